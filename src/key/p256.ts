@@ -1,0 +1,197 @@
+import { createECDH } from 'node:crypto';
+import { ORDER, readCurve, unsigned } from './curves.ts';
+import { type Element, hexOf, readChildren, readHeader, TAG } from './der.ts';
+import { P256Key } from './p256-key.ts';
+
+export type KeyProblem =
+  /** No DER at all, or not of the kinds below. */
+  | 'not-der'
+  /** Begins as a key and ends too soon. */
+  | 'truncated'
+  /** Begins as an EC key, and its parts do not fit together. */
+  | 'malformed'
+  /** SEC1 that names no curve and holds no point: it could be of any curve. */
+  | 'no-curve'
+  | 'other-curve'
+  | 'rsa'
+  | 'ed25519'
+  | 'other-algorithm'
+  | 'public-key'
+  | 'certificate'
+  | 'encrypted'
+  | 'pkcs12'
+  | 'point-mismatch'
+  | 'scalar-out-of-range';
+
+export type P256Reading =
+  | {
+      readonly ok: true;
+      readonly key: P256Key;
+      /** How many bytes the key took; what follows was not looked at. */
+      readonly length: number;
+      readonly encoding: 'pkcs8' | 'sec1';
+      /** The public point stood beside the private number, and fits it. */
+      readonly proven: boolean;
+    }
+  | {
+      readonly ok: false;
+      readonly problem: KeyProblem;
+      /** For `other-curve` and `ed25519`, the name of what it is. */
+      readonly detail?: string;
+    };
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS: Readonly<Record<string, string>> = {
+  '2b656e': 'X25519',
+  '2b656f': 'X448',
+  '2b6570': 'Ed25519',
+  '2b6571': 'Ed448',
+};
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+
+const NOT_DER: P256Reading = { ok: false, problem: 'not-der' };
+
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+export function readP256(der: Uint8Array): P256Reading {
+  if (der[0] !== TAG.sequence || der.length < 8) return NOT_DER;
+  const outer = readHeader(der, 0);
+  if (outer === undefined) return NOT_DER;
+  if (outer.end > der.length) return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
+  const children = readChildren(der, outer);
+  const first = children?.[0];
+  if (children === undefined || first === undefined) return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
+  if (first.tag === TAG.sequence) return readWithoutVersion(der, first, children);
+  if (first.tag !== TAG.integer) return NOT_DER;
+  return readVersioned(der, outer, children);
+}
+
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+export function readNumbers(scalar: Uint8Array, point: Uint8Array | undefined): P256Reading {
+  return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+
+interface Place {
+  readonly length: number;
+  readonly encoding: 'pkcs8' | 'sec1';
+}
+
+function fail(problem: KeyProblem, detail?: string): P256Reading {
+  return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der: Uint8Array, outer: Element): boolean {
+  const at = outer.start;
+  const version = der[at + 2] ?? 255;
+  const next = der[at + 3];
+  return (
+    der[at] === TAG.integer &&
+    der[at + 1] === 1 &&
+    version <= 3 &&
+    (next === TAG.sequence || next === TAG.octetString || next === TAG.integer)
+  );
+}
+
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der: Uint8Array, first: Element, children: readonly Element[]): P256Reading {
+  const second = children[1];
+  const inner = readChildren(der, first)?.[0];
+  if (second === undefined || inner === undefined) return NOT_DER;
+  if (inner.tag === TAG.oid && second.tag === TAG.bitString) return fail('public-key');
+  if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
+    return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
+  }
+  return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
+}
+
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der: Uint8Array, outer: Element, children: readonly Element[]): P256Reading {
+  const [version, second, third] = children as [Element, ...Element[]];
+  if (second === undefined) return NOT_DER;
+  if (second.tag === TAG.integer) return fail(children.length > 2 ? 'rsa' : 'public-key');
+  const place = { length: outer.end };
+  if (second.tag === TAG.octetString) {
+    return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+  }
+  if (second.tag !== TAG.sequence) return NOT_DER;
+  const [algorithm, parameters] = readChildren(der, second) ?? [];
+  if (algorithm?.tag !== TAG.oid) return NOT_DER;
+  const name = hexOf(der, algorithm);
+  if (der[version.start] === 3 && PKCS7.test(name)) return fail('pkcs12');
+  if (third?.tag !== TAG.octetString) return NOT_DER;
+  if (RSA.test(name)) return fail('rsa');
+  const edwards = EDWARDS[name];
+  if (edwards !== undefined) return fail('ed25519', edwards);
+  if (name !== EC_PUBLIC_KEY) return fail('other-algorithm');
+  const inner = readHeader(der, third.start);
+  if (inner?.tag !== TAG.sequence || inner.end !== third.end) return fail('malformed');
+  const beside = children.slice(3).find(({ tag }) => tag === TAG.context1Primitive || tag === TAG.context1);
+  return readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, readCurve(der, parameters), beside);
+}
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(
+  der: Uint8Array,
+  sequence: Element,
+  place: Place,
+  named: string | undefined,
+  beside: Element | undefined,
+): P256Reading {
+  const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
+  if (version === undefined || scalar?.tag !== TAG.octetString) return fail('malformed');
+  const inside = rest.find(({ tag }) => tag === TAG.context0);
+  const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+  const curve = named ?? own;
+  if (own !== undefined && own !== curve) return fail('malformed');
+  if (curve !== undefined && curve !== 'P-256') return fail('other-curve', curve);
+  const point = readPoint(der, rest.find(({ tag }) => tag === TAG.context1) ?? beside);
+  const number = der.subarray(scalar.start, scalar.end);
+  const reading = point === 'malformed' ? fail('malformed') : prove(number, point, place);
+  const curveIsCertain = curve !== undefined || (reading.ok && reading.proven);
+  return curveIsCertain ? reading : fail('no-curve');
+}
+
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der: Uint8Array, element: Element | undefined): Uint8Array | 'malformed' | undefined {
+  if (element === undefined) return undefined;
+  const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+  if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0) return 'malformed';
+  return der.subarray(bits.start + 1, bits.end);
+}
+
+function prove(number: Uint8Array, point: Uint8Array | undefined, place: Place): P256Reading {
+  // Some programs drop leading zeros, some add one.
+  const short = unsigned(number);
+  if (short.length > 32) return fail('scalar-out-of-range');
+  const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+  if (short.length === 0 || scalar.compare(ORDER) >= 0) return fail('scalar-out-of-range');
+  const ecdh = createECDH('prime256v1');
+  ecdh.setPrivateKey(scalar);
+  const derived = ecdh.getPublicKey();
+  if (point !== undefined && !isSamePoint(derived, point)) return fail('point-mismatch');
+  const proven = point !== undefined;
+  return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived: Buffer, point: Uint8Array): boolean {
+  const form = point[0];
+  const sign = (derived[64] as number) & 1;
+  if (form === 4) return derived.equals(point);
+  const x = derived.subarray(1, 33);
+  if (form === 2 + sign) return x.equals(point.subarray(1));
+  return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
