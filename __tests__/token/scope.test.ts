@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/runner/user-error.ts';
+import { readScope } from '../../src/token/scope.ts';
+
+const faultOf = (entry: string): string => {
+  try {
+    readScope([entry]);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'no fault';
+};
+
+describe('readScope', () => {
+  test.each([
+    ['GET /v1/apps', 'GET /v1/apps'],
+    ['  GET /v1/apps\r', 'GET /v1/apps'],
+    ['get\t  /v1/apps', 'GET /v1/apps'],
+    ['GET /', 'GET /'],
+    ['GET /v1/apps?filter[platform]=IOS', 'GET /v1/apps?filter[platform]=IOS'],
+    ['GET /v1/apps?filter[name]=a*b&x={y}', 'GET /v1/apps?filter[name]=a*b&x={y}'],
+    ['GET /v1/apps?sort=name,-sku&limit=2', 'GET /v1/apps?sort=name,-sku&limit=2'],
+    ['GET /v1/apps/1234/relationships/builds', 'GET /v1/apps/1234/relationships/builds'],
+    ['GET /v1/a..b/.c?x=/../', 'GET /v1/a..b/.c?x=/../'],
+    ['GET /v1/apps?next=https://x/', 'GET /v1/apps?next=https://x/'],
+  ])('reads %j', (line, entry) => {
+    expect(readScope([line])).toEqual([entry]);
+  });
+
+  test('leaves out empty lines and what is there twice, and keeps the order', () => {
+    expect(readScope(['', 'GET /b', '  ', 'GET /a', 'get  /b'])).toEqual(['GET /b', 'GET /a']);
+    expect(readScope([])).toEqual([]);
+  });
+
+  test.each(['POST', 'put', 'Patch', 'DELETE', 'HEAD', 'OPTIONS'])('refuses %s with the reason', (method) => {
+    expect(faultOf(`${method} /v1/apps`)).toBe(
+      `The input "scope", request 1: its method is ${method.toUpperCase()}, and Apple takes only GET in the scope of a token. Only a token without scope can write; what limits that one is the role of its key.`,
+    );
+    expect(faultOf(method)).toMatch(/Apple takes only GET/);
+  });
+
+  test.each([
+    ['/v1/apps', /has no method. Write GET before the path/],
+    ['"GET /v1/apps"', /in quotes/],
+    ['GET /v1/apps`', /in quotes/],
+    ["'GET /v1/apps", /in quotes/],
+    ['- GET /v1/apps', /list mark/],
+    ['* GET /v1/apps', /list mark/],
+    ['v1/apps', /does not begin with GET and a space \(seen: 7 characters\)/],
+    ['GET/v1/apps', /does not begin with GET and a space \(seen: 11 characters\)/],
+    ['GET: /v1/apps', /does not begin with GET and a space/],
+    ['POSTER /v1/apps', /does not begin with GET/],
+    ['XPOST /v1/apps', /does not begin with GET/],
+    ['GET', /there is no path after GET/],
+    ['GET v1/apps', /does not begin with a slash/],
+    ['GET ?filter=x', /does not begin with a slash/],
+    ['GET https://api.appstoreconnect.apple.com/v1/apps', /names a host/],
+    ['GET HTTP://x/v1/apps', /names a host/],
+    ['GET //api.appstoreconnect.apple.com/v1/apps', /names a host/],
+    ['GET api.appstoreconnect.apple.com/v1/apps', /does not begin with a slash/],
+    ['GET /v1/apps, GET /v1/users', /more than one request/],
+    ['GET /v1/apps get /v1/users', /more than one request/],
+    ['GET /v1/apps,POST /v1/users', /more than one request/],
+    ['GET /v1/apps extra', /white space in its path/],
+    ['GET /v1/my\tapps', /white space in its path/],
+    ['GET /v1/äpps', /outside ASCII/],
+    ['GET /v1/apps\u0007', /outside ASCII/],
+    ['GET /v1/apps#top', /a fragment/],
+    ['GET /v1/apps/*', /an asterisk/],
+    ['GET /v1/apps/{id}', /a placeholder/],
+    ['GET /v1/apps/<id>/builds', /a placeholder/],
+    ['GET /v1/../apps', /segment . or ../],
+    ['GET /v1/.', /segment . or ../],
+  ])('refuses %j', (line, message) => {
+    expect(faultOf(line)).toMatch(/^The input "scope", request 1: /);
+    expect(faultOf(line)).toMatch(message);
+  });
+
+  test('tells the faults of all entries, by their places, and nothing of their content', () => {
+    expect(() => readScope(['GET /v1/ok', '', 'POST /v1/secretive', 'hushhush'], 'can')).toThrow(
+      /^The input "can", request 2: its method is POST.* The input "can", request 3: it does not begin with GET/,
+    );
+    expect(() => readScope(['POST /v1/secretive', 'hushhush'])).not.toThrow(/secretive|hush/);
+  });
+});

@@ -1,0 +1,57 @@
+import { UserError } from '../runner/user-error.ts';
+
+const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
+
+/**
+ * Reads the requests that a token is limited to, one an entry: `GET PATH` or `GET PATH?QUERY`, the path without its
+ * host. They come back as Apple wants them written; one that is there twice comes once. What Apple ignores in matching
+ * (`limit`, `cursor`, `sort`, the order of the query) is left as it is.
+ *
+ * @param input the name of the input, for messages
+ * @throws {UserError} that names the fault of every entry that is not so
+ */
+export function readScope(lines: readonly string[], input = 'scope'): string[] {
+  const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const faults = entries.flatMap((entry, index) => {
+    const fault = faultOf(entry);
+    return fault === undefined ? [] : [`The input "${input}", request ${index + 1}: ${fault}`];
+  });
+  if (faults.length > 0) throw new UserError(faults.join(' '));
+  return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
+}
+
+/** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
+function faultOf(entry: string): string | undefined {
+  if (/^["'`]|["'`]$/.test(entry)) return `it is in quotes. Write it without: ${EXAMPLE}`;
+  if (/^[-*] /.test(entry)) return `it begins with a list mark. Write one request a line, without it: ${EXAMPLE}`;
+  if (entry.startsWith('/')) return `it has no method. Write GET before the path: ${EXAMPLE}`;
+  const [, method = '', target = ''] = /^(\S+)\s*(.*)$/s.exec(entry) ?? [];
+  if (/^(?:post|put|patch|delete|head|options)$/i.test(method)) {
+    return `its method is ${method.toUpperCase()}, and Apple takes only GET in the scope of a token. Only a token without scope can write; what limits that one is the role of its key.`;
+  }
+  if (!/^get$/i.test(method)) {
+    return `it does not begin with GET and a space (seen: ${entry.length} characters). Write it as ${EXAMPLE}`;
+  }
+  return faultOfTarget(target);
+}
+
+function faultOfTarget(target: string): string | undefined {
+  if (target === '') return `there is no path after GET. Write it as ${EXAMPLE}`;
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(target) || target.startsWith('//')) {
+    return `it names a host. Write the path alone, from the slash after the host: ${EXAMPLE}`;
+  }
+  if (!target.startsWith('/')) return `its path does not begin with a slash. Write it as ${EXAMPLE}`;
+  if (/[\s,]+(?:get|post|put|patch|delete)\s/i.test(target)) {
+    return 'it holds more than one request. Write each on a line of its own.';
+  }
+  if (/\s/.test(target)) return 'there is white space in its path. Write %20 for a space that belongs there.';
+  if (/[^\x21-\x7e]/.test(target)) {
+    return 'it holds characters outside ASCII. Percent-encode them, as they are in the address of the request.';
+  }
+  if (target.includes('#')) return 'it holds a fragment (#), which is never sent. Leave out all from the # on.';
+  const path = target.replace(/\?.*$/, '');
+  if (path.includes('*')) return 'its path holds an asterisk, and Apple knows no wildcards. Write each path in full.';
+  if (/[{}<>]/.test(path)) return 'its path holds a placeholder in brackets. Write the id itself.';
+  if (/\/\.{1,2}(?:\/|$)/.test(path)) return 'its path holds the segment . or .., which no request has.';
+  return undefined;
+}
