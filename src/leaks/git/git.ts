@@ -1,0 +1,180 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
+import { UserError } from '../../runner/user-error.ts';
+import { cleanPath, readingEnvironment } from './environment.ts';
+import { isInside, real } from './paths.ts';
+
+/** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
+const OLDEST = [2, 31] as const;
+
+const DEFAULT_TIMEOUT_MS = 600_000;
+
+/** Given on the command line of every git: nothing in a repository may name a program to run. */
+const NEUTRAL = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+
+export interface RunOptions {
+  readonly gitDir?: string;
+  readonly input?: string | Uint8Array;
+  /** Laid over the clean environment; `undefined` takes a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly timeoutMs?: number;
+  /** Exit codes that are no failure; 0 alone by default. */
+  readonly allowedCodes?: readonly number[];
+}
+
+export interface RunResult {
+  readonly stdout: Buffer;
+  /** Written by git about names that we did not choose: not to be printed as it stands. */
+  readonly stderr: string;
+  readonly code: number;
+}
+
+/** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
+export class GitFailure extends UserError {
+  readonly stderr: string;
+  /** The exit code; -1 when it was ended by a signal or the time limit. */
+  readonly code: number;
+
+  constructor(command: string, code: number, stderr: string) {
+    super(
+      `"git ${command}" ended with ${code < 0 ? 'a signal or at the time limit' : `exit code ${code}`}, so the repository could not be read. Run git fsck in the checkout, or check it out again.`,
+    );
+    this.stderr = stderr;
+    this.code = code;
+  }
+}
+
+/** The git of this machine, always started by its absolute path, outside of the checkout, in a clean environment. */
+export class Git {
+  /** The absolute path of the program. */
+  readonly path: string;
+  /** Folders from which no program may come: the workspace. */
+  readonly avoid: readonly string[];
+  readonly #folder: string;
+
+  private constructor(path: string, avoid: readonly string[]) {
+    this.path = path;
+    this.avoid = avoid;
+    this.#folder = workingFolder(avoid);
+  }
+
+  /**
+   * Looks for git on the PATH, without the folders that are relative or inside of the workspace.
+   * @throws {UserError} when there is none, or one older than 2.31.
+   */
+  static async find(
+    options: { readonly searchPath?: string | undefined; readonly workspace?: string | undefined } = {},
+  ): Promise<Git> {
+    const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
+    // A workspace that is the root of the disk would exclude every program there is.
+    const avoid = real(workspace) === parse(real(workspace)).root ? [] : [workspace];
+    const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+    if (path === undefined) {
+      throw new UserError(
+        'There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.',
+      );
+    }
+    const git = new Git(path, avoid);
+    await git.#checkVersion();
+    return git;
+  }
+
+  /**
+   * Runs git to its end and collects what it writes.
+   * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
+   */
+  run(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+    const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+    return collect(child, args[0] ?? '', options);
+  }
+
+  /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
+  spawn(
+    args: readonly string[],
+    options: Pick<RunOptions, 'gitDir' | 'env'> & { readonly stdio?: StdioOptions } = {},
+  ): ChildProcess {
+    const env: NodeJS.ProcessEnv = {
+      ...readingEnvironment(process.env, this.avoid),
+      ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+      ...options.env,
+    };
+    return spawn(this.path, [...NEUTRAL, ...args], {
+      cwd: this.#folder,
+      env,
+      stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+  }
+
+  async #checkVersion(): Promise<void> {
+    const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
+    const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+    throw new UserError(
+      `The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`,
+    );
+  }
+}
+
+function findProgram(searchPath: string | undefined, avoid: readonly string[]): string | undefined {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  return cleanPath(searchPath, avoid)
+    .map((folder) => join(folder, name))
+    .find((path) => isProgram(path) && !avoid.some((place) => isInside(path, place)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid: readonly string[]): string {
+  const outside = [process.env.RUNNER_TEMP, tmpdir()].find(
+    (folder) => folder !== undefined && isFolder(folder) && !avoid.some((place) => isInside(folder, place)),
+  );
+  return outside ?? parse(tmpdir()).root;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function collect(child: ChildProcess, command: string, options: RunOptions): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+    // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+    const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    const hard = setTimeout(() => child.kill('SIGKILL'), (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
+    const settle = (): void => {
+      clearTimeout(soft);
+      clearTimeout(hard);
+    };
+    child.on('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.on('close', (code) => {
+      settle();
+      const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
+      if ((options.allowedCodes ?? [0]).includes(result.code)) resolve(result);
+      else reject(new GitFailure(command, result.code, result.stderr));
+    });
+    // A git that ends before it has read all of its input says so by its exit code.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(options.input ?? '');
+  });
+}
