@@ -50,6 +50,7 @@ export interface Note {
     | 'submodule'
     | 'encrypted-archive'
     | 'damaged-archive'
+    | 'unread-archive'
     | 'too-deep'
     | 'too-large'
     | 'ratio';
