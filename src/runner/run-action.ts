@@ -1,31 +1,76 @@
 import * as core from '@actions/core';
-import { forLog } from './untrusted.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * Runs an action to its end. Whatever is thrown, the step fails with one `::error::` line and no stack trace; the places
- * of the stack, without any message, are told in debug mode only.
+ * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
+ * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
  */
 export async function runAction(action: () => Promise<void>): Promise<void> {
+  let failed = false;
+  const fail = (error: unknown): void => {
+    if (failed) return;
+    failed = true;
+    core.setFailed(explain(error));
+    if (core.isDebug()) core.debug(places(error));
+  };
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    // What else still runs is not to be trusted; the empty write waits until the error is out.
+    process.stdout.write('', () => process.exit(1));
+  });
   try {
     await action();
   } catch (error) {
-    core.setFailed(explain(error));
-    if (core.isDebug()) core.debug(places(error));
+    fail(error);
   }
 }
 
 /** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
-function explain(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  const kind = error instanceof Error ? forLog(error.constructor.name) : typeof error;
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? forLog(error.code) : '';
-  return `This is a fault of asc-key, not of your workflow (${kind}${code === '' ? '' : ` ${code}`}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
+export function explain(error: unknown): string {
+  if (isUserError(error)) return error.message;
+  return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 
-/** The frames of the stack alone: a message that spans lines could hold anything. */
-function places(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const frames = stack.split('\n').filter((line) => /^ {4}at [\w.<>[\] ]*\(?(?:node:|file:|\/|[A-Z]:)/.test(line));
-  return frames.length > 0 ? frames.map(forLog).join('\n') : 'no stack';
+/**
+ * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
+ * message may span lines and look like a stack.
+ */
+export function places(error: unknown): string {
+  const message = new Set((textOf(error, 'message') ?? '').split('\n'));
+  const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(
+      line,
+    );
+    if (frame === null || message.has(line)) return [];
+    const { where, file } = frame.groups as { where?: string; file: string };
+    return [where === undefined ? `at ${file}` : `at ${where} (${file})`];
+  });
+  return frames.length > 0 ? frames.join('\n') : 'at an unknown place';
+}
+
+/** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
+function kindOf(error: unknown): string {
+  const name = textOf(error, 'name') ?? '';
+  const code = textOf(error, 'code') ?? '';
+  const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
+  return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
+}
+
+/** `instanceof` runs code of what was thrown, when that is a proxy. */
+function isUserError(error: unknown): error is UserError {
+  try {
+    return error instanceof UserError;
+  } catch {
+    return false;
+  }
+}
+
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error: unknown, property: string): string | undefined {
+  try {
+    const value: unknown = (error as Record<string, unknown>)[property];
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
