@@ -1,0 +1,45 @@
+import type { Region } from '../types.ts';
+
+/** Where something was found. `shown` is the text for people: keys in it are redacted, but it is still untrusted. */
+export type Place =
+  /** A file of a tree; `path` is from the root, in the bytes that git has. */
+  | { readonly kind: 'file'; readonly path: Buffer; readonly shown: Buffer }
+  /** A file or folder whose own name holds the key. */
+  | { readonly kind: 'name'; readonly path: Buffer; readonly shown: Buffer }
+  /** The text of a commit or of an annotated tag; `part` says which part of it, in words. */
+  | { readonly kind: 'commit' | 'tag'; readonly part: string }
+  /** The name of a branch or tag. */
+  | { readonly kind: 'ref'; readonly shown: Buffer }
+  /** A git object to which no path leads. */
+  | { readonly kind: 'object' };
+
+/** `tree`: in the files as they stand now; `history`: only in the past; `unreachable`: no branch or tag leads there. */
+export type Presence = 'tree' | 'history' | 'unreachable';
+
+export interface FirstCommit {
+  readonly id: string;
+  /** The author's date, ISO 8601 with the author's zone. */
+  readonly date: string;
+  /** True when history was cut off there, so that the commit may have found it in place. */
+  readonly orOlder: boolean;
+}
+
+/** One key in one object at one path. The name rule and the content rule on the same file are one finding. */
+export interface Finding {
+  readonly kind: 'private-key' | 'token' | 'p8-file';
+  /** Findings with the same word are one leak: a key's fingerprint, a token's hash, or a path. */
+  readonly leak: string;
+  /** Of the key; a token, and a .p8 file in which no key could be read, have none. */
+  readonly fingerprint: string | undefined;
+  readonly form: string;
+  readonly objectId: string;
+  readonly place: Place;
+  /** Undefined where only the name was looked at. Inside of an archive it counts from the entry's start. */
+  readonly region: Region | undefined;
+  /** Names of the archives' entries from the outside in, keys in them redacted; untrusted. */
+  readonly within: readonly string[];
+  readonly presence: Presence;
+  readonly first: FirstCommit | undefined;
+  /** From the file's name, as App Store Connect names its downloads. */
+  readonly keyId: string | undefined;
+}

@@ -1,0 +1,177 @@
+import type { Detection, NamedEntry, ObjectFinding } from '../types.ts';
+import type { Finding, FirstCommit, Place, Presence } from './finding.ts';
+import { type Introductions, introductions } from './history.ts';
+import type { Ground, NameFinding } from './locate.ts';
+import { type Finder, keyIdIn, redact } from './names.ts';
+import { reachedWithoutCommit } from './reach.ts';
+import { pathsInTree, type TreePaths } from './tree-paths.ts';
+
+export interface InTrees {
+  /** One an object and key. */
+  readonly blobs: readonly ObjectFinding[];
+  /** Entries whose names end in .p8. */
+  readonly names: readonly NamedEntry[];
+  /** Entries whose names hold keys. */
+  readonly inNames: readonly NameFinding[];
+}
+
+/** A path at which an object is or was. */
+interface Spot {
+  /** From the root, in latin1; undefined where no path leads to the object. */
+  readonly path: string | undefined;
+  readonly presence: Presence;
+  readonly first: FirstCommit | undefined;
+}
+
+/** The findings in files and in their names: one for each path that the object has in what was scanned. */
+export async function fileFindings(ground: Ground, found: InTrees, finder: Finder): Promise<Finding[]> {
+  const objects = new Set([...found.blobs, ...found.names, ...found.inNames].map(({ objectId }) => objectId));
+  const spotsOf = await findSpots(ground, objects);
+  const findings: Finding[] = [];
+  for (const blob of found.blobs) {
+    for (const spot of spotsOf(blob.objectId)) {
+      const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
+      findings.push({
+        ...identity(blob.detection),
+        ...common(blob.objectId, spot),
+        place: filePlace(spot.path, finder),
+        region: blob.region,
+        within,
+        keyId: keyIdIn([spot.path ?? '', ...blob.within]),
+      });
+    }
+  }
+  const told = new Set(found.blobs.map(({ objectId }) => objectId));
+  return [...findings, ...byName(found, spotsOf, told, finder), ...inNames(found, spotsOf, finder)];
+}
+
+/** The name rule: .p8 files in which no key was found. A file in which one was is told already. */
+function byName(
+  found: InTrees,
+  spotsOf: (id: string) => readonly Spot[],
+  told: ReadonlySet<string>,
+  finder: Finder,
+): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const entry of found.names) {
+    if (told.has(entry.objectId)) continue;
+    for (const spot of spotsEndingIn(entry.name, spotsOf(entry.objectId))) {
+      const path = spot.path ?? entry.name.toString('latin1');
+      findings.set(`${entry.objectId} ${path}`, {
+        kind: 'p8-file',
+        leak: `path:${path}`,
+        fingerprint: undefined,
+        form: entry.mode === '120000' ? 'symbolic link named .p8' : 'file named .p8',
+        ...common(entry.objectId, spot),
+        place: filePlace(path, finder),
+        region: undefined,
+        within: [],
+        keyId: keyIdIn([path]),
+      });
+    }
+  }
+  return [...findings.values()];
+}
+
+function inNames(found: InTrees, spotsOf: (id: string) => readonly Spot[], finder: Finder): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const entry of found.inNames) {
+    for (const spot of spotsEndingIn(entry.name, spotsOf(entry.objectId))) {
+      const path = Buffer.from(spot.path ?? entry.name.toString('latin1'), 'latin1');
+      findings.set(`${entry.objectId} ${path.toString('latin1')} ${entry.found.detection.leak}`, {
+        ...identity(entry.found.detection),
+        ...common(entry.objectId, spot),
+        place: { kind: 'name', path, shown: redact(path, finder) },
+        region: undefined,
+        within: [],
+        keyId: undefined,
+      });
+    }
+  }
+  return [...findings.values()];
+}
+
+/** The spots whose path ends in the name; where there is none, one that says that no ref leads there. */
+function spotsEndingIn(name: Buffer, spots: readonly Spot[]): readonly Spot[] {
+  const last = name.toString('latin1');
+  const fitting = spots.filter(({ path }) => path === last || path?.endsWith(`/${last}`));
+  const lost: Spot = { path: undefined, presence: 'unreachable', first: undefined };
+  return fitting.length > 0 ? fitting : [lost];
+}
+
+function identity(detection: Detection): Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'> {
+  const { kind, leak, fingerprint, form } = detection;
+  return { kind, leak, fingerprint, form };
+}
+
+function common(objectId: string, spot: Spot): Pick<Finding, 'objectId' | 'presence' | 'first'> {
+  return { objectId, presence: spot.presence, first: spot.first };
+}
+
+function filePlace(path: string | undefined, finder: Finder): Place {
+  if (path === undefined) return { kind: 'object' };
+  const bytes = Buffer.from(path, 'latin1');
+  return { kind: 'file', path: bytes, shown: redact(bytes, finder) };
+}
+
+/** Looks up the paths of all objects at once: in the tree, and in the part of history that was scanned. */
+async function findSpots(ground: Ground, objects: ReadonlySet<string>): Promise<(id: string) => readonly Spot[]> {
+  const { store, scope } = ground;
+  const inTree: TreePaths = scope.tree === undefined ? new Map() : await pathsInTree(store, scope.tree, objects);
+  const inRange = await introductions({ store, revisions: revisionsOf(ground) }, objects);
+  const older = olderThan(inTree, inRange);
+  const before =
+    scope.tree === undefined || older.size === 0
+      ? new Map()
+      : await introductions({ store, revisions: [scope.tree] }, older);
+  const odd = await withoutCommit(ground, objects, inTree, inRange);
+  return (id) => {
+    const now = inTree.get(id) ?? new Set<string>();
+    const past = inRange.get(id) ?? new Map<string, FirstCommit>();
+    const spots: Spot[] = [...now].map((path) => ({
+      path,
+      presence: 'tree',
+      first: past.get(path) ?? before.get(id)?.get(path),
+    }));
+    for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
+    return spots.length > 0 ? spots : [odd(id)];
+  };
+}
+
+/** Objects of the tree at paths that the range did not bring. */
+function olderThan(inTree: TreePaths, inRange: Introductions): Set<string> {
+  const older = new Set<string>();
+  for (const [id, paths] of inTree) {
+    const known = inRange.get(id);
+    if ([...paths].some((path) => known?.has(path) !== true)) older.add(id);
+  }
+  return older;
+}
+
+function revisionsOf({ scope, tips }: Ground): readonly string[] {
+  switch (scope.range.kind) {
+    case 'none':
+      return [];
+    case 'all':
+      return scope.tree === undefined ? tips : [...tips, scope.tree];
+    case 'commits':
+      return [...scope.range.include, ...scope.range.exclude.map((id) => `^${id}`)];
+  }
+}
+
+/** Objects that no commit holds: a tag may point at a tree or a blob; to the others nothing leads. */
+async function withoutCommit(
+  ground: Ground,
+  objects: ReadonlySet<string>,
+  inTree: TreePaths,
+  inRange: Introductions,
+): Promise<(id: string) => Spot> {
+  const whole = ground.scope.range.kind === 'all';
+  const rest = [...objects].filter((id) => !inTree.has(id) && !inRange.has(id));
+  const reached = rest.length === 0 ? new Map<string, string>() : await reachedWithoutCommit(ground.store, ground.tips);
+  return (id) => {
+    const path = reached.get(id);
+    const presence = path === undefined && whole ? 'unreachable' : 'history';
+    return { path: path === '' ? undefined : path, presence, first: undefined };
+  };
+}

@@ -1,0 +1,97 @@
+import type { Store } from '../git/store.ts';
+import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
+import type { Finding } from './finding.ts';
+import { describeTexts } from './in-texts.ts';
+import { fileFindings } from './in-trees.ts';
+import { type Finder, redact } from './names.ts';
+import { readTreeObject } from './parts.ts';
+import { readObjects } from './reach.ts';
+
+export interface Ground {
+  readonly store: Store;
+  readonly scope: Scope;
+  /** What all branches, tags and notes point at, as object ids. */
+  readonly tips: readonly string[];
+  /** Redacts keys in names; made only when something was found. */
+  readonly finder: () => Finder;
+}
+
+/** A key in the name of a tree's entry. */
+export interface NameFinding extends NamedEntry {
+  readonly found: ObjectFinding;
+}
+
+/**
+ * Tells for everything that was found where it is: paths in the tree and in history, the commit that brought it, the part
+ * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
+ */
+export async function locate(ground: Ground, result: SearchResult): Promise<Finding[]> {
+  const names = result.names.filter((entry) => entry.mode !== '040000' && entry.mode !== '40000');
+  if (result.findings.length === 0 && names.length === 0 && result.refs.length === 0) return [];
+  const finder = ground.finder();
+  const blobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
+  const trees = result.findings.filter((finding) => finding.objectType === 'tree');
+  const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
+  const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
+  return [
+    ...(await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder)),
+    ...(await describeTexts(ground, firstOfEachLeak(texts))),
+    ...result.refs.map(({ ref, detection }): Finding => {
+      const { kind, leak, fingerprint, form } = detection;
+      return {
+        kind,
+        leak,
+        fingerprint,
+        form,
+        objectId: '',
+        place: { kind: 'ref', shown: redact(ref, finder) },
+        region: undefined,
+        within: [],
+        presence: 'history',
+        first: undefined,
+        keyId: undefined,
+      };
+    }),
+  ];
+}
+
+/** One finding an object and leak: the one outside of archives, if there is one, else the first. */
+function firstOfEachLeak(findings: readonly ObjectFinding[]): ObjectFinding[] {
+  const first = new Map<string, ObjectFinding>();
+  for (const finding of findings) {
+    const key = `${finding.objectId} ${finding.detection.leak}`;
+    const other = first.get(key);
+    if (other === undefined || comesBefore(finding, other)) first.set(key, finding);
+  }
+  return [...first.values()];
+}
+
+function comesBefore(a: ObjectFinding, b: ObjectFinding): boolean {
+  if (a.within.length !== b.within.length) return a.within.length < b.within.length;
+  if (a.region.line !== b.region.line) return a.region.line < b.region.line;
+  return a.region.column < b.region.column;
+}
+
+/** A key found in a tree object stands in the name of an entry: which one, is read again from the tree. */
+async function namesWithKeys(
+  ground: Ground,
+  trees: readonly ObjectFinding[],
+  finder: Finder,
+): Promise<{ inNames: NameFinding[]; unplaced: ObjectFinding[] }> {
+  const contents = await readObjects(
+    ground.store,
+    trees.map(({ objectId }) => objectId),
+    'tree',
+  );
+  const inNames: NameFinding[] = [];
+  const unplaced: ObjectFinding[] = [];
+  for (const found of firstOfEachLeak(trees)) {
+    const entries = readTreeObject(contents.get(found.objectId) ?? Buffer.alloc(0), found.objectId.length / 2);
+    const holding = entries.filter((entry) =>
+      finder.find(entry.name).some((detection) => detection.leak === found.detection.leak),
+    );
+    if (holding.length === 0) unplaced.push(found);
+    for (const entry of holding) inNames.push({ ...entry, treeId: found.objectId, found });
+  }
+  return { inNames, unplaced };
+}

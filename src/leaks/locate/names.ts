@@ -1,0 +1,43 @@
+import type { Detection } from '../types.ts';
+
+/** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
+const DOWNLOAD = /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})(?![A-Z0-9])/;
+
+/** The Key ID in the last of the names that carries one; paths and names of archive entries alike. */
+export function keyIdIn(names: readonly (Buffer | string)[]): string | undefined {
+  for (const name of [...names].reverse()) {
+    const base = name.toString('utf8').split('/').at(-1) ?? '';
+    const id = DOWNLOAD.exec(base)?.[1];
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** True for the last part of a path that the name rule is about: it ends in `.p8`, in any case of letters. */
+export function endsInP8(name: Buffer): boolean {
+  return /\.p8$/i.test(name.toString('latin1'));
+}
+
+/** What finds keys in a text: the detector, or a stand-in for it. */
+export interface Finder {
+  find(content: Buffer, from?: number, to?: number): readonly Detection[];
+}
+
+/** The text with every key and token in it replaced by a remark; the very same buffer when there is none. */
+export function redact(text: Buffer, finder: Finder): Buffer {
+  const detections = [...finder.find(text)].sort((a, b) => a.start - b.start);
+  if (detections.length === 0) return text;
+  const pieces: Buffer[] = [];
+  let end = 0;
+  for (const detection of detections) {
+    if (detection.start >= end) {
+      pieces.push(text.subarray(end, detection.start), Buffer.from(`[${remark(detection)}]`));
+    }
+    end = Math.max(end, detection.end);
+  }
+  return Buffer.concat([...pieces, text.subarray(end)]);
+}
+
+function remark(detection: Detection): string {
+  return detection.kind === 'token' ? 'token, redacted' : 'private key, redacted';
+}

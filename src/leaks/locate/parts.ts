@@ -1,0 +1,43 @@
+import type { Region } from '../types.ts';
+
+/** An entry of a tree object, as git stores it. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly name: Buffer;
+  readonly objectId: string;
+}
+
+/** Reads a tree object: `mode name<NUL>id`, the id in 20 or 32 bytes. A damaged rest is left out. */
+export function readTreeObject(content: Buffer, idBytes: number): TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  let start = 0;
+  while (start < content.length) {
+    const space = content.indexOf(0x20, start);
+    const end = content.indexOf(0, start);
+    if (space < 0 || end < space || end + 1 + idBytes > content.length) break;
+    entries.push({
+      mode: content.toString('latin1', start, space),
+      name: content.subarray(space + 1, end),
+      objectId: content.toString('hex', end + 1, end + 1 + idBytes),
+    });
+    start = end + 1 + idBytes;
+  }
+  return entries;
+}
+
+const HEADERS: Readonly<Record<string, string>> = {
+  author: "author's name",
+  committer: "committer's name",
+  tagger: "tagger's name",
+  tag: 'name of the tag',
+};
+
+/** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
+export function partOf(content: Buffer | undefined, region: Region): string {
+  if (content === undefined) return 'text';
+  const end = content.indexOf('\n\n');
+  const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');
+  const line = header[region.line - 1];
+  if (line === undefined) return 'message';
+  return HEADERS[line.split(' ', 1)[0] ?? ''] ?? 'header';
+}

@@ -1,0 +1,110 @@
+import type { Store } from '../git/store.ts';
+import type { FirstCommit } from './finding.ts';
+
+/** The commits themselves with their authors' dates. Those that are not there are left out. */
+export async function datesOf(store: Store, commits: readonly string[]): Promise<Map<string, FirstCommit>> {
+  const dates = new Map<string, FirstCommit>();
+  if (commits.length === 0) return dates;
+  const { stdout } = await store.run(
+    ['log', '--stdin', '--ignore-missing', '--no-walk=unsorted', '--no-show-signature', '--format=tformat:%H %aI'],
+    { input: lines(commits), allowedCodes: [0, 128] },
+  );
+  for (const line of stdout.toString('latin1').split('\n')) {
+    const [id, date] = line.split(' ');
+    if (id !== undefined && date !== undefined) dates.set(id, { id, date, orOlder: false });
+  }
+  return dates;
+}
+
+/** Of the commits, those that none of the tips reaches. */
+export async function unreachable(
+  store: Store,
+  commits: readonly string[],
+  tips: readonly string[],
+): Promise<Set<string>> {
+  if (commits.length === 0) return new Set();
+  const { stdout } = await store.run(['rev-list', '--stdin', '--ignore-missing'], {
+    input: lines([...commits, ...tips.map((tip) => `^${tip}`)]),
+    allowedCodes: [0, 128],
+  });
+  const outside = new Set(stdout.toString('latin1').split('\n'));
+  return new Set(commits.filter((id) => outside.has(id)));
+}
+
+/** Which of the tips are annotated tags, and all tags that they point at in turn. */
+export async function tagsFrom(store: Store, tips: readonly string[]): Promise<Set<string>> {
+  const tags = new Set<string>();
+  let next = [...tips];
+  while (next.length > 0) {
+    const contents = await readObjects(store, next, 'tag');
+    next = [];
+    for (const [id, content] of contents) {
+      if (tags.has(id)) continue;
+      tags.add(id);
+      const target = /^object ([0-9a-f]+)\ntype tag\n/.exec(content.toString('latin1', 0, 200))?.[1];
+      if (target !== undefined) next.push(target);
+    }
+  }
+  return tags;
+}
+
+/**
+ * Objects that a ref reaches without any commit: tags may point at trees and blobs. Each with its path there, in latin1,
+ * empty where it has none.
+ */
+export async function reachedWithoutCommit(store: Store, tips: readonly string[]): Promise<Map<string, string>> {
+  const peeled = await describe(
+    store,
+    tips.map((tip) => `${tip}^{}`),
+  );
+  const odd = peeled.filter(({ type }) => type === 'tree' || type === 'blob').map(({ id }) => id);
+  if (odd.length === 0) return new Map();
+  const { stdout } = await store.run(['rev-list', '--objects', '--stdin'], {
+    input: lines(odd),
+    allowedCodes: [0, 128],
+  });
+  const reached = new Map<string, string>();
+  for (const line of stdout.toString('latin1').split('\n')) {
+    const space = line.indexOf(' ');
+    if (line !== '') reached.set(space < 0 ? line : line.slice(0, space), space < 0 ? '' : line.slice(space + 1));
+  }
+  return reached;
+}
+
+/** The contents of those of the objects that are of the type. */
+export async function readObjects(
+  store: Store,
+  ids: readonly string[],
+  type: 'commit' | 'tag' | 'tree' | 'blob',
+): Promise<Map<string, Buffer>> {
+  const wanted = (await describe(store, ids)).filter((object) => object.type === type);
+  const contents = new Map<string, Buffer>();
+  for (const { id, size } of wanted) {
+    if (size > LARGEST) continue;
+    const { stdout } = await store.run(['cat-file', type, id], {
+      allowedCodes: [0, 128],
+    });
+    contents.set(id, stdout);
+  }
+  return contents;
+}
+
+/** Larger objects are not read a second time, only to tell more about a finding in them. */
+const LARGEST = 16 * 1024 * 1024;
+
+async function describe(store: Store, ids: readonly string[]): Promise<{ id: string; type: string; size: number }[]> {
+  if (ids.length === 0) return [];
+  const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
+    input: lines([...new Set(ids)]),
+  });
+  return stdout
+    .toString('latin1')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter((fields) => fields.length === 3)
+    .map(([id = '', type = '', size = '']) => ({ id, type, size: Number(size) }));
+}
+
+function lines(ids: readonly string[]): Buffer {
+  return Buffer.from(`${ids.join('\n')}\n`);
+}
