@@ -1,0 +1,59 @@
+/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
+
+/**
+ * Requests left in this hour.
+ *
+ * @param value of `X-Rate-Limit`, for example `user-hour-lim:3500;user-hour-rem:500;`
+ */
+export function rateLimitRemaining(value: string | undefined): number | undefined {
+  const digits = /(?:^|[;,\s])user-hour-rem:\s*(\d{1,9})\s*(?:[;,]|$)/i.exec(value ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/**
+ * How long Apple asks to wait, in milliseconds, never negative.
+ *
+ * @param value of `Retry-After`: seconds, or an HTTP date
+ * @param date of the same response: a date is meant by Apple's clock, not by ours
+ * @param now the local time in milliseconds, for a response without a date
+ */
+export function retryAfter(value: string | undefined, date: string | undefined, now: number): number | undefined {
+  const text = value?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  const until = httpDate(text);
+  return until === undefined ? undefined : Math.max(0, until - (httpDate(date) ?? now));
+}
+
+/**
+ * The local time minus Apple's, in whole seconds. `Date` has no fractions and the response took its time, so anything
+ * that this explains counts as no difference.
+ *
+ * @param date of the response
+ * @param age of the response in seconds, the `Age` header of one that a cache kept
+ * @param sent the local time in milliseconds before the request
+ * @param received the local time in milliseconds when the headers were there
+ */
+export function clockSkew(
+  { date, age }: { readonly date: string | undefined; readonly age: string | undefined },
+  { sent, received }: { readonly sent: number; readonly received: number },
+): number | undefined {
+  const told = httpDate(date);
+  if (told === undefined) return undefined;
+  const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
+  const earliest = sent - apple - 1000;
+  const latest = received - apple;
+  if (earliest <= 0 && latest >= 0) return 0;
+  return Math.floor((sent + received) / 2000 - apple / 1000);
+}
+
+/** Milliseconds since 1970; undefined for what is no date of the form that HTTP uses. */
+function httpDate(text: string | undefined): number | undefined {
+  if (
+    text === undefined ||
+    !/^[A-Z][a-z]{2,8}, ?\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/.test(text.trim())
+  ) {
+    return undefined;
+  }
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}

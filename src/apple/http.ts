@@ -1,0 +1,84 @@
+import { Agent } from 'node:http';
+import type { RequestOptions } from 'node:https';
+import { HttpClient } from '@actions/http-client';
+import type { Response } from './answer.ts';
+import type { Clock } from './clock.ts';
+import { type Fault, readFault } from './fault.ts';
+
+/** Bytes of a body that are read; answers of the API to small requests are far below. */
+const LONGEST_BODY = 1024 * 1024;
+
+/** Asks for a resource once, and comes back within the time limit, whatever happens. Never throws. */
+export type Transport = (url: string, token: string, limit: number) => Promise<Response | Fault>;
+
+/**
+ * One GET with the token. Redirects are not followed, nothing is sent twice, certificates are always checked; a proxy
+ * is used as HTTPS_PROXY and NO_PROXY say.
+ */
+export function overHttp(clock: Clock): Transport {
+  return async (url, token, limit) => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), limit);
+    try {
+      return await exchange(url, token, abort.signal, clock);
+    } catch (error) {
+      return readFault(error, abort.signal.aborted);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+async function exchange(url: string, token: string, signal: AbortSignal, clock: Clock): Promise<Response> {
+  const settings = { allowRedirects: false, allowRetries: false };
+  const client = new HttpClient('asc-key', [guard(signal)], settings);
+  const sent = clock.now();
+  const { message } = await client.get(url, {
+    Authorization: `Bearer ${token}`,
+    Accept: 'application/json, application/a-gzip;q=0.9, */*;q=0.1',
+  });
+  const received = clock.now();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LONGEST_BODY) break;
+  }
+  return {
+    status: message.statusCode ?? 0,
+    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+    body: Buffer.concat(chunks).subarray(0, LONGEST_BODY),
+    truncated: length > LONGEST_BODY,
+    sent,
+    received,
+  };
+}
+
+/** What the agent of a tunnel through a proxy keeps: settings for TLS, and for the request to the proxy. */
+interface AgentSettings {
+  rejectUnauthorized?: boolean;
+  proxy?: { signal?: AbortSignal; rejectUnauthorized?: boolean };
+}
+
+/**
+ * Sets what the client has no setting for: the end of the time, also for the request to a proxy, and the check of
+ * certificates, which the environment could switch off.
+ */
+function guard(
+  signal: AbortSignal,
+): ConstructorParameters<typeof HttpClient>[1] extends (infer H)[] | undefined ? H : never {
+  return {
+    prepareRequest(options: RequestOptions): void {
+      options.signal = signal;
+      options.rejectUnauthorized = true;
+      const agent = options.agent as unknown as { options: AgentSettings };
+      agent.options.rejectUnauthorized = true;
+      if (agent.options.proxy !== undefined) Object.assign(agent.options.proxy, { signal, rejectUnauthorized: true });
+      // An address in brackets is looked up as a name, unless a proxy does it.
+      if (options.agent instanceof Agent) options.host = String(options.host).replace(/^\[(.*)\]$/, '$1');
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no authentication but by the token')),
+  };
+}

@@ -1,0 +1,63 @@
+import type { AppleError } from './errors.ts';
+
+/** What a refusal in Apple's own format is about. */
+export type Refusal =
+  /** The token was not accepted. */
+  | 'unauthorized'
+  /** The key authenticates; its role does not reach this far. */
+  | 'role'
+  /** The key authenticates; an agreement is unsigned or has expired. */
+  | 'agreement'
+  /** The key authenticates; the account is not, or no longer, a member. */
+  | 'membership'
+  | 'rate-limited'
+  | 'server-error'
+  /** Anything else: it is not known what it says about the key. */
+  | 'refused';
+
+/** A refusal that says that the key or token itself is at fault, whatever code stands beside it. */
+const KEY_IS_DEAD = /\b(?:revoked|deactivated|suspended|compromised|terminated)\b/i;
+const KEY_IS_UNFIT =
+  /\b(?:keys?|tokens?|credentials?)\b[^.]*\b(?:expired|inactive|disabled|invalid|not valid|deleted|removed|no longer|blocked|locked|unknown|not found|does not exist)\b/i;
+const AGREEMENT_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?(?:PLA_|[A-Z_]*(?:AGREEMENT|LICEN[SC]E|CONTRACT))/;
+const AGREEMENT_TEXT = /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b/i;
+const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
+const MEMBERSHIP_TEXT =
+  /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\bunable to find a team\b|\benrol(?:l?ed|l?ment)?\b/i;
+/** Apple's own words are "The API key in use does not allow this request". */
+const ROLE_TEXT =
+  /\b(?:api key|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|permissions?|privileges?|access|roles?)\b|\b(?:roles?|permissions?|privileges?)\b/i;
+
+/**
+ * What the errors of one body are about. Account troubles weigh more than the unknown, and the unknown more than roles:
+ * a body counts as one about the role only when every one of its errors is.
+ *
+ * @param status the HTTP status, 400 to 599
+ */
+export function readRefusal(status: number, errors: readonly AppleError[]): Refusal {
+  if (status === 429) return 'rate-limited';
+  if (status >= 500 || status === 408) return 'server-error';
+  const kinds = errors.map((error) => kindOf(status, error));
+  for (const kind of ['server-error', 'rate-limited', 'agreement', 'membership'] as const) {
+    if (kinds.includes(kind)) return kind;
+  }
+  for (const kind of ['role', 'unauthorized'] as const) {
+    if (kinds.every((each) => each === kind)) return kind;
+  }
+  return 'refused';
+}
+
+function kindOf(status: number, { code, status: repeated, title, detail }: AppleError): Refusal {
+  if (code.startsWith('RATE_LIMIT') || repeated === '429') return 'rate-limited';
+  if (code.startsWith('UNEXPECTED_ERROR') || /^5\d\d$/.test(repeated ?? '')) return 'server-error';
+  if (AGREEMENT_CODE.test(code)) return 'agreement';
+  if (MEMBERSHIP_CODE.test(code)) return 'membership';
+  if (status === 401) return 'unauthorized';
+  // Under any other status these words speak of what was asked for, not of the key.
+  if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code)) return 'refused';
+  const text = `${detail} ${title}`;
+  if (KEY_IS_DEAD.test(text) || KEY_IS_UNFIT.test(text)) return 'refused';
+  if (AGREEMENT_TEXT.test(text)) return 'agreement';
+  if (MEMBERSHIP_TEXT.test(text)) return 'membership';
+  return ROLE_TEXT.test(detail) ? 'role' : 'refused';
+}

@@ -1,0 +1,103 @@
+import type { Answer, AnswerKind } from './answer.ts';
+import type { Budget } from './budget.ts';
+
+/** Tries in a series; a refusal that came last is confirmed by one more. */
+const TRIES = 5;
+/** Milliseconds before the second, third, fourth and fifth try after a 401, and before a confirmation. */
+const WAITS_AFTER_401 = [2000, 5000, 10_000, 20_000] as const;
+const WAIT_BEFORE_CONFIRMING = 2000;
+const FIRST_WAIT_AFTER_FAILURE = 1000;
+
+/** What a series of tries at one request says. */
+export type Verdict =
+  | 'accepted'
+  | 'role'
+  /** 401 on every one of five tries. */
+  | 'rejected'
+  | 'agreement'
+  | 'membership'
+  | 'refused'
+  /** No clear answer: nothing is said about the key. */
+  | 'silent';
+
+export interface Series {
+  readonly verdict: Verdict;
+  /** Oldest first, at least one. */
+  readonly answers: readonly Answer[];
+  /** True when there was no time for another try. */
+  readonly cutShort: boolean;
+}
+
+export interface SeriesOptions {
+  /** Asks once. A token that is not limited to the request is asked for where Apple's scope rules could be in the way. */
+  readonly ask: (scoped: boolean) => Promise<Answer>;
+  readonly budget: Budget;
+  /** Whether a 403 about the role counts only when an unscoped token gets it, too. */
+  readonly confirmRole: boolean;
+}
+
+/** Asks until the answers say something, tries are used up or the time is. */
+export async function askUntilClear({ ask, budget, confirmRole }: SeriesOptions): Promise<Series> {
+  const answers: Answer[] = [];
+  for (;;) {
+    answers.push(await ask(isScoped(answers)));
+    const verdict = read(answers, confirmRole);
+    if (verdict !== undefined) return { verdict, answers, cutShort: false };
+    if (!(await budget.pause(waitAfter(answers, budget)))) {
+      return { verdict: unconfirmed(answers), answers, cutShort: true };
+    }
+  }
+}
+
+/** What the answers so far say; undefined when one should ask again. */
+export function read(answers: readonly Answer[], confirmRole: boolean): Verdict | undefined {
+  const last = answers[answers.length - 1];
+  if (last === undefined) return undefined;
+  if (last.kind === 'accepted') return 'accepted';
+  if (last.kind === 'role' && !confirmRole) return 'role';
+  if (last.hopeless) return 'silent';
+  if (isConfirmable(last.kind)) {
+    const before = answers.slice(0, -1).filter(({ kind }) => family(kind) === family(last.kind));
+    if (before.length > 0) return last.kind;
+    return answers.length > TRIES ? 'silent' : undefined;
+  }
+  if (answers.length < TRIES) return undefined;
+  return answers.length === TRIES && answers.every(({ kind }) => kind === 'unauthorized') ? 'rejected' : 'silent';
+}
+
+/**
+ * The fifth token, and any that confirms a refusal, is not limited to the request: no change in Apple's rules about
+ * scopes shall make a good key look bad.
+ */
+function isScoped(before: readonly Answer[]): boolean {
+  return before.length < TRIES - 1 && !before.some(({ kind }) => isConfirmable(kind));
+}
+
+/** Milliseconds to wait before the next try. */
+export function waitAfter(answers: readonly Answer[], budget: Pick<Budget, 'shrunk' | 'jittered'>): number {
+  const last = answers[answers.length - 1];
+  if (last?.kind === 'unauthorized') return budget.shrunk(WAITS_AFTER_401[answers.length - 1] ?? 20_000);
+  if (last !== undefined && isConfirmable(last.kind)) return budget.shrunk(WAIT_BEFORE_CONFIRMING);
+  const failures = answers.filter(({ kind }) => kind !== 'unauthorized' && !isConfirmable(kind)).length;
+  const doubled = FIRST_WAIT_AFTER_FAILURE * 2 ** (failures - 1);
+  return Math.max(last?.retryAfter ?? 0, budget.shrunk(budget.jittered(doubled)));
+}
+
+/** Time ran out: a refusal in Apple's own words stands when nothing else was heard, anything less says nothing. */
+function unconfirmed(answers: readonly Answer[]): Verdict {
+  const [first] = answers;
+  if (first === undefined || !answers.every(({ kind }) => family(kind) === family(first.kind))) return 'silent';
+  const { kind } = first;
+  return kind === 'agreement' || kind === 'membership' || kind === 'refused' ? kind : 'silent';
+}
+
+type Confirmable = 'role' | 'agreement' | 'membership' | 'refused';
+
+function isConfirmable(kind: AnswerKind): kind is Confirmable {
+  return kind === 'role' || family(kind) === 'account' || kind === 'refused';
+}
+
+/** An agreement and a membership that lapsed are one trouble: the one confirms the other. */
+function family(kind: AnswerKind): AnswerKind | 'account' {
+  return kind === 'agreement' || kind === 'membership' ? 'account' : kind;
+}
