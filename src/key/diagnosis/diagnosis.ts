@@ -1,0 +1,121 @@
+import { decodeBase64 } from '../layers/encodings.ts';
+import { type PemBlock, pemBlocks } from '../layers/pem.ts';
+import { visible } from '../layers/writing.ts';
+import { readP256 } from '../p256.ts';
+import { type Findings, LONGEST } from '../search.ts';
+import { countForeign, STORE_AGAIN, STORE_FILE, tell, tooLong } from './messages.ts';
+import { LABELS, PROBLEMS } from './problems.ts';
+import { lookalike } from './words.ts';
+
+/** Whether two private keys stand beside one another in PEM, even if one of them cannot be used. */
+export function holdsSeveralKeys(findings: Findings): boolean {
+  return findings.texts.some((text) => {
+    const keys = pemBlocks(text).flatMap((block) => identity(block) ?? []);
+    return new Set(keys).size > 1;
+  });
+}
+
+/** What tells a private key from another: its fingerprint, or its text; undefined for anything else. */
+function identity({ label, body }: PemBlock): string | undefined {
+  if (!label.endsWith('PRIVATE KEY')) return undefined;
+  const digits = body.replace(/\s/g, '');
+  const bytes = decodeBase64(digits);
+  if (bytes === undefined) return undefined;
+  const reading = readP256(bytes);
+  return reading.ok ? reading.key.fingerprint : digits;
+}
+
+/** Says what a text is in which there is no usable key: one line, without any of its content. */
+export function diagnose(text: string, findings: Findings): string {
+  const trimmed = visible(text);
+  if (trimmed === '') {
+    return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+  }
+  if (trimmed.length > LONGEST) return tooLong(text);
+  return (
+    aboutFailure(text, findings, false) ??
+    aboutLabel(text, findings) ??
+    aboutLooks(text, findings) ??
+    aboutFailure(text, findings, true) ??
+    aboutBlock(text, findings) ??
+    aboutAlphabet(text, trimmed, findings)
+  );
+}
+
+/** What was read as DER: the most telling of it. */
+function aboutFailure(text: string, { failures }: Findings, guessed: boolean): string | undefined {
+  for (const [problem, verdict] of PROBLEMS) {
+    const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
+    if (failure === undefined) continue;
+    const { what, todo } = verdict(failure.reading.detail ?? '');
+    return tell(text, what, failure.shape === '' ? '' : `${failure.shape} DER`, todo);
+  }
+  return undefined;
+}
+
+function aboutLabel(text: string, { texts }: Findings): string | undefined {
+  const labels = texts.flatMap(pemBlocks).map(({ label }) => label);
+  for (const [words, { what, todo }] of LABELS) {
+    if (labels.some((label) => words.test(label))) return tell(text, what, 'its BEGIN line', todo);
+  }
+  return undefined;
+}
+
+function aboutLooks(text: string, { texts }: Findings): string | undefined {
+  for (const reached of texts) {
+    const found = lookalike(visible(reached));
+    if (found !== undefined) return tell(text, found.what, found.seen, found.todo);
+  }
+  return undefined;
+}
+
+/** A block between BEGIN and END whose middle could not be read. */
+function aboutBlock(text: string, { texts }: Findings): string | undefined {
+  const block = texts.flatMap(pemBlocks)[0];
+  if (block === undefined) return undefined;
+  const digits = block.body.replace(/\s/g, '');
+  const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
+  if (digits === '') {
+    return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+  }
+  if (!block.closed) {
+    return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+  }
+  const foreign = countForeign(digits);
+  if (foreign > 0) {
+    const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
+    return tell(text, what, seen, STORE_AGAIN);
+  }
+  return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+}
+
+/** Nothing was recognised: at least its alphabet can be told. */
+function aboutAlphabet(text: string, trimmed: string, { failures, texts }: Findings): string {
+  const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
+  const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
+  if (packed !== undefined) {
+    return tell(text, `holds ${packed}, not a key`, 'base64', `Unpack it first. ${STORE_AGAIN}`);
+  }
+  const foreign = countForeign(trimmed);
+  const characters = [...trimmed].length;
+  if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
+    const what = `is no base64: ${foreign} of its characters do not occur in base64`;
+    return tell(text, what, 'a long text', STORE_AGAIN);
+  }
+  if (bytes !== undefined) {
+    const what = 'is base64 of something that is no key';
+    return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+  }
+  const what = texts.length > 1 ? 'is an encoded text in which there is no key' : 'holds nothing that looks like a key';
+  return tell(text, what, 'text', STORE_FILE);
+}
+
+const PACKED: readonly (readonly [readonly number[], string])[] = [
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x50, 0x4b, 3, 4], 'a zip archive'],
+  [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
+];
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}

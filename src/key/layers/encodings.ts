@@ -1,0 +1,97 @@
+import type { Peeled } from './layer.ts';
+
+/** The fewest bytes that any key takes, and so the shortest run of hex or base64 that is looked at. */
+const SHORTEST_BYTES = 48;
+const SHORTEST_BASE64 = 64;
+
+/**
+ * Decodes base64 or base64url, padded or not, without white space inside. Strict: undefined for any character that is not
+ * of the alphabet, and for a length that no encoder makes.
+ */
+export function decodeBase64(text: string): Buffer | undefined {
+  if (!/^[A-Za-z0-9+/_-]+={0,3}$/.test(text)) return undefined;
+  const digits = text.replace(/=/g, '');
+  return digits.length % 4 === 1 ? undefined : Buffer.from(digits, 'base64');
+}
+
+/** The whole text as base64, wrapped in any way. With one character too many, it is read without its last. */
+export function base64Layer(text: string): Peeled[] {
+  const digits = text.replace(/\s/g, '');
+  const bytes = decodeBase64(digits);
+  if (bytes !== undefined) return [{ form: 'base64 of', value: bytes }];
+  const shorter = decodeBase64(digits.slice(0, -1));
+  return shorter === undefined ? [] : [{ form: 'base64 of', value: shorter, guessed: true }];
+}
+
+/**
+ * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
+ * shorter one behind them, as wrapped base64 is.
+ */
+export function base64RunsLayer(text: string): Peeled[] {
+  const words = text
+    .split(/[\s"'`,;\\<>()[\]{}]+/)
+    .filter((word) => word !== '')
+    .map((word) => ({ word, digits: /^[A-Za-z0-9+/_-]+={0,3}$/.test(word) }));
+  const runs = new Set<string>(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
+  for (let index = 0; index < words.length; index++) {
+    const width = words[index]?.word.length ?? 0;
+    if (!words[index]?.digits || width < 16) continue;
+    let end = index + 1;
+    while (words[end]?.digits && words[end]?.word.length === width) end++;
+    const row = words
+      .slice(index, end)
+      .map(({ word }) => word)
+      .join('');
+    if (row.length >= SHORTEST_BASE64) runs.add(row);
+    const last = words[end];
+    if (last?.digits && last.word.length < width) runs.add(row + last.word);
+    index = end - 1;
+  }
+  return [...runs].map((value) => ({ form: 'text around', value }));
+}
+
+/** Hex, whole or in runs, in any case, with the separators of dumps and of programming languages. */
+export function hexLayer(text: string): Peeled[] {
+  const runs = text.match(/(?:(?:0x|\\x)?[0-9a-f]{2}(?:[\s,:;_-]*)){48,}/gi) ?? [];
+  return runs.map((run) => ({
+    form: 'hex of',
+    value: Buffer.from(run.replace(/0x|\\x/gi, '').replace(/[^0-9a-f]/gi, ''), 'hex'),
+  }));
+}
+
+/** A list of bytes in decimal, signed as in Java or not. */
+export function byteListLayer(text: string): Peeled[] {
+  if (!/^[\s\d,;()[\]{}-]+$/.test(text)) return [];
+  const numbers = (text.match(/-?\d+/g) ?? []).map(Number);
+  if (numbers.length < SHORTEST_BYTES || numbers.some((number) => number < -128 || number > 255)) return [];
+  return [{ form: 'a list of bytes of', value: Uint8Array.from(numbers) }];
+}
+
+/**
+ * The text in these bytes: UTF-8, or UTF-16 with a byte order mark or recognised by its zeros. Undefined for bytes that
+ * are no text.
+ */
+export function textOf(bytes: Uint8Array): { text: string; form: string } | undefined {
+  const order = utf16Order(bytes);
+  if (order !== undefined) return { text: new TextDecoder(order).decode(bytes), form: 'UTF-16 of' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\0+$/, '');
+    return /[\0-\x08\x0e-\x1f]/.test(text) ? undefined : { text, form: '' };
+  } catch {
+    return undefined;
+  }
+}
+
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < bytes.length; index += 2) {
+    if (bytes[index] === 0) even++;
+    if (bytes[index + 1] === 0) odd++;
+  }
+  // Every character of a key file is ASCII; a byte order mark is the one unit that is not.
+  const units = bytes.length / 2;
+  if (odd >= units - 1 && even === 0) return 'utf-16le';
+  return even >= units - 1 && odd === 0 ? 'utf-16be' : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Peeled } from './layer.ts';
+
+/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
+
+/** Spaces of all kinds become spaces; zero-width characters and marks that one cannot see go. */
+export function visible(text: string): string {
+  return text
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .trim();
+}
+
+export function visibleLayer(text: string): Peeled[] {
+  return changed('', text, visible(text));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
+
+/** The escapes of JSON, of shells and of programming languages. */
+export function escapesLayer(text: string): Peeled[] {
+  const plain = text.replace(
+    /\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi,
+    (_, wide?: string, byte?: string, octal?: string, letter?: string) => {
+      if (letter !== undefined) return ESCAPES[letter] ?? letter;
+      return String.fromCharCode(
+        octal === undefined ? Number.parseInt(wide ?? `${byte}`, 16) : Number.parseInt(octal, 8),
+      );
+    },
+  );
+  return changed('escaped text of', text, plain);
+}
+
+/** Percent-encoding; where forms were encoded, `+` is a space as well. */
+export function percentLayer(text: string): Peeled[] {
+  const decode = (encoded: string): string =>
+    encoded.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  const plain = decode(text);
+  if (plain === text) return [];
+  return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  plus: '+',
+  sol: '/',
+  equals: '=',
+  hyphen: '-',
+  dash: '-',
+  NewLine: '\n',
+  Tab: '\t',
+  nbsp: ' ',
+};
+
+/** HTML and XML: entities are read, tags dropped. */
+export function entitiesLayer(text: string): Peeled[] {
+  const plain = text
+    .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
+    .replace(
+      /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi,
+      (whole, hex?: string, decimal?: string, name = '') => {
+        if (hex === undefined && decimal === undefined) return ENTITIES[name] ?? whole;
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      },
+    );
+  return changed('HTML of', text, plain);
+}
+
+/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
+export function quotedPrintableLayer(text: string): Peeled[] {
+  if (!/=\r?\n|=3D/.test(text)) return [];
+  const plain = text
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return changed('quoted-printable of', text, plain);
+}
+
+/** The contents of all string literals, joined, as a program would join them. */
+export function literalsLayer(text: string): Peeled[] {
+  const contents: string[] = [];
+  let open = '';
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string;
+    if (open !== '' && character === '\\') index++;
+    else if (character === open) {
+      contents.push(text.slice(start, index));
+      open = '';
+    } else if (open === '' && /["'`]/.test(character)) {
+      open = character;
+      start = index + 1;
+    }
+  }
+  return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
+}
+
+/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
+export function prefixesLayer(text: string): Peeled[] {
+  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  if (lines.length < 2) return [];
+  let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] as string)?.[0] as string;
+  for (const line of lines) {
+    while (!line.startsWith(prefix)) prefix = prefix.slice(0, -1);
+  }
+  const bare = lines.map((line) => line.slice(prefix.length));
+  const numbered = /^\s{0,20}\d{1,5}[\s:|.)]{1,20}/;
+  const unnumbered = bare.every((line) => numbered.test(line)) ? bare.map((line) => line.replace(numbered, '')) : bare;
+  return changed('prefixed lines of', lines.join('\n'), unnumbered.join('\n'));
+}
+
+/** Newlines that were escaped and then lost their backslash: an `n`, `/n`, `rn` or `/r/n` behind every 64 characters. */
+export function lostEscapesLayer(text: string): Peeled[] {
+  const start = /KEY-{1,5}(\/r\/n|rn|\/n|n)(?=M)/.exec(text);
+  if (start === null) return [];
+  const newline = start[1] as string;
+  const end = text.indexOf(`${newline}-`, start.index + start[0].length);
+  const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
+  const step = 64 + newline.length;
+  let plain = '';
+  for (let at = 0; at < body.length; at += step) plain += body.slice(at, at + 64);
+  return [{ form: 'PEM with broken newlines of', value: plain }];
+}
+
+function changed(form: string, before: string, after: string): Peeled[] {
+  return before === after ? [] : [{ form, value: after }];
+}

@@ -1,0 +1,58 @@
+import { visible } from './layers/writing.ts';
+import { type Findings, LONGEST, search } from './search.ts';
+
+/** Shorter values are not masked: they would blank innocent words all over the log. */
+const SHORTEST = 16;
+/** What is left of an armour line without these words is nothing. */
+const ARMOUR_WORDS = /BEGIN|END|PRIVATE|PUBLIC|ENCRYPTED|KEY|EC|RSA|CERTIFICATE|PARAMETERS|OPENSSH|[^A-Za-z0-9]/gi;
+
+/**
+ * Every text that must not be seen in a log once this secret was read, whether it is good or bad: the value as it was
+ * received, all that its layers decode to, the body of the key in one line and by lines, and the encodings in which a
+ * program could print the key. Each is one line of 16 characters or more, and none is an armour line, so that all of
+ * them can be handed to the runner. Never throws.
+ */
+export function secretsToMask(text: string): string[] {
+  return masksOf(text, search(bounded(text)));
+}
+
+/** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
+export function bounded(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > LONGEST ? '' : trimmed;
+}
+
+/** As `secretsToMask`, for a text that was searched already. */
+export function masksOf(text: string, findings: Findings): string[] {
+  const masks = new Set<string>();
+  const add = (value: string): void => {
+    const trimmed = value.trim();
+    if (trimmed.length >= SHORTEST && !isArmour(trimmed)) masks.add(trimmed);
+  };
+  for (const reached of [text, ...findings.texts]) {
+    for (const line of reached.split(/[\r\n\u0085\u2028\u2029]+/)) {
+      add(line);
+      // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
+      add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
+    }
+    const joined = reached.replace(/\s+/g, '');
+    if (/^[A-Za-z0-9+/_=-]+$/.test(joined)) add(joined);
+  }
+  for (const { der } of findings.keys) {
+    if (der === undefined) continue;
+    const bytes = Buffer.from(der);
+    const body = bytes.toString('base64');
+    for (const value of [body, bytes.toString('base64url'), bytes.toString('hex'), ...(body.match(/.{1,64}/g) ?? [])]) {
+      add(value);
+    }
+    add(Buffer.from(body).toString('base64'));
+  }
+  return [...masks];
+}
+
+function isArmour(line: string): boolean {
+  return line.includes('--') ? line.replace(ARMOUR_WORDS, '').length < SHORTEST / 2 : ARMOUR.test(line);
+}
+
+/** An armour line that lost its dashes. */
+const ARMOUR = /^\W*(?:BEGIN|END)?[\w ]*(?:PRIVATE|PUBLIC) KEY\W*$/;

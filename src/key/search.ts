@@ -1,0 +1,169 @@
+import { base64Layer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
+import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
+import type { Layer, Peeled } from './layers/layer.ts';
+import { headLayer, pemLayer } from './layers/pem.ts';
+import {
+  entitiesLayer,
+  escapesLayer,
+  literalsLayer,
+  lostEscapesLayer,
+  percentLayer,
+  prefixesLayer,
+  quotedPrintableLayer,
+  visibleLayer,
+} from './layers/writing.ts';
+import { type P256Reading, readP256 } from './p256.ts';
+import type { P256Key } from './p256-key.ts';
+
+/** Plain readings first: the first way to a key gives its shape its words. */
+const LAYERS: readonly Layer[] = [
+  visibleLayer,
+  pemLayer,
+  base64Layer,
+  jsonLayer,
+  hexLayer,
+  byteListLayer,
+  escapesLayer,
+  percentLayer,
+  quotedPrintableLayer,
+  entitiesLayer,
+  lostEscapesLayer,
+  prefixesLayer,
+  literalsLayer,
+  base64RunsLayer,
+  headLayer,
+];
+
+/** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
+export const LONGEST = 65_536;
+/** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
+const DEEPEST = 12;
+const MOST_WORK = 2_000_000;
+
+export interface FoundKey {
+  readonly key: P256Key;
+  /** In words for the log, outermost first: "base64 of a PEM file". */
+  readonly shape: string;
+  /** Found among dropped characters: the shape says less than that of an exact reading. */
+  readonly guessed: boolean;
+  /** The DER that held it; undefined for a JSON Web Key. */
+  readonly der: Uint8Array | undefined;
+}
+
+export interface Failure {
+  readonly reading: P256Reading & { ok: false };
+  readonly shape: string;
+  /** What was read; undefined for a JSON Web Key. */
+  readonly bytes: Uint8Array | undefined;
+  readonly guessed: boolean;
+}
+
+/** All that a text turned out to hold. */
+export interface Findings {
+  /** One entry a key. */
+  readonly keys: readonly FoundKey[];
+  /** What was read as DER and is no usable key. */
+  readonly failures: readonly Failure[];
+  /** Every text that was reached, the text itself first. */
+  readonly texts: readonly string[];
+  readonly ids: Ids;
+}
+
+interface Node {
+  readonly value: Peeled['value'];
+  readonly forms: readonly string[];
+  readonly depth: number;
+  readonly guessed: boolean;
+}
+
+/** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
+export function search(text: string): Findings {
+  return new Search().run(text);
+}
+
+class Search {
+  readonly #keys = new Map<string, FoundKey>();
+  readonly #failures: Failure[] = [];
+  readonly #texts = new Set<string>();
+  readonly #blobs = new Set<string>();
+  readonly #queue: Node[] = [];
+  #ids: Ids = {};
+  #work = 0;
+
+  run(text: string): Findings {
+    this.#queue.push({ value: text, forms: [], depth: 0, guessed: false });
+    for (let node = this.#queue.shift(); node !== undefined && this.#work < MOST_WORK; node = this.#queue.shift()) {
+      if (typeof node.value === 'string') this.#readText(node.value, node);
+      else if (node.value instanceof Uint8Array) this.#readBytes(node.value, node);
+      else this.#take(node.value, node, '', undefined);
+    }
+    return {
+      keys: [...this.#keys.values()],
+      failures: this.#failures,
+      texts: [...this.#texts],
+      ids: this.#ids,
+    };
+  }
+
+  #readText(text: string, node: Node): void {
+    if (text.length > LONGEST || this.#texts.has(text) || node.depth > DEEPEST) return;
+    this.#texts.add(text);
+    this.#work += text.length;
+    this.#ids = { ...fastlaneIds(text), ...this.#ids };
+    for (const layer of LAYERS) {
+      for (const peeled of layer(text)) this.#enqueue(peeled, node);
+    }
+  }
+
+  #readBytes(bytes: Uint8Array, node: Node): void {
+    const text = textOf(bytes);
+    if (text !== undefined) {
+      this.#enqueue({ form: text.form, value: text.text }, node);
+      return;
+    }
+    const content = Buffer.from(bytes).toString('latin1');
+    if (this.#blobs.has(content)) return;
+    this.#blobs.add(content);
+    this.#work += bytes.length;
+    const reading = readP256(bytes);
+    const length = reading.ok ? reading.length : bytes.length;
+    const name = reading.ok ? NAMES[reading.encoding] : '';
+    const guessed = node.guessed || length < bytes.length;
+    this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
+  }
+
+  #take(reading: P256Reading, node: Node, name: string, bytes: Uint8Array | undefined): void {
+    const { guessed } = node;
+    const shape = describe([...node.forms, name]);
+    if (!reading.ok) {
+      this.#failures.push({ reading, shape, bytes, guessed });
+      return;
+    }
+    if (guessed && !reading.proven) return;
+    const known = this.#keys.get(reading.key.fingerprint);
+    const better = known === undefined || (known.guessed && !guessed) ? { shape, guessed, der: bytes } : known;
+    // A key that is there once with its point and once without is proven.
+    const key = known?.key.hasPoint ? known.key : reading.key;
+    this.#keys.set(reading.key.fingerprint, { ...better, key });
+  }
+
+  #enqueue(peeled: Peeled, from: Node): void {
+    this.#queue.push({
+      value: peeled.value,
+      forms: [...from.forms, peeled.form],
+      depth: from.depth + 1,
+      guessed: from.guessed || peeled.guessed === true,
+    });
+  }
+}
+
+const NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' } as const;
+
+/** "PEM of base64 of PKCS#8" is what everybody calls a PEM file. */
+function describe(forms: readonly string[]): string {
+  return forms
+    .filter((form) => form !== '')
+    .join(' ')
+    .replace(/PEM of base64 of (?:PKCS#8|SEC1)$/, 'a PEM file')
+    .replace(/(PKCS#8|SEC1)$/, 'the bare key ($1)');
+}
