@@ -1,0 +1,48 @@
+import { forLog } from '../src/runner/untrusted.ts';
+import { UserError } from '../src/runner/user-error.ts';
+import { HELP, type Options, readOptions, UsageError } from './options.ts';
+import { mintFromOwnKey } from './own-key.ts';
+import { Disappointment, Screen } from './screen.ts';
+import { takeTour } from './tour.ts';
+import { atWorkbench } from './workbench.ts';
+
+/**
+ * What `npm start` does.
+ *
+ * @param args the command line, without program and script
+ * @param root of the repository
+ * @returns the exit code: 0 when all went as it should, else 1
+ */
+export async function main(args: readonly string[], root: string, write: (text: string) => void): Promise<number> {
+  const screen = new Screen(write);
+  let options: Options;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof UserError)) throw error;
+    screen.say(`${error.message} npm start -- --help tells what there is.`);
+    return 1;
+  }
+  if (options.kind === 'help') {
+    screen.say(HELP.trimEnd());
+    return 0;
+  }
+  const { kind } = options;
+  try {
+    await atWorkbench((bench) =>
+      kind === 'tour' ? takeTour(screen, root, bench) : mintFromOwnKey(screen, root, bench, options),
+    );
+    return 0;
+  } catch (error) {
+    screen.say();
+    screen.say(error instanceof Disappointment ? `It did not work. ${error.message}` : unexpected(error));
+    return 1;
+  }
+}
+
+/** Errors of other programs could hold what they failed on: only their kind is named. */
+function unexpected(error: unknown): string {
+  const name = error instanceof Error ? error.constructor.name : typeof error;
+  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+  return `It did not work, for a reason that was not foreseen (${forLog(name + code)}).`;
+}
