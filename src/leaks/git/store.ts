@@ -27,6 +27,7 @@ export class Store {
   readonly fetchDir: string;
   readonly hashName: 'sha1' | 'sha256';
   readonly checkoutGitDir: string;
+  readonly checkoutPath: string;
   /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
   readonly checkoutConfig: readonly Setting[];
   /** The commits whose parents the checkout does not have. */
@@ -34,9 +35,11 @@ export class Store {
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
   readonly #folder: string;
+  #brokenRefs = 0;
 
-  private constructor(git: Git, folder: string, parts: Parts) {
+  private constructor(git: Git, checkoutPath: string, folder: string, parts: Parts) {
     this.git = git;
+    this.checkoutPath = checkoutPath;
     this.#folder = folder;
     this.gitDir = join(folder, 'read.git');
     this.fetchDir = join(folder, 'fetched.git');
@@ -60,7 +63,7 @@ export class Store {
       );
     }
     const parts = await readParts(git, layout);
-    const store = new Store(git, makeTemporary(tempFolder), parts);
+    const store = new Store(git, checkoutPath, makeTemporary(tempFolder), parts);
     try {
       store.#lay(parts);
       return store;
@@ -72,7 +75,8 @@ export class Store {
 
   /** All refs, those that were fetched included, in the order of their names; HEAD is none of them. */
   async refs(): Promise<Ref[]> {
-    const { stdout } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
+    const { stdout, stderr } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
+    this.#brokenRefs = stderr.split('\n').filter((line) => line.includes('broken ref')).length;
     const refs: Ref[] = [];
     for (let start = 0; start < stdout.length; ) {
       const end = stdout.indexOf(0x0a, start);
@@ -81,6 +85,17 @@ export class Store {
       start = end + 1;
     }
     return refs;
+  }
+
+  /** How many refs the last call of `refs` left out, since they are no ids. */
+  get brokenRefs(): number {
+    return this.#brokenRefs;
+  }
+
+  /** Adds refs to the store; nothing is written to the checkout. */
+  async addRefs(refs: readonly Ref[]): Promise<void> {
+    const lines = refs.map(({ name, id }) => Buffer.concat([Buffer.from('update '), name, Buffer.from(` ${id}\n`)]));
+    if (lines.length > 0) await this.run(['update-ref', '--stdin'], { input: Buffer.concat(lines) });
   }
 
   /** The commit that HEAD names; undefined while there is no commit. */

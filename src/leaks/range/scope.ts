@@ -1,6 +1,17 @@
 import type { Git } from '../git/git.ts';
+import { missingOf } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
 import type { Scope } from '../types.ts';
+import { takeAll } from './all.ts';
+import { takeBetween } from './between.ts';
+import { takeTree } from './commits.ts';
+import { Draft } from './draft.ts';
+import { baseOf, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
+import { History } from './history.ts';
+import { type Origin, parseOrigin, relationTo } from './origin.ts';
+import { takePullRequest } from './pull-request.ts';
+import { takePush } from './push.ts';
+import { Remote } from './remote.ts';
 
 /** What the scope is decided from. */
 export interface ScopeRequest {
@@ -13,7 +24,7 @@ export interface ScopeRequest {
   readonly checkout: Store;
   readonly git: Git;
   /** `GITHUB_SERVER_URL`; https://github.com by default. */
-  readonly serverUrl?: string;
+  readonly serverUrl?: string | undefined;
   /** Whether the remote may be asked for what is missing; true by default. */
   readonly fetch?: boolean;
   /** `RUNNER_TEMP`, where actions/checkout keeps its credentials; not looked for without it. */
@@ -22,8 +33,79 @@ export interface ScopeRequest {
 
 /**
  * Decides what is read, by the input and the event, and fetches into the store what of it the checkout does not have.
+ * What cannot be had is told in `incomplete`, never passed over.
  * @throws {UserError} for an input that is none of the four forms, and for revisions that do not exist.
  */
-export async function resolveScope(_request: ScopeRequest): Promise<Scope> {
-  throw new Error('not there yet');
+export async function resolveScope(request: ScopeRequest): Promise<Scope> {
+  const store = request.checkout;
+  const mayFetch = request.fetch ?? true;
+  const home = homeOf(request.serverUrl, request.repository);
+  const origin = originOf(store);
+  const history = new History(store, async () =>
+    mayFetch ? Remote.connect(store, origin, { ...home, runnerTemp: request.runnerTemp }) : undefined,
+  );
+  const event = relationTo(home, origin) === 'other' ? ELSEWHERE : readEvent(request.event);
+  const input = readCommitsInput(request.commits);
+  const wish = input === 'auto' ? event : input;
+  const head = await store.head();
+  const draft = new Draft(head);
+  if (head === undefined && (await isEmpty(store, wish))) {
+    draft.say('The repository has no commits: there is nothing to read.');
+    return draft.done();
+  }
+  await take(wish, history, draft, mayFetch);
+  await addBase(history, draft, event);
+  if (head === undefined && draft.tree === undefined) explainNoTree(draft);
+  await takeTree(history, draft);
+  return draft.done();
+}
+
+const ELSEWHERE: Wish = { kind: 'all', why: 'The checkout is of another repository than the event.' };
+
+async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolean): Promise<void> {
+  switch (wish.kind) {
+    case 'none':
+      return draft.say('Read: the files of HEAD alone.');
+    case 'all':
+      if (wish.why !== undefined) draft.say(wish.why);
+      return takeAll(history, draft, mayFetch);
+    case 'between':
+      return takeBetween(history, draft, wish.from, wish.to);
+    case 'pull-request':
+      return takePullRequest(history, draft, wish, 'the pull request');
+    case 'merge-group': {
+      const group = { ...wish, kind: 'pull-request', number: undefined, baseBranch: undefined } as const;
+      return takePullRequest(history, draft, group, 'the merge group');
+    }
+    case 'push':
+      return takePush(history, draft, wish);
+  }
+}
+
+/** The allow list of the base counts, whatever range the input chose. */
+async function addBase(history: History, draft: Draft, event: Wish): Promise<void> {
+  const base = baseOf(event);
+  if (base === undefined || draft.base !== undefined) return;
+  await history.bringCommits({ include: [base], exclude: [] });
+  if ((await missingOf(history.store, [base])).length === 0) draft.base = base;
+  else
+    draft.warn(
+      'The base of the pull request could not be fetched: its allow list is not known, and that of HEAD is used.',
+    );
+}
+
+/** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
+async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
+  const namesCommits = wish.kind !== 'none' && wish.kind !== 'all';
+  return !namesCommits && (await store.refs()).length === 0 && store.brokenRefs === 0;
+}
+
+function explainNoTree(draft: Draft): void {
+  if (draft.range.kind === 'all') draft.warn('HEAD names no commit: no files are read, but the whole history is.');
+  else draft.lack('HEAD names no commit, so there are no files to read.', 'Check out a commit before this step.');
+}
+
+function originOf(store: Store): Origin | undefined {
+  const url = store.checkoutConfig.find((setting) => setting.key === 'remote.origin.url')?.value;
+  return url === undefined ? undefined : parseOrigin(url, store.checkoutPath);
 }

@@ -1,0 +1,90 @@
+import { forLog } from '../../runner/untrusted.ts';
+import { missingBelow, missingOf } from '../git/presence.ts';
+import type { Ref } from '../git/store.ts';
+import { count, type Draft } from './draft.ts';
+import type { History } from './history.ts';
+import type { Remote } from './remote.ts';
+
+/** More names than this tell nobody anything. */
+const MOST_NAMES = 20;
+
+/** Refs of pull requests are left out: anyone can open one, and there may be very many. */
+const PATTERNS = ['refs/heads/*', 'refs/tags/*', 'refs/notes/*'];
+
+/**
+ * The whole object store, with the heads, tags and notes of the remote that the checkout does not have. Where the remote
+ * cannot be asked, a whole clone is read as it stands; of a shallow or partial one the rest is missing.
+ */
+export async function takeAll(history: History, draft: Draft, mayFetch: boolean): Promise<void> {
+  const { store } = history;
+  draft.range = { kind: 'all' };
+  const remote = mayFetch ? await history.remote() : undefined;
+  const told = await remote?.list(PATTERNS);
+  if (remote !== undefined && told !== undefined) await bringAll(history, draft, remote, told);
+  const refs = await store.refs();
+  if (told === undefined) asItStands(draft, refs, mayFetch);
+  await checkAll(history, draft, refs);
+  draft.say(
+    `Read: the whole object store, with ${summaryOf(refs)}. Refs of pull requests (refs/pull/*) are not fetched for it.`,
+  );
+}
+
+async function bringAll(history: History, draft: Draft, remote: Remote, told: readonly Ref[]): Promise<void> {
+  const { store } = history;
+  const ids = [...new Set(told.map((ref) => ref.id))];
+  let fetched = true;
+  if (history.shallow || store.mayMiss) {
+    fetched = ids.length === 0 || (await remote.fetch(ids));
+    await history.noteFetched();
+    const head = await store.head();
+    // What was checked out may be in no branch, as the merge that GitHub makes for a pull request.
+    if (history.shallow && head !== undefined && (await remote.fetch([head]))) await history.noteFetched();
+  } else {
+    const missing = await missingOf(store, ids);
+    fetched = missing.length === 0 || (await remote.fetchUpdates(missing));
+  }
+  if (!fetched) draft.lack('Branches, tags or notes of the remote are not in the checkout and could not be fetched.');
+  const known = new Set((await store.refs()).map((ref) => ref.id));
+  const lost = new Set(await missingOf(store, ids));
+  const added = told.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));
+  await store.addRefs(
+    added.map(({ name, id }) => ({ id, name: Buffer.concat([Buffer.from('refs/origin/'), name.subarray(5)]) })),
+  );
+}
+
+function asItStands(draft: Draft, refs: readonly Ref[], asked: boolean): void {
+  const names = refs.slice(0, MOST_NAMES).map((ref) => forLog(ref.name));
+  const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
+  const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
+  if (asked) draft.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
+  else draft.say(`The remote is not asked: ${sentence}`);
+}
+
+/** Nothing that a ref reaches may be missing. In a whole clone git made sure of it, so only the tips are looked at. */
+async function checkAll(history: History, draft: Draft, refs: readonly Ref[]): Promise<void> {
+  const { store } = history;
+  if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
+  if (store.brokenRefs > 0)
+    draft.lack(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`, CHECK_OUT_AGAIN);
+  const head = await store.head();
+  const tips = [...new Set([...refs.map((ref) => ref.id), ...(head === undefined ? [] : [head])])];
+  const lost = new Set(await missingOf(store, tips));
+  const missing = store.mayMiss
+    ? await missingBelow(
+        store,
+        tips.filter((id) => !lost.has(id)),
+      )
+    : [];
+  const number = lost.size + missing.length;
+  if (number > 0)
+    draft.lack(`${count(number, 'object')} of the history could not be read: the checkout does not have all objects.`);
+}
+
+const CHECK_OUT_AGAIN = 'Check out the repository again.';
+
+function summaryOf(refs: readonly Ref[]): string {
+  const names = refs.map((ref) => ref.name.toString('latin1'));
+  const tags = names.filter((name) => /^refs\/(?:origin\/)?tags\//.test(name)).length;
+  const notes = names.filter((name) => /^refs\/(?:origin\/)?notes\//.test(name)).length;
+  return `${count(tags, 'tag')}, ${count(notes, 'ref')} of notes and ${count(names.length - tags - notes, 'other ref')}`;
+}

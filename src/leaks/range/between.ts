@@ -1,0 +1,48 @@
+import { UserError } from '../../runner/user-error.ts';
+import { branchTip } from './branches.ts';
+import { takeRange } from './commits.ts';
+import type { Draft } from './draft.ts';
+import type { History } from './history.ts';
+
+/**
+ * The range of the input `commits: A..B`.
+ * @throws {UserError} when one of the two is no revision of the repository.
+ */
+export async function takeBetween(history: History, draft: Draft, from: string, to: string): Promise<void> {
+  const exclude = [await resolveEnd(history, from, 'before')];
+  const include = [await resolveEnd(history, to, 'after')];
+  const missing = await history.bringCommits({ include, exclude });
+  if (missing.length > 0) {
+    draft.lack('A commit that the input "commits" names is not in the checkout and could not be fetched.');
+    return;
+  }
+  await takeRange(history, draft, { include, exclude, what: 'the commits of the given range' });
+}
+
+async function resolveEnd(history: History, revision: string, side: string): Promise<string> {
+  const known = await history.store.resolve(revision);
+  if (known !== undefined) return known;
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) return revision;
+  const found = await lookFurther(history, revision);
+  if (found !== undefined) return found;
+  throw new UserError(
+    `The revision ${side} the dots of the input "commits" (${revision.length} characters) is not known in the checkout. Write the name of a branch or tag, or a full commit id; with fetch-depth: 0 on actions/checkout all of them are known.`,
+  );
+}
+
+/** A name may be known to the remote alone, and `HEAD~3` may lie beyond the end of a shallow checkout. */
+async function lookFurther(history: History, revision: string): Promise<string | undefined> {
+  const [, start = '', rest = ''] = /^([^~^]+)(.*)$/s.exec(revision) ?? [];
+  const name = start.replace(/^(?:refs\/)?(?:heads|remotes\/origin|origin)\//, '');
+  const tip = (await history.store.resolve(start)) ?? (await branchTip(history, name)) ?? (await tagOf(history, name));
+  if (tip === undefined) return undefined;
+  if (rest === '') return tip;
+  await history.bringCommits({ include: [tip], exclude: [] });
+  return history.store.resolve(`${tip}${rest}`);
+}
+
+async function tagOf(history: History, name: string): Promise<string | undefined> {
+  const full = `refs/tags/${name.replace(/^(?:refs\/)?tags\//, '')}`;
+  const told = await (await history.remote())?.list([full]);
+  return told?.find((ref) => ref.name.toString() === full)?.id;
+}

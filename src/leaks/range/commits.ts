@@ -1,0 +1,48 @@
+import { missingOf } from '../git/presence.ts';
+import { count, type Draft, short } from './draft.ts';
+import type { History, Wanted } from './history.ts';
+
+/** Where people list keys that are known; of the base of a pull request it must be there to be read. */
+const ALLOW_FILE = '.asc-key-allow';
+
+/** A range whose ends are there, and in words what it is: "the pull request's commits". */
+export interface Decided extends Wanted {
+  readonly what: string;
+}
+
+/** Puts a range into the draft, with its objects fetched where they are missing. */
+export async function takeRange(history: History, draft: Draft, range: Decided): Promise<void> {
+  const knowledge = await history.judge(range);
+  if (knowledge === 'cut') {
+    draft.lack(`The checkout is shallow and ends before ${range.what}, and the rest could not be fetched.`);
+    return;
+  }
+  if (knowledge === 'wide') {
+    draft.warn(
+      'The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.',
+    );
+  }
+  const missing = await history.bringObjects(range, []);
+  if (missing > 0) {
+    draft.lack(
+      `Of ${range.what}, ${count(missing, 'object')} could not be read: the checkout does not have all objects.`,
+    );
+  }
+  draft.range = { kind: 'commits', include: range.include, exclude: range.exclude };
+  const from = range.exclude.map((id) => ` without what ${short(id)} reaches`).join('');
+  draft.say(`Read: ${range.what} (what ${range.include.map(short).join(', ')} reaches${from}).`);
+}
+
+/** Makes sure that the tree of the draft and the allow list of its base can be read. */
+export async function takeTree(history: History, draft: Draft): Promise<void> {
+  const { tree, base } = draft;
+  if (base !== undefined) await history.bringFile(base, ALLOW_FILE);
+  if (tree === undefined) return;
+  if ((await missingOf(history.store, [tree])).length > 0) {
+    draft.lack(`The commit ${short(tree)}, whose files are to be read, is not in the checkout.`);
+    draft.tree = undefined;
+    return;
+  }
+  const missing = await history.bringObjects({ include: [], exclude: [] }, [tree]);
+  if (missing > 0) draft.lack(`Of the files of ${short(tree)}, ${count(missing, 'object')} could not be read.`);
+}

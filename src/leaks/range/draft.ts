@@ -1,0 +1,53 @@
+import type { Range, Scope } from '../types.ts';
+
+/** The one-line fix for whatever a shallow or partial checkout lacks. */
+export const FIX =
+  'Set fetch-depth: 0 on actions/checkout (with persist-credentials: false or an ssh key, too, since what is missing cannot be fetched afterwards then).';
+
+/** A scope while it is being decided. */
+export class Draft {
+  tree: string | undefined;
+  range: Range = { kind: 'none' };
+  base: string | undefined;
+  readonly described: string[] = [];
+  readonly warnings: string[] = [];
+  readonly incomplete: string[] = [];
+
+  constructor(tree: string | undefined) {
+    this.tree = tree;
+  }
+
+  /** What is read and why. */
+  say(sentence: string): void {
+    this.described.push(sentence);
+  }
+
+  warn(sentence: string): void {
+    this.warnings.push(sentence);
+  }
+
+  /** What could not be read; the scan fails. */
+  lack(sentence: string, fix: string = FIX): void {
+    this.incomplete.push(`${sentence} ${fix}`);
+  }
+
+  done(): Scope {
+    return {
+      tree: this.tree,
+      range: this.range,
+      base: this.base,
+      described: this.described,
+      warnings: this.warnings,
+      incomplete: this.incomplete,
+    };
+  }
+}
+
+/** How ids are shown: enough of them to find the object. */
+export function short(id: string): string {
+  return id.slice(0, 12);
+}
+
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,50 @@
+import { branchTip } from './branches.ts';
+import { takeRange } from './commits.ts';
+import { type Draft, short } from './draft.ts';
+import type { PullRequest } from './event.ts';
+import type { History } from './history.ts';
+
+/**
+ * A pull request, or a group of the merge queue: what its head reaches and its base does not. The files are those of
+ * HEAD, which mostly is a merge of both made by GitHub, or those of the head where HEAD does not contain it.
+ */
+export async function takePullRequest(history: History, draft: Draft, pull: PullRequest, what: string): Promise<void> {
+  const { base, head } = pull;
+  const names: Record<string, string> = {};
+  if (pull.number !== undefined) names[head] = `refs/pull/${pull.number}/head`;
+  const missing = await history.bringCommits({ include: [head], exclude: [base], names });
+  if (missing.includes(head)) {
+    draft.lack(`The head of ${what} (${short(head)}) is not in the checkout and could not be fetched.`);
+    return;
+  }
+  if (draft.tree === undefined || !(await history.contains(draft.tree, head))) {
+    draft.say(`HEAD does not contain the head of ${what}: the files of ${short(head)} are read instead.`);
+    draft.tree = head;
+  }
+  if (base === head) {
+    draft.say(`Base and head of ${what} are the same commit: it brings nothing.`);
+    return;
+  }
+  if (!missing.includes(base)) {
+    draft.base = base;
+    await takeRange(history, draft, { include: [head], exclude: [base], what: `the commits of ${what}` });
+    return;
+  }
+  await takeWithoutBase(history, draft, pull, what);
+}
+
+/** The base was rewritten since: the branch that it was of, as it is now, serves as well. */
+async function takeWithoutBase(history: History, draft: Draft, pull: PullRequest, what: string): Promise<void> {
+  const tip = await branchTip(history, pull.baseBranch);
+  const exclude = tip === undefined ? [] : [tip];
+  const gone = await history.bringCommits({ include: [pull.head], exclude });
+  if (tip !== undefined && !gone.includes(tip)) draft.base = tip;
+  const instead =
+    draft.base === undefined ? 'all that its head reaches is read' : 'the base branch as it is now is used';
+  draft.say(`The base of ${what} (${short(pull.base)}) is gone: ${instead}.`);
+  await takeRange(history, draft, {
+    include: [pull.head],
+    exclude: draft.base === undefined ? [] : [draft.base],
+    what: `the commits of ${what}`,
+  });
+}

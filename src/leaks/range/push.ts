@@ -1,0 +1,77 @@
+import { branchTip } from './branches.ts';
+import { takeRange } from './commits.ts';
+import { type Draft, short } from './draft.ts';
+import type { Push } from './event.ts';
+import type { History } from './history.ts';
+
+/** A push: what the ref reaches now and did not reach before. */
+export async function takePush(history: History, draft: Draft, push: Push): Promise<void> {
+  const { before, after } = push;
+  if (after === undefined) {
+    draft.say('The push deleted a ref and brought nothing: the files of HEAD are read alone.');
+    return;
+  }
+  const missing = await history.bringCommits({
+    include: [after],
+    exclude: before === undefined ? [] : [before],
+    names: { [after]: push.ref },
+  });
+  if (missing.includes(after)) {
+    draft.lack(`The commit that was pushed (${short(after)}) is not in the checkout and could not be fetched.`);
+    return;
+  }
+  const include = await withTag(history, draft, push, after);
+  if (before !== undefined && !missing.includes(before)) {
+    const what = before === after ? 'a push that moved nothing' : 'the commits of the push';
+    await takeRange(history, draft, { include, exclude: [before], what });
+    return;
+  }
+  await takeFirstPush(history, draft, push, include);
+}
+
+/** Of a new or rewritten ref: what it reaches and the default branch does not. */
+async function takeFirstPush(history: History, draft: Draft, push: Push, include: readonly string[]): Promise<void> {
+  const why =
+    push.before === undefined
+      ? 'The push made a new ref'
+      : `The commit that the ref stood at before (${short(push.before)}) is gone`;
+  const isDefault = push.ref === `refs/heads/${push.defaultBranch}`;
+  const tip = isDefault ? undefined : await branchTip(history, push.defaultBranch);
+  const exclude = tip === undefined ? [] : [tip];
+  const gone = await history.bringCommits({ include, exclude });
+  if (tip !== undefined && !gone.includes(tip)) {
+    draft.say(`${why}: what it reaches and the default branch does not is read.`);
+    await takeRange(history, draft, { include, exclude, what: 'the commits of the push' });
+    return;
+  }
+  const where = isDefault ? 'on the default branch' : 'and where the default branch stands is not known';
+  draft.say(`${why} ${where}: all that it reaches is read.`);
+  await takeRange(history, draft, { include, exclude: [], what: 'all commits behind the push' });
+}
+
+/**
+ * Before version 6.0.2 actions/checkout turned a pushed annotated tag into a lightweight one. The object of the tag has a
+ * text of its own, which must be read, so it is fetched.
+ */
+async function withTag(history: History, draft: Draft, push: Push, after: string): Promise<string[]> {
+  if (!push.ref.startsWith('refs/tags/')) return [after];
+  const here = await history.store.resolve(push.ref);
+  if ((await typeOf(history, after)) === 'tag') return [after];
+  if (here !== undefined && here !== after && (await typeOf(history, here)) === 'tag') return [after, here];
+  const told = await (await history.remote())?.list([push.ref]);
+  if (told === undefined) {
+    draft.warn('Whether the tag has a text of its own could not be asked: the remote does not answer.');
+    return [after];
+  }
+  const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
+  if (id === undefined || id === after) return [after];
+  const missing = await history.bringCommits({ include: [id], exclude: [] });
+  if (missing.length === 0) return [after, id];
+  draft.lack('The object of the pushed tag could not be fetched.');
+  return [after];
+}
+
+async function typeOf(history: History, id: string): Promise<string> {
+  const { stdout } = await history.store.run(['cat-file', '-t', id], { allowedCodes: [0, 128] });
+  return stdout.toString().trim();
+}
