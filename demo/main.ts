@@ -1,5 +1,6 @@
 import { forLog } from '../src/runner/untrusted.ts';
 import { UserError } from '../src/runner/user-error.ts';
+import { errorKind } from './error-code.ts';
 import { HELP, type Options, readOptions, UsageError } from './options.ts';
 import { mintFromOwnKey } from './own-key.ts';
 import { Disappointment, Screen } from './screen.ts';
@@ -35,14 +36,11 @@ export async function main(args: readonly string[], root: string, write: (text: 
     return 0;
   } catch (error) {
     screen.say();
-    screen.say(error instanceof Disappointment ? `It did not work. ${error.message}` : unexpected(error));
+    screen.say(error instanceof Disappointment ? `It did not work. ${error.message}` : unforeseen(error));
     return 1;
   }
 }
 
-/** Errors of other programs could hold what they failed on: only their kind is named. */
-function unexpected(error: unknown): string {
-  const name = error instanceof Error ? error.constructor.name : typeof error;
-  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-  return `It did not work, for a reason that was not foreseen (${forLog(name + code)}).`;
+function unforeseen(error: unknown): string {
+  return `It did not work, for a reason that was not foreseen (${forLog(errorKind(error))}).`;
 }

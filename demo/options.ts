@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readApiUrl } from '../src/apple/api-url.ts';
+import { errorCode, errorMessage } from './error-code.ts';
 
 /** What `npm start` was asked for. */
 export type Options = { readonly kind: 'tour' } | { readonly kind: 'help' } | OwnKeyOptions;
@@ -94,11 +95,11 @@ function parse(args: readonly string[]) {
 
 /** Says what parseArgs objected to; an argument without a flag could be the key itself, and is not repeated. */
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'There is an argument that belongs to no flag.';
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'A flag lacks its value, or has one and takes none.';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const flag = /'(--?[a-z][a-z-]{0,20})'/.exec(error instanceof Error ? error.message : '')?.[1] ?? 'a flag';
+    const flag = /'(--?[a-z][a-z-]{0,20})'/.exec(errorMessage(error))?.[1] ?? 'a flag';
     return `There is ${flag}, which is not known here.`;
   }
   throw error;

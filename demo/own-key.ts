@@ -5,6 +5,7 @@ import { appleApi } from '../src/apple/api-url.ts';
 import { forLog } from '../src/runner/untrusted.ts';
 import { readProgram } from '../src/token/program.ts';
 import { askApple } from './ask-apple.ts';
+import { errorCode } from './error-code.ts';
 import type { OwnKeyOptions } from './options.ts';
 import { Disappointment, expectThat, type Screen } from './screen.ts';
 import type { Workbench } from './workbench.ts';
@@ -63,7 +64,6 @@ function readKeyFile(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Disappointment) throw error;
-    const code = error instanceof Error && 'code' in error ? forLog(String(error.code)) : 'no reason given';
-    throw new Disappointment(`The file that --key names cannot be read (${code}).`);
+    throw new Disappointment(`The file that --key names cannot be read (${forLog(errorCode(error) ?? 'unknown')}).`);
   }
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { HELP, readOptions } from '../../demo/options.ts';
+
+const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+
+describe('the command line', () => {
+  test('nothing is the tour', () => {
+    expect(readOptions([])).toEqual({ kind: 'tour' });
+  });
+
+  test.each([['--help'], ['-h'], ['--help', '--apple']])('%s is the help', (...args) => {
+    expect(readOptions(args)).toEqual({ kind: 'help' });
+  });
+
+  test('a key with all that belongs to it', () => {
+    const args = [
+      ...['--key', 'a.p8', '--key-id', 'ABCDE12345', '--issuer-id', ISSUER, '--lifetime', '5m', '--program=enterprise'],
+      ...['--scope', 'GET /v1/apps', '--scope', 'GET /v1/builds', '--apple', '--api-url', 'http://127.0.0.1:80/x/'],
+    ];
+    expect(readOptions(args)).toEqual({
+      kind: 'own-key',
+      key: 'a.p8',
+      inputs: {
+        'key-id': 'ABCDE12345',
+        'issuer-id': ISSUER,
+        lifetime: '5m',
+        program: 'enterprise',
+        scope: 'GET /v1/apps\nGET /v1/builds',
+      },
+      apple: true,
+      apiUrl: 'http://127.0.0.1/x',
+    });
+  });
+
+  test.each(['AuthKey_ABCDE12345.p8', 'some/where/ApiKey_ABCDE12345.p8'])(
+    'the Key ID comes from the name %s',
+    (key) => {
+      expect(readOptions(['--key', key])).toMatchObject({ inputs: { 'key-id': 'ABCDE12345' }, apple: false });
+    },
+  );
+
+  test.each([
+    [['--key', 'key.p8'], '--key-id is missing'],
+    [['--key', ''], '--key has no file behind it'],
+    [['--key-id', 'ABCDE12345'], '--key-id needs a key'],
+    [['--apple'], '--apple needs a key'],
+    [['--key', 'AuthKey_ABCDE12345.p8', '--api-url', 'https://example.com'], '--apple is not there'],
+    [['--key', 'AuthKey_ABCDE12345.p8', '--apple', '--api-url', 'http://example.com'], 'only https://'],
+    [['--kee', 'a.p8'], 'There is --kee, which is not known here'],
+    [['-x'], 'There is -x, which'],
+    [[`--${'x'.repeat(64)}`], 'There is a flag, which'],
+    [['MIGTAgEAMBMG'], 'belongs to no flag'],
+    [['--key'], 'lacks its value'],
+    [['--apple=yes'], 'has one and takes none'],
+  ])('%j is refused', (args, message) => {
+    expect(() => readOptions(args)).toThrow(message);
+    expect(() => readOptions(args)).not.toThrow('MIGT');
+  });
+
+  test('the help tells every flag', () => {
+    for (const flag of ['key', 'key-id', 'issuer-id', 'scope', 'lifetime', 'program', 'apple', 'api-url', 'help']) {
+      expect(HELP).toContain(`--${flag} `.trimEnd());
+    }
+  });
+});
