@@ -1,0 +1,95 @@
+import type { Answer } from '../apple/answer.ts';
+import type { Api } from '../apple/api-url.ts';
+import { ask, type Identity, type Requester } from '../apple/requester.ts';
+import { askUntilClear, type Series, type Verdict } from '../apple/series.ts';
+import { baselineOf } from './baseline.ts';
+import { type Cause, findCause } from './cause.ts';
+import type { Expectation } from './permission-inputs.ts';
+import { type PermissionRow, tryPermission } from './permissions.ts';
+import { type RotateBy, type Rotation, rotationAt } from './rotate-by.ts';
+import { type Status, strongest } from './status.ts';
+
+/** What is to be checked. */
+export interface CheckRequest {
+  readonly identity: Identity;
+  readonly api: Api;
+  /** True when the user chose the address. */
+  readonly apiGiven: boolean;
+  readonly expectations: readonly Expectation[];
+  readonly rotateBy: RotateBy | undefined;
+}
+
+/** All that was found out. */
+export interface CheckResult {
+  readonly status: Status;
+  /** What the key itself came to, before permissions and dates. */
+  readonly keyStatus: Status;
+  readonly series: Series;
+  /** Only looked for when Apple rejects the key. */
+  readonly cause: Cause;
+  readonly rows: readonly PermissionRow[];
+  readonly rotation: Rotation;
+  /** Local time minus Apple's in seconds; undefined when Apple told no time. */
+  readonly skew: number | undefined;
+  readonly rateLimitRemaining: number | undefined;
+  /** Milliseconds that the check took. */
+  readonly took: number;
+}
+
+const STATUS_OF: Record<Verdict, Status> = {
+  accepted: 'active',
+  role: 'active',
+  rejected: 'rejected',
+  agreement: 'blocked',
+  membership: 'blocked',
+  refused: 'unclear',
+  silent: 'unreachable',
+};
+
+/** Asks Apple about the key; `requester.budget` bounds the time for all of it. */
+export async function check(requester: Requester, request: CheckRequest): Promise<CheckResult> {
+  const { identity, api, apiGiven, expectations, rotateBy } = request;
+  const target = baselineOf(identity.program);
+  const series = await askUntilClear({
+    ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'collection', clockAhead: 0 }),
+    budget: requester.budget,
+    confirmRole: false,
+  });
+  const skew = latest(series.answers, ({ skew }) => skew);
+  const rejected = series.verdict === 'rejected';
+  const cause = rejected ? await findCause({ requester, api, apiGiven, identity, skew }) : undefined;
+  const keyStatus = cause === 'recovered' ? 'active' : STATUS_OF[series.verdict];
+  const rows: PermissionRow[] = [];
+  if (keyStatus === 'active') {
+    for (const expectation of expectations) rows.push(await tryPermission(requester, api, identity, expectation));
+  }
+  // A wrong clock of ours must not make a key overdue.
+  const rotation = rotationAt(rotateBy, requester.clock.now() - (skew ?? 0) * 1000);
+  return {
+    status: strongest([keyStatus, ...(rows.some(isBroken) ? ['permissions' as const] : []), ...overdue(rotation)]),
+    keyStatus,
+    series,
+    cause,
+    rows,
+    rotation,
+    skew,
+    rateLimitRemaining: latest(
+      [...series.answers, ...rows.flatMap(({ answers }) => answers)],
+      ({ rateLimitRemaining }) => rateLimitRemaining,
+    ),
+    took: requester.budget.used(),
+  };
+}
+
+/** Whether the key may do what it must not, or may not do what it must. */
+export function isBroken({ wanted, found }: PermissionRow): boolean {
+  return found !== 'unknown' && found !== wanted;
+}
+
+function overdue(rotation: Rotation): Status[] {
+  return rotation.state === 'overdue' ? ['overdue'] : [];
+}
+
+function latest(answers: readonly Answer[], of: (answer: Answer) => number | undefined): number | undefined {
+  return answers.map(of).findLast((value) => value !== undefined);
+}

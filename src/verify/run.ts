@@ -1,0 +1,79 @@
+import * as core from '@actions/core';
+import { Budget } from '../apple/budget.ts';
+import { type Clock, systemClock } from '../apple/clock.ts';
+import { overHttp } from '../apple/http.ts';
+import { readRunContext } from '../runner/event.ts';
+import { type CheckResult, check } from './check.ts';
+import { takeInputs } from './inputs.ts';
+import { noticeOf } from './issue/notice.ts';
+import { reportIssue } from './issue/report-issue.ts';
+import { logResult, setOutputs } from './log.ts';
+import { type Plan, readPlan } from './plan.ts';
+import { summaryOf, writeSummary } from './summary.ts';
+
+/** Milliseconds that GitHub gets for the issue at the least, when asking Apple took all the time. */
+const LEAST_TIME_FOR_ISSUE = 10_000;
+
+/** Verifies a key as the inputs say. */
+export async function main(): Promise<void> {
+  const inputs = takeInputs();
+  keepCertificateChecks();
+  const plan = readPlan(inputs, readRunContext);
+  announce(plan);
+  const budget = new Budget(plan.timeout, systemClock, Math.random);
+  const requester = { transport: overHttp(systemClock), clock: systemClock, budget };
+  const result = await check(requester, { ...plan, identity: plan.credentials });
+  const limit = Math.max(budget.remaining(), LEAST_TIME_FOR_ISSUE);
+  await report(plan, result, { gitHubToken: inputs.gitHubToken, limit, clock: systemClock });
+}
+
+interface ReportSettings {
+  readonly gitHubToken: string;
+  /** Milliseconds for all that is asked of GitHub. */
+  readonly limit: number;
+  readonly clock: Clock;
+}
+
+async function report(plan: Plan, result: CheckResult, { gitHubToken, limit, clock }: ReportSettings): Promise<void> {
+  const { fingerprint } = plan.credentials.key;
+  const hasIssuer = plan.credentials.issuerId !== undefined;
+  const fails = plan.failOn.has(result.status);
+  logResult(result, fails, hasIssuer);
+  setOutputs(result, fingerprint);
+  await writeSummary(summaryOf(result, fingerprint, hasIssuer));
+  const notice = noticeOf(result, fails, { fingerprint, hasIssuer, runUrl: runUrl() });
+  const issue =
+    gitHubToken === ''
+      ? undefined
+      : await reportIssue(notice, {
+          token: gitHubToken,
+          repository: process.env.GITHUB_REPOSITORY ?? '',
+          limit,
+          sleep: (milliseconds) => clock.sleep(milliseconds),
+        });
+  core.setOutput('issue-number', issue ?? '');
+  if (issue !== undefined) core.info(`GitHub issue: #${issue}`);
+}
+
+function announce({ credentials, api, apiGiven, timeout }: Plan): void {
+  const { key, keyId, issuerId, shape, warnings } = credentials;
+  for (const warning of warnings) core.warning(warning);
+  core.info(`Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`);
+  core.info(`Key fingerprint: ${key.fingerprint}`);
+  core.info(
+    `Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; up to ${timeout / 1000} seconds.`,
+  );
+}
+
+/** No setting of the environment lets a token go to a host that cannot prove who it is. */
+function keepCertificateChecks(): void {
+  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return;
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+  core.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is not heeded: certificates are checked.');
+}
+
+/** The address of this run, when the runner told it in the usual form. */
+function runUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const url = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;
+}

@@ -1,0 +1,70 @@
+import * as core from '@actions/core';
+import type { CheckResult } from './check.ts';
+import { isBroken } from './check.ts';
+import { possibilities, warningsAbout } from './remarks.ts';
+import { lastAnswer, reasonFor } from './sentences.ts';
+import { counted, inMarkdown } from './text.ts';
+
+/** The job summary, in Markdown. Nothing masks a summary, so no word of Apple's is in it but a code of known form. */
+export function summaryOf(result: CheckResult, fingerprint: string, hasIssuer: boolean): string {
+  const blocks = [
+    `### App Store Connect key: ${result.status}`,
+    inMarkdown(reasonFor(result)),
+    table(['', ''], factsOf(result, fingerprint)),
+    ...(result.rows.length > 0 ? [permissionTable(result)] : []),
+    list('It may be that (most likely first)', possibilities(result, hasIssuer)),
+    list('Besides', warningsAbout(result).map(inMarkdown)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
+export async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch {
+    core.info('There is no job summary to write to.');
+  }
+}
+
+/** Name and value of what there is to know, both Markdown. */
+export function factsOf(result: CheckResult, fingerprint: string): [string, string][] {
+  const answer = lastAnswer(result);
+  const { skew, rateLimitRemaining, series } = result;
+  return [
+    ['Key', `\`${fingerprint}\``],
+    ['HTTP status', String(answer?.status ?? 'none')],
+    ["Apple's code", answer?.code === undefined ? 'none' : `\`${answer.code}\``],
+    ['Tries', String(series.answers.length)],
+    ['Time taken', counted(Math.round(result.took / 100) / 10, 'second')],
+    ["Clock, compared with Apple's", skew === undefined ? 'not known' : skewInWords(skew)],
+    ['Requests left in this hour', String(rateLimitRemaining ?? 'not known')],
+  ];
+}
+
+function skewInWords(skew: number): string {
+  if (skew === 0) return 'the same (0 seconds)';
+  return `${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead' : 'behind'}`;
+}
+
+function permissionTable({ rows }: CheckResult): string {
+  return table(
+    ['Request', 'Expected', 'Found', ''],
+    rows.map((row) => [
+      inMarkdown((quote) => quote(`GET ${row.target}`)),
+      row.wanted,
+      isBroken(row) ? `**${row.found}**` : row.found,
+      row.seen,
+    ]),
+  );
+}
+
+/** @param rows cells in Markdown */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function list(heading: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : [`**${heading}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+}

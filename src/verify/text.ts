@@ -1,0 +1,32 @@
+import { forLog, forMarkdown } from '../runner/untrusted.ts';
+
+/** A text of ours with places for words of others, which each place that shows it quotes in its own way. */
+export type Text = (quote: (untrusted: string) => string) => string;
+
+export const plain =
+  (text: string): Text =>
+  () =>
+    text;
+
+/** As one line of the log. */
+export function inLog(text: Text): string {
+  return text(forLog);
+}
+
+/** As Markdown. */
+export function inMarkdown(text: Text): string {
+  return text(forMarkdown);
+}
+
+/**
+ * Words of Apple's, or of whoever answered in its place, for the log. Long runs of letters and digits are left out: one
+ * could be the token that the request carried.
+ */
+export function repeated(untrusted: string): string {
+  return forLog(untrusted.replace(/[A-Za-z0-9_+/=%-]{24,}/g, '[left out]'));
+}
+
+/** `1 second`, `2 seconds`, `2 tries` */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
