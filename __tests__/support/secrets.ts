@@ -1,4 +1,5 @@
-import { appleFile, armour, pem, type TestKey } from './keys.ts';
+import { createHash } from 'node:crypto';
+import { appleFile, armour, makeKey, pem, type TestKey } from './keys.ts';
 
 /** A secret as somebody could have stored it. */
 export interface GoodSecret {
@@ -200,4 +201,206 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
     'space at both ends': `  \n\t${once}  \n\n`,
   };
   return Object.entries(table).map(([name, text]) => ({ name, text }));
+}
+
+/** One element of DER. */
+export function der(tag: number, ...parts: (string | Uint8Array)[]): Buffer {
+  const content = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part)));
+  const size = content.length;
+  const length = size < 128 ? [size] : size < 256 ? [0x81, size] : [0x82, size >> 8, size & 255];
+  return Buffer.concat([Buffer.of(tag, ...length), content]);
+}
+
+/** Bytes that look like chance and are the same in every run. */
+export function noise(seed: string, length: number): Buffer {
+  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) =>
+    createHash('sha256').update(`noise ${seed} ${index}`).digest(),
+  );
+  return Buffer.concat(blocks).subarray(0, length);
+}
+
+const ZERO = '020100';
+const RSA_OID = '06092a864886f70d010101';
+
+/** An RSA private key as PKCS#1 (RFC 8017); its numbers are none. */
+export function rsa(seed: string): Buffer {
+  const numbers = [256, 3, 256, 128, 128, 128, 128, 128].map((size, index) =>
+    der(0x02, '00', noise(`${seed} ${index}`, size)),
+  );
+  return der(0x30, ZERO, ...numbers);
+}
+
+/** PKCS#8 around any inner key. `algorithm` is the hex of what AlgorithmIdentifier holds. */
+export function pkcs8(algorithm: string, inner: Uint8Array): Buffer {
+  return der(0x30, ZERO, der(0x30, algorithm), der(0x04, inner));
+}
+
+const EC_OID = '06072a8648ce3d0201';
+
+/** A key on another curve: `oid` is its object identifier with tag and length in hex. */
+export function onCurve(oid: string, size: number, seed: string): Buffer {
+  const point = der(0x03, '0004', noise(`${seed} point`, size * 2));
+  return pkcs8(EC_OID + oid, der(0x30, '020101', der(0x04, noise(seed, size)), der(0xa1, point)));
+}
+
+/** Things that people store and that are no usable key, each with what its message says. */
+export function badSecrets(key: TestKey): BadSecret[] {
+  const file = appleFile(key);
+  const once = base64(file);
+  const other = makeKey(`${key.fingerprint} another`);
+  const body = base64(key.apple);
+  const words = ['PRIVATE', 'KEY'].join(' ');
+  const mixed = Buffer.concat([key.apple.subarray(0, 86), other.point]);
+  const changed = (bytes: Buffer, at: number): Buffer => {
+    const copy = Buffer.from(bytes);
+    copy[at] = (copy[at] as number) ^ 0x10;
+    return copy;
+  };
+  const withScalar = (scalar: string): Buffer =>
+    Buffer.concat([key.apple.subarray(0, 36), Buffer.from(scalar, 'hex'), key.apple.subarray(68)]);
+  const encrypted = der(
+    0x30,
+    der(0x30, '06092a864886f70d01050d', der(0x30, noise('kdf', 60))),
+    der(0x04, noise('c', 160)),
+  );
+  const name = der(0x30, der(0x31, der(0x30, '0603550403', der(0x0c, Buffer.from('Apple Development')))));
+  const certificate = der(
+    0x30,
+    der(
+      0x30,
+      'a003020102',
+      '020101',
+      der(0x30, '06082a8648ce3d040302'),
+      name,
+      der(0x30, noise('validity', 30)),
+      name,
+      key.spki,
+    ),
+    der(0x30, '06082a8648ce3d040302'),
+    der(0x03, '00', noise('signature', 70)),
+  );
+  const p12 = der(
+    0x30,
+    '020103',
+    der(0x30, '06092a864886f70d010701', der(0xa0, der(0x04, noise('p12', 400)))),
+    der(0x30, noise('mac', 60)),
+  );
+  const openssh = Buffer.concat([Buffer.from('openssh-key-v1\0'), noise('openssh', 200)]);
+  const { x, y, d, ...rest } = jwk(key);
+  const table: Record<string, [string, RegExp]> = {
+    nothing: ['', /is empty.*forks.*Dependabot/],
+    'white space': [' \n\t ', /nothing but white space/],
+    'marks that nobody sees': [`${BOM}${ZERO_WIDTH}`, /nothing but white space/],
+    'base64 cut in the middle': [once.slice(0, 200), /cut off/],
+    'base64 cut by 20': [once.slice(0, -60), /cut off|damaged/],
+    'base64 cut at an odd place': [once.slice(0, 201), /cut off/],
+    'base64 cut early': [once.slice(0, 60), /cut off/],
+    'PEM cut in the middle': [file.slice(0, 150), /cut off/],
+    'PEM that lacks its last lines': [file.split('\n').slice(0, 3).join('\n'), /cut off/],
+    'PEM that lacks a line in the middle': [file.split('\n').toSpliced(2, 1).join('\n'), /cut off|damaged/],
+    'the first line alone': [`-----BEGIN ${words}-----`, /cut off|nothing between/],
+    'BEGIN and END alone': [`-----BEGIN ${words}-----\n-----END ${words}-----`, /nothing between/],
+    'the bare key cut off': [body.slice(0, 100), /cut off/],
+    'hex cut off': [hex(key.apple).slice(0, 200), /cut off/],
+    'a file name': ['AuthKey_D383SF739A.p8', /path of a file/],
+    'a relative path': ['./private_keys/AuthKey_D383SF739A.p8', /path of a file/],
+    'a path from home': ['~/keys/AuthKey_D383SF739A.p8', /path of a file/],
+    'a path of Windows': ['C:\\Users\\me\\AuthKey_D383SF739A.p8', /path of a file/],
+    'base64 of a path': [base64('/Users/me/AuthKey_D383SF739A.p8'), /path of a file/],
+    'a path without an ending': ['/home/runner/work/_temp/key', /path of a file/],
+    stars: ['***', /placeholder/],
+    'many stars': ['*'.repeat(40), /placeholder/],
+    'an expression': ['$'.concat('{{ secrets.ASC_KEY }}'), /expression that nobody has filled in/],
+    'an expression without its marks': ['secrets.ASC_KEY', /expression that nobody has filled in/],
+    'a variable': ['$ASC_KEY', /name of a variable/],
+    'a variable in braces': ['$'.concat('{ASC_KEY}'), /name of a variable/],
+    'a command': ['$(base64 -i AuthKey.p8)', /name of a variable or a command/],
+    'a variable of Windows': ['%ASC_KEY%', /name of a variable/],
+    'a bare name': ['APP_STORE_CONNECT_API_KEY', /name of a secret/],
+    'a placeholder in brackets': ['<paste here>', /placeholder/],
+    changeme: ['changeme', /placeholder/],
+    'your key here': ['your-private-key-here', /placeholder/],
+    undefined: ['undefined', /placeholder/],
+    'a placeholder in PEM': [`-----BEGIN ${words}-----\n...\n-----END ${words}-----`, /placeholder/],
+    'stars in PEM': [`-----BEGIN ${words}-----\n*****\n-----END ${words}-----\n`, /placeholder/],
+    'a reference to a store': ['op://vault/asc/key', /another store/],
+    'a public key': [armour(key.spki, 'PUBLIC KEY'), /public key/],
+    'base64 of a public key': [base64(armour(key.spki, 'PUBLIC KEY')), /public key/],
+    'a bare public key': [base64(key.spki), /public key/],
+    'a public JSON Web Key': [JSON.stringify({ ...rest, x, y }), /public key/],
+    'a certificate': [armour(certificate, 'CERTIFICATE'), /certificate/],
+    'base64 of a bare certificate': [base64(certificate), /certificate/],
+    'an encrypted key': [armour(encrypted, `ENCRYPTED ${words}`), /encrypted/],
+    'base64 of an encrypted key': [base64(armour(encrypted, `ENCRYPTED ${words}`)), /encrypted/],
+    'an RSA key': [pem(pkcs8(`${RSA_OID}0500`, rsa('a'))), /RSA/],
+    'base64 of an RSA key': [base64(pem(pkcs8(`${RSA_OID}0500`, rsa('a')))), /RSA/],
+    'an RSA key of PKCS#1': [pem(rsa('b'), 'RSA'), /RSA/],
+    'P-384': [pem(onCurve('06052b81040022', 48, 'p384')), /P-384/],
+    'base64 of P-384': [base64(pem(onCurve('06052b81040022', 48, 'p384'))), /P-384/],
+    'P-521': [pem(onCurve('06052b81040023', 66, 'p521')), /P-521/],
+    secp256k1: [pem(onCurve('06052b8104000a', 32, 'k1')), /secp256k1/],
+    'an unknown curve': [pem(onCurve('06052b81040001', 21, 'k1')), /another curve/],
+    Ed25519: [pem(pkcs8('06032b6570', der(0x04, noise('ed', 32)))), /Ed25519/],
+    X25519: [pem(pkcs8('06032b656e', der(0x04, noise('x', 32)))), /X25519/],
+    'a DSA key': [pem(pkcs8('06072a8648ce380401', der(0x02, noise('dsa', 20)))), /kind that Apple does not use/],
+    'two keys': [`${file}\n${appleFile(other)}`, /more than one key/],
+    'base64 of two keys': [base64(`${file}\n${appleFile(other)}`), /more than one key/],
+    'two lines of base64': [`${once}\n${base64(appleFile(other))}`, /more than one key/],
+    'a key and an RSA key': [`${file}\n${pem(rsa('c'), 'RSA')}`, /more than one key/],
+    'a key and half of another': [
+      `${file}\n${appleFile(other).split('\n').toSpliced(3, 1).join('\n')}`,
+      /more than one key/,
+    ],
+    'a .p12 file': [base64(p12), /PKCS#12/],
+    'a key of OpenSSH': [armour(openssh, `OPENSSH ${words}`), /OpenSSH/],
+    'base64 of a key of OpenSSH': [base64(armour(openssh, `OPENSSH ${words}`)), /OpenSSH/],
+    'a key of PGP': [armour(noise('pgp', 200), `PGP ${words} BLOCK`), /PGP/],
+    'a public key of SSH': [`ssh-ed25519 AAAA${base64(noise('ssh', 48))} me@example.com`, /SSH/],
+    'a token': [
+      `${base64url('{"alg":"ES256"}')}.${base64url('{"iss":"somebody"}')}.${base64url(noise('jwt', 64))}`,
+      /token/,
+    ],
+    'a point of another key': [pem(mixed), /damaged/],
+    'base64 of a point of another key': [base64(pem(mixed)), /damaged/],
+    'a changed bit in the private number': [pem(changed(key.apple, 50)), /damaged/],
+    'a changed bit in the point': [pem(changed(key.apple, 120)), /damaged/],
+    'a changed bit in between': [base64(pem(changed(key.apple, 69))), /damaged/],
+    'the number zero': [pem(withScalar('00'.repeat(32))), /cannot exist/],
+    'the order of the curve': [
+      base64(pem(withScalar('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'))),
+      /cannot exist/,
+    ],
+    'a JSON Web Key whose point does not fit': [JSON.stringify({ ...rest, x: y, y: x, d }), /damaged/],
+    'a JSON Web Key on another curve': [JSON.stringify({ ...rest, x, y, d, crv: 'P-384' }), /P-384/],
+    'a Key ID': ['D383SF739A', /Key ID/],
+    'base64 of a Key ID': [base64('D383SF739A'), /Key ID/],
+    'an Issuer ID': ['57246542-96fe-1a63-e053-0824d011072a', /Issuer ID/],
+    'base64 of an Issuer ID': [base64('57246542-96fe-1a63-e053-0824d011072a\n'), /Issuer ID/],
+    'JSON without a key': ['{"key_id":"D383SF739A","duration":1200}', /JSON in which there is no private key/],
+    'JSON with a path': [
+      JSON.stringify(fastlane(key, { key: './AuthKey.p8' })),
+      /JSON in which there is no private key/,
+    ],
+    'words of base64': ['base64: AuthKey_D383SF739A.p8: No such file or directory', /error message/],
+    'words of a shell': ['zsh: command not found: base46', /error message/],
+    'base64 of words of a shell': [base64('cat: key.p8: No such file or directory\n'), /error message/],
+    'a password for apps': ['abcd-efgh-ijkl-mnop', /app-specific password/],
+    'a fingerprint': [key.fingerprint, /fingerprint/],
+    'a checksum': [hex(noise('sum', 32)), /checksum/],
+    'a token of GitHub': [`ghp_${'a1B2'.repeat(9)}`, /token of GitHub/],
+    'a pointer of Git LFS': ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 257\n', /LFS/],
+    'a web page': ['<!DOCTYPE html><html><body>Sign in</body></html>', /web page/],
+    'a web address': ['https://appstoreconnect.apple.com/access/integrations/api', /web address/],
+    'a gzip archive': [base64(Buffer.concat([Buffer.of(0x1f, 0x8b, 8, 0), noise('gz', 200)])), /gzip/],
+    'a zip archive': [base64(Buffer.concat([Buffer.from('PK\x03\x04'), noise('zip', 200)])), /zip/],
+    'base64 with foreign characters': [
+      once.replace(/[A-M]/g, (letter) => (letter < 'D' ? '!' : letter)),
+      /no base64: \d+/,
+    ],
+    'base64 of noise': [base64(noise('noise', 200)), /no key/],
+    'base64 of a sentence': [base64('The key is in the safe.'), /no key/],
+    'a sentence': ['The key is in the safe.', /nothing that looks like a key/],
+    'a long text': ['word '.repeat(20_000), /far too long/],
+  };
+  return Object.entries(table).map(([name, [text, message]]) => ({ name, text, message }));
 }

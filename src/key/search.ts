@@ -159,11 +159,13 @@ class Search {
 
 const NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' } as const;
 
-/** "PEM of base64 of PKCS#8" is what everybody calls a PEM file. */
+/** "PEM of base64 of" what is in a file is what everybody calls a PEM file. */
 function describe(forms: readonly string[]): string {
   return forms
     .filter((form) => form !== '')
     .join(' ')
-    .replace(/PEM of base64 of (?:PKCS#8|SEC1)$/, 'a PEM file')
-    .replace(/(PKCS#8|SEC1)$/, 'the bare key ($1)');
+    .replace(/PEM of base64 of(?: PKCS#8| SEC1)?$/, 'a PEM file')
+    .replace(/text around base64 of$/, 'parts of a PEM file')
+    .replace(/(PKCS#8|SEC1)$/, 'the bare key ($1)')
+    .replace(/ (?:of|with)$/, '');
 }

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../layers/encodings.ts';
+import { parseJson } from '../layers/json.ts';
 import { type PemBlock, pemBlocks } from '../layers/pem.ts';
 import { visible } from '../layers/writing.ts';
 import { readP256 } from '../p256.ts';
@@ -38,6 +39,7 @@ export function diagnose(text: string, findings: Findings): string {
     aboutLooks(text, findings) ??
     aboutFailure(text, findings, true) ??
     aboutBlock(text, findings) ??
+    aboutJson(text, findings) ??
     aboutAlphabet(text, trimmed, findings)
   );
 }
@@ -48,7 +50,7 @@ function aboutFailure(text: string, { failures }: Findings, guessed: boolean): s
     const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
     if (failure === undefined) continue;
     const { what, todo } = verdict(failure.reading.detail ?? '');
-    return tell(text, what, failure.shape === '' ? '' : `${failure.shape} DER`, todo);
+    return tell(text, what, failure.shape, todo);
   }
   return undefined;
 }
@@ -75,11 +77,11 @@ function aboutBlock(text: string, { texts }: Findings): string | undefined {
   if (block === undefined) return undefined;
   const digits = block.body.replace(/\s/g, '');
   const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
-  if (digits === '') {
-    return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
-  }
   if (!block.closed) {
     return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+  }
+  if (digits === '') {
+    return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
   }
   const foreign = countForeign(digits);
   if (foreign > 0) {
@@ -87,6 +89,12 @@ function aboutBlock(text: string, { texts }: Findings): string | undefined {
     return tell(text, what, seen, STORE_AGAIN);
   }
   return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+}
+
+function aboutJson(text: string, { texts }: Findings): string | undefined {
+  if (!texts.some((reached) => typeof parseJson(reached) === 'object')) return undefined;
+  const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
+  return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
 }
 
 /** Nothing was recognised: at least its alphabet can be told. */

@@ -1,4 +1,3 @@
-import { parseJson } from '../layers/json.ts';
 import { STORE_AGAIN, STORE_FILE } from './messages.ts';
 
 /** A text that is recognised by how it looks. */
@@ -15,7 +14,7 @@ const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-i
 /** The first that fits is told; none of them is ever a key. */
 export const LOOKALIKES: readonly Lookalike[] = [
   {
-    looks: /\$\{\{|\}\}|^\{\{|^(?:secrets|vars|env)\.\w+$/,
+    looks: /\$\{\{|^\{\{|^(?:secrets|vars|env)\.\w+$/,
     what: 'holds an expression that nobody has filled in',
     seen: 'text with the marks of an expression',
     todo: `Expressions are filled in by GitHub in workflow files only, not inside of a secret, and need a dollar sign and two braces on either side. ${WRITE_EXPRESSION}`,
@@ -40,7 +39,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     looks:
-      /^(?:[*•.…xX#?_-]+|<[^<>]*>|\[[^[\]]*\]|\{[\w .-]*\}|(.)\1+|(?:change|replace|insert|paste|your|put|enter)[-_ ]?\w[\w .!'-]{0,80}|(?:my|the|some|add|fill)[-_ ]\w[\w .!'-]{0,80}|todo|tbd|fixme|placeholder|dummy|example|sample|test|secret|key|none|null|undefined|nil|nan|n\/a|true|false|yes|no|empty|redacted|removed|hidden|masked|foo|bar|foobar|base64)$/i,
+      /^(?:[*•.…xX#?_-]+|<[^<>]*>|\[[^[\]]*\]|\{[\w .-]*\}|(.)\1+|(?:change|replace|insert|paste|your|put|enter)[-_ ]?\w[\w .!'-]{0,80}|(?:my|the|some|add|fill[-_ ]in)[-_ ][\w-]*[-_ ]?key[-_ ]?(?:here)?|todo|tbd|fixme|placeholder|dummy|example|sample|test|secret|key|none|null|undefined|nil|nan|n\/a|true|false|yes|no|empty|redacted|removed|hidden|masked|foo|bar|foobar|base64)$/i,
     what: 'holds a placeholder in place of the key',
     seen: 'a stand-in such as people write into examples',
     todo: STORE_FILE,
@@ -130,12 +129,6 @@ export const LOOKALIKES: readonly Lookalike[] = [
     what: 'holds a web address in place of the key',
     seen: 'a URL',
     todo: STORE_FILE,
-  },
-  {
-    looks: (text) => typeof parseJson(text) === 'object',
-    what: 'holds JSON in which there is no private key',
-    seen: 'JSON',
-    todo: `The key belongs into "key" as fastlane's api_key.json has it; or store the file alone. ${STORE_AGAIN}`,
   },
 ];
 
