@@ -1,0 +1,123 @@
+import type { Note } from '../types.ts';
+import type { Entries } from './entries.ts';
+import { readGzip, readZlib } from './gzip.ts';
+import { type Inflated, inflate } from './inflate.ts';
+import { endsAsZip, HEAD, type Kind, kindByHead, UNREAD } from './kinds.ts';
+import { Budget, LIMITS, LimitReached } from './limits.ts';
+import type { Source } from './source.ts';
+import { Spool } from './spool.ts';
+import { readTar } from './tar.ts';
+import { readZip } from './zip.ts';
+
+/** What the reader of archives hands to its caller. */
+export interface ArchiveVisitor {
+  /** One file of an archive, valid during the call; `within` names the entries from the outside in. */
+  content(source: Source, within: readonly string[]): void;
+  note(kind: Note['kind'], within: readonly string[], message: string): void;
+}
+
+const TAIL = 2 * 1024;
+
+/** The kind of archive that a source is, if any. */
+export function kindOf(source: Source): Kind | undefined {
+  const head = source.read(0, HEAD);
+  const kind = kindByHead(head, 0, head.length);
+  if (kind !== undefined) return kind;
+  if (source.size <= head.length) return endsAsZip(head, 0, head.length) ? 'zip' : undefined;
+  // The first byte decides how closely the end is looked at.
+  const ends = Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+  return endsAsZip(ends, 0, ends.length) ? 'zip' : undefined;
+}
+
+/** Reads an object that is an archive, and the archives in it, within the limits of `LIMITS`. */
+export class ArchiveReader {
+  readonly #visitor: ArchiveVisitor;
+  readonly #folder: string;
+
+  /** @param folder for temporary files, outside of the checkout */
+  constructor(visitor: ArchiveVisitor, folder: string) {
+    this.#visitor = visitor;
+    this.#folder = folder;
+  }
+
+  /** Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it. */
+  read(source: Source, kind: Kind): void {
+    const budget = new Budget(source.size);
+    try {
+      this.#open(source, kind, [], budget);
+    } catch (error) {
+      if (!(error instanceof LimitReached)) throw error;
+      this.#visitor.note(error.kind, [], error.message);
+    }
+  }
+
+  #open(source: Source, kind: Kind, within: readonly string[], budget: Budget): void {
+    if (UNREAD.has(kind)) {
+      this.#visitor.note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
+      return;
+    }
+    if (within.length >= LIMITS.depth) {
+      this.#visitor.note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
+      return;
+    }
+    const entries = this.#entries(kind, within, budget);
+    if (kind === 'zip') readZip(source, entries);
+    else if (kind === 'gzip') readGzip(source, entries);
+    else if (kind === 'tar') readTar(source, entries);
+    else readZlib(source, entries);
+  }
+
+  #entries(outer: Kind, within: readonly string[], budget: Budget): Entries {
+    return {
+      count: () => budget.entry(),
+      note: (kind, names, message) => this.#visitor.note(kind, [...within, ...names], message),
+      stored: (names, content) => {
+        budget.unpack(content.size);
+        const path = [...within, ...names];
+        this.#visitor.content(content, path);
+        const kind = kindOf(content);
+        // The walk through the outer one reads an inner one of the same kind in passing.
+        if (kind === undefined || kind === outer) return 0;
+        this.#open(content, kind, path, budget);
+        return kind === 'zip' || kind === 'tar' ? content.size : 0;
+      },
+      deflated: (names, source, start, next) => this.#deflated(names, source, start, next, within, budget),
+    };
+  }
+
+  #deflated(
+    names: readonly string[],
+    source: Source,
+    start: number,
+    next: ((end: number) => number | undefined) | undefined,
+    within: readonly string[],
+    budget: Budget,
+  ): Inflated {
+    const path = [...within, ...names];
+    const spool = new Spool(this.#folder);
+    try {
+      let result: Inflated;
+      try {
+        for (let from: number | undefined = start; ; ) {
+          result = inflate(source, from, (chunk) => {
+            budget.unpack(chunk.length);
+            spool.write(chunk, true);
+          });
+          from = result.complete ? next?.(result.end) : undefined;
+          if (from === undefined) break;
+        }
+      } catch (error) {
+        // What came out before the limit is searched, but not opened further.
+        if (error instanceof LimitReached) this.#visitor.content(spool.source(), path);
+        throw error;
+      }
+      const content = spool.source();
+      if (content.size > 0) this.#visitor.content(content, path);
+      const kind = kindOf(content);
+      if (kind !== undefined) this.#open(content, kind, path, budget);
+      return result;
+    } finally {
+      spool.close();
+    }
+  }
+}

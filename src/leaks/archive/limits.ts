@@ -1,0 +1,62 @@
+import type { Note } from '../types.ts';
+
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+export const LIMITS = {
+  /** Archives within archives, the object itself counted. */
+  depth: 8,
+  /** Entries of all archives of one object together. */
+  entries: 100_000,
+  /** Bytes inflated or unpacked of one object, all its archives together. */
+  unpacked: 1024 ** 3,
+  /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+  ratio: 250,
+  ratioFrom: 64 * 1024 ** 2,
+} as const;
+
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+  readonly kind: Note['kind'];
+
+  constructor(kind: Note['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Counts what the archives of one object cost, however they are nested. */
+export class Budget {
+  readonly #size: number;
+  #unpacked = 0;
+  #entries = 0;
+
+  /** @param size bytes of the object itself */
+  constructor(size: number) {
+    this.#size = Math.max(size, 1);
+  }
+
+  /** @throws {LimitReached} when `bytes` more are too many. */
+  unpack(bytes: number): void {
+    this.#unpacked += bytes;
+    if (this.#unpacked > LIMITS.unpacked) {
+      throw new LimitReached(
+        'too-large',
+        `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`,
+      );
+    }
+    if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+      throw new LimitReached(
+        'ratio',
+        `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`,
+      );
+    }
+  }
+
+  /** @throws {LimitReached} when one more entry is too many. */
+  entry(): void {
+    this.#entries += 1;
+    if (this.#entries > LIMITS.entries) {
+      throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { type Entries, entryName } from './entries.ts';
+import { indexOf, Part, type Source } from './source.ts';
+
+/** PKWARE's APPNOTE 4.3.7: the header before each file. */
+const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
+const HEADER_LENGTH = 30;
+/** What may stand behind a file: a descriptor, the next file, the directory. */
+const NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+
+/** APPNOTE 4.4.5, those that are met and not read. */
+const UNREAD_METHODS: Readonly<Record<number, string>> = {
+  9: 'Deflate64',
+  12: 'bzip2',
+  14: 'LZMA',
+  93: 'Zstandard',
+  95: 'xz',
+  98: 'PPMd',
+  99: 'AES',
+};
+
+interface LocalHeader {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** Where the content begins. */
+  readonly start: number;
+  /** Bytes of content as claimed; undefined when they are told only behind it. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Reads a zip from its local headers, in the order in which they stand, wherever the first one is. The directory at the
+ * end is not needed, so a cut archive is read as far as it goes, and a false one hides nothing. A size that is claimed
+ * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
+ * also reads a zip that is stored in another one.
+ */
+export function readZip(source: Source, entries: Entries): void {
+  const around: { readonly name: string; readonly end: number }[] = [];
+  let position = 0;
+  for (;;) {
+    const at = indexOf(source, LOCAL_HEADER, position);
+    if (at < 0) return;
+    const header = readHeader(source, at);
+    if (header === undefined) {
+      position = at + 1;
+      continue;
+    }
+    entries.count();
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at) around.pop();
+    const names = [...around.map(({ name }) => name), header.name];
+    position = header.start;
+    if (header.encrypted) {
+      entries.note('encrypted-archive', names, 'an entry is encrypted');
+    } else if (header.method === 8) {
+      const { end, complete } = entries.deflated(names, source, header.start);
+      if (!complete) entries.note('damaged-archive', names, 'an entry is damaged or cut off');
+      position = Math.max(complete ? end : header.start, header.start);
+    } else if (header.method === 0) {
+      const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
+      position += entries.stored(names, new Part(source, header.start, end));
+      if (position === header.start) around.push({ name: header.name, end });
+    } else {
+      const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
+      entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
+    }
+  }
+}
+
+/** @returns undefined where the signature stands by chance */
+function readHeader(source: Source, at: number): LocalHeader | undefined {
+  const fixed = source.read(at, at + HEADER_LENGTH);
+  if (fixed.length < HEADER_LENGTH) return undefined;
+  const flags = fixed.readUInt16LE(6);
+  const method = fixed.readUInt16LE(8);
+  const nameLength = fixed.readUInt16LE(26);
+  const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
+  // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+  if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size) return undefined;
+  const variable = source.read(at + HEADER_LENGTH, start);
+  const toldLater = (flags & 8) !== 0;
+  const size = sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
+  return {
+    name: entryName(variable.subarray(0, nameLength)),
+    method,
+    encrypted: (flags & 1) !== 0,
+    start,
+    size: toldLater && size === 0 ? undefined : size,
+  };
+}
+
+/** The size of the compressed content; above 4 GiB it stands in the extra field with the id 1 (APPNOTE 4.5.3). */
+function sizeOf(size: number, extra: Buffer): number {
+  if (size !== 0xffffffff) return size;
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) === 1 && at + 20 <= extra.length) return Number(extra.readBigUInt64LE(at + 12));
+  }
+  return size;
+}
+
+function sizeUpToNext(source: Source, start: number): number {
+  const ends = NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
+  return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
+}
