@@ -1,0 +1,160 @@
+import type { ObjectType } from '../types.ts';
+
+/** Objects up to this size are handed over in one piece. */
+export const WHOLE = 8 * 1024 ** 2;
+/** Larger ones come in windows of this size, … */
+export const WINDOW = 4 * 1024 ** 2;
+/** … each beginning this much before the end of the one before it. */
+export const OVERLAP = 256 * 1024;
+
+/** At least so much room is offered to a read. */
+const ROOM = 128 * 1024;
+const FIRST_CAPACITY = 1024 ** 2;
+
+const BLANK = 0x20;
+const NEWLINE = 0x0a;
+
+/** What `git cat-file --batch` said about an object: the id's digits stand in the buffer at `idAt`. */
+export interface Header {
+  readonly buffer: Buffer;
+  readonly idAt: number;
+  readonly idLength: number;
+}
+
+/** Takes the objects in the order in which git writes them; the buffer is valid during the call only. */
+export interface ObjectVisitor {
+  missing(id: string): void;
+  whole(header: Header, type: ObjectType, from: number, to: number): void;
+  /** An object above `WHOLE` begins: its windows follow, and nothing else before the last of them. */
+  begin(id: string, type: ObjectType, size: number): void;
+  /** @param fresh up to here the window repeats the end of the one before it */
+  window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void;
+}
+
+/**
+ * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
+ * there, say how many by `filled()`.
+ */
+export class BatchParser implements Header {
+  buffer: Buffer = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+  idAt = 0;
+  readonly idLength: number;
+  readonly #visitor: ObjectVisitor;
+  #start = 0;
+  #end = 0;
+  /** Bytes needed from `#start` on before there is anything to do. */
+  #needed = 1;
+  /** Of an object in windows: bytes that have not been handed over, and how many before them are repeated. */
+  #left = 0;
+  #repeated = 0;
+  #inWindows = false;
+
+  /** @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256 */
+  constructor(visitor: ObjectVisitor, idLength: number) {
+    this.#visitor = visitor;
+    this.idLength = idLength;
+  }
+
+  /** Where the next bytes go: the place in `buffer`, and how many fit there. */
+  room(): { readonly offset: number; readonly length: number } {
+    if (this.#start === this.#end && !this.#inWindows) {
+      this.#start = 0;
+      this.#end = 0;
+    }
+    if (this.buffer.length - this.#end < ROOM || this.#start + this.#needed > this.buffer.length) this.#makeRoom();
+    return { offset: this.#end, length: this.buffer.length - this.#end };
+  }
+
+  /** `count` bytes were put where `room()` said. */
+  filled(count: number): void {
+    this.#end += count;
+    while (this.#end - this.#start >= this.#needed && this.#step()) {
+      // Each step hands over an object or a window.
+    }
+  }
+
+  /** @throws when the output stopped in the middle of an object */
+  finish(): void {
+    if (this.#start !== this.#end || this.#inWindows) throw new Error('The output of git ended inside of an object');
+  }
+
+  /** @returns false when more bytes are needed */
+  #step(): boolean {
+    if (this.#inWindows) return this.#stepWindow();
+    const { buffer } = this;
+    const end = this.#end;
+    let at = this.#start + this.idLength + 1;
+    const kind = at < end ? buffer[at] : undefined;
+    const typeLength = kind === 0x62 || kind === 0x74 ? (buffer[at + 1] === 0x61 ? 3 : 4) : kind === 0x63 ? 6 : 7;
+    const type: ObjectType = typeLength === 3 ? 'tag' : typeLength === 6 ? 'commit' : kind === 0x62 ? 'blob' : 'tree';
+    at += typeLength;
+    if (at + 1 > end) return this.#need(at + 1 - this.#start);
+    this.idAt = this.#start;
+    if (typeLength === 7) return this.#missing(at);
+    if (buffer[at] !== BLANK) throw new Error('The output of git has a form that is not known');
+    let size = 0;
+    for (at += 1; at < end && buffer[at] !== NEWLINE; at++) size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+    at += 1;
+    if (at > end) return this.#need(at - this.#start + 1);
+    if (size > WHOLE) {
+      this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
+      this.#start = at;
+      this.#left = size;
+      this.#repeated = 0;
+      this.#inWindows = true;
+      return this.#need(1);
+    }
+    // The object, and the newline that git puts behind it.
+    const next = at + size + 1;
+    if (next > end) return this.#need(next - this.#start);
+    this.#visitor.whole(this, type, at, at + size);
+    this.#start = next;
+    return this.#continue();
+  }
+
+  #stepWindow(): boolean {
+    const fresh = this.#start + this.#repeated;
+    const wanted = Math.min(this.#left, WINDOW);
+    const last = wanted === this.#left;
+    const to = fresh + wanted;
+    if (to + (last ? 1 : 0) > this.#end) return this.#need(to + (last ? 1 : 0) - this.#start);
+    this.#visitor.window(this.buffer, this.#start, fresh, to, last);
+    this.#left -= wanted;
+    if (last) {
+      this.#inWindows = false;
+      this.#start = to + 1;
+    } else {
+      this.#repeated = Math.min(OVERLAP, to - this.#start);
+      this.#start = to - this.#repeated;
+    }
+    return this.#continue();
+  }
+
+  #missing(at: number): boolean {
+    const id = this.buffer.toString('latin1', this.#start, this.#start + this.idLength);
+    const word = this.buffer.toString('latin1', at - 8, at + 1);
+    if (word !== ' missing\n') throw new Error('The output of git has a form that is not known');
+    this.#visitor.missing(id);
+    this.#start = at + 1;
+    return this.#continue();
+  }
+
+  #need(bytes: number): boolean {
+    this.#needed = bytes;
+    return this.#end - this.#start >= bytes;
+  }
+
+  #continue(): boolean {
+    this.#needed = 1;
+    return true;
+  }
+
+  #makeRoom(): void {
+    const capacity = Math.max(this.buffer.length, this.#needed + ROOM, this.#end - this.#start + ROOM);
+    const target = capacity > this.buffer.length ? Buffer.allocUnsafeSlow(capacity) : this.buffer;
+    this.buffer.copy(target, 0, this.#start, this.#end);
+    this.buffer = target;
+    this.#end -= this.#start;
+    this.#start = 0;
+  }
+}

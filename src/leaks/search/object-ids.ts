@@ -1,0 +1,95 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { GitFailure } from '../git/git.ts';
+import type { Store } from '../git/store.ts';
+import type { Scope } from '../types.ts';
+
+/** A command of git that lists ids of objects, one a line, in an order in which git reads them fast. */
+export interface Lister {
+  readonly args: readonly string[];
+  readonly input: string;
+}
+
+/** The commands that list, without repetition, every object of a scope. */
+export function listers(scope: Scope): Lister[] {
+  const { tree, range } = scope;
+  if (range.kind === 'all') {
+    // Without a header to open this costs a walk over the indexes of the packs.
+    return [{ args: ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'], input: '' }];
+  }
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+  const lists: Lister[] = [];
+  if (tree !== undefined) lists.push({ args, input: `${tree}^{tree}\n` });
+  if (range.kind === 'commits' && range.include.length > 0) {
+    const excluded = [...range.exclude, ...(tree === undefined ? [] : [`${tree}^{tree}`])];
+    lists.push({ args, input: [...range.include, ...excluded.map((id) => `^${id}`), ''].join('\n') });
+  }
+  return lists;
+}
+
+/** Chunks of a list are at least so large, unless the list ends. */
+const CHUNK = 16 * 1024;
+
+/**
+ * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told.
+ * @throws {GitFailure} when git could not list all of them
+ */
+export async function* idLines(
+  store: Store,
+  lister: Lister,
+  options: { readonly idLength: number; readonly leaveOut: string | undefined; missing(id: string): void },
+): AsyncGenerator<Buffer> {
+  const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+  // A git that ends before it has read its input tells by its exit code.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(lister.input);
+  const ended = exitOf(child);
+  try {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of outputOf(child)) {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
+      if (end > 0) yield onlyIds(bytes.subarray(0, end), options);
+      rest = bytes.subarray(end);
+    }
+    if (rest.length > 0) yield onlyIds(rest, options);
+    const { code, stderr } = await ended;
+    if (code !== 0) throw new GitFailure(lister.args[0] ?? '', code, stderr);
+  } finally {
+    if (child.exitCode === null) child.kill('SIGKILL');
+  }
+}
+
+export function exitOf(child: ChildProcess): Promise<{ code: number; stderr: string }> {
+  const errors: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (errors.length < 16) errors.push(chunk);
+  });
+  const ended = once(child, 'close').then(([code]) => ({
+    code: typeof code === 'number' ? code : -1,
+    stderr: Buffer.concat(errors).toString(),
+  }));
+  // Whoever waits for it hears of the fault; nobody may be waiting any more.
+  ended.catch(() => {});
+  return ended;
+}
+
+export function outputOf(child: ChildProcess): Readable {
+  if (child.stdout === null) throw new Error('git was started without a pipe');
+  return child.stdout;
+}
+
+/** A line is an id, or `?` and the id of a missing object. */
+function onlyIds(lines: Buffer, { idLength, leaveOut, missing }: Parameters<typeof idLines>[2]): Buffer {
+  const width = idLength + 1;
+  const isClean = lines.length % width === 0 && !lines.includes(0x3f);
+  if (isClean && (leaveOut === undefined || !lines.includes(leaveOut))) return lines;
+  const ids: string[] = [];
+  for (const line of lines.toString('latin1').split('\n')) {
+    if (line.startsWith('?')) missing(line.slice(1, width));
+    else if (line.length === idLength && line !== leaveOut) ids.push(`${line}\n`);
+    else if (line !== '' && line !== leaveOut) throw new Error('git listed something that is no object id');
+  }
+  return Buffer.from(ids.join(''), 'latin1');
+}

@@ -1,0 +1,201 @@
+import { ArchiveReader, kindOf } from '../archive/archive.ts';
+import { endsAsZip, HEAD, kindByHead } from '../archive/kinds.ts';
+import { MemorySource, type Source } from '../archive/source.ts';
+import { Spool } from '../archive/spool.ts';
+import type { Note, ObjectType } from '../types.ts';
+import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
+import { type Findings, noFindings } from './findings.ts';
+import { BEGINNING, isWide, regionOf } from './region.ts';
+import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
+import { type Finder, type Found, WindowSearch } from './window-search.ts';
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LONGEST_LFS_POINTER = 1024;
+
+/** An object that is too large to be held at once. */
+interface Large {
+  readonly id: string;
+  readonly type: ObjectType;
+  readonly windows: WindowSearch;
+  /** Its bytes, where it looks like an archive. */
+  spool: Spool | undefined;
+}
+
+export interface ObjectSearchOptions {
+  readonly finder: Finder;
+  /** Digits of an object's id. */
+  readonly idLength: number;
+  /** For temporary files, outside of the checkout. */
+  readonly folder: string;
+}
+
+/** Searches git objects one after the other, and collects what it finds. */
+export class ObjectSearch implements ObjectVisitor {
+  readonly result: Findings = noFindings();
+  readonly #finder: Finder;
+  readonly #idBytes: number;
+  readonly #folder: string;
+  readonly #submodules = new Set<string>();
+  #large: Large | undefined;
+
+  constructor({ finder, idLength, folder }: ObjectSearchOptions) {
+    this.#finder = finder;
+    this.#idBytes = idLength / 2;
+    this.#folder = folder;
+  }
+
+  missing(id: string): void {
+    this.result.missing.push(id);
+  }
+
+  whole(header: Header, type: ObjectType, from: number, to: number): void {
+    this.#count(type, to - from);
+    if (type === 'tree') {
+      this.#tree(header, from, to);
+      return;
+    }
+    const { buffer } = header;
+    const detections = this.#finder.find(buffer, from, to);
+    if (detections.length > 0) {
+      const wide = isWide(buffer, from);
+      const found = detections.map((place) => ({
+        detection: { ...place, start: place.start - from, end: place.end - from },
+        region: regionOf(BEGINNING, buffer, from, place.start, place.end, wide),
+      }));
+      this.#keep(idOf(header), type, found, []);
+    }
+    if (type === 'blob') this.#blob(header, from, to);
+  }
+
+  begin(id: string, type: ObjectType, size: number): void {
+    this.#count(type, size);
+    this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
+  }
+
+  window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
+    const large = this.#large;
+    if (large === undefined) throw new Error('A window of no object');
+    if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
+      large.spool = new Spool(this.#folder);
+    large.spool?.write(buffer.subarray(fresh, to));
+    this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
+    if (!last) return;
+    this.#large = undefined;
+    if (large.spool === undefined) return;
+    try {
+      this.#archive(large.id, large.spool.source());
+    } finally {
+      large.spool.close();
+    }
+  }
+
+  #count(type: ObjectType, size: number): void {
+    this.result.objects += 1;
+    this.result.bytes += size;
+    if (type === 'commit') this.result.commits += 1;
+  }
+
+  #tree(header: Header, from: number, to: number): void {
+    walkTree(header.buffer, from, to, this.#idBytes, (buffer, modeAt, nameAt, nameEnd) => {
+      const treeId = idOf(header);
+      if (endsInP8(buffer, nameAt, nameEnd)) {
+        this.result.names.push({
+          treeId,
+          name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+          mode: buffer.toString('latin1', modeAt, nameAt - 1),
+          objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+        });
+      }
+      if (isSubmodule(buffer, modeAt)) {
+        this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
+      }
+      if (mayHoldKey(nameAt, nameEnd)) {
+        const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
+          detection: { ...place, start: place.start - from, end: place.end - from },
+          region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+        }));
+        this.#keep(treeId, 'tree', found, []);
+      }
+    });
+  }
+
+  /** Each version of a folder has its submodules: they are told of once a name. */
+  #submodule(treeId: string, name: string): void {
+    if (this.#submodules.has(name)) return;
+    this.#submodules.add(name);
+    this.#note(treeId, 'submodule', [name], 'a submodule is another repository, which is not read');
+  }
+
+  #blob(header: Header, from: number, to: number): void {
+    const { buffer } = header;
+    if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to)) {
+      this.#archive(idOf(header), new MemorySource(buffer.subarray(from, to)));
+    } else if (
+      to - from < LONGEST_LFS_POINTER &&
+      to - from >= LFS_POINTER.length &&
+      buffer[from] === LFS_POINTER[0] &&
+      buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0
+    ) {
+      this.#note(idOf(header), 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
+    }
+  }
+
+  #archive(id: string, source: Source): void {
+    const kind = kindOf(source);
+    if (kind === undefined) return;
+    const reader = new ArchiveReader(
+      {
+        content: (content, within) => this.#content(id, content, within),
+        note: (noteKind, within, message) => this.#note(id, noteKind, within, message),
+      },
+      this.#folder,
+    );
+    reader.read(source, kind);
+  }
+
+  #content(id: string, content: Source, within: readonly string[]): void {
+    const windows = new WindowSearch(this.#finder);
+    const step = content.size <= WHOLE ? WHOLE : WINDOW;
+    for (let from = 0; ; from += step) {
+      const start = Math.max(0, from - OVERLAP);
+      const bytes = content.read(start, from + step);
+      const last = from + step >= content.size;
+      this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
+      if (last) return;
+    }
+  }
+
+  /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
+  #keep(objectId: string, objectType: ObjectType, found: readonly Found[], within: readonly string[]): void {
+    for (const { detection, region } of found) {
+      if (within.length > 0) this.#forget(objectId, detection.leak, within);
+      this.result.findings.push({ objectId, objectType, detection, region, within });
+    }
+  }
+
+  #forget(objectId: string, leak: string, within: readonly string[]): void {
+    const { findings } = this.result;
+    for (let i = findings.length - 1; i >= 0; i--) {
+      const other = findings[i];
+      if (other?.objectId !== objectId) return;
+      const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+      if (isAround && other.detection.leak === leak) findings.splice(i, 1);
+    }
+  }
+
+  #note(objectId: string, kind: Note['kind'], within: readonly string[], message: string): void {
+    this.result.notes.push({ kind, objectId, within, message });
+  }
+}
+
+function idOf({ buffer, idAt, idLength }: Header): string {
+  return buffer.toString('latin1', idAt, idAt + idLength);
+}
+
+/** Told by the first window of a large object; a program may have an archive at its end. */
+function mayBeArchive(buffer: Buffer, from: number, to: number): boolean {
+  if (kindByHead(buffer, from, Math.min(to, from + HEAD)) !== undefined) return true;
+  const two = buffer.toString('latin1', from, from + 2);
+  return two === 'MZ' || two === '#!' || buffer[from] === 0x7f || (buffer[from] ?? 0) >= 0x80;
+}

@@ -1,0 +1,117 @@
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Detector } from '../detect/detector.ts';
+import type { Git } from '../git/git.ts';
+import { objectFolders } from '../git/object-folders.ts';
+import type { Store } from '../git/store.ts';
+import type { Scope, SearchResult } from '../types.ts';
+import { makeFifos } from './fifo.ts';
+import { type Findings, together } from './findings.ts';
+import { idLines, listers } from './object-ids.ts';
+import { ObjectSearch } from './object-search.ts';
+import { readHere } from './read-here.ts';
+import { readInThreads } from './read-in-threads.ts';
+
+export interface SearchRequest {
+  readonly git: Git;
+  readonly store: Store;
+  readonly scope: Scope;
+  /** Tokens that have expired by then are no findings. */
+  readonly now: Date;
+  /** Threads; 0 reads all in this one. By default as many as there are processors to use, none for little. */
+  readonly workers?: number;
+  /** Called every few seconds with the number of objects that were read so far. */
+  readonly onProgress?: (objects: number) => void;
+}
+
+/** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
+const MOST_WORKERS = 4;
+
+/** Packs smaller than this are read before a thread has started. */
+const LITTLE = 8 * 1024 ** 2;
+/** Loose objects are small files: git itself packs them when there are more than 6,700. */
+const FEW_LOOSE = 2_000;
+
+const PROGRESS_MS = 5_000;
+
+/**
+ * Reads every distinct object of the scope once, and finds the keys in it.
+ * @throws {UserError} when git could not list or read all of it; missing objects are part of the result instead
+ */
+export async function search(request: SearchRequest): Promise<SearchResult> {
+  const { store, scope, now } = request;
+  const idLength = store.hashName === 'sha1' ? 40 : 64;
+  const missing: string[] = [];
+  const ids = idsOf(store, scope, idLength, missing);
+  const onProgress = everyFewSeconds(request.onProgress);
+  const wanted = request.workers ?? (isLittle(store) ? 0 : Math.min(availableParallelism(), MOST_WORKERS));
+  const fifos = wanted > 0 ? makeFifos(store.gitDir, wanted) : undefined;
+  const folder = store.gitDir;
+  let parts: readonly Findings[];
+  if (fifos === undefined) {
+    const detector = new Detector({ now });
+    const objects = new ObjectSearch({ finder: detector, idLength, folder });
+    await readHere(store, objects, ids, idLength, onProgress);
+    parts = [objects.result];
+  } else {
+    parts = await readInThreads(store, fifos, { idLength, folder, now: now.getTime() }, ids, onProgress);
+  }
+  const refs = await keysInRefs(store, scope, now);
+  const result = together(parts);
+  return { ...result, refs, missing: [...new Set([...result.missing, ...missing])].sort() };
+}
+
+/** The ids of all objects of the scope, one a line, each once. */
+async function* idsOf(store: Store, scope: Scope, idLength: number, missing: string[]): AsyncGenerator<Buffer> {
+  const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
+  if (ofTree !== undefined) yield Buffer.from(`${ofTree}\n`);
+  for (const lister of listers(scope)) {
+    yield* idLines(store, lister, { idLength, leaveOut: ofTree, missing: (id) => missing.push(id) });
+  }
+}
+
+/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read. */
+async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<SearchResult['refs']> {
+  const { tree, range } = scope;
+  const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
+  const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id));
+  // The shortest key takes 90 characters.
+  const long = refs.filter(({ name }) => name.length >= 64);
+  if (long.length === 0) return [];
+  const detector = new Detector({ now });
+  return long.flatMap(({ name }) => detector.find(name).map((detection) => ({ ref: name, detection })));
+}
+
+function isLittle(store: Store): boolean {
+  let packed = 0;
+  let loose = 0;
+  for (const folder of objectFolders(store.gitDir).paths) {
+    const packs = join(folder, 'pack');
+    for (const name of namesIn(packs)) {
+      if (name.endsWith('.pack')) packed += statSync(join(packs, name)).size;
+    }
+    // As git does: the ids are spread evenly over 256 folders.
+    loose += namesIn(join(folder, '17')).length * 256;
+  }
+  return packed <= LITTLE && loose <= FEW_LOOSE;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function everyFewSeconds(tell: ((objects: number) => void) | undefined): (done: number) => void {
+  let objects = 0;
+  let next = Date.now() + PROGRESS_MS;
+  return (done) => {
+    objects += done;
+    if (tell === undefined || Date.now() < next) return;
+    next = Date.now() + PROGRESS_MS;
+    tell(objects);
+  };
+}

@@ -1,0 +1,48 @@
+/** One entry of a tree object; the name stands at `nameAt` up to `nameEnd` in the buffer that was walked. */
+export type TreeEntryVisitor = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number) => void;
+
+/** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
+const LONG_NAME = 64;
+
+const DOT = 0x2e;
+const LOWER_P = 0x70;
+const EIGHT = 0x38;
+
+/**
+ * Walks the entries of a raw tree object (`mode SP name NUL id`) and visits those that matter to the scan: names that
+ * end in .p8, submodules, and names long enough to hold a key.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+export function walkTree(buffer: Buffer, from: number, to: number, idBytes: number, visit: TreeEntryVisitor): void {
+  let at = from;
+  while (at < to) {
+    const modeAt = at;
+    while (at < to && buffer[at] !== 0x20) at++;
+    const nameAt = at + 1;
+    while (at < to && buffer[at] !== 0) at++;
+    if (at - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, at) || isSubmodule(buffer, modeAt)) {
+      visit(buffer, modeAt, nameAt, at);
+    }
+    at += 1 + idBytes;
+  }
+}
+
+/** Whether a name ends in `.p8`, in upper or lower case. */
+export function endsInP8(buffer: Buffer, nameAt: number, nameEnd: number): boolean {
+  return (
+    nameEnd - nameAt >= 3 &&
+    buffer[nameEnd - 1] === EIGHT &&
+    ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
+    buffer[nameEnd - 3] === DOT
+  );
+}
+
+/** The mode 160000; no other mode begins with 16. */
+export function isSubmodule(buffer: Buffer, modeAt: number): boolean {
+  return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+}
+
+export function mayHoldKey(nameAt: number, nameEnd: number): boolean {
+  return nameEnd - nameAt >= LONG_NAME;
+}

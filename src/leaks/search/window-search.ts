@@ -1,0 +1,54 @@
+import type { Detection, Region } from '../types.ts';
+import { OVERLAP } from './batch-parser.ts';
+import { advance, BEGINNING, isWide, type Position, regionOf } from './region.ts';
+
+/** The part of the detector that a search needs. */
+export interface Finder {
+  find(content: Buffer, from?: number, to?: number): Detection[];
+}
+
+export interface Found {
+  readonly detection: Detection;
+  readonly region: Region;
+}
+
+/** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
+export class WindowSearch {
+  readonly #finder: Finder;
+  /** Where the next window begins in the whole content. */
+  #offset = 0;
+  #position: Position = BEGINNING;
+  #wide = false;
+  readonly #seen: Detection[] = [];
+
+  constructor(finder: Finder) {
+    this.#finder = finder;
+  }
+
+  /** Searches `buffer[from..to)`; `last` says that no window follows. */
+  search(buffer: Buffer, from: number, to: number, last: boolean): Found[] {
+    if (this.#offset === 0) this.#wide = isWide(buffer, from);
+    const found: Found[] = [];
+    for (const place of this.#finder.find(buffer, from, to)) {
+      const start = place.start - from + this.#offset;
+      const detection = { ...place, start, end: place.end - from + this.#offset };
+      if (this.#isRepeated(detection)) continue;
+      this.#seen.push(detection);
+      const region = regionOf(this.#position, buffer, from, place.start, place.end, this.#wide);
+      found.push({ detection, region });
+    }
+    if (!last) {
+      const next = Math.max(from, to - OVERLAP);
+      this.#position = advance(this.#position, buffer, from, next, this.#wide);
+      this.#offset += next - from;
+    }
+    return found;
+  }
+
+  /** A form that goes over the border of windows may be told of twice, with different beginnings. */
+  #isRepeated(detection: Detection): boolean {
+    return this.#seen.some(
+      ({ leak, start, end }) => leak === detection.leak && start < detection.end && detection.start < end,
+    );
+  }
+}

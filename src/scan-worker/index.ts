@@ -1,0 +1,3 @@
+import { runThread } from '../leaks/search/thread.ts';
+
+runThread();
