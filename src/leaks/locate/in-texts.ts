@@ -2,7 +2,8 @@ import type { ObjectFinding } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { Ground } from './locate.ts';
 import { partOf } from './parts.ts';
-import { datesOf, readObjects, tagsFrom, unreachable } from './reach.ts';
+import { datesOf, tagsFrom, unreachable } from './reach.ts';
+import { readObjects } from './read-objects.ts';
 
 /** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
 export async function describeTexts(ground: Ground, findings: readonly ObjectFinding[]): Promise<Finding[]> {

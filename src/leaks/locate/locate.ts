@@ -5,7 +5,7 @@ import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { type Finder, redact } from './names.ts';
 import { readTreeObject } from './parts.ts';
-import { readObjects } from './reach.ts';
+import { readObjects } from './read-objects.ts';
 
 export interface Ground {
   readonly store: Store;

@@ -1,5 +1,6 @@
 import type { Store } from '../git/store.ts';
 import type { FirstCommit } from './finding.ts';
+import { describe, readObjects } from './read-objects.ts';
 
 /** The commits themselves with their authors' dates. Those that are not there are left out. */
 export async function datesOf(store: Store, commits: readonly string[]): Promise<Map<string, FirstCommit>> {
@@ -71,40 +72,6 @@ export async function reachedWithoutCommit(store: Store, tips: readonly string[]
   return reached;
 }
 
-/** The contents of those of the objects that are of the type. */
-export async function readObjects(
-  store: Store,
-  ids: readonly string[],
-  type: 'commit' | 'tag' | 'tree' | 'blob',
-): Promise<Map<string, Buffer>> {
-  const wanted = (await describe(store, ids)).filter((object) => object.type === type);
-  const contents = new Map<string, Buffer>();
-  for (const { id, size } of wanted) {
-    if (size > LARGEST) continue;
-    const { stdout } = await store.run(['cat-file', type, id], {
-      allowedCodes: [0, 128],
-    });
-    contents.set(id, stdout);
-  }
-  return contents;
-}
-
-/** Larger objects are not read a second time, only to tell more about a finding in them. */
-const LARGEST = 16 * 1024 * 1024;
-
-async function describe(store: Store, ids: readonly string[]): Promise<{ id: string; type: string; size: number }[]> {
-  if (ids.length === 0) return [];
-  const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
-    input: lines([...new Set(ids)]),
-  });
-  return stdout
-    .toString('latin1')
-    .split('\n')
-    .map((line) => line.split(' '))
-    .filter((fields) => fields.length === 3)
-    .map(([id = '', type = '', size = '']) => ({ id, type, size: Number(size) }));
-}
-
-function lines(ids: readonly string[]): Buffer {
-  return Buffer.from(`${ids.join('\n')}\n`);
+function lines(ids: readonly string[]): string {
+  return `${ids.join('\n')}\n`;
 }

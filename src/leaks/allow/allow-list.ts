@@ -1,0 +1,117 @@
+import picomatch from 'picomatch';
+import type { Finding } from '../locate/finding.ts';
+
+/** The file at the root of the repository that names what is known and accepted. */
+export const ALLOW_FILE = '.asc-key-allow';
+
+/** Where a line stands: in the input `allow`, or in the allow list of the base or of the commit that is scanned. */
+export type AllowSource = 'input' | 'base' | 'head';
+
+/** One line that allows findings: those of one key, or those in the files that a path or glob names. */
+export interface AllowEntry {
+  readonly source: AllowSource;
+  /** From 1. */
+  readonly line: number;
+  /** As it was written, without white space at its ends; untrusted. */
+  readonly text: string;
+  readonly matches: (finding: Finding) => boolean;
+}
+
+export interface AllowProblem {
+  readonly source: AllowSource;
+  readonly line: number;
+  /** One sentence about the line, which it does not quote, and what to do. */
+  readonly message: string;
+}
+
+export interface AllowList {
+  readonly entries: readonly AllowEntry[];
+  readonly problems: readonly AllowProblem[];
+}
+
+export const NO_LINES: AllowList = { entries: [], problems: [] };
+
+/**
+ * Reads an allow list: a key's fingerprint or a path from the root a line, `#` at the start of a line for comments. Paths
+ * may be globs (`*`, `**`, `?`, `[…]`, `{…}`), begin with `/`, and end in `/` for all that is in a folder; upper and lower
+ * case differ. A line that cannot be meant so allows nothing and is a problem.
+ */
+export function parseAllowList(content: string, source: AllowSource): AllowList {
+  const entries: AllowEntry[] = [];
+  const problems: AllowProblem[] = [];
+  for (const [index, raw] of content
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    const text = raw.trim();
+    if (text === '' || text.startsWith('#')) continue;
+    const line = index + 1;
+    const problem = problemOf(text);
+    if (problem !== undefined) problems.push({ source, line, message: problem });
+    else {
+      const matches = matcherOf(text);
+      if (matchesEverything(text, matches)) problems.push({ source, line, message: EVERYTHING });
+      entries.push({ source, line, text, matches: matches.finding });
+    }
+  }
+  return { entries, problems };
+}
+
+const FINGERPRINT = /^SHA256:([A-Za-z0-9+/]{43})=?$/;
+
+const EVERYTHING =
+  'names every file of the repository, so no key in any file fails the job any more. Name the key by its fingerprint instead.';
+
+/**
+ * Pieces that all keys of a kind share, in base64 and hex, and the armour: such a line is meant for another scanner, where
+ * it would silence every key, or is a key that was pasted.
+ */
+const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
+const LONG_BODY = /^[A-Za-z0-9+/=_-]{64,}$/;
+
+function problemOf(text: string): string | undefined {
+  if (KEY_PIECES.test(text) || LONG_BODY.test(text)) {
+    return `holds key material or the constant beginning of keys (${text.length} characters), and allows nothing. Name the key by its fingerprint, SHA256:…, as the scan prints it; if the line is a private key, revoke that key.`;
+  }
+  if (/^sha256\s*[:=]/i.test(text) && !FINGERPRINT.test(text)) {
+    return `begins like a fingerprint and is none (${text.length} characters), so it allows nothing. A fingerprint is "SHA256:" and 43 characters of base64, with or without a final "=".`;
+  }
+  if (/^[A-Za-z0-9+/]{43}=$/.test(text)) {
+    return 'looks like a fingerprint without "SHA256:" before it, and allows nothing. Write SHA256: in front of it.';
+  }
+  if (text.startsWith('!')) {
+    return 'begins with "!", which would allow all that it does not name, so it allows nothing. Name what is to be allowed.';
+  }
+  if (text.length > 4096) return `has ${text.length} characters, and allows nothing. 4096 are the most that are read.`;
+  return undefined;
+}
+
+interface Matcher {
+  readonly finding: (finding: Finding) => boolean;
+  readonly path: ((path: string) => boolean) | undefined;
+}
+
+function matcherOf(text: string): Matcher {
+  const digest = FINGERPRINT.exec(text)?.[1];
+  if (digest !== undefined) {
+    return { finding: ({ fingerprint }) => fingerprint === `SHA256:${digest}=`, path: undefined };
+  }
+  const path = pathMatcher(text);
+  return {
+    path,
+    finding: ({ place }) => (place.kind === 'file' || place.kind === 'name') && path(place.path.toString('utf8')),
+  };
+}
+
+/** A path that is written just as it is always fits, whatever signs of a glob its name holds. */
+function pathMatcher(text: string): (path: string) => boolean {
+  const rooted = text.replace(/^(?:\.?\/)+/, '');
+  const pattern = rooted === '' ? '**' : rooted.endsWith('/') ? `${rooted}**/*` : rooted;
+  // "s": a name may hold line ends. Nested "+(…)" could make a match take for ever.
+  const fits = picomatch(pattern, { dot: true, windows: false, nocase: false, noextglob: true, flags: 's' });
+  return (path) => path === rooted || fits(path);
+}
+
+function matchesEverything(text: string, { path }: Matcher): boolean {
+  return path !== undefined && !text.includes('.') && ['q', 'w/.z/7.k'].every((sample) => path(sample));
+}

@@ -1,0 +1,42 @@
+import picomatch from 'picomatch';
+
+/** How App Store Connect names a download; the Key ID is made up. */
+const SAMPLE = 'AuthKey_2X9R4HXF34.p8';
+const SAMPLES = [SAMPLE, `ios/${SAMPLE}`, `fastlane/keys/${SAMPLE}`];
+
+/** Whether the rules of a .gitignore at the root keep git from adding .p8 files, at the root and in folders. */
+export function ignoresP8(content: string): boolean {
+  const rules = content.split(/\r?\n/).flatMap(parseRule);
+  return SAMPLES.every((path) => isIgnored(path, rules));
+}
+
+interface Rule {
+  readonly ignores: boolean;
+  readonly fits: (path: string) => boolean;
+}
+
+/** The last rule that fits decides. */
+function isIgnored(path: string, rules: readonly Rule[]): boolean {
+  return rules.reduce((ignored, rule) => (rule.fits(path) ? rule.ignores : ignored), false);
+}
+
+function parseRule(line: string): Rule[] {
+  const text = line.replace(/(?<!\\) +$/, '');
+  if (text === '' || text.startsWith('#')) return [];
+  const ignores = !text.startsWith('!');
+  const pattern = ignores ? text : text.slice(1);
+  // The samples are files; a rule for folders alone can only fit what is above them.
+  const folderOnly = pattern.endsWith('/');
+  const body = pattern.replace(/\/+$/, '').replace(/^\\(?=[#!])/, '');
+  if (body === '') return [];
+  const anchored = body.includes('/');
+  const glob = anchored ? body.replace(/^\//, '') : `**/${body}`;
+  const matches = picomatch(folderOnly ? `${glob}/**/*` : [glob, `${glob}/**/*`], {
+    dot: true,
+    windows: false,
+    nobrace: true,
+    noextglob: true,
+    nonegate: true,
+  });
+  return [{ ignores, fits: (path) => matches(path) }];
+}

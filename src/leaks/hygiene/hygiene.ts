@@ -1,0 +1,78 @@
+import { UserError } from '../../runner/user-error.ts';
+import { readTreeFile } from '../git/read.ts';
+import type { Store } from '../git/store.ts';
+import { eachObject } from '../locate/read-objects.ts';
+import type { Scope } from '../types.ts';
+import { ignoresP8 } from './gitignore.ts';
+import { type Careless, carelessLines } from './workflow.ts';
+
+/** A habit that lets keys out. It never fails a job. */
+export interface HygieneFinding {
+  readonly kind: 'not-ignored' | Careless['kind'];
+  readonly path: Buffer;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+  /** Whether the range that was scanned changes the file. */
+  readonly touched: boolean;
+}
+
+const MESSAGES: Readonly<Record<HygieneFinding['kind'], string>> = {
+  'not-ignored': 'git does not ignore .p8 files here. Add a line *.p8, so that git add leaves keys out.',
+  'key-in-file':
+    'A key is written to a file on disk, and stays there when the job fails. Hand the secret over in memory, or remove the file in the same job in a step with if: always().',
+  'key-in-log':
+    'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
+};
+
+const WORKFLOWS = ['.github/workflows/', '.github/actions/', 'action.yml', 'action.yaml'];
+
+/** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
+export async function lookAtHygiene(store: Store, scope: Scope): Promise<HygieneFinding[]> {
+  if (scope.tree === undefined) return [];
+  try {
+    const found = [...(await notIgnored(store, scope.tree)), ...(await careless(store, scope.tree))];
+    const touched = found.length === 0 ? new Set<string>() : await changedPaths(store, scope);
+    return found.map((finding) => ({ ...finding, touched: touched.has(finding.path.toString('latin1')) }));
+  } catch (error) {
+    // Advice is not worth a failure: a tree that cannot be read is told of by the scan itself.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+type Untouched = Omit<HygieneFinding, 'touched'>;
+
+async function notIgnored(store: Store, tree: string): Promise<Untouched[]> {
+  const content = await readTreeFile(store, tree, '.gitignore');
+  if (content !== undefined && ignoresP8(content.toString('utf8'))) return [];
+  return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line: 1, message: MESSAGES['not-ignored'] }];
+}
+
+async function careless(store: Store, tree: string): Promise<Untouched[]> {
+  const { stdout } = await store.run(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...WORKFLOWS]);
+  const pathOf = new Map<string, string>();
+  for (const entry of stdout.toString('latin1').split('\0')) {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*\.ya?ml)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined) pathOf.set(id, path);
+  }
+  const found: Untouched[] = [];
+  for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
+    const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
+    for (const { line, kind } of carelessLines(content.toString('utf8'))) {
+      found.push({ kind, path, line, message: MESSAGES[kind] });
+    }
+  }
+  return found.sort((a, b) => Buffer.compare(a.path, b.path) || a.line - b.line);
+}
+
+/** The paths that differ between the start of the range and the tree, in latin1; none where that cannot be told. */
+async function changedPaths(store: Store, { base, range, tree }: Scope): Promise<Set<string>> {
+  const from = base ?? (range.kind === 'commits' ? range.exclude[0] : undefined);
+  if (from === undefined || tree === undefined) return new Set();
+  const { stdout } = await store.run(
+    ['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, tree, '--', '.gitignore', ...WORKFLOWS],
+    { allowedCodes: [0, 128] },
+  );
+  return new Set(stdout.toString('latin1').split('\0').filter(Boolean));
+}

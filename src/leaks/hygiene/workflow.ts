@@ -1,0 +1,128 @@
+/** A line of a workflow that is careless with a key. */
+export interface Careless {
+  /** From 1. */
+  readonly line: number;
+  readonly kind: 'key-in-file' | 'key-in-log';
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Names of variables and secrets that hold a key, and are not about one: its id, its path. */
+const KEY_NAME = /P8|AUTH_?KEY|API_?KEY|PRIVATE_?KEY|(?:CONNECT|ASC|APPLE|STORE).*KEY/i;
+const NO_KEY_NAME = /(?:KEY_?IDS?|ISSUER|PATH|FILE|FILEPATH|NAME|DIR|FOLDER|FINGERPRINT|URL)(?:_\w{1,8})?$/i;
+const REFERENCE = /\$\{\{\s*(?:secrets|env|inputs)\.(\w+)\s*\}\}|\$(?:env:)?\{?(\w+)\}?(?![\w:+#])|%(\w+)%/g;
+
+const DECODES =
+  /\bbase64\s+(?:-\w*[dD]|--decode)|\bopenssl\s+(?:base64|enc)\b.*\s-d\b|FromBase64String|certutil\b.*-decode|\bb64decode\b|\bgpg\b.*(?:\s-d\b|--decrypt)/;
+const PRINTS = /\b(?:echo|printf|cat|Write-Output|Write-Host)\b/;
+const KEY_FILE = /\.p8\b|AuthKey|private_?keys?\//i;
+const NOWHERE = /^(?:\/dev\/(?:null|stdin)|NUL|\$null)$/i;
+const TARGETS = [
+  />{1,2}\s*(?!&)("[^"]+"|'[^']+'|[^\s"'|&;<>]+)/,
+  /\btee\s+(?:-\w+\s+)*("[^"]+"|'[^']+'|[^\s|&;]+)/,
+  /\s(?:-out|-o|--output|-OutFile|-FilePath|-Path)\s+("[^"]+"|'[^']+'|[^\s|&;]+)/,
+  /WriteAll(?:Bytes|Text)\(\s*("[^"]+"|'[^']+'|[^\s,]+)/,
+  /\bopen\(\s*("[^"]+"|'[^']+')\s*,\s*["']w/,
+];
+const REMOVES = /\b(?:rm|shred|unlink|del|Remove-Item|trap)\b/;
+
+/**
+ * Finds lines of a workflow, or of an action's metadata, that decode or write a key to a file which the same job does not
+ * remove, or that print it. It reads lines, not YAML, and errs on the side of saying nothing.
+ */
+export function carelessLines(content: string): Careless[] {
+  return jobsOf(logicalLines(content)).flatMap((job) => {
+    const names = keyNames(job);
+    return job.flatMap((line) => {
+      const kinds = commandsOf(line.text).map((command) => judge(command, names, job));
+      const kind = kinds.find((found) => found !== undefined);
+      return kind === undefined ? [] : [{ line: line.number, kind }];
+    });
+  });
+}
+
+function judge(command: string, names: ReadonlySet<string>, job: readonly Line[]): Careless['kind'] | undefined {
+  const decodes = DECODES.test(command);
+  const prints = PRINTS.test(command);
+  if (!decodes && !prints) return undefined;
+  const from = prints ? command.slice(command.search(PRINTS)) : command;
+  const holdsKey = referencesOf(from).some((name) => names.has(name) || isKeyName(name));
+  const target = targetOf(command);
+  if (target !== undefined) {
+    if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target))) return undefined;
+    return isRemoved(target, job) ? undefined : 'key-in-file';
+  }
+  if (!holdsKey || command.includes('::add-mask::')) return undefined;
+  // What a pipe takes up is not seen, unless it ends in the decoding itself.
+  const last = command.split('|').at(-1) ?? '';
+  return last === command || DECODES.test(last) ? 'key-in-log' : undefined;
+}
+
+function isKeyName(name: string): boolean {
+  return KEY_NAME.test(name) && !NO_KEY_NAME.test(name);
+}
+
+function referencesOf(text: string): string[] {
+  return [...text.matchAll(REFERENCE)].flatMap(([, a, b, c]) => [a, b, c].filter((name) => name !== undefined));
+}
+
+/** Variables that the job fills from secrets with names of keys. */
+function keyNames(job: readonly Line[]): Set<string> {
+  const names = new Set<string>();
+  for (const { text } of job) {
+    const [, variable, secret] = /^\s*(\w+):\s*["']?\$\{\{\s*secrets\.(\w+)\s*\}\}/.exec(text) ?? [];
+    if (variable !== undefined && secret !== undefined && isKeyName(secret)) names.add(variable);
+  }
+  return names;
+}
+
+function targetOf(command: string): string | undefined {
+  for (const pattern of TARGETS) {
+    const found = pattern.exec(command)?.[1];
+    if (found !== undefined) return found.replace(/^["']|["')]+$/g, '');
+  }
+  return undefined;
+}
+
+/** Whether a line of the job removes the file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
+function isRemoved(target: string, job: readonly Line[]): boolean {
+  const parts = target.split(/[\\/]/);
+  const names = [target, parts.at(-1) ?? '', ...(parts.length > 1 ? [parts.slice(0, -1).join('/')] : []), '*.p8'];
+  const sought = names.filter((name) => name.length > 2);
+  return job.some(({ text }) => REMOVES.test(text) && sought.some((name) => text.includes(name)));
+}
+
+/** Parts of a line that run one after the other; a pipe keeps its parts together. */
+function commandsOf(text: string): string[] {
+  return text.split(/&&|\|\||;/);
+}
+
+/** Lines with those that a backslash continues put together; comments are left out. */
+function logicalLines(content: string): Line[] {
+  const lines: Line[] = [];
+  let open: Line | undefined;
+  for (const [index, text] of content.split(/\r?\n/).entries()) {
+    if (open === undefined && /^\s*#/.test(text)) continue;
+    const line: Line = open === undefined ? { number: index + 1, text } : { ...open, text: open.text + text };
+    open = /[\\`]$/.test(text) ? { ...line, text: line.text.slice(0, -1) } : undefined;
+    if (open === undefined) lines.push(line);
+  }
+  return open === undefined ? lines : [...lines, open];
+}
+
+/** The lines of each job, by indentation below `jobs:`; a file without jobs is one. */
+function jobsOf(lines: readonly Line[]): Line[][] {
+  const start = lines.findIndex(({ text }) => /^jobs:\s*(?:#.*)?$/.test(text));
+  if (start < 0) return [[...lines]];
+  const indent =
+    /^\s+(?=\S)/.exec(lines.slice(start + 1).find(({ text }) => /^\s+\S/.test(text))?.text ?? '')?.[0] ?? ' ';
+  const jobs: Line[][] = [];
+  for (const line of lines.slice(start + 1)) {
+    if (line.text.startsWith(indent) && /^\S/.test(line.text.slice(indent.length))) jobs.push([]);
+    jobs.at(-1)?.push(line);
+  }
+  return jobs;
+}

@@ -1,0 +1,127 @@
+import { forLog } from '../../runner/untrusted.ts';
+import type { Finding } from '../locate/finding.ts';
+import { failing } from './leak.ts';
+import type { Report } from './report.ts';
+import { advice, allowLine, count, now, since, tally, title, what, where } from './words.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+  readonly title?: string;
+  /** From the root of the repository; undefined where the place is no file of the present tree. */
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
+/** GitHub shows this many errors and as many warnings of a step, and drops the rest in silence. */
+const SHOWN = 10;
+
+/**
+ * What is shown beside the code, within GitHub's limits: leaks in the present tree first. The last error says how many
+ * there are in all, and a scan that could not read everything has an error of its own.
+ */
+export function annotationsOf(report: Report, options: { readonly fail: boolean }): Annotation[] {
+  const leaks = failing(report.leaks);
+  const findings = leaks.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
+  const level = options.fail ? 'error' : 'warning';
+  const closing: Annotation[] = [
+    ...report.incomplete.slice(0, 1).map(
+      (): Annotation => ({
+        level: 'error',
+        title: 'Scan incomplete',
+        message: `The scan is incomplete: not all that it was asked to read could be read. ${report.incomplete.join(' ')}`,
+      }),
+    ),
+    ...(leaks.length === 0 ? [] : [{ level, message: closingLine(report, findings.length) } as const]),
+  ];
+  const room = SHOWN - closing.filter((annotation) => annotation.level === level).length;
+  const found = findings.slice(0, room).map((finding) => ofFinding(finding, level));
+  const warnings = warningsOf(report);
+  const taken = options.fail ? 0 : SHOWN - room + found.length;
+  return [...found, ...atMost(warnings, SHOWN - taken), ...closing];
+}
+
+function rank({ presence }: Finding): number {
+  return presence === 'tree' ? 0 : 1;
+}
+
+function closingLine(report: Report, findings: number): string {
+  const more = findings > SHOWN - 1 ? ' Not all are shown beside the code.' : '';
+  return `${tally(failing(report.leaks))}.${more} The job summary lists them and says what to do: revoke first.`;
+}
+
+function ofFinding(finding: Finding, level: Annotation['level']): Annotation {
+  const history = [now(finding.presence), since(finding.first)].filter((text) => text !== '').join(', since ');
+  const line = finding.kind === 'p8-file' ? allowLine(finding) : undefined;
+  const message = [
+    what(finding),
+    `Place: ${where(finding, forLog)} (${history}).`,
+    advice(finding.kind),
+    ...(line === undefined ? [] : [`The line for .asc-key-allow: ${forLog(line)}`]),
+  ].join(' ');
+  const { place, region, within, presence } = finding;
+  if (presence !== 'tree' || (place.kind !== 'file' && place.kind !== 'name')) {
+    return { level, title: title(finding.kind), message };
+  }
+  const start = region === undefined || within.length > 0 ? 1 : region.line;
+  const end = region === undefined || within.length > 0 ? 1 : region.endLine;
+  return {
+    level,
+    title: title(finding.kind),
+    message,
+    file: fileOf(place.shown),
+    startLine: start,
+    endLine: end,
+  };
+}
+
+/** The path as it is where it can be printed, so that GitHub finds the file. */
+function fileOf(path: Buffer): string {
+  const text = path.toString('utf8');
+  return /[\p{C}\ufffd]/u.test(text) ? forLog(path) : text;
+}
+
+function warningsOf(report: Report): Annotation[] {
+  const lost = report.leaks.length - failing(report.leaks).length;
+  const texts = [
+    ...(lost === 0
+      ? []
+      : [
+          `${count(lost, 'leak')} found in objects to which no branch or tag leads; the job summary lists them. They do not fail the job.`,
+        ]),
+    ...report.warnings,
+    ...(report.unread.length === 0
+      ? []
+      : [
+          `${count(report.unread.length, 'thing was', 'things were')} not read (submodules, LFS files, encrypted archives, or beyond the limits); the job summary lists them.`,
+        ]),
+    ...report.unused.map(
+      ({ source, line, text }) =>
+        `Line ${line} of ${source === 'input' ? 'the input allow' : '.asc-key-allow'} matches nothing: ${forLog(text)}. Remove it.`,
+    ),
+  ];
+  const hygiene = report.hygiene
+    .filter(({ touched }) => touched)
+    .map(
+      (finding): Annotation => ({
+        level: 'warning',
+        title: 'Key hygiene',
+        message: finding.message,
+        file: fileOf(finding.path),
+        startLine: finding.line,
+        endLine: finding.line,
+      }),
+    );
+  return [...texts.map((message): Annotation => ({ level: 'warning', message })), ...hygiene];
+}
+
+function atMost(annotations: readonly Annotation[], most: number): Annotation[] {
+  if (annotations.length <= most) return [...annotations];
+  const shown = annotations.slice(0, Math.max(0, most - 1));
+  const rest = annotations.length - shown.length;
+  return [
+    ...shown,
+    { level: 'warning', message: `${count(rest, 'more warning is', 'more warnings are')} in the job summary.` },
+  ];
+}

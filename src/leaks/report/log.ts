@@ -1,0 +1,54 @@
+import { forLog } from '../../runner/untrusted.ts';
+import type { Leak } from './leak.ts';
+import type { Report } from './report.ts';
+import { count, now, since, tally, where } from './words.ts';
+
+/** A log of more lines helps nobody; SARIF has them all. */
+const MOST_PLACES = 1000;
+
+/** The report for the log, a line each; without annotations. */
+export function logLines(report: Report): string[] {
+  const { commits, objects, bytes } = report.read;
+  const allowed = report.allowed
+    .slice(0, MOST_PLACES)
+    .map(
+      ({ finding, entry }) =>
+        `Allowed by line ${entry.line} of ${entry.source === 'input' ? 'the input allow' : '.asc-key-allow'}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`,
+    );
+  return [
+    ...report.described,
+    `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`,
+    ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${forLog(place)}: ${message}`),
+    ...allowed,
+    ...leakLines(report.leaks),
+    ...(report.incomplete.length > 0 ? ['The scan is incomplete.'] : []),
+    ...(report.leaks.length === 0 ? [`No leaks found${report.incomplete.length > 0 ? ' in what was read' : ''}.`] : []),
+  ];
+}
+
+/** One line a leak, and one for each of its places. */
+export function leakLines(leaks: readonly Leak[]): string[] {
+  if (leaks.length === 0) return [];
+  const lines = [`${tally(leaks)}:`];
+  for (const leak of leaks) {
+    lines.push(`- ${nameOf(leak)}`);
+    for (const finding of leak.findings.slice(0, MOST_PLACES)) {
+      const details = [finding.form, now(finding.presence), since(finding.first)].filter((text) => text !== '');
+      lines.push(`    ${where(finding, forLog)} (${details.join('; ')})`);
+    }
+    if (leak.findings.length > MOST_PLACES) lines.push(`    and ${leak.findings.length - MOST_PLACES} more places`);
+  }
+  return lines;
+}
+
+/** What leaked, in words that name it for certain. */
+export function nameOf({ kind, fingerprint, keyIds }: Leak): string {
+  const ids = keyIds.length === 0 ? '' : `, Key ID ${keyIds.join(' or ')} by the file's name`;
+  if (kind === 'private-key') return `private key ${fingerprint ?? ''}${ids}`;
+  return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${ids}`;
+}
+
+/** Megabytes of 1,000,000 bytes, to one decimal. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

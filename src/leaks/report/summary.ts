@@ -1,0 +1,125 @@
+import { forMarkdown } from '../../runner/untrusted.ts';
+import type { Leak } from './leak.ts';
+import { megabytes } from './log.ts';
+import { remedy } from './remedy.ts';
+import type { Report } from './report.ts';
+import { count, now, type Printer, since, tally, where } from './words.ts';
+
+/** GitHub aborts the upload of a summary above 1024 KiB; something is left for what other actions of the step write. */
+const MOST_BYTES = 1000 * 1024;
+const ROWS_BYTES = 800 * 1024;
+const PLACES_OF_A_LEAK = 20;
+const MOST_LISTED = 100;
+
+/** The job summary, in Markdown: the verdict, one row a leak, what to do, and always what was read. */
+export function summaryOf(report: Report): string {
+  const parts = [
+    `# asc-key scan: ${verdict(report)}`,
+    ...section('The scan is incomplete', report.incomplete.map(sentence)),
+    table(report.leaks),
+    remedy(report.leaks),
+    ...section('Allowed', allowedLines(report)),
+    ...section('Not read', unreadLines(report)),
+    ...section(
+      'Entries of the allow list that match nothing',
+      report.unused.map(({ source, line, text }) => `${sourceOf(source)}, line ${line}: ${code(text)}`),
+    ),
+    ...section(
+      'Keeping keys out',
+      report.hygiene.map(({ message, path, line }) => `${code(path)}, line ${line}: ${sentence(message)}`),
+    ),
+    ...section('Warnings', report.warnings.map(sentence)),
+    ...section('What was read', whatWasRead(report)),
+  ].filter((part) => part !== '');
+  return fitted(`${parts.join('\n\n')}\n`);
+}
+
+function verdict({ leaks, incomplete }: Report): string {
+  if (incomplete.length > 0) return leaks.length > 0 ? `${tally(leaks)}, and the scan is incomplete` : 'incomplete';
+  return leaks.length > 0 ? tally(leaks) : 'no leaks found';
+}
+
+function table(leaks: readonly Leak[]): string {
+  if (leaks.length === 0) return '';
+  const rows = ['| What | Where | First commit | Form | Now |', '|---|---|---|---|---|'];
+  let bytes = 0;
+  for (const [index, leak] of leaks.entries()) {
+    const row = rowOf(leak);
+    bytes += Buffer.byteLength(row);
+    if (bytes > ROWS_BYTES) {
+      rows.push(
+        '',
+        `${count(leaks.length - index, 'more leak is', 'more leaks are')} not shown here; SARIF lists them.`,
+      );
+      break;
+    }
+    rows.push(row);
+  }
+  return rows.join('\n');
+}
+
+function rowOf(leak: Leak): string {
+  const places = leak.findings.slice(0, PLACES_OF_A_LEAK).map((finding) => {
+    const place = where(finding, code);
+    return finding.presence === leak.presence ? place : `${place} (${now(finding.presence)})`;
+  });
+  const more = leak.findings.length - places.length;
+  const cells = [
+    whatCell(leak),
+    [...places, ...(more > 0 ? [`and ${count(more, 'more place')}`] : [])].join('<br>'),
+    since(leak.first),
+    leak.forms
+      .slice(0, 5)
+      .map((form) => forMarkdown(form))
+      .join('<br>'),
+    now(leak.presence),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function whatCell({ kind, fingerprint, keyIds }: Leak): string {
+  const ids = keyIds.map((id) => `<br>Key ID ${id}`).join('');
+  if (kind === 'private-key') return `private key <code>${fingerprint ?? ''}</code>${ids}`;
+  return `${kind === 'token' ? 'token' : '.p8 file, no key readable'}${ids}`;
+}
+
+function allowedLines({ allowed }: Report): string[] {
+  return allowed.map(({ finding, entry }) => {
+    const key = finding.fingerprint === undefined ? '' : ` <code>${finding.fingerprint}</code>`;
+    return `${where(finding, code)}${key}: ${sourceOf(entry.source)}, line ${entry.line}`;
+  });
+}
+
+function unreadLines({ unread }: Report): string[] {
+  return unread.map(({ place, message }) => `${code(place)}: ${sentence(message)}`);
+}
+
+function whatWasRead({ read, described }: Report): string[] {
+  const { commits, objects, bytes } = read;
+  return [`${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`, ...described.map(sentence)];
+}
+
+function sourceOf(source: 'input' | 'base' | 'head'): string {
+  if (source === 'input') return 'input allow';
+  return source === 'base' ? '.asc-key-allow of the base' : '.asc-key-allow';
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_LISTED).map((line) => `- ${line}`);
+  const rest = lines.length - shown.length;
+  return [`## ${heading}`, [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}
+
+const code: Printer = (text) => `<code>${forMarkdown(text)}</code>`;
+
+/** A sentence of ours, shown literally and whole: `forMarkdown` shortens what is long. */
+function sentence(text: string): string {
+  return (text.match(/[\s\S]{1,250}/gu) ?? []).map((piece) => forMarkdown(piece)).join('');
+}
+
+function fitted(text: string): string {
+  if (Buffer.byteLength(text) <= MOST_BYTES) return text;
+  const cut = Buffer.from(text).subarray(0, MOST_BYTES).toString('utf8');
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary is cut here: GitHub takes no longer one. The log and SARIF have the rest.\n`;
+}
