@@ -7,6 +7,7 @@ import { readProgram } from '../src/token/program.ts';
 import { askApple } from './ask-apple.ts';
 import { errorCode } from './error-code.ts';
 import type { OwnKeyOptions } from './options.ts';
+import { showOutputs } from './outputs.ts';
 import { Disappointment, expectThat, type Screen } from './screen.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -27,7 +28,7 @@ export async function mintFromOwnKey(
 ): Promise<void> {
   const secret = readKeyFile(options.key).toString('base64');
   screen.say('Mint, as GitHub would run it, on this machine:');
-  const { code, outputs } = await runLocally({
+  const result = await runLocally({
     actionFile: join(root, 'action.yml'),
     inputs: { ...options.inputs, 'private-key': secret },
     secrets: [secret],
@@ -35,11 +36,8 @@ export async function mintFromOwnKey(
     signal: bench.signal,
     show: screen.log,
   });
-  const { token = '', 'expires-at': expiry = '', 'key-fingerprint': fingerprint = '' } = outputs;
-  expectThat(code === 0 && token !== '', 'No token was made: the line that begins with "Error:" says why.');
-  screen.result(`token: *** (${token.length} characters)`);
-  screen.result(`expires-at: ${forLog(expiry)}`);
-  screen.result(`key-fingerprint: ${forLog(fingerprint)}`);
+  expectThat(result.code === 0, 'No token was made: the line that begins with "Error:" says why.');
+  showOutputs(screen, result);
   screen.say();
   if (!options.apple) {
     screen.say('It worked. Nothing has left this machine; with --apple the token is tried with App Store Connect.');
@@ -47,7 +45,12 @@ export async function mintFromOwnKey(
   }
   const program = readProgram(options.inputs.program ?? '');
   const base = options.apiUrl ?? appleApi(program).base;
-  const { taken, lines } = await askApple({ base, token, program, scope: options.inputs.scope ?? '' });
+  const { taken, lines } = await askApple({
+    base,
+    token: result.outputs.token ?? '',
+    program,
+    scope: options.inputs.scope ?? '',
+  });
   for (const line of lines) screen.say(line);
   expectThat(taken, 'That is not what a working key gets.');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type LocalResult, runLocally } from '../local-runner/index.ts';
 import { forLog } from '../src/runner/untrusted.ts';
 import { type StandIn, startStandIn } from '../stand-in/index.ts';
+import { showOutputs } from './outputs.ts';
 import { hasGit, PLANTED_AT, plantRepository } from './planted-repository.ts';
 import { Disappointment, ending, expectThat, type Screen } from './screen.ts';
 import { makeThrowawayKey, type ThrowawayKey } from './throwaway-key.ts';
@@ -55,11 +56,7 @@ async function mint(tour: Tour): Promise<LocalResult> {
     'issuer-id': ISSUER_ID,
   });
   expectThat(result.code === 0, 'The action failed, though the key is good.');
-  const { token = '', 'expires-at': expiry = '', 'key-fingerprint': fingerprint = '' } = result.outputs;
-  expectThat(token !== '' && expiry !== '' && fingerprint !== '', 'An output of the action is missing.');
-  screen.result(`token: *** (${token.length} characters)`);
-  screen.result(`expires-at: ${forLog(expiry)}`);
-  screen.result(`key-fingerprint: ${forLog(fingerprint)}`);
+  showOutputs(screen, result);
   return result;
 }
 

@@ -1,6 +1,6 @@
 /** Runs an action of this repository as GitHub's runner would, and shows its log as GitHub would. */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readActionFile } from './action-file.ts';
 import { COMMAND_FILES, parseValues } from './command-files.ts';
@@ -37,11 +37,14 @@ export interface LocalResult {
   /** Markdown. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** The text as the log of a later step in the same job would show it. */
+  readonly hide: (text: string) => string;
 }
 
-/** Runs an action in a child process. @throws when it cannot be started, is ended by `signal`, or leaves broken files */
+/** Runs an action in a child process. @throws when it is not there, is ended by `signal`, or leaves broken files */
 export async function runLocally(run: LocalRun): Promise<LocalResult> {
   const action = readActionFile(await readFile(run.actionFile, 'utf8'), run.actionFile);
+  await access(action.main);
   const folder = await mkdtemp(join(run.temp, 'run-'));
   const folders = {
     workspace: run.workspace ?? join(folder, 'workspace'),
@@ -69,6 +72,7 @@ export async function runLocally(run: LocalRun): Promise<LocalResult> {
     outputs: parseValues(await readFile(files.GITHUB_OUTPUT, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     annotations: view.annotations,
+    hide: (text) => masks.hide(text),
   };
 }
 

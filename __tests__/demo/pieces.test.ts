@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../demo/main.ts';
+import { showOutputs } from '../../demo/outputs.ts';
 import { hasGit, PLANTED_AT, plantRepository } from '../../demo/planted-repository.ts';
-import { ending } from '../../demo/screen.ts';
+import { ending, Screen } from '../../demo/screen.ts';
 import { atWorkbench } from '../../demo/workbench.ts';
 
 let folder: string;
@@ -52,8 +53,29 @@ test('the planted key is in the history alone', () => {
 });
 
 test('how a step ended', () => {
-  const result = { outputs: {}, summary: '', annotations: [] };
+  const result = { outputs: {}, summary: '', annotations: [], hide: String };
   expect([0, 1, null].map((code) => ending({ ...result, code }))).toEqual(['passed', 'failed', 'failed']);
+});
+
+describe('the outputs of mint', () => {
+  const outputs = { token: 'a.b.c', 'expires-at': 'soon', 'key-fingerprint': 'SHA256:x' };
+  const show = (change: object, hide: (text: string) => string) => {
+    let text = '';
+    const screen = new Screen((more) => {
+      text += more;
+    });
+    showOutputs(screen, { code: 0, outputs: { ...outputs, ...change }, summary: '', annotations: [], hide });
+    return text;
+  };
+
+  test('are shown as a later step would show them', () => {
+    expect(show({}, () => '***')).toContain('token: *** (5 characters');
+  });
+
+  test('are not shown when the token is not masked, or one is missing', () => {
+    expect(() => show({}, (text) => text)).toThrow('did not mask the token');
+    expect(() => show({ token: '' }, () => '***')).toThrow('An output of the action is missing');
+  });
 });
 
 describe('what goes wrong is told in a sentence', () => {

@@ -103,10 +103,11 @@ describe('a run', () => {
   };
 
   test('shows, masks, and hands back what the action said and did', async () => {
-    const { code, outputs, summary, annotations, lines } = await run('a secret');
+    const { code, outputs, summary, annotations, lines, hide } = await run('a secret');
     expect({ code, outputs, summary }).toEqual({ code: 3, outputs: { answer: 'a secret' }, summary: '# Done' });
     expect(new Set(lines)).toEqual(new Set(['working *** hello more true true', 'Error: no end of line']));
     expect(annotations).toHaveLength(1);
+    expect(hide('later, a secret')).toBe('later, ***');
   });
 
   test('can be ended', async () => {
