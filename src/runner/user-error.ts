@@ -25,8 +25,13 @@ export class Problems {
     }
   }
 
-  /** @throws {UserError} when anything was collected; the messages stand in the order in which they came. */
+  /** All that was collected, as one error; the messages stand in the order in which they came. */
+  error(): UserError {
+    return new UserError(this.#messages.join(' '));
+  }
+
+  /** @throws {UserError} when anything was collected */
   throwIfAny(): void {
-    if (this.#messages.length > 0) throw new UserError(this.#messages.join(' '));
+    if (this.#messages.length > 0) throw this.error();
   }
 }
