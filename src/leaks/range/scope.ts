@@ -88,11 +88,11 @@ async function addBase(history: History, draft: Draft, event: Wish): Promise<voi
   if (base === undefined || draft.base !== undefined) return;
   await history.bringCommits({ include: [base], exclude: [] });
   if ((await missingOf(history.store, [base])).length === 0) draft.base = base;
-  else
-    draft.warn(
-      'The base of the pull request could not be fetched: its allow list is not known, and that of HEAD is used.',
-    );
+  else if (draft.range.kind === 'none') draft.warn(NO_LIST);
+  else draft.lack(NO_LIST);
 }
+
+const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known.';
 
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
 async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
