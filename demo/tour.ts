@@ -13,7 +13,7 @@ const KEY_ID = 'TRYOUT0001';
 const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
 
 /** What verify waits for in all; its waits between tries shrink with it. */
-const VERIFY_TIMEOUT = '5s';
+const VERIFY_TIMEOUT = '10s';
 
 interface Tour extends Workbench {
   readonly screen: Screen;

@@ -160,7 +160,7 @@ describe("npm start with a key of one's own", () => {
 
   test('a key that is damaged is named, and not shown', async () => {
     const damaged = join(clone, 'damaged.p8');
-    writeFileSync(damaged, appleFile(key).replace(/.{30}\n(?=-----END)/, '\n'));
+    writeFileSync(damaged, appleFile(key).split('\n').toSpliced(2, 1).join('\n'));
     const run = await start(['--key', damaged, '--key-id', KEY_ID]);
     expect(run.text).toMatch(/│ Error: .*\n/);
     expect(run.text).toContain('It did not work. No token was made');
