@@ -60,6 +60,7 @@ async function makeLabel(rest: Octokit['rest'], repository: Repository): Promise
   }
 }
 
+/** GitHub keeps the case in which a label was first written, and goes by none. */
 function isOurs(label: string | { name?: string | undefined }): boolean {
-  return (typeof label === 'string' ? label : label.name) === LABEL;
+  return (typeof label === 'string' ? label : label.name)?.toLowerCase() === LABEL;
 }
