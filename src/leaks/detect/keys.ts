@@ -1,0 +1,124 @@
+import { readNumbers, readP256 } from '../../key/p256.ts';
+import type { P256Key } from '../../key/p256-key.ts';
+import type { Layer } from './layer.ts';
+
+/** A key or a token at a place of a layer, in bytes of the layer. */
+export interface Match {
+  readonly kind: 'private-key' | 'token';
+  readonly key: P256Key | undefined;
+  readonly proven: boolean;
+  /** What stands there, in a word for people. */
+  readonly form: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Constant bytes that are in every key, or in every one of a kind (RFC 5480, RFC 5915). */
+const ANCHORS = ['2a8648ce3d0201', '2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((digits) =>
+  Buffer.from(digits, 'hex'),
+);
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+const FARTHEST = 64;
+/** Longer than any key of P-256, explicit parameters and attributes included. */
+const LONGEST = 1024;
+const SEQUENCE = 0x30;
+
+/** All keys in DER, wherever they start. */
+export function findDer(layer: Layer): Match[] {
+  const { bytes } = layer;
+  const matches: Match[] = [];
+  const tried = new Set<number>();
+  for (const anchor of ANCHORS) {
+    for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
+      for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
+        if (bytes[start] !== SEQUENCE || tried.has(start)) continue;
+        tried.add(start);
+        const reading = readP256(bytes.subarray(start, start + LONGEST));
+        if (!reading.ok) continue;
+        const end = start + reading.length;
+        if (!reading.proven && !isPlausible(layer, start, end)) continue;
+        matches.push({ kind: 'private-key', key: reading.key, proven: reading.proven, form: 'DER', first: start, end });
+      }
+    }
+  }
+  return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/**
+ * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
+ * in between, and its number must not be a placeholder.
+ */
+function isPlausible(layer: Layer, start: number, end: number): boolean {
+  const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
+  const scalar = layer.bytes.subarray(head + 2, head + 34);
+  return head >= 0 && head < end && isRandom(scalar) && isEven(layer, start, end);
+}
+
+function isRandom(scalar: Uint8Array): boolean {
+  const steps = new Set<number>();
+  let printable = 0;
+  scalar.forEach((byte, i) => {
+    if (byte >= 0x20 && byte < 0x7f) printable++;
+    if (i > 0) steps.add((byte - (scalar[i - 1] as number)) & 255);
+  });
+  return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+}
+
+/** Whether the pieces that the bytes were written in are all of one length, the first and the last one aside. */
+function isEven(layer: Layer, start: number, end: number): boolean {
+  const { starts, ends } = layer;
+  const lengths: number[] = [];
+  let pieceStart = starts[start] as number;
+  for (let i = start + 1; i <= end; i++) {
+    if (i < end && (starts[i] as number) <= (ends[i - 1] as number)) continue;
+    lengths.push((ends[i - 1] as number) - pieceStart);
+    pieceStart = i < end ? (starts[i] as number) : 0;
+  }
+  const inner = lengths.slice(1, -1);
+  return inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
+}
+
+const MEMBER =
+  /(?<![A-Za-z0-9_])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+/** How far the members of one JSON Web Key can stand apart. */
+const JWK_REACH = 4096;
+
+/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
+export function findJwk(layer: Layer): Match[] {
+  if (!layer.text.includes('P-256')) return [];
+  const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
+    name: (match[1] as string).toLowerCase(),
+    value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),
+    first: match.index,
+    end: match.index + match[0].length,
+  }));
+  const places = new Map<string, { first: number; end: number }[]>();
+  for (const { name, value, first, end } of members) {
+    const id = `${name}:${value}`;
+    const known = places.get(id);
+    if (known === undefined) places.set(id, [{ first, end }]);
+    else known.push({ first, end });
+  }
+  const curves = members.filter(({ value }) => value === 'P-256');
+  const matches: Match[] = [];
+  for (const member of members) {
+    if (member.name !== 'd' || member.value === 'P-256') continue;
+    const scalar = Buffer.from(member.value, 'base64url');
+    const reading = readNumbers(scalar, undefined);
+    if (!reading.ok) continue;
+    const { x, y } = reading.key.publicJwk();
+    const near = (all: readonly { first: number; end: number }[] = []): { first: number; end: number } | undefined =>
+      all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
+    const parts = [near(places.get(`x:${x}`)), near(places.get(`y:${y}`)), near(curves)];
+    if (parts.some((part) => part === undefined)) continue;
+    matches.push({
+      kind: 'private-key',
+      key: reading.key,
+      proven: true,
+      form: 'JWK',
+      first: member.first,
+      end: member.end,
+    });
+  }
+  return matches;
+}

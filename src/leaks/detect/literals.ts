@@ -1,0 +1,289 @@
+import { LITERAL_LENGTH, Matcher, type Pattern, TRIGGER } from './matcher.ts';
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields and the head of the prime. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100ffffffff00000001');
+const OID = 4;
+
+const WORDS = text('PRIVATE KEY');
+const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(text);
+const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'].map(text);
+
+/**
+ * Line breaks cut literals: any stretch of constant bytes of these lengths holds a whole one, in one encoding, in two,
+ * and in three.
+ */
+const STRETCH = { one: 15, two: 22, three: 30 } as const;
+
+/** All that can give a key away in texts as they are read; about a millisecond's work. */
+export function makeMatcher(): Matcher {
+  const matcher = new Matcher();
+  addRawBytes(matcher);
+  addSpelledBytes(matcher);
+  addEncodings(matcher);
+  addWords(matcher);
+  addEscapes(matcher);
+  return matcher;
+}
+
+function addRawBytes(matcher: Matcher): void {
+  for (const start of [3, 12]) matcher.add(ALGORITHM, start, TRIGGER.body);
+  matcher.add(EXPLICIT, 1, TRIGGER.body);
+}
+
+/** Bytes one by one, as sources, dumps and the escapes of strings write them. */
+function addSpelledBytes(matcher: Matcher): void {
+  for (const spelling of [
+    ...separatedHex(),
+    ...separatedDecimals(),
+    // Characters of Latin-1 written as UTF-8, and escaped by JSON, HTML, Python, C and encodeURIComponent.
+    '*\u00c2\u0086H\u00c3\u008e=\u0002',
+    '*\u00c2\u0086H\u00c3\u008e=\u0003',
+    '*\\u0086H\\u00ce',
+    '*&#134;H',
+    '*&#x86;H',
+    '*\\x86H\\x',
+    '*\\206H\\3',
+    '*%86H%CE',
+    '*%86H%ce',
+    '*%C2%86H',
+    '*%c2%86H',
+  ]) {
+    cover(matcher, text(spelling), TRIGGER.body, 64);
+  }
+}
+
+/** The OID's end, which every key holds twice or has an own literal for its other half. */
+function separatedHex(): string[] {
+  const styles = [
+    ':',
+    ' ',
+    '-',
+    ', ',
+    ',',
+    '%',
+    '\\x',
+    ' 0x',
+    ',0x',
+    ', 0x',
+    '\\u00',
+    ' \\x',
+    '", "0x',
+    "', '0x",
+    '=',
+    '. ',
+  ];
+  const spellings = styles.flatMap((style) => [['48', 'ce', '3d'].join(style), ['48', 'CE', '3D'].join(style)]);
+  // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+  spellings.push(
+    '86 48ce 3d',
+    '86 48CE 3D',
+    '8648 ce3d',
+    '8648 CE3D',
+    '862a ce48',
+    '862A CE48',
+    '4886 3dce',
+    '4886 3DCE',
+  );
+  spellings.push(
+    '0xce, (b',
+    '0xCE, (b',
+    '0xce,(by',
+    '0xCE,(by',
+    'xce.toBy',
+    'xCE.toBy',
+    '0ceh, 3dh',
+    '0CEh, 3Dh',
+    '&HCE, &H',
+  );
+  spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+  return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+}
+
+function separatedDecimals(): string[] {
+  const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) =>
+    [
+      [134, 72],
+      [-122, 72],
+      [80, 82],
+      // Of the body's letters, "Ko", "qG", "hk".
+      [75, 111],
+      [113, 71],
+      [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)),
+  );
+  for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+    for (const number of ['134', '-122']) spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+  }
+  spellings.push('"Buffer"', '\\"Buffer\\"');
+  return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+
+/**
+ * The constant bytes under base64 and hex. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes, or UTF-16, leave none.
+ */
+function addEncodings(matcher: Matcher): void {
+  const bodies = [ALGORITHM, MIDDLE].flatMap(base64);
+  const once = [
+    ...bodies,
+    ...base64(EXPLICIT),
+    // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
+    ...hex(ALGORITHM.subarray(OID + 1, OID + 5)),
+    ...hex(MIDDLE.subarray(1, 5)),
+  ];
+  for (const form of once) cover(matcher, form, TRIGGER.body, STRETCH.one);
+  const twice = bodies.flatMap(base64);
+  for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.two);
+  const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];
+  for (const form of deep) cover(matcher, wide(form), TRIGGER.body, STRETCH.three);
+  cover(matcher, wide(ALGORITHM.subarray(OID, OID + 9)), TRIGGER.body, STRETCH.three);
+}
+
+function addWords(matcher: Matcher): void {
+  for (const form of [
+    'PRIVATE KEY',
+    'PRIVATEKEY',
+    'PRIVATE%20KEY',
+    'PRIVATE+KEY',
+    'PRIVATE&#',
+    'PRIVATE&nbsp;',
+    'PRIVATE\\u0020',
+    'PRIVATE\\x20',
+    'PRIVATE\\040',
+    'PRIVATE=20',
+    'PRIVATE\\ KEY',
+    'PRIVATE\\n',
+  ]) {
+    matcher.add(text(form), form.startsWith('PRIVATE K') ? 3 : 1, TRIGGER.words);
+  }
+  for (const form of [...dense(WORDS), ...base64(WORDS).flatMap(base64)])
+    cover(matcher, form, TRIGGER.body, form.length);
+
+  for (const quote of ['"', "'"]) {
+    for (const after of [',', '}', ' ', '\n', '\r', ')', ']', ';'])
+      matcher.add(text(`${quote}P-256${quote}${after}`), 0, TRIGGER.jwk);
+  }
+  for (const form of [
+    '\\"P-256\\"',
+    ';P-256&q',
+    ';P-256&#',
+    '%22P-256%22',
+    'rv: P-256',
+    'crv=P-256',
+    '>P-256</',
+    'u0022P-256',
+    'x22P-256',
+  ]) {
+    matcher.add(text(form), 0, TRIGGER.jwk);
+  }
+  for (const form of CURVE_NAMES.flatMap(dense)) cover(matcher, form, TRIGGER.jwk, STRETCH.one);
+  for (const form of CURVE_NAMES.flatMap(base64).flatMap(dense)) cover(matcher, form, TRIGGER.jwk, form.length);
+
+  const audiences = AUDIENCES.flatMap(base64);
+  for (const form of audiences) cover(matcher, form, TRIGGER.token, STRETCH.one);
+  for (const form of audiences.flatMap(dense)) cover(matcher, form, TRIGGER.token, form.length);
+}
+
+/** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
+function addEscapes(matcher: Matcher): void {
+  const digit = '0123456789';
+  const octal = '01234567';
+  const high = `${digit}abcdefABCDEF`;
+  const patterns: Pattern[] = [
+    ['\\', 'uU', '0', '0', '3', digit, '\\', 'uU'],
+    ['\\', 'uU', '0', '0', '4567', high, '\\', 'uU'],
+    ['&', '#', 'xX', '34567', high, ';', '&', '#'],
+    [';', '&', '#', '456789', digit, ';', '&', '#'],
+    ['&', '#', '1', '012', digit, ';', '&', '#'],
+    [high, '%', '34567', high, '%', '34567', high, '%'],
+    [high, '\\', 'x', '34567', high, '\\', 'x', '234567'],
+    [high, '=', '34567', high, '=', '34567', high, '='],
+    [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+  ];
+  for (const pattern of patterns) matcher.addPattern(pattern, TRIGGER.body);
+}
+
+/** Adds so many of the literals in `form` that every `stretch` bytes of it hold one. */
+function cover(matcher: Matcher, form: Buffer, trigger: number, stretch: number): void {
+  const last = form.length - LITERAL_LENGTH;
+  for (let from = 0; from <= last; ) {
+    let best = from;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let at = from; at <= Math.min(last, from + stretch - LITERAL_LENGTH); at++) {
+      const cost = commonness(form, at);
+      if (cost <= lowest) {
+        lowest = cost;
+        best = at;
+      }
+    }
+    matcher.add(form, best, trigger);
+    from = best + 1;
+    if (from + stretch - LITERAL_LENGTH > last && stretch >= form.length - 1) break;
+  }
+}
+
+/** How often the last blocks of a literal stop the search in ordinary texts, by rule of thumb. */
+function commonness(form: Buffer, at: number): number {
+  return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+
+function pair(form: Buffer, at: number): number {
+  const first = form[at] as number;
+  const second = form[at + 1] as number;
+  if (isDigit(first) && isDigit(second)) return 5;
+  if (isLower(first) && isLower(second)) return 5;
+  if (second === 0x20 || second === 0x0a || second === 0x2c) return 4;
+  if (isUpper(first) && isUpper(second)) return 2;
+  return first === 0 || second === 0 ? 1 : 0;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isLower(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
+}
+
+function isUpper(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
+}
+
+/** The encodings that change every character. */
+function dense(form: Buffer): Buffer[] {
+  return [...base64(form), ...hex(form), wide(form)];
+}
+
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form: Buffer): Buffer[] {
+  return [0, 1, 2].flatMap((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+    const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+    const forms = [text(characters)];
+    if (/[+/]/.test(characters)) forms.push(text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+    return forms;
+  });
+}
+
+function hex(form: Buffer): Buffer[] {
+  const lower = form.toString('hex');
+  const upper = lower.toUpperCase();
+  return lower === upper ? [text(lower)] : [text(lower), text(upper)];
+}
+
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form: Buffer): Buffer {
+  return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+
+function bytes(hexDigits: string): Buffer {
+  return Buffer.from(hexDigits, 'hex');
+}
+
+function text(characters: string): Buffer {
+  return Buffer.from(characters, 'latin1');
+}

@@ -1,0 +1,35 @@
+import type { Match } from './keys.ts';
+import type { Layer } from './layer.ts';
+
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES: readonly unknown[] = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+
+/** Three parts in base64url; the signature of ES256 is of 64 bytes. */
+const TOKEN = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+
+/** Tokens for App Store Connect that expire after `now`. */
+export function findTokens(layer: Layer, now: Date): Match[] {
+  const matches: Match[] = [];
+  for (const match of layer.text.matchAll(TOKEN)) {
+    const header = parse(match[1] as string);
+    const claims = parse(match[2] as string);
+    if (header === undefined || claims === undefined || !isFor(claims.aud) || typeof claims.exp !== 'number') continue;
+    if (claims.exp * 1000 <= now.getTime()) continue;
+    const end = match.index + match[0].length;
+    matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first: match.index, end });
+  }
+  return matches;
+}
+
+function isFor(audience: unknown): boolean {
+  return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
+}
+
+function parse(part: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
