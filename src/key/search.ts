@@ -1,8 +1,9 @@
 import { base64Layer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
 import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
 import type { Layer, Peeled } from './layers/layer.ts';
-import { headLayer, pemLayer } from './layers/pem.ts';
+import { headLayer, pemLayer, prefixedPemLayer } from './layers/pem.ts';
 import {
+  assignmentLayer,
   entitiesLayer,
   escapesLayer,
   literalsLayer,
@@ -29,6 +30,8 @@ const LAYERS: readonly Layer[] = [
   entitiesLayer,
   lostEscapesLayer,
   prefixesLayer,
+  prefixedPemLayer,
+  assignmentLayer,
   literalsLayer,
   base64RunsLayer,
   headLayer,

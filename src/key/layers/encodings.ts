@@ -1,7 +1,6 @@
 import type { Peeled } from './layer.ts';
 
-/** The fewest bytes that any key takes, and so the shortest run of hex or base64 that is looked at. */
-const SHORTEST_BYTES = 48;
+/** Shorter runs of base64 hold no key; of hex and of bytes 48 are looked at. */
 const SHORTEST_BASE64 = 64;
 
 /**
@@ -29,7 +28,7 @@ export function base64Layer(text: string): Peeled[] {
  */
 export function base64RunsLayer(text: string): Peeled[] {
   const words = text
-    .split(/[\s"'`,;\\<>()[\]{}]+/)
+    .split(/[\s"'`,:;\\<>()[\]{}]+|=(?=[A-Za-z0-9+/_-])/)
     .filter((word) => word !== '')
     .map((word) => ({ word, digits: /^[A-Za-z0-9+/_-]+={0,3}$/.test(word) }));
   const runs = new Set<string>(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
@@ -59,12 +58,13 @@ export function hexLayer(text: string): Peeled[] {
   }));
 }
 
-/** A list of bytes in decimal, signed as in Java or not. */
+/** Lists of bytes in decimal, signed as in Java or not. */
 export function byteListLayer(text: string): Peeled[] {
-  if (!/^[\s\d,;()[\]{}-]+$/.test(text)) return [];
-  const numbers = (text.match(/-?\d+/g) ?? []).map(Number);
-  if (numbers.length < SHORTEST_BYTES || numbers.some((number) => number < -128 || number > 255)) return [];
-  return [{ form: 'a list of bytes of', value: Uint8Array.from(numbers) }];
+  const lists = text.match(/-?\d{1,3}(?:[\s,;]{1,8}-?\d{1,3}){47,}/g) ?? [];
+  return lists
+    .map((list) => (list.match(/-?\d+/g) as string[]).map(Number))
+    .filter((numbers) => numbers.every((number) => number >= -128 && number <= 255))
+    .map((numbers) => ({ form: 'a list of bytes of', value: Uint8Array.from(numbers) }));
 }
 
 /**
@@ -90,8 +90,8 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[index] === 0) even++;
     if (bytes[index + 1] === 0) odd++;
   }
-  // Every character of a key file is ASCII; a byte order mark is the one unit that is not.
-  const units = bytes.length / 2;
-  if (odd >= units - 1 && even === 0) return 'utf-16le';
-  return even >= units - 1 && odd === 0 ? 'utf-16be' : undefined;
+  // Nearly every character of such a text is ASCII, which has a zero in one half of its unit.
+  const most = bytes.length * 0.4;
+  if (odd >= most && even === 0) return 'utf-16le';
+  return even >= most && odd === 0 ? 'utf-16be' : undefined;
 }

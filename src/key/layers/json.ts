@@ -23,11 +23,19 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Strings, lists of lines, lists of bytes and JSON Web Keys, at any depth. */
+/** Strings, lists of lines, lists of bytes and JSON Web Keys, at any depth; and JSON with other text around it. */
 export function jsonLayer(text: string): Peeled[] {
+  const value = parseJson(text);
+  if (value === undefined) return [...embedded(text, '{', '}'), ...embedded(text, '[', ']')];
   const found: Peeled[] = [];
-  collect(parseJson(text), 0, found);
+  collect(value, 0, found);
   return found;
+}
+
+function embedded(text: string, first: string, last: string): Peeled[] {
+  const start = text.indexOf(first);
+  const end = text.lastIndexOf(last);
+  return start < 0 || end <= start ? [] : [{ form: 'text around', value: text.slice(start, end + 1) }];
 }
 
 /** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */

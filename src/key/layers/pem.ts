@@ -44,6 +44,17 @@ export function pemLayer(text: string): Peeled[] {
     .map(({ body }) => ({ form: 'PEM of', value: body }));
 }
 
+/** Bodies whose lines all begin with the same marks as the BEGIN line does: a comment, a quotation, an added line. */
+export function prefixedPemLayer(text: string): Peeled[] {
+  return [...text.matchAll(PREFIXED)].flatMap(([, prefix = '', body = '']) => {
+    const pieces = body.split(/\s+/).filter((piece) => piece !== prefix);
+    const glued = pieces.map((piece) => (piece.startsWith(prefix) ? piece.slice(prefix.length) : piece));
+    return [pieces, glued].map((lines) => ({ form: 'prefixed lines of PEM of', value: lines.join('') }));
+  });
+}
+
+const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
+
 /** Drops the header lines of RFC 1421, and the dashes that the pattern of an armour line left over. */
 function withoutHeaders(body: string): string {
   return body

@@ -99,18 +99,35 @@ export function literalsLayer(text: string): Peeled[] {
   return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
 }
 
+const LONGEST_PREFIX = 6;
+
 /** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
 export function prefixesLayer(text: string): Peeled[] {
-  const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  if (lines.length < 2) return [];
-  let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] as string)?.[0] as string;
+  const lines = text
+    .split(/\r?\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0] as string;
   for (const line of lines) {
     while (!line.startsWith(prefix)) prefix = prefix.slice(0, -1);
   }
-  const bare = lines.map((line) => line.slice(prefix.length));
-  const numbered = /^\s{0,20}\d{1,5}[\s:|.)]{1,20}/;
-  const unnumbered = bare.every((line) => numbered.test(line)) ? bare.map((line) => line.replace(numbered, '')) : bare;
-  return changed('prefixed lines of', lines.join('\n'), unnumbered.join('\n'));
+  const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
+  if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
+    return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
+  }
+  // Some characters could be of the prefix or of base64: each length of the prefix is tried.
+  return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
+    form: 'prefixed lines of',
+    value: lines.map((line) => line.slice(index + 1)).join('\n'),
+  }));
+}
+
+/** The name of a variable or of a field in front, and quotes around it all. */
+export function assignmentLayer(text: string): Peeled[] {
+  const value = text
+    .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
+    .trim();
+  return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
 }
 
 /** Newlines that were escaped and then lost their backslash: an `n`, `/n`, `rn` or `/r/n` behind every 64 characters. */
