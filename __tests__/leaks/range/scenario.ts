@@ -1,0 +1,54 @@
+import { Git } from '../../../src/leaks/git/git.ts';
+import { listCommits } from '../../../src/leaks/git/read.ts';
+import { Store } from '../../../src/leaks/git/store.ts';
+import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
+import type { Scope } from '../../../src/leaks/types.ts';
+import { newFolder, type Repository } from '../../support/repositories.ts';
+
+/** What a scope comes to, looked at through git. */
+export interface Outcome {
+  readonly scope: Scope;
+  /** The commits of the range, sorted. */
+  readonly commits: readonly string[];
+  /** Every object that a scan of this scope reads. */
+  readonly objects: ReadonlySet<string>;
+}
+
+export async function scopeOf(
+  checkout: Repository,
+  event: { readonly name: string; readonly payload?: unknown },
+  request: Partial<ScopeRequest> = {},
+): Promise<Outcome> {
+  const git = await Git.find({ workspace: checkout.path });
+  const store = await Store.open(git, checkout.path, newFolder());
+  try {
+    const scope = await resolveScope({
+      commits: 'auto',
+      event: { name: event.name, payload: event.payload ?? {} },
+      repository: 'owner/project',
+      checkout: store,
+      git,
+      ...request,
+    });
+    const commits = (await listCommits(store, scope.range)).sort();
+    return { scope, commits, objects: await objectsOf(store, scope) };
+  } finally {
+    await store.close();
+  }
+}
+
+async function objectsOf(store: Store, { tree, range }: Scope): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  const add = async (args: readonly string[], input = ''): Promise<void> => {
+    const { stdout } = await store.run(args, { input });
+    for (const line of stdout.toString('latin1').split('\n')) if (line !== '') ids.add(line.split(' ')[0] ?? '');
+  };
+  if (tree !== undefined) await add(['rev-list', '--objects', '--no-walk', tree]);
+  if (range.kind === 'all') {
+    await add(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)']);
+  } else if (range.kind === 'commits') {
+    const revisions = [...range.include, ...range.exclude.map((id) => `^${id}`), ''].join('\n');
+    await add(['rev-list', '--objects', '--stdin'], revisions);
+  }
+  return ids;
+}
