@@ -20,6 +20,8 @@ export interface AllowEntry {
 export interface AllowProblem {
   readonly source: AllowSource;
   readonly line: number;
+  /** False for a line that counts all the same. */
+  readonly allowsNothing: boolean;
   /** One sentence about the line, which it does not quote, and what to do. */
   readonly message: string;
 }
@@ -27,6 +29,12 @@ export interface AllowProblem {
 export interface AllowList {
   readonly entries: readonly AllowEntry[];
   readonly problems: readonly AllowProblem[];
+}
+
+/** The problem as a sentence that names its line and quotes nothing of it. */
+export function describeProblem({ source, line, message }: AllowProblem): string {
+  const place = { input: 'the input "allow"', base: `${ALLOW_FILE} of the base`, head: ALLOW_FILE }[source];
+  return `Line ${line} of ${place} ${message}`;
 }
 
 export const NO_LINES: AllowList = { entries: [], problems: [] };
@@ -47,10 +55,12 @@ export function parseAllowList(content: string, source: AllowSource): AllowList 
     if (text === '' || text.startsWith('#')) continue;
     const line = index + 1;
     const problem = problemOf(text);
-    if (problem !== undefined) problems.push({ source, line, message: problem });
+    if (problem !== undefined) problems.push({ source, line, allowsNothing: true, message: problem });
     else {
       const matches = matcherOf(text);
-      if (matchesEverything(text, matches)) problems.push({ source, line, message: EVERYTHING });
+      if (matchesEverything(text, matches)) {
+        problems.push({ source, line, allowsNothing: false, message: EVERYTHING });
+      }
       entries.push({ source, line, text, matches: matches.finding });
     }
   }

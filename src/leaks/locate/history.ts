@@ -2,7 +2,13 @@ import type { Store } from '../git/store.ts';
 import type { FirstCommit } from './finding.ts';
 
 /** For an object: each path at which it ever was, and the oldest commit that put it there. Paths are keyed in latin1. */
-export type Introductions = Map<string, Map<string, FirstCommit>>;
+export interface Introductions {
+  readonly of: ReadonlyMap<string, ReadonlyMap<string, FirstCommit>>;
+  /** False when history could not be read to its end. */
+  readonly complete: boolean;
+}
+
+type Found = Map<string, Map<string, FirstCommit>>;
 
 /** As many objects as one command line names: Windows allows 32,767 characters. */
 const FILTERS_AT_ONCE = 300;
@@ -20,17 +26,20 @@ export interface Walk {
  */
 export async function introductions(walk: Walk, objects: ReadonlySet<string>): Promise<Introductions> {
   // Without a revision git would take HEAD.
-  if (walk.revisions.length === 0) return new Map();
-  const found: Introductions = new Map();
+  if (walk.revisions.length === 0) return { of: new Map(), complete: true };
+  const found: Found = new Map();
+  let complete = true;
   const ids = [...objects];
   for (let start = 0; start < ids.length; start += FILTERS_AT_ONCE) {
     const batch = new Set(ids.slice(start, start + FILTERS_AT_ONCE));
-    for (const [id, paths] of await introductionsOf(walk, batch)) found.set(id, paths);
+    const { log, whole } = await logOf(walk, batch);
+    for (const [id, paths] of readLog(log, batch, whole ? new Set(walk.store.shallow) : 'cut')) found.set(id, paths);
+    complete &&= whole;
   }
-  return found;
+  return { of: found, complete };
 }
 
-async function introductionsOf(walk: Walk, objects: ReadonlySet<string>): Promise<Introductions> {
+async function logOf(walk: Walk, objects: ReadonlySet<string>): Promise<{ log: Buffer; whole: boolean }> {
   const { stdout, code } = await walk.store.run(
     [
       'log',
@@ -55,7 +64,7 @@ async function introductionsOf(walk: Walk, objects: ReadonlySet<string>): Promis
     ],
     { input: `${walk.revisions.join('\n')}\n`, allowedCodes: [0, 128] },
   );
-  return readLog(stdout, objects, code === 0 ? new Set(walk.store.shallow) : 'cut');
+  return { log: stdout, whole: code === 0 };
 }
 
 interface Entry {
@@ -70,12 +79,8 @@ interface Entry {
  * Reads the log that `introductions` asks for; it comes with children before their parents. `shallow`: commits at which a
  * clone was cut off (to git they look like roots), or `cut` when the log ended too early.
  */
-export function readLog(
-  log: Buffer,
-  objects: ReadonlySet<string>,
-  shallow: ReadonlySet<string> | 'cut',
-): Introductions {
-  const found: Introductions = new Map();
+export function readLog(log: Buffer, objects: ReadonlySet<string>, shallow: ReadonlySet<string> | 'cut'): Found {
+  const found: Found = new Map();
   let entry: Entry | undefined;
   let object: string | undefined;
   let expectsPath = false;

@@ -23,13 +23,21 @@ interface Spot {
   readonly first: FirstCommit | undefined;
 }
 
+interface Spots {
+  /** Never empty: an object without a path has a spot without one. */
+  readonly of: (objectId: string) => readonly Spot[];
+  /** What an entry is to which no path was found; undefined when the paths are known for certain. */
+  readonly lost: Presence | undefined;
+}
+
 /** The findings in files and in their names: one for each path that the object has in what was scanned. */
 export async function fileFindings(ground: Ground, found: InTrees, finder: Finder): Promise<Finding[]> {
   const objects = new Set([...found.blobs, ...found.names, ...found.inNames].map(({ objectId }) => objectId));
-  const spotsOf = await findSpots(ground, objects);
+  const spots = await findSpots(ground, objects);
+  const named = spotsByName(spots);
   const findings: Finding[] = [];
   for (const blob of found.blobs) {
-    for (const spot of spotsOf(blob.objectId)) {
+    for (const spot of spots.of(blob.objectId)) {
       const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
       findings.push({
         ...identity(blob.detection),
@@ -42,20 +50,20 @@ export async function fileFindings(ground: Ground, found: InTrees, finder: Finde
     }
   }
   const told = new Set(found.blobs.map(({ objectId }) => objectId));
-  return [...findings, ...byName(found, spotsOf, told, finder), ...inNames(found, spotsOf, finder)];
+  return [...findings, ...byName(found, named, told, finder), ...inNames(found, named, finder)];
 }
 
 /** The name rule: .p8 files in which no key was found. A file in which one was is told already. */
 function byName(
   found: InTrees,
-  spotsOf: (id: string) => readonly Spot[],
+  spotsOf: (entry: NamedEntry) => readonly Spot[],
   told: ReadonlySet<string>,
   finder: Finder,
 ): Finding[] {
   const findings = new Map<string, Finding>();
   for (const entry of found.names) {
     if (told.has(entry.objectId)) continue;
-    for (const spot of spotsEndingIn(entry.name, spotsOf(entry.objectId))) {
+    for (const spot of spotsOf(entry)) {
       const path = spot.path ?? entry.name.toString('latin1');
       findings.set(`${entry.objectId} ${path}`, {
         kind: 'p8-file',
@@ -73,10 +81,10 @@ function byName(
   return [...findings.values()];
 }
 
-function inNames(found: InTrees, spotsOf: (id: string) => readonly Spot[], finder: Finder): Finding[] {
+function inNames(found: InTrees, spotsOf: (entry: NamedEntry) => readonly Spot[], finder: Finder): Finding[] {
   const findings = new Map<string, Finding>();
   for (const entry of found.inNames) {
-    for (const spot of spotsEndingIn(entry.name, spotsOf(entry.objectId))) {
+    for (const spot of spotsOf(entry)) {
       const path = Buffer.from(spot.path ?? entry.name.toString('latin1'), 'latin1');
       findings.set(`${entry.objectId} ${path.toString('latin1')} ${entry.found.detection.leak}`, {
         ...identity(entry.found.detection),
@@ -91,12 +99,18 @@ function inNames(found: InTrees, spotsOf: (id: string) => readonly Spot[], finde
   return [...findings.values()];
 }
 
-/** The spots whose path ends in the name; where there is none, one that says that no ref leads there. */
-function spotsEndingIn(name: Buffer, spots: readonly Spot[]): readonly Spot[] {
-  const last = name.toString('latin1');
-  const fitting = spots.filter(({ path }) => path === last || path?.endsWith(`/${last}`));
-  const lost: Spot = { path: undefined, presence: 'unreachable', first: undefined };
-  return fitting.length > 0 ? fitting : [lost];
+/**
+ * The spots of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither the
+ * range brought to that name nor the present tree has there, is no finding. In the whole history such an entry is one to
+ * which no ref leads.
+ */
+function spotsByName(spots: Spots): (entry: NamedEntry) => readonly Spot[] {
+  return ({ name, objectId }) => {
+    const last = name.toString('latin1');
+    const fitting = spots.of(objectId).filter(({ path }) => path === last || path?.endsWith(`/${last}`));
+    if (fitting.length > 0) return fitting;
+    return spots.lost === undefined ? [] : [{ path: undefined, presence: spots.lost, first: undefined }];
+  };
 }
 
 function identity(detection: Detection): Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'> {
@@ -115,26 +129,27 @@ function filePlace(path: string | undefined, finder: Finder): Place {
 }
 
 /** Looks up the paths of all objects at once: in the tree, and in the part of history that was scanned. */
-async function findSpots(ground: Ground, objects: ReadonlySet<string>): Promise<(id: string) => readonly Spot[]> {
+async function findSpots(ground: Ground, objects: ReadonlySet<string>): Promise<Spots> {
   const { store, scope } = ground;
   const inTree: TreePaths = scope.tree === undefined ? new Map() : await pathsInTree(store, scope.tree, objects);
   const inRange = await introductions({ store, revisions: revisionsOf(ground) }, objects);
   const older = olderThan(inTree, inRange);
-  const before =
-    scope.tree === undefined || older.size === 0
-      ? new Map()
-      : await introductions({ store, revisions: [scope.tree] }, older);
-  const odd = await withoutCommit(ground, objects, inTree, inRange);
-  return (id) => {
-    const now = inTree.get(id) ?? new Set<string>();
-    const past = inRange.get(id) ?? new Map<string, FirstCommit>();
-    const spots: Spot[] = [...now].map((path) => ({
-      path,
-      presence: 'tree',
-      first: past.get(path) ?? before.get(id)?.get(path),
-    }));
-    for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
-    return spots.length > 0 ? spots : [odd(id)];
+  const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
+  const before = await introductions({ store, revisions }, older);
+  const odd = await withoutPath(ground, objects, inTree, inRange);
+  return {
+    lost: scope.range.kind === 'all' ? 'unreachable' : inRange.complete ? undefined : 'history',
+    of: (id) => {
+      const now = inTree.get(id) ?? new Set<string>();
+      const past = inRange.of.get(id) ?? new Map<string, FirstCommit>();
+      const spots: Spot[] = [...now].map((path) => ({
+        path,
+        presence: 'tree',
+        first: past.get(path) ?? before.of.get(id)?.get(path),
+      }));
+      for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
+      return spots.length > 0 ? spots : [odd(id)];
+    },
   };
 }
 
@@ -142,7 +157,7 @@ async function findSpots(ground: Ground, objects: ReadonlySet<string>): Promise<
 function olderThan(inTree: TreePaths, inRange: Introductions): Set<string> {
   const older = new Set<string>();
   for (const [id, paths] of inTree) {
-    const known = inRange.get(id);
+    const known = inRange.of.get(id);
     if ([...paths].some((path) => known?.has(path) !== true)) older.add(id);
   }
   return older;
@@ -160,14 +175,14 @@ function revisionsOf({ scope, tips }: Ground): readonly string[] {
 }
 
 /** Objects that no commit holds: a tag may point at a tree or a blob; to the others nothing leads. */
-async function withoutCommit(
+async function withoutPath(
   ground: Ground,
   objects: ReadonlySet<string>,
   inTree: TreePaths,
   inRange: Introductions,
 ): Promise<(id: string) => Spot> {
   const whole = ground.scope.range.kind === 'all';
-  const rest = [...objects].filter((id) => !inTree.has(id) && !inRange.has(id));
+  const rest = [...objects].filter((id) => !inTree.has(id) && !inRange.of.has(id));
   const reached = rest.length === 0 ? new Map<string, string>() : await reachedWithoutCommit(ground.store, ground.tips);
   return (id) => {
     const path = reached.get(id);

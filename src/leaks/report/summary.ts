@@ -15,7 +15,7 @@ const MOST_LISTED = 100;
 export function summaryOf(report: Report): string {
   const parts = [
     `# asc-key scan: ${verdict(report)}`,
-    ...section('The scan is incomplete', report.incomplete.map(sentence)),
+    ...section('The scan is incomplete', report.incomplete.map(literally)),
     table(report.leaks),
     remedy(report.leaks),
     ...section('Allowed', allowedLines(report)),
@@ -26,9 +26,9 @@ export function summaryOf(report: Report): string {
     ),
     ...section(
       'Keeping keys out',
-      report.hygiene.map(({ message, path, line }) => `${code(path)}, line ${line}: ${sentence(message)}`),
+      report.hygiene.map(({ message, path, line }) => `${code(path)}, line ${line}: ${literally(message)}`),
     ),
-    ...section('Warnings', report.warnings.map(sentence)),
+    ...section('Warnings', report.warnings.map(literally)),
     ...section('What was read', whatWasRead(report)),
   ].filter((part) => part !== '');
   return fitted(`${parts.join('\n\n')}\n`);
@@ -91,12 +91,15 @@ function allowedLines({ allowed }: Report): string[] {
 }
 
 function unreadLines({ unread }: Report): string[] {
-  return unread.map(({ place, message }) => `${code(place)}: ${sentence(message)}`);
+  return unread.map(({ place, message }) => `${code(place)}: ${literally(message)}`);
 }
 
 function whatWasRead({ read, described }: Report): string[] {
   const { commits, objects, bytes } = read;
-  return [`${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`, ...described.map(sentence)];
+  return [
+    `${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`,
+    ...described.map(literally),
+  ];
 }
 
 function sourceOf(source: 'input' | 'base' | 'head'): string {
@@ -114,7 +117,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 const code: Printer = (text) => `<code>${forMarkdown(text)}</code>`;
 
 /** A sentence of ours, shown literally and whole: `forMarkdown` shortens what is long. */
-function sentence(text: string): string {
+export function literally(text: string): string {
   return (text.match(/[\s\S]{1,250}/gu) ?? []).map((piece) => forMarkdown(piece)).join('');
 }
 

@@ -1,0 +1,81 @@
+import { tmpdir } from 'node:os';
+import { ALLOW_FILE, type AllowList, NO_LINES, parseAllowList } from '../leaks/allow/allow-list.ts';
+import type { LoadedLists } from '../leaks/allow/load.ts';
+import { Git } from '../leaks/git/git.ts';
+import { readTreeFile } from '../leaks/git/read.ts';
+import { Store } from '../leaks/git/store.ts';
+import { failing } from '../leaks/report/leak.ts';
+import type { Report } from '../leaks/report/report.ts';
+import type { Scope } from '../leaks/types.ts';
+import { UserError } from '../runner/user-error.ts';
+import { scan } from '../scan/scan.ts';
+import { HELP, parseArguments, type Task } from './arguments.ts';
+import { hookLines } from './lines.ts';
+import { findPlace, type HookPlace, ownIndex } from './repository.ts';
+import { scopeOfIndex } from './staged.ts';
+
+/** The exit codes: nothing found, something found, could not look. */
+const CLEAN = 0;
+const LEAK = 1;
+const FAILED = 2;
+
+/** The hook, from its arguments to its exit code. `say` takes one line for people. */
+export async function runHook(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<number> {
+  try {
+    const task = parseArguments(args);
+    if (task === 'help') {
+      say(HELP.trimEnd());
+      return CLEAN;
+    }
+    const report = await look(task, findPlace(process.cwd(), env));
+    for (const line of hookLines(report, task)) say(line);
+    if (failing(report.leaks).length > 0) return LEAK;
+    return report.incomplete.length > 0 ? FAILED : CLEAN;
+  } catch (error) {
+    say(`asc-key: ${explain(error)}`);
+    return FAILED;
+  }
+}
+
+async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Report> {
+  const git = await Git.find({ workspace: place.checkout });
+  const store = await Store.open(git, place.checkout, tmpdir());
+  try {
+    const head = await store.head();
+    const { scope, staged } =
+      task === 'all'
+        ? { scope: wholeOf(head), staged: undefined }
+        : await scopeOfIndex(store, place.index ?? ownIndex(store.checkoutGitDir));
+    return await scan({ store, scope, now: new Date(), lists: () => readLists(store, [head, staged]) });
+  } finally {
+    await store.close();
+  }
+}
+
+function wholeOf(head: string | undefined): Scope {
+  return { tree: head, range: { kind: 'all' }, base: undefined, described: [], warnings: [], incomplete: [] };
+}
+
+/** Lines that are staged count at once, beside those of HEAD: a pull request is judged by its base's list later on. */
+async function readLists(store: Store, commits: readonly (string | undefined)[]): Promise<LoadedLists> {
+  const lists: AllowList[] = [];
+  for (const commit of commits) {
+    const content = commit === undefined ? undefined : await readTreeFile(store, commit, ALLOW_FILE);
+    if (content !== undefined) lists.push(parseAllowList(content.toString('utf8'), 'head'));
+  }
+  // The newest list is the one whose faults are told.
+  const problems = lists.at(-1)?.problems ?? [];
+  const ruling = { entries: lists.flatMap(({ entries }) => entries), problems };
+  return { input: NO_LINES, ruling, headOnly: NO_LINES, warnings: [] };
+}
+
+/** A message of ours; anything else could hold what it failed on, so only its kind is named. */
+function explain(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const kind = error instanceof Error ? error.constructor.name : typeof error;
+  return `this is a fault of asc-key (${kind}), and nothing was checked. Report it in an issue of asc-key.`;
+}

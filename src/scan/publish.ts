@@ -1,0 +1,46 @@
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Store } from '../leaks/git/store.ts';
+import { annotationsOf } from '../leaks/report/annotations.ts';
+import { hashLines } from '../leaks/report/hash-lines.ts';
+import { countFindings, failing } from '../leaks/report/leak.ts';
+import { logLines } from '../leaks/report/log.ts';
+import type { Report } from '../leaks/report/report.ts';
+import { toSarif } from '../leaks/report/sarif.ts';
+import { summaryOf } from '../leaks/report/summary.ts';
+import type { Target } from '../leaks/report/write-inside.ts';
+
+/** Tells the report everywhere: log, annotations, job summary, outputs. The job fails for leaks and for an incomplete scan. */
+export function publish(report: Report, options: { readonly fail: boolean }): void {
+  for (const line of logLines(report)) core.info(line);
+  for (const { level, message, ...properties } of annotationsOf(report, options)) {
+    if (level === 'error') core.error(message, properties);
+    else core.warning(message, properties);
+  }
+  writeSummary(summaryOf(report));
+  const { leaks, read } = report;
+  const fingerprints = leaks.flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
+  core.setOutput('leaks', String(leaks.length));
+  core.setOutput('findings', String(countFindings(leaks)));
+  core.setOutput('fingerprints', JSON.stringify([...new Set(fingerprints)]));
+  core.setOutput('complete', String(report.incomplete.length === 0));
+  core.setOutput('commits-scanned', String(read.commits));
+  core.setOutput('objects-scanned', String(read.objects));
+  if (report.incomplete.length > 0 || (options.fail && failing(leaks).length > 0)) process.exitCode = 1;
+}
+
+/** Writes SARIF and names the file in the output. */
+export async function publishSarif(store: Store, report: Report, target: Target): Promise<void> {
+  const lineHash = await hashLines(
+    store,
+    report.leaks.flatMap(({ findings }) => findings),
+  );
+  target.write(`${JSON.stringify(toSarif(report, lineHash), undefined, 2)}\n`);
+  core.setOutput('sarif-file', target.path);
+}
+
+/** Adds to the job summary, where the runner keeps one. */
+export function writeSummary(text: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file !== undefined && file !== '') appendFileSync(file, text);
+}

@@ -1,0 +1,79 @@
+import { describeProblem } from '../leaks/allow/allow-list.ts';
+import { judge } from '../leaks/allow/judge.ts';
+import { heldByBase, type LoadedLists, loadAllowLists } from '../leaks/allow/load.ts';
+import { Detector } from '../leaks/detect/detector.ts';
+import type { Store } from '../leaks/git/store.ts';
+import { lookAtHygiene } from '../leaks/hygiene/hygiene.ts';
+import { locate } from '../leaks/locate/locate.ts';
+import type { Finder } from '../leaks/locate/names.ts';
+import { groupLeaks } from '../leaks/report/leak.ts';
+import type { Report } from '../leaks/report/report.ts';
+import { placeNotes } from '../leaks/report/unread.ts';
+import { search } from '../leaks/search/search.ts';
+import type { Scope } from '../leaks/types.ts';
+
+export interface ScanRequest {
+  readonly store: Store;
+  readonly scope: Scope;
+  /** The lists that count; they are read when something was found. */
+  readonly lists: () => Promise<LoadedLists>;
+  readonly now: Date;
+  readonly onProgress?: (objects: number) => void;
+}
+
+/** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
+export async function scan(request: ScanRequest): Promise<Report> {
+  const { store, scope, now } = request;
+  const result = await search({
+    git: store.git,
+    store,
+    scope,
+    now,
+    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+  });
+  const finder = once(() => new Detector({ now }));
+  const tips = [...(await store.refs()).map(({ id }) => id), ...asList(await store.head())];
+  const findings = await locate({ store, scope, tips, finder }, result);
+  const lists = await request.lists();
+  const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
+  return {
+    leaks: groupLeaks(leaking),
+    allowed,
+    read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
+    described: scope.described,
+    warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists)],
+    incomplete: [...scope.incomplete, ...missing(result.missing)],
+    unread: await placeNotes(store, scope, result.notes, finder),
+    unused: scope.range.kind === 'all' ? unused : [],
+    hygiene: await lookAtHygiene(store, scope),
+  };
+}
+
+/** Reads the lists that an action's scope names. */
+export function listsOf(store: Store, scope: Scope, input: LoadedLists['input']): () => Promise<LoadedLists> {
+  return () => loadAllowLists(store, scope, input);
+}
+
+function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
+  return [input, ruling, headOnly].flatMap(({ problems }) => problems.map(describeProblem));
+}
+
+function missing(ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const objects = ids.length === 1 ? '1 git object is' : `${ids.length} git objects are`;
+  return [
+    `${objects} not in the checkout (${ids[0]}${ids.length > 1 ? ' is the first' : ''}). Give actions/checkout fetch-depth: 0, and no filter.`,
+  ];
+}
+
+function once(make: () => Finder): () => Finder {
+  let made: Finder | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function asList<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

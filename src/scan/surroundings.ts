@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+
+/** What the runner tells about the job. */
+export interface Surroundings {
+  readonly workspace: string;
+  /** Where temporary files go. */
+  readonly temp: string;
+  /** `RUNNER_TEMP`; undefined outside of GitHub Actions. */
+  readonly runnerTemp: string | undefined;
+  readonly event: { readonly name: string; readonly payload: unknown };
+  /** As owner/name. */
+  readonly repository: string;
+  readonly serverUrl: string | undefined;
+}
+
+export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+  return {
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp: env.RUNNER_TEMP || tmpdir(),
+    runnerTemp: env.RUNNER_TEMP || undefined,
+    event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
+    repository: env.GITHUB_REPOSITORY ?? '',
+    serverUrl: env.GITHUB_SERVER_URL || undefined,
+  };
+}
+
+/** Undefined where there is no readable payload: then the event names no commits, and everything is read. */
+function readPayload(path: string | undefined): unknown {
+  try {
+    return path === undefined || path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
