@@ -49,6 +49,8 @@ const EDWARDS: Readonly<Record<string, string>> = {
   '2b6570': 'Ed25519',
   '2b6571': 'Ed448',
 };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const AFTER: readonly number[] = [TAG.context0, TAG.context1, TAG.context1Primitive];
 /** PKCS#5 and PKCS#12 password-based encryption. */
 const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
 const PKCS7 = /^2a864886f70d0107/;
@@ -130,11 +132,18 @@ function readVersioned(der: Uint8Array, outer: Element, children: readonly Eleme
   if (RSA.test(name)) return fail('rsa');
   const edwards = EDWARDS[name];
   if (edwards !== undefined) return fail('ed25519', edwards);
-  if (name !== EC_PUBLIC_KEY) return fail('other-algorithm');
   const inner = readHeader(der, third.start);
-  if (inner?.tag !== TAG.sequence || inner.end !== third.end) return fail('malformed');
-  const beside = children.slice(3).find(({ tag }) => tag === TAG.context1Primitive || tag === TAG.context1);
-  return readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, readCurve(der, parameters), beside);
+  if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
+    return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+  }
+  const after = children.slice(3);
+  if (!after.every(({ tag }) => AFTER.includes(tag))) return fail('malformed');
+  const curve = readCurve(der, parameters);
+  const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
+  const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+  if (name === EC_PUBLIC_KEY) return reading;
+  // A key of ours under the name of another algorithm is a damaged one.
+  return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
 }
 
 /**
@@ -151,17 +160,21 @@ function readEcKey(
   beside: Element | undefined,
 ): P256Reading {
   const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
-  if (version === undefined || scalar?.tag !== TAG.octetString) return fail('malformed');
-  const inside = rest.find(({ tag }) => tag === TAG.context0);
+  if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString) return fail('malformed');
+  const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
+  const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
   const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+  // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+  if (rest.length > 0 || (inside !== undefined && own === undefined)) return fail('malformed');
   const curve = named ?? own;
   if (own !== undefined && own !== curve) return fail('malformed');
-  if (curve !== undefined && curve !== 'P-256') return fail('other-curve', curve);
-  const point = readPoint(der, rest.find(({ tag }) => tag === TAG.context1) ?? beside);
-  const number = der.subarray(scalar.start, scalar.end);
-  const reading = point === 'malformed' ? fail('malformed') : prove(number, point, place);
-  const curveIsCertain = curve !== undefined || (reading.ok && reading.proven);
-  return curveIsCertain ? reading : fail('no-curve');
+  const point = readPoint(der, pointInside ?? beside);
+  if (point === 'malformed') return fail('malformed');
+  const reading = prove(der.subarray(scalar.start, scalar.end), point, place);
+  const fits = reading.ok && reading.proven;
+  if (curve === 'P-256') return reading;
+  if (curve === undefined) return fits ? reading : fail('no-curve');
+  return fits ? fail('malformed') : fail('other-curve', curve);
 }
 
 /** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */

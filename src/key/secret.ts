@@ -4,7 +4,7 @@ import { empty, several } from './diagnosis/messages.ts';
 import type { Ids } from './layers/json.ts';
 import { bounded, masksOf } from './masks.ts';
 import type { P256Key } from './p256-key.ts';
-import { search } from './search.ts';
+import { type Findings, search } from './search.ts';
 
 export interface SecretReading {
   readonly key: P256Key;
@@ -21,11 +21,11 @@ export interface SecretReading {
  * Reads the one private key out of what somebody stored as a secret, in any of the shapes in which that is done, and
  * proves it: curve, range, and the public point where it is there.
  *
+ * @param findings what the text holds, for a caller that had to look before, to mask it
  * @throws {UserError} that says what the text is instead, and what to do; never with content of the text
  */
-export function readSecret(text: string): SecretReading {
+export function readSecret(text: string, findings: Findings = search(bounded(text))): SecretReading {
   if (text === '') throw new UserError(empty());
-  const findings = search(bounded(text));
   const [found, another] = findings.keys;
   if (another !== undefined || holdsSeveralKeys(findings)) throw new UserError(several(text));
   if (found === undefined) throw new UserError(diagnose(text, findings));

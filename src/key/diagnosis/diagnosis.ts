@@ -104,6 +104,10 @@ function aboutAlphabet(text: string, trimmed: string, { failures, texts }: Findi
   if (packed !== undefined) {
     return tell(text, `holds ${packed}, not a key`, 'base64', `Unpack it first. ${STORE_AGAIN}`);
   }
+  if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
+    const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
+    return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+  }
   const foreign = countForeign(trimmed);
   const characters = [...trimmed].length;
   if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {

@@ -26,7 +26,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: `Load the secret in a step before this one, or store the key itself on GitHub. ${STORE_AGAIN}`,
   },
   {
-    looks: /^\$\w+$|^\$\{\w+[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]+`$|^%\w+%$|^\$env:\w+$/i,
+    looks: /^\$\w+$|^\$\{\w+[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
     what: 'holds the name of a variable or a command in place of what it stands for',
     seen: 'text that a shell would fill in',
     todo: `Inputs of an action are not read by a shell. ${WRITE_EXPRESSION}`,
