@@ -43,12 +43,12 @@ async function objectsOf(store: Store, { tree, range }: Scope): Promise<Readonly
     const { stdout } = await store.run(args, { input });
     for (const line of stdout.toString('latin1').split('\n')) if (line !== '') ids.add(line.split(' ')[0] ?? '');
   };
-  if (tree !== undefined) await add(['rev-list', '--objects', '--no-walk', tree]);
+  if (tree !== undefined) await add(['rev-list', '--objects', '--missing=allow-any', '--no-walk', tree]);
   if (range.kind === 'all') {
     await add(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)']);
   } else if (range.kind === 'commits') {
     const revisions = [...range.include, ...range.exclude.map((id) => `^${id}`), ''].join('\n');
-    await add(['rev-list', '--objects', '--stdin'], revisions);
+    await add(['rev-list', '--objects', '--missing=allow-any', '--stdin'], revisions);
   }
   return ids;
 }

@@ -58,7 +58,7 @@ export async function listCommits(store: Store, range: Range): Promise<string[]>
   const everything = (await store.head()) === undefined ? ['--all'] : ['--all', 'HEAD'];
   const { stdout } =
     range.kind === 'all'
-      ? await store.run(['rev-list', ...everything])
+      ? await store.run(['rev-list', '--ignore-missing', ...everything])
       : await store.run(['rev-list', '--stdin'], {
           input: [...range.include, ...range.exclude.map((id) => `^${id}`), ''].join('\n'),
         });

@@ -1,0 +1,241 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
+import { makeProject, type Project, pullRequest, push } from './project.ts';
+import { scopeOf } from './scenario.ts';
+
+const SCHEDULE = { name: 'schedule', payload: { schedule: '0 0 * * *' } };
+
+let project: Project;
+let note: string;
+let hidden: string;
+beforeAll(() => {
+  project = makeProject();
+  const { origin, topic, main } = project;
+  origin.git('branch', 'side', topic.removed);
+  origin.git('notes', 'add', '--message=A note', main[2] ?? '');
+  note = origin.git('rev-parse', 'refs/notes/commits');
+  hidden = origin.tag('v1', 'A text\n', main[1]);
+});
+afterAll(removeFolders);
+
+const branch = (name: string, depth: number): Repository =>
+  project.origin.checkout(`refs/heads/${name}`, `refs/remotes/origin/${name}`, depth);
+
+describe('the whole history', () => {
+  test.each([1, 0])('holds branches, tags and notes that the checkout lacks, at depth %i', async (depth) => {
+    const { main, blobs, updated } = project;
+    const { scope, commits, objects } = await scopeOf(branch('main', depth), SCHEDULE);
+    expect(scope).toMatchObject({ tree: main[5], range: { kind: 'all' }, incomplete: [], warnings: [] });
+    for (const id of [...main, note, hidden, blobs.leak, blobs.old]) expect(objects).toContain(id);
+    expect(commits).toContain(project.topic.added);
+    expect(objects.has(updated.last)).toBe(false);
+    expect(scope.described.join(' ')).toContain('refs/pull/*');
+  });
+
+  test('is read as it stands, with its refs named, where there is no remote', async () => {
+    const checkout = branch('main', 0);
+    checkout.git('remote', 'remove', 'origin');
+    checkout.git('branch', 'here');
+    const { scope, objects } = await scopeOf(checkout, SCHEDULE);
+    expect(scope.incomplete).toEqual([]);
+    expect(scope.warnings).toEqual([expect.stringContaining('refs/heads/here')]);
+    expect(objects).toContain(project.blobs.old);
+  });
+
+  test('of a shallow checkout without a remote is incomplete', async () => {
+    const checkout = branch('main', 2);
+    checkout.git('remote', 'remove', 'origin');
+    const { scope } = await scopeOf(checkout, SCHEDULE);
+    expect(scope.incomplete).toEqual([expect.stringMatching(/shallow.*fetch-depth: 0/)]);
+  });
+
+  test('is read on request under any event, with the base of a pull request for its allow list', async () => {
+    const { main, topic } = project;
+    const checkout = project.origin.checkout('refs/pull/7/merge', 'refs/remotes/pull/7/merge');
+    const event = { name: 'pull_request', payload: pullRequest(main[5], topic.removed) };
+    const { scope, objects } = await scopeOf(checkout, event, { commits: 'all' });
+    expect(scope).toMatchObject({ tree: topic.merge, base: main[5], range: { kind: 'all' }, incomplete: [] });
+    expect(objects).toContain(project.blobs.leak);
+  });
+
+  test('is read of a checkout of another repository', async () => {
+    const checkout = branch('main', 0);
+    checkout.git('remote', 'set-url', 'origin', 'https://github.com/someone/else');
+    const event = { name: 'push', payload: push(project.main[2], project.main[5]) };
+    const { scope } = await scopeOf(checkout, event, { fetch: false });
+    expect(scope).toMatchObject({ range: { kind: 'all' }, incomplete: [] });
+    expect(scope.described.join(' ')).toContain('another repository');
+  });
+
+  test('lacks what a broken clone lost', async () => {
+    const checkout = branch('main', 0);
+    checkout.git('remote', 'remove', 'origin');
+    appendFileSync(join(checkout.path, '.git/refs/heads/lost'), `${'c'.repeat(40)}\n`);
+    const { scope } = await scopeOf(checkout, SCHEDULE);
+    expect(scope.incomplete.join(' ')).toMatch(/1 object of the history could not be read/);
+  });
+});
+
+describe('without a remote that answers', () => {
+  const cut = (depth: number): Repository => {
+    const checkout = project.origin.checkout('refs/pull/7/merge', 'refs/remotes/pull/7/merge', depth);
+    checkout.git('remote', 'set-url', 'origin', '/nowhere/at/all');
+    return checkout;
+  };
+  const event = (): { name: string; payload: object } => ({
+    name: 'pull_request',
+    payload: pullRequest(project.main[5], project.topic.removed),
+  });
+
+  test.each([1, 2])('a pull request that reaches beyond depth %i is incomplete', async (depth) => {
+    const { scope, commits } = await scopeOf(cut(depth), event());
+    expect(scope.incomplete).toEqual([expect.stringContaining('fetch-depth: 0')]);
+    expect(commits).toEqual([]);
+  });
+
+  test.each([5, 0])('a pull request that lies within depth %i is read', async (depth) => {
+    const { scope, commits, objects } = await scopeOf(cut(depth), event());
+    expect(scope.incomplete).toEqual([]);
+    expect(commits).toEqual([project.topic.added, project.topic.removed].sort());
+    expect(objects).toContain(project.blobs.leak);
+  });
+
+  test('the tree of HEAD alone needs nothing else', async () => {
+    const { scope } = await scopeOf(cut(1), { name: 'push', payload: {} }, { commits: 'none' });
+    expect(scope).toMatchObject({ tree: project.topic.merge, range: { kind: 'none' }, incomplete: [], warnings: [] });
+  });
+
+  test('a push on top of a shallow checkout of two is read', async () => {
+    const checkout = branch('main', 2);
+    checkout.git('remote', 'remove', 'origin');
+    const { scope, commits } = await scopeOf(checkout, {
+      name: 'push',
+      payload: push(project.main[4], project.main[5]),
+    });
+    expect(scope).toMatchObject({ incomplete: [], warnings: [] });
+    expect(commits).toEqual([project.main[5]]);
+  });
+});
+
+describe('a partial clone', () => {
+  const partial = (filter: string): Repository => {
+    const clone = project.origin.clone(`--filter=${filter}`, '--no-checkout');
+    clone.git('checkout', '--quiet', '--detach', 'origin/main');
+    return clone;
+  };
+
+  test.each(['blob:none', 'tree:0'])('with %s gets what a range lacks', async (filter) => {
+    const { main, topic, blobs } = project;
+    const event = { name: 'pull_request_target', payload: pullRequest(main[5], topic.removed) };
+    const { scope, objects } = await scopeOf(partial(filter), event);
+    expect(scope).toMatchObject({ tree: topic.removed, incomplete: [] });
+    expect(objects).toContain(blobs.leak);
+  });
+
+  test.each(['blob:none', 'tree:0'])('with %s gets the whole history', async (filter) => {
+    const { scope, objects } = await scopeOf(partial(filter), SCHEDULE);
+    expect(scope.incomplete).toEqual([]);
+    for (const id of [project.blobs.leak, project.blobs.old, note]) expect(objects).toContain(id);
+  });
+
+  test.each(['blob:none', 'tree:0'])(
+    'with %s is incomplete without a remote, for range and history',
+    async (filter) => {
+      const clone = partial(filter);
+      clone.git('remote', 'set-url', 'origin', '/nowhere');
+      const { main, topic } = project;
+      for (const event of [SCHEDULE, { name: 'push', payload: push(main[1], topic.removed, 'refs/heads/side') }]) {
+        const { scope } = await scopeOf(clone, event);
+        expect(scope.incomplete).toEqual([expect.stringMatching(/object.*fetch-depth: 0/)]);
+      }
+    },
+  );
+
+  test('gets the files of HEAD', async () => {
+    const clone = project.origin.clone('--filter=blob:none', '--no-checkout');
+    clone.git('update-ref', '--no-deref', 'HEAD', 'refs/remotes/origin/main');
+    const { scope, objects } = await scopeOf(clone, SCHEDULE, { commits: 'none' });
+    expect(scope.incomplete).toEqual([]);
+    expect(objects).toContain(project.blobs.old);
+  });
+});
+
+describe('a range that is given', () => {
+  test.each([
+    ['origin/main~2..origin/main', 0, [4, 5]],
+    ['HEAD~2..HEAD', 1, [4, 5]],
+    ['main~2..main', 1, [4, 5]],
+    ['v1..HEAD', 1, [2, 3, 4, 5]],
+    ['HEAD..HEAD', 1, []],
+  ])('as %s is read at depth %i', async (commits, depth, expected) => {
+    const outcome = await scopeOf(branch('main', depth), SCHEDULE, { commits });
+    expect(outcome.scope.incomplete).toEqual([]);
+    expect(outcome.commits).toEqual(expected.map((index) => project.main[index]).sort());
+  });
+
+  test.each([
+    'some',
+    'A',
+    '..',
+    'A..',
+    '..B',
+    'HEAD...main',
+    'A..B..C',
+    '--all..HEAD',
+    'HEAD..--all',
+    'A B..C',
+    '^HEAD',
+  ])('as %p is refused', async (commits) => {
+    await expect(scopeOf(branch('main', 1), SCHEDULE, { commits })).rejects.toThrow(/"commits"|not known/);
+  });
+
+  test('with a name that nobody knows is refused', async () => {
+    await expect(scopeOf(branch('main', 0), SCHEDULE, { commits: 'nope..HEAD' })).rejects.toThrow(
+      'The revision before the dots of the input "commits" (4 characters)',
+    );
+  });
+});
+
+describe('a repository', () => {
+  test('without commits holds nothing, and says so', async () => {
+    for (const commits of ['auto', 'none', 'all']) {
+      const { scope } = await scopeOf(repository(), SCHEDULE, { commits });
+      expect(scope).toMatchObject({ tree: undefined, incomplete: [] });
+      expect(scope.described).toEqual([expect.stringContaining('no commits')]);
+    }
+  });
+
+  test('without commits does not pass for a push', async () => {
+    const event = { name: 'push', payload: push(undefined, project.main[5]) };
+    const { scope } = await scopeOf(repository(), event);
+    expect(scope.incomplete).not.toEqual([]);
+  });
+
+  test('whose HEAD was never born is incomplete without its history', async () => {
+    const checkout = branch('main', 0);
+    checkout.git('checkout', '--quiet', '--orphan', 'new');
+    expect((await scopeOf(checkout, SCHEDULE, { commits: 'none' })).scope.incomplete).toHaveLength(1);
+    expect((await scopeOf(checkout, SCHEDULE)).scope).toMatchObject({ incomplete: [], range: { kind: 'all' } });
+  });
+
+  test('whose HEAD names a lost commit is incomplete', async () => {
+    const checkout = branch('main', 1);
+    checkout.git('remote', 'remove', 'origin');
+    rmSync(join(checkout.path, '.git/objects'), { recursive: true });
+    repository({ path: checkout.path });
+    const { scope } = await scopeOf(checkout, SCHEDULE, { commits: 'none' });
+    expect(scope).toMatchObject({ tree: undefined, incomplete: [expect.stringContaining('not in the checkout')] });
+  });
+
+  test('with replaced commits and grafts is read as it is', async () => {
+    const { main, blobs } = project;
+    const checkout = branch('main', 0);
+    checkout.git('replace', '--graft', main[5] ?? '', main[0] ?? '');
+    const { scope, commits, objects } = await scopeOf(checkout, { name: 'push', payload: push(main[1], main[5]) });
+    expect(scope.incomplete).toEqual([]);
+    expect(commits).toEqual([main[2], main[3], main[4], main[5]].sort());
+    expect(objects).toContain(blobs.old);
+  });
+});
