@@ -1,0 +1,94 @@
+type Written = [name: string, text: string];
+
+function each(bytes: Buffer, spell: (byte: number) => string, between = ''): string {
+  return Array.from(bytes, spell).join(between);
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
+}
+
+function HEX(byte: number): string {
+  return hex(byte).toUpperCase();
+}
+
+/** Lines of so many bytes. */
+function lines(bytes: Buffer, width: number, line: (part: Buffer, at: number) => string): string {
+  const all: string[] = [];
+  for (let at = 0; at < bytes.length; at += width) all.push(line(bytes.subarray(at, at + width), at));
+  return all.join('\n');
+}
+
+/** Every byte of a text escaped, also those that need it not. */
+export function escapeEvery(bytes: Buffer): Written[] {
+  return [
+    ['\\u00xx', each(bytes, (byte) => `\\u00${hex(byte)}`)],
+    ['\\u00XX', each(bytes, (byte) => `\\u00${HEX(byte)}`)],
+    ['\\xxx', each(bytes, (byte) => `\\x${hex(byte)}`)],
+    ['\\XXX', each(bytes, (byte) => `\\x${HEX(byte)}`)],
+    ['octal', each(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)],
+    ['%XX', each(bytes, (byte) => `%${HEX(byte)}`)],
+    ['%xx', each(bytes, (byte) => `%${hex(byte)}`)],
+    ['&#ddd;', each(bytes, (byte) => `&#${byte};`)],
+    ['&#xxx;', each(bytes, (byte) => `&#x${hex(byte)};`)],
+    ['&#xXX;', each(bytes, (byte) => `&#x${HEX(byte)};`)],
+    ['=XX', each(bytes, (byte) => `=${HEX(byte)}`)],
+  ];
+}
+
+/** Bytes written as text, one by one. */
+export function encodings(bytes: Buffer): Written[] {
+  const signed = (byte: number): string => String(byte > 127 ? byte - 256 : byte);
+  return [
+    ['hex', bytes.toString('hex')],
+    ['upper-case hex', bytes.toString('hex').toUpperCase()],
+    ['hex wrapped at 60', (bytes.toString('hex').match(/.{1,60}/g) ?? []).join('\n')],
+    ['hex wrapped at 32', (bytes.toString('hex').match(/.{1,32}/g) ?? []).join('\n')],
+    ['hex after 0x', `0x${bytes.toString('hex')}`],
+    ['hex of SQL', `X'${bytes.toString('hex')}'`],
+    ['hex with colons', each(bytes, hex, ':')],
+    ['upper-case hex with colons', each(bytes, HEX, ':')],
+    ['hex with spaces', each(bytes, hex, ' ')],
+    ['hex with dashes', each(bytes, HEX, '-')],
+    ['hex of openssl', lines(bytes, 15, (part) => `    ${each(part, hex, ':')}:`)],
+    ['C array', `{${each(bytes, (byte) => `0x${hex(byte)}`, ', ')}}`],
+    ['C array without spaces', each(bytes, (byte) => `0x${hex(byte)}`, ',')],
+    ['upper-case C array', lines(bytes, 8, (part) => `  ${each(part, (byte) => `0x${HEX(byte)}`, ', ')},`)],
+    ['xxd -i', lines(bytes, 12, (part) => `  ${each(part, (byte) => `0x${hex(byte)}`, ', ')},`)],
+    ['C string', `"${each(bytes, (byte) => `\\x${hex(byte)}`)}"`],
+    ['C string in lines', lines(bytes, 16, (part) => `"${each(part, (byte) => `\\x${HEX(byte)}`)}"`)],
+    ['Java array', `{${each(bytes, (byte) => (byte > 127 ? `(byte) 0x${hex(byte)}` : `0x${hex(byte)}`), ', ')}}`],
+    ['Java array, casts everywhere', each(bytes, (byte) => `(byte)0x${HEX(byte)}`, ', ')],
+    ['Java numbers', `{${each(bytes, signed, ', ')}}`],
+    ['decimal numbers', `[${each(bytes, String, ', ')}]`],
+    ['decimal numbers without spaces', `[${each(bytes, String, ',')}]`],
+    ['decimal numbers in lines', lines(bytes, 16, (part) => `  ${each(part, String, ', ')},`)],
+    ['decimal numbers with spaces', each(bytes, String, ' ')],
+    ['Go bytes', `[]byte{${each(bytes, (byte) => `0x${byte.toString(16)}`, ', ')}}`],
+    [
+      'Kotlin bytes',
+      `byteArrayOf(${each(bytes, (byte) => (byte > 127 ? `0x${hex(byte)}.toByte()` : `0x${hex(byte)}`), ', ')})`,
+    ],
+    ['xxd -p', lines(bytes, 30, (part) => part.toString('hex'))],
+    ['xxd', lines(bytes, 16, dump)],
+    ['hexdump -C', lines(bytes, 16, canonical)],
+    ['od -tx1', lines(bytes, 16, (part, at) => `${at.toString(8).padStart(7, '0')} ${each(part, hex, ' ')}`)],
+    ['assembler', lines(bytes, 8, (part) => `  db ${each(part, (byte) => `0${hex(byte)}h`, ', ')}`)],
+    ['assembler of GNU', lines(bytes, 8, (part) => `  .byte ${each(part, (byte) => `0x${hex(byte)}`, ', ')}`)],
+    ['octal escapes', `"${each(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)}"`],
+  ];
+}
+
+function printable(part: Buffer): string {
+  return part.toString('latin1').replace(/[^ -~]/g, '.');
+}
+
+function dump(part: Buffer, at: number): string {
+  const groups = part.toString('hex').match(/.{1,4}/g) ?? [];
+  return `${at.toString(16).padStart(8, '0')}: ${groups.join(' ').padEnd(39)}  ${printable(part)}`;
+}
+
+function canonical(part: Buffer, at: number): string {
+  const halves = [part.subarray(0, 8), part.subarray(8)].map((half) => each(half, hex, ' '));
+  return `${at.toString(16).padStart(8, '0')}  ${halves.join('  ').padEnd(48)}  |${printable(part)}|`;
+}
