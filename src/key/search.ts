@@ -41,7 +41,7 @@ const LAYERS: readonly Layer[] = [
 export const LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
 const DEEPEST = 12;
-const MOST_WORK = 2_000_000;
+const MOST_WORK = 600_000;
 
 export interface FoundKey {
   readonly key: P256Key;

@@ -1,3 +1,4 @@
+import { TAG } from '../der.ts';
 import { decodeBase64 } from '../layers/encodings.ts';
 import { parseJson } from '../layers/json.ts';
 import { type PemBlock, pemBlocks } from '../layers/pem.ts';
@@ -21,7 +22,8 @@ function identity({ label, body }: PemBlock): string | undefined {
   if (!label.endsWith('PRIVATE KEY')) return undefined;
   const digits = body.replace(/\s/g, '');
   const bytes = decodeBase64(digits);
-  if (bytes === undefined) return undefined;
+  // Every private key in PEM begins with a sequence.
+  if (bytes?.[0] !== TAG.sequence) return undefined;
   const reading = readP256(bytes);
   return reading.ok ? reading.key.fingerprint : digits;
 }
