@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import { BatchParser } from './batch-parser.ts';
@@ -13,27 +12,33 @@ export async function readHere(
   search: ObjectSearch,
   ids: AsyncIterable<Buffer>,
   idLength: number,
-  onProgress: (done: number) => void,
+  onProgress: (objects: number) => void,
 ): Promise<void> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = exitOf(git);
   try {
     if (git.stdin === null) throw new Error('git was started without a pipe');
-    const parser = new BatchParser(search, idLength);
-    const sending = send(ids, git.stdin);
-    // Heard of below, unless reading fails first.
+    let sent = 0;
+    const counted = async function* (): AsyncGenerator<Buffer> {
+      for await (const lines of ids) {
+        sent += lines.length / (idLength + 1);
+        yield lines;
+      }
+    };
+    const sending = pipeline(counted, git.stdin);
+    // Where the ids fail there is nothing to wait for; it is heard of below.
     sending.catch(() => git.kill('SIGKILL'));
-    let told = 0;
+    const parser = new BatchParser(search, idLength);
     for await (const chunk of outputOf(git)) {
       take(parser, chunk);
-      onProgress(search.result.objects - told);
-      told = search.result.objects;
+      onProgress(search.result.objects);
     }
-    const sent = (await sending) / (idLength + 1);
     const { code, stderr } = await ended;
-    if (code !== 0) throw new GitFailure('cat-file', code, stderr);
+    // A git that ended by itself says why; then its closed input is no news.
+    if (code > 0) throw new GitFailure('cat-file', code, stderr);
+    await sending;
     parser.finish();
-    if (search.result.objects + search.result.missing.length !== sent) {
+    if (code !== 0 || search.result.objects + search.result.missing.length !== sent) {
       throw new Error('git did not answer for every object that it was asked for');
     }
   } finally {
@@ -48,22 +53,4 @@ function take(parser: BatchParser, chunk: Buffer): void {
     parser.filled(count);
     at += count;
   }
-}
-
-/** @returns how many bytes were sent */
-async function send(ids: AsyncIterable<Buffer>, stdin: Writable): Promise<number> {
-  let sent = 0;
-  let closed = false;
-  stdin.on('error', () => {
-    closed = true;
-  });
-  stdin.on('close', () => {
-    closed = true;
-  });
-  for await (const lines of ids) {
-    sent += lines.length;
-    if (!closed && !stdin.write(lines)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]);
-  }
-  stdin.end();
-  return sent;
 }

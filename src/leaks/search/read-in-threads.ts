@@ -1,8 +1,7 @@
 import type { Store } from '../git/store.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
-import { Reader } from './reader.ts';
-import type { ThreadOrder } from './thread.ts';
+import { Reader, type ReaderOrder } from './reader.ts';
 
 /** Ids that one reader gets at once: neighbours share bases, so fewer borders are better, … */
 const MOST = 1024;
@@ -17,28 +16,27 @@ const GROWTH = 16;
 export async function readInThreads(
   store: Store,
   fifos: readonly Fifo[],
-  order: Omit<ThreadOrder, 'input'>,
+  order: ReaderOrder,
   ids: AsyncIterable<Buffer>,
-  onProgress: (done: number) => void,
+  onProgress: (objects: number) => void,
 ): Promise<Findings[]> {
   let wake = (): void => {};
-  const readers = fifos.map(
-    (fifo) =>
-      new Reader(store, fifo, order, (done) => {
-        wake();
-        onProgress(done);
-      }),
-  );
+  const readers: Reader[] = [];
+  const progress = (): void => {
+    wake();
+    onProgress(readers.reduce((sum, { done }) => sum + done, 0));
+  };
+  for (const fifo of fifos) readers.push(new Reader(store, fifo, order, progress));
   const failed = Promise.race(readers.map(({ result }) => result.then(() => new Promise<never>(() => {}))));
   failed.catch(() => {});
   const idle = async (): Promise<Reader> => {
     for (;;) {
       const reader = readers.find(({ wantsMore }) => wantsMore);
       if (reader !== undefined) return reader;
-      const progress = new Promise<void>((resolve) => {
+      const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      await Promise.race([progress, failed]);
+      await Promise.race([woken, failed]);
     }
   };
   try {

@@ -105,11 +105,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function everyFewSeconds(tell: ((objects: number) => void) | undefined): (done: number) => void {
-  let objects = 0;
+function everyFewSeconds(tell: ((objects: number) => void) | undefined): (objects: number) => void {
   let next = Date.now() + PROGRESS_MS;
-  return (done) => {
-    objects += done;
+  return (objects) => {
     if (tell === undefined || Date.now() < next) return;
     next = Date.now() + PROGRESS_MS;
     tell(objects);

@@ -13,33 +13,44 @@ export interface ThreadOrder {
   readonly folder: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Shared memory: see `ASKED` and `DONE`. */
+  readonly counts: Int32Array;
 }
 
-/** What a thread says: how many objects it has done since it said so last, and in the end what it found. */
-export type ThreadReport = { readonly done: number } | { readonly result: Findings };
+/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+export const ASKED = 0;
+export const DONE = 1;
 
-/** A thread tells of its progress after so many objects. */
-export const REPORT_EVERY = 128;
+/** What a thread says: that it has little left to do, and in the end what it found. */
+export type ThreadReport = 'has little left' | Findings;
+
+/**
+ * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
+ * objects at the smallest: with fewer left than that it could wait for ever.
+ */
+export const FEW = 256;
 
 /** The whole life of a thread of the search. It waits in its reads, so that it never needs the event loop. */
 export function runThread(): void {
   if (parentPort === null) throw new Error('This is the code of a thread, and not a program');
   const port = parentPort;
-  const { input, idLength, folder, now } = workerData as ThreadOrder;
+  const { input, idLength, folder, now, counts } = workerData as ThreadOrder;
   const search = new ObjectSearch({ finder: new Detector({ now: new Date(now) }), idLength, folder });
   const parser = new BatchParser(search, idLength);
-  let told = 0;
+  let toldOf = 0;
   for (;;) {
     const { offset, length } = parser.room();
     const count = readSync(input, parser.buffer, offset, length, null);
     if (count === 0) break;
     parser.filled(count);
     const done = search.result.objects + search.result.missing.length;
-    if (done - told >= REPORT_EVERY) {
-      port.postMessage({ done: done - told } satisfies ThreadReport);
-      told = done;
+    Atomics.store(counts, DONE, done);
+    const asked = Atomics.load(counts, ASKED);
+    if (asked !== toldOf && asked - done < FEW) {
+      port.postMessage('has little left' satisfies ThreadReport);
+      toldOf = asked;
     }
   }
   parser.finish();
-  port.postMessage({ result: search.result } satisfies ThreadReport);
+  port.postMessage(search.result satisfies ThreadReport);
 }
