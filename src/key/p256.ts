@@ -1,44 +1,10 @@
-import { createECDH } from 'node:crypto';
-import { ORDER, readCurve, unsigned } from './curves.ts';
+import { readCurve } from './curves.ts';
 import { type Element, hexOf, readChildren, readHeader, TAG } from './der.ts';
-import { P256Key } from './p256-key.ts';
+import { readEcKey } from './ec-key.ts';
+import { prove } from './proof.ts';
+import { fail, type P256Reading } from './reading.ts';
 
-export type KeyProblem =
-  /** No DER at all, or not of the kinds below. */
-  | 'not-der'
-  /** Begins as a key and ends too soon. */
-  | 'truncated'
-  /** Begins as an EC key, and its parts do not fit together. */
-  | 'malformed'
-  /** SEC1 that names no curve and holds no point: it could be of any curve. */
-  | 'no-curve'
-  | 'other-curve'
-  | 'rsa'
-  | 'ed25519'
-  | 'other-algorithm'
-  | 'public-key'
-  | 'certificate'
-  | 'encrypted'
-  | 'pkcs12'
-  | 'point-mismatch'
-  | 'scalar-out-of-range';
-
-export type P256Reading =
-  | {
-      readonly ok: true;
-      readonly key: P256Key;
-      /** How many bytes the key took; what follows was not looked at. */
-      readonly length: number;
-      readonly encoding: 'pkcs8' | 'sec1';
-      /** The public point stood beside the private number, and fits it. */
-      readonly proven: boolean;
-    }
-  | {
-      readonly ok: false;
-      readonly problem: KeyProblem;
-      /** For `other-curve` and `ed25519`, the name of what it is. */
-      readonly detail?: string;
-    };
+export type { KeyProblem, P256Reading } from './reading.ts';
 
 const EC_PUBLIC_KEY = '2a8648ce3d0201';
 const RSA = /^2a864886f70d0101/;
@@ -78,15 +44,6 @@ export function readP256(der: Uint8Array): P256Reading {
 /** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
 export function readNumbers(scalar: Uint8Array, point: Uint8Array | undefined): P256Reading {
   return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
-}
-
-interface Place {
-  readonly length: number;
-  readonly encoding: 'pkcs8' | 'sec1';
-}
-
-function fail(problem: KeyProblem, detail?: string): P256Reading {
-  return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
 }
 
 /** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
@@ -144,67 +101,4 @@ function readVersioned(der: Uint8Array, outer: Element, children: readonly Eleme
   if (name === EC_PUBLIC_KEY) return reading;
   // A key of ours under the name of another algorithm is a damaged one.
   return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
-}
-
-/**
- * ECPrivateKey of RFC 5915.
- *
- * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
- */
-function readEcKey(
-  der: Uint8Array,
-  sequence: Element,
-  place: Place,
-  named: string | undefined,
-  beside: Element | undefined,
-): P256Reading {
-  const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
-  if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString) return fail('malformed');
-  const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
-  const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
-  const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
-  // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
-  if (rest.length > 0 || (inside !== undefined && own === undefined)) return fail('malformed');
-  const curve = named ?? own;
-  if (own !== undefined && own !== curve) return fail('malformed');
-  const point = readPoint(der, pointInside ?? beside);
-  if (point === 'malformed') return fail('malformed');
-  const reading = prove(der.subarray(scalar.start, scalar.end), point, place);
-  const fits = reading.ok && reading.proven;
-  if (curve === 'P-256') return reading;
-  if (curve === undefined) return fits ? reading : fail('no-curve');
-  return fits ? fail('malformed') : fail('other-curve', curve);
-}
-
-/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
-function readPoint(der: Uint8Array, element: Element | undefined): Uint8Array | 'malformed' | undefined {
-  if (element === undefined) return undefined;
-  const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
-  if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0) return 'malformed';
-  return der.subarray(bits.start + 1, bits.end);
-}
-
-function prove(number: Uint8Array, point: Uint8Array | undefined, place: Place): P256Reading {
-  // Some programs drop leading zeros, some add one.
-  const short = unsigned(number);
-  if (short.length > 32) return fail('scalar-out-of-range');
-  const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
-  if (short.length === 0 || scalar.compare(ORDER) >= 0) return fail('scalar-out-of-range');
-  const ecdh = createECDH('prime256v1');
-  ecdh.setPrivateKey(scalar);
-  const derived = ecdh.getPublicKey();
-  if (point !== undefined && !isSamePoint(derived, point)) return fail('point-mismatch');
-  const proven = point !== undefined;
-  return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
-}
-
-/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
-function isSamePoint(derived: Buffer, point: Uint8Array): boolean {
-  const form = point[0];
-  const sign = (derived[64] as number) & 1;
-  if (form === 4) return derived.equals(point);
-  const x = derived.subarray(1, 33);
-  if (form === 2 + sign) return x.equals(point.subarray(1));
-  return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
 }

@@ -15,6 +15,7 @@ import {
 } from './layers/writing.ts';
 import { type P256Reading, readP256 } from './p256.ts';
 import type { P256Key } from './p256-key.ts';
+import { readPlain } from './plain.ts';
 
 /** Plain readings first: the first way to a key gives its shape its words. */
 const LAYERS: readonly Layer[] = [
@@ -81,7 +82,7 @@ interface Node {
 
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
 export function search(text: string): Findings {
-  return new Search().run(text);
+  return readPlain(text) ?? new Search().run(text);
 }
 
 class Search {

@@ -22,7 +22,6 @@ export interface SecretReading {
  * proves it: curve, range, and the public point where it is there.
  *
  * @param findings what the text holds, for a caller that had to look before, to mask it
- * @param findings what `search` told of the text, where that was done before, to mask it
  * @throws {UserError} that says what the text is instead, and what to do; never with content of the text
  */
 export function readSecret(text: string, findings: Findings = search(bounded(text))): SecretReading {
