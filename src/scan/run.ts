@@ -3,7 +3,7 @@ import { locateCheckout } from '../leaks/git/checkout.ts';
 import { Git } from '../leaks/git/git.ts';
 import { Store } from '../leaks/git/store.ts';
 import { resolveScope } from '../leaks/range/scope.ts';
-import { literally } from '../leaks/report/summary.ts';
+import { literally } from '../leaks/report/markdown.ts';
 import { type Target, targetInside } from '../leaks/report/write-inside.ts';
 import { UserError } from '../runner/user-error.ts';
 import { type Inputs, readInputs } from './inputs.ts';

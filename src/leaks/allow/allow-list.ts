@@ -58,7 +58,7 @@ export function parseAllowList(content: string, source: AllowSource): AllowList 
     if (problem !== undefined) problems.push({ source, line, allowsNothing: true, message: problem });
     else {
       const matches = matcherOf(text);
-      if (matchesEverything(text, matches)) {
+      if (matchesEverything(matches)) {
         problems.push({ source, line, allowsNothing: false, message: EVERYTHING });
       }
       entries.push({ source, line, text, matches: matches.finding });
@@ -122,6 +122,6 @@ function pathMatcher(text: string): (path: string) => boolean {
   return (path) => path === rooted || fits(path);
 }
 
-function matchesEverything(text: string, { path }: Matcher): boolean {
-  return path !== undefined && !text.includes('.') && ['q', 'w/.z/7.k'].every((sample) => path(sample));
+function matchesEverything({ path }: Matcher): boolean {
+  return path !== undefined && ['q', 'w/.z/7.k'].every((sample) => path(sample));
 }

@@ -1,5 +1,5 @@
-import { forMarkdown } from '../../runner/untrusted.ts';
 import { failing, type Leak } from './leak.ts';
+import { code } from './markdown.ts';
 import { allowLine } from './words.ts';
 
 /** More ids than anybody would paste into a command; the rest comes with the next scan. */
@@ -80,7 +80,7 @@ function acceptance(leaks: readonly Leak[]): string[] {
   const shown = [...lines].slice(0, MOST_LINES);
   return [
     '<details><summary>It is no secret?</summary>\n\nA key made for tests, or a .p8 file that is no key (PICO-8 cartridges have that ending, too), is accepted by a line of its own in <code>.asc-key-allow</code> at the root of the default branch:\n',
-    shown.map((line) => `- <code>${forMarkdown(line)}</code>`).join('\n'),
+    shown.map((line) => `- ${code(line)}`).join('\n'),
     '</details>',
   ];
 }

@@ -1,9 +1,9 @@
-import { forMarkdown } from '../../runner/untrusted.ts';
 import type { Leak } from './leak.ts';
 import { megabytes } from './log.ts';
+import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
 import type { Report } from './report.ts';
-import { count, now, type Printer, since, tally, where } from './words.ts';
+import { count, now, since, tally, where } from './words.ts';
 
 /** GitHub aborts the upload of a summary above 1024 KiB; something is left for what other actions of the step write. */
 const MOST_BYTES = 1000 * 1024;
@@ -68,10 +68,7 @@ function rowOf(leak: Leak): string {
     whatCell(leak),
     [...places, ...(more > 0 ? [`and ${count(more, 'more place')}`] : [])].join('<br>'),
     since(leak.first),
-    leak.forms
-      .slice(0, 5)
-      .map((form) => forMarkdown(form))
-      .join('<br>'),
+    leak.forms.slice(0, 5).map(literally).join('<br>'),
     now(leak.presence),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -112,13 +109,6 @@ function section(heading: string, lines: readonly string[]): string[] {
   const shown = lines.slice(0, MOST_LISTED).map((line) => `- ${line}`);
   const rest = lines.length - shown.length;
   return [`## ${heading}`, [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
-}
-
-const code: Printer = (text) => `<code>${forMarkdown(text)}</code>`;
-
-/** A sentence of ours, shown literally and whole: `forMarkdown` shortens what is long. */
-export function literally(text: string): string {
-  return (text.match(/[\s\S]{1,250}/gu) ?? []).map((piece) => forMarkdown(piece)).join('');
 }
 
 function fitted(text: string): string {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { type AllowSource, NO_LINES, parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
+import { type AllowLists, judge } from '../../../src/leaks/allow/judge.ts';
+import { findingAt } from '../locate/finding.ts';
+
+const KEY = `SHA256:${'A'.repeat(43)}=`;
+const here = findingAt('here.txt');
+const there = findingAt('there.txt');
+const unread = findingAt('cart.p8', { kind: 'p8-file', leak: 'path:cart.p8', fingerprint: undefined });
+
+function lists(parts: Partial<Record<'input' | 'ruling' | 'headOnly', string>>): AllowLists {
+  const list = (name: keyof typeof parts, source: AllowSource) =>
+    parts[name] === undefined ? NO_LINES : parseAllowList(parts[name], source);
+  return { input: list('input', 'input'), ruling: list('ruling', 'base'), headOnly: list('headOnly', 'head') };
+}
+
+const never = (): boolean => false;
+
+describe('judge', () => {
+  test('a fingerprint covers the key wherever it is, and no file without a key', () => {
+    const { leaking, allowed } = judge([here, there, unread], lists({ ruling: KEY }), never);
+    expect(leaking).toEqual([unread]);
+    expect(allowed.map(({ finding }) => finding)).toEqual([here, there]);
+  });
+
+  test('a path covers that path alone: the same key elsewhere stays a leak', () => {
+    const { leaking, allowed } = judge([here, there], lists({ ruling: 'here.txt' }), never);
+    expect(leaking).toEqual([there]);
+    expect(allowed).toEqual([{ finding: here, entry: expect.objectContaining({ text: 'here.txt', source: 'base' }) }]);
+  });
+
+  test('the input counts as the ruling list does', () => {
+    expect(judge([here], lists({ input: KEY }), never).leaking).toEqual([]);
+  });
+
+  test('a line that only the head has covers what the base held, and nothing else', () => {
+    const held = (finding: unknown): boolean => finding === here;
+    const { leaking, allowed } = judge([here, there], lists({ headOnly: KEY }), held);
+    expect(leaking).toEqual([there]);
+    expect(allowed.map(({ finding }) => finding)).toEqual([here]);
+    expect(judge([here], lists({ headOnly: 'here.txt' }), never).leaking).toEqual([here]);
+  });
+
+  test('a line of the base counts although the head has it, too', () => {
+    expect(judge([here], lists({ ruling: KEY, headOnly: KEY }), never).leaking).toEqual([]);
+  });
+
+  test('names the entries that nothing needed', () => {
+    const { unused } = judge([here], lists({ input: 'old.p8', ruling: `${KEY}\ngone/` }), never);
+    expect(unused.map(({ source, text }) => [source, text])).toEqual([
+      ['input', 'old.p8'],
+      ['base', 'gone/'],
+    ]);
+  });
+});
