@@ -107,7 +107,8 @@ describe('what is told of an answer', () => {
     expect(seen(503, PLIST)).toBe('HTTP 503 and an XML document');
     expect(seen(200, '')).toBe('HTTP 200 and no body');
     expect(seen(200, 'hello')).toBe('HTTP 200 and a body that is no JSON');
-    expect(seen(200, { ok: 1 })).toBe('HTTP 200 and JSON');
+    expect(seen(200, { ok: 1 })).toBe('HTTP 200 and JSON of another form');
+    expect(seen(200, APPS)).toBe('HTTP 200 and a list of the API');
     expect(seen(307, '')).toBe('a redirect (HTTP 307), which is not followed');
   });
 

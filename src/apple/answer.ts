@@ -114,7 +114,8 @@ function formOf(
   if (bytes.length === 0) return 'no body';
   if (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(text)) return 'an HTML page';
   if (/^\s*<(?:\?xml|plist|!doctype plist)/i.test(text)) return 'an XML document';
-  return body === undefined ? 'a body that is no JSON' : 'JSON';
+  if (body === undefined) return 'a body that is no JSON';
+  return isCollection(body) ? 'a list of the API' : 'JSON of another form';
 }
 
 /** The first code; one that does not look like a code of Apple's could be anything and is not repeated. */

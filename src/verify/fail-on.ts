@@ -1,5 +1,6 @@
 import { UserError } from '../runner/user-error.ts';
 import { STATUSES, type Status } from './status.ts';
+import { counted } from './text.ts';
 
 const DEFAULT: readonly Status[] = ['rejected', 'blocked', 'permissions', 'overdue', 'unclear'];
 const FAULTS = STATUSES.filter((status) => status !== 'active');
@@ -21,7 +22,7 @@ export function readFailOn(text: string): ReadonlySet<Status> {
   const unknown = statuses.filter((status) => status === undefined).length;
   if (unknown > 0) {
     throw new UserError(
-      `The input "fail-on" holds ${unknown === 1 ? 'a word that is' : `${unknown} words that are`} no status that could fail a job (seen: ${words.length} words). There are: ${FAULTS.join(', ')}; or none, alone.`,
+      `The input "fail-on" holds ${unknown === 1 ? 'a word that is' : `${unknown} words that are`} no status that could fail a job (seen: ${counted(words.length, 'word')}). There are: ${FAULTS.join(', ')}; or none, alone.`,
     );
   }
   return new Set(statuses.filter((status) => status !== undefined));

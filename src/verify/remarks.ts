@@ -52,6 +52,11 @@ export function possibilities({ status, cause, skew }: CheckResult, hasIssuer: b
       ? 'The Issuer ID is that of another team: it stands above that list.'
       : 'It is a team key, and those need the input "issuer-id": the Issuer ID stands above that list. Only individual keys have none.',
     'It is a key for something else, such as In-App Purchase (SubscriptionKey_….p8) or push notifications: those look the same, and the App Store Connect API refuses them.',
+    ...(skew !== undefined && Math.abs(skew) >= WORRYING_SKEW
+      ? [
+          `This machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's, which is not the only trouble: a token by Apple's clock was refused, too.`,
+        ]
+      : []),
     ...(skew === undefined ? ["This machine's clock is wrong: Apple told no time to compare it with."] : []),
     'Apple has an outage in which every key gets 401: developer.apple.com/system-status.',
   ];

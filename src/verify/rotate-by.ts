@@ -42,7 +42,7 @@ export function rotationAt(rotateBy: RotateBy | undefined, now: number): Rotatio
   if (rotateBy === undefined) return { state: 'none' };
   const { date, start } = rotateBy;
   const today = Math.floor(now / DAY) * DAY;
+  if (today >= start) return { state: 'overdue', date, days: (today - start) / DAY };
   const days = (start - today) / DAY;
-  if (days <= 0) return { state: 'overdue', date, days: -days };
   return days <= WARNED_BEFORE ? { state: 'soon', date, days } : { state: 'none' };
 }

@@ -13,10 +13,12 @@ export function inLog(text: Text): string {
   return text(forLog);
 }
 
-/** As Markdown. */
+/** As Markdown. What could not end a code span, or a cell of a table, is shown as code. */
 export function inMarkdown(text: Text): string {
-  return text(forMarkdown);
+  return text((untrusted) => (HARMLESS_AS_CODE.test(untrusted) ? `\`${untrusted}\`` : forMarkdown(untrusted)));
 }
+
+const HARMLESS_AS_CODE = /^[A-Z]+ [\w/.,:?=&%+[\]-]{1,280}$/;
 
 /**
  * Words of Apple's, or of whoever answered in its place, for the log. Long runs of letters and digits are left out: one
