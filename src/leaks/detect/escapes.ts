@@ -97,14 +97,14 @@ const UTF8: Notation = {
 /** The notations of single characters, each as a reading of the whole text. */
 export const ESCAPES: readonly Reading[] = [STRING_ESCAPES, PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(
   (notation) => (layer) => {
-    const read = unescape(layer, notation);
+    const read = takeOff(layer, notation);
     return read === undefined ? [] : [read];
   },
 );
 
-function unescape(layer: Layer, notation: Notation): Layer | undefined {
+function takeOff(layer: Layer, notation: Notation): Layer | undefined {
   const { text } = layer;
-  const { escape, meaning } = notation;
+  const { escape: expression, meaning } = notation;
   const marks = notation.mark === '' ? /[\xc2\xc3]/g : undefined;
   const next = (from: number): number => {
     if (marks === undefined) return text.indexOf(notation.mark, from);
@@ -117,8 +117,8 @@ function unescape(layer: Layer, notation: Notation): Layer | undefined {
   let done = 0;
   let changed = false;
   while (at >= 0) {
-    escape.lastIndex = at;
-    const match = escape.exec(text);
+    expression.lastIndex = at;
+    const match = expression.exec(text);
     const value = match === null ? undefined : meaning(match);
     if (match === null || value === undefined) {
       at = next(at + 1);

@@ -1,6 +1,6 @@
 import { readBase64 } from './base64.ts';
 import { ESCAPES } from './escapes.ts';
-import { findDer, findJwk, type Match } from './keys.ts';
+import { findDer, findHarmless, findJwk, type Match } from './keys.ts';
 import { bareLayer, type Layer, type Reading } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
 import { PIECES } from './pieces.ts';
@@ -11,11 +11,14 @@ import { readWide } from './wide.ts';
 const DECODINGS: readonly Reading[] = [readBase64, readHex, readWide, readDump, readDecimals];
 /** Those that leave words of armour as they are; a key may come to light by two of them together. */
 const REWRITINGS: readonly Reading[] = [...ESCAPES, ...PIECES];
+const READINGS: readonly Reading[] = [...DECODINGS, ...REWRITINGS];
+/** So many rewritings may be needed before more than the words comes to light. */
+const WORDS_DEPTH = 2;
 
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
 /** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
-const WORK_PER_BYTE = 200;
+const WORK_PER_BYTE = 60;
 const LEAST_WORK = 2_000_000;
 
 export interface Found {
@@ -28,28 +31,51 @@ export interface Found {
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
-  const root = bareLayer(content, from, to);
+  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true };
   const found: Found[] = [];
-  const seen = new Set<string>([root.text]);
+  const known = new Known();
+  const seen = new Set<string>([root.layer.text]);
+  const queue = [root];
   let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
-  const queue: { layer: Layer; depth: number }[] = [{ layer: root, depth: 0 }];
-  for (let next = queue.shift(); next !== undefined && work > 0; next = queue.shift()) {
-    const { layer, depth } = next;
-    for (const match of [...findDer(layer), ...findJwk(layer), ...findTokens(layer, now)]) found.push({ match, layer });
-    if (depth === DEPTH) continue;
-    for (const [readings, isRewriting] of [
-      [DECODINGS, false],
-      [REWRITINGS, true],
-    ] as const) {
-      for (const child of readings.flatMap((reading) => reading(layer))) {
-        work -= child.bytes.length;
-        if (seen.has(child.text)) continue;
-        seen.add(child.text);
-        const follow =
-          triggers.isPromising(child.bytes) || (isRewriting && depth < 2 && triggers.hasWords(child.bytes));
-        if (follow) queue.push({ layer: child, depth: depth + 1 });
+  const examine = (layer: Layer): void => {
+    for (const match of [...findDer(layer), ...findJwk(layer), ...findTokens(layer, now)]) {
+      found.push({ match, layer });
+      known.add(layer, match.first, match.end);
+    }
+    for (const [first, end] of findHarmless(layer)) known.add(layer, first, end);
+  };
+  examine(root.layer);
+  for (let step = queue.shift(); step !== undefined && work > 0; step = queue.shift()) {
+    for (const reading of READINGS) {
+      // What was found by now may have been all that this layer holds.
+      if (step.depth === DEPTH || !triggers.isPromising(step.layer, step.words, known.has)) break;
+      for (const layer of reading(step.layer)) {
+        work -= layer.bytes.length;
+        if (seen.has(layer.text)) continue;
+        seen.add(layer.text);
+        examine(layer);
+        const words = step.depth < WORDS_DEPTH && REWRITINGS.includes(reading);
+        if (triggers.isPromising(layer, words, known.has)) queue.push({ layer, depth: step.depth + 1, words });
       }
     }
   }
   return found;
+}
+
+interface Step {
+  readonly layer: Layer;
+  readonly depth: number;
+  /** Whether words of armour are enough to follow it. */
+  readonly words: boolean;
+}
+
+/** The places of the content where keys were found. */
+class Known {
+  readonly #ranges: (readonly [number, number])[] = [];
+
+  add(layer: Layer, first: number, end: number): void {
+    this.#ranges.push([layer.starts[first] as number, layer.ends[end - 1] as number]);
+  }
+
+  readonly has = (place: number): boolean => this.#ranges.some(([start, end]) => start <= place && place < end);
 }

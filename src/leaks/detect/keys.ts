@@ -74,8 +74,35 @@ function isEven(layer: Layer, start: number, end: number): boolean {
     lengths.push((ends[i - 1] as number) - pieceStart);
     pieceStart = i < end ? (starts[i] as number) : 0;
   }
-  const inner = lengths.slice(1, -1);
+  const [first = 0] = lengths;
+  const inner = lengths.slice(layer.pieced ? 0 : 1, -1);
+  if (layer.pieced && (lengths.at(-1) as number) > first) return false;
   return inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
+}
+
+/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
+const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
+/** The head of the OIDs of other curves, such as P-384, P-521 and secp256k1 (SEC 2). */
+const CERTICOM = Buffer.from('06052b810400', 'hex');
+const [EC_KEY] = ANCHORS as [Buffer, ...Buffer[]];
+const POINT_LENGTH = 67;
+
+/**
+ * Where a layer holds what gives keys away and is none for certain: public keys, and keys of other curves.
+ *
+ * @returns first byte and end of each
+ */
+export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
+  const ranges: [number, number][] = [];
+  for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
+    const next = at + EC_KEY.length;
+    if (bytes[next] !== 0x06) continue;
+    const isPublic = bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC);
+    const isOther = bytes.subarray(next, next + CERTICOM.length).equals(CERTICOM);
+    if (isPublic || isOther)
+      ranges.push([Math.max(0, at - 4), Math.min(bytes.length, next + (isPublic ? PUBLIC.length + POINT_LENGTH : 8))]);
+  }
+  return ranges;
 }
 
 const MEMBER =

@@ -12,7 +12,7 @@ export interface Layer {
   readonly names: readonly string[];
   /** The bytes as characters of Latin-1, one character a byte. */
   readonly text: string;
-  /** Whether bytes were brought together that did not stand beside each other in an even text. */
+  /** Whether parts were brought together between which something else stood than white space. */
   readonly pieced: boolean;
 }
 
@@ -58,6 +58,11 @@ export class LayerWriter {
 
   copy(first: number, end: number): void {
     for (let i = first; i < end; i++) this.write(this.#source.bytes[i] as number, i, i);
+  }
+
+  /** Forgets what was written, so that the writer can be used again. */
+  clear(): void {
+    this.#length = 0;
   }
 
   /** The layer, or undefined when nothing was written. */

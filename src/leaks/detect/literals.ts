@@ -42,6 +42,7 @@ function addSpelledBytes(matcher: Matcher): void {
     // Characters of Latin-1 written as UTF-8, and escaped by JSON, HTML, Python, C and encodeURIComponent.
     '*\u00c2\u0086H\u00c3\u008e=\u0002',
     '*\u00c2\u0086H\u00c3\u008e=\u0003',
+    '*\u00c2\u0086H\u00c3\u008e=\\',
     '*\\u0086H\\u00ce',
     '*&#134;H',
     '*&#x86;H',
@@ -56,7 +57,9 @@ function addSpelledBytes(matcher: Matcher): void {
   }
 }
 
-/** The OID's end, which every key holds twice or has an own literal for its other half. */
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+
 function separatedHex(): string[] {
   const styles = [
     ':',
@@ -76,7 +79,9 @@ function separatedHex(): string[] {
     '=',
     '. ',
   ];
-  const spellings = styles.flatMap((style) => [['48', 'ce', '3d'].join(style), ['48', 'CE', '3D'].join(style)]);
+  const spellings = styles.flatMap((style) =>
+    SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]),
+  );
   // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
   spellings.push(
     '86 48ce 3d',
@@ -96,10 +101,18 @@ function separatedHex(): string[] {
     'xce.toBy',
     'xCE.toBy',
     '0ceh, 3dh',
+    '445 204b',
+    '445 204B',
+    '4520 4b4',
+    '4520 4B4',
     '0CEh, 3Dh',
     '&HCE, &H',
   );
   spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+  spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
+  for (const cast of ['byte)', 'byte) ']) {
+    for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
+  }
   return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
 }
 

@@ -1,7 +1,7 @@
 /** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
 export const LITERAL_LENGTH = 8;
 
-/** What a literal says about the text around it; one bit each. */
+/** What a literal says about the text around it, the weakest first; one bit each. */
 export const TRIGGER = {
   /** Words of armour: a key may follow in pieces too small for the other literals. */
   words: 1,
@@ -92,7 +92,10 @@ export class Matcher {
    */
   each(bytes: Uint8Array, from: number, to: number, report: (offset: number) => void): void {
     const quarter = (to - from) >> 2;
-    if (quarter < 512) return this.#eachAlone(bytes, from, to, report);
+    if (quarter < 512) {
+      this.#eachAlone(bytes, from, to, report);
+      return;
+    }
     const shifts = this.#shifts;
     const endings = this.#endings;
     const ends = [from + quarter, from + 2 * quarter, from + 3 * quarter].map((end) => end + LAST) as [
@@ -146,16 +149,6 @@ export class Matcher {
       if (place === LITERAL_LENGTH) return pattern.trigger;
     }
     return 0;
-  }
-
-  /** All triggers within the bytes, or'ed together; stops early once all that is `wanted` was seen. */
-  triggers(bytes: Uint8Array, wanted: number): number {
-    let seen = 0;
-    for (let at = this.next(bytes, 0, bytes.length); at >= 0; at = this.next(bytes, at + 1, bytes.length)) {
-      seen |= this.triggerAt(bytes, at);
-      if ((seen & wanted) === wanted) break;
-    }
-    return seen;
   }
 
   #shift(first: number, second: number, place: number): void {

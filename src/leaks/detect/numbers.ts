@@ -4,7 +4,7 @@ import { type Layer, LayerWriter } from './layer.ts';
 const SHORTEST = 60;
 
 /** Words that stand beside the bytes of a list and mean nothing for their values. */
-const FILLERS = /^(?:s?byte|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
+const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
 
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
@@ -15,17 +15,19 @@ export function readHex(layer: Layer): Layer[] {
   for (const phase of [0, 1]) {
     let writer = new LayerWriter(layer);
     const finish = (): void => {
-      if (writer.length >= SHORTEST) {
-        const read = writer.finish('hex');
-        if (read !== undefined) layers.push(read);
+      if (writer.length < SHORTEST) {
+        writer.clear();
+        return;
       }
+      const read = writer.finish('hex');
+      if (read !== undefined) layers.push(read);
       writer = new LayerWriter(layer);
     };
     let odd = false;
     for (const match of layer.text.matchAll(/[0-9A-Za-z_]+/g)) {
       const word = match[0];
       const at = match.index;
-      const digits = digitsOf(word);
+      const digits = isDirective(layer.text, at, word) ? undefined : digitsOf(word);
       if (digits === undefined) {
         if (!FILLERS.test(word)) finish();
         continue;
@@ -47,11 +49,19 @@ export function readHex(layer: Layer): Layer[] {
   return layers;
 }
 
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(text: string, at: number, word: string): boolean {
+  return /^d[bc]$/i.test(word) && /^[ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(text.slice(at + 2, at + 12));
+}
+
 /** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
 function digitsOf(word: string): { skip: number; length: number } | undefined {
   const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|[uU]8|_?u8)?$/.exec(word);
   if (match === null) return undefined;
-  return { skip: match[1]?.length ?? 0, length: (match[2] as string).length };
+  const skip = match[1]?.length ?? 0;
+  const digits = match[2] as string;
+  // Assemblers want a digit in front of a letter.
+  return /^0..h$/i.test(word) ? { skip: 1, length: 2 } : { skip, length: digits.length };
 }
 
 /** Lists of bytes as decimal numbers, signed or not. */
@@ -60,10 +70,12 @@ export function readDecimals(layer: Layer): Layer[] {
   let writer = new LayerWriter(layer);
   let end = 0;
   const finish = (): void => {
-    if (writer.length >= SHORTEST) {
-      const read = writer.finish('byte list');
-      if (read !== undefined) layers.push(read);
+    if (writer.length < SHORTEST) {
+      writer.clear();
+      return;
     }
+    const read = writer.finish('byte list');
+    if (read !== undefined) layers.push(read);
     writer = new LayerWriter(layer);
   };
   for (const match of layer.text.matchAll(/(?<![\w.])-?\d{1,3}(?![\w.])/g)) {

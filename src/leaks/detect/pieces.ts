@@ -1,10 +1,12 @@
 import { type Layer, LayerWriter, type Reading } from './layer.ts';
 
+const SPACED = 'spaced text';
+
 /** Keeps the parts of a text between `first` and `end`, one behind the other. */
 function keep(layer: Layer, parts: Iterable<readonly [first: number, end: number]>, name: string): Layer[] {
   const writer = new LayerWriter(layer);
   for (const [first, end] of parts) writer.copy(first, end);
-  const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name);
+  const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, name !== SPACED);
   return kept === undefined ? [] : [kept];
 }
 
@@ -56,8 +58,9 @@ function withoutComments(layer: Layer): Layer[] {
   return leaveOut(layer, /\/\*[^*]{0,300}\*\//g, 'commented text');
 }
 
-const TOKEN = /[A-Za-z0-9+/_=-]+/g;
-/** A line of a block holds a token of this length, except for the last one. */
+const WORD = /[A-Za-z0-9+/_=-]+/g;
+const WORD_HERE = /[A-Za-z0-9+/_=-]+/y;
+/** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
 /** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
 const LONGEST_PREFIX = 8;
@@ -87,7 +90,7 @@ function wordsOfLines(layer: Layer): Layer[] {
       const last = block.at(-1) as Line;
       if (last.end > 0) writer.write(0x2e, last.end - 1, last.end - 1);
     });
-    const read = writer.finish('prefixed lines');
+    const read = writer.finish('prefixed lines', true);
     if (read !== undefined) layers.push(read);
   }
   return layers;
@@ -97,18 +100,18 @@ function wordsOfLines(layer: Layer): Layer[] {
 function blocksOf(text: string): Line[][] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
-  let before = '';
+  let column = 0;
   const finish = (): void => {
     if (block.length > 0) blocks.push(block);
     block = [];
   };
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = match[0];
-    const [word, at] = block.length > 0 && line.startsWith(before) ? wordAt(line, before.length) : longestWord(line);
+    const [word, at] = block.length > 0 ? wordAt(line, column) : longestWord(line);
     const isLong = word.length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(line);
     if (isLong || (block.length > 0 && word.length > 0)) {
       block.push({ first: match.index + at, end: match.index + at + word.length });
-      if (block.length === 1) before = line.slice(0, at);
+      if (block.length === 1) column = at;
     }
     if (!isLong && word.length > 0) finish();
   }
@@ -116,15 +119,17 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
+/** The word that begins at the column where those of the lines above do, else the longest one. */
 function wordAt(line: string, at: number): [word: string, at: number] {
-  TOKEN.lastIndex = at;
-  const match = TOKEN.exec(line);
-  return match !== null && match.index === at ? [match[0], at] : longestWord(line);
+  WORD_HERE.lastIndex = at;
+  const match = WORD_HERE.exec(line);
+  const begins = match !== null && !/[A-Za-z0-9+/_=-]/.test(line.charAt(at - 1));
+  return begins ? [match[0], at] : longestWord(line);
 }
 
 function longestWord(line: string): [word: string, at: number] {
   let longest: [string, number] = ['', 0];
-  for (const match of line.matchAll(TOKEN)) if (match[0].length > longest[0].length) longest = [match[0], match.index];
+  for (const match of line.matchAll(WORD)) if (match[0].length > longest[0].length) longest = [match[0], match.index];
   return longest;
 }
 

@@ -1,4 +1,5 @@
 import { searchDenseRuns } from './dense-runs.ts';
+import type { Layer } from './layer.ts';
 import { makeMatcher } from './literals.ts';
 import { type Matcher, TRIGGER } from './matcher.ts';
 
@@ -15,18 +16,27 @@ export class Triggers {
     searchDenseRuns(this.#matcher, content, from, to, report);
   }
 
-  /** Whether the bytes of a layer hold more than words. */
-  isPromising(bytes: Buffer): boolean {
-    if (this.#matcher.triggers(bytes, TRIGGER.body) > TRIGGER.words || bytes.includes(BARE_SEC1)) return true;
+  /**
+   * Whether a layer holds anything of a key, or, where `words` are enough, words of armour.
+   *
+   * @param isKnown tells for a place of the content whether it is part of what was found
+   */
+  isPromising(layer: Layer, words: boolean, isKnown: (place: number) => boolean): boolean {
+    const { bytes, starts } = layer;
+    const lowest = words ? TRIGGER.words : TRIGGER.body;
+    const isNew = (at: number): boolean => !isKnown(starts[at] as number);
+    for (
+      let at = this.#matcher.next(bytes, 0, bytes.length);
+      at >= 0;
+      at = this.#matcher.next(bytes, at + 1, bytes.length)
+    ) {
+      if (this.#matcher.triggerAt(bytes, at) >= lowest && isNew(at)) return true;
+    }
+    for (let at = bytes.indexOf(BARE_SEC1); at >= 0; at = bytes.indexOf(BARE_SEC1, at + 1)) if (isNew(at)) return true;
     let found = false;
-    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
-      found = true;
+    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, (at) => {
+      found ||= isNew(at);
     });
     return found;
-  }
-
-  /** Whether the bytes hold words of armour. */
-  hasWords(bytes: Buffer): boolean {
-    return (this.#matcher.triggers(bytes, TRIGGER.words) & TRIGGER.words) !== 0;
   }
 }
