@@ -35,7 +35,7 @@ export function masksOf(text: string, findings: Findings): string[] {
       // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
       add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
     }
-    const joined = reached.replace(/\s+/g, '');
+    const joined = reached.length > LONGEST ? '' : reached.replace(/\s+/g, '');
     if (/^[A-Za-z0-9+/_=-]+$/.test(joined)) add(joined);
   }
   for (const { der } of findings.keys) {
@@ -51,8 +51,5 @@ export function masksOf(text: string, findings: Findings): string[] {
 }
 
 function isArmour(line: string): boolean {
-  return line.includes('--') ? line.replace(ARMOUR_WORDS, '').length < SHORTEST / 2 : ARMOUR.test(line);
+  return line.replace(ARMOUR_WORDS, '').length < SHORTEST / 2;
 }
-
-/** An armour line that lost its dashes. */
-const ARMOUR = /^\W*(?:BEGIN|END)?[\w ]*(?:PRIVATE|PUBLIC) KEY\W*$/;
