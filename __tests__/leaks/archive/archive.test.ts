@@ -350,6 +350,15 @@ describe('limits', () => {
     expect(notes).toEqual(['too-large : it has more than 100000 entries, which is the limit']);
   });
 
+  test('a file of damaged entries ends in time, with few notes', () => {
+    const broken = zip([
+      { name: 'n', content: A, raw: Buffer.concat([deflateRawSync(A).subarray(0, -2), Buffer.alloc(9, 7)]) },
+    ]);
+    const { notes } = read(Buffer.concat(Array.from({ length: 2_000 }, () => broken)));
+    expect(notes).toHaveLength(LIMITS.notes + 1);
+    expect(notes.at(-1)).toMatch(/^ratio /);
+  });
+
   test('no temporary file is left', () => {
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -18,6 +18,9 @@ export interface ArchiveVisitor {
 
 const TAIL = 2 * 1024;
 
+/** Fewer bytes hold no key. */
+const SHORTEST = 32;
+
 /** The kind of archive that a source is, if any. */
 export function kindOf(source: Source): Kind | undefined {
   const head = source.read(0, HEAD);
@@ -33,6 +36,7 @@ export function kindOf(source: Source): Kind | undefined {
 export class ArchiveReader {
   readonly #visitor: ArchiveVisitor;
   readonly #folder: string;
+  #notes = 0;
 
   /** @param folder for temporary files, outside of the checkout */
   constructor(visitor: ArchiveVisitor, folder: string) {
@@ -43,6 +47,7 @@ export class ArchiveReader {
   /** Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it. */
   read(source: Source, kind: Kind): void {
     const budget = new Budget(source.size);
+    this.#notes = 0;
     try {
       this.#open(source, kind, [], budget);
     } catch (error) {
@@ -53,11 +58,11 @@ export class ArchiveReader {
 
   #open(source: Source, kind: Kind, within: readonly string[], budget: Budget): void {
     if (UNREAD.has(kind)) {
-      this.#visitor.note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
+      this.#note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
       return;
     }
     if (within.length >= LIMITS.depth) {
-      this.#visitor.note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
+      this.#note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
       return;
     }
     const entries = this.#entries(kind, within, budget);
@@ -67,10 +72,17 @@ export class ArchiveReader {
     else readZlib(source, entries);
   }
 
+  #note(kind: Note['kind'], within: readonly string[], message: string): void {
+    this.#notes += 1;
+    if (this.#notes < LIMITS.notes) this.#visitor.note(kind, within, message);
+    if (this.#notes === LIMITS.notes)
+      this.#visitor.note(kind, [], `${message}, and others of its entries are like that`);
+  }
+
   #entries(outer: Kind, within: readonly string[], budget: Budget): Entries {
     return {
       count: () => budget.entry(),
-      note: (kind, names, message) => this.#visitor.note(kind, [...within, ...names], message),
+      note: (kind, names, message) => this.#note(kind, [...within, ...names], message),
       stored: (names, content) => {
         budget.unpack(content.size);
         const path = [...within, ...names];
@@ -103,6 +115,7 @@ export class ArchiveReader {
             budget.unpack(chunk.length);
             spool.write(chunk, true);
           });
+          if (!result.complete) budget.damage();
           from = result.complete ? next?.(result.end) : undefined;
           if (from === undefined) break;
         }
@@ -112,7 +125,7 @@ export class ArchiveReader {
         throw error;
       }
       const content = spool.source();
-      if (content.size > 0) this.#visitor.content(content, path);
+      if (content.size >= SHORTEST) this.#visitor.content(content, path);
       const kind = kindOf(content);
       if (kind !== undefined) this.#open(content, kind, path, budget);
       return result;

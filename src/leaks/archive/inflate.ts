@@ -67,7 +67,7 @@ function inStream(source: Source, start: number, sink: Sink): Inflated {
     } catch (error) {
       if (!isDamage(error)) throw error;
       Object.assign(state, before);
-      pushUpToDamage(inflater, chunk);
+      pushUpToDamage(inflater, chunk, [512, 1]);
       return { end: position, complete: false };
     }
     if (state.s.f && !state.s.l) {
@@ -78,13 +78,20 @@ function inStream(source: Source, start: number, sink: Sink): Inflated {
   return { end: source.size, complete: false };
 }
 
-/** fflate drops what a push gave when it ends in a fault: small pushes lose little. */
-function pushUpToDamage(inflater: Inflate, chunk: Buffer): void {
-  const step = 8;
-  try {
-    for (let at = 0; at < chunk.length; at += step) inflater.push(chunk.subarray(at, at + step));
-  } catch (error) {
-    if (!isDamage(error)) throw error;
+/** fflate drops what a push gave when it ends in a fault: small pushes lose little, down to the last of the steps. */
+function pushUpToDamage(inflater: Inflate, chunk: Buffer, [step = 1, ...finer]: readonly number[]): void {
+  const state = inflater as unknown as State;
+  for (let at = 0; at < chunk.length; at += step) {
+    const piece = chunk.subarray(at, at + step);
+    const before = { p: state.p, o: state.o, s: { ...state.s } };
+    try {
+      inflater.push(piece);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      Object.assign(state, before);
+      if (finer.length > 0) pushUpToDamage(inflater, piece, finer);
+      return;
+    }
   }
 }
 

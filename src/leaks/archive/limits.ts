@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
   ratio: 250,
   ratioFrom: 64 * 1024 ** 2,
+  /** Notes about the entries of one object. */
+  notes: 20,
 } as const;
 
 /** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
@@ -50,6 +52,11 @@ export class Budget {
         `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`,
       );
     }
+  }
+
+  /** A damaged stream is read once more, byte by byte up to the damage, which costs as much as a good deal of inflating. */
+  damage(): void {
+    this.unpack(256 * 1024);
   }
 
   /** @throws {LimitReached} when one more entry is too many. */
