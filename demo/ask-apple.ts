@@ -19,9 +19,11 @@ export interface AppleQuestion {
   readonly scope: string;
 }
 
+/** What the answer says about the key; `silent`: nothing. */
+export type Verdict = 'works' | 'does not work' | 'silent';
+
 export interface AppleReply {
-  /** Whether Apple knows the key, whatever it then said to the request. */
-  readonly taken: boolean;
+  readonly verdict: Verdict;
   readonly lines: readonly string[];
 }
 
@@ -30,8 +32,10 @@ export async function askApple({ base, token, program, scope }: AppleQuestion): 
   const target = targetOf(scope, program);
   const transport = overHttp(systemClock);
   const answer = readAnswer(await transport(base + target, token, TIME_LIMIT), scope === '' ? 'collection' : 'any');
-  const taken = TAKEN.has(answer.kind);
-  return { taken, lines: [`GET ${forLog(target)} at ${forLog(new URL(base).host)}:`, ...explain(answer)] };
+  return {
+    verdict: verdictOf(answer.kind),
+    lines: [`GET ${forLog(target)} at ${forLog(new URL(base).host)}:`, ...explain(answer)],
+  };
 }
 
 /** Path and query of the request that a token of this scope can make. */
@@ -40,8 +44,19 @@ export function targetOf(scope: string, program: Program): string {
   return scoped ?? (program === 'enterprise' ? '/v1/certificates?limit=1' : '/v1/apps?limit=1');
 }
 
-/** Answers that only a token that was taken gets. */
-const TAKEN: ReadonlySet<AnswerKind> = new Set(['accepted', 'role', 'agreement', 'membership', 'rate-limited']);
+function verdictOf(kind: AnswerKind): Verdict {
+  switch (kind) {
+    case 'accepted':
+    case 'role':
+      return 'works';
+    case 'agreement':
+    case 'membership':
+    case 'unauthorized':
+      return 'does not work';
+    default:
+      return 'silent';
+  }
+}
 
 const MEANING: Readonly<Record<AnswerKind, string>> = {
   accepted: 'Apple took the token: key, Key ID and Issuer ID fit together.',
@@ -50,7 +65,7 @@ const MEANING: Readonly<Record<AnswerKind, string>> = {
   membership: 'Apple took the token, but the account is not an active member: the Account Holder has to look after it.',
   unauthorized:
     'Apple did not take the token. Either the key was revoked, or key, Key ID and Issuer ID do not belong together (an individual key has no Issuer ID, a team key needs its own), or the clock of this machine is wrong. A good token is refused now and then, too: try once more.',
-  'rate-limited': 'Apple wants fewer requests with this key: try again later. It says nothing against the key.',
+  'rate-limited': 'Apple wants fewer requests with this key: try again later. It says nothing about the key.',
   'server-error': 'Apple has troubles of its own: try again later. It says nothing about the key.',
   refused: 'Apple refused, for a reason that is not known here. It may or may not be about the key.',
   'not-apple': 'That was no answer of the API: something between here and Apple answered in its place.',

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runLocally } from '../local-runner/index.ts';
 import { appleApi } from '../src/apple/api-url.ts';
 import { forLog } from '../src/runner/untrusted.ts';
@@ -26,7 +26,7 @@ export async function mintFromOwnKey(
   bench: Workbench,
   options: OwnKeyOptions,
 ): Promise<void> {
-  const secret = readKeyFile(options.key).toString('base64');
+  const secret = readKeyFile(resolve(startedFrom(), options.key)).toString('base64');
   screen.say('Mint, as GitHub would run it, on this machine:');
   const result = await runLocally({
     actionFile: join(root, 'action.yml'),
@@ -45,14 +45,20 @@ export async function mintFromOwnKey(
   }
   const program = readProgram(options.inputs.program ?? '');
   const base = options.apiUrl ?? appleApi(program).base;
-  const { taken, lines } = await askApple({
+  const { verdict, lines } = await askApple({
     base,
     token: result.outputs.token ?? '',
     program,
     scope: options.inputs.scope ?? '',
   });
   for (const line of lines) screen.say(line);
-  expectThat(taken, 'That is not what a working key gets.');
+  expectThat(verdict !== 'does not work', 'The key cannot be used as it is: the answer above says why.');
+  expectThat(verdict !== 'silent', 'The answer does not tell whether the key works.');
+}
+
+/** The folder that the user is in: npm itself changes to the root of the repository, and keeps that one in a variable. */
+function startedFrom(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }
 
 /** @throws {Disappointment} when there is no file that could be a key */

@@ -7,9 +7,16 @@ import { machineEnvironment } from '../local-runner/environment.ts';
 /** Where the key was left, a file that is no .p8: `fastlane/api_key.json`. */
 export const PLANTED_AT = 'fastlane/api_key.json';
 
-/** Whether git can be started here. */
+/** Whether git can be started here, in a version that the scan can work with: 2.31 or newer. */
 export function hasGit(cwd: string): boolean {
-  return spawnSync('git', ['--version'], { cwd }).status === 0;
+  const { status, stdout } = spawnSync('git', ['--version'], { cwd, encoding: 'utf8' });
+  return status === 0 && isRecent(stdout);
+}
+
+/** @param version what `git --version` prints: `git version 2.39.5 (Apple Git-154)` */
+export function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number);
+  return major > 2 || (major === 2 && minor >= 31);
 }
 
 /**

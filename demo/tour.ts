@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalResult, runLocally } from '../local-runner/index.ts';
+import { systemClock } from '../src/apple/clock.ts';
+import { parseJson } from '../src/apple/errors.ts';
+import { overHttp } from '../src/apple/http.ts';
 import { forLog } from '../src/runner/untrusted.ts';
 import { type StandIn, startStandIn } from '../stand-in/index.ts';
 import { showOutputs } from './outputs.ts';
@@ -14,6 +17,9 @@ const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
 
 /** What verify waits for in all; its waits between tries shrink with it. */
 const VERIFY_TIMEOUT = '10s';
+
+/** Milliseconds that the stand-in has for an answer. */
+const REQUEST_LIMIT = 30_000;
 
 interface Tour extends Workbench {
   readonly screen: Screen;
@@ -62,10 +68,10 @@ async function mint(tour: Tour): Promise<LocalResult> {
 
 async function useToken({ screen, api }: Tour, token: string): Promise<void> {
   screen.chapter('2. The token is used: GET /v1/apps');
-  const good = await fetchApps(api, token);
+  const good = await getApps(api, token);
   screen.result(`with the token: HTTP ${good.status}`);
   expectThat(good.status === 200, 'The stand-in refused a good token.');
-  const bad = await fetchApps(api, tampered(token));
+  const bad = await getApps(api, tampered(token));
   screen.result(`with one character of it changed: HTTP ${bad.status}`);
   for (const line of JSON.stringify(bad.body, undefined, 2).split('\n')) screen.log(line);
   expectThat(bad.status === 401, 'The stand-in took a token that had been tampered with.');
@@ -97,7 +103,7 @@ async function scan(tour: Tour, fingerprint: string): Promise<boolean> {
   const { screen, folder, key } = tour;
   screen.chapter('4. Scan looks for keys in a repository');
   if (!hasGit(folder)) {
-    screen.say('  git cannot be started on this machine, so the scan is left out.');
+    screen.say('  There is no git on this machine (2.31 or newer), so the scan is left out.');
     return false;
   }
   screen.say(`  The key was committed in ${PLANTED_AT}, and removed again: only the history has it.`);
@@ -136,9 +142,11 @@ async function act(
   }
 }
 
-async function fetchApps(api: StandIn, token: string): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(`${api.url}/v1/apps`, { headers: { Authorization: `Bearer ${token}` } });
-  return { status: response.status, body: await response.json() };
+/** Makes the request as verify does, past any proxy that is set for this machine. */
+async function getApps(api: StandIn, token: string): Promise<{ status: number; body: unknown }> {
+  const response = await overHttp(systemClock)(`${api.url}/v1/apps`, token, REQUEST_LIMIT);
+  if ('fault' in response) throw new Disappointment(`The stand-in gave no answer: there was ${response.text}.`);
+  return { status: response.status, body: parseJson(response.body.toString()) };
 }
 
 /** The token with one character in the middle of its signature changed. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { askApple, targetOf } from '../../demo/ask-apple.ts';
+import { askApple, targetOf, type Verdict } from '../../demo/ask-apple.ts';
 import { type Answer, type StandIn, startStandIn } from '../../stand-in/index.ts';
 import { signToken } from '../stand-in/sign-token.ts';
 import { makeKey } from '../support/keys.ts';
@@ -23,22 +23,22 @@ function token(): string {
 }
 
 describe('the answer is explained', () => {
-  test.each<[Answer, boolean, RegExp]>([
-    ['normal', true, /HTTP 200.*fit together/s],
-    ['role', true, /HTTP 403.*FORBIDDEN_ERROR.*role of the key/s],
-    ['pla-not-accepted', true, /Account Holder has to accept.*Apple's words/s],
-    ['membership', true, /not an active member/],
-    ['rate-limit', true, /fewer requests/],
-    ['unauthorized', false, /code NOT_AUTHORIZED.*revoked/s],
-    ['forbidden-unknown', false, /not known here/],
-    ['html-503', false, /troubles of its own/],
-    ['sign-in-page', false, /no answer of the API/],
-    ['close', false, /There was no answer/],
-  ])('%j', async (answer, taken, words) => {
+  test.each<[Answer, Verdict, RegExp]>([
+    ['normal', 'works', /HTTP 200.*fit together/s],
+    ['role', 'works', /HTTP 403.*FORBIDDEN_ERROR.*role of the key/s],
+    ['pla-not-accepted', 'does not work', /Account Holder has to accept.*Apple's words/s],
+    ['membership', 'does not work', /not an active member/],
+    ['rate-limit', 'silent', /fewer requests/],
+    ['unauthorized', 'does not work', /code NOT_AUTHORIZED.*revoked/s],
+    ['forbidden-unknown', 'silent', /not known here/],
+    ['html-503', 'silent', /troubles of its own/],
+    ['sign-in-page', 'silent', /no answer of the API/],
+    ['close', 'silent', /There was no answer/],
+  ])('%j', async (answer, verdict, words) => {
     api.behaviour.next([answer]);
     const reply = await askApple({ base: api.url, token: token(), program: 'app-store', scope: '' });
     expect(reply.lines.join('\n')).toMatch(words);
-    expect(reply.taken).toBe(taken);
+    expect(reply.verdict).toBe(verdict);
   });
 
   test('a clock that is off is told', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../demo/main.ts';
 import { showOutputs } from '../../demo/outputs.ts';
-import { hasGit, PLANTED_AT, plantRepository } from '../../demo/planted-repository.ts';
+import { hasGit, isRecent, PLANTED_AT, plantRepository } from '../../demo/planted-repository.ts';
 import { ending, Screen } from '../../demo/screen.ts';
 import { atWorkbench } from '../../demo/workbench.ts';
 
@@ -50,6 +50,17 @@ test('the planted key is in the history alone', () => {
   expect(existsSync(join(repository, PLANTED_AT))).toBe(false);
   expect(git('log', '--format=%s').trim().split('\n')).toEqual(['Remove the key again', 'Set up the upload', 'Begin']);
   expect(git('show', `HEAD~1:${PLANTED_AT}`)).toContain('the text of a key');
+});
+
+test.each([
+  ['git version 2.31.0', true],
+  ['git version 2.39.5 (Apple Git-154)', true],
+  ['git version 3.0.0.windows.1', true],
+  ['git version 2.30.9', false],
+  ['git version 1.99.0', false],
+  ['something else', false],
+])('%s is recent enough: %s', (version, recent) => {
+  expect(isRecent(version)).toBe(recent);
 });
 
 test('how a step ended', () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type StandIn, startStandIn } from '../../stand-in/index.ts';
 import { appleFile, makeKey } from '../support/keys.ts';
@@ -85,14 +85,14 @@ describe('npm start in a fresh clone', () => {
 
   test('leaves the scan out where there is no git', () => {
     const [, { code, text } = { code: null, text: '' }] = runs;
-    expect(text).toContain('git cannot be started on this machine, so the scan is left out.');
+    expect(text).toContain('There is no git on this machine (2.31 or newer), so the scan is left out.');
     expect(text).toContain('All of it worked, apart from the scan, which needs git.');
     expect(code).toBe(0);
   });
 
   test('shows neither key nor token, and leaves nothing behind', () => {
     for (const { text, left } of runs) {
-      expect(text).not.toMatch(/MIGTAgEA|TUlHVEFn|LS0tLS1C|eyJ[A-Za-z0-9_-]{8}|[A-Za-z0-9+/_-]{60}/);
+      expect(text).not.toMatch(/MIGTAgEA|TUlHVEFn|LS0tLS1C|eyJhbGci|[A-Za-z0-9+/_-]{60}/);
       expect(text).not.toContain('::add-mask::');
       expect(left).toEqual([]);
     }
@@ -118,7 +118,9 @@ describe("npm start with a key of one's own", () => {
   let file: string;
   let api: StandIn;
   beforeAll(async () => {
-    file = join(clone, `AuthKey_${KEY_ID}.p8`);
+    const folder = join(clone, 'where I am');
+    mkdirSync(folder);
+    file = join(folder, `AuthKey_${KEY_ID}.p8`);
     writeFileSync(file, appleFile(key));
     api = await startStandIn({ keys: [{ publicKey: key.spki, keyId: KEY_ID, issuerId: ISSUER_ID }] });
   });
@@ -126,12 +128,13 @@ describe("npm start with a key of one's own", () => {
 
   const expectSilence = ({ text, left }: Start) => {
     expect(tracesOf(key, text)).toEqual([]);
-    expect(text).not.toMatch(/eyJ[A-Za-z0-9_-]{8}/);
+    expect(text).not.toContain('eyJhbGci');
     expect(left).toEqual([]);
   };
 
   test('mints and stays on this machine', async () => {
-    const run = await start(['--key', file, '--issuer-id', ISSUER_ID, '--lifetime', '5m']);
+    const relative = ['--key', basename(file), '--issuer-id', ISSUER_ID, '--lifetime', '5m'];
+    const run = await start(relative, { INIT_CWD: dirname(file) });
     expect(run.text).toContain(`key-fingerprint: ${key.fingerprint}`);
     expect(run.text).toContain('Nothing has left this machine');
     expect(run.code).toBe(0);
@@ -154,6 +157,7 @@ describe("npm start with a key of one's own", () => {
   test('explains a refusal, and fails', async () => {
     const individual = await start(['--key', file, '--apple', '--api-url', api.url]);
     expect(individual.text).toContain('Apple did not take the token. Either the key was revoked');
+    expect(individual.text).toContain('It did not work. The key cannot be used as it is');
     expect(individual.code).toBe(1);
     expectSilence(individual);
   });
