@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
 import { findLayout, type Layout, readSmall } from './checkout.ts';
@@ -30,11 +30,10 @@ export class Store {
   readonly checkoutPath: string;
   /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
   readonly checkoutConfig: readonly Setting[];
-  /** The commits whose parents the checkout does not have. */
-  readonly shallow: readonly string[];
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
   readonly #folder: string;
+  #shallow: readonly string[];
   #brokenRefs = 0;
 
   private constructor(git: Git, checkoutPath: string, folder: string, parts: Parts) {
@@ -46,7 +45,7 @@ export class Store {
     this.hashName = parts.hashName;
     this.checkoutGitDir = parts.layout.gitDir;
     this.checkoutConfig = parts.config;
-    this.shallow = parts.shallow;
+    this.#shallow = parts.shallow;
     this.mayMiss = parts.mayMiss;
   }
 
@@ -85,6 +84,18 @@ export class Store {
       start = end + 1;
     }
     return refs;
+  }
+
+  /** The commits behind which the history is not there, or not with its trees: to git they look like the first ones. */
+  get shallow(): readonly string[] {
+    return this.#shallow;
+  }
+
+  set shallow(commits: readonly string[]) {
+    this.#shallow = commits;
+    const file = join(this.gitDir, 'shallow');
+    if (commits.length === 0) rmSync(file, { force: true });
+    else writeFileSync(file, `${commits.join('\n')}\n`);
   }
 
   /** How many refs the last call of `refs` left out, since they are no ids. */
@@ -132,7 +143,7 @@ export class Store {
     }
     writeFileSync(join(this.gitDir, 'objects/info/alternates'), formatAlternates(reads));
     copyRefs(parts.layout, this.gitDir);
-    if (parts.shallow.length > 0) writeFileSync(join(this.gitDir, 'shallow'), `${parts.shallow.join('\n')}\n`);
+    this.shallow = parts.shallow;
   }
 }
 
@@ -169,8 +180,9 @@ function hashNameOf(value: string | undefined): 'sha1' | 'sha256' {
   );
 }
 
-function readShallow(commonDir: string): string[] {
-  const lines = (readSmall(join(commonDir, 'shallow')) ?? '').split('\n');
+/** The commits at which a repository says that its history was cut off. */
+export function readShallow(gitDir: string): string[] {
+  const lines = (readSmall(join(gitDir, 'shallow')) ?? '').split('\n');
   return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
 }
 

@@ -1,6 +1,7 @@
 import { missingOf } from '../git/presence.ts';
 import { count, type Draft, short } from './draft.ts';
 import type { History, Wanted } from './history.ts';
+import { bringFile, bringFiles, bringRange } from './objects.ts';
 
 /** Where people list keys that are known; of the base of a pull request it must be there to be read. */
 const ALLOW_FILE = '.asc-key-allow';
@@ -22,7 +23,7 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
       'The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.',
     );
   }
-  const missing = await history.bringObjects(range, []);
+  const missing = await bringRange(history, range);
   if (missing > 0) {
     draft.lack(
       `Of ${range.what}, ${count(missing, 'object')} could not be read: the checkout does not have all objects.`,
@@ -36,13 +37,13 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
 /** Makes sure that the tree of the draft and the allow list of its base can be read. */
 export async function takeTree(history: History, draft: Draft): Promise<void> {
   const { tree, base } = draft;
-  if (base !== undefined) await history.bringFile(base, ALLOW_FILE);
+  if (base !== undefined) await bringFile(history, base, ALLOW_FILE);
   if (tree === undefined) return;
   if ((await missingOf(history.store, [tree])).length > 0) {
     draft.lack(`The commit ${short(tree)}, whose files are to be read, is not in the checkout.`);
     draft.tree = undefined;
     return;
   }
-  const missing = await history.bringObjects({ include: [], exclude: [] }, [tree]);
+  const missing = await bringFiles(history, tree);
   if (missing > 0) draft.lack(`Of the files of ${short(tree)}, ${count(missing, 'object')} could not be read.`);
 }

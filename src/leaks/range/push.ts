@@ -65,8 +65,7 @@ async function withTag(history: History, draft: Draft, push: Push, after: string
   }
   const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
   if (id === undefined || id === after) return [after];
-  const missing = await history.bringCommits({ include: [id], exclude: [] });
-  if (missing.length === 0) return [after, id];
+  if (await history.bringOne(id)) return [after, id];
   draft.lack('The object of the pushed tag could not be fetched.');
   return [after];
 }

@@ -13,6 +13,13 @@ const FETCH_TIMEOUT_MS = 900_000;
 /** So many ids go into one request. */
 const BATCH = 5_000;
 
+export interface Limits {
+  /** `tree:0`: commits and tags alone; `blob:none`: all but the contents of files that are not named themselves. */
+  readonly filter?: 'tree:0' | 'blob:none';
+  /** So many generations of commits. */
+  readonly depth?: number | undefined;
+}
+
 /** The repository that a checkout came from. What is fetched goes into the store, never into the checkout. */
 export class Remote {
   readonly #store: Store;
@@ -67,17 +74,19 @@ export class Remote {
   }
 
   /**
-   * Fetches what is named (ids, or full names of refs) with all that it reaches, less what the filter leaves out.
-   * `tree:0` brings commits and tags alone, `blob:none` all but the contents of files that are not named themselves.
-   * Says whether it worked.
+   * Fetches what is named (ids, or full names of refs) with all that it reaches, within limits. Says whether it worked.
    */
-  async fetch(wanted: readonly string[], filter?: 'tree:0' | 'blob:none'): Promise<boolean> {
+  async fetch(wanted: readonly string[], limits: Limits = {}): Promise<boolean> {
+    const { filter, depth } = limits;
     // Objects may now be missing on purpose: with this, git does not take that for damage.
     if (filter !== undefined) allowMissing(this.#store.fetchDir);
-    const filters = filter === undefined ? [] : [`--filter=${filter}`];
+    const options = [
+      ...(filter === undefined ? [] : [`--filter=${filter}`]),
+      ...(depth === undefined ? [] : [`--depth=${depth}`]),
+    ];
     for (let start = 0; start < wanted.length; start += BATCH) {
       const batch = wanted.slice(start, start + BATCH);
-      if (!(await this.#fetch(this.#store.fetchDir, filters, batch))) return false;
+      if (!(await this.#fetch(this.#store.fetchDir, options, batch))) return false;
     }
     return true;
   }

@@ -1,5 +1,4 @@
 import type { Git } from '../git/git.ts';
-import { missingOf } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
 import type { Scope } from '../types.ts';
 import { takeAll } from './all.ts';
@@ -8,6 +7,7 @@ import { takeTree } from './commits.ts';
 import { Draft } from './draft.ts';
 import { baseOf, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
 import { History } from './history.ts';
+import { closeOff } from './objects.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
 import { takePush } from './push.ts';
@@ -57,6 +57,7 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
   await addBase(history, draft, event);
   if (head === undefined && draft.tree === undefined) explainNoTree(draft);
   await takeTree(history, draft);
+  draft.range = await closeOff(history, draft.range);
   return draft.done();
 }
 
@@ -86,8 +87,7 @@ async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolea
 async function addBase(history: History, draft: Draft, event: Wish): Promise<void> {
   const base = baseOf(event);
   if (base === undefined || draft.base !== undefined) return;
-  await history.bringCommits({ include: [base], exclude: [] });
-  if ((await missingOf(history.store, [base])).length === 0) draft.base = base;
+  if (await history.bringOne(base)) draft.base = base;
   else if (draft.range.kind === 'none') draft.warn(NO_LIST);
   else draft.lack(NO_LIST);
 }

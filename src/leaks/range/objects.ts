@@ -1,0 +1,84 @@
+import { missingBelow, missingOf, parentsOf } from '../git/presence.ts';
+import { readShallow } from '../git/store.ts';
+import type { Range } from '../types.ts';
+import type { History, Wanted } from './history.ts';
+
+/** So often trees that were fetched may name others that are missing. */
+const ROUNDS = 8;
+
+/** Fetches the objects that a range brings, as far as they are missing. Returns how many are missing still. */
+export async function bringRange(history: History, { include, exclude }: Wanted): Promise<number> {
+  if (!history.mayMiss) return 0;
+  const steps = await history.walk(include, exclude);
+  if (steps === undefined) return 1;
+  // The trees just outside of the range tell what it did not bring.
+  await history.bringMissing([...new Set(steps.map((step) => step.tree))]);
+  return bringBelow(history, [...include, ...exclude.map((id) => `^${id}`)]);
+}
+
+/** Fetches the files of a commit, as far as they are missing. Returns how many are missing still. */
+export async function bringFiles(history: History, commit: string): Promise<number> {
+  if (!history.mayMiss) return 0;
+  const tree = await bringTree(history, commit);
+  return tree === undefined ? 1 : bringBelow(history, [tree]);
+}
+
+/** Fetches a file at the root of a commit, where it is missing, and the commit's tree with it. */
+export async function bringFile(history: History, commit: string, path: string): Promise<void> {
+  if (!history.mayMiss || (await bringTree(history, commit)) === undefined) return;
+  const { stdout } = await history.store.run(['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  const id = / blob ([0-9a-f]+)\t/.exec(stdout.toString('latin1'))?.[1];
+  if (id !== undefined) await history.bringMissing([id]);
+}
+
+/**
+ * The same range, with the history ended where it is known without its trees. Whoever walks on from any commit of the
+ * store then meets an end, as in every shallow clone, and no tree that is missing.
+ */
+export async function closeOff(history: History, range: Range): Promise<Range> {
+  const { store } = history;
+  if (range.kind !== 'commits' || !history.hasBareCommits) return range;
+  const steps = await history.walk(range.include, range.exclude);
+  if (steps === undefined) return range;
+  const inside = new Set(steps.filter((step) => !step.boundary).map((step) => step.id));
+  const tips = await commitsOf(history, [...range.include, ...range.exclude]);
+  const ends = new Set([...steps.map((step) => step.id), ...tips].filter((id) => !inside.has(id)));
+  await history.bringMissing(await treesOf(history, [...ends]));
+  const parents = await parentsOf(store, history.formerEnds);
+  const isOpen = (id: string): boolean =>
+    parents.get(id)?.every((parent) => inside.has(parent) || ends.has(parent)) ?? false;
+  store.shallow = [
+    ...new Set([...ends, ...history.formerEnds.filter((id) => !isOpen(id)), ...readShallow(store.fetchDir)]),
+  ];
+  return { ...range, exclude: [...new Set([...range.exclude, ...ends])] };
+}
+
+/** Fetches the tree of a commit; undefined when it cannot be had. */
+async function bringTree(history: History, commit: string): Promise<string | undefined> {
+  const [tree] = await treesOf(history, [commit]);
+  if (tree === undefined) return undefined;
+  await history.bringMissing([tree]);
+  return (await missingOf(history.store, [tree])).length === 0 ? tree : undefined;
+}
+
+async function bringBelow(history: History, revisions: readonly string[]): Promise<number> {
+  let missing = await missingBelow(history.store, revisions);
+  for (let round = 0; missing.length > 0 && round < ROUNDS; round += 1) {
+    await history.bringMissing(missing);
+    const left = await missingBelow(history.store, revisions);
+    if (left.length === missing.length) break;
+    missing = left;
+  }
+  return missing.length;
+}
+
+/** The commits that ids stand for: of a tag the one that it points to. */
+async function commitsOf(history: History, ids: readonly string[]): Promise<string[]> {
+  const commits = await Promise.all(ids.map((id) => history.store.resolve(`${id}^{commit}`)));
+  return commits.filter((id) => id !== undefined);
+}
+
+async function treesOf(history: History, commits: readonly string[]): Promise<string[]> {
+  const trees = await Promise.all(commits.map((id) => history.store.resolve(`${id}^{tree}`)));
+  return trees.filter((id) => id !== undefined);
+}
