@@ -1,4 +1,5 @@
-import { secretsToMask } from '../key/masks.ts';
+import { bounded, masksOf, secretsToMask } from '../key/masks.ts';
+import { search } from '../key/search.ts';
 import { readLines, readText, takeSecret } from '../runner/inputs.ts';
 import { maskAll } from '../runner/mask.ts';
 import type { CredentialInputs } from '../token/credentials.ts';
@@ -15,9 +16,11 @@ const LONGEST_ID = 40;
 /** Takes the inputs over. The secret, and what is decoded from it, is masked before anything else can happen. */
 export function takeInputs(): MintInputs {
   const privateKey = takeSecret('private-key');
-  maskAll(secretsToMask(privateKey));
+  const findings = search(bounded(privateKey));
+  maskAll(masksOf(privateKey, findings));
   const inputs = {
     privateKey,
+    findings,
     keyId: readText('key-id'),
     issuerId: readText('issuer-id'),
     lifetime: readText('lifetime'),

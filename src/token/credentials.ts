@@ -1,5 +1,6 @@
 import { readIds } from '../key/ids.ts';
 import type { P256Key } from '../key/p256-key.ts';
+import type { Findings } from '../key/search.ts';
 import { readSecret } from '../key/secret.ts';
 import type { RunContext } from '../runner/event.ts';
 import type { Problems } from '../runner/user-error.ts';
@@ -9,6 +10,8 @@ import { type Program, readProgram } from './program.ts';
 /** The inputs that say who signs, as they were given. */
 export interface CredentialInputs {
   readonly privateKey: string;
+  /** What was found in `privateKey`, where it was searched before, to be masked. */
+  readonly findings?: Findings;
   readonly keyId: string;
   readonly issuerId: string;
   readonly program: string;
@@ -45,7 +48,8 @@ export function readCredentials(
       `The ${alsoKeyId ? 'inputs "private-key" and "key-id" are' : 'input "private-key" is'} empty, ${withheld}`,
     );
   }
-  const secret = withheld === undefined ? problems.collect(() => readSecret(inputs.privateKey)) : undefined;
+  const secret =
+    withheld === undefined ? problems.collect(() => readSecret(inputs.privateKey, inputs.findings)) : undefined;
   const ids = alsoKeyId
     ? undefined
     : problems.collect(() =>
