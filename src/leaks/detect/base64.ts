@@ -13,7 +13,7 @@ for (const space of ' \t\r\n\v\f\0\x85\xa0') VALUES[space.charCodeAt(0)] = 64;
 const SHORTEST = 88;
 
 /** The runs of base64, white space within them ignored, each decoded at all four alignments. */
-export function readBase64(layer: Layer): Layer[] {
+export function readBase64(layer: Layer, worth: (bytes: Buffer) => boolean): Layer[] {
   const { bytes } = layer;
   const layers: Layer[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -24,32 +24,44 @@ export function readBase64(layer: Layer): Layer[] {
       if (value > 64) break;
       if (value < 64) count++;
     }
-    if (count >= SHORTEST) layers.push(...decodeRun(layer, start, end, count));
+    if (count >= SHORTEST) layers.push(...decodeRun(layer, { start, end, count }, worth));
     start = end + 1;
   }
   return layers;
 }
 
-function decodeRun(layer: Layer, start: number, end: number, count: number): Layer[] {
-  const places = new Int32Array(count);
+function decodeRun(layer: Layer, run: Run, worth: (bytes: Buffer) => boolean): Layer[] {
+  const places = new Int32Array(run.count);
+  const characters = Buffer.allocUnsafe(run.count);
   let found = 0;
-  for (let i = start; i < end; i++) if ((VALUES[layer.bytes[i] as number] as number) < 64) places[found++] = i;
+  for (let i = run.start; i < run.end; i++) {
+    const byte = layer.bytes[i] as number;
+    if ((VALUES[byte] as number) > 63) continue;
+    characters[found] = byte;
+    places[found++] = i;
+  }
+  const text = characters.toString('latin1');
   const layers: Layer[] = [];
   for (let phase = 0; phase < 4; phase++) {
-    const decoded = decodePlaces(layer, places, phase);
-    if (decoded !== undefined) layers.push(decoded);
+    const decoded = Buffer.from(text.slice(phase), 'base64');
+    if (worth(decoded)) layers.push(place(layer, decoded, places.subarray(phase)));
   }
   return layers;
 }
 
-function decodePlaces(layer: Layer, places: Int32Array, phase: number): Layer | undefined {
-  const value = (i: number): number => VALUES[layer.bytes[places[i] as number] as number] as number;
-  const at = (i: number): number => places[i] as number;
-  const writer = new LayerWriter(layer, Math.ceil(places.length * 0.75) + 3);
-  for (let i = phase; i + 1 < places.length; i += 4) {
-    writer.write(((value(i) << 2) | (value(i + 1) >> 4)) & 255, at(i), at(i + 1));
-    if (i + 2 < places.length) writer.write(((value(i + 1) << 4) | (value(i + 2) >> 2)) & 255, at(i + 1), at(i + 2));
-    if (i + 3 < places.length) writer.write(((value(i + 2) << 6) | value(i + 3)) & 255, at(i + 2), at(i + 3));
+/** Each three bytes stand in four characters. */
+function place(layer: Layer, decoded: Buffer, places: Int32Array): Layer {
+  const writer = new LayerWriter(layer, decoded.length);
+  for (let i = 0; i < decoded.length; i++) {
+    const first = Math.floor((i * 4) / 3);
+    writer.write(decoded[i] as number, places[first] as number, places[first + 1] as number);
   }
-  return writer.finish('base64');
+  return writer.finish('base64') as Layer;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Of characters that are not white space. */
+  readonly count: number;
 }

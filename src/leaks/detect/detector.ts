@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Detection } from '../types.ts';
 import { explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
+import { endOf, startOf } from './layer.ts';
 import { Triggers } from './triggers.ts';
 
 /** How far a key, in a few encodings, reaches from whatever gave it away. */
@@ -66,8 +67,8 @@ const NONE: readonly (readonly [number, number])[] = [];
 
 /** The same key where it overlaps one that is known was read in two ways, and is one. */
 function add(detections: Detection[], { match, layer }: Found): void {
-  const start = layer.starts[match.first] as number;
-  const end = layer.ends[match.end - 1] as number;
+  const start = startOf(layer, match.first);
+  const end = endOf(layer, match.end - 1);
   const token = layer.text.slice(match.first, match.end);
   const leak = match.key?.fingerprint ?? `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
   if (detections.some((known) => known.leak === leak && known.start < end && start < known.end)) return;

@@ -1,7 +1,7 @@
 import { readBase64 } from './base64.ts';
 import { ESCAPES } from './escapes.ts';
 import { findDer, findHarmless, findJwk, type Match } from './keys.ts';
-import { bareLayer, type Layer, type Reading } from './layer.ts';
+import { bareLayer, endOf, type Layer, type Reading, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
 import { PIECES } from './pieces.ts';
 import { findTokens } from './tokens.ts';
@@ -49,7 +49,7 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
     for (const reading of READINGS) {
       // What was found by now may have been all that this layer holds.
       if (step.depth === DEPTH || !triggers.isPromising(step.layer, step.words, known.has)) break;
-      for (const layer of reading(step.layer)) {
+      for (const layer of reading(step.layer, triggers.isWorth)) {
         work -= layer.bytes.length;
         if (seen.has(layer.text)) continue;
         seen.add(layer.text);
@@ -74,7 +74,7 @@ class Known {
   readonly #ranges: (readonly [number, number])[] = [];
 
   add(layer: Layer, first: number, end: number): void {
-    this.#ranges.push([layer.starts[first] as number, layer.ends[end - 1] as number]);
+    this.#ranges.push([startOf(layer, first), endOf(layer, end - 1)]);
   }
 
   readonly has = (place: number): boolean => this.#ranges.some(([start, end]) => start <= place && place < end);

@@ -64,20 +64,27 @@ function isRandom(scalar: Uint8Array): boolean {
   return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
 }
 
-/** Whether the pieces that the bytes were written in are all of one length, the first and the last one aside. */
+/**
+ * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
+ * aside. Where prefixes or quotes stood between, the first is no exception.
+ */
 function isEven(layer: Layer, start: number, end: number): boolean {
-  const { starts, ends } = layer;
+  const { origin } = layer;
+  if (origin === undefined) return true;
+  const { around, firsts, lasts, pieced } = origin;
   const lengths: number[] = [];
-  let pieceStart = starts[start] as number;
+  let piece = firsts[start] as number;
   for (let i = start + 1; i <= end; i++) {
-    if (i < end && (starts[i] as number) <= (ends[i - 1] as number)) continue;
-    lengths.push((ends[i - 1] as number) - pieceStart);
-    pieceStart = i < end ? (starts[i] as number) : 0;
+    const last = lasts[i - 1] as number;
+    if (i < end && (firsts[i] as number) <= last + 1) continue;
+    lengths.push(last + 1 - piece);
+    if (i < end) piece = firsts[i] as number;
   }
   const [first = 0] = lengths;
-  const inner = lengths.slice(layer.pieced ? 0 : 1, -1);
-  if (layer.pieced && (lengths.at(-1) as number) > first) return false;
-  return inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
+  const inner = lengths.slice(pieced ? 0 : 1, -1);
+  if (pieced && (lengths.at(-1) as number) > first) return false;
+  const areEven = inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
+  return areEven && isEven(around, firsts[start] as number, (lasts[end - 1] as number) + 1);
 }
 
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */

@@ -1,17 +1,24 @@
 /**
- * A text as it is after some encodings were taken off: its bytes, and for each byte the place in the content that it
- * came from, so that whatever is found can be told in places of the content.
+ * A text as it is after some encodings were taken off, and for each of its bytes the place in the layer around it that
+ * it came from, so that whatever is found can be told in places of the content.
  */
 export interface Layer {
   readonly bytes: Buffer;
-  /** Where in the content each byte began. */
-  readonly starts: Int32Array;
-  /** Where in the content each byte ended. */
-  readonly ends: Int32Array;
-  /** The encodings taken off so far, outermost first. */
-  readonly names: readonly string[];
   /** The bytes as characters of Latin-1, one character a byte. */
   readonly text: string;
+  /** Undefined for a part of the content itself. */
+  readonly origin: Origin | undefined;
+  /** Where a part of the content begins in the content; 0 for all other layers. */
+  readonly offset: number;
+  /** The encodings taken off so far, outermost first. */
+  readonly names: readonly string[];
+}
+
+interface Origin {
+  readonly around: Layer;
+  /** For each byte the first and the last byte that stood for it. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
   /** Whether parts were brought together between which something else stood than white space. */
   readonly pieced: boolean;
 }
@@ -19,45 +26,51 @@ export interface Layer {
 /** The part of the content between `from` and `to`, nothing taken off. */
 export function bareLayer(content: Buffer, from: number, to: number): Layer {
   const bytes = content.subarray(from, to);
-  const starts = new Int32Array(bytes.length);
-  const ends = new Int32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    starts[i] = from + i;
-    ends[i] = from + i + 1;
-  }
-  return { bytes, starts, ends, names: [], text: bytes.toString('latin1'), pieced: false };
+  return { bytes, text: bytes.toString('latin1'), origin: undefined, offset: from, names: [] };
+}
+
+/** Where in the content the byte at `index` begins. */
+export function startOf(layer: Layer, index: number): number {
+  const { origin } = layer;
+  return origin === undefined ? layer.offset + index : startOf(origin.around, origin.firsts[index] as number);
+}
+
+/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+export function endOf(layer: Layer, index: number): number {
+  const { origin } = layer;
+  return origin === undefined ? layer.offset + index + 1 : endOf(origin.around, origin.lasts[index] as number);
 }
 
 /** Writes a layer byte by byte out of another one. */
 export class LayerWriter {
-  readonly #source: Layer;
+  readonly #around: Layer;
   readonly #bytes: Buffer;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #firsts: Int32Array;
+  readonly #lasts: Int32Array;
   #length = 0;
 
   /** @param capacity the most bytes that will be written */
-  constructor(source: Layer, capacity: number = source.bytes.length) {
-    this.#source = source;
+  constructor(around: Layer, capacity: number = around.bytes.length) {
+    this.#around = around;
     this.#bytes = Buffer.allocUnsafe(capacity);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
+    this.#firsts = new Int32Array(capacity);
+    this.#lasts = new Int32Array(capacity);
   }
 
   get length(): number {
     return this.#length;
   }
 
-  /** One byte that stood for the source's bytes from `first` up to and with `last`. */
+  /** One byte that stood for the bytes around from `first` up to and with `last`. */
   write(byte: number, first: number, last: number): void {
     this.#bytes[this.#length] = byte;
-    this.#starts[this.#length] = this.#source.starts[first] as number;
-    this.#ends[this.#length] = this.#source.ends[last] as number;
+    this.#firsts[this.#length] = first;
+    this.#lasts[this.#length] = last;
     this.#length++;
   }
 
   copy(first: number, end: number): void {
-    for (let i = first; i < end; i++) this.write(this.#source.bytes[i] as number, i, i);
+    for (let i = first; i < end; i++) this.write(this.#around.bytes[i] as number, i, i);
   }
 
   /** Forgets what was written, so that the writer can be used again. */
@@ -69,16 +82,15 @@ export class LayerWriter {
   finish(name: string, pieced = false): Layer | undefined {
     if (this.#length === 0) return undefined;
     const bytes = this.#bytes.subarray(0, this.#length);
-    return {
-      bytes,
-      starts: this.#starts.subarray(0, this.#length),
-      ends: this.#ends.subarray(0, this.#length),
-      names: [...this.#source.names, name],
-      text: bytes.toString('latin1'),
-      pieced: pieced || this.#source.pieced,
-    };
+    const firsts = this.#firsts.subarray(0, this.#length);
+    const lasts = this.#lasts.subarray(0, this.#length);
+    const origin = { around: this.#around, firsts, lasts, pieced };
+    return { bytes, text: bytes.toString('latin1'), origin, offset: 0, names: [...this.#around.names, name] };
   }
 }
 
-/** Takes one encoding off, in each way that fits; nothing where none does. */
-export type Reading = (layer: Layer) => Layer[];
+/**
+ * Takes one encoding off, in each way that fits; nothing where none does. What is not `worth` following need not be
+ * made a layer.
+ */
+export type Reading = (layer: Layer, worth: (bytes: Buffer) => boolean) => Layer[];

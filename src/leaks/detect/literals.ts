@@ -36,13 +36,23 @@ function addRawBytes(matcher: Matcher): void {
 
 /** Bytes one by one, as sources, dumps and the escapes of strings write them. */
 function addSpelledBytes(matcher: Matcher): void {
-  for (const spelling of [
-    ...separatedHex(),
-    ...separatedDecimals(),
-    // Characters of Latin-1 written as UTF-8, and escaped by JSON, HTML, Python, C and encodeURIComponent.
-    '*\u00c2\u0086H\u00c3\u008e=\u0002',
-    '*\u00c2\u0086H\u00c3\u008e=\u0003',
-    '*\u00c2\u0086H\u00c3\u008e=\\',
+  for (const spelling of [...separatedHex(), ...separatedDecimals(), ...spelledCharacters()]) {
+    cover(matcher, text(spelling), TRIGGER.body, 64);
+  }
+}
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+function spelledCharacters(): string[] {
+  const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+  return [
+    ...inUtf8,
+    '*\u00c2\u0086H\u00c3\u008e&',
+    '*\u00c2\u0086H\u00c3\u008e%',
+    '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
+    '\u00c2\u0086\0H\0\u00c3\u008e\0',
+    '\u0000\u00c2\u0086\\u0000H',
+    '%C2%86%00H%00',
+    '%86%00H%00',
     '*\\u0086H\\u00ce',
     '*&#134;H',
     '*&#x86;H',
@@ -50,11 +60,9 @@ function addSpelledBytes(matcher: Matcher): void {
     '*\\206H\\3',
     '*%86H%CE',
     '*%86H%ce',
-    '*%C2%86H',
-    '*%c2%86H',
-  ]) {
-    cover(matcher, text(spelling), TRIGGER.body, 64);
-  }
+    '%C2%86H%',
+    '%c2%86H%',
+  ];
 }
 
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
@@ -153,7 +161,20 @@ function addEncodings(matcher: Matcher): void {
   for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.two);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];
   for (const form of deep) cover(matcher, wide(form), TRIGGER.body, STRETCH.three);
-  cover(matcher, wide(ALGORITHM.subarray(OID, OID + 9)), TRIGGER.body, STRETCH.three);
+  matcher.add(wide(ALGORITHM.subarray(OID, OID + 5)), 0, TRIGGER.body);
+  matcher.add(wide(wide(ALGORITHM.subarray(OID, OID + 5))), 0, TRIGGER.body);
+  for (const spelling of spelledCharacters()) cover(matcher, wide(text(spelling)), TRIGGER.body, STRETCH.three);
+  addZeros(matcher);
+}
+
+/** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
+function addZeros(matcher: Matcher): void {
+  for (const zero of ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00']) {
+    for (const characters of ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0']) {
+      const form = text(Array.from(characters).join(zero));
+      cover(matcher, form, TRIGGER.body, form.length);
+    }
+  }
 }
 
 function addWords(matcher: Matcher): void {
@@ -213,11 +234,37 @@ function addEscapes(matcher: Matcher): void {
     [';', '&', '#', '456789', digit, ';', '&', '#'],
     ['&', '#', '1', '012', digit, ';', '&', '#'],
     [high, '%', '34567', high, '%', '34567', high, '%'],
-    [high, '\\', 'x', '34567', high, '\\', 'x', '234567'],
+    [high, '\\', 'x', '34567', high, '\\', 'x', '34567'],
     [high, '=', '34567', high, '=', '34567', high, '='],
     [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+    // Of UTF-16, every other character a zero.
+    [high, '%', '0', '0', '%', '34567', high, '%'],
+    [digit, ';', '&', '#', '0', ';', '&', '#'],
+    ['#', 'xX', '0', '0', ';', '&', '#', 'xX'],
+    [high, '\\', 'x', '0', '0', '\\', 'x', '34567'],
+    // Escaped once more, by JSON, URLs or HTML.
+    ['u', '0', '0', '4567', high, '\\', '\\', 'u'],
+    ['u', '0', '0', '3', digit, '\\', '\\', 'u'],
+    ['x', '34567', high, '\\', '\\', 'x', '34567', high],
+    ['0', '0', '4567', high, '%', '5', 'cC', 'u'],
+    ['0', '0', '3', digit, '%', '5', 'cC', 'u'],
+    [high, '%', '2', '5', '34567', high, '%', '2'],
+    ['%', '2', '3', '456789', digit, '%', '3', 'bB'],
+    ['2', '3', '1', '012', digit, '%', '3', 'bB'],
+    ['3', 'x', '34567', high, '%', '3', 'bB', '%'],
+    ['p', ';', '#', '456789', digit, ';', '&', 'a'],
+    [';', '#', '1', '012', digit, ';', '&', 'a'],
+    [';', '#', 'x', '34567', high, ';', '&', 'a'],
+    // In UTF-16 of either byte order.
+    ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
   ];
   for (const pattern of patterns) matcher.addPattern(pattern, TRIGGER.body);
+}
+
+/** The first four characters of an escape in UTF-16, little-endian and big-endian. */
+function wideEscapes(head: string, digits: string): Pattern[] {
+  const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
+  return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
 }
 
 /** Adds so many of the literals in `form` that every `stretch` bytes of it hold one. */

@@ -1,5 +1,5 @@
 import { searchDenseRuns } from './dense-runs.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, startOf } from './layer.ts';
 import { makeMatcher } from './literals.ts';
 import { type Matcher, TRIGGER } from './matcher.ts';
 
@@ -16,15 +16,25 @@ export class Triggers {
     searchDenseRuns(this.#matcher, content, from, to, report);
   }
 
+  /** Whether bytes hold anything at all. */
+  readonly isWorth = (bytes: Buffer): boolean => {
+    if (this.#matcher.next(bytes, 0, bytes.length) >= 0 || bytes.includes(BARE_SEC1)) return true;
+    let found = false;
+    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
+      found = true;
+    });
+    return found;
+  };
+
   /**
    * Whether a layer holds anything of a key, or, where `words` are enough, words of armour.
    *
    * @param isKnown tells for a place of the content whether it is part of what was found
    */
   isPromising(layer: Layer, words: boolean, isKnown: (place: number) => boolean): boolean {
-    const { bytes, starts } = layer;
+    const { bytes } = layer;
     const lowest = words ? TRIGGER.words : TRIGGER.body;
-    const isNew = (at: number): boolean => !isKnown(starts[at] as number);
+    const isNew = (at: number): boolean => !isKnown(startOf(layer, at));
     for (
       let at = this.#matcher.next(bytes, 0, bytes.length);
       at >= 0;
