@@ -7,7 +7,7 @@ const VALUES = new Uint8Array(256).fill(65);
 });
 VALUES['-'.charCodeAt(0)] = 62;
 VALUES['_'.charCodeAt(0)] = 63;
-for (const space of ' \t\r\n\v\f\0\x85\xa0') VALUES[space.charCodeAt(0)] = 64;
+for (const space of ' \t\r\n\v\f\x85\xa0') VALUES[space.charCodeAt(0)] = 64;
 
 /** The shortest key of 67 bytes takes 90 characters. */
 const SHORTEST = 88;

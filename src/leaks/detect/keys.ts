@@ -1,6 +1,6 @@
 import { readNumbers, readP256 } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
-import type { Layer } from './layer.ts';
+import { GUESSED, type Layer } from './layer.ts';
 
 /** A key or a token at a place of a layer, in bytes of the layer. */
 export interface Match {
@@ -51,7 +51,7 @@ export function findDer(layer: Layer): Match[] {
 function isPlausible(layer: Layer, start: number, end: number): boolean {
   const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
   const scalar = layer.bytes.subarray(head + 2, head + 34);
-  return head >= 0 && head < end && isRandom(scalar) && isEven(layer, start, end);
+  return head >= 0 && head < end && !layer.names.includes(GUESSED) && isRandom(scalar) && isEven(layer, start, end);
 }
 
 function isRandom(scalar: Uint8Array): boolean {

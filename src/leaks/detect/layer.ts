@@ -89,6 +89,9 @@ export class LayerWriter {
   }
 }
 
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+export const GUESSED = 'pieces';
+
 /**
  * Takes one encoding off, in each way that fits; nothing where none does. What is not `worth` following need not be
  * made a layer.

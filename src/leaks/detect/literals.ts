@@ -46,8 +46,10 @@ function spelledCharacters(): string[] {
   const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
   return [
     ...inUtf8,
-    '*\u00c2\u0086H\u00c3\u008e&',
-    '*\u00c2\u0086H\u00c3\u008e%',
+    '\u00c2\u0086H\u00c3\u008e&eq',
+    '\u00c2\u0086H\u00c3\u008e&#6',
+    '\u00c2\u0086H\u00c3\u008e&#x',
+    '\u00c2\u0086H\u00c3\u008e%3',
     '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
     '\u00c2\u0086\0H\0\u00c3\u008e\0',
     '\u0000\u00c2\u0086\\u0000H',

@@ -1,4 +1,4 @@
-import { type Layer, LayerWriter, type Reading } from './layer.ts';
+import { GUESSED, type Layer, LayerWriter, type Reading } from './layer.ts';
 
 const SPACED = 'spaced text';
 
@@ -36,7 +36,7 @@ function quotedStrings(layer: Layer): Layer[] {
 
 /** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
 function joinedPieces(layer: Layer): Layer[] {
-  return leaveOut(layer, /[^A-Za-z0-9+/=_-]+(?:[+/=_-]+[^A-Za-z0-9+/=_-]+)*/g, 'pieces');
+  return leaveOut(layer, /[^A-Za-z0-9+/=_-]+(?:[+/=_-]+[^A-Za-z0-9+/=_-]+)*/g, GUESSED);
 }
 
 /** Leaves out white space of any kind, and characters that have no width, in UTF-8. */
