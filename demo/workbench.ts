@@ -10,21 +10,30 @@ export interface Workbench {
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
+/** Milliseconds that what runs has to come to its end after an interruption. */
+const GRACE = 2000;
+
 /** Runs `work` with a temporary folder, which is gone afterwards, whether it ends, fails, or is interrupted. */
 export async function atWorkbench<T>(work: (bench: Workbench) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'asc-key-start-'));
   const abort = new AbortController();
-  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  let exitCode: number | undefined;
+  const end = (): void => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+    if (exitCode !== undefined) process.exit(exitCode);
+  };
   const interrupt = (name: NodeJS.Signals): void => {
+    // npm hands on a signal that the terminal has sent already: the second one brings nothing new.
+    if (exitCode !== undefined) return;
+    exitCode = 128 + SIGNALS[name as keyof typeof SIGNALS];
     abort.abort();
-    remove();
-    process.exit(128 + SIGNALS[name as keyof typeof SIGNALS]);
+    setTimeout(end, GRACE);
   };
   for (const name of Object.keys(SIGNALS)) process.on(name, interrupt);
   try {
     return await work({ folder, signal: abort.signal });
   } finally {
     for (const name of Object.keys(SIGNALS)) process.off(name, interrupt);
-    remove();
+    end();
   }
 }

@@ -1,6 +1,6 @@
 /** Runs an action of this repository as GitHub's runner would, and shows its log as GitHub would. */
 import { spawn } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { accessSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActionFile } from './action-file.ts';
 import { COMMAND_FILES, parseValues } from './command-files.ts';
@@ -41,18 +41,23 @@ export interface LocalResult {
   readonly hide: (text: string) => string;
 }
 
-/** Runs an action in a child process. @throws when it is not there, is ended by `signal`, or leaves broken files */
+/**
+ * Runs an action in a child process. Files are made and read without waiting, so that whoever is interrupted and removes
+ * `temp` never meets one that is about to be made.
+ *
+ * @throws when the action is not there, is ended by `signal`, or leaves broken files
+ */
 export async function runLocally(run: LocalRun): Promise<LocalResult> {
-  const action = readActionFile(await readFile(run.actionFile, 'utf8'), run.actionFile);
-  await access(action.main);
-  const folder = await mkdtemp(join(run.temp, 'run-'));
+  const action = readActionFile(readFileSync(run.actionFile, 'utf8'), run.actionFile);
+  accessSync(action.main);
+  const folder = mkdtempSync(join(run.temp, 'run-'));
   const folders = {
     workspace: run.workspace ?? join(folder, 'workspace'),
     home: join(folder, 'home'),
     temp: join(folder, 'temp'),
   };
-  for (const path of Object.values(folders)) await mkdir(path, { recursive: true });
-  const files = await prepareFiles(folder);
+  for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
+  const files = prepareFiles(folder);
 
   const masks = new Masks();
   for (const secret of run.secrets ?? []) masks.add(secret);
@@ -69,8 +74,8 @@ export async function runLocally(run: LocalRun): Promise<LocalResult> {
   });
   return {
     code,
-    outputs: parseValues(await readFile(files.GITHUB_OUTPUT, 'utf8')),
-    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    outputs: parseValues(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     annotations: view.annotations,
     hide: (text) => masks.hide(text),
   };
@@ -79,13 +84,13 @@ export async function runLocally(run: LocalRun): Promise<LocalResult> {
 type FileVariable = (typeof COMMAND_FILES)[number] | 'GITHUB_EVENT_PATH';
 
 /** Makes the runner's files. @returns their paths by variable */
-async function prepareFiles(folder: string): Promise<Record<FileVariable, string>> {
+function prepareFiles(folder: string): Record<FileVariable, string> {
   const event = join(folder, 'event.json');
-  await writeFile(event, '{}');
+  writeFileSync(event, '{}');
   const paths: Partial<Record<FileVariable, string>> = { GITHUB_EVENT_PATH: event };
   for (const name of COMMAND_FILES) {
     const path = join(folder, name);
-    await writeFile(path, '');
+    writeFileSync(path, '');
     paths[name] = path;
   }
   return paths as Record<FileVariable, string>;
@@ -112,7 +117,12 @@ function execute(script: string, { cwd, env, signal }: Start, onLine: (line: str
       stream.on('data', (bytes: Buffer) => read(lines.push(bytes)));
       stream.on('end', () => read(lines.end()));
     }
-    child.on('error', reject);
-    child.on('close', resolve);
+    let failure: Error | undefined;
+    child.on('error', (error) => {
+      failure = error;
+      if (child.pid === undefined) reject(error);
+    });
+    // After an abort there is an error at once, while the action may still be at work: its end is waited for.
+    child.on('close', (code) => (failure === undefined ? resolve(code) : reject(failure)));
   });
 }

@@ -164,13 +164,18 @@ describe('out of order', () => {
 
   test('closing ends what hangs or waits', async () => {
     const slow = await startStandIn({ keys: [] });
+    const arrived = async (count: number) => {
+      while (slow.requests.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
     slow.behaviour.delayMs = 3_600_000;
-    const ends = [fetch(`${slow.url}/v1/apps`)];
-    slow.behaviour.answer = 'hang';
-    const failures = Promise.allSettled(ends);
-    while (slow.requests.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    const failures = [fetch(`${slow.url}/v1/apps`)];
+    await arrived(1);
+    Object.assign(slow.behaviour, { delayMs: 0, answer: 'hang' });
+    failures.push(fetch(`${slow.url}/v1/apps`));
+    const settled = Promise.allSettled(failures);
+    await arrived(2);
     await slow.close();
-    expect((await failures).map(({ status }) => status)).toEqual(['rejected']);
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
   test('a delay is waited for', async () => {
