@@ -7,6 +7,7 @@ import { lookAtHygiene } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import type { Finder } from '../leaks/locate/names.ts';
 import { groupLeaks } from '../leaks/report/leak.ts';
+import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { placeNotes } from '../leaks/report/unread.ts';
 import { search } from '../leaks/search/search.ts';
@@ -36,7 +37,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const findings = await locate({ store, scope, tips, finder }, result);
   const lists = await request.lists();
   const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
-  return {
+  const report: Report = {
     leaks: groupLeaks(leaking),
     allowed,
     read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
@@ -47,6 +48,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     unused: scope.range.kind === 'all' ? unused : [],
     hygiene: await lookAtHygiene(store, scope),
   };
+  return redacted(report, finder);
 }
 
 /** Reads the lists that an action's scope names. */

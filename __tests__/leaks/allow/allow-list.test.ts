@@ -33,6 +33,7 @@ describe('paths', () => {
     ['upper and lower case', 'IOS/key.txt', 'ios/key.txt', false],
     ['a name with signs of a glob, as it stands', 'app (1) [old]/*.p8', 'app (1) [old]/*.p8', true],
     ['brackets as they stand', 'a[1].p8', 'a[1].p8', true],
+    ['a long path', `${'deep/er/'.repeat(12)}key`, `${'deep/er/'.repeat(12)}key`, true],
     ['spaces inside', 'my keys/a b.p8', 'my keys/a b.p8', true],
     ['a hash that is no comment', '/#key.p8', '#key.p8', true],
     ['a name with a line end', 'odd/*', 'odd/a\nb.p8', true],

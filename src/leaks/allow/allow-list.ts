@@ -77,7 +77,8 @@ const EVERYTHING =
  * it would silence every key, or is a key that was pasted.
  */
 const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
-const LONG_BODY = /^[A-Za-z0-9+/=_-]{64,}$/;
+/** A line of base64: letters of both cases and digits all over it, unlike a long path. */
+const LONG_BODY = /^(?=(?:.*[A-Z]){8})(?=(?:.*[a-z]){8})(?=(?:.*\d){4})[A-Za-z0-9+/=_-]{64,}$/;
 
 function problemOf(text: string): string | undefined {
   if (KEY_PIECES.test(text) || LONG_BODY.test(text)) {

@@ -49,11 +49,12 @@ export async function fileFindings(ground: Ground, found: InTrees, finder: Finde
       });
     }
   }
-  const told = new Set(found.blobs.map(({ objectId }) => objectId));
-  return [...findings, ...byName(found, named, told, finder), ...inNames(found, named, finder)];
+  const holding = inNames(found, named, finder);
+  const told = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.keys()]);
+  return [...findings, ...[...holding.values()].flat(), ...byName(found, named, told, finder)];
 }
 
-/** The name rule: .p8 files in which no key was found. A file in which one was is told already. */
+/** The name rule: .p8 files in which, and in whose names, no key was found. The others are `told` already. */
 function byName(
   found: InTrees,
   spotsOf: (entry: NamedEntry) => readonly Spot[],
@@ -65,6 +66,7 @@ function byName(
     if (told.has(entry.objectId)) continue;
     for (const spot of spotsOf(entry)) {
       const path = spot.path ?? entry.name.toString('latin1');
+      if (told.has(`${entry.objectId} ${path}`)) continue;
       findings.set(`${entry.objectId} ${path}`, {
         kind: 'p8-file',
         leak: `path:${path}`,
@@ -81,22 +83,29 @@ function byName(
   return [...findings.values()];
 }
 
-function inNames(found: InTrees, spotsOf: (entry: NamedEntry) => readonly Spot[], finder: Finder): Finding[] {
-  const findings = new Map<string, Finding>();
+/** Findings in names, by `object path`. */
+function inNames(
+  found: InTrees,
+  spotsOf: (entry: NamedEntry) => readonly Spot[],
+  finder: Finder,
+): Map<string, Finding[]> {
+  const findings = new Map<string, Finding[]>();
   for (const entry of found.inNames) {
     for (const spot of spotsOf(entry)) {
-      const path = Buffer.from(spot.path ?? entry.name.toString('latin1'), 'latin1');
-      findings.set(`${entry.objectId} ${path.toString('latin1')} ${entry.found.detection.leak}`, {
-        ...identity(entry.found.detection),
-        ...common(entry.objectId, spot),
-        place: { kind: 'name', path, shown: redact(path, finder) },
-        region: undefined,
-        within: [],
-        keyId: undefined,
-      });
+      const path = spot.path ?? entry.name.toString('latin1');
+      const bytes = Buffer.from(path, 'latin1');
+      const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) } as const;
+      const detection = identity(entry.found.detection);
+      const others = findings.get(`${entry.objectId} ${path}`) ?? [];
+      if (others.some(({ leak }) => leak === detection.leak)) continue;
+      const plain = { region: undefined, within: [], keyId: undefined };
+      findings.set(`${entry.objectId} ${path}`, [
+        ...others,
+        { ...detection, ...common(entry.objectId, spot), ...plain, place },
+      ]);
     }
   }
-  return [...findings.values()];
+  return findings;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { forLog } from '../../runner/untrusted.ts';
 import type { Finding } from '../locate/finding.ts';
-import { failing } from './leak.ts';
+import { failing, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
 import { advice, allowLine, count, now, since, tally, title, what, where } from './words.ts';
 
@@ -16,6 +16,7 @@ export interface Annotation {
 
 /** GitHub shows this many errors and as many warnings of a step, and drops the rest in silence. */
 const SHOWN = 10;
+const WARNINGS_BESIDE = 3;
 
 /**
  * What is shown beside the code, within GitHub's limits: leaks in the present tree first. The last error says how many
@@ -25,30 +26,31 @@ export function annotationsOf(report: Report, options: { readonly fail: boolean 
   const leaks = failing(report.leaks);
   const findings = leaks.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
   const level = options.fail ? 'error' : 'warning';
-  const closing: Annotation[] = [
-    ...report.incomplete.slice(0, 1).map(
-      (): Annotation => ({
-        level: 'error',
-        title: 'Scan incomplete',
-        message: `The scan is incomplete: not all that it was asked to read could be read. ${report.incomplete.join(' ')}`,
-      }),
-    ),
-    ...(leaks.length === 0 ? [] : [{ level, message: closingLine(report, findings.length) } as const]),
-  ];
-  const room = SHOWN - closing.filter((annotation) => annotation.level === level).length;
-  const found = findings.slice(0, room).map((finding) => ofFinding(finding, level));
   const warnings = warningsOf(report);
-  const taken = options.fail ? 0 : SHOWN - room + found.length;
-  return [...found, ...atMost(warnings, SHOWN - taken), ...closing];
+  const incomplete = incompleteOf(report);
+  const lastLines = leaks.length === 0 ? 0 : 1;
+  // Leaks that only warn leave some room for the warnings.
+  const taken = options.fail ? incomplete.length + lastLines : lastLines + Math.min(warnings.length, WARNINGS_BESIDE);
+  const found = findings.slice(0, SHOWN - taken).map((finding) => ofFinding(finding, level));
+  const room = options.fail ? SHOWN : SHOWN - lastLines - found.length;
+  const last: Annotation[] =
+    leaks.length === 0 ? [] : [{ level, message: closingLine(leaks, findings.length > found.length) }];
+  return [...found, ...atMost(warnings, room), ...incomplete, ...last];
+}
+
+function incompleteOf({ incomplete }: Report): Annotation[] {
+  if (incomplete.length === 0) return [];
+  const message = `The scan is incomplete: not all that it was asked to read could be read. ${incomplete.join(' ')}`;
+  return [{ level: 'error', title: 'Scan incomplete', message }];
 }
 
 function rank({ presence }: Finding): number {
   return presence === 'tree' ? 0 : 1;
 }
 
-function closingLine(report: Report, findings: number): string {
-  const more = findings > SHOWN - 1 ? ' Not all are shown beside the code.' : '';
-  return `${tally(failing(report.leaks))}.${more} The job summary lists them and says what to do: revoke first.`;
+function closingLine(leaks: readonly Leak[], cut: boolean): string {
+  const more = cut ? ' Not all are shown beside the code.' : '';
+  return `${tally(leaks)}.${more} The job summary lists them and says what to do: revoke first.`;
 }
 
 function ofFinding(finding: Finding, level: Annotation['level']): Annotation {

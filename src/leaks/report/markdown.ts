@@ -1,7 +1,7 @@
 import { forLog, forMarkdown } from '../../runner/untrusted.ts';
 
 /** Text that a pair of backticks shows as it stands, in a table, too. */
-const HARMLESS_AS_CODE = /^[\w./+=(-](?:[\w ./+=:,()-]*[\w./+=)-])?$/;
+const HARMLESS_AS_CODE = /^[\w./+=(*{-](?:[\w ./+=:,()*?{}!-]*[\w./+=)*}-])?$/;
 
 /** Words in which Markdown sees nothing but words; an address would become a link. */
 const HARMLESS_WORD = /^(?!.*(?:www\.|:\/\/))[A-Za-z0-9(][A-Za-z0-9.,;:()/='-]*$/i;

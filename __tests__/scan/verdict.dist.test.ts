@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { appleFile, makeKey, pem } from '../support/keys.ts';
+import { type Repository, removeFolders, repository } from '../support/repositories.ts';
+import { scan, tracesIn, urisOf } from './scan-run.ts';
+
+afterAll(removeFolders);
+
+const key = makeKey('verdict');
+const other = makeKey('verdict, another');
+
+interface PullRequest {
+  readonly repo: Repository;
+  readonly event: { readonly name: string; readonly payload: unknown };
+}
+
+/** A repository whose HEAD is a pull request's, with the event for it. */
+function pullRequest(base: Record<string, string>, ...commits: Record<string, string | null>[]): PullRequest {
+  const repo = repository();
+  const from = repo.commit({ files: base });
+  let to = from;
+  for (const files of commits) to = repo.commit({ files });
+  const pull = { number: 1, base: { sha: from, ref: 'main' }, head: { sha: to } };
+  return { repo, event: { name: 'pull_request', payload: { pull_request: pull } } };
+}
+
+describe('a pull request', () => {
+  test('that adds a key and removes it again fails, and its commit is named', async () => {
+    const { repo, event } = pullRequest({ a: '1' }, { 'ios/key.txt': appleFile(key) }, { 'ios/key.txt': null });
+    const run = await scan(repo, { event });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({
+      leaks: '1',
+      findings: '1',
+      'commits-scanned': '2',
+      'sarif-file': 'out/scan.sarif',
+    });
+    expect(run.summary).toContain(`commit ${repo.git('rev-parse', 'HEAD~1').slice(0, 12)}`);
+    expect(run.summary).toContain('only in history');
+    expect(run.stdout).toMatch(/^::error::1 leak found, in 1 place\./m);
+    expect(tracesIn(run, [key])).toEqual([]);
+  });
+
+  test('that removes an old leak passes', async () => {
+    const { repo, event } = pullRequest(
+      { 'AuthKey_ABCDE12345.p8': appleFile(key), 'keys/a.txt': pem(other.openssl), 'keys/b.txt': '1' },
+      { 'keys/b.txt': '2' },
+      { 'AuthKey_ABCDE12345.p8': null, 'keys/a.txt': null },
+    );
+    const run = await scan(repo, { event });
+    expect(urisOf(run)).toEqual([]);
+    expect(run.code).toBe(0);
+  });
+
+  test('cannot allow what it adds', async () => {
+    const { repo, event } = pullRequest(
+      { a: '1' },
+      { 'key.txt': appleFile(key), '.asc-key-allow': `${key.fingerprint}\n` },
+    );
+    const run = await scan(repo, { event });
+    expect(run.code).toBe(1);
+    expect(run.outputs.leaks).toBe('1');
+  });
+
+  test('can allow what the base held, where it is and nowhere else', async () => {
+    const base = { 'old.txt': appleFile(key) };
+    const list = { '.asc-key-allow': `${key.fingerprint}\n` };
+    const passes = await scan(...argumentsOf(pullRequest(base, list)));
+    expect(passes.code).toBe(0);
+    expect(passes.summary).toMatch(/## Allowed\n\n- `old\.txt`, line \d <code>SHA256:/);
+    const fails = await scan(...argumentsOf(pullRequest(base, { ...list, 'new.txt': `copy:\n${appleFile(key)}` })));
+    expect(urisOf(fails)).toEqual(['new.txt']);
+    expect(fails.code).toBe(1);
+  });
+
+  test('is judged by the list of its base, by fingerprint and by path', async () => {
+    const base = { '.asc-key-allow': `# ours\r\n${key.fingerprint.replace('=', '')}\r\n/carts/\r\n` };
+    const { repo, event } = pullRequest(base, {
+      'key.txt': appleFile(key),
+      'carts/game.p8': 'x',
+      '.asc-key-allow': null,
+    });
+    const run = await scan(repo, { event });
+    expect(urisOf(run)).toEqual([]);
+    expect(run.code).toBe(0);
+    expect(run.outputs).toMatchObject({ leaks: '0', findings: '0', fingerprints: '[]' });
+  });
+
+  test('that tidies a file beside an allowed one of the same key is not hidden by a path', async () => {
+    const base = { '.asc-key-allow': 'test/key.txt\n', 'test/key.txt': appleFile(key) };
+    const run = await scan(...argumentsOf(pullRequest(base, { 'src/key.txt': appleFile(key) })));
+    expect(urisOf(run)).toEqual(['src/key.txt']);
+  });
+});
+
+function argumentsOf({ repo, event }: PullRequest): Parameters<typeof scan> {
+  return [repo, { event }];
+}
+
+describe('other scans', () => {
+  test('the whole history: every place, the list of HEAD, and entries that match nothing', async () => {
+    const repo = repository();
+    repo.commit({
+      files: { 'a.txt': appleFile(key), 'b.txt': pem(other.sec1, 'EC') },
+      message: `m\n\n${pem(key.openssl)}`,
+    });
+    repo.commit({ files: { 'a.txt': null, '.asc-key-allow': `${other.fingerprint}\ngone/**\n` } });
+    const run = await scan(repo, { inputs: { commits: 'all' } });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ leaks: '1', findings: '2', fingerprints: JSON.stringify([key.fingerprint]) });
+    expect(urisOf(run)).toEqual(['a.txt', `git/${repo.git('rev-parse', 'HEAD~1')}`]);
+    expect(run.stdout).toContain('::warning::Line 2 of .asc-key-allow matches nothing: gone/**. Remove it.');
+    expect(run.summary).toContain('`gone/**`');
+    expect(tracesIn(run, [key, other])).toEqual([]);
+  });
+
+  test('fail: false reports the same and passes', async () => {
+    const repo = repository();
+    repo.commit({ files: { 'a.txt': appleFile(key) } });
+    const run = await scan(repo, { inputs: { commits: 'none', fail: 'false' } });
+    expect(run.code).toBe(0);
+    expect(run.outputs).toMatchObject({ leaks: '1', findings: '1', complete: 'true' });
+    expect(run.stdout).not.toContain('::error');
+    expect(run.stdout).toMatch(/^::warning title=Private key committed,file=a\.txt,line=\d/m);
+  });
+
+  test('the input allow, and its lines that cannot be meant, all told at once', async () => {
+    const repo = repository();
+    repo.commit({ files: { 'a.txt': appleFile(key), 'game.p8': 'x' } });
+    const run = await scan(repo, { inputs: { commits: 'none', allow: `${key.fingerprint}\n*.p8\n` } });
+    expect(run.code).toBe(0);
+    const wrong = await scan(repo, { inputs: { commits: 'none', allow: '!a\nSHA256:x', fail: 'maybe' } });
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toMatch(
+      /^::error::Line 1 of the input "allow" .* Line 2 of the input "allow" .* The input "fail" /m,
+    );
+    expect(wrong.outputs).toEqual({ complete: 'false' });
+  });
+
+  test('an incomplete scan fails in every case, and is not called a leak', async () => {
+    const source = repository();
+    source.commit({ files: { a: '1' } });
+    source.commit({ files: { a: '2' } });
+    const shallow = source.clone('--depth=1');
+    shallow.git('remote', 'remove', 'origin');
+    const run = await scan(shallow, { inputs: { commits: 'all', fail: 'false' } });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ leaks: '0', complete: 'false' });
+    expect(run.stdout).toMatch(/^::error title=Scan incomplete::.*fetch-depth: 0/m);
+    expect(run.stdout).not.toMatch(/leaks? found, in/);
+    expect(run.summary).toMatch(/^# asc-key scan: incomplete/);
+  });
+
+  test('habits are told in the summary, and beside the code where the change touches the file', async () => {
+    const workflow = 'jobs:\n  a:\n    steps:\n      - run: echo "$ASC_KEY" | base64 -d > AuthKey.p8\n';
+    const { repo, event } = pullRequest({ a: '1' }, { '.github/workflows/release.yml': workflow });
+    const run = await scan(repo, { event });
+    expect(run.code).toBe(0);
+    expect(run.summary).toContain('- `.github/workflows/release.yml`, line 4: A key is written to a file on disk');
+    expect(run.summary).toContain('- `.gitignore`, line 1:');
+    expect(run.stdout).toMatch(/^::warning title=Key hygiene,file=\.github\/workflows\/release\.yml,line=4/m);
+    expect(run.stdout).not.toMatch(/file=\.gitignore/);
+  });
+
+  test('the checkout stays as it was, and nothing is left behind', async () => {
+    const repo = repository();
+    repo.commit({ files: { 'a.txt': appleFile(key) } });
+    const before = readdirSync(repo.path, { recursive: true }).sort();
+    const run = await scan(repo, { inputs: { 'sarif-file': '', commits: 'all' } });
+    expect(run.outputs).not.toHaveProperty('sarif-file');
+    expect(readdirSync(repo.path, { recursive: true }).sort()).toEqual(before);
+    expect(readdirSync(run.temp)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { type Finder, redact } from '../locate/names.ts';
+import type { Report } from './report.ts';
+
+/** The shortest key takes more characters. */
+const SHORTER_THAN_ANY_KEY = 64;
+
+/**
+ * The report without keys in what was not looked at for them yet: sentences that name refs, entries of the allow list, and
+ * paths of careless files. Sentences may hold names that were shortened, in which nothing would be recognised any more: so
+ * every long word in them goes, unless it is an object id.
+ */
+export function redacted(report: Report, finder: () => Finder): Report {
+  const clean = (text: Buffer): Buffer => (text.length < SHORTER_THAN_ANY_KEY ? text : redact(text, finder()));
+  return {
+    ...report,
+    described: report.described.map(withoutLongWords),
+    warnings: report.warnings.map(withoutLongWords),
+    incomplete: report.incomplete.map(withoutLongWords),
+    unused: report.unused.map((entry) => ({ ...entry, text: clean(Buffer.from(entry.text)).toString() })),
+    hygiene: report.hygiene.map((finding) => ({ ...finding, path: clean(finding.path) })),
+  };
+}
+
+function withoutLongWords(sentence: string): string {
+  return sentence.replace(/\S{64,}/g, (word) =>
+    /^\(?[0-9a-f]{64}[.,;:)]*$/.test(word) ? word : `[${word.length} characters, not shown]`,
+  );
+}
