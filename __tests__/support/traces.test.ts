@@ -43,6 +43,7 @@ const leaks: Record<string, string> = {
   'escaped characters': [...scalar].map((byte) => `\\u{${byte.toString(16)}}`).join(''),
   'eight bytes from the middle, in hex': scalar.subarray(11, 19).toString('hex'),
   'eight bytes from the end, in base64 in a sentence': `seen ${base64(scalar.subarray(24))} there`,
+  'base64 of the file among words that look like base64': `${'anotherlongword '.repeat(40)}${base64(file)} /usr/lib/node`,
   SEC1: pem(key.sec1, 'EC'),
   'no point': base64(key.pointless),
 };

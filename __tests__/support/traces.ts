@@ -153,11 +153,10 @@ function windows(text: string): string[] {
   );
 }
 
-/** Every run of the alphabet decoded, once from each place at which a unit of the encoding could begin. */
+/** Every run of the alphabet decoded by itself, once from each place at which a unit of the encoding could begin. */
 function shifted(text: string, alphabet: RegExp, encoding: 'hex' | 'base64', unit: number): string[] {
-  const found = text.match(alphabet) ?? [];
-  return Array.from({ length: unit }, (_, offset) =>
-    found.map((run) => Buffer.from(run.slice(offset), encoding).toString('latin1')).join('\n'),
+  return (text.match(alphabet) ?? []).flatMap((run) =>
+    Array.from({ length: unit }, (_, offset) => Buffer.from(run.slice(offset), encoding).toString('latin1')),
   );
 }
 
