@@ -101,6 +101,24 @@ export class Repository {
     return this.git('rev-parse', 'HEAD');
   }
 
+  /** Adds many commits to main, each of which changes one small file; returns their ids, oldest first. */
+  grow(commits: number): string[] {
+    const stream: string[] = [];
+    for (let index = 0; index < commits; index += 1) {
+      const content = `content ${index}\n`;
+      const time = `${FIRST + 60 * this.#commits++} +0000`;
+      stream.push('commit refs/heads/main', `mark :${index + 1}`);
+      stream.push(`author Ann Author <ann@example.com> ${time}`, `committer Cas Committer <cas@example.com> ${time}`);
+      stream.push('data 6', 'Grown', ...(index === 0 ? ['from refs/heads/main^0'] : []));
+      stream.push(`M 644 inline grown/${index % 10}`, `data ${content.length}`, content);
+    }
+    const hasMain = this.git('for-each-ref', 'refs/heads/main') !== '';
+    const input = stream.filter((line) => hasMain || !line.startsWith('from ')).join('\n');
+    run(this.path, ['fast-import', '--quiet', '--done', '--force'], { input: `${input}\ndone\n` });
+    this.git('reset', '--quiet', '--hard');
+    return this.git('rev-list', '--reverse', `--max-count=${commits}`, 'main').split('\n');
+  }
+
   /** Merges revisions into HEAD without a fast forward; `files` change the result, as a merge with content of its own. */
   merge(revisions: readonly string[], options: CommitOptions = {}): string {
     run(this.path, ['merge', '--quiet', '--no-ff', '--no-commit', ...revisions]);

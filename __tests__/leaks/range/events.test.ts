@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Repository, removeFolders } from '../../support/repositories.ts';
+import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { makeProject, type Project, pullRequest, push } from './project.ts';
 import { scopeOf } from './scenario.ts';
 
@@ -18,10 +18,11 @@ const branch = (name: string, depth: number): Repository =>
 describe('a pull request', () => {
   test.each([1, 2, 3, 0])('brings what its head has and its base has not, at depth %i', async (depth) => {
     const { main, topic, blobs } = project;
-    const { scope, commits, objects } = await scopeOf(mergeOf(7, depth), {
+    const { scope, commits, objects, walkable } = await scopeOf(mergeOf(7, depth), {
       name: 'pull_request',
       payload: pullRequest(main[5], topic.removed),
     });
+    expect(walkable).toBe(true);
     expect(scope).toMatchObject({ tree: topic.merge, base: main[5], incomplete: [], warnings: [] });
     expect(commits).toEqual(sorted(topic.added, topic.removed));
     expect(objects).toContain(blobs.leak);
@@ -29,21 +30,23 @@ describe('a pull request', () => {
 
   test.each([1, 2, 3, 4, 0])('that merged main does not bring what main had, at depth %i', async (depth) => {
     const { main, updated, blobs } = project;
-    const { scope, commits, objects } = await scopeOf(
+    const { scope, commits, objects, walkable } = await scopeOf(
       project.origin.checkout('refs/pull/8/head', 'refs/remotes/pull/8/head', depth),
       { name: 'pull_request', payload: pullRequest(main[5], updated.last, 8) },
     );
     expect(scope).toMatchObject({ tree: updated.last, base: main[5], incomplete: [], warnings: [] });
     expect(commits).toEqual(sorted(updated.added, updated.update, updated.last));
     expect(objects).toContain(blobs.late);
+    expect(walkable).toBe(true);
   });
 
   test.each([1, 0])('is read from its head where HEAD is the base, at depth %i', async (depth) => {
     const { main, topic, blobs, origin } = project;
-    const { scope, commits, objects } = await scopeOf(branch('main', depth), {
+    const { scope, commits, objects, walkable } = await scopeOf(branch('main', depth), {
       name: 'pull_request_target',
       payload: pullRequest(main[5], topic.removed),
     });
+    expect(walkable).toBe(true);
     expect(scope).toMatchObject({ tree: topic.removed, incomplete: [], warnings: [] });
     expect(commits).toEqual(sorted(topic.added, topic.removed));
     expect(objects).toContain(blobs.leak);
@@ -86,6 +89,39 @@ describe('a pull request', () => {
     const payload = pullRequest(main[5], topic.removed);
     const { commits } = await scopeOf(mergeOf(7, 1), { name: 'pull_request_review', payload });
     expect(commits).toEqual(sorted(topic.added, topic.removed));
+  });
+});
+
+describe('in a long history', () => {
+  let origin: Repository;
+  let commits: string[];
+  beforeAll(() => {
+    origin = repository();
+    commits = origin.grow(400);
+  });
+
+  const request = async (base: number, from: number): Promise<void> => {
+    origin.git('checkout', '--quiet', '--detach', commits[from] ?? '');
+    const head = origin.commit({ files: { brought: 'by the pull request\n' } });
+    origin.git('update-ref', 'refs/pull/1/head', head);
+    const checkout = origin.checkout('refs/pull/1/head', 'refs/remotes/pull/1/head');
+    const payload = pullRequest(commits[base], head, 1);
+    const outcome = await scopeOf(checkout, { name: 'pull_request', payload });
+    expect(outcome.scope).toMatchObject({ tree: head, incomplete: [], warnings: [] });
+    expect(outcome.commits).toEqual([head]);
+    expect(outcome.walkable).toBe(true);
+    fetched = outcome.fetched;
+  };
+  let fetched: number;
+
+  test('a pull request costs what is near it', async () => {
+    await request(399, 390);
+    expect(fetched).toBeLessThan(150);
+  });
+
+  test('a pull request of long ago is read exactly, too', async () => {
+    await request(399, 100);
+    expect(fetched).toBeGreaterThan(399);
   });
 });
 

@@ -12,6 +12,10 @@ export interface Outcome {
   readonly commits: readonly string[];
   /** Every object that a scan of this scope reads. */
   readonly objects: ReadonlySet<string>;
+  /** Whether git can compare all commits behind the tree and the range with their parents. */
+  readonly walkable: boolean;
+  /** How many objects were fetched. */
+  readonly fetched: number;
 }
 
 export async function scopeOf(
@@ -31,10 +35,25 @@ export async function scopeOf(
       ...request,
     });
     const commits = (await listCommits(store, scope.range)).sort();
-    return { scope, commits, objects: await objectsOf(store, scope) };
+    const listing = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
+    const { stdout } = await git.run(listing, { gitDir: store.fetchDir });
+    return {
+      scope,
+      commits,
+      objects: await objectsOf(store, scope),
+      walkable: await isWalkable(store, scope),
+      fetched: stdout.toString().split('\n').length - 1,
+    };
   } finally {
     await store.close();
   }
+}
+
+async function isWalkable(store: Store, { tree, range }: Scope): Promise<boolean> {
+  const tips = [tree, ...(range.kind === 'commits' ? range.include : [])].filter((id) => id !== undefined);
+  const args = ['log', '--raw', '-r', '-t', '-m', '--root', '--format=%H', '--stdin'];
+  const { code } = await store.run(args, { input: `${tips.join('\n')}\n`, allowedCodes: [0, 128] });
+  return code === 0;
 }
 
 async function objectsOf(store: Store, { tree, range }: Scope): Promise<ReadonlySet<string>> {

@@ -45,28 +45,36 @@ export async function walk(store: Store, include: readonly string[], exclude: re
     });
 }
 
-/** The parents that commits name, whether or not they are there; of a commit that is not there, undefined. */
-export async function parentsOf(store: Store, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const parents = new Map<string, string[]>();
-  if (ids.length === 0) return parents;
+/** What a commit says of itself, whether or not the objects that it names are there. */
+export interface CommitHeader {
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+/** The headers of commits by their ids; what is no commit, or not there, is left out. */
+export async function readCommits(store: Store, ids: readonly string[]): Promise<Map<string, CommitHeader>> {
+  const headers = new Map<string, CommitHeader>();
+  if (ids.length === 0) return headers;
   const { stdout } = await store.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
   for (let start = 0; start < stdout.length; ) {
     const end = stdout.indexOf(0x0a, start);
-    const [id = '', type = '', size = ''] = stdout.toString('latin1', start, end).split(' ');
+    const [id = '', type = '', size = '0'] = stdout.toString('latin1', start, end).split(' ');
     if (type === 'missing') {
       start = end + 1;
       continue;
     }
-    const text = stdout.toString('latin1', end + 1, end + 1 + Number(size));
-    const header = text.slice(0, Math.max(text.indexOf('\n\n'), 0));
-    if (type === 'commit')
-      parents.set(
-        id,
-        [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
-      );
+    if (type === 'commit') headers.set(id, parseHeader(stdout.toString('latin1', end + 1, end + 1 + Number(size))));
     start = end + 1 + Number(size) + 1;
   }
-  return parents;
+  return headers;
+}
+
+function parseHeader(commit: string): CommitHeader {
+  const header = commit.slice(0, commit.indexOf('\n\n') + 1);
+  return {
+    tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
+    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
+  };
 }
 
 function linesOf(output: Buffer): string[] {

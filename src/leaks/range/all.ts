@@ -34,11 +34,8 @@ async function bringAll(history: History, draft: Draft, remote: Remote, told: re
   const ids = [...new Set(told.map((ref) => ref.id))];
   let fetched = true;
   if (history.shallow || store.mayMiss) {
-    fetched = ids.length === 0 || (await remote.fetch(ids));
+    fetched = await bringWhole(remote, ids, await store.head());
     await history.noteFetched();
-    const head = await store.head();
-    // What was checked out may be in no branch, as the merge that GitHub makes for a pull request.
-    if (history.shallow && head !== undefined && (await remote.fetch([head]))) await history.noteFetched();
   } else {
     const missing = await missingOf(store, ids);
     fetched = missing.length === 0 || (await remote.fetchUpdates(missing));
@@ -50,6 +47,12 @@ async function bringAll(history: History, draft: Draft, remote: Remote, told: re
   await store.addRefs(
     added.map(({ name, id }) => ({ id, name: Buffer.concat([Buffer.from('refs/origin/'), name.subarray(5)]) })),
   );
+}
+
+/** What was checked out may be in no branch, as the merge that GitHub makes for a pull request, and be gone by now. */
+async function bringWhole(remote: Remote, ids: readonly string[], head: string | undefined): Promise<boolean> {
+  if (head !== undefined && (await remote.fetch([...ids, head]))) return true;
+  return ids.length === 0 || remote.fetch(ids);
 }
 
 function asItStands(draft: Draft, refs: readonly Ref[], asked: boolean): void {

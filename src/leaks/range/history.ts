@@ -1,5 +1,5 @@
 import { GitFailure } from '../git/git.ts';
-import { missingOf, parentsOf, type Step, walk } from '../git/presence.ts';
+import { missingOf, readCommits, type Step, walk } from '../git/presence.ts';
 import { readShallow, type Store } from '../git/store.ts';
 import type { Remote } from './remote.ts';
 
@@ -115,7 +115,8 @@ export class History {
 
   /** Whether a commit is another one or in its past, by what is known. */
   async contains(commit: string, ancestor: string): Promise<boolean> {
-    if (commit === ancestor || (await parentsOf(this.store, [commit])).get(commit)?.includes(ancestor)) return true;
+    if (commit === ancestor || (await readCommits(this.store, [commit])).get(commit)?.parents.includes(ancestor))
+      return true;
     const args = ['merge-base', '--is-ancestor', ancestor, commit];
     return (await this.store.run(args, { allowedCodes: [0, 1, 128] })).code === 0;
   }
@@ -127,9 +128,10 @@ export class History {
   async noteFetched(): Promise<void> {
     this.#fetched = true;
     const { store } = this;
-    const parents = await parentsOf(store, store.shallow);
-    const lacking = new Set(await missingOf(store, [...parents.values()].flat(), store.fetchDir));
-    const left = store.shallow.filter((id) => parents.get(id)?.some((parent) => lacking.has(parent)) ?? true);
+    const headers = await readCommits(store, store.shallow);
+    const parentsOf = (id: string): readonly string[] => headers.get(id)?.parents ?? [];
+    const lacking = new Set(await missingOf(store, store.shallow.flatMap(parentsOf), store.fetchDir));
+    const left = store.shallow.filter((id) => !headers.has(id) || parentsOf(id).some((parent) => lacking.has(parent)));
     store.shallow = [...new Set([...left, ...readShallow(store.fetchDir)])];
   }
 

@@ -1,4 +1,4 @@
-import { missingBelow, missingOf, parentsOf } from '../git/presence.ts';
+import { missingBelow, missingOf, readCommits } from '../git/presence.ts';
 import { readShallow } from '../git/store.ts';
 import type { Range } from '../types.ts';
 import type { History, Wanted } from './history.ts';
@@ -12,7 +12,8 @@ export async function bringRange(history: History, { include, exclude }: Wanted)
   const steps = await history.walk(include, exclude);
   if (steps === undefined) return 1;
   // The trees just outside of the range tell what it did not bring.
-  await history.bringMissing([...new Set(steps.map((step) => step.tree))]);
+  const outside = await treesOf(history, exclude);
+  await history.bringMissing([...new Set([...steps.map((step) => step.tree), ...outside])]);
   return bringBelow(history, [...include, ...exclude.map((id) => `^${id}`)]);
 }
 
@@ -44,9 +45,9 @@ export async function closeOff(history: History, range: Range): Promise<Range> {
   const tips = await commitsOf(history, [...range.include, ...range.exclude]);
   const ends = new Set([...steps.map((step) => step.id), ...tips].filter((id) => !inside.has(id)));
   await history.bringMissing(await treesOf(history, [...ends]));
-  const parents = await parentsOf(store, history.formerEnds);
+  const headers = await readCommits(store, history.formerEnds);
   const isOpen = (id: string): boolean =>
-    parents.get(id)?.every((parent) => inside.has(parent) || ends.has(parent)) ?? false;
+    headers.get(id)?.parents.every((parent) => inside.has(parent) || ends.has(parent)) ?? false;
   store.shallow = [
     ...new Set([...ends, ...history.formerEnds.filter((id) => !isOpen(id)), ...readShallow(store.fetchDir)]),
   ];
@@ -78,7 +79,7 @@ async function commitsOf(history: History, ids: readonly string[]): Promise<stri
   return commits.filter((id) => id !== undefined);
 }
 
+/** As the commits name them, whether or not they are there. */
 async function treesOf(history: History, commits: readonly string[]): Promise<string[]> {
-  const trees = await Promise.all(commits.map((id) => history.store.resolve(`${id}^{tree}`)));
-  return trees.filter((id) => id !== undefined);
+  return [...(await readCommits(history.store, commits)).values()].map(({ tree }) => tree);
 }

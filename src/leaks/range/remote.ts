@@ -81,7 +81,7 @@ export class Remote {
     // Objects may now be missing on purpose: with this, git does not take that for damage.
     if (filter !== undefined) allowMissing(this.#store.fetchDir);
     const options = [
-      ...(filter === undefined ? [] : [`--filter=${filter}`]),
+      filter === undefined ? '--no-filter' : `--filter=${filter}`,
       ...(depth === undefined ? [] : [`--depth=${depth}`]),
     ];
     for (let start = 0; start < wanted.length; start += BATCH) {
