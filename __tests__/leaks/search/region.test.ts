@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { BEGINNING, isWide, regionOf } from '../../../src/leaks/search/region.ts';
+
+/** The region of what stands between the marks, which are left out. */
+function regionIn(marked: string, encoding: 'utf8' | 'utf16le' = 'utf8'): number[] {
+  const [before = '', inside = '', after = ''] = marked.split('|');
+  const bytes = Buffer.from(before + inside + after, encoding);
+  const start = Buffer.byteLength(before, encoding);
+  const end = start + Buffer.byteLength(inside, encoding);
+  const { line, column, endLine, endColumn } = regionOf(BEGINNING, bytes, 0, start, end, isWide(bytes, 0));
+  return [line, column, endLine, endColumn];
+}
+
+describe('a region', () => {
+  test.each([
+    ['|abc|', [1, 1, 1, 4]],
+    ['ab|c|', [1, 3, 1, 4]],
+    ['a\nb|c|d', [2, 2, 2, 3]],
+    ['a\r\n|b\r\nc|', [2, 1, 3, 2]],
+    ['a\n|b\nc\n|d', [2, 1, 3, 2]],
+    ['\n\n\n|x|', [4, 1, 4, 2]],
+    ['é€|x|', [1, 3, 1, 4]],
+    ['😀|😀|', [1, 3, 1, 5]],
+    ['||', [1, 1, 1, 1]],
+  ])('of %j', (marked, expected) => {
+    expect(regionIn(marked)).toEqual(expected);
+  });
+
+  test('in UTF-16 counts two bytes as one', () => {
+    expect(regionIn('\ufeffab|cd|', 'utf16le')).toEqual([1, 4, 1, 6]);
+  });
+});
