@@ -75,6 +75,7 @@ describe('a Key ID', () => {
     ['a placeholder', '<key id>', /placeholder/],
     ['too many characters', 'A1'.repeat(20), /cannot be a Key ID/],
     ['too few characters', 'A1', /cannot be a Key ID/],
+    ['one character', 'A', /cannot be a Key ID \(seen: 1 character\)/],
     ['padding alone', '==', /cannot be a Key ID/],
   ])('is not %s', (_, text, message) => {
     const told = refusal(() => readKeyId(text));

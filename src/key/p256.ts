@@ -49,12 +49,11 @@ export function readNumbers(scalar: Uint8Array, point: Uint8Array | undefined): 
 /** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
 function isHeadOfKey(der: Uint8Array, outer: Element): boolean {
   const at = outer.start;
-  const version = der[at + 2] ?? 255;
   const next = der[at + 3];
   return (
     der[at] === TAG.integer &&
     der[at + 1] === 1 &&
-    version <= 3 &&
+    (der[at + 2] as number) <= 3 &&
     (next === TAG.sequence || next === TAG.octetString || next === TAG.integer)
   );
 }

@@ -37,7 +37,7 @@ export const PROBLEMS: ReadonlyMap<KeyProblem, (detail: string) => Verdict> = ne
     }),
   ],
   ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
-  ['ed25519', (detail) => ({ what: `holds an ${detail} private key`, todo: OTHER_KIND })],
+  ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
   [
     'encrypted',
     () => ({

@@ -8,7 +8,7 @@ const SHORTEST_BASE64 = 64;
  * of the alphabet, and for a length that no encoder makes.
  */
 export function decodeBase64(text: string): Buffer | undefined {
-  if (!/^[A-Za-z0-9+/_-]+={0,3}$/.test(text)) return undefined;
+  if (!BASE64_WORD.test(text)) return undefined;
   const digits = text.replace(/=/g, '');
   return digits.length % 4 === 1 ? undefined : Buffer.from(digits, 'base64');
 }
@@ -27,27 +27,27 @@ export function base64Layer(text: string): Peeled[] {
  * shorter one behind them, as wrapped base64 is.
  */
 export function base64RunsLayer(text: string): Peeled[] {
-  const words = text
-    .split(/[\s"'`,:;\\<>()[\]{}]+|=(?=[A-Za-z0-9+/_-])/)
-    .filter((word) => word !== '')
-    .map((word) => ({ word, digits: /^[A-Za-z0-9+/_-]+={0,3}$/.test(word) }));
   const runs = new Set<string>(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
-  for (let index = 0; index < words.length; index++) {
-    const width = words[index]?.word.length ?? 0;
-    if (!words[index]?.digits || width < 16) continue;
-    let end = index + 1;
-    while (words[end]?.digits && words[end]?.word.length === width) end++;
-    const row = words
-      .slice(index, end)
-      .map(({ word }) => word)
-      .join('');
-    if (row.length >= SHORTEST_BASE64) runs.add(row);
-    const last = words[end];
-    if (last?.digits && last.word.length < width) runs.add(row + last.word);
-    index = end - 1;
+  let row: string[] = [];
+  for (const word of [...text.split(BETWEEN_WORDS), '']) {
+    const isBase64 = BASE64_WORD.test(word);
+    if (isBase64 && row[0]?.length === word.length) {
+      row.push(word);
+      continue;
+    }
+    const joined = row.join('');
+    runs.add(joined);
+    if (isBase64) runs.add(joined + word);
+    row = isBase64 && word.length >= NARROWEST ? [word] : [];
   }
-  return [...runs].map((value) => ({ form: 'text around', value }));
+  return [...runs].filter((run) => run.length >= SHORTEST_BASE64).map((value) => ({ form: 'text around', value }));
 }
+
+const BASE64_WORD = /^[A-Za-z0-9+/_-]+={0,3}$/;
+/** An equals sign before a digit of base64 ends a name; elsewhere it is padding. */
+const BETWEEN_WORDS = /[\s"'`,:;\\<>()[\]{}]+|=(?=[A-Za-z0-9+/_-])/;
+/** Base64 in narrower lines than these is read only where nothing stands around it. */
+const NARROWEST = 16;
 
 /** Hex, whole or in runs, in any case, with the separators of dumps and of programming languages. */
 export function hexLayer(text: string): Peeled[] {

@@ -1,4 +1,5 @@
-import { type KeyProblem, type P256Reading, readNumbers } from '../p256.ts';
+import { readNumbers } from '../p256.ts';
+import { fail, type P256Reading } from '../reading.ts';
 import { decodeBase64 } from './encodings.ts';
 import type { Peeled } from './layer.ts';
 
@@ -72,20 +73,26 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const KINDS: readonly unknown[] = ['EC', 'OKP', 'RSA'];
+/** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
+const CURVES: readonly unknown[] = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+
 /** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
 function readJwk({ kty, crv, x, y, d }: Record<string, unknown>): P256Reading | undefined {
-  const fail = (problem: KeyProblem, detail: string): P256Reading => ({ ok: false, problem, detail });
-  if (kty === 'RSA') return fail(d === undefined ? 'public-key' : 'rsa', 'RSA');
-  if (kty === 'OKP') return fail(d === undefined ? 'public-key' : 'ed25519', 'Ed25519');
-  if (kty !== 'EC' && crv !== 'P-256') return undefined;
-  if (d === undefined) return fail('public-key', 'EC');
-  if (crv !== 'P-256') return fail('other-curve', typeof crv === 'string' && /^P-\d{3}$/.test(crv) ? crv : 'unknown');
+  if (!KINDS.includes(kty) && crv !== 'P-256') return undefined;
+  if (d === undefined) return fail('public-key');
+  if (kty === 'RSA') return fail('rsa');
+  if (crv !== 'P-256') {
+    return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', CURVES.includes(crv) ? `${crv}` : 'unknown');
+  }
   const scalar = number(d);
-  if (scalar === undefined) return fail('malformed', 'JWK');
-  if (x === undefined && y === undefined) return readNumbers(scalar, undefined);
-  return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x) ?? Buffer.alloc(0), number(y) ?? Buffer.alloc(0)]));
+  // Where no point can prove it, at least its length has to be right.
+  if (x === undefined && y === undefined)
+    return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
+  return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
 }
 
-function number(value: unknown): Buffer | undefined {
-  return typeof value === 'string' ? decodeBase64(value) : undefined;
+/** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
+function number(value: unknown): Buffer {
+  return decodeBase64(`${value}`) ?? Buffer.alloc(0);
 }

@@ -11,3 +11,8 @@ export interface Peeled {
 
 /** Takes one kind of layer off, in every way that fits; nothing where it does not fit. Linear in the text's length. */
 export type Layer = (text: string) => Peeled[];
+
+/** What a layer gives that turns one text into another; nothing where it changed nothing. */
+export function changed(form: string, before: string, after: string): Peeled[] {
+  return before === after ? [] : [{ form, value: after }];
+}

@@ -1,4 +1,4 @@
-import type { Peeled } from './layer.ts';
+import { changed, type Peeled } from './layer.ts';
 
 /** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
 
@@ -21,11 +21,9 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 export function escapesLayer(text: string): Peeled[] {
   const plain = text.replace(
     /\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi,
-    (_, wide?: string, byte?: string, octal?: string, letter?: string) => {
-      if (letter !== undefined) return ESCAPES[letter] ?? letter;
-      return String.fromCharCode(
-        octal === undefined ? Number.parseInt(wide ?? `${byte}`, 16) : Number.parseInt(octal, 8),
-      );
+    (_, wide = '', byte = '', octal = '', letter = '') => {
+      if (letter !== '') return ESCAPES[letter] ?? letter;
+      return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
     },
   );
   return changed('escaped text of', text, plain);
@@ -60,14 +58,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function entitiesLayer(text: string): Peeled[] {
   const plain = text
     .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
-    .replace(
-      /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi,
-      (whole, hex?: string, decimal?: string, name = '') => {
-        if (hex === undefined && decimal === undefined) return ENTITIES[name] ?? whole;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      },
-    );
+    .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
+      if (name !== '') return ENTITIES[name] ?? whole;
+      const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
   return changed('HTML of', text, plain);
 }
 
@@ -141,8 +136,4 @@ export function lostEscapesLayer(text: string): Peeled[] {
   let plain = '';
   for (let at = 0; at < body.length; at += step) plain += body.slice(at, at + 64);
   return [{ form: 'PEM with broken newlines of', value: plain }];
-}
-
-function changed(form: string, before: string, after: string): Peeled[] {
-  return before === after ? [] : [{ form, value: after }];
 }
