@@ -29,7 +29,8 @@ npm start -- --key FILE.p8 --key-id ID --issuer-id ID [more]
     mints a token from a key of your own; the key stays on this machine, and neither it nor the token is shown
 
     --key FILE          the key file, in any shape in which a secret may hold it
-    --key-id ID         10 letters and digits; may be left out for a file called AuthKey_ID.p8
+    --key-id ID         10 letters and digits; may be left out for a file called AuthKey_ID.p8,
+                        or for fastlane's api_key.json, which holds both IDs
     --issuer-id ID      the issuer of a team key; to be left out for an individual key
     --scope REQUEST     limits the token to a request, "GET /v1/apps"; may be given more than once
     --lifetime TIME     90s, 10m, or seconds; at most 20m
@@ -59,9 +60,7 @@ export function readOptions(args: readonly string[]): Options {
   const inputs = Object.fromEntries(
     MINT_INPUTS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
-  const keyId = values['key-id'] ?? keyIdOf(key);
-  if (keyId === undefined)
-    throw new UsageError('--key-id is missing: it is shown beside the key in App Store Connect.');
+  const keyId = values['key-id'] ?? keyIdOf(key) ?? '';
   return {
     kind: 'own-key',
     key,

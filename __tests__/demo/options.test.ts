@@ -39,8 +39,11 @@ describe('the command line', () => {
     },
   );
 
+  test('without a Key ID, mint says what it thinks of that', () => {
+    expect(readOptions(['--key', 'api_key.json'])).toMatchObject({ inputs: { 'key-id': '' } });
+  });
+
   test.each([
-    [['--key', 'key.p8'], '--key-id is missing'],
     [['--key', ''], '--key has no file behind it'],
     [['--key-id', 'ABCDE12345'], '--key-id needs a key'],
     [['--apple'], '--apple needs a key'],

@@ -162,6 +162,19 @@ describe("npm start with a key of one's own", () => {
     expectSilence(individual);
   });
 
+  test("takes the IDs of fastlane's api_key.json, and says what is missing elsewhere", async () => {
+    const settings = join(clone, 'api_key.json');
+    writeFileSync(settings, JSON.stringify({ key_id: KEY_ID, issuer_id: ISSUER_ID, key: appleFile(key) }));
+    const bare = join(clone, 'key.p8');
+    writeFileSync(bare, appleFile(key));
+    const [good, bad] = [await start(['--key', settings]), await start(['--key', bare])];
+    expect(good.text).toContain(`key-fingerprint: ${key.fingerprint}`);
+    expect(bad.text).toMatch(/│ Error: .*key-id/);
+    expect([good.code, bad.code]).toEqual([0, 1]);
+    expectSilence(good);
+    expectSilence(bad);
+  });
+
   test('a key that is damaged is named, and not shown', async () => {
     const damaged = join(clone, 'damaged.p8');
     writeFileSync(damaged, appleFile(key).split('\n').toSpliced(2, 1).join('\n'));
