@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { appleFile, makeKey, pem } from '../support/keys.ts';
+import { ROOT } from '../support/paths.ts';
+import { newFolder, type Repository, removeFolders, repository } from '../support/repositories.ts';
+import { tracesOf } from '../support/traces.ts';
+
+afterAll(removeFolders);
+
+const key = makeKey('hook');
+const HOOK = join(ROOT, 'hooks/pre-commit');
+
+interface Done {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** The Node that runs the tests comes first, as `node` is what the hook looks for. */
+const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+
+function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Done {
+  const temp = newFolder();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      PATH,
+      HOME: temp,
+      TMPDIR: temp,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'A',
+      GIT_AUTHOR_EMAIL: 'a@example.com',
+      GIT_COMMITTER_NAME: 'A',
+      GIT_COMMITTER_EMAIL: 'a@example.com',
+      ...env,
+    },
+  });
+  expect(readdirSync(temp).filter((name) => name.startsWith('asc-key'))).toEqual([]);
+  expect(tracesOf(key, stdout + stderr)).toEqual([]);
+  return { code: status, said: stdout + stderr };
+}
+
+const hook = (repo: Repository, args: readonly string[] = [], env: Record<string, string> = {}): Done =>
+  run(HOOK, args, repo.path, env);
+
+/** Puts the hook where git runs it. */
+function install(repo: Repository): void {
+  mkdirSync(join(repo.path, '.git/hooks'), { recursive: true });
+  symlinkSync(HOOK, join(repo.path, '.git/hooks/pre-commit'));
+}
+
+let repo: Repository;
+
+beforeEach(() => {
+  repo = repository();
+});
+
+describe('what is staged', () => {
+  test('a key is told with its file, line and fingerprint, and the line that would allow it', () => {
+    repo.commit({ files: { a: '1' } });
+    repo.write({ 'ios/key.swift': `let a = 1\nlet key = """\n${appleFile(key)}\n"""\n` });
+    repo.git('add', '.');
+    const { code, said } = hook(repo);
+    expect(code).toBe(1);
+    expect(said).toMatch(/1 leak found, in 1 place, in what is to be committed\. Nothing was committed\./);
+    expect(said).toMatch(/^ {2}ios\/key\.swift, line [34]: private key SHA256:\S+ \(.+\)$/m);
+    expect(said).toContain(`  ${key.fingerprint}\n`);
+  });
+
+  test('the first commit of all, and a .p8 file that is new', () => {
+    repo.write({ 'game.p8': 'cart' });
+    repo.git('add', '--force', '.');
+    const { code, said } = hook(repo);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^ {2}game\.p8: \.p8 file without a readable key \(file named \.p8\)$/m);
+  });
+
+  test('is the index, not the working files', () => {
+    repo.commit({ files: { a: '1' } });
+    repo.write({ 'key.txt': appleFile(key), b: '2' });
+    repo.git('add', 'b');
+    expect(hook(repo)).toEqual({ code: 0, said: '' });
+    repo.git('add', 'key.txt');
+    repo.write({ 'key.txt': 'gone from the working file' });
+    expect(hook(repo).code).toBe(1);
+  });
+
+  test('is not what HEAD has already, unless nothing is staged', () => {
+    repo.commit({ files: { 'old.p8': 'x', 'old.txt': appleFile(key), b: '1' } });
+    repo.write({ b: '2' });
+    repo.git('add', 'b');
+    expect(hook(repo).code).toBe(0);
+    repo.git('reset', '-q', '--hard');
+    const { code, said } = hook(repo);
+    expect(code).toBe(1);
+    expect(said).toMatch(/2 leaks found/);
+    repo.git('rm', '-q', 'old.p8', 'old.txt');
+    expect(hook(repo)).toEqual({ code: 0, said: '' });
+  });
+
+  test('is judged by the lists of HEAD and of the index', () => {
+    repo.commit({ files: { '.asc-key-allow': 'carts/\n' } });
+    repo.write({ 'carts/game.p8': 'x', 'test/key.pem': appleFile(key), '.asc-key-allow': `${key.fingerprint}\n` });
+    repo.git('add', '--force', '.');
+    expect(hook(repo)).toEqual({ code: 0, said: '' });
+  });
+
+  test('names stay text', () => {
+    repo.write({ 'a\n::error::b\u001b[31m': appleFile(key) });
+    repo.git('add', '.');
+    const { code, said } = hook(repo);
+    expect(code).toBe(1);
+    expect(said).not.toMatch(/^::|\u001b/m);
+  });
+
+  test('a split index, and a conflict', () => {
+    repo.commit({ files: { a: '1', 'other.txt': 'x' } });
+    repo.git('config', 'core.splitIndex', 'true');
+    repo.git('update-index', '--split-index');
+    repo.write({ 'key.txt': appleFile(key) });
+    repo.git('add', 'key.txt');
+    expect(hook(repo).code).toBe(1);
+    const conflict = repository();
+    conflict.commit({ files: { a: '1' } });
+    conflict.git('checkout', '-q', '-b', 'side');
+    conflict.commit({ files: { a: appleFile(key) } });
+    conflict.git('checkout', '-q', 'main');
+    conflict.commit({ files: { a: '2' } });
+    run('git', ['merge', '-q', 'side'], conflict.path);
+    expect(hook(conflict).code).toBe(1);
+  });
+});
+
+describe('as a hook of git', () => {
+  test('git commit, git commit --all and git commit PATH are refused, each by its own index', () => {
+    repo.commit({ files: { a: '1', b: '1' } });
+    install(repo);
+    repo.write({ b: appleFile(key), a: '2' });
+    expect(run('git', ['commit', '-qm', 'all', '--all'], repo.path).code).toBe(1);
+    expect(run('git', ['commit', '-qm', 'path', 'b'], repo.path).code).toBe(1);
+    expect(run('git', ['commit', '-qm', 'the other path', 'a'], repo.path)).toEqual({ code: 0, said: '' });
+    repo.git('add', 'b');
+    const { code, said } = run('git', ['commit', '-qm', 'staged'], repo.path);
+    expect(code).toBe(1);
+    expect(said).toContain(key.fingerprint);
+    expect(repo.git('log', '--format=%s')).toBe('the other path\nCommit 1');
+  });
+
+  test('in a worktree and from a folder below', () => {
+    repo.commit({ files: { 'sub/a': '1' } });
+    install(repo);
+    const worktree = join(newFolder(), 'worktree');
+    repo.git('worktree', 'add', '-q', '-b', 'topic', worktree);
+    writeFileSync(join(worktree, 'sub/key.txt'), pem(key.sec1, 'EC'));
+    expect(run('git', ['add', '.'], worktree).code).toBe(0);
+    expect(run('git', ['commit', '-qm', 'x'], join(worktree, 'sub')).code).toBe(1);
+    expect(run('git', ['commit', '-qm', 'x', '--allow-empty'], join(repo.path, 'sub')).code).toBe(0);
+  });
+});
+
+describe('the other ways to call it', () => {
+  test('--all: the files of HEAD and the whole store', () => {
+    const commit = repo.commit({ files: { 'key.txt': appleFile(key) } });
+    repo.commit({ files: { 'key.txt': null } });
+    const { code, said } = hook(repo, ['--all']);
+    expect(code).toBe(1);
+    expect(said).toContain(`only in history; commit ${commit.slice(0, 12)}`);
+    repo.write({ '.asc-key-allow': `${key.fingerprint}\n` });
+    repo.commit();
+    const clean = hook(repo, ['--all']);
+    expect(clean.code).toBe(0);
+    expect(clean.said).toMatch(/^asc-key: \d+ objects read, 0 leaks found, in 0 places\.$/m);
+  });
+
+  test('--help and what it does not know', () => {
+    expect(hook(repo, ['--help'])).toEqual({ code: 0, said: expect.stringContaining('--all') });
+    expect(hook(repo, ['--nothing'])).toEqual({ code: 2, said: expect.stringMatching(/^asc-key: This takes --all/) });
+  });
+
+  test('outside of a repository, and without git or node, it says so and does not pass', () => {
+    expect(run(HOOK, [], newFolder())).toEqual({ code: 2, said: expect.stringMatching(/no git repository here/) });
+    const bin = newFolder();
+    for (const tool of ['dirname', 'readlink', 'sh']) symlinkSync(`/usr/bin/${tool}`, join(bin, tool));
+    expect(hook(repo, [], { PATH: bin })).toEqual({ code: 2, said: expect.stringMatching(/there is no node/) });
+    symlinkSync(process.execPath, join(bin, 'node'));
+    expect(hook(repo, [], { PATH: bin })).toEqual({
+      code: 2,
+      said: expect.stringMatching(/There is no git on the PATH/),
+    });
+    const old = newFolder();
+    writeFileSync(join(old, 'node'), '#!/bin/sh\necho v18.20.0\n', { mode: 0o755 });
+    expect(hook(repo, [], { PATH: `${old}:${PATH}` })).toEqual({ code: 2, said: expect.stringMatching(/v18\.20\.0/) });
+  });
+});
