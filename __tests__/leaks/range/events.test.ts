@@ -92,6 +92,16 @@ describe('a pull request', () => {
   });
 });
 
+test('SHA-256 repositories are read alike', async () => {
+  const { origin, main, topic, blobs } = makeProject('sha256');
+  const checkout = origin.checkout('refs/pull/7/merge', 'refs/remotes/pull/7/merge');
+  const payload = pullRequest(main[5], topic.removed);
+  const { scope, commits, objects } = await scopeOf(checkout, { name: 'pull_request', payload });
+  expect(scope).toMatchObject({ tree: topic.merge, base: main[5], incomplete: [] });
+  expect(commits).toEqual(sorted(topic.added, topic.removed));
+  expect(objects).toContain(blobs.leak);
+});
+
 describe('in a long history', () => {
   let origin: Repository;
   let commits: string[];

@@ -1,4 +1,5 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
@@ -22,6 +23,14 @@ afterAll(removeFolders);
 
 const branch = (name: string, depth: number): Repository =>
   project.origin.checkout(`refs/heads/${name}`, `refs/remotes/origin/${name}`, depth);
+
+/** All objects of a repository in one pack. */
+function packOf(repo: Repository): Buffer {
+  return execFileSync('git', ['-C', repo.path, 'pack-objects', '--all', '--stdout', '-q'], {
+    input: '',
+    stdio: 'pipe',
+  });
+}
 
 describe('the whole history', () => {
   test.each([1, 0])('holds branches, tags and notes that the checkout lacks, at depth %i', async (depth) => {
@@ -69,12 +78,31 @@ describe('the whole history', () => {
     expect(scope.described.join(' ')).toContain('another repository');
   });
 
-  test('lacks what a broken clone lost', async () => {
+  test.each(['src/old', 'src', ''])('lacks what a broken clone lost: "%s"', async (path) => {
+    const { origin, main } = project;
+    const checkout = repository();
+    execFileSync('git', ['-C', checkout.path, 'unpack-objects', '-q'], { input: packOf(origin), stdio: 'pipe' });
+    checkout.git('update-ref', '--no-deref', 'HEAD', main[5] ?? '');
+    const id = origin.git('rev-parse', path === '' ? `${main[3]}` : `${main[3]}:${path}`);
+    rmSync(join(checkout.path, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const { scope } = await scopeOf(checkout, SCHEDULE);
+    expect(scope.incomplete).toEqual([expect.stringContaining('1 object of the history')]);
+  });
+
+  test('lacks the commit of a ref that a broken clone lost', async () => {
     const checkout = branch('main', 0);
     checkout.git('remote', 'remove', 'origin');
     appendFileSync(join(checkout.path, '.git/refs/heads/lost'), `${'c'.repeat(40)}\n`);
     const { scope } = await scopeOf(checkout, SCHEDULE);
-    expect(scope.incomplete.join(' ')).toMatch(/1 object of the history could not be read/);
+    expect(scope.incomplete).toEqual([expect.stringContaining('1 object of the history could not be read')]);
+  });
+
+  test('with a ref that holds no id is warned about', async () => {
+    const checkout = branch('main', 0);
+    writeFileSync(join(checkout.path, '.git/refs/heads/broken'), '');
+    writeFileSync(join(checkout.path, '.git/refs/heads/main.lock'), '');
+    const { scope } = await scopeOf(checkout, SCHEDULE);
+    expect(scope).toMatchObject({ incomplete: [], warnings: ['1 ref of the checkout cannot be read.'] });
   });
 });
 

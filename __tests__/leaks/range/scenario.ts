@@ -34,12 +34,13 @@ export async function scopeOf(
       git,
       ...request,
     });
-    const commits = (await listCommits(store, scope.range)).sort();
+    // In a broken history nothing can be listed.
+    const commits = await listCommits(store, scope.range).catch((): string[] => []);
     const listing = ['cat-file', '--batch-all-objects', '--batch-check=%(objectname)'];
     const { stdout } = await git.run(listing, { gitDir: store.fetchDir });
     return {
       scope,
-      commits,
+      commits: commits.sort(),
       objects: await objectsOf(store, scope),
       walkable: await isWalkable(store, scope),
       fetched: stdout.toString().split('\n').length - 1,

@@ -46,6 +46,17 @@ export function hasPromisorPack(folder: string): boolean {
   return isFolder(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
+/**
+ * Whether a folder holds more, or less, than packs. git checks each pack that a fetch brings for what it refers to; single
+ * objects may have been written, or lost, in any way.
+ */
+export function isUnchecked(folder: string): boolean {
+  const loose = readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  if (loose.some((name) => isFolder(join(folder, name)) && readdirSync(join(folder, name)).length > 0)) return true;
+  const packs = new Set(isFolder(join(folder, 'pack')) ? readdirSync(join(folder, 'pack')) : []);
+  return [...packs].some((name) => name.endsWith('.idx') && !packs.has(name.replace(/idx$/, 'pack')));
+}
+
 /** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
 function parseAlternates(text: string): string[] {
   return text

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
-import { findLayout, type Layout, readSmall } from './checkout.ts';
-import { lastValue, readConfig, type Setting } from './config.ts';
+import { findLayout } from './checkout.ts';
+import type { Setting } from './config.ts';
 import { copyRefs } from './copy-refs.ts';
 import type { Git } from './git.ts';
-import { formatAlternates, hasPromisorPack, objectFolders } from './object-folders.ts';
+import { formatAlternates } from './object-folders.ts';
+import { configOf, type Parts, readParts } from './parts.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
 export interface Ref {
@@ -32,6 +33,8 @@ export class Store {
   readonly checkoutConfig: readonly Setting[];
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
+  /** Whether the checkout holds objects that did not come in a pack, which git would have checked. */
+  readonly unchecked: boolean;
   readonly #folder: string;
   #shallow: readonly string[];
   #brokenRefs = 0;
@@ -47,6 +50,7 @@ export class Store {
     this.checkoutConfig = parts.config;
     this.#shallow = parts.shallow;
     this.mayMiss = parts.mayMiss;
+    this.unchecked = parts.unchecked;
   }
 
   /**
@@ -74,8 +78,7 @@ export class Store {
 
   /** All refs, those that were fetched included, in the order of their names; HEAD is none of them. */
   async refs(): Promise<Ref[]> {
-    const { stdout, stderr } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
-    this.#brokenRefs = stderr.split('\n').filter((line) => line.includes('broken ref')).length;
+    const { stdout } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
     const refs: Ref[] = [];
     for (let start = 0; start < stdout.length; ) {
       const end = stdout.indexOf(0x0a, start);
@@ -98,7 +101,7 @@ export class Store {
     else writeFileSync(file, `${commits.join('\n')}\n`);
   }
 
-  /** How many refs the last call of `refs` left out, since they are no ids. */
+  /** How many files of refs in the checkout hold no ref. */
   get brokenRefs(): number {
     return this.#brokenRefs;
   }
@@ -142,62 +145,7 @@ export class Store {
       writeFileSync(join(gitDir, 'config'), configOf(parts, gitDir === this.gitDir ? parts.refFormat : 'files'));
     }
     writeFileSync(join(this.gitDir, 'objects/info/alternates'), formatAlternates(reads));
-    copyRefs(parts.layout, this.gitDir);
+    this.#brokenRefs = copyRefs(parts.layout, this.gitDir);
     this.shallow = parts.shallow;
   }
-}
-
-interface Parts {
-  readonly layout: Layout;
-  readonly config: readonly Setting[];
-  readonly hashName: 'sha1' | 'sha256';
-  readonly refFormat: 'files' | 'reftable';
-  readonly objects: readonly string[];
-  readonly shallow: readonly string[];
-  readonly mayMiss: boolean;
-}
-
-async function readParts(git: Git, layout: Layout): Promise<Parts> {
-  const config = await readConfig(git, join(layout.commonDir, 'config'));
-  const objects = objectFolders(layout.commonDir);
-  const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
-  return {
-    layout,
-    config,
-    hashName: hashNameOf(lastValue(config, 'extensions.objectformat')),
-    refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
-    objects: objects.paths,
-    shallow: readShallow(layout.commonDir),
-    mayMiss: partial || objects.lost > 0 || objects.paths.some(hasPromisorPack),
-  };
-}
-
-function hashNameOf(value: string | undefined): 'sha1' | 'sha256' {
-  const name = value?.toLowerCase() ?? 'sha1';
-  if (name === 'sha1' || name === 'sha256') return name;
-  throw new UserError(
-    `The repository uses an object format that is not known here (a word of ${name.length} characters). SHA-1 and SHA-256 repositories can be scanned.`,
-  );
-}
-
-/** The commits at which a repository says that its history was cut off. */
-export function readShallow(gitDir: string): string[] {
-  const lines = (readSmall(join(gitDir, 'shallow')) ?? '').split('\n');
-  return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
-}
-
-/** A graph or an index that someone left in the checkout's objects could lie about the history: the graph is not used. */
-function configOf(parts: Parts, refFormat: Parts['refFormat']): string {
-  const extensions = [
-    ...(parts.hashName === 'sha256' ? ['\tobjectFormat = sha256'] : []),
-    ...(refFormat === 'reftable' ? ['\trefStorage = reftable'] : []),
-  ];
-  return [
-    '[core]',
-    `\trepositoryFormatVersion = ${extensions.length > 0 ? 1 : 0}`,
-    '\tbare = true',
-    '\tcommitGraph = false',
-    ...(extensions.length > 0 ? ['[extensions]', ...extensions] : []),
-    '',
-  ].join('\n');
 }

@@ -1,8 +1,9 @@
 import { forLog } from '../../runner/untrusted.ts';
-import { missingBelow, missingOf } from '../git/presence.ts';
+import { missingOf } from '../git/presence.ts';
 import type { Ref } from '../git/store.ts';
 import { count, type Draft } from './draft.ts';
 import type { History } from './history.ts';
+import { countMissing } from './objects.ts';
 import type { Remote } from './remote.ts';
 
 /** More names than this tell nobody anything. */
@@ -63,27 +64,19 @@ function asItStands(draft: Draft, refs: readonly Ref[], asked: boolean): void {
   else draft.say(`The remote is not asked: ${sentence}`);
 }
 
-/** Nothing that a ref reaches may be missing. In a whole clone git made sure of it, so only the tips are looked at. */
+/** Nothing that a ref reaches may be missing. Of packs in a whole clone git made sure of it: then the tips will do. */
 async function checkAll(history: History, draft: Draft, refs: readonly Ref[]): Promise<void> {
   const { store } = history;
   if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
-  if (store.brokenRefs > 0)
-    draft.lack(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`, CHECK_OUT_AGAIN);
+  if (store.brokenRefs > 0) draft.warn(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
   const head = await store.head();
   const tips = [...new Set([...refs.map((ref) => ref.id), ...(head === undefined ? [] : [head])])];
   const lost = new Set(await missingOf(store, tips));
-  const missing = store.mayMiss
-    ? await missingBelow(
-        store,
-        tips.filter((id) => !lost.has(id)),
-      )
-    : [];
-  const number = lost.size + missing.length;
+  const there = tips.filter((id) => !lost.has(id));
+  const number = lost.size + (store.mayMiss || store.unchecked ? await countMissing(history, there) : 0);
   if (number > 0)
     draft.lack(`${count(number, 'object')} of the history could not be read: the checkout does not have all objects.`);
 }
-
-const CHECK_OUT_AGAIN = 'Check out the repository again.';
 
 function summaryOf(refs: readonly Ref[]): string {
   const names = refs.map((ref) => ref.name.toString('latin1'));

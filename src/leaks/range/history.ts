@@ -1,6 +1,7 @@
 import { GitFailure } from '../git/git.ts';
+import { readShallow } from '../git/parts.ts';
 import { missingOf, readCommits, type Step, walk } from '../git/presence.ts';
-import { readShallow, type Store } from '../git/store.ts';
+import type { Store } from '../git/store.ts';
 import type { Remote } from './remote.ts';
 
 /** Commits that are wanted, and under which name the remote may know one when it does not give it out by its id. */

@@ -1,5 +1,6 @@
+import { GitFailure } from '../git/git.ts';
+import { readShallow } from '../git/parts.ts';
 import { missingBelow, missingOf, readCommits } from '../git/presence.ts';
-import { readShallow } from '../git/store.ts';
 import type { Range } from '../types.ts';
 import type { History, Wanted } from './history.ts';
 
@@ -52,6 +53,16 @@ export async function closeOff(history: History, range: Range): Promise<Range> {
     ...new Set([...ends, ...history.formerEnds.filter((id) => !isOpen(id)), ...readShallow(store.fetchDir)]),
   ];
   return { ...range, exclude: [...new Set([...range.exclude, ...ends])] };
+}
+
+/** How many objects behind the tips are missing; more cannot be told where a commit is. */
+export async function countMissing(history: History, tips: readonly string[]): Promise<number> {
+  try {
+    return (await missingBelow(history.store, tips)).length;
+  } catch (error) {
+    if (error instanceof GitFailure) return 1;
+    throw error;
+  }
 }
 
 /** Fetches the tree of a commit; undefined when it cannot be had. */
