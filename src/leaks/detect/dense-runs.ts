@@ -16,13 +16,19 @@ for (const character of ' \t\r\n') KINDS[character.charCodeAt(0)] = SPACE;
 const LINE = 60;
 /** Shorter runs hold no key under two encodings. */
 const SHORTEST = 112;
-/** Every run of `LINE` characters covers a probe and the `REACH` after it. */
-const PROBE = 36;
-const REACH = LINE - PROBE;
+/** A probe looks at so many characters. */
+const REACH = 24;
+/**
+ * Between probes, in turn: near enough that a run of `SHORTEST` characters holds a whole probe, and odd enough that
+ * one falls well into a line of any wrapped run of four lines.
+ */
+const STRIDES = [53, 88] as const;
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
+/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
+const WINDOW = 1 << 20;
 /** Encodings within encodings that are followed. */
 const DEPTH = 8;
 
@@ -40,7 +46,9 @@ export function searchDenseRuns(
   report: (position: number) => void,
 ): void {
   const last = to - REACH;
-  for (let probe = from; probe < last; probe += PROBE) {
+  let stride: number = STRIDES[0];
+  for (let probe = from; probe < last; probe += stride) {
+    stride = STRIDES[0] + STRIDES[1] - stride;
     // Word by word these tests fail early: most often at the first.
     if (
       ((KINDS[bytes[probe + 11] as number] as number) & (KINDS[bytes[probe + 23] as number] as number) & BASE64) ===
@@ -54,8 +62,7 @@ export function searchDenseRuns(
     if (end - start < LINE) continue;
     const finish = endOfLines(bytes, end, to);
     if (finish - start >= SHORTEST) searchRun(matcher, bytes, { start, end: finish, lowest: from }, DEPTH, report);
-    // On to the first probe behind the run.
-    probe += Math.floor((finish - probe) / PROBE) * PROBE;
+    probe = Math.max(probe, finish - stride);
   }
 }
 
@@ -107,7 +114,8 @@ interface Run {
 function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, report: (at: number) => void): void {
   const { start, end } = run;
   const isHex = isHexRun(bytes, start, end);
-  const certain = start > run.lowest && end - start > SMALL && (KINDS[bytes[start] as number] as number) !== 0;
+  const begins = start > run.lowest || end - run.lowest < WINDOW;
+  const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start] as number));
   const text = bytes.toString('latin1', start, end);
   const phases = certain ? 1 : isHex ? 2 : 4;
   const compact = isHex || phases > 1 ? text.replace(/\s+/g, '') : text;

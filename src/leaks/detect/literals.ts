@@ -293,26 +293,26 @@ function commonness(form: Buffer, at: number): number {
   return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
 }
 
+const OTHER = 0;
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const SPACE = 4;
+
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/[a-z]/.test(character)) return LOWER;
+  if (/[A-Z]/.test(character)) return UPPER;
+  return /[ \n,]/.test(character) ? SPACE : OTHER;
+});
+
 function pair(form: Buffer, at: number): number {
-  const first = form[at] as number;
-  const second = form[at + 1] as number;
-  if (isDigit(first) && isDigit(second)) return 5;
-  if (isLower(first) && isLower(second)) return 5;
-  if (second === 0x20 || second === 0x0a || second === 0x2c) return 4;
-  if (isUpper(first) && isUpper(second)) return 2;
-  return first === 0 || second === 0 ? 1 : 0;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-function isLower(byte: number): boolean {
-  return byte >= 0x61 && byte <= 0x7a;
-}
-
-function isUpper(byte: number): boolean {
-  return byte >= 0x41 && byte <= 0x5a;
+  const first = KINDS[form[at] as number];
+  const second = KINDS[form[at + 1] as number];
+  if (second === SPACE) return 4;
+  if (first !== second || first === OTHER) return 0;
+  return first === UPPER ? 2 : 5;
 }
 
 /** The encodings that change every character. */

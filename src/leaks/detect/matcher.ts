@@ -66,7 +66,7 @@ export class Matcher {
         for (const follower of next) this.#shift(character.charCodeAt(0), follower.charCodeAt(0), place);
       }
     });
-    for (const ending of combinations(pattern.slice(4))) this.#endings[hash(word(Buffer.from(ending), 0))] = 1;
+    for (const ending of endingsOf(pattern)) this.#endings[hash(ending)] = 1;
     this.#patterns.push({ allowed, trigger });
   }
 
@@ -171,10 +171,17 @@ function hash(ending: number): number {
   return Math.imul(ending, 0x9e3779b1) >>> 16;
 }
 
-function combinations(pattern: Pattern): string[] {
-  return pattern.reduce<string[]>(
-    (all, place) => all.flatMap((head) => Array.from(place, (tail) => head + tail)),
-    [''],
+/** The last four bytes of a pattern in all their combinations, as `word` reads them. */
+function endingsOf(pattern: Pattern): number[] {
+  return pattern.slice(-4).reduce<number[]>(
+    (endings, allowed, place) => {
+      const longer: number[] = [];
+      for (const ending of endings) {
+        for (let i = 0; i < allowed.length; i++) longer.push(ending | (allowed.charCodeAt(i) << (8 * place)));
+      }
+      return longer;
+    },
+    [0],
   );
 }
 
