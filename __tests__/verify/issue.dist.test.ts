@@ -1,8 +1,20 @@
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type GitHubStandIn, type GitHubStandInOptions, startGitHubStandIn } from '../../stand-in/github/index.ts';
 import { type Answer, type StandIn, startStandIn } from '../../stand-in/index.ts';
 import type { Run } from '../support/run-dist.ts';
-import { errorsIn, expectNothingLeaked, ISSUER, KEY_ID, key, registered, verifyAt, warningsIn } from './support.ts';
+import {
+  errorsIn,
+  expectNothingLeaked,
+  HANGS,
+  ISSUER,
+  KEY_ID,
+  key,
+  registered,
+  verifyAt,
+  warningsIn,
+} from './support.ts';
+
+jest.setTimeout(HANGS);
 
 const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ';
 
@@ -30,7 +42,7 @@ afterAll(() => {
 
 const verify = (answer: Answer = 'normal', inputs: Record<string, string> = {}): Promise<Run> => {
   apple.behaviour.answer = answer;
-  return verifyAt(apple.url, { 'github-token': TOKEN, timeout: '4s', ...inputs }, { env: gitHubEnvironment() });
+  return verifyAt(apple.url, { 'github-token': TOKEN, ...inputs }, { env: gitHubEnvironment() });
 };
 const gitHubEnvironment = () => ({
   GITHUB_API_URL: gitHub.url,

@@ -3,10 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Certificate, type StandIn, startStandIn } from '../../stand-in/index.ts';
 import { type CertificateOptions, makeCertificate } from '../support/certificates.ts';
-import { expectNothingLeaked, registered, verifyAt, warningsIn } from './support.ts';
+import { expectNothingLeaked, HANGS, registered, TIMEOUT, verifyAt, warningsIn } from './support.ts';
+
+jest.setTimeout(HANGS);
 
 /** A name that only the proxy knows. */
 const MADE_UP = 'gateway.invalid';
@@ -134,12 +136,12 @@ describe('proxies', () => {
     const refusing = await startProxy(0, (socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
     const hanging = await startProxy(0, () => {});
     const silent = await startProxy(0, (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
-    const run = (url: string) =>
-      verifyAt(`https://${MADE_UP}/`, { timeout: '2s' }, { env: { HTTPS_PROXY: url, NODE_NO_WARNINGS: '1' } });
+    const run = (url: string, timeout = TIMEOUT) =>
+      verifyAt(`https://${MADE_UP}/`, { timeout }, { env: { HTTPS_PROXY: url, NODE_NO_WARNINGS: '1' } });
     const runs = await Promise.all([
       run(refusing.url.replace('//', '//me:hunter2@')),
-      run(hanging.url),
-      run(silent.url),
+      run(hanging.url, '1s'),
+      run(silent.url, '1s'),
       run('http://127.0.0.1:1'),
       run('hunter2 proxy:80'),
     ]);
