@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { Detector } from '../../../src/leaks/detect/detector.ts';
+import { type Form, forms } from '../../support/forms.ts';
+import { makeKey, type TestKey } from '../../support/keys.ts';
+
+const detector = new Detector({ now: new Date('2026-01-01T00:00:00Z') });
+
+const BEFORE = Buffer.from(
+  `# Release notes\n\n${'The quick brown fox jumps over the lazy dog, again and again; 42 times.\n'.repeat(30)}\n`,
+);
+const AFTER = Buffer.from(`\n\nEnd of it.\n${'for (let i = 0; i < 10; i++) { call(i, "text"); }\n'.repeat(30)}`);
+
+const key = makeKey('forms');
+const shapes: [name: string, key: TestKey, shape: 'apple' | 'openssl' | 'sec1'][] = [
+  ["Apple's", key, 'apple'],
+  ["OpenSSL's", makeKey('forms of OpenSSL'), 'openssl'],
+  ['SEC1', makeKey('forms of SEC1'), 'sec1'],
+];
+
+function fingerprints(content: Buffer): (string | undefined)[] {
+  return detector.find(content).map(({ fingerprint }) => fingerprint);
+}
+
+function named(all: readonly Form[]): [name: string, content: Buffer][] {
+  return all.map(({ name, content }) => [name, content]);
+}
+
+describe.each(shapes)('a key in the encoding %s', (_name, shaped, shape) => {
+  test.each(named(forms(shaped, shaped[shape])))('is found once: %s', (_form, content) => {
+    expect(fingerprints(content)).toEqual([shaped.fingerprint]);
+  });
+});
+
+describe('places', () => {
+  const wide = /UTF-16|binary|DER$|bytes behind|byte order mark/;
+  const texts = named(forms(key).filter(({ name }) => !wide.test(name)));
+
+  test.each(texts)('lie within the form, with text around: %s', (_name, content) => {
+    const [found, ...others] = detector.find(Buffer.concat([BEFORE, content, AFTER]));
+    expect(others).toEqual([]);
+    expect(found?.fingerprint).toBe(key.fingerprint);
+    expect(found?.start).toBeGreaterThanOrEqual(BEFORE.length);
+    expect(found?.end).toBeLessThanOrEqual(BEFORE.length + content.length);
+  });
+
+  test.each(texts)('are told twice for two copies: %s', (_name, content) => {
+    const found = detector.find(Buffer.concat([content, BEFORE, content]));
+    expect(found.map(({ fingerprint }) => fingerprint)).toEqual([key.fingerprint, key.fingerprint]);
+    expect(found[1]?.start).toBeGreaterThanOrEqual(content.length + BEFORE.length);
+  });
+});
