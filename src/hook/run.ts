@@ -50,7 +50,7 @@ async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Repo
       task === 'all'
         ? { scope: wholeOf(head), staged: undefined }
         : await scopeOfIndex(store, place.index ?? ownIndex(store.checkoutGitDir));
-    return await scan({ store, scope, now: new Date(), lists: () => readLists(store, [head, staged]) });
+    return await scan({ store, scope, now: new Date(), lists: await readLists(store, [head, staged]) });
   } finally {
     await store.close();
   }

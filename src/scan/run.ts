@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { loadAllowLists } from '../leaks/allow/load.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
 import { Git } from '../leaks/git/git.ts';
 import { Store } from '../leaks/git/store.ts';
@@ -9,7 +10,7 @@ import { UserError } from '../runner/user-error.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { progressTeller } from './progress.ts';
 import { publish, publishSarif, writeSummary } from './publish.ts';
-import { listsOf, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The scan action, from its inputs to its outputs. */
@@ -53,7 +54,7 @@ async function scanStore(
     store,
     scope,
     now,
-    lists: listsOf(store, scope, inputs.allow),
+    lists: await loadAllowLists(store, scope, inputs.allow),
     onProgress: progressTeller(store, scope, core.info),
   });
   if (target !== undefined) await publishSarif(store, report, target);

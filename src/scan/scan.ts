@@ -1,6 +1,6 @@
 import { describeProblem } from '../leaks/allow/allow-list.ts';
 import { judge } from '../leaks/allow/judge.ts';
-import { heldByBase, type LoadedLists, loadAllowLists } from '../leaks/allow/load.ts';
+import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
 import { Detector } from '../leaks/detect/detector.ts';
 import type { Store } from '../leaks/git/store.ts';
 import { lookAtHygiene } from '../leaks/hygiene/hygiene.ts';
@@ -16,15 +16,15 @@ import type { Scope } from '../leaks/types.ts';
 export interface ScanRequest {
   readonly store: Store;
   readonly scope: Scope;
-  /** The lists that count; they are read when something was found. */
-  readonly lists: () => Promise<LoadedLists>;
+  /** The allow lists that count. */
+  readonly lists: LoadedLists;
   readonly now: Date;
   readonly onProgress?: (objects: number) => void;
 }
 
 /** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const { store, scope, now } = request;
+  const { store, scope, now, lists } = request;
   const result = await search({
     git: store.git,
     store,
@@ -35,7 +35,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const finder = once(() => new Detector({ now }));
   const tips = [...(await store.refs()).map(({ id }) => id), ...asList(await store.head())];
   const findings = await locate({ store, scope, tips, finder }, result);
-  const lists = await request.lists();
   const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
   const report: Report = {
     leaks: groupLeaks(leaking),
@@ -49,11 +48,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
     hygiene: await lookAtHygiene(store, scope),
   };
   return redacted(report, finder);
-}
-
-/** Reads the lists that an action's scope names. */
-export function listsOf(store: Store, scope: Scope, input: LoadedLists['input']): () => Promise<LoadedLists> {
-  return () => loadAllowLists(store, scope, input);
 }
 
 function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {

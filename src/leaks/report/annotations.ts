@@ -63,7 +63,8 @@ function ofFinding(finding: Finding, level: Annotation['level']): Annotation {
     ...(line === undefined ? [] : [`The line for .asc-key-allow: ${forLog(line)}`]),
   ].join(' ');
   const { place, region, within, presence } = finding;
-  if (presence !== 'tree' || (place.kind !== 'file' && place.kind !== 'name')) {
+  // A path that holds a key cannot be told, so there is no file to point at.
+  if (presence !== 'tree' || place.kind !== 'file' || !place.path.equals(place.shown)) {
     return { level, title: title(finding.kind), message };
   }
   const start = region === undefined || within.length > 0 ? 1 : region.line;
