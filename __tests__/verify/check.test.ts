@@ -5,7 +5,7 @@ import type { Transport } from '../../src/apple/http.ts';
 import { readP256 } from '../../src/key/p256.ts';
 import type { P256Key } from '../../src/key/p256-key.ts';
 import { type CheckRequest, check } from '../../src/verify/check.ts';
-import { warningsAbout } from '../../src/verify/remarks.ts';
+import { possibilities, warningsAbout } from '../../src/verify/remarks.ts';
 import { reasonFor } from '../../src/verify/sentences.ts';
 import { inLog } from '../../src/verify/text.ts';
 import { checkToken } from '../../stand-in/token-check.ts';
@@ -137,6 +137,17 @@ describe('the cause', () => {
 });
 
 describe('words', () => {
+  test('list what cannot be told apart, and the clock where it is not all', async () => {
+    const { result } = await run({ revoked: true, issuerId: ISSUER, ahead: 600 });
+    expect(possibilities(result, true).join('\n')).toMatch(
+      /^The key was revoked[\s\S]*clock is 600 seconds behind[\s\S]*outage/,
+    );
+    expect(possibilities((await run({ issuerId: undefined })).result, true)).toEqual([]);
+    expect(possibilities({ ...result, skew: undefined }, false).join('\n')).toMatch(
+      /"issuer-id"[\s\S]*Apple told no time/,
+    );
+  });
+
   test('name who has to do what', async () => {
     expect((await run({ issuerId: ISSUER, ahead: -61 })).reason).toMatch(
       /61 seconds ahead of.*whoever runs this machine/,

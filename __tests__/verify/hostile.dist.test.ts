@@ -109,9 +109,12 @@ test('secrets are masked first, and debugging shows no more', async () => {
   try {
     const token = 'ghs_0123456789abcdefghijABCDEFGHIJ';
     const inputs = { 'github-token': token };
-    const run = await verifyAt(api.url, inputs, { env: { RUNNER_DEBUG: '1', GITHUB_REPOSITORY: 'no repository' } });
+    const run = await verifyAt(api.url, inputs, {
+      env: { RUNNER_DEBUG: '1', GITHUB_REPOSITORY: 'no repository', GITHUB_STEP_SUMMARY: '/nowhere/at/all' },
+    });
     expect(run.outputs.status).toBe('active');
     expect(run.stdout).toMatch(/::warning::The GitHub issue was left alone/);
+    expect(run.stdout).toMatch(/There is no job summary to write to/);
     expect(printedBeforeMask(run.stdout, [secret, token])).toEqual([]);
     expect(masksIn(run.stdout)).toEqual(expect.arrayContaining([secret, token]));
     expect(run.files.GITHUB_STATE).toBe('');

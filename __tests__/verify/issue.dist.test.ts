@@ -107,6 +107,23 @@ test('what another run opened in between is found by listing again', async () =>
   expect(states()).toEqual(['open 0', 'closed 0']);
 });
 
+test('a label that was dropped is set again, for the issue could not be found without it', async () => {
+  await start();
+  gitHub.next([
+    { status: 200, body: [] },
+    { status: 422, body: { message: 'Validation Failed' } },
+    { status: 201, body: { number: 7, labels: [] } },
+    { status: 200, body: [{ name: 'asc-key' }] },
+  ]);
+  expect((await verify('membership')).outputs['issue-number']).toBe('7');
+  expect(gitHub.calls.map(({ method, target }) => `${method} ${target.replace(/\?.*$/, '')}`).slice(0, 4)).toEqual([
+    'GET /repos/octocat/app/issues',
+    'POST /repos/octocat/app/labels',
+    'POST /repos/octocat/app/issues',
+    'POST /repos/octocat/app/issues/7/labels',
+  ]);
+});
+
 test('issues on later pages are found', async () => {
   await start();
   await verify('membership');

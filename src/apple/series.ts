@@ -24,6 +24,8 @@ export interface Series {
   readonly verdict: Verdict;
   /** Oldest first, at least one. */
   readonly answers: readonly Answer[];
+  /** The one that decided. */
+  readonly last: Answer;
   /** True when there was no time for another try. */
   readonly cutShort: boolean;
 }
@@ -40,11 +42,12 @@ export interface SeriesOptions {
 export async function askUntilClear({ ask, budget, confirmRole }: SeriesOptions): Promise<Series> {
   const answers: Answer[] = [];
   for (;;) {
-    answers.push(await ask(isScoped(answers)));
+    const last = await ask(isScoped(answers));
+    answers.push(last);
     const verdict = read(answers, confirmRole);
-    if (verdict !== undefined) return { verdict, answers, cutShort: false };
+    if (verdict !== undefined) return { verdict, answers, last, cutShort: false };
     if (!(await budget.pause(waitAfter(answers, budget)))) {
-      return { verdict: unconfirmed(answers), answers, cutShort: true };
+      return { verdict: unconfirmed(answers, last), answers, last, cutShort: true };
     }
   }
 }
@@ -84,10 +87,8 @@ export function waitAfter(answers: readonly Answer[], budget: Pick<Budget, 'shru
 }
 
 /** Time ran out: a refusal in Apple's own words stands when nothing else was heard, anything less says nothing. */
-function unconfirmed(answers: readonly Answer[]): Verdict {
-  const [first] = answers;
-  if (first === undefined || !answers.every(({ kind }) => family(kind) === family(first.kind))) return 'silent';
-  const { kind } = first;
+function unconfirmed(answers: readonly Answer[], { kind }: Answer): Verdict {
+  if (!answers.every((answer) => family(answer.kind) === family(kind))) return 'silent';
   return kind === 'agreement' || kind === 'membership' || kind === 'refused' ? kind : 'silent';
 }
 

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { Answer } from '../apple/answer.ts';
 import type { CheckResult } from './check.ts';
 import { possibilities, warningsAbout } from './remarks.ts';
-import { lastAnswer, reasonFor } from './sentences.ts';
+import { reasonFor } from './sentences.ts';
 import { inLog, repeated } from './text.ts';
 
 /** Tells the log what was tried, and raises the annotations: an error when the status fails the job, else warnings. */
@@ -24,11 +24,11 @@ export function logResult(result: CheckResult, fails: boolean, hasIssuer: boolea
 
 /** Sets every output but that of the GitHub issue; what is not known is empty. */
 export function setOutputs(result: CheckResult, fingerprint: string): void {
-  const answer = lastAnswer(result);
+  const { last } = result.series;
   core.setOutput('status', result.status);
   core.setOutput('reason', inLog(reasonFor(result)));
-  core.setOutput('http-status', answer?.status ?? '');
-  core.setOutput('apple-code', answer?.code ?? '');
+  core.setOutput('http-status', last.status ?? '');
+  core.setOutput('apple-code', last.code ?? '');
   core.setOutput('clock-skew', result.skew ?? '');
   core.setOutput('rate-limit-remaining', result.rateLimitRemaining ?? '');
   core.setOutput('key-fingerprint', fingerprint);

@@ -29,11 +29,10 @@ export async function tryPermission(
   return { ...expectation, ...finding(series), answers: series.answers };
 }
 
-function finding({ verdict, answers, cutShort }: Series): Pick<PermissionRow, 'found' | 'seen'> {
+function finding({ verdict, last, cutShort }: Series): Pick<PermissionRow, 'found' | 'seen'> {
   if (verdict === 'accepted') return { found: 'allowed', seen: 'Apple allowed it' };
   if (verdict === 'role') return { found: 'refused', seen: 'Apple refused it because of the role' };
-  const last = answers[answers.length - 1];
-  const seen = NO_PROOF[last?.kind ?? 'no-answer'] ?? `there was ${last?.seen ?? 'no answer'}`;
+  const seen = NO_PROOF[last.kind] ?? `there was ${last.seen}`;
   return { found: 'unknown', seen: `${seen}${cutShort ? ', and no time to ask again' : ''}` };
 }
 

@@ -1,4 +1,4 @@
-import { type CheckResult, isBroken } from './check.ts';
+import type { CheckResult } from './check.ts';
 import { counted, plain, type Text } from './text.ts';
 
 /** Seconds of difference between the clocks that are worth a warning although Apple accepts the tokens. */
@@ -14,11 +14,6 @@ export function warningsAbout(result: CheckResult): Text[] {
         (quote) =>
           `Whether the key may ${quote(`GET ${target}`)} is not known: ${seen}.`,
     );
-  if (status !== 'permissions') {
-    for (const { target, found } of rows.filter(isBroken)) {
-      warnings.push((quote) => `The key was ${found} ${quote(`GET ${target}`)}, against what this workflow expects.`);
-    }
-  }
   if (rotation.state === 'soon') {
     warnings.push(
       plain(

@@ -14,7 +14,7 @@ export function reasonFor(result: CheckResult): Text {
     case 'blocked':
       return plain(blockedReason(result));
     case 'unclear':
-      return plain(unclearReason(lastAnswer(result)));
+      return plain(unclearReason(result.series.last));
     case 'unreachable':
       return plain(unreachableReason(result));
     case 'permissions':
@@ -22,10 +22,6 @@ export function reasonFor(result: CheckResult): Text {
     case 'overdue':
       return plain(overdueReason(result));
   }
-}
-
-export function lastAnswer({ series }: CheckResult): Answer | undefined {
-  return series.answers[series.answers.length - 1];
 }
 
 function activeReason({ series }: CheckResult): string {
@@ -56,20 +52,18 @@ function blockedReason({ series }: CheckResult): string {
     : 'The key is fine, but an agreement is unsigned or has expired: the Account Holder accepts it at developer.apple.com/account or in App Store Connect (Business). A new key would not help.';
 }
 
-function unclearReason(answer: Answer | undefined): string {
-  const code = answer?.code === undefined ? '' : `, ${answer.code}`;
-  return `Apple refused the request (HTTP ${answer?.status ?? 'unknown'}${code}) in a way that tells nothing sure about the key: whoever looks after the key reads what the log shows, and tries it by hand.`;
+function unclearReason({ status, code }: Answer): string {
+  return `Apple refused the request (HTTP ${status}${code === undefined ? '' : `, ${code}`}) in a way that tells nothing sure about the key: whoever looks after the key reads what the log shows, and tries it by hand.`;
 }
 
-function unreachableReason({ series: { answers, cutShort } }: CheckResult): string {
-  const last = answers[answers.length - 1];
+function unreachableReason({ series: { answers, last, cutShort } }: CheckResult): string {
   const refused = answers.filter(({ kind }) => kind === 'unauthorized').length;
   const tries = counted(answers.length, 'try', 'tries');
   const seen =
     refused === answers.length
       ? `401 on ${tries}, and it takes five to believe it`
-      : `${last?.seen ?? 'nothing'} after ${tries}${refused > 0 ? `, ${refused} of them 401` : ''}`;
-  const wait = cutShort && last?.retryAfter !== undefined ? Math.ceil(last.retryAfter / 1000) : undefined;
+      : `${last.seen} after ${tries}${refused > 0 ? `, ${refused} of them 401` : ''}`;
+  const wait = cutShort && last.retryAfter !== undefined ? Math.ceil(last.retryAfter / 1000) : undefined;
   const time = !cutShort
     ? ''
     : wait === undefined

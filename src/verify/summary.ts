@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { CheckResult } from './check.ts';
 import { isBroken } from './check.ts';
 import { possibilities, warningsAbout } from './remarks.ts';
-import { lastAnswer, reasonFor } from './sentences.ts';
+import { reasonFor } from './sentences.ts';
 import { counted, inMarkdown } from './text.ts';
 
 /** The job summary, in Markdown. Nothing masks a summary, so no word of Apple's is in it but a code of known form. */
@@ -29,12 +29,12 @@ export async function writeSummary(markdown: string): Promise<void> {
 
 /** Name and value of what there is to know, both Markdown. */
 export function factsOf(result: CheckResult, fingerprint: string): [string, string][] {
-  const answer = lastAnswer(result);
   const { skew, rateLimitRemaining, series } = result;
+  const { status, code } = series.last;
   return [
     ['Key', `\`${fingerprint}\``],
-    ['HTTP status', String(answer?.status ?? 'none')],
-    ["Apple's code", answer?.code === undefined ? 'none' : `\`${answer.code}\``],
+    ['HTTP status', String(status ?? 'none')],
+    ["Apple's code", code === undefined ? 'none' : `\`${code}\``],
     ['Tries', String(series.answers.length)],
     ['Time taken', counted(Math.round(result.took / 100) / 10, 'second')],
     ["Clock, compared with Apple's", skew === undefined ? 'not known' : skewInWords(skew)],
