@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import { Reader, type ReaderOrder } from './reader.ts';
 
 /** Ids that one reader gets at once: neighbours share bases, so fewer borders are better, … */
-const MOST = 1024;
+const MOST = 4096;
 /** … but the last chunks should be small beside the whole, so that all readers end at the same time. */
 const FIRST = 32;
 const GROWTH = 16;

@@ -9,10 +9,10 @@ import { ASKED, DONE, FEW, type ThreadOrder, type ThreadReport } from './thread.
 import { workerUrl } from './worker-url.ts';
 
 /**
- * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more than 96 MiB of
- * them git inflates fewer of them again, which made it a third faster.
+ * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
+ * git inflates fewer of them again. Much more room would make git itself large.
  */
-export const READ = ['-c', 'core.deltaBaseCacheLimit=256m', 'cat-file', '--batch', '--buffer'];
+export const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
 
 /** What the readers of one search have in common. */
 export type ReaderOrder = Omit<ThreadOrder, 'input' | 'counts'>;
