@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
-import { makeProject, type Project, pullRequest, push } from './project.ts';
+import { ALLOWED, makeProject, type Project, pullRequest, push } from './project.ts';
 import { scopeOf } from './scenario.ts';
 
 let project: Project;
@@ -63,6 +63,21 @@ describe('a pull request', () => {
     expect(scope).toMatchObject({ base: main[5], incomplete: [] });
     expect(scope.described.join(' ')).toContain('is gone');
     expect(commits).toEqual(sorted(topic.added, topic.removed));
+  });
+
+  test('is judged by the allow list of its base, whatever it makes of it', async () => {
+    const { origin, main } = project;
+    origin.git('checkout', '--quiet', '--detach', main[5] ?? '');
+    const head = origin.commit({ files: { '.asc-key-allow': '**\n' } });
+    origin.git('update-ref', 'refs/pull/9/head', head);
+    const checkout = origin.checkout('refs/pull/9/head', 'refs/remotes/pull/9/head');
+    for (const commits of ['auto', 'none', 'all', `${main[5]}..HEAD`]) {
+      const event = { name: 'pull_request', payload: pullRequest(main[5], head, 9) };
+      const { scope, allowList, walkable } = await scopeOf(checkout, event, { commits });
+      expect(scope).toMatchObject({ tree: head, base: main[5], incomplete: [] });
+      expect(allowList).toBe(ALLOWED);
+      expect(walkable).toBe(true);
+    }
   });
 
   test('whose head is nowhere is incomplete', async () => {

@@ -130,6 +130,23 @@ describe('without a remote that answers', () => {
     expect(objects).toContain(project.blobs.leak);
   });
 
+  test('a range with merges is read as far as it may reach, with a warning', async () => {
+    const { main, updated } = project;
+    const checkout = project.origin.checkout('refs/pull/8/head', 'refs/remotes/pull/8/head', 0);
+    checkout.git('remote', 'remove', 'origin');
+    // So that nobody can see that main had the first two commits of the branch already.
+    writeFileSync(join(checkout.path, '.git/shallow'), `${main[2]}\n`);
+    const payload = pullRequest(main[4], updated.last, 8);
+    const { scope, commits } = await scopeOf(checkout, { name: 'pull_request', payload });
+    expect(scope).toMatchObject({ incomplete: [], warnings: [expect.stringContaining('may be older than the range')] });
+    expect(commits).toEqual([main[0], main[1], updated.added, updated.update, updated.last].sort());
+  });
+
+  test('a pull request whose base is not there cannot tell the base of its allow list', async () => {
+    const { scope } = await scopeOf(cut(1), event(), { commits: 'HEAD..HEAD' });
+    expect(scope).toMatchObject({ base: undefined, incomplete: [expect.stringContaining('allow list')] });
+  });
+
   test('the tree of HEAD alone needs nothing else', async () => {
     const { scope } = await scopeOf(cut(1), { name: 'push', payload: {} }, { commits: 'none' });
     expect(scope).toMatchObject({ tree: project.topic.merge, range: { kind: 'none' }, incomplete: [], warnings: [] });

@@ -14,6 +14,9 @@ export interface Project {
 
 export const SECRETS = { leak: 'added and removed\n', late: 'before the update\n', old: 'long known\n' };
 
+/** The list of known keys on the last commit of main. */
+export const ALLOWED = 'fixtures/**\n';
+
 export function makeProject(format: 'sha1' | 'sha256' = 'sha1'): Project {
   const origin = repository({ format });
   const main: string[] = [];
@@ -32,7 +35,7 @@ export function makeProject(format: 'sha1' | 'sha256' = 'sha1'): Project {
   const update = origin.merge(['main'], { message: 'Merge main\n' });
   const last = origin.commit({ files: { late: null } });
   origin.git('checkout', '--quiet', 'main');
-  main.push(origin.commit({ files: { 'src/file5': 'content 5\n' } }));
+  main.push(origin.commit({ files: { 'src/file5': 'content 5\n', '.asc-key-allow': ALLOWED } }));
   const merges = [mergeInto(origin, 'topic', 7), mergeInto(origin, 'updated', 8)];
   // The heads of pull requests from forks are in no branch.
   for (const branch of ['topic', 'updated']) origin.git('branch', '--quiet', '-D', branch);

@@ -1,5 +1,5 @@
 import { Git } from '../../../src/leaks/git/git.ts';
-import { listCommits } from '../../../src/leaks/git/read.ts';
+import { listCommits, readTreeFile } from '../../../src/leaks/git/read.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
 import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
@@ -12,6 +12,8 @@ export interface Outcome {
   readonly commits: readonly string[];
   /** Every object that a scan of this scope reads. */
   readonly objects: ReadonlySet<string>;
+  /** The allow list of the scope's base. */
+  readonly allowList: string | undefined;
   /** Whether git can compare all commits behind the tree and the range with their parents. */
   readonly walkable: boolean;
   /** How many objects were fetched. */
@@ -42,6 +44,7 @@ export async function scopeOf(
       scope,
       commits: commits.sort(),
       objects: await objectsOf(store, scope),
+      allowList: scope.base && (await readTreeFile(store, scope.base, '.asc-key-allow'))?.toString(),
       walkable: await isWalkable(store, scope),
       fetched: stdout.toString().split('\n').length - 1,
     };

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Whether a path is a folder or lies in it, with links followed as far as the paths exist. */
 export function isInside(path: string, folder: string): boolean {
@@ -7,11 +7,12 @@ export function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-/** The path with its links followed; of a path that does not exist, as it stands. */
+/** The path with its links followed as far as it exists. */
 export function real(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
-    return resolve(path);
+    const whole = resolve(path);
+    return dirname(whole) === whole ? whole : join(real(dirname(whole)), basename(whole));
   }
 }

@@ -23,7 +23,7 @@ export async function takeAll(history: History, draft: Draft, mayFetch: boolean)
   const told = await remote?.list(PATTERNS);
   if (remote !== undefined && told !== undefined) await bringAll(history, draft, remote, told);
   const refs = await store.refs();
-  if (told === undefined) asItStands(draft, refs, mayFetch);
+  if (told === undefined) asItStands(draft, draft.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
   await checkAll(history, draft, refs);
   draft.say(
     `Read: the whole object store, with ${summaryOf(refs)}. Refs of pull requests (refs/pull/*) are not fetched for it.`,
@@ -56,7 +56,9 @@ async function bringWhole(remote: Remote, ids: readonly string[], head: string |
   return ids.length === 0 || remote.fetch(ids);
 }
 
-function asItStands(draft: Draft, refs: readonly Ref[], asked: boolean): void {
+const HEAD: Pick<Ref, 'name'> = { name: Buffer.from('HEAD') };
+
+function asItStands(draft: Draft, refs: readonly Pick<Ref, 'name'>[], asked: boolean): void {
   const names = refs.slice(0, MOST_NAMES).map((ref) => forLog(ref.name));
   const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
   const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;

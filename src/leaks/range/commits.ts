@@ -30,8 +30,13 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
     );
   }
   draft.range = { kind: 'commits', include: range.include, exclude: range.exclude };
-  const from = range.exclude.map((id) => ` without what ${short(id)} reaches`).join('');
-  draft.say(`Read: ${range.what} (what ${range.include.map(short).join(', ')} reaches${from}).`);
+  draft.say(`Read: ${range.what} (${inGitsWords(range)}).`);
+}
+
+/** For people who want to look themselves: `git log` takes it. */
+function inGitsWords({ include, exclude }: Decided): string {
+  const [from, to] = [exclude.map(short), include.map(short)];
+  return from.length === 1 && to.length === 1 ? `${from}..${to}` : [...to, ...from.map((id) => `^${id}`)].join(' ');
 }
 
 /** Makes sure that the tree of the draft and the allow list of its base can be read. */

@@ -39,11 +39,12 @@ export async function bringFile(history: History, commit: string, path: string):
  */
 export async function closeOff(history: History, range: Range): Promise<Range> {
   const { store } = history;
-  if (range.kind !== 'commits' || !history.hasBareCommits) return range;
-  const steps = await history.walk(range.include, range.exclude);
+  if (range.kind === 'all' || !history.hasBareCommits) return range;
+  const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
+  const steps = include.length === 0 ? [] : await history.walk(include, exclude);
   if (steps === undefined) return range;
   const inside = new Set(steps.filter((step) => !step.boundary).map((step) => step.id));
-  const tips = await commitsOf(history, [...range.include, ...range.exclude]);
+  const tips = await commitsOf(history, [...include, ...exclude]);
   const ends = new Set([...steps.map((step) => step.id), ...tips].filter((id) => !inside.has(id)));
   await history.bringMissing(await treesOf(history, [...ends]));
   const headers = await readCommits(store, history.formerEnds);
@@ -52,7 +53,7 @@ export async function closeOff(history: History, range: Range): Promise<Range> {
   store.shallow = [
     ...new Set([...ends, ...history.formerEnds.filter((id) => !isOpen(id)), ...readShallow(store.fetchDir)]),
   ];
-  return { ...range, exclude: [...new Set([...range.exclude, ...ends])] };
+  return range.kind === 'none' ? range : { ...range, exclude: [...new Set([...exclude, ...ends])] };
 }
 
 /** How many objects behind the tips are missing; more cannot be told where a commit is. */
