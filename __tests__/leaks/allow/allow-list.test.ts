@@ -35,6 +35,7 @@ describe('paths', () => {
     ['brackets as they stand', 'a[1].p8', 'a[1].p8', true],
     ['a long path', `${'deep/er/'.repeat(12)}key`, `${'deep/er/'.repeat(12)}key`, true],
     ['spaces inside', 'my keys/a b.p8', 'my keys/a b.p8', true],
+    ['brackets of a regular expression mean themselves', 'a(b|c)+*.p8', 'a(b|c)+1.p8', true],
     ['a hash that is no comment', '/#key.p8', '#key.p8', true],
     ['a name with a line end', 'odd/*', 'odd/a\nb.p8', true],
     ['letters of other scripts', 'schlüssel/鍵.p8', 'schlüssel/鍵.p8', true],
@@ -99,6 +100,8 @@ describe('lines that cannot be meant', () => {
     ['a key', body, /key material/],
     ['a line of a key', body.slice(64, 128), /key material/],
     ['a key in base64', Buffer.from(body).toString('base64').slice(0, 90), /key material/],
+    ['many stars', `${'*a'.repeat(12)}b`, /stars/],
+    ['many stars in folders', `${'*/'.repeat(9)}b`, /stars/],
     ['a very long line', `a.${'b'.repeat(5000)}`, /4096/],
   ])('%s', (_, line, message) => {
     const { entries, problems } = parseAllowList(`ok.p8\n\n${line}\nalso.p8`, 'base');
@@ -116,4 +119,18 @@ describe('lines that cannot be meant', () => {
     expect(entries[0]?.matches(findingAt('any/thing.p8'))).toBe(true);
     expect(problems).toEqual([expect.objectContaining({ line: 1, allowsNothing: false })]);
   });
+});
+
+test.each([
+  ['stars', `${'*a'.repeat(3)}b`, `${'a'.repeat(250)}`],
+  ['a repetition of a repetition', '(a+)+b', 'a'.repeat(250)],
+  ['braces of stars', '{*,*}{*,*}x', 'a'.repeat(250)],
+])('%s on a name that was made for it come to an end', (_, line, name) => {
+  expect(allows(line, name)).toBe(false);
+});
+
+test('a long line of anything is read in a moment', () => {
+  for (const text of ['A', 'a', '1', '*', 'aA', '-', '{', '[', '(']) {
+    expect(parseAllowList(text.repeat(500_000), 'head').entries).toEqual([]);
+  }
 });

@@ -23,3 +23,7 @@ test.each([
 ])('%j', (content, expected) => {
   expect(ignoresP8(content)).toBe(expected);
 });
+
+test('a rule of many stars comes to an end', () => {
+  expect(ignoresP8(`${'*?'.repeat(60)}x`)).toBe(false);
+});

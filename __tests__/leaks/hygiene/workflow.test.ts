@@ -111,3 +111,19 @@ describe('what is left alone', () => {
     expect(carelessLines(workflow(line))).toEqual([]);
   });
 });
+
+test.each([
+  'gpg ',
+  'openssl enc ',
+  'echo $ASC_KEY | ',
+  '> > ',
+  'certutil ',
+  'tee -a ',
+  '$',
+  '$' + '{{ secrets.',
+  '\\\n',
+  'rm\n',
+  'echo $ASC_KEY > a\n',
+])('a file of nothing but %j is read in a moment', (text) => {
+  expect(Array.isArray(carelessLines(`jobs:\n  a:\n    ${text.repeat(400_000 / text.length)}`))).toBe(true);
+});

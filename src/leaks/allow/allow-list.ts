@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Finding } from '../locate/finding.ts';
+import { globMatcher } from './glob.ts';
 
 /** The file at the root of the repository that names what is known and accepted. */
 export const ALLOW_FILE = '.asc-key-allow';
@@ -77,11 +77,13 @@ const EVERYTHING =
  * it would silence every key, or is a key that was pasted.
  */
 const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
-/** A line of base64: letters of both cases and digits all over it, unlike a long path. */
-const LONG_BODY = /^(?=(?:.*[A-Z]){8})(?=(?:.*[a-z]){8})(?=(?:.*\d){4})[A-Za-z0-9+/=_-]{64,}$/;
+const LONGEST = 4096;
 
 function problemOf(text: string): string | undefined {
-  if (KEY_PIECES.test(text) || LONG_BODY.test(text)) {
+  if (text.length > LONGEST) {
+    return `has ${text.length} characters, and allows nothing. ${LONGEST} are the most that are read.`;
+  }
+  if (KEY_PIECES.test(text) || looksLikeBody(text)) {
     return `holds key material or the constant beginning of keys (${text.length} characters), and allows nothing. Name the key by its fingerprint, SHA256:…, as the scan prints it; if the line is a private key, revoke that key.`;
   }
   if (/^sha256\s*[:=]/i.test(text) && !FINGERPRINT.test(text)) {
@@ -93,8 +95,14 @@ function problemOf(text: string): string | undefined {
   if (text.startsWith('!')) {
     return 'begins with "!", which would allow all that it does not name, so it allows nothing. Name what is to be allowed.';
   }
-  if (text.length > 4096) return `has ${text.length} characters, and allows nothing. 4096 are the most that are read.`;
-  return undefined;
+  if (FINGERPRINT.test(text) || globMatcher(patternOf(text), { braces: true }) !== undefined) return undefined;
+  return 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.';
+}
+
+/** A line of base64: letters of both cases and digits all over it, unlike a long path. */
+function looksLikeBody(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return /^[A-Za-z0-9+/=_-]{64,}$/.test(text) && count(/[A-Z]/g) > 7 && count(/[a-z]/g) > 7 && count(/\d/g) > 3;
 }
 
 interface Matcher {
@@ -116,11 +124,18 @@ function matcherOf(text: string): Matcher {
 
 /** A path that is written just as it is always fits, whatever signs of a glob its name holds. */
 function pathMatcher(text: string): (path: string) => boolean {
-  const rooted = text.replace(/^(?:\.?\/)+/, '');
-  const pattern = rooted === '' ? '**' : rooted.endsWith('/') ? `${rooted}**/*` : rooted;
-  // "s": a name may hold line ends. Nested "+(…)" could make a match take for ever.
-  const fits = picomatch(pattern, { dot: true, windows: false, nocase: false, noextglob: true, flags: 's' });
-  return (path) => path === rooted || fits(path);
+  const fits = globMatcher(patternOf(text), { braces: true });
+  return (path) => path === rooted(text) || fits?.(path) === true;
+}
+
+function patternOf(text: string): string {
+  const path = rooted(text);
+  if (path === '') return '**';
+  return path.endsWith('/') ? `${path}**/*` : path;
+}
+
+function rooted(text: string): string {
+  return text.replace(/^(?:\.?\/)+/, '');
 }
 
 function matchesEverything({ path }: Matcher): boolean {

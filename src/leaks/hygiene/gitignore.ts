@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from '../allow/glob.ts';
 
 /** How App Store Connect names a download; the Key ID is made up. */
 const SAMPLE = 'AuthKey_2X9R4HXF34.p8';
@@ -31,12 +31,7 @@ function parseRule(line: string): Rule[] {
   if (body === '') return [];
   const anchored = body.includes('/');
   const glob = anchored ? body.replace(/^\//, '') : `**/${body}`;
-  const matches = picomatch(folderOnly ? `${glob}/**/*` : [glob, `${glob}/**/*`], {
-    dot: true,
-    windows: false,
-    nobrace: true,
-    noextglob: true,
-    nonegate: true,
-  });
-  return [{ ignores, fits: (path) => matches(path) }];
+  const below = globMatcher(`${glob}/**/*`, { braces: false });
+  const itself = folderOnly ? undefined : globMatcher(glob, { braces: false });
+  return [{ ignores, fits: (path) => below?.(path) === true || itself?.(path) === true }];
 }

@@ -5,6 +5,10 @@ export interface Careless {
   readonly kind: 'key-in-file' | 'key-in-log';
 }
 
+/** In characters. What is longer was not written by people, and would take long to look through. */
+const LONGEST_FILE = 64 * 1024;
+const LONGEST_LINE = 1000;
+
 interface Line {
   readonly number: number;
   readonly text: string;
@@ -34,17 +38,18 @@ const REMOVES = /\b(?:rm|shred|unlink|del|Remove-Item|trap)\b/;
  * remove, or that print it. It reads lines, not YAML, and errs on the side of saying nothing.
  */
 export function carelessLines(content: string): Careless[] {
-  return jobsOf(logicalLines(content)).flatMap((job) => {
+  return jobsOf(logicalLines(content.slice(0, LONGEST_FILE))).flatMap((job) => {
     const names = keyNames(job);
+    const removals = job.map(({ text }) => text).filter((text) => REMOVES.test(text));
     return job.flatMap((line) => {
-      const kinds = commandsOf(line.text).map((command) => judge(command, names, job));
+      const kinds = commandsOf(line.text).map((command) => judge(command, names, removals));
       const kind = kinds.find((found) => found !== undefined);
       return kind === undefined ? [] : [{ line: line.number, kind }];
     });
   });
 }
 
-function judge(command: string, names: ReadonlySet<string>, job: readonly Line[]): Careless['kind'] | undefined {
+function judge(command: string, names: ReadonlySet<string>, removals: readonly string[]): Careless['kind'] | undefined {
   const decodes = DECODES.test(command);
   const prints = PRINTS.test(command);
   if (!decodes && !prints) return undefined;
@@ -53,7 +58,7 @@ function judge(command: string, names: ReadonlySet<string>, job: readonly Line[]
   const target = targetOf(command);
   if (target !== undefined) {
     if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target))) return undefined;
-    return isRemoved(target, job) ? undefined : 'key-in-file';
+    return isRemoved(target, removals) ? undefined : 'key-in-file';
   }
   if (!holdsKey || command.includes('::add-mask::')) return undefined;
   // What a pipe takes up is not seen, unless it ends in the decoding itself.
@@ -88,11 +93,11 @@ function targetOf(command: string): string | undefined {
 }
 
 /** Whether a line of the job removes the file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
-function isRemoved(target: string, job: readonly Line[]): boolean {
+function isRemoved(target: string, removals: readonly string[]): boolean {
   const parts = target.split(/[\\/]/);
   const names = [target, parts.at(-1) ?? '', ...(parts.length > 1 ? [parts.slice(0, -1).join('/')] : []), '*.p8'];
   const sought = names.filter((name) => name.length > 2);
-  return job.some(({ text }) => REMOVES.test(text) && sought.some((name) => text.includes(name)));
+  return removals.some((text) => sought.some((name) => text.includes(name)));
 }
 
 /** Parts of a line that run one after the other; a pipe keeps its parts together. */
@@ -104,9 +109,11 @@ function commandsOf(text: string): string[] {
 function logicalLines(content: string): Line[] {
   const lines: Line[] = [];
   let open: Line | undefined;
-  for (const [index, text] of content.split(/\r?\n/).entries()) {
+  for (const [index, whole] of content.split(/\r?\n/).entries()) {
+    const text = whole.slice(0, LONGEST_LINE);
     if (open === undefined && /^\s*#/.test(text)) continue;
-    const line: Line = open === undefined ? { number: index + 1, text } : { ...open, text: open.text + text };
+    const line: Line =
+      open === undefined ? { number: index + 1, text } : { ...open, text: (open.text + text).slice(0, LONGEST_LINE) };
     open = /[\\`]$/.test(text) ? { ...line, text: line.text.slice(0, -1) } : undefined;
     if (open === undefined) lines.push(line);
   }

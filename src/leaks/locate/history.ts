@@ -10,6 +10,9 @@ export interface Introductions {
 
 type Found = Map<string, Map<string, FirstCommit>>;
 
+/** The exit code that stands for the time limit. */
+const ENDED = -1;
+
 /** As many objects as one command line names: Windows allows 32,767 characters. */
 const FILTERS_AT_ONCE = 300;
 
@@ -62,7 +65,7 @@ async function logOf(walk: Walk, objects: ReadonlySet<string>): Promise<{ log: B
       '--format=tformat:%x01%H %aI %P',
       ...[...objects].map((id) => `--find-object=${id}`),
     ],
-    { input: `${walk.revisions.join('\n')}\n`, allowedCodes: [0, 128] },
+    { input: `${walk.revisions.join('\n')}\n`, allowedCodes: [0, 128, ENDED] },
   );
   return { log: stdout, whole: code === 0 };
 }

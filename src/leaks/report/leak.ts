@@ -19,7 +19,11 @@ const RANK: Readonly<Record<Presence, number>> = { tree: 0, history: 1, unreacha
 /** Puts findings of the same leak together; leaks and findings that are in the present tree come first. */
 export function groupLeaks(findings: readonly Finding[]): Leak[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.leak, [...(groups.get(finding.leak) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.leak);
+    if (group === undefined) groups.set(finding.leak, [finding]);
+    else group.push(finding);
+  }
   return [...groups.values()].map(toLeak).sort((a, b) => RANK[a.presence] - RANK[b.presence]);
 }
 

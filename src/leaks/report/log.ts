@@ -5,6 +5,7 @@ import { count, now, since, tally, where } from './words.ts';
 
 /** A log of more lines helps nobody; SARIF has them all. */
 const MOST_PLACES = 1000;
+const MOST_LEAKS = 1000;
 
 /** The report for the log, a line each; without annotations. */
 export function logLines(report: Report): string[] {
@@ -30,7 +31,7 @@ export function logLines(report: Report): string[] {
 export function leakLines(leaks: readonly Leak[]): string[] {
   if (leaks.length === 0) return [];
   const lines = [`${tally(leaks)}:`];
-  for (const leak of leaks) {
+  for (const leak of leaks.slice(0, MOST_LEAKS)) {
     lines.push(`- ${nameOf(leak)}`);
     for (const finding of leak.findings.slice(0, MOST_PLACES)) {
       const details = [finding.form, now(finding.presence), since(finding.first)].filter((text) => text !== '');
@@ -38,6 +39,7 @@ export function leakLines(leaks: readonly Leak[]): string[] {
     }
     if (leak.findings.length > MOST_PLACES) lines.push(`    and ${leak.findings.length - MOST_PLACES} more places`);
   }
+  if (leaks.length > MOST_LEAKS) lines.push(`and ${leaks.length - MOST_LEAKS} more leaks`);
   return lines;
 }
 

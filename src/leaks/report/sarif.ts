@@ -41,8 +41,18 @@ function toResult(finding: Finding, lineHash: string | undefined): Result {
     level: finding.presence === 'unreachable' ? 'warning' : 'error',
     message: { text: messageOf(finding) },
     locations: [{ physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: regionOf(finding) } }],
-    partialFingerprints: { primaryLocationLineHash: lineHash ?? ownHash(`${finding.leak} ${uri}`) },
+    ...fingerprintsOf(finding, uri, lineHash),
   };
+}
+
+/** GitHub computes the hash of a file that is there itself, where we could not; of all else only we can give one. */
+function fingerprintsOf(
+  { place, presence, leak }: Finding,
+  uri: string,
+  lineHash: string | undefined,
+): Pick<Result, 'partialFingerprints'> {
+  if (lineHash === undefined && place.kind === 'file' && presence === 'tree') return {};
+  return { partialFingerprints: { primaryLocationLineHash: lineHash ?? ownHash(`${leak} ${uri}`) } };
 }
 
 /** Holds no path and no name: code scanning would take brackets in it for links. */

@@ -1,0 +1,38 @@
+import picomatch from 'picomatch';
+
+/**
+ * A pattern with more stars could take for ever on a name that was made for it: the time grows with the length of the name
+ * to the power of the number of stars.
+ */
+const MOST_STARS = 8;
+const MOST_STARS_IN_A_NAME = 3;
+
+/** Signs that would make a regular expression of a pattern; in a path they mean themselves. */
+const NO_WILDCARDS = /[()|+^$]/g;
+
+/**
+ * Whether a path fits a glob: `*`, `**`, `?`, `[…]` and, unless `braces` is false, `{…}`. Hidden files count as any
+ * others, upper and lower case differ.
+ *
+ * @returns undefined for a pattern with too many stars
+ */
+export function globMatcher(
+  pattern: string,
+  options: { readonly braces: boolean },
+): ((path: string) => boolean) | undefined {
+  const stars = (text: string): number => text.match(/\*+/g)?.length ?? 0;
+  if (stars(pattern) > MOST_STARS || pattern.split('/').some((name) => stars(name) > MOST_STARS_IN_A_NAME)) {
+    return undefined;
+  }
+  const fits = picomatch(pattern.replace(NO_WILDCARDS, '\\$&'), {
+    dot: true,
+    windows: false,
+    nocase: false,
+    noextglob: true,
+    nonegate: true,
+    nobrace: !options.braces,
+    // A name may hold line ends.
+    flags: 's',
+  });
+  return (path) => fits(path);
+}
