@@ -15,10 +15,11 @@ export type Refusal =
   /** Anything else: it is not known what it says about the key. */
   | 'refused';
 
-/** A refusal that says that the key or token itself is at fault, whatever code stands beside it. */
-const KEY_IS_DEAD = /\b(?:revoked|deactivated|suspended|compromised|terminated)\b/i;
-const KEY_IS_UNFIT =
-  /\b(?:keys?|tokens?|credentials?)\b[^.]*\b(?:expired|inactive|disabled|invalid|not valid|deleted|removed|no longer|blocked|locked|unknown|not found|does not exist)\b/i;
+/** A refusal that says that the key or token itself is at fault, whatever else it speaks of. */
+const KEY_IS_DEAD =
+  /\b(?:key|token|credential)s?(?: in use| provided)? (?:(?:is|are|was|were|has|have|had|been|does|do|already) )*(?:revoked|expired|inactive|disabled|deactivated|suspended|compromised|terminated|invalid|deleted|removed|blocked|locked|unknown|no longer|not (?:valid|found|active|exist|recogni[sz]ed))\b|\b(?:revoked|expired|inactive|disabled|invalid|unknown) (?:\w+ ){0,2}(?:key|token|credential)s?\b/i;
+/** Words about an end that role texts do not have: who was cut off from something did not have too narrow a role. */
+const SOMETHING_ENDED = /\b(?:revoked|deactivated|suspended|compromised|terminated)\b/i;
 const AGREEMENT_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?(?:PLA_|[A-Z_]*(?:AGREEMENT|LICEN[SC]E|CONTRACT))/;
 const AGREEMENT_TEXT = /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b/i;
 const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
@@ -56,8 +57,8 @@ function kindOf(status: number, { code, status: repeated, title, detail }: Apple
   // Under any other status these words speak of what was asked for, not of the key.
   if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code)) return 'refused';
   const text = `${detail} ${title}`;
-  if (KEY_IS_DEAD.test(text) || KEY_IS_UNFIT.test(text)) return 'refused';
+  if (KEY_IS_DEAD.test(text)) return 'refused';
   if (AGREEMENT_TEXT.test(text)) return 'agreement';
   if (MEMBERSHIP_TEXT.test(text)) return 'membership';
-  return ROLE_TEXT.test(detail) ? 'role' : 'refused';
+  return ROLE_TEXT.test(detail) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
 }

@@ -62,10 +62,15 @@ export function read(answers: readonly Answer[], confirmRole: boolean): Verdict 
   if (isConfirmable(last.kind)) {
     const before = answers.slice(0, -1).filter(({ kind }) => family(kind) === family(last.kind));
     if (before.length > 0) return last.kind;
-    return answers.length > TRIES ? 'silent' : undefined;
+    return answers.length > TRIES ? exhausted(answers) : undefined;
   }
-  if (answers.length < TRIES) return undefined;
-  return answers.length === TRIES && answers.every(({ kind }) => kind === 'unauthorized') ? 'rejected' : 'silent';
+  return answers.length < TRIES ? undefined : exhausted(answers);
+}
+
+/** The tries are used up: a key that Apple refused in one way or another every time is not called fine. */
+function exhausted(answers: readonly Answer[]): Verdict {
+  if (answers.every(({ kind }) => kind === 'unauthorized')) return 'rejected';
+  return answers.every(({ kind }) => kind === 'unauthorized' || isConfirmable(kind)) ? 'refused' : 'silent';
 }
 
 /**

@@ -10,6 +10,7 @@ import { reportIssue } from './issue/report-issue.ts';
 import { logResult, setOutputs } from './log.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { summaryOf, writeSummary } from './summary.ts';
+import { counted } from './text.ts';
 
 /** Milliseconds that GitHub gets for the issue, even when asking Apple took all the time, and however much is left. */
 const LEAST_TIME_FOR_ISSUE = 10_000;
@@ -62,7 +63,7 @@ function announce({ credentials, api, apiGiven, timeout }: Plan): void {
   core.info(`Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`);
   core.info(`Key fingerprint: ${key.fingerprint}`);
   core.info(
-    `Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; up to ${timeout / 1000} seconds.`,
+    `Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; this takes up to ${counted(timeout / 1000, 'second')}.`,
   );
 }
 

@@ -30,13 +30,13 @@ function trackerOf({ rest, paginate }: Octokit, repository: Repository): Tracker
       const query = { ...repository, labels: LABEL, state: 'all', per_page: 100 } as const;
       const issues = await paginate(rest.issues.listForRepo, query);
       return issues
-        .filter(({ pull_request, labels }) => pull_request === undefined && labels.some(isOurs))
+        .filter(({ pull_request, labels }) => pull_request === undefined && carriesOurs(labels))
         .map(({ number, state, body }): Issue => ({ number, open: state === 'open', body: body ?? '' }));
     },
     async create(title, body) {
       await makeLabel(rest, repository);
       const { data } = await rest.issues.create({ ...repository, title, body, labels: [LABEL] });
-      if (!data.labels.some(isOurs)) {
+      if (!carriesOurs(data.labels)) {
         await rest.issues.addLabels({ ...repository, issue_number: data.number, labels: [LABEL] });
       }
       return data.number;
@@ -61,6 +61,6 @@ async function makeLabel(rest: Octokit['rest'], repository: Repository): Promise
 }
 
 /** GitHub keeps the case in which a label was first written, and goes by none. */
-function isOurs(label: string | { name?: string | undefined }): boolean {
-  return (typeof label === 'string' ? label : label.name)?.toLowerCase() === LABEL;
+function carriesOurs(labels: readonly (string | { name?: string | undefined })[]): boolean {
+  return labels.some((label) => (typeof label === 'string' ? label : label.name)?.toLowerCase() === LABEL);
 }
