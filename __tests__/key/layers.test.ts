@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { hexDumpLayer, opensslTextLayer } from '../../src/key/layers/dumps.ts';
 import {
   base64Layer,
   base64RunsLayer,
@@ -16,6 +17,7 @@ import {
   escapesLayer,
   literalsLayer,
   lostEscapesLayer,
+  lostPlusLayer,
   percentLayer,
   prefixesLayer,
   quotedPrintableLayer,
@@ -238,6 +240,24 @@ describe('writing', () => {
     expect(values(lostEscapesLayer(file.replaceAll('\n', newline).slice(0, 150)))).toHaveLength(1);
     expect(lostEscapesLayer(file)).toEqual([]);
   });
+});
+
+describe('dumps', () => {
+  test('of xxd and of hexdump are read', () => {
+    expect(values(hexDumpLayer('00000000: 4142 4344  ABCD\n00000004: 45         E'))).toEqual(['ABCDE']);
+    expect(values(hexDumpLayer('00000000  41 42  43 44  |ABCD|\n00000004'))).toEqual(['ABCD']);
+  });
+
+  test('that are none are left alone', () => {
+    expect(hexDumpLayer('00000000: 4142')).toEqual([]);
+    expect(hexDumpLayer('00000000: 4142\n00000002: words')).toEqual([]);
+    expect(opensslTextLayer('priv: pub:')).toEqual([]);
+  });
+});
+
+test('plus signs that became spaces come back', () => {
+  expect(lostPlusLayer('a b  c \nd=')).toEqual([{ form: '', value: 'a+b++c+\nd=', guessed: true }]);
+  expect(lostPlusLayer('a, b')).toEqual([]);
 });
 
 test('a key that is found with its point and without is proven', () => {

@@ -50,6 +50,23 @@ const BOM = '\ufeff';
 /** `EC PARAMETERS` naming P-256. */
 const PARAMETERS = armour(Buffer.from('06082a8648ce3d030107', 'hex'), 'EC PARAMETERS');
 
+/** As xxd prints bytes, or with bars as hexdump does. */
+function dump(bytes: Buffer, bar: string): string {
+  const lines = Array.from({ length: Math.ceil(bytes.length / 16) }, (_, index) => {
+    const row = bytes.subarray(index * 16, index * 16 + 16);
+    const digits = row.toString('hex').replace(bar === '' ? /.{4}/g : /../g, '$& ');
+    const text = row.toString('latin1').replace(/[^ -~]/g, '.');
+    return `${(index * 16).toString(16).padStart(8, '0')}${bar === '' ? ': ' : '  '}${digits.trim()}  ${bar}${text}${bar}`;
+  });
+  return [...lines, ...(bar === '' ? [] : [bytes.length.toString(16).padStart(8, '0')])].join('\n');
+}
+
+/** As OpenSSL prints bytes. */
+function colons(bytes: Buffer): string {
+  const pairs = bytes.toString('hex').match(/../g) ?? [];
+  return wrap(pairs.join(':'), 45).replace(/^/gm, '    ').trimEnd().concat('\n');
+}
+
 /** Every shape that names one key without doubt. All of them hold the public point. */
 export function goodSecrets(key: TestKey): GoodSecret[] {
   const file = appleFile(key);
@@ -194,6 +211,18 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
     'string pieces': (file.match(/.*\n?/g) ?? []).map((line) => JSON.stringify(line)).join(' +\n  '),
     'a list of lines': JSON.stringify(file.split('\n')),
     "Node's JSON of the bytes": JSON.stringify(Buffer.from(file)),
+    'the certificate that certutil makes of any file': armour(Buffer.from(`${file}\r\n`), 'CERTIFICATE', '\r\n'),
+    'base64 with the signs of cat for line ends': wrap(once, 76, '$\n'),
+    'PEM whose plus signs became spaces': file.replaceAll('+', ' '),
+    'base64 of CRLF whose plus signs became spaces': base64(pem(key.apple, '', '\r\n')).replaceAll('+', ' '),
+    'rich text': `{\\rtf1\\ansi\\f0\n${file.replaceAll('\n', '\\\n')}}`,
+    'a hex dump': dump(Buffer.from(file), ''),
+    'a hex dump with text between bars': dump(key.apple, '|'),
+    "OpenSSL's description": `Private-Key: (256 bit)\npriv:\n${colons(key.scalar)}pub:\n${colons(Buffer.concat([Buffer.of(4), key.point]))}ASN1 OID: prime256v1\n`,
+    'removed lines': file.replace(/^/gm, '-'),
+    "dash's echo": base64(`-e ${file}`),
+    "fastlane's Ruby": `app_store_connect_api_key(\n  key_id: "D383SF739A",\n  key_content: ${JSON.stringify(file)},\n)`,
+    "Kubernetes's YAML": `apiVersion: v1\nkind: Secret\ndata:\n  AuthKey.p8: ${once}\n`,
     'PEM and its public key': `${file}\n${armour(key.spki, 'PUBLIC KEY')}`,
     'PEM twice': `${file}\n${file}`,
     'PEM as PKCS#8 and as SEC1': `${file}\n${pem(key.sec1, 'EC')}`,
@@ -405,6 +434,22 @@ export function badSecrets(key: TestKey): BadSecret[] {
     'a pointer of Git LFS': ['version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 257\n', /LFS/],
     'a web page': ['<!DOCTYPE html><html><body>Sign in</body></html>', /web page/],
     'a web address': ['https://appstoreconnect.apple.com/access/integrations/api', /web address/],
+    'the name of a curve': [PARAMETERS, /name of a curve without any key/],
+    'a signed file': [
+      base64(der(0x30, '06092a864886f70d010702', der(0xa0, noise('cms', 900)))),
+      /provisioning profile/,
+    ],
+    'a file encrypted with age': [armour(noise('age', 99), 'AGE ENCRYPTED FILE'), /age/],
+    'a value encrypted by a tool': ['ENC[AES256_GCM,data:AAAA,iv:BBBB,tag:CCCC,type:str]', /another tool/],
+    'a bare DSA key': [
+      base64(der(0x30, ZERO, ...[128, 20, 128, 128, 20].map((n) => der(0x02, '00', noise(`${n}`, n))))),
+      /kind that Apple does not use/,
+    ],
+    'a mail address': ['me@example.com', /mail address/],
+    'a file name without its ending': ['AuthKey_D383SF739A', /name of a file/],
+    'empty quotes': ['""', /placeholder/],
+    'the answer of a server': ['404: Not Found', /error message/],
+    'a document of XML': ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', /document/],
     'a gzip archive': [base64(Buffer.concat([Buffer.of(0x1f, 0x8b, 8, 0), noise('gz', 200)])), /gzip/],
     'a zip archive': [base64(Buffer.concat([Buffer.from('PK\x03\x04'), noise('zip', 200)])), /zip/],
     'base64 with foreign characters': [
@@ -412,7 +457,7 @@ export function badSecrets(key: TestKey): BadSecret[] {
       /no base64: \d+/,
     ],
     'base64 of noise': [base64(noise('noise', 200)), /no key/],
-    'base64 of a sentence': [base64('The key is in the safe.'), /no key/],
+    'base64 of a sentence': [base64('The key is in the safe.'), /nothing that looks like a key/],
     'a sentence': ['The key is in the safe.', /nothing that looks like a key/],
     'a long text': ['word '.repeat(20_000), /far too long/],
   };

@@ -2,7 +2,7 @@ import { readCurve } from './curves.ts';
 import { type Element, hexOf, readChildren, readHeader, TAG } from './der.ts';
 import { readEcKey } from './ec-key.ts';
 import { prove } from './proof.ts';
-import { fail, type P256Reading } from './reading.ts';
+import { fail, type KeyProblem, type P256Reading } from './reading.ts';
 
 export type { KeyProblem, P256Reading } from './reading.ts';
 
@@ -15,6 +15,8 @@ const EDWARDS: Readonly<Record<string, string>> = {
   '2b6570': 'Ed25519',
   '2b6571': 'Ed448',
 };
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const BARE_NUMBERS: Readonly<Record<number, KeyProblem>> = { 2: 'public-key', 6: 'other-algorithm' };
 /** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
 const AFTER: readonly number[] = [TAG.context0, TAG.context1, TAG.context1Primitive];
 /** PKCS#5 and PKCS#12 password-based encryption. */
@@ -74,7 +76,7 @@ function readWithoutVersion(der: Uint8Array, first: Element, children: readonly 
 function readVersioned(der: Uint8Array, outer: Element, children: readonly Element[]): P256Reading {
   const [version, second, third] = children as [Element, ...Element[]];
   if (second === undefined) return NOT_DER;
-  if (second.tag === TAG.integer) return fail(children.length > 2 ? 'rsa' : 'public-key');
+  if (second.tag === TAG.integer) return fail(BARE_NUMBERS[children.length] ?? 'rsa');
   const place = { length: outer.end };
   if (second.tag === TAG.octetString) {
     return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);

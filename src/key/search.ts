@@ -1,3 +1,4 @@
+import { hexDumpLayer, opensslTextLayer } from './layers/dumps.ts';
 import { base64Layer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
 import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
 import type { Layer, Peeled } from './layers/layer.ts';
@@ -8,6 +9,7 @@ import {
   escapesLayer,
   literalsLayer,
   lostEscapesLayer,
+  lostPlusLayer,
   percentLayer,
   prefixesLayer,
   quotedPrintableLayer,
@@ -24,6 +26,8 @@ const LAYERS: readonly Layer[] = [
   base64Layer,
   jsonLayer,
   hexLayer,
+  hexDumpLayer,
+  opensslTextLayer,
   byteListLayer,
   escapesLayer,
   percentLayer,
@@ -35,6 +39,7 @@ const LAYERS: readonly Layer[] = [
   assignmentLayer,
   literalsLayer,
   base64RunsLayer,
+  lostPlusLayer,
   headLayer,
 ];
 

@@ -58,9 +58,12 @@ function aboutFailure(text: string, { failures }: Findings, guessed: boolean): s
 }
 
 function aboutLabel(text: string, { texts }: Findings): string | undefined {
-  const labels = texts.flatMap(pemBlocks).map(({ label }) => label);
+  const labels = texts
+    .flatMap(pemBlocks)
+    .map(({ label }) => label)
+    .join(',');
   for (const [words, { what, todo }] of LABELS) {
-    if (labels.some((label) => words.test(label))) return tell(text, what, 'its BEGIN line', todo);
+    if (words.test(labels)) return tell(text, what, 'its BEGIN line', todo);
   }
   return undefined;
 }
@@ -100,11 +103,11 @@ function aboutJson(text: string, { texts }: Findings): string | undefined {
 }
 
 /** Nothing was recognised: at least its alphabet can be told. */
-function aboutAlphabet(text: string, trimmed: string, { failures, texts }: Findings): string {
+function aboutAlphabet(text: string, trimmed: string, { failures }: Findings): string {
   const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
   const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
   if (packed !== undefined) {
-    return tell(text, `holds ${packed}, not a key`, 'base64', `Unpack it first. ${STORE_AGAIN}`);
+    return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
   }
   if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
     const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
@@ -120,16 +123,23 @@ function aboutAlphabet(text: string, trimmed: string, { failures, texts }: Findi
     const what = 'is base64 of something that is no key';
     return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
   }
-  const what = texts.length > 1 ? 'is an encoded text in which there is no key' : 'holds nothing that looks like a key';
-  return tell(text, what, 'text', STORE_FILE);
+  return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
 }
+
+const ANY = -1;
 
 const PACKED: readonly (readonly [readonly number[], string])[] = [
   [[0x1f, 0x8b], 'a gzip archive'],
   [[0x50, 0x4b, 3, 4], 'a zip archive'],
   [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
+  [[0xfe, 0xed, 0xfe, 0xed], 'a key store of Java'],
+  // The name of signed data (PKCS#7) inside a sequence with a length of two bytes.
+  [
+    [0x30, 0x82, ANY, ANY, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+    'a signed file, such as a provisioning profile',
+  ],
 ];
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+  return magic.every((byte, index) => byte === ANY || bytes[index] === byte);
 }

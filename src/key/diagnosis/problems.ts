@@ -84,7 +84,7 @@ export const PROBLEMS: ReadonlyMap<KeyProblem, (detail: string) => Verdict> = ne
   ],
 ] as [KeyProblem, (detail: string) => Verdict][]);
 
-/** What the words behind BEGIN tell where what follows them could not be read. */
+/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
 export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
   [
     /OPENSSH PRIVATE KEY/,
@@ -94,5 +94,13 @@ export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
     },
   ],
   [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
+  [
+    /^(?:EC PARAMETERS,?)+$/,
+    {
+      what: 'holds the name of a curve without any key on it',
+      todo: `The block behind it was left out. ${STORE_FILE}`,
+    },
+  ],
+  [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
   [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
 ];

@@ -39,7 +39,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     looks:
-      /^(?:[*•.…xX#?_-]+|<[^<>]*>|\[[^[\]]*\]|\{[\w .-]*\}|(.)\1+|(?:change|replace|insert|paste|your|put|enter)[-_ ]?\w[\w .!'-]{0,80}|(?:my|the|some|add|fill[-_ ]in)[-_ ][\w-]*[-_ ]?key[-_ ]?(?:here)?|todo|tbd|fixme|placeholder|dummy|example|sample|test|secret|key|none|null|undefined|nil|nan|n\/a|true|false|yes|no|empty|redacted|removed|hidden|masked|foo|bar|foobar|base64)$/i,
+      /^(?:[*•.…xX#?_"'`-]+|<[^<>]*>|\[[^[\]]*\]|\{[\w .-]*\}|(.)\1+|(?:change|replace|insert|paste|your|put|enter)[-_ ]?\w[\w .!'-]{0,80}|(?:my|the|some|add|fill[-_ ]in)[-_ ][\w-]*[-_ ]?key[-_ ]?(?:here)?|todo|tbd|fixme|placeholder|dummy|example|sample|test|secret|key|none|null|undefined|nil|nan|n\/a|true|false|yes|no|empty|redacted|removed|hidden|masked|foo|bar|foobar|base64)$/i,
     what: 'holds a placeholder in place of the key',
     seen: 'a stand-in such as people write into examples',
     todo: STORE_FILE,
@@ -57,6 +57,12 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: STORE_AGAIN,
   },
   {
+    looks: /^(?:AuthKey|ApiKey|SubscriptionKey)_\w+$/,
+    what: 'holds the name of a file in place of what is in the file',
+    seen: 'the name of a .p8 file without its ending',
+    todo: STORE_AGAIN,
+  },
+  {
     looks:
       /^(?:file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
     what: 'holds the path of a file in place of what is in the file',
@@ -65,7 +71,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     looks:
-      /^(?:\S{0,60}[/\\])?(?:base64|cat|openssl|bash|zsh|sh|dash|fish|gh|sed|tr|cp|awk|head|xxd|certutil|pbpaste|pbcopy|security|powershell|pwsh|line \d+|error|fatal)(?:\.exe)?: |no such file or directory|command not found|permission denied|is not recognized as|cannot find (?:the )?path|unrecognized option|invalid (?:option|argument|input)|^usage: /i,
+      /^(?:\S{0,60}[/\\])?(?:base64|cat|openssl|bash|zsh|sh|dash|fish|gh|sed|tr|cp|awk|head|xxd|certutil|pbpaste|pbcopy|security|powershell|pwsh|line \d+|error|fatal)(?:\.exe)?: |no such file or directory|command not found|permission denied|is not recognized as|cannot find (?:the )?path|unrecognized option|invalid (?:option|argument|input)|^usage: |^(?:\d{3}:? )?(?:not found|forbidden|unauthorized|bad (?:request|credentials)|access denied)\.?$/i,
     what: 'holds the error message of a program in place of the key',
     seen: 'words of a shell',
     todo: `The command that should have printed the key failed. ${STORE_AGAIN}`,
@@ -119,10 +125,22 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: `Run "git lfs pull" first. ${STORE_AGAIN}`,
   },
   {
-    looks: /^\s*<(?:!doctype html|html|\?xml[\s\S]*<html)/i,
-    what: 'holds a web page in place of the key',
-    seen: 'HTML',
+    looks: /^<(?:!doctype|html|\?xml)/i,
+    what: 'holds a web page or another document in place of the key',
+    seen: 'HTML or XML',
     todo: `A page was saved in place of the file, perhaps one that asks to sign in. ${STORE_FILE}`,
+  },
+  {
+    looks: /^ENC\[|^sops:|^\$ANSIBLE_VAULT|^PuTTY-User-Key-File|^age1/,
+    what: 'holds a value that another tool has encrypted, or the key of another tool',
+    seen: 'the first words of such a value',
+    todo: `Decrypt it first. ${STORE_FILE}`,
+  },
+  {
+    looks: /^[^@\s]{1,80}@[^@\s]{1,80}\.[A-Za-z]{2,20}$/,
+    what: 'holds a mail address in place of the key',
+    seen: 'an address',
+    todo: `There is no signing in with an Apple Account here. ${STORE_FILE}`,
   },
   {
     looks: /^https?:\/\/\S+$/i,

@@ -45,7 +45,7 @@ export function base64RunsLayer(text: string): Peeled[] {
 
 const BASE64_WORD = /^[A-Za-z0-9+/_-]+={0,3}$/;
 /** An equals sign before a digit of base64 ends a name; elsewhere it is padding. */
-const BETWEEN_WORDS = /[\s"'`,:;\\<>()[\]{}]+|=(?=[A-Za-z0-9+/_-])/;
+const BETWEEN_WORDS = /[^A-Za-z0-9+/=_-]+|=(?=[A-Za-z0-9+/_-])/;
 /** Base64 in narrower lines than these is read only where nothing stands around it. */
 const NARROWEST = 16;
 

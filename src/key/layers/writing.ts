@@ -137,3 +137,9 @@ export function lostEscapesLayer(text: string): Peeled[] {
   for (let at = 0; at < body.length; at += step) plain += body.slice(at, at + 64);
   return [{ form: 'PEM with broken newlines of', value: plain }];
 }
+
+/** Plus signs that were read as the spaces of a form. */
+export function lostPlusLayer(text: string): Peeled[] {
+  const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
+  return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
+}
