@@ -23,6 +23,8 @@ describe('readScope', () => {
     ['GET /v1/apps?sort=name,-sku&limit=2', 'GET /v1/apps?sort=name,-sku&limit=2'],
     ['GET /v1/apps/1234/relationships/builds', 'GET /v1/apps/1234/relationships/builds'],
     ['GET /v1/a..b/.c?x=/../', 'GET /v1/a..b/.c?x=/../'],
+    ['GET /v1/apps?filter[name]="a"&x=y', 'GET /v1/apps?filter[name]="a"&x=y'],
+    ["GET /v1/it's", "GET /v1/it's"],
     ['GET /v1/apps?next=https://x/', 'GET /v1/apps?next=https://x/'],
   ])('reads %j', (line, entry) => {
     expect(readScope([line])).toEqual([entry]);
@@ -50,6 +52,8 @@ describe('readScope', () => {
     ['v1/apps', /does not begin with GET and a space \(seen: 7 characters\)/],
     ['GET/v1/apps', /does not begin with GET and a space \(seen: 11 characters\)/],
     ['GET: /v1/apps', /does not begin with GET and a space/],
+    ['WIDGET /v1/apps', /does not begin with GET and a space/],
+    ['GET /v1/a- b', /white space in its path/],
     ['POSTER /v1/apps', /does not begin with GET/],
     ['XPOST /v1/apps', /does not begin with GET/],
     ['GET', /there is no path after GET/],
@@ -75,6 +79,10 @@ describe('readScope', () => {
   ])('refuses %j', (line, message) => {
     expect(faultOf(line)).toMatch(/^The input "scope", request 1: /);
     expect(faultOf(line)).toMatch(message);
+  });
+
+  test('shows how to write it', () => {
+    expect(faultOf('v1/apps')).toMatch(/Write it as GET \/v1\/apps\?filter\[platform\]=IOS$/);
   });
 
   test('tells the faults of all entries, by their places, and nothing of their content', () => {

@@ -23,7 +23,7 @@ export interface Lifetime {
  */
 export function readLifetime(text: string): Lifetime {
   const trimmed = text.trim() || DEFAULT_LIFETIME;
-  const [, sign, digits, unit] = /^([+-]?)(\d+) ?([smh]?)$/i.exec(trimmed) ?? [];
+  const [, sign, digits, unit = ''] = /^([+-]?)(\d+) ?([smh]?)$/i.exec(trimmed) ?? [];
   if (digits === undefined || sign === '+') {
     throw new UserError(
       `The input "lifetime" is not a time that we understand (seen: ${trimmed.length} characters). ${HOW_TO}`,
@@ -41,8 +41,8 @@ export function readLifetime(text: string): Lifetime {
   return { seconds, warnings: warningsAbout(seconds) };
 }
 
-function secondsIn(unit: string | undefined): number {
-  switch (unit?.toLowerCase()) {
+function secondsIn(unit: string): number {
+  switch (unit.toLowerCase()) {
     case 'h':
       return 3600;
     case 'm':

@@ -25,14 +25,14 @@ function faultOf(entry: string): string | undefined {
   if (/^["'`]|["'`]$/.test(entry)) return `it is in quotes. Write it without: ${EXAMPLE}`;
   if (/^[-*] /.test(entry)) return `it begins with a list mark. Write one request a line, without it: ${EXAMPLE}`;
   if (entry.startsWith('/')) return `it has no method. Write GET before the path: ${EXAMPLE}`;
-  const [, method = '', target = ''] = /^(\S+)\s*(.*)$/s.exec(entry) ?? [];
+  const method = entry.replace(/\s.*/s, '');
   if (/^(?:post|put|patch|delete|head|options)$/i.test(method)) {
     return `its method is ${method.toUpperCase()}, and Apple takes only GET in the scope of a token. Only a token without scope can write; what limits that one is the role of its key.`;
   }
   if (!/^get$/i.test(method)) {
     return `it does not begin with GET and a space (seen: ${entry.length} characters). Write it as ${EXAMPLE}`;
   }
-  return faultOfTarget(target);
+  return faultOfTarget(entry.slice(method.length).trim());
 }
 
 function faultOfTarget(target: string): string | undefined {
