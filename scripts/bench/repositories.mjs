@@ -1,0 +1,150 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { line, lines, noise, random } from './content.mjs';
+
+/** Repositories stay here from one run to the next. */
+const FOLDER = join(tmpdir(), 'asc-key-bench');
+
+const ENVIRONMENT = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+
+/** Runs git in a repository and gives its output. @throws when it fails */
+export function git(repository, ...args) {
+  const { status, stdout, stderr } = spawnSync('git', ['-C', repository, ...args], {
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`git ${args[0]} failed: ${stderr}`);
+  return stdout.trim();
+}
+
+const FILES = 400;
+const CHANGED = 6;
+
+/**
+ * A history of sources that change little by little, with an image now and then.
+ * @param megabytes of inflated objects, about
+ * @returns the path of a repository with a work tree that was never checked out
+ */
+export function history(megabytes) {
+  return repository(`history-${megabytes}`, async (write) => {
+    const next = random(megabytes);
+    const commits = Math.round((megabytes * 1024 ** 2) / 83_000);
+    const changes = Array.from({ length: commits }, (_, commit) =>
+      commit === 0 ? range(FILES) : [...new Set(range(CHANGED).map(() => Math.floor(next() * FILES)))],
+    );
+    const marks = changes.map(() => new Map());
+    let mark = 0;
+    // All versions of a file one after the other: so they become deltas of each other.
+    for (const file of range(FILES)) {
+      const text = lines(next, 2_000 + next() * 20_000);
+      for (const commit of range(commits)) {
+        if (!changes[commit].includes(file)) continue;
+        for (let edits = 1 + next() * 4; edits > 0; edits--) text[Math.floor(next() * text.length)] = line(next);
+        marks[commit].set(`src/part${file % 20}/module${file}.ts`, ++mark);
+        await write(blob(mark, Buffer.from(text.join('\n'))));
+      }
+    }
+    for (let commit = 0; commit < commits; commit += 50) {
+      marks[commit].set(`assets/image${commit % 500}.bin`, ++mark);
+      await write(blob(mark, noise(next, 40_000 + Math.floor(next() * 200_000))));
+    }
+    for (const commit of range(commits)) {
+      const files = [...marks[commit]].map(([path, at]) => `M 100644 :${at} ${path}\n`);
+      await write(Buffer.from(`commit refs/heads/main\n${committer(commit)}data 9\nA change.\n${files.join('')}\n`));
+    }
+  });
+}
+
+function range(length) {
+  return Array.from({ length }, (_, at) => at);
+}
+
+function blob(mark, content) {
+  return Buffer.concat([Buffer.from(`blob\nmark :${mark}\ndata ${content.length}\n`), content, Buffer.from('\n')]);
+}
+
+/** One commit of many files. @param megabytes of their contents */
+export function tree(megabytes) {
+  return repository(`tree-${megabytes}`, async (write) => {
+    const next = random(megabytes);
+    const changes = [];
+    for (let bytes = 0, at = 0; bytes < megabytes * 1024 ** 2; at++) {
+      const isBinary = at % 40 === 0;
+      const content = isBinary ? noise(next, 200_000) : Buffer.from(lines(next, 1_000 + next() * 25_000).join('\n'));
+      changes.push([`src/part${at % 97}/inner${at % 7}/file${at}.${isBinary ? 'bin' : 'ts'}`, content]);
+      bytes += content.length;
+    }
+    await write(commitOf(0, changes));
+  });
+}
+
+/** Many small commits on a small tree. @param objects about so many, three a commit */
+export function deep(objects) {
+  return repository(`deep-${objects}`, async (write) => {
+    const next = random(objects);
+    const base = Array.from({ length: 2_000 }, (_, at) => [
+      `src/part${at % 40}/file${at}.ts`,
+      Buffer.from(lines(next, 3_000).join('\n')),
+    ]);
+    await write(commitOf(0, base));
+    for (let commit = 1; commit < objects / 4; commit++) {
+      await write(commitOf(commit, [[`log/day${commit % 30}/entry.txt`, Buffer.from(`${commit} ${line(next)}\n`)]]));
+    }
+  });
+}
+
+/** One file of one line. @param megabytes its size */
+export function longLine(megabytes) {
+  return repository(`line-${megabytes}`, async (write) => {
+    const next = random(megabytes);
+    const piece = Buffer.from(
+      lines(next, 1024 ** 2)
+        .join(' ')
+        .slice(0, 1024 ** 2),
+    );
+    await write(
+      `commit refs/heads/main\n${committer(0)}data 4\nline\nM 100644 inline long.txt\ndata ${piece.length * megabytes}\n`,
+    );
+    for (let at = 0; at < megabytes; at++) await write(piece);
+    await write('\n');
+  });
+}
+
+function commitOf(number, changes) {
+  const parts = [Buffer.from(`commit refs/heads/main\n${committer(number)}data 9\nA change.\n`)];
+  for (const [path, content] of changes) {
+    parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n'));
+  }
+  return Buffer.concat(parts);
+}
+
+function committer(number) {
+  return `committer Bench <bench@example.com> ${1_700_000_000 + number * 60} +0000\n`;
+}
+
+async function repository(name, fill) {
+  const path = join(FOLDER, name);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  git(unfinished, 'init', '-q', '-b', 'main');
+  const child = spawn('git', ['-C', unfinished, 'fast-import', '--quiet', '--depth=50'], {
+    env: ENVIRONMENT,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
+  await fill(async (bytes) => {
+    if (!child.stdin.write(bytes)) await once(child.stdin, 'drain');
+  });
+  child.stdin.end();
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`git fast-import failed with exit code ${code}`);
+  // Deltas are kept as they are: this puts the objects into the order that git gives to packs.
+  git(unfinished, '-c', 'pack.threads=2', 'repack', '-adq', '--window=0');
+  renameSync(unfinished, path);
+  return path;
+}
