@@ -246,6 +246,17 @@ function prefixed(file: string): Entry[] {
         .map((line) => `-${line}`)
         .join('\n'),
     ],
+    [
+      'body lines of a diff between other lines',
+      ` someContext(withLongIdentifier);\n${lines
+        .slice(1, -1)
+        .map((line) => `+${line}`)
+        .join('\n')}\n+  const anotherLongIdentifier = 1;\n`,
+    ],
+    [
+      'diff between other lines',
+      `@@ -1,2 +1,8 @@ functionWithLongName()\n someContextWithLongIdentifier();\n${lines.map((line) => `+${line}`).join('\n')}\n+anotherLongIdentifier();\n`,
+    ],
     ['numbered lines', lines.map((line, i) => `${i + 1}: ${line}`).join('\n')],
     ['numbered lines, aligned', lines.map((line, i) => `${String(i + 8).padStart(6)}\t${line}`).join('\n')],
     ['numbered lines, with bars', lines.map((line, i) => ` ${i + 98} | ${line}`).join('\n')],

@@ -61,7 +61,8 @@ export function searchDenseRuns(
     const start = startOfRun(bytes, probe, from);
     if (end - start < LINE) continue;
     const finish = endOfLines(bytes, end, to);
-    if (finish - start >= SHORTEST) searchRun(matcher, bytes, { start, end: finish, lowest: from }, DEPTH, report);
+    if (finish - start >= SHORTEST)
+      searchRun(matcher, bytes, { start, firstEnd: end, end: finish, lowest: from }, DEPTH, report);
     probe = Math.max(probe, finish - stride);
   }
 }
@@ -106,6 +107,8 @@ function endOfLines(bytes: Buffer, end: number, to: number): number {
 
 interface Run {
   readonly start: number;
+  /** The end of its first line. */
+  readonly firstEnd: number;
   readonly end: number;
   /** Where the bytes that were given to us begin. */
   readonly lowest: number;
@@ -113,7 +116,7 @@ interface Run {
 
 function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, report: (at: number) => void): void {
   const { start, end } = run;
-  const isHex = isHexRun(bytes, start, end);
+  const isHex = isHexRun(bytes, start, run.firstEnd);
   const begins = start > run.lowest || end - run.lowest < WINDOW;
   const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start] as number));
   const text = bytes.toString('latin1', start, end);
@@ -135,6 +138,6 @@ function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, report:
 }
 
 function isHexRun(bytes: Buffer, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (((KINDS[bytes[i] as number] as number) & (HEX | SPACE)) === 0) return false;
+  for (let i = start; i < end; i++) if (((KINDS[bytes[i] as number] as number) & HEX) === 0) return false;
   return true;
 }

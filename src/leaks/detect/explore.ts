@@ -34,7 +34,7 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
   const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true };
   const found: Found[] = [];
   const known = new Known();
-  const seen = new Set<string>([root.layer.text]);
+  const seen = new Set<string>();
   const queue = [root];
   let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
   const examine = (layer: Layer): void => {
@@ -51,8 +51,9 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
       if (step.depth === DEPTH || !triggers.isPromising(step.layer, step.words, known.has)) break;
       for (const layer of reading(step.layer, triggers.isWorth)) {
         work -= layer.bytes.length;
-        if (seen.has(layer.text)) continue;
-        seen.add(layer.text);
+        const id = `${startOf(layer, 0)} ${layer.text}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
         examine(layer);
         const words = step.depth < WORDS_DEPTH && REWRITINGS.includes(reading);
         if (triggers.isPromising(layer, words, known.has)) queue.push({ layer, depth: step.depth + 1, words });

@@ -99,7 +99,7 @@ export function readDump(layer: Layer): Layer[] {
   const writer = new LayerWriter(layer);
   const swapped = new LayerWriter(layer);
   for (const match of layer.text.matchAll(
-    /^[^\S\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\S\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:[^\S\n]{1,2}|-|(?=\r?$)))+)/gm,
+    /^[^\S\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\S\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:[^\S\n]{1,2}|-|(?![0-9A-Za-z])))+)/gm,
   )) {
     const column = match[1] as string;
     const start = match.index + match[0].length - column.length;

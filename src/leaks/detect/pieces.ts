@@ -66,7 +66,7 @@ const SHORTEST_LINE = 12;
 const LONGEST_PREFIX = 8;
 
 interface Line {
-  first: number;
+  readonly first: number;
   readonly end: number;
 }
 
@@ -76,19 +76,21 @@ interface Line {
  * what all lines of a block begin with is taken off in every length, the same for all of them.
  */
 function wordsOfLines(layer: Layer): Layer[] {
-  const blocks = blocksOf(layer.text);
-  if (blocks.length === 0) return [];
+  return [...joinWords(layer, blocksOf(layer.text, true)), ...joinWords(layer, blocksOf(layer.text, false))];
+}
+
+function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
   const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
-  const longest = Math.max(...prefixes);
+  const longest = Math.max(-1, ...prefixes);
   const layers: Layer[] = [];
   for (let length = 0; length <= longest; length++) {
-    const writer = new LayerWriter(layer, layer.bytes.length + blocks.length);
+    const writer = new LayerWriter(layer, 2 * layer.bytes.length + blocks.length);
     blocks.forEach((block, index) => {
-      for (const { first, end } of block)
-        writer.copy(Math.min(end, first + Math.min(length, prefixes[index] as number)), end);
+      const skipped = Math.min(length, prefixes[index] as number);
+      for (const { first, end } of block) writer.copy(Math.min(end, first + skipped), end);
       // What parts two blocks must not be of base64.
-      const last = block.at(-1) as Line;
-      if (last.end > 0) writer.write(0x2e, last.end - 1, last.end - 1);
+      const { end } = block.at(-1) as Line;
+      writer.write(0x2e, end - 1, end - 1);
     });
     const read = writer.finish('prefixed lines', true);
     if (read !== undefined) layers.push(read);
@@ -96,8 +98,12 @@ function wordsOfLines(layer: Layer): Layer[] {
   return layers;
 }
 
-/** Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over. */
-function blocksOf(text: string): Line[][] {
+/**
+ * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
+ * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
+ * around a key are not of its block.
+ */
+function blocksOf(text: string, even: boolean): Line[][] {
   const blocks: Line[][] = [];
   let block: Line[] = [];
   let column = 0;
@@ -106,14 +112,22 @@ function blocksOf(text: string): Line[][] {
     block = [];
   };
   for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const line = match[0];
-    const [word, at] = block.length > 0 ? wordAt(line, column) : longestWord(line);
-    const isLong = word.length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(line);
-    if (isLong || (block.length > 0 && word.length > 0)) {
-      block.push({ first: match.index + at, end: match.index + at + word.length });
-      if (block.length === 1) column = at;
+    const [word, at] = block.length > 0 ? wordAt(match[0], column) : longestWord(match[0]);
+    if (word.length === 0) continue;
+    const line = { first: match.index + at, end: match.index + at + word.length };
+    const isLong = word.length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(match[0]);
+    const difference = block[0] === undefined ? 0 : word.length - (block[0].end - block[0].first);
+    const isLast = !isLong || (even && difference < 0);
+    if (even && difference > 0) finish();
+    if (block.length > 0 || isLong) {
+      if (block.length === 0) column = at;
+      block.push(line);
     }
-    if (!isLong && word.length > 0) finish();
+    if (!isLast) continue;
+    finish();
+    if (!isLong) continue;
+    block = [line];
+    column = at;
   }
   finish();
   return blocks;
@@ -135,11 +149,13 @@ function longestWord(line: string): [word: string, at: number] {
 
 function commonPrefix(text: string, block: readonly Line[]): number {
   const [head] = block as [Line, ...Line[]];
+  // A short line at the end may be of what follows.
+  const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
   let length = 0;
   while (
     length < LONGEST_PREFIX &&
     /[+/_-]/.test(text.charAt(head.first + length)) &&
-    block.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])
+    long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])
   ) {
     length++;
   }
