@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
@@ -149,6 +150,24 @@ describe('other scans', () => {
     expect(run.stdout).toMatch(/^::error title=Scan incomplete::.*fetch-depth: 0/m);
     expect(run.stdout).not.toMatch(/leaks? found, in/);
     expect(run.summary).toMatch(/^# asc-key scan: incomplete/);
+  });
+
+  test('a token that has not expired is a leak without a fingerprint; an old one is none', async () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = (exp: number): string =>
+      [
+        part({ alg: 'ES256', kid: 'ABCDE12345', typ: 'JWT' }),
+        part({ iss: 'x', exp, aud: 'appstoreconnect-v1' }),
+        createHash('sha512').update(String(exp)).digest('base64url'),
+      ].join('.');
+    const [valid, expired] = [token(4_102_444_800), token(1_600_000_000)];
+    const repo = repository();
+    repo.commit({ files: { 'valid.log': `Authorization: Bearer ${valid}\n`, 'expired.log': `token=${expired}\n` } });
+    const run = await scan(repo, { inputs: { commits: 'none' } });
+    expect(run.outputs).toMatchObject({ leaks: '1', findings: '1', fingerprints: '[]' });
+    expect(run.results.map(({ ruleId }) => ruleId)).toEqual(['asc-key/token']);
+    expect(urisOf(run)).toEqual(['valid.log']);
+    expect(run.everything).not.toContain(valid?.split('.')[2]?.slice(0, 12));
   });
 
   test('habits are told in the summary, and beside the code where the change touches the file', async () => {

@@ -14,9 +14,11 @@ interface Line {
   readonly text: string;
 }
 
-/** Names of variables and secrets that hold a key, and are not about one: its id, its path. */
-const KEY_NAME = /P8|AUTH_?KEY|API_?KEY|PRIVATE_?KEY|(?:CONNECT|ASC|APPLE|STORE).*KEY/i;
-const NO_KEY_NAME = /(?:KEY_?IDS?|ISSUER|PATH|FILE|FILEPATH|NAME|DIR|FOLDER|FINGERPRINT|URL)(?:_\w{1,8})?$/i;
+/** Names of variables and secrets that hold such a key. */
+const KEY_NAME = /P8|AUTH_?KEY|^API_?KEY|PRIVATE_?KEY|(?:CONNECT|ASC|APPLE|STORE|NOTARY|FASTLANE).*KEY/i;
+/** Names of what is about a key: its id, its path; and of keys of other services. */
+const NO_KEY_NAME =
+  /(?:KEY_?IDS?|ISSUER(?:_?ID)?)(?:_\w{1,8})?$|(?:PATH|FILE|NAME|DIR|FOLDER|FINGERPRINT|URL)$|SSH|GPG|PGP|RSA|DEPLOY|GOOGLE|GCP|FIREBASE|AWS|ANDROID/i;
 const REFERENCE = /\$\{\{\s*(?:secrets|env|inputs)\.(\w+)\s*\}\}|\$(?:env:)?\{?(\w+)\}?(?![\w:+#])|%(\w+)%/g;
 
 const DECODES =
