@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { cleanPath, fetchingEnvironment, readingEnvironment } from '../../../src/leaks/git/environment.ts';
@@ -136,10 +136,10 @@ describe('a command', () => {
   });
 
   test('is ended at its time limit', async () => {
-    const git = await Git.find({ workspace: newFolder() });
-    const gitDir = join(repository().path, '.git');
-    // It waits for the end of its input, which does not come.
-    const endless = git.run(['-c', 'alias.wait=!exec sleep 60', 'wait'], { gitDir, timeoutMs: 200 });
-    await expect(endless).rejects.toMatchObject({ code: -1 });
+    const folder = newFolder();
+    const path = plant(folder, '2.45.1');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}[ "$7" = version ] || exec sleep 50\n`);
+    const git = await Git.find({ searchPath: [folder, '/bin', '/usr/bin'].join(delimiter), workspace: newFolder() });
+    await expect(git.run(['fetch'], { timeoutMs: 100 })).rejects.toMatchObject({ code: -1 });
   });
 });

@@ -144,6 +144,17 @@ describe('in a long history', () => {
     expect(fetched).toBeLessThan(150);
   });
 
+  test('a given range is read whole, whatever is fetched for the base', async () => {
+    origin.git('checkout', '--quiet', '--detach', commits[390] ?? '');
+    const base = origin.commit({ files: { base: 'of the pull request\n' } });
+    origin.git('update-ref', 'refs/heads/base', base);
+    const checkout = origin.checkout('refs/heads/main', 'refs/remotes/origin/main', 300);
+    const event = { name: 'pull_request', payload: pullRequest(base, commits[399]) };
+    const outcome = await scopeOf(checkout, event, { commits: `${commits[150]}..HEAD` });
+    expect(outcome.scope).toMatchObject({ base, incomplete: [], warnings: [] });
+    expect(outcome.commits).toEqual(sorted(...commits.slice(151)));
+  });
+
   test('a pull request of long ago is read exactly, too', async () => {
     await request(399, 100);
     expect(fetched).toBeGreaterThan(399);

@@ -158,7 +158,15 @@ function collect(child: ChildProcess, command: string, options: RunOptions): Pro
     child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
     // git ends its own children on SIGTERM, and on SIGKILL it cannot.
     const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const hard = setTimeout(() => child.kill('SIGKILL'), (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
+    const hard = setTimeout(
+      () => {
+        child.kill('SIGKILL');
+        // A grandchild may hold the pipes open, and must not hold us up.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      },
+      (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000,
+    );
     const settle = (): void => {
       clearTimeout(soft);
       clearTimeout(hard);

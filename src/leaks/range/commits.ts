@@ -23,6 +23,10 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
       'The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.',
     );
   }
+  if (history.hasBareCommits) {
+    const steps = await history.walk(range.include, range.exclude);
+    draft.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
+  }
   const missing = await bringRange(history, range);
   if (missing > 0) {
     draft.lack(

@@ -9,6 +9,8 @@ export class Draft {
   tree: string | undefined;
   range: Range = { kind: 'none' };
   base: string | undefined;
+  /** The commits of the range, as far as they were looked at. */
+  commits: ReadonlySet<string> = new Set();
   readonly described: string[] = [];
   readonly warnings: string[] = [];
   readonly incomplete: string[] = [];

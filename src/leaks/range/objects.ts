@@ -1,7 +1,5 @@
 import { GitFailure } from '../git/git.ts';
-import { readShallow } from '../git/parts.ts';
 import { missingBelow, missingOf, readCommits } from '../git/presence.ts';
-import type { Range } from '../types.ts';
 import type { History, Wanted } from './history.ts';
 
 /** So often trees that were fetched may name others that are missing. */
@@ -33,29 +31,6 @@ export async function bringFile(history: History, commit: string, path: string):
   if (id !== undefined) await history.bringMissing([id]);
 }
 
-/**
- * The same range, with the history ended where it is known without its trees. Whoever walks on from any commit of the
- * store then meets an end, as in every shallow clone, and no tree that is missing.
- */
-export async function closeOff(history: History, range: Range): Promise<Range> {
-  const { store } = history;
-  if (range.kind === 'all' || !history.hasBareCommits) return range;
-  const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
-  const steps = include.length === 0 ? [] : await history.walk(include, exclude);
-  if (steps === undefined) return range;
-  const inside = new Set(steps.filter((step) => !step.boundary).map((step) => step.id));
-  const tips = await commitsOf(history, [...include, ...exclude]);
-  const ends = new Set([...steps.map((step) => step.id), ...tips].filter((id) => !inside.has(id)));
-  await history.bringMissing(await treesOf(history, [...ends]));
-  const headers = await readCommits(store, history.formerEnds);
-  const isOpen = (id: string): boolean =>
-    headers.get(id)?.parents.every((parent) => inside.has(parent) || ends.has(parent)) ?? false;
-  store.shallow = [
-    ...new Set([...ends, ...history.formerEnds.filter((id) => !isOpen(id)), ...readShallow(store.fetchDir)]),
-  ];
-  return range.kind === 'none' ? range : { ...range, exclude: [...new Set([...exclude, ...ends])] };
-}
-
 /** How many objects behind the tips are missing; more cannot be told where a commit is. */
 export async function countMissing(history: History, tips: readonly string[]): Promise<number> {
   try {
@@ -85,13 +60,7 @@ async function bringBelow(history: History, revisions: readonly string[]): Promi
   return missing.length;
 }
 
-/** The commits that ids stand for: of a tag the one that it points to. */
-async function commitsOf(history: History, ids: readonly string[]): Promise<string[]> {
-  const commits = await Promise.all(ids.map((id) => history.store.resolve(`${id}^{commit}`)));
-  return commits.filter((id) => id !== undefined);
-}
-
-/** As the commits name them, whether or not they are there. */
-async function treesOf(history: History, commits: readonly string[]): Promise<string[]> {
+/** The trees of commits, as these name them, whether or not they are there. */
+export async function treesOf(history: History, commits: readonly string[]): Promise<string[]> {
   return [...(await readCommits(history.store, commits)).values()].map(({ tree }) => tree);
 }

@@ -3,11 +3,11 @@ import type { Store } from '../git/store.ts';
 import type { Scope } from '../types.ts';
 import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
+import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
 import { Draft } from './draft.ts';
 import { baseOf, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
 import { History } from './history.ts';
-import { closeOff } from './objects.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
 import { takePush } from './push.ts';
@@ -53,11 +53,15 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
     draft.say('The repository has no commits: there is nothing to read.');
     return draft.done();
   }
+  const base = baseOf(event);
+  // What is fetched for the base may end the history anew: a given range is looked at after that.
+  const comesFirst = wish.kind === 'between' || wish.kind === 'none';
+  if (comesFirst) await addBase(history, draft, base, wish);
   await take(wish, history, draft, mayFetch);
-  await addBase(history, draft, event);
+  if (!comesFirst) await addBase(history, draft, base, wish);
   if (head === undefined && draft.tree === undefined) explainNoTree(draft);
   await takeTree(history, draft);
-  draft.range = await closeOff(history, draft.range);
+  await closeOff(history, draft);
   return draft.done();
 }
 
@@ -84,12 +88,11 @@ async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolea
 }
 
 /** The allow list of the base counts, whatever range the input chose. */
-async function addBase(history: History, draft: Draft, event: Wish): Promise<void> {
-  const base = baseOf(event);
+async function addBase(history: History, draft: Draft, base: string | undefined, wish: Wish): Promise<void> {
   if (base === undefined || draft.base !== undefined) return;
   if (await history.bringOne(base)) draft.base = base;
-  else if (draft.range.kind === 'none') draft.warn(NO_LIST);
-  else draft.lack(NO_LIST);
+  else if (wish.kind === 'none') draft.warn(NO_LIST);
+  else if (draft.incomplete.length === 0) draft.lack(NO_LIST);
 }
 
 const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known.';
