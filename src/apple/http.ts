@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { HttpClient } from '@actions/http-client';
+import type { RequestHandler } from '@actions/http-client/lib/interfaces';
 import type { Response } from './answer.ts';
 import type { Clock } from './clock.ts';
 import { type Fault, readFault } from './fault.ts';
@@ -65,9 +66,7 @@ interface AgentSettings {
  * Sets what the client has no setting for: the end of the time, also for the request to a proxy, and the check of
  * certificates, which the environment could switch off.
  */
-function guard(
-  signal: AbortSignal,
-): ConstructorParameters<typeof HttpClient>[1] extends (infer H)[] | undefined ? H : never {
+function guard(signal: AbortSignal): RequestHandler {
   return {
     prepareRequest(options: RequestOptions): void {
       options.signal = signal;
