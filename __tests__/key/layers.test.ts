@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hexDumpLayer, opensslTextLayer } from '../../src/key/layers/dumps.ts';
 import {
   base64Layer,
+  base64LinesLayer,
   base64RunsLayer,
   byteListLayer,
   decodeBase64,
@@ -52,6 +53,13 @@ describe('base64', () => {
     expect(base64Layer('')).toEqual([]);
   });
 
+  test('is read line by line', () => {
+    expect(values(base64LinesLayer('b25l\n\ndHdv\n'))).toEqual(['one\ntwo']);
+    expect(base64LinesLayer('b25l\n***')).toEqual([]);
+    expect(base64LinesLayer('b25l\n/w==')).toEqual([]);
+    expect(base64LinesLayer('b25l')).toEqual([]);
+  });
+
   test('is found in long words and in rows of words', () => {
     const long = 'A1'.repeat(50);
     expect(values(base64RunsLayer(`it is ${long}= indeed`))).toContain(`${long}=`);
@@ -85,6 +93,8 @@ describe('bytes', () => {
     ['UTF-8', Buffer.from('Schlüssel'), 'Schlüssel', ''],
     ['UTF-8 with a mark', Buffer.from('\ufefftext'), 'text', ''],
     ['UTF-8 with zeros behind', Buffer.from('text\0\0'), 'text', ''],
+    ['UTF-8 with zeros for newlines', Buffer.from('one\0two\0\0'), 'one\ntwo', ''],
+    ['UTF-32', Buffer.from('t\0\0\0e\0\0\0x\0\0\0t\0\0\0'), 'text', ''],
     ['UTF-16', Buffer.from('text', 'utf16le'), 'text', 'UTF-16 of'],
     ['big-endian UTF-16', Buffer.from('\ufefftext', 'utf16le').swap16(), 'text', 'UTF-16 of'],
   ])('in %s are text', (_, bytes, text, form) => {
@@ -95,7 +105,6 @@ describe('bytes', () => {
     ['noise', Buffer.from('30819302ff', 'hex')],
     ['controls', Buffer.from('a\x01b')],
     ['zeros', Buffer.alloc(8)],
-    ['zeros on both sides', Buffer.from('a\0b\0\0c\0d')],
   ])('of %s are none', (_, bytes) => {
     expect(textOf(bytes)?.text ?? '').toBe('');
   });
@@ -178,6 +187,7 @@ describe('PEM', () => {
 describe('writing', () => {
   test('what nobody sees goes, and spaces of all kinds become spaces', () => {
     expect(visible('\ufeff a\u00a0b\u200bc\u2028d \u2003')).toBe('a bc\nd');
+    expect(visible('a^M$\nb^M')).toBe('a\n\nb');
   });
 
   test.each([
@@ -234,7 +244,7 @@ describe('writing', () => {
     expect(assignmentLayer('a b')).toEqual([]);
   });
 
-  test.each(['n', '/n', 'rn', '/r/n'])('newlines that became %s', (newline) => {
+  test.each(['n', '/n', 'rn', '/r/n', '`n', ' / ', '_'])('newlines that became %s', (newline) => {
     const file = pem(makeKey('lost').apple);
     expect(values(lostEscapesLayer(file.replaceAll('\n', newline)))).toEqual([base64(makeKey('lost').apple)]);
     expect(values(lostEscapesLayer(file.replaceAll('\n', newline).slice(0, 150)))).toHaveLength(1);

@@ -215,6 +215,13 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
     'base64 with the signs of cat for line ends': wrap(once, 76, '$\n'),
     'PEM whose plus signs became spaces': file.replaceAll('+', ' '),
     'base64 of CRLF whose plus signs became spaces': base64(pem(key.apple, '', '\r\n')).replaceAll('+', ' '),
+    'base64 line by line': file.split('\n').map(base64).join('\n'),
+    'PEM with the marks of a terminal for CRLF': file.replaceAll('\n', '^M$\n'),
+    "PEM with PowerShell's newlines": file.replaceAll('\n', '`n'),
+    'PEM with underscores for newlines': file.replaceAll('\n', '_'),
+    'base64 of UTF-32': base64(
+      Buffer.concat([...file].map((character) => Buffer.of(character.charCodeAt(0), 0, 0, 0))),
+    ),
     'rich text': `{\\rtf1\\ansi\\f0\n${file.replaceAll('\n', '\\\n')}}`,
     'a hex dump': dump(Buffer.from(file), ''),
     'a hex dump with text between bars': dump(key.apple, '|'),

@@ -1,5 +1,5 @@
 import { hexDumpLayer, opensslTextLayer } from './layers/dumps.ts';
-import { base64Layer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
+import { base64Layer, base64LinesLayer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
 import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
 import type { Layer, Peeled } from './layers/layer.ts';
 import { headLayer, pemLayer, prefixedPemLayer } from './layers/pem.ts';
@@ -38,6 +38,7 @@ const LAYERS: readonly Layer[] = [
   prefixedPemLayer,
   assignmentLayer,
   literalsLayer,
+  base64LinesLayer,
   base64RunsLayer,
   lostPlusLayer,
   headLayer,

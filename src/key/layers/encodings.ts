@@ -22,6 +22,16 @@ export function base64Layer(text: string): Peeled[] {
   return shorter === undefined ? [] : [{ form: 'base64 of', value: shorter, guessed: true }];
 }
 
+/** Lines that were encoded one by one. */
+export function base64LinesLayer(text: string): Peeled[] {
+  const lines = text.split(/\s+/).filter((line) => line !== '');
+  const decoded = lines.map((line) => textOf(decodeBase64(line) ?? NO_TEXT)?.text.trim());
+  if (lines.length < 2 || decoded.includes(undefined)) return [];
+  return [{ form: 'lines of base64 of', value: decoded.join('\n') }];
+}
+
+const NO_TEXT = Buffer.of(0xff);
+
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
  * shorter one behind them, as wrapped base64 is.
@@ -75,11 +85,17 @@ export function textOf(bytes: Uint8Array): { text: string; form: string } | unde
   const order = utf16Order(bytes);
   if (order !== undefined) return { text: new TextDecoder(order).decode(bytes), form: 'UTF-16 of' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\0+$/, '');
-    return /[\0-\x08\x0e-\x1f]/.test(text) ? undefined : { text, form: '' };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /[\x01-\x08\x0e-\x1f]/.test(text) ? undefined : { text: withoutZeros(text), form: '' };
   } catch {
     return undefined;
   }
+}
+
+/** Zeros fill the characters up in UTF-32, and end lines or the text elsewhere. */
+function withoutZeros(text: string): string {
+  const rest = text.replaceAll('\0', '');
+  return rest.length * 2 < text.length ? rest : text.replace(/\0+/g, '\n').trimEnd();
 }
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -2,11 +2,11 @@ import { changed, type Peeled } from './layer.ts';
 
 /** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
 
-/** Spaces of all kinds become spaces; zero-width characters and marks that one cannot see go. */
+/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); zero-width characters and marks that one cannot see go. */
 export function visible(text: string): string {
   return text
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .trim();
 }
@@ -125,9 +125,9 @@ export function assignmentLayer(text: string): Peeled[] {
   return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
 }
 
-/** Newlines that were escaped and then lost their backslash: an `n`, `/n`, `rn` or `/r/n` behind every 64 characters. */
+/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
 export function lostEscapesLayer(text: string): Peeled[] {
-  const start = /KEY-{1,5}(\/r\/n|rn|\/n|n)(?=M)/.exec(text);
+  const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
   if (start === null) return [];
   const newline = start[1] as string;
   const end = text.indexOf(`${newline}-`, start.index + start[0].length);
