@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { keyIdIn, redact } from '../../../src/leaks/locate/names.ts';
+import type { Detection } from '../../../src/leaks/types.ts';
+
+test.each([
+  [['AuthKey_ABCDE12345.p8'], 'ABCDE12345'],
+  [['ios/AuthKey_ABCDE12345.p8.base64'], 'ABCDE12345'],
+  [['ApiKey_ABCDE12345.p8'], 'ABCDE12345'],
+  [['my SubscriptionKey_ABCDE12345 (1).p8'], 'ABCDE12345'],
+  [['app.ipa', 'Payload/AuthKey_ABCDE12345.p8'], 'ABCDE12345'],
+  [['AuthKey_FGHIJ67890.zip', 'AuthKey_ABCDE12345.p8'], 'ABCDE12345'],
+  [['AuthKey_ABCDE12345/other.p8'], undefined],
+  [['AuthKey_abcde12345.p8'], undefined],
+  [['AuthKey_ABCDE123456.p8'], undefined],
+  [['AuthKey_ABCDE1234.p8'], undefined],
+  [[''], undefined],
+])('the Key ID in %j is %s', (names, id) => {
+  expect(keyIdIn(names)).toBe(id);
+  expect(keyIdIn(names.map((name) => Buffer.from(name)))).toBe(id);
+});
+
+describe('redact', () => {
+  const at = (start: number, end: number, kind: Detection['kind'] = 'private-key'): Detection => ({
+    ...{ kind, start, end, leak: 'l', fingerprint: undefined, proven: true, form: 'PEM' },
+  });
+
+  test.each<[string, Detection[], string]>([
+    ['nothing found', [], '0123456789'],
+    ['one key', [at(2, 5)], '01[private key, redacted]56789'],
+    ['all of it', [at(0, 10)], '[private key, redacted]'],
+    [
+      'a key and a token, in any order',
+      [at(7, 9, 'token'), at(0, 2)],
+      '[private key, redacted]23456[token, redacted]9',
+    ],
+    ['one inside the other', [at(1, 9), at(3, 5)], '0[private key, redacted]9'],
+    ['one over the end of another', [at(1, 5), at(3, 8)], '0[private key, redacted]89'],
+  ])('%s', (_, detections, shown) => {
+    expect(redact(Buffer.from('0123456789'), { find: () => detections }).toString()).toBe(shown);
+  });
+});
