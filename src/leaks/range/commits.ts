@@ -23,7 +23,7 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
       'The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.',
     );
   }
-  if (history.hasBareCommits) {
+  if (history.isPart) {
     const steps = await history.walk(range.include, range.exclude);
     draft.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
   }

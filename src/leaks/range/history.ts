@@ -68,7 +68,7 @@ export class History {
     if (missing.length === 0 && (await this.judge(wanted)) === 'exact') return [];
     const remote = await this.remote();
     if (remote === undefined) return missing;
-    if (!this.#isPart) {
+    if (!this.isPart) {
       await bringEach(missing, names, (some) => remote.fetchUpdates(some));
       return missingOf(this.store, ids);
     }
@@ -86,7 +86,7 @@ export class History {
     if (await isThere()) return true;
     const remote = await this.remote();
     if (remote === undefined) return false;
-    if (this.#isPart) await this.#bringGraph(remote, [id], {}, this.#isWhole ? undefined : HORIZON);
+    if (this.isPart) await this.#bringGraph(remote, [id], {}, this.#isWhole ? undefined : HORIZON);
     else await remote.fetchUpdates([id]);
     return isThere();
   }
@@ -145,7 +145,7 @@ export class History {
   }
 
   /** Whether the checkout lacks something by its nature, so that no fetch can build on what it has. */
-  get #isPart(): boolean {
+  get isPart(): boolean {
     return this.shallow || this.mayMiss;
   }
 
