@@ -58,6 +58,7 @@ describe('targetInside', () => {
     ['.', /no file inside of the workspace/],
     ['out', /names a folder/],
     ['.git/hooks/pre-commit', /inside of \.git/],
+    ['app/.git/config', /inside of \.git/],
     ['.GIT/config', /inside of \.git/],
     ['link/scan.sarif', /symbolic link/],
     ['out/inner/scan.sarif', /symbolic link/],

@@ -26,7 +26,7 @@ export function targetInside(workspace: string, path: string, input: string): Ta
     );
   }
   const parts = inside.split(sep);
-  if (parts[0]?.toLowerCase() === '.git') {
+  if (parts.some((part) => part.toLowerCase() === '.git')) {
     throw new UserError(`The input "${input}" names a file inside of .git. Give a path such as ${input}: scan.sarif.`);
   }
   const file = join(root, ...parts);
