@@ -3,13 +3,15 @@ import type { Detection } from '../types.ts';
 import { explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
 import { endOf, startOf } from './layer.ts';
+import { GAP } from './matcher.ts';
 import { Triggers } from './triggers.ts';
 
-/** How far a key, in a few encodings, reaches from whatever gave it away. */
-const REACH = 6 * 1024;
+/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+const BEFORE = 3 * 1024;
+const BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const OVERLAP = 2 * REACH;
+const OVERLAP = BEFORE + BEHIND;
 
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 export class Detector {
@@ -47,8 +49,8 @@ export class Detector {
     const parts: [number, number][] = [];
     let last: [number, number] | undefined;
     for (const place of (places as number[]).sort((a, b) => a - b)) {
-      const start = Math.max(from, place - REACH);
-      const end = Math.min(to, place + REACH + 1024);
+      const start = Math.max(from, place - BEFORE);
+      const end = Math.min(to, place + GAP + BEHIND);
       if (last === undefined || start > last[1]) {
         last = [start, end];
         parts.push(last);

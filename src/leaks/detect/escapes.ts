@@ -12,7 +12,7 @@ interface Notation {
 
 const SINGLE: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, 0: 0, a: 7, e: 27 };
 
-const STRING_ESCAPES: Notation = {
+const STRINGS: Notation = {
   name: 'string escapes',
   mark: '\\',
   escape:
@@ -37,7 +37,7 @@ const PERCENT: Notation = {
 const QUOTED_PRINTABLE: Notation = {
   name: 'quoted-printable',
   mark: '=',
-  escape: /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)/y,
+  escape: /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n(?![-\s]))/y,
   meaning: (match) => (match[1] === undefined ? -1 : Number.parseInt(match[1], 16)),
 };
 
@@ -94,13 +94,21 @@ const UTF8: Notation = {
   meaning: (match) => ((match[0].charCodeAt(0) & 3) << 6) | (match[0].charCodeAt(1) & 63),
 };
 
+/** The escapes of JSON and of strings in most languages. */
+export const STRING_ESCAPES = readingOf(STRINGS);
+
 /** The notations of single characters, each as a reading of the whole text. */
-export const ESCAPES: readonly Reading[] = [STRING_ESCAPES, PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(
-  (notation) => (layer) => {
+export const ESCAPES: readonly Reading[] = [
+  STRING_ESCAPES,
+  ...[PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(readingOf),
+];
+
+function readingOf(notation: Notation): Reading {
+  return (layer) => {
     const read = takeOff(layer, notation);
     return read === undefined ? [] : [read];
-  },
-);
+  };
+}
 
 function takeOff(layer: Layer, notation: Notation): Layer | undefined {
   const { text } = layer;

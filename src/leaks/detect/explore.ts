@@ -1,18 +1,32 @@
 import { readBase64 } from './base64.ts';
-import { ESCAPES } from './escapes.ts';
+import { ESCAPES, STRING_ESCAPES } from './escapes.ts';
 import { findDer, findHarmless, findJwk, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
-import { PIECES } from './pieces.ts';
+import { PIECES, withoutSpace } from './pieces.ts';
 import { findTokens } from './tokens.ts';
-import type { Triggers } from './triggers.ts';
+import { HINT, type Triggers } from './triggers.ts';
 import { readWide } from './wide.ts';
 
-const DECODINGS: readonly Reading[] = [readBase64, readHex, readWide, readDump, readDecimals];
-/** Those that leave words of armour as they are; a key may come to light by two of them together. */
-const REWRITINGS: readonly Reading[] = [...ESCAPES, ...PIECES];
-const READINGS: readonly Reading[] = [...DECODINGS, ...REWRITINGS];
-/** So many rewritings may be needed before more than the words comes to light. */
+/** A reading, and the hints one of which must be there for it. */
+interface Way {
+  readonly reading: Reading;
+  readonly hint: number;
+  readonly kind: 'decoding' | 'escapes' | 'pieces';
+}
+
+const WAYS: readonly Way[] = [
+  { reading: readBase64, hint: HINT.base64, kind: 'decoding' },
+  { reading: readHex, hint: HINT.digits, kind: 'decoding' },
+  { reading: readWide, hint: HINT.wide, kind: 'decoding' },
+  { reading: readDump, hint: HINT.digits, kind: 'decoding' },
+  { reading: readDecimals, hint: HINT.digits, kind: 'decoding' },
+  ...ESCAPES.map((reading): Way => ({ reading, hint: HINT.some, kind: 'escapes' })),
+  ...PIECES.map((reading): Way => ({ reading, hint: HINT.some, kind: 'pieces' })),
+];
+/** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
+const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, withoutSpace];
+/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
 const WORDS_DEPTH = 2;
 
 /** Encodings, one in the other, that are taken off. */
@@ -31,7 +45,7 @@ export interface Found {
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
-  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true };
+  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, pieced: false };
   const found: Found[] = [];
   const known = new Known();
   const seen = new Set<string>();
@@ -46,21 +60,29 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
   };
   examine(root.layer);
   for (let step = queue.shift(); step !== undefined && work > 0; step = queue.shift()) {
-    for (const reading of READINGS) {
-      // What was found by now may have been all that this layer holds.
-      if (step.depth === DEPTH || !triggers.isPromising(step.layer, step.words, known.has)) break;
-      for (const layer of reading(step.layer, triggers.isWorth)) {
+    let hints = step.depth === DEPTH ? 0 : triggers.hints(step.layer, step.words, known.has);
+    for (const way of WAYS) {
+      if ((way.hint & hints) === 0 || !mayFollow(step, way)) continue;
+      const before = known.count;
+      for (const layer of way.reading(step.layer, triggers.isWorth)) {
         work -= layer.bytes.length;
         const id = `${startOf(layer, 0)} ${layer.text}`;
         if (seen.has(id)) continue;
         seen.add(id);
         examine(layer);
-        const words = step.depth < WORDS_DEPTH && REWRITINGS.includes(reading);
-        if (triggers.isPromising(layer, words, known.has)) queue.push({ layer, depth: step.depth + 1, words });
+        const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
+        const next = { layer, depth: step.depth + 1, words, pieced: way.kind === 'pieces' };
+        if (triggers.hints(layer, words, known.has) !== 0) queue.push(next);
       }
+      // What was found may have been all that this layer holds.
+      if (known.count > before) hints = triggers.hints(step.layer, step.words, known.has);
     }
   }
   return found;
+}
+
+function mayFollow(step: Step, way: Way): boolean {
+  return !step.pieced || way.kind === 'decoding' || AFTER_PIECES.includes(way.reading);
 }
 
 interface Step {
@@ -68,6 +90,8 @@ interface Step {
   readonly depth: number;
   /** Whether words of armour are enough to follow it. */
   readonly words: boolean;
+  /** Whether it was just brought together from pieces. */
+  readonly pieced: boolean;
 }
 
 /** The places of the content where keys were found. */
@@ -76,6 +100,10 @@ class Known {
 
   add(layer: Layer, first: number, end: number): void {
     this.#ranges.push([startOf(layer, first), endOf(layer, end - 1)]);
+  }
+
+  get count(): number {
+    return this.#ranges.length;
   }
 
   readonly has = (place: number): boolean => this.#ranges.some(([start, end]) => start <= place && place < end);

@@ -93,14 +93,19 @@ const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
 const CERTICOM = Buffer.from('06052b810400', 'hex');
 const [EC_KEY] = ANCHORS as [Buffer, ...Buffer[]];
 const POINT_LENGTH = 67;
+/** The head of the OIDs of ECDSA, as certificates hold them. */
+const SIGNATURE = Buffer.from('06082a8648ce3d04', 'hex');
 
 /**
- * Where a layer holds what gives keys away and is none for certain: public keys, and keys of other curves.
+ * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
  *
  * @returns first byte and end of each
  */
 export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
+  for (let at = bytes.indexOf(SIGNATURE); at >= 0; at = bytes.indexOf(SIGNATURE, at + 1)) {
+    ranges.push([Math.max(0, at - 4), Math.min(bytes.length, at + SIGNATURE.length + 4)]);
+  }
   for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
     const next = at + EC_KEY.length;
     if (bytes[next] !== 0x06) continue;

@@ -40,7 +40,7 @@ function joinedPieces(layer: Layer): Layer[] {
 }
 
 /** Leaves out white space of any kind, and characters that have no width, in UTF-8. */
-function withoutSpace(layer: Layer): Layer[] {
+export function withoutSpace(layer: Layer): Layer[] {
   return leaveOut(
     layer,
     /(?:\s|\xc2\xa0|\xc2\xad|\xe2\x80[\x80-\x8f\xa8\xa9\xaf]|\xe2\x81\xa0|\xef\xbb\xbf)+/g,
