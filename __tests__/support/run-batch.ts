@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { entryPath } from './paths.ts';
 import { type Result, type Run, type RunOptions, setUp } from './run-dist.ts';
@@ -12,9 +11,15 @@ import { type Result, type Run, type RunOptions, setUp } from './run-dist.ts';
  * what the entry writes and the exit code that it sets.
  */
 const DRIVER = `
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+const require = createRequire(import.meta.url);
 const [stepsFile, resultsFile] = process.argv.slice(2);
 const { entry, steps } = JSON.parse(readFileSync(stepsFile, 'utf8'));
+const description = join(dirname(entry), 'package.json');
+const isCommonJs = existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).type === 'commonjs';
 const results = [];
 for (const [index, env] of steps.entries()) {
   for (const name of Object.keys(process.env)) delete process.env[name];
@@ -23,7 +28,8 @@ for (const [index, env] of steps.entries()) {
   const writes = { stdout: process.stdout.write, stderr: process.stderr.write };
   for (const stream of ['stdout', 'stderr']) process[stream].write = (chunk) => ((written[stream] += chunk), true);
   process.exitCode = undefined;
-  await import(entry + '?' + index);
+  if (isCommonJs) delete require.cache[entry];
+  await (isCommonJs ? require(entry) : import(pathToFileURL(entry).href + '?' + index));
   for (const stream of ['stdout', 'stderr']) process[stream].write = writes[stream];
   process.removeAllListeners('uncaughtException');
   results.push({ code: process.exitCode ?? 0, ...written });
@@ -42,8 +48,8 @@ export async function runBatch(entry: string, steps: readonly RunOptions[]): Pro
   const at = (name: string): string => join(folder, name);
   try {
     writeFileSync(at('driver.mjs'), DRIVER);
-    const url = pathToFileURL(steps[0]?.path ?? entryPath(entry)).href;
-    writeFileSync(at('steps.json'), JSON.stringify({ entry: url, steps: stages.map(({ env }) => env) }));
+    const path = steps[0]?.path ?? entryPath(entry);
+    writeFileSync(at('steps.json'), JSON.stringify({ entry: path, steps: stages.map(({ env }) => env) }));
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
       [at('driver.mjs'), at('steps.json'), at('results.json')],
