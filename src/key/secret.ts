@@ -27,7 +27,8 @@ export interface SecretReading {
 export function readSecret(text: string, findings: Findings = search(bounded(text))): SecretReading {
   if (text === '') throw new UserError(empty());
   const [found, another] = findings.keys;
-  if (another !== undefined || holdsSeveralKeys(findings)) throw new UserError(several(text));
+  if (another !== undefined || (findings.failures.length > 0 && holdsSeveralKeys(findings)))
+    throw new UserError(several(text));
   if (found === undefined) throw new UserError(diagnose(text, findings));
   const { key, shape } = found;
   return {
