@@ -97,10 +97,27 @@ const UTF8: Notation = {
 /** The escapes of JSON and of strings in most languages. */
 export const STRING_ESCAPES = readingOf(STRINGS);
 
+const [READ_PERCENT, READ_ENTITIES, READ_QUOTED_PRINTABLE, READ_UTF8] = [PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(
+  readingOf,
+) as [Reading, Reading, Reading, Reading];
+
+/** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
+export const MIXED_ESCAPES: Reading = (layer, worth) => {
+  let last = layer;
+  for (const reading of [STRING_ESCAPES, READ_PERCENT, READ_ENTITIES]) last = reading(last, worth)[0] ?? last;
+  return last === layer ? [] : [last];
+};
+
+/** Those that seldom stand where others do. */
+export const RARE_ESCAPES: readonly Reading[] = [READ_QUOTED_PRINTABLE, READ_UTF8];
+
 /** The notations of single characters, each as a reading of the whole text. */
 export const ESCAPES: readonly Reading[] = [
   STRING_ESCAPES,
-  ...[PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(readingOf),
+  READ_PERCENT,
+  READ_ENTITIES,
+  MIXED_ESCAPES,
+  ...RARE_ESCAPES,
 ];
 
 function readingOf(notation: Notation): Reading {

@@ -1,5 +1,5 @@
 import { readBase64 } from './base64.ts';
-import { ESCAPES, STRING_ESCAPES } from './escapes.ts';
+import { ESCAPES, MIXED_ESCAPES, RARE_ESCAPES, STRING_ESCAPES } from './escapes.ts';
 import { findDer, findHarmless, findJwk, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
@@ -45,7 +45,7 @@ export interface Found {
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
-  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, pieced: false };
+  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
   const found: Found[] = [];
   const known = new Known();
   const seen = new Set<string>();
@@ -71,7 +71,7 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
         seen.add(id);
         examine(layer);
         const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-        const next = { layer, depth: step.depth + 1, words, pieced: way.kind === 'pieces' };
+        const next = { layer, depth: step.depth + 1, words, last: way };
         if (triggers.hints(layer, words, known.has) !== 0) queue.push(next);
       }
       // What was found may have been all that this layer holds.
@@ -81,8 +81,12 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
   return found;
 }
 
-function mayFollow(step: Step, way: Way): boolean {
-  return !step.pieced || way.kind === 'decoding' || AFTER_PIECES.includes(way.reading);
+/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all readings. */
+function mayFollow({ last }: Step, way: Way): boolean {
+  if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
+  if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
+  if (way.kind === 'pieces' || way === last) return true;
+  return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading) || RARE_ESCAPES.includes(last.reading);
 }
 
 interface Step {
@@ -90,8 +94,8 @@ interface Step {
   readonly depth: number;
   /** Whether words of armour are enough to follow it. */
   readonly words: boolean;
-  /** Whether it was just brought together from pieces. */
-  readonly pieced: boolean;
+  /** How it was got out of the layer around it. */
+  readonly last: Way | undefined;
 }
 
 /** The places of the content where keys were found. */
