@@ -55,7 +55,7 @@ export async function scopeOf(
 
 async function isWalkable(store: Store, { tree, range }: Scope): Promise<boolean> {
   const tips = [tree, ...(range.kind === 'commits' ? range.include : [])].filter((id) => id !== undefined);
-  const args = ['log', '--raw', '-r', '-t', '-m', '--root', '--format=%H', '--stdin'];
+  const args = ['log', '--raw', '-r', '-t', '-m', '--root', '--no-renames', '--format=%H', '--stdin'];
   const { code } = await store.run(args, { input: `${tips.join('\n')}\n`, allowedCodes: [0, 128] });
   return code === 0;
 }
