@@ -122,7 +122,7 @@ describe('other scans', () => {
     expect(run.code).toBe(0);
     expect(run.outputs).toMatchObject({ leaks: '1', findings: '1', complete: 'true' });
     expect(run.stdout).not.toContain('::error');
-    expect(run.stdout).toMatch(/^::warning title=Private key committed,file=a\.txt,line=\d/m);
+    expect(run.stdout).toMatch(/^::warning title=Private key committed,file=a\.txt,line=1,endLine=6::/m);
   });
 
   test('the input allow, and its lines that cannot be meant, all told at once', async () => {

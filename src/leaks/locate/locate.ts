@@ -1,5 +1,6 @@
 import type { Store } from '../git/store.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
+import { addArmour } from './armour.ts';
 import type { Finding } from './finding.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
@@ -29,7 +30,8 @@ export async function locate(ground: Ground, result: SearchResult): Promise<Find
   const names = result.names.filter((entry) => entry.mode !== '040000' && entry.mode !== '40000');
   if (result.findings.length === 0 && names.length === 0 && result.refs.length === 0) return [];
   const finder = ground.finder();
-  const blobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
+  const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
+  const blobs = await addArmour(ground.store, inBlobs);
   const trees = result.findings.filter((finding) => finding.objectType === 'tree');
   const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
   const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
