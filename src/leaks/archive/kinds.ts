@@ -11,6 +11,8 @@ export const HEAD = 512;
 
 const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+const SCRIPT = Buffer.from('#!');
 
 /** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
 const LONGEST_COMMENT = 1024;
@@ -62,10 +64,16 @@ export function endsAsZip(bytes: Buffer, from: number, to: number): boolean {
   if (startsWith(bytes, exact, END_OF_ZIP)) return true;
   const first = bytes[from] ?? 0;
   const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-  const isProgram = startsWith(bytes, from, [0x4d, 0x5a]) || startsWith(bytes, from, [0x23, 0x21]);
-  if (isText && !isProgram) return false;
+  if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT)) return false;
   const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
   return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+export function mayBeArchive(bytes: Buffer, from: number, to: number): boolean {
+  if (kindByHead(bytes, from, to) !== undefined) return true;
+  const first = bytes[from] ?? 0;
+  return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
 }
 
 /** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */

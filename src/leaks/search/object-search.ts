@@ -1,5 +1,5 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { endsAsZip, HEAD, kindByHead } from '../archive/kinds.ts';
+import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import type { Note, ObjectType } from '../types.ts';
@@ -38,6 +38,8 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #folder: string;
   readonly #submodules = new Set<string>();
   #large: Large | undefined;
+  #idAt = 0;
+  #treeAt = 0;
 
   constructor({ finder, idLength, folder }: ObjectSearchOptions) {
     this.#finder = finder;
@@ -97,28 +99,31 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   #tree(header: Header, from: number, to: number): void {
-    walkTree(header.buffer, from, to, this.#idBytes, (buffer, modeAt, nameAt, nameEnd) => {
-      const treeId = idOf(header);
-      if (endsInP8(buffer, nameAt, nameEnd)) {
-        this.result.names.push({
-          treeId,
-          name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-          mode: buffer.toString('latin1', modeAt, nameAt - 1),
-          objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-        });
-      }
-      if (isSubmodule(buffer, modeAt)) {
-        this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
-      }
-      if (mayHoldKey(nameAt, nameEnd)) {
-        const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
-          detection: { ...place, start: place.start - from, end: place.end - from },
-          region: { ...BEGINNING, endLine: 1, endColumn: 1 },
-        }));
-        this.#keep(treeId, 'tree', found, []);
-      }
-    });
+    this.#idAt = header.idAt;
+    this.#treeAt = from;
+    walkTree(header.buffer, from, to, this.#idBytes, this.#treeEntry);
   }
+
+  /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
+  readonly #treeEntry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
+    const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+    if (endsInP8(buffer, nameAt, nameEnd)) {
+      this.result.names.push({
+        treeId,
+        name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+        mode: buffer.toString('latin1', modeAt, nameAt - 1),
+        objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+      });
+    }
+    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
+    if (mayHoldKey(nameAt, nameEnd)) {
+      const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
+        detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
+        region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+      }));
+      this.#keep(treeId, 'tree', found, []);
+    }
+  };
 
   /** Each version of a folder has its submodules: they are told of once a name. */
   #submodule(treeId: string, name: string): void {
@@ -191,11 +196,4 @@ export class ObjectSearch implements ObjectVisitor {
 
 function idOf({ buffer, idAt, idLength }: Header): string {
   return buffer.toString('latin1', idAt, idAt + idLength);
-}
-
-/** Told by the first window of a large object; a program may have an archive at its end. */
-function mayBeArchive(buffer: Buffer, from: number, to: number): boolean {
-  if (kindByHead(buffer, from, Math.min(to, from + HEAD)) !== undefined) return true;
-  const two = buffer.toString('latin1', from, from + 2);
-  return two === 'MZ' || two === '#!' || buffer[from] === 0x7f || (buffer[from] ?? 0) >= 0x80;
 }
