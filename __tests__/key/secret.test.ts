@@ -44,6 +44,20 @@ describe.each(SEEDS)('bad secrets, made of key %s', (seed) => {
   );
 });
 
+test.each([
+  ['base64 of a CRLF file', 'base64 of a PEM file'],
+  ['base64 of UTF-16 with a mark', 'base64 of UTF-16 of a PEM file'],
+  ['PEM with spaces for newlines', 'a PEM file'],
+  ['the body on one line', 'base64 of the bare key (PKCS#8)'],
+  ['base64 of bare SEC1', 'base64 of the bare key (SEC1)'],
+  ["base64 of fastlane's JSON", 'base64 of JSON with a PEM file'],
+  ['a line of YAML', 'text around base64 of a PEM file'],
+  ['base64 of a JSON Web Key', 'base64 of a JSON Web Key'],
+])('%s is told as "%s"', (name, shape) => {
+  const secret = goodSecrets(makeKey('shape')).find((good) => good.name === name);
+  expect(readSecret(secret?.text ?? '').shape).toBe(shape);
+});
+
 test('what a search found before is used', () => {
   const key = makeKey('before');
   expect(readSecret('another text', search(appleFile(key))).key.fingerprint).toBe(key.fingerprint);

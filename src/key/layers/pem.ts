@@ -2,7 +2,7 @@ import type { Peeled } from './layer.ts';
 
 /** Hyphens, and the dashes that word processors make of them. */
 const DASH = '[-\u2010-\u2015\u2212]';
-const ARMOUR = new RegExp(`${DASH}\\s?(BEGIN|END)[\\s+_]+([A-Z0-9 +_]{1,40}?)\\s?${DASH}{1,5}`, 'gi');
+const ARMOUR = new RegExp(`${DASH}\\s?(BEGIN|END)[\\s+_]{1,8}([A-Z0-9 +_]{1,40}?)\\s?${DASH}{1,5}`, 'gi');
 
 /** A block between BEGIN and END, or what is left of one. */
 export interface PemBlock {

@@ -135,7 +135,7 @@ export function lostEscapesLayer(text: string): Peeled[] {
   const step = 64 + newline.length;
   let plain = '';
   for (let at = 0; at < body.length; at += step) plain += body.slice(at, at + 64);
-  return [{ form: 'PEM with broken newlines of', value: plain }];
+  return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
 }
 
 /** Plus signs that were read as the spaces of a form. */
