@@ -33,7 +33,7 @@ const WORDS_DEPTH = 2;
 const DEPTH = 7;
 /** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
 const WORK_PER_BYTE = 60;
-const LEAST_WORK = 2_000_000;
+const LEAST_WORK = 1_000_000;
 
 export interface Found {
   readonly match: Match;
@@ -86,7 +86,7 @@ function mayFollow({ last }: Step, way: Way): boolean {
   if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
   if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
   if (way.kind === 'pieces' || way === last) return true;
-  return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading) || RARE_ESCAPES.includes(last.reading);
+  return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading);
 }
 
 interface Step {

@@ -65,6 +65,9 @@ const SHORTEST_LINE = 12;
 /** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
 const LONGEST_PREFIX = 8;
 
+/** Between two blocks: neither of base64 nor of hex, so that both end there. */
+const BREAK = Buffer.from('.z.');
+
 interface Line {
   readonly first: number;
   readonly end: number;
@@ -84,13 +87,12 @@ function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
   const longest = Math.max(-1, ...prefixes);
   const layers: Layer[] = [];
   for (let length = 0; length <= longest; length++) {
-    const writer = new LayerWriter(layer, 2 * layer.bytes.length + blocks.length);
+    const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
     blocks.forEach((block, index) => {
       const skipped = Math.min(length, prefixes[index] as number);
       for (const { first, end } of block) writer.copy(Math.min(end, first + skipped), end);
-      // What parts two blocks must not be of base64.
       const { end } = block.at(-1) as Line;
-      writer.write(0x2e, end - 1, end - 1);
+      for (const byte of BREAK) writer.write(byte, end - 1, end - 1);
     });
     const read = writer.finish('prefixed lines', true);
     if (read !== undefined) layers.push(read);
