@@ -3,6 +3,8 @@ import { delimiter, join } from 'node:path';
 import { compare, scan, tell, timed } from './measure.mjs';
 import { git, history, tree } from './repositories.mjs';
 
+const SECRETLINT_RULES = '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}';
+
 /** Other scanners: what each is asked to do, on the whole history where it can read that, else on the files. */
 const PEERS = {
   gitleaks: { reads: 'history', args: (path) => ['git', '--no-banner', '--log-level', 'error', path], codes: [0, 1] },
@@ -12,14 +14,12 @@ const PEERS = {
     codes: [0, 183],
   },
   kingfisher: { reads: 'history', args: (path) => ['scan', path, '--no-validate', '--quiet'], codes: [0, 200, 205] },
-  secretlint: { reads: 'files', args: () => ['**/*'], codes: [0, 1] },
+  secretlint: { reads: 'files', args: () => ['--secretlintrcJSON', SECRETLINT_RULES, '**/*'], codes: [0, 1] },
 };
 
 /** Measures the scanners that are on the PATH beside ours; the others are named. */
 export async function peers() {
-  const small = history(40);
-  const files = tree(4);
-  const paths = { history: await small, files: await files };
+  const paths = { history: await history(60), files: await tree(4) };
   git(paths.files, 'checkout', '-q', '-f', 'main');
   for (const [name, { reads, args, codes }] of Object.entries(PEERS)) {
     const program = onPath(name);
