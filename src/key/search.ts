@@ -94,8 +94,9 @@ export function search(text: string): Findings {
 class Search {
   readonly #keys = new Map<string, FoundKey>();
   readonly #failures: Failure[] = [];
-  readonly #texts = new Set<string>();
-  readonly #blobs = new Set<string>();
+  /** What was looked at, and whether only by a guess: an exact reading of the same is worth another look. */
+  readonly #texts = new Map<string, boolean>();
+  readonly #blobs = new Map<string, boolean>();
   readonly #queue: Node[] = [];
   #ids: Ids = {};
   #work = 0;
@@ -110,14 +111,13 @@ class Search {
     return {
       keys: [...this.#keys.values()],
       failures: this.#failures,
-      texts: [...this.#texts],
+      texts: [...this.#texts.keys()],
       ids: this.#ids,
     };
   }
 
   #readText(text: string, node: Node): void {
-    if (text.length > LONGEST || this.#texts.has(text) || node.depth > DEEPEST) return;
-    this.#texts.add(text);
+    if (text.length > LONGEST || node.depth > DEEPEST || !isNews(this.#texts, text, node.guessed)) return;
     this.#work += text.length;
     this.#ids = { ...fastlaneIds(text), ...this.#ids };
     for (const layer of LAYERS) {
@@ -132,8 +132,7 @@ class Search {
       return;
     }
     const content = Buffer.from(bytes).toString('latin1');
-    if (this.#blobs.has(content)) return;
-    this.#blobs.add(content);
+    if (!isNews(this.#blobs, content, node.guessed)) return;
     this.#work += bytes.length;
     const reading = readP256(bytes);
     const length = reading.ok ? reading.length : bytes.length;
@@ -165,6 +164,13 @@ class Search {
       guessed: from.guessed || peeled.guessed === true,
     });
   }
+}
+
+function isNews(seen: Map<string, boolean>, content: string, guessed: boolean): boolean {
+  const before = seen.get(content);
+  if (before === false || before === guessed) return false;
+  seen.set(content, guessed);
+  return true;
 }
 
 const NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' } as const;
