@@ -275,7 +275,9 @@ function cover(matcher: Matcher, form: Buffer, trigger: number, stretch: number)
   for (let from = 0; from <= last; ) {
     let best = from;
     let lowest = Number.POSITIVE_INFINITY;
-    for (let at = from; at <= Math.min(last, from + stretch - LITERAL_LENGTH); at++) {
+    const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+    // Where every other byte is zero, one place is as good as another.
+    for (let at = form[1] === 0 ? farthest : from; at <= farthest; at++) {
       const cost = commonness(form, at);
       if (cost <= lowest) {
         lowest = cost;
