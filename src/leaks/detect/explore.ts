@@ -1,6 +1,7 @@
 import { readBase64 } from './base64.ts';
 import { ESCAPES, MIXED_ESCAPES, RARE_ESCAPES, STRING_ESCAPES } from './escapes.ts';
-import { findDer, findHarmless, findJwk, type Match } from './keys.ts';
+import { findJwk } from './jwk.ts';
+import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
 import { PIECES, withoutSpace } from './pieces.ts';

@@ -1,4 +1,4 @@
-import { readNumbers, readP256 } from '../../key/p256.ts';
+import { readP256 } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import { GUESSED, type Layer } from './layer.ts';
 
@@ -115,49 +115,4 @@ export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
       ranges.push([Math.max(0, at - 4), Math.min(bytes.length, next + (isPublic ? PUBLIC.length + POINT_LENGTH : 8))]);
   }
   return ranges;
-}
-
-const MEMBER =
-  /(?<![A-Za-z0-9_])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
-/** How far the members of one JSON Web Key can stand apart. */
-const JWK_REACH = 4096;
-
-/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
-export function findJwk(layer: Layer): Match[] {
-  if (!layer.text.includes('P-256')) return [];
-  const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
-    name: (match[1] as string).toLowerCase(),
-    value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),
-    first: match.index,
-    end: match.index + match[0].length,
-  }));
-  const places = new Map<string, { first: number; end: number }[]>();
-  for (const { name, value, first, end } of members) {
-    const id = `${name}:${value}`;
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [{ first, end }]);
-    else known.push({ first, end });
-  }
-  const curves = members.filter(({ value }) => value === 'P-256');
-  const matches: Match[] = [];
-  for (const member of members) {
-    if (member.name !== 'd' || member.value === 'P-256') continue;
-    const scalar = Buffer.from(member.value, 'base64url');
-    const reading = readNumbers(scalar, undefined);
-    if (!reading.ok) continue;
-    const { x, y } = reading.key.publicJwk();
-    const near = (all: readonly { first: number; end: number }[] = []): { first: number; end: number } | undefined =>
-      all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
-    const parts = [near(places.get(`x:${x}`)), near(places.get(`y:${y}`)), near(curves)];
-    if (parts.some((part) => part === undefined)) continue;
-    matches.push({
-      kind: 'private-key',
-      key: reading.key,
-      proven: true,
-      form: 'JWK',
-      first: member.first,
-      end: member.end,
-    });
-  }
-  return matches;
 }

@@ -1,0 +1,105 @@
+import { LITERAL_LENGTH } from './matcher.ts';
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+export function spelledCharacters(): string[] {
+  const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+  return [
+    ...inUtf8,
+    '\u00c2\u0086H\u00c3\u008e&eq',
+    '\u00c2\u0086H\u00c3\u008e&#6',
+    '\u00c2\u0086H\u00c3\u008e&#x',
+    '\u00c2\u0086H\u00c3\u008e%3',
+    '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
+    '\u00c2\u0086\0H\0\u00c3\u008e\0',
+    '\u0000\u00c2\u0086\\u0000H',
+    '%C2%86%00H%00',
+    '%86%00H%00',
+    '*\\u0086H\\u00ce',
+    '*&#134;H',
+    '*&#x86;H',
+    '*\\x86H\\x',
+    '*\\206H\\3',
+    '*%86H%CE',
+    '*%86H%ce',
+    '%C2%86H%',
+    '%c2%86H%',
+  ];
+}
+
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+
+export function separatedHex(): string[] {
+  const styles = [
+    ':',
+    ' ',
+    '-',
+    ', ',
+    ',',
+    '%',
+    '\\x',
+    ' 0x',
+    ',0x',
+    ', 0x',
+    '\\u00',
+    ' \\x',
+    '", "0x',
+    "', '0x",
+    '=',
+    '. ',
+  ];
+  const spellings = styles.flatMap((style) =>
+    SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]),
+  );
+  // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+  spellings.push(
+    '86 48ce 3d',
+    '86 48CE 3D',
+    '8648 ce3d',
+    '8648 CE3D',
+    '862a ce48',
+    '862A CE48',
+    '4886 3dce',
+    '4886 3DCE',
+  );
+  spellings.push(
+    '0xce, (b',
+    '0xCE, (b',
+    '0xce,(by',
+    '0xCE,(by',
+    'xce.toBy',
+    'xCE.toBy',
+    '0ceh, 3dh',
+    '445 204b',
+    '445 204B',
+    '4520 4b4',
+    '4520 4B4',
+    '0CEh, 3Dh',
+    '&HCE, &H',
+  );
+  spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+  spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
+  for (const cast of ['byte)', 'byte) ']) {
+    for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
+  }
+  return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+}
+
+export function separatedDecimals(): string[] {
+  const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) =>
+    [
+      [134, 72],
+      [-122, 72],
+      [80, 82],
+      // Of the body's letters, "Ko", "qG", "hk".
+      [75, 111],
+      [113, 71],
+      [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)),
+  );
+  for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+    for (const number of ['134', '-122']) spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+  }
+  spellings.push('"Buffer"', '\\"Buffer\\"');
+  return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
