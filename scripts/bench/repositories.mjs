@@ -30,7 +30,7 @@ const CHANGED = 6;
  * @returns the path of a repository with a work tree that was never checked out
  */
 export function history(megabytes) {
-  return repository(`history-${megabytes}`, async (write) => {
+  return repository(`history-${megabytes}`, [], async (write) => {
     const next = random(megabytes);
     const commits = Math.round((megabytes * 1024 ** 2) / 83_000);
     const changes = Array.from({ length: commits }, (_, commit) =>
@@ -69,7 +69,7 @@ function blob(mark, content) {
 
 /** One commit of many files. @param megabytes of their contents */
 export function tree(megabytes) {
-  return repository(`tree-${megabytes}`, async (write) => {
+  return repository(`tree-${megabytes}`, [], async (write) => {
     const next = random(megabytes);
     const changes = [];
     for (let bytes = 0, at = 0; bytes < megabytes * 1024 ** 2; at++) {
@@ -84,7 +84,7 @@ export function tree(megabytes) {
 
 /** Many small commits on a small tree. @param objects about so many, three a commit */
 export function deep(objects) {
-  return repository(`deep-${objects}`, async (write) => {
+  return repository(`deep-${objects}`, [], async (write) => {
     const next = random(objects);
     const base = Array.from({ length: 2_000 }, (_, at) => [
       `src/part${at % 40}/file${at}.ts`,
@@ -99,7 +99,8 @@ export function deep(objects) {
 
 /** One file of one line. @param megabytes its size */
 export function longLine(megabytes) {
-  return repository(`line-${megabytes}`, async (write) => {
+  const fast = ['-c', 'core.compression=1'];
+  return repository(`line-${megabytes}`, fast, async (write) => {
     const next = random(megabytes);
     const piece = Buffer.from(
       lines(next, 1024 ** 2)
@@ -126,14 +127,14 @@ function committer(number) {
   return `committer Bench <bench@example.com> ${1_700_000_000 + number * 60} +0000\n`;
 }
 
-async function repository(name, fill) {
+async function repository(name, options, fill) {
   const path = join(FOLDER, name);
   if (existsSync(path)) return path;
   const unfinished = `${path}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   git(unfinished, 'init', '-q', '-b', 'main');
-  const child = spawn('git', ['-C', unfinished, 'fast-import', '--quiet', '--depth=50'], {
+  const child = spawn('git', ['-C', unfinished, ...options, 'fast-import', '--quiet', '--depth=50'], {
     env: ENVIRONMENT,
     stdio: ['pipe', 'inherit', 'inherit'],
   });
