@@ -98,12 +98,9 @@ export class Matcher {
     }
     const shifts = this.#shifts;
     const endings = this.#endings;
-    const ends = [from + quarter, from + 2 * quarter, from + 3 * quarter].map((end) => end + LAST) as [
-      number,
-      number,
-      number,
-    ];
-    const [endA, endB, endC] = ends;
+    const endA = from + quarter + LAST;
+    const endB = endA + quarter;
+    const endC = endB + quarter;
     let a = from + LAST;
     let b = endA;
     let c = endB;
