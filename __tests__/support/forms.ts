@@ -1,4 +1,7 @@
-import { encodings, escapeEvery } from './encodings.ts';
+import { escapeEvery } from './encodings.ts';
+import { bytes, documents, jwks, nested } from './forms-of-data.ts';
+import { prefixed, sources } from './forms-of-sources.ts';
+import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
 
 /** A file that holds one key, once, in some form. */
@@ -6,8 +9,6 @@ export interface Form {
   readonly name: string;
   readonly content: Buffer;
 }
-
-type Entry = readonly [name: string, content: string | Buffer];
 
 /** The forms in which people leave a key: all of them hold it once, and a scan must find it in each. */
 export function forms(key: TestKey, der: Buffer = key.apple, label = der === key.sec1 ? 'EC' : ''): Form[] {
@@ -27,14 +28,6 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     name,
     content: typeof content === 'string' ? Buffer.from(content) : content,
   }));
-}
-
-function wrap(text: string, width: number, newline = '\n'): string {
-  return (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).join(newline);
-}
-
-function base64(content: string | Buffer): string {
-  return Buffer.from(content).toString('base64');
 }
 
 function files(file: string, der: Buffer, label: string): Entry[] {
@@ -132,242 +125,5 @@ function strings(file: string): Entry[] {
     ['HTML entities by name', file.replaceAll('+', '&plus;').replaceAll('/', '&sol;').replaceAll('\n', '&NewLine;')],
     ['quoted-printable', wrap(file.replaceAll('=', '=3D'), 60, '=\r\n')],
     ...escapeEvery(Buffer.from(file)).map(([name, text]): Entry => [`every character as ${name}`, text]),
-  ];
-}
-
-function sources(file: string): Entry[] {
-  const lines = file.split('\n');
-  const join = (quote: string, glue: string, ending = '\\n'): string =>
-    lines.map((line) => `${quote}${line}${ending}${quote}`).join(glue);
-  return [
-    ['Swift', `let key = ${join('"', ' +\n    ')}`],
-    ['Swift, many lines', `let key = """\n    ${lines.join('\n    ')}\n    """`],
-    ['JavaScript', `const key = ${join("'", ' +\n  ')};`],
-    ['JavaScript, all on one line', `const key=${join('"', '+')};`],
-    ['JavaScript template', `const key = \`${file}\`;`],
-    ['JavaScript join', `[${join("'", ', ', '')}].join('\\n')`],
-    ['JavaScript, operator first', `const key = ${join("'", '\n  + ')};`],
-    ['PHP', `$key = ${join("'", ' .\n  ', '')};`],
-    ['PHP, assigned in steps', lines.map((line) => `$key .= "${line}\\n";`).join('\n')],
-    ['Kotlin', `val key = """${lines.map((line) => `\n  |${line}`).join('')}\n""".trimMargin()`],
-    ['Python', `KEY = (${join('"', '\n       ')})`],
-    ['Python, continued', `KEY = ${join("'", ' \\\n  ')}`],
-    ['Python bytes', `KEY = b"${lines.join('\\n')}"`],
-    ['Go', `const key = ${join('"', ' +\n\t')}`],
-    ['Go raw string', `var key = \`${file}\``],
-    ['C', `static const char *key =\n${join('"', '\n')};`],
-    ['C, continued lines', `#define KEY "${lines.join('\\n\\\n')}"`],
-    ['C#', `var key = @"${file}";`],
-    ['Java', `String key = ${join('"', '\n    + ')};`],
-    ['Java builder', lines.map((line) => `sb.append("${line}\\n");`).join('\n')],
-    ['Ruby', `key = <<~KEY\n  ${lines.join('\n  ')}\nKEY\n`],
-    ['shell', `cat > key <<'END'\n${file}\nEND\n`],
-    ['shell, echoed', lines.map((line) => `echo "${line}" >> key.txt`).join('\n')],
-    ['shell, printf', `printf '%s\\n' ${join("'", ' ', '')}`],
-    ['shell, dollar quotes', `KEY=$'${lines.join('\\n')}'`],
-    ['batch', lines.map((line) => `echo ${line}>>key.txt`).join('\r\n')],
-    ['Visual Basic', `key = ${lines.map((line) => `"${line}" & vbLf`).join(' & _\n  ')}`],
-    ['Perl', `my $key = ${join('"', ' .\n ')};`],
-    ['Lua', `local key = ${join('"', ' ..\n ')}`],
-    ['SQL', `INSERT INTO k VALUES ('${file}');`],
-    ['SQL, joined', `SELECT ${join("'", ' || CHR(10) ||\n', '')};`],
-    [
-      'short pieces',
-      `let key = ${(file.match(/[\s\S]{1,24}/g) ?? []).map((part) => JSON.stringify(part)).join(' +\n ')}`,
-    ],
-    [
-      'pieces of the body',
-      `let key = ${(
-        lines
-          .slice(1, -1)
-          .join('')
-          .match(/.{1,20}/g) ?? []
-      )
-        .map((part) => `"${part}"`)
-        .join(' + ')}`,
-    ],
-  ];
-}
-
-function prefixed(file: string): Entry[] {
-  const prefixes = [
-    '+',
-    '-',
-    ' ',
-    '> ',
-    '>> ',
-    '// ',
-    '//',
-    '# ',
-    '#',
-    ' * ',
-    '* ',
-    '-- ',
-    '; ',
-    '% ',
-    'rem ',
-    'REM ',
-    '| ',
-    '! ',
-    "' ",
-    '/// ',
-    '+ ',
-    '++',
-    '+//',
-    '+// ',
-    '+# ',
-    '-#',
-    '-//',
-    '+ * ',
-    '+> ',
-    '+-- ',
-    '||| ',
-    '- ',
-    '•  ',
-    '--',
-    '/',
-    '_',
-    '   > ',
-  ];
-  const lines = file.split('\n');
-  return [
-    ...prefixes.map((prefix): Entry => [`lines after "${prefix}"`, lines.map((line) => prefix + line).join('\n')]),
-    [
-      'body lines of a diff',
-      lines
-        .slice(1, -1)
-        .map((line) => `+${line}`)
-        .join('\n'),
-    ],
-    [
-      'body lines of a removal',
-      lines
-        .slice(1, -1)
-        .map((line) => `-${line}`)
-        .join('\n'),
-    ],
-    [
-      'body lines of a diff between other lines',
-      ` someContext(withLongIdentifier);\n${lines
-        .slice(1, -1)
-        .map((line) => `+${line}`)
-        .join('\n')}\n+  const anotherLongIdentifier = 1;\n`,
-    ],
-    [
-      'diff between other lines',
-      `@@ -1,2 +1,8 @@ functionWithLongName()\n someContextWithLongIdentifier();\n${lines.map((line) => `+${line}`).join('\n')}\n+anotherLongIdentifier();\n`,
-    ],
-    ['numbered lines', lines.map((line, i) => `${i + 1}: ${line}`).join('\n')],
-    ['numbered lines, aligned', lines.map((line, i) => `${String(i + 8).padStart(6)}\t${line}`).join('\n')],
-    ['numbered lines, with bars', lines.map((line, i) => ` ${i + 98} | ${line}`).join('\n')],
-    ['lines of grep', lines.map((line, i) => `src/key.txt:${i + 1}:${line}`).join('\n')],
-    ['Markdown table', lines.map((line) => `| ${line} |`).join('\n')],
-    ['Markdown code', `\`\`\`\n${file}\n\`\`\``],
-    ['block comment', `/*\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`],
-    ['HTML comment', `<!--\n${file}\n-->`],
-    ['log lines', lines.map((line, i) => `2026-01-02T03:04:0${i % 10}Z [info] ${line}`).join('\n')],
-  ];
-}
-
-function documents(file: string, der: Buffer): Entry[] {
-  const body = base64(der);
-  return [
-    ['plist string', `<plist><dict><key>k</key><string>${file}</string></dict></plist>`],
-    ['plist data', `<plist><dict><key>k</key>\n\t<data>\n\t${wrap(body, 52, '\n\t')}\n\t</data></dict></plist>`],
-    ['plist data of a PEM', `<plist><data>\n${wrap(base64(file), 68)}\n</data></plist>`],
-    ['CDATA', `<k><![CDATA[${file}]]></k>`],
-    ['HTML with breaks', `<p>${file.replaceAll('\n', '<br>\n')}</p>`],
-    ['HTML with breaks only', `<p>${file.replaceAll('\n', '<br/>')}</p>`],
-    [
-      'HTML, a paragraph a line',
-      file
-        .split('\n')
-        .map((line) => `<p>${line}</p>`)
-        .join(''),
-    ],
-    ['CSV', `id,key\n1,"${file}"\n`],
-    ['INI', `[asc]\nkey = ${file.replaceAll('\n', '\\n')}\n`],
-    ['RTF', `{\\rtf1 ${file.replaceAll('\n', '\\\n')}}`],
-    ['RTF paragraphs', `{\\rtf1 ${file.replaceAll('\n', '\\par\n')}}`],
-    ['one long line', `${'var a=1;'.repeat(20_000)}k=${JSON.stringify(file)};${'var b=2;'.repeat(20_000)}`],
-  ];
-}
-
-function bytes(der: Buffer, file: string): Entry[] {
-  const noise = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255));
-  const listed = [
-    ...encodings(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
-    ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
-  ];
-  return [
-    ['DER', der],
-    ['DER in a binary', Buffer.concat([noise, der, noise])],
-    ['DER with bytes behind', Buffer.concat([der, Buffer.alloc(64)])],
-    ['PEM in a binary', Buffer.concat([noise, Buffer.from(file), noise])],
-    ['DER as a JSON buffer', JSON.stringify(der)],
-    ['DER as an indented JSON buffer', JSON.stringify(der, null, 2)],
-    ['PEM as an indented JSON buffer', JSON.stringify(Buffer.from(file), null, 2)],
-    ['DER as characters in JSON', JSON.stringify(der.toString('latin1'))],
-    ['DER as characters, percent-encoded', encodeURIComponent(der.toString('latin1'))],
-    ...listed,
-  ];
-}
-
-function nested(file: string, der: Buffer): Entry[] {
-  const crlf = file.replaceAll('\n', '\r\n');
-  const hex = Buffer.from(file).toString('hex');
-  return [
-    ['base64 of the file', base64(file)],
-    ['base64 of the file with a newline', base64(`${file}\n`)],
-    ['base64 of the file with CRLF', base64(crlf)],
-    ['base64url of the file', Buffer.from(file).toString('base64url')],
-    ...[64, 76, 60, 40, 32].map(
-      (width): Entry => [`base64 of the file, wrapped at ${width}`, wrap(base64(file), width)],
-    ),
-    ['base64 of the file, indented', `    ${wrap(base64(file), 76, '\n    ')}`],
-    ['base64 of the file, commented', `# ${wrap(base64(file), 76, '\n# ')}`],
-    ['base64 of the file in a diff', `+${wrap(base64(file), 76, '\n+')}`],
-    ['base64 of the file in string pieces', `"${wrap(base64(file), 60, '" +\n "')}"`],
-    ['base64 twice', base64(base64(file))],
-    ['base64 twice, wrapped', wrap(base64(wrap(base64(file), 76)), 76)],
-    ['base64 three times', base64(base64(base64(file)))],
-    ['base64 four times', base64(base64(base64(base64(file))))],
-    ['base64 twice of DER', base64(base64(der))],
-    ['hex of base64', Buffer.from(base64(file)).toString('hex')],
-    ['base64 of hex', base64(hex)],
-    ['hex of hex', Buffer.from(hex).toString('hex')],
-    ['base64 of JSON', base64(JSON.stringify({ key: file }))],
-    ['base64 of UTF-16', base64(Buffer.from(file, 'utf16le'))],
-    ['UTF-16 of base64', Buffer.from(base64(file), 'utf16le')],
-    ['hex in JSON', JSON.stringify({ key: hex })],
-    ['percent of base64', encodeURIComponent(base64(crlf))],
-  ];
-}
-
-function jwks(key: TestKey): Entry[] {
-  const members: [string, string][] = [
-    ['kty', 'EC'],
-    ['crv', 'P-256'],
-    ['x', key.point.subarray(0, 32).toString('base64url')],
-    ['y', key.point.subarray(32).toString('base64url')],
-    ['d', key.scalar.toString('base64url')],
-  ];
-  const jwk = Object.fromEntries(members);
-  const written = (open: string, each: (name: string, value: string) => string, close = '}'): string =>
-    `${open}${members.map(([name, value]) => each(name, value)).join(', ')}${close}`;
-  return [
-    ['JWK', JSON.stringify(jwk)],
-    ['JWK, indented', JSON.stringify({ keys: [jwk] }, null, 2)],
-    ['JWK, reversed', JSON.stringify(Object.fromEntries(members.toReversed()))],
-    ['JWK in JavaScript', written('{', (name, value) => `${name}: '${value}'`)],
-    ['JWK in Python', written('{', (name, value) => `'${name}': '${value}'`)],
-    ['JWK in PHP', written('[', (name, value) => `'${name}' => '${value}'`, ']')],
-    ['JWK in JSON', JSON.stringify({ jwk: JSON.stringify(jwk) })],
-    ['JWK in YAML', members.map(([name, value]) => `${name}: ${value}\n`).join('')],
-    ['JWK in base64', base64(JSON.stringify(jwk))],
-    ['JWK in base64, indented', base64(JSON.stringify(jwk, null, 2))],
-    ['JWK in HTML', JSON.stringify(jwk).replaceAll('"', '&quot;')],
-    ['JWK in a URL', encodeURIComponent(JSON.stringify(jwk))],
-    ['JWK in UTF-16', Buffer.from(JSON.stringify(jwk), 'utf16le')],
   ];
 }

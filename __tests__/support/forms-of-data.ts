@@ -1,0 +1,110 @@
+import { encodings } from './encodings.ts';
+import { base64, type Entry, wrap } from './forms-text.ts';
+import type { TestKey } from './keys.ts';
+
+/** In documents of other formats. */
+export function documents(file: string, der: Buffer): Entry[] {
+  const body = base64(der);
+  return [
+    ['plist string', `<plist><dict><key>k</key><string>${file}</string></dict></plist>`],
+    ['plist data', `<plist><dict><key>k</key>\n\t<data>\n\t${wrap(body, 52, '\n\t')}\n\t</data></dict></plist>`],
+    ['plist data of a PEM', `<plist><data>\n${wrap(base64(file), 68)}\n</data></plist>`],
+    ['CDATA', `<k><![CDATA[${file}]]></k>`],
+    ['HTML with breaks', `<p>${file.replaceAll('\n', '<br>\n')}</p>`],
+    ['HTML with breaks only', `<p>${file.replaceAll('\n', '<br/>')}</p>`],
+    [
+      'HTML, a paragraph a line',
+      file
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join(''),
+    ],
+    ['CSV', `id,key\n1,"${file}"\n`],
+    ['INI', `[asc]\nkey = ${file.replaceAll('\n', '\\n')}\n`],
+    ['RTF', `{\\rtf1 ${file.replaceAll('\n', '\\\n')}}`],
+    ['RTF paragraphs', `{\\rtf1 ${file.replaceAll('\n', '\\par\n')}}`],
+    ['one long line', `${'var a=1;'.repeat(20_000)}k=${JSON.stringify(file)};${'var b=2;'.repeat(20_000)}`],
+  ];
+}
+
+/** As bytes, and as lists of them. */
+export function bytes(der: Buffer, file: string): Entry[] {
+  const noise = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255));
+  const listed = [
+    ...encodings(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
+    ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
+  ];
+  return [
+    ['DER', der],
+    ['DER in a binary', Buffer.concat([noise, der, noise])],
+    ['DER with bytes behind', Buffer.concat([der, Buffer.alloc(64)])],
+    ['PEM in a binary', Buffer.concat([noise, Buffer.from(file), noise])],
+    ['DER as a JSON buffer', JSON.stringify(der)],
+    ['DER as an indented JSON buffer', JSON.stringify(der, null, 2)],
+    ['PEM as an indented JSON buffer', JSON.stringify(Buffer.from(file), null, 2)],
+    ['DER as characters in JSON', JSON.stringify(der.toString('latin1'))],
+    ['DER as characters, percent-encoded', encodeURIComponent(der.toString('latin1'))],
+    ...listed,
+  ];
+}
+
+/** Under several encodings. */
+export function nested(file: string, der: Buffer): Entry[] {
+  const crlf = file.replaceAll('\n', '\r\n');
+  const hex = Buffer.from(file).toString('hex');
+  return [
+    ['base64 of the file', base64(file)],
+    ['base64 of the file with a newline', base64(`${file}\n`)],
+    ['base64 of the file with CRLF', base64(crlf)],
+    ['base64url of the file', Buffer.from(file).toString('base64url')],
+    ...[64, 76, 60, 40, 32].map(
+      (width): Entry => [`base64 of the file, wrapped at ${width}`, wrap(base64(file), width)],
+    ),
+    ['base64 of the file, indented', `    ${wrap(base64(file), 76, '\n    ')}`],
+    ['base64 of the file, commented', `# ${wrap(base64(file), 76, '\n# ')}`],
+    ['base64 of the file in a diff', `+${wrap(base64(file), 76, '\n+')}`],
+    ['base64 of the file in string pieces', `"${wrap(base64(file), 60, '" +\n "')}"`],
+    ['base64 twice', base64(base64(file))],
+    ['base64 twice, wrapped', wrap(base64(wrap(base64(file), 76)), 76)],
+    ['base64 three times', base64(base64(base64(file)))],
+    ['base64 four times', base64(base64(base64(base64(file))))],
+    ['base64 twice of DER', base64(base64(der))],
+    ['hex of base64', Buffer.from(base64(file)).toString('hex')],
+    ['base64 of hex', base64(hex)],
+    ['hex of hex', Buffer.from(hex).toString('hex')],
+    ['base64 of JSON', base64(JSON.stringify({ key: file }))],
+    ['base64 of UTF-16', base64(Buffer.from(file, 'utf16le'))],
+    ['UTF-16 of base64', Buffer.from(base64(file), 'utf16le')],
+    ['hex in JSON', JSON.stringify({ key: hex })],
+    ['percent of base64', encodeURIComponent(base64(crlf))],
+  ];
+}
+
+/** As JSON Web Keys. */
+export function jwks(key: TestKey): Entry[] {
+  const members: [string, string][] = [
+    ['kty', 'EC'],
+    ['crv', 'P-256'],
+    ['x', key.point.subarray(0, 32).toString('base64url')],
+    ['y', key.point.subarray(32).toString('base64url')],
+    ['d', key.scalar.toString('base64url')],
+  ];
+  const jwk = Object.fromEntries(members);
+  const written = (open: string, each: (name: string, value: string) => string, close = '}'): string =>
+    `${open}${members.map(([name, value]) => each(name, value)).join(', ')}${close}`;
+  return [
+    ['JWK', JSON.stringify(jwk)],
+    ['JWK, indented', JSON.stringify({ keys: [jwk] }, null, 2)],
+    ['JWK, reversed', JSON.stringify(Object.fromEntries(members.toReversed()))],
+    ['JWK in JavaScript', written('{', (name, value) => `${name}: '${value}'`)],
+    ['JWK in Python', written('{', (name, value) => `'${name}': '${value}'`)],
+    ['JWK in PHP', written('[', (name, value) => `'${name}' => '${value}'`, ']')],
+    ['JWK in JSON', JSON.stringify({ jwk: JSON.stringify(jwk) })],
+    ['JWK in YAML', members.map(([name, value]) => `${name}: ${value}\n`).join('')],
+    ['JWK in base64', base64(JSON.stringify(jwk))],
+    ['JWK in base64, indented', base64(JSON.stringify(jwk, null, 2))],
+    ['JWK in HTML', JSON.stringify(jwk).replaceAll('"', '&quot;')],
+    ['JWK in a URL', encodeURIComponent(JSON.stringify(jwk))],
+    ['JWK in UTF-16', Buffer.from(JSON.stringify(jwk), 'utf16le')],
+  ];
+}
