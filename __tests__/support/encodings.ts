@@ -73,7 +73,10 @@ export function encodings(bytes: Buffer): Written[] {
     ['xxd', lines(bytes, 16, dump)],
     ['hexdump -C', lines(bytes, 16, canonical)],
     ['od -tx1', lines(bytes, 16, (part, at) => `${at.toString(8).padStart(7, '0')} ${each(part, hex, ' ')}`)],
-    ['assembler', lines(bytes, 8, (part) => `  db ${each(part, (byte) => `0${hex(byte)}h`, ', ')}`)],
+    [
+      'assembler',
+      lines(bytes, 8, (part) => `  db ${each(part, (byte) => `${byte > 0x9f ? 0 : ''}${hex(byte)}h`, ', ')}`),
+    ],
     ['assembler of GNU', lines(bytes, 8, (part) => `  .byte ${each(part, (byte) => `0x${hex(byte)}`, ', ')}`)],
     ['octal escapes', `"${each(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)}"`],
   ];
