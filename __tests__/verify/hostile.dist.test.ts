@@ -51,6 +51,12 @@ test('a server that sends back what it got spreads no token', async () => {
   }
 });
 
+test('a connection that turns into something else ends with the time', async () => {
+  const upgrade = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n';
+  const run = await against((request) => request.socket.end(upgrade), { timeout: '1s' });
+  expect(run).toMatchObject({ code: 0, stderr: '', outputs: { status: 'unreachable' } });
+});
+
 test('no text of others becomes a command, an escape sequence or Markdown', async () => {
   const run = await against((_request, response) => {
     response.writeHead(403, 'OK ::error::owned', { 'Content-Type': 'application/json' });

@@ -5,6 +5,7 @@ import type { RequestHandler } from '@actions/http-client/lib/interfaces';
 import type { Response } from './answer.ts';
 import type { Clock } from './clock.ts';
 import { type Fault, readFault } from './fault.ts';
+import { unpacked } from './unpack.ts';
 
 /** Bytes of a body that are read; answers of the API to small requests are far below. */
 const LONGEST_BODY = 1024 * 1024;
@@ -21,7 +22,7 @@ export function overHttp(clock: Clock): Transport {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), limit);
     try {
-      return await exchange(url, token, abort.signal, clock);
+      return await Promise.race([exchange(url, token, abort.signal, clock), endOf(abort.signal)]);
     } catch (error) {
       return readFault(error, abort.signal.aborted);
     } finally {
@@ -46,14 +47,16 @@ async function exchange(url: string, token: string, signal: AbortSignal, clock: 
     length += chunk.length;
     if (length > LONGEST_BODY) break;
   }
-  return {
-    status: message.statusCode ?? 0,
-    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-    body: Buffer.concat(chunks).subarray(0, LONGEST_BODY),
-    truncated: length > LONGEST_BODY,
-    sent,
-    received,
-  };
+  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+  const { body, truncated } = unpacked(Buffer.concat(chunks), headers, LONGEST_BODY);
+  return { status: message.statusCode ?? 0, headers, body, truncated, sent, received };
+}
+
+/** Rejects at the end of the time, for some ends of a connection are told to nobody, such as a switch of protocols. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('no time left')), { once: true });
+  });
 }
 
 /** What the agent of a tunnel through a proxy keeps: settings for TLS, and for the request to the proxy. */
