@@ -24,6 +24,7 @@ const TABLE: [name: string, status: number, body: unknown, kind: AnswerKind][] =
   ['401', 401, UNAUTHORIZED, 'unauthorized'],
   ['401 with a longer code', 401, appleErrors(401, 'NOT_AUTHORIZED.EXPIRED'), 'unauthorized'],
   ['401 with a number for status', 401, { errors: [{ status: 401, code: 'NOT_AUTHORIZED' }] }, 'unauthorized'],
+  ['401 with detail alone', 401, { errors: [{ code: 'NOT_AUTHORIZED', detail: 'x' }] }, 'unauthorized'],
   ['401 as a page', 401, HTML, 'not-apple'],
   ['401 of a gateway', 401, { message: 'Unauthorized' }, 'not-apple'],
   ['401 with errors of another form', 401, { errors: [{ message: 'Unauthorized' }] }, 'not-apple'],
@@ -53,6 +54,20 @@ const TABLE: [name: string, status: number, body: unknown, kind: AnswerKind][] =
   ['403 expired agreement', 403, forbidden('The account of this key has an agreement that has expired.'), 'agreement'],
   ['403 key with a role', 403, forbidden('The API key in use is valid, but its role lacks access.'), 'role'],
   ['403 expired', 403, forbidden('The API key has expired; no permission.'), 'refused'],
+  ['403 not authorized to', 403, forbidden('The API key is not authorized to perform this request.'), 'role'],
+  ['403 can’t', 403, forbidden('The API key in use can’t perform this request.'), 'role'],
+  ['403 kind of key', 403, forbidden('This request is not available for individual API keys.'), 'role'],
+  ['403 not authorized', 403, forbidden('The API key is not authorized.'), 'refused'],
+  ['403 isn’t valid', 403, forbidden("The API key in use isn't valid for this role."), 'refused'],
+  ['403 no such key', 403, forbidden('No such API key; access denied.'), 'refused'],
+  ['403 withdrawn', 403, forbidden('API key access was withdrawn by the Account Holder.'), 'refused'],
+  ['403 cannot be used', 403, forbidden('The API key in use cannot be used.'), 'refused'],
+  [
+    '403 terms',
+    403,
+    forbidden('The API key in use does not allow this until the terms of use are accepted.'),
+    'agreement',
+  ],
   ['403 of an unknown code', 403, forbidden('For no reason.', 'FORBIDDEN_ERROR.NEW'), 'refused'],
   ['403 without words', 403, forbidden(''), 'refused'],
   ['403 NOT_AUTHORIZED', 403, appleErrors(403, 'NOT_AUTHORIZED', 'The API key does not allow this'), 'refused'],
@@ -106,6 +121,14 @@ describe('every answer is of one kind', () => {
     expect(readAnswer({ ...long, status: 401 }, 'any').kind).toBe('not-apple');
   });
 });
+
+test.each(['api key ', 'developer program ', 'key is ', 'not allowed '])(
+  'words made of %j keep nobody busy',
+  (word) => {
+    const body = forbidden(word.repeat(900_000 / word.length));
+    expect(readAnswer(response(403, body), 'collection').kind).toBe('refused');
+  },
+);
 
 describe('what is told of an answer', () => {
   test('its form is named in our words', () => {

@@ -8,6 +8,9 @@ export interface AppleError {
   readonly detail: string;
 }
 
+/** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
+const LONGEST_TEXT = 1000;
+
 /** The value that the text is JSON for; undefined when it is no JSON. A byte order mark is overlooked. */
 export function parseJson(text: string): unknown {
   try {
@@ -27,13 +30,13 @@ export function readErrors(body: unknown): readonly AppleError[] | undefined {
   const errors: AppleError[] = [];
   for (const entry of body.errors as unknown[]) {
     if (!isRecord(entry) || typeof entry.code !== 'string') return undefined;
-    const status = textOf(entry.status);
-    if (status === undefined && textOf(entry.title) === undefined) return undefined;
+    const [status, title, detail] = [textOf(entry.status), textOf(entry.title), textOf(entry.detail)];
+    if (status === undefined && title === undefined && detail === undefined) return undefined;
     errors.push({
-      code: entry.code,
+      code: entry.code.slice(0, LONGEST_TEXT),
       status,
-      title: textOf(entry.title) ?? '',
-      detail: textOf(entry.detail) ?? '',
+      title: title ?? '',
+      detail: detail ?? '',
     });
   }
   return errors;
@@ -45,6 +48,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Apple writes the status as text; a number is taken as well. */
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
   return typeof value === 'number' ? String(value) : undefined;
 }

@@ -19,15 +19,17 @@ export type Refusal =
 const KEY_IS_DEAD =
   /\b(?:key|token|credential)s?(?: in use| provided)? (?:(?:is|are|was|were|has|have|had|been|does|do|already) )*(?:revoked|expired|inactive|disabled|deactivated|suspended|compromised|terminated|invalid|deleted|removed|blocked|locked|unknown|no longer|not (?:valid|found|active|exist|recogni[sz]ed))\b|\b(?:revoked|expired|inactive|disabled|invalid|unknown) (?:\w+ ){0,2}(?:key|token|credential)s?\b/i;
 /** Words about an end that role texts do not have: who was cut off from something did not have too narrow a role. */
-const SOMETHING_ENDED = /\b(?:revoked|deactivated|suspended|compromised|terminated)\b/i;
+const SOMETHING_ENDED =
+  /\b(?:revoked|deactivated|suspended|compromised|terminated|withdrawn|cancell?ed|rotated|banned|black-?listed|lost|ended|left|no longer|no such|could not be|cannot be (?:verified|found|authenticated|used\b(?! (?:for|to|with))))\b/i;
 const AGREEMENT_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?(?:PLA_|[A-Z_]*(?:AGREEMENT|LICEN[SC]E|CONTRACT))/;
-const AGREEMENT_TEXT = /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b/i;
+const AGREEMENT_TEXT =
+  /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b|\bterms (?:and conditions|of (?:service|use))\b/i;
 const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
 const MEMBERSHIP_TEXT =
   /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\bunable to find a team\b|\benrol(?:l?ed|l?ment)?\b/i;
 /** Apple's own words are "The API key in use does not allow this request". */
 const ROLE_TEXT =
-  /\b(?:api key|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|permissions?|privileges?|access|roles?)\b|\b(?:roles?|permissions?|privileges?)\b/i;
+  /\b(?:api keys?|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|access|not authori[sz]ed (?:to|for)|cannot)\b|\bnot (?:allowed|permitted|authori[sz]ed|available)\b[^.]*\bapi keys?\b|\b(?:roles?|permissions?|privileges?)\b/i;
 
 /**
  * What the errors of one body are about. Account troubles weigh more than the unknown, and the unknown more than roles:
@@ -56,9 +58,18 @@ function kindOf(status: number, { code, status: repeated, title, detail }: Apple
   if (status === 401) return 'unauthorized';
   // Under any other status these words speak of what was asked for, not of the key.
   if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code)) return 'refused';
-  const text = `${detail} ${title}`;
+  const words = written(detail);
+  const text = `${words} ${written(title)}`;
   if (KEY_IS_DEAD.test(text)) return 'refused';
   if (AGREEMENT_TEXT.test(text)) return 'agreement';
   if (MEMBERSHIP_TEXT.test(text)) return 'membership';
-  return ROLE_TEXT.test(detail) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
+  return ROLE_TEXT.test(words) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
+}
+
+/** The text with `not` in full, and spaces as they are on a keyboard. */
+function written(text: string): string {
+  return text
+    .replace(/\bcan['’]t\b/gi, 'cannot')
+    .replace(/n['’]t\b/gi, ' not')
+    .replace(/\s+/g, ' ');
 }

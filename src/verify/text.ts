@@ -25,7 +25,7 @@ const HARMLESS_AS_CODE = /^[A-Z]+ [\w/.,:?=&%+[\]-]{1,280}$/;
  * could be the token that the request carried.
  */
 export function repeated(untrusted: string): string {
-  return forLog(untrusted.replace(/[A-Za-z0-9_+/=%-]{24,}/g, '[left out]'));
+  return forLog(untrusted.replace(/[A-Za-z0-9_+/=%-]{20,}/g, '[left out]'));
 }
 
 /** `1 second`, `2 seconds`, `2 tries` */
