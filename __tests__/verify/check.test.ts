@@ -176,6 +176,12 @@ describe('words', () => {
     expect(NOW).toBeLessThan(rotateBy.start);
   });
 
+  test('go by our date when Apple accepts tokens although its date is far off', async () => {
+    const rotateBy = { date: '2026-02-01', start: Date.parse('2026-02-01') };
+    const first = [response(200, APPS, { date: 'Thu, 01 Jan 1970 00:00:00 GMT' })];
+    expect((await run({ issuerId: ISSUER, first }, { rotateBy })).result.status).toBe('overdue');
+  });
+
   test('say what was mixed', async () => {
     const first = [response(401, UNAUTHORIZED), ...Array.from({ length: 4 }, () => response(500, ''))];
     const { reason, result } = await run({ first });

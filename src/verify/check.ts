@@ -36,6 +36,9 @@ export interface CheckResult {
   readonly took: number;
 }
 
+/** Seconds of difference between the clocks with which Apple may still accept our tokens. */
+const PLAUSIBLE_SKEW = 180;
+
 const STATUS_OF: Record<Verdict, Status> = {
   accepted: 'active',
   role: 'active',
@@ -63,8 +66,7 @@ export async function check(requester: Requester, request: CheckRequest): Promis
   if (keyStatus === 'active') {
     for (const expectation of expectations) rows.push(await tryPermission(requester, api, identity, expectation));
   }
-  // A wrong clock of ours must not make a key overdue.
-  const rotation = rotationAt(rotateBy, requester.clock.now() - (skew ?? 0) * 1000);
+  const rotation = rotationAt(rotateBy, requester.clock.now() - provenSkew(skew, cause) * 1000);
   return {
     status: strongest([keyStatus, ...(rows.some(isBroken) ? ['permissions' as const] : []), ...overdue(rotation)]),
     keyStatus,
@@ -84,6 +86,14 @@ export async function check(requester: Requester, request: CheckRequest): Promis
 /** Whether the key may do what it must not, or may not do what it must. */
 export function isBroken({ wanted, found }: PermissionRow): boolean {
   return found !== 'unknown' && found !== wanted;
+}
+
+/**
+ * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor a `Date`
+ * that no token bears out hide that one is.
+ */
+function provenSkew(skew = 0, cause: Cause): number {
+  return cause === 'clock' || cause === 'clock-and-individual' || Math.abs(skew) <= PLAUSIBLE_SKEW ? skew : 0;
 }
 
 function overdue(rotation: Rotation): Status[] {
