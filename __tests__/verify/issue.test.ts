@@ -152,10 +152,17 @@ describe('the one issue', () => {
     expect(waits).toEqual([500, 500, 500]);
   });
 
+  test('is opened again without a word when somebody closed it and nothing changed', async () => {
+    const tracker = new MemoryTracker([known(1, 'rejected', false)]);
+    expect(await keep(tracker, notice('rejected', true))).toEqual({ issue: 1, done: ['update 1 body state open'] });
+  });
+
   test('is opened by an unreachable Apple only where that fails the job, and says so once', async () => {
     const tracker = new MemoryTracker();
     expect(await keep(tracker, notice('unreachable', true))).toEqual({ issue: 1, done: ['create 1'] });
     expect(await keep(tracker, notice('unreachable', true))).toEqual({ issue: 1, done: [] });
+    const closed = new MemoryTracker([known(1, 'active', false)]);
+    expect(await keep(closed, notice('unreachable', true))).toEqual({ issue: 1, done: ['update 1 body state open'] });
     const rejected = new MemoryTracker([known(1, 'rejected')]);
     expect(await keep(rejected, notice('unreachable', true))).toEqual({ issue: 1, done: [] });
   });

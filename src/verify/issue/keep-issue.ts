@@ -44,10 +44,9 @@ export async function keepIssue(
   }
   const kept = main ?? issues[0];
   if (kept === undefined) return openOne(tracker, notice, sleep);
-  if (!kept.open || statusIn(kept.body) !== notice.status) {
-    await tracker.update(kept.number, { body: notice.body, state: 'open' });
-    await tracker.comment(kept.number, notice.comment);
-  }
+  const changed = statusIn(kept.body) !== notice.status;
+  if (!kept.open || changed) await tracker.update(kept.number, { body: notice.body, state: 'open' });
+  if (changed && notice.status !== 'unreachable') await tracker.comment(kept.number, notice.comment);
   await closeAll(tracker, open.slice(1));
   return kept.number;
 }
