@@ -124,6 +124,16 @@ test('a label that was dropped is set again, for the issue could not be found wi
   ]);
 });
 
+test('a server that tells no labels is taken at its word', async () => {
+  await start();
+  gitHub.next([
+    { status: 200, body: [{ number: 3, state: 'closed', body: 'of another key' }] },
+    { status: 201, body: { name: 'asc-key' } },
+    { status: 201, body: { number: 7 } },
+  ]);
+  expect((await verify('membership')).outputs['issue-number']).toBe('7');
+});
+
 test('issues on later pages are found', async () => {
   await start();
   await verify('membership');
