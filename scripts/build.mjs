@@ -26,7 +26,7 @@ const ENTRIES = {
  * Bundles in CommonJS, which Node starts a little faster than a module: all that use nothing of `import.meta`, and are
  * started so often, or so near to a limit, that it matters.
  */
-const COMMONJS = new Set(['mint']);
+const COMMONJS = new Set(['mint', 'scan-worker']);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in ENTRIES));

@@ -11,6 +11,7 @@ import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { placeNotes } from '../leaks/report/unread.ts';
 import { search } from '../leaks/search/search.ts';
+import type { Thread } from '../leaks/search/threads.ts';
 import type { Scope } from '../leaks/types.ts';
 
 export interface ScanRequest {
@@ -19,21 +20,23 @@ export interface ScanRequest {
   /** The allow lists that count. */
   readonly lists: LoadedLists;
   readonly now: Date;
+  /** As `search` takes them. */
+  readonly threads?: readonly Thread[];
   readonly onProgress?: (objects: number) => void;
 }
 
 /** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const { store, scope, now, lists } = request;
-  const result = await search({
-    git: store.git,
-    store,
-    scope,
-    now,
-    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
-  });
+  const { store, scope, now, lists, ...means } = request;
+  // What needs no finding is looked up while the threads read.
+  const [result, hygiene, refs, head] = await Promise.all([
+    search({ git: store.git, store, scope, now, ...means }),
+    lookAtHygiene(store, scope),
+    store.refs(),
+    store.head(),
+  ]);
   const finder = once(() => new Detector({ now }));
-  const tips = [...(await store.refs()).map(({ id }) => id), ...asList(await store.head())];
+  const tips = [...refs.map(({ id }) => id), ...asList(head)];
   const findings = await locate({ store, scope, tips, finder }, result);
   const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
   const report: Report = {
@@ -45,13 +48,16 @@ export async function scan(request: ScanRequest): Promise<Report> {
     incomplete: [...scope.incomplete, ...missing(result.missing)],
     unread: await placeNotes(store, scope, result.notes, finder),
     unused: scope.range.kind === 'all' ? unused : [],
-    hygiene: await lookAtHygiene(store, scope),
+    hygiene,
   };
   return redacted(report, finder);
 }
 
 function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
-  return [input, ruling, headOnly].flatMap(({ problems }) => problems.map(describeProblem));
+  const told = new Set(ruling.problems.map(({ line, message }) => `${line} ${message}`));
+  // A head that leaves the base's list as it is would tell of each line twice.
+  const ofHead = headOnly.problems.filter(({ line, message }) => !told.has(`${line} ${message}`));
+  return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
 }
 
 function missing(ids: readonly string[]): string[] {

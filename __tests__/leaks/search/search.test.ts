@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
 import { search } from '../../../src/leaks/search/search.ts';
+import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { Range, SearchResult } from '../../../src/leaks/types.ts';
 import { makeKey } from '../../support/keys.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
@@ -41,7 +42,8 @@ async function searched(
   const store = await Store.open(git, repo.path, newFolder());
   try {
     const scope = { tree, range, base: undefined, described: [], warnings: [], incomplete: [] };
-    return await search({ git, store, scope, now: NOW, workers });
+    const threads = Array.from({ length: workers }, () => new Thread(NOW));
+    return await search({ git, store, scope, now: NOW, threads });
   } finally {
     await store.close();
   }

@@ -1,13 +1,20 @@
 import type { Store } from '../git/store.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
+import { IdQueue } from './id-queue.ts';
 import { Reader, type ReaderOrder } from './reader.ts';
+import { FEW } from './thread.ts';
+import type { Thread } from './threads.ts';
 
-/** Ids that one reader gets at once: neighbours share bases, so fewer borders are better, … */
-const MOST = 4096;
-/** … but the last chunks should be small beside the whole, so that all readers end at the same time. */
-const FIRST = 32;
-const GROWTH = 16;
+/** Ids that are read ahead of those who need them: 16 MB of them. */
+const MOST_AHEAD = 400_000;
+/** Fewer ids are not handed out at once, … */
+const LEAST = 64;
+/**
+ * … else this part of what is left, for each reader. Neighbours share bases, so large pieces are inflated faster; what
+ * is left in the end is cut into small ones, so that all readers end at the same time.
+ */
+const SHARE = 2;
 
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
@@ -15,40 +22,41 @@ const GROWTH = 16;
  */
 export async function readInThreads(
   store: Store,
-  fifos: readonly Fifo[],
+  means: { readonly threads: readonly Thread[]; readonly fifos: readonly Fifo[] },
   order: ReaderOrder,
   ids: AsyncIterable<Buffer>,
   onProgress: (objects: number) => void,
 ): Promise<Findings[]> {
-  let wake = (): void => {};
+  const changed = new Signal();
   const readers: Reader[] = [];
   const progress = (): void => {
-    wake();
+    changed.fire();
     onProgress(readers.reduce((sum, { done }) => sum + done, 0));
   };
-  for (const fifo of fifos) readers.push(new Reader(store, fifo, order, progress));
-  const failed = Promise.race(readers.map(({ result }) => result.then(() => new Promise<never>(() => {}))));
-  failed.catch(() => {});
-  const idle = async (): Promise<Reader> => {
-    for (;;) {
-      const reader = readers.find(({ wantsMore }) => wantsMore);
-      if (reader !== undefined) return reader;
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      await Promise.race([woken, failed]);
-    }
-  };
-  try {
-    const width = order.idLength + 1;
-    let sent = 0;
+  means.threads.forEach((thread, at) => {
+    readers.push(new Reader(store, thread, means.fifos[at] as Fifo, order, progress));
+  });
+  const queue = new IdQueue(order.idLength);
+  let isListed = false;
+  const listing = async (): Promise<void> => {
     for await (const lines of ids) {
-      for (let at = 0; at < lines.length; ) {
-        const count = Math.min(MOST, Math.max(FIRST, Math.floor(sent / GROWTH)));
-        const chunk = lines.subarray(at, at + count * width);
-        (await idle()).send(chunk);
-        at += chunk.length;
-        sent += count;
+      queue.push(lines);
+      changed.fire();
+      while (queue.count > MOST_AHEAD) await changed.wait();
+    }
+    isListed = true;
+    changed.fire();
+  };
+  const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ result }) => onlyFailure(result))]);
+  failed.catch(() => {});
+  try {
+    while (!isListed || queue.count > 0) {
+      const idlest = readers.reduce((a, b) => (b.left < a.left ? b : a));
+      if (queue.count > 0 && idlest.left < FEW) {
+        idlest.send(queue.take(Math.max(LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
+        changed.fire();
+      } else {
+        await Promise.race([changed.wait(), failed]);
       }
     }
     for (const reader of readers) reader.end();
@@ -56,5 +64,32 @@ export async function readInThreads(
   } catch (error) {
     await Promise.all(readers.map((reader) => reader.stop()));
     throw error;
+  }
+}
+
+/** Never fulfilled; fails when the promise does. */
+function onlyFailure(promise: Promise<unknown>): Promise<never> {
+  return promise.then(() => new Promise<never>(() => {}));
+}
+
+/** Wakes all who wait for the next change. */
+class Signal {
+  #fire = (): void => {};
+  #next = this.#renewed();
+
+  wait(): Promise<void> {
+    return this.#next;
+  }
+
+  fire(): void {
+    const fire = this.#fire;
+    this.#next = this.#renewed();
+    fire();
+  }
+
+  #renewed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#fire = resolve;
+    });
   }
 }

@@ -1,12 +1,11 @@
 import { closeSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
 import { exitOf } from './object-ids.ts';
-import { ASKED, DONE, FEW, type ThreadOrder, type ThreadReport } from './thread.ts';
-import { workerUrl } from './worker-url.ts';
+import { ASKED, DONE, type ThreadOrder } from './thread.ts';
+import type { Thread } from './threads.ts';
 
 /**
  * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
@@ -22,25 +21,26 @@ export class Reader {
   /** What the thread found, once `end` was called and all was read. */
   readonly result: Promise<Findings>;
   readonly #git: ReturnType<Store['git']['spawn']>;
-  readonly #worker: Worker;
+  readonly #thread: Thread;
   readonly #idLength: number;
   readonly #counts = new Int32Array(new SharedArrayBuffer(8));
 
   /** @param onProgress called whenever the reader has little left to do */
-  constructor(store: Store, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {
+  constructor(store: Store, thread: Thread, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {
     this.#idLength = order.idLength;
+    this.#thread = thread;
     this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
     closeSync(fifo.write);
     // When git ends early, its exit code and the count of objects tell.
     this.#git.stdin?.on('error', () => {});
-    const workerData: ThreadOrder = { ...order, input: fifo.read, counts: this.#counts };
-    this.#worker = new Worker(workerUrl(), { workerData, env: {}, trackUnmanagedFds: false });
-    this.result = this.#finish(fifo, onProgress);
+    thread.begin({ ...order, input: fifo.read, counts: this.#counts }, onProgress);
+    this.result = this.#finish(fifo);
     this.result.catch(() => {});
   }
 
-  get wantsMore(): boolean {
-    return this.#asked - this.done < FEW;
+  /** How many objects it was asked for and has not read yet. */
+  get left(): number {
+    return this.#asked - this.done;
   }
 
   /** How many objects it has read. */
@@ -66,24 +66,13 @@ export class Reader {
   /** Stops at once, whatever is still to be read. */
   async stop(): Promise<void> {
     this.#git.kill('SIGKILL');
-    await this.#worker.terminate();
+    await this.#thread.stop();
   }
 
-  async #finish(fifo: Fifo, onProgress: () => void): Promise<Findings> {
+  async #finish(fifo: Fifo): Promise<Findings> {
     const ended = exitOf(this.#git);
     try {
-      const result = await new Promise<Findings>((resolve, reject) => {
-        let found: Findings | undefined;
-        this.#worker.on('message', (report: ThreadReport) => {
-          if (report === 'has little left') onProgress();
-          else found = report;
-        });
-        this.#worker.on('error', reject);
-        this.#worker.on('exit', () => {
-          if (found === undefined) reject(new Error('A thread of the search ended without a result'));
-          else resolve(found);
-        });
-      });
+      const result = await this.#thread.result;
       const { code, stderr } = await ended;
       if (code !== 0) throw new GitFailure('cat-file', code, stderr);
       if (result.objects + result.missing.length !== this.#asked) {

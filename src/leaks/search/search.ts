@@ -12,6 +12,7 @@ import { idLines, listers } from './object-ids.ts';
 import { ObjectSearch } from './object-search.ts';
 import { readHere } from './read-here.ts';
 import { readInThreads } from './read-in-threads.ts';
+import { Thread } from './threads.ts';
 
 export interface SearchRequest {
   readonly git: Git;
@@ -19,14 +20,14 @@ export interface SearchRequest {
   readonly scope: Scope;
   /** Tokens that have expired by then are no findings. */
   readonly now: Date;
-  /** Threads; 0 reads all in this one. By default as many as there are processors to use, none for little. */
-  readonly workers?: number;
+  /** Threads that were started for it; none reads all in this one. By default as many as `startThreads` gives. */
+  readonly threads?: readonly Thread[];
   /** Called every few seconds with the number of objects that were read so far. */
   readonly onProgress?: (objects: number) => void;
 }
 
 /** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
-const MOST_WORKERS = 4;
+const MOST_THREADS = 4;
 
 /** Packs smaller than this are read before a thread has started. */
 const LITTLE = 8 * 1024 ** 2;
@@ -45,17 +46,18 @@ export async function search(request: SearchRequest): Promise<SearchResult> {
   const missing: string[] = [];
   const ids = idsOf(store, scope, idLength, missing);
   const onProgress = everyFewSeconds(request.onProgress);
-  const wanted = request.workers ?? (isLittle(store) ? 0 : Math.min(availableParallelism(), MOST_WORKERS));
-  const fifos = wanted > 0 ? makeFifos(store.gitDir, wanted) : undefined;
+  const threads = request.threads ?? startThreads(store.gitDir, now);
+  const fifos = threads.length > 0 ? makeFifos(store.gitDir, threads.length) : undefined;
   const folder = store.gitDir;
   let parts: readonly Findings[];
   if (fifos === undefined) {
+    for (const thread of threads) await thread.stop();
     const detector = new Detector({ now });
     const objects = new ObjectSearch({ finder: detector, idLength, folder });
     await readHere(store, objects, ids, idLength, onProgress);
     parts = [objects.result];
   } else {
-    parts = await readInThreads(store, fifos, { idLength, folder, now: now.getTime() }, ids, onProgress);
+    parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
   }
   const refs = await keysInRefs(store, scope, now);
   const result = together(parts);
@@ -83,10 +85,21 @@ async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Search
   return long.flatMap(({ name }) => detector.find(name).map((detection) => ({ ref: name, detection })));
 }
 
-function isLittle(store: Store): boolean {
+/**
+ * Starts the threads for a repository, as many as there are processors to use, and none where there is little to read.
+ * They get ready while it is found out what to read.
+ *
+ * @param gitDir the folder that holds `objects`
+ */
+export function startThreads(gitDir: string, now: Date): Thread[] {
+  const count = isLittle(gitDir) ? 0 : Math.min(availableParallelism(), MOST_THREADS);
+  return Array.from({ length: count }, () => new Thread(now));
+}
+
+function isLittle(gitDir: string): boolean {
   let packed = 0;
   let loose = 0;
-  for (const folder of objectFolders(store.gitDir).paths) {
+  for (const folder of objectFolders(gitDir).paths) {
     const packs = join(folder, 'pack');
     for (const name of namesIn(packs)) {
       if (name.endsWith('.pack')) packed += statSync(join(packs, name)).size;

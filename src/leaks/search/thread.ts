@@ -1,18 +1,17 @@
 import { readSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from './batch-parser.ts';
 import type { Findings } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
+import type { Finder } from './window-search.ts';
 
-/** What a thread is told when it starts. */
+/** What a thread is told to read. */
 export interface ThreadOrder {
   /** An open file descriptor, from which it reads what `git cat-file --batch` writes. */
   readonly input: number;
   readonly idLength: number;
   readonly folder: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
   /** Shared memory: see `ASKED` and `DONE`. */
   readonly counts: Int32Array;
 }
@@ -30,12 +29,17 @@ export type ThreadReport = 'has little left' | Findings;
  */
 export const FEW = 256;
 
-/** The whole life of a thread of the search. It waits in its reads, so that it never needs the event loop. */
+/** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 export function runThread(): void {
   if (parentPort === null) throw new Error('This is the code of a thread, and not a program');
   const port = parentPort;
-  const { input, idLength, folder, now, counts } = workerData as ThreadOrder;
-  const search = new ObjectSearch({ finder: new Detector({ now: new Date(now) }), idLength, folder });
+  const finder = new Detector({ now: new Date(workerData as number) });
+  port.once('message', (order: ThreadOrder) => read(port, finder, order));
+}
+
+/** Waits in its reads, so that it never needs the event loop. */
+function read(port: MessagePort, finder: Finder, { input, idLength, folder, counts }: ThreadOrder): void {
+  const search = new ObjectSearch({ finder, idLength, folder });
   const parser = new BatchParser(search, idLength);
   let toldOf = 0;
   for (;;) {
