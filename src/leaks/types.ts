@@ -81,6 +81,8 @@ export interface Scope {
   readonly range: Range;
   /** The commit whose allow list rules over what the range brings; undefined: the list of `tree`. */
   readonly base: string | undefined;
+  /** True when there is such a commit and it could not be had: then no list of the repository allows anything. */
+  readonly baseUnknown?: boolean;
   /** Sentences for the log and the summary: what was read and why. */
   readonly described: readonly string[];
   readonly warnings: readonly string[];

@@ -14,7 +14,7 @@ export interface LoadedLists extends AllowLists {
 
 /**
  * Reads the lists from git's objects: the base's and the head's where the scope has a base, else that of the tree.
- * A list that cannot be read allows nothing and is warned about.
+ * A list that cannot be read allows nothing and is warned about, and so does the head's where the base is not known.
  */
 export async function loadAllowLists(store: Store, scope: Scope, input: AllowList): Promise<LoadedLists> {
   const warnings: string[] = [];
@@ -31,6 +31,7 @@ export async function loadAllowLists(store: Store, scope: Scope, input: AllowLis
     }
   };
   const head = await read(scope.tree, 'head');
+  if (scope.baseUnknown === true) return { input, ruling: NO_LINES, headOnly: head, warnings };
   if (scope.base === undefined) return { input, ruling: head, headOnly: NO_LINES, warnings };
   return { input, ruling: await read(scope.base, 'base'), headOnly: head, warnings };
 }

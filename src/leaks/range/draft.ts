@@ -9,6 +9,8 @@ export class Draft {
   tree: string | undefined;
   range: Range = { kind: 'none' };
   base: string | undefined;
+  /** Whether the event has a base that could not be had. */
+  baseUnknown = false;
   /** The commits of the range, as far as they were looked at. */
   commits: ReadonlySet<string> = new Set();
   readonly described: string[] = [];
@@ -38,6 +40,7 @@ export class Draft {
       tree: this.tree,
       range: this.range,
       base: this.base,
+      ...(this.baseUnknown ? { baseUnknown: true } : {}),
       described: this.described,
       warnings: this.warnings,
       incomplete: this.incomplete,

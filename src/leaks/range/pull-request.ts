@@ -33,7 +33,7 @@ export async function takePullRequest(history: History, draft: Draft, pull: Pull
   await takeWithoutBase(history, draft, pull, what);
 }
 
-/** The base was rewritten since: the branch that it was of, as it is now, serves as well. */
+/** The base was rewritten since, or the remote does not give it out: the branch that it was of, as it is now, serves as well. */
 async function takeWithoutBase(history: History, draft: Draft, pull: PullRequest, what: string): Promise<void> {
   const tip = await branchTip(history, pull.baseBranch);
   const exclude = tip === undefined ? [] : [tip];
@@ -41,7 +41,7 @@ async function takeWithoutBase(history: History, draft: Draft, pull: PullRequest
   if (tip !== undefined && !gone.includes(tip)) draft.base = tip;
   const instead =
     draft.base === undefined ? 'all that its head reaches is read' : 'the base branch as it is now is used';
-  draft.say(`The base of ${what} (${short(pull.base)}) is gone: ${instead}.`);
+  draft.say(`The base of ${what} (${short(pull.base)}) is gone or could not be fetched: ${instead}.`);
   await takeRange(history, draft, {
     include: [pull.head],
     exclude: draft.base === undefined ? [] : [draft.base],

@@ -5,7 +5,7 @@ import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
-import { Draft } from './draft.ts';
+import { Draft, FIX } from './draft.ts';
 import { baseOf, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
 import { History } from './history.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
@@ -90,12 +90,18 @@ async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolea
 /** The allow list of the base counts, whatever range the input chose. */
 async function addBase(history: History, draft: Draft, base: string | undefined, wish: Wish): Promise<void> {
   if (base === undefined || draft.base !== undefined) return;
-  if (await history.bringOne(base)) draft.base = base;
-  else if (wish.kind === 'none') draft.warn(NO_LIST);
+  if (await history.bringOne(base)) {
+    draft.base = base;
+    return;
+  }
+  draft.baseUnknown = true;
+  if (wish.kind === 'none') draft.warn(`${NO_LIST} ${FIX}`);
   else if (draft.incomplete.length === 0) draft.lack(NO_LIST);
 }
 
-const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known.';
+/** The list of the head must not stand in for it: it would allow what the head brings. */
+const NO_LIST =
+  'The base of the pull request could not be fetched, so its allow list is not known, and the .asc-key-allow of the head allows nothing.';
 
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
 async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
