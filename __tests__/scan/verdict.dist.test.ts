@@ -63,6 +63,22 @@ describe('a pull request', () => {
     expect(run.outputs.leaks).toBe('1');
   });
 
+  test('of which the base cannot be had allows nothing by its own list, whatever is read', async () => {
+    const { repo } = pullRequest({ a: '1' }, { 'key.txt': appleFile(key), '.asc-key-allow': `${key.fingerprint}\n` });
+    const pull = {
+      number: 1,
+      base: { sha: 'd'.repeat(40), ref: 'gone' },
+      head: { sha: repo.git('rev-parse', 'HEAD') },
+    };
+    const event = { name: 'pull_request', payload: { pull_request: pull } };
+    const run = await scan(repo, { event, inputs: { commits: 'none' } });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ leaks: '1', complete: 'true' });
+    expect(run.stdout).toMatch(
+      /^::warning::The base of the pull request could not be fetched.* allows nothing\. Set /m,
+    );
+  });
+
   test('can allow what the base held, where it is and nowhere else', async () => {
     const base = { 'old.txt': appleFile(key) };
     const list = { '.asc-key-allow': `${key.fingerprint}\n` };
@@ -99,6 +115,18 @@ function argumentsOf({ repo, event }: PullRequest): Parameters<typeof scan> {
 }
 
 describe('other scans', () => {
+  test('a submodule is told by its path', async () => {
+    const repo = repository();
+    repo.commit({ files: { a: '1' } });
+    for (const path of ['lib', 'vendor/lib']) {
+      repo.git('update-index', '--add', '--cacheinfo', `160000,${'ab'.repeat(20)},${path}`);
+    }
+    repo.git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--message', 'Add submodules');
+    const run = await scan(repo, { inputs: { commits: 'none' } });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toMatch(/^Not read: lib: a submodule .*\nNot read: vendor\/lib: a submodule /m);
+  });
+
   test('the whole history: every place, the list of HEAD, and entries that match nothing', async () => {
     const repo = repository();
     repo.commit({

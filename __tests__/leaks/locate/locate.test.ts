@@ -179,7 +179,7 @@ describe('places without a file', () => {
     const notePath = repo.git('ls-tree', '-r', '--name-only', 'refs/notes/commits');
     expect(tell(findings)).toEqual(
       [
-        `private-key commit author's name (history) ${id7(author)}`,
+        `private-key commit author's name or address (history) ${id7(author)}`,
         `private-key commit message (history) ${id7(commit)}`,
         'private-key ref refs/heads/b/[private key, redacted] (history)',
         'private-key tag message (history)',

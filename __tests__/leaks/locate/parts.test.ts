@@ -7,8 +7,8 @@ const COMMIT = Buffer.from(
 
 test.each([
   [1, 'header'],
-  [3, "author's name"],
-  [4, "committer's name"],
+  [3, "author's name or address"],
+  [4, "committer's name or address"],
   [5, 'header'],
   [6, 'header'],
   [8, 'message'],
@@ -21,7 +21,7 @@ test.each([
 test('the parts of a tag, and of what could not be read again', () => {
   const tag = Buffer.from('object 1\ntype commit\ntag v1\ntagger T <t@u> 1 +0000\n\ntext');
   const part = (line: number): string => partOf(tag, { line, column: 1, endLine: line, endColumn: 2 });
-  expect([3, 4, 6].map(part)).toEqual(['name of the tag', "tagger's name", 'message']);
+  expect([3, 4, 6].map(part)).toEqual(['name', "tagger's name or address", 'message']);
   expect(partOf(undefined, { line: 1, column: 1, endLine: 1, endColumn: 2 })).toBe('text');
 });
 

@@ -52,6 +52,17 @@ describe('annotationsOf', () => {
     expect(warnings(annotations).at(-1)?.message).toBe('21 more warnings are in the job summary.');
   });
 
+  test('a key in many files hides no other, and files named .p8 hide no key', () => {
+    const named = Array.from({ length: 20 }, (_, index) =>
+      findingAt(`a${index}.p8`, { kind: 'p8-file', fingerprint: undefined, leak: `path:a${index}` }),
+    );
+    const copies = Array.from({ length: 20 }, (_, index) => findingAt(`b${index}`));
+    const annotations = annotationsOf(reportOf([...named, ...copies, findingAt('c', { leak: 'other' })]), {
+      fail: true,
+    });
+    expect(annotations.slice(0, 3).map(({ file }) => file)).toEqual(['b0', 'c', 'a0.p8']);
+  });
+
   test('keeps within ten warnings when leaks only warn', () => {
     const many = Array.from({ length: 40 }, (_, index) => findingAt(`f${index}`));
     const annotations = annotationsOf(reportOf(many, { warnings: ['One.', 'Two.'] }), { fail: false });

@@ -55,6 +55,27 @@ describe('summaryOf', () => {
     expect(commands).not.toContain('touch');
   });
 
+  test('of files that have only the name of a key it says to look first, and never to strip the empty file', () => {
+    const named = { kind: 'p8-file', fingerprint: undefined, form: 'file named .p8' } as const;
+    const empty = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+    const files = [
+      findingAt('game.p8', { ...named, leak: 'path:game.p8' }),
+      findingAt('empty.p8', { ...named, leak: 'path:empty.p8', objectId: empty }),
+      findingAt('sub.p8', { ...named, leak: 'path:sub.p8', objectId: 'a'.repeat(40), form: 'submodule named .p8' }),
+    ];
+    const summary = summaryOf(reportOf(files));
+    expect(summary.indexOf('Look at the files first')).toBeLessThan(summary.indexOf('Revoke'));
+    const [, commands] = /leaked-blobs\.txt <<'END'\n([\s\S]*?)END/.exec(summary) ?? [];
+    expect(commands?.trim()).toBe('1'.repeat(40));
+    expect(summaryOf(reportOf([...files, findingAt('key.pem')]))).not.toContain('Look at the files first');
+  });
+
+  test('leaks to which no branch leads are told so in the first line', () => {
+    expect(summaryOf(reportOf([findingAt('x', { presence: 'unreachable' })]))).toMatch(
+      /^# asc-key scan: 1 leak found, in 1 place, to which no branch or tag leads$/m,
+    );
+  });
+
   test('an incomplete scan is not called clean', () => {
     const summary = summaryOf(reportOf([], { incomplete: ['The clone is shallow. Set fetch-depth: 0.'] }));
     expect(summary).toMatch(/^# asc-key scan: incomplete$/m);

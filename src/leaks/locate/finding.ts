@@ -16,6 +16,10 @@ export type Place =
 /** `tree`: in the files as they stand now; `history`: only in the past; `unreachable`: no branch or tag leads there. */
 export type Presence = 'tree' | 'history' | 'unreachable';
 
+/** What an entry is called that was found by its name alone, by its mode in git. */
+export const NAMED_FORMS = { '120000': 'symbolic link named .p8', '160000': 'submodule named .p8' } as const;
+export const NAMED_FILE = 'file named .p8';
+
 export interface FirstCommit {
   readonly id: string;
   /** The author's date, ISO 8601 with the author's zone. */

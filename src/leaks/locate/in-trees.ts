@@ -1,5 +1,5 @@
 import type { Detection, NamedEntry, ObjectFinding } from '../types.ts';
-import type { Finding, FirstCommit, Place, Presence } from './finding.ts';
+import { type Finding, type FirstCommit, NAMED_FILE, NAMED_FORMS, type Place, type Presence } from './finding.ts';
 import { type Introductions, introductions } from './history.ts';
 import type { Ground, NameFinding } from './locate.ts';
 import { type Finder, keyIdIn, redact } from './names.ts';
@@ -71,7 +71,7 @@ function byName(
         kind: 'p8-file',
         leak: `path:${path}`,
         fingerprint: undefined,
-        form: entry.mode === '120000' ? 'symbolic link named .p8' : 'file named .p8',
+        form: (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE,
         ...common(entry.objectId, spot),
         place: filePlace(path, finder),
         region: undefined,

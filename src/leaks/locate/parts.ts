@@ -26,10 +26,10 @@ export function readTreeObject(content: Buffer, idBytes: number): TreeEntry[] {
 }
 
 const HEADERS: Readonly<Record<string, string>> = {
-  author: "author's name",
-  committer: "committer's name",
-  tagger: "tagger's name",
-  tag: 'name of the tag',
+  author: "author's name or address",
+  committer: "committer's name or address",
+  tagger: "tagger's name or address",
+  tag: 'name',
 };
 
 /** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */

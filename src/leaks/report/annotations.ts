@@ -24,7 +24,7 @@ const WARNINGS_BESIDE = 3;
  */
 export function annotationsOf(report: Report, options: { readonly fail: boolean }): Annotation[] {
   const leaks = failing(report.leaks);
-  const findings = leaks.flatMap(({ findings }) => findings).sort((a, b) => rank(a) - rank(b));
+  const findings = byUrgency(leaks);
   const level = options.fail ? 'error' : 'warning';
   const warnings = warningsOf(report);
   const incomplete = incompleteOf(report);
@@ -44,13 +44,18 @@ function incompleteOf({ incomplete }: Report): Annotation[] {
   return [{ level: 'error', title: 'Scan incomplete', message }];
 }
 
-function rank({ presence }: Finding): number {
-  return presence === 'tree' ? 0 : 1;
+/** Those in the present tree first, and of each leak one place before any has a second: a key in forty files hides no other. */
+function byUrgency(leaks: readonly Leak[]): Finding[] {
+  const ranked = leaks.flatMap(({ findings }) =>
+    findings.map((finding, index) => ({ finding, past: finding.presence === 'tree' ? 0 : 1, index })),
+  );
+  return ranked.sort((a, b) => a.past - b.past || a.index - b.index).map(({ finding }) => finding);
 }
 
 function closingLine(leaks: readonly Leak[], cut: boolean): string {
   const more = cut ? ' Not all are shown beside the code.' : '';
-  return `${tally(leaks)}.${more} The job summary lists them and says what to do: revoke first.`;
+  const first = leaks.some(({ kind }) => kind !== 'p8-file') ? 'revoke first' : 'if it is a key, revoke it first';
+  return `${tally(leaks)}.${more} The job summary says where, and what to do: ${first}.`;
 }
 
 function ofFinding(finding: Finding, level: Annotation['level']): Annotation {

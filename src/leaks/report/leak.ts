@@ -16,7 +16,13 @@ export interface Leak {
 
 const RANK: Readonly<Record<Presence, number>> = { tree: 0, history: 1, unreachable: 2 };
 
-/** Puts findings of the same leak together; leaks and findings that are in the present tree come first. */
+/** What certainly is a secret comes before a file that only has its name. */
+const KINDS: Readonly<Record<Finding['kind'], number>> = { 'private-key': 0, token: 1, 'p8-file': 2 };
+
+/**
+ * Puts findings of the same leak together. What is in the present tree comes first, then keys before mere names, then
+ * the order of paths: so nobody can push a key out of sight with many harmless files.
+ */
 export function groupLeaks(findings: readonly Finding[]): Leak[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -24,7 +30,11 @@ export function groupLeaks(findings: readonly Finding[]): Leak[] {
     if (group === undefined) groups.set(finding.leak, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map(toLeak).sort((a, b) => RANK[a.presence] - RANK[b.presence]);
+  return [...groups.values()]
+    .map(toLeak)
+    .sort(
+      (a, b) => RANK[a.presence] - RANK[b.presence] || KINDS[a.kind] - KINDS[b.kind] || compare(placeOf(a), placeOf(b)),
+    );
 }
 
 function toLeak(group: readonly Finding[]): Leak {
@@ -49,6 +59,10 @@ function oldest(commits: readonly FirstCommit[]): FirstCommit | undefined {
     (best, commit) => (best === undefined || time(commit) < time(best) ? commit : best),
     undefined,
   );
+}
+
+function placeOf({ findings }: Leak): string {
+  return findings[0] === undefined ? '' : sortKey(findings[0]);
 }
 
 function sortKey({ place, objectId }: Finding): string {

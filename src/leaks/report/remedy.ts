@@ -1,3 +1,4 @@
+import { NAMED_FORMS } from '../locate/finding.ts';
 import { failing, type Leak } from './leak.ts';
 import { code } from './markdown.ts';
 import { allowLine } from './words.ts';
@@ -6,10 +7,24 @@ import { allowLine } from './words.ts';
 const MOST_IDS = 500;
 const MOST_LINES = 50;
 
+/** The empty file, in SHA-1 and SHA-256: it holds no key, and to strip it would take it from everywhere. */
+const EMPTY = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
 /** What to do about the leaks, in Markdown: revoke, rotate, clean the history. No untrusted text stands in a command. */
 export function remedy(leaks: readonly Leak[]): string {
   if (leaks.length === 0) return '';
-  return ['## What to do', ...steps(leaks), ...acceptance(leaks), ''].join('\n\n');
+  return ['## What to do', ...doubt(leaks), ...steps(leaks), ...acceptance(leaks)].join('\n\n');
+}
+
+/** Whoever has nothing but names of files is not to be sent to revoke keys that may be none. */
+function doubt(leaks: readonly Leak[]): string[] {
+  if (leaks.some(({ kind }) => kind !== 'p8-file')) return [];
+  return [
+    'Look at the files first: no key could be read in them, only their names say that they are keys. For those that are none (PICO-8 cartridges have that ending, too), take the lines at the end of this part. For all others:',
+  ];
 }
 
 function steps(leaks: readonly Leak[]): string[] {
@@ -22,14 +37,14 @@ function steps(leaks: readonly Leak[]): string[] {
       '   Integrations, the key, Revoke. A P-256 key of another service is revoked there.',
     ].join('\n'),
     [
-      '2. **Then rotate.** Make a new key, download its .p8 file outside of the repository, and store it as a secret, here',
-      '   under the name `APP_STORE_CONNECT_KEY`:',
+      '2. **Then rotate.** Make a new key, download its .p8 file to a place outside of the repository, and store it in the',
+      '   secret that your workflows use, here `ASC_PRIVATE_KEY`:',
       '',
       '   ```sh',
-      '   openssl base64 -A -in AuthKey_NEW.p8 | gh secret set APP_STORE_CONNECT_KEY',
+      '   base64 < AuthKey_NEW.p8 | gh secret set ASC_PRIVATE_KEY',
       '   ```',
     ].join('\n'),
-    '3. **Then clean the files.** Remove the key from the files that hold it, add `*.p8` to `.gitignore`, and commit.',
+    '3. **Then clean the files.** Take the key out of the files that hold it, add `*.p8` to `.gitignore`, and commit.',
     ...(blobs.length === 0 ? [] : [cleanHistory(blobs)]),
     ...(texts === '' ? [] : [`${blobs.length === 0 ? 4 : 5}. ${texts}`]),
   ];
@@ -70,7 +85,10 @@ function placesOf(leaks: readonly Leak[]): string {
 }
 
 function idsIn(leaks: readonly Leak[], wanted: (kind: string) => boolean): string[] {
-  const findings = failing(leaks).flatMap((leak) => leak.findings);
+  // The id of a submodule is that of a commit elsewhere.
+  const findings = failing(leaks)
+    .flatMap((leak) => leak.findings)
+    .filter(({ form, objectId }) => form !== NAMED_FORMS['160000'] && !EMPTY.has(objectId));
   return [...new Set(findings.filter(({ place }) => wanted(place.kind)).map(({ objectId }) => objectId))];
 }
 

@@ -1,4 +1,4 @@
-import type { Leak } from './leak.ts';
+import { failing, type Leak } from './leak.ts';
 import { megabytes } from './log.ts';
 import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
@@ -36,6 +36,7 @@ export function summaryOf(report: Report): string {
 
 function verdict({ leaks, incomplete }: Report): string {
   if (incomplete.length > 0) return leaks.length > 0 ? `${tally(leaks)}, and the scan is incomplete` : 'incomplete';
+  if (leaks.length > 0 && failing(leaks).length === 0) return `${tally(leaks)}, to which no branch or tag leads`;
   return leaks.length > 0 ? tally(leaks) : 'no leaks found';
 }
 

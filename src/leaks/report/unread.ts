@@ -1,10 +1,11 @@
+import { listTree } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
 import { type Finder, redact } from '../locate/names.ts';
 import { pathsInTree } from '../locate/tree-paths.ts';
 import type { Note, Scope } from '../types.ts';
 import type { Unread } from './report.ts';
 
-/** Gives each thing that was not read a place: its path in the tree where it has one. */
+/** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is told by name alone. */
 export async function placeNotes(
   store: Store,
   scope: Scope,
@@ -15,7 +16,13 @@ export async function placeNotes(
   const ids = new Set(notes.map(({ objectId }) => objectId));
   const paths = scope.tree === undefined ? new Map<string, Set<string>>() : await pathsInTree(store, scope.tree, ids);
   const detector = finder();
-  return notes.map(({ objectId, within, message }) => {
+  const submodules = notes.some(({ kind }) => kind === 'submodule') ? await submodulesOf(store, scope) : new Map();
+  return notes.flatMap(({ kind, objectId, within, message }): Unread[] => {
+    if (kind === 'submodule') {
+      const name = within[0] ?? '';
+      const there: readonly Buffer[] = submodules.get(name) ?? [Buffer.from(`${name}, in an older tree`)];
+      return there.map((path) => ({ place: redact(path, detector), message }));
+    }
     const [path] = paths.get(objectId) ?? [];
     const last = path?.split('/').at(-1);
     const entries = within.filter((name) => name !== last && name !== path);
@@ -23,6 +30,18 @@ export async function placeNotes(
     const text = Buffer.concat(
       place.flatMap((part, index) => [Buffer.from(index === 0 ? '' : ', inside it '), Buffer.from(part as string)]),
     );
-    return { place: redact(text, detector), message };
+    return [{ place: redact(text, detector), message }];
   });
+}
+
+/** The paths of the submodules in the tree, by their last names. */
+async function submodulesOf(store: Store, { tree }: Scope): Promise<Map<string, Buffer[]>> {
+  const paths = new Map<string, Buffer[]>();
+  if (tree === undefined) return paths;
+  for await (const { type, path } of listTree(store, tree)) {
+    if (type !== 'commit') continue;
+    const name = path.subarray(path.lastIndexOf('/') + 1).toString('utf8');
+    paths.set(name, [...(paths.get(name) ?? []), path]);
+  }
+  return paths;
 }
