@@ -103,7 +103,9 @@ describe('a checkout that cannot be read', () => {
   });
 
   test('no git on the PATH', async () => {
-    const run = await scan(newFolder(), { env: { PATH: newFolder() } });
+    const repo = repository();
+    repo.commit({ files: { a: '1' } });
+    const run = await scan(repo, { env: { PATH: newFolder() } });
     expect(commandsOf(run)).toEqual([expect.stringMatching(/^::error::There is no git on the PATH\. Install git/)]);
     expect(run.code).toBe(1);
   });
