@@ -126,7 +126,8 @@ test.each(['api key ', 'developer program ', 'key is ', 'not allowed '])(
   'words made of %j keep nobody busy',
   (word) => {
     const body = forbidden(word.repeat(900_000 / word.length));
-    expect(readAnswer(response(403, body), 'collection').kind).toBe('refused');
+    const { kind, detail } = readAnswer(response(403, body), 'collection');
+    expect({ kind, length: detail?.length }).toEqual({ kind: 'refused', length: 1000 });
   },
 );
 
