@@ -45,7 +45,8 @@ const verify = (answer: Answer = 'normal', inputs: Record<string, string> = {}):
   return verifyAt(apple.url, { 'github-token': TOKEN, ...inputs }, { env: gitHubEnvironment() });
 };
 const gitHubEnvironment = () => ({
-  GITHUB_API_URL: gitHub.url,
+  // A slash at the end does no harm.
+  GITHUB_API_URL: `${gitHub.url}/`,
   GITHUB_REPOSITORY: gitHub.repository,
   GITHUB_SERVER_URL: 'https://github.example.com',
   GITHUB_RUN_ID: '4711',

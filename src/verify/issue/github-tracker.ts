@@ -17,7 +17,9 @@ export async function gitHubTracker(token: string, repository: Repository, signa
   // Loaded here, for most runs need no GitHub at all.
   const { getOctokit } = await import('@actions/github');
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const octokit = getOctokit(token, { log: silent });
+  // The address is joined to paths that begin with a slash.
+  const baseUrl = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const octokit = getOctokit(token, { baseUrl, log: silent });
   octokit.hook.before('request', (options) => {
     Object.assign(options.request, { signal });
   });
