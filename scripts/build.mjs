@@ -3,7 +3,7 @@
  * `node scripts/build.mjs mint scan` only those. The same sources give the same bytes on every machine.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,8 +47,16 @@ execFileSync(
 placeStubs();
 for (const name of wanted.length > 0 ? wanted : Object.keys(ENTRIES)) await bundle(name);
 
-/** @actions/core gets stubs of two packages that it never uses here; npm drops overrides that are folders. */
+/**
+ * @actions/core gets stubs of two packages that it never uses here; npm drops overrides that are folders. It is also said
+ * of it that its modules do nothing when they are loaded, so that those of which nothing is used are left out.
+ */
 function placeStubs() {
+  const core = join(root, 'node_modules/@actions/core/package.json');
+  const described = JSON.parse(readFileSync(core, 'utf8'));
+  if (described.sideEffects !== false) {
+    writeFileSync(core, `${JSON.stringify({ ...described, sideEffects: false }, null, 2)}\n`);
+  }
   for (const name of ['http-client', 'exec']) {
     const target = join(root, 'node_modules/@actions/core/node_modules/@actions', name);
     rmSync(target, { recursive: true, force: true });

@@ -52,7 +52,7 @@ function recognise(text: string): string | undefined {
   if (/\$\{\{|^\$|^%\w+%$/.test(text)) return 'holds an expression or a variable that nobody has filled in';
   if (/^[*•.…<>[\]#?_-]+$|^<.*>$/.test(text)) return 'holds a placeholder';
   // A name is words: with spaces or marks between, or of letters alone, not all of them capitals.
-  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{P}\p{S} ]{0,60}$/u.test(text) && isName(text)) {
+  if (/^[A-Za-z0-9\u00aa-\uffff][ -~\u00a1-\uffff]{0,60}$/.test(text) && isName(text)) {
     return "holds the key's name, it seems, and not its Key ID";
   }
   return undefined;

@@ -2,7 +2,7 @@ import { UserError } from '../runner/user-error.ts';
 import { diagnose, holdsSeveralKeys } from './diagnosis/diagnosis.ts';
 import { empty, several } from './diagnosis/messages.ts';
 import type { Ids } from './layers/json.ts';
-import { bounded, masksOf } from './masks.ts';
+import { bounded } from './masks.ts';
 import type { P256Key } from './p256-key.ts';
 import { type Findings, search } from './search.ts';
 
@@ -13,8 +13,6 @@ export interface SecretReading {
   readonly warnings: readonly string[];
   /** The ids that stood beside the key, as fastlane's api_key.json holds them; unchecked. */
   readonly ids: Ids;
-  /** As `secretsToMask` tells them. */
-  readonly maskable: readonly string[];
 }
 
 /**
@@ -36,7 +34,6 @@ export function readSecret(text: string, findings: Findings = search(bounded(tex
     shape,
     warnings: key.hasPoint ? [] : [NO_POINT],
     ids: findings.ids,
-    maskable: masksOf(text, findings),
   };
 }
 

@@ -1,4 +1,5 @@
 import { runAction } from '../runner/run-action.ts';
 import { main } from './run.ts';
 
-await runAction(main);
+// Not awaited: without an await at its top, the bundle is one function of CommonJS, which Node reads only once.
+void runAction(main);
