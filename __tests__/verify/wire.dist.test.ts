@@ -137,7 +137,7 @@ describe('proxies', () => {
     const hanging = await startProxy(0, () => {});
     const silent = await startProxy(0, (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
     const run = (url: string, timeout = TIMEOUT) =>
-      verifyAt(`https://${MADE_UP}/`, { timeout }, { env: { HTTPS_PROXY: url, NODE_NO_WARNINGS: '1' } });
+      verifyAt(`https://${MADE_UP}/`, { timeout }, { env: { HTTPS_PROXY: url } });
     const runs = await Promise.all([
       run(refusing.url.replace('//', '//me:hunter2@')),
       run(hanging.url, '1s'),

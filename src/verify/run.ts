@@ -20,6 +20,8 @@ const MOST_TIME_FOR_ISSUE = 60_000;
 export async function main(): Promise<void> {
   const inputs = takeInputs();
   keepCertificateChecks();
+  // Tunnels through proxies are made with a constructor that Node deprecates: nothing that a user could mend.
+  process.noDeprecation = true;
   const plan = readPlan(inputs, readRunContext);
   announce(plan);
   const budget = new Budget(plan.timeout, systemClock, Math.random);
