@@ -159,6 +159,8 @@ test('a missing permission, a bad token, no issues, no answer: a warning with it
   expectWarning(await verify('membership', { 'github-token': 'ghs_another_token_of_somebody' }), /\(401\)/);
   gitHub.next([{ status: 500, body: { message: '::error::hunter2' } }]);
   expectWarning(await verify('membership'), /could not be asked \(500\)/);
+  gitHub.next([{ status: 200, body: '' }]);
+  expectWarning(await verify('membership'), /could not be asked\. The next run/);
   gitHub.behaviour.issuesEnabled = false;
   expectWarning(await verify('membership'), /Switch them on/);
   expect(gitHub.tracker.issues).toEqual([]);

@@ -23,6 +23,10 @@ export async function gitHubTracker(token: string, repository: Repository, signa
   octokit.hook.before('request', (options) => {
     Object.assign(options.request, { signal });
   });
+  octokit.hook.after('request', ({ data }, { method }) => {
+    // The client makes an empty list of a body that was cut, and we would open a second issue.
+    if (method === 'GET' && !Array.isArray(data)) throw new Error('not the list that was asked for');
+  });
   return trackerOf(octokit, repository);
 }
 
