@@ -10,6 +10,9 @@ export interface Fault {
 const CERTIFICATE =
   /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERR_TLS_CERT_|CRL_|ERROR_IN_|ERR_SSL_.*CERT)/;
 
+/** What a wrong clock of ours makes of good certificates. */
+const DATED = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+
 /** Words for whatever was thrown by a request. Its message is never shown: it can hold addresses with passwords in them. */
 export function readFault(error: unknown, timedOut: boolean): Fault {
   if (timedOut) return { fault: 'time', text: 'no whole answer in time', hopeless: false };
@@ -25,7 +28,8 @@ export function readFault(error: unknown, timedOut: boolean): Fault {
     return { fault: 'proxy', text: 'a proxy setting (HTTPS_PROXY) that is no address', hopeless: true };
   }
   if (CERTIFICATE.test(code)) {
-    return { fault: 'certificate', text: `a certificate that cannot be trusted${shown}`, hopeless: true };
+    const doubt = DATED.has(code) ? ` (${code}; is this machine's clock right?)` : shown;
+    return { fault: 'certificate', text: `a certificate that cannot be trusted${doubt}`, hopeless: true };
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return { fault: 'name', text: `no address for the host's name${shown}`, hopeless: false };
