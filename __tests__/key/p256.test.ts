@@ -23,6 +23,20 @@ const ecKey = (...parts: (string | Uint8Array)[]): Buffer => der(0x30, version1,
 const compressed = (key: TestKey, base = 2): Buffer =>
   Buffer.concat([Buffer.of(base + ((key.point[63] as number) & 1)), key.point.subarray(0, 32)]);
 
+test('a point that stands in both places has to fit in both', () => {
+  const key = makeKey('both places');
+  const write = (outer: TestKey): Buffer =>
+    der(
+      0x30,
+      version1,
+      der(0x30, EC, P256),
+      der(0x04, ecKey(der(0x04, key.scalar), point(key))),
+      der(0x81, '0004', outer.point),
+    );
+  expect(readP256(write(key))).toMatchObject({ ok: true, proven: true });
+  expect(readP256(write(makeKey('another')))).toEqual({ ok: false, problem: 'point-mismatch' });
+});
+
 /** P-256 in numbers (SEC 2, 2.4.2); `order` can be another, to make it another curve. */
 function spelledOut(
   order = 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551',

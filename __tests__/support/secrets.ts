@@ -208,6 +208,9 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
       .split('\n')
       .map((line, index) => `${index + 1}  ${line}`)
       .join('\n'),
+    'lines of a chat': file.replace(/^/gm, '[10:01 AM] '),
+    'rows of a table': file.replace(/^.*$/gm, '<tr><td>7</td><td>$&</td></tr>'),
+    'base64 of UTF-16 with a zero at its end': base64(Buffer.from(`${file}\0`, 'utf16le')),
     'string pieces': (file.match(/.*\n?/g) ?? []).map((line) => JSON.stringify(line)).join(' +\n  '),
     'a list of lines': JSON.stringify(file.split('\n')),
     "Node's JSON of the bytes": JSON.stringify(Buffer.from(file)),
@@ -367,6 +370,10 @@ export function badSecrets(key: TestKey): BadSecret[] {
     'a certificate': [armour(certificate, 'CERTIFICATE'), /certificate/],
     'base64 of a bare certificate': [base64(certificate), /certificate/],
     'an encrypted key': [armour(encrypted, `ENCRYPTED ${words}`), /encrypted/],
+    'a key that OpenSSL encrypted in the older format': [
+      pem(noise('older', 128), 'EC').replace('\n', '\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,0011\n\n'),
+      /encrypted/,
+    ],
     'base64 of an encrypted key': [base64(armour(encrypted, `ENCRYPTED ${words}`)), /encrypted/],
     'an RSA key': [pem(pkcs8(`${RSA_OID}0500`, rsa('a'))), /RSA/],
     'base64 of an RSA key': [base64(pem(pkcs8(`${RSA_OID}0500`, rsa('a')))), /RSA/],
@@ -381,6 +388,8 @@ export function badSecrets(key: TestKey): BadSecret[] {
     'a DSA key': [pem(pkcs8('06072a8648ce380401', der(0x02, noise('dsa', 20)))), /kind that Apple does not use/],
     'two keys': [`${file}\n${appleFile(other)}`, /more than one key/],
     'base64 of two keys': [base64(`${file}\n${appleFile(other)}`), /more than one key/],
+    'hex of two keys': [hex(Buffer.concat([key.apple, other.apple])), /more than one key/],
+    'a key before one that is cut off': [`${file}\n${appleFile(other).slice(0, 150)}`, /more than one key/],
     'two lines of base64': [`${once}\n${base64(appleFile(other))}`, /more than one key/],
     'a key and an RSA key': [`${file}\n${pem(rsa('c'), 'RSA')}`, /more than one key/],
     'a key and half of another': [

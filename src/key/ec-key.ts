@@ -25,9 +25,13 @@ export function readEcKey(
   if (rest.length > 0 || (inside !== undefined && own === undefined)) return fail('malformed');
   const curve = named ?? own;
   if (own !== undefined && own !== curve) return fail('malformed');
-  const point = readPoint(der, pointInside ?? beside);
-  if (point === 'malformed') return fail('malformed');
-  const reading = prove(der.subarray(scalar.start, scalar.end), point, place);
+  const number = der.subarray(scalar.start, scalar.end);
+  const inner = readPoint(der, pointInside);
+  const outer = readPoint(der, beside);
+  if (inner === 'malformed' || outer === 'malformed') return fail('malformed');
+  const first = prove(number, inner ?? outer, place);
+  // Where the point stands in both places, it has to fit in both.
+  const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
   const fits = reading.ok && reading.proven;
   if (curve === 'P-256') return reading;
   if (curve === undefined) return fits ? reading : fail('no-curve');

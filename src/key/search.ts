@@ -2,7 +2,7 @@ import { hexDumpLayer, opensslTextLayer } from './layers/dumps.ts';
 import { base64Layer, base64LinesLayer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
 import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
 import type { Layer, Peeled } from './layers/layer.ts';
-import { headLayer, pemLayer, prefixedPemLayer } from './layers/pem.ts';
+import { headLayer, longWordsLayer, pemLayer, prefixedPemLayer } from './layers/pem.ts';
 import {
   assignmentLayer,
   entitiesLayer,
@@ -36,6 +36,7 @@ const LAYERS: readonly Layer[] = [
   lostEscapesLayer,
   prefixesLayer,
   prefixedPemLayer,
+  longWordsLayer,
   assignmentLayer,
   literalsLayer,
   base64LinesLayer,
@@ -139,6 +140,8 @@ class Search {
     const name = reading.ok ? NAMES[reading.encoding] : '';
     const guessed = node.guessed || length < bytes.length;
     this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
+    // Behind a key there may be another.
+    if (length < bytes.length) this.#enqueue({ form: '', value: bytes.subarray(length), guessed: true }, node);
   }
 
   #take(reading: P256Reading, node: Node, name: string, bytes: Uint8Array | undefined): void {

@@ -21,7 +21,8 @@ export function holdsSeveralKeys(findings: Findings): boolean {
 function identity({ label, body }: PemBlock): string | undefined {
   if (!label.endsWith('PRIVATE KEY')) return undefined;
   const digits = body.replace(/\s/g, '');
-  const bytes = decodeBase64(digits);
+  // One that is cut off may end in the middle of four characters.
+  const bytes = decodeBase64(digits) ?? decodeBase64(digits.slice(0, -1));
   // Every private key in PEM begins with a sequence.
   if (bytes?.[0] !== TAG.sequence) return undefined;
   const reading = readP256(bytes);

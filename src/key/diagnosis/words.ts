@@ -45,6 +45,13 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: STORE_FILE,
   },
   {
+    // RFC 1421; OpenSSL writes it into keys of the older formats.
+    looks: /Proc-Type:\s?4,\s?ENCRYPTED/i,
+    what: 'holds a private key that is encrypted with a password',
+    seen: 'the header lines of such a key',
+    todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+  },
+  {
     looks: (text) => /BEGIN[ \w]*KEY/.test(text) && /-{2,}\s*[.…*<[]|\[?redacted|\.{3}|…|\*{3}/i.test(text),
     what: 'holds a placeholder between the lines BEGIN and END',
     seen: 'a PEM file without its middle',

@@ -108,6 +108,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   }
   // Nearly every character of such a text is ASCII, which has a zero in one half of its unit.
   const most = bytes.length * 0.4;
-  if (odd >= most && even === 0) return 'utf-16le';
-  return even >= most && odd === 0 ? 'utf-16be' : undefined;
+  // Zeros in the other half end texts; UTF-32 has more of them.
+  if (odd >= most && even * 8 < odd) return 'utf-16le';
+  return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
 }

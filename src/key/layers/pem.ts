@@ -55,6 +55,29 @@ export function prefixedPemLayer(text: string): Peeled[] {
 
 const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
 
+/**
+ * Between BEGIN and END, the words that are as long as the longest, and each of those behind them in turn: the body of a
+ * key whose lines have names, times or numbers around them, as those of a chat or a table do.
+ */
+export function longWordsLayer(text: string): Peeled[] {
+  return pemBlocks(text).flatMap(({ body }) => {
+    const words = body.split(/[^A-Za-z0-9+/=]+/).filter((word) => word !== '');
+    const longest = Math.max(0, ...words.map((word) => word.length));
+    const rows = words.filter((word) => word.length === longest);
+    if (longest < SHORTEST_ROW || rows.length === words.length) return [];
+    const behind = words.slice(words.lastIndexOf(rows.at(-1) as string) + 1);
+    return ['', ...behind.slice(0, MOST_ENDS)].map((end) => ({
+      form: 'text around PEM of',
+      value: rows.join('') + end,
+      guessed: true as const,
+    }));
+  });
+}
+
+/** In characters; base64 of keys is wrapped at 64 or 76. */
+const SHORTEST_ROW = 40;
+const MOST_ENDS = 8;
+
 /** Drops the header lines of RFC 1421, and the dashes that the pattern of an armour line left over. */
 function withoutHeaders(body: string): string {
   return body
