@@ -1,4 +1,4 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import { Layer, type Origin } from './layer.ts';
 
 /** The value of each base64 character of either alphabet; white space 64; all else 65. */
 const VALUES = new Uint8Array(256).fill(65);
@@ -31,32 +31,55 @@ export function readBase64(layer: Layer, worth: (bytes: Buffer) => boolean): Lay
 }
 
 function decodeRun(layer: Layer, run: Run, worth: (bytes: Buffer) => boolean): Layer[] {
-  const places = new Int32Array(run.count);
-  const characters = Buffer.allocUnsafe(run.count);
-  let found = 0;
-  for (let i = run.start; i < run.end; i++) {
-    const byte = layer.bytes[i] as number;
-    if ((VALUES[byte] as number) > 63) continue;
-    characters[found] = byte;
-    places[found++] = i;
-  }
-  const text = characters.toString('latin1');
   const layers: Layer[] = [];
+  let start = run.start;
   for (let phase = 0; phase < 4; phase++) {
-    const decoded = Buffer.from(text.slice(phase), 'base64');
-    if (worth(decoded)) layers.push(place(layer, decoded, places.subarray(phase)));
+    // White space is passed over by the decoder, and may stand before the first character.
+    while ((VALUES[layer.bytes[start] as number] as number) > 63) start++;
+    const decoded = Buffer.from(layer.bytes.toString('latin1', start, run.end), 'base64');
+    if (worth(decoded)) {
+      const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+      layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+    }
+    start++;
   }
   return layers;
 }
 
 /** Each three bytes stand in four characters. */
-function place(layer: Layer, decoded: Buffer, places: Int32Array): Layer {
-  const writer = new LayerWriter(layer, decoded.length);
-  for (let i = 0; i < decoded.length; i++) {
-    const first = Math.floor((i * 4) / 3);
-    writer.write(decoded[i] as number, places[first] as number, places[first + 1] as number);
+class Base64Origin implements Origin {
+  readonly around: Layer;
+  readonly pieced = false;
+  readonly #run: Run;
+  /** Where each character stands; made when it is asked for. */
+  #places: Int32Array | undefined;
+
+  constructor(around: Layer, run: Run) {
+    this.around = around;
+    this.#run = run;
   }
-  return writer.finish('base64') as Layer;
+
+  first(index: number): number {
+    return this.#place(Math.floor((index * 4) / 3));
+  }
+
+  last(index: number): number {
+    return this.#place(Math.floor((index * 4) / 3) + 1);
+  }
+
+  #place(character: number): number {
+    const { start, end, count } = this.#run;
+    if (count === end - start) return start + character;
+    this.#places ??= placesOf(this.around.bytes, this.#run);
+    return this.#places[character] as number;
+  }
+}
+
+function placesOf(bytes: Buffer, { start, end, count }: Run): Int32Array {
+  const places = new Int32Array(count);
+  let found = 0;
+  for (let i = start; i < end; i++) if ((VALUES[bytes[i] as number] as number) < 64) places[found++] = i;
+  return places;
 }
 
 interface Run {

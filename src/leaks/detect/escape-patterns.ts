@@ -36,7 +36,15 @@ export function addEscapes(matcher: Matcher): void {
     // In UTF-16 of either byte order.
     ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
   ];
-  for (const pattern of patterns) matcher.addPattern(pattern, TRIGGER.body);
+  for (const pattern of patterns) matcher.addPattern(pattern, triggerOf(pattern));
+}
+
+/** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
+function triggerOf(pattern: Pattern): number {
+  if (pattern.includes('\0')) return TRIGGER.wide;
+  if (pattern.includes('%')) return TRIGGER.percent;
+  if (pattern.includes('\\')) return TRIGGER.backslash;
+  return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
 }
 
 /** The first four characters of an escape in UTF-16, little-endian and big-endian. */

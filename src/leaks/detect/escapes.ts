@@ -1,44 +1,121 @@
 import { type Layer, LayerWriter, type Reading } from './layer.ts';
 
-/** One escape, as a sticky expression, and the byte that it stands for; undefined leaves the text as it is. */
+/** How one notation writes single characters. */
 interface Notation {
   readonly name: string;
   /** What every escape begins with: a text without it is not looked at. */
-  readonly mark: string;
-  readonly escape: RegExp;
-  /** -1 for an escape that stands for nothing, such as an escaped line break. */
-  readonly meaning: (match: RegExpExecArray) => number | undefined;
+  readonly mark: number;
+  /** The escape at `at` as `escapeOf` gives it, or 0 where none begins. */
+  readonly read: (bytes: Buffer, at: number) => number;
 }
 
-const SINGLE: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, 0: 0, a: 7, e: 27 };
+/** An escape that stands for nothing, such as an escaped line break. */
+const NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const OTHER = 0x3f;
 
-const STRINGS: Notation = {
-  name: 'string escapes',
-  mark: '\\',
-  escape:
-    /\\(?:u+([0-9a-fA-F]{4})|u\{0*([0-9a-fA-F]{1,4})\}|U0000([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|x\{0*([0-9a-fA-F]{1,2})\}|([0-3][0-7]{2})|(\r?\n[ \t]*)|([\s\S]))/y,
-  meaning: (match) => {
-    const hexDigits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5];
-    if (hexDigits !== undefined) return Number.parseInt(hexDigits, 16);
-    if (match[6] !== undefined) return Number.parseInt(match[6], 8);
-    if (match[7] !== undefined) return -1;
-    const character = match[8] as string;
-    return SINGLE[character] ?? character.charCodeAt(0);
-  },
-};
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length: number, value: number): number {
+  return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
+}
+
+/** The value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+  return digit < 0 ? 255 : digit;
+});
+
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes: Buffer, at: number, count: number): number {
+  let value = 0;
+  for (let i = at; i < at + count; i++) {
+    const digit = i < bytes.length ? (DIGITS[bytes[i] as number] as number) : 255;
+    if (digit > 15) return -1;
+    value = (value << 4) | digit;
+  }
+  return value;
+}
+
+/** What stands behind a backslash for a control character, in most languages. */
+const CONTROLS = new Uint8Array(256);
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 })) {
+  CONTROLS[letter.charCodeAt(0)] = value;
+}
+const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) =>
+  character.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number, number];
+
+function readBackslash(bytes: Buffer, at: number): number {
+  const letter = bytes[at + 1];
+  if (letter === undefined) return 0;
+  if (letter === X) {
+    const value = bytes[at + 2] === BRACE ? -1 : hexAt(bytes, at + 2, 2);
+    return value >= 0 ? escapeOf(4, value) : readBraces(bytes, at);
+  }
+  if (letter === U) {
+    let digits = at + 2;
+    while (bytes[digits] === U) digits++;
+    const value = hexAt(bytes, digits, 4);
+    return value >= 0 ? escapeOf(digits + 4 - at, value) : readBraces(bytes, at);
+  }
+  if (letter === CAPITAL_U) {
+    const value = hexAt(bytes, at + 2, 8);
+    if (value >= 0) return escapeOf(10, value);
+  }
+  if (letter >= ZERO && letter < ZERO + 4) {
+    const [second, third] = [(bytes[at + 2] ?? 0) - ZERO, (bytes[at + 3] ?? 0) - ZERO];
+    const isOctal = second >= 0 && second < 8 && third >= 0 && third < 8;
+    if (isOctal) return escapeOf(4, ((letter - ZERO) << 6) | (second << 3) | third);
+    if (letter === ZERO) return escapeOf(2, 0);
+  }
+  if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
+    let end = at + (letter === NEWLINE ? 2 : 3);
+    while (bytes[end] === 0x20 || bytes[end] === 0x09) end++;
+    return escapeOf(end - at, NOTHING);
+  }
+  return escapeOf(2, CONTROLS[letter] || letter);
+}
+
+/** `\u{41}` and `\x{41}`, zeros before the digits; else the letter stands for itself. */
+function readBraces(bytes: Buffer, at: number): number {
+  let end = at + 3;
+  let value = 0;
+  for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
+    const digit = DIGITS[bytes[end] ?? 0] as number;
+    if (digit > 15) break;
+    value = (value << 4) | digit;
+  }
+  if (end > at + 3 && bytes[end] === CLOSING && value >= 0) return escapeOf(end + 1 - at, value);
+  return escapeOf(2, bytes[at + 1] as number);
+}
+
+const STRINGS: Notation = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
 
 const PERCENT: Notation = {
   name: 'percent-encoding',
-  mark: '%',
-  escape: /%(?:u00)?([0-9a-fA-F]{2})/y,
-  meaning: (match) => Number.parseInt(match[1] as string, 16),
+  mark: 0x25,
+  read: (bytes, at) => {
+    const value = hexAt(bytes, at + 1, 2);
+    if (value >= 0) return escapeOf(3, value);
+    if (bytes[at + 1] !== U || bytes[at + 2] !== ZERO || bytes[at + 3] !== ZERO) return 0;
+    const wide = hexAt(bytes, at + 4, 2);
+    return wide < 0 ? 0 : escapeOf(6, wide);
+  },
 };
+
+const SOFT_BREAK = /^=[ \t]*\r?\n(?![-\s])/;
+/** Longer white space than this before a line break is none that quoted-printable makes. */
+const LONGEST_BREAK = 80;
 
 const QUOTED_PRINTABLE: Notation = {
   name: 'quoted-printable',
-  mark: '=',
-  escape: /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n(?![-\s]))/y,
-  meaning: (match) => (match[1] === undefined ? -1 : Number.parseInt(match[1], 16)),
+  mark: 0x3d,
+  read: (bytes, at) => {
+    const value = hexAt(bytes, at + 1, 2);
+    if (value >= 0) return escapeOf(3, value);
+    const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
+    return match === null ? 0 : escapeOf(match[0].length, NOTHING);
+  },
 };
 
 const ENTITY_NAMES: Readonly<Record<string, number>> = {
@@ -71,35 +148,44 @@ const ENTITY_NAMES: Readonly<Record<string, number>> = {
   rbrace: 125,
   percnt: 37,
   num: 35,
-  shy: -1,
-  ZeroWidthSpace: -1,
+  shy: NOTHING,
+  ZeroWidthSpace: NOTHING,
 };
+
+const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
+const LONGEST_ENTITY = 24;
 
 const ENTITIES: Notation = {
   name: 'HTML entities',
-  mark: '&',
-  escape: /&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]+);)/y,
-  meaning: (match) => {
-    if (match[1] !== undefined) return Number.parseInt(match[1], 16);
-    if (match[2] !== undefined) return Number.parseInt(match[2], 10);
-    return ENTITY_NAMES[match[3] as string];
+  mark: 0x26,
+  read: (bytes, at) => {
+    const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
+    if (match === null) return 0;
+    const [all, hex, decimal, name] = match;
+    const named = ENTITY_NAMES[name ?? ''];
+    if (named !== undefined) return escapeOf(all.length, named);
+    if (hex !== undefined) return escapeOf(all.length, Math.min(256, Number.parseInt(hex, 16)));
+    return decimal === undefined ? 0 : escapeOf(all.length, Math.min(256, Number.parseInt(decimal, 10)));
   },
 };
 
-/** Characters of Latin-1 that were written as UTF-8. */
+/** Characters of Latin-1 that were written as UTF-8, by the first byte of those that ASCII lacks. */
 const UTF8: Notation = {
   name: 'UTF-8',
-  mark: '',
-  escape: /[\xc2\xc3][\x80-\xbf]/y,
-  meaning: (match) => ((match[0].charCodeAt(0) & 3) << 6) | (match[0].charCodeAt(1) & 63),
+  mark: 0xc2,
+  read: (bytes, at) => {
+    const next = bytes[at + 1] ?? 0;
+    return next >> 6 === 2 ? escapeOf(2, (((bytes[at] as number) & 3) << 6) | (next & 63)) : 0;
+  },
 };
 
 /** The escapes of JSON and of strings in most languages. */
 export const STRING_ESCAPES = readingOf(STRINGS);
 
-const [READ_PERCENT, READ_ENTITIES, READ_QUOTED_PRINTABLE, READ_UTF8] = [PERCENT, ENTITIES, QUOTED_PRINTABLE, UTF8].map(
-  readingOf,
-) as [Reading, Reading, Reading, Reading];
+export const READ_PERCENT = readingOf(PERCENT);
+export const READ_ENTITIES = readingOf(ENTITIES);
+export const READ_QUOTED_PRINTABLE = readingOf(QUOTED_PRINTABLE);
+export const READ_UTF8 = readingOf(UTF8);
 
 /** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
 export const MIXED_ESCAPES: Reading = (layer, worth) => {
@@ -111,15 +197,6 @@ export const MIXED_ESCAPES: Reading = (layer, worth) => {
 /** Those that seldom stand where others do. */
 export const RARE_ESCAPES: readonly Reading[] = [READ_QUOTED_PRINTABLE, READ_UTF8];
 
-/** The notations of single characters, each as a reading of the whole text. */
-export const ESCAPES: readonly Reading[] = [
-  STRING_ESCAPES,
-  READ_PERCENT,
-  READ_ENTITIES,
-  MIXED_ESCAPES,
-  ...RARE_ESCAPES,
-];
-
 function readingOf(notation: Notation): Reading {
   return (layer) => {
     const read = takeOff(layer, notation);
@@ -128,35 +205,27 @@ function readingOf(notation: Notation): Reading {
 }
 
 function takeOff(layer: Layer, notation: Notation): Layer | undefined {
-  const { text } = layer;
-  const { escape: expression, meaning } = notation;
-  const marks = notation.mark === '' ? /[\xc2\xc3]/g : undefined;
-  const next = (from: number): number => {
-    if (marks === undefined) return text.indexOf(notation.mark, from);
-    marks.lastIndex = from;
-    return marks.exec(text)?.index ?? -1;
-  };
-  let at = next(0);
-  if (at < 0) return undefined;
+  const { bytes } = layer;
+  const { mark, read } = notation;
+  // UTF-8 writes one half of Latin-1 behind the mark, the other behind the byte after it.
+  const other = mark === UTF8.mark ? mark + 1 : mark;
+  if (!bytes.includes(mark) && (other === mark || !bytes.includes(other))) return undefined;
   const writer = new LayerWriter(layer);
   let done = 0;
-  let changed = false;
-  while (at >= 0) {
-    expression.lastIndex = at;
-    const match = expression.exec(text);
-    const value = match === null ? undefined : meaning(match);
-    if (match === null || value === undefined) {
-      at = next(at + 1);
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at];
+    const found = byte === mark || byte === other ? read(bytes, at) : 0;
+    if (found === 0) {
+      at++;
       continue;
     }
     writer.copy(done, at);
-    done = at + match[0].length;
-    // Characters beyond Latin-1 are no part of a key: one byte holds their place.
-    if (value >= 0) writer.write(value > 255 ? 0x3f : value, at, done - 1);
-    changed = true;
-    at = next(done);
+    done = at + (found >> 10);
+    const value = found & 0x3ff;
+    if (value !== NOTHING) writer.write(value, at, done - 1);
+    at = done;
   }
-  if (!changed) return undefined;
-  writer.copy(done, text.length);
+  if (done === 0) return undefined;
+  writer.copy(done, bytes.length);
   return writer.finish(notation.name);
 }

@@ -1,29 +1,43 @@
 import { readBase64 } from './base64.ts';
-import { ESCAPES, MIXED_ESCAPES, RARE_ESCAPES, STRING_ESCAPES } from './escapes.ts';
+import {
+  MIXED_ESCAPES,
+  RARE_ESCAPES,
+  READ_ENTITIES,
+  READ_PERCENT,
+  READ_QUOTED_PRINTABLE,
+  READ_UTF8,
+  STRING_ESCAPES,
+} from './escapes.ts';
 import { findJwk } from './jwk.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
-import { bareLayer, endOf, type Layer, type Reading, startOf } from './layer.ts';
+import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
-import { PIECES, withoutSpace } from './pieces.ts';
+import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findTokens } from './tokens.ts';
-import { HINT, type Triggers } from './triggers.ts';
+import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
 import { readWide } from './wide.ts';
 
-/** A reading, and the hints one of which must be there for it. */
+/** A reading, and the bits of `WAY` one of which must be there for it. */
 interface Way {
   readonly reading: Reading;
-  readonly hint: number;
+  readonly bits: number;
   readonly kind: 'decoding' | 'escapes' | 'pieces';
 }
 
 const WAYS: readonly Way[] = [
-  { reading: readBase64, hint: HINT.base64, kind: 'decoding' },
-  { reading: readHex, hint: HINT.digits, kind: 'decoding' },
-  { reading: readWide, hint: HINT.wide, kind: 'decoding' },
-  { reading: readDump, hint: HINT.digits, kind: 'decoding' },
-  { reading: readDecimals, hint: HINT.digits, kind: 'decoding' },
-  ...ESCAPES.map((reading): Way => ({ reading, hint: HINT.some, kind: 'escapes' })),
-  ...PIECES.map((reading): Way => ({ reading, hint: HINT.some, kind: 'pieces' })),
+  { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+  { reading: readHex, bits: WAY.hex, kind: 'decoding' },
+  { reading: readWide, bits: WAY.wide, kind: 'decoding' },
+  { reading: readDump, bits: WAY.hex, kind: 'decoding' },
+  { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
+  { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
+  { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
+  { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
+  { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
+  { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
+  { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+  ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
+  ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),
 ];
 /** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
 const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, withoutSpace];
@@ -48,7 +62,7 @@ export interface Found {
 export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
   const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
   const found: Found[] = [];
-  const known = new Known();
+  const known = new Known(from, to);
   const seen = new Set<string>();
   const queue = [root];
   let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
@@ -59,25 +73,33 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
     }
     for (const [first, end] of findHarmless(layer)) known.add(layer, first, end);
   };
-  examine(root.layer);
-  for (let step = queue.shift(); step !== undefined && work > 0; step = queue.shift()) {
-    let hints = step.depth === DEPTH ? 0 : triggers.hints(step.layer, step.words, known.has);
+  const neighbourhoods = ({ layer, words, depth }: Step): Neighbourhood[] =>
+    depth === DEPTH ? [] : triggers.neighbourhoods(layer, words, (index) => known.has(layer, index));
+  const follow = (step: Step, neighbourhood: Neighbourhood): void => {
+    const { from, to } = neighbourhood;
+    const isWhole = from === 0 && to === step.layer.bytes.length;
+    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to) };
+    let { ways } = neighbourhood;
     for (const way of WAYS) {
-      if ((way.hint & hints) === 0 || !mayFollow(step, way)) continue;
+      if ((way.bits & ways) === 0 || !mayFollow(step, way)) continue;
       const before = known.count;
-      for (const layer of way.reading(step.layer, triggers.isWorth)) {
+      for (const layer of way.reading(part.layer, triggers.isWorth)) {
         work -= layer.bytes.length;
         const id = `${startOf(layer, 0)} ${layer.text}`;
         if (seen.has(id)) continue;
         seen.add(id);
         examine(layer);
         const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-        const next = { layer, depth: step.depth + 1, words, last: way };
-        if (triggers.hints(layer, words, known.has) !== 0) queue.push(next);
+        queue.push({ layer, depth: step.depth + 1, words, last: way });
       }
       // What was found may have been all that this layer holds.
-      if (known.count > before) hints = triggers.hints(step.layer, step.words, known.has);
+      if (known.count > before) ways = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
     }
+  };
+  examine(root.layer);
+  for (let next = 0; next < queue.length && work > 0; next++) {
+    const step = queue[next] as Step;
+    for (const neighbourhood of neighbourhoods(step)) follow(step, neighbourhood);
   }
   return found;
 }
@@ -99,17 +121,23 @@ interface Step {
   readonly last: Way | undefined;
 }
 
-/** The places of the content where keys were found. */
+/** The places of a part of the content that are accounted for. */
 class Known {
-  readonly #ranges: (readonly [number, number])[] = [];
+  readonly #from: number;
+  readonly #marks: Uint8Array;
+  count = 0;
+
+  constructor(from: number, to: number) {
+    this.#from = from;
+    this.#marks = new Uint8Array(to - from);
+  }
 
   add(layer: Layer, first: number, end: number): void {
-    this.#ranges.push([startOf(layer, first), endOf(layer, end - 1)]);
+    this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+    this.count++;
   }
 
-  get count(): number {
-    return this.#ranges.length;
+  has(layer: Layer, index: number): boolean {
+    return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
   }
-
-  readonly has = (place: number): boolean => this.#ranges.some(([start, end]) => start <= place && place < end);
 }

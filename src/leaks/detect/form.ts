@@ -18,6 +18,6 @@ export function formOf(match: Match, layer: Layer): string {
 }
 
 function hasArmour(match: Match, { origin }: Layer): boolean {
-  const first = origin?.firsts[match.first] ?? 0;
+  const first = origin?.first(match.first) ?? 0;
   return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
 }

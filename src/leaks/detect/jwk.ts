@@ -9,7 +9,7 @@ const JWK_REACH = 4096;
 
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 export function findJwk(layer: Layer): Match[] {
-  if (!layer.text.includes('P-256')) return [];
+  if (!layer.bytes.includes('P-256')) return [];
   const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
     name: (match[1] as string).toLowerCase(),
     value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),

@@ -71,20 +71,20 @@ function isRandom(scalar: Uint8Array): boolean {
 function isEven(layer: Layer, start: number, end: number): boolean {
   const { origin } = layer;
   if (origin === undefined) return true;
-  const { around, firsts, lasts, pieced } = origin;
+  const { around, pieced } = origin;
   const lengths: number[] = [];
-  let piece = firsts[start] as number;
+  let piece = origin.first(start);
   for (let i = start + 1; i <= end; i++) {
-    const last = lasts[i - 1] as number;
-    if (i < end && (firsts[i] as number) <= last + 1) continue;
+    const last = origin.last(i - 1);
+    if (i < end && origin.first(i) <= last + 1) continue;
     lengths.push(last + 1 - piece);
-    if (i < end) piece = firsts[i] as number;
+    if (i < end) piece = origin.first(i);
   }
   const [first = 0] = lengths;
   const inner = lengths.slice(pieced ? 0 : 1, -1);
   if (pieced && (lengths.at(-1) as number) > first) return false;
   const areEven = inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
-  return areEven && isEven(around, firsts[start] as number, (lasts[end - 1] as number) + 1);
+  return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1);
 }
 
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
@@ -93,8 +93,8 @@ const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
 const CERTICOM = Buffer.from('06052b810400', 'hex');
 const [EC_KEY] = ANCHORS as [Buffer, ...Buffer[]];
 const POINT_LENGTH = 67;
-/** The head of the OIDs of ECDSA, as certificates hold them. */
-const SIGNATURE = Buffer.from('06082a8648ce3d04', 'hex');
+/** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
+const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 
 /**
  * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
@@ -103,8 +103,10 @@ const SIGNATURE = Buffer.from('06082a8648ce3d04', 'hex');
  */
 export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
-  for (let at = bytes.indexOf(SIGNATURE); at >= 0; at = bytes.indexOf(SIGNATURE, at + 1)) {
-    ranges.push([Math.max(0, at - 4), Math.min(bytes.length, at + SIGNATURE.length + 4)]);
+  for (const other of OTHERS) {
+    for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
+      ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+    }
   }
   for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
     const next = at + EC_KEY.length;

@@ -6,8 +6,8 @@ import { separatedDecimals, separatedHex, spelledCharacters } from './spellings.
 const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
 /** In SEC1, and within Apple's keys, between scalar and point. */
 const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
-/** Where the curve is spelled out: the OID of prime fields and the head of the prime. */
-const EXPLICIT = bytes('06072a8648ce3d0101022100ffffffff00000001');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
 const OID = 4;
 
 const WORDS = text('PRIVATE KEY');

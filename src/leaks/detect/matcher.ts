@@ -5,12 +5,18 @@ export const LITERAL_LENGTH = 8;
 export const TRIGGER = {
   /** Words of armour: a key may follow in pieces too small for the other literals. */
   words: 1,
-  /** Bytes that stand in every key, in one encoding or two, or a run of escapes that may hide them. */
+  /** Bytes that stand in every key, in one encoding or two. */
   body: 2,
   /** The curve's name as JSON Web Keys write it. */
   jwk: 4,
   /** The audience of App Store Connect, as a token holds it. */
   token: 8,
+  /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+  backslash: 16,
+  percent: 32,
+  entity: 64,
+  equals: 128,
+  wide: 256,
 } as const;
 
 const LAST = LITERAL_LENGTH - 1;
@@ -31,10 +37,11 @@ export class Matcher {
   /** Open addressing: both halves of a literal and its trigger. */
   readonly #low = new Int32Array(SLOTS);
   readonly #high = new Int32Array(SLOTS);
-  readonly #triggers = new Uint8Array(SLOTS);
+  readonly #triggers = new Uint16Array(SLOTS);
   /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
   readonly #endings = new Uint8Array(1 << 16);
-  readonly #patterns: { readonly allowed: Uint8Array; readonly trigger: number }[] = [];
+  /** By the first byte. */
+  readonly #patterns: { readonly allowed: Uint8Array; readonly trigger: number }[][] = [];
   #count = 0;
 
   /** How many literals the matcher holds, patterns left out. */
@@ -67,7 +74,10 @@ export class Matcher {
       }
     });
     for (const ending of endingsOf(pattern)) this.#endings[hash(ending)] = 1;
-    this.#patterns.push({ allowed, trigger });
+    for (const character of pattern[0] as string) {
+      const first = character.charCodeAt(0);
+      this.#patterns[first] = [...(this.#patterns[first] ?? []), { allowed, trigger }];
+    }
   }
 
   /**
@@ -140,8 +150,10 @@ export class Matcher {
   triggerAt(bytes: Uint8Array, offset: number): number {
     const found = this.#triggers[this.#slot(word(bytes, offset), word(bytes, offset + 4))] as number;
     if (found !== 0) return found;
-    for (const pattern of this.#patterns) {
-      let place = 0;
+    const patterns = this.#patterns[bytes[offset] as number];
+    if (patterns === undefined) return 0;
+    for (const pattern of patterns) {
+      let place = 1;
       while (place < LITERAL_LENGTH && pattern.allowed[(place << 8) | (bytes[offset + place] as number)] === 1) place++;
       if (place === LITERAL_LENGTH) return pattern.trigger;
     }

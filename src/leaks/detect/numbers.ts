@@ -11,6 +11,7 @@ const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|
  * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
  */
 export function readHex(layer: Layer): Layer[] {
+  const { bytes } = layer;
   const layers: Layer[] = [];
   for (const phase of [0, 1]) {
     let writer = new LayerWriter(layer);
@@ -24,23 +25,26 @@ export function readHex(layer: Layer): Layer[] {
       writer = new LayerWriter(layer);
     };
     let odd = false;
-    for (const match of layer.text.matchAll(/[0-9A-Za-z_]+/g)) {
-      const word = match[0];
-      const at = match.index;
-      const digits = isDirective(layer.text, at, word) ? undefined : digitsOf(word);
+    for (let at = 0, end = 0; at < bytes.length; at = end) {
+      if (CLASSES[bytes[at] as number] === 0) {
+        end = at + 1;
+        continue;
+      }
+      end = endOfWord(bytes, at);
+      const digits = digitsOf(bytes, at, end);
       if (digits === undefined) {
-        if (!FILLERS.test(word)) finish();
+        if (writer.length > 0 && !isFillerAt(bytes, at, end)) finish();
         continue;
       }
       const { skip, length } = digits;
       if (length === 1 && skip > 0) {
-        writer.write(Number.parseInt(word.slice(skip, skip + 1), 16), at, at + skip);
+        writer.write(digitAt(bytes, at + skip), at, at + skip);
         continue;
       }
       if (length % 2 === 1) odd = true;
-      const first = skip + (length % 2 === 1 ? phase : 0);
-      for (let i = first; i + 1 < skip + length; i += 2) {
-        writer.write(Number.parseInt(word.slice(i, i + 2), 16), at + i, at + i + 1);
+      const first = at + skip + (length % 2 === 1 ? phase : 0);
+      for (let i = first; i + 1 < at + skip + length; i += 2) {
+        writer.write((digitAt(bytes, i) << 4) | digitAt(bytes, i + 1), i, i + 1);
       }
     }
     finish();
@@ -49,23 +53,70 @@ export function readHex(layer: Layer): Layer[] {
   return layers;
 }
 
-/** `db` and its like, before bytes that an assembler reads, are no digits. */
-function isDirective(text: string, at: number, word: string): boolean {
-  return /^d[bc]$/i.test(word) && /^[ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(text.slice(at + 2, at + 12));
+/** Hex digits 2; other letters, digits and underscores 1; all else 0. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[0-9a-fA-F]/.test(character)) return 2;
+  return /\w/.test(character) ? 1 : 0;
+});
+
+function digitAt(bytes: Buffer, at: number): number {
+  const byte = bytes[at] as number;
+  return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
 }
 
+function endOfWord(bytes: Buffer, at: number): number {
+  let end = at;
+  while (end < bytes.length && CLASSES[bytes[end] as number] !== 0) end++;
+  return end;
+}
+
+/** No filler and no prefix or suffix of digits is longer. */
+const LONGEST_FILLER = 8;
+
+function isFillerAt(bytes: Buffer, at: number, end: number): boolean {
+  return end - at <= LONGEST_FILLER && FILLERS.test(bytes.toString('latin1', at, end));
+}
+
+interface Digits {
+  readonly skip: number;
+  readonly length: number;
+}
+
+const PAIR: Digits = { skip: 0, length: 2 };
+const MARKED_PAIR: Digits = { skip: 1, length: 2 };
+const PREFIXED_PAIR: Digits = { skip: 2, length: 2 };
+
 /** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
-function digitsOf(word: string): { skip: number; length: number } | undefined {
-  const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|[uU]8|_?u8)?$/.exec(word);
+function digitsOf(bytes: Buffer, at: number, end: number): Digits | undefined {
+  const length = end - at;
+  let others = 0;
+  for (let i = at; i < end; i++) if (CLASSES[bytes[i] as number] !== 2 && ++others > 4) return undefined;
+  const isPair = length >= 2 && CLASSES[bytes[end - 1] as number] === 2 && CLASSES[bytes[end - 2] as number] === 2;
+  if (others === 0 && !(length === 2 && isDirective(bytes, at))) return length === 2 ? PAIR : { skip: 0, length };
+  if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78) return PREFIXED_PAIR;
+  if (others === 1 && length === 3 && isPair && ((bytes[at] as number) | 0x20) === 0x78) return MARKED_PAIR;
+  return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+
+function markedDigits(word: string): Digits | undefined {
+  const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
   if (match === null) return undefined;
-  const skip = match[1]?.length ?? 0;
-  const digits = match[2] as string;
   // Assemblers want a digit in front of a letter.
-  return /^0..h$/i.test(word) ? { skip: 1, length: 2 } : { skip, length: digits.length };
+  return /^0..h$/i.test(word)
+    ? { skip: 1, length: 2 }
+    : { skip: match[1]?.length ?? 0, length: (match[2] as string).length };
+}
+
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(bytes: Buffer, at: number): boolean {
+  if (((bytes[at] as number) | 0x20) !== 0x64) return false;
+  return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
 
 /** Lists of bytes as decimal numbers, signed or not. */
 export function readDecimals(layer: Layer): Layer[] {
+  const { bytes } = layer;
   const layers: Layer[] = [];
   let writer = new LayerWriter(layer);
   let end = 0;
@@ -78,20 +129,44 @@ export function readDecimals(layer: Layer): Layer[] {
     if (read !== undefined) layers.push(read);
     writer = new LayerWriter(layer);
   };
-  for (const match of layer.text.matchAll(/(?<![\w.])-?\d{1,3}(?![\w.])/g)) {
-    const value = Number(match[0]);
-    const between = layer.text.slice(end, match.index);
-    if (between.length > 64 || (writer.length > 0 && /[A-Za-z]/.test(between) && !isFiller(between))) finish();
-    end = match.index + match[0].length;
-    if (value < -128 || value > 255) finish();
-    else writer.write(value & 255, match.index, end - 1);
+  for (let at = 0, next = 0; at < bytes.length; at = next) {
+    next = at + 1;
+    if (!isDigit(bytes[at])) continue;
+    while (isDigit(bytes[next])) next++;
+    const negative = bytes[at - 1] === MINUS && !isPart(bytes[at - 2]);
+    if (next - at > 3 || isPart(bytes[at - 1]) || isPart(bytes[next])) continue;
+    let value = 0;
+    for (let i = at; i < next; i++) value = 10 * value + digitAt(bytes, i);
+    const first = negative ? at - 1 : at;
+    if (first - end > LONGEST_BETWEEN || (writer.length > 0 && !isBetween(bytes, end, first))) finish();
+    end = next;
+    if (value > (negative ? 128 : 255)) finish();
+    else writer.write((negative ? -value : value) & 255, first, end - 1);
   }
   finish();
   return layers;
 }
 
-function isFiller(between: string): boolean {
-  return (between.match(/\w+/g) ?? []).every((word) => FILLERS.test(word));
+const LONGEST_BETWEEN = 64;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+
+function isDigit(byte = 0): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** Whether a number beside it would be a part of a longer one, or of a name. */
+function isPart(byte = 0): boolean {
+  return byte === POINT || CLASSES[byte] !== 0;
+}
+
+/** Whether nothing stands between two numbers but marks and words that mean nothing. */
+function isBetween(bytes: Buffer, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (CLASSES[bytes[i] as number] === 0) continue;
+    return (bytes.toString('latin1', first, end).match(/\w+/g) ?? []).every((word) => FILLERS.test(word));
+  }
+  return true;
 }
 
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */

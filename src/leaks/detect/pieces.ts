@@ -23,29 +23,87 @@ function leaveOut(layer: Layer, expression: RegExp, name: string): Layer[] {
   return keep(layer, parts, name);
 }
 
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+
 /** What stands in quotes, without what stands between, for each kind of quote. */
 function quotedStrings(layer: Layer): Layer[] {
   return ['"', "'", '`'].flatMap((quote) => {
-    const expression = new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\.)+)${quote}`, 'g');
-    const strings: [number, number][] = [];
-    for (const match of layer.text.matchAll(expression))
-      strings.push([match.index + 1, match.index + match[0].length - 1]);
+    const strings = stringsIn(layer.bytes, quote.charCodeAt(0));
     return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
   });
 }
 
-/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
-function joinedPieces(layer: Layer): Layer[] {
-  return leaveOut(layer, /[^A-Za-z0-9+/=_-]+(?:[+/=_-]+[^A-Za-z0-9+/=_-]+)*/g, GUESSED);
+/** The strings between quotes of one kind that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes: Buffer, quote: number): [number, number][] {
+  const strings: [number, number][] = [];
+  for (let open = bytes.indexOf(quote); open >= 0; ) {
+    let close = open + 1;
+    for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== NEWLINE; close++) {
+      if (bytes[close] === BACKSLASH && bytes[close + 1] !== NEWLINE) close++;
+    }
+    const isString = bytes[close] === quote && close > open + 1;
+    if (isString) strings.push([open + 1, close]);
+    open = bytes.indexOf(quote, isString || bytes[close] !== quote ? close + 1 : close);
+  }
+  return strings;
 }
 
-/** Leaves out white space of any kind, and characters that have no width, in UTF-8. */
+/** Letters and digits 2; the other characters of base64 1; all else 0. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(character)) return 2;
+  return /[+/=_-]/.test(character) ? 1 : 0;
+});
+
+/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
+function joinedPieces(layer: Layer): Layer[] {
+  const { bytes } = layer;
+  const writer = new LayerWriter(layer);
+  let kept = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (KINDS[bytes[i] as number] !== 0) continue;
+    writer.copy(kept, i);
+    kept = i + 1;
+    for (i++; i < bytes.length && KINDS[bytes[i] as number] !== 2; i++)
+      if (KINDS[bytes[i] as number] === 0) kept = i + 1;
+  }
+  if (kept === 0) return [];
+  writer.copy(kept, bytes.length);
+  return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+}
+
+/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
+function spaceAt(bytes: Buffer, at: number): number {
+  const byte = bytes[at] as number;
+  if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0) return 1;
+  if (byte < 0xc2) return 0;
+  const next = bytes[at + 1] ?? 0;
+  if (byte === 0xc2) return next === 0xa0 || next === 0xad ? 2 : 0;
+  const third = bytes[at + 2] ?? 0;
+  if (byte === 0xef) return next === 0xbb && third === 0xbf ? 3 : 0;
+  if (byte !== 0xe2) return 0;
+  const isSpace =
+    next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
+  return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
+}
+
+/** Leaves out white space of any kind, and characters that have no width. */
 export function withoutSpace(layer: Layer): Layer[] {
-  return leaveOut(
-    layer,
-    /(?:\s|\xc2\xa0|\xc2\xad|\xe2\x80[\x80-\x8f\xa8\xa9\xaf]|\xe2\x81\xa0|\xef\xbb\xbf)+/g,
-    'spaced text',
-  );
+  const { bytes } = layer;
+  const writer = new LayerWriter(layer);
+  let kept = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const length = spaceAt(bytes, i);
+    if (length > 0) {
+      writer.copy(kept, i);
+      kept = i + length;
+    }
+    i += length || 1;
+  }
+  if (kept === 0) return [];
+  writer.copy(kept, bytes.length);
+  return [writer.finish(SPACED)].filter((each) => each !== undefined);
 }
 
 /** Leaves out the tags of HTML and XML. */
@@ -58,8 +116,6 @@ function withoutComments(layer: Layer): Layer[] {
   return leaveOut(layer, /\/\*[^*]{0,300}\*\//g, 'commented text');
 }
 
-const WORD = /[A-Za-z0-9+/_=-]+/g;
-const WORD_HERE = /[A-Za-z0-9+/_=-]+/y;
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
 /** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
@@ -79,7 +135,7 @@ interface Line {
  * what all lines of a block begin with is taken off in every length, the same for all of them.
  */
 function wordsOfLines(layer: Layer): Layer[] {
-  return [...joinWords(layer, blocksOf(layer.text, true)), ...joinWords(layer, blocksOf(layer.text, false))];
+  return [...joinWords(layer, blocksOf(layer, true)), ...joinWords(layer, blocksOf(layer, false))];
 }
 
 function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
@@ -105,7 +161,8 @@ function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
  * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
  * around a key are not of its block.
  */
-function blocksOf(text: string, even: boolean): Line[][] {
+function blocksOf(layer: Layer, even: boolean): Line[][] {
+  const { bytes } = layer;
   const blocks: Line[][] = [];
   let block: Line[] = [];
   let column = 0;
@@ -113,40 +170,55 @@ function blocksOf(text: string, even: boolean): Line[][] {
     if (block.length > 0) blocks.push(block);
     block = [];
   };
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const [word, at] = block.length > 0 ? wordAt(match[0], column) : longestWord(match[0]);
-    if (word.length === 0) continue;
-    const line = { first: match.index + at, end: match.index + at + word.length };
-    const isLong = word.length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(match[0]);
-    const difference = block[0] === undefined ? 0 : word.length - (block[0].end - block[0].first);
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = endOfLine(bytes, start);
+    const line =
+      (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+    const length = line.end - line.first;
+    if (length === 0) continue;
+    const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+    const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
     const isLast = !isLong || (even && difference < 0);
     if (even && difference > 0) finish();
     if (block.length > 0 || isLong) {
-      if (block.length === 0) column = at;
+      if (block.length === 0) column = line.first - start;
       block.push(line);
     }
     if (!isLast) continue;
     finish();
     if (!isLong) continue;
     block = [line];
-    column = at;
+    column = line.first - start;
   }
   finish();
   return blocks;
 }
 
-/** The word that begins at the column where those of the lines above do, else the longest one. */
-function wordAt(line: string, at: number): [word: string, at: number] {
-  WORD_HERE.lastIndex = at;
-  const match = WORD_HERE.exec(line);
-  const begins = match !== null && !/[A-Za-z0-9+/_=-]/.test(line.charAt(at - 1));
-  return begins ? [match[0], at] : longestWord(line);
+function endOfLine(bytes: Buffer, start: number): number {
+  let end = start;
+  while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
+  return end;
 }
 
-function longestWord(line: string): [word: string, at: number] {
-  let longest: [string, number] = ['', 0];
-  for (const match of line.matchAll(WORD)) if (match[0].length > longest[0].length) longest = [match[0], match.index];
-  return longest;
+/** The word that begins at the column where those of the lines above do. */
+function wordAt(bytes: Buffer, start: number, at: number, lineEnd: number): Line | undefined {
+  if (at >= lineEnd || (at > start && KINDS[bytes[at - 1] as number] !== 0)) return undefined;
+  let end = at;
+  while (end < lineEnd && KINDS[bytes[end] as number] !== 0) end++;
+  return end === at ? undefined : { first: at, end };
+}
+
+function longestWord(bytes: Buffer, start: number, lineEnd: number): Line {
+  let longest = 0;
+  let found = start;
+  for (let i = start; i < lineEnd; i++) {
+    const first = i;
+    while (i < lineEnd && KINDS[bytes[i] as number] !== 0) i++;
+    if (i - first <= longest) continue;
+    longest = i - first;
+    found = first;
+  }
+  return { first: found, end: found + longest };
 }
 
 function commonPrefix(text: string, block: readonly Line[]): number {
@@ -165,11 +237,6 @@ function commonPrefix(text: string, block: readonly Line[]): number {
 }
 
 /** All ways of bringing together what was written in pieces. */
-export const PIECES: readonly Reading[] = [
-  withoutSpace,
-  wordsOfLines,
-  quotedStrings,
-  joinedPieces,
-  withoutTags,
-  withoutComments,
-];
+export const PIECES: readonly Reading[] = [withoutSpace, wordsOfLines, quotedStrings, joinedPieces];
+/** Those for what markup or comments part. */
+export const MARKUP: readonly Reading[] = [withoutTags, withoutComments];

@@ -10,6 +10,7 @@ const TOKEN = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Z
 /** Tokens for App Store Connect that expire after `now`. */
 export function findTokens(layer: Layer, now: Date): Match[] {
   const matches: Match[] = [];
+  if (!layer.bytes.includes('.ey') && !layer.bytes.includes('.ew')) return matches;
   for (const match of layer.text.matchAll(TOKEN)) {
     const header = parse(match[1] as string);
     const claims = parse(match[2] as string);

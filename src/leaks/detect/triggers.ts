@@ -1,13 +1,33 @@
 import { searchDenseRuns } from './dense-runs.ts';
-import { type Layer, startOf } from './layer.ts';
+import type { Layer } from './layer.ts';
 import { makeMatcher } from './literals.ts';
 import { LITERAL_LENGTH, type Matcher, TRIGGER } from './matcher.ts';
+import { isJwkNear, isKeyNear, isSpelledNear } from './neighbourhood.ts';
 
-/** Bytes of SEC1 that names no curve: too short for the matcher, and looked for in decoded bytes only. */
-const BARE_SEC1 = Buffer.from('0201010420', 'hex');
+/**
+ * Bytes too short for the matcher, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 
-/** Which decodings may lead on, one bit each; `some` alone stands for none of them. */
-export const HINT = { some: 1, base64: 2, digits: 4, wide: 8 } as const;
+/** The kinds of readings that may lead on from a trigger, one bit each. */
+export const WAY = {
+  base64: 1,
+  hex: 2,
+  decimals: 4,
+  wide: 8,
+  backslash: 16,
+  percent: 32,
+  entities: 64,
+  quotedPrintable: 128,
+  utf8: 256,
+  pieces: 512,
+  markup: 1024,
+} as const;
+
+const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
+const TEXT = ESCAPES | WAY.pieces | WAY.markup;
+const DIGITS = WAY.hex | WAY.decimals;
 
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 export class Triggers {
@@ -21,7 +41,7 @@ export class Triggers {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    if (this.#matcher.next(bytes, 0, bytes.length) >= 0 || bytes.includes(BARE_SEC1)) return true;
+    if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
     let found = false;
     searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
       found = true;
@@ -30,36 +50,99 @@ export class Triggers {
   };
 
   /**
-   * What a layer holds of a key that is not known yet, as bits of `HINT`; 0 for nothing.
+   * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
    *
    * @param words whether words of armour count
-   * @param isKnown tells for a place of the content whether it is part of what was found
+   * @param isKnown tells for a byte of the layer whether it is part of what was found
    */
-  hints(layer: Layer, words: boolean, isKnown: (place: number) => boolean): number {
+  neighbourhoods(layer: Layer, words: boolean, isKnown: (index: number) => boolean): Neighbourhood[] {
     const { bytes } = layer;
     const matcher = this.#matcher;
-    const lowest = words ? TRIGGER.words : TRIGGER.body;
-    const isNew = (at: number): boolean => !isKnown(startOf(layer, at));
-    let hints = 0;
+    const all: Neighbourhood[] = [];
     for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, at + 1, bytes.length)) {
-      const trigger = matcher.triggerAt(bytes, at);
-      if (trigger >= lowest && isNew(at)) hints |= HINT.some | (trigger === TRIGGER.words ? 0 : hintOf(bytes, at));
+      const last = all.at(-1);
+      const ways = waysOf(matcher.triggerAt(bytes, at), bytes, at, words);
+      if (ways === 0 || isKnown(at)) continue;
+      const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
+      const from = Math.max(0, at - reach);
+      const to = Math.min(bytes.length, at + reach);
+      if (last === undefined || last.to < from) all.push({ from, to, ways });
+      else {
+        last.ways |= ways;
+        last.to = Math.max(to, last.to);
+      }
     }
-    for (let at = bytes.indexOf(BARE_SEC1); at >= 0; at = bytes.indexOf(BARE_SEC1, at + 1)) {
-      if (isNew(at)) hints |= HINT.some;
-    }
+    let runs = false;
     searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-      if (isNew(at)) hints |= HINT.some | HINT.base64 | HINT.digits;
+      runs ||= !isKnown(at);
     });
-    return hints;
+    // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
+    if (runs)
+      return [
+        { from: 0, to: bytes.length, ways: all.reduce((ways, each) => ways | each.ways, WAY.base64 | DIGITS | TEXT) },
+      ];
+    return all;
   }
 }
 
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const REACH = 4096;
+
+/** A part of a layer, and the bits of `WAY` by which it may be gone on with. */
+export interface Neighbourhood {
+  readonly from: number;
+  to: number;
+  ways: number;
+}
+
+function waysOf(trigger: number, bytes: Buffer, at: number, words: boolean): number {
+  let ways = 0;
+  if ((trigger & TRIGGER.backslash) !== 0) ways |= WAY.backslash;
+  if ((trigger & TRIGGER.percent) !== 0) ways |= WAY.percent;
+  if ((trigger & TRIGGER.entity) !== 0) ways |= WAY.entities;
+  if ((trigger & TRIGGER.equals) !== 0) ways |= WAY.quotedPrintable;
+  if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
+  if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at)) ways |= TEXT;
+  if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
+  const more = waysOfLiteral(bytes, at);
+  const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
+  return isFarFromNumbers ? ways : ways | more;
+}
+
+const HEX = 1;
+const BASE64 = 2;
+const PRINTABLE = 4;
+
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[0-9a-fA-F-]/.test(character)) return HEX | BASE64 | PRINTABLE;
+  if (/[A-Za-z0-9+/_]/.test(character)) return BASE64 | PRINTABLE;
+  return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+
 /** What the characters of a literal are, and so what it may be decoded from. */
-function hintOf(bytes: Buffer, at: number): number {
-  const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
-  if (literal.includes('\0')) return HINT.wide;
-  if (/^[0-9a-fA-F-]+$/.test(literal)) return HINT.digits | HINT.base64;
-  if (/^[A-Za-z0-9+/_-]+$/.test(literal)) return HINT.base64;
-  return HINT.digits;
+function waysOfLiteral(bytes: Buffer, at: number): number {
+  let all = HEX | BASE64 | PRINTABLE;
+  let zeros = false;
+  let marked = false;
+  for (let i = at; i < at + LITERAL_LENGTH; i++) {
+    const byte = bytes[i] as number;
+    all &= KINDS[byte] as number;
+    if (byte === 0) zeros = true;
+    else if (isMark(byte)) marked = true;
+  }
+  if (zeros) return WAY.wide | ESCAPES;
+  // Else they are the bytes of the key itself, which were read where they stand.
+  if ((all & PRINTABLE) === 0) return marked ? ESCAPES : 0;
+  if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
+  if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
+  return isSpelledNear(bytes, at, bytes.toString('latin1', at, at + LITERAL_LENGTH))
+    ? DIGITS | ESCAPES | WAY.markup
+    : 0;
+}
+
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte: number): boolean {
+  return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
 }

@@ -1,0 +1,57 @@
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+/**
+ * How the keys begin in base64, whatever their length: a sequence, and a version of 0 or 1. Keys of RSA are longer, or
+ * go on with a number or with another algorithm.
+ */
+const HEAD = /M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgE[AB]|MII[A-D]..IBA(?!AK|DANBgkq)/;
+const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
+
+/** Whether a key in base64 may begin near the words of armour at `at`, in pieces however small. */
+export function isKeyNear(bytes: Buffer, at: number): boolean {
+  return HEAD.test(bytes.toString('latin1', at, at + HEAD_REACH).replace(NO_BASE64, ''));
+}
+
+/** How far the numbers of a JSON Web Key stand from the name of its curve. */
+const NUMBERS_REACH = 4096;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST = 80;
+const NUMBERS = /[A-Za-z0-9_+/-]{10,}/g;
+
+/** Whether long numbers stand near the name of a curve at `at`. */
+export function isJwkNear(bytes: Buffer, at: number): boolean {
+  const near = bytes.toString('latin1', Math.max(0, at - NUMBERS_REACH), at + NUMBERS_REACH);
+  let count = 0;
+  for (const [run] of near.matchAll(NUMBERS)) if (/\d/.test(run)) count += run.length;
+  return count >= FEWEST;
+}
+
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw`(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
+const SPELLED_HEX = new RegExp(
+  [`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
+    .map((group) => group.replaceAll(' ', BETWEEN))
+    .join('|'),
+  'i',
+);
+/** Words of C, with the last byte first. */
+const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
+const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
+const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
+const SPELLED_REACH = 60;
+const NO_NUMBER = /[^0-9-]+/g;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+
+/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+export function isSpelledNear(bytes: Buffer, at: number, literal: string): boolean {
+  if (!SPELLED.test(literal)) return true;
+  const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
+  return (
+    SPELLED_HEX.test(near) ||
+    SWAPPED.test(near) ||
+    SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
+    SPELLED_OCTAL.test(near)
+  );
+}
