@@ -117,6 +117,18 @@ describe('runAction', () => {
     expect(stdout).toMatch(/^::error::[^\n]*\(RangeError\)[^\n]*\nexit 1\n$/);
   });
 
+  test('an action that waits for what never comes fails the step', () => {
+    const script = `
+      import { runAction } from ${JSON.stringify(new URL('../../src/runner/run-action.js', import.meta.url).href)};
+      void runAction(() => new Promise(() => {}));`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(/^::error::[^\n]*\(Error\)[^\n]*\n$/);
+  });
+
   test('one fault is told, the first', async () => {
     const exit = process.exit;
     process.exit = (() => undefined) as never;

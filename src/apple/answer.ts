@@ -96,11 +96,12 @@ function isCollection(body: unknown): boolean {
   return isRecord(body) && Array.isArray(body.data) && body.data.every(isRecord) && !('errors' in body);
 }
 
-/** What the API gives for an allowed request: JSON, nothing, or a compressed report. A page is none of these. */
-function isResult({ status, body: bytes, truncated }: Response, text: string, body: unknown): boolean {
+/** What an allowed request may be answered with: JSON, nothing, or a compressed report. A page is none of these. */
+function isResult({ body: bytes, truncated }: Response, text: string, body: unknown): boolean {
   if (isRecord(body)) return !('errors' in body);
+  if (Array.isArray(body) || bytes.length === 0) return true;
   if (truncated && /^\s*\{\s*"data"\s*:/.test(text)) return true;
-  return (status === 204 && bytes.length === 0) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 function formOf(

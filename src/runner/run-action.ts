@@ -18,10 +18,15 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
     // What else still runs is not to be trusted; the empty write waits until the error is out.
     process.stdout.write('', () => process.exit(1));
   });
+  // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
+  const failAsleep = (): void => fail(new Error('The action waits for something that never comes'));
+  process.on('exit', failAsleep);
   try {
     await action();
   } catch (error) {
     fail(error);
+  } finally {
+    process.off('exit', failAsleep);
   }
 }
 
