@@ -39,7 +39,11 @@ describe('readLifetime', () => {
     expect(readLifetime(text)).toEqual({
       seconds,
       warnings: [
-        expect.stringMatching(new RegExp(`^The token lives for ${seconds} seconds only, .*write m for minutes`)),
+        expect.stringMatching(
+          new RegExp(
+            `^The token lives for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} only, .*write m for minutes`,
+          ),
+        ),
       ],
     });
   });
@@ -77,7 +81,7 @@ describe('readLifetime', () => {
   ])('%j is refused with its length, not its content', (text) => {
     expect(() => readLifetime(text)).toThrow(UserError);
     expect(() => readLifetime(text)).toThrow(
-      `The input "lifetime" is not a time that we understand (seen: ${text.length} characters). Write seconds (90s or 90) or minutes (10m), up to 20m.`,
+      `The input "lifetime" is not a time that we understand (seen: ${text.length} character${text.length === 1 ? '' : 's'}). Write seconds (90s or 90) or minutes (10m), up to 20m.`,
     );
   });
 });

@@ -18,7 +18,7 @@ test.each(['appstore', 'in-house', 'enterprises', 'my-enterprise', 'app-store en
   (text) => {
     expect(() => readProgram(text)).toThrow(UserError);
     expect(() => readProgram(text)).toThrow(
-      `The input "program" is neither app-store nor enterprise (seen: ${text.length} characters). Leave it out for`,
+      `The input "program" is neither app-store nor enterprise (seen: ${text.length} character${text.length === 1 ? '' : 's'}). Leave it out for`,
     );
   },
 );

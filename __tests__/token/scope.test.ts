@@ -81,6 +81,13 @@ describe('readScope', () => {
     expect(faultOf(line)).toMatch(message);
   });
 
+  test('does not hang on a long line', () => {
+    const start = process.cpuUsage();
+    expect(faultOf(`GET /${' '.repeat(200_000)}x`)).toMatch(/white space in its path/);
+    // Milliseconds; over a minute with a pattern that goes through the rest of the line from each space.
+    expect(process.cpuUsage(start).user).toBeLessThan(20_000_000);
+  });
+
   test('shows how to write it', () => {
     expect(faultOf('v1/apps')).toMatch(/Write it as GET \/v1\/apps\?filter\[platform\]=IOS$/);
   });

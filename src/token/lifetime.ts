@@ -1,3 +1,4 @@
+import { count } from '../key/id-text.ts';
 import { UserError } from '../runner/user-error.ts';
 import { LONGEST_LIFETIME } from './claims.ts';
 
@@ -25,9 +26,7 @@ export function readLifetime(text: string): Lifetime {
   const trimmed = text.trim() || DEFAULT_LIFETIME;
   const [, sign, digits, unit = ''] = /^([+-]?)(\d+) ?([smh]?)$/i.exec(trimmed) ?? [];
   if (digits === undefined || sign === '+') {
-    throw new UserError(
-      `The input "lifetime" is not a time that we understand (seen: ${trimmed.length} characters). ${HOW_TO}`,
-    );
+    throw new UserError(`The input "lifetime" is not a time that we understand (seen: ${count(trimmed)}). ${HOW_TO}`);
   }
   const seconds = Number(digits) * secondsIn(unit);
   if (sign === '-' || seconds === 0) {
@@ -60,7 +59,7 @@ function warningsAbout(seconds: number): string[] {
   }
   if (seconds < USEFUL_LIFETIME) {
     return [
-      `The token lives for ${seconds} seconds only, which is little for a request and a retry. A plain number counts seconds; write m for minutes.`,
+      `The token lives for ${seconds} ${seconds === 1 ? 'second' : 'seconds'} only, which is little for a request and a retry. A plain number counts seconds; write m for minutes.`,
     ];
   }
   return [];

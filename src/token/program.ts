@@ -1,3 +1,4 @@
+import { count } from '../key/id-text.ts';
 import { UserError } from '../runner/user-error.ts';
 
 /** Apple's two programs that take such tokens; they differ in audience and host. */
@@ -9,6 +10,6 @@ export function readProgram(text: string): Program {
   if (word === '' || word === 'app-store') return 'app-store';
   if (word === 'enterprise') return 'enterprise';
   throw new UserError(
-    `The input "program" is neither app-store nor enterprise (seen: ${word.length} characters). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`,
+    `The input "program" is neither app-store nor enterprise (seen: ${count(word)}). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`,
   );
 }

@@ -41,7 +41,7 @@ function faultOfTarget(target: string): string | undefined {
     return `it names a host. Write the path alone, from the slash after the host: ${EXAMPLE}`;
   }
   if (!target.startsWith('/')) return `its path does not begin with a slash. Write it as ${EXAMPLE}`;
-  if (/[\s,]+(?:get|post|put|patch|delete)\s/i.test(target)) {
+  if (/[\s,](?:get|post|put|patch|delete)\s/i.test(target)) {
     return 'it holds more than one request. Write each on a line of its own.';
   }
   if (/\s/.test(target)) return 'there is white space in its path. Write %20 for a space that belongs there.';
