@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
@@ -177,6 +177,22 @@ describe('the other ways to call it', () => {
   test('--help and what it does not know', () => {
     expect(hook(repo, ['--help'])).toEqual({ code: 0, said: expect.stringContaining('--all') });
     expect(hook(repo, ['--nothing'])).toEqual({ code: 2, said: expect.stringMatching(/^asc-key: This takes --all/) });
+  });
+
+  test('by its bare name, and without the program that it starts', () => {
+    repo.commit({ files: { a: '1' } });
+    repo.write({ 'key.txt': appleFile(key) });
+    repo.git('add', 'key.txt');
+    const inPlace = run('/bin/sh', ['pre-commit'], dirname(HOOK), { GIT_DIR: join(repo.path, '.git') });
+    expect(inPlace).toMatchObject({ code: 1, said: expect.stringContaining(key.fingerprint) });
+    const copy = join(newFolder(), 'hooks/pre-commit');
+    mkdirSync(dirname(copy));
+    copyFileSync(HOOK, copy);
+    const alone = run('/bin/sh', [copy], repo.path);
+    expect(alone).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/no dist\/hook\/index\.js.*nothing was checked/),
+    });
   });
 
   test('outside of a repository, and without git or node, it says so and does not pass', () => {
