@@ -18,7 +18,9 @@ interface Line {
 const KEY_NAME = /P8|AUTH_?KEY|^API_?KEY|PRIVATE_?KEY|(?:CONNECT|ASC|APPLE|STORE|NOTARY|FASTLANE).*KEY/i;
 /** Names of what is about a key: its id, its path; and of keys of other services. */
 const NO_KEY_NAME =
-  /(?:KEY_?IDS?|ISSUER(?:_?ID)?)(?:_\w{1,8})?$|(?:PATH|FILE|NAME|DIR|FOLDER|FINGERPRINT|URL)$|SSH|GPG|PGP|RSA|DEPLOY|GOOGLE|GCP|FIREBASE|AWS|ANDROID/i;
+  /(?:KEY_?IDS?|ISSUER(?:_?ID)?)(?:_\w{1,8})?$|(?:PATH|FILE|NAME|DIR|FOLDER|FINGERPRINT|URL)$|SSH|GPG|PGP|RSA|DEPLOY|GOOGLE|GCP|FIREBASE|AWS|ANDROID|REVENUECAT|PUBLIC|KEYBOARD/i;
+/** Every service has one: written to a file as it is, it goes into that service's settings. */
+const ANY_SERVICE = /^API_?KEY$/i;
 const REFERENCE = /\$\{\{\s*(?:secrets|env|inputs)\.(\w+)\s*\}\}|\$(?:env:)?\{?(\w+)\}?(?![\w:+#])|%(\w+)%/g;
 
 const DECODES =
@@ -56,13 +58,14 @@ function judge(command: string, names: ReadonlySet<string>, removals: readonly s
   const prints = PRINTS.test(command);
   if (!decodes && !prints) return undefined;
   const from = prints ? command.slice(command.search(PRINTS)) : command;
-  const holdsKey = referencesOf(from).some((name) => names.has(name) || isKeyName(name));
+  const keys = referencesOf(from).filter((name) => names.has(name) || isKeyName(name));
   const target = targetOf(command);
   if (target !== undefined) {
+    const holdsKey = keys.some((name) => decodes || !ANY_SERVICE.test(name));
     if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target))) return undefined;
     return isRemoved(target, removals) ? undefined : 'key-in-file';
   }
-  if (!holdsKey || command.includes('::add-mask::')) return undefined;
+  if (keys.length === 0 || command.includes('::add-mask::')) return undefined;
   // What a pipe takes up is not seen, unless it ends in the decoding itself.
   const last = command.split('|').at(-1) ?? '';
   return last === command || DECODES.test(last) ? 'key-in-log' : undefined;
