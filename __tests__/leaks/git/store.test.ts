@@ -199,13 +199,14 @@ describe('a checkout is looked for', () => {
     const workspace = newFolder();
     expect(() => locateCheckout(workspace, '.')).toThrow('There is no checkout: the folder is empty. Add a step');
     expect(() => locateCheckout(workspace, '..')).toThrow('leads out of the workspace');
-    expect(() => locateCheckout(workspace, 'missing')).toThrow('a folder that is not in the workspace');
+    expect(() => locateCheckout(workspace, 'missing')).toThrow('names no folder of the workspace');
     symlinkSync(newFolder(), join(workspace, 'link'));
     expect(() => locateCheckout(workspace, 'link')).toThrow('leads out of the workspace');
     mkdirSync(join(workspace, 'files'));
     writeFileSync(join(workspace, 'files/file'), '');
     expect(() => locateCheckout(workspace, 'files')).toThrow('install git in the container');
     repository({ path: join(workspace, 'app') });
+    expect(() => locateCheckout(workspace, '.')).toThrow('one in 1 folder below. Give the input "path"');
     mkdirSync(join(workspace, 'app/src'));
     expect(() => locateCheckout(workspace, 'app/src')).toThrow('inside of a checkout');
     expect(existsSync(join(workspace, 'app/.git'))).toBe(true);

@@ -72,18 +72,26 @@ function isRepository(path: string): boolean {
 
 function explainMissing(workspace: string, folder: string): string {
   if (!isFolder(folder)) {
-    return 'The input "path" names a folder that is not in the workspace. Check out the repository there first (actions/checkout with the same path), or leave the input out.';
+    return 'The input "path" names no folder of the workspace. Check out the repository there first (actions/checkout with the same path), or leave the input out.';
   }
   const above = folderAbove(workspace, folder);
   if (above !== undefined) {
     const place =
-      above === '' ? 'the workspace itself' : `${above.split(/[\\/]/).length} folders deep in the workspace`;
+      above === '' ? 'the workspace itself' : `${folders(above.split(/[\\/]/).length)} deep in the workspace`;
     return `The input "path" names a folder inside of a checkout, not the checkout: the repository is ${place}. Give the folder that actions/checkout wrote to.`;
   }
   if (readdirSync(folder).length === 0) {
     return 'There is no checkout: the folder is empty. Add a step with uses: actions/checkout before this one.';
   }
+  const below = readdirSync(folder).filter((name) => findLayout(join(folder, name)) !== undefined).length;
+  if (below > 0) {
+    return `There is no checkout here, but one in ${folders(below)} below. Give the input "path" the folder that actions/checkout wrote to, as its own input "path" does.`;
+  }
   return 'There are files but no .git folder, so there is no history to read. In a container without git, actions/checkout downloads files only: install git in the container before the step with actions/checkout.';
+}
+
+function folders(number: number): string {
+  return number === 1 ? '1 folder' : `${number} folders`;
 }
 
 /** The repository that holds a folder, relative to the workspace; undefined when there is none up to the workspace. */
