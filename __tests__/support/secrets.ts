@@ -208,6 +208,12 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
       .split('\n')
       .map((line, index) => `${index + 1}  ${line}`)
       .join('\n'),
+    'lines of a log with times': file.replace(/^/gm, '2026-01-31T12:00:00.0000000Z '),
+    'lines in colour': file.replace(/^.*$/gm, '\x1b[36m$&\x1b[0m'),
+    'bytes of Go': `[]byte{${[...key.apple].map((byte) => `0x${byte.toString(16)}`).join(', ')}}`,
+    'a hex dump of certutil': dump(key.apple, '|')
+      .replace(/^(.{33}) /gm, '$1  ')
+      .replace(/ {2}\|(.*)\|/g, '   $1'),
     'lines of a chat': file.replace(/^/gm, '[10:01 AM] '),
     'rows of a table': file.replace(/^.*$/gm, '<tr><td>7</td><td>$&</td></tr>'),
     'base64 of UTF-16 with a zero at its end': base64(Buffer.from(`${file}\0`, 'utf16le')),

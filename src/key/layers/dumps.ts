@@ -1,23 +1,24 @@
 import { readNumbers } from '../p256.ts';
 import type { Peeled } from './layer.ts';
 
-/** What `xxd` and `hexdump -C` print: an offset, hex, and the same as text. */
+/** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
 export function hexDumpLayer(text: string): Peeled[] {
-  const lines = text.split(/[\r\n]+/).map((line) => /^[0-9a-f]{4,16}:? +(\S.*)$/i.exec(line.trim())?.[1]);
+  const lines = text.split(/[\r\n]+/).map((line) => /^[0-9a-f]{4,16}:?[ \t]+(\S.*)$/i.exec(line.trim())?.[1]);
   if (lines.length < 2) return [];
   let digits = '';
   for (const line of lines) {
     // The last line of hexdump is an offset alone.
     if (line === undefined) continue;
-    const hex = (line.includes('|') ? line.slice(0, line.indexOf('|')) : (line.split('  ')[0] as string)).replace(
-      / /g,
-      '',
-    );
+    const end = line.includes('  |') ? '  |' : HALVES.test(line) ? '   ' : '  ';
+    const hex = (line.split(end)[0] as string).replaceAll(' ', '');
     if (!/^(?:[0-9a-f]{2}){1,32}$/i.test(hex)) return [];
     digits += hex;
   }
   return [{ form: 'a hex dump of', value: Buffer.from(digits, 'hex') }];
 }
+
+/** Certutil leaves two spaces between the halves of a line, and three before its text. */
+const HALVES = /^(?:[0-9a-f]{2} ){8} (?:[0-9a-f]{2} ){1,8} /i;
 
 /** What `openssl pkey -text` prints: the private number and the point as hex with colons. */
 export function opensslTextLayer(text: string): Peeled[] {

@@ -61,7 +61,9 @@ const NARROWEST = 16;
 
 /** Hex, whole or in runs, in any case, with the separators of dumps and of programming languages. */
 export function hexLayer(text: string): Peeled[] {
-  const runs = text.match(/(?:(?:0x|\\x)?[0-9a-f]{2}(?:[\s,:;_-]*)){48,}/gi) ?? [];
+  // Go writes small bytes with one digit.
+  const padded = text.replace(/0x(?=[0-9a-f](?![0-9a-f]))/gi, '0x0');
+  const runs = padded.match(/(?:(?:0x|\\x)?[0-9a-f]{2}(?:[\s,:;_-]*)){48,}/gi) ?? [];
   return runs.map((run) => ({
     form: 'hex of',
     value: Buffer.from(run.replace(/0x|\\x/gi, '').replace(/[^0-9a-f]/gi, ''), 'hex'),

@@ -82,7 +82,7 @@ const MOST_ENDS = 8;
 function withoutHeaders(body: string): string {
   return body
     .split(/[\r\n]/)
-    .filter((line) => !/^[\w-]{1,40}:/.test(line))
+    .filter((line) => !/^[A-Za-z][\w-]{0,39}:/.test(line))
     .join('\n')
     .trim()
     .replace(new RegExp(`^${DASH}{1,8}|${DASH}{1,8}$`, 'g'), '')

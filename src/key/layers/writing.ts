@@ -2,9 +2,10 @@ import { changed, type Peeled } from './layer.ts';
 
 /** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
 
-/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); zero-width characters and marks that one cannot see go. */
+/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
 export function visible(text: string): string {
   return text
+    .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
