@@ -1,3 +1,4 @@
+import { isCompressed } from './compressed.ts';
 import type { Matcher } from './matcher.ts';
 
 /** Kinds of bytes, one bit each. */
@@ -29,6 +30,8 @@ const LONGEST_GAP = 64;
 const SMALL = 4096;
 /** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
 const WINDOW = 1 << 20;
+/** Compressed bytes beyond this are not asked for: no part of the content that is looked at together is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
 const DEPTH = 8;
 
@@ -130,6 +133,11 @@ function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, rep
 }
 
 function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, report: (at: number) => void): void {
+  if (isCompressed(decoded)) {
+    // All of it is needed to read any.
+    for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) report(at);
+    return;
+  }
   for (let at = matcher.next(decoded, 0, decoded.length); at >= 0; ) {
     report(at);
     at = matcher.next(decoded, at + 1024, decoded.length);

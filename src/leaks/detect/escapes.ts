@@ -184,7 +184,11 @@ export const STRING_ESCAPES = readingOf(STRINGS);
 
 export const READ_PERCENT = readingOf(PERCENT);
 export const READ_ENTITIES = readingOf(ENTITIES);
-export const READ_QUOTED_PRINTABLE = readingOf(QUOTED_PRINTABLE);
+const TAKE_OFF_QUOTED_PRINTABLE = readingOf(QUOTED_PRINTABLE);
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
+const SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+export const READ_QUOTED_PRINTABLE: Reading = (layer, worth) =>
+  SIGNS.test(layer.text) ? TAKE_OFF_QUOTED_PRINTABLE(layer, worth) : [];
 export const READ_UTF8 = readingOf(UTF8);
 
 /** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */

@@ -1,4 +1,5 @@
 import { readBase64 } from './base64.ts';
+import { readCompressed } from './compressed.ts';
 import {
   MIXED_ESCAPES,
   RARE_ESCAPES,
@@ -12,6 +13,9 @@ import { findJwk } from './jwk.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
+import { readOctal } from './octal.ts';
+import { findOpenSsh } from './openssh.ts';
+import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
@@ -26,10 +30,12 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+  { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
   { reading: readHex, bits: WAY.hex, kind: 'decoding' },
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },
   { reading: readDump, bits: WAY.hex, kind: 'decoding' },
   { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readOctal, bits: WAY.decimals, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
   { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
@@ -44,11 +50,20 @@ const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, withoutSpace];
 /** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
 const WORDS_DEPTH = 2;
 
+/** All that can be found in a layer as it is. */
+const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
+  findDer,
+  findJwk,
+  findTokens,
+  findOpenSsh,
+  findOpenSslText,
+];
+
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
 /** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
-const WORK_PER_BYTE = 60;
-const LEAST_WORK = 1_000_000;
+const WORK_PER_BYTE = 40;
+const LEAST_WORK = 250_000;
 
 export interface Found {
   readonly match: Match;
@@ -67,9 +82,11 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
   const queue = [root];
   let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
   const examine = (layer: Layer): void => {
-    for (const match of [...findDer(layer), ...findJwk(layer), ...findTokens(layer, now)]) {
-      found.push({ match, layer });
-      known.add(layer, match.first, match.end);
+    for (const find of FINDERS) {
+      for (const match of find(layer, now)) {
+        found.push({ match, layer });
+        known.add(layer, match.first, match.end);
+      }
     }
     for (const [first, end] of findHarmless(layer)) known.add(layer, first, end);
   };

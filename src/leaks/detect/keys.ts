@@ -1,6 +1,7 @@
 import { readP256 } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import { GUESSED, type Layer } from './layer.ts';
+import { OPENSSH_MAGIC } from './openssh.ts';
 
 /** A key or a token at a place of a layer, in bytes of the layer. */
 export interface Match {
@@ -103,6 +104,9 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  */
 export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
+  for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+    ranges.push([at, at + OPENSSH_MAGIC.length]);
+  }
   for (const other of OTHERS) {
     for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
       ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);

@@ -1,6 +1,6 @@
 import { addEscapes } from './escape-patterns.ts';
 import { LITERAL_LENGTH, Matcher, TRIGGER } from './matcher.ts';
-import { separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
+import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 
 /** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
 const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
@@ -31,11 +31,15 @@ export function makeMatcher(): Matcher {
 function addRawBytes(matcher: Matcher): void {
   for (const start of [3, 12]) matcher.add(ALGORITHM, start, TRIGGER.body);
   matcher.add(EXPLICIT, 1, TRIGGER.body);
+  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it.
+  matcher.add(text('key-v1\0\0'), 0, TRIGGER.body);
+  cover(matcher, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
+  matcher.add(text('OID: pri'), 0, TRIGGER.jwk);
 }
 
 /** Bytes one by one, as sources, dumps and the escapes of strings write them. */
 function addSpelledBytes(matcher: Matcher): void {
-  for (const spelling of [...separatedHex(), ...separatedDecimals(), ...spelledCharacters()]) {
+  for (const spelling of [...separatedHex(), ...separatedDecimals(), ...octal(), ...spelledCharacters()]) {
     cover(matcher, text(spelling), TRIGGER.body, 64);
   }
 }
@@ -54,6 +58,8 @@ function addEncodings(matcher: Matcher): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(matcher, form, TRIGGER.body, STRETCH.one);
+  // The body in groups of four, as people write what they read out.
+  matcher.add(text('G SM49 A'), 0, TRIGGER.body);
   const twice = bodies.flatMap(base64);
   for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.more);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];

@@ -21,6 +21,7 @@ const NUMBERS = /[A-Za-z0-9_+/-]{10,}/g;
 /** Whether long numbers stand near the name of a curve at `at`. */
 export function isJwkNear(bytes: Buffer, at: number): boolean {
   const near = bytes.toString('latin1', Math.max(0, at - NUMBERS_REACH), at + NUMBERS_REACH);
+  if (near.includes('priv:')) return true;
   let count = 0;
   for (const [run] of near.matchAll(NUMBERS)) if (/\d/.test(run)) count += run.length;
   return count >= FEWEST;

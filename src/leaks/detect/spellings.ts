@@ -78,6 +78,9 @@ export function separatedHex(): string[] {
     '&HCE, &H',
   );
   spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+  for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+    spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+  }
   spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
   for (const cast of ['byte)', 'byte) ']) {
     for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
@@ -100,6 +103,18 @@ export function separatedDecimals(): string[] {
   for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
     for (const number of ['134', '-122']) spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
   }
+  // One number a line.
+  spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+  for (const indent of ['\t', '  ', '    ']) {
+    for (const number of [134, -122, 111, 113, 107]) {
+      spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+    }
+  }
   spellings.push('"Buffer"', '\\"Buffer\\"');
   return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+export function octal(): string[] {
+  return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
 }

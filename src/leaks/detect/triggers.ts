@@ -1,3 +1,4 @@
+import { isCompressed } from './compressed.ts';
 import { searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 import { makeMatcher } from './literals.ts';
@@ -23,6 +24,7 @@ export const WAY = {
   utf8: 256,
   pieces: 512,
   markup: 1024,
+  compressed: 2048,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -41,6 +43,7 @@ export class Triggers {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
+    if (isCompressed(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
     let found = false;
     searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
@@ -58,11 +61,15 @@ export class Triggers {
   neighbourhoods(layer: Layer, words: boolean, isKnown: (index: number) => boolean): Neighbourhood[] {
     const { bytes } = layer;
     const matcher = this.#matcher;
+    const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
+    if (isCompressed(bytes) && layer.origin !== undefined && !isKnown(0)) {
+      return [{ from: 0, to: bytes.length, ways: WAY.compressed }];
+    }
     for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, at + 1, bytes.length)) {
       const last = all.at(-1);
       const ways = waysOf(matcher.triggerAt(bytes, at), bytes, at, words);
-      if (ways === 0 || isKnown(at)) continue;
+      if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) continue;
       const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
       const from = Math.max(0, at - reach);
       const to = Math.min(bytes.length, at + reach);
@@ -88,6 +95,16 @@ export class Triggers {
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
 const REACH = 4096;
+
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 800;
+
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }: Layer, at: number): boolean {
+  const from = Math.max(0, at - CHANGE_REACH);
+  const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+  return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
 
 /** A part of a layer, and the bits of `WAY` by which it may be gone on with. */
 export interface Neighbourhood {
@@ -121,6 +138,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
 });
 
+/** Base64 in groups of four. */
+const GROUPED = /^G SM49 A$/;
+
 /** What the characters of a literal are, and so what it may be decoded from. */
 function waysOfLiteral(bytes: Buffer, at: number): number {
   let all = HEX | BASE64 | PRINTABLE;
@@ -137,9 +157,9 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   if ((all & PRINTABLE) === 0) return marked ? ESCAPES : 0;
   if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
-  return isSpelledNear(bytes, at, bytes.toString('latin1', at, at + LITERAL_LENGTH))
-    ? DIGITS | ESCAPES | WAY.markup
-    : 0;
+  const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
+  if (GROUPED.test(literal)) return WAY.base64 | TEXT;
+  return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.markup : 0;
 }
 
 /** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */

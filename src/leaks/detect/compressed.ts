@@ -1,0 +1,67 @@
+import { constants, inflateRawSync } from 'node:zlib';
+import { Layer, type Origin } from './layer.ts';
+
+/** Compressed bytes that grow beyond this are not looked into. */
+const LARGEST = 2 << 20;
+/** Parts of what is longer than the part of the content looked at are read as far as they go. */
+const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH, info: true };
+
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any usual window (RFC 1950). */
+export function isCompressed(bytes: Buffer): boolean {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0x1f) return second === 0x8b && bytes[2] === 8;
+  return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+}
+
+/**
+ * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
+ * next one, and fails.
+ */
+export function readCompressed(layer: Layer): Layer[] {
+  if (!isCompressed(layer.bytes)) return [];
+  const isGzip = layer.bytes[0] === 0x1f;
+  const start = isGzip ? endOfHeader(layer.bytes) : 2;
+  try {
+    const { buffer, engine } = inflateRawSync(layer.bytes.subarray(start), OPTIONS) as unknown as Inflated;
+    const origin = new WholeOrigin(layer, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+    return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+  } catch {
+    // What only looks compressed, or is damaged.
+    return [];
+  }
+}
+
+/** What zlib gives with the option `info`: its counts, here of the bytes that it took, beside what it made. */
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+function endOfHeader(bytes: Buffer): number {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  for (const text of [8, 16]) if ((flags & text) !== 0) at = bytes.indexOf(0, at) + 1;
+  return (flags & 2) === 0 ? at : at + 2;
+}
+
+/** Where a byte was is not known: all that was compressed stood for it. */
+class WholeOrigin implements Origin {
+  readonly around: Layer;
+  readonly pieced = false;
+  readonly #end: number;
+
+  constructor(around: Layer, end: number) {
+    this.around = around;
+    this.#end = end;
+  }
+
+  first(): number {
+    return 0;
+  }
+
+  last(): number {
+    return this.#end;
+  }
+}
