@@ -12,6 +12,10 @@ function HEX(byte: number): string {
   return hex(byte).toUpperCase();
 }
 
+function octal(value: number, digits: number): string {
+  return value.toString(8).padStart(digits, '0');
+}
+
 /** Lines of so many bytes. */
 function lines(bytes: Buffer, width: number, line: (part: Buffer, at: number) => string): string {
   const all: string[] = [];
@@ -69,6 +73,12 @@ export function encodings(bytes: Buffer): Written[] {
       'Kotlin bytes',
       `byteArrayOf(${each(bytes, (byte) => (byte > 127 ? `0x${hex(byte)}.toByte()` : `0x${hex(byte)}`), ', ')})`,
     ],
+    ['Rust bytes', `[${each(bytes, (byte) => `0x${hex(byte)}u8`, ', ')}]`],
+    ['upper-case Rust bytes', `[${each(bytes, (byte) => `0x${HEX(byte)}u8`, ', ')}]`],
+    ['decimal numbers, one a line', `[]byte{\n${each(bytes, String, ',\n')},\n}`],
+    ['decimal numbers, one a line after a tab', `[]byte{\n\t${each(bytes, String, ',\n\t')},\n}`],
+    ['decimal numbers, one a line, indented', `[\n    ${each(bytes, String, ',\n    ')}\n]`],
+    ['od -b', lines(bytes, 16, (part, at) => `${octal(at, 7)} ${each(part, (byte) => octal(byte, 3), ' ')}`)],
     ['xxd -p', lines(bytes, 30, (part) => part.toString('hex'))],
     ['xxd', lines(bytes, 16, dump)],
     ['hexdump -C', lines(bytes, 16, canonical)],

@@ -1,5 +1,5 @@
 import { escapeEvery } from './encodings.ts';
-import { bytes, documents, jwks, nested } from './forms-of-data.ts';
+import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
@@ -23,6 +23,8 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...bytes(der, file),
     ...nested(file, der),
     ...jwks(key),
+    ...compressed(file),
+    ...programs(key),
   ];
   return entries.map(([name, content]) => ({
     name,
@@ -78,6 +80,7 @@ function bodies(der: Buffer): Entry[] {
     ['body wrapped at 64', wrap(body, 64)],
     ['body wrapped at 76 with CRLF', wrap(body, 76, '\r\n')],
     ['body wrapped at 40', wrap(body, 40)],
+    ['body in groups of four', wrap(body, 4, ' ')],
     ['body in base64url', der.toString('base64url')],
     ['body after an equals sign', `ASC_KEY=${body}`],
     ['body in quotes', `let data = "${body}";`],
