@@ -1,6 +1,8 @@
-import { createECDH, createHash, generateKeyPairSync } from 'node:crypto';
+import { createECDH, createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Form } from './forms.ts';
 import { armour, makeKey, pem, type TestKey } from './keys.ts';
+import { otherCurves, otherKinds } from './other-kinds.ts';
 
 const WORDS = ['PRIVATE', 'KEY'].join(' ');
 
@@ -98,35 +100,6 @@ function publicHalves(key: TestKey): [string, string | Buffer][] {
   ];
 }
 
-/** Keys of other kinds; which ones does not matter, none of them is of P-256. */
-function otherKinds(): [string, string][] {
-  const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 });
-  const edwards = generateKeyPairSync('ed25519');
-  const locked = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  return [
-    ['RSA', rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
-    ['RSA, PKCS#1', rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString()],
-    ['Ed25519', edwards.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
-    [
-      'encrypted',
-      locked.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString(),
-    ],
-  ];
-}
-
-function otherCurves(): [string, string][] {
-  return ['secp384r1', 'secp521r1', 'secp256k1'].flatMap((namedCurve) => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve });
-    return (['pkcs8', 'sec1'] as const).flatMap((type): [string, string][] => {
-      const text = privateKey.export({ type, format: 'pem' }).toString();
-      return [
-        [`${namedCurve} in ${type}`, text],
-        [`${namedCurve} in ${type}, base64`, Buffer.from(text).toString('base64')],
-      ];
-    });
-  });
-}
-
 function texts(): [string, string][] {
   return [
     ['a regular expression', `/-----BEGIN (?:EC )?${WORDS}-----[\\s\\S]+?-----END (?:EC )?${WORDS}-----/`],
@@ -142,6 +115,8 @@ function texts(): [string, string][] {
     ],
     ['the OID in C', 'static const u8 oid[] = { 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07 };'],
     ['decoys', `-----BEGIN ${WORDS}-----\n`.repeat(500)],
+    ['gzip of something else in base64', `data: ${gzipSync('release notes, and no key').toString('base64')}`],
+    ['the end of text of openssl', 'ASN1 OID: prime256v1\nNIST CURVE: P-256\n'],
     ['a workflow', 'run: echo "$ASC_KEY" | base64 --decode > AuthKey.p8'],
   ];
 }
