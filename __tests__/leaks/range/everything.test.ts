@@ -78,6 +78,20 @@ describe('the whole history', () => {
     expect(scope.described.join(' ')).toContain('another repository');
   });
 
+  test('is read of a checkout of the fork that a pull request comes from, whose own list allows nothing', async () => {
+    const { main } = project;
+    const checkout = branch('main', 0);
+    checkout.git('remote', 'set-url', 'origin', 'https://github.com/Someone/else');
+    const eventFrom = (base: string | undefined) => {
+      const head = { sha: main[5], ref: 'topic', repo: { full_name: 'someone/else' } };
+      return { name: 'pull_request_target', payload: { pull_request: { base: { sha: base, ref: 'main' }, head } } };
+    };
+    const unknown = await scopeOf(checkout, eventFrom('d'.repeat(40)), { fetch: false });
+    expect(unknown.scope).toMatchObject({ range: { kind: 'all' }, base: undefined, baseUnknown: true, incomplete: [] });
+    const known = await scopeOf(checkout, eventFrom(main[2]), { fetch: false });
+    expect(known.scope).toMatchObject({ range: { kind: 'all' }, base: main[2], incomplete: [] });
+  });
+
   test.each(['src/old', 'src', ''])('lacks what a broken clone lost: "%s"', async (path) => {
     const { origin, main } = project;
     const checkout = repository();

@@ -73,6 +73,12 @@ export function baseOf(wish: Wish): string | undefined {
   return wish.kind === 'pull-request' || wish.kind === 'merge-group' ? wish.base : undefined;
 }
 
+/** The repository, as owner/name, that a pull request comes from; undefined where the event is about none. */
+export function headRepository(payload: unknown): string | undefined {
+  const name = recordOf(recordOf(recordOf(recordOf(payload).pull_request).head).repo).full_name;
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
 /** From a runner's variables, with the server that GitHub's own runners have. */
 export function homeOf(serverUrl: string | undefined, repository: string): Home {
   return { serverUrl: serverUrl === undefined || serverUrl === '' ? 'https://github.com' : serverUrl, repository };

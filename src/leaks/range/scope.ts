@@ -6,7 +6,7 @@ import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
 import { Draft, FIX } from './draft.ts';
-import { baseOf, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
+import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
 import { History } from './history.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
@@ -53,7 +53,8 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
     draft.say('The repository has no commits: there is nothing to read.');
     return draft.done();
   }
-  const base = baseOf(event);
+  // Who opens a pull request from a fork writes the fork's list, too: it is judged by the base's all the same.
+  const base = baseOf(isFork(origin, request.event.payload) ? readEvent(request.event) : event);
   // What is fetched for the base may end the history anew: a given range is looked at after that.
   const comesFirst = wish.kind === 'between' || wish.kind === 'none';
   if (comesFirst) await addBase(history, draft, base, wish);
@@ -95,13 +96,18 @@ async function addBase(history: History, draft: Draft, base: string | undefined,
     return;
   }
   draft.baseUnknown = true;
-  if (wish.kind === 'none') draft.warn(`${NO_LIST} ${FIX}`);
+  if (wish.kind === 'none' || wish === ELSEWHERE) draft.warn(`${NO_LIST} ${FIX}`);
   else if (draft.incomplete.length === 0) draft.lack(NO_LIST);
 }
 
 /** The list of the head must not stand in for it: it would allow what the head brings. */
 const NO_LIST =
   'The base of the pull request could not be fetched, so its allow list is not known, and the .asc-key-allow of the head allows nothing.';
+
+/** Whether a checkout is of the repository that the pull request of an event comes from. */
+function isFork(origin: Origin | undefined, payload: unknown): boolean {
+  return origin !== undefined && headRepository(payload)?.toLowerCase() === origin.path.toLowerCase();
+}
 
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
 async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
