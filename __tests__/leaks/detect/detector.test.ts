@@ -74,6 +74,12 @@ test('marks of base64 itself before each line, for many keys', () => {
   expect(missed).toEqual([]);
 });
 
+test('text that begins as compressed bytes do hides nothing', () => {
+  const content = `x^ ${pem(key.apple)}`;
+  expect(keysIn(Buffer.from(content).toString('base64'))).toEqual([key.fingerprint]);
+  expect(keysIn(Buffer.from(content).toString('hex'))).toEqual([key.fingerprint]);
+});
+
 describe('tokens', () => {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signature = createHash('sha512').update('any').digest('base64url');

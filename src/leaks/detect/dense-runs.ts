@@ -136,12 +136,8 @@ function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, report:
   if (isCompressed(decoded)) {
     // All of it is needed to read any.
     for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) report(at);
-    return;
   }
-  for (let at = matcher.next(decoded, 0, decoded.length); at >= 0; ) {
-    report(at);
-    at = matcher.next(decoded, at + 1024, decoded.length);
-  }
+  matcher.each(decoded, 0, decoded.length, report);
   if (depth > 0) searchDenseRuns(matcher, decoded, 0, decoded.length, report);
 }
 

@@ -17,6 +17,11 @@ const OVERLAP = BEFORE + BEHIND;
 export class Detector {
   readonly #triggers = new Triggers();
   readonly #now: Date;
+  /** Of the last search: kept, so that a search that finds nothing takes no memory. */
+  readonly #places: number[] = [];
+  readonly #collect = (place: number): void => {
+    this.#places.push(place);
+  };
 
   /** @param options.now tokens that have expired by then are none */
   constructor(options: { readonly now: Date }) {
@@ -40,15 +45,13 @@ export class Detector {
 
   /** What is to be looked at closely: all that is near something that gave itself away. */
   #parts(content: Buffer, from: number, to: number): readonly (readonly [number, number])[] {
-    let places: number[] | undefined;
-    this.#triggers.each(content, from, to, (position) => {
-      places ??= [];
-      places.push(position);
-    });
-    if (places === undefined) return NONE;
+    const places = this.#places;
+    places.length = 0;
+    this.#triggers.each(content, from, to, this.#collect);
+    if (places.length === 0) return NONE;
     const parts: [number, number][] = [];
     let last: [number, number] | undefined;
-    for (const place of (places as number[]).sort((a, b) => a - b)) {
+    for (const place of places.sort((a, b) => a - b)) {
       const start = Math.max(from, place - BEFORE);
       const end = Math.min(to, place + GAP + BEHIND);
       if (last === undefined || start > last[1]) {

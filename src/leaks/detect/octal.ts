@@ -1,5 +1,8 @@
 import { type Layer, LayerWriter } from './layer.ts';
+import { octal } from './spellings.ts';
 
+/** Without any of these, nothing called for this reading. */
+const SPELLINGS = octal();
 /** The shortest key. */
 const SHORTEST = 60;
 /** A byte as od prints it, or the address that its lines begin with. */
@@ -8,6 +11,7 @@ const COLUMN = /(?<![0-9A-Za-z\\])(?:([0-3][0-7]{2})|[0-7]{6,8}|([0-9A-Za-z]+))(
 /** Dumps of bytes in octal, three digits each, as `od -b` prints them. */
 export function readOctal(layer: Layer): Layer[] {
   const layers: Layer[] = [];
+  if (!SPELLINGS.some((spelling) => layer.bytes.includes(spelling))) return layers;
   let writer = new LayerWriter(layer);
   const finish = (): void => {
     const read = writer.length < SHORTEST ? undefined : writer.finish('octal dump');

@@ -63,31 +63,29 @@ export class Triggers {
     const matcher = this.#matcher;
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
-    if (isCompressed(bytes) && layer.origin !== undefined && !isKnown(0)) {
-      return [{ from: 0, to: bytes.length, ways: WAY.compressed }];
-    }
-    for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, at + 1, bytes.length)) {
+    let from = 0;
+    for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
       const last = all.at(-1);
-      const ways = waysOf(matcher.triggerAt(bytes, at), bytes, at, words);
+      const trigger = matcher.triggerAt(bytes, at);
+      // Whatever overlaps an escape comes to light under it.
+      from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+      const ways = waysOf(trigger, bytes, at, words);
       if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) continue;
       const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
-      const from = Math.max(0, at - reach);
+      const start = Math.max(0, at - reach);
       const to = Math.min(bytes.length, at + reach);
-      if (last === undefined || last.to < from) all.push({ from, to, ways });
+      if (last === undefined || last.to < start) all.push({ from: start, to, ways });
       else {
         last.ways |= ways;
         last.to = Math.max(to, last.to);
       }
     }
-    let runs = false;
+    let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
     searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-      runs ||= !isKnown(at);
+      if (!isKnown(at)) ways |= WAY.base64 | DIGITS | TEXT;
     });
     // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
-    if (runs)
-      return [
-        { from: 0, to: bytes.length, ways: all.reduce((ways, each) => ways | each.ways, WAY.base64 | DIGITS | TEXT) },
-      ];
+    if (ways !== 0) return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
     return all;
   }
 }
