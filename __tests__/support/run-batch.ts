@@ -29,7 +29,7 @@ for (const [index, env] of steps.entries()) {
   for (const stream of ['stdout', 'stderr']) process[stream].write = (chunk) => ((written[stream] += chunk), true);
   process.exitCode = undefined;
   if (isCommonJs) delete require.cache[entry];
-  await (isCommonJs ? require(entry).done : import(pathToFileURL(entry).href + '?' + index));
+  await (isCommonJs ? require(entry) : await import(pathToFileURL(entry).href + '?' + index)).done;
   for (const stream of ['stdout', 'stderr']) process[stream].write = writes[stream];
   process.removeAllListeners('uncaughtException');
   results.push({ code: process.exitCode ?? 0, ...written });
