@@ -74,6 +74,20 @@ test('marks of base64 itself before each line, for many keys', () => {
   expect(missed).toEqual([]);
 });
 
+test('characters beside the bytes of a dump that look like bytes, for many keys', () => {
+  const missed = Array.from({ length: 200 }, (_, seed) => makeKey(`dump ${seed}`)).filter((some) => {
+    const lines = (some.openssl.toString('hex').match(/.{1,32}/g) ?? []).map((digits, i) => {
+      const groups = (digits.match(/.{1,4}/g) ?? []).join(' ').padEnd(39);
+      const characters = Buffer.from(digits, 'hex')
+        .toString('latin1')
+        .replace(/[^!-~]/g, '.');
+      return `${(16 * i).toString(16).padStart(8, '0')}: ${groups}  ${characters}`;
+    });
+    return keysIn(lines.join('\n'))[0] !== some.fingerprint;
+  });
+  expect(missed).toEqual([]);
+});
+
 test('text that begins as compressed bytes do hides nothing', () => {
   const content = `x^ ${pem(key.apple)}`;
   expect(keysIn(Buffer.from(content).toString('base64'))).toEqual([key.fingerprint]);

@@ -169,23 +169,41 @@ function isBetween(bytes: Buffer, first: number, end: number): boolean {
   return true;
 }
 
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
+  (space) =>
+    new RegExp(
+      `^[^\\S\\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\\S\\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      'gm',
+    ),
+);
+
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 export function readDump(layer: Layer): Layer[] {
+  return DUMPS.flatMap((lines) => readLines(layer, lines));
+}
+
+function readLines(layer: Layer, lines: RegExp): Layer[] {
   const writer = new LayerWriter(layer);
   const swapped = new LayerWriter(layer);
-  for (const match of layer.text.matchAll(
-    /^[^\S\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\S\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:[^\S\n]{1,2}|-|(?![0-9A-Za-z])))+)/gm,
-  )) {
+  for (const match of layer.text.matchAll(lines)) {
     const column = match[1] as string;
     const start = match.index + match[0].length - column.length;
     for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
-      const at = start + group.index;
-      const pairs = Array.from({ length: group[0].length >> 1 }, (_, pair) => at + 2 * pair);
-      for (const pair of pairs) writer.write(Number.parseInt(layer.text.slice(pair, pair + 2), 16), pair, pair + 1);
-      for (const pair of pairs.reverse())
-        swapped.write(Number.parseInt(layer.text.slice(pair, pair + 2), 16), pair, pair + 1);
+      const first = start + group.index;
+      const last = first + 2 * ((group[0].length >> 1) - 1);
+      for (let at = first; at <= last; at += 2) writeAt(writer, layer.bytes, at);
+      for (let at = last; at >= first; at -= 2) writeAt(swapped, layer.bytes, at);
     }
   }
   const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : undefined));
   return layers.filter((each) => each !== undefined);
+}
+
+/** The byte whose two digits stand at `at`. */
+function writeAt(writer: LayerWriter, bytes: Buffer, at: number): void {
+  writer.write((digitAt(bytes, at) << 4) | digitAt(bytes, at + 1), at, at + 1);
 }
