@@ -64,12 +64,16 @@ export class Triggers {
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
     let from = 0;
+    let farUntil = 0;
     for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
       const last = all.at(-1);
       const trigger = matcher.triggerAt(bytes, at);
       // Whatever overlaps an escape comes to light under it.
       from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+      // One look around the name of a curve tells of those beside it, too.
+      if (trigger === TRIGGER.jwk && at < farUntil) continue;
       const ways = waysOf(trigger, bytes, at, words);
+      if (trigger === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
       if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) continue;
       const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
       const start = Math.max(0, at - reach);
@@ -93,6 +97,7 @@ export class Triggers {
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
 const REACH = 4096;
+const CURVES_REACH = 256;
 
 /** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
 const CHANGE_REACH = 800;
