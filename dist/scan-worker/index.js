@@ -1338,28 +1338,336 @@ function isBetween(bytes, first, end) {
     }
     return true;
 }
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\\S\\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
+    return DUMPS.flatMap((lines) => readLines(layer, lines));
+}
+function readLines(layer, lines) {
     const writer = new LayerWriter(layer);
     const swapped = new LayerWriter(layer);
-    for (const match of layer.text.matchAll(/^[^\S\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\S\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:[^\S\n]{1,2}|-|(?![0-9A-Za-z])))+)/gm)) {
+    for (const match of layer.text.matchAll(lines)) {
         const column = match[1];
         const start = match.index + match[0].length - column.length;
         for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
-            const at = start + group.index;
-            const pairs = Array.from({ length: group[0].length >> 1 }, (_, pair) => at + 2 * pair);
-            for (const pair of pairs)
-                writer.write(Number.parseInt(layer.text.slice(pair, pair + 2), 16), pair, pair + 1);
-            for (const pair of pairs.reverse())
-                swapped.write(Number.parseInt(layer.text.slice(pair, pair + 2), 16), pair, pair + 1);
+            const first = start + group.index;
+            const last = first + 2 * ((group[0].length >> 1) - 1);
+            for (let at = first; at <= last; at += 2)
+                writeAt(writer, layer.bytes, at);
+            for (let at = last; at >= first; at -= 2)
+                writeAt(swapped, layer.bytes, at);
         }
     }
     const layers = [writer, swapped].map((each) => (each.length >= numbers_SHORTEST ? each.finish('hex dump') : undefined));
     return layers.filter((each) => each !== undefined);
 }
+/** The byte whose two digits stand at `at`. */
+function writeAt(writer, bytes, at) {
+    writer.write((digitAt(bytes, at) << 4) | digitAt(bytes, at + 1), at, at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/matcher.js
+/** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
+const LITERAL_LENGTH = 8;
+/** What a literal says about the text around it, the weakest first; one bit each. */
+const TRIGGER = {
+    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    words: 1,
+    /** Bytes that stand in every key, in one encoding or two. */
+    body: 2,
+    /** The curve's name as JSON Web Keys write it. */
+    jwk: 4,
+    /** The audience of App Store Connect, as a token holds it. */
+    token: 8,
+    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+    backslash: 16,
+    percent: 32,
+    entity: 64,
+    equals: 128,
+    wide: 256,
+};
+const LAST = LITERAL_LENGTH - 1;
+/** Places of literals closer than this are told once. */
+const GAP = 1024;
+const SLOTS = 1 << 13;
+/**
+ * Finds where any of many literals of eight bytes stands (Wu and Manber, "A fast algorithm for multi-pattern
+ * searching", with blocks of two bytes): most positions are jumped over after one look at two bytes.
+ */
+class Matcher {
+    /** By the last two bytes of the window: how far it can move; 0 means that a literal may end here. */
+    #shifts = new Uint8Array(1 << 16).fill(LAST);
+    /** Open addressing: both halves of a literal and its trigger. */
+    #low = new Int32Array(SLOTS);
+    #high = new Int32Array(SLOTS);
+    #triggers = new Uint16Array(SLOTS);
+    /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
+    #endings = new Uint8Array(1 << 16);
+    /** By the first byte. */
+    #patterns = [];
+    #count = 0;
+    /** How many literals the matcher holds, patterns left out. */
+    get size() {
+        return this.#count;
+    }
+    /** Adds the literal of eight bytes that starts at `offset`. */
+    add(bytes, offset, trigger) {
+        const low = word(bytes, offset);
+        const high = word(bytes, offset + 4);
+        const slot = this.#slot(low, high);
+        if (this.#triggers[slot] === 0) {
+            this.#low[slot] = low;
+            this.#high[slot] = high;
+            this.#endings[hash(high)] = 1;
+            if (++this.#count > SLOTS / 2)
+                throw new Error('The table of literals is full.');
+            for (let i = 0; i < LAST; i++)
+                this.#shift(bytes[offset + i], bytes[offset + i + 1], i);
+        }
+        this.#triggers[slot] = this.#triggers[slot] | trigger;
+    }
+    addPattern(pattern, trigger) {
+        const allowed = new Uint8Array(LITERAL_LENGTH << 8);
+        pattern.forEach((characters, place) => {
+            const next = pattern[place + 1] ?? '';
+            for (const character of characters) {
+                allowed[(place << 8) | character.charCodeAt(0)] = 1;
+                for (const follower of next)
+                    this.#shift(character.charCodeAt(0), follower.charCodeAt(0), place);
+            }
+        });
+        for (const ending of endingsOf(pattern))
+            this.#endings[hash(ending)] = 1;
+        for (const character of pattern[0]) {
+            const first = character.charCodeAt(0);
+            this.#patterns[first] = [...(this.#patterns[first] ?? []), { allowed, trigger }];
+        }
+    }
+    /**
+     * The offset of the first literal that lies within `from` and `to`, or -1. Allocates nothing.
+     */
+    next(bytes, from, to) {
+        const shifts = this.#shifts;
+        const endings = this.#endings;
+        let i = from + LAST;
+        while (i < to) {
+            const shift = shifts[(bytes[i - 1] << 8) | bytes[i]];
+            if (shift !== 0)
+                i += shift;
+            else if (endings[hash(word(bytes, i - 3))] === 1 && this.triggerAt(bytes, i - LAST) !== 0)
+                return i - LAST;
+            else
+                i++;
+        }
+        return -1;
+    }
+    /**
+     * Tells offsets of literals, at least one in every `GAP` bytes that hold any, in no order. Four places of a large
+     * range are searched in turn: one search alone waits most of the time for memory.
+     */
+    each(bytes, from, to, report) {
+        const quarter = (to - from) >> 2;
+        if (quarter < 512) {
+            this.#eachAlone(bytes, from, to, report);
+            return;
+        }
+        const shifts = this.#shifts;
+        const endings = this.#endings;
+        const endA = from + quarter + LAST;
+        const endB = endA + quarter;
+        const endC = endB + quarter;
+        let a = from + LAST;
+        let b = endA;
+        let c = endB;
+        let d = endC;
+        while (a < endA && b < endB && c < endC && d < to) {
+            const blockA = shifts[(bytes[a - 1] << 8) | bytes[a]];
+            const blockB = shifts[(bytes[b - 1] << 8) | bytes[b]];
+            const blockC = shifts[(bytes[c - 1] << 8) | bytes[c]];
+            const blockD = shifts[(bytes[d - 1] << 8) | bytes[d]];
+            a += blockA;
+            b += blockB;
+            c += blockC;
+            d += blockD;
+            if (blockA === 0)
+                a = endings[hash(word(bytes, a - 3))] === 0 ? a + 1 : this.#step(bytes, a, report);
+            if (blockB === 0)
+                b = endings[hash(word(bytes, b - 3))] === 0 ? b + 1 : this.#step(bytes, b, report);
+            if (blockC === 0)
+                c = endings[hash(word(bytes, c - 3))] === 0 ? c + 1 : this.#step(bytes, c, report);
+            if (blockD === 0)
+                d = endings[hash(word(bytes, d - 3))] === 0 ? d + 1 : this.#step(bytes, d, report);
+        }
+        this.#eachAlone(bytes, a - LAST, endA, report);
+        this.#eachAlone(bytes, b - LAST, endB, report);
+        this.#eachAlone(bytes, c - LAST, endC, report);
+        this.#eachAlone(bytes, d - LAST, to, report);
+    }
+    #eachAlone(bytes, from, to, report) {
+        for (let at = this.next(bytes, from, to); at >= 0; at = this.next(bytes, at + GAP, to))
+            report(at);
+    }
+    /** Where to go on from a window whose end looks like that of a literal. */
+    #step(bytes, end, report) {
+        if (this.triggerAt(bytes, end - LAST) === 0)
+            return end + 1;
+        report(end - LAST);
+        return end + GAP;
+    }
+    /** The triggers of the literal at `offset`, 0 when none stands there. */
+    triggerAt(bytes, offset) {
+        const found = this.#triggers[this.#slot(word(bytes, offset), word(bytes, offset + 4))];
+        if (found !== 0)
+            return found;
+        const patterns = this.#patterns[bytes[offset]];
+        if (patterns === undefined)
+            return 0;
+        for (const pattern of patterns) {
+            let place = 1;
+            while (place < LITERAL_LENGTH && pattern.allowed[(place << 8) | bytes[offset + place]] === 1)
+                place++;
+            if (place === LITERAL_LENGTH)
+                return pattern.trigger;
+        }
+        return 0;
+    }
+    #shift(first, second, place) {
+        const block = (first << 8) | second;
+        const shift = LAST - 1 - place;
+        if (shift < this.#shifts[block])
+            this.#shifts[block] = shift;
+    }
+    /** The slot that holds these halves, or the free one where they belong. */
+    #slot(low, high) {
+        let slot = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (SLOTS - 1);
+        while (this.#triggers[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+}
+function hash(ending) {
+    return Math.imul(ending, 0x9e3779b1) >>> 16;
+}
+/** The last four bytes of a pattern in all their combinations, as `word` reads them. */
+function endingsOf(pattern) {
+    return pattern.slice(-4).reduce((endings, allowed, place) => {
+        const longer = [];
+        for (const ending of endings) {
+            for (let i = 0; i < allowed.length; i++)
+                longer.push(ending | (allowed.charCodeAt(i) << (8 * place)));
+        }
+        return longer;
+    }, [0]);
+}
+function word(bytes, offset) {
+    return (bytes[offset] |
+        (bytes[offset + 1] << 8) |
+        (bytes[offset + 2] << 16) |
+        (bytes[offset + 3] << 24));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+function spelledCharacters() {
+    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+    return [
+        ...inUtf8,
+        '\u00c2\u0086H\u00c3\u008e&eq',
+        '\u00c2\u0086H\u00c3\u008e&#6',
+        '\u00c2\u0086H\u00c3\u008e&#x',
+        '\u00c2\u0086H\u00c3\u008e%3',
+        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
+        '\u00c2\u0086\0H\0\u00c3\u008e\0',
+        '\u0000\u00c2\u0086\\u0000H',
+        '%C2%86%00H%00',
+        '%86%00H%00',
+        '*\\u0086H\\u00ce',
+        '*&#134;H',
+        '*&#x86;H',
+        '*\\x86H\\x',
+        '*\\206H\\3',
+        '*%86H%CE',
+        '*%86H%ce',
+        '%C2%86H%',
+        '%c2%86H%',
+    ];
+}
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+function separatedHex() {
+    const styles = [
+        ':',
+        ' ',
+        '-',
+        ', ',
+        ',',
+        '%',
+        '\\x',
+        ' 0x',
+        ',0x',
+        ', 0x',
+        '\\u00',
+        ' \\x',
+        '", "0x',
+        "', '0x",
+        '=',
+        '. ',
+    ];
+    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
+    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
+    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '&HCE, &H');
+    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+    }
+    spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
+    for (const cast of ['byte)', 'byte) ']) {
+        for (const digits of ['ce', 'CE', '4b', '4B'])
+            spellings.push(`${cast}0x${digits}`);
+    }
+    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+}
+function separatedDecimals() {
+    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
+        [134, 72],
+        [-122, 72],
+        [80, 82],
+        // Of the body's letters, "Ko", "qG", "hk".
+        [75, 111],
+        [113, 71],
+        [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
+    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+        for (const number of ['134', '-122'])
+            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+    }
+    // One number a line.
+    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+    for (const indent of ['\t', '  ', '    ']) {
+        for (const number of [134, -122, 111, 113, 107]) {
+            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+        }
+    }
+    spellings.push('"Buffer"', '\\"Buffer\\"');
+    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+function octal() {
+    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/octal.js
 
+
+/** Without any of these, nothing called for this reading. */
+const SPELLINGS = octal();
 /** The shortest key. */
 const octal_SHORTEST = 60;
 /** A byte as od prints it, or the address that its lines begin with. */
@@ -1367,6 +1675,8 @@ const COLUMN = /(?<![0-9A-Za-z\\])(?:([0-3][0-7]{2})|[0-7]{6,8}|([0-9A-Za-z]+))(
 /** Dumps of bytes in octal, three digits each, as `od -b` prints them. */
 function readOctal(layer) {
     const layers = [];
+    if (!SPELLINGS.some((spelling) => layer.bytes.includes(spelling)))
+        return layers;
     let writer = new LayerWriter(layer);
     const finish = () => {
         const read = writer.length < octal_SHORTEST ? undefined : writer.finish('octal dump');
@@ -1809,12 +2119,8 @@ function searchDecoded(matcher, decoded, depth, report) {
         // All of it is needed to read any.
         for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
             report(at);
-        return;
     }
-    for (let at = matcher.next(decoded, 0, decoded.length); at >= 0;) {
-        report(at);
-        at = matcher.next(decoded, at + 1024, decoded.length);
-    }
+    matcher.each(decoded, 0, decoded.length, report);
     if (depth > 0)
         searchDenseRuns(matcher, decoded, 0, decoded.length, report);
 }
@@ -1823,207 +2129,6 @@ function isHexRun(bytes, start, end) {
         if ((dense_runs_KINDS[bytes[i]] & HEX) === 0)
             return false;
     return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/matcher.js
-/** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
-const LITERAL_LENGTH = 8;
-/** What a literal says about the text around it, the weakest first; one bit each. */
-const TRIGGER = {
-    /** Words of armour: a key may follow in pieces too small for the other literals. */
-    words: 1,
-    /** Bytes that stand in every key, in one encoding or two. */
-    body: 2,
-    /** The curve's name as JSON Web Keys write it. */
-    jwk: 4,
-    /** The audience of App Store Connect, as a token holds it. */
-    token: 8,
-    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
-    backslash: 16,
-    percent: 32,
-    entity: 64,
-    equals: 128,
-    wide: 256,
-};
-const LAST = LITERAL_LENGTH - 1;
-/** Places of literals closer than this are told once. */
-const GAP = 1024;
-const SLOTS = 1 << 13;
-/**
- * Finds where any of many literals of eight bytes stands (Wu and Manber, "A fast algorithm for multi-pattern
- * searching", with blocks of two bytes): most positions are jumped over after one look at two bytes.
- */
-class Matcher {
-    /** By the last two bytes of the window: how far it can move; 0 means that a literal may end here. */
-    #shifts = new Uint8Array(1 << 16).fill(LAST);
-    /** Open addressing: both halves of a literal and its trigger. */
-    #low = new Int32Array(SLOTS);
-    #high = new Int32Array(SLOTS);
-    #triggers = new Uint16Array(SLOTS);
-    /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
-    #endings = new Uint8Array(1 << 16);
-    /** By the first byte. */
-    #patterns = [];
-    #count = 0;
-    /** How many literals the matcher holds, patterns left out. */
-    get size() {
-        return this.#count;
-    }
-    /** Adds the literal of eight bytes that starts at `offset`. */
-    add(bytes, offset, trigger) {
-        const low = word(bytes, offset);
-        const high = word(bytes, offset + 4);
-        const slot = this.#slot(low, high);
-        if (this.#triggers[slot] === 0) {
-            this.#low[slot] = low;
-            this.#high[slot] = high;
-            this.#endings[hash(high)] = 1;
-            if (++this.#count > SLOTS / 2)
-                throw new Error('The table of literals is full.');
-            for (let i = 0; i < LAST; i++)
-                this.#shift(bytes[offset + i], bytes[offset + i + 1], i);
-        }
-        this.#triggers[slot] = this.#triggers[slot] | trigger;
-    }
-    addPattern(pattern, trigger) {
-        const allowed = new Uint8Array(LITERAL_LENGTH << 8);
-        pattern.forEach((characters, place) => {
-            const next = pattern[place + 1] ?? '';
-            for (const character of characters) {
-                allowed[(place << 8) | character.charCodeAt(0)] = 1;
-                for (const follower of next)
-                    this.#shift(character.charCodeAt(0), follower.charCodeAt(0), place);
-            }
-        });
-        for (const ending of endingsOf(pattern))
-            this.#endings[hash(ending)] = 1;
-        for (const character of pattern[0]) {
-            const first = character.charCodeAt(0);
-            this.#patterns[first] = [...(this.#patterns[first] ?? []), { allowed, trigger }];
-        }
-    }
-    /**
-     * The offset of the first literal that lies within `from` and `to`, or -1. Allocates nothing.
-     */
-    next(bytes, from, to) {
-        const shifts = this.#shifts;
-        const endings = this.#endings;
-        let i = from + LAST;
-        while (i < to) {
-            const shift = shifts[(bytes[i - 1] << 8) | bytes[i]];
-            if (shift !== 0)
-                i += shift;
-            else if (endings[hash(word(bytes, i - 3))] === 1 && this.triggerAt(bytes, i - LAST) !== 0)
-                return i - LAST;
-            else
-                i++;
-        }
-        return -1;
-    }
-    /**
-     * Tells offsets of literals, at least one in every `GAP` bytes that hold any, in no order. Four places of a large
-     * range are searched in turn: one search alone waits most of the time for memory.
-     */
-    each(bytes, from, to, report) {
-        const quarter = (to - from) >> 2;
-        if (quarter < 512) {
-            this.#eachAlone(bytes, from, to, report);
-            return;
-        }
-        const shifts = this.#shifts;
-        const endings = this.#endings;
-        const endA = from + quarter + LAST;
-        const endB = endA + quarter;
-        const endC = endB + quarter;
-        let a = from + LAST;
-        let b = endA;
-        let c = endB;
-        let d = endC;
-        while (a < endA && b < endB && c < endC && d < to) {
-            const blockA = shifts[(bytes[a - 1] << 8) | bytes[a]];
-            const blockB = shifts[(bytes[b - 1] << 8) | bytes[b]];
-            const blockC = shifts[(bytes[c - 1] << 8) | bytes[c]];
-            const blockD = shifts[(bytes[d - 1] << 8) | bytes[d]];
-            a += blockA;
-            b += blockB;
-            c += blockC;
-            d += blockD;
-            if (blockA === 0)
-                a = endings[hash(word(bytes, a - 3))] === 0 ? a + 1 : this.#step(bytes, a, report);
-            if (blockB === 0)
-                b = endings[hash(word(bytes, b - 3))] === 0 ? b + 1 : this.#step(bytes, b, report);
-            if (blockC === 0)
-                c = endings[hash(word(bytes, c - 3))] === 0 ? c + 1 : this.#step(bytes, c, report);
-            if (blockD === 0)
-                d = endings[hash(word(bytes, d - 3))] === 0 ? d + 1 : this.#step(bytes, d, report);
-        }
-        this.#eachAlone(bytes, a - LAST, endA, report);
-        this.#eachAlone(bytes, b - LAST, endB, report);
-        this.#eachAlone(bytes, c - LAST, endC, report);
-        this.#eachAlone(bytes, d - LAST, to, report);
-    }
-    #eachAlone(bytes, from, to, report) {
-        for (let at = this.next(bytes, from, to); at >= 0; at = this.next(bytes, at + GAP, to))
-            report(at);
-    }
-    /** Where to go on from a window whose end looks like that of a literal. */
-    #step(bytes, end, report) {
-        if (this.triggerAt(bytes, end - LAST) === 0)
-            return end + 1;
-        report(end - LAST);
-        return end + GAP;
-    }
-    /** The triggers of the literal at `offset`, 0 when none stands there. */
-    triggerAt(bytes, offset) {
-        const found = this.#triggers[this.#slot(word(bytes, offset), word(bytes, offset + 4))];
-        if (found !== 0)
-            return found;
-        const patterns = this.#patterns[bytes[offset]];
-        if (patterns === undefined)
-            return 0;
-        for (const pattern of patterns) {
-            let place = 1;
-            while (place < LITERAL_LENGTH && pattern.allowed[(place << 8) | bytes[offset + place]] === 1)
-                place++;
-            if (place === LITERAL_LENGTH)
-                return pattern.trigger;
-        }
-        return 0;
-    }
-    #shift(first, second, place) {
-        const block = (first << 8) | second;
-        const shift = LAST - 1 - place;
-        if (shift < this.#shifts[block])
-            this.#shifts[block] = shift;
-    }
-    /** The slot that holds these halves, or the free one where they belong. */
-    #slot(low, high) {
-        let slot = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (SLOTS - 1);
-        while (this.#triggers[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        return slot;
-    }
-}
-function hash(ending) {
-    return Math.imul(ending, 0x9e3779b1) >>> 16;
-}
-/** The last four bytes of a pattern in all their combinations, as `word` reads them. */
-function endingsOf(pattern) {
-    return pattern.slice(-4).reduce((endings, allowed, place) => {
-        const longer = [];
-        for (const ending of endings) {
-            for (let i = 0; i < allowed.length; i++)
-                longer.push(ending | (allowed.charCodeAt(i) << (8 * place)));
-        }
-        return longer;
-    }, [0]);
-}
-function word(bytes, offset) {
-    return (bytes[offset] |
-        (bytes[offset + 1] << 8) |
-        (bytes[offset + 2] << 16) |
-        (bytes[offset + 3] << 24));
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/escape-patterns.js
@@ -2081,98 +2186,6 @@ function triggerOf(pattern) {
 function wideEscapes(head, digits) {
     const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
     return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
-
-/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
-function spelledCharacters() {
-    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
-    return [
-        ...inUtf8,
-        '\u00c2\u0086H\u00c3\u008e&eq',
-        '\u00c2\u0086H\u00c3\u008e&#6',
-        '\u00c2\u0086H\u00c3\u008e&#x',
-        '\u00c2\u0086H\u00c3\u008e%3',
-        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
-        '\u00c2\u0086\0H\0\u00c3\u008e\0',
-        '\u0000\u00c2\u0086\\u0000H',
-        '%C2%86%00H%00',
-        '%86%00H%00',
-        '*\\u0086H\\u00ce',
-        '*&#134;H',
-        '*&#x86;H',
-        '*\\x86H\\x',
-        '*\\206H\\3',
-        '*%86H%CE',
-        '*%86H%ce',
-        '%C2%86H%',
-        '%c2%86H%',
-    ];
-}
-/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
-const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
-function separatedHex() {
-    const styles = [
-        ':',
-        ' ',
-        '-',
-        ', ',
-        ',',
-        '%',
-        '\\x',
-        ' 0x',
-        ',0x',
-        ', 0x',
-        '\\u00',
-        ' \\x',
-        '", "0x',
-        "', '0x",
-        '=',
-        '. ',
-    ];
-    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
-    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
-    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
-    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '&HCE, &H');
-    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
-    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
-        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
-    }
-    spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
-    for (const cast of ['byte)', 'byte) ']) {
-        for (const digits of ['ce', 'CE', '4b', '4B'])
-            spellings.push(`${cast}0x${digits}`);
-    }
-    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
-}
-function separatedDecimals() {
-    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
-        [134, 72],
-        [-122, 72],
-        [80, 82],
-        // Of the body's letters, "Ko", "qG", "hk".
-        [75, 111],
-        [113, 71],
-        [104, 107],
-    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
-    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
-        for (const number of ['134', '-122'])
-            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
-    }
-    // One number a line.
-    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
-    for (const indent of ['\t', '  ', '    ']) {
-        for (const number of [134, -122, 111, 113, 107]) {
-            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
-        }
-    }
-    spellings.push('"Buffer"', '\\"Buffer\\"');
-    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
-}
-/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
-function octal() {
-    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/literals.js
@@ -2397,17 +2410,27 @@ function isKeyNear(bytes, at) {
 const NUMBERS_REACH = 4096;
 /** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
 const FEWEST = 80;
-const neighbourhood_NUMBERS = /[A-Za-z0-9_+/-]{10,}/g;
-/** Whether long numbers stand near the name of a curve at `at`. */
+const SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
 function isJwkNear(bytes, at) {
-    const near = bytes.toString('latin1', Math.max(0, at - NUMBERS_REACH), at + NUMBERS_REACH);
-    if (near.includes('priv:'))
-        return true;
+    const from = Math.max(0, at - NUMBERS_REACH);
+    const to = Math.min(bytes.length, at + NUMBERS_REACH);
     let count = 0;
-    for (const [run] of near.matchAll(neighbourhood_NUMBERS))
-        if (/\d/.test(run))
-            count += run.length;
-    return count >= FEWEST;
+    for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
+        let kinds = 0;
+        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
+            kinds |= neighbourhood_KINDS[bytes[end]];
+        if (kinds === 3 && end - start >= SHORTEST_RUN)
+            count += end - start;
+    }
+    return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
 }
 /** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
 const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
@@ -2494,39 +2517,46 @@ class Triggers {
         const matcher = this.#matcher;
         const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
         const all = [];
-        if (isCompressed(bytes) && layer.origin !== undefined && !isKnown(0)) {
-            return [{ from: 0, to: bytes.length, ways: WAY.compressed }];
-        }
-        for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, at + 1, bytes.length)) {
+        let from = 0;
+        let farUntil = 0;
+        for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
             const last = all.at(-1);
-            const ways = waysOf(matcher.triggerAt(bytes, at), bytes, at, words);
+            const trigger = matcher.triggerAt(bytes, at);
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (trigger === TRIGGER.jwk && at < farUntil)
+                continue;
+            const ways = waysOf(trigger, bytes, at, words);
+            if (trigger === TRIGGER.jwk && ways === 0)
+                farUntil = at + CURVES_REACH;
             if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
                 continue;
             const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : triggers_REACH;
-            const from = Math.max(0, at - reach);
+            const start = Math.max(0, at - reach);
             const to = Math.min(bytes.length, at + reach);
-            if (last === undefined || last.to < from)
-                all.push({ from, to, ways });
+            if (last === undefined || last.to < start)
+                all.push({ from: start, to, ways });
             else {
                 last.ways |= ways;
                 last.to = Math.max(to, last.to);
             }
         }
-        let runs = false;
+        let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
         searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-            runs ||= !isKnown(at);
+            if (!isKnown(at))
+                ways |= WAY.base64 | triggers_DIGITS | TEXT;
         });
         // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
-        if (runs)
-            return [
-                { from: 0, to: bytes.length, ways: all.reduce((ways, each) => ways | each.ways, WAY.base64 | triggers_DIGITS | TEXT) },
-            ];
+        if (ways !== 0)
+            return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
         return all;
     }
 }
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
 const triggers_REACH = 4096;
+const CURVES_REACH = 256;
 /** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
 const CHANGE_REACH = 800;
 /** Whether something was left out of the layer around near `at`. */
@@ -2803,6 +2833,11 @@ const OVERLAP = BEFORE + BEHIND;
 class Detector {
     #triggers = new Triggers();
     #now;
+    /** Of the last search: kept, so that a search that finds nothing takes no memory. */
+    #places = [];
+    #collect = (place) => {
+        this.#places.push(place);
+    };
     /** @param options.now tokens that have expired by then are none */
     constructor(options) {
         this.#now = options.now;
@@ -2825,12 +2860,10 @@ class Detector {
     }
     /** What is to be looked at closely: all that is near something that gave itself away. */
     #parts(content, from, to) {
-        let places;
-        this.#triggers.each(content, from, to, (position) => {
-            places ??= [];
-            places.push(position);
-        });
-        if (places === undefined)
+        const places = this.#places;
+        places.length = 0;
+        this.#triggers.each(content, from, to, this.#collect);
+        if (places.length === 0)
             return NONE;
         const parts = [];
         let last;
