@@ -53,7 +53,7 @@ describe('git is found', () => {
 
 describe('the environment of git', () => {
   const job = {
-    PATH: ['/usr/bin', 'relative', '/work/space/bin'].join(delimiter),
+    PATH: ['/usr/bin', 'relative', '/job/space/bin'].join(delimiter),
     HOME: '/home/runner',
     INPUT_ALLOW: 'x',
     ACTIONS_RUNTIME_TOKEN: 'x',
@@ -68,7 +68,7 @@ describe('the environment of git', () => {
   };
 
   test('for reading holds our settings and a clean PATH alone', () => {
-    expect(readingEnvironment(job, ['/work/space'])).toEqual({
+    expect(readingEnvironment(job, ['/job/space'])).toEqual({
       PATH: '/usr/bin',
       LANG: 'C',
       LC_ALL: 'C',
@@ -95,7 +95,7 @@ describe('the environment of git', () => {
   });
 
   test('has no folder of the workspace', () => {
-    expect(cleanPath(job.PATH, ['/work/space'])).toEqual(['/usr/bin']);
+    expect(cleanPath(job.PATH, ['/job/space'])).toEqual(['/usr/bin']);
     expect(cleanPath(undefined, [])).toEqual([]);
   });
 });

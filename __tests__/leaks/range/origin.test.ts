@@ -27,9 +27,9 @@ describe('an origin', () => {
     ['ssh://git@elsewhere.example/owner/project', 'ssh', 'elsewhere.example', 'owner/project', 'unknown', false],
     ['/srv/owner/project.git', 'file', '', '/srv/owner/project.git', 'unknown', true],
     ['file:///srv/project', 'file', '', '/srv/project', 'unknown', true],
-    ['../project', 'file', '', '/work/project', 'unknown', true],
+    ['../project', 'file', '', '/job/project', 'unknown', true],
   ] as const)('at %s', (text, protocol, host, path, relation, asked) => {
-    const origin = parseOrigin(text, '/work/checkout');
+    const origin = parseOrigin(text, '/job/checkout');
     expect(origin).toMatchObject({ protocol, host, path });
     expect(relationTo(HOME, origin)).toBe(relation);
     expect(origin !== undefined && isOnServer(HOME, origin)).toBe(asked);
@@ -48,7 +48,7 @@ describe('an origin', () => {
     'file://host/share',
     'https://',
   ])('is none at %p', (text) => {
-    expect(parseOrigin(text, '/work/checkout')).toBeUndefined();
+    expect(parseOrigin(text, '/job/checkout')).toBeUndefined();
   });
 
   test('that is missing, outside of Actions, says nothing of where the checkout is from', () => {
