@@ -3,14 +3,25 @@ import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
-import { ROOT } from '../support/paths.ts';
+import { entryPath, ROOT } from '../support/paths.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../support/repositories.ts';
 import { tracesOf } from '../support/traces.ts';
 
 afterAll(removeFolders);
 
 const key = makeKey('hook');
-const HOOK = join(ROOT, 'hooks/pre-commit');
+const HOOK = join(hookFolder(), 'hooks/pre-commit');
+
+/** The root; where coverage is measured, a folder that looks like it and runs the compiled modules. */
+function hookFolder(): string {
+  if (process.env.NODE_V8_COVERAGE === undefined) return ROOT;
+  const folder = newFolder();
+  for (const name of ['hooks', 'dist/hook']) mkdirSync(join(folder, name), { recursive: true });
+  copyFileSync(join(ROOT, 'hooks/pre-commit'), join(folder, 'hooks/pre-commit'));
+  writeFileSync(join(folder, 'dist/hook/package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'dist/hook/index.js'), `import ${JSON.stringify(entryPath('hook'))};\n`);
+  return folder;
+}
 
 interface Done {
   readonly code: number | null;
@@ -34,6 +45,7 @@ function run(command: string, args: readonly string[], cwd: string, env: Record<
       GIT_AUTHOR_EMAIL: 'a@example.com',
       GIT_COMMITTER_NAME: 'A',
       GIT_COMMITTER_EMAIL: 'a@example.com',
+      ...(process.env.NODE_V8_COVERAGE === undefined ? {} : { NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE }),
       ...env,
     },
   });
