@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateSync } from 'fflate';
 import { licencesOf } from './licences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,11 +23,8 @@ const ENTRIES = {
   start: 'build/demo/index.js',
 };
 
-/**
- * Bundles in CommonJS, which Node starts a little faster than a module: all that use nothing of `import.meta`, and are
- * started so often, or so near to a limit, that it matters.
- */
-const COMMONJS = new Set(['mint', 'scan-worker']);
+/** Bundles in CommonJS, which Node starts faster than a module: all that are started so often that it matters. */
+const COMMONJS = new Set(['mint', 'scan', 'scan-worker', 'hook']);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in ENTRIES));
@@ -45,6 +43,7 @@ execFileSync(
   },
 );
 placeStubs();
+await storeTables();
 for (const name of wanted.length > 0 ? wanted : Object.keys(ENTRIES)) await bundle(name);
 
 /**
@@ -62,6 +61,24 @@ function placeStubs() {
     rmSync(target, { recursive: true, force: true });
     cpSync(join(root, 'stubs', name), target, { recursive: true });
   }
+}
+
+/**
+ * Puts the tables of the detector, ready-made, in the place of the code that makes them: see src/leaks/detect/prepared.ts.
+ * They are deflated by a package in JavaScript, for what zlib writes depends on its version.
+ */
+async function storeTables() {
+  const folder = join(root, 'build/src/leaks/detect');
+  const { makeTables } = await import(pathToFileURL(join(folder, 'literals.js')).href);
+  const stored = Buffer.from(deflateSync(makeTables().store(), { level: 9 })).toString('base64');
+  writeFileSync(
+    join(folder, 'prepared.js'),
+    `import { inflateRawSync } from 'node:zlib';
+import { Tables } from './tables.js';
+export const preparedTables = () => Tables.from(inflateRawSync(Buffer.from(STORED, 'base64')));
+const STORED = '${stored}';
+`,
+  );
 }
 
 async function bundle(name) {

@@ -30,18 +30,18 @@ const FEW_LITERALS = [
 /** The literals of the scan that are text: git grep takes no NUL, and no line break. Needs `npm run build`. */
 async function ownLiterals() {
   const folder = new URL('../../build/src/leaks/detect/', import.meta.url);
-  const { LITERAL_LENGTH, Matcher } = await import(new URL('matcher.js', folder).href);
-  const { makeMatcher } = await import(new URL('literals.js', folder).href);
+  const { LITERAL_LENGTH, Tables } = await import(new URL('tables.js', folder).href);
+  const { makeTables } = await import(new URL('literals.js', folder).href);
   const texts = new Set();
-  const { add } = Matcher.prototype;
-  Matcher.prototype.add = function (bytes, offset, trigger) {
+  const { add } = Tables.prototype;
+  Tables.prototype.add = function (bytes, offset, trigger) {
     texts.add(Buffer.from(bytes.subarray(offset, offset + LITERAL_LENGTH)).toString('latin1'));
     return add.call(this, bytes, offset, trigger);
   };
   try {
-    makeMatcher();
+    makeTables();
   } finally {
-    Matcher.prototype.add = add;
+    Tables.prototype.add = add;
   }
   return [...texts].filter((text) => /^[ -~]+$/.test(text));
 }

@@ -1,7 +1,7 @@
-import { type Matcher, type Pattern, TRIGGER } from './matcher.ts';
+import { type Pattern, type Tables, TRIGGER } from './tables.ts';
 
 /** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
-export function addEscapes(matcher: Matcher): void {
+export function addEscapes(tables: Tables): void {
   const digit = '0123456789';
   const octal = '01234567';
   const high = `${digit}abcdefABCDEF`;
@@ -36,7 +36,7 @@ export function addEscapes(matcher: Matcher): void {
     // In UTF-16 of either byte order.
     ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
   ];
-  for (const pattern of patterns) matcher.addPattern(pattern, triggerOf(pattern));
+  for (const pattern of patterns) tables.addPattern(pattern, triggerOf(pattern));
 }
 
 /** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */

@@ -1,6 +1,6 @@
 import { addEscapes } from './escape-patterns.ts';
-import { LITERAL_LENGTH, Matcher, TRIGGER } from './matcher.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
+import { LITERAL_LENGTH, Tables, TRIGGER } from './tables.ts';
 
 /** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
 const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
@@ -17,30 +17,30 @@ const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'].map(te
 /** Line breaks cut literals: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
 const STRETCH = { one: 15, more: 20 } as const;
 
-/** All that can give a key away in texts as they are read; about a millisecond's work. */
-export function makeMatcher(): Matcher {
-  const matcher = new Matcher();
-  addRawBytes(matcher);
-  addSpelledBytes(matcher);
-  addEncodings(matcher);
-  addWords(matcher);
-  addEscapes(matcher);
-  return matcher;
+/** All that can give a key away in texts as they are read; in dist they are stored (prepared.ts). */
+export function makeTables(): Tables {
+  const tables = Tables.empty();
+  addRawBytes(tables);
+  addSpelledBytes(tables);
+  addEncodings(tables);
+  addWords(tables);
+  addEscapes(tables);
+  return tables;
 }
 
-function addRawBytes(matcher: Matcher): void {
-  for (const start of [3, 12]) matcher.add(ALGORITHM, start, TRIGGER.body);
-  matcher.add(EXPLICIT, 1, TRIGGER.body);
+function addRawBytes(tables: Tables): void {
+  for (const start of [3, 12]) tables.add(ALGORITHM, start, TRIGGER.body);
+  tables.add(EXPLICIT, 1, TRIGGER.body);
   // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it.
-  matcher.add(text('key-v1\0\0'), 0, TRIGGER.body);
-  cover(matcher, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
-  matcher.add(text('OID: pri'), 0, TRIGGER.jwk);
+  tables.add(text('key-v1\0\0'), 0, TRIGGER.body);
+  cover(tables, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
+  tables.add(text('OID: pri'), 0, TRIGGER.jwk);
 }
 
 /** Bytes one by one, as sources, dumps and the escapes of strings write them. */
-function addSpelledBytes(matcher: Matcher): void {
+function addSpelledBytes(tables: Tables): void {
   for (const spelling of [...separatedHex(), ...separatedDecimals(), ...octal(), ...spelledCharacters()]) {
-    cover(matcher, text(spelling), TRIGGER.body, 64);
+    cover(tables, text(spelling), TRIGGER.body, 64);
   }
 }
 
@@ -48,7 +48,7 @@ function addSpelledBytes(matcher: Matcher): void {
  * The constant bytes under base64 and hex. What is under two encodings is found by its long runs (dense-runs.ts),
  * except where line breaks with prefixes, or UTF-16, leave none.
  */
-function addEncodings(matcher: Matcher): void {
+function addEncodings(tables: Tables): void {
   const bodies = [ALGORITHM, MIDDLE].flatMap(base64);
   const once = [
     ...bodies,
@@ -57,30 +57,30 @@ function addEncodings(matcher: Matcher): void {
     ...hex(ALGORITHM.subarray(OID + 1, OID + 5)),
     ...hex(MIDDLE.subarray(1, 5)),
   ];
-  for (const form of once) cover(matcher, form, TRIGGER.body, STRETCH.one);
+  for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
   // The body in groups of four, as people write what they read out.
-  matcher.add(text('G SM49 A'), 0, TRIGGER.body);
+  tables.add(text('G SM49 A'), 0, TRIGGER.body);
   const twice = bodies.flatMap(base64);
-  for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.more);
+  for (const form of twice) cover(tables, form, TRIGGER.body, STRETCH.more);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];
-  for (const form of deep) cover(matcher, wide(form), TRIGGER.body, STRETCH.more);
-  matcher.add(wide(ALGORITHM.subarray(OID, OID + 5)), 0, TRIGGER.body);
-  matcher.add(wide(wide(ALGORITHM.subarray(OID, OID + 5))), 0, TRIGGER.body);
-  for (const spelling of spelledCharacters()) cover(matcher, wide(text(spelling)), TRIGGER.body, STRETCH.more);
-  addZeros(matcher);
+  for (const form of deep) cover(tables, wide(form), TRIGGER.body, STRETCH.more);
+  tables.add(wide(ALGORITHM.subarray(OID, OID + 5)), 0, TRIGGER.body);
+  tables.add(wide(wide(ALGORITHM.subarray(OID, OID + 5))), 0, TRIGGER.body);
+  for (const spelling of spelledCharacters()) cover(tables, wide(text(spelling)), TRIGGER.body, STRETCH.more);
+  addZeros(tables);
 }
 
 /** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
-function addZeros(matcher: Matcher): void {
+function addZeros(tables: Tables): void {
   for (const zero of ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00']) {
     for (const characters of ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0']) {
       const form = text(Array.from(characters).join(zero));
-      cover(matcher, form, TRIGGER.body, form.length);
+      cover(tables, form, TRIGGER.body, form.length);
     }
   }
 }
 
-function addWords(matcher: Matcher): void {
+function addWords(tables: Tables): void {
   for (const form of [
     'PRIVATE KEY',
     'PRIVATEKEY',
@@ -95,14 +95,14 @@ function addWords(matcher: Matcher): void {
     'PRIVATE\\ KEY',
     'PRIVATE\\n',
   ]) {
-    matcher.add(text(form), form.startsWith('PRIVATE K') ? 3 : 1, TRIGGER.words);
+    tables.add(text(form), form.startsWith('PRIVATE K') ? 3 : 1, TRIGGER.words);
   }
   for (const form of [...dense(WORDS), ...base64(WORDS).flatMap(base64)])
-    cover(matcher, form, TRIGGER.body, form.length);
+    cover(tables, form, TRIGGER.body, form.length);
 
   for (const quote of ['"', "'"]) {
     for (const after of [',', '}', ' ', '\n', '\r', ')', ']', ';'])
-      matcher.add(text(`${quote}P-256${quote}${after}`), 0, TRIGGER.jwk);
+      tables.add(text(`${quote}P-256${quote}${after}`), 0, TRIGGER.jwk);
   }
   for (const form of [
     '\\"P-256\\"',
@@ -115,18 +115,18 @@ function addWords(matcher: Matcher): void {
     'u0022P-256',
     'x22P-256',
   ]) {
-    matcher.add(text(form), 0, TRIGGER.jwk);
+    tables.add(text(form), 0, TRIGGER.jwk);
   }
-  for (const form of CURVE_NAMES.flatMap(dense)) cover(matcher, form, TRIGGER.jwk, STRETCH.one);
-  for (const form of CURVE_NAMES.flatMap(base64).flatMap(dense)) cover(matcher, form, TRIGGER.jwk, form.length);
+  for (const form of CURVE_NAMES.flatMap(dense)) cover(tables, form, TRIGGER.jwk, STRETCH.one);
+  for (const form of CURVE_NAMES.flatMap(base64).flatMap(dense)) cover(tables, form, TRIGGER.jwk, form.length);
 
   const audiences = AUDIENCES.flatMap(base64);
-  for (const form of audiences) cover(matcher, form, TRIGGER.token, STRETCH.one);
-  for (const form of audiences.flatMap(dense)) cover(matcher, form, TRIGGER.token, form.length);
+  for (const form of audiences) cover(tables, form, TRIGGER.token, STRETCH.one);
+  for (const form of audiences.flatMap(dense)) cover(tables, form, TRIGGER.token, form.length);
 }
 
 /** Adds so many of the literals in `form` that every `stretch` bytes of it hold one. */
-function cover(matcher: Matcher, form: Buffer, trigger: number, stretch: number): void {
+function cover(tables: Tables, form: Buffer, trigger: number, stretch: number): void {
   const last = form.length - LITERAL_LENGTH;
   if (last < 0) return;
   for (let from = 0; from <= Math.max(0, form.length - stretch); ) {
@@ -141,7 +141,7 @@ function cover(matcher: Matcher, form: Buffer, trigger: number, stretch: number)
         best = at;
       }
     }
-    matcher.add(form, best, trigger);
+    tables.add(form, best, trigger);
     from = best + 1;
   }
 }

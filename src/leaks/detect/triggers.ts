@@ -1,9 +1,11 @@
 import { isCompressed } from './compressed.ts';
 import { searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
-import { makeMatcher } from './literals.ts';
-import { LITERAL_LENGTH, type Matcher, TRIGGER } from './matcher.ts';
+
+import { Matcher } from './matcher.ts';
 import { isJwkNear, isKeyNear, isSpelledNear } from './neighbourhood.ts';
+import { preparedTables } from './prepared.ts';
+import { LITERAL_LENGTH, TRIGGER } from './tables.ts';
 
 /**
  * Bytes too short for the matcher, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
@@ -33,7 +35,7 @@ const DIGITS = WAY.hex | WAY.decimals;
 
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 export class Triggers {
-  readonly #matcher: Matcher = makeMatcher();
+  readonly #matcher = new Matcher(preparedTables());
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
   each(content: Buffer, from: number, to: number, report: (position: number) => void): void {
