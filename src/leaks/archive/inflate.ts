@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { Inflate } from 'fflate';
+import { Inflate, type ZStream } from 'pako';
 import type { Source } from './source.ts';
 
 /** Where a deflated stream ends in its source, and whether it came to its own end without a fault. */
@@ -47,55 +47,27 @@ function atOnce(input: Buffer): { bytes: Buffer; consumed: number } | 'input is 
   }
 }
 
-/** What fflate keeps of its state: `f` the last block was seen, `l` it is not at its end, `p` the bit within `p[0]`. */
-interface State {
-  p: Uint8Array;
-  o: Uint8Array;
-  s: { readonly f?: number; readonly l?: unknown; readonly p?: number };
-}
-
 function inStream(source: Source, start: number, sink: Sink): Inflated {
-  const inflater = new Inflate((chunk) => {
-    if (chunk.length > 0) sink(chunk);
-  });
-  const state = inflater as unknown as State;
+  const inflater = new Inflate({ raw: true, chunkSize: STEP * 4 });
+  let stream: ZStream | undefined;
+  inflater.onStart = (begun) => {
+    stream = begun;
+  };
+  inflater.onData = sink;
+  inflater.onEnd = () => {};
   for (let position = start; position < source.size; position += STEP) {
     const chunk = source.read(position, position + STEP);
-    const before = { p: state.p, o: state.o, s: { ...state.s } };
-    try {
-      inflater.push(chunk);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      Object.assign(state, before);
-      pushUpToDamage(inflater, chunk, [512, 1]);
-      return { end: position, complete: false };
-    }
-    if (state.s.f && !state.s.l) {
-      const leftOver = state.p.length - ((state.s.p ?? 0) > 0 ? 1 : 0);
-      return { end: position + chunk.length - leftOver, complete: true };
-    }
+    inflater.push(chunk);
+    if (!inflater.ended) continue;
+    if (inflater.err === 0) return { end: position + chunk.length - (stream?.avail_in ?? 0), complete: true };
+    sinkRest(stream, sink);
+    return { end: position, complete: false };
   }
+  sinkRest(stream, sink);
   return { end: source.size, complete: false };
 }
 
-/** fflate drops what a push gave when it ends in a fault: small pushes lose little, down to the last of the steps. */
-function pushUpToDamage(inflater: Inflate, chunk: Buffer, [step = 1, ...finer]: readonly number[]): void {
-  const state = inflater as unknown as State;
-  for (let at = 0; at < chunk.length; at += step) {
-    const piece = chunk.subarray(at, at + step);
-    const before = { p: state.p, o: state.o, s: { ...state.s } };
-    try {
-      inflater.push(piece);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      Object.assign(state, before);
-      if (finer.length > 0) pushUpToDamage(inflater, piece, finer);
-      return;
-    }
-  }
-}
-
-/** fflate numbers its faults; whatever else is thrown comes from the sink, or is a fault of ours. */
-function isDamage(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && 'code' in error && typeof error.code === 'number');
+/** Of a stream that is damaged or cut off, what was inflated and not handed over yet. */
+function sinkRest(stream: ZStream | undefined, sink: Sink): void {
+  if (stream !== undefined && stream.next_out > 0) sink(stream.output.subarray(0, stream.next_out));
 }
