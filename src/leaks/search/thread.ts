@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from './batch-parser.ts';
@@ -33,9 +34,20 @@ export const FEW = 256;
 export function runThread(): void {
   if (parentPort === null) throw new Error('This is the code of a thread, and not a program');
   const port = parentPort;
+  stepBack();
   const finder = new Detector({ now: new Date(workerData as number) });
   port.once('message', (order: ThreadOrder) => read(port, finder, order));
 }
+
+/**
+ * Lets git go first: woken for each few KiB that git writes, a thread of the same rank takes the processor from it some
+ * 50,000 times in 500 MB, one that comes second finds the pipe full. Only Linux ranks threads one by one.
+ */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(NICE);
+}
+
+const NICE = 10;
 
 /** Waits in its reads, so that it never needs the event loop. */
 function read(port: MessagePort, finder: Finder, { input, idLength, folder, counts }: ThreadOrder): void {
