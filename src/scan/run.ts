@@ -64,7 +64,7 @@ async function scanStore({ store, threads, inputs, surroundings, now, target }: 
     scope,
     now,
     ...(threads.length > 0 ? { threads } : {}),
-    lists: await loadAllowLists(store, scope, inputs.allow),
+    lists: loadAllowLists(store, scope, inputs.allow),
     onProgress: progressTeller(store, scope, core.info),
   });
   if (target !== undefined) await publishSarif(store, report, target);

@@ -17,8 +17,8 @@ import type { Scope } from '../leaks/types.ts';
 export interface ScanRequest {
   readonly store: Store;
   readonly scope: Scope;
-  /** The allow lists that count. */
-  readonly lists: LoadedLists;
+  /** The allow lists that count; they may come while objects are read. */
+  readonly lists: LoadedLists | Promise<LoadedLists>;
   readonly now: Date;
   /** As `search` takes them. */
   readonly threads?: readonly Thread[];
@@ -27,10 +27,11 @@ export interface ScanRequest {
 
 /** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const { store, scope, now, lists, ...means } = request;
+  const { store, scope, now, lists: loading, ...means } = request;
   // What needs no finding is looked up while the threads read.
-  const [result, hygiene, refs, head] = await Promise.all([
+  const [result, lists, hygiene, refs, head] = await Promise.all([
     search({ git: store.git, store, scope, now, ...means }),
+    loading,
     lookAtHygiene(store, scope),
     store.refs(),
     store.head(),

@@ -38,6 +38,9 @@ export class Store {
   readonly #folder: string;
   #shallow: readonly string[];
   #brokenRefs = 0;
+  /** What git was asked already: nobody but us changes the store. */
+  #refs: Promise<Ref[]> | undefined;
+  #head: Promise<string | undefined> | undefined;
 
   private constructor(git: Git, checkoutPath: string, folder: string, parts: Parts) {
     this.git = git;
@@ -77,7 +80,12 @@ export class Store {
   }
 
   /** All refs, those that were fetched included, in the order of their names; HEAD is none of them. */
-  async refs(): Promise<Ref[]> {
+  refs(): Promise<readonly Ref[]> {
+    this.#refs ??= this.#readRefs();
+    return this.#refs;
+  }
+
+  async #readRefs(): Promise<Ref[]> {
     const { stdout } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
     const refs: Ref[] = [];
     for (let start = 0; start < stdout.length; ) {
@@ -109,12 +117,15 @@ export class Store {
   /** Adds refs to the store; nothing is written to the checkout. */
   async addRefs(refs: readonly Ref[]): Promise<void> {
     const lines = refs.map(({ name, id }) => Buffer.concat([Buffer.from('update '), name, Buffer.from(` ${id}\n`)]));
-    if (lines.length > 0) await this.run(['update-ref', '--stdin'], { input: Buffer.concat(lines) });
+    if (lines.length === 0) return;
+    await this.run(['update-ref', '--stdin'], { input: Buffer.concat(lines) });
+    this.#refs = undefined;
   }
 
   /** The commit that HEAD names; undefined while there is no commit. */
-  async head(): Promise<string | undefined> {
-    return this.resolve('HEAD');
+  head(): Promise<string | undefined> {
+    this.#head ??= this.resolve('HEAD');
+    return this.#head;
   }
 
   /** The full id of a revision in git's words, or undefined. The object itself may be missing. */
