@@ -11,6 +11,8 @@ export class Matcher {
   readonly #tables: Tables;
   readonly #shifts: Uint8Array;
   readonly #endings: Uint8Array;
+  /** Of the bytes that were searched last. */
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -26,7 +28,7 @@ export class Matcher {
     const endings = this.#endings;
     let i = from + LAST;
     while (i < to) {
-      const shift = shifts[((bytes[i - 1] as number) << 8) | (bytes[i] as number)] as number;
+      const shift = shifts[(bytes[i - 1] as number) | ((bytes[i] as number) << 8)] as number;
       if (shift !== 0) i += shift;
       else if (endings[hash(word(bytes, i - 3))] === 1 && this.triggerAt(bytes, i - LAST) !== 0) return i - LAST;
       else i++;
@@ -46,6 +48,8 @@ export class Matcher {
     }
     const shifts = this.#shifts;
     const endings = this.#endings;
+    const view = this.#viewOf(bytes);
+    const before = bytes.byteOffset - 1;
     const endA = from + quarter + LAST;
     const endB = endA + quarter;
     const endC = endB + quarter;
@@ -54,10 +58,10 @@ export class Matcher {
     let c = endB;
     let d = endC;
     while (a < endA && b < endB && c < endC && d < to) {
-      const blockA = shifts[((bytes[a - 1] as number) << 8) | (bytes[a] as number)] as number;
-      const blockB = shifts[((bytes[b - 1] as number) << 8) | (bytes[b] as number)] as number;
-      const blockC = shifts[((bytes[c - 1] as number) << 8) | (bytes[c] as number)] as number;
-      const blockD = shifts[((bytes[d - 1] as number) << 8) | (bytes[d] as number)] as number;
+      const blockA = shifts[view.getUint16(before + a, true)] as number;
+      const blockB = shifts[view.getUint16(before + b, true)] as number;
+      const blockC = shifts[view.getUint16(before + c, true)] as number;
+      const blockD = shifts[view.getUint16(before + d, true)] as number;
       a += blockA;
       b += blockB;
       c += blockC;
@@ -71,6 +75,12 @@ export class Matcher {
     this.#eachAlone(bytes, b - LAST, endB, report);
     this.#eachAlone(bytes, c - LAST, endC, report);
     this.#eachAlone(bytes, d - LAST, to, report);
+  }
+
+  /** Two bytes are one look at a view, and two at an array. */
+  #viewOf({ buffer }: Uint8Array): DataView {
+    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
+    return this.#view;
   }
 
   #eachAlone(bytes: Uint8Array, from: number, to: number, report: (offset: number) => void): void {

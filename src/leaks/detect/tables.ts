@@ -36,7 +36,7 @@ export class Tables {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly triggers: Uint16Array;
-  /** By the last two bytes of the window: how far it can move; 0 means that a literal may end here. */
+  /** By the last two bytes of the window, the second as the high one: how far it can move; 0 means that a literal may end here. */
   readonly shifts: Uint8Array;
   /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
   readonly endings: Uint8Array;
@@ -124,7 +124,7 @@ export class Tables {
   }
 
   #shift(first: number, second: number, place: number): void {
-    const block = (first << 8) | second;
+    const block = first | (second << 8);
     const shift = LAST - 1 - place;
     if (shift < (this.shifts[block] as number)) this.shifts[block] = shift;
   }
