@@ -53,10 +53,12 @@ export class Git {
   /** Folders from which no program may come: the workspace. */
   readonly avoid: readonly string[];
   readonly #folder: string;
+  readonly #environment: Readonly<Record<string, string>>;
 
   private constructor(path: string, avoid: readonly string[]) {
     this.path = path;
     this.avoid = avoid;
+    this.#environment = readingEnvironment(process.env, avoid);
     this.#folder = workingFolder(avoid);
   }
 
@@ -96,7 +98,7 @@ export class Git {
     options: Pick<RunOptions, 'gitDir' | 'env'> & { readonly stdio?: StdioOptions } = {},
   ): ChildProcess {
     const env: NodeJS.ProcessEnv = {
-      ...readingEnvironment(process.env, this.avoid),
+      ...this.#environment,
       ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
       ...options.env,
     };
