@@ -72,6 +72,10 @@ export interface SearchResult {
   readonly bytes: number;
   /** Ids that were to be read and are not there: the scan is incomplete. */
   readonly missing: readonly string[];
+  /** Ids of objects that are there and that git cannot read: the scan is incomplete, too. */
+  readonly damaged: readonly string[];
+  /** Whether git could not list all objects, so that there may be more of either kind. */
+  readonly unlisted: boolean;
 }
 
 /** What is to be read, decided from the inputs and the event. */

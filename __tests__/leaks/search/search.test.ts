@@ -148,9 +148,9 @@ describe.each([0, 2])('with %i threads', (workers) => {
     expect(result.missing).toEqual([...ids].sort());
   });
 
-  test('a damaged object fails the search', async () => {
+  test('a damaged object is told, and the others are read', async () => {
     const repo = repository();
-    const head = repo.commit({ files: { 'a.txt': 'x'.repeat(100_000), 'b.txt': 'y' } });
+    const head = repo.commit({ files: { 'a.txt': 'x'.repeat(100_000), 'b.txt': file(0) } });
     const id = repo.git('rev-parse', 'HEAD:a.txt');
     repo.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: 'no zlib stream' });
     const asked: Asked[] = [
@@ -158,19 +158,19 @@ describe.each([0, 2])('with %i threads', (workers) => {
       { range: { kind: 'all' }, workers },
     ];
     for (const one of asked) {
-      const result = searched(repo, one).then(
-        ({ missing }) => `missing: ${missing}`,
-        (error: Error) => error.constructor.name,
-      );
-      expect([`missing: ${id}`, 'GitFailure']).toContain(await result);
+      const result = await searched(repo, one);
+      expect([result.damaged, result.missing]).toEqual([[id], []]);
+      expect(brief(result)).toEqual([`blob ${fingerprint(0)} 1:1`]);
     }
   });
 
-  test('a range that git cannot list fails the search', async () => {
+  test('of a range that git cannot list, what can be found is read, and it is told', async () => {
     const repo = repository();
-    const head = repo.commit({ files: { 'a.txt': 'a' } });
+    const head = repo.commit({ files: { 'a.txt': file(0) } });
     const range: Range = { kind: 'commits', include: [head], exclude: ['2'.repeat(40)] };
-    await expect(searched(repo, { range, workers })).rejects.toThrow('"git rev-list" ended with exit code 128');
+    const result = await searched(repo, { range, workers });
+    expect(result.unlisted).toBe(true);
+    expect(brief(result)).toEqual([`blob ${fingerprint(0)} 1:1`]);
   });
 
   test('where there is nothing to read, nothing is found', async () => {

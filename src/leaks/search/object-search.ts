@@ -72,6 +72,8 @@ export class ObjectSearch implements ObjectVisitor {
 
   begin(id: string, type: ObjectType, size: number): void {
     this.#count(type, size);
+    // Of an object that was cut off by damage nothing more comes.
+    this.#large?.spool?.close();
     this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
   }
 
