@@ -1,6 +1,7 @@
 import { leakLines, nameOf } from '../leaks/report/log.ts';
 import type { Report } from '../leaks/report/report.ts';
-import { allowLine, count, tally, where } from '../leaks/report/words.ts';
+import { allowLine, tally, where } from '../leaks/report/words.ts';
+import { count } from '../leaks/wording.ts';
 import { forLog } from '../runner/untrusted.ts';
 import type { Task } from './arguments.ts';
 

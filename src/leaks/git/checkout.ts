@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
+import { isFolder, readSmall } from './files.ts';
 import { isInside, real } from './paths.ts';
 
 /** Where the parts of a repository lie; nothing of it was read by git yet. */
@@ -33,24 +34,6 @@ export function findLayout(folder: string): Layout | undefined {
   const named = readSmall(dotGit)?.match(/^gitdir: (.+?)[\r\n]*$/s)?.[1];
   if (named !== undefined && isRepository(resolve(folder, named))) return layoutOf(resolve(folder, named));
   return isRepository(folder) ? layoutOf(folder) : undefined;
-}
-
-/** The text of a regular file of at most 1 MiB, or undefined: what looks like a file may be a pipe that never ends. */
-export function readSmall(path: string): string | undefined {
-  try {
-    const status = statSync(path);
-    return status.isFile() && status.size <= 1 << 20 ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function layoutOf(path: string): Layout {

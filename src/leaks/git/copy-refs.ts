@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isFolder, type Layout, readSmall } from './checkout.ts';
+import type { Layout } from './checkout.ts';
+import { isFile, isFolder, readSmall } from './files.ts';
 import { real } from './paths.ts';
 
 /** What a file of a ref holds: an object id, or the name of another ref. */
@@ -47,13 +48,5 @@ function copyTables(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
     if (isFile(join(from, name))) copyFileSync(join(from, name), join(to, name));
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isFolder, readSmall } from './checkout.ts';
+import { isFolder, readSmall } from './files.ts';
 import { real } from './paths.ts';
 
 /** As deep as git follows alternates of alternates. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
-import { type Layout, readSmall } from './checkout.ts';
+import type { Layout } from './checkout.ts';
 import { lastValue, readConfig, type Setting } from './config.ts';
+import { readSmall } from './files.ts';
 import type { Git } from './git.ts';
 import { hasPromisorPack, isUnchecked, objectFolders } from './object-folders.ts';
 

@@ -1,7 +1,8 @@
 import { forLog } from '../../runner/untrusted.ts';
 import { missingOf } from '../git/presence.ts';
 import type { Ref } from '../git/store.ts';
-import { count, type Draft } from './draft.ts';
+import { count } from '../wording.ts';
+import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
 import { countMissing } from './objects.ts';
 import type { Remote } from './remote.ts';

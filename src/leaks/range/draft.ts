@@ -47,12 +47,3 @@ export class Draft {
     };
   }
 }
-
-/** How ids are shown: enough of them to find the object. */
-export function short(id: string): string {
-  return id.slice(0, 12);
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}

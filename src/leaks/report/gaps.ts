@@ -1,5 +1,5 @@
 import type { SearchResult } from '../types.ts';
-import { count } from './words.ts';
+import { count } from '../wording.ts';
 
 /** Why a search did not read all that it was asked to read, a sentence each, with the fix. */
 export function gapsOf({
