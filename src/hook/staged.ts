@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile, isSpecial } from '../leaks/git/files.ts';
+import { specialFile } from '../leaks/git/special-files.ts';
 import type { Store } from '../leaks/git/store.ts';
 import type { Scope } from '../leaks/types.ts';
 
@@ -15,6 +17,7 @@ const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00
 export async function scopeOfIndex(store: Store, index: string): Promise<{ scope: Scope; staged: string | undefined }> {
   const head = await store.head();
   const nothing = { base: undefined, described: [], warnings: [], incomplete: [] };
+  if (isSpecial(index)) throw specialFile('index');
   if (!existsSync(index)) return { staged: undefined, scope: { ...nothing, tree: undefined, range: { kind: 'none' } } };
   const tree = await writeTree(store, index);
   const staged = await commitTree(store, tree, head);
@@ -29,7 +32,8 @@ export async function scopeOfIndex(store: Store, index: string): Promise<{ scope
 async function writeTree(store: Store, index: string): Promise<string> {
   // A split index keeps most of its entries in a second file, beside the repository's HEAD.
   for (const name of readdirSync(store.checkoutGitDir)) {
-    if (/^sharedindex\.[0-9a-f]+$/.test(name)) copyFileSync(join(store.checkoutGitDir, name), join(store.gitDir, name));
+    const path = join(store.checkoutGitDir, name);
+    if (/^sharedindex\.[0-9a-f]+$/.test(name) && isFile(path)) copyFileSync(path, join(store.gitDir, name));
   }
   const { stdout } = await store.run(['ls-files', '--stage', '-z'], { env: { GIT_INDEX_FILE: index } });
   const env = { GIT_INDEX_FILE: join(store.gitDir, 'staged') };

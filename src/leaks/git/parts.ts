@@ -5,6 +5,7 @@ import { lastValue, readConfig, type Setting } from './config.ts';
 import { readSmall } from './files.ts';
 import type { Git } from './git.ts';
 import { hasPromisorPack, isUnchecked, objectFolders } from './object-folders.ts';
+import { refuseSpecialFiles } from './special-files.ts';
 
 /** What a store takes over from the checkout. */
 export interface Parts {
@@ -20,8 +21,9 @@ export interface Parts {
 
 /** @throws {UserError} when the repository is of a kind that cannot be read. */
 export async function readParts(git: Git, layout: Layout): Promise<Parts> {
-  const config = await readConfig(git, join(layout.commonDir, 'config'));
   const objects = objectFolders(layout.commonDir);
+  refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
+  const config = await readConfig(git, join(layout.commonDir, 'config'));
   const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
   return {
     layout,

@@ -101,7 +101,7 @@ export class Store {
     else writeFileSync(file, `${commits.join('\n')}\n`);
   }
 
-  /** How many files of refs in the checkout hold no ref. */
+  /** How often something that should be a ref of the checkout is none. */
   get brokenRefs(): number {
     return this.#brokenRefs;
   }
