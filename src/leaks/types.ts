@@ -35,7 +35,7 @@ export interface ObjectFinding {
   readonly within: readonly string[];
 }
 
-/** A tree entry whose name ends in .p8; the folder above it is found out only where it is told. */
+/** A tree entry that was noticed for its name; the folder above it is found out only where it is told. */
 export interface NamedEntry {
   readonly treeId: string;
   readonly name: Buffer;
@@ -64,6 +64,8 @@ export interface Note {
 export interface SearchResult {
   readonly findings: readonly ObjectFinding[];
   readonly names: readonly NamedEntry[];
+  /** Entries whose names may be parts of a key in base64, which "/" made a path of. */
+  readonly pieces: readonly NamedEntry[];
   readonly notes: readonly Note[];
   /** Findings in names of refs: the ref's name as it stands. */
   readonly refs: readonly { readonly ref: Buffer; readonly detection: Detection }[];

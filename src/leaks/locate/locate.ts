@@ -2,10 +2,11 @@ import type { Store } from '../git/store.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
 import type { Finding } from './finding.ts';
+import { pathFindings } from './in-paths.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { type Finder, redact } from './names.ts';
-import { readTreeObject } from './parts.ts';
+import { isFolder, readTreeObject } from './parts.ts';
 import { readObjects } from './read-objects.ts';
 
 export interface Ground {
@@ -27,8 +28,9 @@ export interface NameFinding extends NamedEntry {
  * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
  */
 export async function locate(ground: Ground, result: SearchResult): Promise<Finding[]> {
-  const names = result.names.filter((entry) => entry.mode !== '040000' && entry.mode !== '40000');
-  if (result.findings.length === 0 && names.length === 0 && result.refs.length === 0) return [];
+  const names = result.names.filter((entry) => !isFolder(entry));
+  const { pieces, refs } = result;
+  if ([result.findings, names, pieces, refs].every(({ length }) => length === 0)) return [];
   const finder = ground.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
   const blobs = await addArmour(ground.store, inBlobs);
@@ -37,8 +39,9 @@ export async function locate(ground: Ground, result: SearchResult): Promise<Find
   const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
   return [
     ...(await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder)),
+    ...(await pathFindings(ground, pieces, finder)),
     ...(await describeTexts(ground, firstOfEachLeak(texts))),
-    ...result.refs.map(({ ref, detection }): Finding => {
+    ...refs.map(({ ref, detection }): Finding => {
       const { kind, leak, fingerprint, form } = detection;
       return {
         kind,

@@ -1,12 +1,11 @@
 import type { TreeEntry as ListedEntry } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
-import { readTreeObject, type TreeEntry } from '../locate/parts.ts';
+import { isFolder, readTreeObject, type TreeEntry } from '../locate/parts.ts';
 import { eachReadable } from './objects.ts';
 
 /** The entries of trees by their ids. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
 
-const FOLDER = /^0?40000$/;
 const SUBMODULE = '160000';
 
 /** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
@@ -60,8 +59,4 @@ function listed(tree: string, trees: Trees, above: Buffer): ListedEntry[] {
     const below = type === 'tree' ? listed(id, trees, Buffer.concat([path, Buffer.from('/')])) : [];
     return [{ path, mode, type, id }, ...below];
   });
-}
-
-function isFolder({ mode }: TreeEntry): boolean {
-  return FOLDER.test(mode);
 }
