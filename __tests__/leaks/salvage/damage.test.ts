@@ -130,3 +130,10 @@ describe('packs', () => {
     expect(unlisted || !isWhole).toBe(true);
   });
 });
+
+test('an alternate that is gone is no damage where nothing is missing', async () => {
+  const repo = threeCommits();
+  writeFileSync(join(repo.path, '.git/objects/info/alternates'), '/nowhere/objects\n');
+  const { told, unlisted, isWhole } = await look(repo, { range: { kind: 'all' } });
+  expect([told.length, unlisted, isWhole]).toEqual([3, false, true]);
+});

@@ -28,8 +28,11 @@ export function listers(scope: Scope): Lister[] {
   return lists;
 }
 
-/** Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. */
-export const COMPLAINT = /^(?:error|fatal): /m;
+/**
+ * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
+ * alternate is gone was noticed before, and what it held may have been fetched.
+ */
+export const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
 
 export interface ListOptions {
   /** Digits of an id. */
