@@ -125,7 +125,12 @@ describe('a checkout that cannot be read', () => {
     expect(run.stdout).toMatch(new RegExp(`^::error title=Scan incomplete::.*${id}`, 'm'));
     expect(run.stdout).toMatch(/^::error::1 leak found, in 1 place\./m);
     expect(urisOf(run)).toEqual(['key.txt']);
-    expect(run.sarif?.runs[0]?.invocations).toEqual([{ executionSuccessful: false }]);
+    expect(run.sarif?.runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: expect.any(String) } }],
+      },
+    ]);
     const hidden = await scan(repo, { inputs: { commits: 'none', fail: 'false', allow: key.fingerprint } });
     expect([hidden.code, hidden.outputs.complete, hidden.outputs.leaks]).toEqual([1, 'false', '0']);
   });

@@ -89,6 +89,8 @@ export interface Scope {
   readonly base: string | undefined;
   /** True when there is such a commit and it could not be had: then no list of the repository allows anything. */
   readonly baseUnknown?: boolean;
+  /** Names of branches and tags that the event tells of; a checkout may not have them by name. Untrusted. */
+  readonly refNames?: readonly string[];
   /** Sentences for the log and the summary: what was read and why. */
   readonly described: readonly string[];
   readonly warnings: readonly string[];

@@ -32,16 +32,17 @@ interface Asked {
   readonly tree?: string | undefined;
   readonly range?: Range;
   readonly workers?: number;
+  readonly refNames?: readonly string[];
 }
 
 async function searched(
   repo: Repository,
-  { tree, range = { kind: 'none' }, workers = 0 }: Asked,
+  { tree, range = { kind: 'none' }, workers = 0, refNames = [] }: Asked,
 ): Promise<SearchResult> {
   const git = await Git.find();
   const store = await Store.open(git, repo.path, newFolder());
   try {
-    const scope = { tree, range, base: undefined, described: [], warnings: [], incomplete: [] };
+    const scope = { tree, range, refNames, base: undefined, described: [], warnings: [], incomplete: [] };
     const threads = Array.from({ length: workers }, () => new Thread(NOW));
     return await search({ git, store, scope, now: NOW, threads });
   } finally {
@@ -171,6 +172,18 @@ describe.each([0, 2])('with %i threads', (workers) => {
     const result = await searched(repo, { range, workers });
     expect(result.unlisted).toBe(true);
     expect(brief(result)).toEqual([`blob ${fingerprint(0)} 1:1`]);
+  });
+
+  test('a key in the name of a branch that only the event knows is found, and one that the store has, once', async () => {
+    const repo = repository();
+    const head = repo.commit({ files: { 'a.txt': 'a' } });
+    const told = `topic/${asName(7)}`;
+    const known = `refs/heads/${asName(8)}`;
+    repo.git('update-ref', known, head);
+    const refNames = [told, known.slice('refs/heads/'.length), 'main'];
+    const { refs } = await searched(repo, { tree: head, refNames, workers });
+    expect(refs.map(({ ref }) => ref.toString())).toEqual([known, told]);
+    expect(refs.map(({ detection }) => detection.fingerprint)).toEqual([fingerprint(8), fingerprint(7)]);
   });
 
   test('where there is nothing to read, nothing is found', async () => {

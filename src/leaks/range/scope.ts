@@ -6,7 +6,7 @@ import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
 import { Draft, FIX } from './draft.ts';
-import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
+import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, refNames, type Wish } from './event.ts';
 import { History } from './history.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
@@ -77,6 +77,7 @@ async function decide(request: ScopeRequest): Promise<Scope> {
   const wish = input === 'auto' ? event : input;
   const head = await store.head();
   const draft = new Draft(head);
+  if (event !== ELSEWHERE) draft.refNames = refNames(request.event);
   if (head === undefined && (await isEmpty(store, wish))) {
     draft.say('The repository has no commits: there is nothing to read.');
     return draft.done();

@@ -12,11 +12,18 @@ const MOST_STARTS = 2_000;
  *
  * @param ids one a line; what git does not have, or cannot read, is `missing` to the visitor
  */
-export async function readOn(store: Store, ids: Buffer, visitor: ObjectVisitor, idLength: number): Promise<void> {
+export async function readOn(
+  store: Store,
+  ids: Buffer,
+  visitor: ObjectVisitor,
+  idLength: number,
+  onProgress = (): void => {},
+): Promise<void> {
   const width = idLength + 1;
   let at = 0;
   for (let starts = 0; at < ids.length; starts += 1) {
-    if (starts < MOST_STARTS) at += width * (await readUntilEnd(store, ids.subarray(at), visitor, idLength));
+    if (starts < MOST_STARTS)
+      at += width * (await readUntilEnd(store, ids.subarray(at), visitor, idLength, onProgress));
     if (at >= ids.length) return;
     visitor.missing(ids.toString('latin1', at, at + idLength));
     at += width;
@@ -24,7 +31,13 @@ export async function readOn(store: Store, ids: Buffer, visitor: ObjectVisitor, 
 }
 
 /** How many objects one git answered for before it ended. */
-async function readUntilEnd(store: Store, ids: Buffer, visitor: ObjectVisitor, idLength: number): Promise<number> {
+async function readUntilEnd(
+  store: Store,
+  ids: Buffer,
+  visitor: ObjectVisitor,
+  idLength: number,
+  onProgress: () => void,
+): Promise<number> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   // That it ended is seen by what it did not answer for.
   git.stdin?.on('error', () => {});
@@ -33,7 +46,10 @@ async function readUntilEnd(store: Store, ids: Buffer, visitor: ObjectVisitor, i
   const counted = new Counted(visitor);
   const parser = new BatchParser(counted, idLength);
   try {
-    for await (const chunk of outputOf(git)) parser.take(chunk);
+    for await (const chunk of outputOf(git)) {
+      parser.take(chunk);
+      onProgress();
+    }
     await ended;
     return counted.answers;
   } finally {

@@ -17,8 +17,9 @@ export async function searchDamaged(
   scope: Scope,
   search: ObjectSearch,
   idLength: number,
+  onProgress: (objects: number) => void,
 ): Promise<{ readonly found: Findings; readonly missing: readonly string[] }> {
   const { ids, missing } = await reachable(store, scope);
-  await readOn(store, idLines(ids), search, idLength);
+  await readOn(store, idLines(ids), search, idLength, () => onProgress(search.result.objects));
   return { found: search.result, missing };
 }

@@ -83,11 +83,11 @@ async function readScope(request: SearchRequest): Promise<Reading> {
 }
 
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now }: SearchRequest, error: unknown): Promise<Reading> {
+async function readPastDamage({ store, scope, now, onProgress }: SearchRequest, error: unknown): Promise<Reading> {
   if (!(error instanceof GitFailure)) throw error;
   const idLength = idLengthOf(store);
   const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
-  const { found, missing } = await searchDamaged(store, scope, objects, idLength);
+  const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
   return { parts: [found], missing, unlisted: true };
 }
 
@@ -104,16 +104,19 @@ async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'le
   }
 }
 
-/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read. */
+/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
 async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<SearchResult['refs']> {
-  const { tree, range } = scope;
+  const { tree, range, refNames } = scope;
   const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
-  const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id));
+  const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
+  const told = (refNames ?? [])
+    .map((name) => Buffer.from(name))
+    .filter((name) => !refs.some((ref) => ref.includes(name)));
   // The shortest key takes 90 characters.
-  const long = refs.filter(({ name }) => name.length >= 64);
+  const long = [...refs, ...told].filter((name) => name.length >= 64);
   if (long.length === 0) return [];
   const detector = new Detector({ now });
-  return long.flatMap(({ name }) => detector.find(name).map((detection) => ({ ref: name, detection })));
+  return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
 }
 
 /**
