@@ -45,7 +45,6 @@ function fileOf(repo: Repository, revision: string): string {
 
 const DAMAGES: Readonly<Record<string, (file: string) => void>> = {
   gone: (file) => rmSync(file),
-  empty: (file) => writeFileSync(file, ''),
   'cut off': (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2)),
   garbage: (file) => writeFileSync(file, 'garbage'),
 };
@@ -93,6 +92,19 @@ describe.each(Object.keys(DAMAGES))('an object that is %s', (how) => {
     // Of an object that is gone the store itself does not know: the range tells, from what refs reach.
     expect(isWhole).toBe(how === 'gone');
   });
+});
+
+test.each(['gone', 'garbage'])('a HEAD whose commit is %s: all that is there is read', async (how) => {
+  const repo = threeCommits();
+  const tree = repo.git('rev-parse', 'HEAD');
+  damage(repo, 'HEAD', how);
+  const { told, missing, damaged } = await look(repo, { tree });
+  expect(told).toHaveLength(3);
+  expect([...missing, ...damaged]).toEqual([tree]);
+  const all = await look(repo, { tree, range: { kind: 'all' } });
+  expect(all.told).toHaveLength(3);
+  // An object that is gone is told by the range, from what refs reach.
+  if (how !== 'gone') expect(all.told.join('\n')).not.toContain('unreachable');
 });
 
 describe('packs', () => {

@@ -16,6 +16,8 @@ export interface Ground {
   readonly tips: readonly string[];
   /** Redacts keys in names; made only when something was found. */
   readonly finder: () => Finder;
+  /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
+  readonly isWhole: boolean;
 }
 
 /** A key in the name of a tree's entry. */
@@ -27,10 +29,11 @@ export interface NameFinding extends NamedEntry {
  * Tells for everything that was found where it is: paths in the tree and in history, the commit that brought it, the part
  * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
  */
-export async function locate(ground: Ground, result: SearchResult): Promise<Finding[]> {
+export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchResult): Promise<Finding[]> {
   const names = result.names.filter((entry) => !isFolder(entry));
   const { pieces, refs } = result;
   if ([result.findings, names, pieces, refs].every(({ length }) => length === 0)) return [];
+  const ground = { ...request, isWhole: isWhole(request, result) };
   const finder = ground.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
   const blobs = await addArmour(ground.store, inBlobs);
@@ -58,6 +61,11 @@ export async function locate(ground: Ground, result: SearchResult): Promise<Find
       };
     }),
   ];
+}
+
+function isWhole({ store, scope }: Omit<Ground, 'isWhole'>, { missing, damaged, unlisted }: SearchResult): boolean {
+  const gaps = scope.incomplete.length + missing.length + damaged.length + store.brokenRefs;
+  return gaps === 0 && !unlisted;
 }
 
 /** One finding an object and leak: the one outside of archives, if there is one, else the first. */

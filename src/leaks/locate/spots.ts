@@ -1,4 +1,3 @@
-import type { Store } from '../git/store.ts';
 import type { NamedEntry } from '../types.ts';
 import type { FirstCommit, Presence } from './finding.ts';
 import { type Introductions, introductions } from './history.ts';
@@ -30,7 +29,7 @@ export async function findSpots(ground: Ground, objects: ReadonlySet<string>): P
   const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
   const before = await introductions({ store, revisions }, older);
   const odd = await withoutPath(ground, objects, inTree, inRange);
-  const certain = isCertain(store, inRange);
+  const certain = ground.isWhole && inRange.complete;
   return {
     lost: !certain ? 'history' : scope.range.kind === 'all' ? 'unreachable' : undefined,
     of: (id) => {
@@ -75,7 +74,7 @@ async function withoutPath(
   inTree: TreePaths,
   inRange: Introductions,
 ): Promise<(id: string) => Spot> {
-  const whole = ground.scope.range.kind === 'all' && isCertain(ground.store, inRange);
+  const whole = ground.scope.range.kind === 'all' && ground.isWhole && inRange.complete;
   const rest = [...objects].filter((id) => !inTree.has(id) && !inRange.of.has(id));
   const reached = rest.length === 0 ? new Map<string, string>() : await reachedWithoutCommit(ground.store, ground.tips);
   return (id) => {
@@ -83,11 +82,6 @@ async function withoutPath(
     const presence = path === undefined && whole ? 'unreachable' : 'history';
     return { path: path === '' ? undefined : path, presence, first: undefined };
   };
-}
-
-/** Where a part of history, or a ref, cannot be read, nobody knows whether something is out of reach. */
-function isCertain(store: Store, { complete }: Introductions): boolean {
-  return complete && store.brokenRefs === 0;
 }
 
 /**
