@@ -107,7 +107,8 @@ describe('what is staged', () => {
     repo.git('reset', '-q', '--hard');
     const { code, said } = hook(repo);
     expect(code).toBe(1);
-    expect(said).toMatch(/2 leaks found/);
+    expect(said).toMatch(/2 leaks found, in 2 places, in files that are committed already\. Nothing is staged\./);
+    expect(said).not.toContain('to be committed');
     repo.git('rm', '-q', 'old.p8', 'old.txt');
     expect(hook(repo)).toEqual({ code: 0, said: '' });
   });
@@ -158,6 +159,46 @@ describe('as a hook of git', () => {
     expect(code).toBe(1);
     expect(said).toContain(key.fingerprint);
     expect(repo.git('log', '--format=%s')).toBe('the other path\nCommit 1');
+  });
+
+  test('a commit that brings nothing, and files that are only announced, are no reason to refuse', () => {
+    repo.commit({ files: { 'old.p8': 'x', 'old.txt': appleFile(key), empty: '' } });
+    install(repo);
+    expect(run('git', ['commit', '-qm', 'empty', '--allow-empty'], repo.path)).toEqual({ code: 0, said: '' });
+    expect(run('git', ['commit', '-qm', 'reworded', '--amend', '--allow-empty'], repo.path)).toEqual({
+      code: 0,
+      said: '',
+    });
+    repo.write({ 'new\n.p8': 'x', 'new.txt': pem(key.openssl), 'also empty': '' });
+    repo.git('add', '--intent-to-add', '.');
+    repo.git('add', 'also empty');
+    expect(run('git', ['commit', '-qm', 'other'], repo.path)).toEqual({ code: 0, said: '' });
+    expect(run('git', ['commit', '-qam', 'them'], repo.path).code).toBe(1);
+    repo.write({ 'empty.p8': '' });
+    repo.git('add', '--force', 'empty.p8');
+    const { code, said } = run('git', ['commit', '-qm', 'a name'], repo.path);
+    expect(code).toBe(1);
+    expect(said).toMatch(/1 leak found, in 1 place, in what is to be committed/);
+  });
+
+  test('a merge brings what neither HEAD nor the remote has, and no more', () => {
+    repo.commit({ files: { a: '1' } });
+    repo.git('checkout', '-q', '-b', 'topic');
+    repo.commit({ files: { a: '2' } });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ files: { a: '3', 'old.txt': appleFile(key) } });
+    repo.git('update-ref', 'refs/remotes/origin/main', 'main');
+    repo.git('checkout', '-q', 'topic');
+    install(repo);
+    run('git', ['merge', 'main'], repo.path);
+    repo.write({ a: pem(key.sec1, 'EC') });
+    repo.git('add', 'a');
+    const { code, said } = run('git', ['commit', '-qm', 'merged'], repo.path);
+    expect(code).toBe(1);
+    expect(said).toContain('1 leak found, in 1 place, in what');
+    repo.write({ a: '23' });
+    repo.git('add', 'a');
+    expect(run('git', ['commit', '-qm', 'merged'], repo.path)).toEqual({ code: 0, said: '' });
   });
 
   test('in a worktree and from a folder below', () => {

@@ -1,9 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
 import { newFolder, removeFolders, repository } from '../support/repositories.ts';
-import { commandsOf, scan, tracesIn } from './scan-run.ts';
+import { commandsOf, scan, tracesIn, urisOf } from './scan-run.ts';
 
 afterAll(removeFolders);
 
@@ -110,15 +110,29 @@ describe('a checkout that cannot be read', () => {
     expect(run.code).toBe(1);
   });
 
-  test('an object that is gone makes the scan incomplete', async () => {
+  test.each([
+    ['gone', null],
+    ['damaged', 'garbage'],
+  ])('a folder that is %s makes the scan incomplete, and a leak beside it is told for itself', async (_, content) => {
     const repo = repository();
-    repo.commit({ files: { a: '1', b: '2' } });
+    repo.commit({ files: { 'a/b': '1', 'key.txt': appleFile(key) } });
     const id = repo.git('rev-parse', 'HEAD:a');
-    rmSync(join(repo.path, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
-    const run = await scan(repo, { inputs: { commits: 'none', fail: 'false' } });
+    repo.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: content });
+    const run = await scan(repo, { inputs: { commits: 'none' } });
     expect(run.code).toBe(1);
-    expect(run.outputs.complete).toBe('false');
-    expect(run.stdout).toMatch(/^::error/m);
+    expect(run.outputs).toMatchObject({ complete: 'false', leaks: '1', findings: '1', 'sarif-file': 'out/scan.sarif' });
+    expect(run.stdout).toMatch(/^::error title=Private key committed,file=key\.txt,line=1/m);
+    expect(run.stdout).toMatch(new RegExp(`^::error title=Scan incomplete::.*${id}`, 'm'));
+    expect(run.stdout).toMatch(/^::error::1 leak found, in 1 place\./m);
+    expect(urisOf(run)).toEqual(['key.txt']);
+    expect(run.sarif?.runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: expect.any(String) } }],
+      },
+    ]);
+    const hidden = await scan(repo, { inputs: { commits: 'none', fail: 'false', allow: key.fingerprint } });
+    expect([hidden.code, hidden.outputs.complete, hidden.outputs.leaks]).toEqual([1, 'false', '0']);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type AppleError, isRecord, parseJson, readErrors } from './errors.ts';
+import { isRecord } from '../is-record.ts';
+import { type AppleError, parseJson, readErrors } from './errors.ts';
 import type { Fault } from './fault.ts';
 import { clockSkew, rateLimitRemaining, retryAfter } from './headers.ts';
 import { type Refusal, readRefusal } from './refusal.ts';

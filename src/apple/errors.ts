@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /** One entry of `errors` in the body of a refusal, as far as it is of use here. All texts are Apple's: untrusted. */
 export interface AppleError {
   /** Dotted, for example `FORBIDDEN_ERROR.PLA_NOT_ACCEPTED`; to be matched by its beginning. */
@@ -40,10 +42,6 @@ export function readErrors(body: unknown): readonly AppleError[] | undefined {
     });
   }
   return errors;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Apple writes the status as text; a number is taken as well. */

@@ -4,7 +4,7 @@ export type Task = 'staged' | 'all' | 'help';
 
 export const HELP = `Looks for private keys of App Store Connect before they are committed.
 
-  node dist/hook/index.js          what is staged, against HEAD; the whole index when nothing is staged
+  node dist/hook/index.js          what is staged, against HEAD; by hand, the whole index when nothing is staged
   node dist/hook/index.js --all    the files of HEAD, and every object of the repository
   node dist/hook/index.js --help   this text
 

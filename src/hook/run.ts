@@ -10,7 +10,7 @@ import type { Scope } from '../leaks/types.ts';
 import { UserError } from '../runner/user-error.ts';
 import { scan } from '../scan/scan.ts';
 import { HELP, parseArguments, type Task } from './arguments.ts';
-import { hookLines } from './lines.ts';
+import { type About, hookLines } from './lines.ts';
 import { findPlace, type HookPlace, ownIndex } from './repository.ts';
 import { scopeOfIndex } from './staged.ts';
 
@@ -31,8 +31,8 @@ export async function runHook(
       say(HELP.trimEnd());
       return CLEAN;
     }
-    const report = await look(task, findPlace(process.cwd(), env));
-    for (const line of hookLines(report, task)) say(line);
+    const { report, about } = await look(task, findPlace(process.cwd(), env));
+    for (const line of hookLines(report, about)) say(line);
     if (failing(report.leaks).length > 0) return LEAK;
     return report.incomplete.length > 0 ? FAILED : CLEAN;
   } catch (error) {
@@ -41,16 +41,22 @@ export async function runHook(
   }
 }
 
-async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Report> {
+async function look(
+  task: Exclude<Task, 'help'>,
+  place: HookPlace,
+): Promise<{ readonly report: Report; readonly about: About }> {
   const git = await Git.find({ workspace: place.checkout });
   const store = await Store.open(git, place.checkout, tmpdir());
   try {
     const head = await store.head();
-    const { scope, staged } =
-      task === 'all'
-        ? { scope: wholeOf(head), staged: undefined }
-        : await scopeOfIndex(store, place.index ?? ownIndex(store.checkoutGitDir));
-    return await scan({ store, scope, now: new Date(), lists: await readLists(store, [head, staged]) });
+    if (task === 'all') {
+      const lists = await readLists(store, [head]);
+      return { about: 'all', report: await scan({ store, scope: wholeOf(head), now: new Date(), lists }) };
+    }
+    const index = place.index ?? ownIndex(store.checkoutGitDir);
+    const { scope, commit, isNew } = await scopeOfIndex(store, index, place.index === undefined);
+    const lists = await readLists(store, [head, commit]);
+    return { about: isNew ? 'staged' : 'tracked', report: await scan({ store, scope, now: new Date(), lists }) };
   } finally {
     await store.close();
   }

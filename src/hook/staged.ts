@@ -1,55 +1,123 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile, isSpecial, readSmall } from '../leaks/git/files.ts';
+import { specialFile } from '../leaks/git/special-files.ts';
 import type { Store } from '../leaks/git/store.ts';
 import type { Scope } from '../leaks/types.ts';
 
 /** Whom the commit that stands for the index is by. It is never seen, and removed with the store. */
 const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00:00:00Z' };
 
+/** The empty file, in SHA-1 and SHA-256: the index names it for files that `git add --intent-to-add` announced. */
+const EMPTY_FILE =
+  / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) 0\t/;
+const INTENT_TO_ADD = 0x2000_0000;
+
+/** What the hook is to look at. */
+export interface Staged {
+  readonly scope: Scope;
+  /** The commit that stands for the index; undefined where there is none. */
+  readonly commit: string | undefined;
+  /** False when nothing is staged, and the files that are tracked already are the scope. */
+  readonly isNew: boolean;
+}
+
 /**
- * Makes a commit of the index, in the store and on top of HEAD, so that what is staged can be scanned as any range is.
- * When nothing is staged, as when a hook runs over all files, the whole index is the scope.
+ * Makes a commit of the index, in the store and on top of what the real one will be on top of, so that what is staged can
+ * be scanned as any range is. When nothing is staged there is nothing to look at for a hook, since the commit brings
+ * nothing; asked for by hand, as over all files, the whole index is the scope.
  *
  * @param index the absolute path of an index file; when there is none, nothing is staged
  */
-export async function scopeOfIndex(store: Store, index: string): Promise<{ scope: Scope; staged: string | undefined }> {
-  const head = await store.head();
-  const nothing = { base: undefined, described: [], warnings: [], incomplete: [] };
-  if (!existsSync(index)) return { staged: undefined, scope: { ...nothing, tree: undefined, range: { kind: 'none' } } };
+export async function scopeOfIndex(store: Store, index: string, byHand: boolean): Promise<Staged> {
+  if (isSpecial(index)) throw specialFile('index');
+  const nothing: Scope = {
+    tree: undefined,
+    range: { kind: 'none' },
+    base: undefined,
+    described: [],
+    warnings: [],
+    incomplete: [],
+  };
+  if (!existsSync(index)) return { commit: undefined, scope: nothing, isNew: true };
+  const parents = await parentsOf(store);
   const tree = await writeTree(store, index);
-  const staged = await commitTree(store, tree, head);
+  const commit = await commitTree(store, tree, parents);
+  const [head] = parents;
   if (head !== undefined && tree === (await store.resolve(`${head}^{tree}`))) {
-    return { staged, scope: { ...nothing, tree: staged, range: { kind: 'none' } } };
+    return { commit, scope: byHand ? { ...nothing, tree: commit } : nothing, isNew: !byHand };
   }
-  const exclude = head === undefined ? [] : [head];
-  return { staged, scope: { ...nothing, tree: undefined, range: { kind: 'commits', include: [staged], exclude } } };
+  return {
+    commit,
+    scope: { ...nothing, range: { kind: 'commits', include: [commit], exclude: parents } },
+    isNew: true,
+  };
 }
 
-/** Through a copy of the index, since git writes to the one it makes a tree of. */
+/**
+ * HEAD, and during a merge those of the merged commits that a remote has: what they hold the new commit does not bring.
+ * What only this machine has can still be kept from everybody else.
+ */
+async function parentsOf(store: Store): Promise<string[]> {
+  const head = await store.head();
+  if (head === undefined) return [];
+  const merged = (readSmall(join(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line) && line !== head);
+  const published = await Promise.all(merged.map((id) => isPublished(store, id)));
+  return [head, ...merged.filter((_, index) => published[index])];
+}
+
+async function isPublished(store: Store, commit: string): Promise<boolean> {
+  const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
+  const { stdout, code } = await store.run(args, { allowedCodes: [0, 128, 129] });
+  return code === 0 && stdout.length > 0;
+}
+
+/** Through an index of our own, since git writes to the one it makes a tree of. */
 async function writeTree(store: Store, index: string): Promise<string> {
   // A split index keeps most of its entries in a second file, beside the repository's HEAD.
   for (const name of readdirSync(store.checkoutGitDir)) {
-    if (/^sharedindex\.[0-9a-f]+$/.test(name)) copyFileSync(join(store.checkoutGitDir, name), join(store.gitDir, name));
+    const path = join(store.checkoutGitDir, name);
+    if (/^sharedindex\.[0-9a-f]+$/.test(name) && isFile(path)) copyFileSync(path, join(store.gitDir, name));
   }
   const { stdout } = await store.run(['ls-files', '--stage', '-z'], { env: { GIT_INDEX_FILE: index } });
+  const all = stdout.toString('latin1').split('\0').filter(Boolean);
+  const announced = all.some((entry) => EMPTY_FILE.test(entry)) ? await announcedOnly(store, index) : new Set();
+  const entries = all.filter((entry) => !announced.has(entry)).map(asMerged);
   const env = { GIT_INDEX_FILE: join(store.gitDir, 'staged') };
-  await store.run(['update-index', '-z', '--index-info'], { env, input: merged(stdout) });
+  const input = Buffer.from(entries.map((entry) => `${entry}\0`).join(''), 'latin1');
+  await store.run(['update-index', '-z', '--index-info'], { env, input });
   return (await store.run(['write-tree', '--missing-ok'], { env })).stdout.toString().trim();
 }
 
 /** In a conflict a path has up to three versions; the last, of those who are merged, is the one to look at. */
-function merged(entries: Buffer): Buffer {
-  const text = entries.toString('latin1').replace(/(^|\0)(\d+ [0-9a-f]+) [123]\t/g, '$1$2 0\t');
-  return Buffer.from(text, 'latin1');
+function asMerged(entry: string): string {
+  return entry.replace(/^(\d+ [0-9a-f]+) [123]\t/, '$1 0\t');
 }
 
-async function commitTree(store: Store, tree: string, parent: string | undefined): Promise<string> {
+/** Entries that were announced by `git add --intent-to-add`: no commit takes them up. git shows it in `--debug` alone. */
+async function announcedOnly(store: Store, index: string): Promise<Set<string>> {
+  const args = ['ls-files', '--stage', '--debug', '-z'];
+  const { stdout } = await store.run(args, { env: { GIT_INDEX_FILE: index } });
+  const announced = new Set<string>();
+  let last = '';
+  // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
+  for (const part of stdout.toString('latin1').split('\0')) {
+    const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
+    const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);
+    if ((flags & INTENT_TO_ADD) !== 0) announced.add(last);
+    last = part.slice(about.length);
+  }
+  return announced;
+}
+
+async function commitTree(store: Store, tree: string, parents: readonly string[]): Promise<string> {
   const env = Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) =>
       Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value]),
     ),
   );
-  const parents = parent === undefined ? [] : ['-p', parent];
-  const { stdout } = await store.run(['commit-tree', tree, ...parents], { env, input: 'staged\n' });
-  return stdout.toString().trim();
+  const args = ['commit-tree', tree, ...parents.flatMap((id) => ['-p', id])];
+  return (await store.run(args, { env, input: 'staged\n' })).stdout.toString().trim();
 }

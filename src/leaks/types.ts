@@ -35,7 +35,7 @@ export interface ObjectFinding {
   readonly within: readonly string[];
 }
 
-/** A tree entry whose name ends in .p8; the folder above it is found out only where it is told. */
+/** A tree entry that was noticed for its name; the folder above it is found out only where it is told. */
 export interface NamedEntry {
   readonly treeId: string;
   readonly name: Buffer;
@@ -64,6 +64,8 @@ export interface Note {
 export interface SearchResult {
   readonly findings: readonly ObjectFinding[];
   readonly names: readonly NamedEntry[];
+  /** Entries whose names may be parts of a key in base64, which "/" made a path of. */
+  readonly pieces: readonly NamedEntry[];
   readonly notes: readonly Note[];
   /** Findings in names of refs: the ref's name as it stands. */
   readonly refs: readonly { readonly ref: Buffer; readonly detection: Detection }[];
@@ -72,6 +74,10 @@ export interface SearchResult {
   readonly bytes: number;
   /** Ids that were to be read and are not there: the scan is incomplete. */
   readonly missing: readonly string[];
+  /** Ids of objects that are there and that git cannot read: the scan is incomplete, too. */
+  readonly damaged: readonly string[];
+  /** Whether git could not list all objects, so that there may be more of either kind. */
+  readonly unlisted: boolean;
 }
 
 /** What is to be read, decided from the inputs and the event. */
@@ -83,6 +89,8 @@ export interface Scope {
   readonly base: string | undefined;
   /** True when there is such a commit and it could not be had: then no list of the repository allows anything. */
   readonly baseUnknown?: boolean;
+  /** Names of branches and tags that the event tells of; a checkout may not have them by name. Untrusted. */
+  readonly refNames?: readonly string[];
   /** Sentences for the log and the summary: what was read and why. */
   readonly described: readonly string[];
   readonly warnings: readonly string[];

@@ -6,6 +6,7 @@ import type { Store } from '../leaks/git/store.ts';
 import { lookAtHygiene } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import type { Finder } from '../leaks/locate/names.ts';
+import { gapsOf } from '../leaks/report/gaps.ts';
 import { groupLeaks } from '../leaks/report/leak.ts';
 import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';
@@ -46,7 +47,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
     described: scope.described,
     warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists)],
-    incomplete: [...scope.incomplete, ...missing(result.missing)],
+    incomplete: [...scope.incomplete, ...gapsOf(result)],
     unread: await placeNotes(store, scope, result.notes, finder),
     unused: scope.range.kind === 'all' ? unused : [],
     hygiene,
@@ -59,14 +60,6 @@ function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
   // A head that leaves the base's list as it is would tell of each line twice.
   const ofHead = headOnly.problems.filter(({ line, message }) => !told.has(`${line} ${message}`));
   return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
-}
-
-function missing(ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const objects = ids.length === 1 ? '1 git object is' : `${ids.length} git objects are`;
-  return [
-    `${objects} not in the checkout (${ids[0]}${ids.length > 1 ? ' is the first' : ''}). Give actions/checkout fetch-depth: 0, and no filter.`,
-  ];
 }
 
 function once(make: () => Finder): () => Finder {

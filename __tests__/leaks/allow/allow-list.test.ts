@@ -129,6 +129,29 @@ test.each([
   expect(allows(line, name)).toBe(false);
 });
 
+test('globs are tried one by one, so only 500 of them count; other lines may be as many as they like', () => {
+  const lines = (count: number, line: (number: number) => string): string =>
+    Array.from({ length: count }, (_, number) => line(number)).join('\n');
+  const globs = parseAllowList(`${lines(502, (number) => `*/${number}*`)}\nlast.p8`, 'head');
+  expect(globs.entries).toHaveLength(501);
+  expect(globs.entries.at(-1)?.text).toBe('last.p8');
+  expect(globs.problems.map(describeProblem)).toEqual([
+    expect.stringMatching(/^Line 501 of \.asc-key-allow is the 501st with signs of a glob, and from there on/),
+  ]);
+  const plain = parseAllowList(`${lines(2000, (number) => `a/${number}.p8\nb/${number}/`)}`, 'head');
+  expect([plain.entries.length, plain.problems]).toEqual([4000, []]);
+});
+
+test('of very many faults the first ones are told, and that there are more', () => {
+  const { problems } = parseAllowList(`${'**\n'.repeat(60)}!a\n`, 'input');
+  expect(problems).toHaveLength(51);
+  expect(problems.at(-1)).toMatchObject({
+    line: 51,
+    allowsNothing: true,
+    message: expect.stringMatching(/^and 10 later/),
+  });
+});
+
 test('a long line of anything is read in a moment', () => {
   for (const text of ['A', 'a', '1', '*', 'aA', '-', '{', '[', '(']) {
     expect(parseAllowList(text.repeat(500_000), 'head').entries).toEqual([]);

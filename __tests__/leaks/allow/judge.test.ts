@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AllowSource, NO_LINES, parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
+import { EntryIndex } from '../../../src/leaks/allow/entry-index.ts';
 import { type AllowLists, judge } from '../../../src/leaks/allow/judge.ts';
 import { findingAt } from '../locate/finding.ts';
 
@@ -15,6 +16,18 @@ function lists(parts: Partial<Record<'input' | 'ruling' | 'headOnly', string>>):
 }
 
 const never = (): boolean => false;
+
+test.each(['key', 'a/key', 'a/b/key', 'a/b', 'a/[b]', 'other', ''])(
+  '%s is covered by the entries that fit it',
+  (path) => {
+    const text = `${KEY}\nkey\na/\na/b\na/b/\n**/key\na/[b]\na/*\nother/\n/a/b/key\n[a]/\n`;
+    const { entries } = parseAllowList(text, 'base');
+    for (const fingerprint of [KEY, undefined]) {
+      const finding = findingAt(path, { fingerprint });
+      expect(new EntryIndex(entries).fitting(finding)).toEqual(entries.filter((entry) => entry.matches(finding)));
+    }
+  },
+);
 
 describe('judge', () => {
   test('a fingerprint covers the key wherever it is, and no file without a key', () => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { locateCheckout } from '../../../src/leaks/git/checkout.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
-import { listCommits, listTree, readTreeFile } from '../../../src/leaks/git/read.ts';
+import { listTree, readTreeFile } from '../../../src/leaks/git/read.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
+import { listCommits } from '../../support/list-commits.ts';
 import { ROOT } from '../../support/paths.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
 

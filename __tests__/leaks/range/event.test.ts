@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCommitsInput, readEvent } from '../../../src/leaks/range/event.ts';
+import { readCommitsInput, readEvent, refNames } from '../../../src/leaks/range/event.ts';
 import { pullRequest, push } from './project.ts';
 
 const [A, B, ZERO] = ['a'.repeat(40), 'b'.repeat(64), '0'.repeat(40)];
@@ -71,4 +71,17 @@ describe('the input commits', () => {
       expect(() => readCommitsInput(text)).toThrow(`(seen: ${text.length} characters)`);
     },
   );
+});
+
+test.each([
+  ['pull_request', { pull_request: { head: { ref: 'topic' }, base: { ref: 'main' } } }, ['topic']],
+  ['merge_group', { merge_group: { head_ref: 'refs/heads/queue' } }, ['refs/heads/queue']],
+  ['push', { ref: 'refs/heads/a', after: A }, ['refs/heads/a']],
+  ['push', { ref: 'refs/heads/a', after: ZERO }, []],
+  ['create', { ref: 'a', ref_type: 'branch' }, ['a']],
+  ['delete', { ref: 'a', ref_type: 'branch' }, []],
+  ['schedule', undefined, []],
+  ['odd', { ref: 7, pull_request: 'x' }, []],
+])('the names that %s tells of: %j', (name, payload, expected) => {
+  expect(refNames({ name, payload })).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
@@ -101,6 +101,21 @@ describe('the whole history', () => {
     rmSync(join(checkout.path, '.git/objects', id.slice(0, 2), id.slice(2)));
     const { scope } = await scopeOf(checkout, SCHEDULE);
     expect(scope.incomplete).toEqual([expect.stringContaining('1 object of the history')]);
+  });
+
+  test.each([
+    ['shallow', ['--depth=2']],
+    ['partial', ['--filter=blob:none']],
+    ['treeless', ['--filter=tree:0']],
+  ])('of a %s clone that lost the mark of being one is incomplete', async (_, options) => {
+    const clone = project.origin.clone(...options);
+    const gitDir = join(clone.path, '.git');
+    rmSync(join(gitDir, 'shallow'), { force: true });
+    const packs = join(gitDir, 'objects/pack');
+    for (const name of readdirSync(packs)) if (name.endsWith('.promisor')) rmSync(join(packs, name));
+    writeFileSync(join(gitDir, 'config'), '[core]\n\trepositoryFormatVersion = 0\n');
+    const { scope } = await scopeOf(clone, SCHEDULE);
+    expect(scope.incomplete).toEqual([expect.stringMatching(/\d objects? of the history could not be read/)]);
   });
 
   test('lacks the commit of a ref that a broken clone lost', async () => {

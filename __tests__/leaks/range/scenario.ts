@@ -1,8 +1,9 @@
 import { Git } from '../../../src/leaks/git/git.ts';
-import { listCommits, readTreeFile } from '../../../src/leaks/git/read.ts';
+import { readTreeFile } from '../../../src/leaks/git/read.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
 import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
+import { listCommits } from '../../support/list-commits.ts';
 import { newFolder, type Repository } from '../../support/repositories.ts';
 
 /** What a scope comes to, looked at through git. */

@@ -32,16 +32,17 @@ interface Asked {
   readonly tree?: string | undefined;
   readonly range?: Range;
   readonly workers?: number;
+  readonly refNames?: readonly string[];
 }
 
 async function searched(
   repo: Repository,
-  { tree, range = { kind: 'none' }, workers = 0 }: Asked,
+  { tree, range = { kind: 'none' }, workers = 0, refNames = [] }: Asked,
 ): Promise<SearchResult> {
   const git = await Git.find();
   const store = await Store.open(git, repo.path, newFolder());
   try {
-    const scope = { tree, range, base: undefined, described: [], warnings: [], incomplete: [] };
+    const scope = { tree, range, refNames, base: undefined, described: [], warnings: [], incomplete: [] };
     const threads = Array.from({ length: workers }, () => new Thread(NOW));
     return await search({ git, store, scope, now: NOW, threads });
   } finally {
@@ -148,9 +149,9 @@ describe.each([0, 2])('with %i threads', (workers) => {
     expect(result.missing).toEqual([...ids].sort());
   });
 
-  test('a damaged object fails the search', async () => {
+  test('a damaged object is told, and the others are read', async () => {
     const repo = repository();
-    const head = repo.commit({ files: { 'a.txt': 'x'.repeat(100_000), 'b.txt': 'y' } });
+    const head = repo.commit({ files: { 'a.txt': 'x'.repeat(100_000), 'b.txt': file(0) } });
     const id = repo.git('rev-parse', 'HEAD:a.txt');
     repo.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: 'no zlib stream' });
     const asked: Asked[] = [
@@ -158,19 +159,31 @@ describe.each([0, 2])('with %i threads', (workers) => {
       { range: { kind: 'all' }, workers },
     ];
     for (const one of asked) {
-      const result = searched(repo, one).then(
-        ({ missing }) => `missing: ${missing}`,
-        (error: Error) => error.constructor.name,
-      );
-      expect([`missing: ${id}`, 'GitFailure']).toContain(await result);
+      const result = await searched(repo, one);
+      expect([result.damaged, result.missing]).toEqual([[id], []]);
+      expect(brief(result)).toEqual([`blob ${fingerprint(0)} 1:1`]);
     }
   });
 
-  test('a range that git cannot list fails the search', async () => {
+  test('of a range that git cannot list, what can be found is read, and it is told', async () => {
+    const repo = repository();
+    const head = repo.commit({ files: { 'a.txt': file(0) } });
+    const range: Range = { kind: 'commits', include: [head], exclude: ['2'.repeat(40)] };
+    const result = await searched(repo, { range, workers });
+    expect(result.unlisted).toBe(true);
+    expect(brief(result)).toEqual([`blob ${fingerprint(0)} 1:1`]);
+  });
+
+  test('a key in the name of a branch that only the event knows is found, and one that the store has, once', async () => {
     const repo = repository();
     const head = repo.commit({ files: { 'a.txt': 'a' } });
-    const range: Range = { kind: 'commits', include: [head], exclude: ['2'.repeat(40)] };
-    await expect(searched(repo, { range, workers })).rejects.toThrow('"git rev-list" ended with exit code 128');
+    const told = `topic/${asName(7)}`;
+    const known = `refs/heads/${asName(8)}`;
+    repo.git('update-ref', known, head);
+    const refNames = [told, known.slice('refs/heads/'.length), 'main'];
+    const { refs } = await searched(repo, { tree: head, refNames, workers });
+    expect(refs.map(({ ref }) => ref.toString())).toEqual([known, told]);
+    expect(refs.map(({ detection }) => detection.fingerprint)).toEqual([fingerprint(8), fingerprint(7)]);
   });
 
   test('where there is nothing to read, nothing is found', async () => {

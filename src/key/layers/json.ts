@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import { readNumbers } from '../p256.ts';
 import { fail, type P256Reading } from '../reading.ts';
 import { decodeBase64 } from './encodings.ts';
@@ -67,10 +68,6 @@ function collect(value: unknown, depth: number, found: Peeled[]): void {
     if (reading !== undefined) found.push({ form: 'a JSON Web Key', value: reading });
     for (const item of Object.values(value)) collect(item, depth + 1, found);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const KINDS: readonly unknown[] = ['EC', 'OKP', 'RSA'];

@@ -1,5 +1,5 @@
 import type { Finding } from '../locate/finding.ts';
-import { globMatcher } from './glob.ts';
+import { fitsEverything, type PathPattern, pathPattern } from './pattern.ts';
 
 /** The file at the root of the repository that names what is known and accepted. */
 export const ALLOW_FILE = '.asc-key-allow';
@@ -14,6 +14,10 @@ export interface AllowEntry {
   readonly line: number;
   /** As it was written, without white space at its ends; untrusted. */
   readonly text: string;
+  /** What it names: a key, the path of a file, that of a folder with `/` at its end, or what only a glob can tell. */
+  readonly kind: 'key' | PathPattern['kind'];
+  /** The fingerprint with its `=`, or the path without `/` and `./` before it. */
+  readonly name: string;
   readonly matches: (finding: Finding) => boolean;
 }
 
@@ -47,25 +51,44 @@ export const NO_LINES: AllowList = { entries: [], problems: [] };
 export function parseAllowList(content: string, source: AllowSource): AllowList {
   const entries: AllowEntry[] = [];
   const problems: AllowProblem[] = [];
+  let globs = 0;
   for (const [index, raw] of content
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
     const text = raw.trim();
     if (text === '' || text.startsWith('#')) continue;
-    const line = index + 1;
-    const problem = problemOf(text);
-    if (problem !== undefined) problems.push({ source, line, allowsNothing: true, message: problem });
-    else {
-      const matches = matcherOf(text);
-      if (matchesEverything(matches)) {
-        problems.push({ source, line, allowsNothing: false, message: EVERYTHING });
-      }
-      entries.push({ source, line, text, matches: matches.finding });
+    const at = { source, line: index + 1 };
+    const read = readLine(text);
+    if (typeof read === 'string') {
+      problems.push({ ...at, allowsNothing: true, message: read });
+      continue;
     }
+    globs += read.kind === 'glob' ? 1 : 0;
+    if (read.kind === 'glob' && globs > MOST_GLOBS) {
+      if (globs === MOST_GLOBS + 1) problems.push({ ...at, allowsNothing: true, message: TOO_MANY_GLOBS });
+      continue;
+    }
+    if (read.fitsEverything) problems.push({ ...at, allowsNothing: false, message: EVERYTHING });
+    entries.push({ ...at, text, ...read });
   }
-  return { entries, problems };
+  return { entries, problems: cut(problems) };
 }
+
+/** More faults than these tell nobody anything. */
+const MOST_PROBLEMS = 50;
+
+function cut(problems: readonly AllowProblem[]): readonly AllowProblem[] {
+  const more = problems[MOST_PROBLEMS];
+  if (more === undefined) return problems;
+  const message = `and ${problems.length - MOST_PROBLEMS - 1} later ones cannot be used either. Mend those before it first.`;
+  const allowsNothing = problems.some((problem) => problem.allowsNothing);
+  return [...problems.slice(0, MOST_PROBLEMS), { ...more, allowsNothing, message }];
+}
+
+/** Each is tried on the path of each finding, which must not take longer than the scan. */
+const MOST_GLOBS = 500;
+const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be any number.`;
 
 const FINGERPRINT = /^SHA256:([A-Za-z0-9+/]{43})=?$/;
 
@@ -78,6 +101,30 @@ const EVERYTHING =
  */
 const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
 const LONGEST = 4096;
+
+type Read = Pick<AllowEntry, 'kind' | 'name' | 'matches'> & { readonly fitsEverything: boolean };
+
+/** What a line allows, or what is wrong with it. */
+function readLine(text: string): Read | string {
+  const problem = problemOf(text);
+  if (problem !== undefined) return problem;
+  const digest = FINGERPRINT.exec(text)?.[1];
+  if (digest !== undefined) {
+    const name = `SHA256:${digest}=`;
+    return { kind: 'key', name, matches: ({ fingerprint }) => fingerprint === name, fitsEverything: false };
+  }
+  const pattern = pathPattern(text);
+  return pattern === undefined
+    ? 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.'
+    : ofPath(pattern);
+}
+
+function ofPath(pattern: PathPattern): Read {
+  const { kind, path: name, fits } = pattern;
+  const matches: AllowEntry['matches'] = ({ place }) =>
+    (place.kind === 'file' || place.kind === 'name') && fits(place.path.toString('utf8'));
+  return { kind, name, matches, fitsEverything: fitsEverything(pattern) };
+}
 
 function problemOf(text: string): string | undefined {
   if (text.length > LONGEST) {
@@ -95,49 +142,11 @@ function problemOf(text: string): string | undefined {
   if (text.startsWith('!')) {
     return 'begins with "!", which would allow all that it does not name, so it allows nothing. Name what is to be allowed.';
   }
-  if (FINGERPRINT.test(text) || globMatcher(patternOf(text), { braces: true }) !== undefined) return undefined;
-  return 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.';
+  return undefined;
 }
 
 /** A line of base64: letters of both cases and digits all over it, unlike a long path. */
 function looksLikeBody(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return /^[A-Za-z0-9+/=_-]{64,}$/.test(text) && count(/[A-Z]/g) > 7 && count(/[a-z]/g) > 7 && count(/\d/g) > 3;
-}
-
-interface Matcher {
-  readonly finding: (finding: Finding) => boolean;
-  readonly path: ((path: string) => boolean) | undefined;
-}
-
-function matcherOf(text: string): Matcher {
-  const digest = FINGERPRINT.exec(text)?.[1];
-  if (digest !== undefined) {
-    return { finding: ({ fingerprint }) => fingerprint === `SHA256:${digest}=`, path: undefined };
-  }
-  const path = pathMatcher(text);
-  return {
-    path,
-    finding: ({ place }) => (place.kind === 'file' || place.kind === 'name') && path(place.path.toString('utf8')),
-  };
-}
-
-/** A path that is written just as it is always fits, whatever signs of a glob its name holds. */
-function pathMatcher(text: string): (path: string) => boolean {
-  const fits = globMatcher(patternOf(text), { braces: true });
-  return (path) => path === rooted(text) || fits?.(path) === true;
-}
-
-function patternOf(text: string): string {
-  const path = rooted(text);
-  if (path === '') return '**';
-  return path.endsWith('/') ? `${path}**/*` : path;
-}
-
-function rooted(text: string): string {
-  return text.replace(/^(?:\.?\/)+/, '');
-}
-
-function matchesEverything({ path }: Matcher): boolean {
-  return path !== undefined && ['q', 'w/.z/7.k'].every((sample) => path(sample));
 }

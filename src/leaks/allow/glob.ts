@@ -20,10 +20,7 @@ export function globMatcher(
   pattern: string,
   options: { readonly braces: boolean },
 ): ((path: string) => boolean) | undefined {
-  const stars = (text: string): number => text.match(/\*+/g)?.length ?? 0;
-  if (stars(pattern) > MOST_STARS || pattern.split('/').some((name) => stars(name) > MOST_STARS_IN_A_NAME)) {
-    return undefined;
-  }
+  if (hasTooManyStars(pattern)) return undefined;
   const fits = picomatch(pattern.replace(NO_WILDCARDS, '\\$&'), {
     dot: true,
     windows: false,
@@ -35,4 +32,10 @@ export function globMatcher(
     flags: 's',
   });
   return (path) => fits(path);
+}
+
+/** Whether a pattern has more stars than `globMatcher` takes. */
+export function hasTooManyStars(pattern: string): boolean {
+  const stars = (text: string): number => text.match(/\*+/g)?.length ?? 0;
+  return stars(pattern) > MOST_STARS || pattern.split('/').some((name) => stars(name) > MOST_STARS_IN_A_NAME);
 }

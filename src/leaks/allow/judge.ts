@@ -1,5 +1,6 @@
 import type { Finding } from '../locate/finding.ts';
 import type { AllowEntry, AllowList } from './allow-list.ts';
+import { EntryIndex } from './entry-index.ts';
 
 /** The lists that count in one scan. */
 export interface AllowLists {
@@ -30,15 +31,16 @@ export function judge(
   lists: AllowLists,
   heldByBase: (finding: Finding) => boolean,
 ): Judgement {
-  const everywhere = [...lists.input.entries, ...lists.ruling.entries];
-  const entries = [...everywhere, ...lists.headOnly.entries];
+  const headOnly = new Set(lists.headOnly.entries);
+  const entries = [...lists.input.entries, ...lists.ruling.entries, ...headOnly];
+  const index = new EntryIndex(entries);
   const leaking: Finding[] = [];
   const allowed: Allowed[] = [];
   const used = new Set<AllowEntry>();
   for (const finding of findings) {
-    const fitting = entries.filter((entry) => entry.matches(finding));
+    const fitting = index.fitting(finding);
     for (const entry of fitting) used.add(entry);
-    const [entry] = fitting.filter((candidate) => everywhere.includes(candidate) || heldByBase(finding));
+    const entry = fitting.find((candidate) => !headOnly.has(candidate) || heldByBase(finding));
     if (entry === undefined) leaking.push(finding);
     else allowed.push({ finding, entry });
   }

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
+import { isFolder, isSpecial, readSmall } from './files.ts';
 import { isInside, real } from './paths.ts';
+import { specialFile } from './special-files.ts';
 
 /** Where the parts of a repository lie; nothing of it was read by git yet. */
 export interface Layout {
@@ -35,24 +37,6 @@ export function findLayout(folder: string): Layout | undefined {
   return isRepository(folder) ? layoutOf(folder) : undefined;
 }
 
-/** The text of a regular file of at most 1 MiB, or undefined: what looks like a file may be a pipe that never ends. */
-export function readSmall(path: string): string | undefined {
-  try {
-    const status = statSync(path);
-    return status.isFile() && status.size <= 1 << 20 ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 function layoutOf(path: string): Layout {
   const gitDir = real(path);
   return { gitDir, commonDir: commonDirOf(gitDir) };
@@ -65,7 +49,7 @@ function commonDirOf(gitDir: string): string {
 
 /** As git decides it: a HEAD, and folders for objects and refs. */
 function isRepository(path: string): boolean {
-  if (!isFolder(path) || readSmall(join(path, 'HEAD')) === undefined) return false;
+  if (!isFolder(path) || lstatSync(join(path, 'HEAD'), { throwIfNoEntry: false }) === undefined) return false;
   const common = commonDirOf(real(path));
   return isFolder(join(common, 'objects')) && isFolder(join(common, 'refs'));
 }
@@ -74,6 +58,8 @@ function explainMissing(workspace: string, folder: string): string {
   if (!isFolder(folder)) {
     return 'The input "path" names no folder of the workspace. Check out the repository there first (actions/checkout with the same path), or leave the input out.';
   }
+  const special = ['.git', '.git/commondir'].find((name) => isSpecial(join(folder, name)));
+  if (special !== undefined) throw specialFile(special);
   const above = folderAbove(workspace, folder);
   if (above !== undefined) {
     const place =

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { UserError } from '../../runner/user-error.ts';
+import { isFile } from './files.ts';
 import { type Git, GitFailure } from './git.ts';
 
 /** One setting: section and name in lower case, the part between as it stands. */
@@ -34,12 +34,4 @@ export function lastValue(settings: readonly Setting[], key: string): string | u
 function parseSetting(text: string): Setting {
   const end = text.indexOf('\n');
   return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

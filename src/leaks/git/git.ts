@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
 import { cleanPath, readingEnvironment } from './environment.ts';
+import { isFolder } from './files.ts';
 import { isInside, real } from './paths.ts';
 
 /** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
@@ -142,14 +143,6 @@ function workingFolder(avoid: readonly string[]): string {
     (folder) => folder !== undefined && isFolder(folder) && !avoid.some((place) => isInside(folder, place)),
   );
   return outside ?? parse(tmpdir()).root;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function collect(child: ChildProcess, command: string, options: RunOptions): Promise<RunResult> {

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isFolder, readSmall } from './checkout.ts';
+import { isFolder, readSmall } from './files.ts';
 import { real } from './paths.ts';
 
 /** As deep as git follows alternates of alternates. */
@@ -44,6 +44,22 @@ export function formatAlternates(paths: readonly string[]): string {
 export function hasPromisorPack(folder: string): boolean {
   const packs = join(folder, 'pack');
   return isFolder(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
+}
+
+/** To look at all that such packs refer to takes no time worth mention. */
+const LITTLE = 8 * 1024 ** 2;
+
+/** Whether the packs of all folders together are so small that they may as well be checked. */
+export function areSmall(folders: readonly string[]): boolean {
+  let bytes = 0;
+  for (const folder of folders) {
+    const packs = join(folder, 'pack');
+    if (!isFolder(packs)) continue;
+    for (const name of readdirSync(packs))
+      if (name.endsWith('.pack')) bytes += statSync(join(packs, name), { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes > LITTLE) return false;
+  }
+  return true;
 }
 
 /**

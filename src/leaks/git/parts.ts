@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
-import { type Layout, readSmall } from './checkout.ts';
+import type { Layout } from './checkout.ts';
 import { lastValue, readConfig, type Setting } from './config.ts';
+import { readSmall } from './files.ts';
 import type { Git } from './git.ts';
-import { hasPromisorPack, isUnchecked, objectFolders } from './object-folders.ts';
+import { areSmall, hasPromisorPack, isUnchecked, objectFolders } from './object-folders.ts';
+import { refuseSpecialFiles } from './special-files.ts';
 
 /** What a store takes over from the checkout. */
 export interface Parts {
@@ -19,8 +21,9 @@ export interface Parts {
 
 /** @throws {UserError} when the repository is of a kind that cannot be read. */
 export async function readParts(git: Git, layout: Layout): Promise<Parts> {
-  const config = await readConfig(git, join(layout.commonDir, 'config'));
   const objects = objectFolders(layout.commonDir);
+  refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
+  const config = await readConfig(git, join(layout.commonDir, 'config'));
   const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
   return {
     layout,
@@ -30,7 +33,7 @@ export async function readParts(git: Git, layout: Layout): Promise<Parts> {
     objects: objects.paths,
     shallow: readShallow(layout.commonDir),
     mayMiss: partial || objects.lost > 0 || objects.paths.some(hasPromisorPack),
-    unchecked: objects.paths.some(isUnchecked),
+    unchecked: objects.paths.some(isUnchecked) || areSmall(objects.paths),
   };
 }
 

@@ -14,10 +14,15 @@ export async function missingOf(store: Store, ids: readonly string[], gitDir = s
 
 /**
  * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
- * out what it reaches. The named objects themselves must be there.
+ * out what it reaches. The named objects themselves must be there. `newest`: of so many commits alone.
  */
-export async function missingBelow(store: Store, revisions: readonly string[]): Promise<string[]> {
-  const args = ['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'];
+export async function missingBelow(
+  store: Store,
+  revisions: readonly string[],
+  newest: number | undefined = undefined,
+): Promise<string[]> {
+  const limit = newest === undefined ? [] : [`--max-count=${newest}`];
+  const args = ['rev-list', '--objects', '--missing=print', '--quiet', ...limit, '--stdin'];
   const { stdout } = await store.run(args, { input: `${revisions.join('\n')}\n` });
   return linesOf(stdout)
     .filter((line) => line.startsWith('?'))

@@ -1,5 +1,4 @@
 import { UserError } from '../../runner/user-error.ts';
-import type { Range } from '../types.ts';
 import { GitFailure } from './git.ts';
 import type { Store } from './store.ts';
 
@@ -49,20 +48,6 @@ export async function* listTree(store: Store, commit: string): AsyncGenerator<Tr
   }
   const code = await ended;
   if (code !== 0) throw new GitFailure('ls-tree', code, '');
-}
-
-/** The ids of the commits in a range, newest first; under `all` those that a ref or HEAD reaches. */
-export async function listCommits(store: Store, range: Range): Promise<string[]> {
-  if (range.kind === 'none') return [];
-  // Older versions of git take no options such as --all from their input.
-  const everything = (await store.head()) === undefined ? ['--all'] : ['--all', 'HEAD'];
-  const { stdout } =
-    range.kind === 'all'
-      ? await store.run(['rev-list', '--ignore-missing', ...everything])
-      : await store.run(['rev-list', '--stdin'], {
-          input: [...range.include, ...range.exclude.map((id) => `^${id}`), ''].join('\n'),
-        });
-  return stdout.toString('latin1').split('\n').filter(Boolean);
 }
 
 function parseEntry(line: Buffer): TreeEntry {

@@ -33,7 +33,7 @@ export class Store {
   readonly checkoutConfig: readonly Setting[];
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
-  /** Whether the checkout holds objects that did not come in a pack, which git would have checked. */
+  /** Whether the checkout holds objects that did not come in a pack, which git would have checked, or few of them all. */
   readonly unchecked: boolean;
   readonly #folder: string;
   #shallow: readonly string[];
@@ -109,7 +109,7 @@ export class Store {
     else writeFileSync(file, `${commits.join('\n')}\n`);
   }
 
-  /** How many files of refs in the checkout hold no ref. */
+  /** How often something that should be a ref of the checkout is none. */
   get brokenRefs(): number {
     return this.#brokenRefs;
   }

@@ -6,8 +6,17 @@ const SAMPLES = [SAMPLE, `ios/${SAMPLE}`, `fastlane/keys/${SAMPLE}`];
 
 /** Whether the rules of a .gitignore at the root keep git from adding .p8 files, at the root and in folders. */
 export function ignoresP8(content: string): boolean {
-  const rules = content.split(/\r?\n/).flatMap(parseRule);
+  const rules = content.split(/\r?\n/).filter(mayFit).slice(-MOST_RULES).flatMap(parseRule);
   return SAMPLES.every((path) => isIgnored(path, rules));
+}
+
+/** Rules that may be about such files and are tried, from the last one back: patterns take time, and nobody has so many. */
+const MOST_RULES = 500;
+
+/** Whether all that stands in a rule before its first set or backslash stands in one of the samples, too. */
+function mayFit(line: string): boolean {
+  const [fixed = ''] = line.split(/[[\\]/, 1);
+  return fixed.split(/[*?!/\s]+/).every((part) => SAMPLES.some((sample) => sample.includes(part)));
 }
 
 interface Rule {

@@ -36,7 +36,7 @@ export async function describeTexts(ground: Ground, findings: readonly ObjectFin
 
 /** Only a scan of the whole object store meets objects to which no ref leads. */
 async function lostObjects(ground: Ground, commits: readonly string[], tags: readonly string[]): Promise<Set<string>> {
-  if (ground.scope.range.kind !== 'all') return new Set();
+  if (ground.scope.range.kind !== 'all' || !ground.isWhole) return new Set();
   const lost = await unreachable(ground.store, commits, ground.tips);
   const direct = new Set(ground.tips);
   const indirect = tags.filter((id) => !direct.has(id));

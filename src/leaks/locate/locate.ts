@@ -2,10 +2,11 @@ import type { Store } from '../git/store.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
 import type { Finding } from './finding.ts';
+import { pathFindings } from './in-paths.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { type Finder, redact } from './names.ts';
-import { readTreeObject } from './parts.ts';
+import { isFolder, readTreeObject } from './parts.ts';
 import { readObjects } from './read-objects.ts';
 
 export interface Ground {
@@ -15,6 +16,8 @@ export interface Ground {
   readonly tips: readonly string[];
   /** Redacts keys in names; made only when something was found. */
   readonly finder: () => Finder;
+  /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
+  readonly isWhole: boolean;
 }
 
 /** A key in the name of a tree's entry. */
@@ -26,9 +29,11 @@ export interface NameFinding extends NamedEntry {
  * Tells for everything that was found where it is: paths in the tree and in history, the commit that brought it, the part
  * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
  */
-export async function locate(ground: Ground, result: SearchResult): Promise<Finding[]> {
-  const names = result.names.filter((entry) => entry.mode !== '040000' && entry.mode !== '40000');
-  if (result.findings.length === 0 && names.length === 0 && result.refs.length === 0) return [];
+export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchResult): Promise<Finding[]> {
+  const names = result.names.filter((entry) => !isFolder(entry));
+  const { pieces, refs } = result;
+  if ([result.findings, names, pieces, refs].every(({ length }) => length === 0)) return [];
+  const ground = { ...request, isWhole: isWhole(request, result) };
   const finder = ground.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
   const blobs = await addArmour(ground.store, inBlobs);
@@ -37,8 +42,9 @@ export async function locate(ground: Ground, result: SearchResult): Promise<Find
   const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
   return [
     ...(await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder)),
+    ...(await pathFindings(ground, pieces, finder)),
     ...(await describeTexts(ground, firstOfEachLeak(texts))),
-    ...result.refs.map(({ ref, detection }): Finding => {
+    ...refs.map(({ ref, detection }): Finding => {
       const { kind, leak, fingerprint, form } = detection;
       return {
         kind,
@@ -55,6 +61,11 @@ export async function locate(ground: Ground, result: SearchResult): Promise<Find
       };
     }),
   ];
+}
+
+function isWhole({ store, scope }: Omit<Ground, 'isWhole'>, { missing, damaged, unlisted }: SearchResult): boolean {
+  const gaps = scope.incomplete.length + missing.length + damaged.length + store.brokenRefs;
+  return gaps === 0 && !unlisted;
 }
 
 /** One finding an object and leak: the one outside of archives, if there is one, else the first. */

@@ -7,6 +7,11 @@ export interface TreeEntry {
   readonly objectId: string;
 }
 
+/** git itself writes 40000; older programs wrote 040000. */
+export function isFolder({ mode }: Pick<TreeEntry, 'mode'>): boolean {
+  return mode === '40000' || mode === '040000';
+}
+
 /** Reads a tree object: `mode name<NUL>id`, the id in 20 or 32 bytes. A damaged rest is left out. */
 export function readTreeObject(content: Buffer, idBytes: number): TreeEntry[] {
   const entries: TreeEntry[] = [];

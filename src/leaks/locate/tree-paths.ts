@@ -1,5 +1,7 @@
-import { listTree } from '../git/read.ts';
+import { GitFailure } from '../git/git.ts';
+import { listTree, type TreeEntry } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
+import { listReadable } from '../salvage/trees.ts';
 
 /** For an object: its paths in one tree. Paths are kept in latin1, so that every byte survives. */
 export type TreePaths = Map<string, Set<string>>;
@@ -8,8 +10,21 @@ export type TreePaths = Map<string, Set<string>>;
 export async function pathsInTree(store: Store, commit: string, objects: ReadonlySet<string>): Promise<TreePaths> {
   const found: TreePaths = new Map();
   if (objects.size === 0) return found;
-  for await (const { id, path } of listTree(store, commit)) {
+  for await (const { id, path } of entriesOf(store, commit)) {
     if (objects.has(id)) found.set(id, (found.get(id) ?? new Set()).add(path.toString('latin1')));
   }
   return found;
+}
+
+/**
+ * All entries of the tree of a commit. git stops at a folder that it cannot read: then those of the others come, and some
+ * of them a second time.
+ */
+export async function* entriesOf(store: Store, commit: string): AsyncGenerator<TreeEntry> {
+  try {
+    yield* listTree(store, commit);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    yield* await listReadable(store, commit);
+  }
 }

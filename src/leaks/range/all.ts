@@ -1,7 +1,8 @@
 import { forLog } from '../../runner/untrusted.ts';
 import { missingOf } from '../git/presence.ts';
 import type { Ref } from '../git/store.ts';
-import { count, type Draft } from './draft.ts';
+import { count } from '../wording.ts';
+import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
 import { countMissing } from './objects.ts';
 import type { Remote } from './remote.ts';
@@ -66,7 +67,10 @@ function asItStands(draft: Draft, refs: readonly Pick<Ref, 'name'>[], asked: boo
   else draft.say(`The remote is not asked: ${sentence}`);
 }
 
-/** Nothing that a ref reaches may be missing. Of packs in a whole clone git made sure of it: then the tips will do. */
+/** A clone that lost its marks of being shallow or partial lacks something of its newest commits already. */
+const NEWEST = 50;
+
+/** Nothing that a ref reaches may be missing. Of packs in a whole clone git made sure of it: then the newest commits will do. */
 async function checkAll(history: History, draft: Draft, refs: readonly Ref[]): Promise<void> {
   const { store } = history;
   if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
@@ -75,7 +79,8 @@ async function checkAll(history: History, draft: Draft, refs: readonly Ref[]): P
   const tips = [...new Set([...refs.map((ref) => ref.id), ...(head === undefined ? [] : [head])])];
   const lost = new Set(await missingOf(store, tips));
   const there = tips.filter((id) => !lost.has(id));
-  const number = lost.size + (store.mayMiss || store.unchecked ? await countMissing(history, there) : 0);
+  const isDoubtful = store.mayMiss || store.unchecked;
+  const number = lost.size + (await countMissing(history, there, isDoubtful ? undefined : NEWEST));
   if (number > 0)
     draft.lack(`${count(number, 'object')} of the history could not be read: the checkout does not have all objects.`);
 }

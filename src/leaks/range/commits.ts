@@ -1,5 +1,6 @@
 import { missingOf } from '../git/presence.ts';
-import { count, type Draft, short } from './draft.ts';
+import { count, short } from '../wording.ts';
+import type { Draft } from './draft.ts';
 import type { History, Wanted } from './history.ts';
 import { bringFile, bringFiles, bringRange } from './objects.ts';
 

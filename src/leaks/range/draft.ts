@@ -13,6 +13,7 @@ export class Draft {
   baseUnknown = false;
   /** The commits of the range, as far as they were looked at. */
   commits: ReadonlySet<string> = new Set();
+  refNames: readonly string[] = [];
   readonly described: string[] = [];
   readonly warnings: string[] = [];
   readonly incomplete: string[] = [];
@@ -41,18 +42,10 @@ export class Draft {
       range: this.range,
       base: this.base,
       ...(this.baseUnknown ? { baseUnknown: true } : {}),
+      ...(this.refNames.length > 0 ? { refNames: this.refNames } : {}),
       described: this.described,
       warnings: this.warnings,
       incomplete: this.incomplete,
     };
   }
-}
-
-/** How ids are shown: enough of them to find the object. */
-export function short(id: string): string {
-  return id.slice(0, 12);
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -73,6 +73,14 @@ export function baseOf(wish: Wish): string | undefined {
   return wish.kind === 'pull-request' || wish.kind === 'merge-group' ? wish.base : undefined;
 }
 
+/** The names of branches and tags that an event is about, but for one that it deleted. Anyone may choose them. */
+export function refNames(event: { readonly name: string; readonly payload: unknown }): string[] {
+  const { ref, after, pull_request: pull, merge_group: group } = recordOf(event.payload);
+  const isGone = event.name === 'delete' || isZero(after);
+  const names = [isGone ? undefined : ref, recordOf(recordOf(pull).head).ref, recordOf(group).head_ref];
+  return names.filter((name) => typeof name === 'string');
+}
+
 /** The repository, as owner/name, that a pull request comes from; undefined where the event is about none. */
 export function headRepository(payload: unknown): string | undefined {
   const name = recordOf(recordOf(recordOf(recordOf(payload).pull_request).head).repo).full_name;

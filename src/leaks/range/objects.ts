@@ -31,10 +31,15 @@ export async function bringFile(history: History, commit: string, path: string):
   if (id !== undefined) await history.bringMissing([id]);
 }
 
-/** How many objects behind the tips are missing; more cannot be told where a commit is. */
-export async function countMissing(history: History, tips: readonly string[]): Promise<number> {
+/** How many objects behind the tips are missing, of the newest commits alone where `newest` says so; at least 1 where one is a commit. */
+export async function countMissing(
+  history: History,
+  tips: readonly string[],
+  newest: number | undefined,
+): Promise<number> {
+  if (tips.length === 0) return 0;
   try {
-    return (await missingBelow(history.store, tips)).length;
+    return (await missingBelow(history.store, tips, newest)).length;
   } catch (error) {
     if (error instanceof GitFailure) return 1;
     throw error;

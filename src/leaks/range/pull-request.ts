@@ -1,6 +1,7 @@
+import { short } from '../wording.ts';
 import { branchTip } from './branches.ts';
 import { takeRange } from './commits.ts';
-import { type Draft, short } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { PullRequest } from './event.ts';
 import type { History } from './history.ts';
 

@@ -1,4 +1,4 @@
-import type { Git } from '../git/git.ts';
+import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import type { Scope } from '../types.ts';
 import { takeAll } from './all.ts';
@@ -6,7 +6,7 @@ import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
 import { Draft, FIX } from './draft.ts';
-import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, type Wish } from './event.ts';
+import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, refNames, type Wish } from './event.ts';
 import { History } from './history.ts';
 import { type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
@@ -37,6 +37,34 @@ export interface ScopeRequest {
  * @throws {UserError} for an input that is none of the four forms, and for revisions that do not exist.
  */
 export async function resolveScope(request: ScopeRequest): Promise<Scope> {
+  try {
+    return await decide(request);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return whateverThereIs(request);
+  }
+}
+
+/** git met damage where it was asked for commits: nobody can tell what the event brought, but all that is there is read. */
+async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
+  const draft = new Draft(await request.checkout.head());
+  const input = readCommitsInput(request.commits);
+  if (input === 'auto' || input.kind !== 'none') draft.range = { kind: 'all' };
+  // The list of the head must not allow what the head may have brought.
+  draft.baseUnknown = baseOf(readEvent(request.event)) !== undefined;
+  draft.say(
+    draft.range.kind === 'none'
+      ? 'Read: the files of HEAD alone.'
+      : 'Read: all objects that are there, since the range could not be told.',
+  );
+  draft.lack(
+    'git could not follow the history of the checkout, which is damaged: the commits that were to be read are not known.',
+    'Run git fsck in the checkout to see what is broken, and check the repository out again.',
+  );
+  return draft.done();
+}
+
+async function decide(request: ScopeRequest): Promise<Scope> {
   const store = request.checkout;
   const mayFetch = request.fetch ?? true;
   const home = homeOf(request.serverUrl, request.repository);
@@ -49,6 +77,7 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
   const wish = input === 'auto' ? event : input;
   const head = await store.head();
   const draft = new Draft(head);
+  if (event !== ELSEWHERE) draft.refNames = refNames(request.event);
   if (head === undefined && (await isEmpty(store, wish))) {
     draft.say('The repository has no commits: there is nothing to read.');
     return draft.done();

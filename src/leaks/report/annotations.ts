@@ -1,8 +1,9 @@
 import { forLog } from '../../runner/untrusted.ts';
 import type { Finding } from '../locate/finding.ts';
+import { count } from '../wording.ts';
 import { failing, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
-import { advice, allowLine, count, now, since, tally, title, what, where } from './words.ts';
+import { advice, allowLine, now, since, tally, title, what, where } from './words.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';

@@ -1,7 +1,8 @@
 import { forLog } from '../../runner/untrusted.ts';
+import { count } from '../wording.ts';
 import type { Leak } from './leak.ts';
 import type { Report } from './report.ts';
-import { count, now, since, tally, where } from './words.ts';
+import { now, since, tally, where } from './words.ts';
 
 /** A log of more lines helps nobody; SARIF has them all. */
 const MOST_PLACES = 1000;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Log, Result } from 'sarif';
+import type { Invocation, Log, Result } from 'sarif';
 import type { Finding } from '../locate/finding.ts';
 import type { Report } from './report.ts';
 import { RULES } from './sarif-rules.ts';
@@ -25,11 +25,18 @@ export function toSarif(report: Report, lineHash: (finding: Finding) => string |
       {
         tool: { driver: { name: 'asc-key', rules } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: report.incomplete.length === 0 }],
+        invocations: [invocationOf(report)],
         results: sorted.slice(0, MOST_RESULTS).map((finding) => toResult(finding, lineHash(finding))),
       },
     ],
   };
+}
+
+/** Why a scan is incomplete is no result: it is told of the run itself. */
+function invocationOf({ incomplete }: Report): Invocation {
+  if (incomplete.length === 0) return { executionSuccessful: true };
+  const notifications = incomplete.map((text) => ({ level: 'error' as const, message: { text } }));
+  return { executionSuccessful: false, toolExecutionNotifications: notifications };
 }
 
 function toResult(finding: Finding, lineHash: string | undefined): Result {

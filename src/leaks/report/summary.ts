@@ -1,9 +1,10 @@
+import { count } from '../wording.ts';
 import { failing, type Leak } from './leak.ts';
 import { megabytes } from './log.ts';
 import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
 import type { Report } from './report.ts';
-import { count, now, since, tally, where } from './words.ts';
+import { now, since, tally, where } from './words.ts';
 
 /** GitHub aborts the upload of a summary above 1024 KiB; something is left for what other actions of the step write. */
 const MOST_BYTES = 1000 * 1024;

@@ -1,7 +1,6 @@
-import { listTree } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
 import { type Finder, redact } from '../locate/names.ts';
-import { pathsInTree } from '../locate/tree-paths.ts';
+import { entriesOf, pathsInTree } from '../locate/tree-paths.ts';
 import type { Note, Scope } from '../types.ts';
 import type { Unread } from './report.ts';
 
@@ -38,10 +37,11 @@ export async function placeNotes(
 async function submodulesOf(store: Store, { tree }: Scope): Promise<Map<string, Buffer[]>> {
   const paths = new Map<string, Buffer[]>();
   if (tree === undefined) return paths;
-  for await (const { type, path } of listTree(store, tree)) {
+  for await (const { type, path } of entriesOf(store, tree)) {
     if (type !== 'commit') continue;
     const name = path.subarray(path.lastIndexOf('/') + 1).toString('utf8');
-    paths.set(name, [...(paths.get(name) ?? []), path]);
+    const others = paths.get(name) ?? [];
+    if (!others.some((other) => other.equals(path))) paths.set(name, [...others, path]);
   }
   return paths;
 }

@@ -1,4 +1,5 @@
 import type { Finding, FirstCommit, Presence } from '../locate/finding.ts';
+import { count, short } from '../wording.ts';
 import { countFindings, type Leak } from './leak.ts';
 
 /** Prints untrusted text: `forLog`, or `forMarkdown` with a mark-up of ours round it. */
@@ -35,18 +36,9 @@ export function notedObject({ place, presence }: Finding): string | undefined {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : undefined;
 }
 
-/** "1 leak", "2 leaks". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** "2 leaks found, in 5 places". */
 export function tally(leaks: readonly Leak[]): string {
   return `${count(leaks.length, 'leak')} found, in ${count(countFindings(leaks), 'place')}`;
-}
-
-export function short(objectId: string): string {
-  return objectId.slice(0, 12);
 }
 
 export function since(first: FirstCommit | undefined): string {

@@ -73,6 +73,16 @@ export class BatchParser implements Header {
     }
   }
 
+  /** Takes bytes that came in a buffer of their own. */
+  take(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length; ) {
+      const { offset, length } = this.room();
+      const count = chunk.copy(this.buffer, offset, at, at + length);
+      this.filled(count);
+      at += count;
+    }
+  }
+
   /** @throws when the output stopped in the middle of an object */
   finish(): void {
     if (this.#start !== this.#end || this.#inWindows) throw new Error('The output of git ended inside of an object');

@@ -4,6 +4,7 @@ import type { NamedEntry, Note, ObjectFinding } from '../types.ts';
 export interface Findings {
   readonly findings: ObjectFinding[];
   readonly names: NamedEntry[];
+  readonly pieces: NamedEntry[];
   readonly notes: Note[];
   readonly missing: string[];
   commits: number;
@@ -12,7 +13,7 @@ export interface Findings {
 }
 
 export function noFindings(): Findings {
-  return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+  return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 
 /** All parts together, in an order that does not depend on which of them read what. */
@@ -25,11 +26,8 @@ export function together(parts: readonly Findings[]): Findings {
         (a, b) =>
           byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start,
       ),
-    names: parts
-      .flatMap(({ names }) => names)
-      // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-      .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-      .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)),
+    names: inOrder(parts.flatMap(({ names }) => names)),
+    pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
     notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort(
       (a, b) => byObject(a, b) || compare(a.kind, b.kind),
     ),
@@ -38,6 +36,15 @@ export function together(parts: readonly Findings[]): Findings {
     objects: sum(parts.map(({ objects }) => objects)),
     bytes: sum(parts.map(({ bytes }) => bytes)),
   };
+}
+
+function inOrder(entries: readonly NamedEntry[]): NamedEntry[] {
+  return (
+    entries
+      // A Buffer that went from one thread to another arrives as a plain Uint8Array.
+      .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
+      .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name))
+  );
 }
 
 /** Each reader tells of a submodule once; so may others. */

@@ -28,18 +28,32 @@ export function listers(scope: Scope): Lister[] {
   return lists;
 }
 
+/**
+ * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
+ * alternate is gone was noticed before, and what it held may have been fetched.
+ */
+export const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
+
+export interface ListOptions {
+  /** Digits of an id. */
+  readonly idLength: number;
+  /** An id that was told already. */
+  readonly leaveOut: string | undefined;
+  /** Called for ids that are named and not there. */
+  missing(id: string): void;
+  /** Called when git could not list all, and went on. */
+  complaint(): void;
+}
+
 /** Chunks of a list are at least so large, unless the list ends. */
 const CHUNK = 16 * 1024;
 
 /**
- * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told.
+ * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told, and so is
+ * that git complained.
  * @throws {GitFailure} when git could not list all of them
  */
-export async function* idLines(
-  store: Store,
-  lister: Lister,
-  options: { readonly idLength: number; readonly leaveOut: string | undefined; missing(id: string): void },
-): AsyncGenerator<Buffer> {
+export async function* idLines(store: Store, lister: Lister, options: ListOptions): AsyncGenerator<Buffer> {
   const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   // A git that ends before it has read its input tells by its exit code.
   child.stdin?.on('error', () => {});
@@ -56,6 +70,7 @@ export async function* idLines(
     if (rest.length > 0) yield onlyIds(rest, options);
     const { code, stderr } = await ended;
     if (code !== 0) throw new GitFailure(lister.args[0] ?? '', code, stderr);
+    if (COMPLAINT.test(stderr)) options.complaint();
   } finally {
     if (child.exitCode === null) child.kill('SIGKILL');
   }
@@ -81,7 +96,7 @@ export function outputOf(child: ChildProcess): Readable {
 }
 
 /** A line is an id, or `?` and the id of a missing object. */
-function onlyIds(lines: Buffer, { idLength, leaveOut, missing }: Parameters<typeof idLines>[2]): Buffer {
+function onlyIds(lines: Buffer, { idLength, leaveOut, missing }: ListOptions): Buffer {
   const width = idLength + 1;
   const isClean = lines.length % width === 0 && !lines.includes(0x3f);
   if (isClean && (leaveOut === undefined || !lines.includes(leaveOut))) return lines;

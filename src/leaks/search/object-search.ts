@@ -2,11 +2,11 @@ import { ArchiveReader, kindOf } from '../archive/archive.ts';
 import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
-import type { Note, ObjectType } from '../types.ts';
+import type { NamedEntry, Note, ObjectType } from '../types.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { BEGINNING, isWide, regionOf } from './region.ts';
-import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
+import { endsInP8, isSubmodule, mayBePiece, mayHoldKey, walkTree } from './tree-entries.ts';
 import { type Finder, type Found, WindowSearch } from './window-search.ts';
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
@@ -37,6 +37,7 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #idBytes: number;
   readonly #folder: string;
   readonly #submodules = new Set<string>();
+  readonly #pieces = new Set<string>();
   #large: Large | undefined;
   #idAt = 0;
   #treeAt = 0;
@@ -72,6 +73,8 @@ export class ObjectSearch implements ObjectVisitor {
 
   begin(id: string, type: ObjectType, size: number): void {
     this.#count(type, size);
+    // Of an object that was cut off by damage nothing more comes.
+    this.#large?.spool?.close();
     this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
   }
 
@@ -107,14 +110,14 @@ export class ObjectSearch implements ObjectVisitor {
   /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
   readonly #treeEntry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
     const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
-    if (endsInP8(buffer, nameAt, nameEnd)) {
-      this.result.names.push({
-        treeId,
-        name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-        mode: buffer.toString('latin1', modeAt, nameAt - 1),
-        objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-      });
-    }
+    const entry = (): NamedEntry => ({
+      treeId,
+      name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+      mode: buffer.toString('latin1', modeAt, nameAt - 1),
+      objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+    });
+    if (endsInP8(buffer, nameAt, nameEnd)) this.result.names.push(entry());
+    if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
     if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
       const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
@@ -124,6 +127,14 @@ export class ObjectSearch implements ObjectVisitor {
       this.#keep(treeId, 'tree', found, []);
     }
   };
+
+  /** Each version of a folder has its entries: one and the same is told of once. */
+  #piece(entry: NamedEntry): void {
+    const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
+    if (this.#pieces.has(key)) return;
+    this.#pieces.add(key);
+    this.result.pieces.push(entry);
+  }
 
   /** Each version of a folder has its submodules: they are told of once a name. */
   #submodule(treeId: string, name: string): void {

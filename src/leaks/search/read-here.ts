@@ -30,27 +30,24 @@ export async function readHere(
     sending.catch(() => git.kill('SIGKILL'));
     const parser = new BatchParser(search, idLength);
     for await (const chunk of outputOf(git)) {
-      take(parser, chunk);
+      parser.take(chunk);
       onProgress(search.result.objects);
     }
     const { code, stderr } = await ended;
     // A git that ended by itself says why; then its closed input is no news.
     if (code > 0) throw new GitFailure('cat-file', code, stderr);
-    await sending;
+    const fault: unknown = await sending.then(
+      () => undefined,
+      (error) => error,
+    );
+    if (fault instanceof GitFailure) throw fault;
+    if (code !== 0) throw new GitFailure('cat-file', code, stderr);
+    if (fault !== undefined) throw fault;
     parser.finish();
-    if (code !== 0 || search.result.objects + search.result.missing.length !== sent) {
+    if (search.result.objects + search.result.missing.length !== sent) {
       throw new Error('git did not answer for every object that it was asked for');
     }
   } finally {
     if (git.exitCode === null) git.kill('SIGKILL');
-  }
-}
-
-function take(parser: BatchParser, chunk: Buffer): void {
-  for (let at = 0; at < chunk.length; ) {
-    const { offset, length } = parser.room();
-    const count = chunk.copy(parser.buffer, offset, at, at + length);
-    parser.filled(count);
-    at += count;
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import type { Fifo } from './fifo.ts';
@@ -12,6 +13,9 @@ import type { Thread } from './threads.ts';
  * git inflates fewer of them again. Much more room would make git itself large.
  */
 export const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+
+/** A git that has written all that it will write ends within this time. */
+const SOON_MS = 1_000;
 
 /** What the readers of one search have in common. */
 export type ReaderOrder = Omit<ThreadOrder, 'input' | 'counts'>;
@@ -72,7 +76,7 @@ export class Reader {
   async #finish(fifo: Fifo): Promise<Findings> {
     const ended = exitOf(this.#git);
     try {
-      const result = await this.#thread.result;
+      const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
       const { code, stderr } = await ended;
       if (code !== 0) throw new GitFailure('cat-file', code, stderr);
       if (result.objects + result.missing.length !== this.#asked) {
@@ -83,5 +87,11 @@ export class Reader {
       this.#git.kill('SIGKILL');
       closeSync(fifo.read);
     }
+  }
+  /** A git that died leaves the thread with an object cut off; one that waits for the thread goes on waiting. */
+  async #blame(fault: unknown, ended: ReturnType<typeof exitOf>): Promise<never> {
+    const end = await Promise.race([ended, setTimeout(SOON_MS, undefined, { ref: false })]);
+    if (end !== undefined && end.code !== 0) throw new GitFailure('cat-file', end.code, end.stderr);
+    throw fault;
   }
 }

@@ -2,13 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Detector } from '../detect/detector.ts';
-import type { Git } from '../git/git.ts';
+import { type Git, GitFailure } from '../git/git.ts';
 import { objectFolders } from '../git/object-folders.ts';
 import type { Store } from '../git/store.ts';
+import { searchDamaged } from '../salvage/search-damaged.ts';
 import type { Scope, SearchResult } from '../types.ts';
 import { makeFifos } from './fifo.ts';
 import { type Findings, together } from './findings.ts';
-import { idLines, listers } from './object-ids.ts';
+import { idLines, type ListOptions, listers } from './object-ids.ts';
 import { ObjectSearch } from './object-search.ts';
 import { readHere } from './read-here.ts';
 import { readInThreads } from './read-in-threads.ts';
@@ -36,53 +37,86 @@ const FEW_LOOSE = 2_000;
 
 const PROGRESS_MS = 5_000;
 
+/** What was read of a scope, and what could not be. */
+interface Reading {
+  readonly parts: readonly Findings[];
+  readonly missing: readonly string[];
+  readonly unlisted: boolean;
+}
+
 /**
- * Reads every distinct object of the scope once, and finds the keys in it.
- * @throws {UserError} when git could not list or read all of it; missing objects are part of the result instead
+ * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
+ * result.
  */
 export async function search(request: SearchRequest): Promise<SearchResult> {
   const { store, scope, now } = request;
-  const idLength = store.hashName === 'sha1' ? 40 : 64;
+  const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
+  const refs = await keysInRefs(store, scope, now);
+  const { missing: damaged, ...result } = together(parts);
+  return { ...result, refs, missing: [...new Set(missing)].sort(), damaged, unlisted };
+}
+
+async function readScope(request: SearchRequest): Promise<Reading> {
+  const { store, scope, now } = request;
+  const idLength = idLengthOf(store);
   const missing: string[] = [];
-  const ids = idsOf(store, scope, idLength, missing);
+  let unlisted = false;
+  const ids = idsOf(store, scope, {
+    idLength,
+    missing: (id) => missing.push(id),
+    complaint: () => {
+      unlisted = true;
+    },
+  });
   const onProgress = everyFewSeconds(request.onProgress);
   const threads = request.threads ?? startThreads(store.gitDir, now);
   const fifos = threads.length > 0 ? makeFifos(store.gitDir, threads.length) : undefined;
   const folder = store.gitDir;
-  let parts: readonly Findings[];
-  if (fifos === undefined) {
-    for (const thread of threads) await thread.stop();
-    const detector = new Detector({ now });
-    const objects = new ObjectSearch({ finder: detector, idLength, folder });
-    await readHere(store, objects, ids, idLength, onProgress);
-    parts = [objects.result];
-  } else {
-    parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
+  if (fifos !== undefined) {
+    const parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
+    return { parts, missing, unlisted };
   }
-  const refs = await keysInRefs(store, scope, now);
-  const result = together(parts);
-  return { ...result, refs, missing: [...new Set([...result.missing, ...missing])].sort() };
+  for (const thread of threads) await thread.stop();
+  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder });
+  await readHere(store, objects, ids, idLength, onProgress);
+  return { parts: [objects.result], missing, unlisted };
+}
+
+/** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
+async function readPastDamage({ store, scope, now, onProgress }: SearchRequest, error: unknown): Promise<Reading> {
+  if (!(error instanceof GitFailure)) throw error;
+  const idLength = idLengthOf(store);
+  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
+  const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
+  return { parts: [found], missing, unlisted: true };
+}
+
+function idLengthOf({ hashName }: Store): number {
+  return hashName === 'sha1' ? 40 : 64;
 }
 
 /** The ids of all objects of the scope, one a line, each once. */
-async function* idsOf(store: Store, scope: Scope, idLength: number, missing: string[]): AsyncGenerator<Buffer> {
+async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'leaveOut'>): AsyncGenerator<Buffer> {
   const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
   if (ofTree !== undefined) yield Buffer.from(`${ofTree}\n`);
   for (const lister of listers(scope)) {
-    yield* idLines(store, lister, { idLength, leaveOut: ofTree, missing: (id) => missing.push(id) });
+    yield* idLines(store, lister, { ...options, leaveOut: ofTree });
   }
 }
 
-/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read. */
+/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
 async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<SearchResult['refs']> {
-  const { tree, range } = scope;
+  const { tree, range, refNames } = scope;
   const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
-  const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id));
+  const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
+  const told = (refNames ?? [])
+    .map((name) => Buffer.from(name))
+    .filter((name) => !refs.some((ref) => ref.includes(name)));
   // The shortest key takes 90 characters.
-  const long = refs.filter(({ name }) => name.length >= 64);
+  const long = [...refs, ...told].filter((name) => name.length >= 64);
   if (long.length === 0) return [];
   const detector = new Detector({ now });
-  return long.flatMap(({ name }) => detector.find(name).map((detection) => ({ ref: name, detection })));
+  return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
 }
 
 /**

@@ -1,0 +1,48 @@
+import type { Store } from '../git/store.ts';
+import type { ObjectVisitor } from '../search/batch-parser.ts';
+import type { ObjectType } from '../types.ts';
+import { readOn } from './read-on.ts';
+
+/** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
+const LARGEST = 64 * 1024 ** 2;
+
+/** Ids, one a line. */
+export function idLines(ids: Iterable<string>): Buffer {
+  return Buffer.from([...ids, ''].join('\n'), 'latin1');
+}
+
+/** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
+export async function eachReadable(
+  store: Store,
+  ids: readonly string[],
+  take: (id: string, type: ObjectType, content: Buffer) => void,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await readOn(store, idLines(ids), new Collector(take), store.hashName === 'sha1' ? 40 : 64);
+}
+
+class Collector implements ObjectVisitor {
+  readonly #take: (id: string, type: ObjectType, content: Buffer) => void;
+  #large: { readonly id: string; readonly type: ObjectType; readonly parts: Buffer[] } | undefined;
+
+  constructor(take: (id: string, type: ObjectType, content: Buffer) => void) {
+    this.#take = take;
+  }
+
+  missing(): void {}
+
+  whole(...[{ buffer, idAt, idLength }, type, from, to]: Parameters<ObjectVisitor['whole']>): void {
+    this.#take(buffer.toString('latin1', idAt, idAt + idLength), type, buffer.subarray(from, to));
+  }
+
+  begin(id: string, type: ObjectType, size: number): void {
+    this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
+  }
+
+  window(...[buffer, , fresh, to, last]: Parameters<ObjectVisitor['window']>): void {
+    this.#large?.parts.push(Buffer.from(buffer.subarray(fresh, to)));
+    if (last && this.#large !== undefined) {
+      this.#take(this.#large.id, this.#large.type, Buffer.concat(this.#large.parts));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { Store } from '../git/store.ts';
+import type { Scope } from '../types.ts';
+import { eachReadable } from './objects.ts';
+import { idsIn, treesBelow } from './trees.ts';
+
+/** What there is to be read in a store that is damaged. */
+export interface Reachable {
+  readonly ids: readonly string[];
+  /** Ids that are named and not there. */
+  readonly missing: readonly string[];
+}
+
+/** A commit, or an annotated tag, which has neither tree nor parents but a target. */
+interface Node {
+  readonly tree: string | undefined;
+  readonly next: readonly string[];
+}
+
+/**
+ * The objects of a scope, found without `git rev-list`, which ends at the first commit or tree that it cannot read: what
+ * lies beyond a damaged commit is not found, all else is.
+ */
+export async function reachable(store: Store, { tree, range }: Scope): Promise<Reachable> {
+  const types = await typesOf(store);
+  if (range.kind === 'all') return { ids: [...types.keys()], missing: [] };
+  const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
+  const nodes = await nodesOf(store, types);
+  // Which files were to be read cannot be told: so all that there are.
+  if (tree !== undefined && !nodes.has(tree)) {
+    return { ids: [...types.keys()], missing: types.has(tree) ? [] : [tree] };
+  }
+  const outside = new Set(walk(nodes, exclude));
+  const inside = walk(nodes, include).filter((id) => !outside.has(id));
+  const border = [...exclude, ...inside.flatMap((id) => nodes.get(id)?.next ?? [])].filter((id) => outside.has(id));
+  const known = await treesBelow(store, rootsOf(nodes, border));
+  const before = idsIn([], known);
+  // A tag may point to a tree or a file as well: then that is among what the walk met.
+  const roots = [...rootsOf(nodes, inside), ...inside].filter((id) => types.get(id) !== 'commit');
+  const found = idsIn([...inside, ...roots], await treesBelow(store, roots, known));
+  const present = tree === undefined ? [] : rootsOf(nodes, [tree]);
+  const ofTree = idsIn([...(tree === undefined ? [] : [tree]), ...present], await treesBelow(store, present, known));
+  const wanted = [...new Set([...ofTree, ...[...found].filter((id) => !before.has(id))])];
+  return {
+    ids: wanted.filter((id) => types.has(id)),
+    missing: wanted.filter((id) => !types.has(id)),
+  };
+}
+
+/** All ids of the store with their types; a damaged object has the type `missing`. */
+async function typesOf(store: Store): Promise<Map<string, string>> {
+  const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname) %(objecttype)'];
+  const { stdout } = await store.run(args, { allowedCodes: [0, 128] });
+  const types = new Map<string, string>();
+  for (const line of stdout.toString('latin1').split('\n')) {
+    const [id, type] = line.split(' ');
+    if (id !== undefined && type !== undefined) types.set(id, type);
+  }
+  return types;
+}
+
+async function nodesOf(store: Store, types: ReadonlyMap<string, string>): Promise<Map<string, Node>> {
+  const ids = [...types].filter(([, type]) => type === 'commit' || type === 'tag').map(([id]) => id);
+  const ends = new Set(store.shallow);
+  const nodes = new Map<string, Node>();
+  await eachReadable(store, ids, (id, type, content) => {
+    const end = content.indexOf('\n\n');
+    const header = content.toString('latin1', 0, end < 0 ? content.length : end);
+    const named = (word: string): string[] =>
+      [...header.matchAll(new RegExp(`^${word} ([0-9a-f]+)$`, 'gm'))].map((match) => match[1] ?? '');
+    const next = type === 'tag' ? named('object').slice(0, 1) : ends.has(id) ? [] : named('parent');
+    nodes.set(id, { tree: type === 'tag' ? undefined : named('tree')[0], next });
+  });
+  return nodes;
+}
+
+/** What commits and tags reach, without trees; ids that cannot be read are among it. */
+function walk(nodes: ReadonlyMap<string, Node>, from: readonly string[]): string[] {
+  const met = new Set<string>(from);
+  // A set that grows while it is gone through: all that is added is visited, too.
+  for (const id of met) for (const next of nodes.get(id)?.next ?? []) met.add(next);
+  return [...met];
+}
+
+function rootsOf(nodes: ReadonlyMap<string, Node>, commits: readonly string[]): string[] {
+  return commits.flatMap((id) => nodes.get(id)?.tree ?? []);
+}
