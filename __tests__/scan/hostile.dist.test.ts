@@ -57,6 +57,20 @@ describe('names', () => {
   });
 });
 
+test('a key in base64 that is a path is found, and no part of it is shown, of files beside it either', async () => {
+  const cut = Array.from({ length: 50 }, (_, number) => makeKey(`hostile path ${number}`)).find(({ apple }) =>
+    /^[^/]{60,}(?:\/[^/]+)+$/.test(apple.toString('base64')),
+  );
+  if (cut === undefined) throw new Error('None of the keys is cut late by a "/"');
+  const path = `ios/${cut.apple.toString('base64')}`;
+  const repo = repository();
+  repo.commit({ files: { [`${path}/a.txt`]: 'x', [`${path.split('/', 2).join('/')}/game.p8`]: 'cart' } });
+  const run = await scan(repo, { inputs: { commits: 'all' } });
+  expect(run.outputs).toMatchObject({ leaks: '2', fingerprints: JSON.stringify([cut.fingerprint]) });
+  expect(run.stdout).toContain('ios/[redacted]/game.p8');
+  expect(tracesIn(run, [cut])).toEqual([]);
+});
+
 describe('a planted SARIF target', () => {
   test('a link in the place of the file is replaced, and not followed', async () => {
     const victim = join(newFolder(), 'victim');

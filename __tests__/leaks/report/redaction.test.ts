@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
 import { redacted } from '../../../src/leaks/report/redaction.ts';
 import type { Detection } from '../../../src/leaks/types.ts';
+import { fileAt, findingAt } from '../locate/finding.ts';
 import { reportOf } from './example.ts';
 
 const KEY = 'K'.repeat(90);
@@ -52,4 +53,29 @@ test('no detector is made when every name is short', () => {
       throw new Error('made');
     }),
   ).toEqual(report);
+});
+
+test('where a key is a path, its parts are shown nowhere', () => {
+  const [first, second] = ['F'.repeat(20), 'S'.repeat(30)];
+  const path = Buffer.from(`ios/${first}/${second}`);
+  const name = { kind: 'name', path, shown: Buffer.from('ios/[private key, redacted]') } as const;
+  const beside = findingAt('', { leak: 'other', place: fileAt(`ios/${first}/game.p8`), within: [`${second}.zip`] });
+  const habit = { kind: 'key-in-log', line: 1, message: 'm', touched: false } as const;
+  const report = redacted(
+    reportOf([findingAt('', { place: name }), beside], {
+      warnings: [`A ref: ${first}.`],
+      unread: [{ place: Buffer.from(`${second}, in an older tree`), message: 'm' }],
+      unused: parseAllowList(`ios/${first}/`, 'head').entries,
+      hygiene: [{ ...habit, path: Buffer.from(`ios/${first}/action.yml`) }],
+    }),
+    finder,
+  );
+  const places = report.leaks.flatMap(({ findings }) =>
+    findings.map(({ place }) => 'shown' in place && `${place.shown}`),
+  );
+  expect(places).toEqual(['ios/[private key, redacted]', 'ios/[redacted]/game.p8']);
+  const shown = [report.leaks[1]?.findings[0]?.within, report.warnings, report.unread.map(({ place }) => `${place}`)];
+  expect(shown.flat()).toEqual(['[redacted].zip', 'A ref: [redacted].', '[redacted], in an older tree']);
+  expect(report.unused[0]?.text).toBe('ios/[redacted]/');
+  expect(`${report.hygiene[0]?.path}`).toBe('ios/[redacted]/action.yml');
 });

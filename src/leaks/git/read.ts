@@ -5,6 +5,9 @@ import type { Store } from './store.ts';
 /** More than any allow list needs. */
 const LARGEST_FILE = 1 << 20;
 
+/** A million files take a few seconds. */
+const TIMEOUT_MS = 120_000;
+
 export interface TreeEntry {
   /** From the root of the tree; any bytes but NUL. */
   readonly path: Buffer;
@@ -32,10 +35,12 @@ export async function readTreeFile(store: Store, commit: string, path: string): 
 export async function* listTree(store: Store, commit: string): AsyncGenerator<TreeEntry> {
   const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', commit];
   const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['ignore', 'pipe', 'ignore'] });
+  // A few trees, each many times in the next, make more entries than anybody can wait for.
+  const limit = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
   const ended = new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? -1));
-  });
+  }).finally(() => clearTimeout(limit));
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of child.stdout ?? []) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);

@@ -1,4 +1,5 @@
 import { type Finder, redact } from '../locate/names.ts';
+import { withoutKeyParts } from './key-parts.ts';
 import type { Report } from './report.ts';
 
 /** The shortest key takes more characters. */
@@ -11,14 +12,14 @@ const SHORTER_THAN_ANY_KEY = 64;
  */
 export function redacted(report: Report, finder: () => Finder): Report {
   const clean = (text: Buffer): Buffer => (text.length < SHORTER_THAN_ANY_KEY ? text : redact(text, finder()));
-  return {
+  return withoutKeyParts({
     ...report,
     described: report.described.map(withoutLongWords),
     warnings: report.warnings.map(withoutLongWords),
     incomplete: report.incomplete.map(withoutLongWords),
     unused: report.unused.map((entry) => ({ ...entry, text: clean(Buffer.from(entry.text)).toString() })),
     hygiene: report.hygiene.map((finding) => ({ ...finding, path: clean(finding.path) })),
-  };
+  });
 }
 
 function withoutLongWords(sentence: string): string {

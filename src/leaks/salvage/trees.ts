@@ -48,15 +48,23 @@ export async function listReadable(store: Store, commit: string): Promise<Listed
   await eachReadable(store, [commit], (_, type, content) => {
     if (type === 'commit') root = /^tree ([0-9a-f]+)\n/.exec(content.toString('latin1', 0, 100))?.[1];
   });
-  return root === undefined ? [] : listed(root, await treesBelow(store, [root]), Buffer.alloc(0));
+  return root === undefined ? [] : listed(root, await treesBelow(store, [root]));
 }
 
-function listed(tree: string, trees: Trees, above: Buffer): ListedEntry[] {
-  return (trees.get(tree) ?? []).flatMap((entry): ListedEntry[] => {
-    const { mode, name, objectId: id } = entry;
-    const path = Buffer.concat([above, name]);
-    const type = isFolder(entry) ? 'tree' : mode === SUBMODULE ? 'commit' : 'blob';
-    const below = type === 'tree' ? listed(id, trees, Buffer.concat([path, Buffer.from('/')])) : [];
-    return [{ path, mode, type, id }, ...below];
-  });
+/** No tree that people work with has so many entries; one that was made to do harm may have any number. */
+const MOST_ENTRIES = 1_000_000;
+
+function listed(root: string, trees: Trees): ListedEntry[] {
+  const entries: ListedEntry[] = [];
+  const open = [{ tree: root, above: '' }];
+  for (let next = open.pop(); next !== undefined && entries.length < MOST_ENTRIES; next = open.pop()) {
+    for (const entry of trees.get(next.tree) ?? []) {
+      const { mode, name, objectId: id } = entry;
+      const path = `${next.above}${name.toString('latin1')}`;
+      const type = isFolder(entry) ? 'tree' : mode === SUBMODULE ? 'commit' : 'blob';
+      entries.push({ path: Buffer.from(path, 'latin1'), mode, type, id });
+      if (type === 'tree') open.push({ tree: id, above: `${path}/` });
+    }
+  }
+  return entries;
 }
