@@ -16,6 +16,8 @@ const LEAST = 64;
  */
 const SHARE = 2;
 
+const TELLING_MS = 1_000;
+
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
  * @throws whatever a thread, or a git, or `ids` failed with
@@ -29,13 +31,12 @@ export async function readInThreads(
 ): Promise<Findings[]> {
   const changed = new Signal();
   const readers: Reader[] = [];
-  const progress = (): void => {
-    changed.fire();
-    onProgress(readers.reduce((sum, { done }) => sum + done, 0));
-  };
+  const tell = (): void => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
   means.threads.forEach((thread, at) => {
-    readers.push(new Reader(store, thread, means.fifos[at] as Fifo, order, progress));
+    readers.push(new Reader(store, thread, means.fifos[at] as Fifo, order, () => changed.fire()));
   });
+  // By the clock: a thread that has much to look at closely says nothing for long.
+  const telling = setInterval(tell, TELLING_MS);
   const queue = new IdQueue(order.idLength);
   let isListed = false;
   const listing = async (): Promise<void> => {
@@ -64,6 +65,8 @@ export async function readInThreads(
   } catch (error) {
     await Promise.all(readers.map((reader) => reader.stop()));
     throw error;
+  } finally {
+    clearInterval(telling);
   }
 }
 
