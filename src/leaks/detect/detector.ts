@@ -19,8 +19,13 @@ export class Detector {
   readonly #now: Date;
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
-  readonly #collect = (place: number): void => {
-    this.#places.push(place);
+  readonly #collect = {
+    place: (at: number): void => {
+      this.#places.push(at);
+    },
+    number: (at: number): void => {
+      this.#places.push(at);
+    },
   };
 
   /** @param options.now tokens that have expired by then are none */

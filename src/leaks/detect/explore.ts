@@ -1,3 +1,4 @@
+import { readBase32 } from './base32.ts';
 import { readBase64 } from './base64.ts';
 import { readCompressed } from './compressed.ts';
 import {
@@ -30,6 +31,7 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+  { reading: readBase32, bits: WAY.base32, kind: 'decoding' },
   { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
   { reading: readHex, bits: WAY.hex, kind: 'decoding' },
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },

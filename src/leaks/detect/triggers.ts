@@ -1,5 +1,5 @@
 import { isCompressed } from './compressed.ts';
-import { searchDenseRuns } from './dense-runs.ts';
+import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 
 import { Matcher } from './matcher.ts';
@@ -27,6 +27,7 @@ export const WAY = {
   pieces: 512,
   markup: 1024,
   compressed: 2048,
+  base32: 4096,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -38,9 +39,9 @@ export class Triggers {
   readonly #matcher = new Matcher(preparedTables());
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
-  each(content: Buffer, from: number, to: number, report: (position: number) => void): void {
-    this.#matcher.each(content, from, to, report);
-    searchDenseRuns(this.#matcher, content, from, to, report);
+  each(content: Buffer, from: number, to: number, visitor: RunVisitor): void {
+    this.#matcher.each(content, from, to, visitor.place);
+    searchDenseRuns(this.#matcher, content, from, to, visitor);
   }
 
   /** Whether bytes hold anything at all. */
@@ -48,9 +49,10 @@ export class Triggers {
     if (isCompressed(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
     let found = false;
-    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
+    const tell = (): void => {
       found = true;
-    });
+    };
+    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, { place: tell, number: tell });
     return found;
   };
 
@@ -65,10 +67,14 @@ export class Triggers {
     const matcher = this.#matcher;
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
+    const add = (at: number, ways: number): void => {
+      if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
+      const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
+      all.push({ from: Math.max(0, at - reach), to: Math.min(bytes.length, at + reach), ways });
+    };
     let from = 0;
     let farUntil = 0;
     for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
-      const last = all.at(-1);
       const trigger = matcher.triggerAt(bytes, at);
       // Whatever overlaps an escape comes to light under it.
       from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
@@ -76,24 +82,33 @@ export class Triggers {
       if (trigger === TRIGGER.jwk && at < farUntil) continue;
       const ways = waysOf(trigger, bytes, at, words);
       if (trigger === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
-      if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) continue;
-      const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
-      const start = Math.max(0, at - reach);
-      const to = Math.min(bytes.length, at + reach);
-      if (last === undefined || last.to < start) all.push({ from: start, to, ways });
-      else {
-        last.ways |= ways;
-        last.to = Math.max(to, last.to);
-      }
+      add(at, ways);
     }
     let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
-    searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-      if (!isKnown(at)) ways |= WAY.base64 | DIGITS | TEXT;
+    searchDenseRuns(matcher, bytes, 0, bytes.length, {
+      place: (at) => {
+        if (!isKnown(at)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
+      },
+      number: (at) => add(at, DIGITS),
     });
     // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
     if (ways !== 0) return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
-    return all;
+    return together(all);
   }
+}
+
+/** The same, where they overlap as one. */
+function together(all: Neighbourhood[]): Neighbourhood[] {
+  const merged: Neighbourhood[] = [];
+  for (const each of all.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.to < each.from) merged.push(each);
+    else {
+      last.ways |= each.ways;
+      last.to = Math.max(each.to, last.to);
+    }
+  }
+  return merged;
 }
 
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
