@@ -1,5 +1,6 @@
 import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
+import { logs } from './forms-of-logs.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
@@ -19,6 +20,7 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...strings(file),
     ...sources(file),
     ...prefixed(file),
+    ...logs(file),
     ...documents(file, der),
     ...bytes(der, file),
     ...nested(file, der),

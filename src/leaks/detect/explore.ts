@@ -18,6 +18,7 @@ import { readOctal } from './octal.ts';
 import { findOpenSsh } from './openssh.ts';
 import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
+import { withoutColours } from './terminal.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
 import { readWide } from './wide.ts';
@@ -44,6 +45,7 @@ const WAYS: readonly Way[] = [
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
   { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
   { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+  { reading: withoutColours, bits: WAY.pieces, kind: 'escapes' },
   ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),
 ];
@@ -128,7 +130,7 @@ function mayFollow({ last }: Step, way: Way): boolean {
   if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
   if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
   if (way.kind === 'pieces' || way === last) return true;
-  return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading);
+  return way.reading === MIXED_ESCAPES || way.reading === withoutColours || RARE_ESCAPES.includes(way.reading);
 }
 
 interface Step {
