@@ -2,6 +2,7 @@ import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
 import { logs } from './forms-of-logs.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
+import { storage } from './forms-of-storage.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
 
@@ -21,6 +22,7 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...sources(file),
     ...prefixed(file),
     ...logs(file),
+    ...storage(file, der),
     ...documents(file, der),
     ...bytes(der, file),
     ...nested(file, der),

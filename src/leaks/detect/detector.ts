@@ -77,8 +77,10 @@ const NONE: readonly (readonly [number, number])[] = [];
 
 /** The same key where it overlaps one that is known was read in two ways, and is one. */
 function add(detections: Detection[], { match, layer }: Found): void {
-  const start = startOf(layer, match.first);
-  const end = endOf(layer, match.end - 1);
+  // Lines may have been turned round.
+  const places = [match.first, match.end - 1];
+  const start = Math.min(...places.map((place) => startOf(layer, place)));
+  const end = Math.max(...places.map((place) => endOf(layer, place)));
   const token = layer.text.slice(match.first, match.end);
   const leak = match.key?.fingerprint ?? `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
   if (detections.some((known) => known.leak === leak && known.start < end && start < known.end)) return;

@@ -38,7 +38,7 @@ function hexAt(bytes: Buffer, at: number, count: number): number {
 
 /** What stands behind a backslash for a control character, in most languages. */
 const CONTROLS = new Uint8Array(256);
-for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 })) {
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
   CONTROLS[letter.charCodeAt(0)] = value;
 }
 const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) =>
@@ -90,6 +90,20 @@ function readBraces(bytes: Buffer, at: number): number {
 }
 
 const STRINGS: Notation = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix): Notation => {
+  const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
+  return {
+    name: 'string escapes',
+    mark: BACKSLASH,
+    read: (bytes, at) => {
+      const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
+      const value = Number.parseInt(number ?? '', radix);
+      return number === undefined || value > 255 ? readBackslash(bytes, at) : escapeOf(1 + number.length, value);
+    },
+  };
+});
 
 const PERCENT: Notation = {
   name: 'percent-encoding',
@@ -181,6 +195,11 @@ const UTF8: Notation = {
 
 /** The escapes of JSON and of strings in most languages. */
 export const STRING_ESCAPES = readingOf(STRINGS);
+
+/** The same where numbers may have fewer than three digits, which only some languages know. */
+export const NUMBERED_ESCAPES: Reading = (layer, worth) =>
+  NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => readingOf(notation)(layer, worth)) : [];
+const NUMBER = /\\[1-9]/;
 
 export const READ_PERCENT = readingOf(PERCENT);
 export const READ_ENTITIES = readingOf(ENTITIES);

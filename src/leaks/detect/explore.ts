@@ -3,6 +3,7 @@ import { readBase64 } from './base64.ts';
 import { readCompressed } from './compressed.ts';
 import {
   MIXED_ESCAPES,
+  NUMBERED_ESCAPES,
   RARE_ESCAPES,
   READ_ENTITIES,
   READ_PERCENT,
@@ -40,6 +41,7 @@ const WAYS: readonly Way[] = [
   { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
   { reading: readOctal, bits: WAY.decimals, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
+  { reading: NUMBERED_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
   { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
@@ -50,7 +52,7 @@ const WAYS: readonly Way[] = [
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),
 ];
 /** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
-const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, withoutSpace];
+const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, NUMBERED_ESCAPES, withoutSpace];
 /** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
 const WORDS_DEPTH = 2;
 

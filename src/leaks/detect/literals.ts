@@ -60,6 +60,14 @@ function addEncodings(tables: Tables): void {
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
   // The body in groups of four, as people write what they read out.
   tables.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const pair of ['KE', 'Ko', 'GS', 'kj']) {
+    for (const quote of ['"', "'"]) {
+      for (const comma of [',', ', ']) {
+        const characters = [...pair].map((character) => `${quote}${character}${quote}`).join(comma);
+        tables.add(text(`${characters},`), 0, TRIGGER.body);
+      }
+    }
+  }
   const twice = bodies.flatMap(base64);
   for (const form of twice) cover(tables, form, TRIGGER.body, STRETCH.more);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];

@@ -3,6 +3,7 @@ import { GUESSED, type Layer, LayerWriter, type Reading } from './layer.ts';
 import { keep, leaveOut } from './leave-out.ts';
 import { withLostPlus } from './lost-plus.ts';
 import { withoutSeparators } from './separators.ts';
+import { storedLines } from './stored-lines.ts';
 import { wordsOfLines } from './words-of-lines.ts';
 
 const SPACED = 'spaced text';
@@ -10,25 +11,33 @@ const SPACED = 'spaced text';
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
-/** What stands in quotes, without what stands between, for each kind of quote. */
+/** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
 function quotedStrings(layer: Layer): Layer[] {
-  return ['"', "'", '`'].flatMap((quote) => {
-    const strings = stringsIn(layer.bytes, quote.charCodeAt(0));
+  const kinds = ['"', "'", '`'].filter((quote) => layer.bytes.includes(quote));
+  if (kinds.length > 1) kinds.push(kinds.join(''));
+  return kinds.flatMap((quotes) => {
+    const strings = stringsIn(layer.bytes, Buffer.from(quotes));
     return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
   });
 }
 
-/** The strings between quotes of one kind that end on the line that they begin on, and are not empty. */
-function stringsIn(bytes: Buffer, quote: number): [number, number][] {
+/** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes: Buffer, quotes: Buffer): [number, number][] {
   const strings: [number, number][] = [];
-  for (let open = bytes.indexOf(quote); open >= 0; ) {
+  const next = (from: number): number => {
+    let open = from;
+    while (open < bytes.length && !quotes.includes(bytes[open] as number)) open++;
+    return open;
+  };
+  for (let open = next(0); open < bytes.length; ) {
+    const quote = bytes[open];
     let close = open + 1;
     for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== NEWLINE; close++) {
       if (bytes[close] === BACKSLASH && bytes[close + 1] !== NEWLINE) close++;
     }
     const isString = bytes[close] === quote && close > open + 1;
     if (isString) strings.push([open + 1, close]);
-    open = bytes.indexOf(quote, isString || bytes[close] !== quote ? close + 1 : close);
+    open = next(isString || bytes[close] !== quote ? close + 1 : close);
   }
   return strings;
 }
@@ -101,6 +110,7 @@ export const PIECES: readonly Reading[] = [
   joinedPieces,
   withoutSeparators,
   withLostPlus,
+  storedLines,
 ];
 /** Those for what markup or comments part. */
 export const MARKUP: readonly Reading[] = [withoutTags, withoutComments];

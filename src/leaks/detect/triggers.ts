@@ -161,6 +161,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Base64 in groups of four. */
 const GROUPED = /^G SM49 A$/;
 
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /[\\"']/;
+
 /** What the characters of a literal are, and so what it may be decoded from. */
 function waysOfLiteral(bytes: Buffer, at: number): number {
   let all = HEX | BASE64 | PRINTABLE;
@@ -173,13 +176,14 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
     else if (isMark(byte)) marked = true;
   }
   if (zeros) return WAY.wide | ESCAPES;
-  // Else they are the bytes of the key itself, which were read where they stand.
-  if ((all & PRINTABLE) === 0) return marked ? ESCAPES : 0;
+  // Else they are the bytes of the key itself, which were read where they stand, but for those that SQL escapes.
+  if ((all & PRINTABLE) === 0) return marked ? ESCAPES : WAY.backslash;
   if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
   if (GROUPED.test(literal)) return WAY.base64 | TEXT;
-  return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.markup : 0;
+  if (!isSpelledNear(bytes, at, literal)) return 0;
+  return DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
 }
 
 /** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
