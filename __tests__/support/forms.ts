@@ -1,6 +1,7 @@
 import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
 import { logs } from './forms-of-logs.ts';
+import { numbers } from './forms-of-numbers.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
 import { storage } from './forms-of-storage.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
@@ -29,6 +30,7 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...jwks(key),
     ...compressed(file),
     ...programs(key),
+    ...numbers(key),
   ];
   return entries.map(([name, content]) => ({
     name,

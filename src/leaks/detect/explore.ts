@@ -12,6 +12,7 @@ import {
   STRING_ESCAPES,
 } from './escapes.ts';
 import { findJwk } from './jwk.ts';
+import { findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
 import { readDecimals, readDump, readHex } from './numbers.ts';
@@ -19,6 +20,7 @@ import { readOctal } from './octal.ts';
 import { findOpenSsh } from './openssh.ts';
 import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
+import { findPutty } from './putty.ts';
 import { withoutColours } from './terminal.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
@@ -63,6 +65,8 @@ const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
   findTokens,
   findOpenSsh,
   findOpenSslText,
+  findPutty,
+  findKeyNumbers,
 ];
 
 /** Encodings, one in the other, that are taken off. */

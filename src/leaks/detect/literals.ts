@@ -58,6 +58,8 @@ function addEncodings(tables: Tables): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
+  // What PuTTY names the private half of a key.
+  tables.add(text('te-Lines'), 0, TRIGGER.body);
   // The body in groups of four, as people write what they read out.
   tables.add(text('G SM49 A'), 0, TRIGGER.body);
   for (const pair of ['KE', 'Ko', 'GS', 'kj']) {
@@ -122,6 +124,12 @@ function addWords(tables: Tables): void {
     '>P-256</',
     'u0022P-256',
     'x22P-256',
+    'CRV=P-25',
+    'CRV: P-2',
+    'rve.P_25',
+    'x963Repr',
+    'RUNTMiAA',
+    ':prime25',
   ]) {
     tables.add(text(form), 0, TRIGGER.jwk);
   }
