@@ -58,16 +58,15 @@ function addEncodings(tables: Tables): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
-  // What PuTTY names the private half of a key.
-  tables.add(text('te-Lines'), 0, TRIGGER.body);
+  // What a key of PuTTY begins with.
+  tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
   // The body in groups of four, as people write what they read out.
   tables.add(text('G SM49 A'), 0, TRIGGER.body);
-  for (const pair of ['KE', 'Ko', 'GS', 'kj']) {
+  // One character a string; what follows is common, so that the search would stop there too often.
+  for (const [first, second] of ['KE', 'Ko', 'GS', 'kj']) {
     for (const quote of ['"', "'"]) {
-      for (const comma of [',', ', ']) {
-        const characters = [...pair].map((character) => `${quote}${character}${quote}`).join(comma);
-        tables.add(text(`${characters},`), 0, TRIGGER.body);
-      }
+      tables.add(text(`,${quote}${first}${quote},${quote}${second}${quote}`), 0, TRIGGER.body);
+      tables.add(text(`${quote}${first}${quote}, ${quote}${second}${quote}`), 0, TRIGGER.body);
     }
   }
   const twice = bodies.flatMap(base64);
@@ -127,8 +126,8 @@ function addWords(tables: Tables): void {
     'CRV=P-25',
     'CRV: P-2',
     'rve.P_25',
-    'x963Repr',
-    'RUNTMiAA',
+    'Key(x963',
+    '"RUNTMiA',
     ':prime25',
   ]) {
     tables.add(text(form), 0, TRIGGER.jwk);
