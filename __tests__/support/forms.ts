@@ -1,5 +1,6 @@
 import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
+import { logs } from './forms-of-logs.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
@@ -20,6 +21,7 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...sources(file),
     ...prefixed(file),
     ...documents(file, der),
+    ...logs(file),
     ...bytes(der, file),
     ...nested(file, der),
     ...jwks(key),

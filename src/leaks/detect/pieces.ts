@@ -1,4 +1,5 @@
 import { GUESSED, type Layer, LayerWriter, type Reading } from './layer.ts';
+import { leaveOut, withoutLineHeads } from './marks.ts';
 
 const SPACED = 'spaced text';
 
@@ -10,19 +11,6 @@ function keep(layer: Layer, parts: Iterable<readonly [first: number, end: number
   return kept === undefined ? [] : [kept];
 }
 
-/** Leaves out what the expression finds. */
-function leaveOut(layer: Layer, expression: RegExp, name: string): Layer[] {
-  const parts: [number, number][] = [];
-  let done = 0;
-  for (const match of layer.text.matchAll(expression)) {
-    parts.push([done, match.index]);
-    done = match.index + match[0].length;
-  }
-  if (done === 0) return [];
-  parts.push([done, layer.text.length]);
-  return keep(layer, parts, name);
-}
-
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
@@ -32,6 +20,27 @@ function quotedStrings(layer: Layer): Layer[] {
     const strings = stringsIn(layer.bytes, quote.charCodeAt(0));
     return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
   });
+}
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer: Layer): Layer[] {
+  const counts = new Map<string, number>();
+  const strings = stringsIn(layer.bytes, 0x22).filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+  const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const kept = strings.filter((_, i) => {
+    const text = texts[i] as string;
+    return text.length % 4 === 0 && (counts.get(text) as number) < OFTEN && BASE64.test(text);
+  });
+  return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }
 
 /** The strings between quotes of one kind that end on the line that they begin on, and are not empty. */
@@ -237,6 +246,13 @@ function commonPrefix(text: string, block: readonly Line[]): number {
 }
 
 /** All ways of bringing together what was written in pieces. */
-export const PIECES: readonly Reading[] = [withoutSpace, wordsOfLines, quotedStrings, joinedPieces];
+export const PIECES: readonly Reading[] = [
+  withoutSpace,
+  wordsOfLines,
+  quotedStrings,
+  joinedPieces,
+  stringsOfObjects,
+  withoutLineHeads,
+];
 /** Those for what markup or comments part. */
 export const MARKUP: readonly Reading[] = [withoutTags, withoutComments];

@@ -1,3 +1,4 @@
+import { areCharactersNear } from './characters.ts';
 import { isCompressed } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
@@ -26,6 +27,7 @@ export const WAY = {
   markup: 1024,
   compressed: 2048,
   base32: 4096,
+  characters: 8192,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -159,6 +161,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Base64 in groups of four. */
 const GROUPED = /^G SM49 A$/;
 
+/** Of the second line of a dump. */
+const ADDRESS = /^.00000[12]0$/s;
+
 /** What the characters of a literal are, and so what it may be decoded from. */
 function waysOfLiteral(bytes: Buffer, at: number): number {
   let all = HEX | BASE64 | PRINTABLE;
@@ -176,8 +181,9 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
+  if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
   if (GROUPED.test(literal)) return WAY.base64 | TEXT;
-  return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.markup : 0;
+  return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.pieces | WAY.markup : 0;
 }
 
 /** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
