@@ -2,6 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { encodings } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
+import { notations } from './notations.ts';
 
 /** In documents of other formats. */
 export function documents(file: string, der: Buffer): Entry[] {
@@ -34,6 +35,8 @@ export function bytes(der: Buffer, file: string): Entry[] {
   const listed = [
     ...encodings(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
+    ...notations(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
+    ...notations(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
   ];
   return [
     ['DER', der],

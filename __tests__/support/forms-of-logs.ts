@@ -29,6 +29,10 @@ export function logs(file: string): Entry[] {
     ['spaces for plus signs and newlines', file.replaceAll(/[+\n]/g, ' ')],
     ['blocks of a message', JSON.stringify(lines.map((text) => ({ type: 'text', text })))],
     [
+      'paragraphs of an editor',
+      JSON.stringify(lines.map((text) => ({ type: 'p', content: [{ type: 'text', text }] }))),
+    ],
+    [
       'blocks of an editor',
       JSON.stringify(
         lines.map((text, i) => ({ key: `a${i}`, text, depth: 0 })),

@@ -187,7 +187,7 @@ function decode(bytes: Buffer, { start, firstEnd, end, lowest }: Run): Buffer[] 
   const encoding = isHex ? 'hex' : 'base64';
   const decoded: Buffer[] = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
   if (isHex) return decoded;
-  for (const alphabet of base32Alphabets(bytes, start, firstEnd)) {
+  for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
     const run = bytes.subarray(start, end);
     decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
   }

@@ -1,5 +1,6 @@
 import { readBase32 } from './base32.ts';
 import { readBase64 } from './base64.ts';
+import { readCharacters } from './characters.ts';
 import { readCompressed } from './compressed.ts';
 import {
   MIXED_ESCAPES,
@@ -15,13 +16,13 @@ import { findJwk } from './jwk.ts';
 import { findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
-import { readDecimals, readDump, readHex } from './numbers.ts';
-import { readOctal } from './octal.ts';
+import { withoutMarks } from './marks.ts';
+import { readNotations } from './notations.ts';
+import { readDump, readHex } from './numbers.ts';
 import { findOpenSsh } from './openssh.ts';
 import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findPutty } from './putty.ts';
-import { withoutColours } from './terminal.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
 import { readWide } from './wide.ts';
@@ -40,8 +41,8 @@ const WAYS: readonly Way[] = [
   { reading: readHex, bits: WAY.hex, kind: 'decoding' },
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },
   { reading: readDump, bits: WAY.hex, kind: 'decoding' },
-  { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
-  { reading: readOctal, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readNotations, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readCharacters, bits: WAY.characters, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: NUMBERED_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
@@ -49,7 +50,7 @@ const WAYS: readonly Way[] = [
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
   { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
   { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
-  { reading: withoutColours, bits: WAY.pieces, kind: 'escapes' },
+  { reading: withoutMarks, bits: WAY.pieces, kind: 'escapes' },
   ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),
 ];
@@ -136,7 +137,7 @@ function mayFollow({ last }: Step, way: Way): boolean {
   if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
   if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
   if (way.kind === 'pieces' || way === last) return true;
-  return way.reading === MIXED_ESCAPES || way.reading === withoutColours || RARE_ESCAPES.includes(way.reading);
+  return way.reading === MIXED_ESCAPES || way.reading === withoutMarks || RARE_ESCAPES.includes(way.reading);
 }
 
 interface Step {

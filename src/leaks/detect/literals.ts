@@ -35,6 +35,12 @@ function addRawBytes(tables: Tables): void {
   tables.add(text('key-v1\0\0'), 0, TRIGGER.body);
   cover(tables, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
   tables.add(text('OID: pri'), 0, TRIGGER.jwk);
+  // The second line of a dump of characters, in octal and in hex, also behind prefixes.
+  for (const before of ['\n', ' ', '\t', '+', '-', '>', 'n']) {
+    for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);
+  }
+  // In bits, of the OID and of the words.
+  for (const byte of ['11001110', '01001011']) tables.add(text(byte), 0, TRIGGER.body);
 }
 
 /** Bytes one by one, as sources, dumps and the escapes of strings write them. */

@@ -61,7 +61,9 @@ export function searchNumerals(bytes: Buffer, from: number, to: number, visitor:
     if (length <= LONGEST && highest <= 9) {
       decimal = push(decimal, bytes[start - 1] === MINUS ? -tens : tens);
       if (highest <= 7) octal = push(octal, eights);
+      // A word of two bytes brings one that may have been the last.
       if (isKnown(decimal) || isKnown(octal)) found = true;
+      if (length > 3 && (isKnown(decimal >>> 8) || isKnown(octal >>> 8))) found = true;
     } else if (length >= 8 && (highest === 1 || highest === 11)) {
       for (let i = bytes[start + 1] === 0x62 ? start + 2 : start; i < end; i++) {
         binary = (binary << 1) | ((bytes[i] as number) & 1);
@@ -87,7 +89,7 @@ function push(bytes: number, value: number): number {
 /** What follows digits that stand beside the numbers. */
 const AFTER = new Uint8Array(256);
 for (const character of 'xXoO#\'"]') AFTER[character.charCodeAt(0)] = 1;
-const [ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE] = Buffer.from(`08'":[]`);
+const [ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
 
 /** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
 export function isBeside(bytes: Buffer, start: number, end: number): boolean {
@@ -98,5 +100,6 @@ export function isBeside(bytes: Buffer, start: number, end: number): boolean {
   if (after === QUOTE) return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
   if (after === DOUBLE_QUOTE) return bytes[end + 1] === COLON;
   if (after === CLOSE) return bytes[start - 1] === OPEN;
-  return after === 0x23 || (end - start === 1 && bytes[start] === ZERO);
+  if (after === SHARP) return end - start <= 2 && (VALUES[bytes[end + 1] ?? 0] as number) <= 15;
+  return end - start === 1 && bytes[start] === ZERO;
 }

@@ -2,6 +2,7 @@ import { BASE64_KINDS } from './base64-kinds.ts';
 import { GUESSED, type Layer, LayerWriter, type Reading } from './layer.ts';
 import { keep, leaveOut } from './leave-out.ts';
 import { withLostPlus } from './lost-plus.ts';
+import { withoutLineHeads } from './marks.ts';
 import { withoutSeparators } from './separators.ts';
 import { storedLines } from './stored-lines.ts';
 import { wordsOfLines } from './words-of-lines.ts';
@@ -19,6 +20,27 @@ function quotedStrings(layer: Layer): Layer[] {
     const strings = stringsIn(layer.bytes, Buffer.from(quotes));
     return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
   });
+}
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer: Layer): Layer[] {
+  const counts = new Map<string, number>();
+  const strings = stringsIn(layer.bytes, Buffer.from('"')).filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+  const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const kept = strings.filter((_, i) => {
+    const text = texts[i] as string;
+    return text.length % 4 === 0 && (counts.get(text) as number) < OFTEN && BASE64.test(text);
+  });
+  return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }
 
 /** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
@@ -111,6 +133,8 @@ export const PIECES: readonly Reading[] = [
   withoutSeparators,
   withLostPlus,
   storedLines,
+  stringsOfObjects,
+  withoutLineHeads,
 ];
 /** Those for what markup or comments part. */
 export const MARKUP: readonly Reading[] = [withoutTags, withoutComments];

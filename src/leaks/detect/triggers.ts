@@ -1,3 +1,4 @@
+import { areCharactersNear } from './characters.ts';
 import { isCompressed } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
@@ -28,6 +29,7 @@ export const WAY = {
   markup: 1024,
   compressed: 2048,
   base32: 4096,
+  characters: 8192,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -163,6 +165,8 @@ const GROUPED = /^G SM49 A$/;
 
 /** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
 const IN_STRINGS = /[\\"']/;
+/** Of the second line of a dump. */
+const ADDRESS = /^.00000[12]0$/s;
 
 /** What the characters of a literal are, and so what it may be decoded from. */
 function waysOfLiteral(bytes: Buffer, at: number): number {
@@ -181,6 +185,7 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
+  if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
   if (GROUPED.test(literal)) return WAY.base64 | TEXT;
   if (!isSpelledNear(bytes, at, literal)) return 0;
   return DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);

@@ -2,6 +2,7 @@ import { ArchiveReader, kindOf } from '../archive/archive.ts';
 import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
+import { Unpacking } from '../detect/packed.ts';
 import type { Note, ObjectType } from '../types.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
@@ -37,6 +38,9 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #idBytes: number;
   readonly #folder: string;
   readonly #submodules = new Set<string>();
+  /** Of the object that is searched. */
+  #current: () => string = () => '';
+  readonly #unpacking: Unpacking;
   #large: Large | undefined;
   #idAt = 0;
   #treeAt = 0;
@@ -45,6 +49,7 @@ export class ObjectSearch implements ObjectVisitor {
     this.#finder = finder;
     this.#idBytes = idLength / 2;
     this.#folder = folder;
+    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
   }
 
   missing(id: string): void {
@@ -58,7 +63,9 @@ export class ObjectSearch implements ObjectVisitor {
       return;
     }
     const { buffer } = header;
-    const detections = this.#finder.find(buffer, from, to);
+    this.#current = () => idOf(header);
+    this.#unpacking.begin(to - from);
+    const detections = this.#finder.find(buffer, from, to, this.#unpacking);
     if (detections.length > 0) {
       const wide = isWide(buffer, from);
       const found = detections.map((place) => ({
@@ -72,7 +79,9 @@ export class ObjectSearch implements ObjectVisitor {
 
   begin(id: string, type: ObjectType, size: number): void {
     this.#count(type, size);
-    this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
+    this.#current = () => id;
+    this.#unpacking.begin(size);
+    this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
@@ -160,7 +169,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   #content(id: string, content: Source, within: readonly string[]): void {
-    const windows = new WindowSearch(this.#finder);
+    const windows = new WindowSearch(this.#finder, this.#unpacking);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     for (let from = 0; ; from += step) {
       const start = Math.max(0, from - OVERLAP);
