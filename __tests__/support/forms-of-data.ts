@@ -117,6 +117,9 @@ export function programs(key: TestKey): Entry[] {
   return [
     ['text of openssl', text],
     ['text of openssl, indented', text.replaceAll(/^/gm, '\t')],
+    ['text of openssl, quoted', text.replaceAll(/^/gm, '> ')],
+    ['text of openssl after times', text.replaceAll(/^/gm, '2026-01-02T03:04:05Z ')],
+    ['PuTTY', putty(key)],
     ['OpenSSH', [armoured[0], wrap(base64(file), 70), armoured[1]].join('\n')],
     ['OpenSSH in JSON', JSON.stringify({ key: [armoured[0], wrap(base64(file), 70), armoured[1]].join('\n') })],
     ['OpenSSH, its bytes', file],
@@ -124,23 +127,50 @@ export function programs(key: TestKey): Entry[] {
   ];
 }
 
-/** A file of OpenSSH's own format, not encrypted. */
-function openssh({ scalar, point }: TestKey): Buffer {
-  const number = (value: number): Buffer => Buffer.of(0, 0, value >> 8, value & 255);
-  const string = (content: string | Buffer): Buffer =>
-    Buffer.concat([number(Buffer.byteLength(content)), Buffer.from(content)]);
+/** A number or a text as SSH writes it: behind its length (RFC 4251). */
+function string(content: string | Buffer): Buffer {
+  const length = Buffer.byteLength(content);
+  return Buffer.concat([Buffer.of(0, 0, length >> 8, length & 255), Buffer.from(content)]);
+}
+
+/** The type, the curve and the point of a public key; and the private number. */
+function numbersOfSsh({ scalar, point }: TestKey): { open: Buffer; secret: Buffer } {
   const whole = Buffer.concat([Buffer.of(4), point]);
-  const open = Buffer.concat([string('ecdsa-sha2-nistp256'), string('nistp256'), string(whole)]);
   const positive = (scalar[0] as number) > 127 ? Buffer.concat([Buffer.of(0), scalar]) : scalar;
-  const secret = Buffer.concat([Buffer.alloc(8, 7), open, string(positive), string('someone@example')]);
-  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (secret.length % 8)) % 8));
+  return {
+    open: Buffer.concat([string('ecdsa-sha2-nistp256'), string('nistp256'), string(whole)]),
+    secret: string(positive),
+  };
+}
+
+/** A file of OpenSSH's own format, not encrypted. */
+function openssh(key: TestKey): Buffer {
+  const { open, secret } = numbersOfSsh(key);
+  const inner = Buffer.concat([Buffer.alloc(8, 7), open, secret, string('someone@example')]);
+  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (inner.length % 8)) % 8));
   return Buffer.concat([
     Buffer.from('openssh-key-v1\0'),
     ...['none', 'none', ''].map(string),
-    number(1),
+    Buffer.of(0, 0, 0, 1),
     string(open),
-    string(Buffer.concat([secret, padding])),
+    string(Buffer.concat([inner, padding])),
   ]);
+}
+
+/** A file of PuTTY's own format, not encrypted. */
+function putty(key: TestKey): string {
+  const { open, secret } = numbersOfSsh(key);
+  return [
+    'PuTTY-User-Key-File-3: ecdsa-sha2-nistp256',
+    'Encryption: none',
+    'Comment: someone@example',
+    'Public-Lines: 3',
+    wrap(base64(open), 64),
+    'Private-Lines: 1',
+    base64(secret),
+    `Private-MAC: ${'0'.repeat(64)}`,
+    '',
+  ].join('\r\n');
 }
 
 /** As JSON Web Keys. */
@@ -164,6 +194,7 @@ export function jwks(key: TestKey): Entry[] {
     ['JWK in PHP', written('[', (name, value) => `'${name}' => '${value}'`, ']')],
     ['JWK in JSON', JSON.stringify({ jwk: JSON.stringify(jwk) })],
     ['JWK in YAML', members.map(([name, value]) => `${name}: ${value}\n`).join('')],
+    ['JWK in .env', members.map(([name, value]) => `JWK_${name.toUpperCase()}=${value}\n`).join('')],
     ['JWK in base64', base64(JSON.stringify(jwk))],
     ['JWK in base64, indented', base64(JSON.stringify(jwk, null, 2))],
     ['JWK in HTML', JSON.stringify(jwk).replaceAll('"', '&quot;')],

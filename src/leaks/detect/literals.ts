@@ -31,12 +31,13 @@ export function makeMatcher(): Matcher {
 function addRawBytes(matcher: Matcher): void {
   for (const start of [3, 12]) matcher.add(ALGORITHM, start, TRIGGER.body);
   matcher.add(EXPLICIT, 1, TRIGGER.body);
-  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it.
+  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it; a line of PuTTY's.
   matcher.add(text('key-v1\0\0'), 0, TRIGGER.body);
   cover(matcher, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
   matcher.add(text('OID: pri'), 0, TRIGGER.jwk);
+  matcher.add(text('ate-Line'), 0, TRIGGER.jwk);
   // The second line of a dump of characters, in octal and in hex, also behind prefixes.
-  for (const before of ['\n', ' ', '\t', '+', '-', '>', 'n']) {
+  for (const before of ['\n', ' ', '\t']) {
     for (const address of ['0000020', '0000010']) matcher.add(text(before + address), 0, TRIGGER.body);
   }
   // In bits, of the OID and of the words.
@@ -66,6 +67,7 @@ function addEncodings(matcher: Matcher): void {
   for (const form of once) cover(matcher, form, TRIGGER.body, STRETCH.one);
   // The body in groups of four, as people write what they read out.
   matcher.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(matcher, form, TRIGGER.body, form.length);
   const twice = bodies.flatMap(base64);
   for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.more);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];
@@ -117,6 +119,7 @@ function addWords(matcher: Matcher): void {
     '%22P-256%22',
     'rv: P-256',
     'crv=P-256',
+    'CRV=P-256',
     '>P-256</',
     'u0022P-256',
     'x22P-256',
@@ -194,6 +197,17 @@ function base64(form: Buffer): Buffer[] {
     return forms;
   });
 }
+
+/** The same in the alphabet of uuencode, in which each value is a character 32 above it, or a grave accent for zero. */
+function uuencode(form: Buffer): Buffer[] {
+  return [0, 1, 2].map((before) => {
+    const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+    const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+    return Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || 64)));
+  });
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function hex(form: Buffer): Buffer[] {
   const lower = form.toString('hex');

@@ -41,7 +41,7 @@ function readSecret(secret: Buffer): ReturnType<typeof readNumbers> | undefined 
 }
 
 /** Reads numbers of four bytes, and strings behind their lengths. */
-class Reader {
+export class Reader {
   at: number;
   readonly #bytes: Buffer;
 
