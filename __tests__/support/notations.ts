@@ -10,6 +10,21 @@ export function base32(bytes: Buffer): string {
   return characters.join('').padEnd(Math.ceil(characters.length / 8) * 8, '=');
 }
 
+/** Lines of 45 bytes each, behind the letter of their length. */
+export function uuencode(bytes: Buffer): string {
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 45) {
+    const part = bytes.subarray(at, at + 45);
+    const padded = Buffer.concat([part, Buffer.alloc((3 - (part.length % 3)) % 3)]);
+    const values = (padded.toString('hex').match(/.{6}/g) ?? []).flatMap((three) => {
+      const value = Number.parseInt(three, 16);
+      return [value >> 18, (value >> 12) & 63, (value >> 6) & 63, value & 63];
+    });
+    lines.push(String.fromCharCode(...[part.length, ...values].map((value) => (value === 0 ? 96 : 32 + value))));
+  }
+  return `begin 644 key\n${lines.join('\n')}\n\`\nend\n`;
+}
+
 function each(bytes: Buffer, spell: (byte: number) => string, between: string): string {
   return Array.from(bytes, spell).join(between);
 }
@@ -50,6 +65,8 @@ export function notations(bytes: Buffer): Written[] {
     ['base32', code],
     ['base32, wrapped', wrap(code, 76)],
     ['base32 in lower case, unpadded', `k=${code.toLowerCase().replaceAll('=', '')}`],
+    ['uuencode', uuencode(bytes)],
+    ['uuencode, quoted', uuencode(bytes).replaceAll(/^/gm, '> ')],
     ['bits', `[${each(bytes, bits, ' ')}]`],
     ['bits after 0b', `[${each(bytes, (byte) => `0b${bits(byte)}`, ', ')}]`],
     ['octal numbers', `{${each(bytes, (byte) => `0${byte.toString(8)}`, ', ')}}`],

@@ -25,6 +25,7 @@ import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findPutty } from './putty.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
+import { readUuencode } from './uuencode.ts';
 import { readWide } from './wide.ts';
 
 /** A reading, and the bits of `WAY` one of which must be there for it. */
@@ -42,6 +43,7 @@ const WAYS: readonly Way[] = [
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },
   { reading: readDump, bits: WAY.hex, kind: 'decoding' },
   { reading: readNotations, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readUuencode, bits: WAY.uuencode, kind: 'decoding' },
   { reading: readCharacters, bits: WAY.characters, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: NUMBERED_ESCAPES, bits: WAY.backslash, kind: 'escapes' },

@@ -31,12 +31,13 @@ export function makeTables(): Tables {
 function addRawBytes(tables: Tables): void {
   for (const start of [3, 12]) tables.add(ALGORITHM, start, TRIGGER.body);
   tables.add(EXPLICIT, 1, TRIGGER.body);
-  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it.
+  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it; PuTTY's first line.
   tables.add(text('key-v1\0\0'), 0, TRIGGER.body);
   cover(tables, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
   tables.add(text('OID: pri'), 0, TRIGGER.jwk);
-  // The second line of a dump of characters, in octal and in hex, also behind prefixes.
-  for (const before of ['\n', ' ', '\t', '+', '-', '>', 'n']) {
+  tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
+  // The second line of a dump of characters, in octal and in hex.
+  for (const before of ['\n', ' ', '\t']) {
     for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);
   }
   // In bits, of the OID and of the words.
@@ -64,10 +65,9 @@ function addEncodings(tables: Tables): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
-  // What a key of PuTTY begins with.
-  tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
   // The body in groups of four, as people write what they read out.
   tables.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(tables, form, TRIGGER.body, form.length);
   // One character a string; what follows is common, so that the search would stop there too often.
   for (const [first, second] of ['KE', 'Ko', 'GS', 'kj']) {
     for (const quote of ['"', "'"]) {
@@ -209,6 +209,17 @@ function base64(form: Buffer): Buffer[] {
     return forms;
   });
 }
+
+/** The same in the alphabet of uuencode, in which each value is a character 32 above it, or a grave accent for zero. */
+function uuencode(form: Buffer): Buffer[] {
+  return [0, 1, 2].map((before) => {
+    const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+    const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+    return Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || 64)));
+  });
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function hex(form: Buffer): Buffer[] {
   const lower = form.toString('hex');

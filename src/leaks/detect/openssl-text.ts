@@ -6,6 +6,8 @@ import type { Layer } from './layer.ts';
 const NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
 /** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
 const DIGITS = /(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** All on one line. */
+const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */
 const LENGTHS = [31, 33] as const;
 const POINT = 65;
@@ -37,6 +39,9 @@ export function findOpenSslText(layer: Layer): Match[] {
 function digitsOf(text: string): { readonly bytes: Buffer; readonly end: number } {
   let digits = '';
   let end = 0;
+  const folded = FOLDED.exec(text)?.[0] ?? '';
+  if (folded.length > 3 * LENGTHS[0])
+    return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
   for (const match of text.matchAll(DIGITS)) {
     if (digits.length >= 2 * POINT) break;
     digits += match[0].replace(/[^0-9a-f]+/gi, '');

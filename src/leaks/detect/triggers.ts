@@ -4,7 +4,7 @@ import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 
 import { Matcher } from './matcher.ts';
-import { isJwkNear, isKeyNear, isSpelledNear } from './neighbourhood.ts';
+import { isJwkNear, isKeyNear, isSpelledNear, isUuencodeNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
 import { LITERAL_LENGTH, TRIGGER } from './tables.ts';
 
@@ -30,6 +30,7 @@ export const WAY = {
   compressed: 2048,
   base32: 4096,
   characters: 8192,
+  uuencode: 16384,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -187,6 +188,8 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
   if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
   if (GROUPED.test(literal)) return WAY.base64 | TEXT;
+  // Uuencode has no small letters, and much that is no letter.
+  if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at)) return WAY.uuencode | ESCAPES;
   if (!isSpelledNear(bytes, at, literal)) return 0;
   return DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
 }
