@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { encodings } from './encodings.ts';
+import { each, encodings, hex } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
 import { notations } from './notations.ts';
@@ -55,7 +55,7 @@ export function bytes(der: Buffer, file: string): Entry[] {
 /** Under several encodings. */
 export function nested(file: string, der: Buffer): Entry[] {
   const crlf = file.replaceAll('\n', '\r\n');
-  const hex = Buffer.from(file).toString('hex');
+  const digits = Buffer.from(file).toString('hex');
   return [
     ['base64 of the file', base64(file)],
     ['base64 of the file with a newline', base64(`${file}\n`)],
@@ -74,12 +74,12 @@ export function nested(file: string, der: Buffer): Entry[] {
     ['base64 four times', base64(base64(base64(base64(file))))],
     ['base64 twice of DER', base64(base64(der))],
     ['hex of base64', Buffer.from(base64(file)).toString('hex')],
-    ['base64 of hex', base64(hex)],
-    ['hex of hex', Buffer.from(hex).toString('hex')],
+    ['base64 of hex', base64(digits)],
+    ['hex of hex', Buffer.from(digits).toString('hex')],
     ['base64 of JSON', base64(JSON.stringify({ key: file }))],
     ['base64 of UTF-16', base64(Buffer.from(file, 'utf16le'))],
     ['UTF-16 of base64', Buffer.from(base64(file), 'utf16le')],
-    ['hex in JSON', JSON.stringify({ key: hex })],
+    ['hex in JSON', JSON.stringify({ key: digits })],
     ['percent of base64', encodeURIComponent(base64(crlf))],
   ];
 }
@@ -97,6 +97,8 @@ export function compressed(file: string): Entry[] {
     ],
     ['base64 of zlib', `blob = "${base64(deflateSync(file))}"`],
     ['hex of gzip', gzipSync(file).toString('hex')],
+    ['gzip in a string of Go', `var key = []byte("${each(gzipSync(file), (byte) => `\\x${hex(byte)}`)}")`],
+    ['gzip in an array of C', `unsigned char key[] = { ${each(gzipSync(file), (byte) => `0x${hex(byte)}`, ', ')} };`],
   ];
 }
 

@@ -127,6 +127,8 @@ function isDirective(bytes: Buffer, at: number): boolean {
   return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
 
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
@@ -134,7 +136,7 @@ function isDirective(bytes: Buffer, at: number): boolean {
 const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
   (space) =>
     new RegExp(
-      `^[^\\S\\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\\S\\n]{1,4}((?:[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      `^[^\\S\\n]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
       'gm',
     ),
 );

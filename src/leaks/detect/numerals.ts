@@ -1,5 +1,5 @@
-/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment. */
-const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO'];
+/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
+const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
 /** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
 const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
   .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY'])

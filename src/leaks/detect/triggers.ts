@@ -1,5 +1,5 @@
 import { areCharactersNear } from './characters.ts';
-import { isCompressed } from './compressed.ts';
+import { compressedPlaces } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 
@@ -49,7 +49,7 @@ export class Triggers {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    if (isCompressed(bytes)) return true;
+    if (compressedPlaces(bytes).length > 0) return true;
     if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
     let found = false;
     const tell = (): void => {
@@ -87,7 +87,8 @@ export class Triggers {
       if (trigger === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
       add(at, ways);
     }
-    let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
+    const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
+    let ways = isPacked ? WAY.compressed : 0;
     searchDenseRuns(matcher, bytes, 0, bytes.length, {
       place: (at) => {
         if (!isKnown(at)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
