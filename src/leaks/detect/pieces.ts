@@ -12,12 +12,13 @@ const SPACED = 'spaced text';
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
 
+const QUOTES = ['"', "'", '`'];
+
 /** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
 function quotedStrings(layer: Layer): Layer[] {
-  const kinds = ['"', "'", '`'].filter((quote) => layer.bytes.includes(quote));
-  if (kinds.length > 1) kinds.push(kinds.join(''));
+  const kinds = layer.bytes.includes('\\x') ? [...QUOTES, QUOTES.join('')] : QUOTES;
   return kinds.flatMap((quotes) => {
-    const strings = stringsIn(layer.bytes, Buffer.from(quotes));
+    const strings = stringsIn(layer.bytes, quotes);
     return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
   });
 }
@@ -33,7 +34,7 @@ const BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
  */
 function stringsOfObjects(layer: Layer): Layer[] {
   const counts = new Map<string, number>();
-  const strings = stringsIn(layer.bytes, Buffer.from('"')).filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+  const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
   const texts = strings.map(([first, end]) => layer.text.slice(first, end));
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const kept = strings.filter((_, i) => {
@@ -44,12 +45,17 @@ function stringsOfObjects(layer: Layer): Layer[] {
 }
 
 /** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
-function stringsIn(bytes: Buffer, quotes: Buffer): [number, number][] {
+function stringsIn(bytes: Buffer, quotes: string): [number, number][] {
   const strings: [number, number][] = [];
+  // The next one of each kind: looked for once, however far away it is.
+  const places = Array.from(quotes, () => -1);
   const next = (from: number): number => {
-    let open = from;
-    while (open < bytes.length && !quotes.includes(bytes[open] as number)) open++;
-    return open;
+    places.forEach((place, i) => {
+      if (place >= from) return;
+      const found = bytes.indexOf(quotes[i] as string, from);
+      places[i] = found < 0 ? bytes.length : found;
+    });
+    return Math.min(...places);
   };
   for (let open = next(0); open < bytes.length; ) {
     const quote = bytes[open];
