@@ -166,7 +166,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 const GROUPED = /^G SM49 A$/;
 
 /** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
-const IN_STRINGS = /[\\"']/;
+const IN_STRINGS = /\\|(["']).\1/;
 /** Of the second line of a dump. */
 const ADDRESS = /^.00000[12]0$/s;
 
