@@ -97,9 +97,31 @@ export function compressed(file: string): Entry[] {
     ],
     ['base64 of zlib', `blob = "${base64(deflateSync(file))}"`],
     ['hex of gzip', gzipSync(file).toString('hex')],
+    ['patch of git', gitPatch(deflateSync(file), file.length)],
     ['gzip in a string of Go', `var key = []byte("${each(gzipSync(file), (byte) => `\\x${hex(byte)}`)}")`],
     ['gzip in an array of C', `unsigned char key[] = { ${each(gzipSync(file), (byte) => `0x${hex(byte)}`, ', ')} };`],
   ];
+}
+
+/** A binary file as `git diff --binary` writes it: base85 in lines of up to 52 bytes, each behind its length. */
+function gitPatch(compressed: Buffer, size: number): string {
+  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+  const lines: string[] = [];
+  for (let at = 0; at < compressed.length; at += 52) {
+    const part = compressed.subarray(at, at + 52);
+    let line = String.fromCharCode(part.length + (part.length > 26 ? 70 : 64));
+    for (let i = 0; i < part.length; i += 4) {
+      let value = Buffer.concat([part.subarray(i, i + 4), Buffer.alloc(4)]).readUInt32BE();
+      const digits = Array.from({ length: 5 }, () => {
+        const digit = alphabet[value % 85];
+        value = Math.floor(value / 85);
+        return digit;
+      });
+      line += digits.reverse().join('');
+    }
+    lines.push(line);
+  }
+  return `diff --git a/k b/k\nnew file mode 100644\nGIT binary patch\nliteral ${size}\n${lines.join('\n')}\n\nliteral 0\nHcmV?d00001\n`;
 }
 
 /** As other programs than those that make keys for Apple write them. */

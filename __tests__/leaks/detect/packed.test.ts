@@ -58,7 +58,7 @@ const FORMS: readonly [name: string, content: string, form: string][] = [
   [
     'a tar.gz behind a shell script',
     `base64 -d <<END | tar xz\n${wrap(base64(gzipSync(tar([{ name: 'k', content: file }]))), 76)}\nEND\n`,
-    'prefixed lines of base64 of gzip of PEM',
+    'base64 of gzip of PEM',
   ],
   [
     'a zip whose file holds a zip in base64',

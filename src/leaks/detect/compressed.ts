@@ -34,7 +34,8 @@ export function readCompressed(layer: Layer): Layer[] {
   return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
 }
 
-function inflateAt(layer: Layer, place: number): Layer[] {
+/** What was compressed from `place` on. */
+export function inflateAt(layer: Layer, place: number): Layer[] {
   const isGzip = layer.bytes[place] === 0x1f;
   const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
   try {

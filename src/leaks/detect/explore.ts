@@ -12,6 +12,7 @@ import {
   READ_UTF8,
   STRING_ESCAPES,
 } from './escapes.ts';
+import { readGitPatch } from './git-patch.ts';
 import { findJwk } from './jwk.ts';
 import { findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
@@ -43,6 +44,7 @@ const WAYS: readonly Way[] = [
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },
   { reading: readDump, bits: WAY.hex, kind: 'decoding' },
   { reading: readNotations, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readGitPatch, bits: WAY.gitPatch, kind: 'decoding' },
   { reading: readUuencode, bits: WAY.uuencode, kind: 'decoding' },
   { reading: readCharacters, bits: WAY.characters, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },

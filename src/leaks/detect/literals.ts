@@ -1,4 +1,5 @@
 import { addEscapes } from './escape-patterns.ts';
+import { GIT_PATCH } from './git-patch.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 import { LITERAL_LENGTH, Tables, TRIGGER } from './tables.ts';
 
@@ -36,6 +37,7 @@ function addRawBytes(tables: Tables): void {
   cover(tables, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
   tables.add(text('OID: pri'), 0, TRIGGER.jwk);
   tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
+  tables.add(text(GIT_PATCH), 0, TRIGGER.body);
   // The second line of a dump of characters, in octal and in hex.
   for (const before of ['\n', ' ', '\t']) {
     for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);

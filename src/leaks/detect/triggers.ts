@@ -1,6 +1,7 @@
 import { areCharactersNear } from './characters.ts';
 import { compressedPlaces } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
+import { GIT_PATCH } from './git-patch.ts';
 import type { Layer } from './layer.ts';
 
 import { Matcher } from './matcher.ts';
@@ -31,6 +32,7 @@ export const WAY = {
   base32: 4096,
   characters: 8192,
   uuencode: 16384,
+  gitPatch: 32768,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -188,6 +190,7 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
   if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
+  if (literal === GIT_PATCH) return WAY.gitPatch;
   if (GROUPED.test(literal)) return WAY.base64 | TEXT;
   // Uuencode has no small letters, and much that is no letter.
   if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at)) return WAY.uuencode | ESCAPES;
