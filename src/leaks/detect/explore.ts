@@ -11,6 +11,7 @@ import {
   READ_UTF8,
   STRING_ESCAPES,
 } from './escapes.ts';
+import { readGroups } from './groups.ts';
 import { findJwk } from './jwk.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
@@ -49,6 +50,7 @@ const WAYS: readonly Way[] = [
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
   { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
   { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+  { reading: readGroups, bits: WAY.pieces, kind: 'pieces' },
   { reading: withoutMarks, bits: WAY.pieces, kind: 'escapes' },
   ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),

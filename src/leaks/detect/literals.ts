@@ -1,4 +1,5 @@
 import { addEscapes } from './escape-patterns.ts';
+import { GROUP_PATTERNS } from './groups.ts';
 import { LITERAL_LENGTH, Matcher, TRIGGER } from './matcher.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 
@@ -65,8 +66,7 @@ function addEncodings(matcher: Matcher): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(matcher, form, TRIGGER.body, STRETCH.one);
-  // The body in groups of four, as people write what they read out.
-  matcher.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const pattern of GROUP_PATTERNS) matcher.addPattern(pattern, TRIGGER.body);
   for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(matcher, form, TRIGGER.body, form.length);
   const twice = bodies.flatMap(base64);
   for (const form of twice) cover(matcher, form, TRIGGER.body, STRETCH.more);

@@ -1,6 +1,7 @@
 import { areCharactersNear } from './characters.ts';
 import { isCompressed } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
+import { isGrouped } from './groups.ts';
 import type { Layer } from './layer.ts';
 import { makeMatcher } from './literals.ts';
 import { LITERAL_LENGTH, type Matcher, TRIGGER } from './matcher.ts';
@@ -159,9 +160,6 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
 });
 
-/** Base64 in groups of four. */
-const GROUPED = /^G SM49 A$/;
-
 /** Of the second line of a dump. */
 const ADDRESS = /^.00000[12]0$/s;
 
@@ -183,7 +181,7 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
   if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
-  if (GROUPED.test(literal)) return WAY.base64 | TEXT;
+  if (isGrouped(literal)) return WAY.base64 | TEXT;
   // Uuencode has no small letters, and much that is no letter.
   if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at)) return WAY.uuencode | ESCAPES;
   return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.pieces | WAY.markup : 0;
