@@ -38,30 +38,38 @@ export function isGrouped(literal: string): boolean {
   return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
 }
 
-/** Groups of one length each, the last one aside, which a character parts that may stand in base64, too. */
-const RUNS = ['-', '_', '/'].map(
-  (separator) =>
-    new RegExp(`[A-Za-z0-9+/_-]{2,64}?(?:${separator}[A-Za-z0-9+/_=-]{1,64}?){3,}(?![A-Za-z0-9+/_=-])`, 'g'),
-);
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const RUN = /[A-Za-z0-9+/_-]{100,}/g;
+/** Fewer groups of one length are chance. */
+const FEWEST = 4;
 
-/** Leaves such characters out between groups. */
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
 export function readGroups(layer: Layer): Layer[] {
-  return RUNS.flatMap((run, index) => {
-    const separator = '-_/'.charAt(index);
+  const runs = Array.from(layer.text.matchAll(RUN));
+  return ['-', '_', '/'].flatMap((separator) => {
     const writer = new LayerWriter(layer);
-    for (const { 0: text, index: first } of layer.text.matchAll(run)) {
-      const width = text.indexOf(separator);
-      const isEven = width > 1 && everyEnd(text, width, separator);
-      if (!isEven) continue;
-      for (let at = 0; at < text.length; at += width + 1)
-        writer.copy(first + at, first + Math.min(text.length, at + width));
+    for (const { 0: run, index } of runs) {
+      for (const [first, end] of evenGroups(run.split(separator))) writer.copy(index + first, index + end);
     }
     return [writer.finish('groups', true)].filter((each) => each !== undefined);
   });
 }
 
-/** Whether a separator stands behind each group, at the same distance. */
-function everyEnd(text: string, width: number, separator: string): boolean {
-  for (let at = width; at < text.length; at += width + 1) if (text.charAt(at) !== separator) return false;
-  return true;
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups: readonly string[]): [first: number, end: number][] {
+  const places: [number, number][] = [];
+  let row: [number, number][] = [];
+  let at = 0;
+  for (const { length } of groups) {
+    const [first] = row;
+    const width = first === undefined ? length : first[1] - first[0];
+    if (length === width) row.push([at, at + length]);
+    else {
+      if (row.length >= FEWEST) places.push(...row);
+      if (row.length >= FEWEST && length < width) places.push([at, at + length]);
+      row = [[at, at + length]];
+    }
+    at += length + 1;
+  }
+  return row.length >= FEWEST ? [...places, ...row] : places;
 }

@@ -144,7 +144,8 @@ function waysOf(trigger: number, bytes: Buffer, at: number, words: boolean): num
   if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
   if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at)) ways |= TEXT;
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
-  const more = waysOfLiteral(bytes, at);
+  // The name of a curve stands among letters, and never among numbers.
+  const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);
   const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
   return isFarFromNumbers ? ways : ways | more;
 }
