@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 import type { Pattern } from './matcher.ts';
 
 /** What people and programs put between groups of characters. */

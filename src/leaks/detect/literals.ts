@@ -1,5 +1,6 @@
 import { addEscapes } from './escape-patterns.ts';
 import { GROUP_PATTERNS } from './groups.ts';
+import { base64, bytes, dense, hex, text, uuencode, wide } from './literal-forms.ts';
 import { LITERAL_LENGTH, Matcher, TRIGGER } from './matcher.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 
@@ -180,50 +181,4 @@ function pair(form: Buffer, at: number): number {
   if (second === SPACE) return 4;
   if (first !== second || first === OTHER) return 0;
   return first === UPPER ? 2 : 5;
-}
-
-/** The encodings that change every character. */
-function dense(form: Buffer): Buffer[] {
-  return [...base64(form), ...hex(form), wide(form)];
-}
-
-/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
-function base64(form: Buffer): Buffer[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-    const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    const forms = [text(characters)];
-    if (/[+/]/.test(characters)) forms.push(text(characters.replaceAll('+', '-').replaceAll('/', '_')));
-    return forms;
-  });
-}
-
-/** The same in the alphabet of uuencode, in which each value is a character 32 above it, or a grave accent for zero. */
-function uuencode(form: Buffer): Buffer[] {
-  return [0, 1, 2].map((before) => {
-    const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-    const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    return Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || 64)));
-  });
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function hex(form: Buffer): Buffer[] {
-  const lower = form.toString('hex');
-  const upper = lower.toUpperCase();
-  return lower === upper ? [text(lower)] : [text(lower), text(upper)];
-}
-
-/** UTF-16, both byte orders: they differ in where they start only. */
-function wide(form: Buffer): Buffer {
-  return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
-}
-
-function bytes(hexDigits: string): Buffer {
-  return Buffer.from(hexDigits, 'hex');
-}
-
-function text(characters: string): Buffer {
-  return Buffer.from(characters, 'latin1');
 }

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter, type Reading } from './layer.ts';
+import type { Layer, Reading } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /**
  * What terminals, logs and shells put into a text beside its characters: colours (ECMA-48), also as `cat -v` and JSON
