@@ -1,9 +1,9 @@
 import { kindByHead } from '../archive/kinds.ts';
-import { BASE32_PHASES, base32Alphabets, decodeBase32 } from './base32.ts';
 import { isCompressed } from './compressed.ts';
+import { decodeRun, LINE, type Run } from './decode-run.ts';
 import type { Matcher } from './matcher.ts';
 import { searchNumerals } from './numerals.ts';
-import { areAll, BASE64, DIGIT, endOfRun, HEX, KINDS, NUMBERS, SPACE, startOfRun } from './run-kinds.ts';
+import { BASE64, DIGIT, endOfRun, HEX, KINDS, NUMBERS, SPACE, startOfRun } from './run-kinds.ts';
 
 /** What is told about runs. */
 export interface RunVisitor {
@@ -15,8 +15,6 @@ export interface RunVisitor {
   packed?(content: Buffer, start: number, end: number): void;
 }
 
-/** A line of wrapped base64 or hex is at least this long. */
-const LINE = 60;
 /** Shorter runs hold no key under two encodings, and none under base32. */
 const SHORTEST = 107;
 /** The shortest key in hex, in lines of no even length. */
@@ -32,10 +30,6 @@ const REACH = 24;
 const STRIDES = [53, 83] as const;
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
-/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
-const SMALL = 4096;
-/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const WINDOW = 1 << 20;
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
@@ -155,18 +149,9 @@ function startOfLines(bytes: Buffer, start: number, from: number): number {
   }
 }
 
-interface Run {
-  readonly start: number;
-  /** The end of its first line. */
-  readonly firstEnd: number;
-  readonly end: number;
-  /** Where the bytes that were given to us begin. */
-  readonly lowest: number;
-}
-
 function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, visitor: RunVisitor): void {
   const { start, end } = run;
-  for (const decoded of decode(bytes, run)) {
+  for (const decoded of decodeRun(bytes, run)) {
     const inner: RunVisitor = {
       place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start))),
       number: (at) => inner.place(at),
@@ -174,24 +159,6 @@ function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, vis
     };
     searchDecoded(matcher, decoded, depth, inner);
   }
-}
-
-/** What a run holds at each alignment that is possible. */
-function decode(bytes: Buffer, { start, firstEnd, end, lowest }: Run): Buffer[] {
-  const begins = start > lowest || end - lowest < WINDOW;
-  const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start] as number));
-  const phases = (count: number): number[] => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
-  const isHex = areAll(HEX, bytes, start, firstEnd);
-  const text = bytes.toString('latin1', start, end);
-  const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
-  const encoding = isHex ? 'hex' : 'base64';
-  const decoded: Buffer[] = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
-  if (isHex) return decoded;
-  for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
-    const run = bytes.subarray(start, end);
-    decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
-  }
-  return decoded;
 }
 
 function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, visitor: RunVisitor): void {

@@ -13,6 +13,7 @@ import {
   STRING_ESCAPES,
 } from './escapes.ts';
 import { readGitPatch } from './git-patch.ts';
+import { readGroups } from './groups.ts';
 import { findJwk } from './jwk.ts';
 import { findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
@@ -54,6 +55,7 @@ const WAYS: readonly Way[] = [
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
   { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
   { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+  { reading: readGroups, bits: WAY.pieces, kind: 'pieces' },
   { reading: withoutMarks, bits: WAY.pieces, kind: 'escapes' },
   ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),

@@ -1,5 +1,6 @@
 import { inflateAt } from './compressed.ts';
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
 export const GIT_PATCH = 'y patch\n';

@@ -1,5 +1,7 @@
 import { addEscapes } from './escape-patterns.ts';
 import { GIT_PATCH } from './git-patch.ts';
+import { GROUP_PATTERNS } from './groups.ts';
+import { base64, bytes, dense, hex, text, uuencode, wide } from './literal-forms.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 import { LITERAL_LENGTH, Tables, TRIGGER } from './tables.ts';
 
@@ -67,8 +69,7 @@ function addEncodings(tables: Tables): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
-  // The body in groups of four, as people write what they read out.
-  tables.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const pattern of GROUP_PATTERNS) tables.addPattern(pattern, TRIGGER.body);
   for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(tables, form, TRIGGER.body, form.length);
   // One character a string; what follows is common, so that the search would stop there too often.
   for (const [first, second] of ['KE', 'Ko', 'GS', 'kj']) {
@@ -194,50 +195,4 @@ function pair(form: Buffer, at: number): number {
   if (second === SPACE) return 4;
   if (first !== second || first === OTHER) return 0;
   return first === UPPER ? 2 : 5;
-}
-
-/** The encodings that change every character. */
-function dense(form: Buffer): Buffer[] {
-  return [...base64(form), ...hex(form), wide(form)];
-}
-
-/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
-function base64(form: Buffer): Buffer[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-    const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    const forms = [text(characters)];
-    if (/[+/]/.test(characters)) forms.push(text(characters.replaceAll('+', '-').replaceAll('/', '_')));
-    return forms;
-  });
-}
-
-/** The same in the alphabet of uuencode, in which each value is a character 32 above it, or a grave accent for zero. */
-function uuencode(form: Buffer): Buffer[] {
-  return [0, 1, 2].map((before) => {
-    const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-    const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    return Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || 64)));
-  });
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function hex(form: Buffer): Buffer[] {
-  const lower = form.toString('hex');
-  const upper = lower.toUpperCase();
-  return lower === upper ? [text(lower)] : [text(lower), text(upper)];
-}
-
-/** UTF-16, both byte orders: they differ in where they start only. */
-function wide(form: Buffer): Buffer {
-  return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
-}
-
-function bytes(hexDigits: string): Buffer {
-  return Buffer.from(hexDigits, 'hex');
-}
-
-function text(characters: string): Buffer {
-  return Buffer.from(characters, 'latin1');
 }

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 import { KEY_HEAD } from './separators.ts';
 
 /** A key behind its armour, on one line or many. */

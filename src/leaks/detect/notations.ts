@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 import { isBeside } from './numerals.ts';
 
 /** The shortest key, and less than any text of one. */

@@ -1,5 +1,6 @@
 import { BASE64_KINDS } from './base64-kinds.ts';
-import { GUESSED, type Layer, LayerWriter, type Reading } from './layer.ts';
+import { GUESSED, type Layer, type Reading } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 import { keep, leaveOut } from './leave-out.ts';
 import { withLostPlus } from './lost-plus.ts';
 import { withoutLineHeads } from './marks.ts';

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 import { keep, leaveOut } from './leave-out.ts';
 
 /** The number of the next page at the start of each page, where a text in SQLite goes on over several. */

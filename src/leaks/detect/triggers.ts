@@ -2,6 +2,7 @@ import { areCharactersNear } from './characters.ts';
 import { compressedPlaces } from './compressed.ts';
 import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
 import { GIT_PATCH } from './git-patch.ts';
+import { isGrouped } from './groups.ts';
 import type { Layer } from './layer.ts';
 
 import { Matcher } from './matcher.ts';
@@ -148,7 +149,8 @@ function waysOf(trigger: number, bytes: Buffer, at: number, words: boolean): num
   if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
   if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at)) ways |= TEXT;
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
-  const more = waysOfLiteral(bytes, at);
+  // The name of a curve stands among letters, and never among numbers.
+  const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);
   const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
   return isFarFromNumbers ? ways : ways | more;
 }
@@ -163,9 +165,6 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (/[A-Za-z0-9+/_]/.test(character)) return BASE64 | PRINTABLE;
   return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
 });
-
-/** Base64 in groups of four. */
-const GROUPED = /^G SM49 A$/;
 
 /** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
 const IN_STRINGS = /\\|(["']).\1/;
@@ -191,7 +190,7 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
   if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
   if (literal === GIT_PATCH) return WAY.gitPatch;
-  if (GROUPED.test(literal)) return WAY.base64 | TEXT;
+  if (isGrouped(literal)) return WAY.base64 | TEXT;
   // Uuencode has no small letters, and much that is no letter.
   if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at)) return WAY.uuencode | ESCAPES;
   if (!isSpelledNear(bytes, at, literal)) return 0;

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
 const FULL = 45;

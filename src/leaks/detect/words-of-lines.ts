@@ -1,5 +1,6 @@
 import { BASE64_KINDS } from './base64-kinds.ts';
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
