@@ -4,6 +4,8 @@ import type { Entry } from './forms-text.ts';
 export function storage(file: string, der: Buffer): Entry[] {
   const parts = (der.toString('latin1').match(/[\s\S]{1,24}/g) ?? []).map(python);
   const lines = file.split('\n');
+  // OpenSSL's inner key, which names no curve.
+  const inner = der.subarray(Math.max(0, der.indexOf(Buffer.from('306b020101', 'hex'))));
   const characters = (quote: string): string =>
     Array.from(file, (character) => `${quote}${character === '\n' ? '\\n' : character}${quote}`).join(', ');
   return [
@@ -14,6 +16,10 @@ export function storage(file: string, der: Buffer): Entry[] {
     ['bytes in SQL of MySQL', Buffer.from(`INSERT INTO k VALUES (1,_binary '${mysql(der)}');`, 'latin1')],
     ['bytes in SQL of PostgreSQL', `INSERT INTO k VALUES (1,'${octal(der, 3).replaceAll('\\', '\\\\')}');`],
     ['bytes of strace', `read(3, "${octal(der, 1)}", 4096)`],
+    [
+      'openssl asn1parse',
+      `  17:d=2  hl=2 l=   8 prim:   OBJECT            :prime256v1\n  27:d=1  hl=2 l= 109 prim:  OCTET STRING      [HEX DUMP]:${inner.toString('hex').toUpperCase()}\n`,
+    ],
     ['bytes in percent', Array.from(der, percent).join('')],
     ['pages of SQLite', pages(file)],
     ['a page of SQLite, binary', page(file)],

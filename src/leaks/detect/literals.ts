@@ -40,6 +40,8 @@ function addRawBytes(tables: Tables): void {
   tables.add(text('OID: pri'), 0, TRIGGER.jwk);
   tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
   tables.add(text(GIT_PATCH), 0, TRIGGER.body);
+  // The curve as `openssl asn1parse` names it, above the key in hex.
+  tables.add(text(':prime25'), 0, TRIGGER.body);
   // The second line of a dump of characters, in octal and in hex.
   for (const before of ['\n', ' ', '\t']) {
     for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);
@@ -137,7 +139,6 @@ function addWords(tables: Tables): void {
     'rve.P_25',
     'Key(x963',
     '"RUNTMiA',
-    ':prime25',
   ]) {
     tables.add(text(form), 0, TRIGGER.jwk);
   }
