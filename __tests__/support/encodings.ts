@@ -1,10 +1,10 @@
 type Written = [name: string, text: string];
 
-function each(bytes: Buffer, spell: (byte: number) => string, between = ''): string {
+export function each(bytes: Buffer, spell: (byte: number) => string, between = ''): string {
   return Array.from(bytes, spell).join(between);
 }
 
-function hex(byte: number): string {
+export function hex(byte: number): string {
   return byte.toString(16).padStart(2, '0');
 }
 
@@ -88,6 +88,17 @@ export function encodings(bytes: Buffer): Written[] {
       lines(bytes, 8, (part) => `  db ${each(part, (byte) => `${byte > 0x9f ? 0 : ''}${hex(byte)}h`, ', ')}`),
     ],
     ['assembler of GNU', lines(bytes, 8, (part) => `  .byte ${each(part, (byte) => `0x${hex(byte)}`, ', ')}`)],
+    [
+      'gdb',
+      lines(
+        bytes,
+        8,
+        (part, at) =>
+          `0x${(0x55550000 + at).toString(16)} <key+${at}>:\t${each(part, (byte) => `0x${hex(byte)}`, '\t')}`,
+      ),
+    ],
+    ['R', lines(bytes, 24, (part, at) => `${`[${at + 1}]`.padStart(6)} ${each(part, hex, ' ')}`)],
+    ['assembler, three digits each', lines(bytes, 8, (part) => `  db ${each(part, (byte) => `0${HEX(byte)}h`, ', ')}`)],
     ['octal escapes', `"${each(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)}"`],
   ];
 }

@@ -1,7 +1,8 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { encodings } from './encodings.ts';
+import { each, encodings, hex } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
+import { notations } from './notations.ts';
 
 /** In documents of other formats. */
 export function documents(file: string, der: Buffer): Entry[] {
@@ -34,6 +35,8 @@ export function bytes(der: Buffer, file: string): Entry[] {
   const listed = [
     ...encodings(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
+    ...notations(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
+    ...notations(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
   ];
   return [
     ['DER', der],
@@ -52,7 +55,7 @@ export function bytes(der: Buffer, file: string): Entry[] {
 /** Under several encodings. */
 export function nested(file: string, der: Buffer): Entry[] {
   const crlf = file.replaceAll('\n', '\r\n');
-  const hex = Buffer.from(file).toString('hex');
+  const digits = Buffer.from(file).toString('hex');
   return [
     ['base64 of the file', base64(file)],
     ['base64 of the file with a newline', base64(`${file}\n`)],
@@ -71,12 +74,12 @@ export function nested(file: string, der: Buffer): Entry[] {
     ['base64 four times', base64(base64(base64(base64(file))))],
     ['base64 twice of DER', base64(base64(der))],
     ['hex of base64', Buffer.from(base64(file)).toString('hex')],
-    ['base64 of hex', base64(hex)],
-    ['hex of hex', Buffer.from(hex).toString('hex')],
+    ['base64 of hex', base64(digits)],
+    ['hex of hex', Buffer.from(digits).toString('hex')],
     ['base64 of JSON', base64(JSON.stringify({ key: file }))],
     ['base64 of UTF-16', base64(Buffer.from(file, 'utf16le'))],
     ['UTF-16 of base64', Buffer.from(base64(file), 'utf16le')],
-    ['hex in JSON', JSON.stringify({ key: hex })],
+    ['hex in JSON', JSON.stringify({ key: digits })],
     ['percent of base64', encodeURIComponent(base64(crlf))],
   ];
 }
@@ -94,7 +97,31 @@ export function compressed(file: string): Entry[] {
     ],
     ['base64 of zlib', `blob = "${base64(deflateSync(file))}"`],
     ['hex of gzip', gzipSync(file).toString('hex')],
+    ['patch of git', gitPatch(deflateSync(file), file.length)],
+    ['gzip in a string of Go', `var key = []byte("${each(gzipSync(file), (byte) => `\\x${hex(byte)}`)}")`],
+    ['gzip in an array of C', `unsigned char key[] = { ${each(gzipSync(file), (byte) => `0x${hex(byte)}`, ', ')} };`],
   ];
+}
+
+/** A binary file as `git diff --binary` writes it: base85 in lines of up to 52 bytes, each behind its length. */
+function gitPatch(compressed: Buffer, size: number): string {
+  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+  const lines: string[] = [];
+  for (let at = 0; at < compressed.length; at += 52) {
+    const part = compressed.subarray(at, at + 52);
+    let line = String.fromCharCode(part.length + (part.length > 26 ? 70 : 64));
+    for (let i = 0; i < part.length; i += 4) {
+      let value = Buffer.concat([part.subarray(i, i + 4), Buffer.alloc(4)]).readUInt32BE();
+      const digits = Array.from({ length: 5 }, () => {
+        const digit = alphabet[value % 85];
+        value = Math.floor(value / 85);
+        return digit;
+      });
+      line += digits.reverse().join('');
+    }
+    lines.push(line);
+  }
+  return `diff --git a/k b/k\nnew file mode 100644\nGIT binary patch\nliteral ${size}\n${lines.join('\n')}\n\nliteral 0\nHcmV?d00001\n`;
 }
 
 /** As other programs than those that make keys for Apple write them. */

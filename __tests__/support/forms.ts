@@ -1,6 +1,9 @@
 import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
+import { logs } from './forms-of-logs.ts';
+import { numbers } from './forms-of-numbers.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
+import { storage } from './forms-of-storage.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import { pem, type TestKey } from './keys.ts';
 
@@ -19,12 +22,15 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...strings(file),
     ...sources(file),
     ...prefixed(file),
+    ...logs(file),
+    ...storage(file, der),
     ...documents(file, der),
     ...bytes(der, file),
     ...nested(file, der),
     ...jwks(key),
     ...compressed(file),
     ...programs(key),
+    ...numbers(key),
   ];
   return entries.map(([name, content]) => ({
     name,
@@ -80,7 +86,14 @@ function bodies(der: Buffer): Entry[] {
     ['body wrapped at 64', wrap(body, 64)],
     ['body wrapped at 76 with CRLF', wrap(body, 76, '\r\n')],
     ['body wrapped at 40', wrap(body, 40)],
-    ['body in groups of four', wrap(body, 4, ' ')],
+    ...[2, 3, 4, 5, 6, 7, 9].flatMap((width): Entry[] => [
+      [`body wrapped at ${width}`, wrap(body, width)],
+      [`body in groups of ${width} with spaces`, wrap(body, width, ' ')],
+      [`body in groups of ${width} with dashes`, wrap(body, width, '-')],
+      [`body in groups of ${width} with dots`, wrap(body, width, '.')],
+    ]),
+    ...[4, 5, 6, 7].map((width): Entry => [`body wrapped at ${width} with CRLF`, wrap(body, width, '\r\n')]),
+    ['body in groups of four with commas and spaces', wrap(body, 4, ', ')],
     ['body in base64url', der.toString('base64url')],
     ['body after an equals sign', `ASC_KEY=${body}`],
     ['body in quotes', `let data = "${body}";`],

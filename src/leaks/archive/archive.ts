@@ -44,9 +44,11 @@ export class ArchiveReader {
     this.#folder = folder;
   }
 
-  /** Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it. */
-  read(source: Source, kind: Kind): void {
-    const budget = new Budget(source.size);
+  /**
+   * Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it.
+   * @param budget what it may cost, where others have their share of it
+   */
+  read(source: Source, kind: Kind, budget = new Budget(source.size)): void {
     this.#notes = 0;
     try {
       this.#open(source, kind, [], budget);

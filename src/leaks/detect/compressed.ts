@@ -13,17 +13,34 @@ export function isCompressed(bytes: Buffer): boolean {
   return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
 }
 
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const MOST = 4;
+
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+export function compressedPlaces(bytes: Buffer): number[] {
+  if (isCompressed(bytes)) return [0];
+  const places: number[] = [];
+  for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1)) places.push(at);
+  return places;
+}
+
 /**
  * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
  * next one, and fails.
  */
 export function readCompressed(layer: Layer): Layer[] {
-  if (!isCompressed(layer.bytes)) return [];
-  const isGzip = layer.bytes[0] === 0x1f;
-  const start = isGzip ? endOfHeader(layer.bytes) : 2;
+  return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+
+/** What was compressed from `place` on. */
+export function inflateAt(layer: Layer, place: number): Layer[] {
+  const isGzip = layer.bytes[place] === 0x1f;
+  const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
   try {
     const { buffer, engine } = inflateRawSync(layer.bytes.subarray(start), OPTIONS) as unknown as Inflated;
-    const origin = new WholeOrigin(layer, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+    const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
     return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
   } catch {
     // What only looks compressed, or is damaged.
@@ -38,9 +55,9 @@ interface Inflated {
 }
 
 /** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
-function endOfHeader(bytes: Buffer): number {
-  const flags = bytes[3] ?? 0;
-  let at = 10;
+function endOfHeader(bytes: Buffer, start: number): number {
+  const flags = bytes[start + 3] ?? 0;
+  let at = start + 10;
   if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
   for (const text of [8, 16]) if ((flags & text) !== 0) at = bytes.indexOf(0, at) + 1;
   return (flags & 2) === 0 ? at : at + 2;
@@ -50,15 +67,17 @@ function endOfHeader(bytes: Buffer): number {
 class WholeOrigin implements Origin {
   readonly around: Layer;
   readonly pieced = false;
+  readonly #first: number;
   readonly #end: number;
 
-  constructor(around: Layer, end: number) {
+  constructor(around: Layer, first: number, end: number) {
     this.around = around;
+    this.#first = first;
     this.#end = end;
   }
 
   first(): number {
-    return 0;
+    return this.#first;
   }
 
   last(): number {

@@ -1,147 +1,172 @@
+import { kindByHead } from '../archive/kinds.ts';
 import { isCompressed } from './compressed.ts';
+import { decodeRun, LINE, type Run } from './decode-run.ts';
 import type { Matcher } from './matcher.ts';
+import { searchNumerals } from './numerals.ts';
+import { BASE64, DIGIT, endOfRun, HEX, KINDS, NUMBERS, SPACE, startOfRun } from './run-kinds.ts';
 
-/** Kinds of bytes, one bit each. */
-const BASE64 = 1;
-const HEX = 2;
-const SPACE = 4;
-
-const KINDS = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') {
-  KINDS[character.charCodeAt(0)] = BASE64;
+/** What is told about runs. */
+export interface RunVisitor {
+  /** Somewhere near is something that may belong to a key. */
+  place(at: number): void;
+  /** Bytes of a key, or of its armour, are written as numbers here. */
+  number(at: number): void;
+  /** What stands in a run of text is an archive, or is compressed. */
+  packed?(content: Buffer, start: number, end: number): void;
 }
-for (const character of '0123456789abcdefABCDEF') KINDS[character.charCodeAt(0)] = BASE64 | HEX;
-for (const character of ' \t\r\n') KINDS[character.charCodeAt(0)] = SPACE;
 
-/** A line of wrapped base64 or hex is at least this long. */
-const LINE = 60;
-/** Shorter runs hold no key under two encodings. */
-const SHORTEST = 112;
+/** Shorter runs hold no key under two encodings, and none under base32. */
+const SHORTEST = 107;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Of the characters that a probe looks at: numbers have more, whatever stands between them. */
+const FEWEST_DIGITS = 4;
 /** A probe looks at so many characters. */
 const REACH = 24;
 /**
  * Between probes, in turn: near enough that a run of `SHORTEST` characters holds a whole probe, and odd enough that
  * one falls well into a line of any wrapped run of four lines.
  */
-const STRIDES = [53, 88] as const;
+const STRIDES = [53, 83] as const;
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
-/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
-const SMALL = 4096;
-/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const WINDOW = 1 << 20;
-/** Compressed bytes beyond this are not asked for: no part of the content that is looked at together is larger. */
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
 const DEPTH = 8;
 
 /**
- * Looks into long runs of base64 or hex digits: what they hold is decoded and searched for literals in turn, to any
- * depth, so that no literal is needed for one encoding within another. The cost is linear: each layer is shorter.
+ * Looks into long runs of base64, base32, hex digits and numbers: what they hold is decoded and searched for literals
+ * in turn, to any depth, so that no literal is needed for one encoding within another. The cost is linear: each layer
+ * is shorter.
  *
- * Tells each place to `report`; gives no position finer than what lies in proportion.
+ * Within base64 and the like it gives no position finer than what lies in proportion.
  */
-export function searchDenseRuns(
+export function searchDenseRuns(matcher: Matcher, bytes: Buffer, from: number, to: number, visitor: RunVisitor): void {
+  searchRuns(matcher, bytes, from, to, DEPTH, visitor);
+}
+
+function searchRuns(
   matcher: Matcher,
   bytes: Buffer,
   from: number,
   to: number,
-  report: (position: number) => void,
+  depth: number,
+  visitor: RunVisitor,
 ): void {
+  // What is imported costs more to reach than what is at hand.
+  const table = KINDS;
   const last = to - REACH;
   let stride: number = STRIDES[0];
+  let numbersEnd = from;
   for (let probe = from; probe < last; probe += stride) {
     stride = STRIDES[0] + STRIDES[1] - stride;
-    // Word by word these tests fail early: most often at the first.
-    if (
-      ((KINDS[bytes[probe + 11] as number] as number) & (KINDS[bytes[probe + 23] as number] as number) & BASE64) ===
-      0
-    )
-      continue;
-    if (kindsWithin(bytes, probe) === 0) continue;
-    const end = endOfRun(bytes, probe, to);
-    if (end - probe < REACH) continue;
-    const start = startOfRun(bytes, probe, from);
-    if (end - start < LINE) continue;
-    const finish = endOfLines(bytes, end, to);
-    if (finish - start >= SHORTEST)
-      searchRun(matcher, bytes, { start, firstEnd: end, end: finish, lowest: from }, DEPTH, report);
-    probe = Math.max(probe, finish - stride);
+    // One branch, which goes the same way nearly always, costs less than to stop at the first character that does not fit.
+    const kinds =
+      (table[bytes[probe] as number] as number) &
+      (table[bytes[probe + 4] as number] as number) &
+      (table[bytes[probe + 7] as number] as number) &
+      (table[bytes[probe + 11] as number] as number) &
+      (table[bytes[probe + 15] as number] as number) &
+      (table[bytes[probe + 19] as number] as number) &
+      (table[bytes[probe + 23] as number] as number) &
+      (BASE64 | NUMBERS);
+    if (kinds === 0) continue;
+    // Around hex there may stand numbers, too: it is looked at in both ways.
+    if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd && areNumbers(bytes, probe))
+      numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
+    if ((kinds & BASE64) !== 0)
+      probe = Math.max(probe, searchDense(matcher, bytes, from, to, probe, depth, visitor) - stride);
   }
 }
 
-/** Not 0 when some of the characters after a probe, spread evenly, are all of base64. */
-function kindsWithin(bytes: Buffer, probe: number): number {
-  return (
-    (KINDS[bytes[probe] as number] as number) &
-    (KINDS[bytes[probe + 4] as number] as number) &
-    (KINDS[bytes[probe + 7] as number] as number) &
-    (KINDS[bytes[probe + 15] as number] as number) &
-    (KINDS[bytes[probe + 19] as number] as number) &
-    BASE64
-  );
+/** Whether all characters after a probe may stand in numbers, and enough of them are digits. */
+function areNumbers(bytes: Buffer, probe: number): boolean {
+  let count = 0;
+  let digits = 0;
+  for (let i = probe; i < probe + REACH; i++) {
+    const kinds = KINDS[bytes[i] as number] as number;
+    if ((kinds & NUMBERS) === 0) return false;
+    if ((kinds & HEX) !== 0) count++;
+    digits |= kinds & DIGIT;
+  }
+  return digits !== 0 && count >= FEWEST_DIGITS;
 }
 
-function startOfRun(bytes: Buffer, at: number, from: number): number {
-  let start = at;
-  while (start > from && ((KINDS[bytes[start - 1] as number] as number) & BASE64) !== 0) start--;
-  return start;
-}
-
-function endOfRun(bytes: Buffer, at: number, to: number): number {
-  let end = at;
-  while (end < to && ((KINDS[bytes[end] as number] as number) & BASE64) !== 0) end++;
+/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+function searchNumbers(bytes: Buffer, from: number, to: number, probe: number, visitor: RunVisitor): number {
+  const end = endOfRun(NUMBERS, bytes, probe, to);
+  if (end - probe < REACH) return 0;
+  const start = startOfRun(NUMBERS, bytes, probe, from);
+  if (end - start < SHORTEST_NUMBERS) return 0;
+  searchNumerals(bytes, start, end, visitor);
   return end;
+}
+
+/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+function searchDense(
+  matcher: Matcher,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  probe: number,
+  depth: number,
+  visitor: RunVisitor,
+): number {
+  const end = endOfRun(BASE64, bytes, probe, to);
+  if (end - probe < REACH) return 0;
+  const start = startOfRun(BASE64, bytes, probe, from);
+  if (end - start < LINE) return 0;
+  const finish = endOfLines(bytes, end, to);
+  const begin = startOfLines(bytes, start, from);
+  if (finish - begin < SHORTEST) return 0;
+  const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
+  searchRun(matcher, bytes, run, depth, visitor);
+  return finish;
 }
 
 /** The end of a run that goes on over line breaks; the last line may be a short one. */
 function endOfLines(bytes: Buffer, end: number, to: number): number {
   let finish = end;
   for (;;) {
-    let next = finish;
-    const limit = Math.min(to, finish + LONGEST_GAP);
-    while (next < limit && ((KINDS[bytes[next] as number] as number) & SPACE) !== 0) next++;
-    if (next === finish || next === limit) return finish;
-    const lineEnd = endOfRun(bytes, next, to);
+    const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+    if (next === finish || next === to || next === finish + LONGEST_GAP) return finish;
+    const lineEnd = endOfRun(BASE64, bytes, next, to);
     if (lineEnd - next < LINE) return lineEnd > next ? lineEnd : finish;
     finish = lineEnd;
   }
 }
 
-interface Run {
-  readonly start: number;
-  /** The end of its first line. */
-  readonly firstEnd: number;
-  readonly end: number;
-  /** Where the bytes that were given to us begin. */
-  readonly lowest: number;
-}
-
-function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, report: (at: number) => void): void {
-  const { start, end } = run;
-  const isHex = isHexRun(bytes, start, run.firstEnd);
-  const begins = start > run.lowest || end - run.lowest < WINDOW;
-  const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start] as number));
-  const text = bytes.toString('latin1', start, end);
-  const phases = certain ? 1 : isHex ? 2 : 4;
-  const compact = isHex || phases > 1 ? text.replace(/\s+/g, '') : text;
-  for (let phase = 0; phase < phases; phase++) {
-    const decoded = Buffer.from(phase === 0 ? compact : compact.slice(phase), isHex ? 'hex' : 'base64');
-    const place = (at: number): number => start + Math.floor((at / decoded.length) * (end - start));
-    searchDecoded(matcher, decoded, depth, (at) => report(place(at)));
+/** The start of a run whose first lines lie before a probe. */
+function startOfLines(bytes: Buffer, start: number, from: number): number {
+  let begin = start;
+  for (;;) {
+    const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+    if (last === begin || last === from || last === begin - LONGEST_GAP) return begin;
+    const lineStart = startOfRun(BASE64, bytes, last, from);
+    if (last - lineStart < LINE) return begin;
+    begin = lineStart;
   }
 }
 
-function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, report: (at: number) => void): void {
+function searchRun(matcher: Matcher, bytes: Buffer, run: Run, depth: number, visitor: RunVisitor): void {
+  const { start, end } = run;
+  for (const decoded of decodeRun(bytes, run)) {
+    const inner: RunVisitor = {
+      place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start))),
+      number: (at) => inner.place(at),
+      packed: (content) => visitor.packed?.(content, start, end),
+    };
+    searchDecoded(matcher, decoded, depth, inner);
+  }
+}
+
+function searchDecoded(matcher: Matcher, decoded: Buffer, depth: number, visitor: RunVisitor): void {
   if (isCompressed(decoded)) {
     // All of it is needed to read any.
-    for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) report(at);
+    for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
   }
-  matcher.each(decoded, 0, decoded.length, report);
-  if (depth > 0) searchDenseRuns(matcher, decoded, 0, decoded.length, report);
-}
-
-function isHexRun(bytes: Buffer, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (((KINDS[bytes[i] as number] as number) & HEX) === 0) return false;
-  return true;
+  if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
+  matcher.each(decoded, 0, decoded.length, (at) => visitor.place(at));
+  if (depth > 0) searchRuns(matcher, decoded, 0, decoded.length, depth - 1, visitor);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Detection } from '../types.ts';
+import type { RunVisitor } from './dense-runs.ts';
 import { explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
 import { endOf, startOf } from './layer.ts';
 import { GAP } from './matcher.ts';
+import type { Packed, Unpacking } from './packed.ts';
 import { Triggers } from './triggers.ts';
 
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
@@ -19,26 +21,48 @@ export class Detector {
   readonly #now: Date;
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
-  readonly #collect = (place: number): void => {
-    this.#places.push(place);
-  };
+  readonly #packed: Packed[] = [];
+  readonly #collect: RunVisitor;
 
   /** @param options.now tokens that have expired by then are none */
   constructor(options: { readonly now: Date }) {
     this.#now = options.now;
+    const collect = (at: number): void => {
+      this.#places.push(at);
+    };
+    this.#collect = {
+      place: collect,
+      number: collect,
+      packed: (content, start, end) => {
+        this.#packed.push({ content, start, end });
+      },
+    };
   }
 
   /**
    * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
    * the start of `content`. The same key at two places is told twice. The time is linear in the length, whatever the
    * bytes are.
+   *
+   * @param unpacking without it, archives in base64 and the like are not opened
    */
-  find(content: Buffer, from = 0, to = content.length): Detection[] {
+  find(content: Buffer, from = 0, to = content.length, unpacking?: Unpacking): Detection[] {
+    return this.#find(content, from, to, unpacking, PACKED_DEPTH);
+  }
+
+  #find(content: Buffer, from: number, to: number, unpacking: Unpacking | undefined, depth: number): Detection[] {
     const parts = this.#parts(content, from, to);
-    if (parts === NONE) return [];
+    const packed = this.#packed.length > 0 ? this.#packed.splice(0) : NONE;
+    if (parts.length === 0 && packed.length === 0) return [];
     const detections: Detection[] = [];
     for (const [start, end] of parts) {
-      for (const found of explore(this.#triggers, content, start, end, this.#now)) add(detections, found);
+      for (const found of explore(this.#triggers, content, start, end, this.#now)) add(detections, describe(found));
+    }
+    for (const each of depth > 0 ? packed : NONE) {
+      unpacking?.read(each, (bytes, kind) => {
+        for (const inner of this.#find(bytes, 0, bytes.length, unpacking, depth - 1))
+          add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+      });
     }
     return detections.sort((a, b) => a.start - b.start);
   }
@@ -68,15 +92,24 @@ export class Detector {
   }
 }
 
-const NONE: readonly (readonly [number, number])[] = [];
+const NONE: readonly never[] = [];
+/** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
+const PACKED_DEPTH = 3;
 
-/** The same key where it overlaps one that is known was read in two ways, and is one. */
-function add(detections: Detection[], { match, layer }: Found): void {
-  const start = startOf(layer, match.first);
-  const end = endOf(layer, match.end - 1);
+function describe({ match, layer }: Found): Detection {
   const token = layer.text.slice(match.first, match.end);
   const leak = match.key?.fingerprint ?? `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
-  if (detections.some((known) => known.leak === leak && known.start < end && start < known.end)) return;
   const { kind, proven } = match;
-  detections.push({ kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end });
+  // Lines may have been turned round.
+  const places = [match.first, match.end - 1];
+  const start = Math.min(...places.map((place) => startOf(layer, place)));
+  const end = Math.max(...places.map((place) => endOf(layer, place)));
+  return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
+}
+
+/** The same key where it overlaps one that is known was read in two ways, and is one. */
+function add(detections: Detection[], detection: Detection): void {
+  const { leak, start, end } = detection;
+  if (detections.some((known) => known.leak === leak && known.start < end && start < known.end)) return;
+  detections.push(detection);
 }

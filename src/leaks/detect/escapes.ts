@@ -1,95 +1,24 @@
-import { type Layer, LayerWriter, type Reading } from './layer.ts';
+import type { Layer, Reading } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
+import { escapeOf, hexAt, NOTHING, type Notation } from './notation.ts';
+import { STRINGS } from './string-escapes.ts';
 
-/** How one notation writes single characters. */
-interface Notation {
-  readonly name: string;
-  /** What every escape begins with: a text without it is not looked at. */
-  readonly mark: number;
-  /** The escape at `at` as `escapeOf` gives it, or 0 where none begins. */
-  readonly read: (bytes: Buffer, at: number) => number;
-}
+/** What stands before the digits of a character in old scripts: `%u0041`. */
+const WIDE = Buffer.from('u00');
 
-/** An escape that stands for nothing, such as an escaped line break. */
-const NOTHING = 0x200;
-/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
-const OTHER = 0x3f;
-
-/** The length of an escape and the byte that it stands for, in one number. */
-function escapeOf(length: number, value: number): number {
-  return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
-}
-
-/** The value of a hex digit; 255 for all other characters. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-  return digit < 0 ? 255 : digit;
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix): Notation => {
+  const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
+  return {
+    name: 'string escapes',
+    mark: STRINGS.mark,
+    read: (bytes, at) => {
+      const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
+      const value = Number.parseInt(number ?? '', radix);
+      return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+    },
+  };
 });
-
-/** The number that so many hex digits make, or -1. */
-function hexAt(bytes: Buffer, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i++) {
-    const digit = i < bytes.length ? (DIGITS[bytes[i] as number] as number) : 255;
-    if (digit > 15) return -1;
-    value = (value << 4) | digit;
-  }
-  return value;
-}
-
-/** What stands behind a backslash for a control character, in most languages. */
-const CONTROLS = new Uint8Array(256);
-for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 })) {
-  CONTROLS[letter.charCodeAt(0)] = value;
-}
-const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) =>
-  character.charCodeAt(0),
-) as [number, number, number, number, number, number, number, number, number];
-
-function readBackslash(bytes: Buffer, at: number): number {
-  const letter = bytes[at + 1];
-  if (letter === undefined) return 0;
-  if (letter === X) {
-    const value = bytes[at + 2] === BRACE ? -1 : hexAt(bytes, at + 2, 2);
-    return value >= 0 ? escapeOf(4, value) : readBraces(bytes, at);
-  }
-  if (letter === U) {
-    let digits = at + 2;
-    while (bytes[digits] === U) digits++;
-    const value = hexAt(bytes, digits, 4);
-    return value >= 0 ? escapeOf(digits + 4 - at, value) : readBraces(bytes, at);
-  }
-  if (letter === CAPITAL_U) {
-    const value = hexAt(bytes, at + 2, 8);
-    if (value >= 0) return escapeOf(10, value);
-  }
-  if (letter >= ZERO && letter < ZERO + 4) {
-    const [second, third] = [(bytes[at + 2] ?? 0) - ZERO, (bytes[at + 3] ?? 0) - ZERO];
-    const isOctal = second >= 0 && second < 8 && third >= 0 && third < 8;
-    if (isOctal) return escapeOf(4, ((letter - ZERO) << 6) | (second << 3) | third);
-    if (letter === ZERO) return escapeOf(2, 0);
-  }
-  if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
-    let end = at + (letter === NEWLINE ? 2 : 3);
-    while (bytes[end] === 0x20 || bytes[end] === 0x09) end++;
-    return escapeOf(end - at, NOTHING);
-  }
-  return escapeOf(2, CONTROLS[letter] || letter);
-}
-
-/** `\u{41}` and `\x{41}`, zeros before the digits; else the letter stands for itself. */
-function readBraces(bytes: Buffer, at: number): number {
-  let end = at + 3;
-  let value = 0;
-  for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
-    const digit = DIGITS[bytes[end] ?? 0] as number;
-    if (digit > 15) break;
-    value = (value << 4) | digit;
-  }
-  if (end > at + 3 && bytes[end] === CLOSING && value >= 0) return escapeOf(end + 1 - at, value);
-  return escapeOf(2, bytes[at + 1] as number);
-}
-
-const STRINGS: Notation = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
 
 const PERCENT: Notation = {
   name: 'percent-encoding',
@@ -97,7 +26,7 @@ const PERCENT: Notation = {
   read: (bytes, at) => {
     const value = hexAt(bytes, at + 1, 2);
     if (value >= 0) return escapeOf(3, value);
-    if (bytes[at + 1] !== U || bytes[at + 2] !== ZERO || bytes[at + 3] !== ZERO) return 0;
+    if (!WIDE.every((byte, i) => bytes[at + 1 + i] === byte)) return 0;
     const wide = hexAt(bytes, at + 4, 2);
     return wide < 0 ? 0 : escapeOf(6, wide);
   },
@@ -181,6 +110,11 @@ const UTF8: Notation = {
 
 /** The escapes of JSON and of strings in most languages. */
 export const STRING_ESCAPES = readingOf(STRINGS);
+
+/** The same where numbers may have fewer than three digits, which only some languages know. */
+export const NUMBERED_ESCAPES: Reading = (layer, worth) =>
+  NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => readingOf(notation)(layer, worth)) : [];
+const NUMBER = /\\[1-9]/;
 
 export const READ_PERCENT = readingOf(PERCENT);
 export const READ_ENTITIES = readingOf(ENTITIES);

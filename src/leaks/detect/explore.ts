@@ -1,7 +1,10 @@
+import { readBase32 } from './base32.ts';
 import { readBase64 } from './base64.ts';
+import { readCharacters } from './characters.ts';
 import { readCompressed } from './compressed.ts';
 import {
   MIXED_ESCAPES,
+  NUMBERED_ESCAPES,
   RARE_ESCAPES,
   READ_ENTITIES,
   READ_PERCENT,
@@ -9,16 +12,22 @@ import {
   READ_UTF8,
   STRING_ESCAPES,
 } from './escapes.ts';
+import { readGitPatch } from './git-patch.ts';
+import { readGroups } from './groups.ts';
 import { findJwk } from './jwk.ts';
+import { findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
-import { readDecimals, readDump, readHex } from './numbers.ts';
-import { readOctal } from './octal.ts';
+import { withoutMarks } from './marks.ts';
+import { readNotations } from './notations.ts';
+import { readDump, readHex } from './numbers.ts';
 import { findOpenSsh } from './openssh.ts';
 import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
+import { findPutty } from './putty.ts';
 import { findTokens } from './tokens.ts';
 import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
+import { readUuencode } from './uuencode.ts';
 import { readWide } from './wide.ts';
 
 /** A reading, and the bits of `WAY` one of which must be there for it. */
@@ -30,23 +39,29 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+  { reading: readBase32, bits: WAY.base32, kind: 'decoding' },
   { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
   { reading: readHex, bits: WAY.hex, kind: 'decoding' },
   { reading: readWide, bits: WAY.wide, kind: 'decoding' },
   { reading: readDump, bits: WAY.hex, kind: 'decoding' },
-  { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
-  { reading: readOctal, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readNotations, bits: WAY.decimals, kind: 'decoding' },
+  { reading: readGitPatch, bits: WAY.gitPatch, kind: 'decoding' },
+  { reading: readUuencode, bits: WAY.uuencode, kind: 'decoding' },
+  { reading: readCharacters, bits: WAY.characters, kind: 'decoding' },
   { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
+  { reading: NUMBERED_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
   { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
   { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
   { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
   { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
   { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+  { reading: readGroups, bits: WAY.pieces, kind: 'pieces' },
+  { reading: withoutMarks, bits: WAY.pieces, kind: 'escapes' },
   ...PIECES.map((reading): Way => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
   ...MARKUP.map((reading): Way => ({ reading, bits: WAY.markup, kind: 'pieces' })),
 ];
 /** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
-const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, withoutSpace];
+const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, NUMBERED_ESCAPES, withoutSpace];
 /** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
 const WORDS_DEPTH = 2;
 
@@ -57,6 +72,8 @@ const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
   findTokens,
   findOpenSsh,
   findOpenSslText,
+  findPutty,
+  findKeyNumbers,
 ];
 
 /** Encodings, one in the other, that are taken off. */
@@ -126,7 +143,7 @@ function mayFollow({ last }: Step, way: Way): boolean {
   if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
   if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
   if (way.kind === 'pieces' || way === last) return true;
-  return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading);
+  return way.reading === MIXED_ESCAPES || way.reading === withoutMarks || RARE_ESCAPES.includes(way.reading);
 }
 
 interface Step {

@@ -3,9 +3,9 @@ import type { Match } from './keys.ts';
 import type { Layer } from './layer.ts';
 
 const MEMBER =
-  /(?<![A-Za-z0-9_])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
-/** How far the members of one JSON Web Key can stand apart. */
-const JWK_REACH = 4096;
+  /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+/** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
+const JWK_REACH = 24 * 1024;
 
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 export function findJwk(layer: Layer): Match[] {

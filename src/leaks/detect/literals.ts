@@ -1,4 +1,7 @@
 import { addEscapes } from './escape-patterns.ts';
+import { GIT_PATCH } from './git-patch.ts';
+import { GROUP_PATTERNS } from './groups.ts';
+import { base64, bytes, dense, hex, text, uuencode, wide } from './literal-forms.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
 import { LITERAL_LENGTH, Tables, TRIGGER } from './tables.ts';
 
@@ -31,10 +34,20 @@ export function makeTables(): Tables {
 function addRawBytes(tables: Tables): void {
   for (const start of [3, 12]) tables.add(ALGORITHM, start, TRIGGER.body);
   tables.add(EXPLICIT, 1, TRIGGER.body);
-  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it.
+  // The end of OpenSSH's magic, in a file and in its armour; the curve as `openssl ec -text` names it; PuTTY's first line.
   tables.add(text('key-v1\0\0'), 0, TRIGGER.body);
   cover(tables, text('b3BlbnNzaC1rZXktdjEA'), TRIGGER.body, STRETCH.one);
   tables.add(text('OID: pri'), 0, TRIGGER.jwk);
+  tables.add(text('PuTTY-Us'), 0, TRIGGER.body);
+  tables.add(text(GIT_PATCH), 0, TRIGGER.body);
+  // The curve as `openssl asn1parse` names it, above the key in hex.
+  tables.add(text(':prime25'), 0, TRIGGER.body);
+  // The second line of a dump of characters, in octal and in hex.
+  for (const before of ['\n', ' ', '\t']) {
+    for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);
+  }
+  // In bits, of the OID and of the words.
+  for (const byte of ['11001110', '01001011']) tables.add(text(byte), 0, TRIGGER.body);
 }
 
 /** Bytes one by one, as sources, dumps and the escapes of strings write them. */
@@ -58,8 +71,15 @@ function addEncodings(tables: Tables): void {
     ...hex(MIDDLE.subarray(1, 5)),
   ];
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
-  // The body in groups of four, as people write what they read out.
-  tables.add(text('G SM49 A'), 0, TRIGGER.body);
+  for (const pattern of GROUP_PATTERNS) tables.addPattern(pattern, TRIGGER.body);
+  for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(tables, form, TRIGGER.body, form.length);
+  // One character a string; what follows is common, so that the search would stop there too often.
+  for (const [first, second] of ['KE', 'Ko', 'GS', 'kj']) {
+    for (const quote of ['"', "'"]) {
+      tables.add(text(`,${quote}${first}${quote},${quote}${second}${quote}`), 0, TRIGGER.body);
+      tables.add(text(`${quote}${first}${quote}, ${quote}${second}${quote}`), 0, TRIGGER.body);
+    }
+  }
   const twice = bodies.flatMap(base64);
   for (const form of twice) cover(tables, form, TRIGGER.body, STRETCH.more);
   const deep = [...once, ...twice, ...bodies.flatMap(hex), ...hex(WORDS), ...base64(WORDS)];
@@ -114,6 +134,11 @@ function addWords(tables: Tables): void {
     '>P-256</',
     'u0022P-256',
     'x22P-256',
+    'CRV=P-25',
+    'CRV: P-2',
+    'rve.P_25',
+    'Key(x963',
+    '"RUNTMiA',
   ]) {
     tables.add(text(form), 0, TRIGGER.jwk);
   }
@@ -171,39 +196,4 @@ function pair(form: Buffer, at: number): number {
   if (second === SPACE) return 4;
   if (first !== second || first === OTHER) return 0;
   return first === UPPER ? 2 : 5;
-}
-
-/** The encodings that change every character. */
-function dense(form: Buffer): Buffer[] {
-  return [...base64(form), ...hex(form), wide(form)];
-}
-
-/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
-function base64(form: Buffer): Buffer[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-    const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    const forms = [text(characters)];
-    if (/[+/]/.test(characters)) forms.push(text(characters.replaceAll('+', '-').replaceAll('/', '_')));
-    return forms;
-  });
-}
-
-function hex(form: Buffer): Buffer[] {
-  const lower = form.toString('hex');
-  const upper = lower.toUpperCase();
-  return lower === upper ? [text(lower)] : [text(lower), text(upper)];
-}
-
-/** UTF-16, both byte orders: they differ in where they start only. */
-function wide(form: Buffer): Buffer {
-  return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
-}
-
-function bytes(hexDigits: string): Buffer {
-  return Buffer.from(hexDigits, 'hex');
-}
-
-function text(characters: string): Buffer {
-  return Buffer.from(characters, 'latin1');
 }

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /** The shortest key, and less than any text of one. */
 const SHORTEST = 60;
@@ -53,11 +54,11 @@ export function readHex(layer: Layer): Layer[] {
   return layers;
 }
 
-/** Hex digits 2; other letters, digits and underscores 1; all else 0. */
+/** Hex digits 2; other letters 1; all else 0. */
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[0-9a-fA-F]/.test(character)) return 2;
-  return /\w/.test(character) ? 1 : 0;
+  return /[0-9A-Za-z]/.test(character) ? 1 : 0;
 });
 
 function digitAt(bytes: Buffer, at: number): number {
@@ -91,12 +92,25 @@ const PREFIXED_PAIR: Digits = { skip: 2, length: 2 };
 function digitsOf(bytes: Buffer, at: number, end: number): Digits | undefined {
   const length = end - at;
   let others = 0;
-  for (let i = at; i < end; i++) if (CLASSES[bytes[i] as number] !== 2 && ++others > 4) return undefined;
+  for (let i = at; i < end; i++) if (CLASSES[bytes[i] as number] !== 2) others++;
+  if (length >= LONG) return longestDigits(bytes.toString('latin1', at, end));
+  if (others > 4) return undefined;
   const isPair = length >= 2 && CLASSES[bytes[end - 1] as number] === 2 && CLASSES[bytes[end - 2] as number] === 2;
   if (others === 0 && !(length === 2 && isDirective(bytes, at))) return length === 2 ? PAIR : { skip: 0, length };
   if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78) return PREFIXED_PAIR;
   if (others === 1 && length === 3 && isPair && ((bytes[at] as number) | 0x20) === 0x78) return MARKED_PAIR;
   return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const LONG = 100;
+
+function longestDigits(word: string): Digits | undefined {
+  const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
+  const [longest] = runs;
+  return longest === undefined || longest[0].length < SHORTEST
+    ? undefined
+    : { skip: longest.index, length: longest[0].length };
 }
 
 function markedDigits(word: string): Digits | undefined {
@@ -114,61 +128,8 @@ function isDirective(bytes: Buffer, at: number): boolean {
   return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
 
-/** Lists of bytes as decimal numbers, signed or not. */
-export function readDecimals(layer: Layer): Layer[] {
-  const { bytes } = layer;
-  const layers: Layer[] = [];
-  let writer = new LayerWriter(layer);
-  let end = 0;
-  const finish = (): void => {
-    if (writer.length < SHORTEST) {
-      writer.clear();
-      return;
-    }
-    const read = writer.finish('byte list');
-    if (read !== undefined) layers.push(read);
-    writer = new LayerWriter(layer);
-  };
-  for (let at = 0, next = 0; at < bytes.length; at = next) {
-    next = at + 1;
-    if (!isDigit(bytes[at])) continue;
-    while (isDigit(bytes[next])) next++;
-    const negative = bytes[at - 1] === MINUS && !isPart(bytes[at - 2]);
-    if (next - at > 3 || isPart(bytes[at - 1]) || isPart(bytes[next])) continue;
-    let value = 0;
-    for (let i = at; i < next; i++) value = 10 * value + digitAt(bytes, i);
-    const first = negative ? at - 1 : at;
-    if (first - end > LONGEST_BETWEEN || (writer.length > 0 && !isBetween(bytes, end, first))) finish();
-    end = next;
-    if (value > (negative ? 128 : 255)) finish();
-    else writer.write((negative ? -value : value) & 255, first, end - 1);
-  }
-  finish();
-  return layers;
-}
-
-const LONGEST_BETWEEN = 64;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-
-function isDigit(byte = 0): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-/** Whether a number beside it would be a part of a longer one, or of a name. */
-function isPart(byte = 0): boolean {
-  return byte === POINT || CLASSES[byte] !== 0;
-}
-
-/** Whether nothing stands between two numbers but marks and words that mean nothing. */
-function isBetween(bytes: Buffer, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (CLASSES[bytes[i] as number] === 0) continue;
-    return (bytes.toString('latin1', first, end).match(/\w+/g) ?? []).every((word) => FILLERS.test(word));
-  }
-  return true;
-}
-
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
@@ -176,7 +137,7 @@ function isBetween(bytes: Buffer, first: number, end: number): boolean {
 const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
   (space) =>
     new RegExp(
-      `^[^\\S\\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\\S\\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      `^[^\\S\\n]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
       'gm',
     ),
 );

@@ -1,6 +1,7 @@
 import { readNumbers } from '../../key/p256.ts';
 import type { Match } from './keys.ts';
 import type { Layer } from './layer.ts';
+import { SshReader } from './ssh-reader.ts';
 
 /** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
 export const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
@@ -12,7 +13,7 @@ const KEYS = 1;
 export function findOpenSsh({ bytes }: Layer): Match[] {
   const matches: Match[] = [];
   for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
-    const reader = new Reader(bytes, at + OPENSSH_MAGIC.length);
+    const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
     const cipher = reader.string();
     reader.string();
     reader.string();
@@ -31,35 +32,11 @@ export function findOpenSsh({ bytes }: Layer): Match[] {
 
 /** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
 function readSecret(secret: Buffer): ReturnType<typeof readNumbers> | undefined {
-  const reader = new Reader(secret, 8);
+  const reader = new SshReader(secret, 8);
   if (reader.string()?.equals(TYPE) !== true) return undefined;
   reader.string();
   const point = reader.string();
   const number = reader.string();
   if (point === undefined || number === undefined) return undefined;
   return readNumbers(number, point);
-}
-
-/** Reads numbers of four bytes, and strings behind their lengths. */
-class Reader {
-  at: number;
-  readonly #bytes: Buffer;
-
-  constructor(bytes: Buffer, at: number) {
-    this.#bytes = bytes;
-    this.at = at;
-  }
-
-  number(): number | undefined {
-    if (this.at + 4 > this.#bytes.length) return undefined;
-    this.at += 4;
-    return this.#bytes.readUInt32BE(this.at - 4);
-  }
-
-  string(): Buffer | undefined {
-    const length = this.number();
-    if (length === undefined || this.at + length > this.#bytes.length) return undefined;
-    this.at += length;
-    return this.#bytes.subarray(this.at - length, this.at);
-  }
 }

@@ -19,6 +19,20 @@ export function spelledCharacters(): string[] {
     '*&#x86;H',
     '*\\x86H\\x',
     '*\\206H\\3',
+    // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
+    '\\x86H\\xc',
+    '6H\\xce=\\',
+    '*\\\\x86H',
+    'H\\\\xce=\\',
+    '\\\\u0086H',
+    '*\\\\206H\\',
+    '*\\134H\\2',
+    // Of gzip, whatever is in it.
+    '\\x1f\\x8b',
+    '\\x1F\\x8B',
+    '\\037\\213',
+    '%86H%CE%',
+    '%86H%ce%',
     '*%86H%CE',
     '*%86H%ce',
     '%C2%86H%',
@@ -39,6 +53,7 @@ export function separatedHex(): string[] {
     '%',
     '\\x',
     ' 0x',
+    '\t0x',
     ',0x',
     ', 0x',
     '\\u00',
@@ -75,13 +90,23 @@ export function separatedHex(): string[] {
     '4520 4b4',
     '4520 4B4',
     '0CEh, 3Dh',
+    '0ceh, 03dh',
+    '0CEh, 03Dh',
     '&HCE, &H',
   );
   spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
   for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
     spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
   }
-  spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
+  for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
+    for (const zero of ['', '0']) {
+      const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
+      spellings.push(
+        spelling,
+        spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()),
+      );
+    }
+  }
   for (const cast of ['byte)', 'byte) ']) {
     for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
   }

@@ -1,9 +1,12 @@
-import { isCompressed } from './compressed.ts';
-import { searchDenseRuns } from './dense-runs.ts';
+import { areCharactersNear } from './characters.ts';
+import { compressedPlaces } from './compressed.ts';
+import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
+import { GIT_PATCH } from './git-patch.ts';
+import { isGrouped } from './groups.ts';
 import type { Layer } from './layer.ts';
 
 import { Matcher } from './matcher.ts';
-import { isJwkNear, isKeyNear, isSpelledNear } from './neighbourhood.ts';
+import { isJwkNear, isKeyNear, isSpelledNear, isUuencodeNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
 import { LITERAL_LENGTH, TRIGGER } from './tables.ts';
 
@@ -27,6 +30,10 @@ export const WAY = {
   pieces: 512,
   markup: 1024,
   compressed: 2048,
+  base32: 4096,
+  characters: 8192,
+  uuencode: 16384,
+  gitPatch: 32768,
 } as const;
 
 const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
@@ -38,19 +45,20 @@ export class Triggers {
   readonly #matcher = new Matcher(preparedTables());
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
-  each(content: Buffer, from: number, to: number, report: (position: number) => void): void {
-    this.#matcher.each(content, from, to, report);
-    searchDenseRuns(this.#matcher, content, from, to, report);
+  each(content: Buffer, from: number, to: number, visitor: RunVisitor): void {
+    this.#matcher.each(content, from, to, visitor.place);
+    searchDenseRuns(this.#matcher, content, from, to, visitor);
   }
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    if (isCompressed(bytes)) return true;
+    if (compressedPlaces(bytes).length > 0) return true;
     if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
     let found = false;
-    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
+    const tell = (): void => {
       found = true;
-    });
+    };
+    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, { place: tell, number: tell });
     return found;
   };
 
@@ -65,10 +73,14 @@ export class Triggers {
     const matcher = this.#matcher;
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
+    const add = (at: number, ways: number): void => {
+      if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
+      const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
+      all.push({ from: Math.max(0, at - reach), to: Math.min(bytes.length, at + reach), ways });
+    };
     let from = 0;
     let farUntil = 0;
     for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
-      const last = all.at(-1);
       const trigger = matcher.triggerAt(bytes, at);
       // Whatever overlaps an escape comes to light under it.
       from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
@@ -76,24 +88,34 @@ export class Triggers {
       if (trigger === TRIGGER.jwk && at < farUntil) continue;
       const ways = waysOf(trigger, bytes, at, words);
       if (trigger === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
-      if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) continue;
-      const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
-      const start = Math.max(0, at - reach);
-      const to = Math.min(bytes.length, at + reach);
-      if (last === undefined || last.to < start) all.push({ from: start, to, ways });
-      else {
-        last.ways |= ways;
-        last.to = Math.max(to, last.to);
-      }
+      add(at, ways);
     }
-    let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
-    searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-      if (!isKnown(at)) ways |= WAY.base64 | DIGITS | TEXT;
+    const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
+    let ways = isPacked ? WAY.compressed : 0;
+    searchDenseRuns(matcher, bytes, 0, bytes.length, {
+      place: (at) => {
+        if (!isKnown(at)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
+      },
+      number: (at) => add(at, DIGITS),
     });
     // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
     if (ways !== 0) return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
-    return all;
+    return together(all);
   }
+}
+
+/** The same, where they overlap as one. */
+function together(all: Neighbourhood[]): Neighbourhood[] {
+  const merged: Neighbourhood[] = [];
+  for (const each of all.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.to < each.from) merged.push(each);
+    else {
+      last.ways |= each.ways;
+      last.to = Math.max(each.to, last.to);
+    }
+  }
+  return merged;
 }
 
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
@@ -127,7 +149,8 @@ function waysOf(trigger: number, bytes: Buffer, at: number, words: boolean): num
   if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
   if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at)) ways |= TEXT;
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
-  const more = waysOfLiteral(bytes, at);
+  // The name of a curve stands among letters, and never among numbers.
+  const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);
   const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
   return isFarFromNumbers ? ways : ways | more;
 }
@@ -143,8 +166,10 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
 });
 
-/** Base64 in groups of four. */
-const GROUPED = /^G SM49 A$/;
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** Of the second line of a dump. */
+const ADDRESS = /^.00000[12]0$/s;
 
 /** What the characters of a literal are, and so what it may be decoded from. */
 function waysOfLiteral(bytes: Buffer, at: number): number {
@@ -158,13 +183,18 @@ function waysOfLiteral(bytes: Buffer, at: number): number {
     else if (isMark(byte)) marked = true;
   }
   if (zeros) return WAY.wide | ESCAPES;
-  // Else they are the bytes of the key itself, which were read where they stand.
-  if ((all & PRINTABLE) === 0) return marked ? ESCAPES : 0;
+  // Else they are the bytes of the key itself, which were read where they stand, but for those that SQL escapes.
+  if ((all & PRINTABLE) === 0) return marked ? ESCAPES : WAY.backslash;
   if ((all & HEX) !== 0) return WAY.base64 | DIGITS | TEXT;
   if ((all & BASE64) !== 0) return WAY.base64 | TEXT;
   const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
-  if (GROUPED.test(literal)) return WAY.base64 | TEXT;
-  return isSpelledNear(bytes, at, literal) ? DIGITS | ESCAPES | WAY.markup : 0;
+  if (ADDRESS.test(literal)) return areCharactersNear(bytes, at) ? WAY.characters : 0;
+  if (literal === GIT_PATCH) return WAY.gitPatch;
+  if (isGrouped(literal)) return WAY.base64 | TEXT;
+  // Uuencode has no small letters, and much that is no letter.
+  if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at)) return WAY.uuencode | ESCAPES;
+  if (!isSpelledNear(bytes, at, literal)) return 0;
+  return DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
 }
 
 /** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */

@@ -1,4 +1,5 @@
-import { type Layer, LayerWriter } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { LayerWriter } from './layer-writer.ts';
 
 /** Fewer zero bytes than this are no text of UTF-16. */
 const FEWEST = 40;

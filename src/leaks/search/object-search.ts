@@ -2,6 +2,7 @@ import { ArchiveReader, kindOf } from '../archive/archive.ts';
 import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
+import { Unpacking } from '../detect/packed.ts';
 import type { NamedEntry, Note, ObjectType } from '../types.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
@@ -38,6 +39,9 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #folder: string;
   readonly #submodules = new Set<string>();
   readonly #pieces = new Set<string>();
+  /** Of the object that is searched. */
+  #current: () => string = () => '';
+  readonly #unpacking: Unpacking;
   #large: Large | undefined;
   #idAt = 0;
   #treeAt = 0;
@@ -46,6 +50,7 @@ export class ObjectSearch implements ObjectVisitor {
     this.#finder = finder;
     this.#idBytes = idLength / 2;
     this.#folder = folder;
+    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
   }
 
   missing(id: string): void {
@@ -59,7 +64,9 @@ export class ObjectSearch implements ObjectVisitor {
       return;
     }
     const { buffer } = header;
-    const detections = this.#finder.find(buffer, from, to);
+    this.#current = () => idOf(header);
+    this.#unpacking.begin(to - from);
+    const detections = this.#finder.find(buffer, from, to, this.#unpacking);
     if (detections.length > 0) {
       const wide = isWide(buffer, from);
       const found = detections.map((place) => ({
@@ -75,7 +82,9 @@ export class ObjectSearch implements ObjectVisitor {
     this.#count(type, size);
     // Of an object that was cut off by damage nothing more comes.
     this.#large?.spool?.close();
-    this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
+    this.#current = () => id;
+    this.#unpacking.begin(size);
+    this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
@@ -171,7 +180,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   #content(id: string, content: Source, within: readonly string[]): void {
-    const windows = new WindowSearch(this.#finder);
+    const windows = new WindowSearch(this.#finder, this.#unpacking);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     for (let from = 0; ; from += step) {
       const start = Math.max(0, from - OVERLAP);

@@ -1,10 +1,11 @@
+import type { Unpacking } from '../detect/packed.ts';
 import type { Detection, Region } from '../types.ts';
 import { OVERLAP } from './batch-parser.ts';
 import { advance, BEGINNING, isWide, type Position, regionOf } from './region.ts';
 
 /** The part of the detector that a search needs. */
 export interface Finder {
-  find(content: Buffer, from?: number, to?: number): Detection[];
+  find(content: Buffer, from?: number, to?: number, unpacking?: Unpacking): Detection[];
 }
 
 export interface Found {
@@ -15,21 +16,23 @@ export interface Found {
 /** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
 export class WindowSearch {
   readonly #finder: Finder;
+  readonly #unpacking: Unpacking | undefined;
   /** Where the next window begins in the whole content. */
   #offset = 0;
   #position: Position = BEGINNING;
   #wide = false;
   readonly #seen: Detection[] = [];
 
-  constructor(finder: Finder) {
+  constructor(finder: Finder, unpacking?: Unpacking) {
     this.#finder = finder;
+    this.#unpacking = unpacking;
   }
 
   /** Searches `buffer[from..to)`; `last` says that no window follows. */
   search(buffer: Buffer, from: number, to: number, last: boolean): Found[] {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const found: Found[] = [];
-    for (const place of this.#finder.find(buffer, from, to)) {
+    for (const place of this.#finder.find(buffer, from, to, this.#unpacking)) {
       const start = place.start - from + this.#offset;
       const detection = { ...place, start, end: place.end - from + this.#offset };
       if (this.#isRepeated(detection)) continue;

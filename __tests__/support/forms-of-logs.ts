@@ -1,0 +1,44 @@
+import type { Entry } from './forms-text.ts';
+
+/** As logs, terminals and documents show it, with something else in the place of line breaks or around each line. */
+export function logs(file: string): Entry[] {
+  const lines = file.split('\n');
+  const each = (write: (line: string, index: number) => string, between = '\n'): string =>
+    lines.map(write).join(between);
+  const width = (lines[1] as string).length;
+  return [
+    ['log of GitHub', each((line) => `2026-01-02T03:04:05.1234567Z \x1b[36;1m${line}\x1b[0m`)],
+    ['colours', each((line) => `\x1b[36;1m${line}\x1b[0m`)],
+    ['colours as editors show them', each((line) => `^[[32m${line}^[[0m`)],
+    ['colours that lost their escape character', each((line) => `[32m${line}[0m`)],
+    ['colours in JSON', JSON.stringify(each((line) => `\x1b[1;31m${line}\x1b[m`))],
+    ['colours in C', each((line) => `\\033[0;32m${line}\\033[0m`)],
+    ['coloured diff', each((line) => `\x1b[32m+\x1b[m\x1b[32m${line}\x1b[m`)],
+    ['context of grep', each((line, i) => `docs/AuthKey_2.p8-${i + 8}-${line}`)],
+    ['syslog', `Jan  2 03:04:05 host app[123]: ${file.replaceAll('\n', '#012')}`],
+    ['table of psql', each((line, i) => `${i === 0 ? '  1 | ' : '    | '}${line.padEnd(width)}+`)],
+    ['PowerShell', `$key = "${file.replaceAll('\n', '`n')}"`],
+    ['PowerShell with CRLF', `$key = "${file.replaceAll('\n', '`r`n')}"`],
+    ['Swift raw string', `let key = #"${file.replaceAll('\n', '\\#n')}"#`],
+    ['RTF lines', `{\\rtf1 ${file.replaceAll('\n', '\\line ')}}`],
+    ['lost backslashes', `KEY=${file.replaceAll('\n', 'n')}`],
+    ['underscores for newlines', `KEY=${file.replaceAll('\n', '_')}`],
+    ['words for newlines', `KEY=${file.replaceAll('\n', '__NEWLINE__')}`],
+    ['text of a spreadsheet', `<t>${file.replaceAll('\n', '_x000D_\n')}</t>`],
+    ['spaces for plus signs', file.replaceAll('+', ' ')],
+    ['spaces for plus signs and newlines', file.replaceAll(/[+\n]/g, ' ')],
+    ['blocks of a message', JSON.stringify(lines.map((text) => ({ type: 'text', text })))],
+    [
+      'paragraphs of an editor',
+      JSON.stringify(lines.map((text) => ({ type: 'p', content: [{ type: 'text', text }] }))),
+    ],
+    [
+      'blocks of an editor',
+      JSON.stringify(
+        lines.map((text, i) => ({ key: `a${i}`, text, depth: 0 })),
+        null,
+        1,
+      ),
+    ],
+  ];
+}

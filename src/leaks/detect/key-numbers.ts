@@ -1,0 +1,65 @@
+import { readNumbers } from '../../key/p256.ts';
+import type { P256Key } from '../../key/p256-key.ts';
+import type { Match } from './keys.ts';
+import type { Layer } from './layer.ts';
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const CURVE = /P[-_]256/;
+/** Whatever may be such a number in base64: of 32 bytes, without padding. */
+const NUMBERS = /[A-Za-z0-9+/_-]{43,}/g;
+const NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+export function findKeyNumbers(layer: Layer): Match[] {
+  const { text } = layer;
+  const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+  return [...(CURVE.test(text) ? findApart(text) : []), ...(isWhole ? findWhole(text) : [])];
+}
+
+function findApart(text: string): Match[] {
+  const numbers = Array.from(text.matchAll(NUMBERS), ({ index, 0: written }) => ({ written, first: index })).filter(
+    ({ written }) => written.length === NUMBER_LENGTH,
+  );
+  if (numbers.length < 3 || numbers.length > MOST) return [];
+  const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+  return numbers.flatMap(({ written, first }) => {
+    const reading = readNumbers(Buffer.from(written, 'base64url'), undefined);
+    if (!reading.ok) return [];
+    const { x, y } = reading.key.publicJwk();
+    return known.has(x) && known.has(y) ? [matchOf(reading.key, first, first + written.length)] : [];
+  });
+}
+
+function findWhole(text: string): Match[] {
+  const matches: Match[] = [];
+  const add = (written: string, first: number, whole: Buffer): void => {
+    if (whole.length !== 97) return;
+    const reading = readNumbers(whole.subarray(65), whole.subarray(0, 65));
+    if (reading.ok && reading.proven) matches.push(matchOf(reading.key, first, first + written.length));
+  };
+  for (const { index, 0: written } of text.matchAll(WHOLE)) {
+    add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+  }
+  for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+    const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+    add(written, index, Buffer.concat([Buffer.of(4), numbers]));
+  }
+  return matches;
+}
+
+function matchOf(key: P256Key, first: number, end: number): Match {
+  return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
+}

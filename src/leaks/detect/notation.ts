@@ -1,0 +1,40 @@
+/** How one notation writes single characters. */
+export interface Notation {
+  readonly name: string;
+  /** What every escape begins with: a text without it is not looked at. */
+  readonly mark: number;
+  /** The escape at `at` as `escapeOf` gives it, or 0 where none begins. */
+  readonly read: (bytes: Buffer, at: number) => number;
+}
+
+/** An escape that stands for nothing, such as an escaped line break. */
+export const NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const OTHER = 0x3f;
+
+/** The length of an escape and the byte that it stands for, in one number. */
+export function escapeOf(length: number, value: number): number {
+  return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
+}
+
+/** The value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+  return digit < 0 ? 255 : digit;
+});
+
+/** The number that so many hex digits make, or -1. */
+export function hexAt(bytes: Buffer, at: number, count: number): number {
+  let value = 0;
+  for (let i = at; i < at + count; i++) {
+    const digit = digitAt(bytes, i);
+    if (digit > 15) return -1;
+    value = (value << 4) | digit;
+  }
+  return value;
+}
+
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+export function digitAt(bytes: Buffer, at: number): number {
+  return at < bytes.length ? (DIGITS[bytes[at] as number] as number) : 255;
+}

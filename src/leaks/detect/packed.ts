@@ -1,0 +1,64 @@
+import { ArchiveReader, kindOf } from '../archive/archive.ts';
+import { Budget } from '../archive/limits.ts';
+import { MemorySource, type Source } from '../archive/source.ts';
+import type { Note } from '../types.ts';
+
+/** An archive, or compressed bytes, that stood in a run of text. */
+export interface Packed {
+  readonly content: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is larger is looked at in parts of this size, each beginning so much before the end of the one before it. */
+const WINDOW = 4 * 1024 ** 2;
+const OVERLAP = 256 * 1024;
+
+/** Opens the archives that stand encoded in one object after the other; those of one share its budget. */
+export class Unpacking {
+  readonly #folder: string;
+  readonly #note: (kind: Note['kind'], message: string) => void;
+  readonly #told = new Set<string>();
+  #budget = new Budget(0);
+
+  /**
+   * @param folder for temporary files, outside of the checkout
+   * @param note is told of what could not be read
+   */
+  constructor(folder: string, note: (kind: Note['kind'], message: string) => void) {
+    this.#folder = folder;
+    this.#note = note;
+  }
+
+  /** Another object of this size is searched from now on. */
+  begin(size: number): void {
+    this.#budget = new Budget(size);
+    if (this.#told.size > 0) this.#told.clear();
+  }
+
+  /** Visits what an archive holds, with the name of its kind. */
+  read({ content }: Packed, visit: (bytes: Buffer, kind: string) => void): void {
+    const source = new MemorySource(content);
+    const kind = kindOf(source);
+    if (kind === undefined) return;
+    const visitor = {
+      content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind)),
+      note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#tell(noteKind, message),
+    };
+    new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
+  }
+
+  #tell(kind: Note['kind'], message: string): void {
+    // Text may begin as an archive does, by chance or cut by the border of a window.
+    if (kind === 'damaged-archive' || this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#note(kind, `an archive is encoded in it, and ${message}`);
+  }
+}
+
+function eachWindow(source: Source, visit: (bytes: Buffer) => void): void {
+  for (let from = 0; ; from += WINDOW - OVERLAP) {
+    visit(source.read(from, from + WINDOW));
+    if (from + WINDOW >= source.size) return;
+  }
+}

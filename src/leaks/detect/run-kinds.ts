@@ -1,0 +1,39 @@
+/** What a byte may be a part of, one bit each. */
+export const BASE64 = 1;
+export const HEX = 2;
+export const SPACE = 4;
+/** All that may stand in and between numbers. */
+export const NUMBERS = 8;
+export const DIGIT = 16;
+
+/** By byte. */
+export const KINDS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  let kinds = 0;
+  if (/[A-Za-z0-9+/_-]/.test(character)) kinds |= BASE64;
+  if (/[0-9a-fA-F]/.test(character)) kinds |= HEX;
+  if (/[ \t\r\n]/.test(character)) kinds |= SPACE;
+  if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character)) kinds |= NUMBERS;
+  if (/[0-9]/.test(character)) kinds |= DIGIT;
+  return kinds;
+});
+
+/** Whether all bytes between two offsets are of a kind. */
+export function areAll(kind: number, bytes: Buffer, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (((KINDS[bytes[i] as number] as number) & kind) === 0) return false;
+  return true;
+}
+
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+export function startOfRun(kind: number, bytes: Buffer, at: number, from: number): number {
+  let start = at;
+  while (start > from && ((KINDS[bytes[start - 1] as number] as number) & kind) !== 0) start--;
+  return start;
+}
+
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+export function endOfRun(kind: number, bytes: Buffer, at: number, to: number): number {
+  let end = at;
+  while (end < to && ((KINDS[bytes[end] as number] as number) & kind) !== 0) end++;
+  return end;
+}
