@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Detection } from '../types.ts';
 import type { RunVisitor } from './dense-runs.ts';
 import { explore, type Found } from './explore.ts';
+import { Explored } from './explored.ts';
 import { formOf } from './form.ts';
 import { endOf, startOf } from './layer.ts';
 import { GAP } from './matcher.ts';
@@ -14,11 +15,14 @@ const BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
 const OVERLAP = BEFORE + BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
 
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 export class Detector {
   readonly #triggers = new Triggers();
   readonly #now: Date;
+  readonly #explored = new Explored();
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
   readonly #packed: Packed[] = [];
@@ -56,7 +60,10 @@ export class Detector {
     if (parts.length === 0 && packed.length === 0) return [];
     const detections: Detection[] = [];
     for (const [start, end] of parts) {
-      for (const found of explore(this.#triggers, content, start, end, this.#now)) add(detections, describe(found));
+      const found = this.#explored.in(content, start, end, () =>
+        explore(this.#triggers, content, start, end, this.#now).map(describe),
+      );
+      for (const detection of found) add(detections, detection);
     }
     for (const each of depth > 0 ? packed : NONE) {
       unpacking?.read(each, (bytes, kind) => {
@@ -81,7 +88,7 @@ export class Detector {
       if (last === undefined || start > last[1]) {
         last = [start, end];
         parts.push(last);
-      } else if (end - last[0] <= PART) {
+      } else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
         last[1] = end;
       } else {
         last = [Math.max(last[0] + 1, last[1] - OVERLAP), end];
@@ -93,6 +100,14 @@ export class Detector {
 }
 
 const NONE: readonly never[] = [];
+
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content: Buffer, place: number): boolean {
+  let hash = 0;
+  for (let at = place; at < place + 16 && at < content.length; at++)
+    hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+  return hash >>> 29 === 0;
+}
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;
 

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Detection } from '../types.ts';
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const MOST = 20_000;
+
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+export class Explored {
+  readonly #known = new Map<string, readonly Detection[]>();
+
+  /**
+   * What `explore` finds in the part between two offsets of a content, with places as there.
+   * @param explore must go by the bytes of the part alone
+   */
+  in(content: Buffer, from: number, to: number, explore: () => readonly Detection[]): readonly Detection[] {
+    const digest = createHash('sha256').update(content.subarray(from, to)).digest('base64');
+    const known = this.#known.get(digest);
+    if (known !== undefined) return moved(known, from);
+    const found = explore();
+    if (this.#known.size === MOST) this.#known.clear();
+    this.#known.set(digest, moved(found, -from));
+    return found;
+  }
+}
+
+function moved(detections: readonly Detection[], by: number): readonly Detection[] {
+  return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
+}
