@@ -1,5 +1,6 @@
 import type { Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
+import { BASE64, runsOf } from './run-kinds.ts';
 import type { Pattern } from './tables.ts';
 
 /** What people and programs put between groups of characters. */
@@ -40,17 +41,19 @@ export function isGrouped(literal: string): boolean {
 }
 
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */
-const RUN = /[A-Za-z0-9+/_-]{100,}/g;
+const SHORTEST_RUN = 100;
 /** Fewer groups of one length are chance. */
 const FEWEST = 4;
 
 /** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
 export function readGroups(layer: Layer): Layer[] {
-  const runs = Array.from(layer.text.matchAll(RUN));
+  const runs = runsOf(BASE64, layer.bytes, SHORTEST_RUN);
+  if (runs.length === 0) return [];
   return ['-', '_', '/'].flatMap((separator) => {
     const writer = new LayerWriter(layer);
-    for (const { 0: run, index } of runs) {
-      for (const [first, end] of evenGroups(run.split(separator))) writer.copy(index + first, index + end);
+    for (const [start, end] of runs) {
+      const groups = layer.text.slice(start, end).split(separator);
+      for (const [first, last] of evenGroups(groups)) writer.copy(start + first, start + last);
     }
     return [writer.finish('groups', true)].filter((each) => each !== undefined);
   });

@@ -2,11 +2,11 @@ import { readNumbers } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import type { Match } from './keys.ts';
 import type { Layer } from './layer.ts';
+import { BASE64, runsOf } from './run-kinds.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */
 const CURVE = /P[-_]256/;
-/** Whatever may be such a number in base64: of 32 bytes, without padding. */
-const NUMBERS = /[A-Za-z0-9+/_-]{43,}/g;
+/** Such a number in base64: of 32 bytes, without padding. */
 const NUMBER_LENGTH = 43;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
 const MOST = 40;
@@ -26,13 +26,13 @@ const WINDOWS_HEAD = 8;
 export function findKeyNumbers(layer: Layer): Match[] {
   const { text } = layer;
   const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
-  return [...(CURVE.test(text) ? findApart(text) : []), ...(isWhole ? findWhole(text) : [])];
+  return [...(CURVE.test(text) ? findApart(layer) : []), ...(isWhole ? findWhole(text) : [])];
 }
 
-function findApart(text: string): Match[] {
-  const numbers = Array.from(text.matchAll(NUMBERS), ({ index, 0: written }) => ({ written, first: index })).filter(
-    ({ written }) => written.length === NUMBER_LENGTH,
-  );
+function findApart({ bytes, text }: Layer): Match[] {
+  const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
+    .filter(([first, end]) => end - first === NUMBER_LENGTH)
+    .map(([first, end]) => ({ written: text.slice(first, end), first }));
   if (numbers.length < 3 || numbers.length > MOST) return [];
   const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
   return numbers.flatMap(({ written, first }) => {

@@ -37,3 +37,21 @@ export function endOfRun(kind: number, bytes: Buffer, at: number, to: number): n
   while (end < to && ((KINDS[bytes[end] as number] as number) & kind) !== 0) end++;
   return end;
 }
+
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+export function runsOf(kind: number, bytes: Buffer, least: number): [start: number, end: number][] {
+  const table = KINDS;
+  const runs: [number, number][] = [];
+  // A run of that length covers every place at that distance.
+  for (let probe = least - 1; probe < bytes.length; ) {
+    if (((table[bytes[probe] as number] as number) & kind) === 0) {
+      probe += least;
+      continue;
+    }
+    const start = startOfRun(kind, bytes, probe, 0);
+    const end = endOfRun(kind, bytes, probe, bytes.length);
+    if (end - start >= least) runs.push([start, end]);
+    probe = end + least;
+  }
+  return runs;
+}
