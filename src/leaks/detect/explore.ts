@@ -26,8 +26,9 @@ import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findPutty } from './putty.ts';
 import { findTokens } from './tokens.ts';
-import { type Neighbourhood, type Triggers, WAY } from './triggers.ts';
+import type { Neighbourhood, Triggers } from './triggers.ts';
 import { readUuencode } from './uuencode.ts';
+import { WAY } from './ways.ts';
 import { readWide } from './wide.ts';
 
 /** A reading, and the bits of `WAY` one of which must be there for it. */

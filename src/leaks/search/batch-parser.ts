@@ -9,7 +9,8 @@ export const OVERLAP = 256 * 1024;
 
 /** At least so much room is offered to a read. */
 const ROOM = 128 * 1024;
-const FIRST_CAPACITY = 1024 ** 2;
+/** Small enough to stay in the cache of a processor. */
+const FIRST_CAPACITY = 256 * 1024;
 
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
@@ -19,6 +20,11 @@ export interface Header {
   readonly buffer: Buffer;
   readonly idAt: number;
   readonly idLength: number;
+}
+
+/** The id of the object that a header is of. */
+export function idOf({ buffer, idAt, idLength }: Header): string {
+  return buffer.toString('latin1', idAt, idAt + idLength);
 }
 
 /** Takes the objects in the order in which git writes them; the buffer is valid during the call only. */

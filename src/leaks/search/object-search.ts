@@ -3,11 +3,11 @@ import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { Unpacking } from '../detect/packed.ts';
-import type { NamedEntry, Note, ObjectType } from '../types.ts';
-import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
+import type { Note, ObjectType } from '../types.ts';
+import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { BEGINNING, isWide, regionOf } from './region.ts';
-import { endsInP8, isSubmodule, mayBePiece, mayHoldKey, walkTree } from './tree-entries.ts';
+import { TreeSearch } from './tree-search.ts';
 import { type Finder, type Found, WindowSearch } from './window-search.ts';
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
@@ -35,20 +35,16 @@ export interface ObjectSearchOptions {
 export class ObjectSearch implements ObjectVisitor {
   readonly result: Findings = noFindings();
   readonly #finder: Finder;
-  readonly #idBytes: number;
   readonly #folder: string;
-  readonly #submodules = new Set<string>();
-  readonly #pieces = new Set<string>();
+  readonly #trees: TreeSearch;
   /** Of the object that is searched. */
   #current: () => string = () => '';
   readonly #unpacking: Unpacking;
   #large: Large | undefined;
-  #idAt = 0;
-  #treeAt = 0;
 
   constructor({ finder, idLength, folder }: ObjectSearchOptions) {
     this.#finder = finder;
-    this.#idBytes = idLength / 2;
+    this.#trees = new TreeSearch(finder, idLength / 2, this.result);
     this.#folder = folder;
     this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
   }
@@ -60,7 +56,7 @@ export class ObjectSearch implements ObjectVisitor {
   whole(header: Header, type: ObjectType, from: number, to: number): void {
     this.#count(type, to - from);
     if (type === 'tree') {
-      this.#tree(header, from, to);
+      this.#trees.search(header, from, to);
       return;
     }
     const { buffer } = header;
@@ -108,48 +104,6 @@ export class ObjectSearch implements ObjectVisitor {
     this.result.objects += 1;
     this.result.bytes += size;
     if (type === 'commit') this.result.commits += 1;
-  }
-
-  #tree(header: Header, from: number, to: number): void {
-    this.#idAt = header.idAt;
-    this.#treeAt = from;
-    walkTree(header.buffer, from, to, this.#idBytes, this.#treeEntry);
-  }
-
-  /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
-  readonly #treeEntry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
-    const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
-    const entry = (): NamedEntry => ({
-      treeId,
-      name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-      mode: buffer.toString('latin1', modeAt, nameAt - 1),
-      objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-    });
-    if (endsInP8(buffer, nameAt, nameEnd)) this.result.names.push(entry());
-    if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
-    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
-    if (mayHoldKey(nameAt, nameEnd)) {
-      const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
-        detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
-        region: { ...BEGINNING, endLine: 1, endColumn: 1 },
-      }));
-      this.#keep(treeId, 'tree', found, []);
-    }
-  };
-
-  /** Each version of a folder has its entries: one and the same is told of once. */
-  #piece(entry: NamedEntry): void {
-    const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
-    if (this.#pieces.has(key)) return;
-    this.#pieces.add(key);
-    this.result.pieces.push(entry);
-  }
-
-  /** Each version of a folder has its submodules: they are told of once a name. */
-  #submodule(treeId: string, name: string): void {
-    if (this.#submodules.has(name)) return;
-    this.#submodules.add(name);
-    this.#note(treeId, 'submodule', [name], 'a submodule is another repository, which is not read');
   }
 
   #blob(header: Header, from: number, to: number): void {
@@ -212,8 +166,4 @@ export class ObjectSearch implements ObjectVisitor {
   #note(objectId: string, kind: Note['kind'], within: readonly string[], message: string): void {
     this.result.notes.push({ kind, objectId, within, message });
   }
-}
-
-function idOf({ buffer, idAt, idLength }: Header): string {
-  return buffer.toString('latin1', idAt, idAt + idLength);
 }

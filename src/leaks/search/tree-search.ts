@@ -1,0 +1,70 @@
+import type { NamedEntry } from '../types.ts';
+import { type Header, idOf } from './batch-parser.ts';
+import type { Findings } from './findings.ts';
+import { BEGINNING } from './region.ts';
+import { endsInP8, isSubmodule, mayBePiece, mayHoldKey, walkTree } from './tree-entries.ts';
+import type { Finder } from './window-search.ts';
+
+/** Searches the names in tree objects, and collects what it finds in a result. */
+export class TreeSearch {
+  readonly #finder: Finder;
+  readonly #idBytes: number;
+  readonly #result: Findings;
+  readonly #submodules = new Set<string>();
+  readonly #pieces = new Set<string>();
+  #idAt = 0;
+  #treeAt = 0;
+
+  /** @param idBytes of an object's id in a tree: 20 or 32 */
+  constructor(finder: Finder, idBytes: number, result: Findings) {
+    this.#finder = finder;
+    this.#idBytes = idBytes;
+    this.#result = result;
+  }
+
+  search(header: Header, from: number, to: number): void {
+    this.#idAt = header.idAt;
+    this.#treeAt = from;
+    walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
+  }
+
+  /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
+  readonly #entry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
+    const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+    const entry = (): NamedEntry => ({
+      treeId,
+      name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+      mode: buffer.toString('latin1', modeAt, nameAt - 1),
+      objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+    });
+    if (endsInP8(buffer, nameAt, nameEnd)) this.#result.names.push(entry());
+    if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
+    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
+    if (mayHoldKey(nameAt, nameEnd)) {
+      const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
+        objectId: treeId,
+        objectType: 'tree' as const,
+        detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
+        region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+        within: [],
+      }));
+      this.#result.findings.push(...found);
+    }
+  };
+
+  /** Each version of a folder has its entries: one and the same is told of once. */
+  #piece(entry: NamedEntry): void {
+    const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
+    if (this.#pieces.has(key)) return;
+    this.#pieces.add(key);
+    this.#result.pieces.push(entry);
+  }
+
+  /** Each version of a folder has its submodules: they are told of once a name. */
+  #submodule(treeId: string, name: string): void {
+    if (this.#submodules.has(name)) return;
+    this.#submodules.add(name);
+    const message = 'a submodule is another repository, which is not read';
+    this.#result.notes.push({ kind: 'submodule', objectId: treeId, within: [name], message });
+  }
+}
