@@ -1,11 +1,13 @@
 import type { Note } from '../types.ts';
+import { readAr } from './ar.ts';
 import type { Entries } from './entries.ts';
 import { readGzip, readZlib } from './gzip.ts';
 import { type Inflated, inflate } from './inflate.ts';
-import { endsAsZip, HEAD, type Kind, kindByHead, UNREAD } from './kinds.ts';
+import { endsAsZip, HEAD, isScript, type Kind, kindByHead, UNREAD } from './kinds.ts';
 import { Budget, LIMITS, LimitReached } from './limits.ts';
-import type { Source } from './source.ts';
+import { indexOf, type Source } from './source.ts';
 import { Spool } from './spool.ts';
+import { readStreams } from './streams.ts';
 import { readTar } from './tar.ts';
 import { readZip } from './zip.ts';
 
@@ -26,11 +28,17 @@ export function kindOf(source: Source): Kind | undefined {
   const head = source.read(0, HEAD);
   const kind = kindByHead(head, 0, head.length);
   if (kind !== undefined) return kind;
-  if (source.size <= head.length) return endsAsZip(head, 0, head.length) ? 'zip' : undefined;
   // The first byte decides how closely the end is looked at.
-  const ends = Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
-  return endsAsZip(ends, 0, ends.length) ? 'zip' : undefined;
+  const ends =
+    source.size <= head.length
+      ? head
+      : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+  if (endsAsZip(ends, 0, ends.length)) return 'zip';
+  return isScript(head, 0, head.length) && indexOf(source, GZIP, 0) >= 0 ? 'script' : undefined;
 }
+
+/** The magic, and the only method there is (RFC 1952). */
+const GZIP = Buffer.of(0x1f, 0x8b, 8);
 
 /** Reads an object that is an archive, and the archives in it, within the limits of `LIMITS`. */
 export class ArchiveReader {
@@ -71,7 +79,15 @@ export class ArchiveReader {
     if (kind === 'zip') readZip(source, entries);
     else if (kind === 'gzip') readGzip(source, entries);
     else if (kind === 'tar') readTar(source, entries);
-    else readZlib(source, entries);
+    else if (kind === 'zlib') readZlib(source, entries);
+    else if (kind === 'ar') readAr(source, entries);
+    else readStreams(source, entries);
+    if (kind === 'git pack' || kind === 'git bundle')
+      this.#note(
+        'unread-archive',
+        within,
+        `it is a ${kind}: what it keeps as differences from other objects is not read`,
+      );
   }
 
   #note(kind: Note['kind'], within: readonly string[], message: string): void {

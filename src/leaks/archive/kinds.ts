@@ -1,5 +1,8 @@
 /** What kind of archive some bytes are, told by the bytes themselves and never by a name. */
-export type Kind = 'zip' | 'gzip' | 'tar' | 'zlib' | UnreadKind;
+export type Kind = 'zip' | 'gzip' | 'tar' | 'zlib' | 'ar' | StreamKind | UnreadKind;
+
+/** Files of other kinds that hold deflated streams among other bytes. */
+export type StreamKind = 'PDF' | 'SWF' | 'git pack' | 'git bundle' | 'script';
 
 /** Recognised, and not read: the formats need inflaters of their own. */
 export type UnreadKind = 'bzip2' | 'xz' | 'Zstandard' | '7z' | 'RAR' | 'lzip';
@@ -13,6 +16,11 @@ const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
 const SCRIPT = Buffer.from('#!');
+const PACK = Buffer.from('PACK\0\0\0');
+const AR = Buffer.from('!<arch>\n');
+const BUNDLE = [Buffer.from('# v2 git bundle\n'), Buffer.from('# v3 git bundle\n')] as const;
+const PDF = Buffer.from('%PDF-');
+const SWF = Buffer.from('CWS');
 
 /** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
 const LONGEST_COMMENT = 1024;
@@ -27,12 +35,25 @@ export function kindByHead(bytes: Buffer, from: number, to: number): Kind | unde
   switch (bytes[from]) {
     case 0x50:
       if (second === 0x4b && isZipSignature(bytes, from)) return 'zip';
+      if (startsWith(bytes, from, PACK)) return 'git pack';
+      break;
+    case 0x21:
+      if (startsWith(bytes, from, AR)) return 'ar';
+      break;
+    case 0x23:
+      if (startsWith(bytes, from, BUNDLE[0]) || startsWith(bytes, from, BUNDLE[1])) return 'git bundle';
+      break;
+    case 0x25:
+      if (startsWith(bytes, from, PDF)) return 'PDF';
+      break;
+    case 0x43:
+      if (startsWith(bytes, from, SWF) && isZlibHeader(bytes[from + 8], bytes[from + 9])) return 'SWF';
       break;
     case 0x1f:
       if (second === 0x8b && bytes[from + 2] === 8) return 'gzip';
       break;
     case 0x78:
-      if (second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0) return 'zlib';
+      if (isZlibHeader(0x78, second)) return 'zlib';
       break;
     case 0x42:
       // "BZh", a level, and the magic of a block or of the end.
@@ -67,6 +88,16 @@ export function endsAsZip(bytes: Buffer, from: number, to: number): boolean {
   if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT)) return false;
   const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
   return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of 32 KiB and no dictionary. */
+export function isZlibHeader(first: number | undefined, second: number | undefined): boolean {
+  return first === 0x78 && second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0;
+}
+
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+export function isScript(bytes: Buffer, from: number, to: number): boolean {
+  return to - from > SCRIPT.length && startsWith(bytes, from, SCRIPT);
 }
 
 /** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */

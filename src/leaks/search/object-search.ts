@@ -1,5 +1,5 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { endsAsZip, kindByHead, mayBeArchive } from '../archive/kinds.ts';
+import { endsAsZip, isScript, kindByHead, mayBeArchive } from '../archive/kinds.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { Unpacking } from '../detect/packed.ts';
@@ -108,7 +108,7 @@ export class ObjectSearch implements ObjectVisitor {
 
   #blob(header: Header, from: number, to: number): void {
     const { buffer } = header;
-    if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to)) {
+    if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
       this.#archive(idOf(header), new MemorySource(buffer.subarray(from, to)));
     } else if (
       to - from < LONGEST_LFS_POINTER &&

@@ -1,0 +1,156 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ArchiveReader, kindOf } from '../../../src/leaks/archive/archive.ts';
+import { MemorySource } from '../../../src/leaks/archive/source.ts';
+import { tar } from './build.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'asc-key-streams-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const TEXT = 'What stands in the stream is longer than the shortest key, and is of letters and numbers: 0123456789.';
+const OTHER = TEXT.toUpperCase();
+
+/** Kind, then path → content, then notes. */
+function read(bytes: Buffer): [kind: string | undefined, files: Record<string, string>, notes: string[]] {
+  const source = new MemorySource(bytes);
+  const kind = kindOf(source);
+  const files: Record<string, string> = {};
+  const notes: string[] = [];
+  const reader = new ArchiveReader(
+    {
+      content: (content, within) => {
+        files[within.join(' > ')] = content.read(0, content.size).toString('latin1');
+      },
+      note: (noteKind, within, message) => notes.push(`${noteKind} ${within.join(' > ')}: ${message}`),
+    },
+    folder,
+  );
+  if (kind !== undefined) reader.read(source, kind);
+  return [kind, files, notes];
+}
+
+function joined(...parts: (string | Buffer)[]): Buffer {
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
+}
+
+function member(name: string, content: string | Buffer): Buffer {
+  const size = Buffer.byteLength(content);
+  const head = `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'644'.padEnd(8)}${String(size).padEnd(10)}\`\n`;
+  return joined(head, Buffer.from(content), size % 2 === 0 ? '' : '\n');
+}
+
+const PACK = joined(
+  'PACK\0\0\0\x02\0\0\0\x02',
+  '\xb5\x06',
+  deflateSync(TEXT),
+  '\xb5\x06',
+  deflateSync(OTHER),
+  'x'.repeat(20),
+);
+const DIFFERENCES = 'what it keeps as differences from other objects is not read';
+
+test.each<[string, string, Buffer, Record<string, string>, string[]]>([
+  [
+    'a PDF',
+    'PDF',
+    joined(
+      '%PDF-1.7\nxx stream\r\n',
+      deflateSync(TEXT),
+      '\r\nendstream x^ stream\n',
+      deflateSync(OTHER),
+      '\nendstream',
+    ),
+    { 'stream at byte 20': TEXT, [`stream at byte ${20 + deflateSync(TEXT).length + 22}`]: OTHER },
+    [],
+  ],
+  ['a flash film', 'SWF', joined('CWS\x09\xff\0\0\0', deflateSync(TEXT)), { 'stream at byte 8': TEXT }, []],
+  [
+    'a script that unpacks itself',
+    'script',
+    joined('#!/bin/sh\nexit 0 # x\n', gzipSync(tar([{ name: 'in/side', content: Buffer.from(TEXT) }]))),
+    { 'stream at byte 21': expect.any(String) as unknown as string, 'stream at byte 21 > in/side': TEXT },
+    [],
+  ],
+  [
+    'a pack of git',
+    'git pack',
+    PACK,
+    { 'stream at byte 14': TEXT, [`stream at byte ${16 + deflateSync(TEXT).length}`]: OTHER },
+    [`unread-archive : it is a git pack: ${DIFFERENCES}`],
+  ],
+  [
+    'a bundle of git',
+    'git bundle',
+    joined('# v2 git bundle\n', '0'.repeat(40), ' HEAD\n\n', deflateSync(TEXT)),
+    { 'stream at byte 63': TEXT },
+    [`unread-archive : it is a git bundle: ${DIFFERENCES}`],
+  ],
+  [
+    'a package of Debian',
+    'ar',
+    joined('!<arch>\n', member('debian-binary', '2.0\n'), member('odd/', 'odd'), member('data.gz', gzipSync(TEXT))),
+    {
+      'debian-binary': '2.0\n',
+      odd: 'odd',
+      'data.gz': expect.any(String) as unknown as string,
+      'data.gz > gzip content': TEXT,
+    },
+    [],
+  ],
+  [
+    'a library with a member that is not read',
+    'ar',
+    joined('!<arch>\n', member('data.xz', Buffer.from('\xfd7zXZ\0......', 'latin1'))),
+    { 'data.xz': expect.any(String) as unknown as string },
+    ['unread-archive data.xz: it is compressed as xz, which is not read'],
+  ],
+  [
+    'a library that is cut off',
+    'ar',
+    joined('!<arch>\n', member('cut', TEXT)).subarray(0, -10),
+    { cut: TEXT.slice(0, -9) },
+    ['damaged-archive cut: a member is cut off, or claims more than there is'],
+  ],
+  [
+    'a library with a damaged head',
+    'ar',
+    joined('!<arch>\n', 'x'.repeat(60)),
+    {},
+    ['damaged-archive : the head of a member is damaged, and what lies behind it is not read'],
+  ],
+  [
+    'a stream that is cut off',
+    'PDF',
+    joined('%PDF-1.7\n', deflateSync(TEXT).subarray(0, -12)),
+    { 'stream at byte 9': expect.stringMatching(/^What stands/) as unknown as string },
+    [],
+  ],
+  ['a PDF without streams', 'PDF', joined('%PDF-1.7\nx^x^ \x1f\x8b \x78\x9c ', TEXT), {}, []],
+  ['a stream too short for a key', 'PDF', joined('%PDF-1.7\n', deflateSync('short')), {}, []],
+])('%s', (_name, kind, bytes, files, notes) => {
+  expect(read(bytes)).toEqual([kind, files, notes]);
+});
+
+test.each(['#!/bin/sh\necho a script\n', '# v4 git bundle', 'PACKAGE', 'CWSS is no film', '!important'])(
+  '%j is no archive',
+  (text) => {
+    expect(read(joined(text, TEXT))).toEqual([undefined, {}, []]);
+  },
+);
+
+test('streams one in the other end at the depth that is told', () => {
+  let bytes: Buffer = Buffer.from(TEXT);
+  for (let depth = 0; depth < 12; depth++) bytes = joined('%PDF-1.7\n', deflateSync(bytes));
+  const [, , notes] = read(bytes);
+  expect(notes).toEqual([expect.stringMatching(/^too-deep .*archives are read 8 deep/)]);
+});
+
+test('no temporary file is left', () => {
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { constants, inflateRawSync } from 'node:zlib';
+import type { Entries } from './entries.ts';
+import { readMember } from './gzip.ts';
+import { isZlibHeader } from './kinds.ts';
+import type { Source } from './source.ts';
+
+/** So much is looked through at once. */
+const WINDOW = 1024 ** 2;
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+const LARGEST_TRIAL = 1024 ** 2;
+/** Streams that hold less than the shortest key are passed over. */
+const SHORTEST = 64;
+
+/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
+export function readStreams(source: Source, entries: Entries): void {
+  for (let at = nextHead(source, 0); at < source.size; ) {
+    const start = startOfStream(source, at);
+    if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+      at = nextHead(source, at + 1);
+      continue;
+    }
+    entries.count();
+    const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
+    at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
+  }
+}
+
+/** Where the next head may stand, at `from` or later; the end when there is none. */
+function nextHead(source: Source, from: number): number {
+  for (let position = from; position < source.size; position += WINDOW) {
+    const window = source.read(position, position + WINDOW + 1);
+    for (let i = 0; i + 1 < window.length; i++) {
+      const first = window[i];
+      if (first === 0x78 ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+        return position + i;
+      }
+    }
+  }
+  return source.size;
+}
+
+function startOfStream(source: Source, at: number): number | undefined {
+  return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
+}
+
+function inflates(bytes: Buffer): boolean {
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
+    return inflateRawSync(bytes, options).length >= SHORTEST;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+  }
+}
