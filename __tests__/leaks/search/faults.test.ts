@@ -97,7 +97,8 @@ describe('a git that does not answer as it should fails the reading', () => {
       ],
       [
         'it fails inside of an object',
-        `cat > /dev/null; printf '${ID} blob 9\\nx'; exit 3`,
+        // The output ends a moment after the exit code is known, never before it.
+        `cat > /dev/null; printf '${ID} blob 9\\nx'; sleep 0.2 2> /dev/null & exit 3`,
         { name: 'GitFailure', code: 3 },
       ],
       ['it is killed', 'cat > /dev/null; kill -9 $$', { name: 'GitFailure', code: -1 }],
