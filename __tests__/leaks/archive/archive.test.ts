@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ArchiveReader, kindOf } from '../../../src/leaks/archive/archive.ts';
+import { ArchiveReader } from '../../../src/leaks/archive/archive.ts';
 import { LIMITS } from '../../../src/leaks/archive/limits.ts';
 import { MemorySource } from '../../../src/leaks/archive/source.ts';
-import { Spool } from '../../../src/leaks/archive/spool.ts';
 import { fullGzip, tar, zip } from './build.ts';
+import { type Reading, readArchive } from './reading.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -15,49 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Reading {
-  /** Path → content, as text. */
-  readonly files: Record<string, string>;
-  /** `kind path: message`. */
-  readonly notes: string[];
-}
-
-function read(bytes: Buffer, inFile = false): Reading {
-  const files: Record<string, string> = {};
-  const notes: string[] = [];
-  const spool = new Spool(folder);
-  if (inFile) spool.write(Buffer.alloc(9 * 1024 ** 2));
-  const source = inFile ? shifted(spool, bytes) : new MemorySource(bytes);
-  const kind = kindOf(source);
-  if (kind === undefined) return { files, notes: ['no archive'] };
-  const reader = new ArchiveReader(
-    {
-      content: (content, within) => {
-        files[within.join(' > ')] = content.read(0, Math.min(content.size, 1000)).toString('latin1');
-      },
-      note: (noteKind, within, message) => notes.push(`${noteKind} ${within.join(' > ')}: ${message}`),
-    },
-    folder,
-  );
-  reader.read(source, kind);
-  spool.close();
-  return { files, notes };
-}
-
-/** The bytes as a source that lies in a file. */
-function shifted(
-  spool: Spool,
-  bytes: Buffer,
-): { size: number; readAhead: number; read(from: number, to: number): Buffer } {
-  const start = spool.size;
-  spool.write(bytes);
-  const file = spool.source();
-  return {
-    size: bytes.length,
-    readAhead: file.readAhead,
-    read: (from, to) => file.read(start + from, start + Math.min(to, bytes.length)),
-  };
-}
+const read = (bytes: Buffer, inFile = false): Reading => readArchive(bytes, { folder, inFile });
 
 const text = (words: string): Buffer => Buffer.from(`${words} `.repeat(20));
 const A = text('first');
@@ -310,6 +268,11 @@ describe('what lies or is broken', () => {
     '\x1f\x8b\x07 no gzip',
     'BZh is not enough',
     'Rare!....',
+    'xylophone',
+    '\xfdno magic',
+    '(in brackets)',
+    '7z is not enough',
+    'LZ is not enough',
   ])('%j is no archive, or one without contents, and nothing is said', (words) => {
     const { files, notes } = read(Buffer.from(words, 'latin1'));
     expect([files, notes.filter((note) => note !== 'no archive')]).toEqual([{}, []]);

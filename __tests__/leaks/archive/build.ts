@@ -77,10 +77,14 @@ export interface TarEntry {
   readonly claimed?: number;
   /** Without the magic of POSIX, as before 1988. */
   readonly old?: boolean;
+  /** Bytes of the header that are unlike those of other entries, by where they stand. */
+  readonly fields?: Readonly<Record<number, string | Buffer>>;
+  /** With a checksum over signed bytes, as some old programs wrote it. */
+  readonly signed?: boolean;
 }
 
 export function tar(entries: readonly TarEntry[]): Buffer {
-  const blocks = entries.flatMap(({ name, content, type = '0', claimed, old = false }) => {
+  const blocks = entries.flatMap(({ name, content, type = '0', claimed, old = false, fields = {}, signed = false }) => {
     const header = Buffer.alloc(512);
     header.write(name.slice(0, 100), 0);
     header.write('0000644\0', 100);
@@ -91,7 +95,8 @@ export function tar(entries: readonly TarEntry[]): Buffer {
     header.write('        ', 148);
     header.write(type, 156);
     if (!old) header.write('ustar\x0000', 257);
-    const sum = header.reduce((total, byte) => total + byte, 0);
+    for (const [at, bytes] of Object.entries(fields)) Buffer.from(bytes).copy(header, Number(at));
+    const sum = header.reduce((total, byte) => total + (signed && byte > 127 ? byte - 256 : byte), 0);
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
     return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
   });

@@ -46,13 +46,7 @@ export async function heldByBase(
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => boolean> {
   if (scope.base === undefined) return () => false;
-  try {
-    const held = await pathsInTree(store, scope.base, new Set(findings.map(({ objectId }) => objectId)));
-    return ({ objectId, place }) =>
-      (place.kind === 'file' || place.kind === 'name') &&
-      held.get(objectId)?.has(place.path.toString('latin1')) === true;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return () => false;
-  }
+  const held = await pathsInTree(store, scope.base, new Set(findings.map(({ objectId }) => objectId)));
+  return ({ objectId, place }) =>
+    (place.kind === 'file' || place.kind === 'name') && held.get(objectId)?.has(place.path.toString('latin1')) === true;
 }

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { Inflate, type ZStream } from 'pako';
+import { isRecord } from '../../is-record.ts';
 import type { Source } from './source.ts';
 
 /** Where a deflated stream ends in its source, and whether it came to its own end without a fault. */
@@ -43,7 +44,7 @@ function atOnce(input: Buffer): { bytes: Buffer; consumed: number } | 'input is 
     };
     return { bytes: result.buffer, consumed: result.engine.bytesWritten };
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
+    return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
   }
 }
 

@@ -13,11 +13,6 @@ export function keyIdIn(names: readonly (Buffer | string)[]): string | undefined
   return undefined;
 }
 
-/** True for the last part of a path that the name rule is about: it ends in `.p8`, in any case of letters. */
-export function endsInP8(name: Buffer): boolean {
-  return /\.p8$/i.test(name.toString('latin1'));
-}
-
 /** What finds keys in a text: the detector, or a stand-in for it. */
 export interface Finder {
   find(content: Buffer, from?: number, to?: number): readonly Detection[];

@@ -136,12 +136,11 @@ export class ObjectSearch implements ObjectVisitor {
   #content(id: string, content: Source, within: readonly string[]): void {
     const windows = new WindowSearch(this.#finder, this.#unpacking);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
-    for (let from = 0; ; from += step) {
-      const start = Math.max(0, from - OVERLAP);
-      const bytes = content.read(start, from + step);
-      const last = from + step >= content.size;
+    let last = false;
+    for (let from = 0; !last; from += step) {
+      const bytes = content.read(Math.max(0, from - OVERLAP), from + step);
+      last = from + step >= content.size;
       this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
-      if (last) return;
     }
   }
 

@@ -1,0 +1,195 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
+import type { Finding } from '../../../src/leaks/locate/finding.ts';
+import { annotationsOf } from '../../../src/leaks/report/annotations.ts';
+import { gapsOf } from '../../../src/leaks/report/gaps.ts';
+import { hashLines } from '../../../src/leaks/report/hash-lines.ts';
+import { groupLeaks } from '../../../src/leaks/report/leak.ts';
+import { remedy } from '../../../src/leaks/report/remedy.ts';
+import { summaryOf } from '../../../src/leaks/report/summary.ts';
+import { placeNotes } from '../../../src/leaks/report/unread.ts';
+import { since, what, where } from '../../../src/leaks/report/words.ts';
+import type { Note } from '../../../src/leaks/types.ts';
+import { removeFolders, repository } from '../../support/repositories.ts';
+import { fileAt, findingAt } from '../locate/finding.ts';
+import { scopeOf, withStore } from '../locate/look.ts';
+import { reportOf } from './example.ts';
+
+afterAll(removeFolders);
+
+const shown = Buffer.from('folder/name');
+const NOTED = 'abcdef0123'.repeat(4);
+
+describe('the place of a finding', () => {
+  test.each<[Partial<Finding>, string]>([
+    [{}, '<a.txt>, line 3'],
+    [{ region: undefined }, '<a.txt>'],
+    [{ within: ['b.zip', 'c.txt'] }, '<a.txt>, inside it <b.zip>, inside it <c.txt>'],
+    [{ place: { kind: 'name', path: shown, shown } }, 'the name of <folder/name>'],
+    [{ place: { kind: 'ref', shown } }, 'the name of <folder/name>'],
+    [{ place: { kind: 'commit', part: 'message' } }, `commit ${'1'.repeat(12)}, its message`],
+    [{ place: { kind: 'tag', part: 'name' } }, `annotated tag ${'1'.repeat(12)}, its name`],
+    [{ place: { kind: 'object' } }, `git object ${'1'.repeat(40)}`],
+    [
+      { place: fileAt(`${NOTED.slice(0, 2)}/${NOTED.slice(2)}`), presence: 'history' },
+      'git note on abcdef0123ab, line 3',
+    ],
+    [{ place: fileAt(NOTED), presence: 'tree' }, `<${NOTED}>, line 3`],
+    [{ place: fileAt(NOTED.slice(1)), presence: 'history' }, `<${NOTED.slice(1)}>, line 3`],
+  ])('case %#', (changes, words) => {
+    expect(where(findingAt('a.txt', changes), (text) => `<${text}>`)).toBe(words);
+  });
+});
+
+test.each<[Partial<Finding>, string]>([
+  [
+    { fingerprint: 'SHA256:x', keyId: 'ABCDE12345' },
+    'A P-256 private key is committed (PEM; fingerprint SHA256:x; Key ID ABCDE12345).',
+  ],
+  [{ fingerprint: 'SHA256:x' }, 'A P-256 private key is committed (PEM; fingerprint SHA256:x).'],
+  [{ kind: 'token', form: 'text' }, 'A token for App Store Connect that has not expired is committed (text).'],
+  [
+    { kind: 'p8-file', form: 'file named .p8', keyId: 'ABCDE12345' },
+    'A file named .p8 is committed (Key ID ABCDE12345); no private key could be read in it.',
+  ],
+  [{ kind: 'p8-file', form: 'file named .p8' }, 'A file named .p8 is committed; no private key could be read in it.'],
+])('what was found, case %#', (changes, words) => {
+  expect(what(findingAt('a.txt', changes))).toBe(words);
+});
+
+test.each([
+  [undefined, ''],
+  [{ id: 'c'.repeat(40), date: '', orOlder: false }, `commit ${'c'.repeat(12)}`],
+  [{ id: 'c'.repeat(40), date: '2026-01-01', orOlder: true }, `at or before commit ${'c'.repeat(12)}, 2026-01-01`],
+])('since when, case %#', (first, words) => {
+  expect(since(first)).toBe(words);
+});
+
+describe('what is missing', () => {
+  const whole = { missing: [], damaged: [], unlisted: false };
+  const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
+  test.each([
+    [whole, []],
+    [
+      { ...whole, missing: [one] },
+      [`1 git object is not in the checkout (${one}). Give actions/checkout fetch-depth: 0, and no filter.`],
+    ],
+    [
+      { ...whole, missing: [one, two] },
+      [expect.stringContaining(`2 git objects are not in the checkout (${one} is the first)`)],
+    ],
+    [
+      { ...whole, damaged: [two], unlisted: true },
+      [expect.stringContaining(`1 git object is damaged and could not be read (${two})`)],
+    ],
+    [
+      { ...whole, unlisted: true },
+      [expect.stringContaining('could not list all of its objects. All others that could be found were read.')],
+    ],
+  ])('case %#', (result, sentences) => {
+    expect(gapsOf(result)).toEqual(sentences);
+  });
+});
+
+describe('the remedy', () => {
+  test('for texts alone has no step for files, and one for each kind of text', () => {
+    const text = remedy(
+      groupLeaks([
+        findingAt('', { place: { kind: 'commit', part: 'message' } }),
+        findingAt('', { place: { kind: 'tag', part: 'message' } }),
+        findingAt('', { place: { kind: 'ref', shown } }),
+        findingAt('', { place: { kind: 'name', path: shown, shown } }),
+      ]),
+    );
+    expect(text).toContain('4. Commit texts: reword them');
+    expect(text).toContain('Annotated tags: delete them and make them anew. Branches and tags');
+    expect(text).toContain('Files whose names hold a key: rename them');
+    expect(text).not.toContain('--strip-blobs-with-ids');
+  });
+
+  test('names no more ids than a command takes, and says how many are left', () => {
+    const findings = Array.from({ length: 503 }, (_, at) =>
+      findingAt('a', { objectId: at.toString(16).padStart(40, '0') }),
+    );
+    const text = remedy(groupLeaks(findings));
+    expect(text.match(/^ {3}[0-9a-f]{40}$/gm)).toHaveLength(500);
+    expect(text).toContain('(3 more ids are not shown.)');
+  });
+
+  test('offers no line for the allow list where none could be written', () => {
+    const key = { fingerprint: undefined, kind: 'p8-file' } as const;
+    expect(remedy(groupLeaks([findingAt('a\n.p8', key)]))).not.toContain('.asc-key-allow');
+    expect(remedy(groupLeaks([findingAt('#a.p8', key)]))).toContain('<code>&#47;&#35;a&#46;p8</code>');
+  });
+});
+
+test('lists are cut, and say by how much', () => {
+  const warnings = Array.from({ length: 103 }, (_, at) => `Warning ${at}.`);
+  const summary = summaryOf(reportOf([], { warnings }));
+  expect(summary).toContain('- Warning 99.\n- and 3 more\n');
+  expect(summary).not.toContain('Warning 100');
+});
+
+test.each([
+  ['input', 'Line 1 of the input allow matches nothing: unused. Remove it.'],
+  ['head', 'Line 1 of .asc-key-allow matches nothing: unused. Remove it.'],
+] as const)('an entry of the %s that matches nothing is told with its place', (source, message) => {
+  const unused = parseAllowList('unused', source).entries;
+  expect(annotationsOf(reportOf([], { unused }), { fail: true })).toEqual([{ level: 'warning', message }]);
+});
+
+describe('what was not read', () => {
+  const finder = () => ({ find: () => [] });
+  const note = (kind: Note['kind'], objectId: string, ...within: string[]): Note => ({
+    ...{ kind, objectId, within, message: 'why' },
+  });
+
+  test('has its path in the tree, or its name where there is none', async () => {
+    const repo = repository();
+    const elsewhere = 'd'.repeat(40);
+    for (const path of ['deps/inner', 'other/inner', 'alone']) {
+      repo.git('update-index', '--add', '--cacheinfo', `160000,${elsewhere},${path}`);
+    }
+    repo.write({ 'apps/app.ipa': 'archive' });
+    repo.git('add', 'apps');
+    repo.git('commit', '--quiet', '--message=x');
+    const [tree, archive] = [repo.git('rev-parse', 'HEAD'), repo.git('rev-parse', 'HEAD:apps/app.ipa')];
+    const notes = [
+      note('submodule', tree, 'inner'),
+      note('submodule', tree, 'alone'),
+      note('submodule', tree, 'gone'),
+      note('encrypted-archive', archive, 'Payload', 'a.zip'),
+      note('too-deep', archive, 'app.ipa'),
+      note('too-deep', 'e'.repeat(40), 'a.zip'),
+    ];
+    const places = (scope: { tree: string | undefined }): Promise<string[]> =>
+      withStore(repo, async (store) =>
+        (await placeNotes(store, scopeOf(scope), notes, finder)).map(({ place }) => place.toString()),
+      );
+    expect(await places({ tree })).toEqual([
+      'deps/inner',
+      'other/inner',
+      'alone',
+      'gone, in an older tree',
+      'apps/app.ipa, inside it Payload, inside it a.zip',
+      'apps/app.ipa',
+      `git object ${'e'.repeat(40)}, inside it a.zip`,
+    ]);
+    expect((await places({ tree: undefined })).slice(2, 4)).toEqual([
+      'gone, in an older tree',
+      `git object ${archive}, inside it Payload, inside it a.zip`,
+    ]);
+  });
+});
+
+test('of a finding whose object is not there no line is hashed', async () => {
+  const repo = repository();
+  repo.commit({ files: { a: 'one\ntwo\nthree\n' } });
+  const there = findingAt('a', { objectId: repo.git('rev-parse', 'HEAD:a') });
+  const gone = findingAt('a');
+  await withStore(repo, async (store) => {
+    const hashOf = await hashLines(store, [there, gone]);
+    expect(hashOf(there)).toMatch(/^[0-9a-f]+:1$/);
+    expect(hashOf(gone)).toBeUndefined();
+  });
+});
