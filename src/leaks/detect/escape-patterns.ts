@@ -15,6 +15,9 @@ export function addEscapes(tables: Tables): void {
     [high, '\\', 'x', '34567', high, '\\', 'x', '34567'],
     [high, '=', '34567', high, '=', '34567', high, '='],
     [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+    // As old scripts write them: %u0041.
+    ['0', '0', '4567', high, '%', 'uU', '0', '0'],
+    ['0', '0', '3', digit, '%', 'uU', '0', '0'],
     // Of UTF-16, every other character a zero.
     [high, '%', '0', '0', '%', '34567', high, '%'],
     [digit, ';', '&', '#', '0', ';', '&', '#'],

@@ -57,8 +57,7 @@ export class Unpacking {
 }
 
 function eachWindow(source: Source, visit: (bytes: Buffer) => void): void {
-  for (let from = 0; ; from += WINDOW - OVERLAP) {
+  for (let from = 0; from === 0 || from + OVERLAP < source.size; from += WINDOW - OVERLAP) {
     visit(source.read(from, from + WINDOW));
-    if (from + WINDOW >= source.size) return;
   }
 }

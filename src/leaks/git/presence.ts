@@ -2,14 +2,20 @@ import type { Store } from './store.ts';
 
 /** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
 export async function missingOf(store: Store, ids: readonly string[], gitDir = store.gitDir): Promise<string[]> {
-  if (ids.length === 0) return [];
+  const isStore = gitDir === store.gitDir;
+  const asked = isStore ? ids.filter((id) => !store.present.has(id)) : ids;
+  if (asked.length === 0) return [];
   const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
     gitDir,
-    input: `${ids.join('\n')}\n`,
+    input: `${asked.join('\n')}\n`,
   });
-  return linesOf(stdout)
-    .filter((line) => line.endsWith(' missing'))
-    .map((line) => line.slice(0, -' missing'.length));
+  const missing = new Set(
+    linesOf(stdout)
+      .filter((line) => line.endsWith(' missing'))
+      .map((line) => line.slice(0, -' missing'.length)),
+  );
+  if (isStore) for (const id of asked) if (!missing.has(id)) store.present.add(id);
+  return [...missing];
 }
 
 /**

@@ -35,6 +35,8 @@ export class Store {
   readonly mayMiss: boolean;
   /** Whether the checkout holds objects that did not come in a pack, which git would have checked, or few of them all. */
   readonly unchecked: boolean;
+  /** Ids of objects that were seen to be there: git is not asked for them again. */
+  readonly present = new Set<string>();
   readonly #folder: string;
   #shallow: readonly string[];
   #brokenRefs = 0;
