@@ -1373,7 +1373,14 @@ function utf16Order(bytes) {
     return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/layers/json.js
+
 
 
 
@@ -1442,9 +1449,6 @@ function collect(value, depth, found) {
         for (const item of Object.values(value))
             collect(item, depth + 1, found);
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const KINDS = ['EC', 'OKP', 'RSA'];
 /** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */

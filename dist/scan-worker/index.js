@@ -85,6 +85,11 @@ function endOf(layer, index) {
     }
     return at.offset + place + 1;
 }
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
+
 /** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
 const FIELDS = 4;
 /** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
@@ -185,8 +190,89 @@ class WrittenOrigin {
         return low * FIELDS;
     }
 }
-/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
-const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/base32.js
+
+/** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
+const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
+const SPACE = 64;
+const NONE = 65;
+/** For each alphabet, in either case, the value of each character. */
+const TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = SPACE;
+    for (let value = 0; value < 32; value++)
+        values[characters.charCodeAt(value)] = value;
+    return values;
+}));
+/** The shortest key of 67 bytes takes 108 characters. */
+const SHORTEST = 106;
+/** Eight characters stand for five bytes: so many places there are at which the bytes may begin. */
+const BASE32_PHASES = 8;
+/** The alphabets of which all characters between two offsets are; by chance, no text in base64 is of any. */
+function base32Alphabets(bytes, from, to) {
+    return TABLES.filter((values) => {
+        for (let i = from; i < to; i++)
+            if (values[bytes[i]] > SPACE)
+                return false;
+        return true;
+    });
+}
+/** What a text holds from its character number `phase` on, white space not counted. */
+function decodeBase32(bytes, alphabet, phase) {
+    const decoded = Buffer.allocUnsafe(Math.ceil((bytes.length * 5) / 8));
+    let length = 0;
+    eachByte(bytes, alphabet, { start: 0, end: bytes.length }, phase, (byte) => {
+        decoded[length++] = byte;
+    });
+    return decoded.subarray(0, length);
+}
+/** The runs of base32, white space within them ignored, each decoded at all alignments. */
+function readBase32(layer, worth) {
+    const layers = [];
+    for (const { start, end } of runsOf(layer)) {
+        for (const alphabet of base32Alphabets(layer.bytes, start, end)) {
+            for (let phase = 0; phase < BASE32_PHASES; phase++) {
+                if (!worth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase)))
+                    continue;
+                const writer = new LayerWriter(layer, end - start);
+                eachByte(layer.bytes, alphabet, { start, end }, phase, (byte, first, last) => writer.write(byte, first, last));
+                const read = writer.finish('base32');
+                if (read !== undefined)
+                    layers.push(read);
+            }
+        }
+    }
+    return layers;
+}
+/** A line that is long enough, and those behind it, white space between. */
+const LINES = new RegExp(['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'), 'g');
+/** What is all hex is none. */
+const NO_HEX = /[^0-9a-fA-F\s]/;
+function runsOf({ text }) {
+    return Array.from(text.matchAll(LINES))
+        .filter(([run]) => run.length >= SHORTEST && NO_HEX.test(run))
+        .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+function eachByte(bytes, values, { start, end }, phase, take) {
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    let first = start;
+    for (let i = start; i < end; i++) {
+        const value = values[bytes[i]];
+        if (value >= SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        take((buffered >> bits) & 255, first, i);
+        first = i;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/base64.js
 
@@ -200,7 +286,7 @@ VALUES['_'.charCodeAt(0)] = 63;
 for (const space of ' \t\r\n\v\f\x85\xa0')
     VALUES[space.charCodeAt(0)] = 64;
 /** The shortest key of 67 bytes takes 90 characters. */
-const SHORTEST = 88;
+const base64_SHORTEST = 88;
 /** The runs of base64, white space within them ignored, each decoded at all four alignments. */
 function readBase64(layer, worth) {
     const { bytes } = layer;
@@ -215,7 +301,7 @@ function readBase64(layer, worth) {
             if (value < 64)
                 count++;
         }
-        if (count >= SHORTEST)
+        if (count >= base64_SHORTEST)
             layers.push(...decodeRun(layer, { start, end, count }, worth));
         start = end + 1;
     }
@@ -271,6 +357,57 @@ function placesOf(bytes, { start, end, count }) {
     return places;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/characters.js
+
+/** Fewer characters hold no key. */
+const characters_SHORTEST = 60;
+/** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
+const characters_LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
+const WIDTH = 4;
+const NAMES = {
+    '': 32,
+    sp: 32,
+    nl: 10,
+    cr: 13,
+    ht: 9,
+    '\\0': 0,
+    '\\a': 7,
+    '\\b': 8,
+    '\\t': 9,
+    '\\n': 10,
+    '\\v': 11,
+    '\\f': 12,
+    '\\r': 13,
+};
+/** Of the words of armour, and of the OID, as they stand among characters in columns. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/;
+/** So far behind an address such signs may stand. */
+const REACH = 400;
+/** Whether a dump of characters that may hold a key has the address of its second line at `at`. */
+function areCharactersNear(bytes, at) {
+    return SIGNS.test(bytes.toString('latin1', Math.max(0, at - REACH), at + REACH));
+}
+/** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
+function readCharacters(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(characters_LINES)) {
+        const cells = match[1];
+        const start = match.index + match[0].indexOf(cells);
+        for (let at = 0; at < cells.length; at += WIDTH) {
+            const byte = byteOf(cells.slice(at + 1, at + WIDTH).trim());
+            if (byte !== undefined)
+                writer.write(byte, start + at, start + at + WIDTH - 1);
+        }
+    }
+    const read = writer.length < characters_SHORTEST ? undefined : writer.finish('dump of characters');
+    return read === undefined ? [] : [read];
+}
+function byteOf(cell) {
+    if (cell.length === 1)
+        return cell.charCodeAt(0);
+    return /^[0-3][0-7]{2}$/.test(cell) ? Number.parseInt(cell, 8) : NAMES[cell];
+}
+
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/compressed.js
@@ -287,18 +424,33 @@ function isCompressed(bytes) {
         return second === 0x8b && bytes[2] === 8;
     return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
 }
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const MOST = 4;
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+function compressedPlaces(bytes) {
+    if (isCompressed(bytes))
+        return [0];
+    const places = [];
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1))
+        places.push(at);
+    return places;
+}
 /**
  * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
  * next one, and fails.
  */
 function readCompressed(layer) {
-    if (!isCompressed(layer.bytes))
-        return [];
-    const isGzip = layer.bytes[0] === 0x1f;
-    const start = isGzip ? endOfHeader(layer.bytes) : 2;
+    return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+/** What was compressed from `place` on. */
+function inflateAt(layer, place) {
+    const isGzip = layer.bytes[place] === 0x1f;
+    const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
     try {
         const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(layer.bytes.subarray(start), OPTIONS);
-        const origin = new WholeOrigin(layer, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+        const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
         return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
     }
     catch {
@@ -307,9 +459,9 @@ function readCompressed(layer) {
     }
 }
 /** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
-function endOfHeader(bytes) {
-    const flags = bytes[3] ?? 0;
-    let at = 10;
+function endOfHeader(bytes, start) {
+    const flags = bytes[start + 3] ?? 0;
+    let at = start + 10;
     if ((flags & 4) !== 0)
         at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
     for (const text of [8, 16])
@@ -321,21 +473,22 @@ function endOfHeader(bytes) {
 class WholeOrigin {
     around;
     pieced = false;
+    #first;
     #end;
-    constructor(around, end) {
+    constructor(around, first, end) {
         this.around = around;
+        this.#first = first;
         this.#end = end;
     }
     first() {
-        return 0;
+        return this.#first;
     }
     last() {
         return this.#end;
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/escapes.js
-
+;// CONCATENATED MODULE: ./build/src/leaks/detect/notation.js
 /** An escape that stands for nothing, such as an escaped line break. */
 const NOTHING = 0x200;
 /** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
@@ -353,16 +506,23 @@ const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
 function hexAt(bytes, at, count) {
     let value = 0;
     for (let i = at; i < at + count; i++) {
-        const digit = i < bytes.length ? DIGITS[bytes[i]] : 255;
+        const digit = digitAt(bytes, i);
         if (digit > 15)
             return -1;
         value = (value << 4) | digit;
     }
     return value;
 }
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/string-escapes.js
+
 /** What stands behind a backslash for a control character, in most languages. */
 const CONTROLS = new Uint8Array(256);
-for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 })) {
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
     CONTROLS[letter.charCodeAt(0)] = value;
 }
 const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
@@ -407,7 +567,7 @@ function readBraces(bytes, at) {
     let end = at + 3;
     let value = 0;
     for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
-        const digit = DIGITS[bytes[end] ?? 0];
+        const digit = digitAt(bytes, end);
         if (digit > 15)
             break;
         value = (value << 4) | digit;
@@ -417,6 +577,26 @@ function readBraces(bytes, at) {
     return escapeOf(2, bytes[at + 1]);
 }
 const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/escapes.js
+
+
+
+/** What stands before the digits of a character in old scripts: `%u0041`. */
+const WIDE = Buffer.from('u00');
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix) => {
+    const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
+    return {
+        name: 'string escapes',
+        mark: STRINGS.mark,
+        read: (bytes, at) => {
+            const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
+            const value = Number.parseInt(number ?? '', radix);
+            return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+        },
+    };
+});
 const PERCENT = {
     name: 'percent-encoding',
     mark: 0x25,
@@ -424,7 +604,7 @@ const PERCENT = {
         const value = hexAt(bytes, at + 1, 2);
         if (value >= 0)
             return escapeOf(3, value);
-        if (bytes[at + 1] !== U || bytes[at + 2] !== ZERO || bytes[at + 3] !== ZERO)
+        if (!WIDE.every((byte, i) => bytes[at + 1 + i] === byte))
             return 0;
         const wide = hexAt(bytes, at + 4, 2);
         return wide < 0 ? 0 : escapeOf(6, wide);
@@ -506,12 +686,15 @@ const UTF8 = {
 };
 /** The escapes of JSON and of strings in most languages. */
 const STRING_ESCAPES = readingOf(STRINGS);
+/** The same where numbers may have fewer than three digits, which only some languages know. */
+const NUMBERED_ESCAPES = (layer, worth) => NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => readingOf(notation)(layer, worth)) : [];
+const NUMBER = /\\[1-9]/;
 const READ_PERCENT = readingOf(PERCENT);
 const READ_ENTITIES = readingOf(ENTITIES);
 const TAKE_OFF_QUOTED_PRINTABLE = readingOf(QUOTED_PRINTABLE);
 /** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
-const SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
-const READ_QUOTED_PRINTABLE = (layer, worth) => SIGNS.test(layer.text) ? TAKE_OFF_QUOTED_PRINTABLE(layer, worth) : [];
+const escapes_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+const READ_QUOTED_PRINTABLE = (layer, worth) => escapes_SIGNS.test(layer.text) ? TAKE_OFF_QUOTED_PRINTABLE(layer, worth) : [];
 const READ_UTF8 = readingOf(UTF8);
 /** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
 const MIXED_ESCAPES = (layer, worth) => {
@@ -555,6 +738,188 @@ function takeOff(layer, notation) {
         return undefined;
     writer.copy(done, bytes.length);
     return writer.finish(notation.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/git-patch.js
+
+
+/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
+const GIT_PATCH = 'y patch\n';
+const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
+const LINE = /([A-Za-z])([!-~]+)/g;
+/** The alphabet of git's base85. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const GROUP = 5;
+/** The binary files in patches of git: base85 of what zlib compressed. */
+function readGitPatch(layer) {
+    const layers = [];
+    for (const match of layer.text.matchAll(BLOCK)) {
+        const lines = match[1];
+        const start = match.index + match[0].length - lines.length;
+        const writer = new LayerWriter(layer, lines.length);
+        for (const { index, 1: length, 2: digits } of lines.matchAll(LINE)) {
+            writeLine(writer, lengthOf(length), digits, start + index + 1);
+        }
+        const read = writer.finish('patch of git');
+        if (read !== undefined)
+            layers.push(...inflateAt(read, 0));
+    }
+    return layers;
+}
+/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
+function lengthOf(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
+}
+/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
+function writeLine(writer, length, digits, first) {
+    let left = length;
+    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
+            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
+/** What a byte may be a part of, one bit each. */
+const BASE64 = 1;
+const HEX = 2;
+const run_kinds_SPACE = 4;
+/** All that may stand in and between numbers. */
+const NUMBERS = 8;
+const DIGIT = 16;
+/** By byte. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    let kinds = 0;
+    if (/[A-Za-z0-9+/_-]/.test(character))
+        kinds |= BASE64;
+    if (/[0-9a-fA-F]/.test(character))
+        kinds |= HEX;
+    if (/[ \t\r\n]/.test(character))
+        kinds |= run_kinds_SPACE;
+    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
+        kinds |= NUMBERS;
+    if (/[0-9]/.test(character))
+        kinds |= DIGIT;
+    return kinds;
+});
+/** Whether all bytes between two offsets are of a kind. */
+function areAll(kind, bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if ((KINDS[bytes[i]] & kind) === 0)
+            return false;
+    return true;
+}
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+function startOfRun(kind, bytes, at, from) {
+    let start = at;
+    while (start > from && (KINDS[bytes[start - 1]] & kind) !== 0)
+        start--;
+    return start;
+}
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+function endOfRun(kind, bytes, at, to) {
+    let end = at;
+    while (end < to && (KINDS[bytes[end]] & kind) !== 0)
+        end++;
+    return end;
+}
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+function run_kinds_runsOf(kind, bytes, least) {
+    const table = KINDS;
+    const runs = [];
+    // A run of that length covers every place at that distance.
+    for (let probe = least - 1; probe < bytes.length;) {
+        if ((table[bytes[probe]] & kind) === 0) {
+            probe += least;
+            continue;
+        }
+        const start = startOfRun(kind, bytes, probe, 0);
+        const end = endOfRun(kind, bytes, probe, bytes.length);
+        if (end - start >= least)
+            runs.push([start, end]);
+        probe = end + least;
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/groups.js
+
+
+/** What people and programs put between groups of characters. */
+const SEPARATORS = ' \n\t,.-|_:;/';
+/**
+ * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
+ * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
+ */
+const GROUPED = [
+    'qG?SM?49',
+    'q?GSM?49',
+    'qG?SM4?9',
+    '?SM49?Aw',
+    'GSM49?Ag',
+    'CCqG?SM4',
+    'ByqGSM?4',
+    'GSM49A?g',
+    'CqGSM4?9',
+];
+const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+/** Such groups, as the matcher takes them. */
+const GROUP_PATTERNS = [
+    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
+    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
+];
+const PARTS = /[A-Za-z0-9]+/g;
+const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+/** Whether eight characters are such groups. */
+function isGrouped(literal) {
+    const joined = (literal.match(PARTS) ?? []).join('');
+    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+}
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const SHORTEST_RUN = 100;
+/** Fewer groups of one length are chance. */
+const FEWEST = 4;
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
+function readGroups(layer) {
+    const runs = run_kinds_runsOf(BASE64, layer.bytes, SHORTEST_RUN);
+    if (runs.length === 0)
+        return [];
+    return ['-', '_', '/'].flatMap((separator) => {
+        const writer = new LayerWriter(layer);
+        for (const [start, end] of runs) {
+            const groups = layer.text.slice(start, end).split(separator);
+            for (const [first, last] of evenGroups(groups))
+                writer.copy(start + first, start + last);
+        }
+        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    });
+}
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups) {
+    const places = [];
+    let row = [];
+    let at = 0;
+    for (const { length } of groups) {
+        const [first] = row;
+        const width = first === undefined ? length : first[1] - first[0];
+        if (length === width)
+            row.push([at, at + length]);
+        else {
+            if (row.length >= FEWEST)
+                places.push(...row);
+            if (row.length >= FEWEST && length < width)
+                places.push([at, at + length]);
+            row = [[at, at + length]];
+        }
+        at += length + 1;
+    }
+    return row.length >= FEWEST ? [...places, ...row] : places;
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/der.js
@@ -942,9 +1307,9 @@ function readVersioned(der, outer, children) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/jwk.js
 
-const MEMBER = /(?<![A-Za-z0-9_])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
-/** How far the members of one JSON Web Key can stand apart. */
-const JWK_REACH = 4096;
+const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+/** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
+const JWK_REACH = 24 * 1024;
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 function findJwk(layer) {
     if (!layer.bytes.includes('P-256'))
@@ -990,49 +1355,72 @@ function findJwk(layer) {
     return matches;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/openssh.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/key-numbers.js
 
-/** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
-const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
-const TYPE = Buffer.from('ecdsa-sha2-nistp256');
-/** A file says how many keys it holds, and in practice it is one. */
-const KEYS = 1;
-/** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
-function findOpenSsh({ bytes }) {
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const CURVE = /P[-_]256/;
+/** Such a number in base64: of 32 bytes, without padding. */
+const NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const key_numbers_MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+function findKeyNumbers(layer) {
+    const { text } = layer;
+    const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+    return [...(CURVE.test(text) ? findApart(layer) : []), ...(isWhole ? findWhole(text) : [])];
+}
+function findApart({ bytes, text }) {
+    const numbers = run_kinds_runsOf(BASE64, bytes, NUMBER_LENGTH)
+        .filter(([first, end]) => end - first === NUMBER_LENGTH)
+        .map(([first, end]) => ({ written: text.slice(first, end), first }));
+    if (numbers.length < 3 || numbers.length > key_numbers_MOST)
+        return [];
+    const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+    return numbers.flatMap(({ written, first }) => {
+        const reading = readNumbers(Buffer.from(written, 'base64url'), undefined);
+        if (!reading.ok)
+            return [];
+        const { x, y } = reading.key.publicJwk();
+        return known.has(x) && known.has(y) ? [matchOf(reading.key, first, first + written.length)] : [];
+    });
+}
+function findWhole(text) {
     const matches = [];
-    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
-        const reader = new Reader(bytes, at + OPENSSH_MAGIC.length);
-        const cipher = reader.string();
-        reader.string();
-        reader.string();
-        if (cipher?.toString() !== 'none' || reader.number() !== KEYS)
-            continue;
-        reader.string();
-        const secret = reader.string();
-        if (secret === undefined)
-            continue;
-        const key = readSecret(secret);
-        if (key?.ok === true && key.proven) {
-            const end = reader.at;
-            matches.push({ kind: 'private-key', key: key.key, proven: true, form: 'OpenSSH key', first: at, end });
-        }
+    const add = (written, first, whole) => {
+        if (whole.length !== 97)
+            return;
+        const reading = readNumbers(whole.subarray(65), whole.subarray(0, 65));
+        if (reading.ok && reading.proven)
+            matches.push(matchOf(reading.key, first, first + written.length));
+    };
+    for (const { index, 0: written } of text.matchAll(WHOLE)) {
+        add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+    }
+    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+        const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+        add(written, index, Buffer.concat([Buffer.of(4), numbers]));
     }
     return matches;
 }
-/** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
-function readSecret(secret) {
-    const reader = new Reader(secret, 8);
-    if (reader.string()?.equals(TYPE) !== true)
-        return undefined;
-    reader.string();
-    const point = reader.string();
-    const number = reader.string();
-    if (point === undefined || number === undefined)
-        return undefined;
-    return readNumbers(number, point);
+function matchOf(key, first, end) {
+    return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
 }
-/** Reads numbers of four bytes, and strings behind their lengths. */
-class Reader {
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/ssh-reader.js
+/** Reads what programs of SSH write: numbers of four bytes, and strings behind their lengths (RFC 4251, 5). */
+class SshReader {
     at;
     #bytes;
     constructor(bytes, at) {
@@ -1052,6 +1440,49 @@ class Reader {
         this.at += length;
         return this.#bytes.subarray(this.at - length, this.at);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/openssh.js
+
+
+/** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
+const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
+const TYPE = Buffer.from('ecdsa-sha2-nistp256');
+/** A file says how many keys it holds, and in practice it is one. */
+const KEYS = 1;
+/** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
+function findOpenSsh({ bytes }) {
+    const matches = [];
+    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+        const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
+        const cipher = reader.string();
+        reader.string();
+        reader.string();
+        if (cipher?.toString() !== 'none' || reader.number() !== KEYS)
+            continue;
+        reader.string();
+        const secret = reader.string();
+        if (secret === undefined)
+            continue;
+        const key = readSecret(secret);
+        if (key?.ok === true && key.proven) {
+            const end = reader.at;
+            matches.push({ kind: 'private-key', key: key.key, proven: true, form: 'OpenSSH key', first: at, end });
+        }
+    }
+    return matches;
+}
+/** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
+function readSecret(secret) {
+    const reader = new SshReader(secret, 8);
+    if (reader.string()?.equals(TYPE) !== true)
+        return undefined;
+    reader.string();
+    const point = reader.string();
+    const number = reader.string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return readNumbers(number, point);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keys.js
@@ -1169,6 +1600,258 @@ function findHarmless({ bytes }) {
     return ranges;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/leave-out.js
+
+/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+function keep(layer, parts, name, pieced = true) {
+    const writer = new LayerWriter(layer);
+    for (const [first, end] of parts)
+        writer.copy(first, end);
+    const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+    return kept === undefined ? [] : [kept];
+}
+/** Leaves out what the expression finds. */
+function leaveOut(layer, expression, name) {
+    const parts = [];
+    let done = 0;
+    for (const match of layer.text.matchAll(expression)) {
+        parts.push([done, match.index]);
+        done = match.index + match[0].length;
+    }
+    if (done === 0)
+        return [];
+    parts.push([done, layer.text.length]);
+    return keep(layer, parts, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/marks.js
+
+/** How the escape character is written: as it is, as terminals and editors show it, and in strings of most languages. */
+const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\0?33|\\[eE]|&#(?:27|x1[bB]);)`;
+/**
+ * What terminals, logs and shells put into a text beside its characters: colours and the like, links and titles,
+ * character sets (ECMA-48, 5.4), and colours that lost their escape character; line breaks of PowerShell, of Swift's raw
+ * strings, of syslog, of spreadsheets and of RTF.
+ */
+const MARKS = new RegExp([
+    String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
+    String.raw `${ESCAPE}\][^\x07\x1b\n]{0,400}(?:\x07|${ESCAPE}\\{1,2})`,
+    `${ESCAPE}[()][0-9AB]`,
+    String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
+    '(?:`[rn])+',
+    String.raw `\\#{1,8}[rn]`,
+    '#01[25]',
+    '_x000[aAdD]_',
+    String.raw `\\(?:line|par)(?![a-z]) ?`,
+].join('|'), 'g');
+/** Leaves such marks out. */
+const withoutMarks = (layer) => leaveOut(layer, MARKS, 'marked text');
+/** What `grep -C` and the like write before each line: the file's name and the line's number. */
+const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
+/** Leaves the names of files and the numbers of lines out. */
+const withoutLineHeads = (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines');
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
+const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
+/** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
+const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
+    .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY'])
+    .map((text) => [...text]);
+/** The same as dumps of words write them, the last byte of each word first. */
+const SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+/** By the last twelve bits: a cheap refusal. */
+const ENDINGS = new Uint8Array(1 << 12);
+for (const value of KNOWN)
+    ENDINGS[value & 0xfff] = 1;
+/** The values of hex digits; more than 15 for all other characters. */
+const numerals_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** Places closer than this are told once. */
+const GAP = 512;
+/** The longest decimal or octal number that is looked at: a word of two bytes. */
+const numerals_LONGEST = 6;
+const MINUS = 0x2d;
+/**
+ * Tells where bytes that stand in every key are written as numbers: in hex, decimal, octal or binary digits, with
+ * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
+ */
+function searchNumerals(bytes, from, to, visitor) {
+    const values = numerals_VALUES;
+    const endings = ENDINGS;
+    let told = from - GAP;
+    // The last bytes in each notation; in hex and binary, from any digit on.
+    let hex = 0;
+    let decimal = 0;
+    let octal = 0;
+    let binary = 0;
+    for (let start = from, end = from; start < to; start = end + 1) {
+        const before = hex;
+        let found = false;
+        let highest = 0;
+        let tens = 0;
+        let eights = 0;
+        for (end = start; end < to; end++) {
+            const value = values[bytes[end]];
+            if (value > 15)
+                break;
+            hex = (hex << 4) | value;
+            tens = 10 * tens + value;
+            eights = (eights << 3) | value;
+            if (value > highest)
+                highest = value;
+            if (endings[hex & 0xfff] === 1 && isKnown(hex))
+                found = true;
+        }
+        const length = end - start;
+        if (length === 0)
+            continue;
+        if (isBeside(bytes, start, end)) {
+            hex = before;
+            continue;
+        }
+        if (length <= numerals_LONGEST && highest <= 9) {
+            decimal = push(decimal, bytes[start - 1] === MINUS ? -tens : tens);
+            if (highest <= 7)
+                octal = push(octal, eights);
+            // A word of two bytes brings one that may have been the last.
+            if (isKnown(decimal) || isKnown(octal))
+                found = true;
+            if (length > 3 && (isKnown(decimal >>> 8) || isKnown(octal >>> 8)))
+                found = true;
+        }
+        else if (length >= 8 && (highest === 1 || highest === 11)) {
+            for (let i = bytes[start + 1] === 0x62 ? start + 2 : start; i < end; i++) {
+                binary = (binary << 1) | (bytes[i] & 1);
+                if (isKnown(binary))
+                    found = true;
+            }
+        }
+        if (!found || start - told < GAP)
+            continue;
+        told = start;
+        visitor.number(start);
+    }
+}
+/** Whether the last three or four of some bytes are of a key. */
+function isKnown(bytes) {
+    return ENDINGS[bytes & 0xfff] === 1 && (KNOWN.has(bytes & 0xffffff) || KNOWN.has(bytes >>> 0));
+}
+/** A byte, or a word of two with the last byte first, behind others. */
+function push(bytes, value) {
+    return value > 255 ? (bytes << 16) | ((value & 255) << 8) | ((value >> 8) & 255) : (bytes << 8) | (value & 255);
+}
+/** What follows digits that stand beside the numbers. */
+const numerals_AFTER = new Uint8Array(256);
+for (const character of 'xXoO#\'"]')
+    numerals_AFTER[character.charCodeAt(0)] = 1;
+const [numerals_ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
+/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+function isBeside(bytes, start, end) {
+    const after = bytes[end] ?? 0;
+    if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))
+        return true;
+    if (numerals_AFTER[after] === 0)
+        return false;
+    if (after === QUOTE)
+        return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
+    if (after === DOUBLE_QUOTE)
+        return bytes[end + 1] === COLON;
+    if (after === CLOSE)
+        return bytes[start - 1] === OPEN;
+    if (after === SHARP)
+        return end - start <= 2 && numerals_VALUES[bytes[end + 1] ?? 0] <= 15;
+    return end - start === 1 && bytes[start] === numerals_ZERO;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/notations.js
+
+
+/** The shortest key, and less than any text of one. */
+const notations_SHORTEST = 60;
+const NOTATIONS = [
+    {
+        name: 'byte list',
+        read: ({ digits, negative }) => {
+            if (!/^[0-9]{1,3}$/.test(digits))
+                return undefined;
+            const value = Number(digits);
+            return value > (negative ? 128 : 255) ? undefined : [(negative ? -value : value) & 255];
+        },
+    },
+    {
+        name: 'octal numbers',
+        read: ({ digits }) => (/^0?[0-3]?[0-7]{1,2}$/.test(digits) ? [Number.parseInt(digits, 8)] : undefined),
+    },
+    {
+        name: 'binary numbers',
+        read: ({ digits }) => {
+            const bits = digits.replace(/^0b/, '');
+            return /^(?:[01]{8})+$/.test(bits) ? bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) : undefined;
+        },
+    },
+    // Words of two bytes or more, as machines hold them whose first byte is the lowest.
+    {
+        name: 'words',
+        read: ({ digits }) => (/^[0-9]{1,5}$/.test(digits) ? wordOf(Number(digits)) : undefined),
+    },
+    {
+        name: 'octal words',
+        read: ({ digits }) => (/^[01][0-7]{5}$/.test(digits) ? wordOf(Number.parseInt(digits, 8)) : undefined),
+    },
+    {
+        name: 'hex words',
+        read: ({ digits }) => /^(?:.{4}|.{8}|.{16})$/.test(digits) ? [...Buffer.from(digits, 'hex').reverse()] : undefined,
+    },
+];
+function wordOf(value) {
+    return value > 0xffff ? undefined : [value & 255, value >> 8];
+}
+const notations_DIGITS = /[0-9a-fA-F]+/g;
+/** Letters that may stand directly before the digits of a number: of `0x`, `0o`, `u8`, `16#`. */
+const NO_PREFIX = /[A-Zac-wyz_]/;
+const notations_COLON = 0x3a;
+const notations_MINUS = 0x2d;
+/**
+ * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
+ * it is passed over: addresses, indices, parts of words.
+ */
+function readNotations(layer, worth) {
+    const numerals = numeralsIn(layer);
+    if (numerals.length < notations_SHORTEST / 8)
+        return [];
+    const layers = [];
+    for (const { name, read } of NOTATIONS) {
+        const writer = new LayerWriter(layer, layer.bytes.length);
+        for (const numeral of numerals) {
+            const { first, end } = numeral;
+            for (const byte of read(numeral) ?? [])
+                writer.write(byte, first, end - 1);
+        }
+        const written = writer.length < notations_SHORTEST ? undefined : writer.finish(name);
+        if (written !== undefined && worth(written.bytes))
+            layers.push(written);
+    }
+    return layers;
+}
+function numeralsIn({ text, bytes }) {
+    const numerals = [];
+    for (const { 0: digits, index: first } of text.matchAll(notations_DIGITS)) {
+        const end = first + digits.length;
+        // An address, as xxd writes it.
+        if (digits.length > 5 && bytes[end] === notations_COLON)
+            continue;
+        if (NO_PREFIX.test(text.charAt(first - 1)) || isBeside(bytes, first, end))
+            continue;
+        const negative = bytes[first - 1] === notations_MINUS && !/\w/.test(text.charAt(first - 2));
+        numerals.push({ digits, first: negative ? first - 1 : first, end, negative });
+    }
+    return numerals;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/numbers.js
 
 /** The shortest key, and less than any text of one. */
@@ -1209,14 +1892,14 @@ function readHex(layer) {
             }
             const { skip, length } = digits;
             if (length === 1 && skip > 0) {
-                writer.write(digitAt(bytes, at + skip), at, at + skip);
+                writer.write(numbers_digitAt(bytes, at + skip), at, at + skip);
                 continue;
             }
             if (length % 2 === 1)
                 odd = true;
             const first = at + skip + (length % 2 === 1 ? phase : 0);
             for (let i = first; i + 1 < at + skip + length; i += 2) {
-                writer.write((digitAt(bytes, i) << 4) | digitAt(bytes, i + 1), i, i + 1);
+                writer.write((numbers_digitAt(bytes, i) << 4) | numbers_digitAt(bytes, i + 1), i, i + 1);
             }
         }
         finish();
@@ -1225,14 +1908,14 @@ function readHex(layer) {
     }
     return layers;
 }
-/** Hex digits 2; other letters, digits and underscores 1; all else 0. */
+/** Hex digits 2; other letters 1; all else 0. */
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[0-9a-fA-F]/.test(character))
         return 2;
-    return /\w/.test(character) ? 1 : 0;
+    return /[0-9A-Za-z]/.test(character) ? 1 : 0;
 });
-function digitAt(bytes, at) {
+function numbers_digitAt(bytes, at) {
     const byte = bytes[at];
     return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
 }
@@ -1255,8 +1938,12 @@ function digitsOf(bytes, at, end) {
     const length = end - at;
     let others = 0;
     for (let i = at; i < end; i++)
-        if (CLASSES[bytes[i]] !== 2 && ++others > 4)
-            return undefined;
+        if (CLASSES[bytes[i]] !== 2)
+            others++;
+    if (length >= LONG)
+        return longestDigits(bytes.toString('latin1', at, end));
+    if (others > 4)
+        return undefined;
     const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
     if (others === 0 && !(length === 2 && isDirective(bytes, at)))
         return length === 2 ? PAIR : { skip: 0, length };
@@ -1265,6 +1952,15 @@ function digitsOf(bytes, at, end) {
     if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
         return MARKED_PAIR;
     return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const LONG = 100;
+function longestDigits(word) {
+    const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
+    const [longest] = runs;
+    return longest === undefined || longest[0].length < numbers_SHORTEST
+        ? undefined
+        : { skip: longest.index, length: longest[0].length };
 }
 function markedDigits(word) {
     const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
@@ -1281,70 +1977,13 @@ function isDirective(bytes, at) {
         return false;
     return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
-/** Lists of bytes as decimal numbers, signed or not. */
-function readDecimals(layer) {
-    const { bytes } = layer;
-    const layers = [];
-    let writer = new LayerWriter(layer);
-    let end = 0;
-    const finish = () => {
-        if (writer.length < numbers_SHORTEST) {
-            writer.clear();
-            return;
-        }
-        const read = writer.finish('byte list');
-        if (read !== undefined)
-            layers.push(read);
-        writer = new LayerWriter(layer);
-    };
-    for (let at = 0, next = 0; at < bytes.length; at = next) {
-        next = at + 1;
-        if (!isDigit(bytes[at]))
-            continue;
-        while (isDigit(bytes[next]))
-            next++;
-        const negative = bytes[at - 1] === MINUS && !isPart(bytes[at - 2]);
-        if (next - at > 3 || isPart(bytes[at - 1]) || isPart(bytes[next]))
-            continue;
-        let value = 0;
-        for (let i = at; i < next; i++)
-            value = 10 * value + digitAt(bytes, i);
-        const first = negative ? at - 1 : at;
-        if (first - end > LONGEST_BETWEEN || (writer.length > 0 && !isBetween(bytes, end, first)))
-            finish();
-        end = next;
-        if (value > (negative ? 128 : 255))
-            finish();
-        else
-            writer.write((negative ? -value : value) & 255, first, end - 1);
-    }
-    finish();
-    return layers;
-}
-const LONGEST_BETWEEN = 64;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-function isDigit(byte = 0) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-/** Whether a number beside it would be a part of a longer one, or of a name. */
-function isPart(byte = 0) {
-    return byte === POINT || CLASSES[byte] !== 0;
-}
-/** Whether nothing stands between two numbers but marks and words that mean nothing. */
-function isBetween(bytes, first, end) {
-    for (let i = first; i < end; i++) {
-        if (CLASSES[bytes[i]] === 0)
-            continue;
-        return (bytes.toString('latin1', first, end).match(/\w+/g) ?? []).every((word) => FILLERS.test(word));
-    }
-    return true;
-}
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
  */
-const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n]*(?:0x)?[0-9a-fA-F]{4,16}[:-]?[^\\S\\n]{1,4}((?:[0-9a-fA-F]{2,8}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
     return DUMPS.flatMap((lines) => readLines(layer, lines));
@@ -1369,12 +2008,722 @@ function readLines(layer, lines) {
 }
 /** The byte whose two digits stand at `at`. */
 function writeAt(writer, bytes, at) {
-    writer.write((digitAt(bytes, at) << 4) | digitAt(bytes, at + 1), at, at + 1);
+    writer.write((numbers_digitAt(bytes, at) << 4) | numbers_digitAt(bytes, at + 1), at, at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/openssl-text.js
+
+/** Both numbers, each on lines of its own, with whatever stands before each line. */
+const openssl_text_NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
+/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
+const openssl_text_DIGITS = /(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** All on one line. */
+const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
+/** A number may begin with a zero. */
+const LENGTHS = [31, 33];
+const POINT = 65;
+/** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
+function findOpenSslText(layer) {
+    if (!layer.bytes.includes('priv:'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
+        const scalar = openssl_text_digitsOf(match[1]);
+        const point = openssl_text_digitsOf(match[2]);
+        if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
+            continue;
+        const reading = readNumbers(scalar.bytes, point.bytes.subarray(0, POINT));
+        if (!reading.ok || !reading.proven)
+            continue;
+        const end = match.index + match[0].length + point.end;
+        matches.push({
+            kind: 'private-key',
+            key: reading.key,
+            proven: true,
+            form: 'OpenSSL text',
+            first: match.index,
+            end,
+        });
+    }
+    return matches;
+}
+/** The bytes on the lines of a text, and where those of a point end. */
+function openssl_text_digitsOf(text) {
+    let digits = '';
+    let end = 0;
+    const folded = FOLDED.exec(text)?.[0] ?? '';
+    if (folded.length > 3 * LENGTHS[0])
+        return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
+    for (const match of text.matchAll(openssl_text_DIGITS)) {
+        if (digits.length >= 2 * POINT)
+            break;
+        digits += match[0].replace(/[^0-9a-f]+/gi, '');
+        end = match.index + match[0].trimEnd().length;
+    }
+    return { bytes: Buffer.from(digits, 'hex'), end };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/base64-kinds.js
+/** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
+const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/=_-]/.test(character) ? 1 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/separators.js
+
+/** How keys of P-256 begin in base64, as a regular expression: a sequence, and a version of 0 or 1. */
+const KEY_HEAD = 'M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgEA|MII[A-D]..IBA';
+/** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
+const FIRST = new RegExp(`KEY(?: BLOCK)?-{2,5}([\\s\\S]{1,400}?)(?=${KEY_HEAD})`, 'g');
+/** What other readings take off already. */
+const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
+/** Texts that hold more than so many of them are no files of keys. */
+const separators_MOST = 8;
+const NAME = 'separated lines';
+/** What is left of the characters of base64 alone can be told from the key by the length of its lines only. */
+const separators_BASE64 = /^[A-Za-z0-9+/=_-]+$/;
+const WIDTHS = [64, 76, 60, 72, 48];
+/**
+ * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ */
+function withoutSeparators(layer) {
+    const layers = [];
+    const seen = new Set();
+    for (const match of layer.text.matchAll(FIRST)) {
+        const separator = match[1];
+        if (PLAIN.test(separator) || layers.length >= separators_MOST)
+            continue;
+        if (separators_BASE64.test(separator))
+            layers.push(...linesBetween(layer, separator, match.index + match[0].length));
+        else if (!seen.has(separator))
+            layers.push(...leaveOut(layer, expressionOf(separator), NAME));
+        seen.add(separator);
+    }
+    return layers;
+}
+/** The same with other numbers within and other white space: lines may be numbered, or tell the time. */
+function expressionOf(separator) {
+    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
+    const source = parts.map((part, index) => {
+        const isInner = index > 0 && index < parts.length - 1;
+        if (/^\s/.test(part))
+            return '\\s{1,200}';
+        if (isInner && /^\d+$/.test(part))
+            return '\\d{1,20}';
+        if (isInner && /\d/.test(part))
+            return '[A-Za-z0-9]{1,40}';
+        return part.replace(/[^A-Za-z0-9]/, '\\$&');
+    });
+    return new RegExp(source.join(''), 'g');
+}
+/** The lines of one key, each of the same length, from `start` on. */
+function linesBetween(layer, separator, start) {
+    const { text } = layer;
+    const width = WIDTHS.find((each) => text.startsWith(separator, start + each));
+    if (width === undefined)
+        return [];
+    const parts = [];
+    let at = start;
+    for (; text.startsWith(separator, at + width); at += width + separator.length)
+        parts.push([at, at + width]);
+    const end = text.indexOf(`${separator}-`, at);
+    parts.push([at, end < 0 || end > at + width ? Math.min(text.length, at + width) : end]);
+    return keep(layer, parts, NAME);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/lost-plus.js
+
+
+/** A key behind its armour, on one line or many. */
+const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+/** Where line breaks became spaces, too, one stands behind so many characters. */
+const lost_plus_WIDTH = 64;
+const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
+/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
+function withLostPlus(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
+        const start = index + body.search(/M/);
+        const end = index + body.length;
+        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
+        for (let at = start; at < end; at++) {
+            const byte = layer.bytes[at];
+            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
+            if (byte !== lost_plus_SPACE)
+                writer.write(byte, at, at);
+            else if (!isBreak)
+                writer.write(PLUS, at, at);
+        }
+    }
+    const read = writer.finish('lost plus signs', true);
+    return read === undefined ? [] : [read];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/stored-lines.js
+
+
+/** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
+const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+/** A text that ends with the number of a page, and one that follows such a number. */
+const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
+const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
+const PAGES = 'pages';
+/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+const stored_lines_LONGEST = 1024;
+const stored_lines_MOST = 6;
+/** A file in the swap file of Vim: its lines, the last one first. */
+const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
+/** Texts as databases and editors store them. */
+function storedLines(layer) {
+    if (!layer.bytes.includes(0))
+        return [];
+    return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...turned(layer)];
+}
+/** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
+function continued(layer) {
+    const ends = Array.from(layer.text.matchAll(CONTINUED), ({ index, 0: text }) => index + text.length).slice(0, stored_lines_MOST);
+    const starts = Array.from(layer.text.matchAll(NEXT), ({ index, 0: number }) => index + number.length);
+    const pairs = ends.flatMap((end) => starts.filter((start) => start !== end + 4).map((start) => [end, start]));
+    return pairs.slice(0, stored_lines_MOST).flatMap(([end, start]) => {
+        const parts = [
+            [Math.max(0, end - stored_lines_LONGEST), end],
+            [start, Math.min(layer.bytes.length, start + stored_lines_LONGEST)],
+        ];
+        return keep(layer, parts, PAGES);
+    });
+}
+function turned(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
+        let end = index + lines.length;
+        while (end > index) {
+            const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
+            for (let at = first; at < end; at++)
+                writer.write(layer.bytes[at], at, at);
+            if (first > 0)
+                writer.write(0x0a, first - 1, first - 1);
+            end = first - 1;
+        }
+    }
+    const read = writer.finish('reversed lines', true);
+    return read === undefined ? [] : [read];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/words-of-lines.js
+
+
+/** A line of a block holds a word of this length, except for the last one. */
+const SHORTEST_LINE = 12;
+/** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
+const LONGEST_PREFIX = 8;
+/** Between two blocks: neither of base64 nor of hex, so that both end there. */
+const BREAK = Buffer.from('.z.');
+/**
+ * Of each line its longest word in the characters of base64: prefixes and suffixes of lines, such as comments, quotes,
+ * line numbers and the marks of a diff, fall away. Some prefixes (`+`, `//`, `-`) are of those characters themselves:
+ * what all lines of a block begin with is taken off in every length, the same for all of them.
+ */
+function wordsOfLines(layer) {
+    return [true, false].flatMap((even) => {
+        const blocks = blocksOf(layer, even);
+        return [...joinWords(layer, blocks), ...joinWords(layer, withoutSuffixes(layer.text, blocks))];
+    });
+}
+/** The blocks without the mark of base64's own that all of their long lines end with, such as the `+` of psql; none without any. */
+function withoutSuffixes(text, blocks) {
+    let isChanged = false;
+    const shorter = blocks.map((block) => {
+        const [head] = block;
+        const long = block.filter(({ first, end }) => end - first === head.end - head.first);
+        const mark = text[head.end - 1];
+        if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark))
+            return block;
+        isChanged = true;
+        return block.map((line) => (long.includes(line) ? { first: line.first, end: line.end - 1 } : line));
+    });
+    return isChanged ? shorter : [];
+}
+function joinWords(layer, blocks) {
+    const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
+    const longest = Math.max(-1, ...prefixes);
+    const layers = [];
+    for (let length = 0; length <= longest; length++) {
+        const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
+        blocks.forEach((block, index) => {
+            const skipped = Math.min(length, prefixes[index]);
+            for (const { first, end } of block)
+                writer.copy(Math.min(end, first + skipped), end);
+            const { end } = block.at(-1);
+            for (const byte of BREAK)
+                writer.write(byte, end - 1, end - 1);
+        });
+        const read = writer.finish('prefixed lines', true);
+        if (read !== undefined)
+            layers.push(read);
+    }
+    return layers;
+}
+/**
+ * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
+ * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
+ * around a key are not of its block.
+ */
+function blocksOf(layer, even) {
+    const { bytes } = layer;
+    const blocks = [];
+    let block = [];
+    let column = 0;
+    const finish = () => {
+        if (block.length > 0)
+            blocks.push(block);
+        block = [];
+    };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = endOfLine(bytes, start);
+        const line = (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+        const length = line.end - line.first;
+        if (length === 0)
+            continue;
+        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+        const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
+        const isLast = !isLong || (even && difference < 0);
+        if (even && difference > 0)
+            finish();
+        if (block.length > 0 || isLong) {
+            if (block.length === 0)
+                column = line.first - start;
+            block.push(line);
+        }
+        if (!isLast)
+            continue;
+        finish();
+        if (!isLong)
+            continue;
+        block = [line];
+        column = line.first - start;
+    }
+    finish();
+    return blocks;
+}
+function endOfLine(bytes, start) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
+        end++;
+    return end;
+}
+/** The word that begins at the column where those of the lines above do. */
+function wordAt(bytes, start, at, lineEnd) {
+    if (at >= lineEnd || (at > start && BASE64_KINDS[bytes[at - 1]] !== 0))
+        return undefined;
+    let end = at;
+    while (end < lineEnd && BASE64_KINDS[bytes[end]] !== 0)
+        end++;
+    return end === at ? undefined : { first: at, end };
+}
+function longestWord(bytes, start, lineEnd) {
+    let longest = 0;
+    let found = start;
+    for (let i = start; i < lineEnd; i++) {
+        const first = i;
+        while (i < lineEnd && BASE64_KINDS[bytes[i]] !== 0)
+            i++;
+        if (i - first <= longest)
+            continue;
+        longest = i - first;
+        found = first;
+    }
+    return { first: found, end: found + longest };
+}
+function commonPrefix(text, block) {
+    const [head] = block;
+    // A short line at the end may be of what follows.
+    const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
+    let length = 0;
+    while (length < LONGEST_PREFIX &&
+        /[+/_-]/.test(text.charAt(head.first + length)) &&
+        long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])) {
+        length++;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/pieces.js
+
+
+
+
+
+
+
+
+
+const SPACED = 'spaced text';
+const pieces_BACKSLASH = 0x5c;
+const pieces_NEWLINE = 0x0a;
+const QUOTES = ['"', "'", '`'];
+/** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
+function quotedStrings(layer) {
+    const kinds = layer.bytes.includes('\\x') ? [...QUOTES, QUOTES.join('')] : QUOTES;
+    return kinds.flatMap((quotes) => {
+        const strings = stringsIn(layer.bytes, quotes);
+        return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
+    });
+}
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const pieces_BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer) {
+    const counts = new Map();
+    const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+    const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    const kept = strings.filter((_, i) => {
+        const text = texts[i];
+        return text.length % 4 === 0 && counts.get(text) < OFTEN && pieces_BASE64.test(text);
+    });
+    return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
+}
+/** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes, quotes) {
+    const strings = [];
+    // The next one of each kind: looked for once, however far away it is.
+    const places = Array.from(quotes, () => -1);
+    const next = (from) => {
+        places.forEach((place, i) => {
+            if (place >= from)
+                return;
+            const found = bytes.indexOf(quotes[i], from);
+            places[i] = found < 0 ? bytes.length : found;
+        });
+        return Math.min(...places);
+    };
+    for (let open = next(0); open < bytes.length;) {
+        const quote = bytes[open];
+        let close = open + 1;
+        for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== pieces_NEWLINE; close++) {
+            if (bytes[close] === pieces_BACKSLASH && bytes[close + 1] !== pieces_NEWLINE)
+                close++;
+        }
+        const isString = bytes[close] === quote && close > open + 1;
+        if (isString)
+            strings.push([open + 1, close]);
+        open = next(isString || bytes[close] !== quote ? close + 1 : close);
+    }
+    return strings;
+}
+/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
+function joinedPieces(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (BASE64_KINDS[bytes[i]] !== 0)
+            continue;
+        writer.copy(kept, i);
+        kept = i + 1;
+        for (i++; i < bytes.length && BASE64_KINDS[bytes[i]] !== 2; i++)
+            if (BASE64_KINDS[bytes[i]] === 0)
+                kept = i + 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+}
+/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
+function spaceAt(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0)
+        return 1;
+    if (byte < 0xc2)
+        return 0;
+    const next = bytes[at + 1] ?? 0;
+    if (byte === 0xc2)
+        return next === 0xa0 || next === 0xad ? 2 : 0;
+    const third = bytes[at + 2] ?? 0;
+    if (byte === 0xef)
+        return next === 0xbb && third === 0xbf ? 3 : 0;
+    if (byte !== 0xe2)
+        return 0;
+    const isSpace = next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
+    return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
+}
+/** Leaves out white space of any kind, and characters that have no width. */
+function withoutSpace(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length;) {
+        const length = spaceAt(bytes, i);
+        if (length > 0) {
+            writer.copy(kept, i);
+            kept = i + length;
+        }
+        i += length || 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(SPACED)].filter((each) => each !== undefined);
+}
+/** Leaves out the tags of HTML and XML. */
+function withoutTags(layer) {
+    return leaveOut(layer, /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g, 'markup');
+}
+/** Leaves out comments of C. */
+function withoutComments(layer) {
+    return leaveOut(layer, /\/\*[^*]{0,300}\*\//g, 'commented text');
+}
+/** All ways of bringing together what was written in pieces. */
+const PIECES = [
+    withoutSpace,
+    wordsOfLines,
+    quotedStrings,
+    joinedPieces,
+    withoutSeparators,
+    withLostPlus,
+    storedLines,
+    stringsOfObjects,
+    withoutLineHeads,
+];
+/** Those for what markup or comments part. */
+const MARKUP = [withoutTags, withoutComments];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/putty.js
+
+
+/** The first line of a file, and what stands before it on the line: as much may stand before all others, too. */
+const putty_FIRST = /([^\r\n]{0,80})PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
+const putty_LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
+/** The lines of a file, comment and checksum included, are fewer. */
+const MOST_LINES = 16;
+/** Keys of P-256 in PuTTY's own format (.ppk), not encrypted, whose point fits. */
+function findPutty(layer) {
+    if (!layer.bytes.includes('PuTTY-User'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(putty_FIRST)) {
+        const prefix = match[1].length;
+        const first = match.index + prefix;
+        for (const length of prefix === 0 ? [0] : [prefix, 0]) {
+            const file = readFile(linesAfter(layer.text, first, length));
+            if (file === undefined)
+                continue;
+            const { reading, end } = file;
+            if (!reading.ok || !reading.proven)
+                continue;
+            matches.push({ kind: 'private-key', key: reading.key, proven: true, form: 'PuTTY key', first, end });
+            break;
+        }
+    }
+    return matches;
+}
+function readFile(lines) {
+    if (!lines.some(({ line }) => /^Encryption:\s*none/.test(line)))
+        return undefined;
+    const open = blockOf(lines, 'Public');
+    const secret = blockOf(lines, 'Private');
+    const reader = new SshReader(open.bytes, 0);
+    reader.string();
+    reader.string();
+    const point = reader.string();
+    const number = new SshReader(secret.bytes, 0).string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return { reading: readNumbers(number, point), end: secret.end };
+}
+function linesAfter(text, start, prefix) {
+    const lines = [];
+    putty_LINE.lastIndex = start;
+    while (lines.length < MOST_LINES && putty_LINE.lastIndex < text.length) {
+        const line = putty_LINE.exec(text)[0];
+        const end = putty_LINE.lastIndex;
+        lines.push({ line: lines.length === 0 ? line : line.slice(prefix), end });
+    }
+    return lines;
+}
+/** The lines that `Public-Lines: 3` announces. */
+function blockOf(lines, half) {
+    const head = lines.findIndex(({ line }) => line.startsWith(`${half}-Lines:`));
+    const count = Number.parseInt(lines[head]?.line.slice(half.length + '-Lines:'.length) ?? '', 10);
+    const block = head < 0 || Number.isNaN(count) ? [] : lines.slice(head + 1, head + 1 + count);
+    return {
+        bytes: Buffer.from(block.map(({ line }) => line.trim()).join(''), 'base64'),
+        end: block.at(-1)?.end ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/tokens.js
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+/** Three parts in base64url; the signature of ES256 is of 64 bytes. */
+const TOKEN = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+/** Tokens for App Store Connect that expire after `now`. */
+function findTokens(layer, now) {
+    const matches = [];
+    if (!layer.bytes.includes('.ey') && !layer.bytes.includes('.ew'))
+        return matches;
+    for (const match of layer.text.matchAll(TOKEN)) {
+        const header = parse(match[1]);
+        const claims = parse(match[2]);
+        if (header === undefined || claims === undefined || !isFor(claims.aud) || typeof claims.exp !== 'number')
+            continue;
+        if (claims.exp * 1000 <= now.getTime())
+            continue;
+        const end = match.index + match[0].length;
+        matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first: match.index, end });
+    }
+    return matches;
+}
+function isFor(audience) {
+    return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
+}
+function parse(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/uuencode.js
+
+/** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
+const FULL = 45;
+const CHARACTERS = 60;
+const LETTER_OF_FULL = 'M'.charCodeAt(0);
+/** Full lines, whatever stands before them, with the letter of their length. */
+const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+/** Lines as uuencode writes them, after the same prefix each. */
+function readUuencode(layer, worth) {
+    const { text } = layer;
+    const layers = [];
+    let done = 0;
+    for (const { index } of text.matchAll(FULL_LINE)) {
+        if (index < done)
+            continue;
+        const prefix = index - (text.lastIndexOf('\n', index) + 1);
+        const writer = new LayerWriter(layer);
+        let at = index;
+        while (at < text.length) {
+            const length = (text.charCodeAt(at) - 32) & 63;
+            const lineEnd = uuencode_endOfLine(text, at);
+            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+                break;
+            uuencode_writeLine(writer, text, at + 1, length);
+            done = lineEnd;
+            at = lineEnd + 1 + prefix;
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+                break;
+        }
+        const read = writer.finish('uuencode');
+        if (read !== undefined && worth(read.bytes))
+            layers.push(read);
+    }
+    return layers;
+}
+function uuencode_endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Spaces at the end of a line, which stand for zeros, may be gone. */
+function uuencode_writeLine(writer, text, start, length) {
+    const value = (at) => {
+        const code = text.charCodeAt(at);
+        return code >= 32 ? (code - 32) & 63 : 0;
+    };
+    for (let i = 0; i < length; i++) {
+        const at = start + 4 * Math.floor(i / 3) + (i % 3);
+        const shift = 2 * (i % 3) + 2;
+        const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
+        writer.write(byte, at, at + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+/**
+ * How the keys begin in base64, whatever their length: a sequence, and a version of 0 or 1. Keys of RSA are longer, or
+ * go on with a number or with another algorithm.
+ */
+const HEAD = /M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgE[AB]|MII[A-D]..IBA(?!AK|DANBgkq)/;
+const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
+/** Whether a key in base64 may begin near the words of armour at `at`, in pieces however small. */
+function isKeyNear(bytes, at) {
+    return HEAD.test(bytes.toString('latin1', at, at + HEAD_REACH).replace(NO_BASE64, ''));
+}
+/** How far the numbers of a JSON Web Key stand from the name of its curve. */
+const NUMBERS_REACH = 4096;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const neighbourhood_FEWEST = 80;
+const neighbourhood_SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+function isJwkNear(bytes, at) {
+    const from = Math.max(0, at - NUMBERS_REACH);
+    const to = Math.min(bytes.length, at + NUMBERS_REACH);
+    let count = 0;
+    for (let start = from, end = from; start < to && count < neighbourhood_FEWEST; start = end + 1) {
+        let kinds = 0;
+        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
+            kinds |= neighbourhood_KINDS[bytes[end]];
+        if (kinds === 3 && end - start >= neighbourhood_SHORTEST_RUN)
+            count += end - start;
+    }
+    return count >= neighbourhood_FEWEST || bytes.subarray(from, to).includes('priv:');
+}
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
+const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
+    .map((group) => group.replaceAll(' ', BETWEEN))
+    .join('|'), 'i');
+/** Words of C, with the last byte first. */
+const neighbourhood_SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
+const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
+const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
+const SPELLED_REACH = 60;
+const NO_NUMBER = /[^0-9-]+/g;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+function isSpelledNear(bytes, at, literal) {
+    if (!SPELLED.test(literal))
+        return true;
+    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
+    return (SPELLED_HEX.test(near) ||
+        neighbourhood_SWAPPED.test(near) ||
+        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
+        SPELLED_OCTAL.test(near));
+}
+const neighbourhood_FULL_LINE = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
+/** Whether a full line of uuencode stands around `at`, or near it. */
+function isUuencodeNear(bytes, at) {
+    return neighbourhood_FULL_LINE.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
 /** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
-const tables_LITERAL_LENGTH = 8;
+const LITERAL_LENGTH = 8;
 /** What a literal says about the text around it, the weakest first; one bit each. */
 const TRIGGER = {
     /** Words of armour: a key may follow in pieces too small for the other literals. */
@@ -1392,10 +2741,10 @@ const TRIGGER = {
     equals: 128,
     wide: 256,
 };
-const LAST = tables_LITERAL_LENGTH - 1;
+const LAST = LITERAL_LENGTH - 1;
 const SLOTS = 1 << 13;
 /** By the place, then by the byte. */
-const ALLOWED = tables_LITERAL_LENGTH << 8;
+const ALLOWED = LITERAL_LENGTH << 8;
 /** How many bytes the tables take that are there whatever they hold. */
 const FIXED = SLOTS * 10 + (1 << 17);
 /** What the search for literals goes by; in one piece of memory, so that it can be stored. */
@@ -1517,570 +2866,353 @@ function endingsOf(pattern) {
     }, [0]);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
-
-/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
-function spelledCharacters() {
-    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
-    return [
-        ...inUtf8,
-        '\u00c2\u0086H\u00c3\u008e&eq',
-        '\u00c2\u0086H\u00c3\u008e&#6',
-        '\u00c2\u0086H\u00c3\u008e&#x',
-        '\u00c2\u0086H\u00c3\u008e%3',
-        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
-        '\u00c2\u0086\0H\0\u00c3\u008e\0',
-        '\u0000\u00c2\u0086\\u0000H',
-        '%C2%86%00H%00',
-        '%86%00H%00',
-        '*\\u0086H\\u00ce',
-        '*&#134;H',
-        '*&#x86;H',
-        '*\\x86H\\x',
-        '*\\206H\\3',
-        '*%86H%CE',
-        '*%86H%ce',
-        '%C2%86H%',
-        '%c2%86H%',
-    ];
-}
-/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
-const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
-function separatedHex() {
-    const styles = [
-        ':',
-        ' ',
-        '-',
-        ', ',
-        ',',
-        '%',
-        '\\x',
-        ' 0x',
-        ',0x',
-        ', 0x',
-        '\\u00',
-        ' \\x',
-        '", "0x',
-        "', '0x",
-        '=',
-        '. ',
-    ];
-    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
-    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
-    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
-    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '&HCE, &H');
-    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
-    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
-        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
-    }
-    spellings.push('20h, 4bh', '20h, 4Bh', '6fh, 5ah', '6Fh, 5Ah', '53h, 4dh', '53h, 4Dh', '6ah, 4fh', '6Ah, 4Fh');
-    for (const cast of ['byte)', 'byte) ']) {
-        for (const digits of ['ce', 'CE', '4b', '4B'])
-            spellings.push(`${cast}0x${digits}`);
-    }
-    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
-}
-function separatedDecimals() {
-    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
-        [134, 72],
-        [-122, 72],
-        [80, 82],
-        // Of the body's letters, "Ko", "qG", "hk".
-        [75, 111],
-        [113, 71],
-        [104, 107],
-    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
-    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
-        for (const number of ['134', '-122'])
-            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
-    }
-    // One number a line.
-    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
-    for (const indent of ['\t', '  ', '    ']) {
-        for (const number of [134, -122, 111, 113, 107]) {
-            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
-        }
-    }
-    spellings.push('"Buffer"', '\\"Buffer\\"');
-    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
-}
-/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
-function octal() {
-    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/octal.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/ways.js
 
 
-/** Without any of these, nothing called for this reading. */
-const SPELLINGS = octal();
-/** The shortest key. */
-const octal_SHORTEST = 60;
-/** A byte as od prints it, or the address that its lines begin with. */
-const COLUMN = /(?<![0-9A-Za-z\\])(?:([0-3][0-7]{2})|[0-7]{6,8}|([0-9A-Za-z]+))(?![0-9A-Za-z])/g;
-/** Dumps of bytes in octal, three digits each, as `od -b` prints them. */
-function readOctal(layer) {
-    const layers = [];
-    if (!SPELLINGS.some((spelling) => layer.bytes.includes(spelling)))
-        return layers;
-    let writer = new LayerWriter(layer);
-    const finish = () => {
-        const read = writer.length < octal_SHORTEST ? undefined : writer.finish('octal dump');
-        if (read === undefined)
-            writer.clear();
-        else {
-            layers.push(read);
-            writer = new LayerWriter(layer);
-        }
-    };
-    for (const match of layer.text.matchAll(COLUMN)) {
-        if (match[1] !== undefined)
-            writer.write(Number.parseInt(match[1], 8), match.index, match.index + 2);
-        else if (match[2] !== undefined)
-            finish();
-    }
-    finish();
-    return layers;
-}
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/openssl-text.js
 
-const NUMBERS = /priv:\s{0,8}((?:[0-9a-f]{2}[:\s]{0,8}){31,33})pub:\s{0,8}((?:[0-9a-f]{2}[:\s]{0,8}){65})/gi;
-/** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
-function findOpenSslText(layer) {
-    if (!layer.bytes.includes('priv:'))
-        return [];
-    const matches = [];
-    for (const match of layer.text.matchAll(NUMBERS)) {
-        const [scalar, point] = [match[1], match[2]].map((digits) => Buffer.from(digits.replace(/[^0-9a-f]+/gi, ''), 'hex'));
-        const reading = readNumbers(scalar, point);
-        if (!reading.ok || !reading.proven)
-            continue;
-        const end = match.index + match[0].length;
-        matches.push({
-            kind: 'private-key',
-            key: reading.key,
-            proven: true,
-            form: 'OpenSSL text',
-            first: match.index,
-            end,
-        });
-    }
-    return matches;
-}
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/pieces.js
-
-const SPACED = 'spaced text';
-/** Keeps the parts of a text between `first` and `end`, one behind the other. */
-function keep(layer, parts, name) {
-    const writer = new LayerWriter(layer);
-    for (const [first, end] of parts)
-        writer.copy(first, end);
-    const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, name !== SPACED);
-    return kept === undefined ? [] : [kept];
-}
-/** Leaves out what the expression finds. */
-function leaveOut(layer, expression, name) {
-    const parts = [];
-    let done = 0;
-    for (const match of layer.text.matchAll(expression)) {
-        parts.push([done, match.index]);
-        done = match.index + match[0].length;
-    }
-    if (done === 0)
-        return [];
-    parts.push([done, layer.text.length]);
-    return keep(layer, parts, name);
-}
-const pieces_BACKSLASH = 0x5c;
-const pieces_NEWLINE = 0x0a;
-/** What stands in quotes, without what stands between, for each kind of quote. */
-function quotedStrings(layer) {
-    return ['"', "'", '`'].flatMap((quote) => {
-        const strings = stringsIn(layer.bytes, quote.charCodeAt(0));
-        return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
-    });
-}
-/** The strings between quotes of one kind that end on the line that they begin on, and are not empty. */
-function stringsIn(bytes, quote) {
-    const strings = [];
-    for (let open = bytes.indexOf(quote); open >= 0;) {
-        let close = open + 1;
-        for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== pieces_NEWLINE; close++) {
-            if (bytes[close] === pieces_BACKSLASH && bytes[close + 1] !== pieces_NEWLINE)
-                close++;
-        }
-        const isString = bytes[close] === quote && close > open + 1;
-        if (isString)
-            strings.push([open + 1, close]);
-        open = bytes.indexOf(quote, isString || bytes[close] !== quote ? close + 1 : close);
-    }
-    return strings;
-}
-/** Letters and digits 2; the other characters of base64 1; all else 0. */
-const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9]/.test(character))
-        return 2;
-    return /[+/=_-]/.test(character) ? 1 : 0;
-});
-/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
-function joinedPieces(layer) {
-    const { bytes } = layer;
-    const writer = new LayerWriter(layer);
-    let kept = 0;
-    for (let i = 0; i < bytes.length; i++) {
-        if (KINDS[bytes[i]] !== 0)
-            continue;
-        writer.copy(kept, i);
-        kept = i + 1;
-        for (i++; i < bytes.length && KINDS[bytes[i]] !== 2; i++)
-            if (KINDS[bytes[i]] === 0)
-                kept = i + 1;
-    }
-    if (kept === 0)
-        return [];
-    writer.copy(kept, bytes.length);
-    return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
-}
-/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
-function spaceAt(bytes, at) {
-    const byte = bytes[at];
-    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0)
-        return 1;
-    if (byte < 0xc2)
-        return 0;
-    const next = bytes[at + 1] ?? 0;
-    if (byte === 0xc2)
-        return next === 0xa0 || next === 0xad ? 2 : 0;
-    const third = bytes[at + 2] ?? 0;
-    if (byte === 0xef)
-        return next === 0xbb && third === 0xbf ? 3 : 0;
-    if (byte !== 0xe2)
-        return 0;
-    const isSpace = next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
-    return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
-}
-/** Leaves out white space of any kind, and characters that have no width. */
-function withoutSpace(layer) {
-    const { bytes } = layer;
-    const writer = new LayerWriter(layer);
-    let kept = 0;
-    for (let i = 0; i < bytes.length;) {
-        const length = spaceAt(bytes, i);
-        if (length > 0) {
-            writer.copy(kept, i);
-            kept = i + length;
-        }
-        i += length || 1;
-    }
-    if (kept === 0)
-        return [];
-    writer.copy(kept, bytes.length);
-    return [writer.finish(SPACED)].filter((each) => each !== undefined);
-}
-/** Leaves out the tags of HTML and XML. */
-function withoutTags(layer) {
-    return leaveOut(layer, /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g, 'markup');
-}
-/** Leaves out comments of C. */
-function withoutComments(layer) {
-    return leaveOut(layer, /\/\*[^*]{0,300}\*\//g, 'commented text');
-}
-/** A line of a block holds a word of this length, except for the last one. */
-const SHORTEST_LINE = 12;
-/** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
-const LONGEST_PREFIX = 8;
-/** Between two blocks: neither of base64 nor of hex, so that both end there. */
-const BREAK = Buffer.from('.z.');
+/** The kinds of readings that may lead on from a trigger, one bit each. */
+const WAY = {
+    base64: 1,
+    hex: 2,
+    decimals: 4,
+    wide: 8,
+    backslash: 16,
+    percent: 32,
+    entities: 64,
+    quotedPrintable: 128,
+    utf8: 256,
+    pieces: 512,
+    markup: 1024,
+    compressed: 2048,
+    base32: 4096,
+    characters: 8192,
+    uuencode: 16384,
+    gitPatch: 32768,
+};
+const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
+const TEXT = ESCAPES | WAY.pieces | WAY.markup;
+const ways_DIGITS = WAY.hex | WAY.decimals;
 /**
- * Of each line its longest word in the characters of base64: prefixes and suffixes of lines, such as comments, quotes,
- * line numbers and the marks of a diff, fall away. Some prefixes (`+`, `//`, `-`) are of those characters themselves:
- * what all lines of a block begin with is taken off in every length, the same for all of them.
- */
-function wordsOfLines(layer) {
-    return [...joinWords(layer, blocksOf(layer, true)), ...joinWords(layer, blocksOf(layer, false))];
-}
-function joinWords(layer, blocks) {
-    const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
-    const longest = Math.max(-1, ...prefixes);
-    const layers = [];
-    for (let length = 0; length <= longest; length++) {
-        const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
-        blocks.forEach((block, index) => {
-            const skipped = Math.min(length, prefixes[index]);
-            for (const { first, end } of block)
-                writer.copy(Math.min(end, first + skipped), end);
-            const { end } = block.at(-1);
-            for (const byte of BREAK)
-                writer.write(byte, end - 1, end - 1);
-        });
-        const read = writer.finish('prefixed lines', true);
-        if (read !== undefined)
-            layers.push(read);
-    }
-    return layers;
-}
-/**
- * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
- * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
- * around a key are not of its block.
- */
-function blocksOf(layer, even) {
-    const { bytes } = layer;
-    const blocks = [];
-    let block = [];
-    let column = 0;
-    const finish = () => {
-        if (block.length > 0)
-            blocks.push(block);
-        block = [];
-    };
-    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        end = endOfLine(bytes, start);
-        const line = (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
-        const length = line.end - line.first;
-        if (length === 0)
-            continue;
-        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
-        const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
-        const isLast = !isLong || (even && difference < 0);
-        if (even && difference > 0)
-            finish();
-        if (block.length > 0 || isLong) {
-            if (block.length === 0)
-                column = line.first - start;
-            block.push(line);
-        }
-        if (!isLast)
-            continue;
-        finish();
-        if (!isLong)
-            continue;
-        block = [line];
-        column = line.first - start;
-    }
-    finish();
-    return blocks;
-}
-function endOfLine(bytes, start) {
-    let end = start;
-    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
-        end++;
-    return end;
-}
-/** The word that begins at the column where those of the lines above do. */
-function wordAt(bytes, start, at, lineEnd) {
-    if (at >= lineEnd || (at > start && KINDS[bytes[at - 1]] !== 0))
-        return undefined;
-    let end = at;
-    while (end < lineEnd && KINDS[bytes[end]] !== 0)
-        end++;
-    return end === at ? undefined : { first: at, end };
-}
-function longestWord(bytes, start, lineEnd) {
-    let longest = 0;
-    let found = start;
-    for (let i = start; i < lineEnd; i++) {
-        const first = i;
-        while (i < lineEnd && KINDS[bytes[i]] !== 0)
-            i++;
-        if (i - first <= longest)
-            continue;
-        longest = i - first;
-        found = first;
-    }
-    return { first: found, end: found + longest };
-}
-function commonPrefix(text, block) {
-    const [head] = block;
-    // A short line at the end may be of what follows.
-    const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
-    let length = 0;
-    while (length < LONGEST_PREFIX &&
-        /[+/_-]/.test(text.charAt(head.first + length)) &&
-        long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])) {
-        length++;
-    }
-    return length;
-}
-/** All ways of bringing together what was written in pieces. */
-const PIECES = [withoutSpace, wordsOfLines, quotedStrings, joinedPieces];
-/** Those for what markup or comments part. */
-const MARKUP = [withoutTags, withoutComments];
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/tokens.js
-/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
-const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
-/** Three parts in base64url; the signature of ES256 is of 64 bytes. */
-const TOKEN = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
-/** Tokens for App Store Connect that expire after `now`. */
-function findTokens(layer, now) {
-    const matches = [];
-    if (!layer.bytes.includes('.ey') && !layer.bytes.includes('.ew'))
-        return matches;
-    for (const match of layer.text.matchAll(TOKEN)) {
-        const header = parse(match[1]);
-        const claims = parse(match[2]);
-        if (header === undefined || claims === undefined || !isFor(claims.aud) || typeof claims.exp !== 'number')
-            continue;
-        if (claims.exp * 1000 <= now.getTime())
-            continue;
-        const end = match.index + match[0].length;
-        matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first: match.index, end });
-    }
-    return matches;
-}
-function isFor(audience) {
-    return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
-}
-function parse(part) {
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString());
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
-
-/** Kinds of bytes, one bit each. */
-const BASE64 = 1;
-const HEX = 2;
-const SPACE = 4;
-const dense_runs_KINDS = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') {
-    dense_runs_KINDS[character.charCodeAt(0)] = BASE64;
-}
-for (const character of '0123456789abcdefABCDEF')
-    dense_runs_KINDS[character.charCodeAt(0)] = BASE64 | HEX;
-for (const character of ' \t\r\n')
-    dense_runs_KINDS[character.charCodeAt(0)] = SPACE;
-/** A line of wrapped base64 or hex is at least this long. */
-const LINE = 60;
-/** Shorter runs hold no key under two encodings. */
-const dense_runs_SHORTEST = 112;
-/** A probe looks at so many characters. */
-const REACH = 24;
-/**
- * Between probes, in turn: near enough that a run of `SHORTEST` characters holds a whole probe, and odd enough that
- * one falls well into a line of any wrapped run of four lines.
- */
-const STRIDES = [53, 88];
-/** Between two lines of one run: a line break and an indentation. */
-const LONGEST_GAP = 64;
-/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
-const SMALL = 4096;
-/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const WINDOW = 1 << 20;
-/** Compressed bytes beyond this are not asked for: no part of the content that is looked at together is larger. */
-const LARGEST_COMPRESSED = 24 * 1024;
-/** Encodings within encodings that are followed. */
-const DEPTH = 8;
-/**
- * Looks into long runs of base64 or hex digits: what they hold is decoded and searched for literals in turn, to any
- * depth, so that no literal is needed for one encoding within another. The cost is linear: each layer is shorter.
+ * The ways on from a literal.
  *
- * Tells each place to `report`; gives no position finer than what lies in proportion.
+ * @param trigger what the literal says of the text around it
+ * @param words whether words of armour count
  */
-function searchDenseRuns(matcher, bytes, from, to, report) {
-    const last = to - REACH;
-    let stride = STRIDES[0];
-    for (let probe = from; probe < last; probe += stride) {
-        stride = STRIDES[0] + STRIDES[1] - stride;
-        // Word by word these tests fail early: most often at the first.
-        if ((dense_runs_KINDS[bytes[probe + 11]] & dense_runs_KINDS[bytes[probe + 23]] & BASE64) ===
-            0)
-            continue;
-        if (kindsWithin(bytes, probe) === 0)
-            continue;
-        const end = endOfRun(bytes, probe, to);
-        if (end - probe < REACH)
-            continue;
-        const start = startOfRun(bytes, probe, from);
-        if (end - start < LINE)
-            continue;
-        const finish = endOfLines(bytes, end, to);
-        if (finish - start >= dense_runs_SHORTEST)
-            searchRun(matcher, bytes, { start, firstEnd: end, end: finish, lowest: from }, DEPTH, report);
-        probe = Math.max(probe, finish - stride);
+function waysOf(trigger, bytes, at, words) {
+    let ways = 0;
+    if ((trigger & TRIGGER.backslash) !== 0)
+        ways |= WAY.backslash;
+    if ((trigger & TRIGGER.percent) !== 0)
+        ways |= WAY.percent;
+    if ((trigger & TRIGGER.entity) !== 0)
+        ways |= WAY.entities;
+    if ((trigger & TRIGGER.equals) !== 0)
+        ways |= WAY.quotedPrintable;
+    if ((trigger & TRIGGER.wide) !== 0)
+        ways |= WAY.wide;
+    if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at))
+        ways |= TEXT;
+    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
+        return ways;
+    // The name of a curve stands among letters, and never among numbers.
+    const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(ways_DIGITS | WAY.pieces) : ~0);
+    const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
+    return isFarFromNumbers ? ways : ways | more;
+}
+const ways_HEX = 1;
+const ways_BASE64 = 2;
+const PRINTABLE = 4;
+const ways_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return ways_HEX | ways_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return ways_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** Of the second line of a dump. */
+const ways_ADDRESS = /^.00000[12]0$/s;
+/** What the characters of a literal are, and so what it may be decoded from. */
+function waysOfLiteral(bytes, at) {
+    let all = ways_HEX | ways_BASE64 | PRINTABLE;
+    let zeros = false;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        all &= ways_KINDS[byte];
+        if (byte === 0)
+            zeros = true;
+        else if (isMark(byte))
+            marked = true;
+    }
+    if (zeros)
+        return WAY.wide | ESCAPES;
+    // Else they are the bytes of the key itself, which were read where they stand, but for those that SQL escapes.
+    if ((all & PRINTABLE) === 0)
+        return marked ? ESCAPES : WAY.backslash;
+    if ((all & ways_HEX) !== 0)
+        return WAY.base64 | ways_DIGITS | TEXT;
+    if ((all & ways_BASE64) !== 0)
+        return WAY.base64 | TEXT;
+    const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
+    if (ways_ADDRESS.test(literal))
+        return areCharactersNear(bytes, at) ? WAY.characters : 0;
+    if (literal === GIT_PATCH)
+        return WAY.gitPatch;
+    if (isGrouped(literal))
+        return WAY.base64 | TEXT;
+    // Uuencode has no small letters, and much that is no letter.
+    if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at))
+        return WAY.uuencode | ESCAPES;
+    if (!isSpelledNear(bytes, at, literal))
+        return 0;
+    return ways_DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/wide.js
+
+/** Fewer zero bytes than this are no text of UTF-16. */
+const wide_FEWEST = 40;
+/**
+ * Texts of UTF-16 or UTF-32, either byte order. Where zero bytes fill the text up they are dropped; for bytes of a key
+ * that were taken as characters, among which zero is one, pairs are read as pairs, at both alignments.
+ */
+function readWide(layer) {
+    const { bytes } = layer;
+    let zeros = 0;
+    for (const byte of bytes)
+        if (byte === 0)
+            zeros++;
+    if (zeros < wide_FEWEST)
+        return [];
+    const dropped = new LayerWriter(layer);
+    for (let i = 0; i < bytes.length; i++)
+        if (bytes[i] !== 0)
+            dropped.write(bytes[i], i, i);
+    const layers = [dropped.finish('UTF-16')];
+    for (const parity of [0, 1]) {
+        for (const zeroFirst of [false, true]) {
+            const writer = new LayerWriter(layer);
+            for (let i = parity; i + 1 < bytes.length; i += 2) {
+                const zero = zeroFirst ? bytes[i] : bytes[i + 1];
+                if (zero === 0)
+                    writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
+            }
+            if (writer.length >= wide_FEWEST)
+                layers.push(writer.finish('UTF-16'));
+        }
+    }
+    return layers.filter((each) => each !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/explore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WAYS = [
+    { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+    { reading: readBase32, bits: WAY.base32, kind: 'decoding' },
+    { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
+    { reading: readHex, bits: WAY.hex, kind: 'decoding' },
+    { reading: readWide, bits: WAY.wide, kind: 'decoding' },
+    { reading: readDump, bits: WAY.hex, kind: 'decoding' },
+    { reading: readNotations, bits: WAY.decimals, kind: 'decoding' },
+    { reading: readGitPatch, bits: WAY.gitPatch, kind: 'decoding' },
+    { reading: readUuencode, bits: WAY.uuencode, kind: 'decoding' },
+    { reading: readCharacters, bits: WAY.characters, kind: 'decoding' },
+    { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
+    { reading: NUMBERED_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
+    { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
+    { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
+    { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
+    { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
+    { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
+    { reading: readGroups, bits: WAY.pieces, kind: 'pieces' },
+    { reading: withoutMarks, bits: WAY.pieces, kind: 'escapes' },
+    ...PIECES.map((reading) => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
+    ...MARKUP.map((reading) => ({ reading, bits: WAY.markup, kind: 'pieces' })),
+];
+/** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
+const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, withoutSpace];
+/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+const WORDS_DEPTH = 2;
+/** All that can be found in a layer as it is. */
+const FINDERS = [
+    findDer,
+    findJwk,
+    findTokens,
+    findOpenSsh,
+    findOpenSslText,
+    findPutty,
+    findKeyNumbers,
+];
+/** Encodings, one in the other, that are taken off. */
+const DEPTH = 7;
+/** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
+const WORK_PER_BYTE = 40;
+const LEAST_WORK = 250_000;
+/**
+ * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
+ * layer is followed only when it still holds something of a key; every key is proven by reading it.
+ */
+function explore(triggers, content, from, to, now) {
+    const root = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
+    const found = [];
+    const known = new Known(from, to);
+    const seen = new Set();
+    const queue = [root];
+    let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
+    const examine = (layer) => {
+        for (const find of FINDERS) {
+            for (const match of find(layer, now)) {
+                found.push({ match, layer });
+                known.add(layer, match.first, match.end);
+            }
+        }
+        for (const [first, end] of findHarmless(layer))
+            known.add(layer, first, end);
+    };
+    const neighbourhoods = ({ layer, words, depth }) => depth === DEPTH ? [] : triggers.neighbourhoods(layer, words, (index) => known.has(layer, index));
+    const follow = (step, neighbourhood) => {
+        const { from, to } = neighbourhood;
+        const isWhole = from === 0 && to === step.layer.bytes.length;
+        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to) };
+        let { ways } = neighbourhood;
+        for (const way of WAYS) {
+            if ((way.bits & ways) === 0 || !mayFollow(step, way))
+                continue;
+            const before = known.count;
+            for (const layer of way.reading(part.layer, triggers.isWorth)) {
+                work -= layer.bytes.length;
+                const id = `${startOf(layer, 0)} ${layer.text}`;
+                if (seen.has(id))
+                    continue;
+                seen.add(id);
+                examine(layer);
+                const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
+                queue.push({ layer, depth: step.depth + 1, words, last: way });
+            }
+            // What was found may have been all that this layer holds.
+            if (known.count > before)
+                ways = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
+        }
+    };
+    examine(root.layer);
+    for (let next = 0; next < queue.length && work > 0; next++) {
+        const step = queue[next];
+        for (const neighbourhood of neighbourhoods(step))
+            follow(step, neighbourhood);
+    }
+    return found;
+}
+/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all readings. */
+function mayFollow({ last }, way) {
+    if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding')
+        return true;
+    if (last.kind === 'pieces')
+        return AFTER_PIECES.includes(way.reading);
+    if (way.kind === 'pieces' || way === last)
+        return true;
+    return way.reading === MIXED_ESCAPES || way.reading === withoutMarks || RARE_ESCAPES.includes(way.reading);
+}
+/** The places of a part of the content that are accounted for. */
+class Known {
+    #from;
+    #marks;
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#marks = new Uint8Array(to - from);
+    }
+    add(layer, first, end) {
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
     }
 }
-/** Not 0 when some of the characters after a probe, spread evenly, are all of base64. */
-function kindsWithin(bytes, probe) {
-    return (dense_runs_KINDS[bytes[probe]] &
-        dense_runs_KINDS[bytes[probe + 4]] &
-        dense_runs_KINDS[bytes[probe + 7]] &
-        dense_runs_KINDS[bytes[probe + 15]] &
-        dense_runs_KINDS[bytes[probe + 19]] &
-        BASE64);
-}
-function startOfRun(bytes, at, from) {
-    let start = at;
-    while (start > from && (dense_runs_KINDS[bytes[start - 1]] & BASE64) !== 0)
-        start--;
-    return start;
-}
-function endOfRun(bytes, at, to) {
-    let end = at;
-    while (end < to && (dense_runs_KINDS[bytes[end]] & BASE64) !== 0)
-        end++;
-    return end;
-}
-/** The end of a run that goes on over line breaks; the last line may be a short one. */
-function endOfLines(bytes, end, to) {
-    let finish = end;
-    for (;;) {
-        let next = finish;
-        const limit = Math.min(to, finish + LONGEST_GAP);
-        while (next < limit && (dense_runs_KINDS[bytes[next]] & SPACE) !== 0)
-            next++;
-        if (next === finish || next === limit)
-            return finish;
-        const lineEnd = endOfRun(bytes, next, to);
-        if (lineEnd - next < LINE)
-            return lineEnd > next ? lineEnd : finish;
-        finish = lineEnd;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/explored.js
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const explored_MOST = 20_000;
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+class Explored {
+    #known = new Map();
+    /**
+     * What `explore` finds in the part between two offsets of a content, with places as there.
+     * @param explore must go by the bytes of the part alone
+     */
+    in(content, from, to, explore) {
+        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return moved(known, from);
+        const found = explore();
+        if (this.#known.size === explored_MOST)
+            this.#known.clear();
+        this.#known.set(digest, moved(found, -from));
+        return found;
     }
 }
-function searchRun(matcher, bytes, run, depth, report) {
-    const { start, end } = run;
-    const isHex = isHexRun(bytes, start, run.firstEnd);
-    const begins = start > run.lowest || end - run.lowest < WINDOW;
-    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
-    const text = bytes.toString('latin1', start, end);
-    const phases = certain ? 1 : isHex ? 2 : 4;
-    const compact = isHex || phases > 1 ? text.replace(/\s+/g, '') : text;
-    for (let phase = 0; phase < phases; phase++) {
-        const decoded = Buffer.from(phase === 0 ? compact : compact.slice(phase), isHex ? 'hex' : 'base64');
-        const place = (at) => start + Math.floor((at / decoded.length) * (end - start));
-        searchDecoded(matcher, decoded, depth, (at) => report(place(at)));
-    }
+function moved(detections, by) {
+    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
 }
-function searchDecoded(matcher, decoded, depth, report) {
-    if (isCompressed(decoded)) {
-        // All of it is needed to read any.
-        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
-            report(at);
-    }
-    matcher.each(decoded, 0, decoded.length, report);
-    if (depth > 0)
-        searchDenseRuns(matcher, decoded, 0, decoded.length, report);
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
+/** Names that tell how a text was put together rather than how its characters are written. */
+const PIECED = {
+    'spaced text': '',
+    pieces: 'string pieces',
+};
+/** How far before a key the words of armour may stand, in characters of the layer around it. */
+const ARMOUR_REACH = 80;
+/** The form of a leak in words, outermost encoding first: "hex of DER", "base64 of PEM", "JWK". */
+function formOf(match, layer) {
+    const names = layer.names.map((name) => PIECED[name] ?? name).filter((name) => name !== '');
+    const what = names.at(-1) === 'base64' && hasArmour(match, layer) ? 'PEM' : undefined;
+    return what === undefined ? [...names, match.form].join(' of ') : [...names.slice(0, -1), what].join(' of ');
 }
-function isHexRun(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if ((dense_runs_KINDS[bytes[i]] & HEX) === 0)
-            return false;
-    return true;
+function hasArmour(match, { origin }) {
+    const first = origin?.first(match.first) ?? 0;
+    return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/matcher.js
 
 /** Places of literals closer than this are told once. */
-const GAP = 1024;
+const matcher_GAP = 1024;
 /**
  * Finds where any of many literals of eight bytes stands (Wu and Manber, "A fast algorithm for multi-pattern
  * searching", with blocks of two bytes): most positions are jumped over after one look at two bytes.
@@ -2165,7 +3297,7 @@ class Matcher {
         return this.#view;
     }
     #eachAlone(bytes, from, to, report) {
-        for (let at = this.next(bytes, from, to); at >= 0; at = this.next(bytes, at + GAP, to))
+        for (let at = this.next(bytes, from, to); at >= 0; at = this.next(bytes, at + matcher_GAP, to))
             report(at);
     }
     /** Where to go on from a window whose end looks like that of a literal. */
@@ -2173,7 +3305,7 @@ class Matcher {
         if (this.triggerAt(bytes, end - LAST) === 0)
             return end + 1;
         report(end - LAST);
-        return end + GAP;
+        return end + matcher_GAP;
     }
     /** The triggers of the literal at `offset`, 0 when none stands there. */
     triggerAt(bytes, offset) {
@@ -2183,84 +3315,362 @@ class Matcher {
             return found;
         for (const pattern of tables.patterns[bytes[offset]]) {
             let place = 1;
-            while (place < tables_LITERAL_LENGTH && pattern.allowed[(place << 8) | bytes[offset + place]] === 1)
+            while (place < LITERAL_LENGTH && pattern.allowed[(place << 8) | bytes[offset + place]] === 1)
                 place++;
-            if (place === tables_LITERAL_LENGTH)
+            if (place === LITERAL_LENGTH)
                 return pattern.trigger;
         }
         return 0;
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
-/** Armour and the first line of a key, with prefixes and quotes. */
-const HEAD_REACH = 400;
+;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
+const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
+/** As many bytes from the start of a content are needed to tell its kind. */
+const kinds_HEAD = 512;
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+const SCRIPT = Buffer.from('#!');
+const PACK = Buffer.from('PACK\0\0\0');
+const AR = Buffer.from('!<arch>\n');
+const BUNDLE = [Buffer.from('# v2 git bundle\n'), Buffer.from('# v3 git bundle\n')];
+const PDF = Buffer.from('%PDF-');
+const SWF = Buffer.from('CWS');
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
 /**
- * How the keys begin in base64, whatever their length: a sequence, and a version of 0 or 1. Keys of RSA are longer, or
- * go on with a number or with another algorithm.
+ * The kind by the first bytes. Called for every blob there is: no allocation.
+ * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
  */
-const HEAD = /M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgE[AB]|MII[A-D]..IBA(?!AK|DANBgkq)/;
-const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
-/** Whether a key in base64 may begin near the words of armour at `at`, in pieces however small. */
-function isKeyNear(bytes, at) {
-    return HEAD.test(bytes.toString('latin1', at, at + HEAD_REACH).replace(NO_BASE64, ''));
-}
-/** How far the numbers of a JSON Web Key stand from the name of its curve. */
-const NUMBERS_REACH = 4096;
-/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
-const FEWEST = 80;
-const SHORTEST_RUN = 10;
-/** Digits 3; the other characters of base64 1; all else 0. */
-const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return 3;
-    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
-});
-/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
-function isJwkNear(bytes, at) {
-    const from = Math.max(0, at - NUMBERS_REACH);
-    const to = Math.min(bytes.length, at + NUMBERS_REACH);
-    let count = 0;
-    for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
-        let kinds = 0;
-        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
-            kinds |= neighbourhood_KINDS[bytes[end]];
-        if (kinds === 3 && end - start >= SHORTEST_RUN)
-            count += end - start;
+function kindByHead(bytes, from, to) {
+    if (to - from < 8)
+        return undefined;
+    const second = bytes[from + 1];
+    switch (bytes[from]) {
+        case 0x50:
+            if (second === 0x4b && isZipSignature(bytes, from))
+                return 'zip';
+            if (startsWith(bytes, from, PACK))
+                return 'git pack';
+            break;
+        case 0x21:
+            if (startsWith(bytes, from, AR))
+                return 'ar';
+            break;
+        case 0x23:
+            if (startsWith(bytes, from, BUNDLE[0]) || startsWith(bytes, from, BUNDLE[1]))
+                return 'git bundle';
+            break;
+        case 0x25:
+            if (startsWith(bytes, from, PDF))
+                return 'PDF';
+            break;
+        case 0x43:
+            if (startsWith(bytes, from, SWF) && isZlibHeader(bytes[from + 8], bytes[from + 9]))
+                return 'SWF';
+            break;
+        case 0x1f:
+            if (second === 0x8b && bytes[from + 2] === 8)
+                return 'gzip';
+            break;
+        case 0x78:
+            if (isZlibHeader(0x78, second))
+                return 'zlib';
+            break;
+        case 0x42:
+            // "BZh", a level, and the magic of a block or of the end.
+            if (startsWith(bytes, from + 1, [0x5a, 0x68]) && isOneOf(bytes[from + 4], 0x31, 0x17))
+                return 'bzip2';
+            break;
+        case 0xfd:
+            if (startsWith(bytes, from + 1, [0x37, 0x7a, 0x58, 0x5a, 0]))
+                return 'xz';
+            break;
+        case 0x28:
+            if (startsWith(bytes, from + 1, [0xb5, 0x2f, 0xfd]))
+                return 'Zstandard';
+            break;
+        case 0x37:
+            if (startsWith(bytes, from + 1, [0x7a, 0xbc, 0xaf, 0x27, 0x1c]))
+                return '7z';
+            break;
+        case 0x52:
+            if (startsWith(bytes, from + 1, [0x61, 0x72, 0x21, 0x1a, 7]))
+                return 'RAR';
+            break;
+        case 0x4c:
+            if (startsWith(bytes, from + 1, [0x5a, 0x49, 0x50, 1]))
+                return 'lzip';
+            break;
     }
-    return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
+    return to - from >= kinds_HEAD && isTarHeader(bytes, from) ? 'tar' : undefined;
 }
-/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
-/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
-const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
-    .map((group) => group.replaceAll(' ', BETWEEN))
-    .join('|'), 'i');
-/** Words of C, with the last byte first. */
-const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
-const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
-const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
-const SPELLED_REACH = 60;
-const NO_NUMBER = /[^0-9-]+/g;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
-/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-function isSpelledNear(bytes, at, literal) {
-    if (!SPELLED.test(literal))
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+function endsAsZip(bytes, from, to) {
+    const exact = to - END_LENGTH;
+    if (exact < from)
+        return false;
+    if (startsWith(bytes, exact, END_OF_ZIP))
         return true;
-    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
-    return (SPELLED_HEX.test(near) ||
-        SWAPPED.test(near) ||
-        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
-        SPELLED_OCTAL.test(near));
+    const first = bytes[from] ?? 0;
+    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+    if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT))
+        return false;
+    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of 32 KiB and no dictionary. */
+function isZlibHeader(first, second) {
+    return first === 0x78 && second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+function isScript(bytes, from, to) {
+    return to - from > SCRIPT.length && startsWith(bytes, from, SCRIPT);
+}
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+function mayBeArchive(bytes, from, to) {
+    if (kindByHead(bytes, from, to) !== undefined)
+        return true;
+    const first = bytes[from] ?? 0;
+    return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
+}
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+function isTarHeader(bytes, at) {
+    const ustar = startsWith(bytes, at + 257, [0x75, 0x73, 0x74, 0x61, 0x72]);
+    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
+        return false;
+    let claimed = 0;
+    for (let i = at + 148; i < at + 156; i++) {
+        const digit = (bytes[i] ?? 0) - 0x30;
+        if (digit >= 0 && digit < 8)
+            claimed = claimed * 8 + digit;
+    }
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let i = at; i < at + 512; i++) {
+        if (i === at + 148)
+            i += 8;
+        const byte = bytes[i] ?? 0;
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return unsigned === claimed || signed === claimed;
+}
+function isZipSignature(bytes, at) {
+    const third = bytes[at + 2];
+    const fourth = bytes[at + 3];
+    // A file, the end of an empty archive, the mark of a split one.
+    return (third === 3 && fourth === 4) || (third === 5 && fourth === 6) || (third === 7 && fourth === 8);
+}
+function isOctal(bytes, at, length) {
+    let digits = 0;
+    for (let i = at; i < at + length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte >= 0x30 && byte < 0x38)
+            digits += 1;
+        else if (byte !== 0x20 && byte !== 0)
+            return false;
+    }
+    return digits > 0;
+}
+function startsWith(bytes, at, wanted) {
+    for (let i = 0; i < wanted.length; i++) {
+        if (bytes[at + i] !== wanted[i])
+            return false;
+    }
+    return true;
+}
+function isOneOf(byte, ...wanted) {
+    return byte !== undefined && wanted.includes(byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
+
+
+/** A line of wrapped base64 or hex is at least this long. */
+const decode_run_LINE = 60;
+/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
+const SMALL = 4096;
+/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
+const WINDOW = 1 << 20;
+/** What a run holds at each alignment that is possible. */
+function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
+    const begins = start > lowest || end - lowest < WINDOW;
+    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
+    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const text = bytes.toString('latin1', start, end);
+    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
+    const encoding = isHex ? 'hex' : 'base64';
+    const decoded = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
+    if (isHex)
+        return decoded;
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - decode_run_LINE))) {
+        const run = bytes.subarray(start, end);
+        decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
+
+
+
+
+
+/** Shorter runs hold no key under two encodings, and none under base32. */
+const dense_runs_SHORTEST = 107;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Of the characters that a probe looks at: numbers have more, whatever stands between them. */
+const FEWEST_DIGITS = 4;
+/** A probe looks at so many characters. */
+const dense_runs_REACH = 24;
+/**
+ * Between probes, in turn: near enough that a run of `SHORTEST` characters holds a whole probe, and odd enough that
+ * one falls well into a line of any wrapped run of four lines.
+ */
+const STRIDES = [53, 83];
+/** Between two lines of one run: a line break and an indentation. */
+const LONGEST_GAP = 64;
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const dense_runs_DEPTH = 8;
+/**
+ * Looks into long runs of base64, base32, hex digits and numbers: what they hold is decoded and searched for literals
+ * in turn, to any depth, so that no literal is needed for one encoding within another. The cost is linear: each layer
+ * is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+function searchDenseRuns(matcher, bytes, from, to, visitor) {
+    searchRuns(matcher, bytes, from, to, dense_runs_DEPTH, visitor);
+}
+function searchRuns(matcher, bytes, from, to, depth, visitor) {
+    // What is imported costs more to reach than what is at hand.
+    const table = KINDS;
+    const last = to - dense_runs_REACH;
+    let stride = STRIDES[0];
+    let numbersEnd = from;
+    for (let probe = from; probe < last; probe += stride) {
+        stride = STRIDES[0] + STRIDES[1] - stride;
+        // One branch, which goes the same way nearly always, costs less than to stop at the first character that does not fit.
+        const kinds = table[bytes[probe]] &
+            table[bytes[probe + 4]] &
+            table[bytes[probe + 7]] &
+            table[bytes[probe + 11]] &
+            table[bytes[probe + 15]] &
+            table[bytes[probe + 19]] &
+            table[bytes[probe + 23]] &
+            (BASE64 | NUMBERS);
+        if (kinds === 0)
+            continue;
+        // Around hex there may stand numbers, too: it is looked at in both ways.
+        if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd && areNumbers(bytes, probe))
+            numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
+        if ((kinds & BASE64) !== 0)
+            probe = Math.max(probe, searchDense(matcher, bytes, from, to, probe, depth, visitor) - stride);
+    }
+}
+/** Whether all characters after a probe may stand in numbers, and enough of them are digits. */
+function areNumbers(bytes, probe) {
+    let count = 0;
+    let digits = 0;
+    for (let i = probe; i < probe + dense_runs_REACH; i++) {
+        const kinds = KINDS[bytes[i]];
+        if ((kinds & NUMBERS) === 0)
+            return false;
+        if ((kinds & HEX) !== 0)
+            count++;
+        digits |= kinds & DIGIT;
+    }
+    return digits !== 0 && count >= FEWEST_DIGITS;
+}
+/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+function searchNumbers(bytes, from, to, probe, visitor) {
+    const end = endOfRun(NUMBERS, bytes, probe, to);
+    if (end - probe < dense_runs_REACH)
+        return 0;
+    const start = startOfRun(NUMBERS, bytes, probe, from);
+    if (end - start < SHORTEST_NUMBERS)
+        return 0;
+    searchNumerals(bytes, start, end, visitor);
+    return end;
+}
+/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+function searchDense(matcher, bytes, from, to, probe, depth, visitor) {
+    const end = endOfRun(BASE64, bytes, probe, to);
+    if (end - probe < dense_runs_REACH)
+        return 0;
+    const start = startOfRun(BASE64, bytes, probe, from);
+    if (end - start < decode_run_LINE)
+        return 0;
+    const finish = endOfLines(bytes, end, to);
+    const begin = startOfLines(bytes, start, from);
+    if (finish - begin < dense_runs_SHORTEST)
+        return 0;
+    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
+    searchRun(matcher, bytes, run, depth, visitor);
+    return finish;
+}
+/** The end of a run that goes on over line breaks; the last line may be a short one. */
+function endOfLines(bytes, end, to) {
+    let finish = end;
+    for (;;) {
+        const next = endOfRun(run_kinds_SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+        if (next === finish || next === to || next === finish + LONGEST_GAP)
+            return finish;
+        const lineEnd = endOfRun(BASE64, bytes, next, to);
+        if (lineEnd - next < decode_run_LINE)
+            return lineEnd > next ? lineEnd : finish;
+        finish = lineEnd;
+    }
+}
+/** The start of a run whose first lines lie before a probe. */
+function startOfLines(bytes, start, from) {
+    let begin = start;
+    for (;;) {
+        const last = startOfRun(run_kinds_SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+        if (last === begin || last === from || last === begin - LONGEST_GAP)
+            return begin;
+        const lineStart = startOfRun(BASE64, bytes, last, from);
+        if (last - lineStart < decode_run_LINE)
+            return begin;
+        begin = lineStart;
+    }
+}
+function searchRun(matcher, bytes, run, depth, visitor) {
+    const { start, end } = run;
+    for (const decoded of decode_run_decodeRun(bytes, run)) {
+        const inner = {
+            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start))),
+            number: (at) => inner.place(at),
+            packed: (content) => visitor.packed?.(content, start, end),
+        };
+        searchDecoded(matcher, decoded, depth, inner);
+    }
+}
+function searchDecoded(matcher, decoded, depth, visitor) {
+    if (isCompressed(decoded)) {
+        // All of it is needed to read any.
+        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+            visitor.place(at);
+    }
+    if (kindByHead(decoded, 0, decoded.length) !== undefined)
+        visitor.packed?.(decoded, 0, decoded.length);
+    matcher.each(decoded, 0, decoded.length, (at) => visitor.place(at));
+    if (depth > 0)
+        searchRuns(matcher, decoded, 0, decoded.length, depth - 1, visitor);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(STORED, 'base64')));
-const STORED = '7X3pbhtZsiYlb7cLGGAegaiC3Hd65JokmaQkazQYUSK1lK2yFkqWoPlBLV4keaty2bKBCwzmAv2zH6rrfz/TRO7b2ZfMpBjRi20ymZnnnDgRX6ynkSJ3/Y9F789ef66X/vz0tu2k/10XcvZXnB/nmz8Sv/s+F7zzbuMz6x57W4eros/b2b3e4t3j5KhbnKtXja7MuOab3c7t2qCpOz/H7aU/RK7764sn7aOdL2fuwhP/PU+d76fxPDrLA6fdlnp/EXLP5nqfGhtm+WHZeazyO2/83IteNJ4ojXNxZa2UzTBqDGlfnd46Svv3sLEF6/QkIwsi2mjsq699d67d2GkcqP6+1XLivdE7a8bvd9sbz1PXeL75V+/P5c7jn0Se0aNPJ5N+WHTid1hwBx3by779+3HbuT2/FL1+udVSeqcfmk0l/i/yYlfq+e8bN0bmaW3whsgbzkJbWP6T6EcR2WGI5n/4S6tsHds7WyHu/0kmkXl0Ydw37w+Mra0DJCXjnAUl/d80tE8D3TVP1V2g187T/75svGTe67yz90Vt3padk87wQ6KTBmI/7DRcwqd/Hh6etEBPcOe2t3VTkAs/N3uvrDBkt7EusBbnMHRfGM7De8D/YgW10F1O9GFjEz6A/wD97Z9/h3+IYk5xjL+xf/0x/9mV05eSo84vK/7zdpyzWB9c9M799647/Qz4XFme9ot4atG9jD9zvsO8rDXKlfMHYCVZoDUAeRkeXljJ2BFud0VKvq6Hr7m9c60ECnavt99T12U1wQfu4tyau9gsyL53O98uvD+Pbr/4ss+zPQHOzLcdMrYwQe2FntAcPTs6FLL1TNO7hj8l9mx8Sb2ZYetR6yTDb42liDEH3c4pc77Of/uywsR9/T+YugDMZiVb1Kd9sOZiebHSAx14RTX7bp6dJfstM9zwRRq/ViUnZfQP1V4h4Gu47Z+FZzX+bm0c4P4q4IX1D6+JviAl2mzMlbUmZzc3Bd2thRGHgc+wIBcOr2K+TPTcwNdz7sK8cX9SDqdxscivW+tPqXs35+/6++kf0jLo6+Drsa7/6U3jGciRq1iOjA8PuThRwLEhjLGc8wCjWaFLIj5v3Hxk21w/N9cGny//m7BtdAtQ+bxxVCv86PxyGs/rzxK4W2vZh/Pa/mQjNG5QdZkV2d17VRj35sdxrF8F5T8R39FiDzzixRyu9ge+jIbHxu/ejbALyaj9f//MKD+3+9ScT6qVBfG9UfBOe42+8C0WF3v+b4Ywiiettv9u55c5vbHbGEXfmSISTlDwPwg5ujsdhyhXVX3vBZ5xtjM66Zf9GwLYUycZ+5+qU1/sPi+wT8ddVpp3CIBl7KBOh6gvpoVkdJ6Qy2lMxm082k6HMhcBTVgkd6FpFSeKxxVdqi3n2f86997RdL24uVh94zrndDGuT4fWfB1l0zfYVN6fENtqDROT2zrdAK7vrWb9D1F8kjznq9y979y6i14M2D2bj/mhEOdYJTKboEM9Xn9hOeQsv1D3gXjUD+SLsMky0gf6qymRtrXfLoCutsP2GxFlbUcNe69y8i5uBmfG8FJ/dHTIu+ZkPKKD0Bin7KxH+yqm12Qe6w1Dv+lFkgvgRTZo94bYlpZfvOkuZmJWVVK7t+7HENyFp/4aQwjfmFxtOW79ZPS7RhzDEyFV20qFdl9eEJM9vp6/M5N8wPRnBLgb1r8e9rlJAny41Mvidrc7X1q+RDFfMPG70H0zYd6gCo3YuYalE1nfq8SnldcM7D9lWdTt2IurSdj/WjlcG/vPy7Vbd/i5BIs9wIr5mAP4X5i4r9sRl0+rZN8ui1j41+4Cg5TKEYTuhHIE0+TZEKTPz9+2rOuQNJ3mcgH35OB9Fp+N+VjXZP4beDEz8cKC/e/y86hPwVgSn6skh4ZGZ4MhWx/s28nV2NsfbdO3+C3k5SV2nr5/o6Nnp3HokJ3DKZ1IfDve8PVsWt0K24gi8Yd9cjLbzSd5e2seFGBsP3WPM7yUtutl5d8QdrYcQwU/GIc2JUkvefn/c2vtWC/YwqQf3z4vNQYkrKub+wX/tRH4pGj/G6E/G//Q1cEn+3vX4d4J/uT5CZzDzY3R5xPIUSTKYj//n+hbOioICsBf0lgC4v9jU9Pnul0j+q0H9S5z7faLSTXllGNzOf7bOzwyaiOl8Yd79rT3eDOJG7kC4YkPpJwptbyKDHb55cNJMT9oKF9UAjL4Z3dhjh8H+UdDSocvdLMyCdKZgr3nyuGZ54OdOBC8e3BCxSy6NA95H3XcF1J2EYEgvYdqa7jdpvCec2n4J7f/Nnffl2qP6NJm/3ejcW7R/Cu3/9QcvnbN6X/JUtJSaZdSA7J7vPWLyO/XBuyYtNv/Y9G9IF/DyhNe3i/usWFodrTdJWsx7Dj/1Q38Z26/2QM8Ic0Lbre8GjNR2ifIesiZF46vjA2nDow+f2HG/qDsMTPvzqoTv8A6FAuVSR0GDBgNt7V06Pud70LYd6P/7ZN5O0ffXzsHDrmySafGIKkfkZfxawP5WDKJjlP1cQXfy+538UQ9oVCA/L519tViKtScr3ZDOIf9b3OLhReW6flAy/8P9PrXQg27aL1OKvc/yFFsNrg60vnVYj52iT54L///6OjGiC0s6n92UriJW6/Vko9fSPFTqrdHTxJn0uIM/nd/+Yt67W9LIqE3pFOY/FIEdMrvbyoPEuzfH+qCpYT6j5jJ3atVjgGEIf33cZ5ZlGtdg/GZZ0UDJ7L/h54fKZUPq5urFNn/6RoAUSyTzv9vpuIPpdCZHrAn6WsV/5tqvn7VBDlqcd2xM05slGmkVc8uy+Up9MYc3b3Q6NJ89s6vGrk9Bmo5ZGx/wAg/N86hSo40jmeS4wh9w9AeSVn+/zoadnrtcXP3cM83Xs83tz82F4Lx/O2UUDtyzQ76pnIUfeNbFHtu9r8zC84hpj++PPz4kuh/L17r1XArxyJbC66SbB1BZWea3q6+LS/5PCKZ2o0fwTpJ0cuTm0JtrwzJ2l9GIOQrim/xiXpum0fL0HzF9Lt6/f9In5+/738jXg9gNv3vk08ntYyVkOjl3o6ZWG0U//qx8RTaABb8vVDCQ42zmMLfhbx3RV2yvbFvRB5E/S6+nrw016sg7rdAt7+jeYD4P3dtT8M6v7dbrzN9KoYSfd+WKRg33X/C0y80Xz9x/UcpR2S/0QdIYcVGifL/bZBg/StzXHuEkppmrodgD+Iah4LwW7T/n5f/D63MfBtKIKW1aA78IYZ1oP+ftPxZ7KnjyN6rHH69SvJuV18PzDZEjdZwMCQmi0X1YS0nwHHnn94I5ffQe1uZy0nUkk2Pf7otfOjVn3zVSIbVoEd/E+iDA/63fAy/Rcst8Arp2dh6GUbqHt32pZszefUaUPJezCUBGViprwhye/j+LUJfP0L+my7+NBEvCvM/jdQ3vL+5NpbvlqFPDW4+JEn//+E4TDyVr+3P2399KAhs9y6IegLS0Izh7f74qPAeJ9DzmEes/n/OGt2XefXh7chdfFKIkbuLTwufPbcbgpCjj1D2L1mj10uVVWyBidWDzBUe/S/DfvC11d1iD6Z+Y9s1FO83WaPoEvpCMv0gH0bGejaS8v8HkqVsF6Q53WVjywX3sjM8ydo6Q87aHBiq0+f1/1O+72rOz0DJv754d/h79PcjqJDg0b9RMERa/u7DPvPsStD/d6+WNNVHSIbWe2tSfn7nV3KNKGDKQjznty9Pjczz541DPgNo0Oscroc+PZX6h6K4H4vefby20pPW36O7R1pNS0n4sTeky5P28buYp64F3M1UfOpk5enwZkxMJDu/fDPPyhNQxX+9Nr8PiW36erzp58mMr5eU+cOrZaDN8fXlt3JyGqR8ROz8/852OwatYJpU1u9VlXZ21q3mpKfzt7Yv3yW5cltiuQGZ/n+fYVcYxH8m8gSIxKj7Glnu2czJw9Wy32DrGusJ4IK/Ctqu8GUa5G87zmIP6sqE63fSeUqHo+df/bVOnQ1jk9a2d5+l/318+IYoE7YJ/Y0k13Lew5/QL127r85AsFXF+73RhQs9sScRv8L6k3i/kAf5eu31sTNIcKhq/v84tKWE/I8kHHH05jd/bSi59ZH8u2LU0JmytU3S3gG9tl6K/9cOhI3R80sqPhR39Iy9EphXwmeQ9Nr8ms2fm/yzo7zz/0z1MVXNmfDoO3BaPpecpoMvoEeCbXrfvzJfLw7x66wLhb5/VLBe7xWZD3/4SxBrY9exJefMRLSx9FW4Pu/Z0R4R55mKv7vukjFhc3XTIvZvp/X/kzmDzYee369KK3S5AoO/1n4drx9RSeSd//fGs8LP3x9fKRyNcUjpuwGtLul1vHBG4dx50lfDFnnnoUZ/X9odKTtKefGx/dGOUD0nDTOy9qusXS8Ti3NSrXEH3d/j2p2+4nlCBNktXNNCyieh6etT51l8HitTT0ODO92ea9Z9GRL9//bI59lI4wda/ZaFIzNgr8v31TaFrZJYeTaW5J0d4Kzp5T4T99PlqZP2Xxzt8f3Yh6sHUr5n6P/y4laxb4qJ84dE6HVY374Np5Ua11cMbARx43LOFib0uegfDkbHL/u+X8OjecVzZSunXP+/tYF8jjzE9P11OL7aKv181kki0vl/ft9ycGGT8v+js1ucc/OyiygvTm+Zsvvo9kTY3psXsKsZtR9W9TcN3803Hd9oXp1zM37O01tXK9/f2tZ9vuI4tx2iM9u5Cnnmgh1wOxiQe5ERbb+9a6J+Oxj89xgPn7zcjmVi2m8jM675prsO49I+6+sMDmETua7b++vyu+7NceeJ68+lc5X4HiGVErK5yLlYOvRqrjve56eXSdFPzrJSbzEY///hL75a453Biv46CtGQfu7HFQBMtVLOVuPVky4xt1AnP82ZA3ly3Hir+vtOK8kDGTfd2B8KuoTqG3Vuu77Mu3WWhYJfXcU+Sz8sJvEpx12z3qypu3Z5NN/8d2H5vLzQUoq/mYq7gS6R2g+3sn1OKdTsrGeL7gz5nrq9H43Xf9F9J+X3LBiv0PfUpBK4R7jz+GqlO77pj43lZbmSZ4i22mp9BU3GxwfzdN11uZLFXUNO/c+5IBbJk4c/xu2Psf0/gsNkxAQd4YUgI+L518MbkEFcnv78/KrgP4W8bzt59pze+/58z8N894MgOdSHQiV3oM8CuZDI9NMGhCfCfil//mNFyG8YYk7h+o6jsVNwzO1uvZGqqXAGga96++Y4xt/j7ri+zQ0zfCCnw9K0+iRrW/l7wz2Px+1cwby0DQNjPtixEh+6zvlvOyuBfRGPdUXOrnwNHSE8Wt+/ke6j69tmjD5pTXcY44PBXGd9AIAhf83brZ6fZ7dx+M3PrwG8OYT/rTfdMyK2MEHtzljIPr2Al6piL7yHJhU26Urh7O1Ynuxmz0h1waIJO06sQ5cc5h4GtytTFr26/I2Z+we2qPD53wRbLvbrrq64Q08HUvX9x+3Yz9Qm5fXBmYBVyUnQP/e0RVPvcaFP5T8eXxY+22z8y56fieD/uln9bE5Gr5VXl3rQvlGO3bJ8hgW51f2jgBHWQnu4M5/VAxb0M5fnmx9/o/ofnHZwNl8qxiwdR9qEBjQS/ici1vf8LyBH4r3/fPNGP7db4AydJL5nsS9bh+xA4tlcP4NeJu1Hht9n/KbhpzHWhiC1M9YNwKul1FVH/q/KqV9uDb63/vnPvg++Ffq2cuQ/cY1on3NlMKfv79fj735+aprPo14uRFnz53/+M/NeTw3Ga3ayfuUwXid11G7nIoiFeT1Y539Y8PFsQW+MGq35BXO+iwAnEPpAKPgfRK5bci+JcnVf0fdesBFHFxme/W3vxmjNINj/2jzT7xfrI5oLavX68/9+lrFnxr3ERp5Gks0vVcVtXD5Mu6rC87mtQQQNP4tJAgxGFb4gD7Ww7DW5tYK4qTiX0+uhj/DO4wgjYwn6kHhxlT35YwiVycP14H/IyErPj0S7HvzVXHtmbQD+qmFj+9V8gncg1TYb57jMNZ4MSMpPIbP+sG/0eDE8R3ZBtIWz5yHXJL/nbKRz9l8WzhmAdZN+Bmttmb/L2aGF4W6fGcPSH0bXXB77KOB39XBKwT7bSPxZGWzQXQ348QD+w8DrpuKfl01yrlAV1O2FvpCnYc4NJY9JhVrOQv3yv7/K6SUWH5im/Y0lIpb+frJvPZ8T7H9/r5hc/9oQxGAX3XEmed6ZL8ffQeSpU4ebH+YMNHJNObmGpdOxQDMzsRxp5WQvsP+UZVHTvbAWVzNt/1P9AtDUs9QXvuFjIB8r5nvLj9gNd6XytpYkCmYYMZZSqB0GlVMEOYLSsTtaTtHZe3LNqy06zekR6XPCs1iXmycD+W/CPa+59Ge2ZQnY/1md2OL7G0RspVQvYq4tc3D0ke1ns5SrsXbSpuKBMQDq8by5vDyw06xij222bS0tXz8dtHwZ9yXlgxau0esLNJP+mPT40bW30j7tN7+cZ/o7e/kjqn6kdC2rEJ0E8xzl8i+tfi2MBfL/1xd7m3Gdcl6WmKLDVvGc9zqQu9S04tvS9RFq0Yr4ueC0mpOb4UXAK0tiNtyus3O7cdg+gZgCURZD/j8Rozy/fV7oP66Cv8CmMiYbHffMSCPe8Zz7ClKKJvY8J8DxajXUK9nzm34/bBnNRwL8EcvXV0+9vNjHca6GSKrDFnSVMQO8so1aoL1HcS+9l/fNf/7Q/9aZE5AfP8k1vIGc4YxdBulMge0qeV7e6PAmDmDsOh/NFGsQ41Ul1VGV5NtN2RpU+eZI5IaER4yT9t9s5nl7LUngUC3tt66F86jUZchf/0v+s+FTc3Euk/7Y9Dm2daMLSqopHMUmJGR5MWnve9o10M6buo9Ie2wjzKdZ7Q2t6WTIfw1030JgnAwh4NFWiR89qV/9NUnWy8RXot6Epuj6hn3WVKu7kMEvzmI73t9l9yj8AKOn2kbXQ60G92ut34Tk5cb+c+MHTEC6hra/1pE7xtWMjtGoMSDZ8uL+NTOYJl0fV9BtBzdGMZmrcJyy46jFVFbDGGmBXogfArE5V8ybgvxLuTOVKXmewzcnhXu3O6tyvQz/sxHkbg74eRjOC4v52CXGICH/f308MmMrgP0ntJbpI/0BVrPlFJwhbHP84FeL9/3qUzm5AVCSmgOhVfurkAAF7gzh+lJNoRPX6KvmXPPs3yoJ7I9S3kUk3lEm+XHIXN9K49QzCO6Oiz6WyLe776mk1FnlrH0qvNchN0SW36G0wIH8//g3yn47ZTCid3DZ5lzxbDhB/5uU/2vJHdTSkE7XHYONUloOVB3JTzvJnXkDrn227oa6MjCxiTzovNDrIzfQrOUA21/Yjvf8vjAWcm+zXA90Ll0G8UxWfyQuPBi9WTu/dBe3Bp99vHLeHn0GHerLlt7maVHG9hhGLtAP4BQL/xrmP4q928bSN6Z96/X2OHh/8hb879zemKAPvXdUXtOLnlq/ii+5897WnG/l+2TPJGo3njYyOkSm5zuJDgYrRs95FCGqb7GrV8OS7r1isBaLuO/HL3eIcfM8liXFUetKN6NvZgovfgrXEXpwg7+3kOcJn1FreAB//0fZNVodhi45dMzkjLlhKuDnkyPjWOfvif1diJ1EmBX4mCvTI1v47erbjE9nLNG2YplSYwj+9zj25eWTj3uviHsd1r+Yw5bGHT1w3VMwhbYv5Km9GjeofxWRbcycaFJaaHMh0PuxDwPyPDhHvab1s5CPyaszAneGb0Nlag7FfXZCff1U+v85m+o4Elp3ZfFrO8nRXlv7lMkPM0UnR2+IMjayUR036I+ve07I6ry8D9wGLfaWi0GEr+Dh2oTQSwX0r5XZGQH/20E+DtXqUmz3sC6OEW9e9uygQeuTdI34oru6kO45EtNr0cZ7ltwKT/m6hGhDrIBnoOj/17LjXhiIF6nGjIgy+rptp3h1wE8yBf1f6J3c5pznROpXm/ZzOWAfdSn1/qr9BEj0sZP0HozIO2OMR5BfSNVhUV9DEnl23uWTYozl8mnxs6ViWUJ1dNl4J5v71E3lI+1BlbtIP+Vu73/+D5OvvUXqwQS9Npf0XJRseaNIwydyvvn13dfGGATkfWEd07n1YrYGwc0+ZNciOdD3Eo6WzNiqexyst00uJVapbbES6yz4GVYaxB54Z51+DKw/CODbf63cI2IIkL9xnGEJrCbvoEbQ/5Wf023FVlqXjw2sdlelbN8Xpw4RA3fcIqbk9YgUpe2DXav+mjyu76++LbcmMUfnl/w8A9keXVKyds/R8rceDH4pzJ/j0OV362wYr++vAkfEHQwekw+SyiVHbfcPiHwDaXhvCr0/1PBfJkdjbVDeOY00inJJR6MbZUXg+YvABiD6g7/U8AQnyP9n+ojergZ9if15GXas5eDbov6FY7SXWZ7A5xTjkK+7TmJz7YidQZKpTT5IEuBM1Cwb2ackmqPnPazbbRHFJPAdatlvOv0ECnpgvrsqlPMGxRWbYPND/39hzB31lvLNp1HXB3jN1NkwNulgK1vjcTa4JeYWkvobydAPC615wJ//cTmnnzd4KOjvX9/tDIcrk9mDDNafxPuFzejZrZ3TpH4M8v+Vct6ith3/Wpnh+x9J/BGexUvLrY9ynzYYPQbKzq0XobUdMzVFF2uXLyVyvWl7hN7YldBX4/K3U2bf+cwzBc4OgH7K3L3r6U/XUB/T9Z6cPZbl5z6c+ZeNvdBqlr0eCbbp5rB4Doq+kIAItuC5OqPhe2msB3YKcS9HsTZuXCFHL7c+C8/BxbvD3ynxVyMYqOVeGqvletc6Iss8Sg5Xvl8tdx+s7hrt58qirX6/0tiNCX+AKYI8kHXv3P+3v77dfqGAg4eUllpwX+rNXkHQN91XwxY5ThJ7uFnbJfrsxfwbj39ifT8a3SrXqAH+jzFwyx0U9uto1JKy6x2JWFz6LMF07Y7qeUIFekIrwibMA6GvhEOpHYJj/YXG6DwProMW6/Xr/5j0/xO2mY9I7WoVgje65xfLlBCo9NV+YQhbxdjnSTYu5ZXPaPU1pBDYKBfpvmfvR9+5dkrzl4FUbzWv/4tq3xTI/xLufaNDkU/yxIKtA+cfUWXx4Gl5PTHyeVuv953D887el6TPVX3qqaSonc1TVzl3e/Ak+M3F4Udhe3AaCc7/y8wtnP/XD7Gfd6ZPQQeH+flwDpF52UWU85vkmECMV4bi9h70q1HGtCbOfuecP5OLL3lpslGqbKZdjCbNZu7m/f3fcleQHVPpXwVXJL+jvV/2WWTKP92j+/BpMv5Z+Lfa6NhX0qn4PNYbqKxO9jesOxTXi3Ute6ai+SS/Aene7DejrR9vxcl35T9LbUVlf8u7XpwbdbnE/O6XfZLo3lOZe7FxkXdK/rcsLox2EJu/vauKVySjl1kF0jwGOyy7A2m7jv8pa76DuZDfl7qcmHwbPHtW+R1U5pqnK73PxaV4eoUSTvDGQ+YTWXmhszqy8kBs1dL8SX/3/Pci987fNb8b9eQb/9ekPSz3zCwX2JLYonolffeEjwLe1J277DtE/6Lfl/xN+i7R6vNHJ48K2FcXeZf2BFMalq5nytDxqvfIy211dJS3HBKeFNPiIhKKdkVWm5qxA+hXZDlcXkuZfCsRjGUDDdjgTf5YzGo/09aazPdVjETsKaoSMfkdb8YSFFX8hZwtITLbspatLE6R8SWoIoji78iznfabmORaUdueJaftcbSO7S+KsOR2UHmSNXpD0ziafT9TGkXHs6P/rYk31MddPPkpL/t0Ri0r8XStfNn1k5Og9KeIzmn+eTLjzctgO3JRVNLTdIPIDNFnPesHZqM0nncm64+TnQuTKFfP36f/JLJOL8p+mm3Gj86Y1NIyMRrTqyGLp4M3pfOXmj3HmmXxZ0SfZ/cC6Rq5+TYbQdSXRiSutYWZ5KWCrNe/bLQr4pMpIgj6L7JcLM9ZPJvR3Mh5K6PqZ8jyoBlEp4IbxZ+s5reyf295PK/i9xZ/Znr383iGVpJD1qu09yZr6zK8PWJamHQNme/V3lkM+6labSo4Q3xXm5FU6u9oyn9n/slZPCmOzul6QQXhm7LLad+ZRLF6ozOf7yWDCEzNttgz+Dwb+YvTeWE0iUW7Wx4H5q0nMRtdJIdAnYvY8VQeklUqKZWw9HUwCkkP24lKicx+gHNpfCR6B10ESMvA5L03H2mwI/fFPZlFDnmULRcP0tU+dBTCju6SP2PLFjkMLoZZIv+Cui0nosPNxjX1ciBEPdkkDUTfa2nprDtaFpfx8b+5WIW8fmD5o+nZWdG+5Vs/bJwnLt3I0tQM+uF5LtiZm2b3gJ6vR/bX/PsUM2HlYkjmMi/TmZ98fCGfR2nLaymX9aSODcxnhPCfK4eweM9P5GP2Stqqp+UpWR+Ie5rMxHF5Gpz0xuZ5Tx4hlJEhTI8r0OtGzEbO7GYCi8peVrYSPRaj8u4ku44/irSmlcO1NuUtWfvzeYa3K/PfF6+3n0WkFs8Sm31SXpfayvFqv0QQucloGtkGFbOuWAiC/AbpT1W94OLRA3v5ZlXI/7Q1prI+KpJFRJvk7TGR6kZ+7Ja1g4P1VucfMk6keRnsRYTVs7lMZN7KRmFl+IeuU+jROxvVu+K/yz5dT0JEFn0Zmpy9vlVXFLB4Kc1PqvtMrMLUbO5pyMGP2DTzaGbmUeMe/O2h949Hqd/DV/Bx8sG9iPe8O0O3ev/r+HvvLw9mZmfuNR7da8x6N00e8Wg2/CvvbYjkvZz67/lTwJqciSf1wev+GMePhISEhFQDevAA54Cu5JL/Q0KaUv5HQkJCQkJCQkJCQkJCQkJCQkKaNEocWxDfJ9CDyP9134vSz/rhfC/Qf3/mXhB3nwW/+ews8cf+L4PvcaInNP4Ny04gscQH8r3r5UoV40ziO2PAaAr4P6FAxCXpTuGPo+wmL4I48wj+m9sc8cX5PVMP9uHnf2XHD0IfBL//aZLClRqa9z35TpSPFXZjmaQj/+4CpUc6nVrcQPyPzER1oodk9Ic0LXmgovwPWcYzM/eDjOAU/qertvD7zBaoEXKK35yyR/Mfw/Wz8P5JtlBu/AVWoNk/9ZcJNC2eVeTev0JTkKr2Wd9Pa+7whIxh5tE9MPphFcOFn5kJ6gxgSX3QC3sBmDvieq9GAFL7PSB8/2Fw7xgQw/9HPA9f1GXu4ve4T0Y3MOZ4p3psPJuMP2Jqzy0SDNL/ZAYEpPcPEJJp3Ati4EH8iPogKd46+G8fXnQf/pydDepGZu7BtAQ2UCAK78USEYbpFYoAD/i/Bf4hiMa6qAAh+yd8c29ZoYIlXH/QguHnXilMXgHcf+htG3+todC/qG9qx//08cfjDMYfVsTNRuNv+Mudv1mi3lLf11B2yo8/LHa6Fwq2BhQ0+TdJKXSwjO9H/lTv2+ghqW0/KeP3d3n43vc9H3A4AbPe/vfl3oyHCQvAJ54NDzCFJVbpS+o3fjKIh9e/H43f+wMYP5L/gdz3PeMMeEf5vn7jJ+skf/wp+DZ77140fjG3Dul7mJG6IEKBdcis371k/OmfZplngpxGskiEZP/cZ8V3iPZPfQxA/viz9i9ofxCBMyAGohv4xHhA9vu74We5Ow4PWf7P+P8z/n0Z/78nIEh7QHdeMc6KhGRS/+e/B69GsKETWx4sPa5zD7RGPXcnH/9kNdYDv5FDumcCyKx7ED/wdJxnEzA0PACHWMCFeSWT4f+IbHrPGArHf89b42C4s94MPEgj2jS49XxGMIlRuLhuGlR2FaCrRzr6nYN0EbDP8r+oqTAJ44e1jMaf8mb6XzT8rXL/Ifi/HsTMETgAgv9L7STPkzaZ61/Y//nNDuZiemj3wYMc/7R+fnMj+9Bf6nh1w9FHfl/odpOb8DrZAGJrkVyV8uQUf5oOpiWbXWC41UkGeV70Fjv/q/j9HwIc8Kdh1vMPpn8068mEyZd/sNXziwXrew8+Tw3vvpchlPzbZwuIE2StoHpIAd6i5F22RGb2Olj5F9LvFrgK60eynhju9YwJzfy2JpMhrf8JoioT3vaiBREWygw+caOSsgEnSP/nt7/nDwx3hvc/L9D56CFxfOkso5qsv+w6KArx+56PtI77n2//xIubCnZHQK8gDZnTSdKck2f/hLMRRfWgC6I3I0E6QJDzMAO5DwQFkmad2rgCZMfvRfs4fkdPADwg6ckgFBpcW5cJ4I0/r+9SuzgV4gSL52Ek3KKRh1shHG5gHKbGPaH6z9dh6cW7NxNOEcxCIOP9gaZVYvIM8JIEqYBRcswE5nB5uS1p7vYyhPwP/Ew3GCDI+rBWIBKYPvjzOD8JBNVFDsrqv/i947/4YwXME674Qy/eB56yaIo8T0fAEZA0FE5DjQJI0i/i/4CMgv1hesP3xV94Z8BC6cUOZqk+8TMBPCPHqg/DwUVe8ZzhM/H6/z5A22D5804R1oT6n4apIN6vSUp0Mva/lwRYUP5ZeQjpAQU7Odj60BT6gdei/FHjQdYrhlTn+EcK10BuK1CY4uqDXZ+89X0Arl4vxTVmKf8v4ffJx9Gf6Y1S56wI7P+HhDTd9b/pLglh/D8WjNm8nijWRYhp3Pd851Gc+GEqVj4J+Ce6DgQ8Jf7ne/wZgZxwbrwJqMnYVeL/oKny8f9o0FQoFQLi1LV+9vhk4t8g/TUV/yeYc8AKJAspZg7vL95kTsz4k/Gl4v+5L8OPigZyFOuPQQ4hhjZJNWwix8aw47s1ioRqA7uZRsDqEcPHdWBEql3PEAX/X3YMgTGXFQEzSZ5X/H1NZ0B//SmOHSgLiiBDih3AMVQvU0Ih/ym3i1MLmhZ5RZMutyvqYf+r+f8os+g7OGceNKBGKj/MKOO7bgJAmhvByM/OgefVAqefl/Tl8bzvG/D0QzjSOEb4EDJg6pcCY3w3RjdMGiTMeiUwdSWN/le5TZGIgzASFCVGxqOvo5fHxPp7Mj1x+NPy2eCKcIrq5PnkvUv+e6h9IuY4P8zUv4IEIOVA1JABZO1/gvynqJB4sCF7JJ8QUqQnXP8xMb8fEYqGeycqxzLyPPpHmrnZXFWnPHg5+Zcpek1SgT3XT7a4m8/dNZEFSvw4k8hySHVpPCicHRZ8GVYFEr6vD0nxIvdib5z8jBpPp9RlRlR0cejuDHkB1jpodCJys9p1QhLY/5lLiJZdNBeR2TMTXEPNkp9gygY3w1GmqtpCn1B2xmqM/2XlX3Eo4SeBsAubRJFvfDe7gCHdbcL4PxISElJNScuSvANZiNPTjBypQvu/rkbMhDZSRkJCQkJCqpAQ/yIhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEh1ZfEG5vYatiWbg5dPpmqf8LTjJCQkJCQkJCQkCaBTBXPY29PJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkO9RozDQsE+EBrGfKvY/u2+v93vs1+Q6ZT0sd0ozdBTU0FqHbzIheVha3lM1fRt+D+CqCU1y6WKjLvBkZXfAP+SHpTwL/DiLPUHoPjZfni9Sacoq5dwnvxLih/5XAAynTVviEdKvsZ+w7mZ0ga6uavzF9iBovx34IQSyTJURWaEtMSe5SAS2sMt+lCrTop6JDs8lwpG0kAAOtQeaqZKGxydfnZGvj1wJIkj+NL2fv+ko1HkcxTQJuk35HmuKbdJBa30m3DS80ZFqWAUphAfZDykTnoqBT5kYsCWdK69Ev0XDU1M8fZeDGUjhISR0bnnFDk2B2fuTHqI4ftadQwkmX27HCL21Mbugiq3I3ppwcK0PG22OWCXWUGrFhSkcBfK+FllJUGxg9GlLCsgW+EmmFxPezGXAiaE1KlUZGhapaOWgoYDCz3KBoj0k4CgUcoSouxpLEKV9YcEJmZqIrNdv8zEeaC9zbH7ayZmeyLIUlzINVijZNIfASmYMO9Et7CZLGN5evUbeIoDTwqtFOs+SQIkpdQ/NrxVSS9T4Z+53iu4lOrOUdRFDMbG+hkXD63co1MWTUyBo+xudXngt5lrFUCoR6yN1ououcb1ALjOjK0yqySQ0matRkKwciUBmJ1xDc1Mzkls/6EUQIgh5f/gLLxgNshj7LwCGmXp4sNk0gVDngqRXBLs+8MxRoF+LkiuI/JuwFrv+rnshSxcPPc3AYG6nIDmJhHKWMPVMrVrxhWRa7RA692PLLMQmLX4irYntn1GbnGUuLETV+bKR0lDG/1UWVZNSWnaRoahDXSuqqBVedGOfJJMBXlMhj5nYSGYDWYkHihV3CzFmmI8d+SHgCgrxC5p6wx4djfDLvoxziY9jUpaeomo1aUiExncdqwWs2smerD59VbRczw7OTJD2VMJHqVuHtHSMeGrl1TL2F3fyvyrscGBmZTuWdmQHUrRaqwtWzbJXRN6Se31PmW2Wtk7yqsG4zp2fMREIzb3Vngtd1c0So5xlPUtaQWd+tZiaYoTA5bG0r9l3l5cbGM6uIajgnGYkcoij+zMJJ+7lG9n9tw7OnpoWldbNWpXRVBoxIcpCZxBD18t+iSrfAS7JuDzHAJfgKWVylLExidSvpotUZuxXrrjJPRhVdIMoojSixE5ecJZJGiLoyVdCAycCv2qnM8vPY6lY2U9G0mEp/FBOmahKuZDHASi2vOb9p+0OMvoh8KY2wgLI3m3xGlsupMIaPq+tOyrTXDORJmrMSypwejiyz7AS6g2UqOvEOKdxtCAaV12DUpOVRmmQ1p9cnLabDMXkst3qwG0oiYCRm5Z3pBiITJx2ra0NclrXHdj5Wg9RMJHHy8BvFXNCp12WDTzLiMCPQrUXf7Wj8alOMeE2X5d/0LjeXMTo2YQ2jE/tTs07q1VnZcLtpLbzAN5Wqze2uQQJi/ROPteBESQaSORWREvFWfGNW+nRwwABzdnKjDbMnqKDEAK7PMlSdjiSSSeaRSkhLycVygho8KSscA81NQzlVrfVqJMpxewroPLE8jegTEUOi9pWN1vpO1S1jVjYD03i5cXXnnaSHwrZiS89wqLz1XBnOrckzHi1DqgkeKiesYbncuAq/rO4BGXTNwxxZOX27qrXU6rU1zTckpHo4qusYIPdkE24CnUw1kaAF09mpB/sEkYplXMTzFKrJT/W8R6UMfslweDkbpLIjmsqFSKUGMLPHQVb2isrudQV1LyL0xKSaqNdFzyOtPNk16ndYRh8qY22AxWMJJdSMT4AJou1ZYZ9umtnitYj/63iZ9BKrFKZa0iCr4OzRWvj0TJZP8zzhUn4rrv9WpZayPnmv9nnG2Hlbemc5GDWsSloh09CZC/MsBYNNJlgIJGjpnexd52YdQhNZXQ07pzup8XO4+aKl6FuS80KUedCKyf4GdzYDzeyBexzbu16zyD/yzn6PoPI6YNWGy6QK5zVd9sbTAAyAL0pxQHk1LvURF6QpsK9ItIxI2gWTVHln66FGRaaJ6EYVzVRqUdAmsE21O2SVU2BfcexXwGqteG+X2i69yiR+aQeCeaE3uYk0ErZQWSf9VzGZpSTm1jZ3hpvOzOcJIh+pgULarwz3vysrzFJe8iY/+i1wVr8NaKQdgalHHoJis3tzhou6aCb7M2vmdtEoN+Zuu3xfTpke6WkRqHa4oKnToqyBXfFnVxiRqaqyQ6iiTb84plx7wYY2lZAsHCte1R6r88mOVWeRqyRYll15x90PGl6GEo4tqu78NcWxln0oapW9Fq1HZwSFmU7YmI52DDW2lxIPJZ3tYroZUmGyahSYvAsHOah3mbPQocdQ/NpMVwNjvREUXZjG24rFq2Q+/lermJnEfCtH8jkuhAmNWakZpCabiPClu7AVZuXIDWxipV/vothFQtKEVbVqbSZpqMXWSzxcVwt2Gg0qV9MQX+1I2MqCx6U4UoyewqU2SGE1rXsy1CSekTCV3TA0opTyxU4Vdpkty4Ne3WEE8uLAdPy/7ObMlc8lLf5vVjCV362d3Y2u/IRtK3USShufHRCwlPZazyR4Y5V3WgVn0k+pMC/cVvMlO+9TbUokyfdkShCqiejqIpOMdzU+DNJTSTaBTjqptt1bWa+YaT+PxzIc00zPyGkHFW1cso3OLfdRDXFyvO1GfXNW4/+ltgTJCCCBcuPKBsv1oFUuYky+gBH8m10w9eRvo/k15msDqP670lP8jZbr107HVnnOmA34o5p6OmHn6FLaW5VYE23+wGaL3hHD6ZQV+0hLSJnjpJNqT76dPgzK0VKjBz5PokKQyE8ROBKjtKRPQw4xfUVEDFDaykyknYpnY4+YzuM2d/ytfXbPCSkmFrWfK2c958O8z1NHDhj0dRuOr9fN7VVuUVdmXaSS440HFBmg0VQmtvDZVuWun/10Ui1sq7N3LZwiaAKO1LbJmcFNbbmSqLQSWao5rHiQg47/wEb0WMohZb6yVsUKMqhQy96JRTTDck5XJydkg04VbPRS450S1pd9n3IGp5SUpWY9jU3qGNC6KMRyTvFU6+xcckOrO1i7oiqStaEP0/9lLByuk8Un56wwXspq1FUkKGvKKtmqaCNRRZl1m0sZFCoxRr3llE65NAsua58yILXLKz3S2qiNIi4PlNzYiuxqvcNDmYLKkLxQKow27ppVDkXKxEinrhjLflZFWmgo+mCsttGqaQXmBKIfQVBvCFRbMazKq8i163DM+TGS3VefnrcVnfEpjwjL84eXG6bnSlaB5F7TTReqrbxLA02+qqJcYb7YRyedydqp62RjsR6Nve2EK5LtUHnlSVXGN52b1KNrdvKh1DPFyxfu9YCzgjUopbJnxf1zyu46ZTaRrN7nZRgM7lV3RKSyuFKLf8gILjVIKei1mZDkE9YcJCxIUiKaUo+n75iBJjkMXlmaRe3OjJS3s6UMYttNY80Gg7T0kaFD+Wd8L4SlgxywbL7enVamsp0Zjh+noN6DjwkZARll8uX/f0UOQASAa4rjl9aCiAAyH/B+gHsFBz7RCGC6YT/KfARBeZmOGnDqNeAU8QDK/7tK/xtnBoeKg1fSgogAEOTiUHHw04EAkAOQcDaS1ByMgyMCQASAg59GH8BUegFR2qEXHPkfCfkf+f+OURM5ABkH5wY1AO5/5HGcmync//K1ACgBpn6LowZE/kf+R/5H/r8Dw/q/yhww7TsAUfyUKgjMg8D9j/t/arfKXVt59AGg1MepwPHjoNEHgPIf8wAwFxj5AlUADh4nA6cCVx1rAXD5sSMOMgOOH6cCNSDSXZX/WA2IWwfnBtcUx49zhXODtQC4/LircfzYFx8tANwrOP7pmBhEAMjVOH6cAswDQkbB8SMCQO7AXGC0AZHHcfw4Nyj/pkP+KVQD4s5F6YUSAKuhUAgg3fljQO8+/yhUA+LiIf+iF3y6MBAyPc4HIgBEAGgDIeFk4BSgFxjlH27+O0KCCAA5ACcDJwBTG9AHgoSzcadcIPI+AGSAabcAp177I/pBBIASAGlqEQByAOYCoxcYvcC4dZGmJA0AzwXAyZxmSYASD6MA2A8AuyIj3cGpk+8KjBoQORqjABgFQASACAAJEQCuIRJGQTAKMpUdoRABIE03ArgTfIO8Pd2Tjus/3fOF64/rP+VOPWRqREBIiICQUAMiTd98iQ3oDrMJ7oDp9oLj+k93FADXH+U/+gCQcAcgIQJCQgSENGWTZHVs6AVHqvu84/ojAkJCBIQ+ACREQEiIgJAQASFNUS2M4KvdXT7BHTDdU4TrjxoQCX0A6ANAQgSEhAgICREQEvoAUAMioQZEwigIEiIg9AEgIQLCxcfBISECQrpjPUGxFgA5GtcfCTsiIaEPAH0ASKgBkXD9kRABIU2JD+D/Aw==';
+const STORED = '7X15bxvHli8lL5kYeMD7CIwTxfdlaE+TbFKyPRpcLZRlOVashZIlaPCizYskL0m8yAYGeHgD3D/vh7r5/36mOdX7UvvSbIrnZJFENptdVafO+junGhnylz/OkZ/9xZl+9vWDy46X/bsu5G3Ne7dbzdvU977OhM+80fjAu8fm450F2e9b3zh/LLrH/m6vPFcvGj2VcbWave7l0qBpOj97nfsfZa678+xuZ3f905E/ezd4zgPv60Eyj97DgdfpKD2/DPlHM/3fGo/oz/PoTkuLHx56P+p8joxfeNGzxl2tcc7NL1WyGYaNFdZbB5ee1P49uGy/gP+S++w0HsM63c3JgpgeNbb0174302msN7Z1P99ue8ne6B81k+e77B8y+eZOq3mH/HzY/fF7me/os6eTS7fmvOQZZv1B1/Wyr/2x1/Euj09lr3/Ybms9061mU4v/yzzWU/r+t40L4TUd75VQXiwN6Nd4sx1p+U+j2zKywxK1bn3brlrH9o/mqft/nElmHn0Y98XbbWtr6wEpyThvNpFxYH59K/u5pqV9GuquFlN3gV47zv592njOvddxd/OT3rw99Pa7K+9SnTSQ+2C34VNe/XNnZ78NekJoW/UfX5Tkwr1m/4XVvbUSyqTTV60mWIjLgrU4hqEHwrAFzwH/JQpqtvcw1YeNVXgB/gH66R9/gz9kbU55G//R1vn74mtn3qKSHPWezAfft+4dJfrgpH8cPHfd6R7Y59prvli2p+b80+Q17yvMy1KjWjm/DV6SA1oCIy/Hw7PzOT/C780rydfl6DHX1s/FRgGFNs7X3jLXZSG1D/y5mSV/rlmSfW/Wv5yQn7uXnwLZR3xPMGdaMvaHLnVm+9w5gu8PdMPPuztSvp5tetMIpsSdj6+oN3NsPWzv5/itcT9mzEGve8Cdr+PfP83nDdfGZc7uW/zI1QXgNmv5ogFtgTeXyIv5PujAM6bbd/HzUbrfcsONHqTxy6jkpIr+YforFPsabvtn6bsaf3M2DrC/SvbC8ruX1FiQFq02Zqpak6OLi5LuNrIRV8KYYUku7JwlfJnquUGg5/zZFj2e5DWo91LXz32hLfLL4+UHzL1biHf97eCjsgz6PPi8Zxp/etX4GeTIWSJHDnd2uDainAES2oYlHj8+/fbA6872Vw8SOecdhzaaEzql2ueNi/d8n+tec2nw4fT/SMdGL8FUPm7s1sp+9J4cJPN6T8HuNvM1wMeI6Evz/eHIBn/YYOoyJ7K7/6LEK6vvDxP9Kin/qfYdK/cgIlHO4WxrEMho+Nrk2Xux7UJzav//P3LKz+89sBeTaueN+P4wfKbNxqL0Lebm+sFnVmAUd9ud4NmOTwt6Y6MxjN+zRTQ7QSP+IBXo7nY9qlyVjb0LecZby+mkJ1sXFGNPn1T8f6ZOfbbxtMQ+Xf+h1rxDAiznB3W7VH0xKaSi82Sod0i320S0lk1lzoE14ZD82aZ23rH/wp5P7j30mb4c8f9V7vVd74ccH68bhl78Qq6+cV4IunB144J0XDn9zIqzWEfV9AU2FfkJuS1IeiqZBEZ0AXZ9fyEff4jzk4k/e3CQ6EJYJ+He9y79OZID9o9aCT+U8hwLVGaTDKgn6y8th7yHz/RjIIQWQ/lSdFl67Zm/MHLgxob+QkakPd7qlIyujsePGwV24aPbuT0CIkJLdi8IcBcXgyNr9tLicHdHdM3+4ZBthCZ2yvpyvK8SeknnsTj/ASHEBAtAMhuse0NuSxgXB2wA045p+nO5nNUoqdNfDnII/uyDYI3B/7YmV9ueP1IZfYsWs33TSHJ4MqTrW+nQxvMTKtjj8/EbrTyDCsX+P6y/VfuuFgT24f1+3m73e63K8BJlvGAadynSnfMQc+Y9iXCDWrGGw29BB3HxhpUSXd+n8lA2t9JraK8Z+H/asqjXdZdXU/D/jTBcj7aeMv3WpXv/Zj/2t87HEQTbsg+2YjHnAPEXQZ5RXj4t0GO7PCrav9UtcDnnAKk7JkYQYGTUeSA+BO3149dt5zokSwcFLOCmmnmft88OJWxdi/g3iGLm8oUl/98X46gPwFmSn6sUQ8Oio8EKf49uucFqbG4N12ivtwAcvQ6p6H7GzzOPb3TN/DQB7fAxnMpA4svDR4GOzapaRlqrTDL5hy06mO3iN3V/qwUKMPGfens5Xsr69arybwV2thpDhR84jHxKml4i+P+ZpU6iF1zZpO9fP600BzRq0vX/rdCfjb+b6uD9rc3zaO+EP0VxAm9n9dHwwz5gFKmyOMD/U+3n3ZKgAPtL2ZaA/L+V/ObW0vb3vt+zot/6UO8y0+k8GyUftm4/0faptXNzBf7b3Nm16h9l7Q//6EH/x9U0b+RLpCfe0TBTeriKnO3y5N1+GR+0Qi8qyWIPKbiMe/7sjDgP8veGkg6f7eVlEsCZwr3nq9kzTwfrSSJ4Y3ufarPY4MkW4D7qJNP/Y6H9q7JfRCGA9zB9Db/XDHhbBv/vs+yfwv5b3XhbqT9iSquLf1jNc8vir/zFB/bsa9+e/lcsJbVC1HguhTYYNSAbe4+fyHx+aUDPSd/eHAY5TX/x45x/Qr+GhxN+uFXeYyuR29Hx7zvLYSf4Vz+Mn/mLzT7YE8q84PeqqzGTto0osh4w89L5lUPL0IHhh0/c3B+UPabz7jX63oKXPMAyFAtVSV1ObelwZU1Zh8ZE4rlv178ybd87T9K66keLX36z7+eYx2tnYHGqJqkagwL+v2zDqcv4pYE4viZDe5n6uFLsZeOrPFBPKhWgvm+9Lb2cChPz1WlIY9h/mpkrPbBKzwcW/j/U659LNeyieh0K9j/EKDYbQh3p/eIQj11hDJ7g/3d3L6z4wrLxZy9jNwnrtdqZ/MUxINVtyxvAKMT9PfqKdiYrzxC89+23wtpfcLfoY28rAHpjkQiTX4mAzsT9beEgwf+9VRdbSqr/iAVSwW6Z0NLmTr52jqUzwWBsgVHi/awv14Q2R89ifubnsoMT+/8rJI6UwcPKYJXEdn+zk60BkLVlsvj/Zib/UAkdcQyES3F9F01fS1Eh/pbmMOn8wcLrj5oAo5bUHXuHqY8yibRA/LICToG1nqlgb/RYMXvvF31sj41aDhXfH+yDeyzbw/tZcRxRbBjaI+W/36fvGRr9Mlzp9juHzY2dzcB5PV5de9+cDcfz0wGlduScn/TNYBQD51vW9lxd/MotOIec/uHpzvvn1Ph7+VpSw3226ntSPaGK1ALQWHvWV5avQ6jszNLrhdfVgc9j4tRuAO/l4823wTvJ0PP9i1Jtrwqp+l9WTMgXjHqXu/rYNkIPofmK7Wcl/f9orx+/XfxCvR6M2ezf+7/t1yZXAluMm7t4vrlupxY1zn/dbjyANoCl/QwlPMw9bsv+LuHeNXXJ2qMtK/Ig7nfxef+5vV4FSb8Ftv8dzwPk/4VrexDV+b1+/DLXp2JFou9b2tOObuOS+Hvr9nmQXyT6hRXrp67/MBOIXGwsgknhJPYS4/9dkGT9K3dcm5SSmmahh2Af8ho7kqaEbP8/gv+HVmbt/ZkffhVBWmnxnP5HOb8J+v8py5+5vr4dWapLPEtxtwsvB/SGqIa0OVihgsXi+rC2F9pxx7+9ksL3sHtb2cMkmvj/P/34fTlWT+pPPhuAYQ3om58k+uBA/K2Yw2+zsAWkkJ5vWz+Ekfq7l4vKzZlIvQaUvJexJCAD7WCQHmlhkPqA7ZGovyjPFwX/Zmp/mvSkKuA/rdQ3vL04d9PP47dGqZ5fJv7+0fO49lSxtr/o/y1CQWCnf0LVEwBDs2ZvLx7ulp5jH3oei4jX/89bYscyz969Hvpzd0s5cn/uQem1p8USilXIQI6K3kPZv2KNXj8T6nsMLlYfkCsi+g/LcfClhY1yD6bFxppvKd9vs0bRp/SF5MZB3g2D2q64/18m9s7sa6WC/x8olrGd0OZ0o+Etz/jMOPisf9pd2c/7OiuCtdm2VKcv6v+nfd+FQpyBon8gxL168mbnj/jvXaiQENG/MGyIrPzdgn1G/ErQ/1evljTTR0iFlvtLiVFFck3iHDu9RhRsyhIf//7pAfd5vpW0Ez482gkY4KcDvd7sInpZsOuhTw/bDp6BNpJsDIwdLDzk/UTXvHl/7qQnbbBHN3aNmpbS7Mf+CluedPbeJHxwLlF+xLRPvbyvvnJxSAWSHUNDaR5OQNf+63fEfUhc0+e91QAnc3h+X5s/SC0Da47PT79Ug2lQihHx8f/dtU5itILIUer3enCpmW+1SOvry04x6Vn81trpmxQr9zjEBhB9nMVGcvv/fYBdYdH+s4EToBKn7mvouGezAIdr5L/B1rXWE8CHeBW0XRHLNMBve95cH+rKpA+FyeKUdoZPPwdrnTkbRtvnYOG3sj7A2sbP2b/3dl5RZcIapb+R4lq2iP0J/dKN+ur8/un03kCyD9rbzeGJDz2x6yCXn33cVjrDCNafxvslHOTLpZd73iC1Q3Xx/4eRLyUVf6TZEbuvfg98QQa2PpZ/Z5waOlu+tk3a3KbX1h8o9nluL21LO6PHp0z7UB4/cEhKYF5In0HS74hrNu81xWdHkfP/svlKSKlpyzEdvERMX4HTilhylg4+4cP1rdDbxTNhfFRdwDdy8ZsNzv5RtfXC/BOdD299e1doh0BaoaQrH93/LF2f9/PuJtXOs5V/9/371oTN2UWb2r+d1f9P5Qy2wPT8elZZocsZOPy1juuQfkQVETn/7xXxwo/f7p1pHI2xE/XdeHL6JdeDElpdsut44YzCmeO0r4YzmmkckzNRya/3N4bagVJRfmxruC5Vz8myGXn7VcWvbz3/z19VcnFepjXuoPdHYrstap4nRJHd0jUtNDwJS18feD9L5X4OoMGdac8157EMhf5/m/TzbJTtB1b9ls6RGaKYrn+k3lfbVo/4NFeezyWRswO8JTPsM3U/nR542fjF7mYYx+bKz4VtJQwG9H95dqnZN8XG+UMy9DKqb1+D00qt66uCbQQ1PEG+78H7319D3rias4UpfS4WdwbDveeLQVwj7HPlJnfhnAr9/5YG6nW8kNMP1mHv7HHl57OOE9HO/wv6lkMIm4b/j89u8Y7tyy6qvIBgOO/93cv9wN9bPUjPSGJjuNX8gQL+3qn+Ztl3raYXjGthxs/FOQ8ufSO8v7Ot+3QeCmm71GC2dxbxzAk/4bY9oPcio/p+m+dU/bY9+NfEHt5/vpbIxGzcRmVcraa/DOMyPuvrCA5hk7mu17/z8E3vYq971w/m0jtLY48ApQQ0Fx2LZUIvZnqHWwx4WfPOllYd+vfeQ63eYjD+/xQvvl7jncG8+TpK0Qr73I8zMDAlc4FH8F+C8zyC9NiLuz0qtrCET1PZtzMgT/Yar3U/322nOJDDpp/EQ0GXMGOj3mUvkHmX3kOp5FdPs8/Srbk0P+X5S86bNfWWTndbzb9Iy+eHs22t/JutvBvoEqX9cCnR57Tp+UJscrO7nC+6sxR76vVvW6//YsdOqu9ZcDjP3lPjShAeEc7ji/ne4cXioRiYJ2v7quaWOqm/BXJNGntvMz8+aLF11+l83u5aEdT/HEvaIkUi9sdh533i/w/hMBk5QUd5IEBEPP28cwEySMjTH56eleKngPu2irNveqFO8ronr0T9909bMN+LYZIc6kOhkjv8bCgXUpl+0ID0RNQv5c+/z0tjxsHmlOax3UOvFJjbePxKqabCG4Rx6rWLvcT+PuwdVt/cUIPugX2u+9mFu3nfKtgb/nEybu8M5qUjrruwa0QYHkLHoPNC/LY7H/oXyVjn1fzKl9ARgtDy1oU0DidL+5w+aU1/JbEPBjPd5QEYDMVrXj/uBzi7RztfAnwNyOUV+G+56R9RbQsb1OkeCmppwjk9gYcaxV54C00qXNKZxtnbiTzZyJ+R6oNHE3WcWIYuOdw9DGHXvCyaiz8c2Qenv3Oxf+CLSp//TfHlkrjuwry/QnQgU9+/X0viTB0arg/OBByVnAT9c81YNPV/LPWp/PuPp6XXVhv/dBdnosS/LhY+2JPRS9XVpW53LrRzt7yYYUlu9T6WbISlyB/utvJ6ICFGDycN/Szk+SbkT5jr3QnP5svgbJSfaxUa0CjEn6g5BxJ/ATmS7P2nqxfqgAVOL708j3dPDjrt7vFpajN6pw77TXbpASSRz3UP9DJtP3LiPoevGgGMsTYE0M5ENwCvWu3PKop/Bb7N8avR9T5crLYGn6x/8bWvgy9KuF2W/63il+fzBfzaw897XwN8apbP414uVFnz53//I/dcDyzma9bzceUoX6d01G73JMyFkR6srVuzgT1b0hvDRrs1ay92EdoJlD4QGvEHmevu+6dUubolGXsX0fHwJMezv29eWItNRf6/Mc8sLpbrI5qzevX6rb8c5fyZw37qI08iqeJLde02IR9mw1TR+dzOTASDOAvE1qzF6sAGYwrf2P+Wpb92tnN8fE5vrSDvKs6kej1aE+lYDolfmNgR47+nwj4kJK+yqX4MoTYRux7iD7m5J3Gk3N/91cQOh3i1cJ2WBhCvWmmsvWilfA9Q27ydd1poPBmSUpxCZf1h35jFFaNzZGcLLZx/eDpDlzskQm5IQc/ZWOdsPS+dMwDrJs413t7KxYaKays91wU/tDTctSNrtvS74bmQx95LxF2JnVLyzx7RewpACiPkx234h2Ovq+Q/IRfCtLdOm3Ss0Cio149iIQ8izA0Dx6RDbW92pPhvAAyV1+CzWo6Bxwe2aevRfaot/XV/yzmeE/z/YK/YXP/aEORg5/zDXFM7r1VNvIPKUwceEx/WvHMWYM68gT7WNMAfCfCGldIev5kZdZ/SMdLaYC/w/7RlUdOHvPiISdb/Z8YFoKkn0wf77jv758FeiG2gwFYs9pYf8hvuKuG27ssexs3PsVRCnSipnCHACDJtYo+BI2Nhio7e0mteXdFBQY8onxOet3WFOBnAv0n3vBbSn/mWJeD/53ViWxxvkPGVMr2Ihb7M9u57fpzNEVZjab9DtQdagI0+BIP6sGUPlwd+mlPbY43vWyvL19+224GM+5SJQWdr9Li0KGgmHfa7pJ6NqONvZWPar54c5/o7Z+MvqnGkbC2rFO2H8xxj+e8vfC6NBfD/y9AKKalTLsoSW7TTLp/zfpVJdW2t0rz8ueCsmpOLlZOQV+7L+XAb3vrlo53OPuQUqLIY8P9UG+Xp5dNS/3Ed+wt8Kiuy8Vfv33/w/CMr52cdzvgvAFI00r5FrdvvtPuVgR2vV0M9nz+/6Y+dtlU8EtgfiXx98YDgYn9MsBoMqEOOHkNXGTuGV75RC7T3KO+lt/T9A/ULzDn58G7xS3dGQn58r9bwBuJkOb8M4Eyh36p4Xt5w5yJJYGx475WNzdbtgRRPtih4zFHS3du//moS2834Gkz55kXYEBnfKDpinLb/pnPft9lWNBxGS1vtc2kclb4MufO/iq+tPLCX57IZj82eY1tdPJcdU8+nX+hiDI5ikxKyrJz09tPXwVqQ91nXQDtv5jPS9tijCE+z0F9xppMB/xrqvtnQOVmBhEdHIn9Umv+79au/psl6lfxK3JvQFp1f8M+aavdmU/sFzlLw5jrJ/q66R+E7GD3TNzpf0e7bRPbpUvt3prxs3hkkddWPtp5aPxcW4BrG8VrPDgRYTcfI1BjM8eOqWlgKCCZa8S0y9XEl3bZ9oR8ApNoZ6ikxz9PLqSxEOdISPZM/BGJ1poybAvyl2pnKDJznyqv90r073QW1Xob/3QixmwMxDsN75hCPXWEOEvD/y4dDdV+B4f9JrWX2SH8wq/lyCs4QztjP1s/daXvtNsTWgr2/8EBNboApycRAyNT+Nln+lgYACsIZ1ZxJ5Kc9mnQx1yL/d5QE/kclzyKT77BBpdo5BpE8ZAtskrhnpR7OU+B/9y0ad3vlGEsc290iKilzVjlvn0rvdcCGqPI7lBZ4gP9PPqMdt9M2RjhYAYn6rtWZ8tlwkvE3ql8I/EGNBd/3B7XEk2frjsFHqQwDVUcKYCeFM28gtM/X3VBXBi42lQe9Z2Z95AaGtRzg+0v78STuC2Oh9zYr9EAX0mmYzyz1R1I4z2lz+Grp+NSfezz4ENgrx53hB9ChgWwBqHJZxvY5Ti7QLQiKJWEjQe+mfL/xL9x4IOntsf12/zXE34W9MUEfkmf0vL/++oPOerYAM3bSV+9Z8alw3tuS96X6mOwRG0tRygM+aOR0iErPdxptD+atnvNoVO/SM6thyfZesViLRd33h8/XqXnzoi1Ly6OOLvfNx/FeDL/YKbz4PlpH6MEN8d4SzhNeY9bwgP39X1XXaHU5umTHs4MZ86OQ1Yf9Xeu2zt9S/7uUO4ltVuBjoUyP/eDXC69zMZ1DhbYVDxk1hhB/n27dPgv8XcKHh/0X1L0O61/GsGXtjj6E7hk2hXEs5IFZ/pBHUP8qI9u4PTNpsNDmbKj3Y1oAnAcc9Srb/08qxkTqjCCccWv7L79+l6s5pNv4JbsqrlMWkU7/P29V346E1l15+7WTYrSXln7L4cNs0f7uK6qMjX1Uzw/745ueE7LQUo+BmxKsfYmf5voPy37mZ4hwrULqZQT0z/npKYnDDraLeah2j+G7R3VxnHzzQ+IHDdq/KdeIz/kLs9meIwm9lG28J8J75GvjpMMKD8S6hOpDUOK3EP838uOeGfSkMs0ZUWX0ecdN8epADDIF/V/qndwRnOdE61ebjXN54B/1GPX+uv0EaPS+m/YejImcMSYiwBcydVjc15BGxM87vVvOsZw+KL92v1iWcOm40Ro/fvCGwb9M26WXCS1sQpW7TD/lXv/f/83mYz+m9WCCPpv3DXpXC+WNJq3cVYvNL2+8DHuHFtagqXGWGsj70jpmsfVyvgYlzL7SWOx896/MhLEHfS/haMmcr7opsPXWOMeTK9a2OMl1luIM841SDzwIcc8cdRcTw/qdRDr7n/PXqDYEyN8kz3AfvCZyUCPo/5Gf0+3EV1pWzw0s9BYSwdO68054rsCzA49qA3f9sk0pynPJ1leubW8Ee8BfPXASFyva9YsLr9nzOMjjtQtJdCu5tONTMc5AtUeXkqzd9IzirduDJ6X586JeztRpO1pJZNwvEkfEbQ9+pB8kVQBHrS1uU+N8AMN7Ver9oWf/5TAaS4PqzmlkUYwlHQ4vtBUBiReBD0CNB3+q4QlOgP/nxoheL4R9iYN5Wekq4WpWDy5HZ1fG8ujEs9rLjBJzSnyLzxte6nOth2eQAERspsnRDTn8/XYKgLNRs2xln9Johi2rl920+5asIzLLl5j0EyjpgVZvQQrzBsUVq+DzQ/9/aRs97i0VuE/DXmDgNTNnw2iPX6KGa/txvsbjaHBJxRbS+hup0K3Zdgvsz/86nTHDDT77v53ejmS8f3mju7IyX48eZHt3h38ord0cNXZR2ozEb+0epPVjgP/XwrzFbTv+OT8ljj/S+CM6i5eFrY+xT484PQaqxtbL0NI6vabIg+JnlfucLJ0+V8B6s/YIu7Erpa/G6e8H0vFTT3B2ACHopyzcu0R/+pl8ZTPKqenQcj/1x9T5eRHO/MvnXlg1y6RHgmu62Cmfg2KuICGDLXmuznDlrTKGGvwU6l4muTaJOraS/Hr++IP0HJy82aHKS8i/WrGB2v6ptVquN+1dusxjYLiK/WqF+2Bhw2o/Vx49Xly0krtxRTLxAFsEOJBlcu7/619erz3TsINXonTt5f1+TrHBfZk3ewFJ32xfDWd02pjxvDD/cLG0QY3Zy8U3fvye9/5weKldowb2f2IDt/1Bab8Oh21pv/7ZD3e+8xRycdmzBLO1O7rnCZXorjyeEqDdpSSEx6gdgmP9pcboPQ2vgxbrtaltKD1jS95n3qW1q9VI3pieX5wtIRDVQuv01X5mqUd8YvvczeelSPmMSV9DNobNO8n2PXs7/CrujftkoNRvmPR/0e2bAvgv6d43JhTHJPcd+Dpw/lFOFsf9l9+cdnqDB9X1xCjitl5ueTvH3c1PaZ+r+tRTKVEnj1PXOXd7cDf8zMnOe2l/cBIJzv/L9zif9xcj24+c6VPSwRE+H84hsi+7qHIeguFc/2Il9PeyZyRx+tVo27Q2zn4XnD9TyC+RFjFxm5hcuxhDms7djfz+L4Ur6IGp7KfCK9LPsZ4v/110Kn47oevwajr+afhbf3TsK9lU/j7eE+isTv4ztDvEI5EfkXim4jvSn4D+FKK70dZPtOL0u+qulpgL1V4RfZc8N5pyif3dr/pNsnuPP/fq6y3aKcXP8rgw3Um8u5Oryleko5ddhXAnFa8OX8k/Sfya/Nxkn5b97eFcqO9LU05M3w2/e1r7GVQ4vsgRvJmRl+Jl2Us+S8ZD5xMVeUHTuS7lgdyq0fk2fnbW7Mrcu3jX4m40k2/iT9P2sNp35rnAlcSW1SvZu6d8FPKmqcbMP0Nx9WVHmr1LvPri0eWfnie15e5R3ncsqWpLw+o8seknze2EotwWrQybip5DypNyWlxGQvF1bnqtir5WvyLP4epayuZTydjNLqwBF7wpHosb7WfqramsMf86VVnrYqV0JWL6ufxPml9RlO9ytq36rLDiKLI7jPdcMite1EK6FkT5c+XZzo9XxLVyXK3q2/PktG2O1uUZPQtLbQdVJ1njJ7RpPYjHoO/d8VdINQplR8Kb3EF3H9Glooqf5UZXsHYVS3qaevmq66cmQdnfIjunxe9TGS/dp3Hr4fO5QiYWJuNNseLAfCtNFJ3Jx+NU52JUVq4Lv42u08syWLwrzaSEHM+q5GhsS3FV3yp8UjZ/6flzbNuSNoOi/ZHfC7RrRPvRje8gY9vIWBK02XJlM6lLBdWov2trV7SiovdDbuJxqGyUnM0RPDlhb2VFK6MbZ8hHqs0jaTISjR8VdxO30rdMbVqe+Wt04t7y35nd/SKeYZXk0PUq67nFEs+VtJDTwrRr6NynzpM8/aASj2B/p46dIT8OO5JK/xnNv0fsZajl8Oj2pLykZD+Na2kriyeR83JGk9OxifeiYxL0ohzyXozMd4ixbjFXZ3FhLF5myaCiHVj0nuT2D0/GZq13mzwd309kyWqVlCrvAT0bhaaH3UQQZWY/tHNZfCR7BxuxQDU0SN4+Z1sa/Mx9MSpV5Oqila2WD9LP2Iv0Ez+7y0JR0tBYer6ynF6N4wu6UUIdL9s0vmuGgZCNZNM0EHuvZaWzqe3G4zKx/W/rKXSsDF48moYsy+9bsffDt/PkpRtdmtqJ7YgiF3zkpvxusOchyFg6MhE8sS9VfOp01+jY+SbIy5TfZDIJ6jhKV/FlmWdmIwBZGsRsJvVtCZPYp+g7UvlY5Dn6p7PylK4P5KNYdvK4Ig1Oe2JXFqpdzIJ5rCnNK/Bik3bjjjYxKHYsJnq2ho0dFWVrZDS5ipYmFpO4QoVXUeSGt3hWpcgyU3m/fL2bfaqPQlNDGdNwXXqRMlHtlx4KTl+j0H1QOe+Kp43pT5B9VTcKLp89cIc3Gx0eIfTG+OvDWlP1b+TnCuj+mEx1ozhDyNvB4Xrr8w/dTrRhI5pHpPRzdrzskI0srAr/sGUhO3vnonpX/nPZPaOPrBZ5WPb5iL++o64o4PFSdpZ19xmtwlQ1q6v6vREHf8OnqW+mpr5pXIPfbpI/vsl8Ht6Cl9MXrsW8R+4M3eqDt5P3yS83pqanrjW+udaYJjdNv+Kb6ehX0dNQiTyc/ufFU8CbnLEn/cGbfhjHj4SEhIRUA7pxQ+qy6/BvoPZjk4X8cf16aIPQ7AH4ALyf/g1mVG2Jas8ESi76X3hBNP7MH5ENxrGHElVZ5/EjIXH4P+dwxF5HKAdC4ZHxRJCQkJCQkJCQkJCQkJCQkJCQkOpAaWArzO8X6UYc/4IQNkn4B/l9SPRfn74WxX8h9DU9TY3/Bp+cDt5PX4zjv+MSBw7HFA4l+DUzliuQIhY9X3a06TKWFjrIchRvmb93g7wPL9VrRuRWM33mTCaHmTDKXHM1CEaaC21HI6etZHE+x53/i4IrhTtFH47RTSSDOPUN/BtvjkjAJRcXhatcvnHU40+fOhwP8MG1a+GrKYQrMzTyPv1OjJc1dmPV8iEeXvp0cvKvcFEk/8aLgpFGI5NdHanrxkZIlvN/ylT/sd7EtLwBxvMK4EBl+R9QxlNT1wERnOBfKPZ/VrVF9n+yBQij1UP15WUVY48WX4brp2HIN24wxp+wQvT+NZb/M6ZGItHvwRhT/NNNsAjY+B/yTvT2+ON/QsaNxx9sCkn8U13Hn2zsa/QHmwIOhouuRYZdUtwCSxoYvTAlMBPxwEkMgdQFgCF8/Wbw9nSyJ+D/GQupLoZQ8hzX6VYLGXN8KWHjqahuAn4P15yMPzYSg1fgChg/+Vh474j3gXUSmQEfqIsIFK1D8PTRRdfhJ1RwhDUe12Ba4O/pRox9SkYEwySFIoF7QGpH8kjBWnk/kv5P9ORkWdP1By0YvU5KYYq2wPWbZNuEUROYipK+qR3/M8pg4NXrIeA1dGWnYDhBtRH8iAp8gvUNpEfmFtGmITs9Xv/S99ZhDoTrfxOGkl3/qMwK1j9c6wYUNAU3SRU6Yf3rif8fycmCY1S79We7LsnzExjzdDQBxAgM5d4UsQlLui+ZDWIwRbyVvaR+46crb3j86/G6kR8B44fyP5T7oe/PthsZ79dv/HT9F4w/Y75NX7sWj18urEN7P8gljI/8y5QKwrjj8ec+kB9ORhSwrglZZ1zi33z/53op/5Nhear/Ux8HUDz+vP8L2h9E4BSIgfiFaUJs+z94O/2WcQ+0UEy5sSZV/s/F/3Px/Wz8P8P/1Pg/eZ+2B0zntX7xc6SrRYTDrlKZSyrY6Xsv+yr49eAOxAk/8gEizKfB02Naf/HHAxFQvK4OUlRsg+QV1o2gkUO2aQKM4hqoNaLjSEyA499D1CMZcoQrGY/4R+zTE2coGv+1oBI0HBaZgRvproB4aP4GMDM3i/5u7exf6evD+Efpo8GCw4QEY8+7PLKuQj3Hn40AhWHfaPz5fC8J95Ctcv0mmMY3EuaI3Ofgf5mdRJEGY7L+Ef+zoQzgLmaHBsGjaN1Tk6mO6T1G/Te4OskIbwBRC8aDpU5WN878RB+HbjeFCY+vrIMXJLcW6VVBTJ+VE88m09LNLuHxjE4yqPMiDcaRkf3T8G8QJ8lJeIghEZkw/v1vilCwcH2vweuZ4UE7hKnM3wFbQJ4g7wXVQwqIFiXK1JD/BQ9MZWbSwSoYJPtudYn30DOaFq/nTGjuszWZDJnHyGFgKaIqm94m2QIS8ipNBGz/+DIaGnCM9H9x+0dbhOyMCNwByQ/q+LLBr5qsv+o6aArx6xAjreX+F+K/G8niBnouTHrEhl5JGpamM7816icD1f2faDbirBigHcKYSNgjMdjbgH2gCI8s69QmUKfq/5NsX/mC3HAI0uEGTU+GqVCdKooKxp/NUeQWKvX/wkh+kszNoDnA47kZC7d45BFKKBpu6Bxmxl0TD1CV/wPsd/bBrxEAXDQLZA/APBBGz/r86XdAlIRAAYmxOEb6P9frK8C2ZLk7QEWRFwKkGwwQZH1UKxBzQGD8Ec5PeaYuclBV/5WLe4KxQuYjWvGbJN8HkbJ4igifB79DwjToH5uD1I/d+MMP0K3gOLU5HYi/6M43IqWQ04f1yZ9J2DNqrdtuRoOLo+IFx2fs9f91MG3D5c8HRaihj/w0R1AQ8umSEh2b/U9AgCXpmJeHJGZW5JVw60NT6BukRfk3jRv5qBhSnfMfmd1PcmBTMcQ1MHYDCurfINRLYCEJS4XqMnw/fTn+mZU8dQZF6NX/1KjEAcmFzMzZhKlaF0q1scP/BEhvKrRLqD9CiPgVqP/NdkmI0t+JYMzjeuJcF8UKuE5i5/EVNzO58nGwf+LrQMCXz40IhF0Q8eckcqKRk0R5Tcauk/+H7VvM/8eDZm6FyCBOrgVPGUDjY2r/hvDXTP6f4s4BK9D0X8Ic5JdsT+zajz8dXyb/X3gzCgqUHeQ40hMmBqOk8NiefwGRG4ljY/j53RplQiXw3zkoZykTAqfa5Ay+pA6MOr21S4Gpx/8Kpm3ozBWAcinOC96fCt6vqWFsvAbxSMmahyciRX+nYZMM90NgqF4WkQb+qbCLMwuaFXllO7cgBOrh/4vjHyn+R3BGQlD4Bf/dgCK5UllNjPium1+oLv+zRe5xVAuCfgT0RXg+iA0Q2RiNNMkR3gQETP0gMNZ3Y3zDhNshZ0SmoqagadX+V+xdlIoDkgnKACMTlq+j66sq/+gufZDdy3dBojn+in106rD+Jcw6QTsX+wWQtF/WqCMSgIaBqCEDqPr/FE5g8EYy2Ig90lcoEOkxy38p2fxBRige7pWoHMsp8fiPLLaJz1V1UgVq+o80/Sh8NAztJzXypZpn1mBrIguk+LEkBFNZDlCXRhYWHg4rfDOqCsy9XzdS4kXhxQlMlnsNmc66zIiOLo7CnWlbv+AFKUBPDio6Jvs/uCSDXS3v3KRBYnQ30hOKh5IfY8onN6NRZqraoiLx/PTVOBmoqo/LQ8k2g42qA7Lp3iu2/kj8/KeQxi7/aaH/JxISEhKSCzLSKFcAhXiluw8j1cX/r6sTc+VO20BCQkJCQnJOaP8iISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhIdWX5BubuGrckm0OXT3Zqn/C04yQkJCQkJCQkJDGgWwVz2NvTyQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJDfUaEw1HBPlC3jfqfY8pk9v9nnyafodcq9m/kh/ZX6z4ZCm3C6opeWRus2U7GVVcUvV/GX1OaiPIjnFlYuFusyb7rAo+199SEqfYCyvje/QWgyDFRSL1Jpyir1nobER5QqJL2RMm5Q+yr/Gv5PVCXKnxIo3Zg/RYBT8L6GIZbqEyAvt5FflTS2hhXXmW32yLMgE2aGpfmPpQtHWk1Kj9raJZUuoEnFn4XHUltvB+I0MJMWP0na4LitUad/U0N61yiV5EWYmNCeV1NSAY/PCRKaxmGFkDFuldS5rdKrciCfhbGk99iVlR81oeKONR9mwvC2GmtRCY5VuJBVzz9RDMGBiZ965ZpCusGOlH9qa3DC1rKrdmGpyTN37UX9kJ8xiTSGMQBhY8WFcTYqkBaX59XYukcmGVMByYaxEWSGJ42xGQQRT2e4ijqp7A8c7VDmoJp85EIfjxsiTs/Sounk8NZbQ85YrcqrEwkKQMnPmx46SL7lfqb8Hqx+2tmbnsqxOmk3LWGVo04zVUgVzUPVjlv8r41Btj60CC8U+J5unfke30xwFpKhS19L80jaa9WSuvciem2eTnVjnhiB9q+uiKKTN/HE1/sRYM+ehJVfzK8+FdJtMxtK3EBR0DHdR8x+NjBHdvJ5WgGr0irFuAiHZR0JLpQ5PbrQ96pDFNhSF+pkr5gKrh9YrSH06/VbLK5qxHtgS1MiIcIp9qdi9s5VoL9hs9D9GlP+x4S8I41/1tCx1IvwiE9PaSGV2EM8cUcpU216x8g2r8tjlFZCMlyjOmYiWv/CejTDNWFZY2M+CWgB/2+B0piViJfZid/kUfR8HcFKFW7rOrkmYrJo1KVYB8G7jAo5vp4AAdJYUoToz1AeTZs4qAzmO7jpeSV4pd086OCNwPrn30a7N5fjUlUNU5SdXOwxKN0Fdx8GUEMcu0LOjT5+N2i/mpmfdSHqXQ1a0iXQ8Bep4aLLNvgLirWPmKUxTJcr5D4My+pGEUcrmvlIAzM4z160WaoS2j/17CuSArGIz2UmWyo0poWAdFPAoM825p6pr8tqojq7OzTsE4S73D2IVNWQpdsvlQul4rKU0OTW4aWFd5HRcZcluC3krqhpmp2tMLbDSshgIiQrQetaM3SrllkRkX6fiwIZ1NYqycAWtIp+ssdmfSkqYSvKSSnRGNZIjZ3Apla2YSUoYbaJuFUO0JmM3TzhKbqWxhCNmHXWVsmpntZHqClD1G5V7F/DGpubKyIUectxZO5VZPY6tbmUzVqfFosdkoQRRpYGY044Smu6Lle+vPCQ9CrBJeco0g5gi3eBuNsWMrIapsGYfj64EvmihWQjbaosdB31u3PgUjoNAV7CvlJrnpdOUUcL0shQCrH6xbSG9KsNuGj1yrdlf4PI4bh7lNpVEsZG4lXe2G4jUWDqyAmpVeV3S8rSCmLTlLL1m42ozEKfIfmO4C7oWishapkcSxfFFOTXlLPtuD9lZH4gRo+ky80lHI7SvJLZBWsOY5P6EPqCpPKoAfma53bSRvSB2lSwdVVGb8zvsev212MBGZkxFDhJPRSgrG1cpfCuFpuxcmKYCLYw2SiAztZcFuz5bhuaaQ/RdSNGjKQHSMnLRyXhLe1QkZaVzoIVpqKaq1R1C3jxLyAFgq1XelW+kADiufWWjs75TdUPMqiIwKdXBFbVttF6Nlh0K391hm0qOGLkyLmGJgyqCW+N3Jpq9wx1rP2yjLuRWqnwE6Trl1u7WXSUzCcDWPNyRKQAzxyc4Y0GWuvN27DcktN52oOpeBTbCBCZINZmYMff8OTOzT9JScWwXidr96XWAkDz3184OLMq6Cpva2Vblpr3wq6+OrTaBmd+OjntoOGidoAGIlxF6clJN1sUyQ2rWBoVXkQc/snMnKaZjRac/1iz6YlUaaoV286c4VOKRKp2koh9lMgNWaUy1ohA3CAeoT5VbFHSVwrK4g3l+ClVtCDuvy6yjtHdUH9yre9vI2nlbZtWhVh2rilbI9iF2wtOwHEXrbFq3Eolg07LI2vkQ/JrICnocWjHtlfWTsd9LO7hJLQphgFKz4BhVJ+3GJuNgx0yUDAiPYjaknoax0eyHim1iHcf0yD2lwnlDT9K6I2rB+GIUB1RX41IfcUGbAveHeho5kcIyhjGovHPZ08Bayxkb2Y2qUbAVniyqxW82agQ4QFfT5ko1zP1KeK0j3tsW2qXX1uSQzx1XI/TGBkhTmjh9YIuzTT1aZ6Bar70ec6BXuCMW+npGIetTrPCLBfhp1WX5VQfDJCvvXHXeNkYm1AOHwFtJ8xpRk9IQvQCem2IK28fhaB7kUHqdW4fA/bPYl81FmLsa9B3TMK2dpacuNd0Z3VKKxrw4plp/wWl3A7FkEXjxuv5YnU92VAokOxuITpVJBZV3svvBoJy2gmOLXJ875sgGqzdcvwZHTYuFpYLpbJI2Zls7lhKREuJB1le2VjBnuxlSabLYQqXyTWE3fTEqdajbZU63Q4/7o8/sdDUQ3EXLCjcC+Js3F8oUr1bUcG4UcXWF+dbO5As704wwdOn25BG3h/2JVZq0F2YFPItNrOzXu9C6SNg/nFk2Tq6jhk3sN3VEUYWH6xqZnVabQI6mIb7ekbAjSx5XEkgZAWqS15bHdkipHs3UrnrrRMcHmaq46erFTqPqblthBL2yltkWxIFtI7rq5swjbaLJxJFoJbVsZNdUWU8pKG49/qUySU4ag2ltfH5CwBHstZ6INGuVd9qF4VqnhI4QF26h87ijE1RGHWmUi/XJ7j0Z76QuFoiMEOY8q/VhcIqczQGztvxeN/trrA9wr8GT264nNu2Hp6ONK/bRheU+uilOCydN68XKHDfAtgg24hm54sSOE/SAeXhSeoFdyyCb97di/+YXTB/8bRVfY782gBm/qxzib7Vcv3Y6dpTnjLkwf3Shp2N2ji4D61JhTbT1xkUmGEXN5gS6cMoRx0grPctM7MjpTL61gmI7yWirBz67BV9XW30kUA8MlqjMarMUEDNXRNQEpauWKaxT8VzsEds4bluH4VXB7gUhxbVF3WPlnGM+7Mc8TeSAxVi35fx63cJe1RZ15dZFCRzPjVZr1hKx1KUtJLb02VbVtpRy3wLFyAwx2bsOThG0YY6MQz2Q6aZ2XElUWYks0x1WwS1K63YL0QWbwWH6mKsKY2oJplFZgcplWhLB6dHJCdWk0wg2eqX5TgVbw31MOWen2MGrWQv9W/JIRndUuWZqpYLzQRQtvIobWlVaYFgNS+iKZOMNw41/0dPhFnAGWuXGFdi7DnibOcHKqCL7nFi1uCu54obd3Sw8v6RRqMUY9cYZmZRL88xlB8deqqDkqq+ycq/9pDsH2A83OO/wUGWRiCV5odWxTrZPnlLmwxpGePT13GNQ8GLzECsZjpbmpXFZM+vlxm6jp6boMEmjXr+NjnvHqrqKXLcBx0IcI9199el5O6IzPpmu7iirxC3Vg5snUKmGqWE9iH2AqqvKu6yhKVZVbPVo2a02gTM5O3Wd7izWo7G3m3RFuh1GXnlinBs1ivDbxe66wUPpI8UrEO52nUWLj+kOQ++4kHTkUyjiNJ1yY8P8QL3Py7CY3BvdEZHa4kov/6EiuPRMSu6qVBE0sdshmx/oS962jhgV6Ttu3aWaDV55TmOE20l2VVh+Ns3qqkjF2M+eOCw3Lpl5mijHgFccHeSAtfQ4KrFYyqOgsxdJybGxwpcjL0zwyJH/kcEncBKmceZQAuB+wLnAkeP+RwZHCwBnDmMAKAGRF3DkkzdM3P+TbgEgByBv4MhxmJM6CSj/kA8mcNasxQCQD3Au0ALAtUYLAC0ApDGaJSsWwKTzAO4BnC3MAmEMEOUBegBjRzYsAFSAOG1oASBD41wgEhKRkBOLBEQJiHOBPgCuNc4DWgCTHgPCLAAS+sC4wjhyHCZaAFgLMInVgCgBcZg4CVdwTIXOf1dsBqo6VQn3AdIVrAVAnkALANcaLQC0AHAfIE1aFgA55qqMCjUACjjcCzhyHCZmAXDmcFQ4F5M2crQAkZlxg6MFgHODI8dh4iRM3jygBYRsjlkAlAM4FzjyyRwmakDczLjXJ2oe3GYBJpZJRAMf44nBBpAo8yZ68AkhIyCjjL/8/9/IAWgB4Jri+JW1IFoAuRdEH8C9ggMfawtgss1+lPloBBVlOmrAideA2NIOBz/29FecGRwqDl5LC6IFgEYuDhUHPxkWAHIAEs5GpAHR+kELAC0AHPyExgAmMgqI0g6j4Mj/SMj/yP9XjJrIAcg4ODeoAXD/I4/j3Ezg/levBUAJMPFbHDUg8j/yP/I/8v8VGNb/0+aASd8BaMVP6imqGALH/Y/7f2IPz7pig9KIASBX485GDYB5UCTsB4JLO/akgQNADkD5hj7wZNlAyPRoASAroAWAPhASSgAcNIbAMAaG8h8tAJQKWA+Mg8fJwKnAoeLgx5ak+gHgpsdAIDIDjh81IK4z0hWT/9gRCLcOzg2uKY4f5wrnBvsB4PLjrsbxYy0EegC4V3D8kzExaAEgV+P4cQoQB4SMguNHCwC5A7HA6AMij+P4cW5Q/k2G/MOOQDh+jIKjBYRMj/OBoOdJ5B/sCITjxynAKDiuOM4HWgBoAaAPhDyMk4FTgFFglH/I75MxGZIWAHIATgZOAEIbMAaChLNxpUIg6jEAZIBJ9wAnXvuj9YMWAEoApIm1AJADEAuMUWCMAuPWRZoQGACeC4CTOcmSACUeZgGwHwB2RUa6glOn3hUYNSByNGYBMAuAFgBaAEhoAeAaImEWBLMgE9kRCi0ApMm2AK4E3yBvT/ak4/pP9nzh+uP6T3hQD5kaLSAktICQUAMiTd58yQ3oCrMJ7oDJjoLj+k92FgDXH+U/xgCQcAcgoQWEhBYQ0oRNktOxYRQcqe7zjuuPFhASWkAYA0BCCwgJLSAktICQJqgWRvLRri6f4A6Y7CnC9UcNiIQxAIwBIKEFhIQWEBJaQEgYA0ANiIQaEAmzIEhoAWEMAAktIFx8HBwSWkBIV6wnKNYCIEfj+iNhRyQkjAFgDAAJNSASrj8SWkBIExID+B8=';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/triggers.js
 
@@ -2274,42 +3684,25 @@ const STORED = '7X3pbhtZsiYlb7cLGGAegaiC3Hd65JokmaQkazQYUSK1lK2yFkqWoPlBLV4keaty
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
-/** The kinds of readings that may lead on from a trigger, one bit each. */
-const WAY = {
-    base64: 1,
-    hex: 2,
-    decimals: 4,
-    wide: 8,
-    backslash: 16,
-    percent: 32,
-    entities: 64,
-    quotedPrintable: 128,
-    utf8: 256,
-    pieces: 512,
-    markup: 1024,
-    compressed: 2048,
-};
-const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
-const TEXT = ESCAPES | WAY.pieces | WAY.markup;
-const triggers_DIGITS = WAY.hex | WAY.decimals;
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 class Triggers {
     #matcher = new Matcher(preparedTables());
     /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
-    each(content, from, to, report) {
-        this.#matcher.each(content, from, to, report);
-        searchDenseRuns(this.#matcher, content, from, to, report);
+    each(content, from, to, visitor) {
+        this.#matcher.each(content, from, to, visitor.place);
+        searchDenseRuns(this.#matcher, content, from, to, visitor);
     }
     /** Whether bytes hold anything at all. */
     isWorth = (bytes) => {
-        if (isCompressed(bytes))
+        if (compressedPlaces(bytes).length > 0)
             return true;
         if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0)
             return true;
         let found = false;
-        searchDenseRuns(this.#matcher, bytes, 0, bytes.length, () => {
+        const tell = () => {
             found = true;
-        });
+        };
+        searchDenseRuns(this.#matcher, bytes, 0, bytes.length, { place: tell, number: tell });
         return found;
     };
     /**
@@ -2323,41 +3716,54 @@ class Triggers {
         const matcher = this.#matcher;
         const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
         const all = [];
+        const add = (at, ways) => {
+            if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+                return;
+            const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : triggers_REACH;
+            all.push({ from: Math.max(0, at - reach), to: Math.min(bytes.length, at + reach), ways });
+        };
         let from = 0;
         let farUntil = 0;
         for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
-            const last = all.at(-1);
             const trigger = matcher.triggerAt(bytes, at);
             // Whatever overlaps an escape comes to light under it.
-            from = at + (trigger < TRIGGER.backslash ? 1 : tables_LITERAL_LENGTH - 1);
+            from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
             // One look around the name of a curve tells of those beside it, too.
             if (trigger === TRIGGER.jwk && at < farUntil)
                 continue;
             const ways = waysOf(trigger, bytes, at, words);
             if (trigger === TRIGGER.jwk && ways === 0)
                 farUntil = at + CURVES_REACH;
-            if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
-                continue;
-            const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : triggers_REACH;
-            const start = Math.max(0, at - reach);
-            const to = Math.min(bytes.length, at + reach);
-            if (last === undefined || last.to < start)
-                all.push({ from: start, to, ways });
-            else {
-                last.ways |= ways;
-                last.to = Math.max(to, last.to);
-            }
+            add(at, ways);
         }
-        let ways = layer.origin !== undefined && isCompressed(bytes) && !isKnown(0) ? WAY.compressed : 0;
-        searchDenseRuns(matcher, bytes, 0, bytes.length, (at) => {
-            if (!isKnown(at))
-                ways |= WAY.base64 | triggers_DIGITS | TEXT;
+        const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
+        let ways = isPacked ? WAY.compressed : 0;
+        searchDenseRuns(matcher, bytes, 0, bytes.length, {
+            place: (at) => {
+                if (!isKnown(at))
+                    ways |= WAY.base64 | WAY.base32 | ways_DIGITS | TEXT;
+            },
+            number: (at) => add(at, ways_DIGITS),
         });
         // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
         if (ways !== 0)
             return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
-        return all;
+        return together(all);
     }
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.ways |= each.ways;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
 }
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
@@ -2371,258 +3777,9 @@ function isChangedNear({ bytes, origin }, at) {
     const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
     return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
 }
-function waysOf(trigger, bytes, at, words) {
-    let ways = 0;
-    if ((trigger & TRIGGER.backslash) !== 0)
-        ways |= WAY.backslash;
-    if ((trigger & TRIGGER.percent) !== 0)
-        ways |= WAY.percent;
-    if ((trigger & TRIGGER.entity) !== 0)
-        ways |= WAY.entities;
-    if ((trigger & TRIGGER.equals) !== 0)
-        ways |= WAY.quotedPrintable;
-    if ((trigger & TRIGGER.wide) !== 0)
-        ways |= WAY.wide;
-    if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at))
-        ways |= TEXT;
-    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
-        return ways;
-    const more = waysOfLiteral(bytes, at);
-    const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
-    return isFarFromNumbers ? ways : ways | more;
-}
-const triggers_HEX = 1;
-const triggers_BASE64 = 2;
-const PRINTABLE = 4;
-const triggers_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9a-fA-F-]/.test(character))
-        return triggers_HEX | triggers_BASE64 | PRINTABLE;
-    if (/[A-Za-z0-9+/_]/.test(character))
-        return triggers_BASE64 | PRINTABLE;
-    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
-});
-/** Base64 in groups of four. */
-const GROUPED = /^G SM49 A$/;
-/** What the characters of a literal are, and so what it may be decoded from. */
-function waysOfLiteral(bytes, at) {
-    let all = triggers_HEX | triggers_BASE64 | PRINTABLE;
-    let zeros = false;
-    let marked = false;
-    for (let i = at; i < at + tables_LITERAL_LENGTH; i++) {
-        const byte = bytes[i];
-        all &= triggers_KINDS[byte];
-        if (byte === 0)
-            zeros = true;
-        else if (isMark(byte))
-            marked = true;
-    }
-    if (zeros)
-        return WAY.wide | ESCAPES;
-    // Else they are the bytes of the key itself, which were read where they stand.
-    if ((all & PRINTABLE) === 0)
-        return marked ? ESCAPES : 0;
-    if ((all & triggers_HEX) !== 0)
-        return WAY.base64 | triggers_DIGITS | TEXT;
-    if ((all & triggers_BASE64) !== 0)
-        return WAY.base64 | TEXT;
-    const literal = bytes.toString('latin1', at, at + tables_LITERAL_LENGTH);
-    if (GROUPED.test(literal))
-        return WAY.base64 | TEXT;
-    return isSpelledNear(bytes, at, literal) ? triggers_DIGITS | ESCAPES | WAY.markup : 0;
-}
-/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
-function isMark(byte) {
-    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/wide.js
-
-/** Fewer zero bytes than this are no text of UTF-16. */
-const wide_FEWEST = 40;
-/**
- * Texts of UTF-16 or UTF-32, either byte order. Where zero bytes fill the text up they are dropped; for bytes of a key
- * that were taken as characters, among which zero is one, pairs are read as pairs, at both alignments.
- */
-function readWide(layer) {
-    const { bytes } = layer;
-    let zeros = 0;
-    for (const byte of bytes)
-        if (byte === 0)
-            zeros++;
-    if (zeros < wide_FEWEST)
-        return [];
-    const dropped = new LayerWriter(layer);
-    for (let i = 0; i < bytes.length; i++)
-        if (bytes[i] !== 0)
-            dropped.write(bytes[i], i, i);
-    const layers = [dropped.finish('UTF-16')];
-    for (const parity of [0, 1]) {
-        for (const zeroFirst of [false, true]) {
-            const writer = new LayerWriter(layer);
-            for (let i = parity; i + 1 < bytes.length; i += 2) {
-                const zero = zeroFirst ? bytes[i] : bytes[i + 1];
-                if (zero === 0)
-                    writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
-            }
-            if (writer.length >= wide_FEWEST)
-                layers.push(writer.finish('UTF-16'));
-        }
-    }
-    return layers.filter((each) => each !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/explore.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WAYS = [
-    { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
-    { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
-    { reading: readHex, bits: WAY.hex, kind: 'decoding' },
-    { reading: readWide, bits: WAY.wide, kind: 'decoding' },
-    { reading: readDump, bits: WAY.hex, kind: 'decoding' },
-    { reading: readDecimals, bits: WAY.decimals, kind: 'decoding' },
-    { reading: readOctal, bits: WAY.decimals, kind: 'decoding' },
-    { reading: STRING_ESCAPES, bits: WAY.backslash, kind: 'escapes' },
-    { reading: READ_PERCENT, bits: WAY.percent, kind: 'escapes' },
-    { reading: READ_ENTITIES, bits: WAY.entities, kind: 'escapes' },
-    { reading: MIXED_ESCAPES, bits: WAY.backslash | WAY.percent | WAY.entities, kind: 'escapes' },
-    { reading: READ_QUOTED_PRINTABLE, bits: WAY.quotedPrintable, kind: 'escapes' },
-    { reading: READ_UTF8, bits: WAY.utf8, kind: 'escapes' },
-    ...PIECES.map((reading) => ({ reading, bits: WAY.pieces, kind: 'pieces' })),
-    ...MARKUP.map((reading) => ({ reading, bits: WAY.markup, kind: 'pieces' })),
-];
-/** What was brought together from pieces is not taken to pieces once more; only this may still be done about it. */
-const AFTER_PIECES = [STRING_ESCAPES, withoutSpace];
-/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
-const WORDS_DEPTH = 2;
-/** All that can be found in a layer as it is. */
-const FINDERS = [
-    findDer,
-    findJwk,
-    findTokens,
-    findOpenSsh,
-    findOpenSslText,
-];
-/** Encodings, one in the other, that are taken off. */
-const explore_DEPTH = 7;
-/** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
-const WORK_PER_BYTE = 40;
-const LEAST_WORK = 250_000;
-/**
- * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
- * layer is followed only when it still holds something of a key; every key is proven by reading it.
- */
-function explore(triggers, content, from, to, now) {
-    const root = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
-    const found = [];
-    const known = new Known(from, to);
-    const seen = new Set();
-    const queue = [root];
-    let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
-    const examine = (layer) => {
-        for (const find of FINDERS) {
-            for (const match of find(layer, now)) {
-                found.push({ match, layer });
-                known.add(layer, match.first, match.end);
-            }
-        }
-        for (const [first, end] of findHarmless(layer))
-            known.add(layer, first, end);
-    };
-    const neighbourhoods = ({ layer, words, depth }) => depth === explore_DEPTH ? [] : triggers.neighbourhoods(layer, words, (index) => known.has(layer, index));
-    const follow = (step, neighbourhood) => {
-        const { from, to } = neighbourhood;
-        const isWhole = from === 0 && to === step.layer.bytes.length;
-        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to) };
-        let { ways } = neighbourhood;
-        for (const way of WAYS) {
-            if ((way.bits & ways) === 0 || !mayFollow(step, way))
-                continue;
-            const before = known.count;
-            for (const layer of way.reading(part.layer, triggers.isWorth)) {
-                work -= layer.bytes.length;
-                const id = `${startOf(layer, 0)} ${layer.text}`;
-                if (seen.has(id))
-                    continue;
-                seen.add(id);
-                examine(layer);
-                const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-                queue.push({ layer, depth: step.depth + 1, words, last: way });
-            }
-            // What was found may have been all that this layer holds.
-            if (known.count > before)
-                ways = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
-        }
-    };
-    examine(root.layer);
-    for (let next = 0; next < queue.length && work > 0; next++) {
-        const step = queue[next];
-        for (const neighbourhood of neighbourhoods(step))
-            follow(step, neighbourhood);
-    }
-    return found;
-}
-/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all readings. */
-function mayFollow({ last }, way) {
-    if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding')
-        return true;
-    if (last.kind === 'pieces')
-        return AFTER_PIECES.includes(way.reading);
-    if (way.kind === 'pieces' || way === last)
-        return true;
-    return way.reading === MIXED_ESCAPES || RARE_ESCAPES.includes(way.reading);
-}
-/** The places of a part of the content that are accounted for. */
-class Known {
-    #from;
-    #marks;
-    count = 0;
-    constructor(from, to) {
-        this.#from = from;
-        this.#marks = new Uint8Array(to - from);
-    }
-    add(layer, first, end) {
-        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
-        this.count++;
-    }
-    has(layer, index) {
-        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
-/** Names that tell how a text was put together rather than how its characters are written. */
-const PIECED = {
-    'spaced text': '',
-    pieces: 'string pieces',
-};
-/** How far before a key the words of armour may stand, in characters of the layer around it. */
-const ARMOUR_REACH = 80;
-/** The form of a leak in words, outermost encoding first: "hex of DER", "base64 of PEM", "JWK". */
-function formOf(match, layer) {
-    const names = layer.names.map((name) => PIECED[name] ?? name).filter((name) => name !== '');
-    const what = names.at(-1) === 'base64' && hasArmour(match, layer) ? 'PEM' : undefined;
-    return what === undefined ? [...names, match.form].join(' of ') : [...names.slice(0, -1), what].join(' of ');
-}
-function hasArmour(match, { origin }) {
-    const first = origin?.first(match.first) ?? 0;
-    return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
 
 
 
@@ -2635,32 +3792,57 @@ const BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
 const OVERLAP = BEFORE + BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 class Detector {
     #triggers = new Triggers();
     #now;
+    #explored = new Explored();
     /** Of the last search: kept, so that a search that finds nothing takes no memory. */
     #places = [];
-    #collect = (place) => {
-        this.#places.push(place);
-    };
+    #packed = [];
+    #collect;
     /** @param options.now tokens that have expired by then are none */
     constructor(options) {
         this.#now = options.now;
+        const collect = (at) => {
+            this.#places.push(at);
+        };
+        this.#collect = {
+            place: collect,
+            number: collect,
+            packed: (content, start, end) => {
+                this.#packed.push({ content, start, end });
+            },
+        };
     }
     /**
      * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
      * the start of `content`. The same key at two places is told twice. The time is linear in the length, whatever the
      * bytes are.
+     *
+     * @param unpacking without it, archives in base64 and the like are not opened
      */
-    find(content, from = 0, to = content.length) {
+    find(content, from = 0, to = content.length, unpacking) {
+        return this.#find(content, from, to, unpacking, PACKED_DEPTH);
+    }
+    #find(content, from, to, unpacking, depth) {
         const parts = this.#parts(content, from, to);
-        if (parts === NONE)
+        const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
+        if (parts.length === 0 && packed.length === 0)
             return [];
         const detections = [];
         for (const [start, end] of parts) {
-            for (const found of explore(this.#triggers, content, start, end, this.#now))
-                add(detections, found);
+            const found = this.#explored.in(content, start, end, () => explore(this.#triggers, content, start, end, this.#now).map(describe));
+            for (const detection of found)
+                add(detections, detection);
+        }
+        for (const each of depth > 0 ? packed : detector_NONE) {
+            unpacking?.read(each, (bytes, kind) => {
+                for (const inner of this.#find(bytes, 0, bytes.length, unpacking, depth - 1))
+                    add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+            });
         }
         return detections.sort((a, b) => a.start - b.start);
     }
@@ -2670,17 +3852,17 @@ class Detector {
         places.length = 0;
         this.#triggers.each(content, from, to, this.#collect);
         if (places.length === 0)
-            return NONE;
+            return detector_NONE;
         const parts = [];
         let last;
         for (const place of places.sort((a, b) => a - b)) {
             const start = Math.max(from, place - BEFORE);
-            const end = Math.min(to, place + GAP + BEHIND);
+            const end = Math.min(to, place + matcher_GAP + BEHIND);
             if (last === undefined || start > last[1]) {
                 last = [start, end];
                 parts.push(last);
             }
-            else if (end - last[0] <= PART) {
+            else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
                 last[1] = end;
             }
             else {
@@ -2691,31 +3873,51 @@ class Detector {
         return parts;
     }
 }
-const NONE = [];
-/** The same key where it overlaps one that is known was read in two ways, and is one. */
-function add(detections, { match, layer }) {
-    const start = startOf(layer, match.first);
-    const end = endOf(layer, match.end - 1);
+const detector_NONE = [];
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content, place) {
+    let hash = 0;
+    for (let at = place; at < place + 16 && at < content.length; at++)
+        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+    return hash >>> 29 === 0;
+}
+/** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
+const PACKED_DEPTH = 3;
+function describe({ match, layer }) {
     const token = layer.text.slice(match.first, match.end);
     const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
+    const { kind, proven } = match;
+    // Lines may have been turned round.
+    const places = [match.first, match.end - 1];
+    const start = Math.min(...places.map((place) => startOf(layer, place)));
+    const end = Math.max(...places.map((place) => endOf(layer, place)));
+    return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
+}
+/** The same key where it overlaps one that is known was read in two ways, and is one. */
+function add(detections, detection) {
+    const { leak, start, end } = detection;
     if (detections.some((known) => known.leak === leak && known.start < end && start < known.end))
         return;
-    const { kind, proven } = match;
-    detections.push({ kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end });
+    detections.push(detection);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/batch-parser.js
 /** Objects up to this size are handed over in one piece. */
-const WHOLE = 8 * 1024 ** 2;
+const batch_parser_WHOLE = 8 * 1024 ** 2;
 /** Larger ones come in windows of this size, … */
 const batch_parser_WINDOW = 4 * 1024 ** 2;
 /** … each beginning this much before the end of the one before it. */
 const batch_parser_OVERLAP = 256 * 1024;
 /** At least so much room is offered to a read. */
 const ROOM = 128 * 1024;
-const FIRST_CAPACITY = 1024 ** 2;
+/** Small enough to stay in the cache of a processor. */
+const FIRST_CAPACITY = 256 * 1024;
 const BLANK = 0x20;
 const batch_parser_NEWLINE = 0x0a;
+/** The id of the object that a header is of. */
+function idOf({ buffer, idAt, idLength }) {
+    return buffer.toString('latin1', idAt, idAt + idLength);
+}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`.
@@ -2755,6 +3957,15 @@ class BatchParser {
             // Each step hands over an object or a window.
         }
     }
+    /** Takes bytes that came in a buffer of their own. */
+    take(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            const { offset, length } = this.room();
+            const count = chunk.copy(this.buffer, offset, at, at + length);
+            this.filled(count);
+            at += count;
+        }
+    }
     /** @throws when the output stopped in the middle of an object */
     finish() {
         if (this.#start !== this.#end || this.#inWindows)
@@ -2784,7 +3995,7 @@ class BatchParser {
         at += 1;
         if (at > end)
             return this.#need(at - this.#start + 1);
-        if (size > WHOLE) {
+        if (size > batch_parser_WHOLE) {
             this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
             this.#start = at;
             this.#left = size;
@@ -2854,6 +4065,100 @@ function entryName(bytes) {
     }
     catch {
         return bytes.toString('latin1');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
+
+class MemorySource {
+    size;
+    readAhead;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+        this.readAhead = bytes.length;
+    }
+    read(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+class FileSource {
+    size;
+    readAhead = 64 * 1024;
+    #file;
+    /** @param file an open file descriptor, which stays the caller's to close */
+    constructor(file, size) {
+        this.#file = file;
+        this.size = size;
+    }
+    read(from, to) {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
+            if (count === 0)
+                throw new Error('A temporary file became shorter while it was read');
+            filled += count;
+        }
+        return bytes;
+    }
+}
+/** A stretch of another source. */
+class Part {
+    size;
+    readAhead;
+    #whole;
+    #start;
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(end, whole.size) - start);
+        this.readAhead = Math.min(whole.readAhead, this.size);
+    }
+    read(from, to) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
+    }
+}
+const STEP = 1024 ** 2;
+/** The first place of `needle` at `from` or later; -1 when there is none. */
+function indexOf(source, needle, from) {
+    const step = Math.max(STEP, source.readAhead);
+    for (let position = from; position < source.size; position += step) {
+        const window = source.read(position, position + step + needle.length - 1);
+        const found = window.indexOf(needle);
+        if (found >= 0)
+            return position + found;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
+
+
+/** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
+const MAGIC = 8;
+const ar_HEAD = 60;
+const ar_NAME = 16;
+/** Reads an ar archive, as static libraries and packages of Debian are. */
+function readAr(source, entries) {
+    for (let at = MAGIC; at + ar_HEAD <= source.size;) {
+        const head = source.read(at, at + ar_HEAD).toString('latin1');
+        const size = Number(head.slice(48, 58));
+        if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
+            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+            return;
+        }
+        entries.count();
+        const start = at + ar_HEAD;
+        const name = entryName(Buffer.from(head.slice(0, ar_NAME).replace(/\/? *$/, ''), 'latin1')) || 'table of members';
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new Part(source, start, start + size));
+        // Members begin at even places.
+        at = start + size + (size % 2);
     }
 }
 
@@ -5022,7 +6327,7 @@ var TIME = 16182;
 var OS = 16183;
 var EXLEN = 16184;
 var EXTRA = 16185;
-var NAME = 16186;
+var pako_NAME = 16186;
 var COMMENT = 16187;
 var HCRC = 16188;
 var DICTID = 16189;
@@ -5417,8 +6722,8 @@ var inflate$1 = (strm, flush) => {
 				if (state.length) break inf_leave;
 			}
 			state.length = 0;
-			state.mode = NAME;
-		case NAME:
+			state.mode = pako_NAME;
+		case pako_NAME:
 			if (state.flags & 2048) {
 				if (have === 0) break inf_leave;
 				copy = 0;
@@ -6550,13 +7855,20 @@ function inflateRaw(input, options = {}) {
 
 
 //# sourceMappingURL=pako.mjs.map
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
+
 
 
 /** Node's inflater wants all of its input and output in memory: up to this much output is given to it. */
 const AT_ONCE = 16 * 1024 ** 2;
 /** Inflating 1 byte gives 1,032 at most: a step of this size stays small in memory. */
-const STEP = 16 * 1024;
+const inflate_STEP = 16 * 1024;
 /**
  * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
  * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
@@ -6578,23 +7890,23 @@ function inflate_inflate(source, start, sink) {
 function atOnce(input) {
     try {
         // The declared type does not know the form of the result that `info` asks for.
-        const result = (0,external_node_zlib_namespaceObject.inflateRawSync)(input, { maxOutputLength: AT_ONCE, chunkSize: STEP * 4, info: true });
+        const result = (0,external_node_zlib_namespaceObject.inflateRawSync)(input, { maxOutputLength: AT_ONCE, chunkSize: inflate_STEP * 4, info: true });
         return { bytes: result.buffer, consumed: result.engine.bytesWritten };
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
+        return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
     }
 }
 function inStream(source, start, sink) {
-    const inflater = new Inflate({ raw: true, chunkSize: STEP * 4 });
+    const inflater = new Inflate({ raw: true, chunkSize: inflate_STEP * 4 });
     let stream;
     inflater.onStart = (begun) => {
         stream = begun;
     };
     inflater.onData = sink;
     inflater.onEnd = () => { };
-    for (let position = start; position < source.size; position += STEP) {
-        const chunk = source.read(position, position + STEP);
+    for (let position = start; position < source.size; position += inflate_STEP) {
+        const chunk = source.read(position, position + inflate_STEP);
         inflater.push(chunk);
         if (!inflater.ended)
             continue;
@@ -6610,137 +7922,6 @@ function inStream(source, start, sink) {
 function sinkRest(stream, sink) {
     if (stream !== undefined && stream.next_out > 0)
         sink(stream.output.subarray(0, stream.next_out));
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
-const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
-/** As many bytes from the start of a content are needed to tell its kind. */
-const kinds_HEAD = 512;
-const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
-const END_LENGTH = 22;
-const DOS_PROGRAM = Buffer.from('MZ');
-const SCRIPT = Buffer.from('#!');
-/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
-const LONGEST_COMMENT = 1024;
-/**
- * The kind by the first bytes. Called for every blob there is: no allocation.
- * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
- */
-function kindByHead(bytes, from, to) {
-    if (to - from < 8)
-        return undefined;
-    const second = bytes[from + 1];
-    switch (bytes[from]) {
-        case 0x50:
-            if (second === 0x4b && isZipSignature(bytes, from))
-                return 'zip';
-            break;
-        case 0x1f:
-            if (second === 0x8b && bytes[from + 2] === 8)
-                return 'gzip';
-            break;
-        case 0x78:
-            if (second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0)
-                return 'zlib';
-            break;
-        case 0x42:
-            // "BZh", a level, and the magic of a block or of the end.
-            if (startsWith(bytes, from + 1, [0x5a, 0x68]) && isOneOf(bytes[from + 4], 0x31, 0x17))
-                return 'bzip2';
-            break;
-        case 0xfd:
-            if (startsWith(bytes, from + 1, [0x37, 0x7a, 0x58, 0x5a, 0]))
-                return 'xz';
-            break;
-        case 0x28:
-            if (startsWith(bytes, from + 1, [0xb5, 0x2f, 0xfd]))
-                return 'Zstandard';
-            break;
-        case 0x37:
-            if (startsWith(bytes, from + 1, [0x7a, 0xbc, 0xaf, 0x27, 0x1c]))
-                return '7z';
-            break;
-        case 0x52:
-            if (startsWith(bytes, from + 1, [0x61, 0x72, 0x21, 0x1a, 7]))
-                return 'RAR';
-            break;
-        case 0x4c:
-            if (startsWith(bytes, from + 1, [0x5a, 0x49, 0x50, 1]))
-                return 'lzip';
-            break;
-    }
-    return to - from >= kinds_HEAD && isTarHeader(bytes, from) ? 'tar' : undefined;
-}
-/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
-function endsAsZip(bytes, from, to) {
-    const exact = to - END_LENGTH;
-    if (exact < from)
-        return false;
-    if (startsWith(bytes, exact, END_OF_ZIP))
-        return true;
-    const first = bytes[from] ?? 0;
-    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-    if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT))
-        return false;
-    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
-    return tail.lastIndexOf(END_OF_ZIP) >= 0;
-}
-/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
-function mayBeArchive(bytes, from, to) {
-    if (kindByHead(bytes, from, to) !== undefined)
-        return true;
-    const first = bytes[from] ?? 0;
-    return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
-}
-/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
-function isTarHeader(bytes, at) {
-    const ustar = startsWith(bytes, at + 257, [0x75, 0x73, 0x74, 0x61, 0x72]);
-    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
-    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
-        return false;
-    let claimed = 0;
-    for (let i = at + 148; i < at + 156; i++) {
-        const digit = (bytes[i] ?? 0) - 0x30;
-        if (digit >= 0 && digit < 8)
-            claimed = claimed * 8 + digit;
-    }
-    let unsigned = 8 * 0x20;
-    let signed = 8 * 0x20;
-    for (let i = at; i < at + 512; i++) {
-        if (i === at + 148)
-            i += 8;
-        const byte = bytes[i] ?? 0;
-        unsigned += byte;
-        signed += byte > 127 ? byte - 256 : byte;
-    }
-    return unsigned === claimed || signed === claimed;
-}
-function isZipSignature(bytes, at) {
-    const third = bytes[at + 2];
-    const fourth = bytes[at + 3];
-    // A file, the end of an empty archive, the mark of a split one.
-    return (third === 3 && fourth === 4) || (third === 5 && fourth === 6) || (third === 7 && fourth === 8);
-}
-function isOctal(bytes, at, length) {
-    let digits = 0;
-    for (let i = at; i < at + length; i++) {
-        const byte = bytes[i] ?? 0;
-        if (byte >= 0x30 && byte < 0x38)
-            digits += 1;
-        else if (byte !== 0x20 && byte !== 0)
-            return false;
-    }
-    return digits > 0;
-}
-function startsWith(bytes, at, wanted) {
-    for (let i = 0; i < wanted.length; i++) {
-        if (bytes[at + i] !== wanted[i])
-            return false;
-    }
-    return true;
-}
-function isOneOf(byte, ...wanted) {
-    return byte !== undefined && wanted.includes(byte);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
@@ -6801,71 +7982,6 @@ class Budget {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
-
-class MemorySource {
-    size;
-    readAhead;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.size = bytes.length;
-        this.readAhead = bytes.length;
-    }
-    read(from, to) {
-        return this.#bytes.subarray(from, to);
-    }
-}
-class FileSource {
-    size;
-    readAhead = 64 * 1024;
-    #file;
-    /** @param file an open file descriptor, which stays the caller's to close */
-    constructor(file, size) {
-        this.#file = file;
-        this.size = size;
-    }
-    read(from, to) {
-        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
-            if (count === 0)
-                throw new Error('A temporary file became shorter while it was read');
-            filled += count;
-        }
-        return bytes;
-    }
-}
-/** A stretch of another source. */
-class Part {
-    size;
-    readAhead;
-    #whole;
-    #start;
-    constructor(whole, start, end) {
-        this.#whole = whole;
-        this.#start = start;
-        this.size = Math.max(0, Math.min(end, whole.size) - start);
-        this.readAhead = Math.min(whole.readAhead, this.size);
-    }
-    read(from, to) {
-        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
-    }
-}
-const source_STEP = 1024 ** 2;
-/** The first place of `needle` at `from` or later; -1 when there is none. */
-function indexOf(source, needle, from) {
-    const step = Math.max(source_STEP, source.readAhead);
-    for (let position = from; position < source.size; position += step) {
-        const window = source.read(position, position + step + needle.length - 1);
-        const found = window.indexOf(needle);
-        if (found >= 0)
-            return position + found;
-    }
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/spool.js
 
 
@@ -6939,11 +8055,61 @@ function writeAll(descriptor, bytes) {
         done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, done);
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
+
+
+
+/** So much is looked through at once. */
+const streams_WINDOW = 1024 ** 2;
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+const LARGEST_TRIAL = 1024 ** 2;
+/** Streams that hold less than the shortest key are passed over. */
+const streams_SHORTEST = 64;
+/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries) {
+    for (let at = nextHead(source, 0); at < source.size;) {
+        const start = startOfStream(source, at);
+        if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+            at = nextHead(source, at + 1);
+            continue;
+        }
+        entries.count();
+        const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
+        at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
+    }
+}
+/** Where the next head may stand, at `from` or later; the end when there is none. */
+function nextHead(source, from) {
+    for (let position = from; position < source.size; position += streams_WINDOW) {
+        const window = source.read(position, position + streams_WINDOW + 1);
+        for (let i = 0; i + 1 < window.length; i++) {
+            const first = window[i];
+            if (first === 0x78 ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+                return position + i;
+            }
+        }
+    }
+    return source.size;
+}
+function startOfStream(source, at) {
+    return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
+}
+function inflates(bytes) {
+    try {
+        const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, options).length >= streams_SHORTEST;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/tar.js
 
 
 
-const BLOCK = 512;
+const tar_BLOCK = 512;
 /** Types of POSIX and GNU whose content says something about the next entry. */
 const PAX = 0x78;
 const GNU_LONG_NAME = 0x4c;
@@ -6956,21 +8122,21 @@ function readTar(source, entries) {
     const around = [];
     let longName;
     let expected = 0;
-    for (let at = 0; at + BLOCK <= source.size;) {
-        const header = source.read(at, at + BLOCK);
+    for (let at = 0; at + tar_BLOCK <= source.size;) {
+        const header = source.read(at, at + tar_BLOCK);
         // Old headers without magic are taken only where one is due.
         const isHeader = (at === expected || isUstar(header)) && isTarHeader(header, 0);
         if (!isHeader) {
-            at += BLOCK;
+            at += tar_BLOCK;
             continue;
         }
         entries.count();
         while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
             around.pop();
         const size = sizeOf(header);
-        const start = at + BLOCK;
+        const start = at + tar_BLOCK;
         const type = header[156];
-        expected = start + Math.ceil(size / BLOCK) * BLOCK;
+        expected = start + Math.ceil(size / tar_BLOCK) * tar_BLOCK;
         at = start;
         if (type === PAX || type === GNU_LONG_NAME) {
             const told = source.read(start, start + Math.min(size, LONGEST_NAME));
@@ -6985,7 +8151,7 @@ function readTar(source, entries) {
         if (start + size > source.size)
             entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
         const taken = entries.stored(names, new Part(source, start, start + size));
-        at = start + Math.ceil(taken / BLOCK) * BLOCK;
+        at = start + Math.ceil(taken / tar_BLOCK) * tar_BLOCK;
         if (taken === 0)
             around.push({ name, end: start + size });
     }
@@ -7034,7 +8200,7 @@ function pathOfPax(bytes) {
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
 /** What may stand behind a file: a descriptor, the next file, the directory. */
-const NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+const zip_NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS = {
     9: 'Deflate64',
@@ -7123,11 +8289,14 @@ function zip_sizeOf(size, extra) {
     return size;
 }
 function sizeUpToNext(source, start) {
-    const ends = NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
+    const ends = zip_NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
     return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/archive.js
+
+
+
 
 
 
@@ -7144,12 +8313,16 @@ function kindOf(source) {
     const kind = kindByHead(head, 0, head.length);
     if (kind !== undefined)
         return kind;
-    if (source.size <= head.length)
-        return endsAsZip(head, 0, head.length) ? 'zip' : undefined;
     // The first byte decides how closely the end is looked at.
-    const ends = Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
-    return endsAsZip(ends, 0, ends.length) ? 'zip' : undefined;
+    const ends = source.size <= head.length
+        ? head
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+    if (endsAsZip(ends, 0, ends.length))
+        return 'zip';
+    return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? 'script' : undefined;
 }
+/** The magic, and the only method there is (RFC 1952). */
+const archive_GZIP = Buffer.of(0x1f, 0x8b, 8);
 /** Reads an object that is an archive, and the archives in it, within the limits of `LIMITS`. */
 class ArchiveReader {
     #visitor;
@@ -7160,9 +8333,11 @@ class ArchiveReader {
         this.#visitor = visitor;
         this.#folder = folder;
     }
-    /** Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it. */
-    read(source, kind) {
-        const budget = new Budget(source.size);
+    /**
+     * Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it.
+     * @param budget what it may cost, where others have their share of it
+     */
+    read(source, kind, budget = new Budget(source.size)) {
         this.#notes = 0;
         try {
             this.#open(source, kind, [], budget);
@@ -7189,8 +8364,14 @@ class ArchiveReader {
             readGzip(source, entries);
         else if (kind === 'tar')
             readTar(source, entries);
-        else
+        else if (kind === 'zlib')
             readZlib(source, entries);
+        else if (kind === 'ar')
+            readAr(source, entries);
+        else
+            readStreams(source, entries);
+        if (kind === 'git pack' || kind === 'git bundle')
+            this.#note('unread-archive', within, `it is a ${kind}: what it keeps as differences from other objects is not read`);
     }
     #note(kind, within, message) {
         this.#notes += 1;
@@ -7255,28 +8436,84 @@ class ArchiveReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/packed.js
+
+
+
+/** What is larger is looked at in parts of this size, each beginning so much before the end of the one before it. */
+const packed_WINDOW = 4 * 1024 ** 2;
+const packed_OVERLAP = 256 * 1024;
+/** Opens the archives that stand encoded in one object after the other; those of one share its budget. */
+class Unpacking {
+    #folder;
+    #note;
+    #told = new Set();
+    #budget = new Budget(0);
+    /**
+     * @param folder for temporary files, outside of the checkout
+     * @param note is told of what could not be read
+     */
+    constructor(folder, note) {
+        this.#folder = folder;
+        this.#note = note;
+    }
+    /** Another object of this size is searched from now on. */
+    begin(size) {
+        this.#budget = new Budget(size);
+        if (this.#told.size > 0)
+            this.#told.clear();
+    }
+    /** Visits what an archive holds, with the name of its kind. */
+    read({ content }, visit) {
+        const source = new MemorySource(content);
+        const kind = kindOf(source);
+        if (kind === undefined)
+            return;
+        const visitor = {
+            content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind)),
+            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+        };
+        new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
+    }
+    #tell(kind, message) {
+        // Text may begin as an archive does, by chance or cut by the border of a window.
+        if (kind === 'damaged-archive' || this.#told.has(message))
+            return;
+        this.#told.add(message);
+        this.#note(kind, `an archive is encoded in it, and ${message}`);
+    }
+}
+function eachWindow(source, visit) {
+    for (let from = 0; from === 0 || from + packed_OVERLAP < source.size; from += packed_WINDOW - packed_OVERLAP) {
+        visit(source.read(from, from + packed_WINDOW));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/findings.js
 function noFindings() {
-    return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+    return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 /** All parts together, in an order that does not depend on which of them read what. */
-function together(parts) {
+function findings_together(parts) {
     const byObject = (a, b) => compare(a.objectId, b.objectId);
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
-        names: parts
-            .flatMap(({ names }) => names)
-            // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-            .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-            .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)),
+        names: inOrder(parts.flatMap(({ names }) => names)),
+        pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
         objects: sum(parts.map(({ objects }) => objects)),
         bytes: sum(parts.map(({ bytes }) => bytes)),
     };
+}
+function inOrder(entries) {
+    return (entries
+        // A Buffer that went from one thread to another arrives as a plain Uint8Array.
+        .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
+        .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
 }
 /** Each reader tells of a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -7336,10 +8573,10 @@ function units(bytes, from, to) {
 const LONG_NAME = 64;
 const DOT = 0x2e;
 const LOWER_P = 0x70;
-const EIGHT = 0x38;
+const tree_entries_EIGHT = 0x38;
 /**
  * Walks the entries of a raw tree object (`mode SP name NUL id`) and visits those that matter to the scan: names that
- * end in .p8, submodules, and names long enough to hold a key.
+ * end in .p8, submodules, names long enough to hold a key, and those that may be a part of one.
  *
  * @param idBytes 20, or 32 where the hash is SHA-256
  */
@@ -7352,16 +8589,58 @@ function walkTree(buffer, from, to, idBytes, visit) {
         const nameAt = at + 1;
         while (at < to && buffer[at] !== 0)
             at++;
-        if (at - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, at) || isSubmodule(buffer, modeAt)) {
+        if (at - nameAt >= LONG_NAME ||
+            endsInP8(buffer, nameAt, at) ||
+            isSubmodule(buffer, modeAt) ||
+            mayBePiece(buffer, modeAt, nameAt, at)) {
             visit(buffer, modeAt, nameAt, at);
         }
         at += 1 + idBytes;
     }
 }
+/** Of the parts into which "/" cuts a key in base64, the longest has at least so many characters, but for rare keys. */
+const LONG_PIECE = 28;
+/** What is no folder ends the path; shorter than this it would hold too little of a key to be told from other names. */
+const LONG_LAST_PIECE = 60;
+/**
+ * Whether a name may be a part of a key in base64 that became a path: at its beginning it has so many characters of
+ * base64 alone, with capitals, small letters and digits among them.
+ */
+function mayBePiece(buffer, modeAt, nameAt, nameEnd) {
+    const least = buffer[modeAt] === FILE ? LONG_LAST_PIECE : LONG_PIECE;
+    if (nameEnd - nameAt < least)
+        return false;
+    let kinds = 0;
+    let at = nameAt;
+    for (let kind = -1; at < nameEnd && kind !== 0; at++) {
+        kind = tree_entries_kindOf(buffer[at] ?? 0);
+        kinds |= kind;
+        if (kind === 0 && at - nameAt < least)
+            return false;
+    }
+    return (kinds & ALL_KINDS) === ALL_KINDS;
+}
+/** The mode of a file begins with 1, that of a folder with 4, or 0. */
+const FILE = 0x31;
+const CAPITAL = 1;
+const tree_entries_SMALL = 2;
+const tree_entries_DIGIT = 4;
+const ALL_KINDS = CAPITAL | tree_entries_SMALL | tree_entries_DIGIT;
+const tree_entries_PLUS = 8;
+/** 0 for what base64 does not have; "/" ends a name. */
+function tree_entries_kindOf(byte) {
+    if (byte >= 0x61 && byte <= 0x7a)
+        return tree_entries_SMALL;
+    if (byte >= 0x41 && byte <= 0x5a)
+        return CAPITAL;
+    if (byte >= 0x30 && byte <= 0x39)
+        return tree_entries_DIGIT;
+    return byte === 0x2b ? tree_entries_PLUS : 0;
+}
 /** Whether a name ends in `.p8`, in upper or lower case. */
 function endsInP8(buffer, nameAt, nameEnd) {
     return (nameEnd - nameAt >= 3 &&
-        buffer[nameEnd - 1] === EIGHT &&
+        buffer[nameEnd - 1] === tree_entries_EIGHT &&
         ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
         buffer[nameEnd - 3] === DOT);
 }
@@ -7373,26 +8652,96 @@ function mayHoldKey(nameAt, nameEnd) {
     return nameEnd - nameAt >= LONG_NAME;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/search/tree-search.js
+
+
+
+/** Searches the names in tree objects, and collects what it finds in a result. */
+class TreeSearch {
+    #finder;
+    #idBytes;
+    #result;
+    #submodules = new Set();
+    #pieces = new Set();
+    #idAt = 0;
+    #treeAt = 0;
+    /** @param idBytes of an object's id in a tree: 20 or 32 */
+    constructor(finder, idBytes, result) {
+        this.#finder = finder;
+        this.#idBytes = idBytes;
+        this.#result = result;
+    }
+    search(header, from, to) {
+        this.#idAt = header.idAt;
+        this.#treeAt = from;
+        walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
+    }
+    /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
+    #entry = (buffer, modeAt, nameAt, nameEnd) => {
+        const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+        const entry = () => ({
+            treeId,
+            name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+            mode: buffer.toString('latin1', modeAt, nameAt - 1),
+            objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+        });
+        if (endsInP8(buffer, nameAt, nameEnd))
+            this.#result.names.push(entry());
+        if (mayBePiece(buffer, modeAt, nameAt, nameEnd))
+            this.#piece(entry());
+        if (isSubmodule(buffer, modeAt))
+            this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
+        if (mayHoldKey(nameAt, nameEnd)) {
+            const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
+                objectId: treeId,
+                objectType: 'tree',
+                detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
+                region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+                within: [],
+            }));
+            this.#result.findings.push(...found);
+        }
+    };
+    /** Each version of a folder has its entries: one and the same is told of once. */
+    #piece(entry) {
+        const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
+        if (this.#pieces.has(key))
+            return;
+        this.#pieces.add(key);
+        this.#result.pieces.push(entry);
+    }
+    /** Each version of a folder has its submodules: they are told of once a name. */
+    #submodule(treeId, name) {
+        if (this.#submodules.has(name))
+            return;
+        this.#submodules.add(name);
+        const message = 'a submodule is another repository, which is not read';
+        this.#result.notes.push({ kind: 'submodule', objectId: treeId, within: [name], message });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/window-search.js
 
 
 /** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
 class WindowSearch {
     #finder;
+    #unpacking;
     /** Where the next window begins in the whole content. */
     #offset = 0;
     #position = BEGINNING;
     #wide = false;
     #seen = [];
-    constructor(finder) {
+    constructor(finder, unpacking) {
         this.#finder = finder;
+        this.#unpacking = unpacking;
     }
     /** Searches `buffer[from..to)`; `last` says that no window follows. */
     search(buffer, from, to, last) {
         if (this.#offset === 0)
             this.#wide = isWide(buffer, from);
         const found = [];
-        for (const place of this.#finder.find(buffer, from, to)) {
+        for (const place of this.#finder.find(buffer, from, to, this.#unpacking)) {
             const start = place.start - from + this.#offset;
             const detection = { ...place, start, end: place.end - from + this.#offset };
             if (this.#isRepeated(detection))
@@ -7424,6 +8773,7 @@ class WindowSearch {
 
 
 
+
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 const LONGEST_LFS_POINTER = 1024;
@@ -7431,16 +8781,17 @@ const LONGEST_LFS_POINTER = 1024;
 class ObjectSearch {
     result = noFindings();
     #finder;
-    #idBytes;
     #folder;
-    #submodules = new Set();
+    #trees;
+    /** Of the object that is searched. */
+    #current = () => '';
+    #unpacking;
     #large;
-    #idAt = 0;
-    #treeAt = 0;
     constructor({ finder, idLength, folder }) {
         this.#finder = finder;
-        this.#idBytes = idLength / 2;
+        this.#trees = new TreeSearch(finder, idLength / 2, this.result);
         this.#folder = folder;
+        this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
     }
     missing(id) {
         this.result.missing.push(id);
@@ -7448,11 +8799,13 @@ class ObjectSearch {
     whole(header, type, from, to) {
         this.#count(type, to - from);
         if (type === 'tree') {
-            this.#tree(header, from, to);
+            this.#trees.search(header, from, to);
             return;
         }
         const { buffer } = header;
-        const detections = this.#finder.find(buffer, from, to);
+        this.#current = () => idOf(header);
+        this.#unpacking.begin(to - from);
+        const detections = this.#finder.find(buffer, from, to, this.#unpacking);
         if (detections.length > 0) {
             const wide = isWide(buffer, from);
             const found = detections.map((place) => ({
@@ -7466,7 +8819,11 @@ class ObjectSearch {
     }
     begin(id, type, size) {
         this.#count(type, size);
-        this.#large = { id, type, windows: new WindowSearch(this.#finder), spool: undefined };
+        // Of an object that was cut off by damage nothing more comes.
+        this.#large?.spool?.close();
+        this.#current = () => id;
+        this.#unpacking.begin(size);
+        this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
     }
     window(buffer, from, fresh, to, last) {
         const large = this.#large;
@@ -7494,42 +8851,9 @@ class ObjectSearch {
         if (type === 'commit')
             this.result.commits += 1;
     }
-    #tree(header, from, to) {
-        this.#idAt = header.idAt;
-        this.#treeAt = from;
-        walkTree(header.buffer, from, to, this.#idBytes, this.#treeEntry);
-    }
-    /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
-    #treeEntry = (buffer, modeAt, nameAt, nameEnd) => {
-        const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
-        if (endsInP8(buffer, nameAt, nameEnd)) {
-            this.result.names.push({
-                treeId,
-                name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-                mode: buffer.toString('latin1', modeAt, nameAt - 1),
-                objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-            });
-        }
-        if (isSubmodule(buffer, modeAt))
-            this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
-        if (mayHoldKey(nameAt, nameEnd)) {
-            const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
-                detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
-                region: { ...BEGINNING, endLine: 1, endColumn: 1 },
-            }));
-            this.#keep(treeId, 'tree', found, []);
-        }
-    };
-    /** Each version of a folder has its submodules: they are told of once a name. */
-    #submodule(treeId, name) {
-        if (this.#submodules.has(name))
-            return;
-        this.#submodules.add(name);
-        this.#note(treeId, 'submodule', [name], 'a submodule is another repository, which is not read');
-    }
     #blob(header, from, to) {
         const { buffer } = header;
-        if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to)) {
+        if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
             this.#archive(idOf(header), new MemorySource(buffer.subarray(from, to)));
         }
         else if (to - from < LONGEST_LFS_POINTER &&
@@ -7550,15 +8874,13 @@ class ObjectSearch {
         reader.read(source, kind);
     }
     #content(id, content, within) {
-        const windows = new WindowSearch(this.#finder);
-        const step = content.size <= WHOLE ? WHOLE : batch_parser_WINDOW;
-        for (let from = 0;; from += step) {
-            const start = Math.max(0, from - batch_parser_OVERLAP);
-            const bytes = content.read(start, from + step);
-            const last = from + step >= content.size;
+        const windows = new WindowSearch(this.#finder, this.#unpacking);
+        const step = content.size <= batch_parser_WHOLE ? batch_parser_WHOLE : batch_parser_WINDOW;
+        let last = false;
+        for (let from = 0; !last; from += step) {
+            const bytes = content.read(Math.max(0, from - batch_parser_OVERLAP), from + step);
+            last = from + step >= content.size;
             this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
-            if (last)
-                return;
         }
     }
     /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
@@ -7583,9 +8905,6 @@ class ObjectSearch {
     #note(objectId, kind, within, message) {
         this.result.notes.push({ kind, objectId, within, message });
     }
-}
-function idOf({ buffer, idAt, idLength }) {
-    return buffer.toString('latin1', idAt, idAt + idLength);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/thread.js

@@ -37160,7 +37160,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6781);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5542);
 
 
 
@@ -37173,7 +37173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6781:
+/***/ 5542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38159,7 +38159,14 @@ function readProgram(text) {
     throw new UserError(`The input "program" is neither app-store nor enterprise (seen: ${count(word)}). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/apple/errors.js
+
 /** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
 const LONGEST_TEXT = 1000;
 /** The value that the text is JSON for; undefined when it is no JSON. A byte order mark is overlooked. */
@@ -38194,9 +38201,6 @@ function readErrors(body) {
         });
     }
     return errors;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Apple writes the status as text; a number is taken as well. */
 function errors_textOf(value) {
@@ -38326,6 +38330,7 @@ function written(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apple/answer.js
+
 
 
 

@@ -325,7 +325,7 @@ module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
+  retry: __nccwpck_require__(9645),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
@@ -10330,7 +10330,7 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28723,7 +28723,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(884);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2026);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i);
@@ -28733,7 +28733,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 884:
+/***/ 2026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30547,7 +30547,14 @@ async function sign(key, keyId, claims) {
     return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'JWT' }).sign(await key.toCryptoKey());
 }
 
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/apple/errors.js
+
 /** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
 const LONGEST_TEXT = 1000;
 /** The value that the text is JSON for; undefined when it is no JSON. A byte order mark is overlooked. */
@@ -30582,9 +30589,6 @@ function readErrors(body) {
         });
     }
     return errors;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Apple writes the status as text; a number is taken as well. */
 function textOf(value) {
@@ -30714,6 +30718,7 @@ function written(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apple/answer.js
+
 
 
 
@@ -31800,6 +31805,7 @@ function utf16Order(bytes) {
 
 
 
+
 const DEEPEST = 8;
 const MOST_LEAVES = 200;
 /** Anything shorter is no key. */
@@ -31832,7 +31838,7 @@ function embedded(text, first, last) {
 /** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
 function fastlaneIds(text) {
     const value = json_parseJson(text);
-    if (!json_isRecord(value))
+    if (!isRecord(value))
         return undefined;
     const { key_id: keyId, issuer_id: issuerId } = value;
     const ids = {
@@ -31858,16 +31864,13 @@ function collect(value, depth, found) {
         for (const item of value)
             collect(item, depth + 1, found);
     }
-    else if (json_isRecord(value)) {
+    else if (isRecord(value)) {
         const reading = readJwk(value);
         if (reading !== undefined)
             found.push({ form: 'a JSON Web Key', value: reading });
         for (const item of Object.values(value))
             collect(item, depth + 1, found);
     }
-}
-function json_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const KINDS = ['EC', 'OKP', 'RSA'];
 /** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
