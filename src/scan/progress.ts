@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../leaks/git/files.ts';
 import { objectFolders } from '../leaks/git/object-folders.ts';
 import type { Store } from '../leaks/git/store.ts';
 import type { Scope } from '../leaks/types.ts';
@@ -34,14 +35,6 @@ function readCount(index: string): number {
     return readSync(file, counter, 0, 4, COUNT_AT) === 4 ? counter.readUInt32BE() : 0;
   } finally {
     closeSync(file);
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 

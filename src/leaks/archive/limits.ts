@@ -54,7 +54,7 @@ export class Budget {
     }
   }
 
-  /** A damaged stream is read once more, byte by byte up to the damage, which costs as much as a good deal of inflating. */
+  /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
   damage(): void {
     this.unpack(256 * 1024);
   }

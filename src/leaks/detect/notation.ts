@@ -17,8 +17,8 @@ export function escapeOf(length: number, value: number): number {
   return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
 }
 
-/** The value of a hex digit; 255 for all other characters. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+/** By byte: the value of a hex digit; 255 for all other characters. */
+export const DIGITS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
   return digit < 0 ? 255 : digit;
 });

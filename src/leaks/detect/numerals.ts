@@ -1,3 +1,5 @@
+import { DIGITS } from './notation.ts';
+
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
 const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
 /** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
@@ -12,12 +14,6 @@ const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, '
 const ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN) ENDINGS[value & 0xfff] = 1;
 
-/** The values of hex digits; more than 15 for all other characters. */
-const VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-  return digit < 0 ? 255 : digit;
-});
-
 /** Places closer than this are told once. */
 const GAP = 512;
 /** The longest decimal or octal number that is looked at: a word of two bytes. */
@@ -29,7 +25,7 @@ const MINUS = 0x2d;
  * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
  */
 export function searchNumerals(bytes: Buffer, from: number, to: number, visitor: { number(at: number): void }): void {
-  const values = VALUES;
+  const values = DIGITS;
   const endings = ENDINGS;
   let told = from - GAP;
   // The last bytes in each notation; in hex and binary, from any digit on.
@@ -100,6 +96,6 @@ export function isBeside(bytes: Buffer, start: number, end: number): boolean {
   if (after === QUOTE) return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
   if (after === DOUBLE_QUOTE) return bytes[end + 1] === COLON;
   if (after === CLOSE) return bytes[start - 1] === OPEN;
-  if (after === SHARP) return end - start <= 2 && (VALUES[bytes[end + 1] ?? 0] as number) <= 15;
+  if (after === SHARP) return end - start <= 2 && (DIGITS[bytes[end + 1] ?? 0] as number) <= 15;
   return end - start === 1 && bytes[start] === ZERO;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 
 /** What a path leads to, links followed; undefined when there is nothing, or it cannot be looked at. */
 function statusOf(path: string): Stats | undefined {
@@ -30,5 +30,14 @@ export function readSmall(path: string): string | undefined {
     return status?.isFile() === true && status.size <= 1 << 20 ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -46,10 +46,10 @@ export function hasPromisorPack(folder: string): boolean {
   return isFolder(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
-/** To look at all that such packs refer to takes no time worth mention. */
+/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
 
-/** Whether the packs of all folders together are so small that they may as well be checked. */
+/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
 export function areSmall(folders: readonly string[]): boolean {
   let bytes = 0;
   for (const folder of folders) {
