@@ -2930,6 +2930,15 @@ function readSmall(path) {
         return undefined;
     }
 }
+/** The names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
 
@@ -3376,9 +3385,9 @@ function hasPromisorPack(folder) {
     const packs = (0,external_node_path_namespaceObject.join)(folder, 'pack');
     return files_isFolder(packs) && (0,external_node_fs_namespaceObject.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To look at all that such packs refer to takes no time worth mention. */
+/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that they may as well be checked. */
+/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
 function areSmall(folders) {
     let bytes = 0;
     for (const folder of folders) {
@@ -4607,7 +4616,7 @@ const OTHER = 0x3f;
 function escapeOf(length, value) {
     return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
 }
-/** The value of a hex digit; 255 for all other characters. */
+/** By byte: the value of a hex digit; 255 for all other characters. */
 const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
     return digit < 0 ? 255 : digit;
@@ -5762,6 +5771,7 @@ const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
 const withoutLineHeads = (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines');
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
 const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
 /** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
@@ -5775,11 +5785,6 @@ const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, '
 const ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN)
     ENDINGS[value & 0xfff] = 1;
-/** The values of hex digits; more than 15 for all other characters. */
-const numerals_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return digit < 0 ? 255 : digit;
-});
 /** Places closer than this are told once. */
 const GAP = 512;
 /** The longest decimal or octal number that is looked at: a word of two bytes. */
@@ -5790,7 +5795,7 @@ const MINUS = 0x2d;
  * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
  */
 function searchNumerals(bytes, from, to, visitor) {
-    const values = numerals_VALUES;
+    const values = DIGITS;
     const endings = ENDINGS;
     let told = from - GAP;
     // The last bytes in each notation; in hex and binary, from any digit on.
@@ -5873,7 +5878,7 @@ function isBeside(bytes, start, end) {
     if (after === CLOSE)
         return bytes[start - 1] === OPEN;
     if (after === SHARP)
-        return end - start <= 2 && numerals_VALUES[bytes[end + 1] ?? 0] <= 15;
+        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
     return end - start === 1 && bytes[start] === numerals_ZERO;
 }
 
@@ -11921,7 +11926,7 @@ class Budget {
             throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
         }
     }
-    /** A damaged stream is read once more, byte by byte up to the damage, which costs as much as a good deal of inflating. */
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
     damage() {
         this.unpack(256 * 1024);
     }
@@ -14682,8 +14687,6 @@ class Thread {
 
 /** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
 const MOST_THREADS = 4;
-/** Packs smaller than this are read before a thread has started. */
-const start_threads_LITTLE = 8 * 1024 ** 2;
 /** Loose objects are small files: git itself packs them when there are more than 6,700. */
 const FEW_LOOSE = 2_000;
 /**
@@ -14697,26 +14700,10 @@ function startThreads(gitDir, now) {
     return Array.from({ length: count }, () => new Thread(now));
 }
 function isLittle(gitDir) {
-    let packed = 0;
-    let loose = 0;
-    for (const folder of objectFolders(gitDir).paths) {
-        const packs = (0,external_node_path_namespaceObject.join)(folder, 'pack');
-        for (const name of namesIn(packs)) {
-            if (name.endsWith('.pack'))
-                packed += (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(packs, name)).size;
-        }
-        // As git does: the ids are spread evenly over 256 folders.
-        loose += namesIn((0,external_node_path_namespaceObject.join)(folder, '17')).length * 256;
-    }
-    return packed <= start_threads_LITTLE && loose <= FEW_LOOSE;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
+    const { paths } = objectFolders(gitDir);
+    // As git does: the ids are spread evenly over 256 folders.
+    const loose = paths.reduce((sum, folder) => sum + namesIn((0,external_node_path_namespaceObject.join)(folder, '17')).length * 256, 0);
+    return areSmall(paths) && loose <= FEW_LOOSE;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/search.js

@@ -497,7 +497,7 @@ const OTHER = 0x3f;
 function escapeOf(length, value) {
     return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
 }
-/** The value of a hex digit; 255 for all other characters. */
+/** By byte: the value of a hex digit; 255 for all other characters. */
 const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
     return digit < 0 ? 255 : digit;
@@ -1652,6 +1652,7 @@ const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
 const withoutLineHeads = (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines');
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
 const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
 /** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
@@ -1665,11 +1666,6 @@ const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, '
 const ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN)
     ENDINGS[value & 0xfff] = 1;
-/** The values of hex digits; more than 15 for all other characters. */
-const numerals_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return digit < 0 ? 255 : digit;
-});
 /** Places closer than this are told once. */
 const GAP = 512;
 /** The longest decimal or octal number that is looked at: a word of two bytes. */
@@ -1680,7 +1676,7 @@ const MINUS = 0x2d;
  * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
  */
 function searchNumerals(bytes, from, to, visitor) {
-    const values = numerals_VALUES;
+    const values = DIGITS;
     const endings = ENDINGS;
     let told = from - GAP;
     // The last bytes in each notation; in hex and binary, from any digit on.
@@ -1763,7 +1759,7 @@ function isBeside(bytes, start, end) {
     if (after === CLOSE)
         return bytes[start - 1] === OPEN;
     if (after === SHARP)
-        return end - start <= 2 && numerals_VALUES[bytes[end + 1] ?? 0] <= 15;
+        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
     return end - start === 1 && bytes[start] === numerals_ZERO;
 }
 
@@ -7967,7 +7963,7 @@ class Budget {
             throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
         }
     }
-    /** A damaged stream is read once more, byte by byte up to the damage, which costs as much as a good deal of inflating. */
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
     damage() {
         this.unpack(256 * 1024);
     }

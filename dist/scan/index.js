@@ -218,7 +218,8 @@ function folderAbove(workspace, folder) {
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   mg: () => (/* binding */ isSpecial),
-/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */   o5: () => (/* binding */ readSmall),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 
@@ -250,6 +251,15 @@ function readSmall(path) {
     }
     catch {
         return undefined;
+    }
+}
+/** The names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -307,9 +317,9 @@ function hasPromisorPack(folder) {
     const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To look at all that such packs refer to takes no time worth mention. */
+/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that they may as well be checked. */
+/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
 function areSmall(folders) {
     let bytes = 0;
     for (const folder of folders) {
@@ -453,16 +463,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ startThreads)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/src/leaks/git/files.js
+var files = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
 var object_folders = __nccwpck_require__(38);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/worker-url.js
 
 /**
@@ -533,8 +545,6 @@ class Thread {
 
 /** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
 const MOST_THREADS = 4;
-/** Packs smaller than this are read before a thread has started. */
-const LITTLE = 8 * 1024 ** 2;
 /** Loose objects are small files: git itself packs them when there are more than 6,700. */
 const FEW_LOOSE = 2_000;
 /**
@@ -548,26 +558,10 @@ function startThreads(gitDir, now) {
     return Array.from({ length: count }, () => new Thread(now));
 }
 function isLittle(gitDir) {
-    let packed = 0;
-    let loose = 0;
-    for (const folder of (0,object_folders/* objectFolders */.hd)(gitDir).paths) {
-        const packs = (0,external_node_path_.join)(folder, 'pack');
-        for (const name of namesIn(packs)) {
-            if (name.endsWith('.pack'))
-                packed += (0,external_node_fs_.statSync)((0,external_node_path_.join)(packs, name)).size;
-        }
-        // As git does: the ids are spread evenly over 256 folders.
-        loose += namesIn((0,external_node_path_.join)(folder, '17')).length * 256;
-    }
-    return packed <= LITTLE && loose <= FEW_LOOSE;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
+    const { paths } = (0,object_folders/* objectFolders */.hd)(gitDir);
+    // As git does: the ids are spread evenly over 256 folders.
+    const loose = paths.reduce((sum, folder) => sum + (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
+    return (0,object_folders/* areSmall */.cV)(paths) && loose <= FEW_LOOSE;
 }
 
 
