@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'fflate';
+import { assemble } from './assemble.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,6 +34,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+await assemble();
 rmSync(join(root, 'build'), { recursive: true, force: true });
 execFileSync(
   process.execPath,
@@ -70,7 +72,7 @@ function placeStubs() {
 async function storeTables() {
   const folder = join(root, 'build/src/leaks/detect');
   const { makeTables } = await import(pathToFileURL(join(folder, 'literals.js')).href);
-  const stored = Buffer.from(deflateSync(makeTables().store(), { level: 9 })).toString('base64');
+  const stored = Buffer.from(deflateSync(makeTables().image, { level: 9 })).toString('base64');
   writeFileSync(
     join(folder, 'prepared.js'),
     `import { inflateRawSync } from 'node:zlib';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { GAP } from '../../../assembly/layout.ts';
 import type { Detection } from '../types.ts';
-import type { RunVisitor } from './dense-runs.ts';
+import type { PlaceVisitor } from './dense-runs.ts';
 import { explore, type Found } from './explore.ts';
 import { Explored } from './explored.ts';
 import { formOf } from './form.ts';
 import { endOf, startOf } from './layer.ts';
-import { GAP } from './matcher.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { Triggers } from './triggers.ts';
 
@@ -26,7 +26,7 @@ export class Detector {
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
   readonly #packed: Packed[] = [];
-  readonly #collect: RunVisitor;
+  readonly #collect: PlaceVisitor;
 
   /** @param options.now tokens that have expired by then are none */
   constructor(options: { readonly now: Date }) {

@@ -1,9 +1,10 @@
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { addEscapes } from './escape-patterns.ts';
 import { GIT_PATCH } from './git-patch.ts';
 import { GROUP_PATTERNS } from './groups.ts';
 import { base64, bytes, dense, hex, text, uuencode, wide } from './literal-forms.ts';
 import { octal, separatedDecimals, separatedHex, spelledCharacters } from './spellings.ts';
-import { LITERAL_LENGTH, Tables, TRIGGER } from './tables.ts';
+import { Tables, TRIGGER } from './tables.ts';
 
 /** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
 const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');

@@ -1,4 +1,4 @@
-import { LITERAL_LENGTH } from './tables.ts';
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 
 /** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
 export function spelledCharacters(): string[] {

@@ -1,5 +1,24 @@
-/** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
-export const LITERAL_LENGTH = 8;
+import {
+  ALLOWED,
+  ENDINGS,
+  FIRST_BITS,
+  FIRST_FILTER,
+  HIGH_HALVES,
+  KIND_HALVES,
+  LITERAL_LENGTH,
+  LOW_HALVES,
+  MOST_PATTERNS,
+  PATTERN_TRIGGERS,
+  SECOND_BITS,
+  SECOND_FILTER,
+  SLOT_BITS,
+  SLOTS,
+  STEP,
+  TABLES,
+  TABLES_END,
+  TRIGGERS,
+} from '../../../assembly/layout.ts';
+import { BASE64, KINDS, NUMBERS } from './run-kinds.ts';
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
 export const TRIGGER = {
@@ -22,145 +41,116 @@ export const TRIGGER = {
 /** A literal with a choice of bytes at each place: eight strings of the bytes allowed there. */
 export type Pattern = readonly string[];
 
-export const LAST = LITERAL_LENGTH - 1;
-export const SLOTS = 1 << 13;
-/** By the place, then by the byte. */
-const ALLOWED = LITERAL_LENGTH << 8;
-/** How many bytes the tables take that are there whatever they hold. */
-const FIXED = SLOTS * 10 + (1 << 17);
+/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
 
-/** What the search for literals goes by; in one piece of memory, so that it can be stored. */
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
 export class Tables {
-  readonly #memory: ArrayBuffer;
-  /** Open addressing: both halves of a literal and its trigger. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly triggers: Uint16Array;
-  /** By the last two bytes of the window, the second as the high one: how far it can move; 0 means that a literal may end here. */
-  readonly shifts: Uint8Array;
-  /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
-  readonly endings: Uint8Array;
-  /** By the first byte; all 256 have their place. */
-  readonly patterns: (readonly AllowedBytes[])[] = Array.from({ length: 256 }, () => NO_PATTERNS);
-  readonly #patterns: AllowedBytes[] = [];
-  #count = 0;
+  /** From `TABLES` to `TABLES_END`. */
+  readonly image: Uint8Array;
+  readonly #view: DataView;
+  #literals = 0;
+  #patterns = 0;
 
-  private constructor(memory: ArrayBuffer) {
-    this.#memory = memory;
-    this.low = new Int32Array(memory, 0, SLOTS);
-    this.high = new Int32Array(memory, SLOTS * 4, SLOTS);
-    this.triggers = new Uint16Array(memory, SLOTS * 8, SLOTS);
-    this.shifts = new Uint8Array(memory, SLOTS * 10, 1 << 16);
-    this.endings = new Uint8Array(memory, SLOTS * 10 + (1 << 16), 1 << 16);
+  private constructor(image: Uint8Array) {
+    this.image = image;
+    this.#view = new DataView(image.buffer, image.byteOffset);
   }
 
   static empty(): Tables {
-    const tables = new Tables(new ArrayBuffer(FIXED));
-    tables.shifts.fill(LAST);
+    const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+    tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
     return tables;
   }
 
-  /** @param stored what `store` gave, on a machine with the same order of bytes in a number */
-  static from(stored: Uint8Array): Tables {
-    const memory = new ArrayBuffer(stored.length);
-    const bytes = new Uint8Array(memory);
-    bytes.set(stored);
-    const tables = new Tables(memory);
-    for (let at = FIXED; at < stored.length; at += ALLOWED + 2) {
-      const trigger = (bytes[at + ALLOWED] as number) | ((bytes[at + ALLOWED + 1] as number) << 8);
-      tables.#keep({ allowed: bytes.subarray(at, at + ALLOWED), trigger });
-    }
-    return tables;
-  }
-
-  /** All of it, for `from`. */
-  store(): Uint8Array {
-    const patterns = this.#patterns.flatMap(({ allowed, trigger }) => [allowed, Uint8Array.of(trigger, trigger >> 8)]);
-    return Buffer.concat([new Uint8Array(this.#memory, 0, FIXED), ...patterns]);
+  /** @param image of tables that were filled before */
+  static from(image: Uint8Array): Tables {
+    return new Tables(image);
   }
 
   /** Adds the literal of eight bytes that starts at `offset`. */
   add(bytes: Uint8Array, offset: number, trigger: number): void {
-    const low = word(bytes, offset);
-    const high = word(bytes, offset + 4);
-    const slot = this.slot(low, high);
-    if (this.triggers[slot] === 0) {
-      this.low[slot] = low;
-      this.high[slot] = high;
-      this.endings[hash(high)] = 1;
-      if (++this.#count > SLOTS / 2) throw new Error('The table of literals is full.');
-      for (let i = 0; i < LAST; i++) this.#shift(bytes[offset + i] as number, bytes[offset + i + 1] as number, i);
-    }
-    this.triggers[slot] = (this.triggers[slot] as number) | trigger;
+    const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+    const low = literal.getInt32(0, true);
+    const high = literal.getInt32(WINDOW, true);
+    const slot = this.#slot(low, high);
+    const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+    this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+    if (known !== 0) return;
+    if (++this.#literals > SLOTS / 2) throw new Error('The table of literals is full.');
+    this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+    this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+    for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) this.#addWindow(literal.getInt32(at, true));
+    this.#addEnding(high);
   }
 
   addPattern(pattern: Pattern, trigger: number): void {
-    const allowed = new Uint8Array(ALLOWED);
+    const number = this.#patterns++;
+    if (number === MOST_PATTERNS) throw new Error('There are too many patterns.');
+    this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
     pattern.forEach((characters, place) => {
-      const next = pattern[place + 1] ?? '';
       for (const character of characters) {
-        allowed[(place << 8) | character.charCodeAt(0)] = 1;
-        for (const follower of next) this.#shift(character.charCodeAt(0), follower.charCodeAt(0), place);
+        const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+        this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
       }
     });
-    for (const ending of endingsOf(pattern)) this.endings[hash(ending)] = 1;
-    this.#keep({ allowed, trigger });
+    for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+      for (const window of windowsOf(pattern.slice(at, at + WINDOW))) this.#addWindow(window);
+    }
+    for (const ending of windowsOf(pattern.slice(-WINDOW))) this.#addEnding(ending);
   }
 
   /** The slot that holds these halves, or the free one where they belong. */
-  slot(low: number, high: number): number {
-    let slot = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (SLOTS - 1);
-    while (this.triggers[slot] !== 0 && (this.low[slot] !== low || this.high[slot] !== high)) {
+  #slot(low: number, high: number): number {
+    let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+    while (
+      this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+      (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+        this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)
+    ) {
       slot = (slot + 1) & (SLOTS - 1);
     }
     return slot;
   }
 
-  #keep(pattern: AllowedBytes): void {
-    this.#patterns.push(pattern);
-    for (let first = 0; first < 256; first++) {
-      if (pattern.allowed[first] === 1) this.patterns[first] = [...(this.patterns[first] ?? []), pattern];
-    }
+  #addWindow(window: number): void {
+    this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+    this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
   }
 
-  #shift(first: number, second: number, place: number): void {
-    const block = first | (second << 8);
-    const shift = LAST - 1 - place;
-    if (shift < (this.shifts[block] as number)) this.shifts[block] = shift;
+  #addEnding(ending: number): void {
+    const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+    const at = ENDINGS - TABLES + (hash >>> 3);
+    this.image[at] = (this.image[at] as number) | (1 << (hash & 7));
   }
 }
 
-/** A pattern: 1 for each byte allowed, by the place, then by the byte. */
-export interface AllowedBytes {
-  readonly allowed: Uint8Array;
-  readonly trigger: number;
-}
-
-const NO_PATTERNS: readonly AllowedBytes[] = [];
-
-export function hash(ending: number): number {
-  return Math.imul(ending, 0x9e3779b1) >>> 16;
-}
-
-export function word(bytes: Uint8Array, offset: number): number {
-  return (
-    (bytes[offset] as number) |
-    ((bytes[offset + 1] as number) << 8) |
-    ((bytes[offset + 2] as number) << 16) |
-    ((bytes[offset + 3] as number) << 24)
-  );
-}
-
-/** The last four bytes of a pattern in all their combinations, as `word` reads them. */
-function endingsOf(pattern: Pattern): number[] {
-  return pattern.slice(-4).reduce<number[]>(
-    (endings, allowed, place) => {
-      const longer: number[] = [];
-      for (const ending of endings) {
-        for (let i = 0; i < allowed.length; i++) longer.push(ending | (allowed.charCodeAt(i) << (8 * place)));
-      }
-      return longer;
-    },
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places: Pattern): number[] {
+  return places.reduce<number[]>(
+    (windows, allowed, place) =>
+      windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))),
     [0],
   );
+}
+
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind: number): number[] {
+  const sets: string[] = [];
+  const high = Array.from({ length: 16 }, (_, upper) => {
+    const lower = Array.from({ length: 16 }, (_, half) => ((KINDS[(upper << 4) | half] as number) & kind) !== 0);
+    if (!lower.includes(true)) return 0;
+    const set = lower.map(Number).join('');
+    if (!sets.includes(set)) sets.push(set);
+    return 1 << sets.indexOf(set);
+  });
+  if (sets.length > 8) throw new Error('The characters of a kind lie too far apart.');
+  const low = Array.from({ length: 16 }, (_, half) =>
+    sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0),
+  );
+  return [...low, ...high];
 }

@@ -1,36 +1,36 @@
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { compressedPlaces } from './compressed.ts';
-import { type RunVisitor, searchDenseRuns } from './dense-runs.ts';
+import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
-import { Matcher } from './matcher.ts';
 import { preparedTables } from './prepared.ts';
-import { LITERAL_LENGTH, TRIGGER } from './tables.ts';
+import { QuickLook } from './quick-look.ts';
+import { TRIGGER } from './tables.ts';
 import { DIGITS, TEXT, WAY, waysOf } from './ways.ts';
 
 /**
- * Bytes too short for the matcher, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 export class Triggers {
-  readonly #matcher = new Matcher(preparedTables());
+  readonly #look = new QuickLook(preparedTables());
 
-  /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
-  each(content: Buffer, from: number, to: number, visitor: RunVisitor): void {
-    this.#matcher.each(content, from, to, visitor.place);
-    searchDenseRuns(this.#matcher, content, from, to, visitor);
+  /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+  each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+    visitPlaces(this.#look, content, from, to, visitor);
   }
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
     if (compressedPlaces(bytes).length > 0) return true;
-    if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0) return true;
+    if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
     const tell = (): void => {
       found = true;
     };
-    searchDenseRuns(this.#matcher, bytes, 0, bytes.length, { place: tell, number: tell });
+    visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
     return found;
   };
 
@@ -42,7 +42,6 @@ export class Triggers {
    */
   neighbourhoods(layer: Layer, words: boolean, isKnown: (index: number) => boolean): Neighbourhood[] {
     const { bytes } = layer;
-    const matcher = this.#matcher;
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
     const all: Neighbourhood[] = [];
     const add = (at: number, ways: number): void => {
@@ -52,19 +51,19 @@ export class Triggers {
     };
     let from = 0;
     let farUntil = 0;
-    for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
-      const trigger = matcher.triggerAt(bytes, at);
+    for (const { at, triggers } of this.#look.literals(bytes)) {
+      if (at < from) continue;
       // Whatever overlaps an escape comes to light under it.
-      from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+      from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
-      if (trigger === TRIGGER.jwk && at < farUntil) continue;
-      const ways = waysOf(trigger, bytes, at, words);
-      if (trigger === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
+      if (triggers === TRIGGER.jwk && at < farUntil) continue;
+      const ways = waysOf(triggers, bytes, at, words);
+      if (triggers === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
       add(at, ways);
     }
     const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
     let ways = isPacked ? WAY.compressed : 0;
-    searchDenseRuns(matcher, bytes, 0, bytes.length, {
+    visitRuns(this.#look, bytes, {
       place: (at) => {
         if (!isKnown(at)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
       },

@@ -1,8 +1,9 @@
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { areCharactersNear } from './characters.ts';
 import { GIT_PATCH } from './git-patch.ts';
 import { isGrouped } from './groups.ts';
 import { isJwkNear, isKeyNear, isSpelledNear, isUuencodeNear } from './neighbourhood.ts';
-import { LITERAL_LENGTH, TRIGGER } from './tables.ts';
+import { TRIGGER } from './tables.ts';
 
 /** The kinds of readings that may lead on from a trigger, one bit each. */
 export const WAY = {

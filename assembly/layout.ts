@@ -1,0 +1,52 @@
+/**
+ * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * constants. All are bytes, unless they say otherwise.
+ */
+
+/** Every literal has this many bytes. */
+export const LITERAL_LENGTH = 8;
+/** Places of literals closer than this are told once. */
+export const GAP = 1024;
+/** So many characters of one kind make a place of a run. */
+export const PROBE = 24;
+/** Patterns: as many as a word has bits. */
+export const MOST_PATTERNS = 64;
+
+/** Literals, by open addressing: slots of their halves, and of what they trigger (two bytes each). */
+export const SLOT_BITS = 12;
+export const SLOTS = 4096;
+export const TABLES = 1024;
+export const LOW_HALVES = TABLES;
+export const HIGH_HALVES = LOW_HALVES + 4 * SLOTS;
+export const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
+/**
+ * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
+ * place of the next candidate, else 0.
+ */
+export const STEP = 4;
+export const FIRST_BITS = 17;
+export const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
+export const SECOND_BITS = 18;
+export const SECOND_FILTER = FIRST_FILTER + 131072;
+/** What the last four bytes of a literal may be, by a hash of 16 bits: a bit each. */
+export const ENDINGS = SECOND_FILTER + 262144;
+/** By the place in a literal, then by the byte: the patterns that allow it there, a bit each in eight bytes. */
+export const ALLOWED = ENDINGS + 8192;
+/** What each pattern triggers, two bytes. */
+export const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/**
+ * The kinds of characters, by the halves of a byte: it is of a kind where the entries for both halves have a bit in
+ * common. 16 entries for the lower half and 16 for the higher one, of base64 and then of numbers.
+ */
+export const KIND_HALVES = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+export const TABLES_END = KIND_HALVES + 64;
+
+/** The bytes that are looked at: at most so many at once, which stay in the cache of a processor. */
+export const LONGEST_PIECE = 65536;
+/** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
+export const CANDIDATES = TABLES_END;
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset and its kinds. */
+export const RESULTS = CANDIDATES + LONGEST_PIECE;
+export const PIECE = RESULTS + 8 * LONGEST_PIECE;
+/** What is read beyond the end of the piece is not looked at. */
+export const MEMORY = PIECE + LONGEST_PIECE + 64;
