@@ -7,8 +7,24 @@
 export const LITERAL_LENGTH = 8;
 /** Places of literals closer than this are told once. */
 export const GAP = 1024;
-/** So many characters of one kind make a place of a run. */
+
+/** What a character may be a part of, one bit each. */
+export const BASE64 = 1;
+export const HEX = 2;
+export const SPACE = 4;
+/** All that may stand in and between numbers. */
+export const NUMBERS = 8;
+export const DIGIT = 16;
+
+/** So many characters are looked at together when runs of a kind are looked for. */
 export const PROBE = 24;
+/** Of these, so many are digits of some base where numbers stand, whatever is between them. */
+export const FEWEST_DIGITS = 4;
+/** A line of wrapped base64 or hex is at least this long. */
+export const LINE = 60;
+/** The shortest key in hex, in lines of no even length. */
+export const SHORTEST_NUMBERS = 140;
+
 /** Patterns: as many as a word has bits. */
 export const MOST_PATTERNS = 64;
 
@@ -34,19 +50,22 @@ export const ENDINGS = SECOND_FILTER + 262144;
 export const ALLOWED = ENDINGS + 8192;
 /** What each pattern triggers, two bytes. */
 export const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/** The kinds of a character, by the byte; … */
+export const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
 /**
- * The kinds of characters, by the halves of a byte: it is of a kind where the entries for both halves have a bit in
- * common. 16 entries for the lower half and 16 for the higher one, of base64 and then of numbers.
+ * … and by its halves: a byte is of a kind where the entries for both halves have a bit in common. 16 entries for the
+ * lower half and 16 for the higher one, of base64 and then of numbers.
  */
-export const KIND_HALVES = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+export const KIND_HALVES = KINDS + 256;
 export const TABLES_END = KIND_HALVES + 64;
 
-/** The bytes that are looked at: at most so many at once, which stay in the cache of a processor. */
-export const LONGEST_PIECE = 65536;
+/** Bytes are looked at in pieces that stay in the cache of a processor. */
+export const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
 export const CANDIDATES = TABLES_END;
-/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset and its kinds. */
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset times 16 and its kinds. */
 export const RESULTS = CANDIDATES + LONGEST_PIECE;
-export const PIECE = RESULTS + 8 * LONGEST_PIECE;
-/** What is read beyond the end of the piece is not looked at. */
-export const MEMORY = PIECE + LONGEST_PIECE + 64;
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are. */
+export const ROOM = RESULTS + 8 * LONGEST_PIECE;
+export const PIECE = ROOM + LONGEST_PIECE;
+export const MEMORY = PIECE + LONGEST_PIECE;

@@ -1,6 +1,7 @@
 /**
  * The quick look at every byte that there is, in AssemblyScript: where may a key be? It knows nothing but the tables that
- * lie in its memory (layout.ts), and has no state: whatever it finds, it writes behind them.
+ * lie in its memory (layout.ts), and has no state: it is told where the bytes begin and end, at most `LONGEST_PIECE` of
+ * them, and writes what it finds to `RESULTS`.
  *
  * A literal of eight bytes holds, wherever it lies, four bytes at one of every fifth places. So every fifth place is
  * looked at, and those whose four bytes stand in no literal are sieved out by two hashes, without a branch that a
@@ -8,21 +9,28 @@
  */
 import {
   ALLOWED,
+  BASE64,
   CANDIDATES,
+  DIGIT,
   ENDINGS,
+  FEWEST_DIGITS,
   FIRST_BITS,
   FIRST_FILTER,
   GAP,
+  HEX,
   HIGH_HALVES,
   KIND_HALVES,
+  KINDS,
+  LINE,
   LITERAL_LENGTH,
   LOW_HALVES,
+  NUMBERS,
   PATTERN_TRIGGERS,
-  PIECE,
   PROBE,
   RESULTS,
   SECOND_BITS,
   SECOND_FILTER,
+  SHORTEST_NUMBERS,
   SLOT_BITS,
   SLOTS,
   TRIGGERS,
@@ -39,19 +47,17 @@ const SLOT_FACTOR: u32 = 0x85ebca6b;
 /**
  * Writes the offsets of literals, at least one in every `GAP` bytes that hold any, in order.
  *
- * @param length bytes of the piece
  * @returns how many it wrote
  */
-export function findLiterals(length: u32): u32 {
-  const candidates = sieve(length);
-  const last: usize = PIECE + length - LITERAL_LENGTH;
-  let from: usize = PIECE;
+export function findLiterals(begin: usize, end: usize): u32 {
+  const candidates = sieve(begin, end);
+  let from = begin;
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    for (let start = max(from, window - EVERY + 1); start <= min(window, last); start++) {
+    for (let start = max(from, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       if (!isEnding(start + 4) || triggersAt(start) === 0) continue;
-      store<u32>(result, <u32>start - PIECE);
+      store<u32>(result, <u32>(start - begin));
       result += 4;
       from = start + GAP;
       break;
@@ -65,16 +71,15 @@ export function findLiterals(length: u32): u32 {
  *
  * @returns how many it wrote
  */
-export function listLiterals(length: u32): u32 {
-  const candidates = sieve(length);
-  const last: usize = PIECE + length - LITERAL_LENGTH;
+export function listLiterals(begin: usize, end: usize): u32 {
+  const candidates = sieve(begin, end);
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    for (let start = max(<usize>PIECE, window - EVERY + 1); start <= min(window, last); start++) {
+    for (let start = max(begin, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       const triggers = isEnding(start + 4) ? triggersAt(start) : 0;
       if (triggers === 0) continue;
-      store<u32>(result, <u32>start - PIECE);
+      store<u32>(result, <u32>(start - begin));
       store<u32>(result, triggers, 4);
       result += 8;
     }
@@ -87,13 +92,13 @@ const STRIDE: usize = 53;
 const STRIDES: usize = 53 + 83;
 
 /**
- * Looks at `PROBE` characters here and there, and writes where all of them are of base64, or all may stand in numbers:
- * the offset times 4, plus 1 for base64, plus 2 for numbers.
+ * Looks at `PROBE` characters here and there, and writes where they are of base64, in a run of `LINE` characters or more,
+ * or may stand in numbers, in a run of `SHORTEST_NUMBERS`: their offset times 16, and the kinds. Runs that go up to the
+ * beginning or the end are told, however long they are.
  *
  * @returns how many it wrote
  */
-export function findRuns(length: u32): u32 {
-  const last: usize = PIECE + length;
+export function findRuns(begin: usize, end: usize): u32 {
   const base64Low = v128.load(KIND_HALVES);
   const base64High = v128.load(KIND_HALVES, 16);
   const numbersLow = v128.load(KIND_HALVES, 32);
@@ -101,7 +106,7 @@ export function findRuns(length: u32): u32 {
   const half = i8x16.splat(15);
   let result: usize = RESULTS;
   let stride = STRIDE;
-  for (let probe: usize = PIECE; probe + PROBE <= last; probe += stride) {
+  for (let probe = begin; probe + PROBE <= end; probe += stride) {
     stride = STRIDES - stride;
     const head = v128.load(probe);
     const headLow = v128.and(head, half);
@@ -112,10 +117,14 @@ export function findRuns(length: u32): u32 {
     const tail = v128.load(probe, PROBE - 16);
     const tailLow = v128.and(tail, half);
     const tailHigh = i8x16.shr_u(tail, 4);
-    isBase64 = isBase64 && areAll(base64Low, base64High, tailLow, tailHigh);
-    areNumbers = areNumbers && areAll(numbersLow, numbersHigh, tailLow, tailHigh);
+    isBase64 = isBase64 && areAll(base64Low, base64High, tailLow, tailHigh) && isLong(BASE64, LINE, probe, begin, end);
+    areNumbers =
+      areNumbers &&
+      areAll(numbersLow, numbersHigh, tailLow, tailHigh) &&
+      hasDigits(probe) &&
+      isLong(NUMBERS, SHORTEST_NUMBERS, probe, begin, end);
     if (!(isBase64 || areNumbers)) continue;
-    store<u32>(result, ((<u32>probe - PIECE) << 2) | (isBase64 ? 1 : 0) | (areNumbers ? 2 : 0));
+    store<u32>(result, ((<u32>(probe - begin)) << 4) | (isBase64 ? BASE64 : 0) | (areNumbers ? NUMBERS : 0));
     result += 4;
   }
   return (<u32>result - RESULTS) / 4;
@@ -125,11 +134,34 @@ function areAll(kindLow: v128, kindHigh: v128, low: v128, high: v128): bool {
   return i8x16.all_true(v128.and(i8x16.swizzle(kindLow, low), i8x16.swizzle(kindHigh, high)));
 }
 
+function isOf(kind: u32, at: usize): bool {
+  return (<u32>load<u8>(<usize>load<u8>(at), KINDS) & kind) !== 0;
+}
+
+/** Whether so many characters of a kind stand around a probe, or may, as far as can be seen. */
+function isLong(kind: u32, least: usize, probe: usize, begin: usize, end: usize): bool {
+  let start = probe;
+  let stop = probe + PROBE;
+  while (stop - start < least && start > begin && isOf(kind, start - 1)) start--;
+  while (stop - start < least && stop < end && isOf(kind, stop)) stop++;
+  return stop - start >= least || start === begin || stop === end;
+}
+
+/** Whether among the characters of a probe enough are digits of some base, and one is a decimal one. */
+function hasDigits(probe: usize): bool {
+  let count = 0;
+  let kinds: u32 = 0;
+  for (let at = probe; at < probe + PROBE; at++) {
+    if (isOf(HEX, at)) count++;
+    kinds |= load<u8>(<usize>load<u8>(at), KINDS);
+  }
+  return count >= FEWEST_DIGITS && (kinds & DIGIT) !== 0;
+}
+
 /** Writes the places that may be in a literal. @returns where they end */
-function sieve(length: u32): usize {
-  const end: usize = PIECE + length;
+function sieve(begin: usize, end: usize): usize {
   let to: usize = CANDIDATES;
-  let window: usize = PIECE;
+  let window = begin;
   for (; window + 3 * EVERY + 4 <= end; window += 4 * EVERY) {
     // Four at once, which do not wait for each other.
     store<u32>(to, window);

@@ -1,8 +1,19 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GAP, LONGEST_PIECE, PROBE } from '../../../assembly/layout.ts';
-import { type Literal, type Places, QuickLook, RUN } from '../../../src/leaks/detect/quick-look.ts';
-import { BASE64, KINDS, NUMBERS } from '../../../src/leaks/detect/run-kinds.ts';
+import {
+  BASE64,
+  DIGIT,
+  FEWEST_DIGITS,
+  GAP,
+  HEX,
+  LINE,
+  LONGEST_PIECE,
+  NUMBERS,
+  PROBE,
+  SHORTEST_NUMBERS,
+} from '../../../assembly/layout.ts';
+import { type Literal, QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { KINDS } from '../../../src/leaks/detect/run-kinds.ts';
 import { Tables, TRIGGER } from '../../../src/leaks/detect/tables.ts';
 
 const LITERALS: Readonly<Record<string, number>> = { abcdefgh: TRIGGER.body, efghabcd: TRIGGER.words };
@@ -74,39 +85,56 @@ test('literals are found across the borders of pieces, once each', () => {
   }
 });
 
-const kindsAt = (bytes: Buffer, at: number): number =>
-  bytes.subarray(at, at + PROBE).reduce((kinds, byte) => kinds & (KINDS[byte] ?? 0), BASE64 | NUMBERS);
-
-function expectRight(bytes: Buffer, runs: Places['runs']): void {
-  for (const [at, kinds] of runs) {
-    expect((kinds & RUN.base64) !== 0).toBe((kindsAt(bytes, at) & BASE64) !== 0);
-    expect((kinds & RUN.numbers) !== 0).toBe((kindsAt(bytes, at) & NUMBERS) !== 0);
-    expect(kinds).toBeGreaterThan(0);
-  }
+/** What a probe should tell of the characters that it looks at, in the plainest way. */
+function kindsAt(bytes: Buffer, at: number): number {
+  const kinds = [...bytes.subarray(at, at + PROBE)].map((byte) => KINDS[byte] ?? 0);
+  const are = (kind: number): boolean => kinds.every((each) => (each & kind) !== 0);
+  const count = (kind: number): number => kinds.filter((each) => (each & kind) !== 0).length;
+  return (are(BASE64) ? BASE64 : 0) | (are(NUMBERS) && count(HEX) >= FEWEST_DIGITS && count(DIGIT) > 0 ? NUMBERS : 0);
 }
 
 test('a byte is of the kind that the table says, at any place of a probe', () => {
   const quick = look();
-  for (const filler of ['a', '0', ' ', 'z']) {
+  for (const filler of ['a', '0', ' ', 'z', '0   ', '0f;']) {
     for (let byte = 0; byte < 256; byte++) {
       const bytes = Buffer.alloc(PROBE, filler);
-      const at = byte % PROBE;
-      bytes[at] = byte;
-      const { runs } = quick.places(bytes, 0, PROBE);
-      expect(runs.length).toBe(kindsAt(bytes, 0) === 0 ? 0 : 1);
-      expectRight(bytes, runs);
+      bytes[byte % PROBE] = byte;
+      const kinds = kindsAt(bytes, 0);
+      expect(quick.places(bytes, 0, PROBE).runs).toEqual(kinds === 0 ? [] : [[0, kinds]]);
     }
   }
 });
 
-test('every run of 107 characters is found, wherever it begins', () => {
+const RUNS: readonly (readonly [what: string, character: string, kind: number, least: number])[] = [
+  ['of base64', 'w', BASE64, LINE],
+  ['of numbers', '4', NUMBERS, SHORTEST_NUMBERS],
+];
+
+test.each(RUNS)('a run %s is told where it is long enough, wherever it begins', (_, character, kind, least) => {
   const quick = look();
-  const length = 107;
-  for (const start of [...Array(200).keys(), ...Array.from({ length: 260 }, (_, at) => LONGEST_PIECE - 180 + at)]) {
-    const bytes = Buffer.alloc(LONGEST_PIECE + 400);
-    bytes.fill('w', start, start + length);
-    const { runs } = quick.places(bytes, 0, bytes.length);
-    expect(runs.some(([at, kinds]) => at >= start && at + PROBE <= start + length && kinds === RUN.base64)).toBe(true);
-    expectRight(bytes, runs);
+  const ofKind = (start: number, length: number, total: number): number[] => {
+    const bytes = Buffer.alloc(total);
+    bytes.fill(character, start, start + length);
+    const told = quick.places(bytes, 0, total).runs.filter(([, kinds]) => (kinds & kind) !== 0);
+    return told.map(([at]) => at);
+  };
+  for (const start of [...Array(140).keys(), ...Array.from({ length: 300 }, (_, at) => LONGEST_PIECE - 200 + at)]) {
+    // A probe falls into any run of 107 characters.
+    const length = Math.max(107, least);
+    const told = ofKind(start, length, start + 500);
+    expect(told.length).toBeGreaterThan(0);
+    for (const at of told) expect(at >= start && at + PROBE <= start + length).toBe(true);
   }
+  for (let start = 1; start < 140; start++) expect(ofKind(start, least - 1, 500)).toEqual([]);
+});
+
+test('bytes in the room are searched as all others are', () => {
+  const quick = look();
+  const text = `..abcdefgh..${'w'.repeat(110)}..%4A%5B%4`;
+  quick.room.write(text, 1000);
+  const copied = quick.places(Buffer.from(text), 0, text.length);
+  const inRoom = quick.places(quick.room, 1000, 1000 + text.length);
+  expect(inRoom.literals.map((at) => at - 1000)).toEqual(copied.literals);
+  expect(inRoom.runs.map(([at, kinds]) => [at - 1000, kinds])).toEqual(copied.runs);
+  expect(copied).toEqual({ literals: [2], runs: [[83, BASE64]] });
 });

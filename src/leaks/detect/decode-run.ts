@@ -1,8 +1,7 @@
+import { HEX, LINE } from '../../../assembly/layout.ts';
 import { BASE32_PHASES, base32Alphabets, decodeBase32 } from './base32.ts';
-import { areAll, HEX } from './run-kinds.ts';
+import { areAll } from './run-kinds.ts';
 
-/** A line of wrapped base64 or hex is at least this long. */
-export const LINE = 60;
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
 /** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */

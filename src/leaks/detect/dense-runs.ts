@@ -1,10 +1,10 @@
-import { PROBE } from '../../../assembly/layout.ts';
+import { BASE64, LINE, NUMBERS, PROBE, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
 import { isCompressed } from './compressed.ts';
-import { decodeRun, LINE, type Run } from './decode-run.ts';
+import { decodeRun, type Run } from './decode-run.ts';
 import { searchNumerals } from './numerals.ts';
-import { type Places, type QuickLook, RUN } from './quick-look.ts';
-import { BASE64, DIGIT, endOfRun, HEX, KINDS, NUMBERS, SPACE, startOfRun } from './run-kinds.ts';
+import type { Places, QuickLook } from './quick-look.ts';
+import { endOfRun, startOfRun } from './run-kinds.ts';
 
 /** What is told of places. */
 export interface PlaceVisitor {
@@ -18,10 +18,6 @@ export interface PlaceVisitor {
 
 /** Shorter runs hold no key under two encodings, and none under base32. */
 const SHORTEST = 107;
-/** The shortest key in hex, in lines of no even length. */
-const SHORTEST_NUMBERS = 140;
-/** Of the characters that a probe looks at: numbers have more, whatever stands between them. */
-const FEWEST_DIGITS = 4;
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
@@ -64,24 +60,10 @@ function searchRuns(
   let denseEnd = from;
   for (const [probe, kinds] of runs) {
     // Around hex there may stand numbers, too: it is looked at in both ways.
-    if ((kinds & RUN.numbers) !== 0 && probe >= numbersEnd && areNumbers(bytes, probe))
-      numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
-    if ((kinds & RUN.base64) !== 0 && probe >= denseEnd)
+    if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd) numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
+    if ((kinds & BASE64) !== 0 && probe >= denseEnd)
       denseEnd = searchDense(look, bytes, from, to, probe, depth, visitor);
   }
-}
-
-/** Whether all characters after a probe may stand in numbers, and enough of them are digits. */
-function areNumbers(bytes: Buffer, probe: number): boolean {
-  let count = 0;
-  let digits = 0;
-  for (let i = probe; i < probe + PROBE; i++) {
-    const kinds = KINDS[bytes[i] as number] as number;
-    if ((kinds & NUMBERS) === 0) return false;
-    if ((kinds & HEX) !== 0) count++;
-    digits |= kinds & DIGIT;
-  }
-  return digits !== 0 && count >= FEWEST_DIGITS;
 }
 
 /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */

@@ -43,6 +43,11 @@ export class Detector {
     };
   }
 
+  /** Content that is read to this place is searched fastest. */
+  get room(): Buffer {
+    return this.#triggers.room;
+  }
+
   /**
    * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
    * the start of `content`. The same key at two places is told twice. The time is linear in the length, whatever the

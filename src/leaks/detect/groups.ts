@@ -1,6 +1,7 @@
+import { BASE64 } from '../../../assembly/layout.ts';
 import type { Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
-import { BASE64, runsOf } from './run-kinds.ts';
+import { runsOf } from './run-kinds.ts';
 import type { Pattern } from './tables.ts';
 
 /** What people and programs put between groups of characters. */

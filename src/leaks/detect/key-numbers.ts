@@ -1,8 +1,9 @@
+import { BASE64 } from '../../../assembly/layout.ts';
 import { readNumbers } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import type { Match } from './keys.ts';
 import type { Layer } from './layer.ts';
-import { BASE64, runsOf } from './run-kinds.ts';
+import { runsOf } from './run-kinds.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */
 const CURVE = /P[-_]256/;

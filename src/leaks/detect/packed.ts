@@ -19,7 +19,8 @@ export class Unpacking {
   readonly #folder: string;
   readonly #note: (kind: Note['kind'], message: string) => void;
   readonly #told = new Set<string>();
-  #budget = new Budget(0);
+  #size = 0;
+  #budget: Budget | undefined;
 
   /**
    * @param folder for temporary files, outside of the checkout
@@ -32,7 +33,8 @@ export class Unpacking {
 
   /** Another object of this size is searched from now on. */
   begin(size: number): void {
-    this.#budget = new Budget(size);
+    this.#size = size;
+    this.#budget = undefined;
     if (this.#told.size > 0) this.#told.clear();
   }
 
@@ -45,6 +47,7 @@ export class Unpacking {
       content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind)),
       note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#tell(noteKind, message),
     };
+    this.#budget ??= new Budget(this.#size);
     new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
   }
 

@@ -1,12 +1,6 @@
-/** What a byte may be a part of, one bit each. */
-export const BASE64 = 1;
-export const HEX = 2;
-export const SPACE = 4;
-/** All that may stand in and between numbers. */
-export const NUMBERS = 8;
-export const DIGIT = 16;
+import { BASE64, DIGIT, HEX, NUMBERS, SPACE } from '../../../assembly/layout.ts';
 
-/** By byte. */
+/** What a byte may be a part of, one bit each: by byte. */
 export const KINDS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   let kinds = 0;

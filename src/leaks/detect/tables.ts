@@ -1,13 +1,16 @@
 import {
   ALLOWED,
+  BASE64,
   ENDINGS,
   FIRST_BITS,
   FIRST_FILTER,
   HIGH_HALVES,
   KIND_HALVES,
+  KINDS as KINDS_AT,
   LITERAL_LENGTH,
   LOW_HALVES,
   MOST_PATTERNS,
+  NUMBERS,
   PATTERN_TRIGGERS,
   SECOND_BITS,
   SECOND_FILTER,
@@ -18,7 +21,7 @@ import {
   TABLES_END,
   TRIGGERS,
 } from '../../../assembly/layout.ts';
-import { BASE64, KINDS, NUMBERS } from './run-kinds.ts';
+import { KINDS } from './run-kinds.ts';
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
 export const TRIGGER = {
@@ -63,6 +66,7 @@ export class Tables {
 
   static empty(): Tables {
     const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+    tables.image.set(KINDS, KINDS_AT - TABLES);
     tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
     return tables;
   }

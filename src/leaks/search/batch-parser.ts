@@ -10,7 +10,7 @@ export const OVERLAP = 256 * 1024;
 /** At least so much room is offered to a read. */
 const ROOM = 128 * 1024;
 /** Small enough to stay in the cache of a processor. */
-const FIRST_CAPACITY = 256 * 1024;
+const CAPACITY = 256 * 1024;
 
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
@@ -42,10 +42,13 @@ export interface ObjectVisitor {
  * there, say how many by `filled()`.
  */
 export class BatchParser implements Header {
-  buffer: Buffer = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+  buffer: Buffer;
   idAt = 0;
   readonly idLength: number;
   readonly #visitor: ObjectVisitor;
+  /** For as long as it suffices; for the others there is one that grows. */
+  readonly #small: Buffer;
+  #large: Buffer | undefined;
   #start = 0;
   #end = 0;
   /** Bytes needed from `#start` on before there is anything to do. */
@@ -55,15 +58,21 @@ export class BatchParser implements Header {
   #repeated = 0;
   #inWindows = false;
 
-  /** @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256 */
-  constructor(visitor: ObjectVisitor, idLength: number) {
+  /**
+   * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
+   * @param small the buffer for all but large objects; of 256 KiB or more
+   */
+  constructor(visitor: ObjectVisitor, idLength: number, small: Buffer = Buffer.allocUnsafeSlow(CAPACITY)) {
     this.#visitor = visitor;
+    this.#small = small;
+    this.buffer = small;
     this.idLength = idLength;
   }
 
   /** Where the next bytes go: the place in `buffer`, and how many fit there. */
   room(): { readonly offset: number; readonly length: number } {
     if (this.#start === this.#end && !this.#inWindows) {
+      this.buffer = this.#small;
       this.#start = 0;
       this.#end = 0;
     }
@@ -166,8 +175,12 @@ export class BatchParser implements Header {
   }
 
   #makeRoom(): void {
-    const capacity = Math.max(this.buffer.length, this.#needed + ROOM, this.#end - this.#start + ROOM);
-    const target = capacity > this.buffer.length ? Buffer.allocUnsafeSlow(capacity) : this.buffer;
+    const capacity = Math.max(this.#needed, this.#end - this.#start) + ROOM;
+    let target = this.#small;
+    if (capacity > target.length) {
+      if (this.#large === undefined || capacity > this.#large.length) this.#large = Buffer.allocUnsafeSlow(capacity);
+      target = this.#large;
+    }
     this.buffer.copy(target, 0, this.#start, this.#end);
     this.buffer = target;
     this.#end -= this.#start;

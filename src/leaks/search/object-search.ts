@@ -38,7 +38,7 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #folder: string;
   readonly #trees: TreeSearch;
   /** Of the object that is searched. */
-  #current: () => string = () => '';
+  #header: Header | string = '';
   readonly #unpacking: Unpacking;
   #large: Large | undefined;
 
@@ -46,7 +46,7 @@ export class ObjectSearch implements ObjectVisitor {
     this.#finder = finder;
     this.#trees = new TreeSearch(finder, idLength / 2, this.result);
     this.#folder = folder;
-    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
+    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current, kind, [], message));
   }
 
   missing(id: string): void {
@@ -60,7 +60,7 @@ export class ObjectSearch implements ObjectVisitor {
       return;
     }
     const { buffer } = header;
-    this.#current = () => idOf(header);
+    this.#header = header;
     this.#unpacking.begin(to - from);
     const detections = this.#finder.find(buffer, from, to, this.#unpacking);
     if (detections.length > 0) {
@@ -78,7 +78,7 @@ export class ObjectSearch implements ObjectVisitor {
     this.#count(type, size);
     // Of an object that was cut off by damage nothing more comes.
     this.#large?.spool?.close();
-    this.#current = () => id;
+    this.#header = id;
     this.#unpacking.begin(size);
     this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
   }
@@ -98,6 +98,11 @@ export class ObjectSearch implements ObjectVisitor {
     } finally {
       large.spool.close();
     }
+  }
+
+  /** The id of the object that is searched. */
+  get #current(): string {
+    return typeof this.#header === 'string' ? this.#header : idOf(this.#header);
   }
 
   #count(type: ObjectType, size: number): void {
