@@ -50,12 +50,12 @@ async function look(
   try {
     const head = await store.head();
     if (task === 'all') {
-      const lists = await readLists(store, [head]);
+      const lists = () => readLists(store, [head]);
       return { about: 'all', report: await scan({ store, scope: wholeOf(head), now: new Date(), lists }) };
     }
     const index = place.index ?? ownIndex(store.checkoutGitDir);
     const { scope, commit, isNew } = await scopeOfIndex(store, index, place.index === undefined);
-    const lists = await readLists(store, [head, commit]);
+    const lists = () => readLists(store, [head, commit]);
     return { about: isNew ? 'staged' : 'tracked', report: await scan({ store, scope, now: new Date(), lists }) };
   } finally {
     await store.close();

@@ -1,15 +1,27 @@
 import { findLayout, locateCheckout } from '../leaks/git/checkout.ts';
+import { Git } from '../leaks/git/git.ts';
 import { startThreads } from '../leaks/search/start-threads.ts';
 import type { Thread } from '../leaks/search/threads.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/**
- * The threads of the search for the checkout that the inputs name. They take as long to get ready as all else takes that
- * comes before the reading: so they are started before the rest of the program is even loaded.
- */
-export function startEarly(env: NodeJS.ProcessEnv, now: Date): Thread[] {
+/** What takes its time to get ready, and so is started before the rest of the program is even loaded. */
+export interface Early {
+  /** The threads of the search for the checkout that the inputs name. Empty where there is little to read. */
+  readonly threads: readonly Thread[];
+  readonly git: Promise<Git>;
+}
+
+export function startEarly(env: NodeJS.ProcessEnv, { workspace }: Surroundings, now: Date): Early {
+  const threads = threadsFor(env, workspace, now);
+  const git = Git.find({ workspace });
+  // Whoever waits for it hears of it.
+  git.catch(() => {});
+  return { threads, git };
+}
+
+function threadsFor(env: NodeJS.ProcessEnv, workspace: string, now: Date): Thread[] {
   try {
-    const checkout = locateCheckout(env.GITHUB_WORKSPACE || process.cwd(), env.INPUT_PATH?.trim() || '.');
-    const layout = findLayout(checkout);
+    const layout = findLayout(locateCheckout(workspace, env.INPUT_PATH?.trim() || '.'));
     return layout === undefined ? [] : startThreads(layout.commonDir, now);
   } catch {
     // What is wrong with the checkout is told when it is opened.

@@ -5,6 +5,7 @@ import { annotationsOf } from '../leaks/report/annotations.ts';
 import { hashLines } from '../leaks/report/hash-lines.ts';
 import { countFindings, failing } from '../leaks/report/leak.ts';
 import { logLines } from '../leaks/report/log.ts';
+import { literally } from '../leaks/report/markdown.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { toSarif } from '../leaks/report/sarif.ts';
 import { summaryOf } from '../leaks/report/summary.ts';
@@ -39,8 +40,14 @@ export async function publishSarif(store: Store, report: Report, target: Target)
   core.setOutput('sarif-file', target.path);
 }
 
+/** Says in the job summary that nothing was read. @param reason may name things that others named */
+export function writeFailure(reason: string | undefined): void {
+  const why = reason === undefined ? '' : `\n\n${literally(reason)}`;
+  writeSummary(`# asc-key scan: not done\n\nNothing was read to its end.${why}\n`);
+}
+
 /** Adds to the job summary, where the runner keeps one. */
-export function writeSummary(text: string): void {
+function writeSummary(text: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file !== undefined && file !== '') appendFileSync(file, text);
 }

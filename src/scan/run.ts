@@ -1,46 +1,48 @@
 import * as core from '@actions/core';
-import { loadAllowLists } from '../leaks/allow/load.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
-import { Git } from '../leaks/git/git.ts';
 import { Store } from '../leaks/git/store.ts';
 import { resolveScope } from '../leaks/range/scope.ts';
-import { literally } from '../leaks/report/markdown.ts';
 import { type Target, targetInside } from '../leaks/report/write-inside.ts';
-import type { Thread } from '../leaks/search/threads.ts';
 import { UserError } from '../runner/user-error.ts';
+import type { Early } from './early.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { progressTeller } from './progress.ts';
-import { publish, publishSarif, writeSummary } from './publish.ts';
 import { scan } from './scan.ts';
-import { readSurroundings, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** The scan action, from its inputs to its outputs. @param threads as `search` takes them */
-export async function main(threads: readonly Thread[], now: Date): Promise<void> {
+/** What the scan starts with. */
+export interface Means extends Early {
+  readonly surroundings: Surroundings;
+  /** Tokens that have expired by then are no findings. */
+  readonly now: Date;
+}
+
+/** The scan action, from its inputs to its outputs. */
+export async function main(means: Means): Promise<void> {
   try {
-    await run({ threads, inputs: readInputs(), surroundings: readSurroundings(process.env), now });
+    await run({ ...means, inputs: readInputs() });
   } catch (error) {
     // Whoever goes on in spite of the failure must not take silence for a clean repository.
     core.setOutput('complete', 'false');
-    const reason = error instanceof UserError ? `\n\n${literally(error.message)}` : '';
-    writeSummary(`# asc-key scan: not done\n\nNothing was read to its end.${reason}\n`);
+    const { writeFailure } = await publishing();
+    writeFailure(error instanceof UserError ? error.message : undefined);
     throw error;
   }
 }
 
-interface Task {
-  /** Empty where there is little to read. */
-  readonly threads: readonly Thread[];
+interface Task extends Means {
   readonly inputs: Inputs;
-  readonly surroundings: Surroundings;
-  readonly now: Date;
 }
+
+/** Loaded when there is something to tell. */
+const publishing = (): Promise<typeof import('./publish.ts')> => import('./publish.ts');
 
 /** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
 async function run(task: Task): Promise<void> {
   const { inputs, surroundings } = task;
   const { workspace, temp } = surroundings;
   const checkout = locateCheckout(workspace, inputs.path);
-  const git = await Git.find({ workspace });
+  const git = await task.git;
   const target = inputs.sarifFile === undefined ? undefined : targetInside(workspace, inputs.sarifFile, 'sarif-file');
   const store = await Store.open(git, checkout, temp);
   try {
@@ -53,6 +55,8 @@ async function run(task: Task): Promise<void> {
 async function scanStore(store: Store, target: Target | undefined, task: Task): Promise<void> {
   const { threads, inputs, surroundings, now } = task;
   const { event, repository, serverUrl, runnerTemp } = surroundings;
+  // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
+  await Promise.allSettled([store.head(), store.refs()]);
   const request = { commits: inputs.commits, event, repository, serverUrl, runnerTemp };
   const scope = await resolveScope({ ...request, checkout: store, git: store.git });
   const report = await scan({
@@ -60,9 +64,14 @@ async function scanStore(store: Store, target: Target | undefined, task: Task): 
     scope,
     now,
     ...(threads.length > 0 ? { threads } : {}),
-    lists: loadAllowLists(store, scope, inputs.allow),
+    lists: async () => {
+      // While the threads read, there is time to load what comes after them.
+      const [{ loadAllowLists }] = await Promise.all([import('../leaks/allow/load.ts'), publishing()]);
+      return loadAllowLists(store, scope, inputs.allow);
+    },
     onProgress: progressTeller(store, scope, core.info),
   });
+  const { publish, publishSarif } = await publishing();
   if (target !== undefined) await publishSarif(store, report, target);
   publish(report, inputs);
 }

@@ -31,7 +31,7 @@ export async function findingsIn(repo: Repository, parts: Partial<Scope>): Promi
     const scope = scopeOf(parts);
     const result = await search({ git: store.git, store, scope, now: NOW, threads: [] });
     const tips = (await store.refs()).map(({ id }) => id);
-    return locate({ store, scope, tips, finder: () => new Detector({ now: NOW }) }, result);
+    return locate({ store, scope, tips, finder: async () => new Detector({ now: NOW }) }, result);
   });
 }
 

@@ -76,7 +76,7 @@ describe('texts to which no ref leads', () => {
         store,
         scope: scopeOf(ALL),
         tips: [],
-        finder: () => new Detector({ now: NOW }),
+        finder: async () => new Detector({ now: NOW }),
         isWhole: false,
       };
       const findings = await describeTexts(ground, [foundIn('1'.repeat(40), 'commit'), foundIn('2'.repeat(40), 'tag')]);
@@ -108,7 +108,7 @@ describe('of several findings of a key in one object', () => {
   const tree = repo.commit({ files: { 'a.zip': 'content', 'key.txt': 'x' } });
   const located = (findings: readonly ObjectFinding[]) =>
     withStore(repo, async (store) => {
-      const request = { store, scope: scopeOf({ tree }), tips: [tree], finder: () => new Detector({ now: NOW }) };
+      const request = { store, scope: scopeOf({ tree }), tips: [tree], finder: async () => new Detector({ now: NOW }) };
       return locate(request, resultOf(findings));
     });
   const id = repo.git('rev-parse', 'HEAD:a.zip');

@@ -16,11 +16,11 @@ const finder = () => ({
   },
 });
 
-test('keys go from sentences, entries and paths; all else stays', () => {
+test('keys go from sentences, entries and paths; all else stays', async () => {
   const id = 'a'.repeat(64);
   const cut = `${KEY.slice(0, 80)}…`;
   const habit = { kind: 'key-in-log', line: 1, message: 'm', touched: false } as const;
-  const report = redacted(
+  const report = await redacted(
     reportOf([], {
       described: [`The commit ${id}, and refs/heads/main.`],
       warnings: [`These refs: refs/heads/${KEY}, refs/heads/x.`],
@@ -31,7 +31,7 @@ test('keys go from sentences, entries and paths; all else stays', () => {
         { ...habit, path: Buffer.from('action.yml') },
       ],
     }),
-    finder,
+    async () => finder(),
   );
   expect(report.described).toEqual([`The commit ${id}, and refs/heads/main.`]);
   expect(report.warnings).toEqual(['These refs: [102 characters, not shown] refs/heads/x.']);
@@ -46,29 +46,28 @@ test('keys go from sentences, entries and paths; all else stays', () => {
   ]);
 });
 
-test('no detector is made when every name is short', () => {
+test('no detector is made when every name is short', async () => {
   const report = reportOf([], { unused: parseAllowList('a.p8', 'head').entries });
-  expect(
-    redacted(report, () => {
-      throw new Error('made');
-    }),
-  ).toEqual(report);
+  const made = async (): Promise<never> => {
+    throw new Error('made');
+  };
+  await expect(redacted(report, made)).resolves.toEqual(report);
 });
 
-test('where a key is a path, its parts are shown nowhere', () => {
+test('where a key is a path, its parts are shown nowhere', async () => {
   const [first, second] = ['F'.repeat(20), 'S'.repeat(30)];
   const path = Buffer.from(`ios/${first}/${second}`);
   const name = { kind: 'name', path, shown: Buffer.from('ios/[private key, redacted]') } as const;
   const beside = findingAt('', { leak: 'other', place: fileAt(`ios/${first}/game.p8`), within: [`${second}.zip`] });
   const habit = { kind: 'key-in-log', line: 1, message: 'm', touched: false } as const;
-  const report = redacted(
+  const report = await redacted(
     reportOf([findingAt('', { place: name }), beside], {
       warnings: [`A ref: ${first}.`],
       unread: [{ place: Buffer.from(`${second}, in an older tree`), message: 'm' }],
       unused: parseAllowList(`ios/${first}/`, 'head').entries,
       hygiene: [{ ...habit, path: Buffer.from(`ios/${first}/action.yml`) }],
     }),
-    finder,
+    async () => finder(),
   );
   const places = report.leaks.flatMap(({ findings }) =>
     findings.map(({ place }) => 'shown' in place && `${place.shown}`),

@@ -164,7 +164,7 @@ describe('what was not read', () => {
     ];
     const places = (scope: { tree: string | undefined }): Promise<string[]> =>
       withStore(repo, async (store) =>
-        (await placeNotes(store, scopeOf(scope), notes, finder)).map(({ place }) => place.toString()),
+        (await placeNotes(store, scopeOf(scope), notes, async () => finder())).map(({ place }) => place.toString()),
       );
     expect(await places({ tree })).toEqual([
       'deps/inner',

@@ -15,7 +15,7 @@ export interface Ground {
   /** What all branches, tags and notes point at, as object ids. */
   readonly tips: readonly string[];
   /** Redacts keys in names; made only when something was found. */
-  readonly finder: () => Finder;
+  readonly finder: () => Promise<Finder>;
   /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
   readonly isWhole: boolean;
 }
@@ -34,7 +34,7 @@ export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchRes
   const { pieces, refs } = result;
   if ([result.findings, names, pieces, refs].every(({ length }) => length === 0)) return [];
   const ground = { ...request, isWhole: isWhole(request, result) };
-  const finder = ground.finder();
+  const finder = await ground.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
   const blobs = await addArmour(ground.store, inBlobs);
   const trees = result.findings.filter((finding) => finding.objectType === 'tree');

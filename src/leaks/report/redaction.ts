@@ -10,8 +10,10 @@ const SHORTER_THAN_ANY_KEY = 64;
  * paths of careless files. Sentences may hold names that were shortened, in which nothing would be recognised any more: so
  * every long word in them goes, unless it is an object id.
  */
-export function redacted(report: Report, finder: () => Finder): Report {
-  const clean = (text: Buffer): Buffer => (text.length < SHORTER_THAN_ANY_KEY ? text : redact(text, finder()));
+export async function redacted(report: Report, finder: () => Promise<Finder>): Promise<Report> {
+  const texts = [...report.unused.map(({ text }) => Buffer.from(text)), ...report.hygiene.map(({ path }) => path)];
+  const detector = texts.some(mayHoldKey) ? await finder() : undefined;
+  const clean = (text: Buffer): Buffer => (detector !== undefined && mayHoldKey(text) ? redact(text, detector) : text);
   return withoutKeyParts({
     ...report,
     described: report.described.map(withoutLongWords),
@@ -20,6 +22,10 @@ export function redacted(report: Report, finder: () => Finder): Report {
     unused: report.unused.map((entry) => ({ ...entry, text: clean(Buffer.from(entry.text)).toString() })),
     hygiene: report.hygiene.map((finding) => ({ ...finding, path: clean(finding.path) })),
   });
+}
+
+function mayHoldKey(text: Buffer): boolean {
+  return text.length >= SHORTER_THAN_ANY_KEY;
 }
 
 function withoutLongWords(sentence: string): string {

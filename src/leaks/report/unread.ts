@@ -9,12 +9,12 @@ export async function placeNotes(
   store: Store,
   scope: Scope,
   notes: readonly Note[],
-  finder: () => Finder,
+  finder: () => Promise<Finder>,
 ): Promise<Unread[]> {
   if (notes.length === 0) return [];
   const ids = new Set(notes.map(({ objectId }) => objectId));
   const paths = scope.tree === undefined ? new Map<string, Set<string>>() : await pathsInTree(store, scope.tree, ids);
-  const detector = finder();
+  const detector = await finder();
   const submodules = notes.some(({ kind }) => kind === 'submodule') ? await submodulesOf(store, scope) : new Map();
   return notes.flatMap(({ kind, objectId, within, message }): Unread[] => {
     if (kind === 'submodule') {

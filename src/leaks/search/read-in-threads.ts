@@ -3,7 +3,7 @@ import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
 import { IdQueue } from './id-queue.ts';
 import { Reader, type ReaderOrder } from './reader.ts';
-import { FEW } from './thread.ts';
+import { FEW } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */

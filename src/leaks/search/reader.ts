@@ -5,7 +5,7 @@ import type { Store } from '../git/store.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
 import { exitOf } from './object-ids.ts';
-import { ASKED, DONE, type ThreadOrder } from './thread.ts';
+import { ASKED, DONE, type ThreadOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /**

@@ -1,13 +1,9 @@
-import { Detector } from '../detect/detector.ts';
 import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
-import { searchDamaged } from '../salvage/search-damaged.ts';
 import type { Scope, SearchResult } from '../types.ts';
 import { makeFifos } from './fifo.ts';
 import { type Findings, together } from './findings.ts';
 import { idLines, type ListOptions, listers } from './object-ids.ts';
-import { ObjectSearch } from './object-search.ts';
-import { readHere } from './read-here.ts';
 import { readInThreads } from './read-in-threads.ts';
 import { startThreads } from './start-threads.ts';
 import type { Thread } from './threads.ts';
@@ -25,6 +21,9 @@ export interface SearchRequest {
 }
 
 const PROGRESS_MS = 5_000;
+
+/** Loaded where it is needed: threads load their own. */
+const alone = (): Promise<typeof import('./alone.ts')> => import('./alone.ts');
 
 /** What was read of a scope, and what could not be. */
 interface Reading {
@@ -66,6 +65,7 @@ async function readScope(request: SearchRequest): Promise<Reading> {
     return { parts, missing, unlisted };
   }
   for (const thread of threads) await thread.stop();
+  const { Detector, ObjectSearch, readHere } = await alone();
   const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder });
   await readHere(store, objects, ids, idLength, onProgress);
   return { parts: [objects.result], missing, unlisted };
@@ -75,6 +75,7 @@ async function readScope(request: SearchRequest): Promise<Reading> {
 async function readPastDamage({ store, scope, now, onProgress }: SearchRequest, error: unknown): Promise<Reading> {
   if (!(error instanceof GitFailure)) throw error;
   const idLength = idLengthOf(store);
+  const { Detector, ObjectSearch, searchDamaged } = await alone();
   const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
   const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
   return { parts: [found], missing, unlisted: true };
@@ -104,6 +105,7 @@ async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Search
   // The shortest key takes 90 characters.
   const long = [...refs, ...told].filter((name) => name.length >= 64);
   if (long.length === 0) return [];
+  const { Detector } = await alone();
   const detector = new Detector({ now });
   return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
 }

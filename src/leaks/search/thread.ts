@@ -3,32 +3,8 @@ import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from './batch-parser.ts';
-import type { Findings } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
-import type { Finder } from './window-search.ts';
-
-/** What a thread is told to read. */
-export interface ThreadOrder {
-  /** An open file descriptor, from which it reads what `git cat-file --batch` writes. */
-  readonly input: number;
-  readonly idLength: number;
-  readonly folder: string;
-  /** Shared memory: see `ASKED` and `DONE`. */
-  readonly counts: Int32Array;
-}
-
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
-export const ASKED = 0;
-export const DONE = 1;
-
-/** What a thread says: that it has little left to do, and in the end what it found. */
-export type ThreadReport = 'has little left' | Findings;
-
-/**
- * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
- * objects at the smallest: with fewer left than that it could wait for ever.
- */
-export const FEW = 256;
+import { ASKED, DONE, FEW, type ThreadOrder, type ThreadReport } from './thread-order.ts';
 
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 export function runThread(): void {
@@ -50,9 +26,9 @@ function stepBack(): void {
 const NICE = 10;
 
 /** Waits in its reads, so that it never needs the event loop. */
-function read(port: MessagePort, finder: Finder, { input, idLength, folder, counts }: ThreadOrder): void {
+function read(port: MessagePort, finder: Detector, { input, idLength, folder, counts }: ThreadOrder): void {
   const search = new ObjectSearch({ finder, idLength, folder });
-  const parser = new BatchParser(search, idLength);
+  const parser = new BatchParser(search, idLength, finder.room);
   let toldOf = 0;
   for (;;) {
     const { offset, length } = parser.room();

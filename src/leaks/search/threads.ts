@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Findings } from './findings.ts';
-import type { ThreadOrder, ThreadReport } from './thread.ts';
+import type { ThreadOrder, ThreadReport } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
 /**

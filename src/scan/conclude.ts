@@ -1,0 +1,57 @@
+import { describeProblem } from '../leaks/allow/allow-list.ts';
+import { judge } from '../leaks/allow/judge.ts';
+import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
+import { lookAtHygiene } from '../leaks/hygiene/hygiene.ts';
+import { locate } from '../leaks/locate/locate.ts';
+import type { Finder } from '../leaks/locate/names.ts';
+import { gapsOf } from '../leaks/report/gaps.ts';
+import { groupLeaks } from '../leaks/report/leak.ts';
+import { redacted } from '../leaks/report/redaction.ts';
+import type { Report } from '../leaks/report/report.ts';
+import { placeNotes } from '../leaks/report/unread.ts';
+import type { SearchResult } from '../leaks/types.ts';
+import type { ScanRequest } from './scan.ts';
+
+/** Tells what was found is where, and judges it by the allow list. */
+export async function conclude(request: ScanRequest, searching: Promise<SearchResult>): Promise<Report> {
+  const { store, scope, now } = request;
+  // What needs no finding is looked up while the threads read.
+  const [result, lists, hygiene, refs, head] = await Promise.all([
+    searching,
+    request.lists(),
+    lookAtHygiene(store, scope),
+    store.refs(),
+    store.head(),
+  ]);
+  const finder = once(async () => new (await import('../leaks/detect/detector.ts')).Detector({ now }));
+  const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
+  const findings = await locate({ store, scope, tips, finder }, result);
+  const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
+  const report: Report = {
+    leaks: groupLeaks(leaking),
+    allowed,
+    read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
+    described: scope.described,
+    warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists)],
+    incomplete: [...scope.incomplete, ...gapsOf(result)],
+    unread: await placeNotes(store, scope, result.notes, finder),
+    unused: scope.range.kind === 'all' ? unused : [],
+    hygiene,
+  };
+  return redacted(report, finder);
+}
+
+function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
+  const told = new Set(ruling.problems.map(({ line, message }) => `${line} ${message}`));
+  // A head that leaves the base's list as it is would tell of each line twice.
+  const ofHead = headOnly.problems.filter(({ line, message }) => !told.has(`${line} ${message}`));
+  return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
+}
+
+function once(make: () => Promise<Finder>): () => Promise<Finder> {
+  let made: Promise<Finder> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
