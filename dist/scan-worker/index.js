@@ -10,6 +10,73 @@ const external_node_os_namespaceObject = require("node:os");
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/assembly/layout.js
+/**
+ * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * constants. All are bytes, unless they say otherwise.
+ */
+/** Every literal has this many bytes. */
+const LITERAL_LENGTH = 8;
+/** Places of literals closer than this are told once. */
+const GAP = 1024;
+/** What a character may be a part of, one bit each. */
+const BASE64 = 1;
+const HEX = 2;
+const SPACE = 4;
+/** All that may stand in and between numbers. */
+const NUMBERS = 8;
+const DIGIT = 16;
+/** So many characters are looked at together when runs of a kind are looked for. */
+const PROBE = 24;
+/** Of these, so many are digits of some base where numbers stand, whatever is between them. */
+const FEWEST_DIGITS = 4;
+/** A line of wrapped base64 or hex is at least this long. */
+const LINE = 60;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Patterns: as many as a word has bits. */
+const MOST_PATTERNS = 64;
+/** Literals, by open addressing: slots of their halves, and of what they trigger (two bytes each). */
+const SLOT_BITS = 12;
+const SLOTS = 4096;
+const TABLES = 1024;
+const LOW_HALVES = TABLES;
+const HIGH_HALVES = LOW_HALVES + 4 * SLOTS;
+const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
+/**
+ * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
+ * place of the next candidate, else 0.
+ */
+const STEP = 4;
+const FIRST_BITS = 17;
+const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
+const SECOND_BITS = 18;
+const SECOND_FILTER = FIRST_FILTER + 131072;
+/** What the last four bytes of a literal may be, by a hash of 16 bits: a bit each. */
+const ENDINGS = SECOND_FILTER + 262144;
+/** By the place in a literal, then by the byte: the patterns that allow it there, a bit each in eight bytes. */
+const ALLOWED = ENDINGS + 8192;
+/** What each pattern triggers, two bytes. */
+const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/** The kinds of a character, by the byte; … */
+const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+/**
+ * … and by its halves: a byte is of a kind where the entries for both halves have a bit in common. 16 entries for the
+ * lower half and 16 for the higher one, of base64 and then of numbers.
+ */
+const KIND_HALVES = KINDS + 256;
+const TABLES_END = KIND_HALVES + 64;
+/** Bytes are looked at in pieces that stay in the cache of a processor. */
+const LONGEST_PIECE = 262144;
+/** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
+const CANDIDATES = TABLES_END;
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset times 16 and its kinds. */
+const RESULTS = CANDIDATES + LONGEST_PIECE;
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are. */
+const ROOM = RESULTS + 8 * LONGEST_PIECE;
+const PIECE = ROOM + LONGEST_PIECE;
+const MEMORY = PIECE + LONGEST_PIECE;
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layer.js
 /**
  * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
@@ -195,13 +262,13 @@ class WrittenOrigin {
 
 /** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
 const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
-const SPACE = 64;
+const base32_SPACE = 64;
 const NONE = 65;
 /** For each alphabet, in either case, the value of each character. */
-const TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
+const base32_TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
     const values = new Uint8Array(256).fill(NONE);
     for (const space of ' \t\r\n')
-        values[space.charCodeAt(0)] = SPACE;
+        values[space.charCodeAt(0)] = base32_SPACE;
     for (let value = 0; value < 32; value++)
         values[characters.charCodeAt(value)] = value;
     return values;
@@ -212,9 +279,9 @@ const SHORTEST = 106;
 const BASE32_PHASES = 8;
 /** The alphabets of which all characters between two offsets are; by chance, no text in base64 is of any. */
 function base32Alphabets(bytes, from, to) {
-    return TABLES.filter((values) => {
+    return base32_TABLES.filter((values) => {
         for (let i = from; i < to; i++)
-            if (values[bytes[i]] > SPACE)
+            if (values[bytes[i]] > base32_SPACE)
                 return false;
         return true;
     });
@@ -262,7 +329,7 @@ function eachByte(bytes, values, { start, end }, phase, take) {
     let first = start;
     for (let i = start; i < end; i++) {
         const value = values[bytes[i]];
-        if (value >= SPACE || skip-- > 0)
+        if (value >= base32_SPACE || skip-- > 0)
             continue;
         buffered = ((buffered << 5) | value) & 0xfff;
         bits += 5;
@@ -746,7 +813,7 @@ function takeOff(layer, notation) {
 /** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
 const GIT_PATCH = 'y patch\n';
 const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
-const LINE = /([A-Za-z])([!-~]+)/g;
+const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
 /** The alphabet of git's base85. */
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 const GROUP = 5;
@@ -757,7 +824,7 @@ function readGitPatch(layer) {
         const lines = match[1];
         const start = match.index + match[0].length - lines.length;
         const writer = new LayerWriter(layer, lines.length);
-        for (const { index, 1: length, 2: digits } of lines.matchAll(LINE)) {
+        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
             writeLine(writer, lengthOf(length), digits, start + index + 1);
         }
         const read = writer.finish('patch of git');
@@ -785,15 +852,9 @@ function writeLine(writer, length, digits, first) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
-/** What a byte may be a part of, one bit each. */
-const BASE64 = 1;
-const HEX = 2;
-const run_kinds_SPACE = 4;
-/** All that may stand in and between numbers. */
-const NUMBERS = 8;
-const DIGIT = 16;
-/** By byte. */
-const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+
+/** What a byte may be a part of, one bit each: by byte. */
+const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     let kinds = 0;
     if (/[A-Za-z0-9+/_-]/.test(character))
@@ -801,7 +862,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (/[0-9a-fA-F]/.test(character))
         kinds |= HEX;
     if (/[ \t\r\n]/.test(character))
-        kinds |= run_kinds_SPACE;
+        kinds |= SPACE;
     if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
         kinds |= NUMBERS;
     if (/[0-9]/.test(character))
@@ -811,27 +872,27 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Whether all bytes between two offsets are of a kind. */
 function areAll(kind, bytes, start, end) {
     for (let i = start; i < end; i++)
-        if ((KINDS[bytes[i]] & kind) === 0)
+        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
             return false;
     return true;
 }
 /** Where the bytes of a kind around `at` begin, at or behind `from`. */
 function startOfRun(kind, bytes, at, from) {
     let start = at;
-    while (start > from && (KINDS[bytes[start - 1]] & kind) !== 0)
+    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
         start--;
     return start;
 }
 /** Where the bytes of a kind that begin at `at` end, at or before `to`. */
 function endOfRun(kind, bytes, at, to) {
     let end = at;
-    while (end < to && (KINDS[bytes[end]] & kind) !== 0)
+    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
         end++;
     return end;
 }
 /** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
 function run_kinds_runsOf(kind, bytes, least) {
-    const table = KINDS;
+    const table = run_kinds_KINDS;
     const runs = [];
     // A run of that length covers every place at that distance.
     for (let probe = least - 1; probe < bytes.length;) {
@@ -849,6 +910,7 @@ function run_kinds_runsOf(kind, bytes, least) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/groups.js
+
 
 
 /** What people and programs put between groups of characters. */
@@ -1358,6 +1420,7 @@ function findJwk(layer) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/key-numbers.js
 
 
+
 /** The curve, as libraries for JSON Web Keys name it. */
 const CURVE = /P[-_]256/;
 /** Such a number in base64: of 32 bytes, without padding. */
@@ -1663,11 +1726,11 @@ const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x
 const SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
 const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
 /** By the last twelve bits: a cheap refusal. */
-const ENDINGS = new Uint8Array(1 << 12);
+const numerals_ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN)
-    ENDINGS[value & 0xfff] = 1;
+    numerals_ENDINGS[value & 0xfff] = 1;
 /** Places closer than this are told once. */
-const GAP = 512;
+const numerals_GAP = 512;
 /** The longest decimal or octal number that is looked at: a word of two bytes. */
 const numerals_LONGEST = 6;
 const MINUS = 0x2d;
@@ -1677,8 +1740,8 @@ const MINUS = 0x2d;
  */
 function searchNumerals(bytes, from, to, visitor) {
     const values = DIGITS;
-    const endings = ENDINGS;
-    let told = from - GAP;
+    const endings = numerals_ENDINGS;
+    let told = from - numerals_GAP;
     // The last bytes in each notation; in hex and binary, from any digit on.
     let hex = 0;
     let decimal = 0;
@@ -1726,7 +1789,7 @@ function searchNumerals(bytes, from, to, visitor) {
                     found = true;
             }
         }
-        if (!found || start - told < GAP)
+        if (!found || start - told < numerals_GAP)
             continue;
         told = start;
         visitor.number(start);
@@ -1734,7 +1797,7 @@ function searchNumerals(bytes, from, to, visitor) {
 }
 /** Whether the last three or four of some bytes are of a key. */
 function isKnown(bytes) {
-    return ENDINGS[bytes & 0xfff] === 1 && (KNOWN.has(bytes & 0xffffff) || KNOWN.has(bytes >>> 0));
+    return numerals_ENDINGS[bytes & 0xfff] === 1 && (KNOWN.has(bytes & 0xffffff) || KNOWN.has(bytes >>> 0));
 }
 /** A byte, or a word of two with the last byte first, behind others. */
 function push(bytes, value) {
@@ -2718,8 +2781,8 @@ function isUuencodeNear(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
-/** Every literal has this many bytes, so that one table of shifts and one of hashes serve them all. */
-const LITERAL_LENGTH = 8;
+
+
 /** What a literal says about the text around it, the weakest first; one bit each. */
 const TRIGGER = {
     /** Words of armour: a key may follow in pieces too small for the other literals. */
@@ -2737,132 +2800,113 @@ const TRIGGER = {
     equals: 128,
     wide: 256,
 };
-const LAST = LITERAL_LENGTH - 1;
-const SLOTS = 1 << 13;
-/** By the place, then by the byte. */
-const ALLOWED = LITERAL_LENGTH << 8;
-/** How many bytes the tables take that are there whatever they hold. */
-const FIXED = SLOTS * 10 + (1 << 17);
-/** What the search for literals goes by; in one piece of memory, so that it can be stored. */
+/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
 class Tables {
-    #memory;
-    /** Open addressing: both halves of a literal and its trigger. */
-    low;
-    high;
-    triggers;
-    /** By the last two bytes of the window, the second as the high one: how far it can move; 0 means that a literal may end here. */
-    shifts;
-    /** Whether four bytes, by their hash, end a literal or a pattern: a cheap refusal before the exact look. */
-    endings;
-    /** By the first byte; all 256 have their place. */
-    patterns = Array.from({ length: 256 }, () => NO_PATTERNS);
-    #patterns = [];
-    #count = 0;
-    constructor(memory) {
-        this.#memory = memory;
-        this.low = new Int32Array(memory, 0, SLOTS);
-        this.high = new Int32Array(memory, SLOTS * 4, SLOTS);
-        this.triggers = new Uint16Array(memory, SLOTS * 8, SLOTS);
-        this.shifts = new Uint8Array(memory, SLOTS * 10, 1 << 16);
-        this.endings = new Uint8Array(memory, SLOTS * 10 + (1 << 16), 1 << 16);
+    /** From `TABLES` to `TABLES_END`. */
+    image;
+    #view;
+    #literals = 0;
+    #patterns = 0;
+    constructor(image) {
+        this.image = image;
+        this.#view = new DataView(image.buffer, image.byteOffset);
     }
     static empty() {
-        const tables = new Tables(new ArrayBuffer(FIXED));
-        tables.shifts.fill(LAST);
+        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
+        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
         return tables;
     }
-    /** @param stored what `store` gave, on a machine with the same order of bytes in a number */
-    static from(stored) {
-        const memory = new ArrayBuffer(stored.length);
-        const bytes = new Uint8Array(memory);
-        bytes.set(stored);
-        const tables = new Tables(memory);
-        for (let at = FIXED; at < stored.length; at += ALLOWED + 2) {
-            const trigger = bytes[at + ALLOWED] | (bytes[at + ALLOWED + 1] << 8);
-            tables.#keep({ allowed: bytes.subarray(at, at + ALLOWED), trigger });
-        }
-        return tables;
-    }
-    /** All of it, for `from`. */
-    store() {
-        const patterns = this.#patterns.flatMap(({ allowed, trigger }) => [allowed, Uint8Array.of(trigger, trigger >> 8)]);
-        return Buffer.concat([new Uint8Array(this.#memory, 0, FIXED), ...patterns]);
+    /** @param image of tables that were filled before */
+    static from(image) {
+        return new Tables(image);
     }
     /** Adds the literal of eight bytes that starts at `offset`. */
     add(bytes, offset, trigger) {
-        const low = word(bytes, offset);
-        const high = word(bytes, offset + 4);
-        const slot = this.slot(low, high);
-        if (this.triggers[slot] === 0) {
-            this.low[slot] = low;
-            this.high[slot] = high;
-            this.endings[hash(high)] = 1;
-            if (++this.#count > SLOTS / 2)
-                throw new Error('The table of literals is full.');
-            for (let i = 0; i < LAST; i++)
-                this.#shift(bytes[offset + i], bytes[offset + i + 1], i);
-        }
-        this.triggers[slot] = this.triggers[slot] | trigger;
+        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+        const low = literal.getInt32(0, true);
+        const high = literal.getInt32(WINDOW, true);
+        const slot = this.#slot(low, high);
+        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+        if (known !== 0)
+            return;
+        if (++this.#literals > SLOTS / 2)
+            throw new Error('The table of literals is full.');
+        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
+            this.#addWindow(literal.getInt32(at, true));
+        this.#addEnding(high);
     }
     addPattern(pattern, trigger) {
-        const allowed = new Uint8Array(ALLOWED);
+        const number = this.#patterns++;
+        if (number === MOST_PATTERNS)
+            throw new Error('There are too many patterns.');
+        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
         pattern.forEach((characters, place) => {
-            const next = pattern[place + 1] ?? '';
             for (const character of characters) {
-                allowed[(place << 8) | character.charCodeAt(0)] = 1;
-                for (const follower of next)
-                    this.#shift(character.charCodeAt(0), follower.charCodeAt(0), place);
+                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
             }
         });
-        for (const ending of endingsOf(pattern))
-            this.endings[hash(ending)] = 1;
-        this.#keep({ allowed, trigger });
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
+                this.#addWindow(window);
+        }
+        for (const ending of windowsOf(pattern.slice(-WINDOW)))
+            this.#addEnding(ending);
     }
     /** The slot that holds these halves, or the free one where they belong. */
-    slot(low, high) {
-        let slot = (Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 19) & (SLOTS - 1);
-        while (this.triggers[slot] !== 0 && (this.low[slot] !== low || this.high[slot] !== high)) {
+    #slot(low, high) {
+        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return slot;
     }
-    #keep(pattern) {
-        this.#patterns.push(pattern);
-        for (let first = 0; first < 256; first++) {
-            if (pattern.allowed[first] === 1)
-                this.patterns[first] = [...(this.patterns[first] ?? []), pattern];
-        }
+    #addWindow(window) {
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
     }
-    #shift(first, second, place) {
-        const block = first | (second << 8);
-        const shift = LAST - 1 - place;
-        if (shift < this.shifts[block])
-            this.shifts[block] = shift;
+    #addEnding(ending) {
+        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+        const at = ENDINGS - TABLES + (hash >>> 3);
+        this.image[at] = this.image[at] | (1 << (hash & 7));
     }
 }
-const NO_PATTERNS = [];
-function hash(ending) {
-    return Math.imul(ending, 0x9e3779b1) >>> 16;
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places) {
+    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
 }
-function word(bytes, offset) {
-    return (bytes[offset] |
-        (bytes[offset + 1] << 8) |
-        (bytes[offset + 2] << 16) |
-        (bytes[offset + 3] << 24));
-}
-/** The last four bytes of a pattern in all their combinations, as `word` reads them. */
-function endingsOf(pattern) {
-    return pattern.slice(-4).reduce((endings, allowed, place) => {
-        const longer = [];
-        for (const ending of endings) {
-            for (let i = 0; i < allowed.length; i++)
-                longer.push(ending | (allowed.charCodeAt(i) << (8 * place)));
-        }
-        return longer;
-    }, [0]);
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind) {
+    const sets = [];
+    const high = Array.from({ length: 16 }, (_, upper) => {
+        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
+        if (!lower.includes(true))
+            return 0;
+        const set = lower.map(Number).join('');
+        if (!sets.includes(set))
+            sets.push(set);
+        return 1 << sets.indexOf(set);
+    });
+    if (sets.length > 8)
+        throw new Error('The characters of a kind lie too far apart.');
+    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
+    return [...low, ...high];
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/ways.js
+
 
 
 
@@ -3205,121 +3249,6 @@ function hasArmour(match, { origin }) {
     return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/matcher.js
-
-/** Places of literals closer than this are told once. */
-const matcher_GAP = 1024;
-/**
- * Finds where any of many literals of eight bytes stands (Wu and Manber, "A fast algorithm for multi-pattern
- * searching", with blocks of two bytes): most positions are jumped over after one look at two bytes.
- */
-class Matcher {
-    #tables;
-    #shifts;
-    #endings;
-    /** Of the bytes that were searched last. */
-    #view = new DataView(new ArrayBuffer(0));
-    constructor(tables) {
-        this.#tables = tables;
-        this.#shifts = tables.shifts;
-        this.#endings = tables.endings;
-    }
-    /**
-     * The offset of the first literal that lies within `from` and `to`, or -1. Allocates nothing.
-     */
-    next(bytes, from, to) {
-        const shifts = this.#shifts;
-        const endings = this.#endings;
-        let i = from + LAST;
-        while (i < to) {
-            const shift = shifts[bytes[i - 1] | (bytes[i] << 8)];
-            if (shift !== 0)
-                i += shift;
-            else if (endings[hash(word(bytes, i - 3))] === 1 && this.triggerAt(bytes, i - LAST) !== 0)
-                return i - LAST;
-            else
-                i++;
-        }
-        return -1;
-    }
-    /**
-     * Tells offsets of literals, at least one in every `GAP` bytes that hold any, in no order. Four places of a large
-     * range are searched in turn: one search alone waits most of the time for memory.
-     */
-    each(bytes, from, to, report) {
-        const quarter = (to - from) >> 2;
-        if (quarter < 512) {
-            this.#eachAlone(bytes, from, to, report);
-            return;
-        }
-        const shifts = this.#shifts;
-        const endings = this.#endings;
-        const view = this.#viewOf(bytes);
-        const before = bytes.byteOffset - 1;
-        const endA = from + quarter + LAST;
-        const endB = endA + quarter;
-        const endC = endB + quarter;
-        let a = from + LAST;
-        let b = endA;
-        let c = endB;
-        let d = endC;
-        while (a < endA && b < endB && c < endC && d < to) {
-            const blockA = shifts[view.getUint16(before + a, true)];
-            const blockB = shifts[view.getUint16(before + b, true)];
-            const blockC = shifts[view.getUint16(before + c, true)];
-            const blockD = shifts[view.getUint16(before + d, true)];
-            a += blockA;
-            b += blockB;
-            c += blockC;
-            d += blockD;
-            if (blockA === 0)
-                a = endings[hash(word(bytes, a - 3))] === 0 ? a + 1 : this.#step(bytes, a, report);
-            if (blockB === 0)
-                b = endings[hash(word(bytes, b - 3))] === 0 ? b + 1 : this.#step(bytes, b, report);
-            if (blockC === 0)
-                c = endings[hash(word(bytes, c - 3))] === 0 ? c + 1 : this.#step(bytes, c, report);
-            if (blockD === 0)
-                d = endings[hash(word(bytes, d - 3))] === 0 ? d + 1 : this.#step(bytes, d, report);
-        }
-        this.#eachAlone(bytes, a - LAST, endA, report);
-        this.#eachAlone(bytes, b - LAST, endB, report);
-        this.#eachAlone(bytes, c - LAST, endC, report);
-        this.#eachAlone(bytes, d - LAST, to, report);
-    }
-    /** Two bytes are one look at a view, and two at an array. */
-    #viewOf({ buffer }) {
-        if (this.#view.buffer !== buffer)
-            this.#view = new DataView(buffer);
-        return this.#view;
-    }
-    #eachAlone(bytes, from, to, report) {
-        for (let at = this.next(bytes, from, to); at >= 0; at = this.next(bytes, at + matcher_GAP, to))
-            report(at);
-    }
-    /** Where to go on from a window whose end looks like that of a literal. */
-    #step(bytes, end, report) {
-        if (this.triggerAt(bytes, end - LAST) === 0)
-            return end + 1;
-        report(end - LAST);
-        return end + matcher_GAP;
-    }
-    /** The triggers of the literal at `offset`, 0 when none stands there. */
-    triggerAt(bytes, offset) {
-        const tables = this.#tables;
-        const found = tables.triggers[tables.slot(word(bytes, offset), word(bytes, offset + 4))];
-        if (found !== 0)
-            return found;
-        for (const pattern of tables.patterns[bytes[offset]]) {
-            let place = 1;
-            while (place < LITERAL_LENGTH && pattern.allowed[(place << 8) | bytes[offset + place]] === 1)
-                place++;
-            if (place === LITERAL_LENGTH)
-                return pattern.trigger;
-        }
-        return 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
 const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
 /** As many bytes from the start of a content are needed to tell its kind. */
@@ -3485,15 +3414,14 @@ function isOneOf(byte, ...wanted) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
 
 
-/** A line of wrapped base64 or hex is at least this long. */
-const decode_run_LINE = 60;
+
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
 /** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const WINDOW = 1 << 20;
+const decode_run_WINDOW = 1 << 20;
 /** What a run holds at each alignment that is possible. */
 function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
-    const begins = start > lowest || end - lowest < WINDOW;
+    const begins = start > lowest || end - lowest < decode_run_WINDOW;
     const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
     const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
     const isHex = areAll(HEX, bytes, start, firstEnd);
@@ -3503,7 +3431,7 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
     const decoded = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
     if (isHex)
         return decoded;
-    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - decode_run_LINE))) {
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
         const run = bytes.subarray(start, end);
         decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
     }
@@ -3516,19 +3444,9 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
 
 
 
+
 /** Shorter runs hold no key under two encodings, and none under base32. */
 const dense_runs_SHORTEST = 107;
-/** The shortest key in hex, in lines of no even length. */
-const SHORTEST_NUMBERS = 140;
-/** Of the characters that a probe looks at: numbers have more, whatever stands between them. */
-const FEWEST_DIGITS = 4;
-/** A probe looks at so many characters. */
-const dense_runs_REACH = 24;
-/**
- * Between probes, in turn: near enough that a run of `SHORTEST` characters holds a whole probe, and odd enough that
- * one falls well into a line of any wrapped run of four lines.
- */
-const STRIDES = [53, 83];
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
@@ -3536,59 +3454,40 @@ const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
 const dense_runs_DEPTH = 8;
 /**
- * Looks into long runs of base64, base32, hex digits and numbers: what they hold is decoded and searched for literals
- * in turn, to any depth, so that no literal is needed for one encoding within another. The cost is linear: each layer
- * is shorter.
+ * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
+ * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
+ * is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
-function searchDenseRuns(matcher, bytes, from, to, visitor) {
-    searchRuns(matcher, bytes, from, to, dense_runs_DEPTH, visitor);
+function visitPlaces(look, bytes, from, to, visitor) {
+    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
 }
-function searchRuns(matcher, bytes, from, to, depth, visitor) {
-    // What is imported costs more to reach than what is at hand.
-    const table = KINDS;
-    const last = to - dense_runs_REACH;
-    let stride = STRIDES[0];
+/** Tells where in long runs a key may be; else as `visitPlaces`. */
+function visitRuns(look, bytes, visitor) {
+    searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length).runs, dense_runs_DEPTH, visitor);
+}
+function visit(look, bytes, from, to, depth, visitor) {
+    const { literals, runs } = look.places(bytes, from, to);
+    for (const at of literals)
+        visitor.place(at);
+    searchRuns(look, bytes, from, to, runs, depth, visitor);
+}
+function searchRuns(look, bytes, from, to, runs, depth, visitor) {
     let numbersEnd = from;
-    for (let probe = from; probe < last; probe += stride) {
-        stride = STRIDES[0] + STRIDES[1] - stride;
-        // One branch, which goes the same way nearly always, costs less than to stop at the first character that does not fit.
-        const kinds = table[bytes[probe]] &
-            table[bytes[probe + 4]] &
-            table[bytes[probe + 7]] &
-            table[bytes[probe + 11]] &
-            table[bytes[probe + 15]] &
-            table[bytes[probe + 19]] &
-            table[bytes[probe + 23]] &
-            (BASE64 | NUMBERS);
-        if (kinds === 0)
-            continue;
+    let denseEnd = from;
+    for (const [probe, kinds] of runs) {
         // Around hex there may stand numbers, too: it is looked at in both ways.
-        if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd && areNumbers(bytes, probe))
+        if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd)
             numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
-        if ((kinds & BASE64) !== 0)
-            probe = Math.max(probe, searchDense(matcher, bytes, from, to, probe, depth, visitor) - stride);
+        if ((kinds & BASE64) !== 0 && probe >= denseEnd)
+            denseEnd = searchDense(look, bytes, from, to, probe, depth, visitor);
     }
-}
-/** Whether all characters after a probe may stand in numbers, and enough of them are digits. */
-function areNumbers(bytes, probe) {
-    let count = 0;
-    let digits = 0;
-    for (let i = probe; i < probe + dense_runs_REACH; i++) {
-        const kinds = KINDS[bytes[i]];
-        if ((kinds & NUMBERS) === 0)
-            return false;
-        if ((kinds & HEX) !== 0)
-            count++;
-        digits |= kinds & DIGIT;
-    }
-    return digits !== 0 && count >= FEWEST_DIGITS;
 }
 /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
 function searchNumbers(bytes, from, to, probe, visitor) {
     const end = endOfRun(NUMBERS, bytes, probe, to);
-    if (end - probe < dense_runs_REACH)
+    if (end - probe < PROBE)
         return 0;
     const start = startOfRun(NUMBERS, bytes, probe, from);
     if (end - start < SHORTEST_NUMBERS)
@@ -3597,30 +3496,30 @@ function searchNumbers(bytes, from, to, probe, visitor) {
     return end;
 }
 /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
-function searchDense(matcher, bytes, from, to, probe, depth, visitor) {
+function searchDense(look, bytes, from, to, probe, depth, visitor) {
     const end = endOfRun(BASE64, bytes, probe, to);
-    if (end - probe < dense_runs_REACH)
+    if (end - probe < PROBE)
         return 0;
     const start = startOfRun(BASE64, bytes, probe, from);
-    if (end - start < decode_run_LINE)
+    if (end - start < LINE)
         return 0;
     const finish = endOfLines(bytes, end, to);
     const begin = startOfLines(bytes, start, from);
     if (finish - begin < dense_runs_SHORTEST)
         return 0;
     const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-    searchRun(matcher, bytes, run, depth, visitor);
+    searchRun(look, bytes, run, depth, visitor);
     return finish;
 }
 /** The end of a run that goes on over line breaks; the last line may be a short one. */
 function endOfLines(bytes, end, to) {
     let finish = end;
     for (;;) {
-        const next = endOfRun(run_kinds_SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
         if (next === finish || next === to || next === finish + LONGEST_GAP)
             return finish;
         const lineEnd = endOfRun(BASE64, bytes, next, to);
-        if (lineEnd - next < decode_run_LINE)
+        if (lineEnd - next < LINE)
             return lineEnd > next ? lineEnd : finish;
         finish = lineEnd;
     }
@@ -3629,16 +3528,16 @@ function endOfLines(bytes, end, to) {
 function startOfLines(bytes, start, from) {
     let begin = start;
     for (;;) {
-        const last = startOfRun(run_kinds_SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
         if (last === begin || last === from || last === begin - LONGEST_GAP)
             return begin;
         const lineStart = startOfRun(BASE64, bytes, last, from);
-        if (last - lineStart < decode_run_LINE)
+        if (last - lineStart < LINE)
             return begin;
         begin = lineStart;
     }
 }
-function searchRun(matcher, bytes, run, depth, visitor) {
+function searchRun(look, bytes, run, depth, visitor) {
     const { start, end } = run;
     for (const decoded of decode_run_decodeRun(bytes, run)) {
         const inner = {
@@ -3646,10 +3545,10 @@ function searchRun(matcher, bytes, run, depth, visitor) {
             number: (at) => inner.place(at),
             packed: (content) => visitor.packed?.(content, start, end),
         };
-        searchDecoded(matcher, decoded, depth, inner);
+        searchDecoded(look, decoded, depth, inner);
     }
 }
-function searchDecoded(matcher, decoded, depth, visitor) {
+function searchDecoded(look, decoded, depth, visitor) {
     if (isCompressed(decoded)) {
         // All of it is needed to read any.
         for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -3657,16 +3556,113 @@ function searchDecoded(matcher, decoded, depth, visitor) {
     }
     if (kindByHead(decoded, 0, decoded.length) !== undefined)
         visitor.packed?.(decoded, 0, decoded.length);
-    matcher.each(decoded, 0, decoded.length, (at) => visitor.place(at));
     if (depth > 0)
-        searchRuns(matcher, decoded, 0, decoded.length, depth - 1, visitor);
+        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
+    else
+        for (const at of look.places(decoded, 0, decoded.length).literals)
+            visitor.place(at);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(STORED, 'base64')));
-const STORED = '7X15bxvHli8lL5kYeMD7CIwTxfdlaE+TbFKyPRpcLZRlOVashZIlaPCizYskL0m8yAYGeHgD3D/vh7r5/36mOdX7UvvSbIrnZJFENptdVafO+junGhnylz/OkZ/9xZl+9vWDy46X/bsu5G3Ne7dbzdvU977OhM+80fjAu8fm450F2e9b3zh/LLrH/m6vPFcvGj2VcbWave7l0qBpOj97nfsfZa678+xuZ3f905E/ezd4zgPv60Eyj97DgdfpKD2/DPlHM/3fGo/oz/PoTkuLHx56P+p8joxfeNGzxl2tcc7NL1WyGYaNFdZbB5ee1P49uGy/gP+S++w0HsM63c3JgpgeNbb0174302msN7Z1P99ue8ne6B81k+e77B8y+eZOq3mH/HzY/fF7me/os6eTS7fmvOQZZv1B1/Wyr/2x1/Euj09lr3/Ybms9061mU4v/yzzWU/r+t40L4TUd75VQXiwN6Nd4sx1p+U+j2zKywxK1bn3brlrH9o/mqft/nElmHn0Y98XbbWtr6wEpyThvNpFxYH59K/u5pqV9GuquFlN3gV47zv592njOvddxd/OT3rw99Pa7K+9SnTSQ+2C34VNe/XNnZ78NekJoW/UfX5Tkwr1m/4XVvbUSyqTTV60mWIjLgrU4hqEHwrAFzwH/JQpqtvcw1YeNVXgB/gH66R9/gz9kbU55G//R1vn74mtn3qKSHPWezAfft+4dJfrgpH8cPHfd6R7Y59prvli2p+b80+Q17yvMy1KjWjm/DV6SA1oCIy/Hw7PzOT/C780rydfl6DHX1s/FRgGFNs7X3jLXZSG1D/y5mSV/rlmSfW/Wv5yQn7uXnwLZR3xPMGdaMvaHLnVm+9w5gu8PdMPPuztSvp5tetMIpsSdj6+oN3NsPWzv5/itcT9mzEGve8Cdr+PfP83nDdfGZc7uW/zI1QXgNmv5ogFtgTeXyIv5PujAM6bbd/HzUbrfcsONHqTxy6jkpIr+YforFPsabvtn6bsaf3M2DrC/SvbC8ruX1FiQFq02Zqpak6OLi5LuNrIRV8KYYUku7JwlfJnquUGg5/zZFj2e5DWo91LXz32hLfLL4+UHzL1biHf97eCjsgz6PPi8Zxp/etX4GeTIWSJHDnd2uDainAES2oYlHj8+/fbA6872Vw8SOecdhzaaEzql2ueNi/d8n+tec2nw4fT/SMdGL8FUPm7s1sp+9J4cJPN6T8HuNvM1wMeI6Evz/eHIBn/YYOoyJ7K7/6LEK6vvDxP9Kin/qfYdK/cgIlHO4WxrEMho+Nrk2Xux7UJzav//P3LKz+89sBeTaueN+P4wfKbNxqL0Lebm+sFnVmAUd9ud4NmOTwt6Y6MxjN+zRTQ7QSP+IBXo7nY9qlyVjb0LecZby+mkJ1sXFGNPn1T8f6ZOfbbxtMQ+Xf+h1rxDAiznB3W7VH0xKaSi82Sod0i320S0lk1lzoE14ZD82aZ23rH/wp5P7j30mb4c8f9V7vVd74ccH68bhl78Qq6+cV4IunB144J0XDn9zIqzWEfV9AU2FfkJuS1IeiqZBEZ0AXZ9fyEff4jzk4k/e3CQ6EJYJ+He9y79OZID9o9aCT+U8hwLVGaTDKgn6y8th7yHz/RjIIQWQ/lSdFl67Zm/MHLgxob+QkakPd7qlIyujsePGwV24aPbuT0CIkJLdi8IcBcXgyNr9tLicHdHdM3+4ZBthCZ2yvpyvK8SeknnsTj/ASHEBAtAMhuse0NuSxgXB2wA045p+nO5nNUoqdNfDnII/uyDYI3B/7YmV9ueP1IZfYsWs33TSHJ4MqTrW+nQxvMTKtjj8/EbrTyDCsX+P6y/VfuuFgT24f1+3m73e63K8BJlvGAadynSnfMQc+Y9iXCDWrGGw29BB3HxhpUSXd+n8lA2t9JraK8Z+H/asqjXdZdXU/D/jTBcj7aeMv3WpXv/Zj/2t87HEQTbsg+2YjHnAPEXQZ5RXj4t0GO7PCrav9UtcDnnAKk7JkYQYGTUeSA+BO3149dt5zokSwcFLOCmmnmft88OJWxdi/g3iGLm8oUl/98X46gPwFmSn6sUQ8Oio8EKf49uucFqbG4N12ivtwAcvQ6p6H7GzzOPb3TN/DQB7fAxnMpA4svDR4GOzapaRlqrTDL5hy06mO3iN3V/qwUKMPGfens5Xsr69arybwV2thpDhR84jHxKml4i+P+ZpU6iF1zZpO9fP600BzRq0vX/rdCfjb+b6uD9rc3zaO+EP0VxAm9n9dHwwz5gFKmyOMD/U+3n3ZKgAPtL2ZaA/L+V/ObW0vb3vt+zot/6UO8y0+k8GyUftm4/0faptXNzBf7b3Nm16h9l7Q//6EH/x9U0b+RLpCfe0TBTeriKnO3y5N1+GR+0Qi8qyWIPKbiMe/7sjDgP8veGkg6f7eVlEsCZwr3nq9kzTwfrSSJ4Y3ufarPY4MkW4D7qJNP/Y6H9q7JfRCGA9zB9Db/XDHhbBv/vs+yfwv5b3XhbqT9iSquLf1jNc8vir/zFB/bsa9+e/lcsJbVC1HguhTYYNSAbe4+fyHx+aUDPSd/eHAY5TX/x45x/Qr+GhxN+uFXeYyuR29Hx7zvLYSf4Vz+Mn/mLzT7YE8q84PeqqzGTto0osh4w89L5lUPL0IHhh0/c3B+UPabz7jX63oKXPMAyFAtVSV1ObelwZU1Zh8ZE4rlv178ybd87T9K66keLX36z7+eYx2tnYHGqJqkagwL+v2zDqcv4pYE4viZDe5n6uFLsZeOrPFBPKhWgvm+9Lb2cChPz1WlIY9h/mpkrPbBKzwcW/j/U659LNeyieh0K9j/EKDYbQh3p/eIQj11hDJ7g/3d3L6z4wrLxZy9jNwnrtdqZ/MUxINVtyxvAKMT9PfqKdiYrzxC89+23wtpfcLfoY28rAHpjkQiTX4mAzsT9beEgwf+9VRdbSqr/iAVSwW6Z0NLmTr52jqUzwWBsgVHi/awv14Q2R89ifubnsoMT+/8rJI6UwcPKYJXEdn+zk60BkLVlsvj/Zib/UAkdcQyES3F9F01fS1Eh/pbmMOn8wcLrj5oAo5bUHXuHqY8yibRA/LICToG1nqlgb/RYMXvvF31sj41aDhXfH+yDeyzbw/tZcRxRbBjaI+W/36fvGRr9Mlzp9juHzY2dzcB5PV5de9+cDcfz0wGlduScn/TNYBQD51vW9lxd/MotOIec/uHpzvvn1Ph7+VpSw3226ntSPaGK1ALQWHvWV5avQ6jszNLrhdfVgc9j4tRuAO/l4823wTvJ0PP9i1Jtrwqp+l9WTMgXjHqXu/rYNkIPofmK7Wcl/f9orx+/XfxCvR6M2ezf+7/t1yZXAluMm7t4vrlupxY1zn/dbjyANoCl/QwlPMw9bsv+LuHeNXXJ2qMtK/Ig7nfxef+5vV4FSb8Ftv8dzwPk/4VrexDV+b1+/DLXp2JFou9b2tOObuOS+Hvr9nmQXyT6hRXrp67/MBOIXGwsgknhJPYS4/9dkGT9K3dcm5SSmmahh2Af8ho7kqaEbP8/gv+HVmbt/ZkffhVBWmnxnP5HOb8J+v8py5+5vr4dWapLPEtxtwsvB/SGqIa0OVihgsXi+rC2F9pxx7+9ksL3sHtb2cMkmvj/P/34fTlWT+pPPhuAYQ3om58k+uBA/K2Yw2+zsAWkkJ5vWz+Ekfq7l4vKzZlIvQaUvJexJCAD7WCQHmlhkPqA7ZGovyjPFwX/Zmp/mvSkKuA/rdQ3vL04d9PP47dGqZ5fJv7+0fO49lSxtr/o/y1CQWCnf0LVEwBDs2ZvLx7ulp5jH3oei4jX/89bYscyz969Hvpzd0s5cn/uQem1p8USilXIQI6K3kPZv2KNXj8T6nsMLlYfkCsi+g/LcfClhY1yD6bFxppvKd9vs0bRp/SF5MZB3g2D2q64/18m9s7sa6WC/x8olrGd0OZ0o+Etz/jMOPisf9pd2c/7OiuCtdm2VKcv6v+nfd+FQpyBon8gxL168mbnj/jvXaiQENG/MGyIrPzdgn1G/ErQ/1evljTTR0iFlvtLiVFFck3iHDu9RhRsyhIf//7pAfd5vpW0Ez482gkY4KcDvd7sInpZsOuhTw/bDp6BNpJsDIwdLDzk/UTXvHl/7qQnbbBHN3aNmpbS7Mf+CluedPbeJHxwLlF+xLRPvbyvvnJxSAWSHUNDaR5OQNf+63fEfUhc0+e91QAnc3h+X5s/SC0Da47PT79Ug2lQihHx8f/dtU5itILIUer3enCpmW+1SOvry04x6Vn81trpmxQr9zjEBhB9nMVGcvv/fYBdYdH+s4EToBKn7mvouGezAIdr5L/B1rXWE8CHeBW0XRHLNMBve95cH+rKpA+FyeKUdoZPPwdrnTkbRtvnYOG3sj7A2sbP2b/3dl5RZcIapb+R4lq2iP0J/dKN+ur8/un03kCyD9rbzeGJDz2x6yCXn33cVjrDCNafxvslHOTLpZd73iC1Q3Xx/4eRLyUVf6TZEbuvfg98QQa2PpZ/Z5waOlu+tk3a3KbX1h8o9nluL21LO6PHp0z7UB4/cEhKYF5In0HS74hrNu81xWdHkfP/svlKSKlpyzEdvERMX4HTilhylg4+4cP1rdDbxTNhfFRdwDdy8ZsNzv5RtfXC/BOdD299e1doh0BaoaQrH93/LF2f9/PuJtXOs5V/9/371oTN2UWb2r+d1f9P5Qy2wPT8elZZocsZOPy1juuQfkQVETn/7xXxwo/f7p1pHI2xE/XdeHL6JdeDElpdsut44YzCmeO0r4YzmmkckzNRya/3N4bagVJRfmxruC5Vz8myGXn7VcWvbz3/z19VcnFepjXuoPdHYrstap4nRJHd0jUtNDwJS18feD9L5X4OoMGdac8157EMhf5/m/TzbJTtB1b9ls6RGaKYrn+k3lfbVo/4NFeezyWRswO8JTPsM3U/nR542fjF7mYYx+bKz4VtJQwG9H95dqnZN8XG+UMy9DKqb1+D00qt66uCbQQ1PEG+78H7319D3rias4UpfS4WdwbDveeLQVwj7HPlJnfhnAr9/5YG6nW8kNMP1mHv7HHl57OOE9HO/wv6lkMIm4b/j89u8Y7tyy6qvIBgOO/93cv9wN9bPUjPSGJjuNX8gQL+3qn+Ztl3raYXjGthxs/FOQ8ufSO8v7Ot+3QeCmm71GC2dxbxzAk/4bY9oPcio/p+m+dU/bY9+NfEHt5/vpbIxGzcRmVcraa/DOMyPuvrCA5hk7mu17/z8E3vYq971w/m0jtLY48ApQQ0Fx2LZUIvZnqHWwx4WfPOllYd+vfeQ63eYjD+/xQvvl7jncG8+TpK0Qr73I8zMDAlc4FH8F+C8zyC9NiLuz0qtrCET1PZtzMgT/Yar3U/322nOJDDpp/EQ0GXMGOj3mUvkHmX3kOp5FdPs8/Srbk0P+X5S86bNfWWTndbzb9Iy+eHs22t/JutvBvoEqX9cCnR57Tp+UJscrO7nC+6sxR76vVvW6//YsdOqu9ZcDjP3lPjShAeEc7ji/ne4cXioRiYJ2v7quaWOqm/BXJNGntvMz8+aLF11+l83u5aEdT/HEvaIkUi9sdh533i/w/hMBk5QUd5IEBEPP28cwEySMjTH56eleKngPu2irNveqFO8ronr0T9909bMN+LYZIc6kOhkjv8bCgXUpl+0ID0RNQv5c+/z0tjxsHmlOax3UOvFJjbePxKqabCG4Rx6rWLvcT+PuwdVt/cUIPugX2u+9mFu3nfKtgb/nEybu8M5qUjrruwa0QYHkLHoPNC/LY7H/oXyVjn1fzKl9ARgtDy1oU0DidL+5w+aU1/JbEPBjPd5QEYDMVrXj/uBzi7RztfAnwNyOUV+G+56R9RbQsb1OkeCmppwjk9gYcaxV54C00qXNKZxtnbiTzZyJ+R6oNHE3WcWIYuOdw9DGHXvCyaiz8c2Qenv3Oxf+CLSp//TfHlkrjuwry/QnQgU9+/X0viTB0arg/OBByVnAT9c81YNPV/LPWp/PuPp6XXVhv/dBdnosS/LhY+2JPRS9XVpW53LrRzt7yYYUlu9T6WbISlyB/utvJ6ICFGDycN/Szk+SbkT5jr3QnP5svgbJSfaxUa0CjEn6g5BxJ/ATmS7P2nqxfqgAVOL708j3dPDjrt7vFpajN6pw77TXbpASSRz3UP9DJtP3LiPoevGgGMsTYE0M5ENwCvWu3PKop/Bb7N8avR9T5crLYGn6x/8bWvgy9KuF2W/63il+fzBfzaw897XwN8apbP414uVFnz53//I/dcDyzma9bzceUoX6d01G73JMyFkR6srVuzgT1b0hvDRrs1ay92EdoJlD4QGvEHmevu+6dUubolGXsX0fHwJMezv29eWItNRf6/Mc8sLpbrI5qzevX6rb8c5fyZw37qI08iqeJLde02IR9mw1TR+dzOTASDOAvE1qzF6sAGYwrf2P+Wpb92tnN8fE5vrSDvKs6kej1aE+lYDolfmNgR47+nwj4kJK+yqX4MoTYRux7iD7m5J3Gk3N/91cQOh3i1cJ2WBhCvWmmsvWilfA9Q27ydd1poPBmSUpxCZf1h35jFFaNzZGcLLZx/eDpDlzskQm5IQc/ZWOdsPS+dMwDrJs413t7KxYaKays91wU/tDTctSNrtvS74bmQx95LxF2JnVLyzx7RewpACiPkx234h2Ovq+Q/IRfCtLdOm3Ss0Cio149iIQ8izA0Dx6RDbW92pPhvAAyV1+CzWo6Bxwe2aevRfaot/XV/yzmeE/z/YK/YXP/aEORg5/zDXFM7r1VNvIPKUwceEx/WvHMWYM68gT7WNMAfCfCGldIev5kZdZ/SMdLaYC/w/7RlUdOHvPiISdb/Z8YFoKkn0wf77jv758FeiG2gwFYs9pYf8hvuKuG27ssexs3PsVRCnSipnCHACDJtYo+BI2Nhio7e0mteXdFBQY8onxOet3WFOBnAv0n3vBbSn/mWJeD/53ViWxxvkPGVMr2Ihb7M9u57fpzNEVZjab9DtQdagI0+BIP6sGUPlwd+mlPbY43vWyvL19+224GM+5SJQWdr9Li0KGgmHfa7pJ6NqONvZWPar54c5/o7Z+MvqnGkbC2rFO2H8xxj+e8vfC6NBfD/y9AKKalTLsoSW7TTLp/zfpVJdW2t0rz8ueCsmpOLlZOQV+7L+XAb3vrlo53OPuQUqLIY8P9UG+Xp5dNS/3Ed+wt8Kiuy8Vfv33/w/CMr52cdzvgvAFI00r5FrdvvtPuVgR2vV0M9nz+/6Y+dtlU8EtgfiXx98YDgYn9MsBoMqEOOHkNXGTuGV75RC7T3KO+lt/T9A/ULzDn58G7xS3dGQn58r9bwBuJkOb8M4Eyh36p4Xt5w5yJJYGx475WNzdbtgRRPtih4zFHS3du//moS2834Gkz55kXYEBnfKDpinLb/pnPft9lWNBxGS1vtc2kclb4MufO/iq+tPLCX57IZj82eY1tdPJcdU8+nX+hiDI5ikxKyrJz09tPXwVqQ91nXQDtv5jPS9tijCE+z0F9xppMB/xrqvtnQOVmBhEdHIn9Umv+79au/psl6lfxK3JvQFp1f8M+aavdmU/sFzlLw5jrJ/q66R+E7GD3TNzpf0e7bRPbpUvt3prxs3hkkddWPtp5aPxcW4BrG8VrPDgRYTcfI1BjM8eOqWlgKCCZa8S0y9XEl3bZ9oR8ApNoZ6ikxz9PLqSxEOdISPZM/BGJ1poybAvyl2pnKDJznyqv90r073QW1Xob/3QixmwMxDsN75hCPXWEOEvD/y4dDdV+B4f9JrWX2SH8wq/lyCs4QztjP1s/daXvtNsTWgr2/8EBNboApycRAyNT+Nln+lgYACsIZ1ZxJ5Kc9mnQx1yL/d5QE/kclzyKT77BBpdo5BpE8ZAtskrhnpR7OU+B/9y0ad3vlGEsc290iKilzVjlvn0rvdcCGqPI7lBZ4gP9PPqMdt9M2RjhYAYn6rtWZ8tlwkvE3ql8I/EGNBd/3B7XEk2frjsFHqQwDVUcKYCeFM28gtM/X3VBXBi42lQe9Z2Z95AaGtRzg+0v78STuC2Oh9zYr9EAX0mmYzyz1R1I4z2lz+Grp+NSfezz4ENgrx53hB9ChgWwBqHJZxvY5Ti7QLQiKJWEjQe+mfL/xL9x4IOntsf12/zXE34W9MUEfkmf0vL/++oPOerYAM3bSV+9Z8alw3tuS96X6mOwRG0tRygM+aOR0iErPdxptD+atnvNoVO/SM6thyfZesViLRd33h8/XqXnzoi1Ly6OOLvfNx/FeDL/YKbz4PlpH6MEN8d4SzhNeY9bwgP39X1XXaHU5umTHs4MZ86OQ1Yf9Xeu2zt9S/7uUO4ltVuBjoUyP/eDXC69zMZ1DhbYVDxk1hhB/n27dPgv8XcKHh/0X1L0O61/GsGXtjj6E7hk2hXEs5IFZ/pBHUP8qI9u4PTNpsNDmbKj3Y1oAnAcc9Srb/08qxkTqjCCccWv7L79+l6s5pNv4JbsqrlMWkU7/P29V346E1l15+7WTYrSXln7L4cNs0f7uK6qMjX1Uzw/745ueE7LQUo+BmxKsfYmf5voPy37mZ4hwrULqZQT0z/npKYnDDraLeah2j+G7R3VxnHzzQ+IHDdq/KdeIz/kLs9meIwm9lG28J8J75GvjpMMKD8S6hOpDUOK3EP838uOeGfSkMs0ZUWX0ecdN8epADDIF/V/qndwRnOdE61ebjXN54B/1GPX+uv0EaPS+m/YejImcMSYiwBcydVjc15BGxM87vVvOsZw+KL92v1iWcOm40Ro/fvCGwb9M26WXCS1sQpW7TD/lXv/f/83mYz+m9WCCPpv3DXpXC+WNJq3cVYvNL2+8DHuHFtagqXGWGsj70jpmsfVyvgYlzL7SWOx896/MhLEHfS/haMmcr7opsPXWOMeTK9a2OMl1luIM841SDzwIcc8cdRcTw/qdRDr7n/PXqDYEyN8kz3AfvCZyUCPo/5Gf0+3EV1pWzw0s9BYSwdO68054rsCzA49qA3f9sk0pynPJ1leubW8Ee8BfPXASFyva9YsLr9nzOMjjtQtJdCu5tONTMc5AtUeXkqzd9IzirduDJ6X586JeztRpO1pJZNwvEkfEbQ9+pB8kVQBHrS1uU+N8AMN7Ver9oWf/5TAaS4PqzmlkUYwlHQ4vtBUBiReBD0CNB3+q4QlOgP/nxoheL4R9iYN5Wekq4WpWDy5HZ1fG8ujEs9rLjBJzSnyLzxte6nOth2eQAERspsnRDTn8/XYKgLNRs2xln9Johi2rl920+5asIzLLl5j0EyjpgVZvQQrzBsUVq+DzQ/9/aRs97i0VuE/DXmDgNTNnw2iPX6KGa/txvsbjaHBJxRbS+hup0K3Zdgvsz/86nTHDDT77v53ejmS8f3mju7IyX48eZHt3h38ord0cNXZR2ozEb+0epPVjgP/XwrzFbTv+OT8ljj/S+CM6i5eFrY+xT484PQaqxtbL0NI6vabIg+JnlfucLJ0+V8B6s/YIu7Erpa/G6e8H0vFTT3B2ACHopyzcu0R/+pl8ZTPKqenQcj/1x9T5eRHO/MvnXlg1y6RHgmu62Cmfg2KuICGDLXmuznDlrTKGGvwU6l4muTaJOraS/Hr++IP0HJy82aHKS8i/WrGB2v6ptVquN+1dusxjYLiK/WqF+2Bhw2o/Vx49Xly0krtxRTLxAFsEOJBlcu7/619erz3TsINXonTt5f1+TrHBfZk3ewFJ32xfDWd02pjxvDD/cLG0QY3Zy8U3fvye9/5weKldowb2f2IDt/1Bab8Oh21pv/7ZD3e+8xRycdmzBLO1O7rnCZXorjyeEqDdpSSEx6gdgmP9pcboPQ2vgxbrtaltKD1jS95n3qW1q9VI3pieX5wtIRDVQuv01X5mqUd8YvvczeelSPmMSV9DNobNO8n2PXs7/CrujftkoNRvmPR/0e2bAvgv6d43JhTHJPcd+Dpw/lFOFsf9l9+cdnqDB9X1xCjitl5ueTvH3c1PaZ+r+tRTKVEnj1PXOXd7cDf8zMnOe2l/cBIJzv/L9zif9xcj24+c6VPSwRE+H84hsi+7qHIeguFc/2Il9PeyZyRx+tVo27Q2zn4XnD9TyC+RFjFxm5hcuxhDms7djfz+L4Ur6IGp7KfCK9LPsZ4v/110Kn47oevwajr+afhbf3TsK9lU/j7eE+isTv4ztDvEI5EfkXim4jvSn4D+FKK70dZPtOL0u+qulpgL1V4RfZc8N5pyif3dr/pNsnuPP/fq6y3aKcXP8rgw3Um8u5Oryleko5ddhXAnFa8OX8k/Sfya/Nxkn5b97eFcqO9LU05M3w2/e1r7GVQ4vsgRvJmRl+Jl2Us+S8ZD5xMVeUHTuS7lgdyq0fk2fnbW7Mrcu3jX4m40k2/iT9P2sNp35rnAlcSW1SvZu6d8FPKmqcbMP0Nx9WVHmr1LvPri0eWfnie15e5R3ncsqWpLw+o8seknze2EotwWrQybip5DypNyWlxGQvF1bnqtir5WvyLP4epayuZTydjNLqwBF7wpHosb7WfqramsMf86VVnrYqV0JWL6ufxPml9RlO9ytq36rLDiKLI7jPdcMite1EK6FkT5c+XZzo9XxLVyXK3q2/PktG2O1uUZPQtLbQdVJ1njJ7RpPYjHoO/d8VdINQplR8Kb3EF3H9Glooqf5UZXsHYVS3qaevmq66cmQdnfIjunxe9TGS/dp3Hr4fO5QiYWJuNNseLAfCtNFJ3Jx+NU52JUVq4Lv42u08syWLwrzaSEHM+q5GhsS3FV3yp8UjZ/6flzbNuSNoOi/ZHfC7RrRPvRje8gY9vIWBK02XJlM6lLBdWov2trV7SiovdDbuJxqGyUnM0RPDlhb2VFK6MbZ8hHqs0jaTISjR8VdxO30rdMbVqe+Wt04t7y35nd/SKeYZXk0PUq67nFEs+VtJDTwrRr6NynzpM8/aASj2B/p46dIT8OO5JK/xnNv0fsZajl8Oj2pLykZD+Na2kriyeR83JGk9OxifeiYxL0ohzyXozMd4ixbjFXZ3FhLF5myaCiHVj0nuT2D0/GZq13mzwd309kyWqVlCrvAT0bhaaH3UQQZWY/tHNZfCR7BxuxQDU0SN4+Z1sa/Mx9MSpV5Oqila2WD9LP2Iv0Ez+7y0JR0tBYer6ynF6N4wu6UUIdL9s0vmuGgZCNZNM0EHuvZaWzqe3G4zKx/W/rKXSsDF48moYsy+9bsffDt/PkpRtdmtqJ7YgiF3zkpvxusOchyFg6MhE8sS9VfOp01+jY+SbIy5TfZDIJ6jhKV/FlmWdmIwBZGsRsJvVtCZPYp+g7UvlY5Dn6p7PylK4P5KNYdvK4Ig1Oe2JXFqpdzIJ5rCnNK/Bik3bjjjYxKHYsJnq2ho0dFWVrZDS5ipYmFpO4QoVXUeSGt3hWpcgyU3m/fL2bfaqPQlNDGdNwXXqRMlHtlx4KTl+j0H1QOe+Kp43pT5B9VTcKLp89cIc3Gx0eIfTG+OvDWlP1b+TnCuj+mEx1ozhDyNvB4Xrr8w/dTrRhI5pHpPRzdrzskI0srAr/sGUhO3vnonpX/nPZPaOPrBZ5WPb5iL++o64o4PFSdpZ19xmtwlQ1q6v6vREHf8OnqW+mpr5pXIPfbpI/vsl8Ht6Cl9MXrsW8R+4M3eqDt5P3yS83pqanrjW+udaYJjdNv+Kb6ehX0dNQiTyc/ufFU8CbnLEn/cGbfhjHj4SEhIRUA7pxQ+qy6/BvoPZjk4X8cf16aIPQ7AH4ALyf/g1mVG2Jas8ESi76X3hBNP7MH5ENxrGHElVZ5/EjIXH4P+dwxF5HKAdC4ZHxRJCQkJCQkJCQkJCQkJCQkJCQkOpAaWArzO8X6UYc/4IQNkn4B/l9SPRfn74WxX8h9DU9TY3/Bp+cDt5PX4zjv+MSBw7HFA4l+DUzliuQIhY9X3a06TKWFjrIchRvmb93g7wPL9VrRuRWM33mTCaHmTDKXHM1CEaaC21HI6etZHE+x53/i4IrhTtFH47RTSSDOPUN/BtvjkjAJRcXhatcvnHU40+fOhwP8MG1a+GrKYQrMzTyPv1OjJc1dmPV8iEeXvp0cvKvcFEk/8aLgpFGI5NdHanrxkZIlvN/ylT/sd7EtLwBxvMK4EBl+R9QxlNT1wERnOBfKPZ/VrVF9n+yBQij1UP15WUVY48WX4brp2HIN24wxp+wQvT+NZb/M6ZGItHvwRhT/NNNsAjY+B/yTvT2+ON/QsaNxx9sCkn8U13Hn2zsa/QHmwIOhouuRYZdUtwCSxoYvTAlMBPxwEkMgdQFgCF8/Wbw9nSyJ+D/GQupLoZQ8hzX6VYLGXN8KWHjqahuAn4P15yMPzYSg1fgChg/+Vh474j3gXUSmQEfqIsIFK1D8PTRRdfhJ1RwhDUe12Ba4O/pRox9SkYEwySFIoF7QGpH8kjBWnk/kv5P9ORkWdP1By0YvU5KYYq2wPWbZNuEUROYipK+qR3/M8pg4NXrIeA1dGWnYDhBtRH8iAp8gvUNpEfmFtGmITs9Xv/S99ZhDoTrfxOGkl3/qMwK1j9c6wYUNAU3SRU6Yf3rif8fycmCY1S79We7LsnzExjzdDQBxAgM5d4UsQlLui+ZDWIwRbyVvaR+46crb3j86/G6kR8B44fyP5T7oe/PthsZ79dv/HT9F4w/Y75NX7sWj18urEN7P8gljI/8y5QKwrjj8ec+kB9ORhSwrglZZ1zi33z/53op/5Nhear/Ux8HUDz+vP8L2h9E4BSIgfiFaUJs+z94O/2WcQ+0UEy5sSZV/s/F/3Px/Wz8P8P/1Pg/eZ+2B0zntX7xc6SrRYTDrlKZSyrY6Xsv+yr49eAOxAk/8gEizKfB02Naf/HHAxFQvK4OUlRsg+QV1o2gkUO2aQKM4hqoNaLjSEyA499D1CMZcoQrGY/4R+zTE2coGv+1oBI0HBaZgRvproB4aP4GMDM3i/5u7exf6evD+Efpo8GCw4QEY8+7PLKuQj3Hn40AhWHfaPz5fC8J95Ctcv0mmMY3EuaI3Ofgf5mdRJEGY7L+Ef+zoQzgLmaHBsGjaN1Tk6mO6T1G/Te4OskIbwBRC8aDpU5WN878RB+HbjeFCY+vrIMXJLcW6VVBTJ+VE88m09LNLuHxjE4yqPMiDcaRkf3T8G8QJ8lJeIghEZkw/v1vilCwcH2vweuZ4UE7hKnM3wFbQJ4g7wXVQwqIFiXK1JD/BQ9MZWbSwSoYJPtudYn30DOaFq/nTGjuszWZDJnHyGFgKaIqm94m2QIS8ipNBGz/+DIaGnCM9H9x+0dbhOyMCNwByQ/q+LLBr5qsv+o6aArx6xAjreX+F+K/G8niBnouTHrEhl5JGpamM7816icD1f2faDbirBigHcKYSNgjMdjbgH2gCI8s69QmUKfq/5NsX/mC3HAI0uEGTU+GqVCdKooKxp/NUeQWKvX/wkh+kszNoDnA47kZC7d45BFKKBpu6Bxmxl0TD1CV/wPsd/bBrxEAXDQLZA/APBBGz/r86XdAlIRAAYmxOEb6P9frK8C2ZLk7QEWRFwKkGwwQZH1UKxBzQGD8Ec5PeaYuclBV/5WLe4KxQuYjWvGbJN8HkbJ4igifB79DwjToH5uD1I/d+MMP0K3gOLU5HYi/6M43IqWQ04f1yZ9J2DNqrdtuRoOLo+IFx2fs9f91MG3D5c8HRaihj/w0R1AQ8umSEh2b/U9AgCXpmJeHJGZW5JVw60NT6BukRfk3jRv5qBhSnfMfmd1PcmBTMcQ1MHYDCurfINRLYCEJS4XqMnw/fTn+mZU8dQZF6NX/1KjEAcmFzMzZhKlaF0q1scP/BEhvKrRLqD9CiPgVqP/NdkmI0t+JYMzjeuJcF8UKuE5i5/EVNzO58nGwf+LrQMCXz40IhF0Q8eckcqKRk0R5Tcauk/+H7VvM/8eDZm6FyCBOrgVPGUDjY2r/hvDXTP6f4s4BK9D0X8Ic5JdsT+zajz8dXyb/X3gzCgqUHeQ40hMmBqOk8NiefwGRG4ljY/j53RplQiXw3zkoZykTAqfa5Ay+pA6MOr21S4Gpx/8Kpm3ozBWAcinOC96fCt6vqWFsvAbxSMmahyciRX+nYZMM90NgqF4WkQb+qbCLMwuaFXllO7cgBOrh/4vjHyn+R3BGQlD4Bf/dgCK5UllNjPium1+oLv+zRe5xVAuCfgT0RXg+iA0Q2RiNNMkR3gQETP0gMNZ3Y3zDhNshZ0SmoqagadX+V+xdlIoDkgnKACMTlq+j66sq/+gufZDdy3dBojn+in106rD+Jcw6QTsX+wWQtF/WqCMSgIaBqCEDqPr/FE5g8EYy2Ig90lcoEOkxy38p2fxBRige7pWoHMsp8fiPLLaJz1V1UgVq+o80/Sh8NAztJzXypZpn1mBrIguk+LEkBFNZDlCXRhYWHg4rfDOqCsy9XzdS4kXhxQlMlnsNmc66zIiOLo7CnWlbv+AFKUBPDio6Jvs/uCSDXS3v3KRBYnQ30hOKh5IfY8onN6NRZqraoiLx/PTVOBmoqo/LQ8k2g42qA7Lp3iu2/kj8/KeQxi7/aaH/JxISEhKSCzLSKFcAhXiluw8j1cX/r6sTc+VO20BCQkJCQnJOaP8iISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhISEhIdWX5BubuGrckm0OXT3Zqn/C04yQkJCQkJCQkJDGgWwVz2NvTyQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJDfUaEw1HBPlC3jfqfY8pk9v9nnyafodcq9m/kh/ZX6z4ZCm3C6opeWRus2U7GVVcUvV/GX1OaiPIjnFlYuFusyb7rAo+199SEqfYCyvje/QWgyDFRSL1Jpyir1nobER5QqJL2RMm5Q+yr/Gv5PVCXKnxIo3Zg/RYBT8L6GIZbqEyAvt5FflTS2hhXXmW32yLMgE2aGpfmPpQtHWk1Kj9raJZUuoEnFn4XHUltvB+I0MJMWP0na4LitUad/U0N61yiV5EWYmNCeV1NSAY/PCRKaxmGFkDFuldS5rdKrciCfhbGk99iVlR81oeKONR9mwvC2GmtRCY5VuJBVzz9RDMGBiZ965ZpCusGOlH9qa3DC1rKrdmGpyTN37UX9kJ8xiTSGMQBhY8WFcTYqkBaX59XYukcmGVMByYaxEWSGJ42xGQQRT2e4ijqp7A8c7VDmoJp85EIfjxsiTs/Sounk8NZbQ85YrcqrEwkKQMnPmx46SL7lfqb8Hqx+2tmbnsqxOmk3LWGVo04zVUgVzUPVjlv8r41Btj60CC8U+J5unfke30xwFpKhS19L80jaa9WSuvciem2eTnVjnhiB9q+uiKKTN/HE1/sRYM+ehJVfzK8+FdJtMxtK3EBR0DHdR8x+NjBHdvJ5WgGr0irFuAiHZR0JLpQ5PbrQ96pDFNhSF+pkr5gKrh9YrSH06/VbLK5qxHtgS1MiIcIp9qdi9s5VoL9hs9D9GlP+x4S8I41/1tCx1IvwiE9PaSGV2EM8cUcpU216x8g2r8tjlFZCMlyjOmYiWv/CejTDNWFZY2M+CWgB/2+B0piViJfZid/kUfR8HcFKFW7rOrkmYrJo1KVYB8G7jAo5vp4AAdJYUoToz1AeTZs4qAzmO7jpeSV4pd086OCNwPrn30a7N5fjUlUNU5SdXOwxKN0Fdx8GUEMcu0LOjT5+N2i/mpmfdSHqXQ1a0iXQ8Bep4aLLNvgLirWPmKUxTJcr5D4My+pGEUcrmvlIAzM4z160WaoS2j/17CuSArGIz2UmWyo0poWAdFPAoM825p6pr8tqojq7OzTsE4S73D2IVNWQpdsvlQul4rKU0OTW4aWFd5HRcZcluC3krqhpmp2tMLbDSshgIiQrQetaM3SrllkRkX6fiwIZ1NYqycAWtIp+ssdmfSkqYSvKSSnRGNZIjZ3Apla2YSUoYbaJuFUO0JmM3TzhKbqWxhCNmHXWVsmpntZHqClD1G5V7F/DGpubKyIUectxZO5VZPY6tbmUzVqfFosdkoQRRpYGY044Smu6Lle+vPCQ9CrBJeco0g5gi3eBuNsWMrIapsGYfj64EvmihWQjbaosdB31u3PgUjoNAV7CvlJrnpdOUUcL0shQCrH6xbSG9KsNuGj1yrdlf4PI4bh7lNpVEsZG4lXe2G4jUWDqyAmpVeV3S8rSCmLTlLL1m42ozEKfIfmO4C7oWishapkcSxfFFOTXlLPtuD9lZH4gRo+ky80lHI7SvJLZBWsOY5P6EPqCpPKoAfma53bSRvSB2lSwdVVGb8zvsev212MBGZkxFDhJPRSgrG1cpfCuFpuxcmKYCLYw2SiAztZcFuz5bhuaaQ/RdSNGjKQHSMnLRyXhLe1QkZaVzoIVpqKaq1R1C3jxLyAFgq1XelW+kADiufWWjs75TdUPMqiIwKdXBFbVttF6Nlh0K391hm0qOGLkyLmGJgyqCW+N3Jpq9wx1rP2yjLuRWqnwE6Trl1u7WXSUzCcDWPNyRKQAzxyc4Y0GWuvN27DcktN52oOpeBTbCBCZINZmYMff8OTOzT9JScWwXidr96XWAkDz3184OLMq6Cpva2Vblpr3wq6+OrTaBmd+OjntoOGidoAGIlxF6clJN1sUyQ2rWBoVXkQc/snMnKaZjRac/1iz6YlUaaoV286c4VOKRKp2koh9lMgNWaUy1ohA3CAeoT5VbFHSVwrK4g3l+ClVtCDuvy6yjtHdUH9yre9vI2nlbZtWhVh2rilbI9iF2wtOwHEXrbFq3Eolg07LI2vkQ/JrICnocWjHtlfWTsd9LO7hJLQphgFKz4BhVJ+3GJuNgx0yUDAiPYjaknoax0eyHim1iHcf0yD2lwnlDT9K6I2rB+GIUB1RX41IfcUGbAveHeho5kcIyhjGovHPZ08Bayxkb2Y2qUbAVniyqxW82agQ4QFfT5ko1zP1KeK0j3tsW2qXX1uSQzx1XI/TGBkhTmjh9YIuzTT1aZ6Bar70ec6BXuCMW+npGIetTrPCLBfhp1WX5VQfDJCvvXHXeNkYm1AOHwFtJ8xpRk9IQvQCem2IK28fhaB7kUHqdW4fA/bPYl81FmLsa9B3TMK2dpacuNd0Z3VKKxrw4plp/wWl3A7FkEXjxuv5YnU92VAokOxuITpVJBZV3svvBoJy2gmOLXJ875sgGqzdcvwZHTYuFpYLpbJI2Zls7lhKREuJB1le2VjBnuxlSabLYQqXyTWE3fTEqdajbZU63Q4/7o8/sdDUQ3EXLCjcC+Js3F8oUr1bUcG4UcXWF+dbO5As704wwdOn25BG3h/2JVZq0F2YFPItNrOzXu9C6SNg/nFk2Tq6jhk3sN3VEUYWH6xqZnVabQI6mIb7ekbAjSx5XEkgZAWqS15bHdkipHs3UrnrrRMcHmaq46erFTqPqblthBL2yltkWxIFtI7rq5swjbaLJxJFoJbVsZNdUWU8pKG49/qUySU4ag2ltfH5CwBHstZ6INGuVd9qF4VqnhI4QF26h87ijE1RGHWmUi/XJ7j0Z76QuFoiMEOY8q/VhcIqczQGztvxeN/trrA9wr8GT264nNu2Hp6ONK/bRheU+uilOCydN68XKHDfAtgg24hm54sSOE/SAeXhSeoFdyyCb97di/+YXTB/8bRVfY782gBm/qxzib7Vcv3Y6dpTnjLkwf3Shp2N2ji4D61JhTbT1xkUmGEXN5gS6cMoRx0grPctM7MjpTL61gmI7yWirBz67BV9XW30kUA8MlqjMarMUEDNXRNQEpauWKaxT8VzsEds4bluH4VXB7gUhxbVF3WPlnGM+7Mc8TeSAxVi35fx63cJe1RZ15dZFCRzPjVZr1hKx1KUtJLb02VbVtpRy3wLFyAwx2bsOThG0YY6MQz2Q6aZ2XElUWYks0x1WwS1K63YL0QWbwWH6mKsKY2oJplFZgcplWhLB6dHJCdWk0wg2eqX5TgVbw31MOWen2MGrWQv9W/JIRndUuWZqpYLzQRQtvIobWlVaYFgNS+iKZOMNw41/0dPhFnAGWuXGFdi7DnibOcHKqCL7nFi1uCu54obd3Sw8v6RRqMUY9cYZmZRL88xlB8deqqDkqq+ycq/9pDsH2A83OO/wUGWRiCV5odWxTrZPnlLmwxpGePT13GNQ8GLzECsZjpbmpXFZM+vlxm6jp6boMEmjXr+NjnvHqrqKXLcBx0IcI9199el5O6IzPpmu7iirxC3Vg5snUKmGqWE9iH2AqqvKu6yhKVZVbPVo2a02gTM5O3Wd7izWo7G3m3RFuh1GXnlinBs1ivDbxe66wUPpI8UrEO52nUWLj+kOQ++4kHTkUyjiNJ1yY8P8QL3Py7CY3BvdEZHa4kov/6EiuPRMSu6qVBE0sdshmx/oS962jhgV6Ttu3aWaDV55TmOE20l2VVh+Ns3qqkjF2M+eOCw3Lpl5mijHgFccHeSAtfQ4KrFYyqOgsxdJybGxwpcjL0zwyJH/kcEncBKmceZQAuB+wLnAkeP+RwZHCwBnDmMAKAGRF3DkkzdM3P+TbgEgByBv4MhxmJM6CSj/kA8mcNasxQCQD3Au0ALAtUYLAC0ApDGaJSsWwKTzAO4BnC3MAmEMEOUBegBjRzYsAFSAOG1oASBD41wgEhKRkBOLBEQJiHOBPgCuNc4DWgCTHgPCLAAS+sC4wjhyHCZaAFgLMInVgCgBcZg4CVdwTIXOf1dsBqo6VQn3AdIVrAVAnkALANcaLQC0AHAfIE1aFgA55qqMCjUACjjcCzhyHCZmAXDmcFQ4F5M2crQAkZlxg6MFgHODI8dh4iRM3jygBYRsjlkAlAM4FzjyyRwmakDczLjXJ2oe3GYBJpZJRAMf44nBBpAo8yZ68AkhIyCjjL/8/9/IAWgB4Jri+JW1IFoAuRdEH8C9ggMfawtgss1+lPloBBVlOmrAideA2NIOBz/29FecGRwqDl5LC6IFgEYuDhUHPxkWAHIAEs5GpAHR+kELAC0AHPyExgAmMgqI0g6j4Mj/SMj/yP9XjJrIAcg4ODeoAXD/I4/j3Ezg/levBUAJMPFbHDUg8j/yP/I/8v8VGNb/0+aASd8BaMVP6imqGALH/Y/7f2IPz7pig9KIASBX485GDYB5UCTsB4JLO/akgQNADkD5hj7wZNlAyPRoASAroAWAPhASSgAcNIbAMAaG8h8tAJQKWA+Mg8fJwKnAoeLgx5ak+gHgpsdAIDIDjh81IK4z0hWT/9gRCLcOzg2uKY4f5wrnBvsB4PLjrsbxYy0EegC4V3D8kzExaAEgV+P4cQoQB4SMguNHCwC5A7HA6AMij+P4cW5Q/k2G/MOOQDh+jIKjBYRMj/OBoOdJ5B/sCITjxynAKDiuOM4HWgBoAaAPhDyMk4FTgFFglH/I75MxGZIWAHIATgZOAEIbMAaChLNxpUIg6jEAZIBJ9wAnXvuj9YMWAEoApIm1AJADEAuMUWCMAuPWRZoQGACeC4CTOcmSACUeZgGwHwB2RUa6glOn3hUYNSByNGYBMAuAFgBaAEhoAeAaImEWBLMgE9kRCi0ApMm2AK4E3yBvT/ak4/pP9nzh+uP6T3hQD5kaLSAktICQUAMiTd58yQ3oCrMJ7oDJjoLj+k92FgDXH+U/xgCQcAcgoQWEhBYQ0oRNktOxYRQcqe7zjuuPFhASWkAYA0BCCwgJLSAktICQJqgWRvLRri6f4A6Y7CnC9UcNiIQxAIwBIKEFhIQWEBJaQEgYA0ANiIQaEAmzIEhoAWEMAAktIFx8HBwSWkBIV6wnKNYCIEfj+iNhRyQkjAFgDAAJNSASrj8SWkBIExID+B8=';
+const STORED = '1H1pcxzXlWW12xFjMWL+Q5k2JI+7qE4Uqgog2ZhorCRBkSKIhSIDHSNsFBeIpGRKhBQxX6Yj+qN/lPXdv2leZlVlvuUu575MUO7scIvYqipfvneXc889t+eu0eYPK5P1hUn576PLYVH+t4ur2Fstrg/61+uvf14oeru99/7vPL53uBb/3cPd1/finz97Mp5+rue9MfVeg/546XJjqy99nqfDmz/E3/vs0Y3haPnG+Kj4+ejJwx9PiuL2VjEcku8RX6OThcl3vTvT17nz2YBdh9vFp9zPyvdPvvmod4N9z5XVDfODOOhtz/95dFkkz/focvG5+9/2Ye+eu6cb1T4orzu9Pf7exwvD3sPePvfzxcWiehaTk/7kcnIcrM1ng/5nt5c+/UP8N5PmYybXtZVisDzaWjLvwcvT852/PE3W+PbiIvta1/p9dv2bNRuTf/+mdxF8PSxeJPtiY6v5XrE8TPa/f12n9odyDa59sph7Zicnq/Xzv8qL+owj994Xb/bV+y3cRe65YrnvzNcn1M/6wDMdrQyCs+XO2mn53/PeV8HvnS49/pF7jWdL22+dDSkOe1vpD5d6o9m/fnFnon94+CxYg8m9i2ovfN6fPIee1faLwfmLQd9ZxM3oPk4H7jXc/7aXx7f77qNc9JZ7y3/+23/dnfTuErYztfl39l6/m//7VbFO7tHi/mrxsDhZOpucLne9Pz539ly89/WpnVoZnVf/LX5eLXobPfu+33ceCbw2nMGr1nd5tfIPo/EquVc33UvuPHwdGgLv2n298ya4l7UXg9HKwsZopV/tv28f/nT25PLH09J3OjMzoGwIdw2XJ8Fncn//yRdPDhO/h17f9s5s9pY5m9VSHyw+q9atd7NczK3x0lHwuU6//3F1alx7l5XtW/8hOAfONbN+1Lmqg+m+WJ248/eqdn0XX5xs9Kq3nb1I78vctSjPj/Y7t2f22v3qL/Xf9f4Lfg9nv+oYZvPtN3UcxF53ews593JycVGfb9Embv+wUu+Fw1cn0zO3NRktD5oYqejVv8Of50liQ768t3mrfolZzPVfRz+w++fD1oenUvz0oveF2yOvPj0+PAzsIW1AnEWcr/np+SeTu0eXR8XScnHq7Ah6ndf2vHfxLvRbn/c3tt6f/68kHr10Zvm096R9bH3/qPqcnxO2W/cbg/5P/XfHrT7Aca8+Y5bL3X+1JnffHVfnldj/ta3zc4f4ivOGV3tb79yfVq89Lu3L3NH+v79Vh280voXFUYtTIz85GPQf99aTH6+sTPrb7h1uLA6Hp+fTs1H+25l88n78y7cJvP28nQTdS0tFvVep+D1Zm2KnOkv39y48wyfEYsoe+vLR7oN6eZZGt/lYe6MKeoZLS/W5+DUu6txR1/i4sW3xtVOmmSvOShiu0XJfzBsnz3U/XtweBT6u9P/U7/1+/MdqjR8q4ctoltf3Xs+Cl+AsrpGx8vRn23DMkXv95B6Uy7UWt/Wjk1wXztZP1qbxQ5lPVn726Gjo7il59sXlaGV0MphUOUeZC68Fi0YE6tX9p69z+xEff5TXem8ydyvjxYU/efm3avDX3Fa7tzesDdewCGOj63euV8/DbQd2b69FuMXF1glk89YPnhwGOczxQWNAvWf1uHi42fumWa8y/3DhYYUBlNmGl2slcbjDA2ob0x+tVHlV22s42VwaLd8aO/+t7tXFYtRqP1/z49pve2/JXF3wV2wu8NVZDXp8OP2WzRn4uGpYQhyQvWt9OXt4czK17aPxwIxLNLjgNHapY7jXnw2K+w4bZG3R8SfuDAW4YdYVnvten8pVxj3xvpz/Y/fReAnP0wT/L+a9d/Ye1L514/N/xWO/hyFGsDIZrdS5QxS7OJ+T7qe1JtZNYvCZ/c274Wnu4FK7AA90EFn9GUofUeeILxfNZ2QaN52eV7ERbe6n9uw4tLko/uYizCovrP3/KMWoj5xjIr6XAJ4nW9vhM93DMY3Hewc7dUznAOmJ83kPp6m0EG8syT4tug4jfLP6hNSZPb7zfn5kvVSLzx/2GpDt4jvebw3cAXw2flqt0dzXc/tv2z1teqF6j4+dr5yfpRL/X9gYLljs6LuXD7Lyn7aX5P+h65feX6Xz+2zv8Wv3bF4nuGZxeNfhiWt3Dt5PMZwS/6/t85N6Uzj7RdoJl/+r+ebexv4fRqOxet4mru6yMBw+yl2CwfX7op+u8jll/R4fPoH8UWk/Rie3Jp/e3dgaEenEWx+b4rGKyr7cf/tsigdtN4WSEjsMc5CFMh76PPj7v/bIM748nu4lBzNdOJtF2pkHWw/Xd/ef1XYFWcuBwz662Ov/e23xa9IX+Xjbq8ZvjMb9IYX/j3z7M3t+d3ffZPkRFY5b/wuUc1P41Wj9lppvujAWOv9MmdQW585jVK/+sfv03v345xtbTR59/fHBw9H6Dyujs+Z7PiZ8e695XtvO6A9HN+Ecu8JfR+5P1vsTZyfIdRiN7fUy1h7N9r3D5cl85RiEBw7e/xjkf6702Hdxz6RYKyabriiUcy1FtdKD7R32jJZx7puHP9f297P701r1nfWfvsN8jh7XLrgbyot3iRh8hv83No7e8xtbabwWX09dPS6IX3Z/TkE96p6ZZ1vs8XlKgHsNeyS+/ueFleqFKd5DjP8Xow91fT2u63j4/y+9fi84k8WXBgw7M34v8f8nTy5UH0zFz0WZZMU1rcVZfnHqUHVk3zg8oeR7TBib6ecM1z75JKn9OrfVvP8iAfSW29B9ePOGnsX+CAbp/O+1tjaK5I8oF4VtadfG48Npbc4/l84wDpwxKb7g91tiO8ZAPvNF43BK/79dxkgOe6BwpdD294fzGkD6s1vD0tb0Xf6QtdAnnkG4TOtd83MtxW/THLNZDx/Xb3s5TG2jOC4+CneDh1ecL5thCv59Tjd7bzyP7YsveRuK1Dg43+/swedz+1F8wbyHi4UdHWn69yOCDFF+9uFx/8uD7aX+8rj/56NhsXv4ePv07s47lxUFMeMMU1yi7Ofd9Z+DwrnL9Y/L+P388F29t933nt8dFWU8ROaSAweMLS6PyP164Kqd5fVy7aUdPPfwPG/tpnHzdedN3PXVs4uq1ovW30wm8rlXd7kh4223HYEFq2E1fJHTN+s/1d93RrbKX7971klO4h5ZkF989fihXkd1e85RAP/g1raqd7sSTx0DI/a7xN61c7JzZ0/dByXv4sOzr3ROQc1baPx3+Rlc/p/c65HbOC/vfVNxKrZTbMjx7Bp7W8bvg+uvr5fnZR73B/d/4EKD9d66MxNw/FLi/+jvMvXX4L0ez0o1/Rk/cOJyjUPCTFD8vxL/dzSzxWcLf/x6Drf6cc7kh9Q3Of4fuX9WJrKNrGuJr3oHa99sTUmoCEa4tV2DYmU9bLEY90+/e5HgPSHXapDtV+b+/8+f/qGJ6T84EJapoWjX//gzwcFx8VuZ4y/6WEFZpA9t9W33rqMnl+skocmV3T+d1zbKPahjSHdYDGni8J6oftF8rjl+pNhPiUfl1W/VvOzNxWuc5/Fdr67zx/H7D0UR2Kl5rX+eP6y7QuBwclafCQehqXZ7/fhJ/RrPHPdY4v8VG02M+erty4PRyo0qJx+t3Kpz8wfzEsVdl0HmXu9c6Z+p502cw7zn3NXEoSsBTgXG4Btruw1/ab23M1Jyf7SeOJpxIZMY5O3Bbsn/m8XvNdeKw/+3mBLb2fxz7vaKzYVRHYMvj86Xtp9N/c52dC/7QE0/5v+Jv7s2ixlm58eF23fPvj38yxNXkYiv33k2oty/DmUqz38f4c50cZUcIe5nm5ON5TJnSp7Dl01N1NnKao2///FW8DqfEDbh/Z3Dwz8f8Vz2+PpmZusdpyeMhxYcI7PBX3QM3uV+8fe+ffca5tKOd5+IxFLfPk62m30yfPpttQavo5A5sKfF1KdvXxzXINmpI0r7mIBk/ybDlENivT48vXv/+PVNdj3KGoP/mV+f/2THGsh4aCHwe0s7w8qwuq1D8l6PLoW8FbgePtw04ehzfGvn/Nu3zpgulud4jkcG/L/3ve8Q+6dhAsHl1b4OjLzmlM+yJPo393hV3zxycZWjroR7zeHbrla2XRTpcykxpcODBx/6rhdGxd18fKu0/zu7X1R46OGLeh/seHwj5h5LXvqpVAP//sfzz7cIDtrI8bDfPD5otciPftgn+4vc/ftrX2GQ32x887TYOiok/P/Y+SgyfpzbiCcvvt/ysPpy/72K6nOaz4bj8P2mVn/EcJ4XN/ZJJ3p6HvjNFB84dsv/w/Okh2QyTOuan/envIjGHjjmmfOTLk0T9xiHS5TXz842z3Fy/wyfKVyEJHZdf5XEo/yGn+bWu97z4WzeNH9q1vDaJzcCG+JShfpM3rn5IannffHkcW3zkPx9NLoJbZpXF4t1fOjz/0qCF/X7935+ZY5nXjnH32msU/KIMq4XlQf/slf2Ab46fZPw+g9dJn7//KeKQ+lol02N1/UTLpwObT0PC73Tshf15u4BG5TG+djewcOkzpnYRu+5Ur5+8NV/fE3lccWMirs1/sv+utAn5O1tss4yx0n8c31UfJHkPkeOcCfx1rLiDIL/9zjssyHtg1/fktoy4lh3dEJztdGYfjLray17A4oNGVupb+H8qCjjiyePD5Mk43Btn8QTHf/l0SXDTUH6h5J43dXbd1xXKXrN+49cjeeTW+++f+nyY3O/8JxzsX64dfD0q/UPA6FXtvU14/9tbDF1m5UbG09f3cvuZ72Ky+//K7nlM/x/qextKU6xvRXsCxeE+18/uXz24O7RUeIsB5GvjmofpvPt27tBv7hcWxhVudLR5UjE/U2P9sGqK9Iu1TFg8cqtzVmYuO1vNTyy2vc9fl2ft/2tf6ns8LOvdj7MYxsa/x9tuvcS+75OXANbkodOXCv6jdFZ8eqo+HZ88dTBlA7panAs6Xq+MD7em0Fm/c/22Br6H4rbLFfMvf9/JN8c8uSdrVX5Hslru+n9eOUMJpEDnrj/rZ84IPX5jXGNF9Z4GvVsF9w+edp7yf18aXGKgRz3R8/dGQn7OC/Ha5fF7SQ3GAucpWsrw0Ex2jCTmgb9P52MN86T/ovby4ts/obkbu6ckM/hMuKc9otRgiX3lzanxTsgfhpPrkP1rzA2yecVHK+Gz+qqLheOJJ/x+er4+GL9OAX0YvvL5UvDJWfJ0vVGn+nWIDxb56tT27Ud1X9OCTtSr9/wnYtWL4sD1yiTOufZCzkUwu2f5w8+HAax3/sHr6r41GHfEGbfL8ZrxdLZi5i/fz5YOnP1UFflHq8tLrp9vu5+w/FSfvnr6tFRL4Vcne1M1uzJcVEHc7v3XtD9/1urxc7F0+Hx+DiPbChcnzt7Lv187cbUX52OTqv3Ll65+sAwrV8ARC84H3o9i2+XVkfVvihWaV/5jWNCbO5dsGImpUZEyN3YfrG1sLS55QxD+fXLe5N7dw5/+sLt5W33v83+6KS2F9o1XDqO6jSjszP3YrnP4Y0jVJjyS6F/+3h32o86cmQal6ZvFkX4jF3oOt1HK+UvOHtw/n2A/zk/muSJno+r4ty11dF2ef7qc/9u53zoY32eFo71cufnn9XtNPm04lT+9dPzmlt5t/d3g15Ns6cu1t7r+9npKOTcy/7wQsxv/diw3lvjH6rnt+H8sMt+m0WlREXS85yse9/lJ03//2YVc7m0j32tu45AQ8RPdd5Qxi9ujxQP7l7oGg9ej04Zo56eO9s4XFwqzg3cyUbPpRf7rc/dWfafpRf7HL/ofd/aPjqoszoLbl0hPmscf70/fdGOe7iet+/K+68wwq2fSGzX99+cL5/mBWHt8MPTn3fm613pi8z3zC//+bfqtW6Bec3Daaxc5nVU2265U0r+6uDa8nB+Ngbun86uqDnqX30OBHP5tmt+3Ryd13t1j4jf4+v04Kxa2+8fX6ix1Mz/i2uzvt70qfWX+br+4E8nlZ85nkx98q91cXipZNuSNSxDKtfPbYpplZjFxWtqXOfsV1CTKf039Xv/Ptyv1vh1Q1eg3eLCeBq7lTFgetZYX1jaiKt/ThtbZa7yWNCZ4+m4i85XTD9/GSNV/3UiLi6uTu5pY2tp8/lgfOwg22vO++84hqgfT5ExBXX/7tnIsaLrkXUspOqff3ww010orzOdT1RyZ4/3vqp7Bty9BX/Tv75XxULzeyU/88yH1m+7cwLZ6LcHr4M1e0fErqVtrezKnYYn4NKLF47oUdmauV3n8k+Xh9R267zfYEJtrvHExSG3HHbjYUx8//9yK/zbgUKN3f1A5wz+GqDX3p2btY3++dmeGed0/v8Euf9OLpe/royOK4C+GNjjjnqdjooAD+t/9uqzYovHTSv8KMINs66nIckseKZK3cLzf+w+6o9cLt7yovx/EAs4smftv37/e7wH9iK0QaVNrHttDkLiLolt3aSauNOcxXwNnekrcbMotys8jMzHik7eNLVXy3U0OyNsT/jU5ibYl8PfSO51lBjO/f/0HC6mcQPllxyHOPEx+0/ehTGbAdPYeDas7cDA4dHHg9Hz45k+rRBvmGzHTuqryf363f7i+o+z+Jns/18P9Sgc77LOlyW/VcbaL+6fVjc1j1+4GGleZ00BmPLony3dXPtQvY/D/zcdDWlhvkeQ63Cx6Xn/uLEtfa/wtZr2gvt1k4vtsy131hP/tls8vHR5wvadw2GVgzv8v7YnDy4f1Pxxzn45P6Xiyl8X//bHYnSi9mcdL4yeO6gom7c2uP5W5JU5G8/XqFen/U1/OXSyVVCMcn3w/FaJxX56l5AFcQ7pZ8B4TUktju4xfU5vmufj6gvB51haGJ29f9v0v0wPOU28cTFZ5csczPSK68s7OLzY2S3esUZzcH2L6P/PqFER143rX38txbszv1Hvt8JhIZQvcpQ6//n9pvq7x4uMcWh37S2+NvX/O/zqf9a52i0950Lj2BKjyItzmzi9SV+aLeZa2JIN6+fR+w9eum7twtmK5nuO5l2/pv+87jhDszbZhs+xw18XSh3jbZd4DIm6WvX5b3RXv57vey5fKfmEyPX6IuybWhwv98sehWJluJbLJ3zr3j3wR6+3WW5T+Uw3Fr+v92X/s62qVu1rScm9pU0sxu83M7VlhmcR9YKVMFblcIrCBYmqr3D1uOC87V/wAWBgM+hUrCj4PGXN5aP1F4/oBoi7C1NsyuGXpI/xMc/tF89qHGu4tEbzDP+z9zeHxIax8yNb/39O/ujw/83jA94veP4vuc+y1d+Z6nBPuf7gmX2GencWi8VFF69trt1i9sZykzNQtd++77cYAMqFGPY+otGUzyRh17H/bYeB8HMnhNkFZmyvrs1FOeTA2ZKSW8ljnpH/ngAG72kTr5TxbiXt7frK/WdKPvMKC2H8wq3RuisZFGJsJ+sdN7aSqHfdXRA0jzw9E7cedRx8c7TVGU5e1o6dP2mn6dyayueWaNZ748L98Hy7Wplz2dUaFo9kjtyWUuNwvp/08VXcuzQt9rI6Lee972o+EtPndHo+Wnl88GLDnc++g5SX7m293z4dHrx3zz1Y32suGCvDo5jfNOWN/xTEgSXfw8XvG/tvntU1T3cOj4t///qPXA49cLjY2YTmVvw463vbKH7Kj2M9TYs6B7w17f+neO9h/Y2efWCuu3BCO42NBPv/m7z4+KuHdW4+t7F+jtou/w4x3ouDn/TixR96Exf3vp/zuN2/6xqPs9//N7eeteSdk8NCx8VGLqx67wYpofdaCqc7/13lJ6VddWuc7PPSB881KI4JasVtr17o4vffDK6/ul6u4fHk+ZSPPfmswddK2+GGALnYANZocfg/nGu6+iu11wIseg6F9pcXq3Ow5jAP1/ZK8f+SmKmsGblQ49r+n77+fVU/nNr72laVNWW0f6K4K9tIR++a2tdh797Gxndw//+zJy/q/Vr602JU9LWekLUBXyfUOWrTdVqZ3G585l2XvnwQgFjh+vvqb/4p+ebj3n6ZRy2OPd8e6dU6U3279EFbi9+RNfGSN7IyWpsCld9Q5L0Y95jW48hQ4VbMd/W+nsW3Lv4Xn+8jgUeF1G/r/fzatT/DQUQKmLrzX/GTh1GfU8mr9XOWwvmjsVf3l3gC8+vdUjOXq+wZi/DC4HyVXMM67nQ+7/zGNGc5v9XkLg5NmJNw8/XFz50yRXNfgW0ppaEfu4p7zFMeT/7tX5GXvufzlxxn86Zcagr3jXBt36Dj+c3db9bm99Bn+tTcvq/vcY7Xp35jFrJv99aHv/+XOjEuHPfStUtWfvVxlO7ueO3kQr0FzjvrmGG1V3HwXLi9cLK0fvGWSLP/vvrPtY1w+/faTeeZytlgZWPjx4iDlzb5XGBtvDYefPY26RV4dFTUNtiN2KhsZZxzUfXKnf3d16O7R3AsNrf162svw8+45c0RWtRztNPzFDPgOF3knnXDBOT48n79+QrHc64/2sn2VL8gaonb3/q0aZKagVE76/t1zOcgvBcV/0O2f5VPckq9WT2NAT7ncNKDgwv2EJRxkfMBdRz8Y0cdTg7/D2zWy7VJVfN2cmakv3Vjj1rNYlg/c6PuTNjDND//sFuUXSkvHRy20PfOQ43f77sjC9SV1WfqXwvNvi5ntLW5XHwo+jeJJ1CfgYHj78fYW9X/P167S/j/ki91fjA+6LteGPXzRTWu/XvTesfJ1mWNFfp8I+q6trw4OF9YOnM2lM1RHv2f4fiQiPu3V8drm7tL2XFjBQPdOPgL3f8fxBbVgyx969JRsenwfxZ3K/GJv6/+Uxo/ej28PlZfYk93ojC1q/7/jYdNnchJPZDg+dnGeTh4ssG9/T2Tajg4rsb590dJfFpEvQEznnKkU+iSL+cnnfKBWCPdnKyxeWQp4lY8mOYvfm1Z4yLE18Vh04OiH0iXXUe9Ogfbb9gcw/mU+jmXOVuSK8yur+5N9e6D5+J0h7z8XbU/i7MZldr17eKTZu95eeOcV5s8g7VdiOcaxKDr62puY7moOACKQyoPvltiIZsvv3yZkFi3XWX80gmyzfCS2lg/d4lvydUwxvQLRbFaXGzs1rF9Gm+E80cODi5FAStn/weLbg5i8/uLia9/9MfPfu9kHBI7Pu8RLOs7Up9QfTEamQ7unuKpXm0onq0z7cM9Kkq6eqdY7yD1zU98Wi2T3Gj9xfPyQFyH5rjaj8CY/vjGNJcqyzMS1zDE14qzknv25iDVDO/f3yJ5wyX/heOmOPzLNGtlHkc+M/gc139U7eMSi/r2fDjeumXnYsyxrW/2isNy1vHA7fUrS5aGU0yd693eurG0eeZp5v4jXK7/b8o3Xx2tl/ZvhsNsVnj+ub3/v5w9GviL7eJZ2Y9E8GpYW6v1vhP9M7N86TcVIaYixajX9HfL//5u9p0mmJr+pPy6/Jn/evO/aq75X/d6v61++jv3v9+y7xf+dfhV81fh3/P3M78D/z2a+wp/M33N5l78u4r/rrm/9N2bn0n3FX+neVfuPqhVwFZE/6n2N9TT43cAf6f+0w7XsHlG/pOYf6d8d+oO/N+ZP2f/eWsrWj4t/llqa1h+PT0L0n7gvhvvfGo3+vf42+oUpWct3BfSZ5H2QbpXqfVPd2l8buiTpn+K5gnzK0btful9aIsz33vlamrncvoK6e6Lf6O8a+6zxfuRv6tw1+onVrbr+itIP5/vbckazX3DdCWb36BPanp/c+svW0ZuxdHVoE4t9TxxO4CvZvwu2OnTLKh0x+H3NA+ExAPaDuOeLGVt+fsNdxAXlXD3PT9B/In3f+Z/Oup9EQvW7Hxk92o7UItmJP+S59njGI5ft/gdNA8jRTOSv7H7XtlXxNFl3qlIX0F7ItT+jK2XHAtQ/5r/Hf2+vqex+fs0ikvfnfK9zQ7i9nHpEeM4gssSurG2XOxK+dZm/08/hRa/Ut/jY3Fsx1P3MM2X+HMT75f0lMZ3Mn0KWpSJ2Ttuf6WfGM855b0geXtrPMPlh826xz/nnnEa02H3GkeS0l1IcSN/hkNvia2SZd30k6J74vQv6TPoF3L8s+q/Nr3vUaQg/ZRhlKBFltQekOIIOXu3RxJ5eAAVCcl7yn9GtJeJ/Yi+p2R/zOV73cVAPA5FI2bS1+lf0N+Z/t8884xXam4D5/6J2mHh3tdWqFnL8vdiG8sWSoUnwFuU5gwjfp23E/NcGsn4+YyBi5OmrxwjW1S0MP1Jk9/LsSZiNdNMicqG+bNB7cDQu7eJCGM7hPmeMJsKn6CWbUiWJ7b/qOfi/LX/8wZviU8bZ/PoeFhHPbidGmNr/NOzRT1zpFDLNeev7CM3uP9p9nJjycI4qh3a3Hwyyoqlu8+St9HvKGVVsb1srN385833peeG5LjxifDfEbenlrhUipqmGZy/wy07xP7eUt4VZ0WU3fPXgD7RKU7rv44NMQ3XRUb6YnTc8kz5/Jo/CX6Ex8dkcSYoYXDSOeGw+xS1818hjeV5e+g/TQtu1g5HaKKANFaQsNz4Z3M/lsZScXYbRwe/U9ansYm2ygFSGdPsqeyR6E8Rrk2Y36VeyxLrz+M6eUeEHgtdo7hi2M3VWA79c9MeUVutan3dwvyWOFLxt7ivkz+tv1G+MPkXWNIGprRNBa78/xLO7/8czx1FGzS/RT9oNL4k82fkt5u3Q99MXg/pjeZvp61o8C9gH3k7oN4Ilh3BP0F/J8jf1e6F+Rm27OXNQL+n/7TZJOwv/1Z5O/Y0Ks+G2xHh25GvmOwY8RPqy8C9XfU4tA2q7BnqdIl/Kn0dfV+8s/T8V3+V7l59K4FrG31a7rwmu0BzBJjn4FfW7g3C26o+qrfc87eb71R1X4hrnNxM/LH9u6MtUOAluP+wWy76eWQXJNuNPbZg+Yj9p54Q+omLb1f/imyWIyebFSr4q8y46uiJai6NMJD0plBOGf12hv3fPOgkhCOMtGlD+K/G7lPNZ2B3Rn5+2YzNw4ccM88/ft2h4REyGtT5+8XbKuL+DB6q7mOCTzU1J7FJEQwgu7EN65GxhMpRmNssLUiHYlYxGogjDPS0kjuUjQuqB2MMhiW/ISUPSQCT+XagtYoXAnq7MHLknZx+1CQzgN2Y6hGl+Ip7TMb1gNZr+jCJENkciYr5RvCWdL7HmGfiAJCLRDybud2SAgv6Q+ppT7zB6jtjThF7d+yOCz4adQblp6TtEDbenp94OmdpHpQh/AUWnlju1MczTwszq6j7RpL26fOII8NohbCNkISaUEBMZcp5m0s1JWl0KptWIZzQtgwAiEVZER2QYNkvd+di7mQA47C4Ij0BM6/OPH3URQlPKTEm/lvlJ03QToCclxxcU7ZLePbE8/NPX7TMYjaApJbJ7nHeNdnXpPdst71IC0Okodz+SUAeNmOlLa8t3kqMOh9zxIk2YK8kQMJ7OzH/lIGWdCFs/k/4hHSWIqWJrNvgjWpoJgwxBAt3GiJ02gqJ8GGOq4iPIetCIEwdRv/TjUMeSMbuNOfTSyW1M8WEotKjsxgV5dbTUA7NEA3okOg9iU2pwCpktoBB52I+YcVyhKX1N4LyUnDZgPsTIHRsnizyXty5SCFOEXKjCjkAzMX9qZave/fYoiak56pmgAmqSGCHRbNcRIDApYqBzeKdKbLPsitDGS9uXF7WV1Bbj34lGhyily0PMqOxgRDOIaJXZnfKqQeSdvv+Vg1+GCMYRekaXKB54qTckmI+uJlOaydIiVcCWNO31+2QV9LQS0YJsm4JnwCUhQtqEdsl5j4wrpEAU5SN88I5xnYwEdYMX4gjOOW0T1NTe9GH2+ESfMTBCchJEWu4QaVBpYFAqYrCF7HVkMD4K6lgxac/PXdK4Q8oBJkwLDgysMSfGPzN824EGCQLD/KPg2kd4soO41Y1z9U+wjOWYghznqTARkJWG36PzpACAXbf0hL+Cyl/SVBVTlmBQTjSWCKleFjwWgXcCEINwhgn9TagqkV+3JhZp9tMk/nKpT+iyWgMeQtLJh3wjEpUFJnUia0Ih5HHGYpOksqQ2f5HaVlqTIQIgCdkZYSCzcfR/5AviNHwFOpLROKcwJBi15BJSMjCIBEZCj7Kcn8JOEJkGCp9SdmXhPej6jJWVllSBm1vztVPE+1huWYp1ErSVNke0YSGQ6+QWqJaCt0hQWkdggEjDM6UoH0Q0rKLpa8sErzoqLU4OCPKkCCgxuLRZEgZ/2SBESIfijexke9ht/ihw9Azevyp6GkNnZhJZk85gnLJV98UOkIDhgRxTwu3uqCzNX+u8NEShpVZRwr8IsrDHKDPYjRCOCWDKGQuj5xlZqfK9TOifi2zsrCAwF8fEW013CJonEXUA4VAMNvZgGlQzkWsB++ZVZqFSgOFOaD8kmmhC2F9+I0IAA8ak1469yKhH2pDoJgi5mYjI6m4HQFWhH/JJ5sHPcAVqpRbzzopu8/hezwsdDk4UFKLSzUlKiVvQdat/vWQ6Ct3UwX5T+T0QEJJZvEys7HTRnk3o1fJEgI9hJFJIEMArt0u+kMD91IoBCD92grhXkQ3QKcgZZs0WZpu5sgoCtGVIZbkB24Gfa1CuJeveqtNUxk2jqFK8+8WEaL4ZNjuRjmel/55c9ubOfIcAkoHEUOGOUPdIJVUoAcYdXRR34keODIYIrT3IYSZykdkG8kVBelwn/wXCRViNsOubmBqDFL6r7lPw3ef088xE0zT88zsoJYI5bGDYynZyZBdVsmaoicJTM8o/ZCbTIxZmMYqt7R6AOwI24aWO3bwPxJssFqcZAtDAmWdLUMT8TRicnNpaxnHlX+7ut2B4bA1PzUSsmxGLc2B4VzPf4zhM4pQQaR/QAkskRYcoXFcwd+0HIJDdxSpD+PBVImcET4dvXvCToFoK0LljcOkLKwfsv2T6ChoReiXAGWSD8DWolumz15w3LxJfgceQuk3iGNZbpI2O6oxIyFyoACEpY0pVZWCn9C1lVM5pRkrE7umo+q8pDcj3MpocYZqWwIYw9qXjLhfLxyjBhlS9mFhpNDdaQpbWI5D3F7SSBJgfjzNyG5PaRyRbqMkKsaoiZrHjeHfgLo20loHdHJenQhvDAE7NElzYwC8waInWT8T+4dMbYWkOoD+RBCrBbCmdWQQbxdTHE66bGHNlQ5WzLVQXUeAZcRzJwNOytGqnSVMzXAfUolU8/WKPJPSxwQ33oI16HzZPpCynqSLEgslhwaFEbLYZx2DVwiUFsTAIdxi9E0tcNYWHXYhXgCGZypVFEoUqTqStGyN0ZKgBrRyMuN/sTAKoHFmzWFkdaJWYlxKDEekK6Dmi8Erca+eHAg+Swo/se3e66oxGmxALpeWrKKTUR2eD4MvoGcIEyGxkIyiChPUR2ISE+JPXQoIinpjOrE7/Ss9ptFkldvabIlynpvDkXFsogvKar8q0SyISKi1XamXjn9oYQ+QSYQxOkeWXRqnM2EhJdpFOHcqDrvz2H8mpp7K/+r23QVSKFDhUqspiCIVV0xQq9lZeiqcxAeJthryN5FFnhLTidWOfknEX8A+QrlDGrV/zcdgNJFSbEv1e80LSpMZiHpolswqU/5WFbLYJac2vtgqRz1K0A753fMaw17UIRPlPwPZTqEZC8YcU5kHvXYiFEqZsEZAZ6gGL1jsO1hMJA8w6y4nnz/E1JVpGBjCr28wi0x01ha2i0rmx6h6KT2r3w4cFMFxmKM69ezL3GEKVMszvhO0TkWx/4JPiuNmK1pMU8J+Sck4tLWVSMPwFhdUISPKzETTqMtiJ5VW3jjatgtiB8L6Lr9UImMR0bWP2v8zC9U23fMkwMygYqW1YFA7GYjZSHUaSPrJBixxdQhVJg6q8iDxGEzU0l0DKOWtJuSAZJUBL5M0qFk8ji70aGAjBzegJTO8bEc3wkMmlSSEgTuFJsf6mUFchfFVaSw9mDTCLxqBNuZJ1aH33IRdJAes4dLUX8GIoKNo0teJUgiMkaMUy+kxInCfT5azpHtzFRfWVncRnk4nKjxl5ANK6kdYtCy5CsTcSJqBJhxAchdBTKfYausgA8qECfEDpvMHpWUpqy1P80sbSlN/0aZhTrOtCD3EMpNT3kkM/wuCGrXZE4oMmYkUr407ATVSlXIhz1tXGfYG3jAwNVPrP0JjU74YQRs9RqQGEQxTsAK1Bdr7W3NjlibZzfESjZPn0MyaVXyzVTgQWSJu1YGRaVnzMGSJbyQaQ4prmlLKHBaO8YMUXIz6EFEVshj4l4JnQHEVGAXXMmzKBwo1XZL8QavNQaPVT3HWiVYLEBlS5j4ZQmmSQ1X8MrzGWWZpmga6XuiYddyyxbQ+RPuPwMra8b/ianNOAGfowDfUTlCZFIL/JanvmKmB6tgaCQzKocNq9XChoEqejXxh/lj7LlZYZVtW7VPEmFGz5IRSyKGxSlRBlt3coTQ5Xp+jqaK7fJVdenRwDSgZdY3gDzHJj/bVadsSJbdA3lyGBJNW9FcHK5gzxZASAY3sVWBA8SCoKmlZ0GYWIYtE4piNSnwPXnQ+3TDy0xUDzk61bEnobzNjN2cgMlS16SBeVboQ8hm9WXCLKCwqkhbFLSGFZ/6kT2HJUWnUOIFBch+s4GGEzUxcc/HPFPZlil3TEv5mFBIYY67jTfI8rEiuAT79UFJBIzR0u5CsjiLoYDF1OkyeOSWuEiJTzBYw9Gt7hTV9ugqqSMk3WJItzy1GUQG9ZLrUOFY3AYVpzSPsEOhaGbvB66xYC2OiG0fQ9JxHiVVqxNu2tBkw5coIJmG7iwCXIyjsEc00+pDjbLCXbWZXKFgUTstTf6VRsxoALkmgmgf2EL8osBMMguSwkTf1qfEpH40sYSwUU3WQoXdlUNyTFFfgiiIT92G0SWMXCePwQkyN95BeTU0QdE2HmJKkCMRkUQRn8BQoE6MMnU0Y1SdnzH8XI3AldC8xO+JTiuh4QmmPm05nTfQ9SIstFHkOnO0/SR+tEGKqPVXoGsv9E8gIFmXGpcZOiRA5Q+mXbEhQCVk2X6GPvFMWRhaasCEk/tORYEfGrGUcW2RKBfiEwAWM3i4DDBZiSr/klTUQ2BKBy+02gr2DRnWxOL3SBYM1PuoEVmYHS4ZBf7tcXh8ZKhr7diGbIGRU+oRtgRYkUhYj8CBlCuSla0znh226cbth9CTcLg2HUifbRmAHnZ+LronmRmDHW5esiuW+FWmZhNBolJsO2zlkdrQ0Doxt4YvAwbyDnDxKrTE1VTdE9bv4Hj18dk3O7GZIKNRSo5FPCdV5RGY91oJKAgEQWZcBTW4vEG1rz5QwOCljpCciwWgBRvnmpE5k1IU6jZjyjizMYZ7qa+jjyetzVTSosPm/liIoMlycSk7RzFIQl2Y7RGXKqyzqJRsAPcojYldIP5wgmoEFJrVDL5x/Y88UQhJfwk4B2g2FQo1U/bNTv9gpnYislwmEM5Wi41fGCfZkbzzqXcnCYkYJ3VRXtwhy8XNVuCaqObaZRCaGRD0uB8gQn5yhGdElDp1HSMUGZF3imfApd7r8RFHdpDMcmr48niGrwikj7vSDz52kSULq0liHiMqW1YdNBsYM9R6pI+Ka3SLMwU9JM4jP80hMlICRhFwyRMvaYWaOHmVcwSk0ZvItQtWhwzCkQ5SMm0M4nW+cysA68aNAMaIsSVg2WzyZP4DIAOjNWEwyma4l2xksW11WRcoA+xobFfMdHlO+tOufqzvC72PEGNsS1gANdsAJWUrexMv4BRG5qPttyFSFmUX4dOPMmRYJKObHIpR0McFxoowdkwtQXR7x88kVr2X6Jk21E3PwbQF2qAIsdvYNM6xUsmXLof7dqObIshLy6Hz5mJHYqQX21RqKBXxRN1dxrFCjAxQfBFSfEYXHjJLyWbialENAQBqabEX1agNMHkZcqQESGI+YUnWibkkqTjJbQR6/pwtcZWIG0ogwTGgdJ/SnxlmX5SJPrvVrTSxWgp6Ip2mnKAC+nA0xQYYUPdwGwcAVx5JTXUKZjIyTkxvPoSStMTqQzBVDoIvRE/7JS2MZpeeiuRsT/ysOWaUwGJsZoE2zmVlj09wvLS1TfzR/N0yYBnObAmETee7teIVxvU4vP8opHIchG9AZijWqu+2kaUQ2TZQbl1oK4SE3mNaDLgqKmNHAeWBap3rqKs6Hz0iOLPKFqndlMyrscwAJGdPei7WXqqbBqCrXJkyOZ5VgInZ2AYeIhMMatBbENmaIHtMAnui/6GBRkAmF9QsJw9JmmLCYjyQir2tp4bMj1X5EXWwUGPos94DamrJAuJdnGBoGkuPN7IJkFbvjyVw3DOQ58DdhajbbP4ifCOKjeegHW7FOHSjX84HxKNlmBF2p1tj/bxkkSxhJ2zges7qIOiZNycKY0IF8RRDuk2I+YVRK6+nGuNtWnAdruxq0hV0HuklJVEjHaycCpcvsB9vI0kWmBzy2duOojKBF6t05lQZUaEcgAbLVa8Nzk6bTdVQ8kdWJ0uPOYQHGeeHcZMOcIZaqgRcnB8PMCGGObmhTDCYrB7eWyLFKk5SRP8pTfTCydGgjWb6MmBYnTaJthqRHVDmVw2J1d3q7nEgFEEJja6kLqbBRhKwk9REarcMhJaqsdVIyUJvX2TTHey6BiqMJo+ByWaAOZex5lHLiNgOIkCZ1a83eprCawcHD58qgA6HEMaHKPDSmBQAVicqZ/QnZ0bCqB8vP2YvZFHwMTiAX8P7GemjRWjKwz9qZb+m+JuZIZdUAW8hd6jplYkAKDDhJkR6lQ65VXOINvKPxv3zhd0VaPjqnQRhE9EvQ3AvS5ZJAi6rUbyFk6chDeBsE6Mbnn4ogFq+71JUQH1Mijoop2LnPSSpoxR6pMg7M3EzRMn1gJZ0YAd3MTfd80lwrJiKoEc0ZqI2MLQBlzK0TC3LENKGpEtHD8Z81MqMgmlCISTK0xG1UDJzoHbiSmcfY/I+szh+4z0MevCkUUoEQh0SWIQYL29FOoDvecH/9tX3+GVnBojBTkU2jFIqktJNv1cuUSAA4P7SVTFiymhKZTGgR58n7ZJzg7XRUHTkbUJNzK/61LE0k8wXlaobIuYLUe0KzC1Pkgc2LmQjog/KsSGQ2XcYT9c982hcsxPfmNggY7pDvVIVaxf1IGclu/ZdQx4S1l6hkPoMqQ7B34V4ZsH5mIWTYJU8RBxPfoYZsQFOKbLwXiUmhTmYWdHAs3AHBseiUd6rv39AiiUXIRL2Vikog5V5sHhsyna5FtUR4As2RzVQkz8Xf0CIo1yeCK0NmBWaI3uw8CFKFClmwG90SbKc1YSGFZ8meNcr+6J8tqWlHUKgkr68LFiIzkFj9N+ZA6aUCe6sfJTWQUZyWO64j0U97gqnoijG5l1//uwIxJDrTVHPdBmil8WCM/0VQ5+lElXq66OhrWTVRG7aSv7SsXBBihmw6PZy0ijhBtAOMNQJO9TjKqIGKhHoiVGISYTIKUiZhHIXS583/xUbFZ4pB8hgBhEtb1wmZZgSvk041S2hpdEElfy+AzSNchIQQPsFxiWx4InXmWRUuPP5tZKuTiqqgtG2qnRB0Xx9ESR0O2iVFfFiouy+GOuBO7LpUR0jvisEORmSMt7b3orhIOHjimSg3HTdm2WCSc1X6GxRphCyJNcvhwBnorD2nkVZarZqAGqy3F0HSBP9LawA31bTovBsUII1LdMpGEYtQGTIv0bQqtbIUmyJjQg7OQEuOmcrdZqfV85JcEKHfpDONtXh6I69RNpNllj/L/4LuUF0HmUqaVUmBNGX5WWgdsIMIZe15azJYOzG6y3RABNgvhWVLYjkARPdbTggFsE+qlIew5bRToIhZxF1MSjuq2BlMZ9kM1NBVK02w53jvrAbt8mkFGFJ59T+ZmqlEWCw4q9MImenGnh8TXo2b9oi1lAnVEgwcgGYIoxg0ChAIhsiCCDbzf2G0RM4c5S4gvjFG47lI8ybzJfi0NDBRvuZOuuqAEAzQ7p5VzjTLejVPOLG1XFhKBp2NO7YU1Dp6U4AhZZzfiTVEco8kSVeFD6Rrt8ewIhHa0/gIIblDk3AJgpIP/6nRBKYqlswUbAUsqnLAov6iLfzUeqGEChemLYbMPJNDD24+IVFFpwsBNv5nyofSwj6rXeVDJapdQgNcgxU2dXbE/C+wtGuYBMCIYyGPxRYKWvvGOOYJhGgw0q0d9QXT0HSeYrO5zpy2c5imkrPdRwqxVZlGo+4VUlQGMbRx7BJ8hffpRCgLmo6khURMK8yHrJB2cQxqRhtEMaELK/fSEjySzRPxkDR7Gxk31srS0ct9ULmAFMtMGAHJyKhKSDI23dg43Ssr9+VkUzHNxoa0Y/HuyhSEtvCoXTBZ2qcii8GPbTVKoPpJyESTpjlLVAtd6p0ZY5XaQZ6CKZutzKHQRM0JymcBNhpRr6Mn/ADvRIlm0HRjpFSp9PxwY4ep6iCuw5WJ68YfRTmKhLQqZQmQsc/ySnKPQjJnTKWzI6ggVYdI2+Xs4bThL+oKFzpGHhl5J7dnq+pSWYwkRcNFPO4JG8eC8kIaBQQUApo8bv+prc3kLAb9o6vJuJe7W2sn7MOkI8EcvBYMk6WSrz32FfFpps2eHbslynUYh/0whCwoVM8YgSm/XYawhN5ULdd0o+5EWo5TWGdp3BVzo55Mdo7UDir/wgVhwIxw3pnrsAVNzBFLscmwhERGLbNLhx9oAw7/zBz5TlCYs2VvWHoJ0z9AbThDS2i2SEXyTnRhWh6vpUgJJu/g1/xNrTEZHXoYlCqRI9r29TOVKBgPnD8MrfyNt5vzUGbTaC/gH9Z4h8IVUYUseeiXKuGlCnJZufeZCpP500WoWp3GjGAF6ky2U2khFJap3kWWFitCMoR9SlHrveWhCImk0B1qnJ1DeWjbQBfjqFV+8hFDeZcUVrsv1Ee5b1QlTLerTNXREQMqGeWIhKY2QKldjputYqDFczmEjiMl5SJtJckadhQVM4VeuTnXOhQywXYMBFaNOmeTHEbtCFdZM/BQScqgcd4rZry08DbG79kaExfNNzgTIw9iHoRhAE/B54bCWPp9Q3tSVVjNyYmw3SKTaLG0xkhtAokH0mgH+9gWoUuCTmnaiVvGmZE27oOeoGFX9NeG7KfNWBS9KpMIiPSvJahiNFcsKjWRpE1+spOt7SGX9+H5RJD7GMsTxiRbZEQUfH6V0bxyuhto/ZHlb11rG9Avh/JYlcAq9ljz3RmYOimB5ULDgNJTZK3hRurrnU6rwvpRLIGNPQnQqsM8TwVTOmMqOUrPe57cJB9GcYQs9QECQ8/pif18qxI7l9tC7BTOozBumNlwrFw+orDK1U6s/C+DfrmEtzBVn4Bgp0iJS304KHyG+3FCvF3ooJWrkngP2NSbmwSNslnRyqQvq8x2CpewI4+g2UQk0UHhf4Wv7Qtsio0kWe0iGozkf1yWyIThrnlS1ha55jaDUIyibMid6IOSufm/ccFdqPXGj0qgLnFrBk031oe5QCebbWwMojF1kHrM71a4cGTPacOHjlymfQI4V3flni54WFWEG4E3IiAcSeJJLhKYdVncl/5xGphbDZUkVjvjc6VYIQSvQMl6yGmRjSBQtJpb7EzRXLOoC06Xh8b3AjCuHhsz51XSr5FhcqOIBAkwpYM2cs0JNvOaLWTnlmzIGiPLoIClESxNQNRrmiiERqlBViMDg2UjjQj+oKPzB6wzq9I9wPZx2kOwVrWTREfIdkd+qTcL/mVNDTfOkig58c2o8TQS63QRgVak6laK0iv0DpfGwmVL7As9JJwSADSXRQZCU+a3iIkLUSykdib0v8s+j2uUzlHyDMJ1DAPRJKushH5VPYtsCDE9ZONgP32IMs2BwJwJlObhyr24KGF9WCFMjqqnWLu4ZU1OkCHF4mcA3x2bbkxiVrY9R50befewERY/mR7NoPHaiaWoL202pDHDxkkBGzbk1BqlirNPL9rywrQqndImm+r4pbnmMkQqElNYJZqStXm5SFhA+jURA7eId0IiGfy4azQBUklITSACmuWctiOlZVBUN1cyKEpvgvJnKA3eTshK8WdW7DtPXUhCJGiLnzXTh/v88iAUkkeEMhPEqpAgdAyGr3LnECOXj3Zzg/ISZt+Fy4oYg0LS5kk4EhSuWiZ2aL+HKRV0okqCV2UMlPcO9bdklgBBuIFkrLx6FUVtyar2YOhDmnyizp6NVIDAgJSLkKvwIKilDoZiYqmsiZ6CyEXKU1JzQYEFAc8wjSpwPCUamf2Vok0kjVVtr9NGg6o9IwldRSrqC5KpKqGfglRRUSYrUNg10wfOH7nB0TZJrBpDJIgF7ZRAEUllbnJjp+sm+1ncureWfWHwWs92Yy8GKqxqtLkc/lcSmtLTjTO0PlPYEAgqpEgank2BE0bUcY0USYUWiUa1B0FpLTXSz5E69JlUgpCYTsjK4lVpoTkti8spcqHcQLU6mMI5XAEvRkVzjhoxalbTEwGIwfZJ0fwZYaRThSZVEnZLPbfSvgEqe3fg66nCW9akAdGqAQFdDkuYVsRl03BqA3MdHHnD2ojFIxmGDOcvh5WOZ1Re/xsoAqyP85EKFvJ0OtkxEVrLEGm3k2RbT9D0QRPWvuUQRhULbezmlobQi20XGhVEbBQ0mSM/4RQnuWGOw6aODhh+WHAA8H+Jk0dreJrmVwbDPqMlTsn9SDYUHG1aagVWuC+TDC3iIC35z3zLpzTd2FC/Z8ToIf1yRchV2Ph8/ZYn9lgIWXKIqj+ltL6jKp2EB00dRkkS0bWYWO/bAf183kFmJeO1tBg73dIQXzZrp2FGBYtTxg2bRwPl8I6Tu8MIR9GpZwMaXj820kVTIabExVmNqYQ0KVpxWU3sYTBksshQQkeUjLV1QLSWUIMJ+OFoWgfGkKLLfC16LjTwEI8Z26np0KQGaSyGnawk8b9yJ0uJFBAG5uI3IlhVNfbopXx/rf+7LdgfvLqnTEfNxmMZQnicTiIwHe1b44looacHxkPdOT+aezNzTEDXkPxpaYaqXwA1NMdT+Yc6EJEqK7ekCIRQf5B+K9y39lQBifytqBPJM2PlDU9uLK3FGdaTiPYgdogTnWCrN6RKuSjrVqHrEBqjrCCLrpBqoU20m9uTI3tBtzwZhTNkJjsnWRWoW6rpklw6APN5TmSzjcKqLTvPGQglDeWROK8tlGloSZ4on2aV3ViEhml/wfhfZuMrFvj1+Ek/m+ZnbpdbV1SE5ShTr/ZooboOtNO9d1QHVJdhHeGtvNjUUPqk4AF+olTwG4ypDV4R+SzSzBQfPcyLWfl+OP7H0ry+xCpoLDh/T6Tr5mdU2Mw7pSYpzZ8Mb66NGJ7cIUOHQNkJGtpZZRZvhyBfrAZJp31IeCMX8/Q/zk/XEA611fAyCv1QCdUwrQxjKKZgaGt8FR3MoepN2nuzcV9pYdDZayf4FEEtLiNLTrz2kjDdOAoMQ+kiMYk3gI05QrHZ3p5XlIH2QL0W1Mfmlcq0DanoJ4jAGMpLY2WI2V5eebKRGsOyfSeYXI4yYAq3Icl21nvlMXvGr4+18YCf24Q1HGD1f1Frl1YIB7vL9SacjD5wckA6c6qIGFvqBmamH7b0XuhIA3yYcp6qJlEqNU031nttBFoRywcXzxRCeYAaMiX4XB+d428ChKQcuMbarGZNptZkLgHSGSSETbbxqLVYW9eW1r0pzKrMrl7KOuKyboiqx2xqDRJy37b3lSVIaSQlKnENSfPIG1aviCJjddC8UUHE1G5eFY4RZCcrK+iEE47PT0TqgAeFUFL5qMmqAfKGTs6W2Mal25HUds/l3sHyL8ufAXlLaO+8mZAl6Rfi1hQqpPAMKd5PNT6MT0ZR9RuS/9XEdNR0IhOCIhDCmHC4y47s8O4IlDGXxQESdJRpl5YaAy55CvoKsRdBMQHEAD6tVhyrhqjTyFWuAlfL5IZnkW8HZn2cqcye6yq1ICISyDYcHANfre0mmmEShm1rMv1i7i+2N9LxJBhJSa16Cnyqnj2MKCNQTYOsGUVQLZR3ggiRLLWkpehTOtCIOXxR3jyrWlhyz5HQEYXqkYEtvVKp3q6qpMresvwvE78SGoEfhiPU3UHuijndREHeRu+3dR/zLCrW5sDMJrQpiTSV/AjGDAMid2aHBVE6ds1njlMVbqvUAt6xGilt5Ms1Ca6z1fBj+98hi6VsYQ1uiXr8JJdJuUbDjkzoGb6gq1qkMfG/OEdin1rIdg5rmnoZ3kQaR0A8JUXZKAewImAOtcNKboQBVYaBhD7niGFrkNBIkZmxWd2Ucrcn5ZDI4YDW+rYHJVzpaibqqLoyNFOZ1uSBoROPxPiyIi7nnQmkWJ7/CxRRPX4kPehVfj9cYVVEzZsIrxNXxzNG5enG+RxL8fdTn4JF6GD/n0zmYUtugn6AyML0q0qiDFyelmRQ+2w1TTislwutleh4VxRhRV4Kl6RSevtzWFbmYNo2Now43uCGbxOao+Rlo0tB1HmUKqBabWD7hMjpxvEMsngijKB4ErWOptNUkM1Ih1Zqd3ve8wd6diknZFFYtcfMkn6CxP8KDI3O0eMlq7B5omRkpykqygPfI3qv3uaFa6gJT5pZF6uouB6pxfxRSxNBcssYHiaqukL8LwZpFEPP/DZQnuHQgYYyqKlsTtlUPEVUfOVadkCtUISOSFcoRI5V9mhNGZmjCkIItUrIuSH6n/cGvjorOmIs6RKGbtx/O9t0Y23KFZk7Kei8aFhlWykLKkPlBgsFNVhrvkcgS/aRnvrViQ46SFlqG6kqT5XsLsfgLswhCfN7WmhYidPp6HyH4vyLibnaf0JURenXZvM8G48PUCdK0j1Asgp7KJrEIsy0t+NvFBsAcrghIQsqbCXztnGcp+F9sQdK5rvFwpcIcUqjEAADvsUQkHqyIn6dxU6HBsoQRbtkN3D/TvJUntSQQOF25IGrTfC99zlWHox/iKYbRuevRUcBPwuYIBLqDX/2IbnkJCR4dHE3qolh3GfQOYHUxEEtX57+mo1mMwYqp3YiE4HihD439uFKKuJQEEMlU6gCJxbZxLDPmEcWzyGmODQA05tvu9cSu7RCDKiz4PM9ErkK5SOyBWtcxMHGazGehjA6QMI1zHiGfjcIPllXIGEyGrimBPU+NouOWoBEZXXKaZLgyKK0Bg24bOtDUAPhAfnajmwnJs3lyCH4SEZ0kniM9KGoKJeOZqlmFzLL40XCdB61Ge20NYUI2vDWcalCBhA8EhqiQAexCbzW+BlY1eOtHS4UIauLao1pujGnnstI5ZieZ0hm5pwyV/9I/KIBhVb9HFs7D/RqbAIWqlo4UCxNEno5GMoaKRb3h2Q0cQE+AAsjSDK4NLethXxPwhUINays+jkYskPNI0lySAZ9AsaXxaY+E92xGHi/h1ubJ5SXS8U7E4PLLXaUVKgi1a6bmEbW4IBdAUvohyk4YIUNkvzg5ZVACVuKN4EhpEplxjQqnmd/THepYYCs+LaKVjURNwhIPTEHwDCGwVBe0L+fLjo8Opln2KNAKehcuHH61hnUHaKQwNuR3BNwrkiLKDeXASdz7xAlQFRQTRzciQZ8lEKWUShcezt2BJau8FB7DmYkHdFxwFtDA9RpoKCQ4IM43CutneApAmsSDL5AqA4yZHiSrWnrnZcku5NkwTZiQpmJkdVzjAxrS/EPCvHIHU7PEi4RporOhW8xUFmaYGGU9TTIZ3bRREZPSu1yRCXTgM9P2NGHuENTR4hUNuXeaoQsWfUwpLyD8wEzS0tMkUfjyOjTjdlp7blgUOYQ8ZxJcwahA5AAIWJnGg8+bdDVPhs6nc5ccBPllSSURxfPIhBuxd2pw7/1kpkOaBvk/uQhmmlQIU4DQ78BJVLAIZC5LqzGPzDNo81cWG1ia+Kx1Y4fkgvCRVjCovAMoXramnWaP9jTL0xZw2cJUQCSrk1L5XAA1iQUtiiUuAGWFUQDe3cR3THNCWIHKKmBTpvaSRJIkB8qStAytMjFIB1r4ud2PaThRpOGtYzNpqzgUyNoUliLeelkU74ASEBePw96gQJgSS/Zou8BML6ERLRNXzc2+kzITtvMYOXnBcSJiP3kc3aW5e20J6dTanQm1aRMpiCHlebsgWSsMKPfqjWWY8Or1NoJv+WFykLYdyLJCulvx/86LlnllXpF0E1mDJuHD0dxuKSCEXws22fjO2b0MhkgzCFpe5GfVhMZzhIFVFV3dE6MNPhPnu3OE0A5tI0r+gDuEkxjMeaCDR3GRhSgo4gTU5XMsBK4dXlKgwCzSlP3bVfPahF56ZGJ4trrFQTnF5ABuL+lpEYjYAYGoNjSvF3aqcj6L1EERxGUjFV+oSlbrfSH1A8YmuBWttM0jbYL9QvhYcOS2iZmhzTZ0DocAevyRzy/iReFS56yI33xIbTxkVT4X52pV5HhATfdGF4+bRp0FP6L8qe8hIKU884lh9goshNt2gaBw48y+Hb05HgJypThcnNXfpptIgrbNrUkEVPj5FezAqkG3eENeNyhAcISnPc1TpNBBf1Z4QhWm4Nr4AIgEXCmOxnyaHEAM22/+9mFig9jDA+ub2adlCk3ZFtk7w08DcPw525JafDUK4S5rXrn+VaPKXwQO8Yu7CsG8mJFWVIgb68Wxdfv6JgXHmjDDqJBhECSAg/aYm/QtZYMlQ7XkLeoV0BJqQF6N0f+D5huDA4f1OnO6ggecDJEiguTxYyamtfJdOOs7rx2SjP0IDIxW8emw6LNfHrxKy8PsCiQAxEQousJPQFDHYgqQ4r1DFAYAIGdkN4pP0UxsPKUNmaq3qo0hGhFJ5tCFlvUNMYnaONvDUjKySE6Gg+efKQKmRJyI7A4qMoMkpRWgGHEBL0aB/LNeWnk7joSrgICGhp1IfN6XvZanp8X88zzOZF0QS6lTiOjkdBdBjXHGaYbszlKMvql64sp9liAMEPrPTBDUDoW/qw1mf4oTzjRcx1eOz+X/5W0U4hDxPJB6UgxhOrQ1J+sUD6J7y7CRiL+V47VhjscQ3KOAR/LZKyIqBo62kbsdNEhv0TPgcemeCpl6IfllJMfJKHGWj6KzB8+MyoDirRr08IxJlx437onTmCLjBExFAyI6gXByoI881alw0W32QrBMylOtXWCPPGYl/oCj6+plVlqnpCNJ6K7mtR8BI5E7Oj4um0d86qJsmFKkML8NUwXUbNHc8uIjdAvyYrr04mkjy+GBtpk+vDhEgFNUJmJ4zJcLpcW6PQ+B48Sx/QVIANmFPrjIZKiBkI+8h/SciUJOAwVFcDj9uwaZGRSNwxz0mhZ6URXkOHkF33yaWr23iu0uJW/QFyef6VLrg+twhUFDVxX02C/tmhJi5SbVHPt9iwo3UjABJYOzpmlJpA591QHoWeDirQVRqFy6zE2qOJZ9R2V556F1VqI82rppdvm8U7K6C2mo17pRK0rXAjLQFXlaAADkVp/TtDn4dhJiyaXDp4KVqkVleU7mLN2dXUEluqbEXF/pIDQkJKaimAdCMtejRWwjvtG4K4r2YOtNQXbRS/CKcyWrxCTMMzBZkr5t4xWTf0vQvXWUJ8H23TDN5C6tPAHZFgz7n3lUoBMZu8sF89TWOm0n6dTu4EbrJwWjM5rqUbGo8L7ABiOHQw3sTbNy/yGzjubf63YQO0a72SkmGgZ8QecS3TtDgyER/p1sjxqAYVS5s8Z69QpBtPOiXcyO8HeZdeFLe1E3+DjHHclVo5LJfo4/SyCpKF9hVW9v6rlgR1xWxEbSlG9C33GFi5KemyW9opf19aqIXOGDqGd8a2QVK/UNkrECggu/ki4HDDyJROaaNfwisMaQE6NxLUN6cs2L6Q7u6j0JLfuju7OGhhKJO0QlyZ7boe+f/w/yE1g251YeYbZx3MQHyMc0y2ESWggRxvIErnqvbWtKgLw2O+86TodfYLM0Y1dnsY8Lxmzo2yhBfa9xvd0FdVG/G1J5sYUoZng/ishb3ZTPeMFO35VplDHlcFObgkHi3BpUXrGOwYytDdKwEwkQYywBcTReu3NG7VL+Rm1hNN9cNP+g1p2y69STc2jnLSJrbMAXZV9w6e+7XgT8mD+DuKY/EHmGHDcGekOrCxzprNtlNZyTnsGVRYOBHmF94wqNtFg1G4IrMY9FR9MSuf+NUNie9DHI0gKcT97R2VWh9huFWK8av6yZ6EB1slK/m7J4+eYVMFMRlNvHDDHrtIfSErmV8HJso6GblEqluy2jaZjMC2C1OdVcVk7cZXQpLSm0vVxIkE2YLAyhrrkpHSIEv1qbTm/fhLPpMLMLP7Oi1KKG8PnG7C2H8VgrYN5WwSReJPoP/Y+Asamd40PGWMmDZbo2poLncSEwMYVVVPNXLaPUXJWZo6insGcKxvlVnFBlquG11QBjCtAqwE9kcjxfyTK3BUx5bvBo7qt+wITuKDcrIXUS4fV/667Ke1xHMBlywKYpBNAS/92gUR/HFK3bjRbtlfQYp9XQJXNEERvCwZrs1A7ID/990szOmWpCOMuc/uBydgMmkah839MAFHnxrLFTLAWpJkcrQ4jCx3KLzTzjkjKdNdK2862Mzk5zD21yPchMnVXwQm9Ks6GwoTKyMgzPHG3mF0uLstM2bq6+nxHM7RMgG4Na2l9ZW0CKmSMpyUAMQfsrIYYY+XzRwHYgz9RPdl43qTmpStxSZ00ruc6j18jxiOmDZHzBq/gdtEmPGtF8iMQqPX9hwmMtu5I7wCUaMENgLcGGF8YZmFmLIcZRfMWXVXKjhA0UVkSexyAnCr3ka2u3Rqk8pqiHw2+67TTtuPCQGtZF5o+p5JXsUcPIhSwIjVyQIznP8/QI/hL5xJXHwtWsXEazPv/arv5O81ogDhBNDCtdkibCTl0Gn8FQkO5NhdzWh+rm/rXOqYZeVebsX15lHJ1JnQLbBtSmVcBV0tA0rK4oWjFf3xUXOqfutI9TKoPdK6u2ALX4abofwQjwEhVszuHtZAdNUoZRtVeGVUW5TlGI4a64jRceU9z9ztMvJMM9/DRpF2kkXCo8WxvwbqNMykNdjvkcLUPRtLK76aDoQWoc1WSdO3b5jgNkq5p3R3s5Cb8oPH/tgehzmtVmVaje0LHwWanBgYyRDs6lgkNjEa3d+m/8YnA7ZmXHeVprcE301TcdCIyk5hOFQFMDrWNd+JnAF0h9TJX2uaKOKGiY8HJurZpQFfWgOzx/ztbJnIMeCcd3lkfMasXSJ+K37rpq1M+eXeDNT5S95HmqW3hmgkFR6fnk2K8fDbMmZrO6zZKZhlGWTqtlrDxHWAw6HS0j5Rz/gNfLcoVHTrejpFB1B5pqnCCdoXOwbcWulpXBbvKnK5k335U8ThFbatDWKorzS0i8zCAw7VrMFhZ0+ee72XvbdSB+oCAnQFcibQ127ZIoAUVg3kkUsf/dh7gSivzwgTx/9/e1/PYllzXdfe8GT6OaeLJlmyaNIgmQQiEINgWYMBpyyQE2tEAlg07Y+RYcKC4h2JAOBo4YjihI1mhwwGsH2ABhuDIUOhQP0FV57POOVW119ofde9IfYd8t/v2veeeU6dq1/5Ye62+vpBnP2wB0ICwpyraR2QYQYANSiZrY5GFac5GpjFD+fmd3AlVFNWiE8EgXhZPE8uV4Wa5a2XlHKU7rgIaRM1Siclw3dX+gG6vXSW4GE2Di9SU4+1ARHDb7brX97fZcoVUHQRtjZkxbbyspFo9BCzUXdVugTewjQ/JmepoiWo148p9GYRkY0e3vf4tQI5a1LMTtrqULqOD5y6mo1ZSj2SguNlBWeypyRm2qzYg/RH1Th7kqwJqJjoAMhv3oOtsLNxmGK5auGlI06t70loMVGvlK19UWH8R9Pyka34WIwVV9jTfBNgWtxZMcUpfFRJZVfedZG5Puw4VXrFWWh6ZMOcdUCK0/E+wLJtH54NppKQKpEhi50aVx9I80EbbW6hXIq/SNSYStTBsbrpulVaCbNd+oOpGoloNYHYxkDGXNb0tN5eFm9UO0s/KRIwKaZYJ2XWC5R5jY+oV3NZXzKhz2HRoJ5XXe7o02aO3Tp05NBAaDG8L6dTT65FId2H5cvkOopI8jHolXWVwZAPLfBQIomqWAb/DRztjr7adWqZCtDKNMjuK9nw9lAVvYAA2zn6i4yqdrPRgGy2D99FSqmnFBMfSZw/CelAn7CmRvjJpZTa/SFzoG/DOk/bRd3sJYCb04RS5JwH8gGScPg7R+CvQWql74zXzS2DZdD0KUBHiNrxofqLkitQLMKjt7Yepbun4FDqzVMqJ6MKjFqUhs/GVbhfwOXX3q9ZbFOowiM1n1iIlLRlJj4i7TQ70Vf32TrPUdjQpsi4Zyd/Cs026YldVHgYNYwEJdgN6MJHqYBBVljs/v89Kl9Dzqu5Htx5lOUvQSkZ2jaY5gu7tlRbjGcdjyjt0Q+Xm3IrbAXXisPVf1kt7BQXlGGHR6rWP5mwRpPCjn2B1oAFvF/WU+UXJUawwJPctSZgakez6TMPPp4pGOzLu1I8QwAhusvQRaKbmgzK2vqdI+J6JVU3+VojJl/enSvIUAk04idlXnRzM7TtxYd92zgAi3sFqmKOuW+PtSIouVUJJjrTBH0XkoTQj8XPBSaOWsj+PgZTFTPvaQKb2YIQWRgO/HUB66p3lo/X/TpC1+h+EPqeICg9wOy3oLowCGL6K9hSPwv9EadtqOj04493dXBeLJA9DjbiUZIdC2RzFDt8e7eOwqIOy2XhfKRIhdlV/eQ/DtWPft6GG1xC+AUupv7+ikQtixbsPK8kNpdcdFZhXgAZN6LCgEtXFmOy8/9yru51AlxWwU4kg94AImPcReqg+Hwlj9gOWWq+aPjC0V24AwgL1zmy7v7nehFE1nfaH7tyrLCL/rlW5I+Aourv+j297aA4QtZXNWwMDqzSAFWCtOmgyQjGyfhcGWqJ9R0u7e3mzN8VC4W2OcRWR5SPNDzbZUPC/AK1MFgfiE9VrsMx3VFMorXJPP5L1MvTkHFJg08OeWnoiwb2SQdwZtDL7lWwuCVobUbSW7ZL998hpqDJWyOJmGyeonMZFGNNPaQWZdBXy0d4k9kvrgvIcTUpIIufIlxN8dkVnFYM+TiC8h0cXsVUljCFcfYjke98fYhNJqoaElsBm1A1UCM26WN6uSElNa/EOaCK7GauBNkDQNNiHT4h/ddiofUJSSSI72xqHcOL0QD1B/Eoq7FvASXQ9o37YU4Wql5cOz3nrMoeLKj8Ndd8B2LdPzrQa3Ir+N+QnOy03ZmRbor3e4OijcRvXFErFqyKfST3/aW2Qqk1ThUVSSkaYaR+dys0OXSzxJLQ0hlhZn1fSPrqjAbiTAGKcqyQ4ldQ04c58MSX1neXs+wmr9R6oHEF3lSAjYRPRjokIwDzgLpXKJElJul5/qqWvzKkMAUduWrq4AdSzvYKkNURFxWAMhrRRaCLWU0vTYD9ElSYn+O5AEgxoTqRH3ocmoqSFyzTvaLy+G5XnHBtND3MSDevBueczTiKd+uKRQLJjxekShWt/6n4AtmWgMT3uPWqf0t5Xdmi/cgBFOds32wI1dIpS8Zo166HtYEQdB2f4z6X2pAJNuDejsPbh7lKkfA7ZgohV9jQ2qa+i+miO9qk71a7qoXzagBWfVPaVYRrMPp3b7liILh+InaNVLeN5gzaGHiZh8yIM8Ahx2jZ+32gfmwmQziijiQoKz4IB5fGSt/WG13Pyg7YBmULT1jUrBgWsGK93XxOfVKFC1xhhSK2j3DvdOJ10o1faQJheQqNLpzd+T0HbdCeURz4uKkbw05V3ccCfCEIkt0BwYQYvApLU8tM8rAxTL4M7O9pzKIacxBfAYscIrI7NctfquuS3Kfd0p/LFr0JMtpruNUoI2MUYqCaqQ7hrCfviB4XxK4CcI4SXNrBny2bomLymbvrxpkQzlGskQcEeW1dwvE5LWTs7NRAgr/1RMFGMgZNAEwZ9DrgnF4TK3oBKRQuWvx30ORAUKlFARYC/+b2HRLU0O1TKMAM+WUlORNNEB1BvivuTNgddP0F3/KTo/Pm7FUq/mPyYqqBjUWXroUx6bglh0yrIY21xtKywskxfNPxQ1H0Qb+S4TEnMbmfJp/mmOVxAeXDqkNmwtchuAHvKnQYPra+pMVuBz2xPc0//wn9JWYkuWT6w8JSsE1rdWrHqJfuYfVqbyaBlF0cZ4S5smo7XaJt62Nc1YXlgCuZAr6SNBLDtGNUybyoC4DUHc1EXcwyxipgGKrt+gIQKRDLhABGaNSRHiZScrcheKNcfTcPtGa/ZVGhlgn5MC3xhrh80L6u2KKD6XENoRB/7Gsiw/Wtpo1wUjXx9FLGGCwL2UG9G5kNfrOUkedY0SdUZriXj9QRNDCr59NV1JK/AYWZgoZ0MbfRQZYLeg+LoAouTFL9MnULYm7+WxDTYsHQk7FvVretKhoG2ZZzdec+NBAsVtGyURofDOdanrcKBuK8X611Xv+9KmlFtitZyx6Z3aj/xrYlTInaX3gPQvJF1AtilRVX3b+E7NrPvDoVmrK+soWdK9sbrzbJnBtRd8wrdjCysF7BCiM1SO+nAUjOUZyolPCiS9tEN+NNuZ78HiT2qThH4FSIPt+R3qgAmokyPyqy2tMrOvKeHj+CTr7FXDhG56PjqfFtqBKsc2mB4nxqXDugMEsqmBE1UvkVHzrGtiW6FqHNRTg0ZAHf3aVWT3rVawNDFxW/fWio91vk4pdl+X3q02iyGoBASoooq+tiEyJBahJ3o8ZamfTWv5Ay77CX74oQq7oMAoBanyfdevmkcmN1b7L2+LsD4s7w4DnuKVUiZ3YGimD+tFVb9EEr11Eg/z7uvBER1rPCJwv069g/I75Rf7l8QJDXDqH7akWboeBHxRQ+VoYHrORnRuoavLoGgyVwEY189kKWGJYME227VTAsExcL31OYXqxpAX9FFK/fB7eYcn9ukgW94mrnu+gUqFbPpWISS3ETIhZhl3HdlGRmQ3TfyJoi+TjCbj3vVjVmDDiPb1v8Kz2Vf+dXFsm4fPqRvfBOXZ1sNHFzZsOxeCxTSveO0402XxyOwp0NCYiCWiVY+QIcWk11Vu2CGzdkpcW+Hyjr4YFEZvJtCC80lLT19tn2f8L4jXU0DL9TE0e73Oi1CMDoCcbq+IR/JP9/nQ4u5aCRGeyPuyN+rTSu7gJjKbH/reIdzDUx4QPGV301QNMPInWeW5hSSnqdy0yKKVX6QkGqhyBGOyvIPOYWltTtA5zACy0/Hc2lE5oTUVeUN3lRx3tLzCt5rR2w3npc/0C95ul1jmhJxcB9L09U3rwazNxDw1hiAVus9l7EZUto2N6XETFaU19YGmjDLO7FIONp9j5CmCWpx8VV80/HzCf5e1T0UeNf4CYb6W1TKk8etCokakozoKGSlIekvqdUJ/CufyTLDMUMXiOHoLX5MNQWbm3VhJbgNjKQ5oYrN3auz1QpgruvfsT9x83NCUzCjEr72PA03jF3nydC4BFuX6hsdYYN0+sWBk5MsNGu6+IisS6OhuJUOwOVB9IWUCLOvy2zpiUZ1smfsOgaxpz2tTN97QQ1krSGi0zCgysS6IiWIYx1K2eDe43eqPdVQSnXEVyAOTbBENUT0Sv1XB5viUfS8f1gZoh7AYIvXIXNYT6Y5tHx7gBMZKuPwpJaZJiB2vlWsD6P6egdl/xDSlPhTB6FReuDlKL5KJzIJYTzUmuNxy0a+on6vTMfQc9pwAlWoEgPVSPr6tpJWDueoF6ayvV64cYQ81Z3x9i5oEFTNVietzJaVOTMC+CZxSFE2rJMnmIv9mh2mAL982hSwFTKdMeVjGFsDyW3XxHggxeIaRSA2DHaxoO40P7V4Epr08OWPIie88cOSbsZ2rks1vXrjziCCOLZUkpeNZDQ5T0zCenKdpnRKwU3TPIR8NSDyiW4cQAfEUIXcVkyr2NrP72iLAb1OS3bbjeThHMf8ECp+Jm0qlI4kpWfCc0mJ464pg2WHvbsxo/QJPkrUJq3MnjwbG4sz1RWjzbp0ZLh00GtQ8JjLLTTUujDhNiX2gshb+4Z5mxESacqxp1mu5/FJDWJuoLSPRtCiuzpH5A5AJlz8a3oR/FgwiY5PZwxqlWWpWFVKNYpfBIIYx5Pm3n/USsE14YjMpDY4Wv8LX0htARoMgQe3x7OVZr/aUC0WafaBNgIXi7Gz9ckoiqR+GgFhxsyjCGhgBGiBxLVwj5OiwJmRlOZR1DWCupLyK9LTara2G+xMKKBeW5qCjxoN/2kIOpg6cqKoQwT1/BbZ6YAOF3uHCHySROhev184I63JYApE8FZjoj93qLqvw+doNA2k1gWSvpVWu/dJqnhpZYb3QkBeAXx3uhrvVYhMECTRjfqIwgrvqpNNNrwAqYDGTRELbkBCLqxBp2m1sBst58JccK0DocTDfEFma9lmhTRvtHEPXI5x1kP1kacYmA1SFCjCwlAXBTFkt4Wy81F5pagMu1o+o7al1bQ8+P2lOcDb0ermutv95CV3ramg3QcoO4LubYweSOhXE3Pfz9cWYx+qltLqOnfovYmYdR2IeNydJ+vzdbEVxQRW8o+cdSXujgvk4PLSOyPFHIHulbVxMjnUo8h0w44LM+DerJCoTDph3afX7mBgAqmRfAgOlCXjtVPzRKTvxd1tX7NIBqtq66LZi0wSsY6ixSyB+S7rF0Ab1mXV7SEDfdG6lI6wlCb35+eKSSz49i77kFSUAReTraq7BGr3X5EG71vZqjztXAg2J8C1hl3koRAYGnDCLoPejNnF0gCJ48TPzd2YI4CI9wbjukzULdPj0pjLZYgw7CkptgaewnEeQxFg34jePWDPqSs+RG4jJoaB8T9qLC+Wc+wQb3hrGvDNT7fQ7nDmY+XrQCryLjIbR0FAiuiSvNWeAijdzvLDRMfLwQbveV+WlargoTXVLTndmyc9Vnh/xqu+IP2VArszp+O6dgfnJnTJv2Ih9iUWCE+xfncA3XcfoJYTssNPDkUvU+lhz+LK08HN08aexk6jOLNXIdQexJ7t1XhnpX10oBx11ty/Paza15oTyyO+mwEQDQcBzgaVaz65LEnxXl0fklrewCMSx0znTg/g2VaiVBPpO/xU4ixM5/BS9sVZZf07sNDVBypNsOmrYRqVAHUotU1E9eqO66tu8YvFN1VDRhPSyiQTXc29pzOXZVBj2G0fIpV193gMpRC9crNDIwZbfwrmJ3amVlOwr6v/0RQVEPQJbtG2SDvQvqctF+bjVMxiLUyXJB6TkUXUBrzNVgDCtW0CgDw5h2XlYDkNhZCQlD1GGIFFIVHrQYaPAnNPHe7w8B+UJaz3fli0DKrwdANM4p4qe5rpYpqT/PTlA/j2rMzBalU1VI0eXyN2G0aVpNkAKSLtHHGFVd+TwmnL6TYluJrNJIek8ytRcyC8G1juvK+MaWsOFaVQulEasAfyBYJOuwOnt3BM1IDrMsV09fzWoInw8qDmRok1zNBuvO3rJWrLHse2MX92wmxct4EaF3Y31LLGfGj0fHsvw7FAwDdVX8ECqqCgmiygbOEY9Sl54TK7Th2h7l7wkbO82m+0phSqm6Px8sfa9jirLLKi7TF9FzcVhx6psrhrzoTY6TQy1r5loGI1wcAW94YeJk9LxuIu7T8XY6PLHbnlyuv5L2kHd+Wuqo9Ak49SkwfWZPxF5qGeVzbOmrY6HTqktOaNQCOAMWpPAQPg6gy/G4VGpWZMLcEQsFYUeU4Y43FvNwDege2S3Nev6jIYxo/MMUXZ//4G1QQ0ZjaEsUZTCc5MAYnhu3xoE/5yjUHdrRwrWj6GB6OXqepqXtaCgRggNQYqYKCyILiX7bS4JzlYPyFkpSSwIsTX6pzpuNdMrLFGqBXUzNvN0Bnnpj9U1p2nQlsc9vbK1CQx/ka/qUQsiUhGROBg+hcS/xWOW9t1q9gQqmRVXUE1MQbGAMn4IFetTAPigsP/DWaDU58Ck3xCSFK0pTlF2h3hnqOhci7AHDHYCy5L3STY4O823TImoEIDynsbwswCmiB06kkulN7KUKR9SFbgqziPJ99S/2K5CoasSRAiySBoHTBGvdX+1m+UGuf1Hb2XNRhuHbZvIN0YL4gkD+h2GQpn7Y2RIv4aonV4T+BQ2o25nWAnn2e4NoFJpSYXIK8tj4lIWQ25CdexYhgNje3VDiYT2qWdAChcT6PHzGiCM5R9VyGgNbBFDuQACOIXcyfpuVwOvVYC9bgp2n1WLM3J5NggfSHgyb6e6OqYxfGfdDKto7Chokutt9ke9BUoqQEbElOAAArLFsYSYIpPAGwZMSu6lgwyvFZsfW1DZjvK7jBxRFNfjCBGGq3MI4H79T3NzZihwo3Xhk4XJZKu7E0wT5prT5QfPZaNXckBVVeQyBj5hSICQfOKwHqvy2SjItD2v9luBrdhHh2Ktn0PX0nWFl/oGtRtoW8gc+6ZkQS4HHB+PfdStCkSFYwE8IyWTI2ZL9qgbpDUKohCEpxj0SPG8zcDoHeACAlPOKO425iSFKyZgvEV66GyIyAsPX/Xvrl5eChglgOPI9D98+atDvWGLMLt8lC7hFNA/fr+APzPqSwztsRE1MRby4rRpaQS4pX8bzu0P1VhVDag1RK2SQVQsx6lxOMISVXmqZ+mNWMaFgyWNq+rqontX+dDAo0nGwZ6jCwjADkULW3b0xEj+VMXK4vrC7bUpoZshy1JBtcvN+w9rsEDN5lM1fcxtJNK2yle7mlW1BXxlAh1K/kCWkMN9iGFBePJctZYO35gB0f4gkRTwPO/+NQJq1b5Yjtwjt3oweSxp/RyVPGLOUs4KUrNdPV9UE1LzQgwBmjndBu7C6fHlxVSwjz0uiKqbIbahnsiqBiRcVXk+2q7XqeNS6TirpreFwdGExnt6QXulT172mixr3gMeq3MsfxzvliNcBk5JtmJ0R87FuW1LQFOgOb6Wmnm4rAZqqkz8kpWccwJFFdAhHgpqJwpd5c0pr7G/zXDApstjO3eZSbRwQYvum6ugAqOAFU3IjDEpk2R3M+nFuypWUJzLVnq80xCymsb3hFQgllGk994bZlr7bxYGIzcE22PC74LSv4SN3Sa25rw7GkEQVa+XVQRI3wiUVTiOjEUhOxiSrwujbRW60N6ZEofds1iwUWDcroOpSJQsHoU5lDC2b5Wvsir/VcNNYOilw17SqjLCuyhkW6UClZ++YQixRem2uFAK6RKcKN9K6Yq1nnTdyJRqRomOadzyuJA6uFE3FHxkiR3C4mwbQgxwMnrqAf5F7f9CoEx6iG2oNhGs1GXR3DG0HMpR7Z0pGnzckIh710UWPgfkVEyNseoYI/4mvOEdUtcBQT29IDFH83mrF5nsqelq0EMeaD4Hw6WpZKSAaCWBqcB9Ws89b8cd8dLZkpHqeMSNOmgl+0xI+9w3+Xq1S7PM107mZ2JTyWpAcDbsAh7u6uyyfoffplS060YQ2uJht9Vq0xoZZ5ddUvNUovC3Vd4BBLW4H955pBFKhkfojOfEZR2N6lXpmZ+lETRW4NDNCqTpVrUKy05WwuI53gkUsgknO7BKBN3QIKhdc8TrSENnGLy536gybOdJI1VW0RlQPrZLkNmtW3p+jdNCfnsU/PZZnXP7gQS10W7Q83+egSt4I9ZETXP6ny0DEgArqTFq9cHObsxQgJEQyIQi0tTbRSMW+jR0SVITGaigv3W4LSrM9i3rwwHyTKWjt0aHRXaXc21Jf5v7tI+LGQK8j/W1x2kaShMDQug2Y8aWxEncMsK3lwrcSXZTmQGRJ7xPyaEIcQZ0x0lHGVeYbjr+7nYGtnHA6mTO/ok3gUns9AxuTakGniMI8XzSyJS1E1BcYl7rqWVWT3zXSqn3dzoUtRxgspGhRk4G9XQZOEta47EclVjg3jnkyz/CtwYve/v6JlZo5MT8Wp5YKE7n+UXuxtGXiWNuHWziSBVrJAQslwGUbaktTuJbRd2SnsDET92zChNg1AumyGVadvCQoigiDKyG5O/vuG9L86tcvGupqR+3SD2VFPcQi5Io89B9zTLF+SUCbGStraRdD58JGHr1Jzvona+WJcXw2nfwBY2N6yGYJFnj1eQvHdgYnxH8hgIiGD6Q+qMm0AmqVHLk52JyS6LpUT8WwQH5xaKHKexbnPuawjlIvmK2t7mhUxRlDga0CjR4wpC51QZCR+wqu3gFyc+JU1Br/zfDnv96crp6Sc1j95StMjxzGAMjsbzVl5gg6YHbMNThitwCEO7YL40ctUz8gGoGZCjhnLFSC3PqJ5mBcFZm4nBbaeWKmr9MoKE6ZLO26LP0YHKmijgnbQyTSjW8WkiBSba/SSda+zBCPfT+hCnMojiEafF0ShokRKrXwVxAt8Cu6xRVaal+6VKUMW81AwAxHVCbYr99x8baK9QLuGegnQyprlwZkqqelzNRlLEylbkKIAFeHLZTcnvkC7dOktOjIoUmmGOAj+FHQs2yu2e5hYDIx9XMXaOoX28Z3nK7tQht0pXjrqbEMBgDOsauSuLgaZza91GNDxH6YRiWOjDKKT1AHEDVa0lgPNyBAaIx75t+7SVn98lAIY7ghbHr82ICrHCmSIiLFTGA/vLCjneFPnjfYpvnY9V2Sorv6kg1G4qPaMEYtGtH4JhRIoXggKdRciCr3/dXlFYmu7kJaQ9XQlGm40+48SrbiVYMFpugzSCLiyvpk6TVlLTV+yE5+013hQXA0RsgI2v1+sSWqz1UChLNxRWXb13TwUGmrieLY11aFeyYbMDpEcdevuigai9BlDZYazgoM4f9YxD4YgDLyg6J7krblbXaY3oPpIimAYq0rPdl1oapx8djAdcofcoNStZsfUtNKMIZAApEl5EUacnRHpZw8SsBuhmNZfmoNZp1wGj8rUQ9pTOkfCCRAbSw5KpiONGDeiyYxk/pVjcTEvCgCaYHKlAhm2HZXiMhAt1sco7ZLd6EQBCpUxwYV6WtcTND+e72opEUGh5zqlt7hZVBaIkbvCK9ayXIXGcpiICTHtBgMySqDkkA7Bp4pWaPPubdNptFCeWr6ODua/C7mV3eekYO3I4sbqwmC3azhdjxrKfLUWR2oB00K2Ux63SgDgbXRgKVU2BevT9MBkmYSKPpeaAcIUmkuAN2qQmZa+v6SjEictGHahr+OGQpI09tbhXpAsGyDFVUKn192sUcPlIucRsqLYgsT0CJaZBeokt81xqTVSbbgnzIkehwmUHxUqi/XalZXLAY9byWKe76j1UpP7PMbcWACLVJZpN/GJ3kE6tbYfezTNt62TK4itTatxWpuiy7X2BodGJwCFevx66QYG8D0AxPIiOSSeE696RqiaVFbzd2KK9QL9x0crU7FhwMqpfUD44+CwxmhlfCLmM3hiq/vGncWBcn6ieSdtxHfsvmrAsZzUFzOSxDrdPZQYGTRzKc75MEzUuTtdywUCGrIGHAHzlk8RUcC84CeHEfB9/YF/HMDtOlMtaCS2AweRpcNuYm2p5x2xWNyxdncUtAOxpZV5wh+HMaCWOg4wv8PmGhD/IBGMd84LKyV1Qw4A9dUVjXFP5Zj2uYWmpoC+3tWDRJNwAFx9/BlWrynAKMa7yeQ6J9tSEafXuAtQX3q6ie+rQX6/YL9MIddS/2C14/YDMpFqAJoRgPNCAcEvpjtCirnBdFXGtHG0b6b2Cu8s7M+8gOY6i/XCtzEA4Frs3c3baspn3Emf0QX3D5zop5o2UqSSCBQQaM8Zc2pZ3dZpJ8abgQxCSKN2pXO+bN+Q5fKPy+0vm4IlFOX1tLuwcmFUYjhXx2GLxvbmoLzOgu7GiiJALLEOPPa38EbvW4ntBE1/kldj8mUmuqMehDQ35SNpUPxAby/XX6UVlqLvQCV+F9cA7H59VM1R4xDS1O1XdqHlnzqgXCT4ei0i4xn5DIWkaKOJvXdICc6aQBCOznwEEklUbGo//0WSdYBsXh89maqst29hyaTfUwhjIyEX056Rp0DxzGDSh4ylqsk41Kx3yXFIYWZzgb0zKCOPaHUCl5WzD+7fGDM/FS3fspOiv1X5e6RZCMxJoYowwZntHuj1hF7q/9FhgYugkzdKQcVwe4gidonSfFivQfWhMLDPAjS7PYRMmLEOqAeMOYkwL5voy6ZGNGB/Ze2nptvkJTBdeVBM3Lirsi6lXXPYNNnVKaTj7Ym0k6NwolAjeR1oJgHKG7RlfU+uwQv8HUh6vtz+bCk7FsKr61lErFIR10c1eHzqKji5ZWOjVL/wIH6qDJmx5bpJGEvE/TIPoFBOMUq9QiVaLIokBfRhxjaje0b+o3wSk7+eqVRzDD85eUcuONJOfcp4P9KSR9dmab/smFXObYxS5eWyKiqUwHP6JK01dz0qb0DBVPgE+jyZxhVFf8EZqHB0PahxPlh9/iTiKPavEyGwQHAyxWScWk9WBEzVN8uLmN0adct+qfWWYcQf3HkyiHG894R2KE4xZt6Z81hCmyKfVj7ohiqOBhBN7mukVHsGH0J0RVyqbjhKcuRlqVErcI0fbn38gAVd7hzDLUiDFZxv9Y2CfNh6PaINbWCtTrVbZ2f0dOqZlMxRQ0nJCMAhFfu+iF2NVAOypSjqVjhlAIY6KrlQEbky+WaGAiOWuwNINDPY0si0yDAvoerwAWa/TrHAdB4zgVB+Sj+GEvpYXHOz1QKhFwHqXDcDQBK5klXlU9nA/Fbbeti/wJU3hi+FsVyXdQaK6kSqizmFLl++e8+Cbx236JYPpMo3qA14iVHU8ig74DbFepMgHOZZpjp6vLlDHlUZZjyAY3x5ixglmBa3UTLe5uLc+GolVqkb2dRBqRRgttPRrzdVyMm0n3WldsQg+RUe5U0f8pVC0bUzhokTSCA2VM5ExdOebO6TcpGRaOtscgE0G5mABqL9tk9l7ipsRCWTEzCySiEmkcgZ41lc6g9zyyXTofPYqOVTi7QAW9S4qNolaQ9F42p8+04S6uNBisZX2p4ZSCYL00+j/BObY8byDtldTpH7SqBdEKAUINofd8kN7fVAIQgu13CScZpjoIAVCfAaCvBV2qxwDsMd2M+b6urN/fCdMrCEaHotdiC0oNiN/8bxmt3Tfx44qlvc6gOozGbbjA5gcHZm7vSTHCNFkQEyirRQAR5bIBCo7SrHNECAAkqSSPapwF2S5CzfsDfuPY3UwurOCysKYFa1PMy4454fZ+WaeSMKqSqsygA+ZxGyokliO+X9jOU95pc6o71rowJIZjY8zKszvMd5EN5vQT2LHsn02cNomJRLqnPeFRPXF3lb/g+RRdGhBaxXWyTp39cC9W+8gPCiO2T63TLRVjZ5m/9Ujufls+vlG5TxRQcujoSGOsyKyUepY5XVxWqiV2cH/yI6HZ25Eq/roeiPLVnK0QuTPCEcQDmorlQHFEoKTLcjhutj9hrkh3S890tozhRcJbLuJBgM1rO3ChrfZj4uBmQtmtDKDbAB9aKoR01ohclV8ZL9LdFzNXKu+MWdfV4JmXI/tL4sS01Kz9dSDCBvsV14oGhSpEz2GJha/k0JTKFgdSMaVf/cvW6kAbdM6Bim0WcyArde7aV8oKILFE/C8RT4cmtUppgbhmZl5A2m8u1zngWPdG8y+ggOcjGf5Ky5yIjJ6w9fhH1Vc4DJ+9F2WDxjJnwcaTbWPfJh76Ax0bPHrz/2mXhnP78L57x3stit2p8GZYSx0dbfhoDQ50BgiY/7a8n0ODKdHTQNhgbNyIog+B5fqBJe0RQoPJW0eJe4bH/31rji+VVhn6cGlindmobSPUnONntUSmAwk5FLLL3ZzWhtVXBmVEzXS2xBE/P4pUpZqS2aMBm2Fenz1ezBPH4SUsgkZo7E+fYhIsrPC7QCtTjEPZAgh5IaZvgcjoV9UOGNFec5pb6/nlRz7/2NJVPVeo4smTBD7M99vLavWu98GtdGsCxX02sPpoNSPVT2mkQXO3YRjqXlN/U6XuZ8kodNRAgDAAue6pLLgWXiV+MXazanCzurEJeIm8KF0Qvwwkd7N0mjezprtJDaDiYy3bZYhEQlqZUsyICCve3DtlM1JWNok8AyGo1fuNHwARcSo/BupvaBw4uB6sDO8SjAHgnwnJALp0nlyrwwSbolc5+Z9Rv8rIESSBUyJdYx4MupoBYs5OO/Zxi/mFyEpSLbIjwzvX4CKEIE0r/5iwHDDD+qpA7tP4zuhAjG+orwZCR17cQawpoizseVQx4C/4cXRV4/x9u5UgYhQh94yrp3Tx1f7xZh3K39OAao3HgjD+WFzVRUot3BdZFPpmP0GASPg6N4ZQFa7CKCwZKqCHo8vdShBKwO5ZqeZr8nnHe+KI3gyVInBpcRb3/NcpDRgam/q7tckP2CCgYDGNU7ez8BhO5S73Ka3fbOwGfdSam5OOQ9vo1vPMgJLZg/UE6NeUuyrulw16tseBckDoGasxFU5QjwYDK8kGz3/KNLb0mNQNtW5E/zUaSwqyXLMZSUc24Z0/dnOIDwUUIumi+Q4uCMP5Ne+5cH5MIYVWb5r/aCLd3Fyu26UzbsdaCJKgsaRQLVtGHqFFQeRZzCBvpivOoRDXCTDJNwkoBsHva2MTRdgGLGxc0BbFrVmbLmSpN/BGW4cO7ogUL3xxjYSM8Fgm2v2iGNzI6gT9MeOaU70TKLJBCqeqqOh3qJ9NEC30VU4pUIDEhSspw6FJpfztGoDcaoEg/1XqDh+34ma2u0ygXc9gkguX9BZG11SA4NinAtShzH4QC49jpRw6ZvXaRpQe6VIns0GDbRLZCW5qL0yhOJlULLWfZad1yJAbiosFRxwzSZIAY55RPZ1aOmTEfG5H0nC5hbkQpvUMfxC5d+xUwDqUNRqZbZtNYVo47BsguuHJi8rd8DGzq2m6urcfs9M4U2deyX6ztJ/TfmXig7m7h6FgSZi0jweoSzQ1UQSHNwg5U/bVTURmljyr5tOHxUS1AHwFYg/mRNt4rqYSy3zyMVKsexKAaj7fsYjlD9Fm8plsadhbGXYBZy1uLWFFNMSkTKenTESF/hmUY60S4a2eGX+S5Q5g/ea05EcKbTcNk+lK+gBq/Hk4a+4xQ1Ozy5ogrUEp0FppARbc+n49UI7tIFfjPNiya3KQgkb5pM7tGSTLB1VzcYQmVeHTjpgBl21MqtmeZgnbF6qQTpg3Zuha83+Oj6oxoBbQodkp1mwykSzSJ8PqisL0knzjONoIOJFr1pHvxlPTU/o3aFlOwkfvPsyM9AypLZCCWCw1Vg2KwoHc8QbSlNYkO4m8HTSZe9vwZcFz/MJePW5H1DGUT3NchnhANp0rqzd5qNuMPZIaUggESXaHjMvSHh+S02TXhNoU/c0w/6lGP52zLIiBzGArk3Syqw5QLQ6CDCXMQ/HUjU3F7ovTd9ObXnhPWEhGn42oGHPr1YW+1ke2n4dpbYoYNCER3FDY/CR8Y/YxjXd1gxK6nTddYPU3rqIRvcxGCfRZExUdsC9rl0SFlGSBEABXShK9pcbtI6RhH3xCym8xYYqfasTyxJPM5QKyIZktiWaaqcPOpvqKwO14Zp6Or6cxv7waV+XgsXxqNAR7IxXc6IENGoZKdfqtTp1JQqxEyRU9n7EJ6PI0odd0yXBRMU+kFVmORjkFYukn3taCIw3cR4RcUPhUg5tzaxKLg60FjqoLB8Swn0o1yzm9bI9FJqHelCIM+6ih35CHgDFbXksyRFuTbw+LuiK6Fa6FgzaC7ALuozgCsi4oS/v5Ev7VymErmWMYRwzQ7CUSKuA5IHJx3D+1Y2DNZo66RS3kh1fe0UzTqF19EhUx/nEY8Wha554r6bQNM4Mq706+mrt7A0sG6Fo3fd/BAGTgRKYwnAPiEv0u0SY39UZg1B9w8ukuTgi513nuH8Juc4YRhkUNBHQAnliENNnXV2qCZyrpWnADSlj3LYnWsn5H5QerFltadUwqSSU3O7GnBvoiQdKpMnLFUjLdq5DHmciigNu2uiCi5zkWqoNJPaUzYtjPrPRlevNTjv/Hc806RDNGGBMdclscro3z04OVVy7yEldWTDTzm8KzbzQJd8at403DlvFahDrJNTbvyRYPHmhhBVU+UJ77c90BBk0YXMAOs3FPbY+jdqHsfA3Rl01RMjIpfHeJ+LwJMwz2C3wc53944A/wCpYW2mhn1cKJN7p7YeGznIzVseM/xnThHsrVmKNdrAnJaVnXza2P8G7mNh8SO0TF51YiqC9o3StI1DTdqAFrxW90cV1cT00DVxIWfqvdoIO2vMhZqYqqbyIVBG+g0wPzB8Mc/EtUFlzT7oN6XVzzn+vpYGnDMiSvSpnUIqbCTjtdjOha8xE4n+u5xHmTtSxsuPMfrfZG8hYWwLgWCYYfV7RRAXCAt1wt0XSNLiY+eML9YGwtZgCoWjIytkW6l3iWYHGU4+GbjpZtN9y6eYfplpYK3Grg7vpZhCba8TC9SpF9t0o0LeN0r1pOPR2HB7LzOOzmfTNvxy1tce91v9fI1S4i+b/kwp4TP+l7PP75TWGCJyE3LIOfti6J7sMiniQuk5ySOgPnArQJ2nAoxy/QCn16ZqNB51TFmgyak0MQowr2erY8JzaWEXvpRoru3X7bhO4GZJXoLIMT6ozmP/I/ejewHAbPKpenrvbeyW1Ct/23IXoXHGOqFYmB5oCW4/hgQ3S2bF6yDRftJ/ikxf+wDrucIan7ToMarnbc6lmaC2caQKk9oOzo+Dm6rBR3r5F4VYYKiRKZTyi3pYQqGtWg6cxGFPpEoFir9y1DMYx17mnqk+77BMONI1nmnA7g8Oo5diwhde8vRUFdDqeIL6LsFUIVQCr/g+YgnUSYGmMrA8KNgqQZlRxl/EFHvpfgxg8C5ZoKi2qp3FvYanh2sGxH5f24a+JGoWAKVPRtEGmXWtckea55XN6tF80bxX4JR0Xoe5OdvkdQXK7wJYIYu4XLBwXq1VtSIYjdQhJ6aHaEcGybApQaQeMOw2B4aoxuQynAwdywLg0BN+YwdQS/RtqnocaAr23jYEDBcuGwYbz4t7I1DsmF9aCPd1vprY+z3eOkxzDjP6PmC693Ip+z1+TycaLXhbUNGeNGO0ca5qxh7FWi2TO/mSWDgNoceZUtByyZWjTufhInSF60qzfa9IX9FmzVZiXB+kswtPsTj7fcG56ZhnKfg5pnFIBTXTccIirRfJ50UkDci637uFxXQy5SUENYEI+YZsWXFYwkJANIMLziJOuGIk6NxIjkumrw8OOQGjXGRpNCTbNfFexyrWKGXdMrUSS7JHySyxi6Vjx8lDNo7Qkmz0Nd/Nwq1+ExH63EVi0sdZExEVFjqCf4WoxXDskeVjLUokvhrZ4Fx1d7Pqz1ZudtAsHLT9i2bnxNDl3/pjIuyvTWrVklam6FvgUiJXtluWwQjmAXzTLSze6hRzwHjusdpK2Ggylnd/eu9c14FLm+FSPuqZXpH3BLn6CaHQ1lyFleBSaBiFdb6BRQXxfUzITjkd0mDXoHUQTcnWzdodEeZAytvjFECfLBSl9Gh5T2NefCk4gqCCWgSrKsUE6rsHFD3LojCjH4Sp5UqrqjH9S4MM0E/tkP+pwwTgVjjCYfJBCZds6W4yuqExaeCFwnRbMpjSnGsuZpVYiIXuO666QsXzNUFPcY2vxsLYCLioWEApd7GlUibxSQGjc6sq+vv4vrncLSJhTFRWa67/a03wLPHU/JTaaocMtNapyP6/rg8oXCtJ5A9PHbZ3ZmK+H6m+4tmZ4Jj+qI/drtf2UeSsiKQ6RpRkkqDpfSGNP6eKmpSWAu65+7qUVFfRetyaHtUlJzjXhzaGZAizOa+i5CXs7YWtGEXQgukzbwmCqa9z12ugxuIvKF+L1Xg3dkKM2KwWoIJKchQr5QuHrUhJWrxscpGmgVihXWnV3tAKXqmRgG12QW8Dc9wMOaiAWB1TRGgwDznIrAW5s7tCwLMU0dtV10yFvYkAIQWY3aTDKDSSZmc1YESsPrj2ACs1BwEq8OnAA+3WV5pUJBLoapKRmG5GhvRDkuuuQd7r9vZlCySHjMQ09QZ16ZtULrdONU/vyP7C/55cXjad4DtbCt+3PgUytoTT9asqWy8vvH162Vx6X15bnl/Tq4/PDY3p6v/zlW8Unn/I/r8vbv8y/fJg+dfzC9Zjb45sPDx+fzyl9Sf16nh6f569+Xt6Zv2/65vmF9VLSb+9fr5e7n8vn6f+/nD6QXktX9JJOdv7O6Yivxfc/PTxNr+VveMmHeP3l88Pz4/t8dS/51Zflk9Pl5uPNH3uaXp7+9JRP5fnh9Wk++nQi+aSPY5O/YLmM9Ln8zuLvn5ZX8PySPj593WFsKqO7nlY68KfbsbuPp/y2/TT3e/vJS3n0/K5lFizjtp3PD9Icmg6QX8k/PL2s8+U0o7ZpM/3z8+XGHa8ij+72ntf5apZxXI+aXkuDmwYl/bSfxnyY5UqWr1hOLL8+/5DevX7b0z7483u3JZF/XW7XPqXS/Ervzy+vl5l+2s98OvB/mz+UJ9t07PTzdIGHibpc5Xox6x/T73kGp6m2X0N9bS8L7ynfrden6TiHW/2b6f8/e3j4cXFjz4dMx8qvvF9v+Hbj89HS/z9MEza/Oh/5w08fHn5xmICfPzw/H4bt3XJF2Wpc1//0tJ7lOmrP65zOB3q/zYO8FDZDkz6TzzQ9fbVPoQ/5E+Xp/PjhZbpr6c0n+7M90lHSx/KH8glO7yrem7/jXVrD6fnp4f3zMiDLBaYPvZvvY77E/PFl6T2WM3d683RPrt/98huXWbYOx+PZbE3zbJmej+kzrz+cnqeFVS6Ayvc8ffrhdb2X0xitn/j9crZthu81TaHJrBUvr3dhml9X8zIdPJu3wtrmY/8qfWL6jtdpv5iP9zT9tJ1mnlP/ctkC0i/pKGkGdaOK9awnMzCv9PV00wT5B+WFbndxMtnrVMt/eSzeMC3T5YT+9TwGxXisZ5APkD8y7VPrOeRV8fDu0/noxdDvYzRvpGczPb9n2jjmafUv0g/pe/KP7+dFvH9LXv+z/UnPac2VE2w6m+m68lk+H6dTOqHzLX6f5s264tYJfU4kPeap/i4NxfY96YfvrPZrWR/T3wqDNV/8N2f/ahuJPFubu9FppPIJpP1yGuV5dSfrOr37s/zvL7aLyXvc9JXPHw6Xd9jo5pE4/D07FMv0KO1betpM3ru0pKbPLF/x/vWT7WSnRfRcGtVtWT29vCw+UX58tNyFd8VOsE346fP7af3v+U/zRjofLf1aLuL3+bd5x9p8qukuTFtheunDdIaPs+8yncIvls///JuzRZzeNH06W5zZ72j4Ab/M55Cu5eHdYSt6nd8+z6+fpcPPizgf8qfHd243YZ+JJ+M7/yF/KM/H3alafkh713T6eSWWbs36++Fo6wzZb3+a3/n1vLyLWTatwulu/P52N45r8uXpaV12+Q/TwjzNn7ycXooF1nGlsolOS3X2fWeLNy2s00hNX5j/2S5qc2Urvt3yp/fLrCp38nyqzx+y0zWd1D7vTgsk2Zzp1A5nWr7wnXLTX2z/dK553D5fd928RpIfm+fiZPK3kUivp6MtgcPx/N89/Chva5MnULuyi0GYXJ7smC+jlf3HgzHJJ/PTbEXLCZGs6Lw0JnfnEnds5uHy+EXpwK9HS/NrHuLnwuiue0V6/KPZV355+fI3Hvehf/y3B4M0vT1PnDm+eJ9d3PULPqS9eV6/z4/Zv+rkuR5/no40rYLk9HyUvuflMozLrF3OozjccoiX2QF9TSaqGO0lOsn//CjPr2RYG6Y6XWnxp+SSV2/k5LTWZl8Ru6Q/LZ9NxmbebtcrTt+fbP1qCdMJpS0vncfZUdq98oNRKPyTHMdnr6I44/ns59NabswSRXyV4rl0RnP4Nu8E+xClk8u2PM/HHP5us/TH06G2QdiD5jU42S/zFFKkV1/SvZz8h8OET6/Px87rfzrd7+6nnOzvGvOe3djNcBR3/Tezg7p/wYdqsmH2tvJ3vk8L+tNyDj4uF5Ff+2L5nsUqpvdPlziZtPm469a6etObcXpJE/sx+Wb59zxvn6aJfjGvB6O6RVvTzd8GPP17WLvrteWV9bLuzUs4thiix7zkijl5XP9f5K1uel8xv/LMmK8pB9z5Oz57meK39D3z68sGv37/7knUIozl5ezfndZL3rDTCUy78nTU6a2rwasNTt64n9aFv6RByj3kKX/L/GN5hDnmnAPz6fiFO5Ij5vRrNuZHu5i/q3Bkf7V92zQU88gUF7T9mN+3bBRrPiVvM0skeBic+Qsnr/ewvme/8TUHHtdQdnbucxy+vVyxQzliys5yvo75JKYjHc1I6bPPA3b8pjxtclyVvixZkmWaJP9uOUrx5hTilGeR3vpFnh85BDrsjcdznV5IO9YaXCzrcHVBysza/PhksS3Jhr+kDSHbrF9mm7TOwPLy0nqfTvAQEi7pi9kN2szk8pZT/PBl8dEUoEzGf7ljh2HaZlpyvor7Owenz0UaLecx0iRfjrpOiVO8Vnz8efV1zv5jObez/5uHIEUPq4X4sHrJ0+k8TumQZajXQGnOiSQ/8XjD19OfneriO1OYNx9yD6CX9/58+0z6yDJbp9PeU0Jf/nS5FZXMUrJa64aSviE77HnDqddC0oLfA5C8VU/+73qm6wSrP5bPzbvL8+u6n6a7M03yyUSu9zv7d+l98yiWsWyeANsd3s9xjU5+cLaB7w6Zl+VEl6fXeU9ZornjVjCfbD3lVQ5g+mGyE3MWYMvrFSewnX2R+Niv58dlpFpY5bO9SYbk32x/3FIO0yTJ0dQ2v6ar2JK/m1VL7lZ+cTXb12tbMmzLjU+ma97JTyZ8/fASVx6zBPuFfsjvmWzjwRxs55T/st/Upxw4LI7cenuL76rNocpKLXbi1cP7zjxFylxfmmfpvUumP3kXewK3XP/rTymLnpPIOS7eg8E5R7em2crr237exveX091aoqklEbVdRZp3xfBOmbw1cLiu0lMwtozDHObujswl0H3MWYtjOncZijw4m4mcrdTi7xVjfMg1pL9nL2d67+owLE7ocl2F+zlvFMX1TU5sshZzfni/ccvk2W7443Naw+vf0/pf/p6t3m6415jo4H4+pzlUDmB28S9rfplfU1ZtHa19rV938cMr7999tbmi0/lMC2utS+V4c7uw2f07ZFKW9b8uqvnffIpb9qG2A60ez+RWVU7qNe2ks1mcFtxqCNZry37kboLmPM1uX0qb9yHtRdm2n05iNsvFG2eHrRj+9LdjIu/po82rWdyXwiNaEibHaPtdGYNM+bD9gNO3HHf7w960eD1p1iyZsPTR1zUUyNn5dGHl6K65ozlNmE5wKtjUU0Uv6ULmV8oaVN4v1/t2DT3XAuScxlu2hjTv9yGc7nfprKb7Nx9/SU0sZ7q6jXs4vJ3FD+fpNzl50+O/7onkquNeXNd0Bcslv8/mYRryaoFider2ubr4hctdT8eaUqPl29eEyfrSvJ8sickvj9WZci4sBjJNwUNMWtRDlucUT00+SP6W+X1rrnQJSF5e83cmE5XyL4WfnH9creFcOynOc43It7uwXVcO33YDun4o35IlTVxYqDk8LQ77IU29yzRJLvkWOCzloWpROrvZ81rOvu9+044mYq1wzRvz5Q6mXWouEU/zZf66lDc5xB3bPcle9Y/SlS95wvyedLIfp71xS6qtj1NkMBnedLPTRJret872qYa2jfCSlHjJm3A+37/ao+Ll6b//DlQe7j2K0sjX6tE538ttzZ7+nBw4oRaIcbmO01//82/Pz787v/bXv5u39vycVtLh9frzHx2e9+OnGbHl+5DHH/1oWsbL8/Pj/Ly+fn7+olVb9Xr8ttNxchz60+sSvt73/vVen/0eeRV+Y3ENO4+96N3KnXPz++3x9nh7vD0eHv7wt8yHWL2ZTirqLh/t8037/GH//PBuSqFMHtmCyFOMy3WcXv9XDtpLeNa8W70u0VVOMfeem993Cvq4DVsCDH4s71em/fzX59MtYZmCn3a6kueHX12v5u7maW8TF67/ACW49+t8e7w93h739XCI/9eIuBkZ32kg0o7kM661+lfqSj5e3r2Nz+n3ZNf/z1oK+8Fi4mf0ymdP/z7vbL/92eNPph2u9XxE1p+/R7MFIc8rGlO9n0sPYVfHd7h6iaF2Z5nr934U6LD2o5pk/uHzETSJzu+3x9vj7fH28In/v7YJx/b5pr/gcb768fqf/tV/njaU//vR/Pwfl+f/8id/kIBVv37545/85YRu/+Of/L/lef19fv7Dj/5yiq+XZ/Xjs8d5G8Geof1KtZ/Pj284brILRtv1+u9qrjYRU2+Pt8fb4+0RH//v3YWNx3+4z0vHGuOnDewbf6A5/nLd2/icfn94+NP//2f/eHr+6s/+YfH8+qdf/c9/lzfB/yE8/7Pp/b9enovvOe24QgD+/MOXuZcDfY7dzzfagKDU+vW+x16/z6PlRLX5RPD5/fZ4e7w93uJ/3eN763Nrn79TQ9Q838pjAoSSkez3luvexuf0+8Pr5w/vJyx/ep56u9fnv3j3sy9Tl+bnf/HufXrOv397eV5/n58TLHp6//y8f8+3378S+L+MJpjxDehz7H5e+QoKzVgc6a9687X0EiKv3+GRrr/+xTMwvr8u3x5vj7fH2yMq/v/zJcj687Ul6Gvy6JzvZZ+f+bG4fXUbl8Zzyid/I9OZpOfUEH58/r2X33r46DufvXtMz/n31vP0/pf5+Xp87PGdT/bvTbRG0/PM+nc9r5WrIibP4vx4/byKm7+OT+z1xz0O3FTAdb493h5vj7dHUP3/b83j26eg6sO7I/2J2wb10eOvZn7bx4llJOH/pufn58fX30l19vl5/f36nJnJnh6+8U/m504ELgTo++d/b3lef289j93Htfh//PH5n+DX/8WPhl//V3OfyJECzfP63x5vj7fH361H5gFt/zeRbE3/Zcqx3JmWubwy8UgmpZn/m1/ZX5+oKOr/9R7fStwGV+Kzh2+93x7fzP99b3ssr/696fH4zcfikX5J/5s/0//7zcf/u99fH//043cfv/v7E1X2+52a5ZP8+P4nT9//6KPvfvd73/00sUgc/v43';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
+// Made by scripts/assemble.mjs of assembly/quick-look.ts.
+const QUICK_LOOK = 'AGFzbQEAAAABDAJgAn9/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQAAAAAHMwQMZmluZExpdGVyYWxzAAQMbGlzdExpdGVyYWxzAAIIZm' +
+    'luZFJ1bnMAAwZtZW1vcnkCAArpCwW5AQIFfwF+IAAoAgAiAyAAKAIEIgJBsfPd8Xlsc0HrlK+veGxBFHYhAQNAIAFBAXQvAYCIAiIEBEAgAUEC' +
+    'dCIFKAKACCADRgR/IAUoAoCIASACRgVBAAsEQCAEDwUgAUEBakH/H3EhAQwCCwALC0J/IQZBACEBA0AgAUEISARAIAYgACABai0AACABQQh0ck' +
+    'EDdCkDgIgbgyEGIAFBAWohAQwBCwsgBlAEf0EABSAGeqdBAXQvAYCIHAsLpgIBAn9BwIscIQIDQCAAQRNqIAFNBEAgAiAANgIAIAIgACgCAEGx' +
+    '893xeWxBD3YtAIDIAmoiAiAAQQVqNgIAIAIgACgCBUGx893xeWxBD3YtAIDIAmoiAiAAQQpqNgIAIAIgACgCCkGx893xeWxBD3YtAIDIAmoiAi' +
+    'AAQQ9qNgIAIAIgACgCD0Gx893xeWxBD3YtAIDIAmohAiAAQRRqIQAMAQsLA0AgAEEEaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92LQCA' +
+    'yAJqIQIgAEEFaiEADAELCyACIQBBwIscIQJBwIscIQEDQCAAIAFLBEAgAiABKAIAIgM2AgAgAiADKAIAQbXcypV8bEEOdi0AgMgKaiECIAFBBG' +
+    'ohAQwBCwsgAguyAQEGfyAAIAEQASEFQcCLLCECQcCLHCEEA0AgBCAFSQRAIAAgBCgCACIGQQRrIgMgACADSxshAwNAIAMgBk0gA0EIaiABTXEE' +
+    'QCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyADEAAFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDA' +
+    'ELCyAEQQRqIQQMAQsLIAJBwIssa0EDdguTBQIIfwZ7QYCLHP0ABAAhCkGQixz9AAQAIQtBoIsc/QAEACEMQbCLHP0ABAAhDUHAiywhBUE1IQcg' +
+    'ACECA0AgAkEYaiIEIAFNBEBBiAEgB2shByAKIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q4gCyAOQQT9bSIO/Q79Tv1jIQMCQEEBIA' +
+    'wgD/0OIA0gDv0O/U79YyIGIAMbRQ0AIAogAv0ABAgiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DiALIA5BBP1tIg79Dv1O/WNBACADGwR/IAIh' +
+    'AwNAIAQgA2tBPEkgACADSXEEfyADQQFrLQAALQCAiRxBAXEFQQALBEAgA0EBayEDDAELCwNAIAQgA2tBPEkgASAES3EEfyAELQAALQCAiRxBAX' +
+    'EFQQALBEAgBEEBaiEEDAELCyAAIANGIAQgA2tBPE9yIAEgBEZyBUEACyEIQQEgDCAP/Q4gDSAO/Q79Tv1jQQAgBhsEf0EAIQZBACEEIAIhAwNA' +
+    'IAMgAkEYakkEQCAGQQFqIAYgAy0AAC0AgIkcIglBAnEbIQYgBCAJciEEIANBAWohAwwBCwsgBEEQcUEARyAGQQROcQVBAAsEfyACIgNBGGohBA' +
+    'NAIAQgA2tBjAFJIAAgA0lxBH8gA0EBay0AAC0AgIkcQQhxBUEACwRAIANBAWshAwwBCwsDQCAEIANrQYwBSSABIARLcQR/IAQtAAAtAICJHEEI' +
+    'cQVBAAsEQCAEQQFqIQQMAQsLIAAgA0YgBCADa0GMAU9yIAEgBEZyBUEACyIDIAgbRQ0AIAUgAiAAa0EEdCAIQQBHckEIQQAgAxtyNgIAIAVBBG' +
+    'ohBQsgAiAHaiECDAELCyAFQcCLLGtBAnYLugEBB38gACABEAEhBiAAIQJBwIssIQRBwIscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIANL' +
+    'GyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAABUEACwRAIAQgAyAAazYCACAEQQ' +
+    'RqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwIssa0ECdgs=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
+
+const NOWHERE = { literals: [], runs: [] };
+const quick_look_PAGE = 64 * 1024;
+/** Pieces overlap by what a place needs. */
+const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+let compiled;
+/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
+class QuickLook {
+    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
+    room;
+    #memory;
+    #results;
+    #code;
+    constructor(tables) {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#memory = Buffer.from(memory.buffer);
+        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.#memory.set(tables.image, TABLES);
+        this.room = Buffer.from(memory.buffer, ROOM, LONGEST_PIECE);
+    }
+    /** The places between two offsets. Allocates nothing where there are none. */
+    places(bytes, from, to) {
+        let found = NOWHERE;
+        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const literals = this.#code.findLiterals(begin, begin + end - start);
+            if (literals > 0)
+                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const runs = this.#code.findRuns(begin, begin + end - start);
+            if (runs > 0)
+                found = { ...found, runs: found.runs.concat(this.#runs(runs, start)) };
+        }
+        return found;
+    }
+    /** Every literal, in the order in which they stand. */
+    literals(bytes) {
+        const all = [];
+        let told = 0;
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(bytes.length, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const count = this.#code.listLiterals(begin, begin + end - start);
+            for (let i = 0; i < count; i++) {
+                const at = start + this.#results[2 * i];
+                if (at < told)
+                    continue;
+                all.push({ at, triggers: this.#results[2 * i + 1] });
+                told = at + 1;
+            }
+        }
+        return all;
+    }
+    /** Where the code can read bytes; what is not in its memory is put there. */
+    #addressOf(bytes, start, end) {
+        if (bytes.buffer === this.#memory.buffer)
+            return bytes.byteOffset + start;
+        bytes.copy(this.#memory, PIECE, start, end);
+        return PIECE;
+    }
+    #offsets(count, start) {
+        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
+    }
+    #runs(count, start) {
+        return Array.from(this.#results.subarray(0, count), (run) => [start + (run >>> 4), run & 15]);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/triggers.js
 
@@ -3675,30 +3671,34 @@ const STORED = '7X15bxvHli8lL5kYeMD7CIwTxfdlaE+TbFKyPRpcLZRlOVashZIlaPCizYskL0m8
 
 
 
+
 /**
- * Bytes too short for the matcher, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 class Triggers {
-    #matcher = new Matcher(preparedTables());
-    /** Tells places, at least one in every 1024 bytes that hold any, in no order; allocates nothing of its own. */
+    #look = new QuickLook(preparedTables());
+    /** Bytes that are read to this place are looked at fastest. */
+    get room() {
+        return this.#look.room;
+    }
+    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
     each(content, from, to, visitor) {
-        this.#matcher.each(content, from, to, visitor.place);
-        searchDenseRuns(this.#matcher, content, from, to, visitor);
+        visitPlaces(this.#look, content, from, to, visitor);
     }
     /** Whether bytes hold anything at all. */
     isWorth = (bytes) => {
         if (compressedPlaces(bytes).length > 0)
             return true;
-        if (SHORT.some((each) => bytes.includes(each)) || this.#matcher.next(bytes, 0, bytes.length) >= 0)
+        if (SHORT.some((each) => bytes.includes(each)))
             return true;
         let found = false;
         const tell = () => {
             found = true;
         };
-        searchDenseRuns(this.#matcher, bytes, 0, bytes.length, { place: tell, number: tell });
+        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
         return found;
     };
     /**
@@ -3709,7 +3709,6 @@ class Triggers {
      */
     neighbourhoods(layer, words, isKnown) {
         const { bytes } = layer;
-        const matcher = this.#matcher;
         const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
         const all = [];
         const add = (at, ways) => {
@@ -3720,21 +3719,22 @@ class Triggers {
         };
         let from = 0;
         let farUntil = 0;
-        for (let at = matcher.next(bytes, 0, bytes.length); at >= 0; at = matcher.next(bytes, from, bytes.length)) {
-            const trigger = matcher.triggerAt(bytes, at);
-            // Whatever overlaps an escape comes to light under it.
-            from = at + (trigger < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
-            // One look around the name of a curve tells of those beside it, too.
-            if (trigger === TRIGGER.jwk && at < farUntil)
+        for (const { at, triggers } of this.#look.literals(bytes)) {
+            if (at < from)
                 continue;
-            const ways = waysOf(trigger, bytes, at, words);
-            if (trigger === TRIGGER.jwk && ways === 0)
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (triggers === TRIGGER.jwk && at < farUntil)
+                continue;
+            const ways = waysOf(triggers, bytes, at, words);
+            if (triggers === TRIGGER.jwk && ways === 0)
                 farUntil = at + CURVES_REACH;
             add(at, ways);
         }
         const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
         let ways = isPacked ? WAY.compressed : 0;
-        searchDenseRuns(matcher, bytes, 0, bytes.length, {
+        visitRuns(this.#look, bytes, {
             place: (at) => {
                 if (!isKnown(at))
                     ways |= WAY.base64 | WAY.base32 | ways_DIGITS | TEXT;
@@ -3787,7 +3787,7 @@ const BEFORE = 3 * 1024;
 const BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const OVERLAP = BEFORE + BEHIND;
+const detector_OVERLAP = BEFORE + BEHIND;
 /** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
 const LEAST_PART = 16 * 1024;
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
@@ -3812,6 +3812,10 @@ class Detector {
                 this.#packed.push({ content, start, end });
             },
         };
+    }
+    /** Content that is read to this place is searched fastest. */
+    get room() {
+        return this.#triggers.room;
     }
     /**
      * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
@@ -3853,7 +3857,7 @@ class Detector {
         let last;
         for (const place of places.sort((a, b) => a - b)) {
             const start = Math.max(from, place - BEFORE);
-            const end = Math.min(to, place + matcher_GAP + BEHIND);
+            const end = Math.min(to, place + GAP + BEHIND);
             if (last === undefined || start > last[1]) {
                 last = [start, end];
                 parts.push(last);
@@ -3862,7 +3866,7 @@ class Detector {
                 last[1] = end;
             }
             else {
-                last = [Math.max(last[0] + 1, last[1] - OVERLAP), end];
+                last = [Math.max(last[0] + 1, last[1] - detector_OVERLAP), end];
                 parts.push(last);
             }
         }
@@ -3905,9 +3909,9 @@ const batch_parser_WINDOW = 4 * 1024 ** 2;
 /** … each beginning this much before the end of the one before it. */
 const batch_parser_OVERLAP = 256 * 1024;
 /** At least so much room is offered to a read. */
-const ROOM = 128 * 1024;
+const batch_parser_ROOM = 128 * 1024;
 /** Small enough to stay in the cache of a processor. */
-const FIRST_CAPACITY = 256 * 1024;
+const CAPACITY = 256 * 1024;
 const BLANK = 0x20;
 const batch_parser_NEWLINE = 0x0a;
 /** The id of the object that a header is of. */
@@ -3919,10 +3923,13 @@ function idOf({ buffer, idAt, idLength }) {
  * there, say how many by `filled()`.
  */
 class BatchParser {
-    buffer = Buffer.allocUnsafeSlow(FIRST_CAPACITY);
+    buffer;
     idAt = 0;
     idLength;
     #visitor;
+    /** For as long as it suffices; for the others there is one that grows. */
+    #small;
+    #large;
     #start = 0;
     #end = 0;
     /** Bytes needed from `#start` on before there is anything to do. */
@@ -3931,18 +3938,24 @@ class BatchParser {
     #left = 0;
     #repeated = 0;
     #inWindows = false;
-    /** @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256 */
-    constructor(visitor, idLength) {
+    /**
+     * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
+     * @param small the buffer for all but large objects; of 256 KiB or more
+     */
+    constructor(visitor, idLength, small = Buffer.allocUnsafeSlow(CAPACITY)) {
         this.#visitor = visitor;
+        this.#small = small;
+        this.buffer = small;
         this.idLength = idLength;
     }
     /** Where the next bytes go: the place in `buffer`, and how many fit there. */
     room() {
         if (this.#start === this.#end && !this.#inWindows) {
+            this.buffer = this.#small;
             this.#start = 0;
             this.#end = 0;
         }
-        if (this.buffer.length - this.#end < ROOM || this.#start + this.#needed > this.buffer.length)
+        if (this.buffer.length - this.#end < batch_parser_ROOM || this.#start + this.#needed > this.buffer.length)
             this.#makeRoom();
         return { offset: this.#end, length: this.buffer.length - this.#end };
     }
@@ -4044,8 +4057,13 @@ class BatchParser {
         return true;
     }
     #makeRoom() {
-        const capacity = Math.max(this.buffer.length, this.#needed + ROOM, this.#end - this.#start + ROOM);
-        const target = capacity > this.buffer.length ? Buffer.allocUnsafeSlow(capacity) : this.buffer;
+        const capacity = Math.max(this.#needed, this.#end - this.#start) + batch_parser_ROOM;
+        let target = this.#small;
+        if (capacity > target.length) {
+            if (this.#large === undefined || capacity > this.#large.length)
+                this.#large = Buffer.allocUnsafeSlow(capacity);
+            target = this.#large;
+        }
         this.buffer.copy(target, 0, this.#start, this.#end);
         this.buffer = target;
         this.#end -= this.#start;
@@ -4116,10 +4134,10 @@ class Part {
         return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
     }
 }
-const STEP = 1024 ** 2;
+const source_STEP = 1024 ** 2;
 /** The first place of `needle` at `from` or later; -1 when there is none. */
 function indexOf(source, needle, from) {
-    const step = Math.max(STEP, source.readAhead);
+    const step = Math.max(source_STEP, source.readAhead);
     for (let position = from; position < source.size; position += step) {
         const window = source.read(position, position + step + needle.length - 1);
         const found = window.indexOf(needle);
@@ -4161,7 +4179,7 @@ function readAr(source, entries) {
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/gzip.js
 
 /** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
-const gzip_FIXED = 10;
+const FIXED = 10;
 const TRAILER = 8;
 const HAS_CHECKSUM = 2;
 const HAS_EXTRA = 4;
@@ -4171,11 +4189,11 @@ const HAS_COMMENT = 16;
 const gzip_LONGEST = 64 * 1024;
 /** The member of a gzip file that begins at `at`; undefined when none does. */
 function readMember(source, at) {
-    const header = source.read(at, at + gzip_FIXED + 2 * gzip_LONGEST);
-    if (header.length < gzip_FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
+    const header = source.read(at, at + FIXED + 2 * gzip_LONGEST);
+    if (header.length < FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
         return undefined;
     const flags = header.readUInt8(3);
-    let position = gzip_FIXED;
+    let position = FIXED;
     let name = '';
     if (flags & HAS_EXTRA) {
         if (header.length < position + 2)
@@ -8444,7 +8462,8 @@ class Unpacking {
     #folder;
     #note;
     #told = new Set();
-    #budget = new Budget(0);
+    #size = 0;
+    #budget;
     /**
      * @param folder for temporary files, outside of the checkout
      * @param note is told of what could not be read
@@ -8455,7 +8474,8 @@ class Unpacking {
     }
     /** Another object of this size is searched from now on. */
     begin(size) {
-        this.#budget = new Budget(size);
+        this.#size = size;
+        this.#budget = undefined;
         if (this.#told.size > 0)
             this.#told.clear();
     }
@@ -8469,6 +8489,7 @@ class Unpacking {
             content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind)),
             note: (noteKind, _within, message) => this.#tell(noteKind, message),
         };
+        this.#budget ??= new Budget(this.#size);
         new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
     }
     #tell(kind, message) {
@@ -8780,14 +8801,14 @@ class ObjectSearch {
     #folder;
     #trees;
     /** Of the object that is searched. */
-    #current = () => '';
+    #header = '';
     #unpacking;
     #large;
     constructor({ finder, idLength, folder }) {
         this.#finder = finder;
         this.#trees = new TreeSearch(finder, idLength / 2, this.result);
         this.#folder = folder;
-        this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current(), kind, [], message));
+        this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current, kind, [], message));
     }
     missing(id) {
         this.result.missing.push(id);
@@ -8799,7 +8820,7 @@ class ObjectSearch {
             return;
         }
         const { buffer } = header;
-        this.#current = () => idOf(header);
+        this.#header = header;
         this.#unpacking.begin(to - from);
         const detections = this.#finder.find(buffer, from, to, this.#unpacking);
         if (detections.length > 0) {
@@ -8817,7 +8838,7 @@ class ObjectSearch {
         this.#count(type, size);
         // Of an object that was cut off by damage nothing more comes.
         this.#large?.spool?.close();
-        this.#current = () => id;
+        this.#header = id;
         this.#unpacking.begin(size);
         this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
     }
@@ -8840,6 +8861,10 @@ class ObjectSearch {
         finally {
             large.spool.close();
         }
+    }
+    /** The id of the object that is searched. */
+    get #current() {
+        return typeof this.#header === 'string' ? this.#header : idOf(this.#header);
     }
     #count(type, size) {
         this.result.objects += 1;
@@ -8903,6 +8928,16 @@ class ObjectSearch {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/search/thread-order.js
+/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+const ASKED = 0;
+const thread_order_DONE = 1;
+/**
+ * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
+ * objects at the smallest: with fewer left than that it could wait for ever.
+ */
+const FEW = 256;
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/thread.js
 
 
@@ -8910,14 +8945,7 @@ class ObjectSearch {
 
 
 
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
-const ASKED = 0;
-const thread_DONE = 1;
-/**
- * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
- * objects at the smallest: with fewer left than that it could wait for ever.
- */
-const FEW = 256;
+
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 function runThread() {
     if (external_node_worker_threads_namespaceObject.parentPort === null)
@@ -8939,7 +8967,7 @@ const NICE = 10;
 /** Waits in its reads, so that it never needs the event loop. */
 function read(port, finder, { input, idLength, folder, counts }) {
     const search = new ObjectSearch({ finder, idLength, folder });
-    const parser = new BatchParser(search, idLength);
+    const parser = new BatchParser(search, idLength, finder.room);
     let toldOf = 0;
     for (;;) {
         const { offset, length } = parser.room();
@@ -8948,7 +8976,7 @@ function read(port, finder, { input, idLength, folder, counts }) {
             break;
         parser.filled(count);
         const done = search.result.objects + search.result.missing.length;
-        Atomics.store(counts, thread_DONE, done);
+        Atomics.store(counts, thread_order_DONE, done);
         const asked = Atomics.load(counts, ASKED);
         if (asked !== toldOf && asked - done < FEW) {
             port.postMessage('has little left');

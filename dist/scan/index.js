@@ -2,98 +2,98 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = require("node:stream/promises");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
@@ -107,26 +107,26 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = require("path");
 
 /***/ }),
 
-/***/ 101:
+/***/ 1101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ locateCheckout),
 /* harmony export */   w: () => (/* binding */ findLayout)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(926);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(266);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(533);
-/* harmony import */ var _special_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(556);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9926);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
+/* harmony import */ var _special_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6556);
 
 
 
@@ -211,7 +211,89 @@ function folderAbove(workspace, folder) {
 
 /***/ }),
 
-/***/ 266:
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ readingEnvironment),
+/* harmony export */   o: () => (/* binding */ fetchingEnvironment),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
+
+
+/**
+ * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
+ * `GIT_*` gets through. What is read here was written by others, so git is told to ask nobody, fetch nothing by itself,
+ * read no configuration but the repository's own, and see objects as they are, without replace refs.
+ */
+function readingEnvironment(source, avoid) {
+    return {
+        ...picked(source, NEEDED_BY_PROGRAMS),
+        PATH: cleanPath(source.PATH ?? source.Path, avoid).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        LANG: 'C',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        // No transport is called "none": versions of git that do not know GIT_NO_LAZY_FETCH are held back by this.
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+/**
+ * What a fetch needs on top of `readingEnvironment`: one transport, the user's own configuration and proxies, and a
+ * program for ssh that asks no questions.
+ */
+function fetchingEnvironment(source, protocol) {
+    return {
+        ...picked(source, NEEDED_BY_TRANSPORTS),
+        GIT_CONFIG_NOSYSTEM: undefined,
+        GIT_CONFIG_GLOBAL: undefined,
+        GIT_ALLOW_PROTOCOL: protocol,
+        GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+    };
+}
+/** Folders of a PATH where programs may be taken from: absolute ones outside of the folders to avoid. */
+function cleanPath(path, avoid) {
+    return (path ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(folder, place)));
+}
+const NEEDED_BY_PROGRAMS = ['SystemRoot', 'SYSTEMROOT', 'windir', 'PATHEXT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR'];
+const NEEDED_BY_TRANSPORTS = [
+    'HOME',
+    'USERPROFILE',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+];
+function picked(source, names) {
+    const values = {};
+    for (const name of names) {
+        const value = source[name];
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -221,7 +303,7 @@ function folderAbove(workspace, folder) {
 /* harmony export */   o5: () => (/* binding */ readSmall),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** What a path leads to, links followed; undefined when there is nothing, or it cannot be looked at. */
 function statusOf(path) {
@@ -266,6 +348,164 @@ function namesIn(folder) {
 
 /***/ }),
 
+/***/ 7489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git),
+/* harmony export */   X: () => (/* binding */ GitFailure)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9926);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9000);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9266);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3533);
+
+
+
+
+
+
+
+
+/** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
+const OLDEST = [2, 31];
+const DEFAULT_TIMEOUT_MS = 600_000;
+/** Given on the command line of every git: nothing in a repository may name a program to run. */
+const NEUTRAL = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+/** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
+class GitFailure extends _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y {
+    stderr;
+    /** The exit code; -1 when it was ended by a signal or the time limit. */
+    code;
+    constructor(command, code, stderr) {
+        super(`"git ${command}" ended with ${code < 0 ? 'a signal or at the time limit' : `exit code ${code}`}, so the repository could not be read. Run git fsck in the checkout, or check it out again.`);
+        this.stderr = stderr;
+        this.code = code;
+    }
+}
+/** The git of this machine, always started by its absolute path, outside of the checkout, in a clean environment. */
+class Git {
+    /** The absolute path of the program. */
+    path;
+    /** Folders from which no program may come: the workspace. */
+    avoid;
+    #folder;
+    #environment;
+    constructor(path, avoid) {
+        this.path = path;
+        this.avoid = avoid;
+        this.#environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readingEnvironment */ .Oo)(process.env, avoid);
+        this.#folder = workingFolder(avoid);
+    }
+    /**
+     * Looks for git on the PATH, without the folders that are relative or inside of the workspace.
+     * @throws {UserError} when there is none, or one older than 2.31.
+     */
+    static async find(options = {}) {
+        const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
+        // A workspace that is the root of the disk would exclude every program there is.
+        const avoid = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace)).root ? [] : [workspace];
+        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+        if (path === undefined) {
+            throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
+        }
+        const git = new Git(path, avoid);
+        await git.#checkVersion();
+        return git;
+    }
+    /**
+     * Runs git to its end and collects what it writes.
+     * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
+     */
+    run(args, options = {}) {
+        const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+        return collect(child, args[0] ?? '', options);
+    }
+    /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
+    spawn(args, options = {}) {
+        const env = {
+            ...this.#environment,
+            ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+            ...options.env,
+        };
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
+            cwd: this.#folder,
+            env,
+            stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+    }
+    async #checkVersion() {
+        const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
+        const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
+        if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+            return;
+        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
+    }
+}
+function findProgram(searchPath, avoid) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .ts)(searchPath, avoid)
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))
+        .find((path) => isProgram(path) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(path, place)));
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid) {
+    const outside = [process.env.RUNNER_TEMP, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((folder) => folder !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(folder, place)));
+    return outside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()).root;
+}
+function collect(child, command, options) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+        const hard = setTimeout(() => {
+            child.kill('SIGKILL');
+            // A grandchild may hold the pipes open, and must not hold us up.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
+        const settle = () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code) => {
+            settle();
+            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
+            if ((options.allowedCodes ?? [0]).includes(result.code))
+                resolve(result);
+            else
+                reject(new GitFailure(command, result.code, result.stderr));
+        });
+        // A git that ends before it has read all of its input says so by its exit code.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+
+
+/***/ }),
+
 /***/ 38:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -276,10 +516,10 @@ function namesIn(folder) {
 /* harmony export */   hd: () => (/* binding */ objectFolders),
 /* harmony export */   nt: () => (/* binding */ formatAlternates)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(266);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(533);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
 
 
 
@@ -360,15 +600,15 @@ function unquote(text) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 3533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside),
 /* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** Whether a path is a folder or lies in it, with links followed as far as the paths exist. */
@@ -390,17 +630,17 @@ function real(path) {
 
 /***/ }),
 
-/***/ 556:
+/***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ specialFile),
 /* harmony export */   v: () => (/* binding */ refuseSpecialFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(926);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(266);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9926);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
 
 
 
@@ -464,17 +704,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(266);
+var files = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
 var object_folders = __nccwpck_require__(38);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/worker-url.js
 
 /**
@@ -567,7 +807,7 @@ function isLittle(gitDir) {
 
 /***/ }),
 
-/***/ 926:
+/***/ 9926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -755,20 +995,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/leaks/git/checkout.js
-var git_checkout = __nccwpck_require__(101);
+var checkout = __nccwpck_require__(1101);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js
+var git_git = __nccwpck_require__(7489);
 // EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js + 2 modules
 var start_threads = __nccwpck_require__(382);
 ;// CONCATENATED MODULE: ./build/src/scan/early.js
 
 
-/**
- * The threads of the search for the checkout that the inputs name. They take as long to get ready as all else takes that
- * comes before the reading: so they are started before the rest of the program is even loaded.
- */
-function startEarly(env, now) {
+
+function startEarly(env, { workspace }, now) {
+    const threads = threadsFor(env, workspace, now);
+    const git = git_git/* Git */.T.find({ workspace });
+    // Whoever waits for it hears of it.
+    git.catch(() => { });
+    return { threads, git };
+}
+function threadsFor(env, workspace, now) {
     try {
-        const checkout = (0,git_checkout/* locateCheckout */.F)(env.GITHUB_WORKSPACE || process.cwd(), env.INPUT_PATH?.trim() || '.');
-        const layout = (0,git_checkout/* findLayout */.w)(checkout);
+        const layout = (0,checkout/* findLayout */.w)((0,checkout/* locateCheckout */.F)(workspace, env.INPUT_PATH?.trim() || '.'));
         return layout === undefined ? [] : (0,start_threads/* startThreads */.Y)(layout.commonDir, now);
     }
     catch {
@@ -777,12 +1022,41 @@ function startEarly(env, now) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/scan/surroundings.js
+
+
+function readSurroundings(env) {
+    return {
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        temp: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        runnerTemp: env.RUNNER_TEMP || undefined,
+        event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
+        repository: env.GITHUB_REPOSITORY ?? '',
+        serverUrl: env.GITHUB_SERVER_URL || undefined,
+    };
+}
+/** Undefined where there is no readable payload: then the event names no commits, and everything is read. */
+function readPayload(path) {
+    try {
+        return path === undefined || path === '' ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/scan/index.js
 
+
 const now = new Date();
-const threads = startEarly(process.env, now);
+const surroundings = readSurroundings(process.env);
+const early = startEarly(process.env, surroundings, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 358)).then(({ runScan }) => runScan(threads, now));
+const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)).then(({ runScan }) => runScan({ ...early, surroundings, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()
