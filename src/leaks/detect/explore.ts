@@ -1,6 +1,7 @@
 import { readBase32 } from './base32.ts';
 import { readBase64 } from './base64.ts';
 import { readCharacters } from './characters.ts';
+import { type Clues, type Neighbourhood, neighbourhoodsOf } from './clues.ts';
 import { readCompressed } from './compressed.ts';
 import {
   MIXED_ESCAPES,
@@ -26,7 +27,7 @@ import { findOpenSslText } from './openssl-text.ts';
 import { MARKUP, PIECES, withoutSpace } from './pieces.ts';
 import { findPutty } from './putty.ts';
 import { findTokens } from './tokens.ts';
-import type { Neighbourhood, Triggers } from './triggers.ts';
+import type { Triggers } from './triggers.ts';
 import { readUuencode } from './uuencode.ts';
 import { WAY } from './ways.ts';
 import { readWide } from './wide.ts';
@@ -38,8 +39,9 @@ interface Way {
   readonly kind: 'decoding' | 'escapes' | 'pieces';
 }
 
+const BASE64: Way = { reading: readBase64, bits: WAY.base64, kind: 'decoding' };
 const WAYS: readonly Way[] = [
-  { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+  BASE64,
   { reading: readBase32, bits: WAY.base32, kind: 'decoding' },
   { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
   { reading: readHex, bits: WAY.hex, kind: 'decoding' },
@@ -93,7 +95,7 @@ export interface Found {
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
-  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
+  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined, clues: undefined };
   const found: Found[] = [];
   const known = new Known(from, to);
   const seen = new Set<string>();
@@ -108,15 +110,19 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
     }
     for (const [first, end] of findHarmless(layer)) known.add(layer, first, end);
   };
-  const neighbourhoods = ({ layer, words, depth }: Step): Neighbourhood[] =>
-    depth === DEPTH ? [] : triggers.neighbourhoods(layer, words, (index) => known.has(layer, index));
-  const follow = (step: Step, neighbourhood: Neighbourhood): void => {
+  const neighbourhoods = (step: Step): Neighbourhood[] => {
+    const { layer, words, depth } = step;
+    if (depth === DEPTH) return [];
+    step.clues ??= triggers.cluesOf(layer);
+    return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+  };
+  const follow = (step: Step, neighbourhood: Neighbourhood, ways: readonly Way[]): void => {
     const { from, to } = neighbourhood;
     const isWhole = from === 0 && to === step.layer.bytes.length;
-    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to) };
-    let { ways } = neighbourhood;
-    for (const way of WAYS) {
-      if ((way.bits & ways) === 0 || !mayFollow(step, way)) continue;
+    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+    let { ways: open } = neighbourhood;
+    for (const way of ways) {
+      if ((way.bits & open) === 0 || !mayFollow(step, way)) continue;
       const before = known.count;
       for (const layer of way.reading(part.layer, triggers.isWorth)) {
         work -= layer.bytes.length;
@@ -125,16 +131,19 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
         seen.add(id);
         examine(layer);
         const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-        queue.push({ layer, depth: step.depth + 1, words, last: way });
+        const next: Step = { layer, depth: step.depth + 1, words, last: way, clues: undefined };
+        queue.push(next);
+        // What comes to light at once need not be looked for in all other ways.
+        if (way.kind !== 'decoding') for (const each of neighbourhoods(next)) follow(next, each, [BASE64]);
       }
       // What was found may have been all that this layer holds.
-      if (known.count > before) ways = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
+      if (known.count > before) open = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
     }
   };
   examine(root.layer);
   for (let next = 0; next < queue.length && work > 0; next++) {
     const step = queue[next] as Step;
-    for (const neighbourhood of neighbourhoods(step)) follow(step, neighbourhood);
+    for (const neighbourhood of neighbourhoods(step)) follow(step, neighbourhood, WAYS);
   }
   return found;
 }
@@ -154,6 +163,8 @@ interface Step {
   readonly words: boolean;
   /** How it was got out of the layer around it. */
   readonly last: Way | undefined;
+  /** Looked for when they are asked for. */
+  clues: Clues | undefined;
 }
 
 /** The places of a part of the content that are accounted for. */

@@ -90,10 +90,12 @@ function isEven(layer: Layer, start: number, end: number): boolean {
 
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
 const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
-/** The head of the OIDs of other curves, such as P-384, P-521 and secp256k1 (SEC 2). */
-const CERTICOM = Buffer.from('06052b810400', 'hex');
 const [EC_KEY] = ANCHORS as [Buffer, ...Buffer[]];
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
 const POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
 /** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
 const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 
@@ -114,11 +116,21 @@ export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
   }
   for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
     const next = at + EC_KEY.length;
-    if (bytes[next] !== 0x06) continue;
-    const isPublic = bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC);
-    const isOther = bytes.subarray(next, next + CERTICOM.length).equals(CERTICOM);
-    if (isPublic || isOther)
-      ranges.push([Math.max(0, at - 4), Math.min(bytes.length, next + (isPublic ? PUBLIC.length + POINT_LENGTH : 8))]);
+    const start = Math.max(0, at - LONGEST_BEGINNING);
+    if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
+      ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]);
+    else if (namesOtherCurve(bytes, next)) ranges.push([start, next + 2 + (bytes[next + 1] as number)]);
   }
   return ranges;
 }
+
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes: Buffer, at: number): boolean {
+  const length = bytes[at + 1] ?? 0;
+  if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length) return false;
+  return CURVES.some((head) => bytes.indexOf(head, at + 2) === at + 2) && !bytes.subarray(at, at + 10).equals(P256);
+}
+
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));

@@ -1,6 +1,6 @@
+import { KEY_HEAD } from './key-head.ts';
 import type { Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
-import { KEY_HEAD } from './separators.ts';
 
 /** A key behind its armour, on one line or many. */
 const BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');

@@ -1,15 +1,22 @@
+import { KEY_HEAD } from './key-head.ts';
+
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
-/**
- * How the keys begin in base64, whatever their length: a sequence, and a version of 0 or 1. Keys of RSA are longer, or
- * go on with a number or with another algorithm.
- */
-const HEAD = /M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgE[AB]|MII[A-D]..IBA(?!AK|DANBgkq)/;
+const HEAD = new RegExp(KEY_HEAD);
 const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
 
-/** Whether a key in base64 may begin near the words of armour at `at`, in pieces however small. */
-export function isKeyNear(bytes: Buffer, at: number): boolean {
-  return HEAD.test(bytes.toString('latin1', at, at + HEAD_REACH).replace(NO_BASE64, ''));
+/**
+ * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+ *
+ * @returns -1 where none does
+ */
+export function keyNear(bytes: Buffer, at: number): number {
+  const near = bytes.toString('latin1', at, at + HEAD_REACH);
+  const head = HEAD.exec(near.replace(NO_BASE64, ''));
+  if (head === null) return -1;
+  let place = 0;
+  for (let count = 0; count <= head.index; place++) if (/[A-Za-z0-9+/]/.test(near[place] as string)) count++;
+  return at + place - 1;
 }
 
 /** How far the numbers of a JSON Web Key stand from the name of its curve. */

@@ -1,10 +1,10 @@
+import { KEY_HEAD } from './key-head.ts';
 import type { Layer } from './layer.ts';
 import { keep, leaveOut } from './leave-out.ts';
 
-/** How keys of P-256 begin in base64, as a regular expression: a sequence, and a version of 0 or 1. */
-export const KEY_HEAD = 'M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgEA|MII[A-D]..IBA';
+const ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
 /** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
-const FIRST = new RegExp(`KEY(?: BLOCK)?-{2,5}([\\s\\S]{1,400}?)(?=${KEY_HEAD})`, 'g');
+const FIRST = new RegExp(`${ARMOUR}((?:(?!${ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
 /** What other readings take off already. */
 const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
 /** Texts that hold more than so many of them are no files of keys. */

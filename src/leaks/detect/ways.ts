@@ -2,7 +2,7 @@ import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { areCharactersNear } from './characters.ts';
 import { GIT_PATCH } from './git-patch.ts';
 import { isGrouped } from './groups.ts';
-import { isJwkNear, isKeyNear, isSpelledNear, isUuencodeNear } from './neighbourhood.ts';
+import { isJwkNear, isSpelledNear, isUuencodeNear } from './neighbourhood.ts';
 import { TRIGGER } from './tables.ts';
 
 /** The kinds of readings that may lead on from a trigger, one bit each. */
@@ -30,19 +30,17 @@ export const TEXT = ESCAPES | WAY.pieces | WAY.markup;
 export const DIGITS = WAY.hex | WAY.decimals;
 
 /**
- * The ways on from a literal.
+ * The ways on from a literal, words of armour aside.
  *
  * @param trigger what the literal says of the text around it
- * @param words whether words of armour count
  */
-export function waysOf(trigger: number, bytes: Buffer, at: number, words: boolean): number {
+export function waysOf(trigger: number, bytes: Buffer, at: number): number {
   let ways = 0;
   if ((trigger & TRIGGER.backslash) !== 0) ways |= WAY.backslash;
   if ((trigger & TRIGGER.percent) !== 0) ways |= WAY.percent;
   if ((trigger & TRIGGER.entity) !== 0) ways |= WAY.entities;
   if ((trigger & TRIGGER.equals) !== 0) ways |= WAY.quotedPrintable;
   if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
-  if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at)) ways |= TEXT;
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
   // The name of a curve stands among letters, and never among numbers.
   const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);

@@ -1,0 +1,86 @@
+import type { Layer } from './layer.ts';
+import { DIGITS, TEXT, WAY } from './ways.ts';
+
+/** What a layer holds of keys, whether these are known or not. */
+export interface Clues {
+  readonly literals: readonly Clue[];
+  /** Where bytes of keys are written as numbers. */
+  readonly numbers: readonly number[];
+  /** Where, in proportion, runs hold something of a key. */
+  readonly runs: readonly number[];
+  /** Where something compressed begins. */
+  readonly compressed: readonly number[];
+}
+
+export interface Clue {
+  readonly at: number;
+  /** The bits of `WAY` by which it may be gone on with. */
+  readonly ways: number;
+  /** Where the key may begin whose armour this is, or -1. */
+  readonly head: number;
+}
+
+/** A part of a layer, and the bits of `WAY` by which it may be gone on with. */
+export interface Neighbourhood {
+  readonly from: number;
+  to: number;
+  ways: number;
+}
+
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const REACH = 4096;
+
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 800;
+
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param words whether words of armour count
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+export function neighbourhoodsOf(
+  layer: Layer,
+  clues: Clues,
+  words: boolean,
+  isKnown: (index: number) => boolean,
+): Neighbourhood[] {
+  const { length } = layer.bytes;
+  const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+  const all: Neighbourhood[] = [];
+  const add = (at: number, ways: number): void => {
+    if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
+    const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
+    all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), ways });
+  };
+  for (const { at, ways, head } of clues.literals) add(at, words && head >= 0 && !isKnown(head) ? ways | TEXT : ways);
+  for (const at of clues.numbers) add(at, DIGITS);
+  const isOpen = (at: number): boolean => !isKnown(at);
+  let ways = clues.compressed.some(isOpen) ? WAY.compressed : 0;
+  if (clues.runs.some(isOpen)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
+  // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
+  if (ways !== 0) return [{ from: 0, to: length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
+  return together(all);
+}
+
+/** The same, where they overlap as one. */
+function together(all: Neighbourhood[]): Neighbourhood[] {
+  const merged: Neighbourhood[] = [];
+  for (const each of all.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || last.to < each.from) merged.push(each);
+    else {
+      last.ways |= each.ways;
+      last.to = Math.max(each.to, last.to);
+    }
+  }
+  return merged;
+}
+
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }: Layer, at: number): boolean {
+  const from = Math.max(0, at - CHANGE_REACH);
+  const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+  return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
