@@ -1,3 +1,4 @@
+import type { RunPlace } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 import { DIGITS, TEXT, WAY } from './ways.ts';
 
@@ -6,8 +7,8 @@ export interface Clues {
   readonly literals: readonly Clue[];
   /** Where bytes of keys are written as numbers. */
   readonly numbers: readonly number[];
-  /** Where, in proportion, runs hold something of a key. */
-  readonly runs: readonly number[];
+  /** Runs that hold something of a key, and where, in proportion. */
+  readonly runs: readonly (RunPlace & { readonly at: number })[];
   /** Where something compressed begins. */
   readonly compressed: readonly number[];
 }
@@ -56,11 +57,13 @@ export function neighbourhoodsOf(
   };
   for (const { at, ways, head } of clues.literals) add(at, words && head >= 0 && !isKnown(head) ? ways | TEXT : ways);
   for (const at of clues.numbers) add(at, DIGITS);
-  const isOpen = (at: number): boolean => !isKnown(at);
-  let ways = clues.compressed.some(isOpen) ? WAY.compressed : 0;
-  if (clues.runs.some(isOpen)) ways |= WAY.base64 | WAY.base32 | DIGITS | TEXT;
-  // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
-  if (ways !== 0) return [{ from: 0, to: length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
+  // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
+  for (const { at, start, end, way } of clues.runs) {
+    if (!isKnown(at))
+      all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), ways: way | TEXT });
+  }
+  // To read what is compressed takes all of it.
+  if (clues.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, ways: WAY.compressed });
   return together(all);
 }
 

@@ -1,6 +1,7 @@
 import { HEX, LINE } from '../../../assembly/layout.ts';
 import { BASE32_PHASES, base32Alphabets, decodeBase32 } from './base32.ts';
 import { areAll } from './run-kinds.ts';
+import { WAY } from './ways.ts';
 
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
@@ -17,8 +18,14 @@ export interface Run {
   readonly lowest: number;
 }
 
+/** What a run holds, by the reading, a bit of `WAY`, that takes it off. */
+export interface DecodedRun {
+  readonly decoded: Buffer;
+  readonly way: number;
+}
+
 /** What a run holds at each alignment that is possible. */
-export function decodeRun(bytes: Buffer, { start, firstEnd, end, lowest }: Run): Buffer[] {
+export function decodeRun(bytes: Buffer, { start, firstEnd, end, lowest }: Run): DecodedRun[] {
   const begins = start > lowest || end - lowest < WINDOW;
   const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start] as number));
   const phases = (count: number): number[] => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
@@ -26,11 +33,15 @@ export function decodeRun(bytes: Buffer, { start, firstEnd, end, lowest }: Run):
   const text = bytes.toString('latin1', start, end);
   const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
   const encoding = isHex ? 'hex' : 'base64';
-  const decoded: Buffer[] = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
+  const decoded: DecodedRun[] = phases(isHex ? 2 : 4).map((phase) => ({
+    decoded: Buffer.from(compact.slice(phase), encoding),
+    way: isHex ? WAY.hex : WAY.base64,
+  }));
   if (isHex) return decoded;
   for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
     const run = bytes.subarray(start, end);
-    decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
+    for (const phase of phases(BASE32_PHASES))
+      decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: WAY.base32 });
   }
   return decoded;
 }

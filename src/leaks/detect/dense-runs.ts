@@ -8,12 +8,19 @@ import { endOfRun, startOfRun } from './run-kinds.ts';
 
 /** What is told of places. */
 export interface PlaceVisitor {
-  /** Somewhere near is something that may belong to a key. */
-  place(at: number): void;
+  /** Somewhere near is something that may belong to a key; within a run, where there is one. */
+  place(at: number, run?: RunPlace): void;
   /** Bytes of a key, or of its armour, are written as numbers here. */
   number(at: number): void;
   /** What stands in a run of text is an archive, or is compressed. */
   packed?(content: Buffer, start: number, end: number): void;
+}
+
+/** A run that holds something, and the bit of `WAY` that takes off what it is written in. */
+export interface RunPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly way: number;
 }
 
 /** Shorter runs hold no key under two encodings, and none under base32. */
@@ -124,9 +131,10 @@ function startOfLines(bytes: Buffer, start: number, from: number): number {
 
 function searchRun(look: QuickLook, bytes: Buffer, run: Run, depth: number, visitor: PlaceVisitor): void {
   const { start, end } = run;
-  for (const decoded of decodeRun(bytes, run)) {
+  for (const { decoded, way } of decodeRun(bytes, run)) {
+    const place = { start, end, way };
     const inner: PlaceVisitor = {
-      place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start))),
+      place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
       number: (at) => inner.place(at),
       packed: (content) => visitor.packed?.(content, start, end),
     };

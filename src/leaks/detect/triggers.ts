@@ -44,8 +44,13 @@ export class Triggers {
   /** What a layer holds of keys, literals in the order in which they stand. */
   cluesOf({ bytes, origin }: Layer): Clues {
     const numbers: number[] = [];
-    const runs: number[] = [];
-    visitRuns(this.#look, bytes, { place: (at) => runs.push(at), number: (at) => numbers.push(at) });
+    const runs: Clues['runs'][number][] = [];
+    visitRuns(this.#look, bytes, {
+      place: (at, run) => {
+        if (run !== undefined) runs.push({ ...run, at });
+      },
+      number: (at) => numbers.push(at),
+    });
     const compressed = origin === undefined ? [] : compressedPlaces(bytes);
     return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
   }
