@@ -120,8 +120,39 @@ export function findHarmless({ bytes }: Layer): [first: number, end: number][] {
     if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
       ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]);
     else if (namesOtherCurve(bytes, next)) ranges.push([start, next + 2 + (bytes[next + 1] as number)]);
+    else ranges.push(...publicKeyAround(bytes, at - 2));
   }
   return ranges;
+}
+
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes: Buffer, name: number): [first: number, end: number][] {
+  for (const inner of headersBefore(bytes, name)) {
+    const end = inner.start + inner.length;
+    const [outer] = headersBefore(bytes, inner.start);
+    if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+      return [[outer.start, end]];
+  }
+  return [];
+}
+
+const BIT_STRING = 0x03;
+
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes: Buffer, end: number): { readonly start: number; readonly length: number }[] {
+  const lengths = [
+    { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
+    { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
+    {
+      start: end - 4,
+      length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
+      isHead: bytes[end - 3] === 0x82,
+    },
+  ];
+  return lengths.filter(({ start, isHead }) => isHead && bytes[start] === SEQUENCE);
 }
 
 /** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
