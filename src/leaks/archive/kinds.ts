@@ -16,66 +16,65 @@ const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
 const SCRIPT = Buffer.from('#!');
-const PACK = Buffer.from('PACK\0\0\0');
-const AR = Buffer.from('!<arch>\n');
-const BUNDLE = [Buffer.from('# v2 git bundle\n'), Buffer.from('# v3 git bundle\n')] as const;
-const PDF = Buffer.from('%PDF-');
-const SWF = Buffer.from('CWS');
+const USTAR = Buffer.from('ustar');
 
 /** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
 const LONGEST_COMMENT = 1024;
 
+interface Magic {
+  readonly kind: Kind;
+  /** What a content of this kind begins with. */
+  readonly bytes: Buffer;
+  /** What else there must be. */
+  readonly fits?: (bytes: Buffer, from: number) => boolean;
+}
+
+const MAGICS: readonly Magic[] = [
+  // A file, the end of an empty archive, the mark of a split one.
+  ...['\x03\x04', '\x05\x06', '\x07\x08'].map((signature): Magic => magic('zip', `PK${signature}`)),
+  magic('git pack', 'PACK\0\0\0'),
+  magic('ar', '!<arch>\n'),
+  magic('git bundle', '# v2 git bundle\n'),
+  magic('git bundle', '# v3 git bundle\n'),
+  magic('PDF', '%PDF-'),
+  { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
+  magic('gzip', '\x1f\x8b\x08'),
+  { ...magic('zlib', '\x78'), fits: (bytes, from) => isZlibHeader(0x78, bytes[from + 1]) },
+  // Behind the level stands the magic of a block or of the end.
+  { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
+  magic('xz', '\xfd7zXZ\0'),
+  magic('Zstandard', '\x28\xb5\x2f\xfd'),
+  magic('7z', '7z\xbc\xaf\x27\x1c'),
+  magic('RAR', 'Rar!\x1a\x07'),
+  magic('lzip', 'LZIP\x01'),
+];
+
+/** By the first byte. */
+const BY_FIRST: readonly (readonly Magic[] | undefined)[] = Array.from({ length: 256 }, (_, first) => {
+  const magics = MAGICS.filter(({ bytes }) => bytes[0] === first);
+  return magics.length > 0 ? magics : undefined;
+});
+
+function magic(kind: Kind, text: string): Magic {
+  return { kind, bytes: Buffer.from(text, 'latin1') };
+}
+
 /**
- * The kind by the first bytes. Called for every blob there is: no allocation.
+ * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
  * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
  */
 export function kindByHead(bytes: Buffer, from: number, to: number): Kind | undefined {
   if (to - from < 8) return undefined;
-  const second = bytes[from + 1];
-  switch (bytes[from]) {
-    case 0x50:
-      if (second === 0x4b && isZipSignature(bytes, from)) return 'zip';
-      if (startsWith(bytes, from, PACK)) return 'git pack';
-      break;
-    case 0x21:
-      if (startsWith(bytes, from, AR)) return 'ar';
-      break;
-    case 0x23:
-      if (startsWith(bytes, from, BUNDLE[0]) || startsWith(bytes, from, BUNDLE[1])) return 'git bundle';
-      break;
-    case 0x25:
-      if (startsWith(bytes, from, PDF)) return 'PDF';
-      break;
-    case 0x43:
-      if (startsWith(bytes, from, SWF) && isZlibHeader(bytes[from + 8], bytes[from + 9])) return 'SWF';
-      break;
-    case 0x1f:
-      if (second === 0x8b && bytes[from + 2] === 8) return 'gzip';
-      break;
-    case 0x78:
-      if (isZlibHeader(0x78, second)) return 'zlib';
-      break;
-    case 0x42:
-      // "BZh", a level, and the magic of a block or of the end.
-      if (startsWith(bytes, from + 1, [0x5a, 0x68]) && isOneOf(bytes[from + 4], 0x31, 0x17)) return 'bzip2';
-      break;
-    case 0xfd:
-      if (startsWith(bytes, from + 1, [0x37, 0x7a, 0x58, 0x5a, 0])) return 'xz';
-      break;
-    case 0x28:
-      if (startsWith(bytes, from + 1, [0xb5, 0x2f, 0xfd])) return 'Zstandard';
-      break;
-    case 0x37:
-      if (startsWith(bytes, from + 1, [0x7a, 0xbc, 0xaf, 0x27, 0x1c])) return '7z';
-      break;
-    case 0x52:
-      if (startsWith(bytes, from + 1, [0x61, 0x72, 0x21, 0x1a, 7])) return 'RAR';
-      break;
-    case 0x4c:
-      if (startsWith(bytes, from + 1, [0x5a, 0x49, 0x50, 1])) return 'lzip';
-      break;
+  const magics = BY_FIRST[bytes[from] as number];
+  const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
+  return kind ?? (to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : undefined);
+}
+
+function kindByMagic(magics: readonly Magic[], bytes: Buffer, from: number): Kind | undefined {
+  for (const { kind, bytes: wanted, fits } of magics) {
+    if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from))) return kind;
   }
-  return to - from >= HEAD && isTarHeader(bytes, from) ? 'tar' : undefined;
+  return undefined;
 }
 
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
@@ -107,9 +106,15 @@ export function mayBeArchive(bytes: Buffer, from: number, to: number): boolean {
   return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
 }
 
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+function mayBeTar(bytes: Buffer, at: number): boolean {
+  const byte = bytes[at + 105] as number;
+  return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+
 /** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
 export function isTarHeader(bytes: Buffer, at: number): boolean {
-  const ustar = startsWith(bytes, at + 257, [0x75, 0x73, 0x74, 0x61, 0x72]);
+  const ustar = startsWith(bytes, at + 257, USTAR);
   // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
   if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6))) return false;
   let claimed = 0;
@@ -128,13 +133,6 @@ export function isTarHeader(bytes: Buffer, at: number): boolean {
   return unsigned === claimed || signed === claimed;
 }
 
-function isZipSignature(bytes: Buffer, at: number): boolean {
-  const third = bytes[at + 2];
-  const fourth = bytes[at + 3];
-  // A file, the end of an empty archive, the mark of a split one.
-  return (third === 3 && fourth === 4) || (third === 5 && fourth === 6) || (third === 7 && fourth === 8);
-}
-
 function isOctal(bytes: Buffer, at: number, length: number): boolean {
   let digits = 0;
   for (let i = at; i < at + length; i++) {
@@ -145,13 +143,9 @@ function isOctal(bytes: Buffer, at: number, length: number): boolean {
   return digits > 0;
 }
 
-function startsWith(bytes: Buffer, at: number, wanted: ArrayLike<number>): boolean {
+function startsWith(bytes: Buffer, at: number, wanted: Buffer): boolean {
   for (let i = 0; i < wanted.length; i++) {
     if (bytes[at + i] !== wanted[i]) return false;
   }
   return true;
-}
-
-function isOneOf(byte: number | undefined, ...wanted: number[]): boolean {
-  return byte !== undefined && wanted.includes(byte);
 }

@@ -64,9 +64,9 @@ export class QuickLook {
       const end = Math.min(to, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
       const literals = this.#code.findLiterals(begin, begin + end - start);
-      if (literals > 0) found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+      if (literals > 0) found = { literals: found.literals.concat(this.#offsets(literals, start)), runs: found.runs };
       const runs = this.#code.findRuns(begin, begin + end - start);
-      if (runs > 0) found = { ...found, runs: found.runs.concat(this.#runs(runs, start)) };
+      if (runs > 0) found = { literals: found.literals, runs: found.runs.concat(this.#runs(runs, start)) };
     }
     return found;
   }

@@ -15,6 +15,13 @@ const CAPACITY = 256 * 1024;
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
 
+/** By their second letters, in which they differ. */
+const TYPES: readonly (ObjectType | undefined)[] = Array.from({ length: 256 }, (_, letter) =>
+  (['blob', 'tree', 'commit', 'tag'] as const).find((type) => type.charCodeAt(1) === letter),
+);
+const SHORTEST_TYPE = 3;
+const MISSING = 'missing\n';
+
 /** What `git cat-file --batch` said about an object: the id's digits stand in the buffer at `idAt`. */
 export interface Header {
   readonly buffer: Buffer;
@@ -109,13 +116,13 @@ export class BatchParser implements Header {
     const { buffer } = this;
     const end = this.#end;
     let at = this.#start + this.idLength + 1;
-    const kind = at < end ? buffer[at] : undefined;
-    const typeLength = kind === 0x62 || kind === 0x74 ? (buffer[at + 1] === 0x61 ? 3 : 4) : kind === 0x63 ? 6 : 7;
-    const type: ObjectType = typeLength === 3 ? 'tag' : typeLength === 6 ? 'commit' : kind === 0x62 ? 'blob' : 'tree';
-    at += typeLength;
-    if (at + 1 > end) return this.#need(at + 1 - this.#start);
+    if (at + SHORTEST_TYPE >= end) return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
     this.idAt = this.#start;
-    if (typeLength === 7) return this.#missing(at);
+    // "missing" is none, and longer than any.
+    const type = TYPES[buffer[at + 1] as number];
+    if (type === undefined) return this.#missing(at);
+    at += type.length;
+    if (at >= end) return this.#need(at + 1 - this.#start);
     if (buffer[at] !== BLANK) throw new Error('The output of git has a form that is not known');
     let size = 0;
     for (at += 1; at < end && buffer[at] !== NEWLINE; at++) size = size * 10 + ((buffer[at] ?? 0) - 0x30);
@@ -156,11 +163,12 @@ export class BatchParser implements Header {
   }
 
   #missing(at: number): boolean {
-    const id = this.buffer.toString('latin1', this.#start, this.#start + this.idLength);
-    const word = this.buffer.toString('latin1', at - 8, at + 1);
-    if (word !== ' missing\n') throw new Error('The output of git has a form that is not known');
-    this.#visitor.missing(id);
-    this.#start = at + 1;
+    const end = at + MISSING.length;
+    if (end > this.#end) return this.#need(end - this.#start);
+    const word = this.buffer.toString('latin1', at, end);
+    if (word !== MISSING) throw new Error('The output of git has a form that is not known');
+    this.#visitor.missing(idOf(this));
+    this.#start = end;
     return this.#continue();
   }
 
