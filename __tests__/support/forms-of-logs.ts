@@ -15,6 +15,7 @@ export function logs(file: string): Entry[] {
     ['colours in C', each((line) => `\\033[0;32m${line}\\033[0m`)],
     ['coloured diff', each((line) => `\x1b[32m+\x1b[m\x1b[32m${line}\x1b[m`)],
     ['context of grep', each((line, i) => `docs/AuthKey_2.p8-${i + 8}-${line}`)],
+    ['lines of another thread', each((line, i) => (i === 2 ? `${line}\n03:04:05 INFO thread 2 sent a message` : line))],
     ['syslog', `Jan  2 03:04:05 host app[123]: ${file.replaceAll('\n', '#012')}`],
     ['table of psql', each((line, i) => `${i === 0 ? '  1 | ' : '    | '}${line.padEnd(width)}+`)],
     ['PowerShell', `$key = "${file.replaceAll('\n', '`n')}"`],

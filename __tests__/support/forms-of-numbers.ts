@@ -29,6 +29,8 @@ export function numbers(key: TestKey): Entry[] {
       'numbers of CryptoKit',
       `P256.Signing.PrivateKey(x963Representation: Data(base64Encoded: "${base64(Buffer.concat([point, key.scalar]))}")!)`,
     ],
+    ['numbers in one, in hex', `let key = "${Buffer.concat([point, key.scalar]).toString('hex')}"`],
+    ['numbers in one, in base64', `key: ${base64(Buffer.concat([point, key.scalar]))}`],
     ['numbers of Windows', `Convert.FromBase64String("${base64(windows)}")`],
   ];
 }

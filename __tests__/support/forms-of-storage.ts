@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Entry } from './forms-text.ts';
 
 /** As languages show bytes, and as databases and editors store them. */
@@ -21,6 +22,12 @@ export function storage(file: string, der: Buffer): Entry[] {
       `  17:d=2  hl=2 l=   8 prim:   OBJECT            :prime256v1\n  27:d=1  hl=2 l= 109 prim:  OCTET STRING      [HEX DUMP]:${inner.toString('hex').toUpperCase()}\n`,
     ],
     ['bytes in percent', Array.from(der, percent).join('')],
+    ['strings of a program', Buffer.concat(lines.map((line) => Buffer.from(line.padEnd(72, '\0'))))],
+    [
+      'gzip within a file',
+      Buffer.concat([Buffer.from('HDR1'.repeat(50)), gzipSync(file), Buffer.from('END1'.repeat(50))]),
+    ],
+    ['registry file of Windows, in UTF-16', Buffer.from(`\ufeff${registry(file)}`, 'utf16le')],
     ['pages of SQLite', pages(file)],
     ['a page of SQLite, binary', page(file)],
     [
@@ -28,6 +35,13 @@ export function storage(file: string, der: Buffer): Entry[] {
       Buffer.concat([Buffer.from('b0VIM 8.2'), Buffer.alloc(99), Buffer.from(`${lines.toReversed().join('\0')}\0`)]),
     ],
   ];
+}
+
+/** A value that may hold the names of variables, as `reg export` writes it: in UTF-16, which the file itself is in, too. */
+function registry(file: string): string {
+  const digits = Buffer.from(file, 'utf16le').toString('hex').match(/../g) ?? [];
+  const lines = (digits.join(',').match(/.{1,75}/g) ?? []).join('\\\r\n  ');
+  return `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\k]\r\n"key"=hex(2):${lines}\r\n`;
 }
 
 /** What `repr` gives for bytes: in double quotes where they hold a single one and no double one. */

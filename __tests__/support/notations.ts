@@ -66,6 +66,7 @@ export function notations(bytes: Buffer): Written[] {
     ['base32, wrapped', wrap(code, 76)],
     ['base32 in lower case, unpadded', `k=${code.toLowerCase().replaceAll('=', '')}`],
     ['uuencode', uuencode(bytes)],
+    ['uuencode with spaces', uuencode(bytes).replaceAll('`', ' ')],
     ['uuencode, quoted', uuencode(bytes).replaceAll(/^/gm, '> ')],
     ['bits', `[${each(bytes, bits, ' ')}]`],
     ['bits after 0b', `[${each(bytes, (byte) => `0b${bits(byte)}`, ', ')}]`],

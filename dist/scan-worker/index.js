@@ -555,6 +555,568 @@ class WholeOrigin {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/git-patch.js
+
+
+/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
+const GIT_PATCH = 'y patch\n';
+const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
+const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
+/** The alphabet of git's base85. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const GROUP = 5;
+/** The binary files in patches of git: base85 of what zlib compressed. */
+function readGitPatch(layer) {
+    const layers = [];
+    for (const match of layer.text.matchAll(BLOCK)) {
+        const lines = match[1];
+        const start = match.index + match[0].length - lines.length;
+        const writer = new LayerWriter(layer, lines.length);
+        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
+            writeLine(writer, lengthOf(length), digits, start + index + 1);
+        }
+        const read = writer.finish('patch of git');
+        if (read !== undefined)
+            layers.push(...inflateAt(read, 0));
+    }
+    return layers;
+}
+/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
+function lengthOf(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
+}
+/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
+function writeLine(writer, length, digits, first) {
+    let left = length;
+    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
+            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
+
+/** What a byte may be a part of, one bit each: by byte. */
+const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    let kinds = 0;
+    if (/[A-Za-z0-9+/_-]/.test(character))
+        kinds |= BASE64;
+    if (/[0-9a-fA-F]/.test(character))
+        kinds |= HEX;
+    if (/[ \t\r\n]/.test(character))
+        kinds |= SPACE;
+    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
+        kinds |= NUMBERS;
+    if (/[0-9]/.test(character))
+        kinds |= DIGIT;
+    return kinds;
+});
+/** Whether all bytes between two offsets are of a kind. */
+function areAll(kind, bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
+            return false;
+    return true;
+}
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+function startOfRun(kind, bytes, at, from) {
+    let start = at;
+    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
+        start--;
+    return start;
+}
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+function endOfRun(kind, bytes, at, to) {
+    let end = at;
+    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
+        end++;
+    return end;
+}
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+function run_kinds_runsOf(kind, bytes, least) {
+    const table = run_kinds_KINDS;
+    const runs = [];
+    // A run of that length covers every place at that distance.
+    for (let probe = least - 1; probe < bytes.length;) {
+        if ((table[bytes[probe]] & kind) === 0) {
+            probe += least;
+            continue;
+        }
+        const start = startOfRun(kind, bytes, probe, 0);
+        const end = endOfRun(kind, bytes, probe, bytes.length);
+        if (end - start >= least)
+            runs.push([start, end]);
+        probe = end + least;
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/groups.js
+
+
+
+/** What people and programs put between groups of characters. */
+const SEPARATORS = ' \n\t,.-|_:;/';
+/**
+ * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
+ * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
+ */
+const GROUPED = [
+    'qG?SM?49',
+    'q?GSM?49',
+    'qG?SM4?9',
+    '?SM49?Aw',
+    'GSM49?Ag',
+    'CCqG?SM4',
+    'ByqGSM?4',
+    'GSM49A?g',
+    'CqGSM4?9',
+];
+const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+/** Such groups, as the matcher takes them. */
+const GROUP_PATTERNS = [
+    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
+    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
+];
+const PARTS = /[A-Za-z0-9]+/g;
+const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+/** Whether eight characters are such groups. */
+function isGrouped(literal) {
+    const joined = (literal.match(PARTS) ?? []).join('');
+    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+}
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const SHORTEST_RUN = 100;
+/** Fewer groups of one length are chance. */
+const FEWEST = 4;
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
+function readGroups(layer) {
+    const runs = run_kinds_runsOf(BASE64, layer.bytes, SHORTEST_RUN);
+    if (runs.length === 0)
+        return [];
+    return ['-', '_', '/'].flatMap((separator) => {
+        const writer = new LayerWriter(layer);
+        for (const [start, end] of runs) {
+            const groups = layer.text.slice(start, end).split(separator);
+            for (const [first, last] of evenGroups(groups))
+                writer.copy(start + first, start + last);
+        }
+        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    });
+}
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups) {
+    const places = [];
+    let row = [];
+    let at = 0;
+    for (const { length } of groups) {
+        const [first] = row;
+        const width = first === undefined ? length : first[1] - first[0];
+        if (length === width)
+            row.push([at, at + length]);
+        else {
+            if (row.length >= FEWEST)
+                places.push(...row);
+            if (row.length >= FEWEST && length < width)
+                places.push([at, at + length]);
+            row = [[at, at + length]];
+        }
+        at += length + 1;
+    }
+    return row.length >= FEWEST ? [...places, ...row] : places;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+const HEAD = new RegExp(KEY_HEAD);
+const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
+/**
+ * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+ *
+ * @returns -1 where none does
+ */
+function keyNear(bytes, at) {
+    const near = bytes.toString('latin1', at, at + HEAD_REACH);
+    const head = HEAD.exec(near.replace(NO_BASE64, ''));
+    if (head === null)
+        return -1;
+    let place = 0;
+    for (let count = 0; count <= head.index; place++)
+        if (/[A-Za-z0-9+/]/.test(near[place]))
+            count++;
+    return at + place - 1;
+}
+/** How far the numbers of a JSON Web Key stand from the name of its curve. */
+const NUMBERS_REACH = 4096;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const neighbourhood_FEWEST = 80;
+const neighbourhood_SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+function isJwkNear(bytes, at) {
+    const from = Math.max(0, at - NUMBERS_REACH);
+    const to = Math.min(bytes.length, at + NUMBERS_REACH);
+    let count = 0;
+    for (let start = from, end = from; start < to && count < neighbourhood_FEWEST; start = end + 1) {
+        let kinds = 0;
+        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
+            kinds |= neighbourhood_KINDS[bytes[end]];
+        if (kinds === 3 && end - start >= neighbourhood_SHORTEST_RUN)
+            count += end - start;
+    }
+    return count >= neighbourhood_FEWEST || bytes.subarray(from, to).includes('priv:');
+}
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
+const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
+    .map((group) => group.replaceAll(' ', BETWEEN))
+    .join('|'), 'i');
+/** Words of C, with the last byte first. */
+const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
+const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
+const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
+const SPELLED_REACH = 60;
+const NO_NUMBER = /[^0-9-]+/g;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+function isSpelledNear(bytes, at, literal) {
+    if (!SPELLED.test(literal))
+        return true;
+    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
+    return (SPELLED_HEX.test(near) ||
+        SWAPPED.test(near) ||
+        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
+        SPELLED_OCTAL.test(near));
+}
+const FULL_LINE = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
+/** Whether a full line of uuencode stands around `at`, or near it. */
+function isUuencodeNear(bytes, at) {
+    return FULL_LINE.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
+
+
+/** What a literal says about the text around it, the weakest first; one bit each. */
+const TRIGGER = {
+    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    words: 1,
+    /** Bytes that stand in every key, in one encoding or two. */
+    body: 2,
+    /** The curve's name as JSON Web Keys write it. */
+    jwk: 4,
+    /** The audience of App Store Connect, as a token holds it. */
+    token: 8,
+    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+    backslash: 16,
+    percent: 32,
+    entity: 64,
+    equals: 128,
+    wide: 256,
+};
+/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
+class Tables {
+    /** From `TABLES` to `TABLES_END`. */
+    image;
+    #view;
+    #literals = 0;
+    #patterns = 0;
+    constructor(image) {
+        this.image = image;
+        this.#view = new DataView(image.buffer, image.byteOffset);
+    }
+    static empty() {
+        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
+        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
+        return tables;
+    }
+    /** @param image of tables that were filled before */
+    static from(image) {
+        return new Tables(image);
+    }
+    /** Adds the literal of eight bytes that starts at `offset`. */
+    add(bytes, offset, trigger) {
+        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+        const low = literal.getInt32(0, true);
+        const high = literal.getInt32(WINDOW, true);
+        const slot = this.#slot(low, high);
+        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+        if (known !== 0)
+            return;
+        if (++this.#literals > SLOTS / 2)
+            throw new Error('The table of literals is full.');
+        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
+            this.#addWindow(literal.getInt32(at, true));
+        this.#addEnding(high);
+    }
+    addPattern(pattern, trigger) {
+        const number = this.#patterns++;
+        if (number === MOST_PATTERNS)
+            throw new Error('There are too many patterns.');
+        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
+        pattern.forEach((characters, place) => {
+            for (const character of characters) {
+                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
+            }
+        });
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
+                this.#addWindow(window);
+        }
+        for (const ending of windowsOf(pattern.slice(-WINDOW)))
+            this.#addEnding(ending);
+    }
+    /** The slot that holds these halves, or the free one where they belong. */
+    #slot(low, high) {
+        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+    #addWindow(window) {
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
+    }
+    #addEnding(ending) {
+        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+        const at = ENDINGS - TABLES + (hash >>> 3);
+        this.image[at] = this.image[at] | (1 << (hash & 7));
+    }
+}
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places) {
+    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
+}
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind) {
+    const sets = [];
+    const high = Array.from({ length: 16 }, (_, upper) => {
+        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
+        if (!lower.includes(true))
+            return 0;
+        const set = lower.map(Number).join('');
+        if (!sets.includes(set))
+            sets.push(set);
+        return 1 << sets.indexOf(set);
+    });
+    if (sets.length > 8)
+        throw new Error('The characters of a kind lie too far apart.');
+    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
+    return [...low, ...high];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/ways.js
+
+
+
+
+
+
+/** The kinds of readings that may lead on from a trigger, one bit each. */
+const WAY = {
+    base64: 1,
+    hex: 2,
+    decimals: 4,
+    wide: 8,
+    backslash: 16,
+    percent: 32,
+    entities: 64,
+    quotedPrintable: 128,
+    utf8: 256,
+    pieces: 512,
+    markup: 1024,
+    compressed: 2048,
+    base32: 4096,
+    characters: 8192,
+    uuencode: 16384,
+    gitPatch: 32768,
+};
+const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
+const TEXT = ESCAPES | WAY.pieces | WAY.markup;
+const DIGITS = WAY.hex | WAY.decimals;
+/**
+ * The ways on from a literal, words of armour aside.
+ *
+ * @param trigger what the literal says of the text around it
+ */
+function waysOf(trigger, bytes, at) {
+    let ways = 0;
+    if ((trigger & TRIGGER.backslash) !== 0)
+        ways |= WAY.backslash;
+    if ((trigger & TRIGGER.percent) !== 0)
+        ways |= WAY.percent;
+    if ((trigger & TRIGGER.entity) !== 0)
+        ways |= WAY.entities;
+    if ((trigger & TRIGGER.equals) !== 0)
+        ways |= WAY.quotedPrintable;
+    if ((trigger & TRIGGER.wide) !== 0)
+        ways |= WAY.wide;
+    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
+        return ways;
+    // The name of a curve stands among letters, and never among numbers.
+    const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);
+    const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
+    return isFarFromNumbers ? ways : ways | more;
+}
+const ways_HEX = 1;
+const ways_BASE64 = 2;
+const PRINTABLE = 4;
+const ways_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return ways_HEX | ways_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return ways_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** Of the second line of a dump. */
+const ADDRESS = /^.00000[12]0$/s;
+/** What the characters of a literal are, and so what it may be decoded from. */
+function waysOfLiteral(bytes, at) {
+    let all = ways_HEX | ways_BASE64 | PRINTABLE;
+    let zeros = false;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        all &= ways_KINDS[byte];
+        if (byte === 0)
+            zeros = true;
+        else if (isMark(byte))
+            marked = true;
+    }
+    if (zeros)
+        return WAY.wide | ESCAPES;
+    // Else they are the bytes of the key itself, which were read where they stand, but for those that SQL escapes.
+    if ((all & PRINTABLE) === 0)
+        return marked ? ESCAPES : WAY.backslash;
+    if ((all & ways_HEX) !== 0)
+        return WAY.base64 | DIGITS | TEXT;
+    if ((all & ways_BASE64) !== 0)
+        return WAY.base64 | TEXT;
+    const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
+    if (ADDRESS.test(literal))
+        return areCharactersNear(bytes, at) ? WAY.characters : 0;
+    if (literal === GIT_PATCH)
+        return WAY.gitPatch;
+    if (isGrouped(literal))
+        return WAY.base64 | TEXT;
+    // Uuencode has no small letters, and much that is no letter.
+    if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at))
+        return WAY.uuencode | ESCAPES;
+    if (!isSpelledNear(bytes, at, literal))
+        return 0;
+    return DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/clues.js
+
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const clues_REACH = 4096;
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 800;
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param words whether words of armour count
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+function neighbourhoodsOf(layer, clues, words, isKnown) {
+    const { length } = layer.bytes;
+    const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+    const all = [];
+    const add = (at, ways) => {
+        if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+            return;
+        const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : clues_REACH;
+        all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), ways });
+    };
+    for (const { at, ways, head } of clues.literals)
+        add(at, words && head >= 0 && !isKnown(head) ? ways | TEXT : ways);
+    for (const at of clues.numbers)
+        add(at, DIGITS);
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
+    for (const { at, start, end, way } of clues.runs) {
+        if (!isKnown(at))
+            all.push({ from: Math.max(0, start - clues_REACH), to: Math.min(length, end + clues_REACH), ways: way | TEXT });
+    }
+    // To read what is compressed takes all of it.
+    if (clues.compressed.some((at) => !isKnown(at)))
+        all.push({ from: 0, to: length, ways: WAY.compressed });
+    return together(all);
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.ways |= each.ways;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
+}
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }, at) {
+    const from = Math.max(0, at - CHANGE_REACH);
+    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/notation.js
 /** An escape that stands for nothing, such as an escaped line break. */
 const NOTHING = 0x200;
@@ -565,7 +1127,7 @@ function escapeOf(length, value) {
     return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
 }
 /** By byte: the value of a hex digit; 255 for all other characters. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+const notation_DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
     return digit < 0 ? 255 : digit;
 });
@@ -582,7 +1144,7 @@ function hexAt(bytes, at, count) {
 }
 /** The value of the hex digit at `at`; more than 15 where none stands there. */
 function digitAt(bytes, at) {
-    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+    return at < bytes.length ? notation_DIGITS[bytes[at]] : 255;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/string-escapes.js
@@ -805,183 +1367,6 @@ function takeOff(layer, notation) {
         return undefined;
     writer.copy(done, bytes.length);
     return writer.finish(notation.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/git-patch.js
-
-
-/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
-const GIT_PATCH = 'y patch\n';
-const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
-const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
-/** The alphabet of git's base85. */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
-const GROUP = 5;
-/** The binary files in patches of git: base85 of what zlib compressed. */
-function readGitPatch(layer) {
-    const layers = [];
-    for (const match of layer.text.matchAll(BLOCK)) {
-        const lines = match[1];
-        const start = match.index + match[0].length - lines.length;
-        const writer = new LayerWriter(layer, lines.length);
-        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
-            writeLine(writer, lengthOf(length), digits, start + index + 1);
-        }
-        const read = writer.finish('patch of git');
-        if (read !== undefined)
-            layers.push(...inflateAt(read, 0));
-    }
-    return layers;
-}
-/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
-function lengthOf(character) {
-    const code = character.charCodeAt(0);
-    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
-}
-/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
-function writeLine(writer, length, digits, first) {
-    let left = length;
-    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
-        let value = 0;
-        for (let i = at; i < at + GROUP; i++)
-            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
-        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
-            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
-
-/** What a byte may be a part of, one bit each: by byte. */
-const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    let kinds = 0;
-    if (/[A-Za-z0-9+/_-]/.test(character))
-        kinds |= BASE64;
-    if (/[0-9a-fA-F]/.test(character))
-        kinds |= HEX;
-    if (/[ \t\r\n]/.test(character))
-        kinds |= SPACE;
-    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
-        kinds |= NUMBERS;
-    if (/[0-9]/.test(character))
-        kinds |= DIGIT;
-    return kinds;
-});
-/** Whether all bytes between two offsets are of a kind. */
-function areAll(kind, bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
-            return false;
-    return true;
-}
-/** Where the bytes of a kind around `at` begin, at or behind `from`. */
-function startOfRun(kind, bytes, at, from) {
-    let start = at;
-    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
-        start--;
-    return start;
-}
-/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
-function endOfRun(kind, bytes, at, to) {
-    let end = at;
-    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
-        end++;
-    return end;
-}
-/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
-function run_kinds_runsOf(kind, bytes, least) {
-    const table = run_kinds_KINDS;
-    const runs = [];
-    // A run of that length covers every place at that distance.
-    for (let probe = least - 1; probe < bytes.length;) {
-        if ((table[bytes[probe]] & kind) === 0) {
-            probe += least;
-            continue;
-        }
-        const start = startOfRun(kind, bytes, probe, 0);
-        const end = endOfRun(kind, bytes, probe, bytes.length);
-        if (end - start >= least)
-            runs.push([start, end]);
-        probe = end + least;
-    }
-    return runs;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/groups.js
-
-
-
-/** What people and programs put between groups of characters. */
-const SEPARATORS = ' \n\t,.-|_:;/';
-/**
- * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
- * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
- */
-const GROUPED = [
-    'qG?SM?49',
-    'q?GSM?49',
-    'qG?SM4?9',
-    '?SM49?Aw',
-    'GSM49?Ag',
-    'CCqG?SM4',
-    'ByqGSM?4',
-    'GSM49A?g',
-    'CqGSM4?9',
-];
-const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
-/** Such groups, as the matcher takes them. */
-const GROUP_PATTERNS = [
-    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
-    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
-];
-const PARTS = /[A-Za-z0-9]+/g;
-const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
-/** Whether eight characters are such groups. */
-function isGrouped(literal) {
-    const joined = (literal.match(PARTS) ?? []).join('');
-    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
-}
-/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
-const SHORTEST_RUN = 100;
-/** Fewer groups of one length are chance. */
-const FEWEST = 4;
-/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
-function readGroups(layer) {
-    const runs = run_kinds_runsOf(BASE64, layer.bytes, SHORTEST_RUN);
-    if (runs.length === 0)
-        return [];
-    return ['-', '_', '/'].flatMap((separator) => {
-        const writer = new LayerWriter(layer);
-        for (const [start, end] of runs) {
-            const groups = layer.text.slice(start, end).split(separator);
-            for (const [first, last] of evenGroups(groups))
-                writer.copy(start + first, start + last);
-        }
-        return [writer.finish('groups', true)].filter((each) => each !== undefined);
-    });
-}
-/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
-function evenGroups(groups) {
-    const places = [];
-    let row = [];
-    let at = 0;
-    for (const { length } of groups) {
-        const [first] = row;
-        const width = first === undefined ? length : first[1] - first[0];
-        if (length === width)
-            row.push([at, at + length]);
-        else {
-            if (row.length >= FEWEST)
-                places.push(...row);
-            if (row.length >= FEWEST && length < width)
-                places.push([at, at + length]);
-            row = [[at, at + length]];
-        }
-        at += length + 1;
-    }
-    return row.length >= FEWEST ? [...places, ...row] : places;
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/der.js
@@ -1557,7 +1942,7 @@ const ANCHORS = ['2a8648ce3d0201', '2a8648ce3d030107', '2a8648ce3d0101', '020101
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
 const FARTHEST = 64;
 /** Longer than any key of P-256, explicit parameters and attributes included. */
-const LONGEST = 1024;
+const keys_LONGEST = 1024;
 const SEQUENCE = 0x30;
 /** All keys in DER, wherever they start. */
 function findDer(layer) {
@@ -1570,7 +1955,7 @@ function findDer(layer) {
                 if (bytes[start] !== SEQUENCE || tried.has(start))
                     continue;
                 tried.add(start);
-                const reading = readP256(bytes.subarray(start, start + LONGEST));
+                const reading = readP256(bytes.subarray(start, start + keys_LONGEST));
                 if (!reading.ok)
                     continue;
                 const end = start + reading.length;
@@ -1630,12 +2015,14 @@ function isEven(layer, start, end) {
 }
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
 const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
-/** The head of the OIDs of other curves, such as P-384, P-521 and secp256k1 (SEC 2). */
-const CERTICOM = Buffer.from('06052b810400', 'hex');
 const [EC_KEY] = ANCHORS;
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
 const POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
 /** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
-const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+const keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 /**
  * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
  *
@@ -1646,22 +2033,60 @@ function findHarmless({ bytes }) {
     for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
         ranges.push([at, at + OPENSSH_MAGIC.length]);
     }
-    for (const other of OTHERS) {
+    for (const other of keys_OTHERS) {
         for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
             ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
         }
     }
     for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
         const next = at + EC_KEY.length;
-        if (bytes[next] !== 0x06)
-            continue;
-        const isPublic = bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC);
-        const isOther = bytes.subarray(next, next + CERTICOM.length).equals(CERTICOM);
-        if (isPublic || isOther)
-            ranges.push([Math.max(0, at - 4), Math.min(bytes.length, next + (isPublic ? PUBLIC.length + POINT_LENGTH : 8))]);
+        const start = Math.max(0, at - LONGEST_BEGINNING);
+        if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
+            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]);
+        else if (namesOtherCurve(bytes, next))
+            ranges.push([start, next + 2 + bytes[next + 1]]);
+        else
+            ranges.push(...publicKeyAround(bytes, at - 2));
     }
     return ranges;
 }
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes, name) {
+    for (const inner of headersBefore(bytes, name)) {
+        const end = inner.start + inner.length;
+        const [outer] = headersBefore(bytes, inner.start);
+        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+            return [[outer.start, end]];
+    }
+    return [];
+}
+const BIT_STRING = 0x03;
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes, end) {
+    const lengths = [
+        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
+        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
+        {
+            start: end - 4,
+            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
+            isHead: bytes[end - 3] === 0x82,
+        },
+    ];
+    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === SEQUENCE);
+}
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
+        return false;
+    return keys_CURVES.some((head) => bytes.indexOf(head, at + 2) === at + 2) && !bytes.subarray(at, at + 10).equals(P256);
+}
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const keys_CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/leave-out.js
 
@@ -1723,8 +2148,8 @@ const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x
     .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY'])
     .map((text) => [...text]);
 /** The same as dumps of words write them, the last byte of each word first. */
-const SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
-const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+const numerals_SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+const KNOWN = new Set([...TRIPLES, ...numerals_SWAPPED].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
 /** By the last twelve bits: a cheap refusal. */
 const numerals_ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN)
@@ -1739,7 +2164,7 @@ const MINUS = 0x2d;
  * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
  */
 function searchNumerals(bytes, from, to, visitor) {
-    const values = DIGITS;
+    const values = notation_DIGITS;
     const endings = numerals_ENDINGS;
     let told = from - numerals_GAP;
     // The last bytes in each notation; in hex and binary, from any digit on.
@@ -1822,7 +2247,7 @@ function isBeside(bytes, start, end) {
     if (after === CLOSE)
         return bytes[start - 1] === OPEN;
     if (after === SHARP)
-        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
+        return end - start <= 2 && notation_DIGITS[bytes[end + 1] ?? 0] <= 15;
     return end - start === 1 && bytes[start] === numerals_ZERO;
 }
 
@@ -1999,7 +2424,7 @@ function digitsOf(bytes, at, end) {
     for (let i = at; i < end; i++)
         if (CLASSES[bytes[i]] !== 2)
             others++;
-    if (length >= LONG)
+    if (length >= numbers_LONG)
         return longestDigits(bytes.toString('latin1', at, end));
     if (others > 4)
         return undefined;
@@ -2013,7 +2438,7 @@ function digitsOf(bytes, at, end) {
     return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
 }
 /** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
-const LONG = 100;
+const numbers_LONG = 100;
 function longestDigits(word) {
     const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
     const [longest] = runs;
@@ -2037,12 +2462,12 @@ function isDirective(bytes, at) {
     return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
 /** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
-const ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+const numbers_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
  */
-const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n]*${numbers_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
     return DUMPS.flatMap((lines) => readLines(layer, lines));
@@ -2131,12 +2556,40 @@ const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     return /[+/=_-]/.test(character) ? 1 : 0;
 });
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/lost-plus.js
+
+
+/** A key behind its armour, on one line or many. */
+const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+/** Where line breaks became spaces, too, one stands behind so many characters. */
+const lost_plus_WIDTH = 64;
+const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
+/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
+function withLostPlus(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
+        const start = index + body.search(/M/);
+        const end = index + body.length;
+        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
+        for (let at = start; at < end; at++) {
+            const byte = layer.bytes[at];
+            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
+            if (byte !== lost_plus_SPACE)
+                writer.write(byte, at, at);
+            else if (!isBreak)
+                writer.write(PLUS, at, at);
+        }
+    }
+    const read = writer.finish('lost plus signs', true);
+    return read === undefined ? [] : [read];
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/separators.js
 
-/** How keys of P-256 begin in base64, as a regular expression: a sequence, and a version of 0 or 1. */
-const KEY_HEAD = 'M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgEA|MII[A-D]..IBA';
+
+const ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
 /** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
-const FIRST = new RegExp(`KEY(?: BLOCK)?-{2,5}([\\s\\S]{1,400}?)(?=${KEY_HEAD})`, 'g');
+const FIRST = new RegExp(`${ARMOUR}((?:(?!${ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
 /** What other readings take off already. */
 const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
 /** Texts that hold more than so many of them are no files of keys. */
@@ -2192,34 +2645,6 @@ function linesBetween(layer, separator, start) {
     const end = text.indexOf(`${separator}-`, at);
     parts.push([at, end < 0 || end > at + width ? Math.min(text.length, at + width) : end]);
     return keep(layer, parts, NAME);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/lost-plus.js
-
-
-/** A key behind its armour, on one line or many. */
-const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
-/** Where line breaks became spaces, too, one stands behind so many characters. */
-const lost_plus_WIDTH = 64;
-const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
-/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
-function withLostPlus(layer) {
-    const writer = new LayerWriter(layer);
-    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
-        const start = index + body.search(/M/);
-        const end = index + body.length;
-        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
-        for (let at = start; at < end; at++) {
-            const byte = layer.bytes[at];
-            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
-            if (byte !== lost_plus_SPACE)
-                writer.write(byte, at, at);
-            else if (!isBreak)
-                writer.write(PLUS, at, at);
-        }
-    }
-    const read = writer.finish('lost plus signs', true);
-    return read === undefined ? [] : [read];
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/stored-lines.js
@@ -2664,13 +3089,13 @@ const FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
 /** Full lines, whatever stands before them, with the letter of their length. */
-const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+const uuencode_FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer, worth) {
     const { text } = layer;
     const layers = [];
     let done = 0;
-    for (const { index } of text.matchAll(FULL_LINE)) {
+    for (const { index } of text.matchAll(uuencode_FULL_LINE)) {
         if (index < done)
             continue;
         const prefix = index - (text.lastIndexOf('\n', index) + 1);
@@ -2709,312 +3134,6 @@ function uuencode_writeLine(writer, text, start, length) {
         const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
         writer.write(byte, at, at + 1);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
-/** Armour and the first line of a key, with prefixes and quotes. */
-const HEAD_REACH = 400;
-/**
- * How the keys begin in base64, whatever their length: a sequence, and a version of 0 or 1. Keys of RSA are longer, or
- * go on with a number or with another algorithm.
- */
-const HEAD = /M[A-H][AEIMQUYcgkosw048]CAQ|MI[E-H].AgE[AB]|MII[A-D]..IBA(?!AK|DANBgkq)/;
-const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
-/** Whether a key in base64 may begin near the words of armour at `at`, in pieces however small. */
-function isKeyNear(bytes, at) {
-    return HEAD.test(bytes.toString('latin1', at, at + HEAD_REACH).replace(NO_BASE64, ''));
-}
-/** How far the numbers of a JSON Web Key stand from the name of its curve. */
-const NUMBERS_REACH = 4096;
-/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
-const neighbourhood_FEWEST = 80;
-const neighbourhood_SHORTEST_RUN = 10;
-/** Digits 3; the other characters of base64 1; all else 0. */
-const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return 3;
-    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
-});
-/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
-function isJwkNear(bytes, at) {
-    const from = Math.max(0, at - NUMBERS_REACH);
-    const to = Math.min(bytes.length, at + NUMBERS_REACH);
-    let count = 0;
-    for (let start = from, end = from; start < to && count < neighbourhood_FEWEST; start = end + 1) {
-        let kinds = 0;
-        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
-            kinds |= neighbourhood_KINDS[bytes[end]];
-        if (kinds === 3 && end - start >= neighbourhood_SHORTEST_RUN)
-            count += end - start;
-    }
-    return count >= neighbourhood_FEWEST || bytes.subarray(from, to).includes('priv:');
-}
-/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
-/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
-const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
-    .map((group) => group.replaceAll(' ', BETWEEN))
-    .join('|'), 'i');
-/** Words of C, with the last byte first. */
-const neighbourhood_SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
-const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
-const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
-const SPELLED_REACH = 60;
-const NO_NUMBER = /[^0-9-]+/g;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
-/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-function isSpelledNear(bytes, at, literal) {
-    if (!SPELLED.test(literal))
-        return true;
-    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
-    return (SPELLED_HEX.test(near) ||
-        neighbourhood_SWAPPED.test(near) ||
-        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
-        SPELLED_OCTAL.test(near));
-}
-const neighbourhood_FULL_LINE = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
-/** Whether a full line of uuencode stands around `at`, or near it. */
-function isUuencodeNear(bytes, at) {
-    return neighbourhood_FULL_LINE.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
-
-
-/** What a literal says about the text around it, the weakest first; one bit each. */
-const TRIGGER = {
-    /** Words of armour: a key may follow in pieces too small for the other literals. */
-    words: 1,
-    /** Bytes that stand in every key, in one encoding or two. */
-    body: 2,
-    /** The curve's name as JSON Web Keys write it. */
-    jwk: 4,
-    /** The audience of App Store Connect, as a token holds it. */
-    token: 8,
-    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
-    backslash: 16,
-    percent: 32,
-    entity: 64,
-    equals: 128,
-    wide: 256,
-};
-/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
-const FIRST_FACTOR = 0x9e3779b1;
-const SECOND_FACTOR = 0xc2b2ae35;
-const SLOT_FACTOR = 0x85ebca6b;
-/** Four bytes are looked at at once. */
-const WINDOW = 4;
-/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
-class Tables {
-    /** From `TABLES` to `TABLES_END`. */
-    image;
-    #view;
-    #literals = 0;
-    #patterns = 0;
-    constructor(image) {
-        this.image = image;
-        this.#view = new DataView(image.buffer, image.byteOffset);
-    }
-    static empty() {
-        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
-        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
-        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
-        return tables;
-    }
-    /** @param image of tables that were filled before */
-    static from(image) {
-        return new Tables(image);
-    }
-    /** Adds the literal of eight bytes that starts at `offset`. */
-    add(bytes, offset, trigger) {
-        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
-        const low = literal.getInt32(0, true);
-        const high = literal.getInt32(WINDOW, true);
-        const slot = this.#slot(low, high);
-        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
-        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
-        if (known !== 0)
-            return;
-        if (++this.#literals > SLOTS / 2)
-            throw new Error('The table of literals is full.');
-        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
-        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
-        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
-            this.#addWindow(literal.getInt32(at, true));
-        this.#addEnding(high);
-    }
-    addPattern(pattern, trigger) {
-        const number = this.#patterns++;
-        if (number === MOST_PATTERNS)
-            throw new Error('There are too many patterns.');
-        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
-        pattern.forEach((characters, place) => {
-            for (const character of characters) {
-                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
-                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
-            }
-        });
-        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
-            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
-                this.#addWindow(window);
-        }
-        for (const ending of windowsOf(pattern.slice(-WINDOW)))
-            this.#addEnding(ending);
-    }
-    /** The slot that holds these halves, or the free one where they belong. */
-    #slot(low, high) {
-        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
-        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
-            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
-                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        return slot;
-    }
-    #addWindow(window) {
-        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
-        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
-    }
-    #addEnding(ending) {
-        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
-        const at = ENDINGS - TABLES + (hash >>> 3);
-        this.image[at] = this.image[at] | (1 << (hash & 7));
-    }
-}
-/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
-function windowsOf(places) {
-    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
-}
-/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
-function halvesOf(kind) {
-    const sets = [];
-    const high = Array.from({ length: 16 }, (_, upper) => {
-        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
-        if (!lower.includes(true))
-            return 0;
-        const set = lower.map(Number).join('');
-        if (!sets.includes(set))
-            sets.push(set);
-        return 1 << sets.indexOf(set);
-    });
-    if (sets.length > 8)
-        throw new Error('The characters of a kind lie too far apart.');
-    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
-    return [...low, ...high];
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/ways.js
-
-
-
-
-
-
-/** The kinds of readings that may lead on from a trigger, one bit each. */
-const WAY = {
-    base64: 1,
-    hex: 2,
-    decimals: 4,
-    wide: 8,
-    backslash: 16,
-    percent: 32,
-    entities: 64,
-    quotedPrintable: 128,
-    utf8: 256,
-    pieces: 512,
-    markup: 1024,
-    compressed: 2048,
-    base32: 4096,
-    characters: 8192,
-    uuencode: 16384,
-    gitPatch: 32768,
-};
-const ESCAPES = WAY.backslash | WAY.percent | WAY.entities | WAY.quotedPrintable | WAY.utf8;
-const TEXT = ESCAPES | WAY.pieces | WAY.markup;
-const ways_DIGITS = WAY.hex | WAY.decimals;
-/**
- * The ways on from a literal.
- *
- * @param trigger what the literal says of the text around it
- * @param words whether words of armour count
- */
-function waysOf(trigger, bytes, at, words) {
-    let ways = 0;
-    if ((trigger & TRIGGER.backslash) !== 0)
-        ways |= WAY.backslash;
-    if ((trigger & TRIGGER.percent) !== 0)
-        ways |= WAY.percent;
-    if ((trigger & TRIGGER.entity) !== 0)
-        ways |= WAY.entities;
-    if ((trigger & TRIGGER.equals) !== 0)
-        ways |= WAY.quotedPrintable;
-    if ((trigger & TRIGGER.wide) !== 0)
-        ways |= WAY.wide;
-    if ((trigger & TRIGGER.words) !== 0 && words && isKeyNear(bytes, at))
-        ways |= TEXT;
-    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
-        return ways;
-    // The name of a curve stands among letters, and never among numbers.
-    const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(ways_DIGITS | WAY.pieces) : ~0);
-    const isFarFromNumbers = trigger === TRIGGER.jwk && (more & WAY.wide) === 0 && !isJwkNear(bytes, at);
-    return isFarFromNumbers ? ways : ways | more;
-}
-const ways_HEX = 1;
-const ways_BASE64 = 2;
-const PRINTABLE = 4;
-const ways_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9a-fA-F-]/.test(character))
-        return ways_HEX | ways_BASE64 | PRINTABLE;
-    if (/[A-Za-z0-9+/_]/.test(character))
-        return ways_BASE64 | PRINTABLE;
-    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
-});
-/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
-const IN_STRINGS = /\\|(["']).\1/;
-/** Of the second line of a dump. */
-const ways_ADDRESS = /^.00000[12]0$/s;
-/** What the characters of a literal are, and so what it may be decoded from. */
-function waysOfLiteral(bytes, at) {
-    let all = ways_HEX | ways_BASE64 | PRINTABLE;
-    let zeros = false;
-    let marked = false;
-    for (let i = at; i < at + LITERAL_LENGTH; i++) {
-        const byte = bytes[i];
-        all &= ways_KINDS[byte];
-        if (byte === 0)
-            zeros = true;
-        else if (isMark(byte))
-            marked = true;
-    }
-    if (zeros)
-        return WAY.wide | ESCAPES;
-    // Else they are the bytes of the key itself, which were read where they stand, but for those that SQL escapes.
-    if ((all & PRINTABLE) === 0)
-        return marked ? ESCAPES : WAY.backslash;
-    if ((all & ways_HEX) !== 0)
-        return WAY.base64 | ways_DIGITS | TEXT;
-    if ((all & ways_BASE64) !== 0)
-        return WAY.base64 | TEXT;
-    const literal = bytes.toString('latin1', at, at + LITERAL_LENGTH);
-    if (ways_ADDRESS.test(literal))
-        return areCharactersNear(bytes, at) ? WAY.characters : 0;
-    if (literal === GIT_PATCH)
-        return WAY.gitPatch;
-    if (isGrouped(literal))
-        return WAY.base64 | TEXT;
-    // Uuencode has no small letters, and much that is no letter.
-    if (!/[a-z]/.test(literal) && isUuencodeNear(bytes, at))
-        return WAY.uuencode | ESCAPES;
-    if (!isSpelledNear(bytes, at, literal))
-        return 0;
-    return ways_DIGITS | ESCAPES | WAY.markup | (IN_STRINGS.test(literal) ? WAY.pieces : 0);
-}
-/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
-function isMark(byte) {
-    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/wide.js
@@ -3076,8 +3195,10 @@ function readWide(layer) {
 
 
 
+
+const explore_BASE64 = { reading: readBase64, bits: WAY.base64, kind: 'decoding' };
 const WAYS = [
-    { reading: readBase64, bits: WAY.base64, kind: 'decoding' },
+    explore_BASE64,
     { reading: readBase32, bits: WAY.base32, kind: 'decoding' },
     { reading: readCompressed, bits: WAY.compressed, kind: 'decoding' },
     { reading: readHex, bits: WAY.hex, kind: 'decoding' },
@@ -3123,7 +3244,7 @@ const LEAST_WORK = 250_000;
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 function explore(triggers, content, from, to, now) {
-    const root = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined };
+    const root = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined, clues: undefined };
     const found = [];
     const known = new Known(from, to);
     const seen = new Set();
@@ -3139,14 +3260,20 @@ function explore(triggers, content, from, to, now) {
         for (const [first, end] of findHarmless(layer))
             known.add(layer, first, end);
     };
-    const neighbourhoods = ({ layer, words, depth }) => depth === DEPTH ? [] : triggers.neighbourhoods(layer, words, (index) => known.has(layer, index));
-    const follow = (step, neighbourhood) => {
+    const neighbourhoods = (step) => {
+        const { layer, words, depth } = step;
+        if (depth === DEPTH)
+            return [];
+        step.clues ??= triggers.cluesOf(layer);
+        return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+    };
+    const follow = (step, neighbourhood, ways) => {
         const { from, to } = neighbourhood;
         const isWhole = from === 0 && to === step.layer.bytes.length;
-        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to) };
-        let { ways } = neighbourhood;
-        for (const way of WAYS) {
-            if ((way.bits & ways) === 0 || !mayFollow(step, way))
+        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+        let { ways: open } = neighbourhood;
+        for (const way of ways) {
+            if ((way.bits & open) === 0 || !mayFollow(step, way))
                 continue;
             const before = known.count;
             for (const layer of way.reading(part.layer, triggers.isWorth)) {
@@ -3157,18 +3284,23 @@ function explore(triggers, content, from, to, now) {
                 seen.add(id);
                 examine(layer);
                 const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-                queue.push({ layer, depth: step.depth + 1, words, last: way });
+                const next = { layer, depth: step.depth + 1, words, last: way, clues: undefined };
+                queue.push(next);
+                // What comes to light at once need not be looked for in all other ways.
+                if (way.kind !== 'decoding')
+                    for (const each of neighbourhoods(next))
+                        follow(next, each, [explore_BASE64]);
             }
             // What was found may have been all that this layer holds.
             if (known.count > before)
-                ways = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
+                open = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
         }
     };
     examine(root.layer);
     for (let next = 0; next < queue.length && work > 0; next++) {
         const step = queue[next];
         for (const neighbourhood of neighbourhoods(step))
-            follow(step, neighbourhood);
+            follow(step, neighbourhood, WAYS);
     }
     return found;
 }
@@ -3415,6 +3547,7 @@ function isOneOf(byte, ...wanted) {
 
 
 
+
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
 /** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
@@ -3428,12 +3561,16 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
     const text = bytes.toString('latin1', start, end);
     const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
     const encoding = isHex ? 'hex' : 'base64';
-    const decoded = phases(isHex ? 2 : 4).map((phase) => Buffer.from(compact.slice(phase), encoding));
+    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
+        decoded: Buffer.from(compact.slice(phase), encoding),
+        way: isHex ? WAY.hex : WAY.base64,
+    }));
     if (isHex)
         return decoded;
     for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
         const run = bytes.subarray(start, end);
-        decoded.push(...phases(BASE32_PHASES).map((phase) => decodeBase32(run, alphabet, phase)));
+        for (const phase of phases(BASE32_PHASES))
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: WAY.base32 });
     }
     return decoded;
 }
@@ -3539,9 +3676,10 @@ function startOfLines(bytes, start, from) {
 }
 function searchRun(look, bytes, run, depth, visitor) {
     const { start, end } = run;
-    for (const decoded of decode_run_decodeRun(bytes, run)) {
+    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
+        const place = { start, end, way };
         const inner = {
-            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start))),
+            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
             number: (at) => inner.place(at),
             packed: (content) => visitor.packed?.(content, start, end),
         };
@@ -3672,11 +3810,12 @@ class QuickLook {
 
 
 
+
 /**
  * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
-const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+const triggers_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
 class Triggers {
     #look = new QuickLook(preparedTables());
@@ -3692,7 +3831,7 @@ class Triggers {
     isWorth = (bytes) => {
         if (compressedPlaces(bytes).length > 0)
             return true;
-        if (SHORT.some((each) => bytes.includes(each)))
+        if (triggers_SHORT.some((each) => bytes.includes(each)))
             return true;
         let found = false;
         const tell = () => {
@@ -3701,22 +3840,22 @@ class Triggers {
         visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
         return found;
     };
-    /**
-     * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
-     *
-     * @param words whether words of armour count
-     * @param isKnown tells for a byte of the layer whether it is part of what was found
-     */
-    neighbourhoods(layer, words, isKnown) {
-        const { bytes } = layer;
-        const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * bytes.length;
-        const all = [];
-        const add = (at, ways) => {
-            if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
-                return;
-            const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : triggers_REACH;
-            all.push({ from: Math.max(0, at - reach), to: Math.min(bytes.length, at + reach), ways });
-        };
+    /** What a layer holds of keys, literals in the order in which they stand. */
+    cluesOf({ bytes, origin }) {
+        const numbers = [];
+        const runs = [];
+        visitRuns(this.#look, bytes, {
+            place: (at, run) => {
+                if (run !== undefined)
+                    runs.push({ ...run, at });
+            },
+            number: (at) => numbers.push(at),
+        });
+        const compressed = origin === undefined ? [] : compressedPlaces(bytes);
+        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    }
+    #literalsOf(bytes) {
+        const clues = [];
         let from = 0;
         let farUntil = 0;
         for (const { at, triggers } of this.#look.literals(bytes)) {
@@ -3727,52 +3866,17 @@ class Triggers {
             // One look around the name of a curve tells of those beside it, too.
             if (triggers === TRIGGER.jwk && at < farUntil)
                 continue;
-            const ways = waysOf(triggers, bytes, at, words);
+            const ways = waysOf(triggers, bytes, at);
             if (triggers === TRIGGER.jwk && ways === 0)
                 farUntil = at + CURVES_REACH;
-            add(at, ways);
+            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+            if (ways !== 0 || head >= 0)
+                clues.push({ at, ways, head });
         }
-        const isPacked = layer.origin !== undefined && compressedPlaces(bytes).some((place) => !isKnown(place));
-        let ways = isPacked ? WAY.compressed : 0;
-        visitRuns(this.#look, bytes, {
-            place: (at) => {
-                if (!isKnown(at))
-                    ways |= WAY.base64 | WAY.base32 | ways_DIGITS | TEXT;
-            },
-            number: (at) => add(at, ways_DIGITS),
-        });
-        // Where in a run a key lies is known in proportion only: all of the layer is its neighbourhood.
-        if (ways !== 0)
-            return [{ from: 0, to: bytes.length, ways: all.reduce((sum, each) => sum | each.ways, ways) }];
-        return together(all);
+        return clues;
     }
 }
-/** The same, where they overlap as one. */
-function together(all) {
-    const merged = [];
-    for (const each of all.sort((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || last.to < each.from)
-            merged.push(each);
-        else {
-            last.ways |= each.ways;
-            last.to = Math.max(each.to, last.to);
-        }
-    }
-    return merged;
-}
-/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
-const TEXT_REACH = 2500;
-const triggers_REACH = 4096;
 const CURVES_REACH = 256;
-/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
-const CHANGE_REACH = 800;
-/** Whether something was left out of the layer around near `at`. */
-function isChangedNear({ bytes, origin }, at) {
-    const from = Math.max(0, at - CHANGE_REACH);
-    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
-    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
 

@@ -270,8 +270,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchDamaged: () => (/* reexport */ searchDamaged)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 53 modules
-var detector = __webpack_require__(723);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 55 modules
+var detector = __webpack_require__(4615);
 // EXTERNAL MODULE: ./build/src/leaks/salvage/objects.js
 var objects = __webpack_require__(2396);
 // EXTERNAL MODULE: ./build/src/leaks/salvage/trees.js

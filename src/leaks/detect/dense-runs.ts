@@ -2,6 +2,7 @@ import { BASE64, LINE, NUMBERS, PROBE, SHORTEST_NUMBERS, SPACE } from '../../../
 import { kindByHead } from '../archive/kinds.ts';
 import { isCompressed } from './compressed.ts';
 import { decodeRun, type Run } from './decode-run.ts';
+import { mayBeNumbers } from './key-numbers.ts';
 import { searchNumerals } from './numerals.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
@@ -147,6 +148,7 @@ function searchDecoded(look: QuickLook, decoded: Buffer, depth: number, visitor:
     // All of it is needed to read any.
     for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
   }
+  if (mayBeNumbers(decoded)) visitor.place(0);
   if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
   if (depth > 0) visit(look, decoded, 0, decoded.length, depth - 1, visitor);
   else for (const at of look.places(decoded, 0, decoded.length).literals) visitor.place(at);

@@ -8,6 +8,7 @@ import { formOf } from './form.ts';
 import { endOf, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { Triggers } from './triggers.ts';
+import { narrowed, wideAt } from './utf16.ts';
 
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
 const BEFORE = 3 * 1024;
@@ -62,7 +63,8 @@ export class Detector {
   #find(content: Buffer, from: number, to: number, unpacking: Unpacking | undefined, depth: number): Detection[] {
     const parts = this.#parts(content, from, to);
     const packed = this.#packed.length > 0 ? this.#packed.splice(0) : NONE;
-    if (parts.length === 0 && packed.length === 0) return [];
+    const narrow = narrowed(content, from, to);
+    if (parts.length === 0 && packed.length === 0 && narrow === undefined) return [];
     const detections: Detection[] = [];
     for (const [start, end] of parts) {
       const found = this.#explored.in(content, start, end, () =>
@@ -75,6 +77,11 @@ export class Detector {
         for (const inner of this.#find(bytes, 0, bytes.length, unpacking, depth - 1))
           add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
       });
+    }
+    // What is written in one byte a character is found by more than what is written in two.
+    for (const inner of narrow === undefined ? NONE : this.#find(narrow, 0, narrow.length, unpacking, depth)) {
+      const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
+      add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
     }
     return detections.sort((a, b) => a.start - b.start);
   }

@@ -16,7 +16,7 @@ import {
 import { readGitPatch } from './git-patch.ts';
 import { readGroups } from './groups.ts';
 import { findJwk } from './jwk.ts';
-import { findKeyNumbers } from './key-numbers.ts';
+import { findBareNumbers, findKeyNumbers } from './key-numbers.ts';
 import { findDer, findHarmless, type Match } from './keys.ts';
 import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
 import { withoutMarks } from './marks.ts';
@@ -77,6 +77,7 @@ const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
   findOpenSslText,
   findPutty,
   findKeyNumbers,
+  findBareNumbers,
 ];
 
 /** Encodings, one in the other, that are taken off. */

@@ -1,6 +1,7 @@
 import { BASE64 } from '../../../assembly/layout.ts';
 import { readNumbers } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
+import { isPoint } from './curve.ts';
 import type { Match } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { runsOf } from './run-kinds.ts';
@@ -19,6 +20,22 @@ const HEX_LENGTH = 194;
 const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
 const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
+
+/** Point and private number in one, decoded. */
+const WHOLE_LENGTH = 97;
+const UNCOMPRESSED = 4;
+
+/** Whether bytes may be the point and the private number of a key, and nothing else. */
+export function mayBeNumbers(bytes: Buffer): boolean {
+  return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, 65));
+}
+
+/** Point and private number in one, where they are all that was encoded. */
+export function findBareNumbers({ bytes, origin }: Layer): Match[] {
+  if (origin === undefined || !mayBeNumbers(bytes)) return [];
+  const reading = readNumbers(bytes.subarray(65), bytes.subarray(0, 65));
+  return reading.ok && reading.proven ? [matchOf(reading.key, 0, WHOLE_LENGTH)] : [];
+}
 
 /**
  * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
@@ -47,7 +64,7 @@ function findApart({ bytes, text }: Layer): Match[] {
 function findWhole(text: string): Match[] {
   const matches: Match[] = [];
   const add = (written: string, first: number, whole: Buffer): void => {
-    if (whole.length !== 97) return;
+    if (whole.length !== WHOLE_LENGTH) return;
     const reading = readNumbers(whole.subarray(65), whole.subarray(0, 65));
     if (reading.ok && reading.proven) matches.push(matchOf(reading.key, first, first + written.length));
   };

@@ -14,12 +14,17 @@ export function base64(form: Buffer): Buffer[] {
   });
 }
 
-/** The same in the alphabet of uuencode, in which each value is a character 32 above it, or a grave accent for zero. */
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
 export function uuencode(form: Buffer): Buffer[] {
-  return [0, 1, 2].map((before) => {
+  return [0, 1, 2].flatMap((before) => {
     const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
     const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-    return Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || 64)));
+    return [0, 64].map((zero) =>
+      Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || zero))),
+    );
   });
 }
 

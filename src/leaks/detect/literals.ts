@@ -47,6 +47,8 @@ function addRawBytes(tables: Tables): void {
   for (const before of ['\n', ' ', '\t']) {
     for (const address of ['0000020', '0000010']) tables.add(text(before + address), 0, TRIGGER.body);
   }
+  // Without a name and a time (RFC 1952): one that has them can be told by three bytes only.
+  tables.add(bytes('1f8b080000000000'), 0, TRIGGER.gzip);
   // In bits, of the OID and of the words.
   for (const byte of ['11001110', '01001011']) tables.add(text(byte), 0, TRIGGER.body);
 }

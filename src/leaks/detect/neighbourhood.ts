@@ -3,7 +3,8 @@ import { KEY_HEAD } from './key-head.ts';
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
 const HEAD = new RegExp(KEY_HEAD);
-const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
+/** What holds a letter or a digit, or is longer than an operator between two strings. */
+const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
 
 /**
  * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
@@ -11,12 +12,15 @@ const NO_BASE64 = /[^A-Za-z0-9+/]+/g;
  * @returns -1 where none does
  */
 export function keyNear(bytes: Buffer, at: number): number {
-  const near = bytes.toString('latin1', at, at + HEAD_REACH);
-  const head = HEAD.exec(near.replace(NO_BASE64, ''));
-  if (head === null) return -1;
-  let place = 0;
-  for (let count = 0; count <= head.index; place++) if (/[A-Za-z0-9+/]/.test(near[place] as string)) count++;
-  return at + place - 1;
+  const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(PIECE)];
+  const head = HEAD.exec(pieces.map(([piece]) => piece).join(''));
+  let before = 0;
+  for (const { 0: piece, index } of head === null ? [] : pieces) {
+    if (before + piece.length > (head as RegExpExecArray).index)
+      return at + index + (head as RegExpExecArray).index - before;
+    before += piece.length;
+  }
+  return -1;
 }
 
 /** How far the numbers of a JSON Web Key stand from the name of its curve. */

@@ -9,7 +9,12 @@ const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x
 /** The same as dumps of words write them, the last byte of each word first. */
 const SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
 
-const KNOWN = new Set([...TRIPLES, ...SWAPPED].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+/** Of the words and of the body, in UTF-16. */
+const WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'k\0j\0'];
+
+const KNOWN = new Set(
+  [...TRIPLES, ...SWAPPED, ...WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)),
+);
 /** By the last twelve bits: a cheap refusal. */
 const ENDINGS = new Uint8Array(1 << 12);
 for (const value of KNOWN) ENDINGS[value & 0xfff] = 1;

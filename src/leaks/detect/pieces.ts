@@ -1,4 +1,5 @@
 import { BASE64_KINDS } from './base64-kinds.ts';
+import { withoutForeignLines } from './foreign-lines.ts';
 import { GUESSED, type Layer, type Reading } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
 import { keep, leaveOut } from './leave-out.ts';
@@ -142,6 +143,7 @@ export const PIECES: readonly Reading[] = [
   storedLines,
   stringsOfObjects,
   withoutLineHeads,
+  withoutForeignLines,
 ];
 /** Those for what markup or comments part. */
 export const MARKUP: readonly Reading[] = [withoutTags, withoutComments];

@@ -14,10 +14,18 @@ const MOST = 6;
 /** A file in the swap file of Vim: its lines, the last one first. */
 const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
 
-/** Texts as databases and editors store them. */
+/** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
+const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
+
+/** Texts as databases, editors and programs store them. */
 export function storedLines(layer: Layer): Layer[] {
   if (!layer.bytes.includes(0)) return [];
-  return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...turned(layer)];
+  return [
+    ...leaveOut(layer, PAGE, PAGES),
+    ...continued(layer),
+    ...turned(layer),
+    ...leaveOut(layer, NULS, 'separate strings'),
+  ];
 }
 
 /** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */

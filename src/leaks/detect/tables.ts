@@ -39,6 +39,8 @@ export const TRIGGER = {
   entity: 64,
   equals: 128,
   wide: 256,
+  /** A file of gzip begins. */
+  gzip: 512,
 } as const;
 
 /** A literal with a choice of bytes at each place: eight strings of the bytes allowed there. */

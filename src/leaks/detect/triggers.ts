@@ -2,6 +2,7 @@ import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Clue, Clues } from './clues.ts';
 import { compressedPlaces } from './compressed.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
+import { mayBeNumbers } from './key-numbers.ts';
 import type { Layer } from './layer.ts';
 import { keyNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
@@ -31,7 +32,7 @@ export class Triggers {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    if (compressedPlaces(bytes).length > 0) return true;
+    if (compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
     const tell = (): void => {

@@ -41,6 +41,7 @@ export function waysOf(trigger: number, bytes: Buffer, at: number): number {
   if ((trigger & TRIGGER.entity) !== 0) ways |= WAY.entities;
   if ((trigger & TRIGGER.equals) !== 0) ways |= WAY.quotedPrintable;
   if ((trigger & TRIGGER.wide) !== 0) ways |= WAY.wide;
+  if ((trigger & TRIGGER.gzip) !== 0) ways |= WAY.compressed;
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return ways;
   // The name of a curve stands among letters, and never among numbers.
   const more = waysOfLiteral(bytes, at) & (trigger === TRIGGER.jwk ? ~(DIGITS | WAY.pieces) : ~0);

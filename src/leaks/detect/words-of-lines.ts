@@ -105,20 +105,33 @@ function endOfLine(bytes: Buffer, start: number): number {
 
 /** The word that begins at the column where those of the lines above do. */
 function wordAt(bytes: Buffer, start: number, at: number, lineEnd: number): Line | undefined {
-  if (at >= lineEnd || (at > start && BASE64_KINDS[bytes[at - 1] as number] !== 0)) return undefined;
-  let end = at;
-  while (end < lineEnd && BASE64_KINDS[bytes[end] as number] !== 0) end++;
+  if (at >= lineEnd || (at > start && isOfWord(bytes[at - 1]))) return undefined;
+  const end = endOfWord(bytes, at, lineEnd);
   return end === at ? undefined : { first: at, end };
+}
+
+const EQUALS = 0x3d;
+
+function isOfWord(byte: number | undefined): boolean {
+  return byte !== undefined && byte !== EQUALS && BASE64_KINDS[byte] !== 0;
+}
+
+/** An equals sign ends a word; what stands before one is a name, unless it is the padding at the end. */
+function endOfWord(bytes: Buffer, first: number, lineEnd: number): number {
+  let end = first;
+  while (end < lineEnd && isOfWord(bytes[end])) end++;
+  let padded = end;
+  while (padded < lineEnd && bytes[padded] === EQUALS) padded++;
+  return isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
 }
 
 function longestWord(bytes: Buffer, start: number, lineEnd: number): Line {
   let longest = 0;
   let found = start;
-  for (let i = start; i < lineEnd; i++) {
-    const first = i;
-    while (i < lineEnd && BASE64_KINDS[bytes[i] as number] !== 0) i++;
-    if (i - first <= longest) continue;
-    longest = i - first;
+  for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+    end = endOfWord(bytes, first, lineEnd);
+    if (end - first <= longest) continue;
+    longest = end - first;
     found = first;
   }
   return { first: found, end: found + longest };
