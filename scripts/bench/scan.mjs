@@ -29,9 +29,10 @@ const FEW_LITERALS = [
 
 /** The literals of the scan that are text: git grep takes no NUL, and no line break. Needs `npm run build`. */
 async function ownLiterals() {
-  const folder = new URL('../../build/src/leaks/detect/', import.meta.url);
-  const { LITERAL_LENGTH, Tables } = await import(new URL('tables.js', folder).href);
-  const { makeTables } = await import(new URL('literals.js', folder).href);
+  const folder = new URL('../../build/', import.meta.url);
+  const { LITERAL_LENGTH } = await import(new URL('assembly/layout.js', folder).href);
+  const { Tables } = await import(new URL('src/leaks/detect/tables.js', folder).href);
+  const { makeTables } = await import(new URL('src/leaks/detect/literals.js', folder).href);
   const texts = new Set();
   const { add } = Tables.prototype;
   Tables.prototype.add = function (bytes, offset, trigger) {
