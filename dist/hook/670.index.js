@@ -105,9 +105,9 @@ class Collector {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readOn)
 /* harmony export */ });
-/* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(815);
-/* harmony import */ var _search_object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82);
-/* harmony import */ var _search_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
+/* harmony import */ var _search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82);
+/* harmony import */ var _search_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48);
 
 
 
@@ -133,15 +133,15 @@ async function readOn(store, ids, visitor, idLength, onProgress = () => { }) {
 }
 /** How many objects one git answered for before it ended. */
 async function readUntilEnd(store, ids, visitor, idLength, onProgress) {
-    const git = store.git.spawn(_search_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const git = store.git.spawn(_search_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
     // That it ended is seen by what it did not answer for.
     git.stdin?.on('error', () => { });
     git.stdin?.end(ids);
-    const ended = (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(git);
+    const ended = (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(git);
     const counted = new Counted(visitor);
-    const parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .BatchParser */ .Uf(counted, idLength);
+    const parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
     try {
-        for await (const chunk of (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(git)) {
+        for await (const chunk of (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .jH)(git)) {
             parser.take(chunk);
             onProgress();
         }
@@ -270,8 +270,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchDamaged: () => (/* reexport */ searchDamaged)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 55 modules
-var detector = __webpack_require__(615);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 58 modules
+var detector = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/src/leaks/salvage/objects.js
 var objects = __webpack_require__(396);
 // EXTERNAL MODULE: ./build/src/leaks/salvage/trees.js
@@ -1650,6 +1650,10 @@ const ROOM = 128 * 1024;
 const CAPACITY = 256 * 1024;
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
+/** By their second letters, in which they differ. */
+const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
+const SHORTEST_TYPE = 3;
+const MISSING = 'missing\n';
 /** The id of the object that a header is of. */
 function idOf({ buffer, idAt, idLength }) {
     return buffer.toString('latin1', idAt, idAt + idLength);
@@ -1723,15 +1727,16 @@ class BatchParser {
         const { buffer } = this;
         const end = this.#end;
         let at = this.#start + this.idLength + 1;
-        const kind = at < end ? buffer[at] : undefined;
-        const typeLength = kind === 0x62 || kind === 0x74 ? (buffer[at + 1] === 0x61 ? 3 : 4) : kind === 0x63 ? 6 : 7;
-        const type = typeLength === 3 ? 'tag' : typeLength === 6 ? 'commit' : kind === 0x62 ? 'blob' : 'tree';
-        at += typeLength;
-        if (at + 1 > end)
-            return this.#need(at + 1 - this.#start);
+        if (at + SHORTEST_TYPE >= end)
+            return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
         this.idAt = this.#start;
-        if (typeLength === 7)
+        // "missing" is none, and longer than any.
+        const type = TYPES[buffer[at + 1]];
+        if (type === undefined)
             return this.#missing(at);
+        at += type.length;
+        if (at >= end)
+            return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
             throw new Error('The output of git has a form that is not known');
         let size = 0;
@@ -1776,12 +1781,14 @@ class BatchParser {
         return this.#continue();
     }
     #missing(at) {
-        const id = this.buffer.toString('latin1', this.#start, this.#start + this.idLength);
-        const word = this.buffer.toString('latin1', at - 8, at + 1);
-        if (word !== ' missing\n')
+        const end = at + MISSING.length;
+        if (end > this.#end)
+            return this.#need(end - this.#start);
+        const word = this.buffer.toString('latin1', at, end);
+        if (word !== MISSING)
             throw new Error('The output of git has a form that is not known');
-        this.#visitor.missing(id);
-        this.#start = at + 1;
+        this.#visitor.missing(idOf(this));
+        this.#start = end;
         return this.#continue();
     }
     #need(bytes) {

@@ -4589,7 +4589,7 @@ function isLittle(gitDir) {
 
 const PROGRESS_MS = 5_000;
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(615), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(542), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result.

@@ -1127,7 +1127,7 @@ async function conclude(request, searching) {
         store.refs(),
         store.head(),
     ]);
-    const finder = once(async () => new (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 4615))).Detector({ now }));
+    const finder = once(async () => new (await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 1542))).Detector({ now }));
     const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
     const findings = await locate({ store, scope, tips, finder }, result);
     const { leaking, allowed, unused } = judge(findings, lists, await (0,load.heldByBase)(store, scope, findings));

@@ -2010,7 +2010,7 @@ var start_threads = __webpack_require__(382);
 
 const PROGRESS_MS = 5_000;
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(615), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 1670));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(542), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 1670));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result.
