@@ -7,6 +7,20 @@ const MEMBER =
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
+const CURVE = Buffer.from('P-256');
+/** The member that holds certificates. */
+const CHAIN = Buffer.from('x5c');
+
+/**
+ * What stands around a part of some content that names the curve, far enough for a JSON Web Key whose members are parted
+ * by its certificates; undefined where there are none.
+ */
+export function aroundCertificates(content: Buffer, start: number, end: number): [number, number] | undefined {
+  if (!content.subarray(start, end).includes(CURVE)) return undefined;
+  const wide: [number, number] = [Math.max(0, start - JWK_REACH), Math.min(content.length, end + JWK_REACH)];
+  return content.subarray(...wide).includes(CHAIN) ? wide : undefined;
+}
+
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 export function findJwk(layer: Layer): Match[] {
   if (!layer.bytes.includes('P-256')) return [];

@@ -13,11 +13,10 @@ const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
  */
 export function keyNear(bytes: Buffer, at: number): number {
   const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(PIECE)];
-  const head = HEAD.exec(pieces.map(([piece]) => piece).join(''));
+  const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
   let before = 0;
-  for (const { 0: piece, index } of head === null ? [] : pieces) {
-    if (before + piece.length > (head as RegExpExecArray).index)
-      return at + index + (head as RegExpExecArray).index - before;
+  for (const { 0: piece, index } of pieces) {
+    if (head >= 0 && head < before + piece.length) return at + index + head - before;
     before += piece.length;
   }
   return -1;
