@@ -63,9 +63,10 @@ export const TABLES_END = KIND_HALVES + 64;
 export const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
 export const CANDIDATES = TABLES_END;
-/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset times 16 and its kinds. */
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
 export const RESULTS = CANDIDATES + LONGEST_PIECE;
-/** Room for bytes that are read to this place, and so need not be copied; and for those that are. */
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
 export const ROOM = RESULTS + 8 * LONGEST_PIECE;
-export const PIECE = ROOM + LONGEST_PIECE;
+export const ROOM_LENGTH = 4194304;
+export const PIECE = ROOM + ROOM_LENGTH;
 export const MEMORY = PIECE + LONGEST_PIECE;

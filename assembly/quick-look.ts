@@ -93,8 +93,8 @@ const STRIDES: usize = 53 + 83;
 
 /**
  * Looks at `PROBE` characters here and there, and writes where they are of base64, in a run of `LINE` characters or more,
- * or may stand in numbers, in a run of `SHORTEST_NUMBERS`: their offset times 16, and the kinds. Runs that go up to the
- * beginning or the end are told, however long they are.
+ * or may stand in numbers, in a run of `SHORTEST_NUMBERS`: their offset, and where the run of each kind ends, or 0. Each
+ * run is told once, and those that go up to the beginning or the end, however long they are.
  *
  * @returns how many it wrote
  */
@@ -106,6 +106,8 @@ export function findRuns(begin: usize, end: usize): u32 {
   const half = i8x16.splat(15);
   let result: usize = RESULTS;
   let stride = STRIDE;
+  let base64End = begin;
+  let numbersEnd = begin;
   for (let probe = begin; probe + PROBE <= end; probe += stride) {
     stride = STRIDES - stride;
     const head = v128.load(probe);
@@ -117,17 +119,26 @@ export function findRuns(begin: usize, end: usize): u32 {
     const tail = v128.load(probe, PROBE - 16);
     const tailLow = v128.and(tail, half);
     const tailHigh = i8x16.shr_u(tail, 4);
-    isBase64 = isBase64 && areAll(base64Low, base64High, tailLow, tailHigh) && isLong(BASE64, LINE, probe, begin, end);
+    isBase64 =
+      isBase64 &&
+      probe >= base64End &&
+      areAll(base64Low, base64High, tailLow, tailHigh) &&
+      isLong(BASE64, LINE, probe, begin, end);
     areNumbers =
       areNumbers &&
+      probe >= numbersEnd &&
       areAll(numbersLow, numbersHigh, tailLow, tailHigh) &&
       hasDigits(probe) &&
       isLong(NUMBERS, SHORTEST_NUMBERS, probe, begin, end);
     if (!(isBase64 || areNumbers)) continue;
-    store<u32>(result, ((<u32>(probe - begin)) << 4) | (isBase64 ? BASE64 : 0) | (areNumbers ? NUMBERS : 0));
-    result += 4;
+    if (isBase64) base64End = endOf(BASE64, probe + PROBE, end);
+    if (areNumbers) numbersEnd = endOf(NUMBERS, probe + PROBE, end);
+    store<u32>(result, <u32>(probe - begin));
+    store<u32>(result, isBase64 ? <u32>(base64End - begin) : 0, 4);
+    store<u32>(result, areNumbers ? <u32>(numbersEnd - begin) : 0, 8);
+    result += 12;
   }
-  return (<u32>result - RESULTS) / 4;
+  return (<u32>result - RESULTS) / 12;
 }
 
 function areAll(kindLow: v128, kindHigh: v128, low: v128, high: v128): bool {
@@ -136,6 +147,13 @@ function areAll(kindLow: v128, kindHigh: v128, low: v128, high: v128): bool {
 
 function isOf(kind: u32, at: usize): bool {
   return (<u32>load<u8>(<usize>load<u8>(at), KINDS) & kind) !== 0;
+}
+
+/** Where the characters of a kind end that stand at a place. */
+function endOf(kind: u32, at: usize, end: usize): usize {
+  let stop = at;
+  while (stop < end && isOf(kind, stop)) stop++;
+  return stop;
 }
 
 /** Whether so many characters of a kind stand around a probe, or may, as far as can be seen. */

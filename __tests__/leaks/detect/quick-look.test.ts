@@ -100,7 +100,9 @@ test('a byte is of the kind that the table says, at any place of a probe', () =>
       const bytes = Buffer.alloc(PROBE, filler);
       bytes[byte % PROBE] = byte;
       const kinds = kindsAt(bytes, 0);
-      expect(quick.places(bytes, 0, PROBE).runs).toEqual(kinds === 0 ? [] : [[0, kinds]]);
+      const end = (kind: number): number | undefined => ((kinds & kind) === 0 ? undefined : PROBE);
+      const run = { at: 0, base64End: end(BASE64), numbersEnd: end(NUMBERS) };
+      expect(quick.places(bytes, 0, PROBE).runs).toEqual(kinds === 0 ? [] : [run]);
     }
   }
 });
@@ -115,8 +117,14 @@ test.each(RUNS)('a run %s is told where it is long enough, wherever it begins', 
   const ofKind = (start: number, length: number, total: number): number[] => {
     const bytes = Buffer.alloc(total);
     bytes.fill(character, start, start + length);
-    const told = quick.places(bytes, 0, total).runs.filter(([, kinds]) => (kinds & kind) !== 0);
-    return told.map(([at]) => at);
+    const told = quick
+      .places(bytes, 0, total)
+      .runs.filter(({ base64End, numbersEnd }) => (kind === BASE64 ? base64End : numbersEnd) !== undefined);
+    for (const { base64End, numbersEnd } of told) {
+      const end = kind === BASE64 ? base64End : numbersEnd;
+      expect(end === start + length || end === LONGEST_PIECE).toBe(true);
+    }
+    return told.map(({ at }) => at);
   };
   for (const start of [...Array(140).keys(), ...Array.from({ length: 300 }, (_, at) => LONGEST_PIECE - 200 + at)]) {
     // A probe falls into any run of 107 characters.
@@ -135,6 +143,7 @@ test('bytes in the room are searched as all others are', () => {
   const copied = quick.places(Buffer.from(text), 0, text.length);
   const inRoom = quick.places(quick.room, 1000, 1000 + text.length);
   expect(inRoom.literals.map((at) => at - 1000)).toEqual(copied.literals);
-  expect(inRoom.runs.map(([at, kinds]) => [at - 1000, kinds])).toEqual(copied.runs);
-  expect(copied).toEqual({ literals: [2], runs: [[83, BASE64]] });
+  const moved = copied.runs.map(({ at, base64End }) => ({ at: at + 1000, base64End: (base64End ?? 0) + 1000 }));
+  expect(inRoom.runs).toEqual(moved.map((run) => ({ ...run, numbersEnd: undefined })));
+  expect(copied).toEqual({ literals: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }] });
 });

@@ -1,4 +1,4 @@
-import { BASE64, LINE, NUMBERS, PROBE, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
+import { BASE64, LINE, NUMBERS, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
 import { isCompressed } from './compressed.ts';
 import { decodeRun, type Run } from './decode-run.ts';
@@ -66,18 +66,25 @@ function searchRuns(
 ): void {
   let numbersEnd = from;
   let denseEnd = from;
-  for (const [probe, kinds] of runs) {
+  for (const run of runs) {
     // Around hex there may stand numbers, too: it is looked at in both ways.
-    if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd) numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
-    if ((kinds & BASE64) !== 0 && probe >= denseEnd)
-      denseEnd = searchDense(look, bytes, from, to, probe, depth, visitor);
+    if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+      numbersEnd = searchNumbers(bytes, from, to, run.at, run.numbersEnd, visitor);
+    if (run.base64End !== undefined && run.at >= denseEnd)
+      denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
   }
 }
 
 /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
-function searchNumbers(bytes: Buffer, from: number, to: number, probe: number, visitor: PlaceVisitor): number {
-  const end = endOfRun(NUMBERS, bytes, probe, to);
-  if (end - probe < PROBE) return 0;
+function searchNumbers(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  probe: number,
+  seen: number,
+  visitor: PlaceVisitor,
+): number {
+  const end = endOfRun(NUMBERS, bytes, seen, to);
   const start = startOfRun(NUMBERS, bytes, probe, from);
   if (end - start < SHORTEST_NUMBERS) return 0;
   searchNumerals(bytes, start, end, visitor);
@@ -91,11 +98,11 @@ function searchDense(
   from: number,
   to: number,
   probe: number,
+  seen: number,
   depth: number,
   visitor: PlaceVisitor,
 ): number {
-  const end = endOfRun(BASE64, bytes, probe, to);
-  if (end - probe < PROBE) return 0;
+  const end = endOfRun(BASE64, bytes, seen, to);
   const start = startOfRun(BASE64, bytes, probe, from);
   if (end - start < LINE) return 0;
   const finish = endOfLines(bytes, end, to);

@@ -48,7 +48,7 @@ export function searchNumerals(bytes: Buffer, from: number, to: number, visitor:
       const value = values[bytes[end] as number] as number;
       if (value > 15) break;
       hex = (hex << 4) | value;
-      tens = 10 * tens + value;
+      if (end - start < LONGEST) tens = 10 * tens + value;
       eights = (eights << 3) | value;
       if (value > highest) highest = value;
       if (endings[hex & 0xfff] === 1 && isKnown(hex)) found = true;
@@ -60,7 +60,7 @@ export function searchNumerals(bytes: Buffer, from: number, to: number, visitor:
       continue;
     }
     if (length <= LONGEST && highest <= 9) {
-      decimal = push(decimal, bytes[start - 1] === MINUS ? -tens : tens);
+      decimal = push(decimal, bytes[start - 1] === MINUS ? 0 - tens : tens);
       if (highest <= 7) octal = push(octal, eights);
       // A word of two bytes brings one that may have been the last.
       if (isKnown(decimal) || isKnown(octal)) found = true;

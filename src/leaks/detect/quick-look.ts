@@ -6,6 +6,7 @@ import {
   PROBE,
   RESULTS,
   ROOM,
+  ROOM_LENGTH,
   TABLES,
 } from '../../../assembly/layout.ts';
 import { QUICK_LOOK } from './quick-look-wasm.ts';
@@ -22,8 +23,16 @@ interface Code {
 export interface Places {
   /** The offsets of literals, at least one in every `GAP` bytes that hold any. */
   readonly literals: readonly number[];
-  /** Offsets within long runs, with what these are of: `BASE64`, `NUMBERS` or both. Each run may be told often. */
-  readonly runs: readonly (readonly [at: number, kinds: number])[];
+  readonly runs: readonly RunAt[];
+}
+
+/** A long run of base64, of what may stand in numbers, or both. */
+export interface RunAt {
+  /** An offset within it. */
+  readonly at: number;
+  /** Where it ends, as far as was seen; undefined where it is none of this kind. */
+  readonly base64End: number | undefined;
+  readonly numbersEnd: number | undefined;
 }
 
 export interface Literal {
@@ -54,7 +63,7 @@ export class QuickLook {
     this.#memory = Buffer.from(memory.buffer);
     this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
     this.#memory.set(tables.image, TABLES);
-    this.room = Buffer.from(memory.buffer, ROOM, LONGEST_PIECE);
+    this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
   }
 
   /** The places between two offsets. Allocates nothing where there are none. */
@@ -100,7 +109,13 @@ export class QuickLook {
     return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
   }
 
-  #runs(count: number, start: number): [number, number][] {
-    return Array.from(this.#results.subarray(0, count), (run) => [start + (run >>> 4), run & 15]);
+  #runs(count: number, start: number): RunAt[] {
+    const results = this.#results;
+    const end = (at: number): number | undefined => (results[at] === 0 ? undefined : start + (results[at] as number));
+    return Array.from({ length: count }, (_, i) => ({
+      at: start + (results[3 * i] as number),
+      base64End: end(3 * i + 1),
+      numbersEnd: end(3 * i + 2),
+    }));
   }
 }

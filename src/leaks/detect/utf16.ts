@@ -1,6 +1,8 @@
 /** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
 const LITTLE = 0xfffe;
 const BIG = 0xfeff;
+/** Of their bytes: most contents begin with a lower one. */
+const LOWEST = 0xfe;
 /** Stands for all characters beyond Latin-1. */
 const OTHER = 0x1a;
 
@@ -9,7 +11,7 @@ const OTHER = 0x1a;
  * at `wideAt(index)` behind `from`.
  */
 export function narrowed(content: Buffer, from: number, to: number): Buffer | undefined {
-  if (to - from < 4) return undefined;
+  if (to - from < 4 || (content[from] as number) < LOWEST) return undefined;
   const mark = content.readUInt16BE(from);
   if (mark !== LITTLE && mark !== BIG) return undefined;
   const low = mark === LITTLE ? 0 : 1;
