@@ -223,11 +223,12 @@ const TABLES_END = KIND_HALVES + 64;
 const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
 const CANDIDATES = TABLES_END;
-/** Results: of a literal its offset, and its triggers where they are asked for; of a run its offset times 16 and its kinds. */
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
 const RESULTS = CANDIDATES + LONGEST_PIECE;
-/** Room for bytes that are read to this place, and so need not be copied; and for those that are. */
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
 const ROOM = RESULTS + 8 * LONGEST_PIECE;
-const PIECE = ROOM + LONGEST_PIECE;
+const ROOM_LENGTH = 4194304;
+const PIECE = ROOM + ROOM_LENGTH;
 const MEMORY = PIECE + LONGEST_PIECE;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layer.js
@@ -914,11 +915,11 @@ const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
  */
 function keyNear(bytes, at) {
     const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(neighbourhood_PIECE)];
-    const head = HEAD.exec(pieces.map(([piece]) => piece).join(''));
+    const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
     let before = 0;
-    for (const { 0: piece, index } of head === null ? [] : pieces) {
-        if (before + piece.length > head.index)
-            return at + index + head.index - before;
+    for (const { 0: piece, index } of pieces) {
+        if (head >= 0 && head < before + piece.length)
+            return at + index + head - before;
         before += piece.length;
     }
     return -1;
@@ -1915,6 +1916,19 @@ function readVersioned(der, outer, children) {
 const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
+const CURVE = Buffer.from('P-256');
+/** The member that holds certificates. */
+const CHAIN = Buffer.from('x5c');
+/**
+ * What stands around a part of some content that names the curve, far enough for a JSON Web Key whose members are parted
+ * by its certificates; undefined where there are none.
+ */
+function aroundCertificates(content, start, end) {
+    if (!content.subarray(start, end).includes(CURVE))
+        return undefined;
+    const wide = [Math.max(0, start - JWK_REACH), Math.min(content.length, end + JWK_REACH)];
+    return content.subarray(...wide).includes(CHAIN) ? wide : undefined;
+}
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 function findJwk(layer) {
     if (!layer.bytes.includes('P-256'))
@@ -1976,7 +1990,7 @@ function isPoint(bytes) {
 
 
 /** The curve, as libraries for JSON Web Keys name it. */
-const CURVE = /P[-_]256/;
+const key_numbers_CURVE = /P[-_]256/;
 /** Such a number in base64: of 32 bytes, without padding. */
 const NUMBER_LENGTH = 43;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
@@ -2010,7 +2024,7 @@ function findBareNumbers({ bytes, origin }) {
 function findKeyNumbers(layer) {
     const { text } = layer;
     const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
-    return [...(CURVE.test(text) ? findApart(layer) : []), ...(isWhole ? findWhole(text) : [])];
+    return [...(key_numbers_CURVE.test(text) ? findApart(layer) : []), ...(isWhole ? findWhole(text) : [])];
 }
 function findApart({ bytes, text }) {
     const numbers = run_kinds_runsOf(BASE64, bytes, NUMBER_LENGTH)
@@ -2368,7 +2382,8 @@ function searchNumerals(bytes, from, to, visitor) {
             if (value > 15)
                 break;
             hex = (hex << 4) | value;
-            tens = 10 * tens + value;
+            if (end - start < numerals_LONGEST)
+                tens = 10 * tens + value;
             eights = (eights << 3) | value;
             if (value > highest)
                 highest = value;
@@ -2383,7 +2398,7 @@ function searchNumerals(bytes, from, to, visitor) {
             continue;
         }
         if (length <= numerals_LONGEST && highest <= 9) {
-            decimal = push(decimal, bytes[start - 1] === MINUS ? -tens : tens);
+            decimal = push(decimal, bytes[start - 1] === MINUS ? 0 - tens : tens);
             if (highest <= 7)
                 octal = push(octal, eights);
             // A word of two bytes brings one that may have been the last.
@@ -3677,19 +3692,17 @@ function visit(look, bytes, from, to, depth, visitor) {
 function searchRuns(look, bytes, from, to, runs, depth, visitor) {
     let numbersEnd = from;
     let denseEnd = from;
-    for (const [probe, kinds] of runs) {
+    for (const run of runs) {
         // Around hex there may stand numbers, too: it is looked at in both ways.
-        if ((kinds & NUMBERS) !== 0 && probe >= numbersEnd)
-            numbersEnd = searchNumbers(bytes, from, to, probe, visitor);
-        if ((kinds & BASE64) !== 0 && probe >= denseEnd)
-            denseEnd = searchDense(look, bytes, from, to, probe, depth, visitor);
+        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+            numbersEnd = searchNumbers(bytes, from, to, run.at, run.numbersEnd, visitor);
+        if (run.base64End !== undefined && run.at >= denseEnd)
+            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
     }
 }
 /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
-function searchNumbers(bytes, from, to, probe, visitor) {
-    const end = endOfRun(NUMBERS, bytes, probe, to);
-    if (end - probe < PROBE)
-        return 0;
+function searchNumbers(bytes, from, to, probe, seen, visitor) {
+    const end = endOfRun(NUMBERS, bytes, seen, to);
     const start = startOfRun(NUMBERS, bytes, probe, from);
     if (end - start < SHORTEST_NUMBERS)
         return 0;
@@ -3697,10 +3710,8 @@ function searchNumbers(bytes, from, to, probe, visitor) {
     return end;
 }
 /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
-function searchDense(look, bytes, from, to, probe, depth, visitor) {
-    const end = endOfRun(BASE64, bytes, probe, to);
-    if (end - probe < PROBE)
-        return 0;
+function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
+    const end = endOfRun(BASE64, bytes, seen, to);
     const start = startOfRun(BASE64, bytes, probe, from);
     if (end - start < LINE)
         return 0;
@@ -3776,7 +3787,7 @@ const STORED = '1H1pbxxXlmV2dQFTFjC/YdKyadVUp9zBZGaSkpqD5qrNkkVxkSWwMeYma6El2SVb
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
 // Made by scripts/assemble.mjs of assembly/quick-look.ts.
 const QUICK_LOOK = 'AGFzbQEAAAABDAJgAn9/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQAAAAAHMwQMZmluZExpdGVyYWxzAAQMbGlzdExpdGVyYWxzAAIIZm' +
-    'luZFJ1bnMAAwZtZW1vcnkCAArpCwW5AQIFfwF+IAAoAgAiAyAAKAIEIgJBsfPd8Xlsc0HrlK+veGxBFHYhAQNAIAFBAXQvAYCIAiIEBEAgAUEC' +
+    'luZFJ1bnMAAwZtZW1vcnkCAArwDAW5AQIFfwF+IAAoAgAiAyAAKAIEIgJBsfPd8Xlsc0HrlK+veGxBFHYhAQNAIAFBAXQvAYCIAiIEBEAgAUEC' +
     'dCIFKAKACCADRgR/IAUoAoCIASACRgVBAAsEQCAEDwUgAUEBakH/H3EhAQwCCwALC0J/IQZBACEBA0AgAUEISARAIAYgACABai0AACABQQh0ck' +
     'EDdCkDgIgbgyEGIAFBAWohAQwBCwsgBlAEf0EABSAGeqdBAXQvAYCIHAsLpgIBAn9BwIscIQIDQCAAQRNqIAFNBEAgAiAANgIAIAIgACgCAEGx' +
     '893xeWxBD3YtAIDIAmoiAiAAQQVqNgIAIAIgACgCBUGx893xeWxBD3YtAIDIAmoiAiAAQQpqNgIAIAIgACgCCkGx893xeWxBD3YtAIDIAmoiAi' +
@@ -3784,17 +3795,19 @@ const QUICK_LOOK = 'AGFzbQEAAAABDAJgAn9/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwYFAQAA
     'yAJqIQIgAEEFaiEADAELCyACIQBBwIscIQJBwIscIQEDQCAAIAFLBEAgAiABKAIAIgM2AgAgAiADKAIAQbXcypV8bEEOdi0AgMgKaiECIAFBBG' +
     'ohAQwBCwsgAguyAQEGfyAAIAEQASEFQcCLLCECQcCLHCEEA0AgBCAFSQRAIAAgBCgCACIGQQRrIgMgACADSxshAwNAIAMgBk0gA0EIaiABTXEE' +
     'QCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyADEAAFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDA' +
-    'ELCyAEQQRqIQQMAQsLIAJBwIssa0EDdguTBQIIfwZ7QYCLHP0ABAAhCkGQixz9AAQAIQtBoIsc/QAEACEMQbCLHP0ABAAhDUHAiywhBUE1IQcg' +
-    'ACECA0AgAkEYaiIEIAFNBEBBiAEgB2shByAKIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q4gCyAOQQT9bSIO/Q79Tv1jIQMCQEEBIA' +
-    'wgD/0OIA0gDv0O/U79YyIGIAMbRQ0AIAogAv0ABAgiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DiALIA5BBP1tIg79Dv1O/WNBACADGwR/IAIh' +
-    'AwNAIAQgA2tBPEkgACADSXEEfyADQQFrLQAALQCAiRxBAXEFQQALBEAgA0EBayEDDAELCwNAIAQgA2tBPEkgASAES3EEfyAELQAALQCAiRxBAX' +
-    'EFQQALBEAgBEEBaiEEDAELCyAAIANGIAQgA2tBPE9yIAEgBEZyBUEACyEIQQEgDCAP/Q4gDSAO/Q79Tv1jQQAgBhsEf0EAIQZBACEEIAIhAwNA' +
-    'IAMgAkEYakkEQCAGQQFqIAYgAy0AAC0AgIkcIglBAnEbIQYgBCAJciEEIANBAWohAwwBCwsgBEEQcUEARyAGQQROcQVBAAsEfyACIgNBGGohBA' +
-    'NAIAQgA2tBjAFJIAAgA0lxBH8gA0EBay0AAC0AgIkcQQhxBUEACwRAIANBAWshAwwBCwsDQCAEIANrQYwBSSABIARLcQR/IAQtAAAtAICJHEEI' +
-    'cQVBAAsEQCAEQQFqIQQMAQsLIAAgA0YgBCADa0GMAU9yIAEgBEZyBUEACyIDIAgbRQ0AIAUgAiAAa0EEdCAIQQBHckEIQQAgAxtyNgIAIAVBBG' +
-    'ohBQsgAiAHaiECDAELCyAFQcCLLGtBAnYLugEBB38gACABEAEhBiAAIQJBwIssIQRBwIscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIANL' +
-    'GyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAABUEACwRAIAQgAyAAazYCACAEQQ' +
-    'RqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwIssa0ECdgs=';
+    'ELCyAEQQRqIQQMAQsLIAJBwIssa0EDdguaBgIKfwZ7QYCLHP0ABAAhDkGQixz9AAQAIQ9BoIsc/QAEACEQQbCLHP0ABAAhEUHAiywhCUE1IQsg' +
+    'ACIEIgghAwNAIANBGGoiBiABTQRAQYgBIAtrIQsgDiAD/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iDf0OIA8gDEEE/W0iDP0O/U79YyECAk' +
+    'BBASAQIA39DiARIAz9Dv1O/WMiBSACG0UNACAOIAP9AAQIIgz9DA8PDw8PDw8PDw8PDw8PDw/9TiIN/Q4gDyAMQQT9bSIM/Q79Tv1jQQAgAyAE' +
+    'T0EAIAIbGwR/IAMhAgNAIAYgAmtBPEkgACACSXEEfyACQQFrLQAALQCAiRxBAXEFQQALBEAgAkEBayECDAELCwNAIAYgAmtBPEkgASAGS3EEfy' +
+    'AGLQAALQCAiRxBAXEFQQALBEAgBkEBaiEGDAELCyAAIAJGIAYgAmtBPE9yIAEgBkZyBUEACyEGQQEgECAN/Q4gESAM/Q79Tv1jQQAgAyAIT0EA' +
+    'IAUbGwR/QQAhB0EAIQogAyECA0AgAiADQRhqSQRAIAdBAWogByACLQAALQCAiRwiBUECcRshByAFIApyIQogAkEBaiECDAELCyAKQRBxQQBHIA' +
+    'dBBE5xBUEACwR/IAMiAkEYaiEHA0AgByACa0GMAUkgACACSXEEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCwNAIAcgAmtBjAFJ' +
+    'IAEgB0txBH8gBy0AAC0AgIkcQQhxBUEACwRAIAdBAWohBwwBCwsgACACRiAHIAJrQYwBT3IgASAHRnIFQQALIgIgBhtFDQAgBgRAIANBGGohBA' +
+    'NAIAEgBEsEfyAELQAALQCAiRxBAXEFQQALBEAgBEEBaiEEDAELCwsgAgRAIANBGGohCANAIAEgCEsEfyAILQAALQCAiRxBCHEFQQALBEAgCEEB' +
+    'aiEIDAELCwsgCSADIABrNgIAIAkgBCAAa0EAIAYbNgIEIAkgCCAAa0EAIAIbNgIIIAlBDGohCQsgAyALaiEDDAELCyAJQcCLLGtBDG4LugEBB3' +
+    '8gACABEAEhBiAAIQJBwIssIQRBwIscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIANLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx' +
+    '893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAABUEACwRAIAQgAyAAazYCACAEQQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQ' +
+    'RqIQUMAQsLIARBwIssa0ECdgs=';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
 
@@ -3818,7 +3831,7 @@ class QuickLook {
         this.#memory = Buffer.from(memory.buffer);
         this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
         this.#memory.set(tables.image, TABLES);
-        this.room = Buffer.from(memory.buffer, ROOM, LONGEST_PIECE);
+        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
     }
     /** The places between two offsets. Allocates nothing where there are none. */
     places(bytes, from, to) {
@@ -3864,7 +3877,13 @@ class QuickLook {
         return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
     }
     #runs(count, start) {
-        return Array.from(this.#results.subarray(0, count), (run) => [start + (run >>> 4), run & 15]);
+        const results = this.#results;
+        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
+        return Array.from({ length: count }, (_, i) => ({
+            at: start + results[3 * i],
+            base64End: end(3 * i + 1),
+            numbersEnd: end(3 * i + 2),
+        }));
     }
 }
 
@@ -3949,6 +3968,8 @@ const CURVES_REACH = 256;
 /** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
 const LITTLE = 0xfffe;
 const BIG = 0xfeff;
+/** Of their bytes: most contents begin with a lower one. */
+const LOWEST = 0xfe;
 /** Stands for all characters beyond Latin-1. */
 const utf16_OTHER = 0x1a;
 /**
@@ -3956,7 +3977,7 @@ const utf16_OTHER = 0x1a;
  * at `wideAt(index)` behind `from`.
  */
 function narrowed(content, from, to) {
-    if (to - from < 4)
+    if (to - from < 4 || content[from] < LOWEST)
         return undefined;
     const mark = content.readUInt16BE(from);
     if (mark !== LITTLE && mark !== BIG)
@@ -3973,6 +3994,7 @@ function wideAt(index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
 
 
 
@@ -4037,6 +4059,12 @@ class Detector {
             const found = this.#explored.in(content, start, end, () => explore(this.#triggers, content, start, end, this.#now).map(describe));
             for (const detection of found)
                 add(detections, detection);
+            const wide = aroundCertificates(content, start, end);
+            if (wide === undefined)
+                continue;
+            const layer = bareLayer(content, Math.max(from, wide[0]), Math.min(to, wide[1]));
+            for (const match of findJwk(layer))
+                add(detections, describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
             unpacking?.read(each, (bytes, kind) => {

@@ -1695,9 +1695,13 @@ class BatchParser {
             this.#start = 0;
             this.#end = 0;
         }
-        if (this.buffer.length - this.#end < ROOM || this.#start + this.#needed > this.buffer.length)
+        if (this.#limit - this.#end < ROOM || this.#start + this.#needed > this.#limit)
             this.#makeRoom();
-        return { offset: this.#end, length: this.buffer.length - this.#end };
+        return { offset: this.#end, length: this.#limit - this.#end };
+    }
+    /** How much of the buffer is used: no more than is needed. */
+    get #limit() {
+        return Math.min(this.buffer.length, Math.max(CAPACITY, this.#needed + ROOM));
     }
     /** `count` bytes were put where `room()` said. */
     filled(count) {
