@@ -6,7 +6,7 @@ import { explore, type Found } from './explore.ts';
 import { Explored } from './explored.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, findJwk } from './jwk.ts';
-import { bareLayer, endOf, startOf } from './layer.ts';
+import { endOf, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { Triggers } from './triggers.ts';
 import { narrowed, wideAt } from './utf16.ts';
@@ -72,9 +72,8 @@ export class Detector {
         explore(this.#triggers, content, start, end, this.#now).map(describe),
       );
       for (const detection of found) add(detections, detection);
-      const wide = aroundCertificates(content, start, end);
-      if (wide === undefined) continue;
-      const layer = bareLayer(content, Math.max(from, wide[0]), Math.min(to, wide[1]));
+      const layer = aroundCertificates(content, [start, end], from, to);
+      if (layer === undefined) continue;
       for (const match of findJwk(layer)) add(detections, describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {

@@ -1,6 +1,6 @@
 import { readNumbers } from '../../key/p256.ts';
 import type { Match } from './keys.ts';
-import type { Layer } from './layer.ts';
+import { bareLayer, type Layer } from './layer.ts';
 
 const MEMBER =
   /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
@@ -12,13 +12,18 @@ const CURVE = Buffer.from('P-256');
 const CHAIN = Buffer.from('x5c');
 
 /**
- * What stands around a part of some content that names the curve, far enough for a JSON Web Key whose members are parted
- * by its certificates; undefined where there are none.
+ * What stands around a part, between the offsets `from` and `to`, that names the curve: far enough for a JSON Web Key
+ * whose members are parted by its certificates; undefined where there are none.
  */
-export function aroundCertificates(content: Buffer, start: number, end: number): [number, number] | undefined {
+export function aroundCertificates(
+  content: Buffer,
+  [start, end]: readonly [number, number],
+  from: number,
+  to: number,
+): Layer | undefined {
   if (!content.subarray(start, end).includes(CURVE)) return undefined;
-  const wide: [number, number] = [Math.max(0, start - JWK_REACH), Math.min(content.length, end + JWK_REACH)];
-  return content.subarray(...wide).includes(CHAIN) ? wide : undefined;
+  const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
+  return layer.bytes.includes(CHAIN) ? layer : undefined;
 }
 
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
