@@ -23,18 +23,24 @@ const WINDOWS_HEAD = 8;
 
 /** Point and private number in one, decoded. */
 const WHOLE_LENGTH = 97;
+const POINT_LENGTH = 65;
 const UNCOMPRESSED = 4;
 
 /** Whether bytes may be the point and the private number of a key, and nothing else. */
 export function mayBeNumbers(bytes: Buffer): boolean {
-  return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, 65));
+  return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
 }
 
 /** Point and private number in one, where they are all that was encoded. */
 export function findBareNumbers({ bytes, origin }: Layer): Match[] {
-  if (origin === undefined || !mayBeNumbers(bytes)) return [];
-  const reading = readNumbers(bytes.subarray(65), bytes.subarray(0, 65));
-  return reading.ok && reading.proven ? [matchOf(reading.key, 0, WHOLE_LENGTH)] : [];
+  const key = origin === undefined ? undefined : keyOfWhole(bytes);
+  return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+
+function keyOfWhole(bytes: Buffer): P256Key | undefined {
+  if (!mayBeNumbers(bytes)) return undefined;
+  const reading = readNumbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+  return reading.ok && reading.proven ? reading.key : undefined;
 }
 
 /**
@@ -64,9 +70,8 @@ function findApart({ bytes, text }: Layer): Match[] {
 function findWhole(text: string): Match[] {
   const matches: Match[] = [];
   const add = (written: string, first: number, whole: Buffer): void => {
-    if (whole.length !== WHOLE_LENGTH) return;
-    const reading = readNumbers(whole.subarray(65), whole.subarray(0, 65));
-    if (reading.ok && reading.proven) matches.push(matchOf(reading.key, first, first + written.length));
+    const key = keyOfWhole(whole);
+    if (key !== undefined) matches.push(matchOf(key, first, first + written.length));
   };
   for (const { index, 0: written } of text.matchAll(WHOLE)) {
     add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
