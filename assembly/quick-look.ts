@@ -87,7 +87,11 @@ export function listLiterals(begin: usize, end: usize): u32 {
   return (<u32>result - RESULTS) / 8;
 }
 
-/** Between probes for runs, in turn: `STRIDES - stride` is the next one. See dense-runs.ts. */
+/**
+ * Between probes for runs, in turn: `STRIDES - stride` is the next one. Near enough that a run of 107 characters, the
+ * shortest that dense-runs.ts takes, holds a whole probe, and odd enough that one falls well into a line of any wrapped
+ * run of four lines.
+ */
 const STRIDE: usize = 53;
 const STRIDES: usize = 53 + 83;
 

@@ -24,7 +24,7 @@ const GROUPED = [
 ];
 const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
 
-/** Such groups, as the matcher takes them. */
+/** Such groups, as tables take them. */
 export const GROUP_PATTERNS: readonly Pattern[] = [
   ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
   ...GROUPED_WIDE.map((group) =>

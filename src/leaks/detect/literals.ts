@@ -76,7 +76,7 @@ function addEncodings(tables: Tables): void {
   for (const form of once) cover(tables, form, TRIGGER.body, STRETCH.one);
   for (const pattern of GROUP_PATTERNS) tables.addPattern(pattern, TRIGGER.body);
   for (const form of [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode)) cover(tables, form, TRIGGER.body, form.length);
-  // One character a string; what follows is common, so that the search would stop there too often.
+  // One character a string; what follows is common, and would be met too often.
   for (const [first, second] of ['KE', 'Ko', 'GS', 'kj']) {
     for (const quote of ['"', "'"]) {
       tables.add(text(`,${quote}${first}${quote},${quote}${second}${quote}`), 0, TRIGGER.body);
@@ -174,7 +174,7 @@ function cover(tables: Tables, form: Buffer, trigger: number, stretch: number): 
   }
 }
 
-/** How often the last blocks of a literal stop the search in ordinary texts, by rule of thumb. */
+/** How common the last characters of a literal are in ordinary texts, by rule of thumb. */
 function commonness(form: Buffer, at: number): number {
   return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
 }
