@@ -680,7 +680,7 @@ const GROUPED = [
     'CqGSM4?9',
 ];
 const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
-/** Such groups, as the matcher takes them. */
+/** Such groups, as tables take them. */
 const GROUP_PATTERNS = [
     ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
     ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
@@ -1760,6 +1760,7 @@ function readVersioned(der, outer, children) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/jwk.js
 
+
 const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
@@ -1767,14 +1768,14 @@ const CURVE = Buffer.from('P-256');
 /** The member that holds certificates. */
 const CHAIN = Buffer.from('x5c');
 /**
- * What stands around a part of some content that names the curve, far enough for a JSON Web Key whose members are parted
- * by its certificates; undefined where there are none.
+ * What stands around a part, between the offsets `from` and `to`, that names the curve: far enough for a JSON Web Key
+ * whose members are parted by its certificates; undefined where there are none.
  */
-function aroundCertificates(content, start, end) {
+function aroundCertificates(content, [start, end], from, to) {
     if (!content.subarray(start, end).includes(CURVE))
         return undefined;
-    const wide = [Math.max(0, start - JWK_REACH), Math.min(content.length, end + JWK_REACH)];
-    return content.subarray(...wide).includes(CHAIN) ? wide : undefined;
+    const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
+    return layer.bytes.includes(CHAIN) ? layer : undefined;
 }
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
 function findJwk(layer) {
@@ -1852,17 +1853,22 @@ const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
 /** Point and private number in one, decoded. */
 const WHOLE_LENGTH = 97;
+const POINT_LENGTH = 65;
 const UNCOMPRESSED = 4;
 /** Whether bytes may be the point and the private number of a key, and nothing else. */
 function mayBeNumbers(bytes) {
-    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, 65));
+    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
 }
 /** Point and private number in one, where they are all that was encoded. */
 function findBareNumbers({ bytes, origin }) {
-    if (origin === undefined || !mayBeNumbers(bytes))
-        return [];
-    const reading = readNumbers(bytes.subarray(65), bytes.subarray(0, 65));
-    return reading.ok && reading.proven ? [matchOf(reading.key, 0, WHOLE_LENGTH)] : [];
+    const key = origin === undefined ? undefined : keyOfWhole(bytes);
+    return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+function keyOfWhole(bytes) {
+    if (!mayBeNumbers(bytes))
+        return undefined;
+    const reading = readNumbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+    return reading.ok && reading.proven ? reading.key : undefined;
 }
 /**
  * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
@@ -1891,11 +1897,9 @@ function findApart({ bytes, text }) {
 function findWhole(text) {
     const matches = [];
     const add = (written, first, whole) => {
-        if (whole.length !== WHOLE_LENGTH)
-            return;
-        const reading = readNumbers(whole.subarray(65), whole.subarray(0, 65));
-        if (reading.ok && reading.proven)
-            matches.push(matchOf(reading.key, first, first + written.length));
+        const key = keyOfWhole(whole);
+        if (key !== undefined)
+            matches.push(matchOf(key, first, first + written.length));
     };
     for (const { index, 0: written } of text.matchAll(WHOLE)) {
         add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
@@ -2062,7 +2066,7 @@ const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
 const [EC_KEY] = ANCHORS;
 /** The name of the curve, with its tag and length. */
 const P256 = PUBLIC.subarray(0, 10);
-const POINT_LENGTH = 67;
+const keys_POINT_LENGTH = 67;
 /** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
 const LONGEST_BEGINNING = 12;
 /** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
@@ -2086,7 +2090,7 @@ function findHarmless({ bytes }) {
         const next = at + EC_KEY.length;
         const start = Math.max(0, at - LONGEST_BEGINNING);
         if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
-            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]);
+            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + keys_POINT_LENGTH)]);
         else if (namesOtherCurve(bytes, next))
             ranges.push([start, next + 2 + bytes[next + 1]]);
         else
@@ -4036,10 +4040,9 @@ class Detector {
             const found = this.#explored.in(content, start, end, () => explore(this.#triggers, content, start, end, this.#now).map(describe));
             for (const detection of found)
                 add(detections, detection);
-            const wide = aroundCertificates(content, start, end);
-            if (wide === undefined)
+            const layer = aroundCertificates(content, [start, end], from, to);
+            if (layer === undefined)
                 continue;
-            const layer = bareLayer(content, Math.max(from, wide[0]), Math.min(to, wide[1]));
             for (const match of findJwk(layer))
                 add(detections, describe({ match, layer }));
         }
