@@ -159,7 +159,8 @@ function headersBefore(bytes: Buffer, end: number): { readonly start: number; re
 function namesOtherCurve(bytes: Buffer, at: number): boolean {
   const length = bytes[at + 1] ?? 0;
   if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length) return false;
-  return CURVES.some((head) => bytes.indexOf(head, at + 2) === at + 2) && !bytes.subarray(at, at + 10).equals(P256);
+  const name = bytes.subarray(at + 2);
+  return CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
 }
 
 const OBJECT_ID = 0x06;
