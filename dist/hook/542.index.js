@@ -2283,7 +2283,8 @@ function namesOtherCurve(bytes, at) {
     const length = bytes[at + 1] ?? 0;
     if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
         return false;
-    return keys_CURVES.some((head) => bytes.indexOf(head, at + 2) === at + 2) && !bytes.subarray(at, at + 10).equals(P256);
+    const name = bytes.subarray(at + 2);
+    return keys_CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
 }
 const OBJECT_ID = 0x06;
 /** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
