@@ -27,6 +27,11 @@ test('what it signs with cannot be taken out again', async () => {
   await expect(globalThis.crypto.subtle.exportKey('jwk', crypto)).rejects.toThrow();
 });
 
+test('written anew, it is in the shape of Apple', () => {
+  expect(key.toPkcs8().equals(made.apple)).toBe(true);
+  expect(key.toPkcs8()).toHaveLength(150);
+});
+
 test('however it is printed, only the fingerprint is seen', () => {
   const shown = `P256Key ${made.fingerprint}`;
   expect(`${key}`).toBe(shown);

@@ -17,7 +17,7 @@ const good = Buffer.from(appleFile(key)).toString('base64');
 const bad = good.slice(0, 250);
 
 /** Places in the bundle, each of which is there once. */
-const TAKEN = "const privateKey = takeSecret('private-key');";
+const TAKEN = "const privateKey = inputs.text('private-key');";
 const MASKED = 'maskAll(masksOf(privateKey, findings));';
 const MINTED = 'maskAll([minted.token]);';
 const MESSAGE = 'return error.message;';

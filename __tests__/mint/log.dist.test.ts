@@ -104,7 +104,7 @@ describe('input that is of no use', () => {
   });
 
   test('hides a key that was put where an id belongs', async () => {
-    const wrong = ['key-id', 'issuer-id', 'lifetime', 'program', 'scope'];
+    const wrong = ['key-id', 'issuer-id', 'lifetime', 'program', 'scope', 'nobody-knows'];
     const runs = await inBatches(wrong, (input) => runMint('', { [input]: secret }, { env: { RUNNER_DEBUG: '1' } }));
     for (const run of runs) {
       expect(run.code).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFlag, readLines, readText, takeSecret } from '../../src/runner/inputs.ts';
+import { readFlag, readLines, readText, takeInputs } from '../../src/runner/inputs.ts';
 import { UserError } from '../../src/runner/user-error.ts';
 import { withEnvironment } from '../support/stdout.ts';
 
@@ -13,10 +13,28 @@ describe('readText', () => {
   });
 });
 
-describe('takeSecret', () => {
-  test('gives the input and deletes it from the environment', async () => {
-    const taken = await withInput(' a\n', (name) => [takeSecret(name), takeSecret(name), readText(name)]);
-    expect(taken).toEqual([' a\n', '', '']);
+describe('takeInputs', () => {
+  test('takes all of them out of the environment', async () => {
+    await withEnvironment({ 'INPUT_THE_NAME-OF-IT': ' a\n', INPUT_NOBODY_KNOWS: 'b', INPUTS: 'c' }, () => {
+      const inputs = takeInputs();
+      expect(Object.keys(process.env).filter((name) => name.startsWith('INPUT'))).toEqual(['INPUTS']);
+      expect([...inputs.values()]).toEqual([' a\n', 'b']);
+      expect(inputs.text('the name-of-it')).toBe(' a\n');
+      expect(inputs.text('not-there')).toBe('');
+      expect([...takeInputs().values()]).toEqual([]);
+    });
+  });
+
+  test('reads lines and flags as the functions do that leave them there', () => {
+    const inputs = takeInputs({
+      INPUT_LINES: ' a b \r\n\r\n\tc\rd\n',
+      INPUT_YES: ' TRUE\n',
+      INPUT_NO: 'false',
+      INPUT_ODD: 'tRUE',
+    });
+    expect(inputs.lines('lines')).toEqual(['a b', 'c', 'd']);
+    expect([inputs.flag('yes'), inputs.flag('no')]).toEqual([true, false]);
+    expect(() => inputs.flag('odd')).toThrow('The input "odd" is neither true nor false (seen: 4 characters).');
   });
 });
 

@@ -1,8 +1,11 @@
+import { holdsKeyLike } from './key-like.ts';
 import { visible } from './layers/writing.ts';
 import { type Findings, LONGEST, search } from './search.ts';
 
 /** Shorter values are not masked: they would blank innocent words all over the log. */
 const SHORTEST = 16;
+/** In characters: longer than any id, shorter than any key. */
+const LONGEST_ID = 40;
 /** What is left of an armour line without these words is nothing. */
 const ARMOUR_WORDS = /BEGIN|END|PRIVATE|PUBLIC|ENCRYPTED|KEY|EC|RSA|CERTIFICATE|PARAMETERS|OPENSSH|[^A-Za-z0-9]/gi;
 
@@ -20,6 +23,22 @@ export function secretsToMask(text: string): string[] {
 export function bounded(text: string): string {
   const trimmed = text.trim();
   return trimmed.length > LONGEST ? '' : trimmed;
+}
+
+/**
+ * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
+ * where it is as short as an id or could hold no part of a key.
+ */
+export function strayToMask(text: string): string[] {
+  if (text.length <= LONGEST_ID || text.split(/[\r\n]+/).every(isPlainRequest)) return [];
+  const findings = search(bounded(text));
+  const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
+  return holdsKey || holdsKeyLike(text) || text.length > LONGEST ? masksOf(text, findings) : [];
+}
+
+/** A request with the path and query of words that most requests have: nothing that is worth a search. */
+function isPlainRequest(line: string): boolean {
+  return /^\s*(?:GET \/[\w/.?=&,[\]-]*\s*)?$/.test(line) && !holdsKeyLike(line);
 }
 
 /** As `secretsToMask`, for a text that was searched already. */

@@ -5,6 +5,9 @@ import { inspect } from 'node:util';
 const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
 const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
 const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
 const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
 
 /**
@@ -36,6 +39,14 @@ export class P256Key {
     const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
     const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
     return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+  }
+
+  /**
+   * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+   * mask what is made of it before anything can print it.
+   */
+  toPkcs8(): Buffer {
+    return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
   }
 
   /** The public half as a JSON Web Key. */

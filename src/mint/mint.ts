@@ -32,7 +32,7 @@ export interface Minted {
  */
 export async function mint(inputs: MintInputs, now: number, context: () => RunContext): Promise<Minted> {
   const problems = new Problems();
-  const credentials = readCredentials(inputs, context, problems);
+  const credentials = readCredentials(inputs.credentials, context, problems);
   const lifetime = problems.collect(() => readLifetime(inputs.lifetime));
   const scope = problems.collect(() => readScope(inputs.scope));
   if (credentials === undefined || lifetime === undefined || scope === undefined) throw problems.error();

@@ -30,7 +30,7 @@ export interface Plan {
  */
 export function readPlan(inputs: VerifyInputs, context: () => RunContext): Plan {
   const problems = new Problems();
-  const credentials = readCredentials(inputs, context, problems);
+  const credentials = readCredentials(inputs.credentials, context, problems);
   const expectations = problems.collect(() => readExpectations(inputs.can, inputs.cannot));
   const rotateBy = problems.collect(() => ({ value: readRotateBy(inputs.rotateBy) }));
   const failOn = problems.collect(() => readFailOn(inputs.failOn));

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../apple/clock.ts';
 import { overHttp } from '../apple/http.ts';
 import { readRunContext } from '../runner/event.ts';
 import { type CheckResult, check } from './check.ts';
-import { takeInputs } from './inputs.ts';
+import { takeVerifyInputs } from './inputs.ts';
 import { noticeOf } from './issue/notice.ts';
 import { reportIssue } from './issue/report-issue.ts';
 import { logResult, setOutputs } from './log.ts';
@@ -18,7 +18,7 @@ const MOST_TIME_FOR_ISSUE = 60_000;
 
 /** Verifies a key as the inputs say. */
 export async function main(): Promise<void> {
-  const inputs = takeInputs();
+  const inputs = takeVerifyInputs();
   keepCertificateChecks();
   // Tunnels through proxies are made with a constructor that Node deprecates: nothing that a user could mend.
   process.noDeprecation = true;

@@ -1,0 +1,39 @@
+import { bounded, masksOf, secretsToMask, strayToMask } from '../key/masks.ts';
+import { search } from '../key/search.ts';
+import { type Inputs, takeInputs } from '../runner/inputs.ts';
+import { maskAll } from '../runner/mask.ts';
+import type { CredentialInputs } from './credentials.ts';
+
+/** The inputs of an action that is given a key. */
+export interface TakenInputs {
+  /** Those that say who signs, for `readCredentials`; all of them are empty where the action was given none. */
+  readonly credentials: CredentialInputs;
+  /** All inputs, for the action's own. */
+  readonly inputs: Inputs;
+}
+
+/**
+ * Takes over the inputs of an action that is given a key: call it before anything else. The secret, all that is decoded
+ * from it, and whatever else could be key in any input is masked, for a key in the wrong input is a key still. No input
+ * stays in the environment. The secret is searched here, and not again.
+ *
+ * @param secrets the names of other inputs whose values are secret, such as `github-token`
+ */
+export function takeCredentialInputs(secrets: readonly string[] = []): TakenInputs {
+  const inputs = takeInputs();
+  const privateKey = inputs.text('private-key');
+  const findings = search(bounded(privateKey));
+  maskAll(masksOf(privateKey, findings));
+  for (const name of secrets) maskAll(secretsToMask(inputs.text(name)));
+  for (const text of inputs.values()) {
+    if (text !== privateKey) maskAll(strayToMask(text));
+  }
+  const credentials = {
+    privateKey,
+    findings,
+    keyId: inputs.text('key-id'),
+    issuerId: inputs.text('issuer-id'),
+    program: inputs.text('program'),
+  };
+  return { credentials, inputs };
+}
