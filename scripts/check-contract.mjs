@@ -10,6 +10,9 @@ import { parse } from 'yaml';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = { mint: 'action.yml', scan: 'scan/action.yml', verify: 'verify/action.yml' };
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const INPUT = /\b(?:read|take|text|lines|flag)\w*\(\s*'([a-z-]+)'/g;
+/** What an action reads that takes its credentials by the shared function; not all of them have programs. */
+const credentials = namesIn(readFileSync(join(root, 'src/token/take-credentials.ts'), 'utf8'), INPUT);
 const problems = [];
 
 for (const [name, file] of Object.entries(ACTIONS)) {
@@ -23,7 +26,9 @@ for (const [name, file] of Object.entries(ACTIONS)) {
   const code = sourcesOf(join(root, 'src', name));
   compare(`${file} and the README: inputs`, inputs, tableOf(name, 'input'));
   compare(`${file} and the README: outputs`, Object.keys(action.outputs), Object.keys(tableOf(name, 'output')));
-  compare(`${file} and src/${name}: inputs`, Object.keys(inputs), namesIn(code, /\b(?:read|take)\w*\(\s*'([a-z-]+)'/g));
+  const shared = code.includes('takeCredentialInputs(') ? credentials : [];
+  const read = [...shared.filter((input) => input !== 'program' || input in inputs), ...namesIn(code, INPUT)];
+  compare(`${file} and src/${name}: inputs`, Object.keys(inputs), [...new Set(read)]);
   compare(
     `${file} and src/${name}: outputs`,
     Object.keys(action.outputs),
