@@ -65,6 +65,22 @@ describe('a pull request', () => {
     expect(commits).toEqual(sorted(topic.added, topic.removed));
   });
 
+  test.each([1, 0])(
+    'whose base is gone, and whose head is merged by now, is read whole, at depth %i',
+    async (depth) => {
+      const { origin, main } = makeProject();
+      const { scope, commits } = await scopeOf(origin.checkout('refs/heads/main', 'refs/remotes/pull/7/merge', depth), {
+        name: 'pull_request',
+        payload: pullRequest('d'.repeat(40), main[4]),
+      });
+      expect(scope).toMatchObject({ base: undefined, incomplete: [] });
+      expect(scope.noListBecause).toBe(
+        'The base of the pull request could not be fetched, so its allow list is not known',
+      );
+      expect(commits).toEqual(sorted(...main.slice(0, 5)));
+    },
+  );
+
   test('is judged by the allow list of its base, whatever it makes of it', async () => {
     const { origin, main } = project;
     origin.git('checkout', '--quiet', '--detach', main[5] ?? '');
@@ -115,6 +131,11 @@ test('SHA-256 repositories are read alike', async () => {
   expect(scope).toMatchObject({ tree: topic.merge, base: main[5], incomplete: [] });
   expect(commits).toEqual(sorted(topic.added, topic.removed));
   expect(objects).toContain(blobs.leak);
+  // An id of the other kind is a name to git, which a ref may have.
+  const short = 'd'.repeat(40);
+  checkout.git('update-ref', `refs/heads/${short}`, topic.merge);
+  const other = await scopeOf(checkout, { name: 'pull_request', payload: pullRequest(short, topic.removed) });
+  expect(other.scope.base).toBe(main[5]);
 });
 
 describe('in a long history', () => {

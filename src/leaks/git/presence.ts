@@ -1,19 +1,21 @@
 import type { Store } from './store.ts';
 
+/** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
+export function isWholeId(store: Store, text: string): boolean {
+  return text.length === (store.hashName === 'sha1' ? 40 : 64) && /^[0-9a-f]+$/.test(text);
+}
+
 /** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
 export async function missingOf(store: Store, ids: readonly string[], gitDir = store.gitDir): Promise<string[]> {
   const isStore = gitDir === store.gitDir;
-  const asked = isStore ? ids.filter((id) => !store.present.has(id)) : ids;
-  if (asked.length === 0) return [];
+  const missing = new Set(ids.filter((id) => !isWholeId(store, id)));
+  const asked = ids.filter((id) => !missing.has(id) && !(isStore && store.present.has(id)));
+  if (asked.length === 0) return [...missing];
   const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
     gitDir,
     input: `${asked.join('\n')}\n`,
   });
-  const missing = new Set(
-    linesOf(stdout)
-      .filter((line) => line.endsWith(' missing'))
-      .map((line) => line.slice(0, -' missing'.length)),
-  );
+  for (const line of linesOf(stdout)) if (line.endsWith(' missing')) missing.add(line.slice(0, -' missing'.length));
   if (isStore) for (const id of asked) if (!missing.has(id)) store.present.add(id);
   return [...missing];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../runner/user-error.ts';
-import { branchTip } from './branches.ts';
+import { isWholeId } from '../git/presence.ts';
+import { branchTip, refOnServer } from './branches.ts';
 import { takeRange } from './commits.ts';
 import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
@@ -20,13 +21,38 @@ export async function takeBetween(history: History, draft: Draft, from: string, 
 }
 
 async function resolveEnd(history: History, revision: string, side: string): Promise<string> {
+  await refuseAmbiguous(history, revision, side);
   const known = await history.store.resolve(revision);
   if (known !== undefined) return known;
-  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) return revision;
+  if (isWholeId(history.store, revision)) return revision;
   const found = await lookFurther(history, revision);
   if (found !== undefined) return found;
   throw new UserError(
     `The revision ${side} the dots of the input "commits" (${revision.length} characters) is not known in the checkout. Write the name of a branch or tag, or a full commit id; with fetch-depth: 0 on actions/checkout all of them are known.`,
+  );
+}
+
+/** Where git looks for a short name of a ref, in its order; the first that is there counts, whatever the others say. */
+const PLACES = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+
+/**
+ * A tag or branch that is called like the one that was meant would hide the range: git takes the first that it finds.
+ * @throws {UserError} when a short name stands for several commits.
+ */
+async function refuseAmbiguous(history: History, revision: string, side: string): Promise<void> {
+  const { store } = history;
+  const name = revision.replace(/[~^].*$/s, '');
+  if (name === 'HEAD' || isWholeId(store, name)) return;
+  const full = new Set([...PLACES.map((place) => `${place}${name}`), `refs/remotes/${name}/HEAD`]);
+  const named = (await store.refs()).filter((ref) => full.has(ref.name.toString())).map(({ id }) => id);
+  if (named.length > 0 && /^[0-9a-f]{4,}$/.test(name)) {
+    named.push(
+      ...(await store.run(['rev-parse', `--disambiguate=${name}`])).stdout.toString().split('\n').filter(Boolean),
+    );
+  }
+  if (new Set(named).size < 2) return;
+  throw new UserError(
+    `The revision ${side} the dots of the input "commits" (${revision.length} characters) is the name of several branches or tags that stand at different commits. Write its full name, as in refs/heads/main, refs/remotes/origin/main or refs/tags/v1.`,
   );
 }
 
@@ -42,7 +68,5 @@ async function lookFurther(history: History, revision: string): Promise<string |
 }
 
 async function tagOf(history: History, name: string): Promise<string | undefined> {
-  const full = `refs/tags/${name.replace(/^(?:refs\/)?tags\//, '')}`;
-  const told = await (await history.remote())?.list([full]);
-  return told?.find((ref) => ref.name.toString() === full)?.id;
+  return refOnServer(history, `refs/tags/${name.replace(/^(?:refs\/)?tags\//, '')}`);
 }

@@ -56,19 +56,21 @@ async function takeFirstPush(history: History, draft: Draft, push: Push, include
  */
 async function withTag(history: History, draft: Draft, push: Push, after: string): Promise<string[]> {
   if (!push.ref.startsWith('refs/tags/')) return [after];
-  const here = await history.store.resolve(push.ref);
   if ((await typeOf(history, after)) === 'tag') return [after];
-  if (here !== undefined && here !== after && (await typeOf(history, here)) === 'tag') return [after, here];
   const told = await (await history.remote())?.list([push.ref]);
-  if (told === undefined) {
-    draft.warn('Whether the tag has a text of its own could not be asked: the remote does not answer.');
-    return [after];
-  }
+  if (told === undefined) return withTagOfCheckout(history, draft, push, after);
   const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
   if (id === undefined || id === after) return [after];
   if (await history.bringOne(id)) return [after, id];
   draft.lack('The object of the pushed tag could not be fetched.');
   return [after];
+}
+
+/** A tag of the checkout need not be what was pushed: its text is read as well, and settles nothing. */
+async function withTagOfCheckout(history: History, draft: Draft, push: Push, after: string): Promise<string[]> {
+  draft.warn('Whether the tag has a text of its own could not be asked: the remote does not answer.');
+  const here = (await history.store.refs()).find((ref) => ref.name.toString() === push.ref)?.id;
+  return here !== undefined && here !== after && (await typeOf(history, here)) === 'tag' ? [after, here] : [after];
 }
 
 async function typeOf(history: History, id: string): Promise<string> {
