@@ -85,10 +85,15 @@ export interface Scope {
   /** The commit whose tree is scanned; undefined when there is none yet. */
   readonly tree: string | undefined;
   readonly range: Range;
-  /** The commit whose allow list rules over what the range brings; undefined: the list of `tree`. */
+  /**
+   * The commit whose allow list rules, where it is not `tree`: lines that only `tree` has cover what this commit held
+   * already. Undefined: the list of `tree` rules, unless there is a `noListBecause`.
+   */
   readonly base: string | undefined;
-  /** True when there is such a commit and it could not be had: then no list of the repository allows anything. */
-  readonly baseUnknown?: boolean;
+  /** What `base` is, in words that follow "in": "the base of the pull request". */
+  readonly baseName?: string;
+  /** Why no list of the repository allows anything, as the beginning of a sentence. */
+  readonly noListBecause?: string;
   /** Names of branches and tags that the event tells of; a checkout may not have them by name. Untrusted. */
   readonly refNames?: readonly string[];
   /** Sentences for the log and the summary: what was read and why. */

@@ -35,7 +35,8 @@ export async function conclude(request: ScanRequest, searching: Promise<SearchRe
     warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists)],
     incomplete: [...scope.incomplete, ...gapsOf(result)],
     unread: await placeNotes(store, scope, result.notes, finder),
-    unused: scope.range.kind === 'all' ? unused : [],
+    // Lines of another commit are not there to be removed, or stand in this one's list as well.
+    unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
     hygiene,
   };
   return redacted(report, finder);

@@ -54,10 +54,10 @@ async function run(task: Task): Promise<void> {
 
 async function scanStore(store: Store, target: Target | undefined, task: Task): Promise<void> {
   const { threads, inputs, surroundings, now } = task;
-  const { event, repository, serverUrl, runnerTemp } = surroundings;
+  const { event, repository, sha, serverUrl, runnerTemp } = surroundings;
   // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
   await Promise.allSettled([store.head(), store.refs()]);
-  const request = { commits: inputs.commits, event, repository, serverUrl, runnerTemp };
+  const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
   const scope = await resolveScope({ ...request, checkout: store, git: store.git });
   const report = await scan({
     store,

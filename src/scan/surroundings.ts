@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly event: { readonly name: string; readonly payload: unknown };
   /** As owner/name. */
   readonly repository: string;
+  /** `GITHUB_SHA`: the commit that the event is about. */
+  readonly sha: string | undefined;
   readonly serverUrl: string | undefined;
 }
 
@@ -21,6 +23,7 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     runnerTemp: env.RUNNER_TEMP || undefined,
     event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
     repository: env.GITHUB_REPOSITORY ?? '',
+    sha: env.GITHUB_SHA || undefined,
     serverUrl: env.GITHUB_SERVER_URL || undefined,
   };
 }

@@ -11,21 +11,37 @@ afterAll(removeFolders);
 const LONG = `base.txt\n${'#'.repeat(1 << 20)}`;
 const UNREAD = 'so it allows nothing: The file .asc-key-allow has 1048585 bytes, and 1 MiB is the most that is read.';
 
+const LIST = '# ours\nbase.txt\n';
+const ADDED =
+  '1 line of .asc-key-allow is not in the base of the pull request: it covers what that commit holds already, and nothing that came after it.';
+const NONE = { base: undefined, noListBecause: 'The base could not be fetched' };
+const WHY_NONE =
+  'The base could not be fetched, and the .asc-key-allow of the commit that is scanned allows nothing. Set fetch-depth: 0 on actions/checkout if it is history that is missing, or name what is known in the input allow, which always counts.';
+
 /** A base and a head with lists of their own, as far as they have one. */
 function project(base: string | undefined, head: string | undefined): { repo: Repository; scope: Scope } {
   const repo = repository();
   const files = (list: string | undefined) => ({ 'held.txt': 'held', '.asc-key-allow': list ?? null });
   const first = repo.commit({ files: files(base) });
   const tree = repo.commit({ files: { ...files(head), 'new.txt': 'new', 'copy.txt': 'held' } });
-  return { repo, scope: scopeOf({ tree, base: first }) };
+  return { repo, scope: scopeOf({ tree, base: first, baseName: 'the base of the pull request' }) };
 }
 
 describe('the lists that count', () => {
   const both = ['base.txt', 'head.txt'] as const;
   test.each<[string, readonly (string | undefined)[], Partial<Scope>, string[][], string[]]>([
-    ['the base rules, and what the head adds is apart', both, {}, [['base.txt'], ['head.txt']], []],
+    ['the base rules, and what the head adds is apart', both, {}, [['base.txt'], ['head.txt']], [ADDED]],
+    ['the same list in both is not warned about', [LIST, LIST], {}, [['base.txt'], ['base.txt']], []],
+    [
+      'nor is one that the head made shorter',
+      [`${LIST}more.txt`, LIST],
+      {},
+      [['base.txt', 'more.txt'], ['base.txt']],
+      [],
+    ],
     ['without a base the head rules', both, { base: undefined }, [['head.txt'], []], []],
-    ['of a base that is not known nothing rules', both, { baseUnknown: true }, [[], ['head.txt']], []],
+    ['where none rules, that of the head is warned about', both, NONE, [[], ['head.txt']], [WHY_NONE]],
+    ['but not one that is not there', ['base.txt', undefined], NONE, [[], []], []],
     ['without a tree there are none', both, { tree: undefined, base: undefined }, [[], []], []],
     ['commits without lists have none', [undefined, undefined], {}, [[], []], []],
     [
@@ -33,7 +49,7 @@ describe('the lists that count', () => {
       [LONG, 'head.txt'],
       {},
       [[], ['head.txt']],
-      [`The allow list .asc-key-allow of the base could not be read, ${UNREAD} Shorten it.`],
+      [`The allow list .asc-key-allow of the base of the pull request could not be read, ${UNREAD} Shorten it.`, ADDED],
     ],
     [
       'so is one of the commit that is scanned',

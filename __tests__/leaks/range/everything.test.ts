@@ -87,7 +87,8 @@ describe('the whole history', () => {
       return { name: 'pull_request_target', payload: { pull_request: { base: { sha: base, ref: 'main' }, head } } };
     };
     const unknown = await scopeOf(checkout, eventFrom('d'.repeat(40)), { fetch: false });
-    expect(unknown.scope).toMatchObject({ range: { kind: 'all' }, base: undefined, baseUnknown: true, incomplete: [] });
+    expect(unknown.scope).toMatchObject({ range: { kind: 'all' }, base: undefined, incomplete: [] });
+    expect(unknown.scope.noListBecause).toMatch(/^The base of the pull request could not be fetched/);
     const known = await scopeOf(checkout, eventFrom(main[2]), { fetch: false });
     expect(known.scope).toMatchObject({ range: { kind: 'all' }, base: main[2], incomplete: [] });
   });
@@ -173,7 +174,8 @@ describe('without a remote that answers', () => {
 
   test('a pull request whose base is not there cannot tell the base of its allow list', async () => {
     const { scope } = await scopeOf(cut(1), event(), { commits: 'HEAD..HEAD' });
-    expect(scope).toMatchObject({ base: undefined, incomplete: [expect.stringContaining('allow list')] });
+    expect(scope).toMatchObject({ base: undefined, incomplete: [] });
+    expect(scope.noListBecause).toMatch(/^The base of the pull request could not be fetched, so its allow list/);
   });
 
   test('the tree of HEAD alone needs nothing else', async () => {
@@ -263,6 +265,30 @@ describe('a range that is given', () => {
     '^HEAD',
   ])('as %p is refused', async (commits) => {
     await expect(scopeOf(branch('main', 1), SCHEDULE, { commits })).rejects.toThrow(/"commits"|not known/);
+  });
+
+  test.each(['origin/main', 'v1', 'main', '0'.repeat(7)])(
+    'with the name %s, which stands for several commits, is refused',
+    async (name) => {
+      const checkout = branch('main', 0);
+      const [main, other] = [project.main[5] ?? '', project.main[0] ?? ''];
+      checkout.git('update-ref', 'refs/heads/v1', other);
+      checkout.git('update-ref', `refs/tags/${name === 'v1' ? 'v2' : name}`, main);
+      checkout.git('update-ref', `refs/heads/${name}`, other);
+      await expect(scopeOf(checkout, SCHEDULE, { commits: `${name}~1..HEAD` })).rejects.toThrow(
+        `(${name.length + 2} characters) is the name of several branches or tags`,
+      );
+      const full = await scopeOf(checkout, SCHEDULE, { commits: `refs/heads/${name}..HEAD` });
+      expect(full.commits).toEqual([...project.main.slice(1)].sort());
+    },
+  );
+
+  test('with an abbreviated id that a ref is called like is refused', async () => {
+    const checkout = branch('main', 0);
+    const id = (project.main[2] ?? '').slice(0, 8);
+    expect((await scopeOf(checkout, SCHEDULE, { commits: `${id}..HEAD` })).commits).toHaveLength(3);
+    checkout.git('update-ref', `refs/tags/${id}`, 'HEAD');
+    await expect(scopeOf(checkout, SCHEDULE, { commits: `${id}..HEAD` })).rejects.toThrow('several branches or tags');
   });
 
   test('with a name that nobody knows is refused', async () => {

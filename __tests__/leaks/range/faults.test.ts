@@ -103,28 +103,37 @@ describe('a push', () => {
   });
 
   test.each([
-    ['the commit, where the checkout has its text', () => head, () => [head, tag]],
-    ['its text', () => tag, () => [tag]],
-  ])('of a tag that is told as %s', async (_, after, include) => {
+    ['the commit, where the checkout has its text', () => head, () => [head, tag], [UNKNOWN]],
+    ['its text', () => tag, () => [tag], []],
+  ])('of a tag that is told as %s', async (_, after, include, warnings) => {
     const draft = await pushed({ before: first, after: after(), ref: 'refs/tags/v1' });
     expect(draft.range).toEqual({ kind: 'commits', include: include(), exclude: [first] });
-    expect([draft.warnings, draft.incomplete]).toEqual([[], []]);
+    expect([draft.warnings, draft.incomplete]).toEqual([warnings, []]);
   });
 });
 
 describe('a pull request', () => {
-  const pulled = (base: string, baseBranch: string | undefined) =>
-    drafted((history, draft) =>
-      takePullRequest(history, draft, { kind: 'pull-request', base, head, number: 1, baseBranch }, 'the pull request'),
+  const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known';
+  const pulled = (base: string, baseBranch: string | undefined, remote?: Remote) =>
+    drafted(
+      (history, draft) =>
+        takePullRequest(
+          history,
+          draft,
+          { kind: 'pull-request', base, head, number: 1, baseBranch },
+          'the pull request',
+        ),
+      remote,
     );
 
   test('whose base is gone, and its branch too, is read whole', async () => {
     for (const branch of [undefined, 'gone']) {
-      const { described, range, base } = await pulled(GONE, branch);
+      const { described, range, base, noListBecause } = await pulled(GONE, branch);
       expect(described[0]).toBe(
         `The base of the pull request (${SHORT}) is gone or could not be fetched: all that its head reaches is read.`,
       );
       expect([range, base]).toEqual([{ kind: 'commits', include: [head], exclude: [] }, undefined]);
+      expect(noListBecause).toBe(NO_LIST);
     }
   });
 
@@ -189,10 +198,11 @@ describe('a range', () => {
 describe('where git fails in the middle of it', () => {
   const ALL = 'Read: all objects that are there, since the range could not be told.';
   test.each([
-    ['none', 'push', 'none', 'Read: the files of HEAD alone.', false],
-    ['auto', 'push', 'all', ALL, false],
-    ['auto', 'pull_request', 'all', ALL, true],
-  ])('%s under %s comes to %s, and is incomplete', async (commits, name, kind, words, baseUnknown) => {
+    ['none', 'push', 'none', 'Read: the files of HEAD alone.', () => head, true],
+    ['auto', 'push', 'all', ALL, () => head, true],
+    ['auto', 'push', 'all', ALL, () => first, false],
+    ['auto', 'pull_request', 'all', ALL, () => head, false],
+  ])('%s under %s comes to %s, and is incomplete', async (commits, name, kind, words, sha, rules) => {
     const scope = await withStore(repo, async (store) => {
       await store.head();
       const run = () => Promise.reject(new GitFailure('cat-file', 128, ''));
@@ -200,13 +210,14 @@ describe('where git fails in the middle of it', () => {
         commits,
         event: { name, payload: (name === 'push' ? push : pullRequest)(first, head) },
         repository: 'owner/project',
+        sha: sha(),
         checkout: Object.assign(store, { run, git: { run } }),
         git: store.git,
       });
     });
     expect(scope).toMatchObject({ tree: head, range: { kind }, described: [words] });
     expect(scope.incomplete).toEqual([expect.stringContaining('the commits that were to be read are not known')]);
-    expect(scope.baseUnknown ?? false).toBe(baseUnknown);
+    expect(scope.noListBecause === undefined).toBe(rules);
   });
 });
 

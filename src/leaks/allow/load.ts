@@ -4,17 +4,18 @@ import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
 import { pathsInTree } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
+import { count } from '../wording.ts';
 import { ALLOW_FILE, type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
 import type { AllowLists } from './judge.ts';
 
 export interface LoadedLists extends AllowLists {
-  /** Sentences about lists that could not be read. */
+  /** Sentences about lists that could not be read, or that do not rule. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads the lists from git's objects: the base's and the head's where the scope has a base, else that of the tree.
- * A list that cannot be read allows nothing and is warned about, and so does the head's where the base is not known.
+ * Reads the lists from git's objects: that of the scope's base and that of its tree. Where there is no base, the tree's
+ * rules, or none does. A list that cannot be read allows nothing; that one, and one that does not rule, is warned about.
  */
 export async function loadAllowLists(store: Store, scope: Scope, input: AllowList): Promise<LoadedLists> {
   const warnings: string[] = [];
@@ -25,19 +26,46 @@ export async function loadAllowLists(store: Store, scope: Scope, input: AllowLis
       return content === undefined ? NO_LINES : parseAllowList(content.toString('utf8'), source);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const whose = source === 'base' ? 'of the base' : 'of the commit that is scanned';
+      const whose = source === 'base' ? `of ${nameOf(scope)}` : 'of the commit that is scanned';
       warnings.push(`The allow list ${ALLOW_FILE} ${whose} could not be read, so it allows nothing: ${error.message}`);
       return NO_LINES;
     }
   };
-  const head = await read(scope.tree, 'head');
-  if (scope.baseUnknown === true) return { input, ruling: NO_LINES, headOnly: head, warnings };
-  if (scope.base === undefined) return { input, ruling: head, headOnly: NO_LINES, warnings };
-  return { input, ruling: await read(scope.base, 'base'), headOnly: head, warnings };
+  const own = await read(scope.tree, 'head');
+  const hasOwn = own.entries.length > 0 || own.problems.length > 0;
+  if (scope.noListBecause !== undefined) {
+    if (hasOwn) warnings.push(`${scope.noListBecause}, and ${NOTHING} ${REMEDY}`);
+    return { input, ruling: NO_LINES, headOnly: own, warnings };
+  }
+  if (scope.base === undefined) return { input, ruling: own, headOnly: NO_LINES, warnings };
+  const ruling = await read(scope.base, 'base');
+  const added = linesOnlyIn(own, ruling);
+  if (added > 0) warnings.push(onlyHere(added, nameOf(scope)));
+  return { input, ruling, headOnly: own, warnings };
+}
+
+const NOTHING = `the ${ALLOW_FILE} of the commit that is scanned allows nothing.`;
+
+const REMEDY =
+  'Set fetch-depth: 0 on actions/checkout if it is history that is missing, or name what is known in the input allow, which always counts.';
+
+function nameOf({ baseName }: Scope): string {
+  return baseName ?? 'the base';
+}
+
+/** How many lines of a list another one does not have. */
+function linesOnlyIn(list: AllowList, other: AllowList): number {
+  const known = new Set(other.entries.map(({ kind, name }) => `${kind} ${name}`));
+  return list.entries.filter(({ kind, name }) => !known.has(`${kind} ${name}`)).length;
+}
+
+function onlyHere(lines: number, base: string): string {
+  const [are, they] = lines === 1 ? ['is', 'it covers'] : ['are', 'they cover'];
+  return `${count(lines, 'line')} of ${ALLOW_FILE} ${are} not in ${base}: ${they} what that commit holds already, and nothing that came after it.`;
 }
 
 /**
- * Whether the base's tree has a finding's very object at the very path: all else was brought by the range. Where the
+ * Whether the tree of the scope's base has a finding's very object at the very path: all else was brought by the range. Where the
  * base's tree cannot be read, nothing counts as held.
  */
 export async function heldByBase(

@@ -9,8 +9,8 @@ export class Draft {
   tree: string | undefined;
   range: Range = { kind: 'none' };
   base: string | undefined;
-  /** Whether the event has a base that could not be had. */
-  baseUnknown = false;
+  baseName: string | undefined;
+  noListBecause: string | undefined;
   /** The commits of the range, as far as they were looked at. */
   commits: ReadonlySet<string> = new Set();
   refNames: readonly string[] = [];
@@ -41,7 +41,8 @@ export class Draft {
       tree: this.tree,
       range: this.range,
       base: this.base,
-      ...(this.baseUnknown ? { baseUnknown: true } : {}),
+      ...(this.baseName === undefined ? {} : { baseName: this.baseName }),
+      ...(this.noListBecause === undefined ? {} : { noListBecause: this.noListBecause }),
       ...(this.refNames.length > 0 ? { refNames: this.refNames } : {}),
       described: this.described,
       warnings: this.warnings,

@@ -68,23 +68,12 @@ export function readEvent(event: { readonly name: string; readonly payload: unkn
   };
 }
 
-/** The commit that the allow list is taken from, where the event names one, whatever the input says. */
-export function baseOf(wish: Wish): string | undefined {
-  return wish.kind === 'pull-request' || wish.kind === 'merge-group' ? wish.base : undefined;
-}
-
 /** The names of branches and tags that an event is about, but for one that it deleted. Anyone may choose them. */
 export function refNames(event: { readonly name: string; readonly payload: unknown }): string[] {
   const { ref, after, pull_request: pull, merge_group: group } = recordOf(event.payload);
   const isGone = event.name === 'delete' || isZero(after);
   const names = [isGone ? undefined : ref, recordOf(recordOf(pull).head).ref, recordOf(group).head_ref];
   return names.filter((name) => typeof name === 'string');
-}
-
-/** The repository, as owner/name, that a pull request comes from; undefined where the event is about none. */
-export function headRepository(payload: unknown): string | undefined {
-  const name = recordOf(recordOf(recordOf(recordOf(payload).pull_request).head).repo).full_name;
-  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 /** From a runner's variables, with the server that GitHub's own runners have. */
@@ -109,12 +98,13 @@ function readPush(payload: Readonly<Record<string, unknown>>): Push | undefined 
   return { kind: 'push', before: idOf(before), after: idOf(after), ref, defaultBranch };
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+/** The properties of a value of unknown shape; none where it has none. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** A full id of an object; all zeros stand for none. */
-function idOf(value: unknown): string | undefined {
+export function idOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) && !isZero(value)
     ? value
     : undefined;
@@ -125,7 +115,7 @@ function isZero(value: unknown): boolean {
 }
 
 /** The name of a ref that git could take for nothing else. */
-function nameOf(value: unknown): string | undefined {
+export function nameOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^[^\s\0-\x1f\x7f~^:?*[\\-][^\s\0-\x1f\x7f~^:?*[\\]*$/.test(value)
     ? value
     : undefined;

@@ -28,24 +28,31 @@ export async function takePullRequest(history: History, draft: Draft, pull: Pull
   }
   if (!missing.includes(base)) {
     draft.base = base;
+    draft.baseName = `the base of ${what}`;
     await takeRange(history, draft, { include: [head], exclude: [base], what: `the commits of ${what}` });
     return;
   }
   await takeWithoutBase(history, draft, pull, what);
 }
 
-/** The base was rewritten since, or the remote does not give it out: the branch that it was of, as it is now, serves as well. */
+/**
+ * The base was rewritten since, or the remote does not give it out: the branch that it was of, as the server has it now,
+ * serves as well, unless the head is in it by now. Else there is nothing to compare with.
+ */
 async function takeWithoutBase(history: History, draft: Draft, pull: PullRequest, what: string): Promise<void> {
+  const { head } = pull;
+  const gone = `The base of ${what} (${short(pull.base)}) is gone or could not be fetched`;
   const tip = await branchTip(history, pull.baseBranch);
-  const exclude = tip === undefined ? [] : [tip];
-  const gone = await history.bringCommits({ include: [pull.head], exclude });
-  if (tip !== undefined && !gone.includes(tip)) draft.base = tip;
-  const instead =
-    draft.base === undefined ? 'all that its head reaches is read' : 'the base branch as it is now is used';
-  draft.say(`The base of ${what} (${short(pull.base)}) is gone or could not be fetched: ${instead}.`);
-  await takeRange(history, draft, {
-    include: [pull.head],
-    exclude: draft.base === undefined ? [] : [draft.base],
-    what: `the commits of ${what}`,
-  });
+  const isThere = tip !== undefined && !(await history.bringCommits({ include: [head], exclude: [tip] })).includes(tip);
+  if (isThere && !(await history.contains(tip, head))) {
+    draft.base = tip;
+    draft.baseName = `the base branch of ${what}`;
+    draft.say(`${gone}: the base branch as it is now is used.`);
+  } else {
+    draft.noListBecause = `The base of ${what} could not be fetched, so its allow list is not known`;
+    draft.say(`${gone}: all that its head reaches is read.`);
+    await history.bringCommits({ include: [head], exclude: [] });
+  }
+  const exclude = draft.base === undefined ? [] : [draft.base];
+  await takeRange(history, draft, { include: [head], exclude, what: `the commits of ${what}` });
 }

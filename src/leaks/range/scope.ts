@@ -5,13 +5,15 @@ import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
-import { Draft, FIX } from './draft.ts';
-import { baseOf, headRepository, homeOf, readCommitsInput, readEvent, refNames, type Wish } from './event.ts';
+import { Draft } from './draft.ts';
+import { homeOf, readCommitsInput, readEvent, refNames, type Wish } from './event.ts';
 import { History } from './history.ts';
-import { type Origin, parseOrigin, relationTo } from './origin.ts';
+import { addList } from './list.ts';
+import { type Home, type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
 import { takePush } from './push.ts';
 import { Remote } from './remote.ts';
+import { vouchedBy } from './vouched.ts';
 
 /** What the scope is decided from. */
 export interface ScopeRequest {
@@ -21,6 +23,8 @@ export interface ScopeRequest {
   readonly event: { readonly name: string; readonly payload: unknown };
   /** `GITHUB_REPOSITORY`, as owner/name; empty outside of GitHub Actions. */
   readonly repository: string;
+  /** `GITHUB_SHA`: for most events the commit whose allow list rules. */
+  readonly sha?: string | undefined;
   readonly checkout: Store;
   readonly git: Git;
   /** `GITHUB_SERVER_URL`; https://github.com by default. */
@@ -50,8 +54,9 @@ async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
   const draft = new Draft(await request.checkout.head());
   const input = readCommitsInput(request.commits);
   if (input === 'auto' || input.kind !== 'none') draft.range = { kind: 'all' };
-  // The list of the head must not allow what the head may have brought.
-  draft.baseUnknown = baseOf(readEvent(request.event)) !== undefined;
+  const vouched = vouchedBy({ ...request, isElsewhere: originOf(request).isElsewhere });
+  const isOwn = vouched.kind === 'own' || (vouched.kind === 'commit' && vouched.id === draft.tree);
+  if (!isOwn) draft.noListBecause = 'git could not follow the history of the checkout, which is damaged';
   draft.say(
     draft.range.kind === 'none'
       ? 'Read: the files of HEAD alone.'
@@ -67,12 +72,11 @@ async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
 async function decide(request: ScopeRequest): Promise<Scope> {
   const store = request.checkout;
   const mayFetch = request.fetch ?? true;
-  const home = homeOf(request.serverUrl, request.repository);
-  const origin = originOf(store);
+  const { origin, home, isElsewhere } = originOf(request);
   const history = new History(store, async () =>
     mayFetch ? Remote.connect(store, origin, { ...home, runnerTemp: request.runnerTemp }) : undefined,
   );
-  const event = relationTo(home, origin) === 'other' ? ELSEWHERE : readEvent(request.event);
+  const event = isElsewhere ? ELSEWHERE : readEvent(request.event);
   const input = readCommitsInput(request.commits);
   const wish = input === 'auto' ? event : input;
   const head = await store.head();
@@ -82,13 +86,12 @@ async function decide(request: ScopeRequest): Promise<Scope> {
     draft.say('The repository has no commits: there is nothing to read.');
     return draft.done();
   }
-  // Who opens a pull request from a fork writes the fork's list, too: it is judged by the base's all the same.
-  const base = baseOf(isFork(origin, request.event.payload) ? readEvent(request.event) : event);
+  const vouched = vouchedBy({ ...request, isElsewhere });
   // What is fetched for the base may end the history anew: a given range is looked at after that.
   const comesFirst = wish.kind === 'between' || wish.kind === 'none';
-  if (comesFirst) await addBase(history, draft, base, wish);
+  if (comesFirst) await addList(history, draft, vouched);
   await take(wish, history, draft, mayFetch);
-  if (!comesFirst) await addBase(history, draft, base, wish);
+  if (!comesFirst) await addList(history, draft, vouched);
   if (head === undefined && draft.tree === undefined) explainNoTree(draft);
   await takeTree(history, draft);
   await closeOff(history, draft);
@@ -117,27 +120,6 @@ async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolea
   }
 }
 
-/** The allow list of the base counts, whatever range the input chose. */
-async function addBase(history: History, draft: Draft, base: string | undefined, wish: Wish): Promise<void> {
-  if (base === undefined || draft.base !== undefined) return;
-  if (await history.bringOne(base)) {
-    draft.base = base;
-    return;
-  }
-  draft.baseUnknown = true;
-  if (wish.kind === 'none' || wish === ELSEWHERE) draft.warn(`${NO_LIST} ${FIX}`);
-  else if (draft.incomplete.length === 0) draft.lack(NO_LIST);
-}
-
-/** The list of the head must not stand in for it: it would allow what the head brings. */
-const NO_LIST =
-  'The base of the pull request could not be fetched, so its allow list is not known, and the .asc-key-allow of the head allows nothing.';
-
-/** Whether a checkout is of the repository that the pull request of an event comes from. */
-function isFork(origin: Origin | undefined, payload: unknown): boolean {
-  return origin !== undefined && headRepository(payload)?.toLowerCase() === origin.path.toLowerCase();
-}
-
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
 async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
   const namesCommits = wish.kind !== 'none' && wish.kind !== 'all';
@@ -149,7 +131,21 @@ function explainNoTree(draft: Draft): void {
   else draft.lack('HEAD names no commit, so there are no files to read.', 'Check out a commit before this step.');
 }
 
-function originOf(store: Store): Origin | undefined {
-  const url = store.checkoutConfig.find((setting) => setting.key === 'remote.origin.url')?.value;
-  return url === undefined ? undefined : parseOrigin(url, store.checkoutPath);
+interface Place {
+  readonly home: Home;
+  readonly origin: Origin | undefined;
+  /** Whether the checkout is of another repository than the event. */
+  readonly isElsewhere: boolean;
+}
+
+/** Of several addresses the one that is the job's own repository counts, else the first, which git takes, too. */
+function originOf({ checkout, serverUrl, repository }: ScopeRequest): Place {
+  const home = homeOf(serverUrl, repository);
+  const origins = checkout.checkoutConfig
+    .filter(({ key }) => key === 'remote.origin.url')
+    .map(({ value }) => parseOrigin(value, checkout.checkoutPath));
+  const relations = origins.map((origin) => relationTo(home, origin));
+  const own = relations.indexOf('same');
+  const isElsewhere = relations.length > 0 && relations.every((relation) => relation === 'other');
+  return { home, origin: origins[Math.max(own, 0)], isElsewhere };
 }
