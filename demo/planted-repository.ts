@@ -29,7 +29,7 @@ export function plantRepository(folder: string, keyFile: string): void {
   writeFileSync(join(folder, 'README.md'), '# An app\n');
   writeFileSync(join(folder, '.gitignore'), '*.p8\n');
   commit(folder, 'Begin');
-  const settings = { key_id: 'TRYOUT0001', issuer_id: '57246542-96fe-1a63-e053-0824d011072a', key: keyFile };
+  const settings = { key_id: 'TRYOUT0001', issuer_id: '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5', key: keyFile };
   writeFileSync(join(folder, PLANTED_AT), `${JSON.stringify(settings, undefined, 2)}\n`);
   commit(folder, 'Set up the upload');
   rmSync(join(folder, PLANTED_AT));

@@ -13,7 +13,7 @@ import { makeThrowawayKey, type ThrowawayKey } from './throwaway-key.ts';
 import type { Workbench } from './workbench.ts';
 
 const KEY_ID = 'TRYOUT0001';
-const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
+const ISSUER_ID = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 
 /** What verify waits for in all; its waits between tries shrink with it. */
 const VERIFY_TIMEOUT = '10s';

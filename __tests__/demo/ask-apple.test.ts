@@ -5,7 +5,7 @@ import { signToken } from '../stand-in/sign-token.ts';
 import { makeKey } from '../support/keys.ts';
 
 const key = makeKey('ask apple');
-const registered = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '57246542-96fe-1a63-e053-0824d011072a' };
+const registered = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5' };
 
 let api: StandIn;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HELP, readOptions } from '../../demo/options.ts';
 
-const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+const ISSUER = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 
 describe('the command line', () => {
   test('nothing is the tour', () => {

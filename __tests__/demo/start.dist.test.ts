@@ -9,7 +9,7 @@ import { ROOT } from '../support/paths.ts';
 import { tracesOf } from '../support/traces.ts';
 
 const KEY_ID = 'ABCDE12345';
-const ISSUER_ID = '57246542-96fe-1a63-e053-0824d011072a';
+const ISSUER_ID = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 
 interface Start {
   readonly code: number | null;

@@ -25,7 +25,7 @@ describe('what could be key or token', () => {
     'appStoreVersionLocalizationsOfAllKinds',
     'FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED',
     '/v1/apps/1234567890/relationships/appStoreVersions',
-    '57246542-96fe-1a63-e053-0824d011072a',
+    '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5',
     '/v1/ciProducts/57246542-96FE-1A63-E053-0824D011072A/workflows',
     'https://developer.apple.com/documentation/appstoreconnectapi',
     'include=appStoreVersionLocalizations',

@@ -4,8 +4,8 @@ import jsonwebtoken from 'jsonwebtoken';
 import { armour, type TestKey } from '../support/keys.ts';
 import { type Run, type RunOptions, runDist } from '../support/run-dist.ts';
 
-export const KEY_ID = 'D383SF739A';
-export const ISSUER_ID = '6053b7fe-68a8-4acb-89be-165aa6465141';
+export const KEY_ID = 'T7K3Y4QX2B';
+export const ISSUER_ID = '3f0b96d1-5c27-4e8a-b0d4-7a61c9e2f583';
 
 /** Runs the built mint for a team key. */
 export function runMint(

@@ -6,7 +6,7 @@ import { signToken } from './sign-token.ts';
 
 const NOW = 1_800_000_000;
 const key = makeKey('server');
-const registered = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '57246542-96fe-1a63-e053-0824d011072a' };
+const registered = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5' };
 const token = signToken(
   key,
   { alg: 'ES256', kid: registered.keyId, typ: 'JWT' },

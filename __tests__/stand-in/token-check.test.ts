@@ -5,7 +5,7 @@ import { signToken } from './sign-token.ts';
 
 const NOW = 1_800_000_000;
 const key = makeKey('stand-in');
-const team = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '57246542-96fe-1a63-e053-0824d011072a' };
+const team = { publicKey: key.spki, keyId: 'TEAM000001', issuerId: '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5' };
 const individual = { publicKey: key.spki, keyId: 'PERSON0001' };
 const enterprise = { ...team, keyId: 'HOUSE00001', program: 'enterprise' as const };
 const revoked = { ...team, keyId: 'REVOKED001', revoked: true };

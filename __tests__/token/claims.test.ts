@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type ClaimsRequest, claims } from '../../src/token/claims.ts';
 
 const NOW = 1_800_000_000;
-const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+const ISSUER = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 const request: ClaimsRequest = {
   issuerId: ISSUER,
   program: 'app-store',

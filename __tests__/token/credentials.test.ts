@@ -6,8 +6,8 @@ import { type CredentialInputs, readCredentials } from '../../src/token/credenti
 import { appleFile, makeKey, pem } from '../support/keys.ts';
 
 const key = makeKey('credentials');
-const KEY_ID = 'D383SF739A';
-const ISSUER_ID = '6053b7fe-68a8-4acb-89be-165aa6465141';
+const KEY_ID = 'T7K3Y4QX2B';
+const ISSUER_ID = '3f0b96d1-5c27-4e8a-b0d4-7a61c9e2f583';
 const inputs: CredentialInputs = {
   privateKey: appleFile(key),
   keyId: ` ${KEY_ID}\n`,
@@ -40,6 +40,7 @@ describe('readCredentials', () => {
       program: 'app-store',
       shape: 'a PEM file',
       warnings: [],
+      notices: [],
     });
     expect(() => problems.throwIfAny()).not.toThrow();
   });
@@ -48,6 +49,7 @@ describe('readCredentials', () => {
     const changed = { privateKey: pem(key.pointless), issuerId: '', keyId: 'AB12', program: 'app-store' };
     const credentials = readCredentials({ ...inputs, ...changed }, () => plain, new Problems());
     expect(credentials?.issuerId).toBeUndefined();
+    expect(credentials?.notices).toEqual([expect.stringMatching(/"issuer-id" is empty.*individual key.*401/)]);
     expect(credentials?.warnings).toEqual([
       expect.stringMatching(/without its public point/),
       expect.stringMatching(/Key ID|key-id/),
@@ -59,6 +61,15 @@ describe('readCredentials', () => {
     const changed = { privateKey: JSON.stringify(beside), keyId: '', issuerId: '' };
     const credentials = readCredentials({ ...inputs, ...changed }, () => plain, new Problems());
     expect(credentials).toMatchObject({ keyId: KEY_ID, issuerId: ISSUER_ID });
+  });
+
+  test.each([
+    [true, 'app-store', /in_house: true/],
+    ['true', '', /in_house: true/],
+    [false, 'enterprise', /in_house: false/],
+  ])('refuses in_house: %j with the program %j', (inHouse, program, message) => {
+    const privateKey = JSON.stringify({ key: appleFile(key), in_house: inHouse });
+    expect(faultsOf({ privateKey, program })).toMatch(message);
   });
 
   test('uses what was found before', () => {

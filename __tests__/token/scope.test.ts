@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/runner/user-error.ts';
 import { readScope } from '../../src/token/scope.ts';
+import { appleFile, makeKey } from '../support/keys.ts';
 
 const faultOf = (entry: string): string => {
   try {
@@ -28,6 +29,40 @@ describe('readScope', () => {
     ['GET /v1/apps?next=https://x/', 'GET /v1/apps?next=https://x/'],
   ])('reads %j', (line, entry) => {
     expect(readScope([line])).toEqual([entry]);
+  });
+
+  test('takes the scope of the notary API', () => {
+    expect(readScope(['/notary/v2', ' /notary/v2 '])).toEqual(['/notary/v2']);
+    expect(() => readScope(['/notary/v2'], 'can')).toThrow(/"can", request 1: it has no method/);
+  });
+
+  test('refuses a key, whatever is around it', () => {
+    const key = makeKey('scope');
+    const base64 = Buffer.from(appleFile(key)).toString('base64');
+    for (const text of [
+      base64,
+      `GET /${base64}`,
+      `GET /v1/apps?x=${key.apple.toString('base64url')}`,
+      base64.slice(0, 200),
+    ]) {
+      expect(faultOf(text)).toMatch(/^The input "scope", request 1: it holds a private key/);
+    }
+  });
+
+  test.each(['POST', 'delete'])('says of %s that it is never tried, where it is not about a scope', (method) => {
+    expect(() => readScope([`${method} /v1/apps`], 'can')).toThrow(
+      `The input "can", request 1: its method is ${method.toUpperCase()}, and only GET is tried`,
+    );
+  });
+
+  test.each([
+    ['slashes', `GET /${'/'.repeat(500_000)}\u2028`],
+    ['question marks', `GET /${'?'.repeat(500_000)}\u2028`],
+    ['spaces', `GET${' '.repeat(500_000)}x`],
+    ['dots', `GET /${'./'.repeat(300_000)}`],
+    ['percent signs', `GET /${'%25'.repeat(300_000)}x`],
+  ])('is done with a long row of %s in no time', (_, text) => {
+    expect(faultOf(text)).toMatch(/^The input "scope", request 1: /);
   });
 
   test('leaves out empty lines and what is there twice, and keeps the order', () => {
@@ -76,6 +111,16 @@ describe('readScope', () => {
     ['GET /v1/apps/<id>/builds', /a placeholder/],
     ['GET /v1/../apps', /segment . or ../],
     ['GET /v1/.', /segment . or ../],
+    ['GET /v1/..;/apps', /segment . or ../],
+    ['GET /v1/%2e%2e/apps', /encoded dot or slash/],
+    ['GET /v1/%2E./apps', /encoded dot or slash/],
+    ['GET /v1/apps%2f..', /encoded dot or slash/],
+    ['GET /v1/%252e%252e/apps', /encoded dot or slash/],
+    ['GET /v1/..%5capps', /encoded dot or slash/],
+    ['GET /v1\\..\\apps', /backslash/],
+    ['GET /v1//apps', /two slashes/],
+    ['GET /notary/v2', /scope of the notary API with GET before it.*write \/notary\/v2 alone/],
+    ['/notary/v2/submissions', /which is \/notary\/v2 and nothing more/],
   ])('refuses %j', (line, message) => {
     expect(faultOf(line)).toMatch(/^The input "scope", request 1: /);
     expect(faultOf(line)).toMatch(message);

@@ -11,7 +11,7 @@ const test1 = makeKey('sign');
 const key = new P256Key(test1.scalar, Buffer.concat([Buffer.of(4), test1.point]), true);
 const NOW = 1_800_000_000;
 const request = {
-  issuerId: '57246542-96fe-1a63-e053-0824d011072a',
+  issuerId: '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5',
   program: 'app-store',
   lifetimeSeconds: 600,
   scope: ['GET /v1/apps?filter[platform]=IOS'],

@@ -28,7 +28,7 @@ describe('takeCredentialInputs', () => {
   test('gives what `readCredentials` reads, searched once, and the other inputs', async () => {
     const { credentials, inputs, masks } = await take({
       'private-key': secret,
-      'key-id': 'D383SF739A',
+      'key-id': 'T7K3Y4QX2B',
       can: 'GET /v1/apps\nGET /v1/builds',
     });
     expect(masks[0]).toBe(secret);
@@ -75,7 +75,7 @@ describe('takeCredentialInputs', () => {
       'fail-on': 'rejected, blocked, permissions, overdue, unclear',
       name: "The release key of Jane's team, which expires in 2027",
       file: 'build/Release-iphoneos/AnAppWithAVeryLongNameOfItsOwn.ipa',
-      'issuer-id': '57246542-96fe-1a63-e053-0824d011072a',
+      'issuer-id': '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5',
     });
     expect(masks).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { APPS, makeClock, NOW, PLA, ROLE, response, type TestClock, UNAUTHORIZED
 import { makeKey } from '../support/keys.ts';
 
 const testKey = makeKey('check');
-const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+const ISSUER = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 const gateway: Api = { base: 'https://gateway.example.com/asc', host: 'gateway.example.com' };
 
 function keyOf(der: Buffer): P256Key {

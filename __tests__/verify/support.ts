@@ -7,7 +7,7 @@ import { logWithoutMasks, tracesOf } from '../support/traces.ts';
 export const key = makeKey('verify');
 export const secret = Buffer.from(appleFile(key)).toString('base64');
 export const KEY_ID = 'VERIFY0001';
-export const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+export const ISSUER = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 
 /** Long enough for a very busy machine; waits are a sixth of what they are by default. */
 export const TIMEOUT = '20s';

@@ -50,7 +50,7 @@ function startRatio(node) {
     GITHUB_OUTPUT: output,
     'INPUT_PRIVATE-KEY': throwawaySecret(),
     'INPUT_KEY-ID': '2X9R4HXF34',
-    'INPUT_ISSUER-ID': '57246542-96fe-1a63-e053-0824d011072a',
+    'INPUT_ISSUER-ID': '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5',
   };
   const times = { empty: [], mint: [] };
   for (let run = 0; run < RUNS + 2; run++) {

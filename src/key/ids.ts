@@ -32,20 +32,26 @@ export function readIds({ keyId, issuerId, fromSecret = {}, program }: IdInputs)
   const useKeyIdBeside = isEmpty(keyId) && fromSecret.keyId !== undefined;
   const useIssuerBeside = isEmpty(issuerId) && fromSecret.issuerId !== undefined;
   const key = problems.collect(() => readKeyId(useKeyIdBeside ? `${fromSecret.keyId}` : keyId));
-  const issuer = problems.collect(() => readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId));
+  const issuer = problems.collect(() => ({
+    reading: readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId),
+  }))?.reading;
   if (useKeyIdBeside) warnings.push(beside('key-id', 'Key ID'));
   if (useIssuerBeside) warnings.push(beside('issuer-id', 'Issuer ID'));
   if (key !== undefined) {
     warnings.push(...key.warnings);
     if (differ(key.id, fromSecret.keyId)) problems.add(contradiction('key-id', 'Key ID'));
   }
-  if (issuer !== undefined && differ(issuer, fromSecret.issuerId)) {
-    problems.add(contradiction('issuer-id', 'Issuer ID'));
+  if (issuer !== undefined) {
+    warnings.push(...issuer.warnings);
+    if (differ(issuer.id, fromSecret.issuerId)) problems.add(contradiction('issuer-id', 'Issuer ID'));
+  }
+  if (fromSecret.inHouse !== undefined && fromSecret.inHouse !== (program === 'enterprise')) {
+    problems.add(fromSecret.inHouse ? IN_HOUSE : NOT_IN_HOUSE);
   }
   if (program === 'enterprise' && isEmpty(issuerId) && !useIssuerBeside) problems.add(ENTERPRISE);
   problems.throwIfAny();
   // Nothing was collected, so the Key ID was read.
-  return { keyId: (key as { id: string }).id, issuerId: issuer, warnings };
+  return { keyId: (key as { id: string }).id, issuerId: issuer?.id, warnings };
 }
 
 const SWAPPED =
@@ -53,6 +59,12 @@ const SWAPPED =
 
 const ENTERPRISE =
   'The input "issuer-id" is empty (seen: 0 characters), and the Enterprise Program has no individual keys. Set issuer-id to the Issuer ID of your team, or leave out program: enterprise.';
+
+const IN_HOUSE =
+  'The JSON in "private-key" says in_house: true (seen: a key for the Apple Developer Enterprise Program), and the input "program" says app-store. Set program: enterprise, or correct the JSON.';
+
+const NOT_IN_HOUSE =
+  'The JSON in "private-key" says in_house: false (seen: a key for the App Store Connect API), and the input "program" says enterprise. Leave program out, or correct the JSON.';
 
 function isEmpty(input: string): boolean {
   return readingsOf(input).length === 0;

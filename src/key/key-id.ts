@@ -1,5 +1,7 @@
 import { UserError } from '../runner/user-error.ts';
 import { count, LOOKS, readingsOf } from './id-text.ts';
+import { aboutLookalikes } from './lookalikes.ts';
+import { aboutKeyId } from './samples.ts';
 
 const WHERE =
   'The Key ID stands in App Store Connect under Users and Access, Integrations, in the column beside the name of the key: 10 capital letters and digits.';
@@ -10,14 +12,15 @@ export interface IdReading<T> {
 }
 
 /**
- * Reads a Key ID as people give it: with space or quotes around it, or in base64.
+ * Reads a Key ID as people give it: with space, quotes or a label around it, in base64, or as the name of the file that
+ * Apple names by it.
  *
  * @throws {UserError} for what cannot be a Key ID, named where it is recognised
  */
 export function readKeyId(input: string): IdReading<string> {
-  const readings = readingsOf(input);
+  const readings = readingsOf(input).map(withoutFileName);
   const id = readings.find((reading) => LOOKS.keyId.test(reading));
-  if (id !== undefined) return { id, warnings: [] };
+  if (id !== undefined) return { id, warnings: aboutKeyId(id) };
   for (const reading of readings) {
     const mistake = recognise(reading);
     if (mistake !== undefined) throw new UserError(`The input "key-id" ${mistake} (seen: ${count(input)}). ${WHERE}`);
@@ -35,22 +38,29 @@ export function readKeyId(input: string): IdReading<string> {
   const warning = `The Key ID is unusual: most are 10 capital letters and digits (seen: ${count(unusual)}${
     /[a-z]/.test(unusual) ? ', small letters among them' : ''
   }). If Apple answers 401, look here first.`;
-  return { id: unusual, warnings: [warning] };
+  return { id: unusual, warnings: [warning, ...aboutKeyId(unusual)] };
+}
+
+/** Apple names the file of a key by its Key ID; that of an In-App Purchase key is of no use here. */
+function withoutFileName(reading: string): string {
+  const [, kind, id] = LOOKS.fileName.exec(reading) ?? [];
+  return id === undefined || kind?.toLowerCase() === 'subscriptionkey' ? reading : id;
 }
 
 /** How "The input …" goes on, for what is something else without doubt. */
 function recognise(text: string): string | undefined {
   if (LOOKS.issuerId.test(text)) return 'holds an Issuer ID, which belongs into the input "issuer-id"';
   if (LOOKS.privateKey.test(text)) return 'holds a private key, which belongs into the input "private-key"';
-  const file = LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
-  if (file === 'subscriptionkey') {
+  if (LOOKS.fileName.test(text)) {
     return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
   }
-  if (file !== undefined) {
-    return 'holds the name of the key file; the Key ID is the part of it between the underscore and ".p8"';
+  if (LOOKS.expression.test(text)) return 'holds an expression or a variable that nobody has filled in';
+  if (LOOKS.variableName.test(text)) {
+    return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
   }
-  if (/\$\{\{|^\$|^%\w+%$/.test(text)) return 'holds an expression or a variable that nobody has filled in';
-  if (/^[*•.…<>[\]#?_-]+$|^<.*>$/.test(text)) return 'holds a placeholder';
+  if (LOOKS.placeholder.test(text)) return 'holds a placeholder';
+  const foreign = aboutLookalikes(text, LOOKS.keyId, 'a Key ID');
+  if (foreign !== undefined) return foreign;
   // A name is words: with spaces or marks between, or of letters alone, not all of them capitals.
   if (/^[A-Za-z0-9\u00aa-\uffff][ -~\u00a1-\uffff]{0,60}$/.test(text) && isName(text)) {
     return "holds the key's name, it seems, and not its Key ID";

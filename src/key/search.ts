@@ -1,5 +1,13 @@
 import { hexDumpLayer, opensslTextLayer } from './layers/dumps.ts';
-import { base64Layer, base64LinesLayer, base64RunsLayer, byteListLayer, hexLayer, textOf } from './layers/encodings.ts';
+import {
+  base64Layer,
+  base64LinesLayer,
+  base64RunsLayer,
+  byteListLayer,
+  hexLayer,
+  textAtStart,
+  textOf,
+} from './layers/encodings.ts';
 import { fastlaneIds, type Ids, jsonLayer } from './layers/json.ts';
 import type { Layer, Peeled } from './layers/layer.ts';
 import { headLayer, longWordsLayer, pemLayer, prefixedPemLayer } from './layers/pem.ts';
@@ -92,6 +100,12 @@ export function search(text: string): Findings {
   return readPlain(text) ?? new Search().run(text);
 }
 
+/** Whether the text holds a private key of any kind, a damaged one, too. */
+export function holdsKey(text: string): boolean {
+  const { keys, failures } = search(text);
+  return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
+}
+
 class Search {
   readonly #keys = new Map<string, FoundKey>();
   readonly #failures: Failure[] = [];
@@ -132,6 +146,9 @@ class Search {
       this.#enqueue({ form: text.form, value: text.text }, node);
       return;
     }
+    // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+    const beginning = textAtStart(bytes);
+    if (beginning !== undefined) this.#enqueue({ form: '', value: beginning, guessed: true }, node);
     const content = Buffer.from(bytes).toString('latin1');
     if (!isNews(this.#blobs, content, node.guessed)) return;
     this.#work += bytes.length;

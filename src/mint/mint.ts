@@ -21,6 +21,7 @@ export interface Minted {
   /** For the log; neither these nor the warnings hold anything of the key or the token. */
   readonly lines: readonly string[];
   readonly warnings: readonly string[];
+  readonly notices: readonly string[];
 }
 
 /**
@@ -45,6 +46,7 @@ export async function mint(inputs: MintInputs, now: number, context: () => RunCo
     fingerprint: key.fingerprint,
     lines: describe(credentials, expiresAt, scope.length),
     warnings: [...credentials.warnings, ...lifetime.warnings],
+    notices: credentials.notices,
   };
 }
 

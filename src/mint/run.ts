@@ -9,6 +9,7 @@ export async function main(): Promise<void> {
   const minted = await mint(takeMintInputs(), Date.now() / 1000, readRunContext);
   maskAll([minted.token]);
   for (const warning of minted.warnings) core.warning(warning);
+  for (const notice of minted.notices) core.notice(notice);
   for (const line of minted.lines) core.info(line);
   core.setOutput('token', minted.token);
   core.setOutput('expires-at', minted.expiresAt);

@@ -27,6 +27,8 @@ export interface Credentials {
   /** In what form the secret held the key, in words for the log. */
   readonly shape: string;
   readonly warnings: readonly string[];
+  /** What is right for some keys and wrong for others, for an action that does not ask Apple. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -68,5 +70,9 @@ export function readCredentials(
     program,
     shape: secret.shape,
     warnings: [...secret.warnings, ...ids.warnings],
+    notices: ids.issuerId === undefined ? [NO_ISSUER] : [],
   };
 }
+
+const NO_ISSUER =
+  'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';

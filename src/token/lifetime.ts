@@ -34,7 +34,7 @@ export function readLifetime(text: string): Lifetime {
   }
   if (seconds > LONGEST_LIFETIME) {
     throw new UserError(
-      `The input "lifetime" is more than 20 minutes, the longest that Apple accepts. ${HOW_TO} A job that runs longer mints again before the step that needs it.`,
+      `The input "lifetime" is more than 20 minutes, the longest that Apple accepts for most requests. ${HOW_TO} A job that runs longer mints again before the step that needs it.`,
     );
   }
   return { seconds, warnings: warningsAbout(seconds) };

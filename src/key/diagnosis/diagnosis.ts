@@ -7,7 +7,7 @@ import { readP256 } from '../p256.ts';
 import { type Findings, LONGEST } from '../search.ts';
 import { countForeign, STORE_AGAIN, STORE_FILE, tell, tooLong } from './messages.ts';
 import { LABELS, PROBLEMS } from './problems.ts';
-import { lookalike } from './words.ts';
+import { isBlanked, lookalike } from './words.ts';
 
 /** Whether two private keys stand beside one another in PEM, even if one of them cannot be used. */
 export function holdsSeveralKeys(findings: Findings): boolean {
@@ -37,6 +37,7 @@ export function diagnose(text: string, findings: Findings): string {
   }
   if (trimmed.length > LONGEST) return tooLong(text);
   return (
+    aboutBlanks(text, findings) ??
     aboutFailure(text, findings, false) ??
     aboutLabel(text, findings) ??
     aboutLooks(text, findings) ??
@@ -45,6 +46,13 @@ export function diagnose(text: string, findings: Findings): string {
     aboutJson(text, findings) ??
     aboutAlphabet(text, trimmed, findings)
   );
+}
+
+/** A key that was blanked out is read as one that is damaged or cut off. */
+function aboutBlanks(text: string, { texts }: Findings): string | undefined {
+  const blanked = texts.map(visible).find(isBlanked);
+  const found = blanked === undefined ? undefined : lookalike(blanked);
+  return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
 }
 
 /** What was read as DER: the most telling of it. */
@@ -132,6 +140,12 @@ const ANY = -1;
 const PACKED: readonly (readonly [readonly number[], string])[] = [
   [[0x1f, 0x8b], 'a gzip archive'],
   [[0x50, 0x4b, 3, 4], 'a zip archive'],
+  // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+  [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
+  [
+    [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+    'a signed file, such as a provisioning profile',
+  ],
   [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
   [[0xfe, 0xed, 0xfe, 0xed], 'a key store of Java'],
   // The name of signed data (PKCS#7) inside a sequence with a length of two bytes.

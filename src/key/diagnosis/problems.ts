@@ -101,6 +101,19 @@ export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
       todo: `The block behind it was left out. ${STORE_FILE}`,
     },
   ],
+  [
+    /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+    { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+  ],
+  [
+    /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+    { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+  ],
+  [
+    /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+    { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+  ],
+  [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
   [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
   [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
 ];

@@ -1,3 +1,4 @@
+import { LOOKS } from '../id-text.ts';
 import { STORE_AGAIN, STORE_FILE } from './messages.ts';
 
 /** A text that is recognised by how it looks. */
@@ -14,19 +15,20 @@ const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-i
 /** The first that fits is told; none of them is ever a key. */
 export const LOOKALIKES: readonly Lookalike[] = [
   {
-    looks: /\$\{\{|^\{\{|^(?:secrets|vars|env)\.\w+$/,
+    looks:
+      /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
     what: 'holds an expression that nobody has filled in',
     seen: 'text with the marks of an expression',
     todo: `Expressions are filled in by GitHub in workflow files only, not inside of a secret, and need a dollar sign and two braces on either side. ${WRITE_EXPRESSION}`,
   },
   {
-    looks: /^(?:op|vault|keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
+    looks: /^(?:op|vault|@?keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
     what: 'holds the address of a secret in another store, which nobody has looked up',
     seen: 'a reference',
     todo: `Load the secret in a step before this one, or store the key itself on GitHub. ${STORE_AGAIN}`,
   },
   {
-    looks: /^\$\w+$|^\$\{\w+[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
+    looks: /^@env:|^\$\w+$|^\$\{\w[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
     what: 'holds the name of a variable or a command in place of what it stands for',
     seen: 'text that a shell would fill in',
     todo: `Inputs of an action are not read by a shell. ${WRITE_EXPRESSION}`,
@@ -52,10 +54,16 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: `Apple hands the file out without a password. ${STORE_FILE}`,
   },
   {
-    looks: (text) => /BEGIN[ \w]*KEY/.test(text) && /-{2,}\s*[.…*<[]|\[?redacted|\.{3}|…|\*{3}/i.test(text),
-    what: 'holds a placeholder between the lines BEGIN and END',
-    seen: 'a PEM file without its middle',
-    todo: `The key was blanked out, perhaps copied from a log or an example. ${STORE_FILE}`,
+    looks: isBlanked,
+    what: 'holds a key whose middle was blanked out: a placeholder stands there',
+    seen: 'the beginning of a key, and marks in place of the rest',
+    todo: `It was copied from a log, a message or an example. ${STORE_FILE}`,
+  },
+  {
+    looks: (text) => LOOKS.fileName.exec(text)?.[1]?.toLowerCase() === 'subscriptionkey',
+    what: 'holds the path of a file in place of what is in the file, and it is the file of an In-App Purchase key, with which App Store Connect answers 401',
+    seen: 'the name of such a file',
+    todo: `Make a team key or an individual key. ${STORE_FILE}`,
   },
   {
     looks: /^(?:[^\n]*[/\\])?[^\n/\\]{1,120}\.(?:p8|pem|key|der|p12|pfx|json|txt|cer|crt|b64|base64)["']?$/i,
@@ -71,7 +79,7 @@ export const LOOKALIKES: readonly Lookalike[] = [
   },
   {
     looks:
-      /^(?:file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
+      /^(?:@?file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
     what: 'holds the path of a file in place of what is in the file',
     seen: 'a path',
     todo: STORE_AGAIN,
@@ -156,6 +164,18 @@ export const LOOKALIKES: readonly Lookalike[] = [
     todo: STORE_FILE,
   },
 ];
+
+/** Whether marks of people or programs, or one letter over and over, stand in place of a part of a key. */
+export function isBlanked(text: string): boolean {
+  const start = text.search(/BEGIN[ \w]{0,40}KEY|^(?:LS0tLS1CRUdJTi|MIG[TH]A|M[HE][cE0]CAQ)/);
+  if (start < 0) return false;
+  const end = text.indexOf('-END', start);
+  const body = text.slice(start, end < 0 ? undefined : end);
+  return BLANKS.test(body);
+}
+
+const BLANKS =
+  /-{2}\s{0,8}(?:[.…*[]|<(?!br|\/))|\bredacted\b|\bomitted\b|\bsnip(?:ped)?\b|\.{3}|…|\*{3}|[•█]|([xX])\1{11}/i;
 
 /** The first thing that the text looks like. */
 export function lookalike(text: string): Lookalike | undefined {

@@ -94,6 +94,15 @@ export function textOf(bytes: Uint8Array): { text: string; form: string } | unde
   }
 }
 
+/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+export function textAtStart(bytes: Uint8Array): string | undefined {
+  const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
+  return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
+}
+
+/** Tab, newline, carriage return. */
+const WHITE_SPACE = [9, 10, 13];
+
 /** Zeros fill the characters up in UTF-32, and end lines or the text elsewhere. */
 function withoutZeros(text: string): string {
   const rest = text.replaceAll('\0', '');

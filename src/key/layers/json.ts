@@ -4,10 +4,12 @@ import { fail, type P256Reading } from '../reading.ts';
 import { decodeBase64 } from './encodings.ts';
 import type { Peeled } from './layer.ts';
 
-/** Ids that stand beside a key in fastlane's api_key.json. */
+/** What stands beside a key in fastlane's api_key.json. */
 export interface Ids {
   readonly keyId?: string;
   readonly issuerId?: string;
+  /** Whether the key is for the Apple Developer Enterprise Program. */
+  readonly inHouse?: boolean;
 }
 
 const DEEPEST = 8;
@@ -44,10 +46,11 @@ function embedded(text: string, first: string, last: string): Peeled[] {
 export function fastlaneIds(text: string): Ids | undefined {
   const value = parseJson(text);
   if (!isRecord(value)) return undefined;
-  const { key_id: keyId, issuer_id: issuerId } = value;
+  const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
   const ids = {
     ...(typeof keyId === 'string' && keyId !== '' ? { keyId } : {}),
     ...(typeof issuerId === 'string' && issuerId !== '' ? { issuerId } : {}),
+    ...(/^(?:true|false)$/i.test(String(inHouse)) ? { inHouse: /^true$/i.test(String(inHouse)) } : {}),
   };
   return Object.keys(ids).length > 0 ? ids : undefined;
 }

@@ -1,0 +1,13 @@
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+export function trimEnds(text: string, before: string, behind = before): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.includes(text[start] as string)) start++;
+  while (end > start && behind.includes(text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}
