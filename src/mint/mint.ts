@@ -58,6 +58,5 @@ function describe(credentials: Credentials, expiresAt: string, requests: number)
     `Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`,
     `Key fingerprint: ${key.fingerprint}`,
     `Expires: ${expiresAt}`,
-    'The token does not cross jobs, for GitHub drops outputs that are masked: mint in the job that uses it.',
   ];
 }
