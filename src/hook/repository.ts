@@ -8,6 +8,8 @@ export interface HookPlace {
   readonly checkout: string;
   /** The index that git named for this commit; undefined: the repository's own. */
   readonly index: string | undefined;
+  /** The commits that `git merge` is about to merge, where this runs as its hook: it has written them nowhere by then. */
+  readonly merged: readonly string[];
 }
 
 /**
@@ -17,11 +19,12 @@ export interface HookPlace {
  */
 export function findPlace(folder: string, env: NodeJS.ProcessEnv): HookPlace {
   const index = env.GIT_INDEX_FILE ? resolve(folder, env.GIT_INDEX_FILE) : undefined;
+  const merged = Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
   if (env.GIT_DIR && findLayout(resolve(folder, env.GIT_DIR)) !== undefined) {
-    return { checkout: resolve(folder, env.GIT_DIR), index };
+    return { checkout: resolve(folder, env.GIT_DIR), index, merged };
   }
   for (let current = resolve(folder); ; current = dirname(current)) {
-    if (findLayout(current) !== undefined) return { checkout: current, index };
+    if (findLayout(current) !== undefined) return { checkout: current, index, merged };
     if (dirname(current) === current) break;
   }
   throw new UserError('There is no git repository here. Run this inside of one.');

@@ -13,6 +13,7 @@ import { HELP, parseArguments, type Task } from './arguments.ts';
 import { type About, hookLines } from './lines.ts';
 import { findPlace, type HookPlace, ownIndex } from './repository.ts';
 import { scopeOfIndex } from './staged.ts';
+import { type CommitInMaking, isTemporary, pathsIn, pathsOf } from './take-out.ts';
 
 /** The exit codes: nothing found, something found, could not look. */
 const CLEAN = 0;
@@ -31,8 +32,8 @@ export async function runHook(
       say(HELP.trimEnd());
       return CLEAN;
     }
-    const { report, about } = await look(task, findPlace(process.cwd(), env));
-    for (const line of hookLines(report, about)) say(line);
+    const { report, about, commit } = await look(task, findPlace(process.cwd(), env));
+    for (const line of hookLines(report, about, commit)) say(line);
     if (failing(report.leaks).length > 0) return LEAK;
     return report.incomplete.length > 0 ? FAILED : CLEAN;
   } catch (error) {
@@ -41,22 +42,33 @@ export async function runHook(
   }
 }
 
-async function look(
-  task: Exclude<Task, 'help'>,
-  place: HookPlace,
-): Promise<{ readonly report: Report; readonly about: About }> {
+interface Looked {
+  readonly report: Report;
+  readonly about: About;
+  readonly commit: CommitInMaking;
+}
+
+async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Looked> {
   const git = await Git.find({ workspace: place.checkout });
   const store = await Store.open(git, place.checkout, tmpdir());
   try {
     const head = await store.head();
+    const now = new Date();
+    const inMaking = async ({ leaks }: Report, isMerge: boolean): Promise<CommitInMaking> => ({
+      isFirst: head === undefined,
+      fromFiles: isTemporary(place.index),
+      isMerge,
+      inHead: await pathsIn(store, head, pathsOf(leaks.flatMap(({ findings }) => findings))),
+    });
     if (task === 'all') {
-      const lists = () => readLists(store, [head]);
-      return { about: 'all', report: await scan({ store, scope: wholeOf(head), now: new Date(), lists }) };
+      const report = await scan({ store, scope: wholeOf(head), now, lists: () => readLists(store, [head]) });
+      return { about: 'all', report, commit: await inMaking(report, false) };
     }
     const index = place.index ?? ownIndex(store.checkoutGitDir);
-    const { scope, commit, isNew } = await scopeOfIndex(store, index, place.index === undefined);
-    const lists = () => readLists(store, [head, commit]);
-    return { about: isNew ? 'staged' : 'tracked', report: await scan({ store, scope, now: new Date(), lists }) };
+    const byHand = place.index === undefined;
+    const { scope, commit, isNew, isMerge } = await scopeOfIndex(store, index, { byHand, merged: place.merged });
+    const report = await scan({ store, scope, now, lists: () => readLists(store, [head, commit]) });
+    return { about: isNew ? 'staged' : 'tracked', report, commit: await inMaking(report, isMerge) };
   } finally {
     await store.close();
   }

@@ -13,6 +13,9 @@ const EMPTY_FILE =
   / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) 0\t/;
 const INTENT_TO_ADD = 0x2000_0000;
 
+/** No merge of people has so many heads; each costs a look through the remote's branches. */
+const MOST_MERGED = 100;
+
 /** What the hook is to look at. */
 export interface Staged {
   readonly scope: Scope;
@@ -20,6 +23,8 @@ export interface Staged {
   readonly commit: string | undefined;
   /** False when nothing is staged, and the files that are tracked already are the scope. */
   readonly isNew: boolean;
+  /** Whether the commit is to merge others. */
+  readonly isMerge: boolean;
 }
 
 /**
@@ -28,8 +33,13 @@ export interface Staged {
  * nothing; asked for by hand, as over all files, the whole index is the scope.
  *
  * @param index the absolute path of an index file; when there is none, nothing is staged
+ * @param call whether it was asked for by hand, and the commits that a merge under way is known to bring
  */
-export async function scopeOfIndex(store: Store, index: string, byHand: boolean): Promise<Staged> {
+export async function scopeOfIndex(
+  store: Store,
+  index: string,
+  { byHand, merged }: { readonly byHand: boolean; readonly merged: readonly string[] },
+): Promise<Staged> {
   if (isSpecial(index)) throw specialFile('index');
   const nothing: Scope = {
     tree: undefined,
@@ -39,18 +49,21 @@ export async function scopeOfIndex(store: Store, index: string, byHand: boolean)
     warnings: [],
     incomplete: [],
   };
-  if (!existsSync(index)) return { commit: undefined, scope: nothing, isNew: true };
-  const parents = await parentsOf(store);
+  if (!existsSync(index)) return { commit: undefined, scope: nothing, isNew: true, isMerge: false };
+  const others = mergedInto(store, merged);
+  const isMerge = others.length > 0;
+  const parents = await parentsOf(store, others);
   const tree = await writeTree(store, index);
   const commit = await commitTree(store, tree, parents);
   const [head] = parents;
   if (head !== undefined && tree === (await store.resolve(`${head}^{tree}`))) {
-    return { commit, scope: byHand ? { ...nothing, tree: commit } : nothing, isNew: !byHand };
+    return { commit, scope: byHand ? { ...nothing, tree: commit } : nothing, isNew: !byHand, isMerge };
   }
   return {
     commit,
     scope: { ...nothing, range: { kind: 'commits', include: [commit], exclude: parents } },
     isNew: true,
+    isMerge,
   };
 }
 
@@ -58,14 +71,20 @@ export async function scopeOfIndex(store: Store, index: string, byHand: boolean)
  * HEAD, and during a merge those of the merged commits that a remote has: what they hold the new commit does not bring.
  * What only this machine has can still be kept from everybody else.
  */
-async function parentsOf(store: Store): Promise<string[]> {
+async function parentsOf(store: Store, others: readonly string[]): Promise<string[]> {
   const head = await store.head();
   if (head === undefined) return [];
-  const merged = (readSmall(join(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
-    .split('\n')
-    .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line) && line !== head);
+  const merged = others.filter((id) => id !== head);
   const published = await Promise.all(merged.map((id) => isPublished(store, id)));
   return [head, ...merged.filter((_, index) => published[index])];
+}
+
+/** The commits that the commit merges: as git wrote them down, and those that it told of before. */
+function mergedInto(store: Store, told: readonly string[]): string[] {
+  const written = (readSmall(join(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
+    .split('\n')
+    .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
+  return [...new Set([...told, ...written])].slice(0, MOST_MERGED);
 }
 
 async function isPublished(store: Store, commit: string): Promise<boolean> {

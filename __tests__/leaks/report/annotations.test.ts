@@ -116,7 +116,11 @@ describe('annotationsOf', () => {
     const [plain] = annotationsOf(reportOf([findingAt('carts/game.p8', cart)]), { fail: true });
     expect(plain?.message).toMatch(/PICO-8.*The line for \.asc-key-allow: carts\/game\.p8$/);
     const [odd] = annotationsOf(reportOf([findingAt('#a\nb.p8', cart)]), { fail: true });
-    expect(odd?.message).not.toContain('The line');
+    expect(odd?.message).toMatch(/: \/#a\?b\.p8$/);
+    const [held] = annotationsOf(reportOf([findingAt('a.p8', cart), findingAt('a.p8', { presence: 'history' })]), {
+      fail: true,
+    });
+    expect(held?.message).not.toContain('The line');
     const [hash] = annotationsOf(reportOf([findingAt('#a.p8', cart)]), { fail: true });
     expect(hash?.message).toMatch(/: \/#a\.p8$/);
   });

@@ -65,7 +65,7 @@ describe('summaryOf', () => {
     ];
     const summary = summaryOf(reportOf(files));
     expect(summary.indexOf('Look at the files first')).toBeLessThan(summary.indexOf('Revoke'));
-    const [, commands] = /leaked-blobs\.txt <<'END'\n([\s\S]*?)END/.exec(summary) ?? [];
+    const [, commands] = /leaked-blobs\.txt <<'END' &&\n([\s\S]*?)END/.exec(summary) ?? [];
     expect(commands?.trim()).toBe('1'.repeat(40));
     expect(summaryOf(reportOf([...files, findingAt('key.pem')]))).not.toContain('Look at the files first');
   });

@@ -101,9 +101,9 @@ describe('the remedy', () => {
         findingAt('', { place: { kind: 'name', path: shown, shown } }),
       ]),
     );
-    expect(text).toContain('4. Commit texts: reword them');
-    expect(text).toContain('Annotated tags: delete them and make them anew. Branches and tags');
-    expect(text).toContain('Files whose names hold a key: rename them');
+    expect(text).toContain('4. **Clean the texts of commits and tags**');
+    expect(text).toContain('5. **Remove files whose names hold a key**');
+    expect(text).toContain('6. Branches and tags whose names hold a key: delete them');
     expect(text).not.toContain('--strip-blobs-with-ids');
   });
 
@@ -116,10 +116,23 @@ describe('the remedy', () => {
     expect(text).toContain('(3 more ids are not shown.)');
   });
 
-  test('offers no line for the allow list where none could be written', () => {
-    const key = { fingerprint: undefined, kind: 'p8-file' } as const;
-    expect(remedy(groupLeaks([findingAt('a\n.p8', key)]))).not.toContain('.asc-key-allow');
-    expect(remedy(groupLeaks([findingAt('#a.p8', key)]))).toContain('<code>&#47;&#35;a&#46;p8</code>');
+  test('names the versions of .p8 files without a key only where nothing else was found', () => {
+    const named = { fingerprint: undefined, kind: 'p8-file', leak: 'path:a.p8', objectId: '2'.repeat(40) } as const;
+    const strip = (...findings: Finding[]): string[] =>
+      remedy(groupLeaks(findings)).match(/^ {3}[0-9a-f]{40}$/gm) ?? [];
+    expect(strip(findingAt('a.p8', named))).toEqual([`   ${'2'.repeat(40)}`]);
+    expect(strip(findingAt('a.p8', named), findingAt('key.pem'))).toEqual([`   ${'1'.repeat(40)}`]);
+  });
+
+  test('shows so many lines for the allow list, and says how many there are none for', () => {
+    const keys = Array.from({ length: 53 }, (_, at) =>
+      findingAt(`${at}`, { leak: `${at}`, fingerprint: `SHA256:${at}` }),
+    );
+    const path = `${'x'.repeat(300)}/y.p8`;
+    const long = findingAt(path, { fingerprint: undefined, kind: 'p8-file', leak: 'path', keyId: undefined });
+    const other = findingAt('z/y.p8', { leak: 'other' });
+    const text = remedy(groupLeaks([...keys, long, other]));
+    expect(text).toContain('For 4 more keys and 1 more .p8 file no line is shown here; SARIF names them all.');
   });
 });
 

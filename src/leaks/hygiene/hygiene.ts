@@ -1,6 +1,7 @@
 import { UserError } from '../../runner/user-error.ts';
 import { readTreeFile } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
+import type { Finding } from '../locate/finding.ts';
 import { eachObject } from '../locate/read-objects.ts';
 import type { Scope } from '../types.ts';
 import { ignoresP8 } from './gitignore.ts';
@@ -39,6 +40,23 @@ export async function lookAtHygiene(store: Store, scope: Scope): Promise<Hygiene
     if (error instanceof UserError) return [];
     throw error;
   }
+}
+
+/**
+ * Without the advice to ignore .p8 files where the repository keeps such files and all of them are accepted, as one of
+ * PICO-8 cartridges does: there the advice would hide what the repository is about.
+ */
+export function withoutAccepted(
+  hygiene: readonly HygieneFinding[],
+  leaking: readonly Finding[],
+  allowed: readonly { readonly finding: Finding }[],
+): HygieneFinding[] {
+  const isAccepted = allowed.some(({ finding }) => isP8File(finding)) && !leaking.some(isP8File);
+  return hygiene.filter(({ kind }) => kind !== 'not-ignored' || !isAccepted);
+}
+
+function isP8File({ place, presence }: Finding): boolean {
+  return presence === 'tree' && place.kind === 'file' && /\.p8$/i.test(place.path.toString('latin1'));
 }
 
 type Untouched = Omit<HygieneFinding, 'touched'>;

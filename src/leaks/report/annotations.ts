@@ -1,9 +1,10 @@
 import { forLog } from '../../runner/untrusted.ts';
 import type { Finding } from '../locate/finding.ts';
 import { count } from '../wording.ts';
+import { lineForFile, pathsWithKey } from './allow-lines.ts';
 import { failing, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
-import { advice, allowLine, now, since, tally, title, what, where } from './words.ts';
+import { advice, now, since, tally, title, what, where } from './words.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -32,7 +33,10 @@ export function annotationsOf(report: Report, options: { readonly fail: boolean 
   const lastLines = leaks.length === 0 ? 0 : 1;
   // Leaks that only warn leave some room for the warnings.
   const taken = options.fail ? incomplete.length + lastLines : lastLines + Math.min(warnings.length, WARNINGS_BESIDE);
-  const found = findings.slice(0, SHOWN - taken).map((finding) => ofFinding(finding, level));
+  const withKey = pathsWithKey(report.leaks, report.allowed);
+  const found = findings
+    .slice(0, SHOWN - taken)
+    .map((finding) => ofFinding(finding, level, lineForFile(finding, withKey)));
   const room = options.fail ? SHOWN : SHOWN - lastLines - found.length;
   const last: Annotation[] =
     leaks.length === 0 ? [] : [{ level, message: closingLine(leaks, findings.length > found.length) }];
@@ -59,9 +63,9 @@ function closingLine(leaks: readonly Leak[], cut: boolean): string {
   return `${tally(leaks)}.${more} The job summary says where, and what to do: ${first}.`;
 }
 
-function ofFinding(finding: Finding, level: Annotation['level']): Annotation {
+/** @param line for the allow list, where one is to be offered */
+function ofFinding(finding: Finding, level: Annotation['level'], line: string | undefined): Annotation {
   const history = [now(finding.presence), since(finding.first)].filter((text) => text !== '').join(', since ');
-  const line = finding.kind === 'p8-file' ? allowLine(finding) : undefined;
   const message = [
     what(finding),
     `Place: ${where(finding, forLog)} (${history}).`,

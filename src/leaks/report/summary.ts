@@ -18,7 +18,7 @@ export function summaryOf(report: Report): string {
     `# asc-key scan: ${verdict(report)}`,
     ...section('The scan is incomplete', report.incomplete.map(literally)),
     table(report.leaks),
-    remedy(report.leaks),
+    remedy(report.leaks, report.allowed),
     ...section('Allowed', allowedLines(report)),
     ...section('Not read', unreadLines(report)),
     ...section(

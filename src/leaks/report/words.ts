@@ -89,15 +89,3 @@ export function advice(kind: Finding['kind']): string {
       return 'If it is a key, revoke it first; if it is not (PICO-8 cartridges have that ending, too), add its path to .asc-key-allow.';
   }
 }
-
-/**
- * The line for the allow list that accepts a leak in this place; undefined where a path cannot be written on a line.
- * A "/" before it keeps "#" and "!" from being read as signs.
- */
-export function allowLine({ fingerprint, place }: Finding): string | undefined {
-  if (fingerprint !== undefined) return fingerprint;
-  if (place.kind !== 'file' || !place.path.equals(place.shown)) return undefined;
-  const path = place.path.toString('utf8');
-  const line = /^[#!]/.test(path) ? `/${path}` : path;
-  return /[\p{C}\ufffd]/u.test(line) || line.trim() !== line || line.length > 200 ? undefined : line;
-}

@@ -1,0 +1,51 @@
+import { GitFailure } from '../git/git.ts';
+import type { Store } from '../git/store.ts';
+import { together } from '../search/findings.ts';
+import type { Note, Scope, SearchResult } from '../types.ts';
+import { type Finding, NAMED_FORMS } from './finding.ts';
+
+/**
+ * Reads the files that were found by their names alone and whose content the range did not bring: a file that was renamed
+ * or copied is an old object under a new name, and may hold a key all the same.
+ *
+ * @returns the result with what was found in them; the very same where there is nothing to read
+ */
+export async function searchNamed(
+  { store, scope, now }: { readonly store: Store; readonly scope: Scope; readonly now: Date },
+  result: SearchResult,
+  findings: readonly Finding[],
+): Promise<SearchResult> {
+  const ids = [...new Set(findings.filter((finding) => isUnread(finding, scope)).map(({ objectId }) => objectId))];
+  if (ids.length === 0) return result;
+  const { Detector, ObjectSearch, readHere } = await import('../search/alone.ts');
+  const idLength = store.hashName === 'sha1' ? 40 : 64;
+  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
+  const lines = async function* (): AsyncGenerator<Buffer> {
+    yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
+  };
+  try {
+    await readHere(store, objects, lines(), idLength, () => {});
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { ...result, damaged: [...new Set([...result.damaged, ...ids])] };
+  }
+  const { findings: found, notes, missing } = together([objects.result]);
+  return {
+    ...result,
+    findings: [...result.findings, ...found],
+    notes: [...result.notes, ...notes.filter((note) => !result.notes.some((other) => isSame(note, other)))],
+    missing: [...new Set([...result.missing, ...missing])].sort(),
+  };
+}
+
+/** The whole store and the tree of the scope are read, whatever their objects are called. */
+function isUnread({ kind, form, presence }: Finding, { range }: Scope): boolean {
+  return kind === 'p8-file' && presence !== 'tree' && range.kind === 'commits' && form !== NAMED_FORMS['160000'];
+}
+
+/** What the range brought under such a name was read before. */
+function isSame(note: Note, other: Note): boolean {
+  return (
+    note.objectId === other.objectId && note.kind === other.kind && note.within.join('\0') === other.within.join('\0')
+  );
+}
