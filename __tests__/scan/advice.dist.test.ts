@@ -44,6 +44,8 @@ describe('a repository of cartridges', () => {
     repo.commit({ files: { ...carts, 'root.p8': 'x', '.asc-key-allow': '*.p8\n' } });
     const { outputs, stdout } = await scan(repo);
     expect(outputs.leaks).toBe('79');
-    expect(stdout).toMatch(/^::warning::Line 1 of \.asc-key-allow covers the root .* alone, and 79 leaks lie below it: write \*\*\/\*\.p8 if/m);
+    expect(stdout).toMatch(
+      /^::warning::Line 1 of \.asc-key-allow covers the root .* alone, and 79 leaks lie below it: write \*\*\/\*\.p8 if/m,
+    );
   });
 });
