@@ -127,7 +127,7 @@ function committer(number) {
   return `committer Bench <bench@example.com> ${1_700_000_000 + number * 60} +0000\n`;
 }
 
-async function repository(name, options, fill) {
+export async function repository(name, options, fill) {
   const path = join(FOLDER, name);
   if (existsSync(path)) return path;
   const unfinished = `${path}.new`;
