@@ -10,26 +10,45 @@ const SCAN = join(dirname(fileURLToPath(import.meta.url)), '../../dist/scan/inde
 /** Each thing is measured so often, in turn with what it is compared to. */
 export const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 
+/** Runs a command and says after it how much time its processes took of the processors (POSIX, `times`). */
+const WITH_TIMES = '"$@"; code=$?; times >&2; exit $code';
+
 /**
  * Runs a program to its end.
- * @returns seconds that it took, and the most memory that the process held itself, in MB, where /proc tells
+ * @returns seconds that it took; `cpu`, seconds of the processors that it and its children took; and the most memory that
+ * the program held itself, in MB, where /proc tells
  * @throws when it ends with another exit code than those allowed
  */
 export async function timed(command, args, { cwd, env, input = '', codes = [0] } = {}) {
   const started = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn('sh', ['-c', WITH_TIMES, 'sh', command, ...args], {
+    cwd,
+    env,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
   const errors = [];
   child.stderr.on('data', (chunk) => errors.push(chunk));
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   let memory = 0;
   const watch = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid));
+    memory = Math.max(memory, memoryOf(childOf(child.pid)));
   }, 25);
   const [code] = await once(child, 'close');
   clearInterval(watch);
-  if (!codes.includes(code)) throw new Error(`${command} ended with exit code ${code}: ${Buffer.concat(errors)}`);
-  return { seconds: (performance.now() - started) / 1000, memory };
+  const seconds = (performance.now() - started) / 1000;
+  const said = Buffer.concat(errors).toString();
+  if (!codes.includes(code)) throw new Error(`${command} ended with exit code ${code}: ${said}`);
+  return { seconds, cpu: cpuOf(said), memory };
+}
+
+/** The last line that `times` writes is about children: "0m1.234s 0m0.123s". */
+function cpuOf(said) {
+  const times = said.trim().split('\n').at(-1) ?? '';
+  return Array.from(times.matchAll(/(\d+)m([\d.]+)s/g), ([, minutes, rest]) => 60 * minutes + Number(rest)).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
 }
 
 /** Runs the built scan as GitHub's runner does. @param commits the input of that name */
@@ -65,7 +84,11 @@ export async function compare(things) {
   return Object.fromEntries(
     Object.entries(runs).map(([name, list]) => [
       name,
-      { seconds: median(list.map(({ seconds }) => seconds)), memory: Math.max(...list.map(({ memory }) => memory)) },
+      {
+        seconds: median(list.map(({ seconds }) => seconds)),
+        cpu: median(list.map(({ cpu }) => cpu)),
+        memory: Math.max(...list.map(({ memory }) => memory)),
+      },
     ]),
   );
 }
@@ -79,6 +102,15 @@ export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The program that a shell runs. */
+function childOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0] || pid;
+  } catch {
+    return pid;
+  }
 }
 
 function memoryOf(pid) {

@@ -21,52 +21,6 @@ export function git(repository, ...args) {
   return stdout.trim();
 }
 
-const FILES = 400;
-const CHANGED = 6;
-
-/**
- * A history of sources that change little by little, with an image now and then.
- * @param megabytes of inflated objects, about
- * @returns the path of a repository with a work tree that was never checked out
- */
-export function history(megabytes) {
-  return repository(`history-${megabytes}`, [], async (write) => {
-    const next = random(megabytes);
-    const commits = Math.round((megabytes * 1024 ** 2) / 83_000);
-    const changes = Array.from({ length: commits }, (_, commit) =>
-      commit === 0 ? range(FILES) : [...new Set(range(CHANGED).map(() => Math.floor(next() * FILES)))],
-    );
-    const marks = changes.map(() => new Map());
-    let mark = 0;
-    // All versions of a file one after the other: so they become deltas of each other.
-    for (const file of range(FILES)) {
-      const text = lines(next, 2_000 + next() * 20_000);
-      for (const commit of range(commits)) {
-        if (!changes[commit].includes(file)) continue;
-        for (let edits = 1 + next() * 4; edits > 0; edits--) text[Math.floor(next() * text.length)] = line(next);
-        marks[commit].set(`src/part${file % 20}/module${file}.ts`, ++mark);
-        await write(blob(mark, Buffer.from(text.join('\n'))));
-      }
-    }
-    for (let commit = 0; commit < commits; commit += 50) {
-      marks[commit].set(`assets/image${commit % 500}.bin`, ++mark);
-      await write(blob(mark, noise(next, 40_000 + Math.floor(next() * 200_000))));
-    }
-    for (const commit of range(commits)) {
-      const files = [...marks[commit]].map(([path, at]) => `M 100644 :${at} ${path}\n`);
-      await write(Buffer.from(`commit refs/heads/main\n${committer(commit)}data 9\nA change.\n${files.join('')}\n`));
-    }
-  });
-}
-
-function range(length) {
-  return Array.from({ length }, (_, at) => at);
-}
-
-function blob(mark, content) {
-  return Buffer.concat([Buffer.from(`blob\nmark :${mark}\ndata ${content.length}\n`), content, Buffer.from('\n')]);
-}
-
 /** One commit of many files. @param megabytes of their contents */
 export function tree(megabytes) {
   return repository(`tree-${megabytes}`, [], async (write) => {

@@ -1,11 +1,32 @@
 /**
  * Measures the built scan against git itself and against other scanners: `node scripts/bench/scan.mjs`, or some of its
  * sections by name. Only ratios of one run are told, since times say more about the machine. The repositories are made
- * once and kept in the temporary folder; BENCH_ROUNDS says how often each thing is measured (5).
+ * once and kept in the temporary folder; BENCH_MEGABYTES says how large each is (400), BENCH_ROUNDS how often each thing is
+ * measured (5).
  */
 import { compare, scan, tell, timed } from './measure.mjs';
 import { peers } from './peers.mjs';
-import { deep, history, longLine, tree } from './repositories.mjs';
+import { PROFILES, repositoryOf, WITH_KEYS } from './profiles/index.mjs';
+import { deep, longLine, tree } from './repositories.mjs';
+
+/** Of inflated objects in each repository. */
+const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 400);
+
+/** What the scan asks git of a small repository, in its order; the repository is the first argument. */
+const SMALL_CALLS = [
+  'version',
+  'config --null --list',
+  'for-each-ref',
+  'rev-parse --verify --quiet HEAD',
+  'rev-list --objects --quiet HEAD',
+  'cat-file --batch-all-objects --batch-check --unordered',
+  'cat-file --batch-all-objects --batch --unordered --buffer',
+  'ls-tree -z HEAD -- .gitignore',
+  'ls-tree -z HEAD -- .asc-key-allow',
+  'ls-tree -r -z HEAD -- .github/workflows/ action.yml',
+]
+  .map((call) => `git -C "$1" ${call} > /dev/null`)
+  .join('; ');
 
 /** What somebody would give to git grep who looks for keys by hand. */
 const FEW_LITERALS = [
@@ -47,34 +68,63 @@ async function ownLiterals() {
   return [...texts].filter((text) => /^[ -~]+$/.test(text));
 }
 
+/** Looking for fixed texts in the files of HEAD, as git does it. */
+function grep(path, texts) {
+  const args = ['grep', '-F', '-f', '-', '-l', 'HEAD'];
+  return timed('git', args, { cwd: path, input: `${texts.join('\n')}\n`, codes: [0, 1] });
+}
+
+const ALL_OBJECTS = ['cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'];
+
 const SECTIONS = {
-  /** All objects, against git writing them. */
-  async history() {
-    const path = await history(520);
-    const all = ['cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'];
-    const { ours, git } = await compare({ ours: () => scan(path, 'all'), git: () => timed('git', all, { cwd: path }) });
-    tell('whole history of 500 MB: scan / git cat-file of all objects', ratio(ours, git), 'at most 1.2');
-    tell('  memory of the process', `${ours.memory.toFixed(0)} MB`, 'under 300 MB');
+  /** All objects of each profile, against git writing them to nowhere. */
+  async profiles() {
+    for (const title of Object.keys(PROFILES)) {
+      const path = await repositoryOf(title, MEGABYTES);
+      const { ours, git } = await compare({
+        ours: () => scan(path, 'all'),
+        git: () => timed('git', ALL_OBJECTS, { cwd: path }),
+      });
+      tell(
+        `${title}: scan / git cat-file of all objects`,
+        ratio(ours, git),
+        `at most ${WITH_KEYS.has(title) ? 4 : 1.5}`,
+      );
+      tell('  time of the processors', (ours.cpu / git.cpu).toFixed(2));
+      tell('  memory of the process', `${ours.memory.toFixed(0)} MB`, 'under 200 MB');
+    }
   },
 
-  /** The files of HEAD, against git looking for fixed texts in them: for those that the scan looks for, and for few. */
+  /** The files of HEAD, against git looking in them for the fixed texts that the scan looks for, and for a few. */
   async tree() {
-    const path = await tree(400);
     const literals = await ownLiterals();
-    const grep = (texts) => () =>
-      timed('git', ['grep', '-F', '-f', '-', '-l', 'HEAD'], {
-        cwd: path,
-        input: `${texts.join('\n')}\n`,
-        codes: [0, 1],
+    const paths = { 'texts and pictures': await tree(MEGABYTES) };
+    for (const title of Object.keys(PROFILES)) paths[title] = await repositoryOf(title, MEGABYTES, 1);
+    for (const [title, path] of Object.entries(paths)) {
+      const { ours, all, few } = await compare({
+        ours: () => scan(path, 'none'),
+        all: () => grep(path, literals),
+        few: () => grep(path, FEW_LITERALS),
       });
-    const { ours, all, few } = await compare({
-      ours: () => scan(path, 'none'),
-      all: grep(literals),
-      few: grep(FEW_LITERALS),
+      tell(`tree of ${title}: scan / git grep of the same ${literals.length} texts`, ratio(ours, all), 'at most 0.5');
+      tell(`  scan / git grep of ${FEW_LITERALS.length} of them`, ratio(ours, few));
+      tell('  memory of the process', `${ours.memory.toFixed(0)} MB`, 'under 200 MB');
+    }
+  },
+
+  /** 200 files, against a Node process that does nothing, and git calls that do as little. */
+  async small() {
+    const path = await tree(3);
+    const { ours, node, git } = await compare({
+      ours: () => scan(path, 'all'),
+      node: () => timed(process.execPath, ['--eval', '']),
+      git: () => timed('sh', ['-c', SMALL_CALLS, 'sh', path]),
     });
-    tell(`tree of 400 MB: scan / git grep of the same ${literals.length} texts`, ratio(ours, all), 'at most 1');
-    tell(`  scan / git grep of ${FEW_LITERALS.length} of them`, ratio(ours, few));
-    tell('  memory of the process', `${ours.memory.toFixed(0)} MB`, 'under 300 MB');
+    tell(
+      'a repository of 200 files: scan / an empty Node process and the git calls',
+      ratio(ours, { seconds: node.seconds + git.seconds }),
+      'at most 2',
+    );
   },
 
   /** Ten commits, with little and with much history behind them. */
@@ -95,25 +145,24 @@ const SECTIONS = {
   /** One object of 1 GB, and a million small ones. */
   async memory() {
     const line = await scan(await longLine(1024), 'all');
-    tell('memory of the process, one line of 1 GB', `${line.memory.toFixed(0)} MB`, 'under 300 MB');
+    tell('memory of the process, one line of 1 GB', `${line.memory.toFixed(0)} MB`, 'under 200 MB');
     const many = await scan(await deep(1_000_000), 'all');
-    tell('memory of the process, 1,000,000 objects', `${many.memory.toFixed(0)} MB`, 'under 300 MB');
+    tell('memory of the process, 1,000,000 objects', `${many.memory.toFixed(0)} MB`, 'under 200 MB');
   },
 
   /** The cost of a byte at three sizes. */
   async linear() {
-    const paths = [await history(60), await history(240), await history(960)];
-    const results = await compare(Object.fromEntries(paths.map((path, at) => [4 ** at, () => scan(path, 'all')])));
-    for (const size of [4, 16]) {
-      tell(
-        `history ×${size}: time / ×1, for each byte`,
-        (results[size].seconds / results[1].seconds / size).toFixed(2),
-        'at most 1',
-      );
+    for (const title of ['prose', 'notebook tables', 'numbers', 'test data']) {
+      const paths = await Promise.all([1, 4, 16].map((times) => repositoryOf(title, (times * MEGABYTES) / 8)));
+      const results = await compare(Object.fromEntries(paths.map((path, at) => [4 ** at, () => scan(path, 'all')])));
+      for (const size of [4, 16]) {
+        const each = results[size].seconds / results[1].seconds / size;
+        tell(`${title} ×${size}: time / ×1, for each byte`, each.toFixed(2), 'at most 1');
+      }
     }
   },
 
-  peers,
+  peers: () => peers(MEGABYTES),
 };
 
 const wanted = process.argv.slice(2);

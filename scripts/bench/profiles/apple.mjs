@@ -12,7 +12,8 @@ export const xcode = {
     const file = `${capital(next)}${capital(next)}.swift`;
     return oneOf(next, [
       () => `\t\t${id(next)} /* ${file} in Sources */ = {isa = PBXBuildFile; fileRef = ${id(next)} /* ${file} */; };`,
-      () => `\t\t${id(next)} /* ${file} */ = {isa = PBXFileReference; fileEncoding = 4; path = ${file}; sourceTree = "<group>"; };`,
+      () =>
+        `\t\t${id(next)} /* ${file} */ = {isa = PBXFileReference; fileEncoding = 4; path = ${file}; sourceTree = "<group>"; };`,
       () => `\t\t\t\t${id(next)} /* ${file} */,`,
       () => `\t\t\t\t${word(next).toUpperCase()}_${word(next).toUpperCase()} = "$(inherited) ${name(next)}";`,
     ])();
@@ -33,8 +34,10 @@ export const plists = {
       () => `\t<key>${capital(next)}${capital(next)}</key>\n\t<string>${words(next, between(next, 1, 9))}</string>`,
       () => `\t<key>${capital(next)}</key>\n\t<${oneOf(next, ['true', 'false'])}/>`,
       () => `        <rect key="frame" x="${size()}" y="${size()}" width="${size()}" height="${size()}"/>`,
-      () => `        <constraint firstItem="${storyboardId(next)}" firstAttribute="leading" secondItem="${storyboardId(next)}" secondAttribute="leading" id="${storyboardId(next)}"/>`,
-      () => `        <color key="textColor" red="${decimal(next, 1, 16)}" green="${decimal(next, 1, 16)}" blue="0" alpha="1" colorSpace="custom"/>`,
+      () =>
+        `        <constraint firstItem="${storyboardId(next)}" firstAttribute="leading" secondItem="${storyboardId(next)}" secondAttribute="leading" id="${storyboardId(next)}"/>`,
+      () =>
+        `        <color key="textColor" red="${decimal(next, 1, 16)}" green="${decimal(next, 1, 16)}" blue="0" alpha="1" colorSpace="custom"/>`,
     ])();
   },
 };
@@ -47,7 +50,11 @@ export const catalogues = {
   edits: 4,
   head: '{\n  "sourceLanguage" : "en",\n  "strings" : {\n',
   piece: (next) => {
-    const languages = many(6, () => `        "${word(next)}" : {\n          "stringUnit" : {\n            "state" : "translated",\n            "value" : "${words(next, between(next, 1, 9))}"\n          }\n        }`);
+    const languages = many(
+      6,
+      () =>
+        `        "${word(next)}" : {\n          "stringUnit" : {\n            "state" : "translated",\n            "value" : "${words(next, between(next, 1, 9))}"\n          }\n        }`,
+    );
     return `    "${words(next, 3)}" : {\n      "localizations" : {\n${languages.join(',\n')}\n      }\n    },`;
   },
 };
@@ -59,12 +66,13 @@ export const cartridges = {
   versions: 12,
   head: 'pico-8 cartridge // http://www.pico-8.com\nversion 41\n__lua__\n',
   piece(next, at) {
-    if (at < 200) return oneOf(next, [
-      () => `function ${word(next)}(${word(next)},${word(next)})`,
-      () => `\tlocal ${word(next)}=${between(next, 0, 99)}+${word(next)}[${word(next)}]*${between(next, 1, 9)}`,
-      () => `\tif ${word(next)}>0x${hex(next, 4)} then spr(${between(next, 0, 255)},${word(next)},${word(next)}) end`,
-      () => 'end',
-    ])();
+    if (at < 200)
+      return oneOf(next, [
+        () => `function ${word(next)}(${word(next)},${word(next)})`,
+        () => `\tlocal ${word(next)}=${between(next, 0, 99)}+${word(next)}[${word(next)}]*${between(next, 1, 9)}`,
+        () => `\tif ${word(next)}>0x${hex(next, 4)} then spr(${between(next, 0, 255)},${word(next)},${word(next)}) end`,
+        () => 'end',
+      ])();
     if (at === 200) return '__gfx__';
     // Pictures are drawn in few colours, with much that is empty.
     if (at < 330) return many(16, () => (next() < 0.4 ? '00000000' : hex(next, 8))).join('');

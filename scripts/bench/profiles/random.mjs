@@ -1,7 +1,8 @@
 /** What the profiles are made of: words, digits and random bytes, the same for the same seed. */
 import { noise } from '../content.mjs';
 
-const SYLLABLES = 'al an ber cal con dar del do en er fa gen ha il in jo ka la le ma men no or pa qui ra re sa sen so ta ter to u va ver wi za';
+const SYLLABLES =
+  'al an ber cal con dar del do en er fa gen ha il in jo ka la le ma men no or pa qui ra re sa sen so ta ter to u va ver wi za';
 const PARTS = SYLLABLES.split(' ');
 
 /** A whole number from `least` up to `most`. */
@@ -36,7 +37,9 @@ export function name(next) {
 }
 
 export function hex(next, digits) {
-  return noise(next, (digits + 7) & ~7).toString('hex').slice(0, digits);
+  return noise(next, (digits + 7) & ~7)
+    .toString('hex')
+    .slice(0, digits);
 }
 
 /** Random bytes in base64. @param head bytes that stand before them */
@@ -45,7 +48,9 @@ export function base64(next, bytes, head = Buffer.alloc(0)) {
 }
 
 export function base64url(next, bytes) {
-  return noise(next, (bytes + 3) & ~3).subarray(0, bytes).toString('base64url');
+  return noise(next, (bytes + 3) & ~3)
+    .subarray(0, bytes)
+    .toString('base64url');
 }
 
 export function decimal(next, range, digits) {
