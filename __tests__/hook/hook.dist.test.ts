@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
@@ -159,6 +159,16 @@ describe('as a hook of git', () => {
   });
 });
 
+/** The hook, but for the places at which it would find a Node that is installed for all users of this machine. */
+function withoutPlacesOfTheSystem(): string {
+  const file = join(newFolder(), 'hooks/pre-commit');
+  mkdirSync(dirname(file));
+  const text = readFileSync(HOOK, 'utf8').replace(/^ +\/(?:opt|usr|home)\/.*\n/gm, '');
+  writeFileSync(file, text, { mode: 0o755 });
+  symlinkSync(join(dirname(dirname(HOOK)), 'dist'), join(dirname(dirname(file)), 'dist'));
+  return file;
+}
+
 describe('the other ways to call it', () => {
   test('--all: the files of HEAD and the whole store', () => {
     const commit = repo.commit({ files: { 'key.txt': appleFile(key) } });
@@ -198,7 +208,12 @@ describe('the other ways to call it', () => {
     expect(run(HOOK, [], newFolder())).toEqual({ code: 2, said: expect.stringMatching(/no git repository here/) });
     const bin = newFolder();
     for (const tool of ['dirname', 'readlink', 'sh']) symlinkSync(`/usr/bin/${tool}`, join(bin, tool));
-    expect(hook(repo, [], { PATH: bin })).toEqual({ code: 2, said: expect.stringMatching(/there is no node/) });
+    const alone = withoutPlacesOfTheSystem();
+    const nowhere = run(alone, [], repo.path, { PATH: bin });
+    expect(nowhere).toEqual({
+      code: 2,
+      said: expect.stringMatching(/there is no node on the PATH, and none .* where nvm/),
+    });
     symlinkSync(process.execPath, join(bin, 'node'));
     expect(hook(repo, [], { PATH: bin })).toEqual({
       code: 2,
@@ -206,6 +221,9 @@ describe('the other ways to call it', () => {
     });
     const old = newFolder();
     writeFileSync(join(old, 'node'), '#!/bin/sh\necho v18.20.0\n', { mode: 0o755 });
-    expect(hook(repo, [], { PATH: `${old}:${PATH}` })).toEqual({ code: 2, said: expect.stringMatching(/v18\.20\.0/) });
+    expect(run(alone, [], repo.path, { PATH: `${old}:${PATH}` })).toEqual({
+      code: 2,
+      said: expect.stringMatching(/v18\.20\.0/),
+    });
   });
 });
