@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import type { TestKey } from '../support/keys.ts';
 import { newFolder, type Repository } from '../support/repositories.ts';
-import { type Run, runDist } from '../support/run-dist.ts';
+import { type Run, type RunOptions, runDist } from '../support/run-dist.ts';
 import { tracesOf } from '../support/traces.ts';
 
 export interface Scanned extends Run {
@@ -20,6 +20,7 @@ export interface ScanOptions {
   readonly inputs?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly onSpawn?: RunOptions['onSpawn'];
 }
 
 const SARIF = 'out/scan.sarif';
@@ -35,7 +36,9 @@ export async function scan(checkout: Repository | string, options: ScanOptions =
     writeFileSync(payload, JSON.stringify(options.event.payload));
     Object.assign(env, { GITHUB_EVENT_NAME: options.event.name, GITHUB_EVENT_PATH: payload });
   }
-  const run = await runDist('scan', { workspace, env, inputs: { 'sarif-file': SARIF, ...options.inputs } });
+  const { onSpawn } = options;
+  const inputs = { 'sarif-file': SARIF, ...options.inputs };
+  const run = await runDist('scan', { workspace, env, inputs, ...(onSpawn === undefined ? {} : { onSpawn }) });
   const path = join(workspace, SARIF);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const sarif = text === '' ? undefined : (JSON.parse(text) as Log);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,6 +79,22 @@ export class Repository {
   /** Runs git in the repository and returns what it writes, trimmed. */
   git(...args: string[]): string {
     return run(this.path, args);
+  }
+
+  /** As `git`, with something to read for it. */
+  gitWith(input: string | Buffer, ...args: string[]): string {
+    return run(this.path, args, {
+      input,
+      env: { GIT_AUTHOR_DATE: `${FIRST} +0000`, GIT_COMMITTER_DATE: `${FIRST} +0000` },
+    });
+  }
+
+  /** Cuts the file of a loose object off in its middle. */
+  damage(id: string): void {
+    const path = join(this.path, '.git/objects', id.slice(0, 2), id.slice(2));
+    const content = readFileSync(path);
+    rmSync(path);
+    writeFileSync(path, content.subarray(0, Math.floor(content.length / 2)));
   }
 
   write(files: Readonly<Record<string, Content>>): void {

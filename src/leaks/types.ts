@@ -55,6 +55,7 @@ export interface Note {
     | 'too-large'
     | 'ratio';
   readonly objectId: string;
+  /** Names of the archives' entries from the outside in; of a submodule its own name, in latin1. */
   readonly within: readonly string[];
   /** One sentence, without the place. */
   readonly message: string;

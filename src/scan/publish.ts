@@ -22,7 +22,7 @@ export function publish(report: Report, options: { readonly fail: boolean }): vo
   const { leaks, read } = report;
   const fingerprints = leaks.flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
   core.setOutput('leaks', String(leaks.length));
-  core.setOutput('findings', String(countFindings(leaks)));
+  core.setOutput('findings', String(Math.min(countFindings(leaks), Number.MAX_SAFE_INTEGER)));
   core.setOutput('fingerprints', JSON.stringify([...new Set(fingerprints)]));
   core.setOutput('complete', String(report.incomplete.length === 0));
   core.setOutput('commits-scanned', String(read.commits));

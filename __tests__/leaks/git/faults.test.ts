@@ -18,9 +18,9 @@ import { readingEnvironment } from '../../../src/leaks/git/environment.ts';
 import { readSmall } from '../../../src/leaks/git/files.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { areSmall, isUnchecked, objectFolders } from '../../../src/leaks/git/object-folders.ts';
+import { outputLines } from '../../../src/leaks/git/output-lines.ts';
 import { configOf, readParts } from '../../../src/leaks/git/parts.ts';
 import { missingBelow, readCommits } from '../../../src/leaks/git/presence.ts';
-import { listTree } from '../../../src/leaks/git/read.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from '../locate/look.ts';
 
@@ -181,12 +181,12 @@ describe('what git says of objects', () => {
     });
   });
 
-  test('a tree that is not there cannot be listed', async () => {
+  test('what git cannot list ends with a failure', async () => {
     await withStore(oneCommit(), async (store) => {
       const listed = async (): Promise<void> => {
-        for await (const _ of listTree(store, '0'.repeat(40)));
+        for await (const _ of outputLines(store, ['rev-list', '--stdin'], `${'0'.repeat(40)}\n`));
       };
-      await expect(listed()).rejects.toThrow('"git ls-tree" ended with exit code 128');
+      await expect(listed()).rejects.toThrow('"git rev-list" ended with exit code 128');
     });
   });
 });

@@ -21,18 +21,22 @@ async function told(
   const tree = repo.commit({ files: second });
   return withStore(repo, async (store) => {
     const found = await lookAtHygiene(store, scopeOf({ tree, ...change(base, tree) }));
-    return found.map(({ path, line, kind, touched }) => `${path}:${line} ${kind}${touched ? ' touched' : ''}`);
+    return found.map(
+      ({ path, line, kind, touched }) =>
+        `${path}${line === undefined ? '' : `:${line}`} ${kind}${touched ? ' touched' : ''}`,
+    );
   });
 }
 
 const NOT_IGNORED = '.gitignore:1 not-ignored';
+const NO_FILE = '.gitignore not-ignored';
 const IN_FILE = `${WORKFLOW}:4 key-in-file`;
 
 test.each<
   [string, Record<string, Content>, Record<string, Content>, (base: string, tree: string) => Partial<Scope>, string[]]
 >([
   ['nothing careless', IGNORED, { [WORKFLOW]: 'on: push\n' }, () => ({}), []],
-  ['no .gitignore', {}, {}, () => ({}), [NOT_IGNORED]],
+  ['no .gitignore', {}, {}, () => ({}), [NO_FILE]],
   ['a .gitignore of other things', {}, { '.gitignore': 'dist\n' }, () => ({}), [NOT_IGNORED]],
   ['a careless line, without a range', IGNORED, { [WORKFLOW]: careless }, () => ({}), [IN_FILE]],
   [

@@ -1,51 +1,74 @@
-import { describe, expect, test } from '@jest/globals';
-import { readLog } from '../../../src/leaks/locate/history.ts';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { introductions } from '../../../src/leaks/locate/history.ts';
+import { keyOfEntry, keyOfObject } from '../../../src/leaks/locate/sought.ts';
+import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
+import { withStore } from './look.ts';
 
-const KEY = 'a'.repeat(40);
-const OTHER = 'b'.repeat(40);
-const ZERO = '0'.repeat(40);
+afterAll(removeFolders);
 
-/** A commit as `git log --raw -z` tells it once for each parent that it differs from. */
-const commit = (id: string, parents: string, ...changes: [id: string, path: string][]): string =>
-  `\u0001${id} 2026-01-01T00:00:00+00:00 ${parents}\0\n${changes.map(([to, path]) => `:000000 100644 ${ZERO} ${to} A\0${path}\0`).join('')}`;
-
-function read(
-  log: string,
-  shallow: ReadonlySet<string> | 'cut' = new Set(),
-): [path: string, id: string, orOlder: boolean][] {
-  const found = readLog(Buffer.from(log, 'latin1'), new Set([KEY]), shallow).get(KEY) ?? new Map();
-  return [...found].map(([path, { id, orOlder }]) => [path, id, orOlder]);
+/** What is told of the content "key": `path commit`, and `<=` before a commit that may have found it in place. */
+async function told(repo: Repository, revisions: readonly string[], key?: string): Promise<string[]> {
+  const sought = key ?? keyOfObject(repo.gitWith('key', 'hash-object', '--stdin'));
+  const { of } = await withStore(repo, (store) => introductions({ store, revisions }, new Map([[sought, 1]])));
+  return [...of.of(sought)].map(([path, { id, orOlder }]) => `${path} ${orOlder ? '<= ' : ''}${id}`).sort();
 }
 
-describe('readLog', () => {
-  test('takes the oldest commit for each path', () => {
-    const log = commit('3', '2', [KEY, 'x']) + commit('2', '1', [KEY, 'y'], [OTHER, 'z']) + commit('1', '', [KEY, 'x']);
-    expect(read(log)).toEqual([
-      ['x', '1', false],
-      ['y', '2', false],
-    ]);
+describe('introductions', () => {
+  test('the oldest commit for each path counts, whatever came and went since', async () => {
+    const repo = repository();
+    const first = repo.commit({ files: { x: 'key' } });
+    const second = repo.commit({ files: { x: null, 'folder/y': 'key', z: 'other' } });
+    const last = repo.commit({ files: { x: 'key', 'folder/y': 'other' } });
+    expect(await told(repo, [last])).toEqual([`folder/y ${second}`, `x ${first}`]);
+    expect(await told(repo, [last, `^${second}`])).toEqual([`x ${last}`]);
   });
 
-  test('a merge brought what differs from all of its parents', () => {
-    const both = [commit('m', '1 2', [KEY, 'evil'], [KEY, 'carried']), commit('m', '1 2', [KEY, 'evil'])];
-    expect(read(both.join(''))).toEqual([['evil', 'm', false]]);
+  test('a merge brought what none of its parents had at that path', async () => {
+    const repo = repository();
+    repo.commit({ files: { base: '1' } });
+    repo.git('checkout', '-q', '-b', 'side');
+    const side = repo.commit({ files: { 'deep/er/carried': 'key' } });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ files: { main: '3' } });
+    const merge = repo.merge(['side'], { files: { 'deep/evil': 'key' } });
+    expect(await told(repo, [merge])).toEqual([`deep/er/carried ${side}`, `deep/evil ${merge}`]);
   });
 
-  test('paths may hold anything but NUL', () => {
-    expect(read(commit('1', '', [KEY, '\u0001x\n:y \xff']))).toEqual([['\u0001x\n:y \xff', '1', false]]);
+  test('one name of an object, where that is what is looked for', async () => {
+    const repo = repository();
+    const commit = repo.commit({ files: { 'a.p8': 'key', 'a.txt': 'key', 'b/a.p8': 'key' } });
+    const key = keyOfEntry(repo.git('rev-parse', 'HEAD:a.txt'), 'a.p8');
+    expect(await told(repo, [commit], key)).toEqual([`a.p8 ${commit}`, `b/a.p8 ${commit}`]);
   });
 
-  test('says where history was cut off', () => {
-    const log = commit('2', '1', [KEY, 'y']) + commit('1', '', [KEY, 'x']);
-    expect(read(log, new Set(['1']))).toEqual([
-      ['y', '2', false],
-      ['x', '1', true],
-    ]);
-    expect(read(log, 'cut').map(([, , orOlder]) => orOlder)).toEqual([true, true]);
+  test('names may hold anything but NUL', async () => {
+    const repo = repository();
+    const commit = repo.commit({ files: { '\u0001x\n:y é': 'key' } });
+    expect(await told(repo, [commit])).toEqual([`${Buffer.from('\u0001x\n:y é').toString('latin1')} ${commit}`]);
   });
 
-  test('stops in peace where the log does', () => {
-    const log = commit('1', '', [KEY, 'x']);
-    for (let length = 0; length < log.length; length++) expect(read(log.slice(0, length)).length).toBeLessThan(2);
+  test('says where a clone was cut off', async () => {
+    const repo = repository();
+    repo.commit({ files: { x: 'key' } });
+    const second = repo.commit({ files: { y: 'other' } });
+    const third = repo.commit({ files: { z: 'key' } });
+    expect(await told(repo.clone('--depth=2'), [third])).toEqual([`x <= ${second}`, `z ${third}`]);
+  });
+
+  test('says where the trees are not there', async () => {
+    const repo = repository();
+    repo.commit({ files: { 'in/x': 'key' } });
+    const second = repo.commit({ files: { 'in/y': 'key' } });
+    const clone = repo.clone('--filter=tree:0', '--no-checkout');
+    clone.git('cat-file', '-p', `${second}^{tree}`);
+    clone.git('ls-tree', '-r', second);
+    const found = await told(clone, [second]);
+    expect(found).toEqual([`in/x <= ${second}`, `in/y <= ${second}`]);
+  });
+
+  test('nothing is asked of git without a revision', async () => {
+    const repo = repository();
+    repo.commit({ files: { x: 'key' } });
+    expect(await told(repo, [])).toEqual([]);
   });
 });

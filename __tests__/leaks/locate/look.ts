@@ -44,7 +44,9 @@ export function tell(findings: readonly Finding[]): string[] {
           ? `${place.kind === 'file' ? '' : `${place.kind} `}${place.shown.toString('latin1')}`
           : place.kind === 'object'
             ? 'object'
-            : `${place.kind} ${place.part}`;
+            : place.kind === 'more'
+              ? `${place.count} more`
+              : `${place.kind} ${place.part}`;
       const since = first === undefined ? '' : ` ${first.orOlder ? '<= ' : ''}${first.id.slice(0, 7)}`;
       return `${kind} ${where} (${presence})${since}`;
     })

@@ -2,7 +2,7 @@ import { UserError } from '../../runner/user-error.ts';
 import { readTreeFile } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
-import { pathsInTree } from '../locate/tree-paths.ts';
+import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
 import { count } from '../wording.ts';
 import { ALLOW_FILE, type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
@@ -74,7 +74,9 @@ export async function heldByBase(
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => boolean> {
   if (scope.base === undefined) return () => false;
-  const held = await pathsInTree(store, scope.base, new Set(findings.map(({ objectId }) => objectId)));
-  return ({ objectId, place }) =>
-    (place.kind === 'file' || place.kind === 'name') && held.get(objectId)?.has(place.path.toString('latin1')) === true;
+  const pathOf = ({ place }: Finding): string | undefined =>
+    place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : undefined;
+  const paths = findings.flatMap((finding) => pathOf(finding) ?? []);
+  const held = paths.length === 0 ? undefined : await objectsAt(store, scope.base, paths);
+  return (finding) => held?.get(pathOf(finding) ?? '') === finding.objectId;
 }

@@ -3,16 +3,18 @@ import { readTreeFile } from '../git/read.ts';
 import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
 import { eachObject } from '../locate/read-objects.ts';
+import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
 import { ignoresP8 } from './gitignore.ts';
 import { type Careless, carelessLines } from './workflow.ts';
+import { workflowFiles } from './workflow-files.ts';
 
 /** A habit that lets keys out. It never fails a job. */
 export interface HygieneFinding {
   readonly kind: 'not-ignored' | Careless['kind'];
   readonly path: Buffer;
-  /** From 1. */
-  readonly line: number;
+  /** From 1; undefined where the file is not there. */
+  readonly line: number | undefined;
   readonly message: string;
   /** Whether the range that was scanned changes the file. */
   readonly touched: boolean;
@@ -26,15 +28,14 @@ const MESSAGES: Readonly<Record<HygieneFinding['kind'], string>> = {
     'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
 };
 
-const WORKFLOWS = ['.github/workflows/', '.github/actions/', 'action.yml', 'action.yaml'];
-
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
 export async function lookAtHygiene(store: Store, scope: Scope): Promise<HygieneFinding[]> {
   if (scope.tree === undefined) return [];
   try {
     const found = [...(await notIgnored(store, scope.tree)), ...(await careless(store, scope.tree))];
-    const touched = found.length === 0 ? new Set<string>() : await changedPaths(store, scope);
-    return found.map((finding) => ({ ...finding, touched: touched.has(finding.path.toString('latin1')) }));
+    const pathOf = ({ path }: Untouched): string => path.toString('latin1');
+    const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
+    return found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) }));
   } catch (error) {
     // Advice is not worth a failure: a tree that cannot be read is told of by the scan itself.
     if (error instanceof UserError) return [];
@@ -64,16 +65,12 @@ type Untouched = Omit<HygieneFinding, 'touched'>;
 async function notIgnored(store: Store, tree: string): Promise<Untouched[]> {
   const content = await readTreeFile(store, tree, '.gitignore');
   if (content !== undefined && ignoresP8(content.toString('utf8'))) return [];
-  return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line: 1, message: MESSAGES['not-ignored'] }];
+  const line = content === undefined ? undefined : 1;
+  return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
 }
 
 async function careless(store: Store, tree: string): Promise<Untouched[]> {
-  const { stdout } = await store.run(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...WORKFLOWS]);
-  const pathOf = new Map<string, string>();
-  for (const entry of stdout.toString('latin1').split('\0')) {
-    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*\.ya?ml)$/s.exec(entry) ?? [];
-    if (id !== undefined && path !== undefined) pathOf.set(id, path);
-  }
+  const pathOf = await workflowFiles(store, tree);
   const found: Untouched[] = [];
   for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
     const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
@@ -81,16 +78,18 @@ async function careless(store: Store, tree: string): Promise<Untouched[]> {
       found.push({ kind, path, line, message: MESSAGES[kind] });
     }
   }
-  return found.sort((a, b) => Buffer.compare(a.path, b.path) || a.line - b.line);
+  return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** The paths that differ between the start of the range and the tree, in latin1; none where that cannot be told. */
-async function changedPaths(store: Store, { base, range, tree }: Scope): Promise<Set<string>> {
+/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be told. */
+async function changedPaths(
+  store: Store,
+  { base, range, tree }: Scope,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
   const from = base ?? (range.kind === 'commits' ? range.exclude[0] : undefined);
   if (from === undefined || tree === undefined) return new Set();
-  const { stdout } = await store.run(
-    ['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, tree, '--', '.gitignore', ...WORKFLOWS],
-    { allowedCodes: [0, 128] },
-  );
-  return new Set(stdout.toString('latin1').split('\0').filter(Boolean));
+  const before = await objectsAt(store, from, paths);
+  const now = await objectsAt(store, tree, paths);
+  return new Set(before === undefined ? [] : paths.filter((path) => before.get(path) !== now?.get(path)));
 }

@@ -11,7 +11,9 @@ export type Place =
   /** The name of a branch or tag. */
   | { readonly kind: 'ref'; readonly shown: Buffer }
   /** A git object to which no path leads. */
-  | { readonly kind: 'object' };
+  | { readonly kind: 'object' }
+  /** So many further paths of the same object, which are counted and not listed. */
+  | { readonly kind: 'more'; readonly count: number };
 
 /** `tree`: in the files as they stand now; `history`: only in the past; `unreachable`: no branch or tag leads there. */
 export type Presence = 'tree' | 'history' | 'unreachable';

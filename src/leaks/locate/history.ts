@@ -1,20 +1,22 @@
+import { GitFailure } from '../git/git.ts';
+import { outputLines } from '../git/output-lines.ts';
+import { readCommits } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
 import type { FirstCommit } from './finding.ts';
+import { Ledger } from './ledger.ts';
+import { listPlaces } from './list-places.ts';
+import { Sought, type SoughtKeys } from './sought.ts';
+import { SoughtTrees } from './sought-trees.ts';
 
-/** For an object: each path at which it ever was, and the oldest commit that put it there. Paths are keyed in latin1. */
+/** For what is looked for: each path at which it ever was, and the oldest commit that put it there. */
 export interface Introductions {
-  readonly of: ReadonlyMap<string, ReadonlyMap<string, FirstCommit>>;
+  readonly of: Ledger<FirstCommit>;
   /** False when history could not be read to its end. */
   readonly complete: boolean;
 }
 
-type Found = Map<string, Map<string, FirstCommit>>;
-
-/** The exit code that stands for the time limit. */
-const ENDED = -1;
-
-/** As many objects as one command line names: Windows allows 32,767 characters. */
-const FILTERS_AT_ONCE = 300;
+/** So many commits are looked at together: more of them would keep more trees in memory, fewer would ask git more often. */
+const AT_ONCE = 2_000;
 
 export interface Walk {
   readonly store: Store;
@@ -22,106 +24,99 @@ export interface Walk {
   readonly revisions: readonly string[];
 }
 
-/**
- * Finds out which commits brought the objects, by comparing each commit's tree to those of its parents: a merge brought
- * only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history cannot
- * be read to its end (a partial clone), what was read counts, marked `orOlder`.
- */
-export async function introductions(walk: Walk, objects: ReadonlySet<string>): Promise<Introductions> {
-  // Without a revision git would take HEAD.
-  if (walk.revisions.length === 0) return { of: new Map(), complete: true };
-  const found: Found = new Map();
-  let complete = true;
-  const ids = [...objects];
-  for (let start = 0; start < ids.length; start += FILTERS_AT_ONCE) {
-    const batch = new Set(ids.slice(start, start + FILTERS_AT_ONCE));
-    const { log, whole } = await logOf(walk, batch);
-    for (const [id, paths] of readLog(log, batch, whole ? new Set(walk.store.shallow) : 'cut')) found.set(id, paths);
-    complete &&= whole;
-  }
-  return { of: found, complete };
-}
-
-async function logOf(walk: Walk, objects: ReadonlySet<string>): Promise<{ log: Buffer; whole: boolean }> {
-  const { stdout, code } = await walk.store.run(
-    [
-      'log',
-      '--stdin',
-      '--ignore-missing',
-      '--topo-order',
-      '--no-renames',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--ignore-submodules=none',
-      '--raw',
-      '--root',
-      '-m',
-      '-t',
-      '-z',
-      '--no-abbrev',
-      '--no-notes',
-      '--no-show-signature',
-      '--no-decorate',
-      '--format=tformat:%x01%H %aI %P',
-      ...[...objects].map((id) => `--find-object=${id}`),
-    ],
-    { input: `${walk.revisions.join('\n')}\n`, allowedCodes: [0, 128, ENDED] },
-  );
-  return { log: stdout, whole: code === 0 };
-}
-
-interface Entry {
+interface Commit {
   readonly id: string;
+  readonly tree: string;
+  /** The author's. */
   readonly date: string;
-  readonly parents: number;
-  /** How often each (object, path) was new against a parent. */
-  readonly seen: Map<string, number>;
+  readonly parents: readonly string[];
 }
 
 /**
- * Reads the log that `introductions` asks for; it comes with children before their parents. `shallow`: commits at which a
- * clone was cut off (to git they look like roots), or `cut` when the log ended too early.
+ * Finds out which commits brought what is looked for, by comparing each commit's tree to those of its parents: a merge
+ * brought only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history
+ * cannot be read to its end (a partial clone), what was read counts, marked `orOlder`.
+ *
+ * git is asked for commits and for trees alone, each once: what it would tell of the paths that differ has no bound.
  */
-export function readLog(log: Buffer, objects: ReadonlySet<string>, shallow: ReadonlySet<string> | 'cut'): Found {
-  const found: Found = new Map();
-  let entry: Entry | undefined;
-  let object: string | undefined;
-  let expectsPath = false;
-  for (const field of fieldsOf(log)) {
-    if (expectsPath) {
-      expectsPath = false;
-      if (entry === undefined || object === undefined) continue;
-      const pair = `${object} ${field}`;
-      const times = (entry.seen.get(pair) ?? 0) + 1;
-      entry.seen.set(pair, times);
-      if (times < entry.parents) continue;
-      const orOlder = shallow === 'cut' || shallow.has(entry.id);
-      const paths = found.get(object) ?? new Map<string, FirstCommit>();
-      found.set(object, paths.set(field, { id: entry.id, date: entry.date, orOlder }));
-      continue;
+export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Introductions> {
+  const ledger = new Ledger<FirstCommit>(keys);
+  // Without a revision git would take HEAD.
+  if (walk.revisions.length === 0 || keys.size === 0) return { of: ledger, complete: true };
+  const trees = new SoughtTrees(walk.store, new Sought(keys));
+  const comparison = new History(walk.store, trees, ledger);
+  try {
+    let batch: Commit[] = [];
+    for await (const lines of logOf(walk)) {
+      batch.push(...lines.filter(Boolean).map(parse));
+      if (batch.length < AT_ONCE) continue;
+      await comparison.take(batch);
+      batch = [];
     }
-    const text = field.startsWith('\n') ? field.slice(1) : field;
-    if (text.startsWith('\u0001')) {
-      const [id = '', date = '', ...parents] = text.slice(1).split(' ');
-      // A merge is told once for each parent that it differs from.
-      if (entry?.id !== id)
-        entry = { id, date, parents: parents.filter((name) => name !== '').length, seen: new Map() };
-    } else if (text.startsWith(':')) {
-      const added = text.split(' ')[3] ?? '';
-      object = objects.has(added) ? added : undefined;
-      expectsPath = true;
-    }
+    await comparison.take(batch);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { of: ledger, complete: false };
+  } finally {
+    trees.close();
   }
-  return found;
+  return { of: ledger, complete: comparison.isComplete && !ledger.isSpent };
 }
 
-/** The fields between NUL bytes, as latin1, so that every byte of a path survives. */
-function* fieldsOf(log: Buffer): Generator<string> {
-  let start = 0;
-  while (start < log.length) {
-    const end = log.indexOf(0, start);
-    yield log.toString('latin1', start, end < 0 ? log.length : end);
-    if (end < 0) return;
-    start = end + 1;
+/** The commits, parents before their children. */
+function logOf({ store, revisions }: Walk): AsyncGenerator<string[]> {
+  const args = ['log', '--stdin', '--ignore-missing', '--topo-order', '--reverse', '--no-notes'];
+  const form = ['--no-show-signature', '--no-decorate', '--format=tformat:%H %T %aI %P'];
+  return outputLines(store, [...args, ...form], `${revisions.join('\n')}\n`);
+}
+
+function parse(line: string): Commit {
+  const [id = '', tree = '', date = '', ...parents] = line.split(' ');
+  return { id, tree, date, parents: parents.filter(Boolean) };
+}
+
+class History {
+  readonly #store: Store;
+  readonly #trees: SoughtTrees;
+  readonly #ledger: Ledger<FirstCommit>;
+  /** Of each commit that was met. */
+  readonly #treeOf = new Map<string, string>();
+  readonly #ends: ReadonlySet<string>;
+  #isComplete = true;
+
+  constructor(store: Store, trees: SoughtTrees, ledger: Ledger<FirstCommit>) {
+    this.#store = store;
+    this.#trees = trees;
+    this.#ledger = ledger;
+    this.#ends = new Set(store.shallow);
+  }
+
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  async take(commits: readonly Commit[]): Promise<void> {
+    for (const { id, tree } of commits) this.#treeOf.set(id, tree);
+    await this.#meetParents(commits);
+    const roots = commits.flatMap(({ tree, parents }) => [tree, ...this.#treesOf(parents)]);
+    await this.#trees.load(roots);
+    for (const commit of commits) this.#compare(commit);
+  }
+
+  /** Parents outside of the range. */
+  async #meetParents(commits: readonly Commit[]): Promise<void> {
+    const outside = commits.flatMap(({ parents }) => parents).filter((id) => !this.#treeOf.has(id));
+    for (const [id, { tree }] of await readCommits(this.#store, [...new Set(outside)])) this.#treeOf.set(id, tree);
+  }
+
+  #treesOf(commits: readonly string[]): string[] {
+    return commits.flatMap((id) => this.#treeOf.get(id) ?? []);
+  }
+
+  #compare({ id, tree, date, parents }: Commit): void {
+    const before = this.#treesOf(parents);
+    const isCut = before.length < parents.length || [tree, ...before].some((root) => this.#trees.isBroken(root));
+    if (isCut) this.#isComplete = false;
+    listPlaces(this.#trees, tree, before, this.#ledger, { id, date, orOlder: isCut || this.#ends.has(id) });
   }
 }

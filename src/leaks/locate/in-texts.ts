@@ -1,23 +1,20 @@
 import type { ObjectFinding } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { Ground } from './locate.ts';
-import { partOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { datesOf, tagsFrom, unreachable } from './reach.ts';
-import { readObjects } from './read-objects.ts';
+import { eachObject } from './read-objects.ts';
 
 /** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
 export async function describeTexts(ground: Ground, findings: readonly ObjectFinding[]): Promise<Finding[]> {
   const commits = findings.filter(({ objectType }) => objectType === 'commit').map(({ objectId }) => objectId);
   const tags = findings.filter(({ objectType }) => objectType === 'tag').map(({ objectId }) => objectId);
-  const contents = new Map([
-    ...(await readObjects(ground.store, commits, 'commit')),
-    ...(await readObjects(ground.store, tags, 'tag')),
-  ]);
+  const parts = await readParts(ground, findings);
   const dates = await datesOf(ground.store, commits);
   const lost = await lostObjects(ground, commits, tags);
   return findings.map(({ objectId, objectType, detection, region, within }): Finding => {
     const { kind, leak, fingerprint, form } = detection;
-    const part = partOf(contents.get(objectId), region);
+    const part = parts.get(`${objectId} ${region.line}`) ?? 'text';
     return {
       kind,
       leak,
@@ -32,6 +29,25 @@ export async function describeTexts(ground: Ground, findings: readonly ObjectFin
       keyId: undefined,
     };
   });
+}
+
+/** In which part of its object each finding is, by `id line`: of large texts no two are held at once. */
+async function readParts({ store }: Ground, findings: readonly ObjectFinding[]): Promise<Map<string, string>> {
+  const byObject = new Map<string, ObjectFinding[]>();
+  for (const finding of findings) {
+    const others = byObject.get(finding.objectId);
+    if (others === undefined) byObject.set(finding.objectId, [finding]);
+    else others.push(finding);
+  }
+  const parts = new Map<string, string>();
+  for (const type of ['commit', 'tag'] as const) {
+    const ids = [...byObject].filter(([, [first]]) => first?.objectType === type).map(([id]) => id);
+    for await (const [id, content] of eachObject(store, ids, type)) {
+      const partAt = partsOf(content);
+      for (const { region } of byObject.get(id) ?? []) parts.set(`${id} ${region.line}`, partAt(region));
+    }
+  }
+  return parts;
 }
 
 /** Only a scan of the whole object store meets objects to which no ref leads. */

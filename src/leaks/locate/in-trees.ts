@@ -2,7 +2,8 @@ import type { Detection, NamedEntry, ObjectFinding } from '../types.ts';
 import { type Finding, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
 import type { Ground, NameFinding } from './locate.ts';
 import { type Finder, keyIdIn, redact } from './names.ts';
-import { findSpots, type Spot, spotsByName } from './spots.ts';
+import { keyOfEntry, keyOfObject } from './sought.ts';
+import { findSpots, type Places, type Spot, type Spots } from './spots.ts';
 
 export interface InTrees {
   /** One an object and key. */
@@ -13,91 +14,112 @@ export interface InTrees {
   readonly inNames: readonly NameFinding[];
 }
 
-/** The findings in files and in their names: one for each path that the object has in what was scanned. */
+/**
+ * The findings in files and in their names: one for each path that the object has in what was scanned, up to a number, and
+ * one for all paths beyond it.
+ */
 export async function fileFindings(ground: Ground, found: InTrees, finder: Finder): Promise<Finding[]> {
-  const objects = new Set([...found.blobs, ...found.names, ...found.inNames].map(({ objectId }) => objectId));
-  const spots = await findSpots(ground, objects);
-  const named = spotsByName(spots);
-  const findings: Finding[] = [];
-  for (const blob of found.blobs) {
-    for (const spot of spots.of(blob.objectId)) {
-      const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
-      findings.push({
-        ...identity(blob.detection),
-        ...common(blob.objectId, spot),
-        place: filePlace(spot.path, finder),
-        region: blob.region,
-        within,
-        keyId: keyIdIn([spot.path ?? '', ...blob.within]),
-      });
-    }
-  }
-  const holding = inNames(found, named, finder);
-  const told = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.keys()]);
-  return [...findings, ...[...holding.values()].flat(), ...byName(found, named, told, finder)];
+  const spots = await findSpots(ground, weightsOf(found));
+  const findings = found.blobs.flatMap((blob) => {
+    const same = { ...identity(blob.detection), objectId: blob.objectId };
+    const places = spots.ofObject(blob.objectId);
+    const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
+    const listed = places.spots.map((spot): Finding => {
+      const keyId = keyIdIn([spot.path ?? '', ...blob.within]);
+      return { ...same, ...presenceOf(spot), place: filePlace(spot.path, finder), region: blob.region, within, keyId };
+    });
+    return [...listed, ...moreOf(places, same)];
+  });
+  const holding = inNames(found, spots, finder);
+  const told = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.told]);
+  return [...findings, ...holding.findings, ...byName(found, spots, told, finder)];
+}
+
+/** What is looked for, each with the number of findings that a place of it stands for. */
+function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
+  const keys = [
+    ...blobs.map(({ objectId }) => keyOfObject(objectId)),
+    ...onceEach(names, keyOf).map(keyOf),
+    ...onceEach(inNames, (entry) => `${keyOf(entry)} ${entry.found.detection.leak}`).map(keyOf),
+  ];
+  const weights = new Map<string, number>();
+  for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + 1);
+  return weights;
 }
 
 /** The name rule: .p8 files in which, and in whose names, no key was found. The others are `told` already. */
-function byName(
-  found: InTrees,
-  spotsOf: (entry: NamedEntry) => readonly Spot[],
-  told: ReadonlySet<string>,
-  finder: Finder,
-): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const entry of found.names) {
-    if (told.has(entry.objectId)) continue;
-    for (const spot of spotsOf(entry)) {
-      const path = spot.path ?? entry.name.toString('latin1');
-      if (told.has(`${entry.objectId} ${path}`)) continue;
-      findings.set(`${entry.objectId} ${path}`, {
-        kind: 'p8-file',
-        leak: `path:${path}`,
-        fingerprint: undefined,
-        form: (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE,
-        ...common(entry.objectId, spot),
-        place: filePlace(path, finder),
-        region: undefined,
-        within: [],
-        keyId: keyIdIn([path]),
-      });
-    }
-  }
-  return [...findings.values()];
+function byName(found: InTrees, spots: Spots, told: ReadonlySet<string>, finder: Finder): Finding[] {
+  return onceEach(found.names, keyOf).flatMap((entry): Finding[] => {
+    const { objectId } = entry;
+    if (told.has(objectId)) return [];
+    const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
+    const places = spots.ofEntry(entry);
+    const last = entry.name.toString('latin1');
+    const same = { kind: 'p8-file', fingerprint: undefined, form, objectId } as const;
+    const listed = places.spots.flatMap((spot): Finding[] => {
+      const path = spot.path ?? last;
+      if (told.has(`${objectId} ${path}`)) return [];
+      const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
+      return [{ ...same, leak: `path:${path}`, ...presenceOf(spot), ...place }];
+    });
+    const leak = listed.at(-1)?.leak;
+    return leak === undefined ? [] : [...listed, ...moreOf(places, { ...same, leak })];
+  });
 }
 
-/** Findings in names, by `object path`. */
-function inNames(
-  found: InTrees,
-  spotsOf: (entry: NamedEntry) => readonly Spot[],
-  finder: Finder,
-): Map<string, Finding[]> {
-  const findings = new Map<string, Finding[]>();
+interface InNames {
+  readonly findings: readonly Finding[];
+  /** `object path` of each. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Findings in names. */
+function inNames(found: InTrees, spots: Spots, finder: Finder): InNames {
+  const findings = new Map<string, Finding>();
+  const told = new Set<string>();
   for (const entry of found.inNames) {
-    for (const spot of spotsOf(entry)) {
+    const { objectId } = entry;
+    const same = { ...identity(entry.found.detection), objectId };
+    const places = spots.ofEntry(entry);
+    for (const spot of places.spots) {
       const path = spot.path ?? entry.name.toString('latin1');
       const bytes = Buffer.from(path, 'latin1');
       const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) } as const;
-      const detection = identity(entry.found.detection);
-      const others = findings.get(`${entry.objectId} ${path}`) ?? [];
-      if (others.some(({ leak }) => leak === detection.leak)) continue;
       const plain = { region: undefined, within: [], keyId: undefined };
-      findings.set(`${entry.objectId} ${path}`, [
-        ...others,
-        { ...detection, ...common(entry.objectId, spot), ...plain, place },
-      ]);
+      told.add(`${objectId} ${path}`);
+      findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(spot), ...plain, place });
     }
+    for (const more of moreOf(places, same))
+      findings.set(`${same.leak} ${objectId} ${entry.name.toString('hex')}`, more);
   }
-  return findings;
+  return { findings: [...findings.values()], told };
 }
 
-function identity(detection: Detection): Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'> {
+function keyOf({ objectId, name }: NamedEntry): string {
+  return keyOfEntry(objectId, name.toString('latin1'));
+}
+
+/** Each version of a folder has its entries: one and the same counts once. */
+function onceEach<T extends NamedEntry>(entries: readonly T[], nameOf: (entry: T) => string): T[] {
+  return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
+}
+
+type Identity = Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'>;
+
+function identity(detection: Detection): Identity {
   const { kind, leak, fingerprint, form } = detection;
   return { kind, leak, fingerprint, form };
 }
 
-function common(objectId: string, spot: Spot): Pick<Finding, 'objectId' | 'presence' | 'first'> {
-  return { objectId, presence: spot.presence, first: spot.first };
+function presenceOf(spot: Spot): Pick<Finding, 'presence' | 'first'> {
+  return { presence: spot.presence, first: spot.first };
+}
+
+/** The finding that stands for all places that are not listed, if there are any. No line of a path allows it. */
+function moreOf({ more, presence }: Places, same: Identity & Pick<Finding, 'objectId'>): Finding[] {
+  if (more === 0) return [];
+  const plain = { region: undefined, within: [], first: undefined, keyId: undefined };
+  return [{ ...same, ...plain, place: { kind: 'more', count: more }, presence }];
 }
 
 function filePlace(path: string | undefined, finder: Finder): Place {

@@ -1,4 +1,5 @@
 import type { Store } from '../git/store.ts';
+import { mayHoldKey } from '../search/tree-entries.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,7 @@ import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { type Finder, redact } from './names.ts';
 import { isFolder, readTreeObject } from './parts.ts';
-import { readObjects } from './read-objects.ts';
+import { eachObject } from './read-objects.ts';
 
 export interface Ground {
   readonly store: Store;
@@ -91,20 +92,24 @@ async function namesWithKeys(
   trees: readonly ObjectFinding[],
   finder: Finder,
 ): Promise<{ inNames: NameFinding[]; unplaced: ObjectFinding[] }> {
-  const contents = await readObjects(
-    ground.store,
-    trees.map(({ objectId }) => objectId),
-    'tree',
-  );
-  const inNames: NameFinding[] = [];
-  const unplaced: ObjectFinding[] = [];
+  const byTree = new Map<string, ObjectFinding[]>();
   for (const found of firstOfEachLeak(trees)) {
-    const entries = readTreeObject(contents.get(found.objectId) ?? Buffer.alloc(0), found.objectId.length / 2);
-    const holding = entries.filter((entry) =>
-      finder.find(entry.name).some((detection) => detection.leak === found.detection.leak),
-    );
-    if (holding.length === 0) unplaced.push(found);
-    for (const entry of holding) inNames.push({ ...entry, treeId: found.objectId, found });
+    const others = byTree.get(found.objectId);
+    if (others === undefined) byTree.set(found.objectId, [found]);
+    else others.push(found);
   }
-  return { inNames, unplaced };
+  const inNames: NameFinding[] = [];
+  const placed = new Set<ObjectFinding>();
+  for await (const [treeId, content] of eachObject(ground.store, [...byTree.keys()], 'tree')) {
+    const byLeak = new Map((byTree.get(treeId) ?? []).map((found) => [found.detection.leak, found]));
+    for (const entry of readTreeObject(content, treeId.length / 2).filter(({ name }) => mayHoldKey(0, name.length))) {
+      for (const leak of new Set(finder.find(entry.name).map((detection) => detection.leak))) {
+        const found = byLeak.get(leak);
+        if (found === undefined) continue;
+        placed.add(found);
+        inNames.push({ ...entry, name: Buffer.from(entry.name), treeId, found });
+      }
+    }
+  }
+  return { inNames, unplaced: [...byTree.values()].flat().filter((found) => !placed.has(found)) };
 }

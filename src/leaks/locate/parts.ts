@@ -7,9 +7,41 @@ export interface TreeEntry {
   readonly objectId: string;
 }
 
-/** git itself writes 40000; older programs wrote 040000. */
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
 export function isFolder({ mode }: Pick<TreeEntry, 'mode'>): boolean {
-  return mode === '40000' || mode === '040000';
+  return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
+}
+
+/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const SUBMODULE = 0o160000;
+
+/** An entry that is looked at in place; its name is made only where it is asked for. */
+export interface EntryInPlace {
+  readonly objectId: string;
+  readonly isFolder: boolean;
+  readonly isSubmodule: boolean;
+  /** In latin1, so that every byte survives. */
+  readonly name: () => string;
+}
+
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+export function eachEntry(content: Buffer, idBytes: number, visit: (entry: EntryInPlace) => void): void {
+  let nameAt = 0;
+  let nameEnd = 0;
+  const name = (): string => content.toString('latin1', nameAt, nameEnd);
+  for (let start = 0; start < content.length; start = nameEnd + 1 + idBytes) {
+    let mode = 0;
+    for (nameAt = start; nameAt < content.length && content[nameAt] !== 0x20; nameAt++) {
+      mode = mode * 8 + ((content[nameAt] ?? 0) & 7);
+    }
+    nameAt += 1;
+    nameEnd = content.indexOf(0, nameAt);
+    if (nameEnd < 0 || nameEnd + 1 + idBytes > content.length) return;
+    const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
+    visit({ objectId, isFolder: (mode & TYPE) === FOLDER, isSubmodule: (mode & TYPE) === SUBMODULE, name });
+  }
 }
 
 /** Reads a tree object: `mode name<NUL>id`, the id in 20 or 32 bytes. A damaged rest is left out. */
@@ -39,10 +71,15 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
 export function partOf(content: Buffer | undefined, region: Region): string {
-  if (content === undefined) return 'text';
+  return content === undefined ? 'text' : partsOf(content)(region);
+}
+
+/** As `partOf`, for many regions of one object. */
+export function partsOf(content: Buffer): (region: Region) => string {
   const end = content.indexOf('\n\n');
   const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');
-  const line = header[region.line - 1];
-  if (line === undefined) return 'message';
-  return HEADERS[line.split(' ', 1)[0] ?? ''] ?? 'header';
+  return ({ line }) => {
+    const text = header[line - 1];
+    return text === undefined ? 'message' : (HEADERS[text.split(' ', 1)[0] ?? ''] ?? 'header');
+  };
 }

@@ -1,8 +1,10 @@
 import type { NamedEntry } from '../types.ts';
 import type { FirstCommit, Presence } from './finding.ts';
 import { type Introductions, introductions } from './history.ts';
+import { Ledger } from './ledger.ts';
 import type { Ground } from './locate.ts';
 import { reachedWithoutCommit } from './reach.ts';
+import { keyOfEntry, keyOfObject, type SoughtKeys } from './sought.ts';
 import { pathsInTree, type TreePaths } from './tree-paths.ts';
 
 /** A path at which an object is or was. */
@@ -13,45 +15,79 @@ export interface Spot {
   readonly first: FirstCommit | undefined;
 }
 
-export interface Spots {
-  /** Never empty: an object without a path has a spot without one. */
-  readonly of: (objectId: string) => readonly Spot[];
-  /** What an entry is to which no path was found; undefined when the paths are known for certain. */
-  readonly lost: Presence | undefined;
+/** Where one thing is: spots that are listed, and how many more there are. */
+export interface Places {
+  readonly spots: readonly Spot[];
+  readonly more: number;
+  /** Of those that are not listed: the nearest to the present of any. */
+  readonly presence: Presence;
 }
 
-/** Looks up the paths of all objects at once: in the tree, and in the part of history that was scanned. */
-export async function findSpots(ground: Ground, objects: ReadonlySet<string>): Promise<Spots> {
+export interface Spots {
+  /** Never without a spot: an object without a path has a spot without one. */
+  readonly ofObject: (objectId: string) => Places;
+  /**
+   * The spots of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither
+   * the range brought to that name nor the present tree has there, is no finding. In the whole history such an entry is
+   * one to which no ref leads.
+   */
+  readonly ofEntry: (entry: NamedEntry) => Places;
+}
+
+/** Looks up the paths of all that is looked for at once: in the tree, and in the part of history that was scanned. */
+export async function findSpots(ground: Ground, keys: SoughtKeys): Promise<Spots> {
   const { store, scope } = ground;
-  const inTree: TreePaths = scope.tree === undefined ? new Map() : await pathsInTree(store, scope.tree, objects);
-  const inRange = await introductions({ store, revisions: revisionsOf(ground) }, objects);
-  const older = olderThan(inTree, inRange);
+  const inTree: TreePaths =
+    scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
+  const inRange = await introductions({ store, revisions: revisionsOf(ground) }, keys);
+  const older = olderThan(inTree, inRange, keys);
   const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
   const before = await introductions({ store, revisions }, older);
-  const odd = await withoutPath(ground, objects, inTree, inRange);
-  const certain = ground.isWhole && inRange.complete;
+  const reached = await withoutCommit(ground, keys, inTree, inRange);
+  const isCertain = ground.isWhole && inRange.complete && inTree.complete;
+  const lost: Presence = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
+  const listed = (key: string): Places => {
+    const now = inTree.of.of(key);
+    const past = inRange.of.of(key);
+    const spots: Spot[] = [...now.keys()].map((path) => ({
+      path,
+      presence: 'tree',
+      first: past.get(path) ?? before.of.of(key).get(path),
+    }));
+    for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
+    // What the tree has was brought by some commit: it would be counted twice.
+    const more = Math.max(inTree.of.more(key), inRange.of.more(key));
+    return { spots, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
+  };
+  const orElse = (places: Places, spot: Spot | undefined): Places => {
+    if (places.spots.length > 0 || spot === undefined) return places;
+    return { ...places, spots: [places.more > 0 ? { ...spot, presence: places.presence } : spot] };
+  };
   return {
-    lost: !certain ? 'history' : scope.range.kind === 'all' ? 'unreachable' : undefined,
-    of: (id) => {
-      const now = inTree.get(id) ?? new Set<string>();
-      const past = inRange.of.get(id) ?? new Map<string, FirstCommit>();
-      const spots: Spot[] = [...now].map((path) => ({
-        path,
-        presence: 'tree',
-        first: past.get(path) ?? before.of.get(id)?.get(path),
-      }));
-      for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
-      return spots.length > 0 ? spots : [odd(id)];
+    ofObject: (objectId) => {
+      const path = reached.get(objectId);
+      const presence = path === undefined ? lost : 'history';
+      return orElse(listed(keyOfObject(objectId)), { path: path || undefined, presence, first: undefined });
+    },
+    ofEntry: ({ name, objectId }) => {
+      const last = name.toString('latin1');
+      const path = reached.get(objectId);
+      const places = listed(keyOfEntry(objectId, last));
+      if (path === last || path?.endsWith(`/${last}`)) {
+        return orElse(places, { path, presence: 'history', first: undefined });
+      }
+      const isNone = isCertain && scope.range.kind !== 'all' && places.more === 0;
+      return orElse(places, isNone ? undefined : { path: undefined, presence: lost, first: undefined });
     },
   };
 }
 
-/** Objects of the tree at paths that the range did not bring. */
-function olderThan(inTree: TreePaths, inRange: Introductions): Set<string> {
-  const older = new Set<string>();
-  for (const [id, paths] of inTree) {
-    const known = inRange.of.get(id);
-    if ([...paths].some((path) => known?.has(path) !== true)) older.add(id);
+/** What is in the tree at paths that the range did not bring. */
+function olderThan(inTree: TreePaths, inRange: Introductions, keys: SoughtKeys): Map<string, number> {
+  const older = new Map<string, number>();
+  for (const key of inTree.of.keys()) {
+    const known = inRange.of.of(key);
+    if ([...inTree.of.of(key).keys()].some((path) => !known.has(path))) older.set(key, keys.get(key) ?? 1);
   }
   return older;
 }
@@ -67,33 +103,13 @@ function revisionsOf({ scope, tips }: Ground): readonly string[] {
   }
 }
 
-/** Objects that no commit holds: a tag may point at a tree or a blob; to the others nothing leads. */
-async function withoutPath(
+/** Of objects that no commit holds: a tag may point at a tree or a blob. To the others nothing leads. */
+async function withoutCommit(
   ground: Ground,
-  objects: ReadonlySet<string>,
+  keys: SoughtKeys,
   inTree: TreePaths,
   inRange: Introductions,
-): Promise<(id: string) => Spot> {
-  const whole = ground.scope.range.kind === 'all' && ground.isWhole && inRange.complete;
-  const rest = [...objects].filter((id) => !inTree.has(id) && !inRange.of.has(id));
-  const reached = rest.length === 0 ? new Map<string, string>() : await reachedWithoutCommit(ground.store, ground.tips);
-  return (id) => {
-    const path = reached.get(id);
-    const presence = path === undefined && whole ? 'unreachable' : 'history';
-    return { path: path === '' ? undefined : path, presence, first: undefined };
-  };
-}
-
-/**
- * The spots of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither the
- * range brought to that name nor the present tree has there, is no finding. In the whole history such an entry is one to
- * which no ref leads.
- */
-export function spotsByName(spots: Spots): (entry: NamedEntry) => readonly Spot[] {
-  return ({ name, objectId }) => {
-    const last = name.toString('latin1');
-    const fitting = spots.of(objectId).filter(({ path }) => path === last || path?.endsWith(`/${last}`));
-    if (fitting.length > 0) return fitting;
-    return spots.lost === undefined ? [] : [{ path: undefined, presence: spots.lost, first: undefined }];
-  };
+): Promise<ReadonlyMap<string, string>> {
+  const isKnown = [...keys.keys()].every((key) => inTree.of.has(key) || inRange.of.has(key));
+  return isKnown ? new Map() : reachedWithoutCommit(ground.store, ground.tips);
 }

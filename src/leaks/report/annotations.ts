@@ -52,7 +52,9 @@ function incompleteOf({ incomplete }: Report): Annotation[] {
 /** Those in the present tree first, and of each leak one place before any has a second: a key in forty files hides no other. */
 function byUrgency(leaks: readonly Leak[]): Finding[] {
   const ranked = leaks.flatMap(({ findings }) =>
-    findings.map((finding, index) => ({ finding, past: finding.presence === 'tree' ? 0 : 1, index })),
+    findings
+      .filter(({ place }, index) => index === 0 || place.kind !== 'more')
+      .map((finding, index) => ({ finding, past: finding.presence === 'tree' ? 0 : 1, index })),
   );
   return ranked.sort((a, b) => a.past - b.past || a.index - b.index).map(({ finding }) => finding);
 }
@@ -121,9 +123,9 @@ function warningsOf(report: Report): Annotation[] {
         level: 'warning',
         title: 'Key hygiene',
         message: finding.message,
-        file: fileOf(finding.path),
-        startLine: finding.line,
-        endLine: finding.line,
+        ...(finding.line === undefined
+          ? {}
+          : { file: fileOf(finding.path), startLine: finding.line, endLine: finding.line }),
       }),
     );
   return [...texts.map((message): Annotation => ({ level: 'warning', message })), ...hygiene];

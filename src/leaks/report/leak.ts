@@ -84,5 +84,19 @@ export function failing(leaks: readonly Leak[]): Leak[] {
 
 /** How many findings the leaks have together. */
 export function countFindings(leaks: readonly Leak[]): number {
-  return leaks.reduce((count, leak) => count + leak.findings.length, 0);
+  return leaks.reduce((count, leak) => count + countPlaces(leak.findings), 0);
+}
+
+/** In how many places findings are: one may stand for all that are not listed. */
+export function countPlaces(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { place }) => sum + (place.kind === 'more' ? place.count : 1), 0);
+}
+
+/** Findings for a report that lists no more than `most`, and how many places there are beside them. */
+export function cutPlaces(
+  findings: readonly Finding[],
+  most: number,
+): { readonly shown: readonly Finding[]; readonly rest: number } {
+  const shown = findings.filter(({ place }) => place.kind !== 'more').slice(0, most);
+  return { shown, rest: countPlaces(findings) - shown.length };
 }

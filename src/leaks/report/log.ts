@@ -1,6 +1,6 @@
 import { forLog } from '../../runner/untrusted.ts';
-import { count } from '../wording.ts';
-import type { Leak } from './leak.ts';
+import { count, more } from '../wording.ts';
+import { cutPlaces, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
 import { now, since, tally, where } from './words.ts';
 
@@ -34,11 +34,12 @@ export function leakLines(leaks: readonly Leak[]): string[] {
   const lines = [`${tally(leaks)}:`];
   for (const leak of leaks.slice(0, MOST_LEAKS)) {
     lines.push(`- ${nameOf(leak)}`);
-    for (const finding of leak.findings.slice(0, MOST_PLACES)) {
+    const { shown, rest } = cutPlaces(leak.findings, MOST_PLACES);
+    for (const finding of shown) {
       const details = [finding.form, now(finding.presence), since(finding.first)].filter((text) => text !== '');
       lines.push(`    ${where(finding, forLog)} (${details.join('; ')})`);
     }
-    if (leak.findings.length > MOST_PLACES) lines.push(`    and ${leak.findings.length - MOST_PLACES} more places`);
+    if (rest > 0) lines.push(`    and ${more(rest)}`);
   }
   if (leaks.length > MOST_LEAKS) lines.push(`and ${leaks.length - MOST_LEAKS} more leaks`);
   return lines;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Invocation, Log, Result } from 'sarif';
 import type { Finding } from '../locate/finding.ts';
+import { more } from '../wording.ts';
 import type { Report } from './report.ts';
 import { RULES } from './sarif-rules.ts';
 import { advice, notedObject, now, since, what } from './words.ts';
@@ -66,7 +67,8 @@ function fingerprintsOf(
 function messageOf(finding: Finding): string {
   const inside = finding.within.length === 0 ? '' : ' It is inside an archive.';
   const history = [now(finding.presence), since(finding.first)].filter((text) => text !== '').join(', since ');
-  return `${what(finding)}${inside} ${advice(finding.kind)} Found ${history}.`;
+  const places = finding.place.kind === 'more' ? ` in ${more(finding.place.count)}` : '';
+  return `${what(finding)}${inside} ${advice(finding.kind)} Found${places} ${history}.`;
 }
 
 /** The region that is told, and from whose line the hash is taken; a place without lines has line 1. */

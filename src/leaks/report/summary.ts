@@ -1,5 +1,5 @@
-import { count } from '../wording.ts';
-import { failing, type Leak } from './leak.ts';
+import { count, more } from '../wording.ts';
+import { cutPlaces, failing, type Leak } from './leak.ts';
 import { megabytes } from './log.ts';
 import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
@@ -27,7 +27,10 @@ export function summaryOf(report: Report): string {
     ),
     ...section(
       'Keeping keys out',
-      report.hygiene.map(({ message, path, line }) => `${code(path)}, line ${line}: ${literally(message)}`),
+      report.hygiene.map(
+        ({ message, path, line }) =>
+          `${code(path)}${line === undefined ? '' : `, line ${line}`}: ${literally(message)}`,
+      ),
     ),
     ...section('Warnings', report.warnings.map(literally)),
     ...section('What was read', whatWasRead(report)),
@@ -61,14 +64,14 @@ function table(leaks: readonly Leak[]): string {
 }
 
 function rowOf(leak: Leak): string {
-  const places = leak.findings.slice(0, PLACES_OF_A_LEAK).map((finding) => {
+  const { shown, rest } = cutPlaces(leak.findings, PLACES_OF_A_LEAK);
+  const places = shown.map((finding) => {
     const place = where(finding, code);
     return finding.presence === leak.presence ? place : `${place} (${now(finding.presence)})`;
   });
-  const more = leak.findings.length - places.length;
   const cells = [
     whatCell(leak),
-    [...places, ...(more > 0 ? [`and ${count(more, 'more place')}`] : [])].join('<br>'),
+    [...places, ...(rest > 0 ? [`and ${more(rest)}`] : [])].join('<br>'),
     since(leak.first),
     leak.forms.slice(0, 5).map(literally).join('<br>'),
     now(leak.presence),

@@ -1,8 +1,15 @@
 import type { Store } from '../git/store.ts';
 import { type Finder, redact } from '../locate/names.ts';
-import { entriesOf, pathsInTree } from '../locate/tree-paths.ts';
+import { keyOfObject, keyOfSubmodule } from '../locate/sought.ts';
+import { pathsInTree, type TreePaths } from '../locate/tree-paths.ts';
 import type { Note, Scope } from '../types.ts';
+import { more } from '../wording.ts';
 import type { Unread } from './report.ts';
+
+/** Each is a line of the report; nobody reads more, and what was not read fails no job. */
+const MOST_LISTED = 999;
+/** Submodules of one name. */
+const MOST_OF_A_NAME = 20;
 
 /** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is told by name alone. */
 export async function placeNotes(
@@ -12,36 +19,48 @@ export async function placeNotes(
   finder: () => Promise<Finder>,
 ): Promise<Unread[]> {
   if (notes.length === 0) return [];
-  const ids = new Set(notes.map(({ objectId }) => objectId));
-  const paths = scope.tree === undefined ? new Map<string, Set<string>>() : await pathsInTree(store, scope.tree, ids);
+  // There may be any number of submodules, and they must not push the others out.
+  const inOrder = [...notes].sort((a, b) => Number(isSubmodule(a)) - Number(isSubmodule(b)));
+  const listed = notes.length <= MOST_LISTED ? notes : inOrder.slice(0, MOST_LISTED);
+  const keys = new Map(listed.map((note) => [keyOf(note), 1]));
+  const paths = scope.tree === undefined ? undefined : (await pathsInTree(store, scope.tree, keys)).of;
   const detector = await finder();
-  const submodules = notes.some(({ kind }) => kind === 'submodule') ? await submodulesOf(store, scope) : new Map();
-  return notes.flatMap(({ kind, objectId, within, message }): Unread[] => {
-    if (kind === 'submodule') {
-      const name = within[0] ?? '';
-      const there: readonly Buffer[] = submodules.get(name) ?? [Buffer.from(`${name}, in an older tree`)];
-      return there.map((path) => ({ place: redact(path, detector), message }));
-    }
-    const [path] = paths.get(objectId) ?? [];
-    const last = path?.split('/').at(-1);
-    const entries = within.filter((name) => name !== last && name !== path);
-    const place = [path === undefined ? `git object ${objectId}` : Buffer.from(path, 'latin1'), ...entries];
-    const text = Buffer.concat(
-      place.flatMap((part, index) => [Buffer.from(index === 0 ? '' : ', inside it '), Buffer.from(part as string)]),
-    );
-    return [{ place: redact(text, detector), message }];
-  });
+  const unread: Unread[] = [];
+  for (const note of listed) {
+    for (const place of placesOf(note, paths)) unread.push({ place: redact(place, detector), message: note.message });
+  }
+  const left = unread.length - MOST_LISTED + notes.length - listed.length;
+  if (left <= 0) return unread;
+  return [...unread.slice(0, MOST_LISTED), { place: Buffer.from(more(left)), message: 'not read either' }];
 }
 
-/** The paths of the submodules in the tree, by their last names. */
-async function submodulesOf(store: Store, { tree }: Scope): Promise<Map<string, Buffer[]>> {
-  const paths = new Map<string, Buffer[]>();
-  if (tree === undefined) return paths;
-  for await (const { type, path } of entriesOf(store, tree)) {
-    if (type !== 'commit') continue;
-    const name = path.subarray(path.lastIndexOf('/') + 1).toString('utf8');
-    const others = paths.get(name) ?? [];
-    if (!others.some((other) => other.equals(path))) paths.set(name, [...others, path]);
+function isSubmodule({ kind }: Note): boolean {
+  return kind === 'submodule';
+}
+
+/** Of a submodule its name is known, in latin1. */
+function keyOf(note: Note): string {
+  return isSubmodule(note) ? keyOfSubmodule(note.within[0] ?? '') : keyOfObject(note.objectId);
+}
+
+function placesOf(note: Note, ledger: TreePaths['of'] | undefined): Buffer[] {
+  const key = keyOf(note);
+  const paths = [...(ledger?.of(key).keys() ?? [])];
+  const { objectId, within } = note;
+  if (isSubmodule(note)) {
+    const shown = paths.slice(0, MOST_OF_A_NAME);
+    const hidden = paths.length - shown.length + (ledger?.more(key) ?? 0);
+    const also = hidden > 0 ? `at ${more(hidden)}` : paths.length === 0 ? 'in an older tree' : undefined;
+    const texts = also === undefined ? shown : [...shown, `${within[0] ?? ''}, ${also}`];
+    return texts.map((text) => Buffer.from(text, 'latin1'));
   }
-  return paths;
+  const [path] = paths;
+  const last = path?.split('/').at(-1);
+  const entries = within.filter((name) => name !== last && name !== path);
+  const place = [path === undefined ? `git object ${objectId}` : Buffer.from(path, 'latin1'), ...entries];
+  return [
+    Buffer.concat(
+      place.flatMap((part, index) => [Buffer.from(index === 0 ? '' : ', inside it '), Buffer.from(part as string)]),
+    ),
+  ];
 }

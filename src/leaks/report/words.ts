@@ -1,5 +1,5 @@
 import type { Finding, FirstCommit, Presence } from '../locate/finding.ts';
-import { count, short } from '../wording.ts';
+import { count, countUp, more, short } from '../wording.ts';
 import { countFindings, type Leak } from './leak.ts';
 
 /** Prints untrusted text: `forLog`, or `forMarkdown` with a mark-up of ours round it. */
@@ -26,6 +26,8 @@ export function where(finding: Finding, print: Printer): string {
       return `the name of ${print(place.shown)}`;
     case 'object':
       return `git object ${objectId}`;
+    case 'more':
+      return `${more(place.count)} of git object ${objectId}`;
   }
 }
 
@@ -38,7 +40,7 @@ export function notedObject({ place, presence }: Finding): string | undefined {
 
 /** "2 leaks found, in 5 places". */
 export function tally(leaks: readonly Leak[]): string {
-  return `${count(leaks.length, 'leak')} found, in ${count(countFindings(leaks), 'place')}`;
+  return `${count(leaks.length, 'leak')} found, in ${countUp(countFindings(leaks), 'place')}`;
 }
 
 export function since(first: FirstCommit | undefined): string {

@@ -11,21 +11,21 @@ export function idLines(ids: Iterable<string>): Buffer {
   return Buffer.from([...ids, ''].join('\n'), 'latin1');
 }
 
+/** Takes one object; the content is valid during the call only. */
+export type TakeObject = (id: string, type: ObjectType, content: Buffer) => void;
+
 /** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
-export async function eachReadable(
-  store: Store,
-  ids: readonly string[],
-  take: (id: string, type: ObjectType, content: Buffer) => void,
-): Promise<void> {
+export async function eachReadable(store: Store, ids: readonly string[], take: TakeObject): Promise<void> {
   if (ids.length === 0) return;
   await readOn(store, idLines(ids), new Collector(take), store.hashName === 'sha1' ? 40 : 64);
 }
 
-class Collector implements ObjectVisitor {
-  readonly #take: (id: string, type: ObjectType, content: Buffer) => void;
+/** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
+export class Collector implements ObjectVisitor {
+  readonly #take: TakeObject;
   #large: { readonly id: string; readonly type: ObjectType; readonly parts: Buffer[] } | undefined;
 
-  constructor(take: (id: string, type: ObjectType, content: Buffer) => void) {
+  constructor(take: TakeObject) {
     this.#take = take;
   }
 
@@ -43,6 +43,7 @@ class Collector implements ObjectVisitor {
     this.#large?.parts.push(Buffer.from(buffer.subarray(fresh, to)));
     if (last && this.#large !== undefined) {
       this.#take(this.#large.id, this.#large.type, Buffer.concat(this.#large.parts));
+      this.#large = undefined;
     }
   }
 }

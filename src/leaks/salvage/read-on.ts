@@ -2,6 +2,7 @@ import type { Store } from '../git/store.ts';
 import { BatchParser, type ObjectVisitor } from '../search/batch-parser.ts';
 import { exitOf, outputOf } from '../search/object-ids.ts';
 import { READ } from '../search/reader.ts';
+import { Counted } from './counted.ts';
 
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
 const MOST_STARTS = 2_000;
@@ -54,34 +55,5 @@ async function readUntilEnd(
     return counted.answers;
   } finally {
     if (git.exitCode === null) git.kill('SIGKILL');
-  }
-}
-
-/** Hands everything on, and counts the objects that came whole. */
-class Counted implements ObjectVisitor {
-  answers = 0;
-  readonly #visitor: ObjectVisitor;
-
-  constructor(visitor: ObjectVisitor) {
-    this.#visitor = visitor;
-  }
-
-  missing(id: string): void {
-    this.answers += 1;
-    this.#visitor.missing(id);
-  }
-
-  whole(...object: Parameters<ObjectVisitor['whole']>): void {
-    this.answers += 1;
-    this.#visitor.whole(...object);
-  }
-
-  begin(...object: Parameters<ObjectVisitor['begin']>): void {
-    this.#visitor.begin(...object);
-  }
-
-  window(...part: Parameters<ObjectVisitor['window']>): void {
-    if (part[4]) this.answers += 1;
-    this.#visitor.window(...part);
   }
 }

@@ -39,7 +39,7 @@ export class TreeSearch {
     });
     if (endsInP8(buffer, nameAt, nameEnd)) this.#result.names.push(entry());
     if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
-    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('utf8', nameAt, nameEnd));
+    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
       const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
         objectId: treeId,

@@ -1,0 +1,93 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Store } from '../git/store.ts';
+import { BatchParser } from '../search/batch-parser.ts';
+import { Counted } from './counted.ts';
+import { Collector } from './objects.ts';
+
+/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
+const MOST_STARTS = 200;
+
+/**
+ * Reads trees through one git that is asked again and again, since what is to be read next stands in what was read before.
+ * To be closed in the end.
+ */
+export class TreePipe {
+  readonly #store: Store;
+  readonly #idLength: number;
+  #git: ChildProcess | undefined;
+  #starts = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#idLength = store.hashName === 'sha1' ? 40 : 64;
+  }
+
+  /**
+   * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only.
+   * @returns the others: what is missing, damaged, or no tree
+   */
+  async read(ids: readonly string[], take: (id: string, content: Buffer) => void): Promise<string[]> {
+    const left = new Set(ids);
+    const collector = new Collector((id, type, content) => {
+      if (type !== 'tree') return;
+      left.delete(id);
+      take(id, content);
+    });
+    for (let at = 0; at < ids.length && this.#starts < MOST_STARTS; ) {
+      const asked = ids.slice(at);
+      const counted = new Counted(collector);
+      await this.#ask(asked, counted);
+      // Behind the one that ended git.
+      at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
+    }
+    return [...left];
+  }
+
+  close(): void {
+    this.#git?.kill('SIGKILL');
+    this.#git = undefined;
+  }
+
+  /** Fulfilled when git answered for all ids, or ended. */
+  async #ask(ids: readonly string[], counted: Counted): Promise<void> {
+    const git = this.#git ?? this.#start();
+    const parser = new BatchParser(counted, this.#idLength);
+    await new Promise<void>((resolve, reject) => {
+      const settle = (finish: () => void): void => {
+        git.stdout?.off('data', onData);
+        git.off('close', onClose);
+        git.off('error', onError);
+        finish();
+      };
+      const onData = (chunk: Buffer): void => {
+        try {
+          parser.take(chunk);
+          if (counted.answers >= ids.length) settle(resolve);
+        } catch (error) {
+          settle(() => reject(error));
+        }
+      };
+      const onClose = (): void => {
+        this.#git = undefined;
+        settle(resolve);
+      };
+      const onError = (error: Error): void => settle(() => reject(error));
+      git.stdout?.on('data', onData);
+      git.on('close', onClose);
+      git.on('error', onError);
+      git.stdin?.write(`${ids.join('\n')}\n`);
+    });
+  }
+
+  #start(): ChildProcess {
+    this.#starts += 1;
+    const git = this.#store.git.spawn(['cat-file', '--batch'], {
+      gitDir: this.#store.gitDir,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    // That it ended is seen by what it did not answer for.
+    git.stdin?.on('error', () => {});
+    this.#git = git;
+    return git;
+  }
+}
