@@ -204,7 +204,7 @@ describe('other scans', () => {
     const run = await scan(repo, { event });
     expect(run.code).toBe(0);
     expect(run.summary).toContain('- `.github/workflows/release.yml`, line 4: A key is written to a file on disk');
-    expect(run.summary).toContain('- `.gitignore`, line 1:');
+    expect(run.summary).toContain('- `.gitignore`: git does not ignore');
     expect(run.stdout).toMatch(/^::warning title=Key hygiene,file=\.github\/workflows\/release\.yml,line=4/m);
     expect(run.stdout).not.toMatch(/file=\.gitignore/);
   });
