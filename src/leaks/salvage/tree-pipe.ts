@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Store } from '../git/store.ts';
 import { BatchParser } from '../search/batch-parser.ts';
-import { Counted } from './counted.ts';
+import { Counted } from '../search/counted.ts';
 import { Collector } from './objects.ts';
 
 /** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */

@@ -1,4 +1,4 @@
-import type { ObjectVisitor } from '../search/batch-parser.ts';
+import type { ObjectVisitor } from './batch-parser.ts';
 
 /** Hands everything on, and counts the objects that git answered for: those that came whole, and those that are missing. */
 export class Counted implements ObjectVisitor {
