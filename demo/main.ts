@@ -1,11 +1,19 @@
 import { forLog } from '../src/runner/untrusted.ts';
 import { UserError } from '../src/runner/user-error.ts';
+import { asFlags } from './as-flags.ts';
 import { errorKind } from './error-code.ts';
 import { HELP, type Options, readOptions, UsageError } from './options.ts';
 import { mintFromOwnKey } from './own-key.ts';
 import { Disappointment, Screen } from './screen.ts';
 import { takeTour } from './tour.ts';
 import { atWorkbench } from './workbench.ts';
+
+export interface Streams {
+  /** Takes what was asked for. */
+  readonly write: (text: string) => void;
+  /** Takes what is wrong with the command line. */
+  readonly complain: (text: string) => void;
+}
 
 /**
  * What `npm start` does.
@@ -14,14 +22,14 @@ import { atWorkbench } from './workbench.ts';
  * @param root of the repository
  * @returns the exit code: 0 when all went as it should, else 1
  */
-export async function main(args: readonly string[], root: string, write: (text: string) => void): Promise<number> {
+export async function main(args: readonly string[], root: string, { write, complain }: Streams): Promise<number> {
   const screen = new Screen(write);
   let options: Options;
   try {
-    options = readOptions(args);
+    options = readOptions(args, process.env);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UserError)) throw error;
-    screen.say(`${error.message} npm start -- --help tells what there is.`);
+    complain(`${asFlags(error.message)} npm start -- --help says what there is.\n`);
     return 1;
   }
   if (options.kind === 'help') {

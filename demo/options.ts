@@ -42,11 +42,31 @@ npm start -- --help
     shows this text
 `;
 
+/** Flags that npm hands on in variables when no `--` stands before them. It keeps `--key`, an old setting of its own. */
+const NPM_VARIABLES = ['key-id', 'issuer-id', 'lifetime', 'program', 'apple', 'api-url'];
+
+function takenByNpm(env: NodeJS.ProcessEnv): string[] {
+  return NPM_VARIABLES.filter((flag) => env[`npm_config_${flag.replace('-', '_')}`] !== undefined).map(
+    (flag) => `--${flag}`,
+  );
+}
+
 /** Inputs of mint that are flags here, under the same names. */
 const MINT_INPUTS = ['key-id', 'issuer-id', 'lifetime', 'program'] as const;
 
-/** Reads the command line. @throws {UsageError} for flags that are unknown or do not go together */
-export function readOptions(args: readonly string[]): Options {
+/**
+ * Reads the command line.
+ *
+ * @param env the environment, in which npm leaves what it took for itself
+ * @throws {UsageError} for flags that are unknown or do not go together
+ */
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}): Options {
+  const swallowed = takenByNpm(env);
+  if (swallowed.length > 0) {
+    throw new UsageError(
+      `npm took ${swallowed.join(' and ')} for itself: write two dashes before all flags, as in npm start -- --key FILE.p8.`,
+    );
+  }
   const values = parse(args);
   if (values.help === true) return { kind: 'help' };
   const given = Object.keys(values);
@@ -92,15 +112,18 @@ function parse(args: readonly string[]) {
   }
 }
 
+const FLAGS_WITHOUT_VALUE = /^(?:--apple|--help|-h)$/;
+
 /** Says what parseArgs objected to; an argument without a flag could be the key itself, and is not repeated. */
 function explain(error: unknown): string {
   const code = errorCode(error);
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'There is an argument that belongs to no flag.';
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return 'A flag lacks its value, or has one and takes none.';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const flag = /'(--?[a-z][a-z-]{0,20})'/.exec(errorMessage(error))?.[1] ?? 'a flag';
-    return `There is ${flag}, which is not known here.`;
+  const flag = /'(--?[a-z][a-z-]{0,20})(?=['\s,])/.exec(errorMessage(error))?.[1];
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const about = FLAGS_WITHOUT_VALUE.test(flag ?? '') ? 'takes no value, and has one' : 'lacks its value';
+    return `${flag ?? 'A flag'} ${about}.${flag === '--key' ? ' Write --key FILE.p8.' : ''}`;
   }
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is ${flag ?? 'a flag'}, which is not known here.`;
   throw error;
 }
 

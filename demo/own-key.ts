@@ -4,6 +4,7 @@ import { runLocally } from '../local-runner/index.ts';
 import { appleApi } from '../src/apple/api-url.ts';
 import { forLog } from '../src/runner/untrusted.ts';
 import { readProgram } from '../src/token/program.ts';
+import { asFlags } from './as-flags.ts';
 import { askApple } from './ask-apple.ts';
 import { errorCode } from './error-code.ts';
 import type { OwnKeyOptions } from './options.ts';
@@ -26,7 +27,7 @@ export async function mintFromOwnKey(
   bench: Workbench,
   options: OwnKeyOptions,
 ): Promise<void> {
-  const secret = readKeyFile(resolve(startedFrom(), options.key)).toString('base64');
+  const secret = readKeyFile(options.key).toString('base64');
   screen.say('Mint, as GitHub would run it, on this machine:');
   const result = await runLocally({
     actionFile: join(root, 'action.yml'),
@@ -34,9 +35,11 @@ export async function mintFromOwnKey(
     secrets: [secret],
     temp: bench.folder,
     signal: bench.signal,
-    show: screen.log,
+    show: (line) => screen.log(asFlags(line)),
   });
-  expectThat(result.code === 0, 'No token was made: the line that begins with "Error:" says why.');
+  const missing =
+    options.inputs['key-id'] === '' ? ' --key-id is not given: add --key-id ID if that is what it says.' : '';
+  expectThat(result.code === 0, `No token was made: the line that begins with "Error:" says why.${missing}`);
   showOutputs(screen, result);
   screen.say();
   if (!options.apple) {
@@ -62,17 +65,25 @@ function startedFrom(): string {
 }
 
 /** @throws {Disappointment} when there is no file that could be a key */
-function readKeyFile(path: string): Buffer {
-  let size: number;
+function readKeyFile(given: string): Buffer {
+  const path = resolve(startedFrom(), given);
+  const file = `The file that --key names${named(given, path)}`;
   try {
     const stat = statSync(path);
-    expectThat(stat.isFile(), 'What --key names is not a file.');
-    size = stat.size;
-    expectThat(size > 0, 'The file that --key names is empty.');
-    expectThat(size <= LARGEST_FILE, `The file that --key names is no key: it has ${size} bytes, a key about 257.`);
+    expectThat(stat.isFile(), `What --key names${named(given, path)} is not a file.`);
+    expectThat(stat.size > 0, `${file} is empty.`);
+    expectThat(stat.size <= LARGEST_FILE, `${file} is no key: it has ${stat.size} bytes, a key about 257.`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Disappointment) throw error;
-    throw new Disappointment(`The file that --key names cannot be read (${forLog(errorCode(error) ?? 'unknown')}).`);
+    const code = errorCode(error);
+    const why = code === 'ENOENT' ? ': there is none at that path' : '';
+    throw new Disappointment(`${file} cannot be read (${forLog(code ?? 'unknown')})${why}.`);
   }
+}
+
+/** The path in brackets; not that of a text which could be a key, or a part of one, in the place of a path. */
+function named(given: string, path: string): string {
+  const isPath = given.length <= 250 && !/[A-Za-z0-9+=_-]{40}|-----/.test(given);
+  return isPath ? ` (${forLog(path)})` : ` (${given.length} characters, not shown: it could be a key itself)`;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { machineEnvironment } from '../local-runner/environment.ts';
 
 /** Where the key was left, a file that is no .p8: `fastlane/api_key.json`. */
@@ -22,8 +23,10 @@ export function isRecent(version: string): boolean {
 /**
  * Makes a repository of three commits in an empty folder: the second brings the key inside a JSON file, the third
  * removes that file, so that only the history has it.
+ *
+ * @param server where a copy of it is made, for its remote to be there
  */
-export function plantRepository(folder: string, keyFile: string): void {
+export function plantRepository(folder: string, keyFile: string, server: string): void {
   mkdirSync(join(folder, 'fastlane'), { recursive: true });
   git(folder, ['init', '--quiet', '--template=']);
   writeFileSync(join(folder, 'README.md'), '# An app\n');
@@ -34,6 +37,8 @@ export function plantRepository(folder: string, keyFile: string): void {
   commit(folder, 'Set up the upload');
   rmSync(join(folder, PLANTED_AT));
   commit(folder, 'Remove the key again');
+  git(folder, ['clone', '--quiet', '--bare', '--template=', '.', server]);
+  git(folder, ['remote', 'add', 'origin', pathToFileURL(server).href]);
 }
 
 function commit(folder: string, message: string): void {

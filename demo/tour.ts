@@ -40,7 +40,8 @@ export async function takeTour(screen: Screen, root: string, bench: Workbench): 
   const api = await startStandIn({ keys: [{ publicKey: key.publicKey, keyId: KEY_ID, issuerId: ISSUER_ID }] });
   const tour = { ...bench, screen, root, key, api };
   try {
-    screen.say('The three actions of this repository at work, as GitHub would run them. Nothing leaves this machine.');
+    screen.say('The actions of this repository at work, as GitHub would run them. Nothing leaves this machine.');
+    screen.say('(For a key of your own: npm start -- --key FILE.p8, with the two dashes alone before the flags.)');
     const minted = await mint(tour);
     await useToken(tour, minted.outputs.token ?? '');
     await verify(tour);
@@ -109,7 +110,7 @@ async function scan(tour: Tour, fingerprint: string): Promise<boolean> {
   screen.say(`  The key was committed in ${PLANTED_AT}, and removed again: only the history has it.`);
   const workspace = join(folder, 'an-app');
   mkdirSync(workspace);
-  plantRepository(workspace, key.file);
+  plantRepository(workspace, key.file, join(folder, 'an-app.git'));
   const result = await act(tour, 'scan/action.yml', { commits: 'all' }, workspace);
   const { leaks = '', fingerprints = '' } = result.outputs;
   screen.result(`leaks: ${forLog(leaks)}; the step ${ending(result)}, as it should`);

@@ -53,11 +53,19 @@ describe('the command line', () => {
     [['-x'], 'There is -x, which'],
     [[`--${'x'.repeat(64)}`], 'There is a flag, which'],
     [['MIGTAgEAMBMG'], 'belongs to no flag'],
-    [['--key'], 'lacks its value'],
-    [['--apple=yes'], 'has one and takes none'],
+    [['--key'], '--key lacks its value. Write --key FILE.p8.'],
+    [['--key', 'a.p8', '--issuer-id'], '--issuer-id lacks its value'],
+    [['--key', '--apple'], '--key lacks its value'],
+    [['--apple=yes'], '--apple takes no value'],
   ])('%j is refused', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);
     expect(() => readOptions(args)).not.toThrow('MIGT');
+  });
+
+  test('flags that npm took for itself are no tour', () => {
+    expect(() => readOptions([], { npm_config_apple: 'true', npm_config_key_id: 'ABCDE12345' })).toThrow(
+      'npm took --key-id and --apple for itself: write two dashes before all flags, as in npm start -- --key FILE.p8.',
+    );
   });
 
   test('the help tells every flag', () => {

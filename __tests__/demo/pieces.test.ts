@@ -44,12 +44,13 @@ describe('the workbench', () => {
 
 test('the planted key is in the history alone', () => {
   const repository = mkdtempSync(join(folder, 'repository-'));
-  plantRepository(repository, 'the text of a key');
+  plantRepository(repository, 'the text of a key', join(folder, 'server'));
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, encoding: 'utf8' });
   expect(hasGit(repository)).toBe(true);
   expect(existsSync(join(repository, PLANTED_AT))).toBe(false);
   expect(git('log', '--format=%s').trim().split('\n')).toEqual(['Remove the key again', 'Set up the upload', 'Begin']);
   expect(git('show', `HEAD~1:${PLANTED_AT}`)).toContain('the text of a key');
+  expect(git('ls-remote', 'origin', 'main')).toContain(git('rev-parse', 'HEAD').trim());
 });
 
 test.each([
@@ -91,11 +92,16 @@ describe('the outputs of mint', () => {
 
 describe('what goes wrong is told in a sentence', () => {
   const start = async (...args: string[]) => {
-    let text = '';
-    const code = await main(args, folder, (more) => {
-      text += more;
+    let [text, complaint] = ['', ''];
+    const code = await main(args, folder, {
+      write: (more) => {
+        text += more;
+      },
+      complain: (more) => {
+        complaint += more;
+      },
     });
-    return { code, text };
+    return { code, text, complaint };
   };
   const file = (name: string, content: string) => {
     writeFileSync(join(folder, name), content);
@@ -109,12 +115,22 @@ describe('what goes wrong is told in a sentence', () => {
   test('a command line that cannot be understood', async () => {
     expect(await start('--nonsense')).toEqual({
       code: 1,
-      text: 'There is --nonsense, which is not known here. npm start -- --help tells what there is.\n',
+      text: '',
+      complaint: 'There is --nonsense, which is not known here. npm start -- --help says what there is.\n',
     });
   });
 
   test.each<[string, () => string, RegExp]>([
-    ['a file that is not there', () => join(folder, 'none'), /cannot be read \(ENOENT\)/],
+    [
+      'a file that is not there',
+      () => join(folder, 'none'),
+      /names \(\/.*\/none\) cannot be read \(ENOENT\): there is none/,
+    ],
+    [
+      'what could be a key',
+      () => 'Ab1'.repeat(60),
+      /names \(180 characters, not shown: it could be a key itself\) cannot/,
+    ],
     ['a folder', () => folder, /is not a file/],
     ['an empty file', () => file('empty', ''), /is empty/],
     ['a large file', () => file('large', 'x'.repeat(70_000)), /has 70000 bytes/],

@@ -14,6 +14,8 @@ const ISSUER_ID = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 interface Start {
   readonly code: number | null;
   readonly text: string;
+  /** What came on standard error. */
+  readonly complaint: string;
   /** What is left in the folder for temporary files. */
   readonly left: string[];
 }
@@ -41,7 +43,10 @@ async function start(
     env: { PATH: process.env.PATH ?? '', HOME: join(clone, 'nowhere'), TMPDIR: temp, TEMP: temp, TMP: temp, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let text = '';
+  let [text, complaint] = ['', ''];
+  child.stderr.setEncoding('utf8').on('data', (more: string) => {
+    complaint += more;
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (more: string) => {
       text += more;
@@ -49,7 +54,7 @@ async function start(
     });
   }
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, text, left: readdirSync(temp) };
+  return { code, text, complaint, left: readdirSync(temp) };
 }
 
 describe('npm start in a fresh clone', () => {
@@ -80,6 +85,7 @@ describe('npm start in a fresh clone', () => {
       'All of it worked.',
     ]);
     expect(text).toContain('"code": "NOT_AUTHORIZED"');
+    expect(text).not.toMatch(/Warning|could not be asked/);
     expect(code).toBe(0);
   });
 
@@ -169,10 +175,26 @@ describe("npm start with a key of one's own", () => {
     writeFileSync(bare, appleFile(key));
     const [good, bad] = [await start(['--key', settings]), await start(['--key', bare])];
     expect(good.text).toContain(`key-fingerprint: ${key.fingerprint}`);
-    expect(bad.text).toMatch(/│ Error: .*key-id/);
+    expect(bad.text).toMatch(/│ Error: --key-id is empty/);
+    expect(bad.text).toContain('--key-id is not given: add --key-id ID');
     expect([good.code, bad.code]).toEqual([0, 1]);
     expectSilence(good);
     expectSilence(bad);
+  });
+
+  test('a command line that is wrong is told on standard error, and no tour runs', async () => {
+    const runs = [await start(['--key']), await start([], { npm_config_apple: 'true' })];
+    expect(runs.map(({ complaint }) => complaint)).toEqual([
+      expect.stringMatching(/^--key lacks its value/),
+      expect.stringMatching(/^npm took --apple for itself/),
+    ]);
+    for (const run of runs) expect(run).toMatchObject({ code: 1, text: run.complaint, left: [] });
+  });
+
+  test('a file that is not there is named, as seen from where the user is', async () => {
+    const run = await start(['--key', 'AuthKey_WRONG12345.p8'], { INIT_CWD: dirname(file) });
+    expect(run.text).toContain(`names (${join(dirname(file), 'AuthKey_WRONG12345.p8')}) cannot be read`);
+    expect(run.code).toBe(1);
   });
 
   test('a key that is damaged is named, and not shown', async () => {
