@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
-import { ALLOW_FILE, type AllowList, NO_LINES, parseAllowList } from '../leaks/allow/allow-list.ts';
+import { type AllowList, NO_LINES, parseAllowList } from '../leaks/allow/allow-list.ts';
+import { ALLOW_FILE } from '../leaks/allow/file-name.ts';
 import type { LoadedLists } from '../leaks/allow/load.ts';
 import { Git } from '../leaks/git/git.ts';
 import { readTreeFile } from '../leaks/git/read.ts';

@@ -20,3 +20,8 @@ export function more(places: number): string {
 export function short(id: string): string {
   return id.slice(0, 12);
 }
+
+/** Of ids that there may be many of, the first, which says for certain what is meant. */
+export function first(ids: readonly string[]): string {
+  return `${ids[0]}${ids.length > 1 ? ' is the first' : ''}`;
+}

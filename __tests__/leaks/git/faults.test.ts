@@ -17,7 +17,7 @@ import { copyRefs } from '../../../src/leaks/git/copy-refs.ts';
 import { readingEnvironment } from '../../../src/leaks/git/environment.ts';
 import { readSmall } from '../../../src/leaks/git/files.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
-import { areSmall, isUnchecked, objectFolders } from '../../../src/leaks/git/object-folders.ts';
+import { areSmall, objectFolders } from '../../../src/leaks/git/object-folders.ts';
 import { outputLines } from '../../../src/leaks/git/output-lines.ts';
 import { configOf, readParts } from '../../../src/leaks/git/parts.ts';
 import { missingBelow, readCommits } from '../../../src/leaks/git/presence.ts';
@@ -125,13 +125,11 @@ describe('what a checkout says of itself', () => {
     alternates(repo, `"${bare}"\n/nowhere/objects\n`);
     const own = inGit(repo, 'objects');
     expect(objectFolders(join(repo.path, '.git'))).toEqual({ paths: [own, bare], lost: 1 });
-    expect([isUnchecked(own), isUnchecked(bare), areSmall([bare, own])]).toEqual([true, false, true]);
+    expect(areSmall([bare, own])).toBe(true);
     mkdirSync(join(bare, 'pack'));
     writeFileSync(join(bare, 'pack/pack-1.pack'), '');
     truncateSync(join(bare, 'pack/pack-1.pack'), 9 * 1024 ** 2);
-    expect([isUnchecked(bare), areSmall([bare, own])]).toEqual([false, false]);
-    writeFileSync(join(bare, 'pack/pack-2.idx'), '');
-    expect(isUnchecked(bare)).toBe(true);
+    expect(areSmall([bare, own])).toBe(false);
   });
 });
 
@@ -170,14 +168,14 @@ describe('what git says of objects', () => {
     });
   });
 
-  test('what is missing below the newest commits is told, what lies behind them is not looked at', async () => {
+  test('what is missing is told, however old it is', async () => {
     const repo = oneCommit();
     const old = repo.git('rev-parse', 'HEAD:a');
     const head = repo.commit({ files: { a: null, b: '2' } });
     rmSync(inGit(repo, `objects/${old.slice(0, 2)}/${old.slice(2)}`));
     await withStore(repo, async (store) => {
       expect(await missingBelow(store, [head])).toEqual([old]);
-      expect(await missingBelow(store, [head], 1)).toEqual([]);
+      expect(await missingBelow(store, [`${head}`, `^${head}^`])).toEqual([]);
     });
   });
 

@@ -100,8 +100,8 @@ describe('the whole history', () => {
     checkout.git('update-ref', '--no-deref', 'HEAD', main[5] ?? '');
     const id = origin.git('rev-parse', path === '' ? `${main[3]}` : `${main[3]}:${path}`);
     rmSync(join(checkout.path, '.git/objects', id.slice(0, 2), id.slice(2)));
-    const { scope } = await scopeOf(checkout, SCHEDULE);
-    expect(scope.incomplete).toEqual([expect.stringContaining('1 object of the history')]);
+    const { missing, gaveUp } = await scopeOf(checkout, SCHEDULE);
+    expect([missing, gaveUp]).toEqual([[id], false]);
   });
 
   test.each([
@@ -115,16 +115,16 @@ describe('the whole history', () => {
     const packs = join(gitDir, 'objects/pack');
     for (const name of readdirSync(packs)) if (name.endsWith('.promisor')) rmSync(join(packs, name));
     writeFileSync(join(gitDir, 'config'), '[core]\n\trepositoryFormatVersion = 0\n');
-    const { scope } = await scopeOf(clone, SCHEDULE);
-    expect(scope.incomplete).toEqual([expect.stringMatching(/\d objects? of the history could not be read/)]);
+    const { missing } = await scopeOf(clone, SCHEDULE);
+    expect(missing).not.toEqual([]);
   });
 
   test('lacks the commit of a ref that a broken clone lost', async () => {
     const checkout = branch('main', 0);
     checkout.git('remote', 'remove', 'origin');
     appendFileSync(join(checkout.path, '.git/refs/heads/lost'), `${'c'.repeat(40)}\n`);
-    const { scope } = await scopeOf(checkout, SCHEDULE);
-    expect(scope.incomplete).toEqual([expect.stringContaining('1 object of the history could not be read')]);
+    const { missing, gaveUp } = await scopeOf(checkout, SCHEDULE);
+    expect([missing, gaveUp]).toEqual([['c'.repeat(40)], false]);
   });
 
   test('with a ref that holds no id is warned about', async () => {
@@ -222,10 +222,12 @@ describe('a partial clone', () => {
       const clone = partial(filter);
       clone.git('remote', 'set-url', 'origin', '/nowhere');
       const { main, topic } = project;
-      for (const event of [SCHEDULE, { name: 'push', payload: push(main[1], topic.removed, 'refs/heads/side') }]) {
-        const { scope } = await scopeOf(clone, event);
-        expect(scope.incomplete).toEqual([expect.stringMatching(/object.*fetch-depth: 0/)]);
-      }
+      const range = await scopeOf(clone, { name: 'push', payload: push(main[1], topic.removed, 'refs/heads/side') });
+      expect(range.scope.incomplete).toEqual([expect.stringMatching(/object.*fetch-depth: 0/)]);
+      const whole = await scopeOf(clone, SCHEDULE);
+      expect(whole.missing).toContain(
+        filter === 'tree:0' ? project.origin.git('rev-parse', `${main[0]}^{tree}`) : project.blobs.leak,
+      );
     },
   );
 

@@ -1,3 +1,4 @@
+import { findMissing } from '../../../src/leaks/git/connectivity.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { readTreeFile } from '../../../src/leaks/git/read.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
@@ -17,6 +18,10 @@ export interface Outcome {
   readonly allowList: string | undefined;
   /** Whether git can compare all commits behind the tree and the range with their parents. */
   readonly walkable: boolean;
+  /** What is not there of all that the refs reach. */
+  readonly missing: readonly string[];
+  /** Whether git could follow the refs to the end, but for what is missing. */
+  readonly gaveUp: boolean;
   /** How many objects were fetched. */
   readonly fetched: number;
 }
@@ -47,6 +52,7 @@ export async function scopeOf(
       objects: await objectsOf(store, scope),
       allowList: scope.base && (await readTreeFile(store, scope.base, '.asc-key-allow'))?.toString(),
       walkable: await isWalkable(store, scope),
+      ...(await findMissing(store)),
       fetched: stdout.toString().split('\n').length - 1,
     };
   } finally {

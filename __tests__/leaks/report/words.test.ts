@@ -87,7 +87,13 @@ describe('what is missing', () => {
       [expect.stringContaining('could not list all of its objects. All others that could be found were read.')],
     ],
   ])('case %#', (result, sentences) => {
-    expect(gapsOf(result)).toEqual(sentences);
+    expect(gapsOf(result, true)).toEqual(sentences);
+  });
+
+  test('in a full clone is not to be had by fetching more of it', () => {
+    const [sentence, ...others] = gapsOf({ ...whole, missing: [one] }, false);
+    expect(sentence).toMatch(`1 git object is not in the checkout (${one}). A full clone should have all objects`);
+    expect([sentence?.includes('fetch-depth'), others]).toEqual([false, []]);
   });
 });
 

@@ -89,8 +89,7 @@ describe.each(Object.keys(DAMAGES))('an object that is %s', (how) => {
     const { told, isWhole } = await look(repo, { tree: repo.git('rev-parse', 'HEAD'), range: { kind: 'all' } });
     expect(told).toHaveLength(3);
     expect(told.join('\n')).not.toContain('unreachable');
-    // Of an object that is gone the store itself does not know: the range tells, from what refs reach.
-    expect(isWhole).toBe(how === 'gone');
+    expect(isWhole).toBe(false);
   });
 });
 

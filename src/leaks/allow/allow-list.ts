@@ -1,8 +1,6 @@
 import type { Finding } from '../locate/finding.ts';
+import { ALLOW_FILE } from './file-name.ts';
 import { fitsEverything, type PathPattern, pathPattern } from './pattern.ts';
-
-/** The file at the root of the repository that names what is known and accepted. */
-export const ALLOW_FILE = '.asc-key-allow';
 
 /** Where a line stands: in the input `allow`, or in the allow list of the base or of the commit that is scanned. */
 export type AllowSource = 'input' | 'base' | 'head';

@@ -5,7 +5,8 @@ import type { Finding } from '../locate/finding.ts';
 import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
 import { count } from '../wording.ts';
-import { ALLOW_FILE, type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
+import { type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
+import { ALLOW_FILE } from './file-name.ts';
 import type { AllowLists } from './judge.ts';
 
 export interface LoadedLists extends AllowLists {

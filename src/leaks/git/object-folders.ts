@@ -46,10 +46,10 @@ export function hasPromisorPack(folder: string): boolean {
   return isFolder(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
-/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
+/** To read such packs takes less time than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
 
-/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
 export function areSmall(folders: readonly string[]): boolean {
   let bytes = 0;
   for (const folder of folders) {
@@ -60,17 +60,6 @@ export function areSmall(folders: readonly string[]): boolean {
     if (bytes > LITTLE) return false;
   }
   return true;
-}
-
-/**
- * Whether a folder holds more, or less, than packs. git checks each pack that a fetch brings for what it refers to; single
- * objects may have been written, or lost, in any way.
- */
-export function isUnchecked(folder: string): boolean {
-  const loose = readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  if (loose.some((name) => isFolder(join(folder, name)) && readdirSync(join(folder, name)).length > 0)) return true;
-  const packs = new Set(isFolder(join(folder, 'pack')) ? readdirSync(join(folder, 'pack')) : []);
-  return [...packs].some((name) => name.endsWith('.idx') && !packs.has(name.replace(/idx$/, 'pack')));
 }
 
 /** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */

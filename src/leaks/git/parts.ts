@@ -4,7 +4,7 @@ import type { Layout } from './checkout.ts';
 import { lastValue, readConfig, type Setting } from './config.ts';
 import { readSmall } from './files.ts';
 import type { Git } from './git.ts';
-import { areSmall, hasPromisorPack, isUnchecked, objectFolders } from './object-folders.ts';
+import { hasPromisorPack, objectFolders } from './object-folders.ts';
 import { refuseSpecialFiles } from './special-files.ts';
 
 /** What a store takes over from the checkout. */
@@ -16,7 +16,6 @@ export interface Parts {
   readonly objects: readonly string[];
   readonly shallow: readonly string[];
   readonly mayMiss: boolean;
-  readonly unchecked: boolean;
 }
 
 /** @throws {UserError} when the repository is of a kind that cannot be read. */
@@ -33,7 +32,6 @@ export async function readParts(git: Git, layout: Layout): Promise<Parts> {
     objects: objects.paths,
     shallow: readShallow(layout.commonDir),
     mayMiss: partial || objects.lost > 0 || objects.paths.some(hasPromisorPack),
-    unchecked: objects.paths.some(isUnchecked) || areSmall(objects.paths),
   };
 }
 

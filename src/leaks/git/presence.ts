@@ -20,18 +20,19 @@ export async function missingOf(store: Store, ids: readonly string[], gitDir = s
   return [...missing];
 }
 
+/** Of a very large repository, on a machine that is busy with reading it. */
+const WALK_TIMEOUT_MS = 3_600_000;
+
 /**
  * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
- * out what it reaches. The named objects themselves must be there. `newest`: of so many commits alone.
+ * out what it reaches. The named objects themselves must be there.
+ * @throws {GitFailure} when a commit is missing, or something is damaged.
  */
-export async function missingBelow(
-  store: Store,
-  revisions: readonly string[],
-  newest: number | undefined = undefined,
-): Promise<string[]> {
-  const limit = newest === undefined ? [] : [`--max-count=${newest}`];
-  const args = ['rev-list', '--objects', '--missing=print', '--quiet', ...limit, '--stdin'];
-  const { stdout } = await store.run(args, { input: `${revisions.join('\n')}\n` });
+export async function missingBelow(store: Store, revisions: readonly string[]): Promise<string[]> {
+  const { stdout } = await store.run(['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'], {
+    input: `${revisions.join('\n')}\n`,
+    timeoutMs: WALK_TIMEOUT_MS,
+  });
   return linesOf(stdout)
     .filter((line) => line.startsWith('?'))
     .map((line) => line.slice(1).replace(/ .*/, ''));

@@ -33,8 +33,6 @@ export class Store {
   readonly checkoutConfig: readonly Setting[];
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
-  /** Whether the checkout holds objects that did not come in a pack, which git would have checked, or few of them all. */
-  readonly unchecked: boolean;
   /** Ids of objects that were seen to be there: git is not asked for them again. */
   readonly present = new Set<string>();
   readonly #folder: string;
@@ -55,7 +53,6 @@ export class Store {
     this.checkoutConfig = parts.config;
     this.#shallow = parts.shallow;
     this.mayMiss = parts.mayMiss;
-    this.unchecked = parts.unchecked;
   }
 
   /**

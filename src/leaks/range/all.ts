@@ -4,7 +4,6 @@ import type { Ref } from '../git/store.ts';
 import { count } from '../wording.ts';
 import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
-import { countMissing } from './objects.ts';
 import type { Remote } from './remote.ts';
 
 /** More names than this tell nobody anything. */
@@ -25,7 +24,9 @@ export async function takeAll(history: History, draft: Draft, mayFetch: boolean)
   if (remote !== undefined && told !== undefined) await bringAll(history, draft, remote, told);
   const refs = await store.refs();
   if (told === undefined) asItStands(draft, draft.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
-  await checkAll(history, draft, refs);
+  // Whether something is missing that the refs lead to is looked at while the objects are read.
+  if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
+  if (store.brokenRefs > 0) draft.warn(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
   draft.say(
     `Read: the whole object store, with ${summaryOf(refs)}. Refs of pull requests (refs/pull/*) are not fetched for it.`,
   );
@@ -65,24 +66,6 @@ function asItStands(draft: Draft, refs: readonly Pick<Ref, 'name'>[], asked: boo
   const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
   if (asked) draft.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
   else draft.say(`The remote is not asked: ${sentence}`);
-}
-
-/** A clone that lost its marks of being shallow or partial lacks something of its newest commits already. */
-const NEWEST = 50;
-
-/** Nothing that a ref reaches may be missing. Of packs in a whole clone git made sure of it: then the newest commits will do. */
-async function checkAll(history: History, draft: Draft, refs: readonly Ref[]): Promise<void> {
-  const { store } = history;
-  if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
-  if (store.brokenRefs > 0) draft.warn(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
-  const head = await store.head();
-  const tips = [...new Set([...refs.map((ref) => ref.id), ...(head === undefined ? [] : [head])])];
-  const lost = new Set(await missingOf(store, tips));
-  const there = tips.filter((id) => !lost.has(id));
-  const isDoubtful = store.mayMiss || store.unchecked;
-  const number = lost.size + (await countMissing(history, there, isDoubtful ? undefined : NEWEST));
-  if (number > 0)
-    draft.lack(`${count(number, 'object')} of the history could not be read: the checkout does not have all objects.`);
 }
 
 function summaryOf(refs: readonly Ref[]): string {

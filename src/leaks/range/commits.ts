@@ -1,11 +1,9 @@
+import { ALLOW_FILE } from '../allow/file-name.ts';
 import { missingOf } from '../git/presence.ts';
-import { count, short } from '../wording.ts';
+import { count, first, short } from '../wording.ts';
 import type { Draft } from './draft.ts';
 import type { History, Wanted } from './history.ts';
 import { bringFile, bringFiles, bringRange } from './objects.ts';
-
-/** Where people list keys that are known; of the base of a pull request it must be there to be read. */
-const ALLOW_FILE = '.asc-key-allow';
 
 /** A range whose ends are there, and in words what it is: "the pull request's commits". */
 export interface Decided extends Wanted {
@@ -29,9 +27,10 @@ export async function takeRange(history: History, draft: Draft, range: Decided):
     draft.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
   }
   const missing = await bringRange(history, range);
-  if (missing > 0) {
+  if (missing === undefined) draft.lack(`git cannot follow ${range.what}: a commit among them is missing.`);
+  else if (missing.length > 0) {
     draft.lack(
-      `Of ${range.what}, ${count(missing, 'object')} could not be read: the checkout does not have all objects.`,
+      `Of ${range.what}, ${count(missing.length, 'object')} could not be read (${first(missing)}): the checkout does not have all objects.`,
     );
   }
   draft.range = { kind: 'commits', include: range.include, exclude: range.exclude };
@@ -55,5 +54,9 @@ export async function takeTree(history: History, draft: Draft): Promise<void> {
     return;
   }
   const missing = await bringFiles(history, tree);
-  if (missing > 0) draft.lack(`Of the files of ${short(tree)}, ${count(missing, 'object')} could not be read.`);
+  if (missing.length > 0) {
+    draft.lack(
+      `Of the files of ${short(tree)}, ${count(missing.length, 'object')} could not be read (${first(missing)}).`,
+    );
+  }
 }

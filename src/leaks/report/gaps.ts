@@ -1,18 +1,18 @@
 import type { SearchResult } from '../types.ts';
-import { count } from '../wording.ts';
+import { count, first } from '../wording.ts';
 
-/** Why a search did not read all that it was asked to read, a sentence each, with the fix. */
-export function gapsOf({
-  missing,
-  damaged,
-  unlisted,
-}: Pick<SearchResult, 'missing' | 'damaged' | 'unlisted'>): string[] {
+/**
+ * Why a search did not read all that it was asked to read, a sentence each, with the fix.
+ * @param isPart whether the checkout lacks objects by its nature: shallow, or a partial clone
+ */
+export function gapsOf(
+  { missing, damaged, unlisted }: Pick<SearchResult, 'missing' | 'damaged' | 'unlisted'>,
+  isPart: boolean,
+): string[] {
   return [
     ...(missing.length === 0
       ? []
-      : [
-          `${number(missing)} not in the checkout (${first(missing)}). Give actions/checkout fetch-depth: 0, and no filter.`,
-        ]),
+      : [`${number(missing)} not in the checkout (${first(missing)}). ${isPart ? FETCH : RENEW}`]),
     ...(damaged.length === 0 ? [] : [`${number(damaged)} damaged and could not be read (${first(damaged)}). ${MEND}`]),
     ...(unlisted && damaged.length === 0
       ? [`git met damage in the repository and could not list all of its objects. ${MEND}`]
@@ -20,13 +20,15 @@ export function gapsOf({
   ];
 }
 
+const FETCH = 'Give actions/checkout fetch-depth: 0, and no filter.';
+
+/** fetch-depth changes nothing about a clone that is whole by its own account: git fetches nothing that it should have. */
+const RENEW =
+  'A full clone should have all objects, and no fetch brings back what it lost: remove the folder of the checkout and check the repository out anew. If the server lost the same, look for a clone that has it (git cat-file -t and the id say so), and push from there.';
+
 const MEND =
   'All others that could be found were read. Run git fsck in the checkout to see what is broken, and check the repository out again.';
 
 function number(ids: readonly string[]): string {
   return count(ids.length, 'git object is', 'git objects are');
-}
-
-function first(ids: readonly string[]): string {
-  return `${ids[0]}${ids.length > 1 ? ' is the first' : ''}`;
 }

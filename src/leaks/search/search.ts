@@ -1,3 +1,4 @@
+import { type Connectivity, findMissing } from '../git/connectivity.ts';
 import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import type { Scope, SearchResult } from '../types.ts';
@@ -22,6 +23,8 @@ export interface SearchRequest {
 
 const PROGRESS_MS = 5_000;
 
+const NOTHING_LOST: Promise<Connectivity> = Promise.resolve({ missing: [], gaveUp: false });
+
 /** Loaded where it is needed: threads load their own. */
 const alone = (): Promise<typeof import('./alone.ts')> => import('./alone.ts');
 
@@ -38,10 +41,14 @@ interface Reading {
  */
 export async function search(request: SearchRequest): Promise<SearchResult> {
   const { store, scope, now } = request;
+  // A list of all objects does not show what is missing among them.
+  const lost = scope.range.kind === 'all' ? findMissing(store) : NOTHING_LOST;
+  lost.catch(() => {});
   const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
-  const refs = await keysInRefs(store, scope, now);
+  const [refs, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), lost]);
   const { missing: damaged, ...result } = together(parts);
-  return { ...result, refs, missing: [...new Set(missing)].sort(), damaged, unlisted };
+  const lacking = [...new Set([...missing, ...lostBelow])].sort();
+  return { ...result, refs, missing: lacking, damaged, unlisted: unlisted || gaveUp };
 }
 
 async function readScope(request: SearchRequest): Promise<Reading> {

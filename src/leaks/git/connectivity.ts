@@ -1,0 +1,32 @@
+import { GitFailure } from './git.ts';
+import { missingBelow, missingOf } from './presence.ts';
+import type { Store } from './store.ts';
+
+/** What HEAD, branches, tags and notes lead to and the store does not have. */
+export interface Connectivity {
+  readonly missing: readonly string[];
+  /** Whether git met damage and gave up, so that more may be missing. */
+  readonly gaveUp: boolean;
+}
+
+/**
+ * Follows everything that HEAD and the refs reach, and looks for what is missing: commits, trees and files. A clone that
+ * says of itself that it is whole may have lost any of them. It costs git about as much as `git rev-list --objects --all`.
+ */
+export async function findMissing(store: Store): Promise<Connectivity> {
+  const head = await store.head();
+  const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
+  const missing = new Set(await missingOf(store, [...tips]));
+  for (const id of missing) tips.delete(id);
+  if (tips.size === 0) return { missing: [...missing], gaveUp: false };
+  try {
+    for (const id of await missingBelow(store, [...tips])) missing.add(id);
+    return { missing: [...missing], gaveUp: false };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    // A commit that is missing ends the walk, and what git says then names it.
+    const named = error.stderr.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
+    const lost = await missingOf(store, [...new Set(named)]);
+    return { missing: [...missing, ...lost], gaveUp: lost.length === 0 };
+  }
+}
