@@ -1,5 +1,5 @@
 /** Inputs of mint, and where what is in them comes from here. */
-const NAMES = 'key-id|issuer-id|lifetime|scope|program';
+const NAMES = 'key-id|issuer-id|lifetime|scope|program|api-url';
 
 /**
  * A message of an action in the words of the command line: inputs are flags here, and what stands in a secret on GitHub

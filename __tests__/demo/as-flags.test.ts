@@ -9,6 +9,7 @@ describe('messages of mint in the words of the command line', () => {
     ['belongs into the input "private-key"', 'belongs into the file that --key names'],
     ['For an individual key leave the input empty.', 'For an individual key leave the flag out.'],
     ['The key is used; set issuer-id to it.', 'The key is used; set --issuer-id to it.'],
+    ['The input "api-url" is no address.', '--api-url is no address.'],
     ['leave out program: enterprise', 'leave out --program enterprise'],
     ['is empty. A variable or secret whose name is misspelt is empty, too. The', 'is empty. The'],
     ['The inputs "private-key" and "key-id" are empty', 'The file that --key names and --key-id are empty'],

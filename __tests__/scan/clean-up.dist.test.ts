@@ -94,6 +94,18 @@ describe('the lines of the summary, pasted as they stand', () => {
     expect(await leaksIn(origin)).toBe('0');
   });
 
+  test('remove notes with a key from the server', async () => {
+    work.commit({ files: { a: '1' } });
+    work.git('notes', 'add', '-m', appleFile(key));
+    work.git('push', '--quiet', 'origin', 'refs/notes/commits');
+    const lines = await printed('refs/notes');
+    const clone = origin.clone();
+    const [list = '', remove = ''] = lines.split('\n');
+    const [, name = ''] = /refs\/notes\/(\S+)/.exec(run(list, clone).said) ?? [];
+    expect(run(remove.replace('NAME', name), clone)).toMatchObject({ code: 0 });
+    expect(await leaksIn(origin)).toBe('0');
+  });
+
   test('store the new key as a secret', async () => {
     work.commit({ files: { 'key.txt': appleFile(key) } });
     const folder = newFolder();

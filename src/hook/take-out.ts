@@ -59,7 +59,7 @@ export function takeOut(findings: readonly Finding[], commit: CommitInMaking): s
           'git took these files as they are (commit --all, or with a path). Take the key out of them, or undo all changes to them:',
           ...line('git restore --staged --worktree', old),
         ]),
-    ...(paths.length === 0 ? ['Take it out.'] : []),
+    ...(paths.length === 0 ? ['Take it out of the commit; FILE stands for the file:', ...line(command, [])] : []),
     ...(commit.isMerge
       ? [
           'A merge is under way: if the key comes with it, the other branch has it in a commit. Leave the merge with git merge --abort, and take it out there.',

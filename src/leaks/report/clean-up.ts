@@ -1,5 +1,6 @@
 import { NAMED_FORMS } from '../locate/finding.ts';
 import { failing, type Leak } from './leak.ts';
+import { notedObject } from './words.ts';
 
 /** More ids than anybody would paste into a command; the rest comes with the next scan. */
 const MOST_IDS = 500;
@@ -19,12 +20,14 @@ const EMPTY = new Set([
  * @param first the number of the first step
  */
 export function cleanUp(leaks: readonly Leak[], first: number): string[] {
-  const kinds = new Set(leaks.flatMap(({ findings }) => findings.map(({ place }) => place.kind)));
+  const findings = leaks.flatMap((leak) => leak.findings);
+  const kinds = new Set(findings.map(({ place }) => place.kind));
   const blobs = blobsOf(leaks);
   return [
     ...(blobs.length === 0 ? [] : [ofFiles(blobs)]),
     ...(kinds.has('commit') || kinds.has('tag') ? [ofTexts()] : []),
     ...(kinds.has('name') ? [ofNames()] : []),
+    ...(findings.some((finding) => notedObject(finding) !== undefined) ? [OF_NOTES] : []),
     ...(kinds.has('ref') ? [OF_REFS] : []),
   ].map((step, index) => `${first + index}. ${step}`);
 }
@@ -65,6 +68,14 @@ function ofNames(): string {
   ].join('\n');
 }
 
+/** A clone does not bring notes, so what rewrites it does not reach them, and their older versions stay in their own history. */
+const OF_NOTES = [
+  '**Remove the notes**, all of the ref that holds a key, and write anew those that you need. NAME is what the first line',
+  '   shows behind `refs/notes/`:',
+  '',
+  ...shell(["git ls-remote origin 'refs/notes/*'", 'git push origin --delete refs/notes/NAME']),
+].join('\n');
+
 const OF_REFS =
   'Branches and tags whose names hold a key: delete them, on the server with `git push origin --delete NAME`.';
 
@@ -97,6 +108,7 @@ function blobsOf(leaks: readonly Leak[]): string[] {
     .flatMap((leak) => leak.findings)
     // The id of a submodule is that of a commit elsewhere.
     .filter(({ form, objectId }) => form !== NAMED_FORMS['160000'] && !EMPTY.has(objectId))
-    .filter(({ place }) => place.kind === 'file' || place.kind === 'object');
+    .filter((finding) => finding.place.kind === 'file' || finding.place.kind === 'object')
+    .filter((finding) => notedObject(finding) === undefined);
   return [...new Set(findings.map(({ objectId }) => objectId))];
 }
