@@ -47,6 +47,30 @@ describe('an origin', () => {
     'https://github.com/owner/project\nextra',
     'file://host/share',
     'https://',
+    // One host to a reader of URLs of the web, another to git.
+    'https://github.com\\@evil.example/owner/project',
+    'https://github.com\\\\evil.example/owner/project',
+    'https://github.com?@evil.example/owner/project',
+    'https://github.com#@evil.example/owner/project',
+
+    'https://a@b@github.com/owner/project',
+    'https://github.com\t/owner/project',
+    'https://github.com/owner/project ',
+    'https:///github.com/owner/project',
+    'https://%67ithub.com/owner/project',
+    'https://\uff47ithub.com/owner/project',
+    'http://2130706433/owner/project',
+    'http://0x7f.1/owner/project',
+    // One repository to a reader of URLs, another to the server.
+    'https://github.com/evil/x/../../owner/project',
+    'https://github.com/evil/x/%2e%2e/%2E./owner/project',
+    'https://github.com/owner%2fproject',
+    'https://github.com/owner%252fproject',
+    'https://github.com/owner\\project',
+    'https://github.com/owner/project?x',
+    'https://github.com/owner/project#x',
+    'ssh://git@github.com\\@evil.example/owner/project',
+    'file:///srv/x\\..\\..\\etc',
   ])('is none at %p', (text) => {
     expect(parseOrigin(text, '/job/checkout')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { trimEnds } from '../../trim-ends.ts';
 
 /** Where the `origin` of a checkout says that it is. The URL may hold credentials: never print it. */
 export interface Origin {
@@ -59,9 +60,20 @@ export function overHttps(home: Home, origin: Origin): Origin | undefined {
   return fromUrl(`${server.origin}/${origin.path}`);
 }
 
+/**
+ * An address that every program takes for the same one. URLs of the web are read in another way than git and curl read
+ * theirs: with a backslash for a slash, a host that ends at "?" or "#", spaces and tabs left out, dots and letters that
+ * are encoded. Somebody could so name one host to us and another to git.
+ */
+const PLAIN_URL =
+  /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\\\s]*@)?(?<host>\[[0-9a-f:.]+\]|[a-z0-9._-]+|)(?::\d{1,5})?(?<path>\/[^?#\\\s]*)?$/i;
+const LEADS_AWAY = /%(?:25)*(?:2[ef]|5c|0)|\/\.{1,2}(?:\/|$)/i;
+
 function fromUrl(text: string): Origin | undefined {
   const url = parseUrl(text);
-  if (url === undefined) return undefined;
+  const { host, path = '' } = PLAIN_URL.exec(text)?.groups ?? {};
+  if (url === undefined || host?.toLowerCase() !== url.hostname.toLowerCase() || LEADS_AWAY.test(path))
+    return undefined;
   const protocol = url.protocol.slice(0, -1);
   if (protocol === 'file') return url.host === '' ? fromFolder(fileURLToPath(url)) : undefined;
   if (protocol !== 'https' && protocol !== 'http' && protocol !== 'ssh') return undefined;
@@ -91,5 +103,5 @@ function decoded(path: string): string {
 }
 
 function bare(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+  return trimEnds(path, '/').replace(/\.git$/, '');
 }
