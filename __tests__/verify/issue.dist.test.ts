@@ -166,6 +166,46 @@ test('a missing permission, a bad token, no issues, no answer: a warning with it
   expect(gitHub.tracker.issues).toEqual([]);
 });
 
+test('GitHub that does not answer is not called a server error', async () => {
+  await start();
+  const env = { ...gitHubEnvironment(), GITHUB_API_URL: 'http://127.0.0.1:1' };
+  const run = await verifyAt(apple.url, { 'github-token': TOKEN }, { env });
+  expect(warningsIn(run)).toEqual([expect.stringMatching(/could not be asked: no answer came/)]);
+});
+
+test('no link and no redirect leads the token to another host, and pages have an end', async () => {
+  const elsewhere = await startGitHubStandIn({ token: TOKEN });
+  await start();
+  try {
+    const page = Array.from({ length: 100 }, (_, at) => ({
+      number: at + 2,
+      state: 'open',
+      labels: ['asc-key'],
+      body: 'x',
+    }));
+    const headers = { Link: `<${elsewhere.url}/repos/octocat/app/issues?page=2>; rel="next"` };
+    gitHub.next(Array.from({ length: 40 }, () => ({ status: 200, body: page, headers })));
+    expect(warningsIn(await verify('membership'))).toEqual([expect.stringMatching(/more than 1000 issues/)]);
+    expect(gitHub.calls.length).toBe(10);
+
+    await Promise.all([gitHub.close()]);
+    await start();
+    for (const status of [301, 302, 307, 308]) {
+      gitHub.next([{ status, headers: { Location: `${elsewhere.url}/repos/octocat/app/issues` } }]);
+      expect(warningsIn(await verify('membership'))).toEqual([expect.stringMatching(/none that can be used/)]);
+    }
+    expect(elsewhere.calls).toEqual([]);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+test('an answer without end is not read to its end', async () => {
+  await start();
+  gitHub.next([{ status: 200, body: [{ number: 1, state: 'open', labels: [], body: 'x'.repeat(40 * 1024 ** 2) }] }]);
+  expect(warningsIn(await verify('membership'))).toEqual([expect.stringMatching(/none that can be used/)]);
+});
+
 test('input that cannot be used touches no issue', async () => {
   await start();
   const run = await verify('normal', { 'fail-on': 'rejcted' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { keepIssue, type Notice } from '../../src/verify/issue/keep-issue.ts';
 import { markerOf, statusIn, statusMarker } from '../../src/verify/issue/marker.ts';
 import { fixFor } from '../../src/verify/issue/report-issue.ts';
-import type { Issue, Tracker } from '../../src/verify/issue/tracker.ts';
+import { type Issue, TooManyIssues, type Tracker } from '../../src/verify/issue/tracker.ts';
 import type { Status } from '../../src/verify/status.ts';
 
 const MARKER = markerOf('SHA256:abc');
@@ -189,6 +189,9 @@ test.each([
 
 test('whatever is thrown, its message is not repeated', () => {
   expect(fixFor(new Error('hunter2'), false)).toBe('GitHub could not be asked. The next run tries again.');
+  const unanswered = Object.assign(new Error('hunter2', { cause: new Error('hunter2') }), { status: 500 });
+  expect(fixFor(unanswered, false)).toMatch(/^GitHub could not be asked: no answer came/);
+  expect(fixFor(new TooManyIssues(1000), false)).toMatch(/^more than 1000 issues/);
   expect(fixFor('hunter2', false)).toBe('GitHub could not be asked. The next run tries again.');
   expect(fixFor(new Error('hunter2'), true)).toMatch(/in time/);
 });

@@ -1,5 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
-import { type Issue, LABEL, type Tracker } from './tracker.ts';
+import { trimEnds } from '../../trim-ends.ts';
+import { bounded, type Fetch } from './bounded-fetch.ts';
+import { type Issue, LABEL, TooManyIssues, type Tracker } from './tracker.ts';
 
 type Octokit = InstanceType<typeof GitHub>;
 
@@ -7,6 +9,10 @@ export interface Repository {
   readonly owner: string;
   readonly repo: string;
 }
+
+const PAGE = 100;
+/** Pages of issues that are read; a repository has one with our label for each of its keys. */
+const MOST_PAGES = 10;
 
 /**
  * The issues of a repository on GitHub, or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
@@ -18,10 +24,11 @@ export async function gitHubTracker(token: string, repository: Repository, signa
   const { getOctokit } = await import('@actions/github');
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   // The address is joined to paths that begin with a slash.
-  const baseUrl = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const baseUrl = trimEnds(process.env.GITHUB_API_URL || 'https://api.github.com', '', '/');
   const octokit = getOctokit(token, { baseUrl, log: silent });
   octokit.hook.before('request', (options) => {
-    Object.assign(options.request, { signal });
+    const { fetch } = options.request as { fetch: Fetch };
+    Object.assign(options.request, { signal, fetch: bounded(fetch) });
   });
   octokit.hook.after('request', ({ data }, { method }) => {
     // The client makes an empty list of a body that was cut, and we would open a second issue.
@@ -30,14 +37,21 @@ export async function gitHubTracker(token: string, repository: Repository, signa
   return trackerOf(octokit, repository);
 }
 
-function trackerOf({ rest, paginate }: Octokit, repository: Repository): Tracker {
+function trackerOf({ rest }: Octokit, repository: Repository): Tracker {
   return {
     async list() {
-      const query = { ...repository, labels: LABEL, state: 'all', per_page: 100 } as const;
-      const issues = await paginate(rest.issues.listForRepo, query);
-      return issues
-        .filter(({ pull_request, labels }) => pull_request === undefined && carriesOurs(labels))
-        .map(({ number, state, body }): Issue => ({ number, open: state === 'open', body: body ?? '' }));
+      const query = { ...repository, labels: LABEL, state: 'all', per_page: PAGE } as const;
+      const issues: Issue[] = [];
+      // By number: a link to the next page could lead to any host, and there could always be one more.
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data } = await rest.issues.listForRepo({ ...query, page });
+        for (const { pull_request, labels, number, state, body } of data) {
+          if (pull_request !== undefined || !carriesOurs(labels)) continue;
+          issues.push({ number, open: state === 'open', body: body ?? '' });
+        }
+        if (data.length < PAGE) return issues;
+      }
+      throw new TooManyIssues(MOST_PAGES * PAGE);
     },
     async create(title, body) {
       await makeLabel(rest, repository);

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { gitHubTracker, type Repository } from './github-tracker.ts';
 import { keepIssue, type Notice } from './keep-issue.ts';
+import { LABEL, TooManyIssues } from './tracker.ts';
 
 export interface IssueRequest {
   readonly token: string;
@@ -38,7 +39,10 @@ export async function reportIssue(notice: Notice, request: IssueRequest): Promis
 /** What to do about an error of the GitHub client; its own message is not repeated. */
 export function fixFor(error: unknown, timedOut: boolean): string {
   if (timedOut) return 'GitHub did not answer in time. The next run tries again.';
-  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+  if (error instanceof TooManyIssues) {
+    return `more than ${error.most} issues of this repository carry the label "${LABEL}", and no more are looked at. Take the label from those that are not about keys.`;
+  }
+  const status = statusOf(error);
   switch (status) {
     case 401:
       return 'GitHub does not accept the token in "github-token" (401). Write "github-token: " and, in an expression, github.token.';
@@ -50,8 +54,22 @@ export function fixFor(error: unknown, timedOut: boolean): string {
     case 429:
       return 'GitHub asks for fewer requests (429). The next run tries again.';
     default:
+      if (status === 0 && isUnanswered(error)) {
+        return 'GitHub could not be asked: no answer came, or none that can be used. Where this machine reaches GitHub by another address or a proxy, see GITHUB_API_URL and HTTPS_PROXY. The next run tries again.';
+      }
       return `GitHub could not be asked${status >= 400 ? ` (${status})` : ''}. The next run tries again.`;
   }
+}
+
+/** The HTTP status of the answer; 0 where there was none. */
+function statusOf(error: unknown): number {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return 0;
+  return isUnanswered(error) ? 0 : error.status;
+}
+
+/** Where nothing answered, the client says 500, and names the cause. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && (error.cause !== undefined || error.name === 'AbortError');
 }
 
 function readRepository(text: string): Repository | undefined {
