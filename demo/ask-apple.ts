@@ -48,9 +48,11 @@ function verdictOf(kind: AnswerKind): Verdict {
   switch (kind) {
     case 'accepted':
     case 'role':
+    case 'no-such-request':
       return 'works';
     case 'agreement':
     case 'membership':
+    case 'no-team':
     case 'unauthorized':
       return 'does not work';
     default:
@@ -63,6 +65,8 @@ const MEANING: Readonly<Record<AnswerKind, string>> = {
   role: 'Apple took the token. The role of the key does not reach as far as this request.',
   agreement: 'Apple took the token, but the Account Holder has to accept an agreement before the key is of use.',
   membership: 'Apple took the token, but the account is not an active member: the Account Holder has to look after it.',
+  'no-team': 'Apple took the token, but finds no team for it: the Account Holder has to look after the account.',
+  'no-such-request': 'Apple took the token. The API has no such request, with any key.',
   unauthorized:
     'Apple did not take the token. Either the key was revoked, or key, Key ID and Issuer ID do not belong together (an individual key has no Issuer ID, a team key needs its own), or the clock of this machine is wrong. A good token is refused now and then, too: try once more.',
   'rate-limited': 'Apple wants fewer requests with this key: try again later. It says nothing about the key.',

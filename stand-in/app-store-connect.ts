@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   emptyCollection,
@@ -140,6 +141,7 @@ class Service {
     seen.status = reply.status;
     response.writeHead(reply.status, {
       Date: new Date(this.#now()).toUTCString(),
+      'X-Request-ID': randomUUID(),
       'X-Rate-Limit': `user-hour-lim:${limit};user-hour-rem:${left};`,
       'Content-Length': Buffer.byteLength(reply.body),
       ...reply.headers,

@@ -42,7 +42,34 @@ const TABLE: [name: string, status: number, body: unknown, kind: AnswerKind][] =
   ['403 with a licence text', 403, forbidden('You must first accept the license.', 'FORBIDDEN'), 'agreement'],
   ['403 PLA update', 403, forbidden('Unable to process request - PLA Update available', 'FORBIDDEN'), 'agreement'],
   ['403 membership', 403, forbidden('The team is not associated with an active membership.'), 'membership'],
-  ['403 no team', 403, forbidden("Unable to find a team with the given ID 'X' to which you belong."), 'membership'],
+  ['403 no team', 403, forbidden("Unable to find a team with the given ID 'X' to which you belong."), 'no-team'],
+  [
+    '403 no such operation',
+    403,
+    forbidden("The resource 'userInvitations' does not allow 'GET_COLLECTION'. Allowed operations are: CREATE, DELETE"),
+    'no-such-request',
+  ],
+  [
+    '403 no such operation on roles',
+    403,
+    forbidden("The resource 'roles' does not allow 'GET_INSTANCE'"),
+    'no-such-request',
+  ],
+  [
+    '403 no such operation on agreements',
+    403,
+    forbidden("The resource 'agreements' does not allow 'GET_INSTANCE'."),
+    'no-such-request',
+  ],
+  ['403 no operations', 403, forbidden("The resource 'x' has no allowed operations defined."), 'no-such-request'],
+  ['405', 405, appleErrors(405, 'METHOD_NOT_ALLOWED', 'x'), 'no-such-request'],
+  [
+    '403 about the role and an operation',
+    403,
+    { errors: [...ROLE.errors, ...forbidden("The resource 'x' does not allow 'GET_COLLECTION'").errors] },
+    'refused',
+  ],
+  ['403 with a hundred errors and one', 403, { errors: Array(101).fill(ROLE.errors[0]) }, 'not-apple'],
   ['403 membership by code', 403, forbidden('', 'FORBIDDEN_ERROR.MEMBERSHIP_EXPIRED'), 'membership'],
   ['403 revoked', 403, forbidden('The API key in use has been revoked and has no access.'), 'refused'],
   ['403 no longer valid', 403, forbidden('Your API key is no longer valid; ask for permission.'), 'refused'],
@@ -196,5 +223,40 @@ describe('what is told of an answer', () => {
     );
     expect(readFault(null, false).text).toBe('a connection that failed or was cut');
     expect(readFault(Object.assign(new Error(''), { code: 7 }), false).fault).toBe('connection');
+  });
+});
+
+describe("what Apple's support asks for", () => {
+  const withHeaders = (headers: Record<string, string>) =>
+    readAnswer(response(200, APPS, headers), 'collection').requestId;
+  const [UUID, UPPER, CORRELATION] = ['8d41c7b2-96fe-1a63-e053-0824d0e1a7c5', 'OTHER', 'ABCDEFGHIJKLMNOPQRSTUVWXY2'];
+
+  test('is the id of the request, from the first header that has one', () => {
+    const all = { 'x-request-id': UUID, 'x-apple-request-uuid': UPPER, 'x-apple-jingle-correlation-key': CORRELATION };
+    expect(withHeaders(all)).toBe(UUID);
+    expect(withHeaders({ ...all, 'x-request-id': '' })).toBe(UPPER);
+    expect(withHeaders({ 'x-apple-jingle-correlation-key': CORRELATION })).toBe(CORRELATION);
+    expect(withHeaders({})).toBeUndefined();
+  });
+
+  test('is the id of the error', () => {
+    const of = (id: unknown) =>
+      readAnswer(response(403, { errors: [{ ...ROLE.errors[0], id }] }), 'collection').errorId;
+    expect(of(UUID)).toBe(UUID);
+    expect(of(undefined)).toBeUndefined();
+    expect(of({ a: 1 })).toBeUndefined();
+  });
+
+  test('is nothing that could be a token, a command or Markdown', () => {
+    for (const id of [
+      'eyJhbGciOiJFUzI1NiIsImtpZCI6IkEifQ.eyJpc3MiOiJ4In0',
+      'x\n::error::y',
+      '<b>',
+      '`x`',
+      'a b',
+      'x'.repeat(81),
+    ]) {
+      expect(withHeaders({ 'x-request-id': id })).toBeUndefined();
+    }
   });
 });

@@ -54,6 +54,11 @@ test.each<[string, (AnswerKind | Answer)[], Verdict, number]>([
   ['401 and an agreement that is confirmed', [U, U, U, U, 'agreement'], 'agreement', 6],
   ['5xx for ever', [S], 'silent', 5],
   ['5xx, then accepted', [S, S, 'accepted'], 'accepted', 3],
+  ['429 with nothing left in this hour', [answerOf('rate-limited', { rateLimitRemaining: 0 })], 'silent', 1],
+  ['401, then 429 with nothing left', [U, answerOf('rate-limited', { rateLimitRemaining: 0 })], 'silent', 2],
+  ['no team, twice', ['no-team'], 'no-team', 2],
+  ['no team, then an agreement', ['no-team', 'agreement'], 'agreement', 2],
+  ['no such request, twice', ['no-such-request'], 'no-such-request', 2],
   ['429 for ever', ['rate-limited'], 'silent', 5],
   ['a page for ever', ['not-apple'], 'silent', 5],
   ['no answer for ever', ['no-answer'], 'silent', 5],
@@ -118,6 +123,22 @@ describe('when the time is over', () => {
     const answers: AnswerKind[] = [S, 'agreement'];
     expect(await play(answers, { each: 59_000 })).toMatchObject({ verdict: 'silent', cutShort: true });
   });
+});
+
+test('each try is reported as it comes, with the wait before the next', async () => {
+  const told: [AnswerKind, number | undefined][] = [];
+  const queue: AnswerKind[] = [U, S, 'accepted'];
+  await askUntilClear({
+    ask: async () => answerOf(queue.shift() ?? 'accepted'),
+    budget: new Budget(120_000, makeClock(), () => 0),
+    confirmRole: false,
+    onTry: ({ kind }, wait) => told.push([kind, wait]),
+  });
+  expect(told).toEqual([
+    [U, 2000],
+    [S, 1000],
+    ['accepted', undefined],
+  ]);
 });
 
 describe('tokens', () => {

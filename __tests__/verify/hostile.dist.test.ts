@@ -35,7 +35,13 @@ test('a server that sends back what it got spreads no token', async () => {
     (request, response) => {
       const token = String(request.headers.authorization).replace('Bearer ', '');
       tokens.push(token);
-      response.writeHead(403, { 'Content-Type': 'application/json', 'X-Rate-Limit': token, 'Retry-After': token });
+      response.writeHead(403, {
+        'Content-Type': 'application/json',
+        'X-Rate-Limit': token,
+        'X-Request-ID': token.slice(0, 80),
+        'X-Apple-Request-UUID': token.slice(-60),
+        'Retry-After': token,
+      });
       response.end(error(403, token, `You sent ${token} and ${encodeURIComponent(token)}`));
     },
     { can: 'GET /v1/apps' },
@@ -125,6 +131,33 @@ test('secrets are masked first, and debugging shows no more', async () => {
     expect(masksIn(run.stdout)).toEqual(expect.arrayContaining([secret, token]));
     expect(run.files.GITHUB_STATE).toBe('');
     expect(run.files.GITHUB_ENV).toBe('');
+  } finally {
+    await api.close();
+  }
+});
+
+test('a key in any other input is masked, sent to nobody, and shown nowhere', async () => {
+  const api = await startStandIn({ keys: [registered()] });
+  try {
+    const places = ['can', 'cannot', 'api-url', 'github-token', 'rotate-by', 'fail-on', 'timeout', 'name', 'issuer-id'];
+    const texts = [secret, `GET /v1/apps\nGET /v1/${secret}`, `https://gateway.example/${secret}`];
+    const jobs = places.flatMap((place) => texts.map((text) => ({ place, text })));
+    const env = { RUNNER_DEBUG: '1', GITHUB_REPOSITORY: 'us/app', GITHUB_API_URL: 'http://127.0.0.1:1' };
+    const runs = await together(
+      jobs.map(
+        ({ place, text }) =>
+          () =>
+            verifyAt(api.url, { timeout: '1s', [place]: text }, { env }),
+      ),
+    );
+    for (const [index, run] of runs.entries()) {
+      const { text } = jobs[index] as { text: string };
+      expect(masksIn(run.stdout)).toEqual(
+        expect.arrayContaining([secret, ...text.split('\n').filter((line) => line.length > 50)]),
+      );
+      expect(printedBeforeMask(run.stdout, [secret])).toEqual([]);
+    }
+    expect(JSON.stringify(api.requests)).not.toContain(secret);
   } finally {
     await api.close();
   }

@@ -87,6 +87,17 @@ test('one issue is opened, commented when the status changes, closed, and opened
   expect(states()).toEqual(['open 0', 'open 3']);
 });
 
+test('guesses stand under a heading, and the key has its name', async () => {
+  await start();
+  const run = await verify('unauthorized', { name: 'Release of @everyone' });
+  expect(run.outputs).toMatchObject({ status: 'rejected', 'issue-number': '1' });
+  const [issue] = gitHub.tracker.issues;
+  expect(issue?.title).toBe(`App Store Connect API key "Release of @everyone" (${key.fingerprint}) needs attention`);
+  expect(issue?.body).toMatch(/\*\*It may be that \(most likely first\)\*\*\n\n- The key was revoked/);
+  expect(issue?.body).toContain('(<code>Release of &#64;everyone</code>)');
+  expect(issue?.body).toContain(`\`${run.outputs['request-id']}\``);
+});
+
 test('runs at the same time come to one open issue', async () => {
   await start();
   const runs = await Promise.all([1, 2, 3].map(() => verify('membership')));

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { Answer, StandIn } from '../../stand-in/index.ts';
 import { makeKey } from '../support/keys.ts';
+import { logWithoutMasks } from '../support/traces.ts';
 import { errorsIn, expectNothingLeaked, HANGS, key, registered, together, verifyWith, warningsIn } from './support.ts';
 
 jest.setTimeout(HANGS);
@@ -242,5 +243,135 @@ describe('permissions and dates', () => {
     expect(soon?.stdout).toMatch(/::warning::The key is to be rotated by .*, in (19|20) days/);
     expect(both).toMatchObject({ code: 0, outputs: { status: 'permissions' } });
     expect(both === undefined ? [] : warningsIn(both)).toHaveLength(2);
+  });
+});
+
+describe('a request that is not made', () => {
+  const noSuch = error(403, 'FORBIDDEN_ERROR', "The resource 'salesReports' does not allow 'GET_COLLECTION'.");
+  const individual = { keys: [registered({ issuerId: undefined })] };
+
+  test('counts by why it is not', async () => {
+    const on = (path: string, answer: Answer) => (api: StandIn) => api.behaviour.byPath.set(path, answer);
+    const can = { can: 'GET /v1/profiles' };
+    const [unauthorized, cannotUnauthorized, team, outage, agreement, cannotAgreement, noTeam, none, cannotNone] =
+      await together([
+        () => verifyWith(on('/v1/profiles', 'unauthorized'), { ...can, 'issuer-id': '' }, individual),
+        () => verifyWith(on('/v1/profiles', 'unauthorized'), { cannot: can.can, 'issuer-id': '' }, individual),
+        () => verifyWith(on('/v1/profiles', 'unauthorized'), can),
+        () => verifyWith((api) => api.behaviour.next(['normal', ...Array(9).fill('unauthorized')]), can),
+        () => verifyWith(on('/v1/profiles', 'pla-not-accepted'), can),
+        () => verifyWith(on('/v1/profiles', 'pla-not-accepted'), { cannot: can.can }),
+        () => verifyWith(on('/v1/profiles', 'no-team'), can),
+        () => verifyWith(on('/v1/profiles', noSuch), can),
+        () => verifyWith(on('/v1/profiles', noSuch), { cannot: can.can }),
+      ]);
+    expect(unauthorized).toMatchObject({ code: 1, outputs: { status: 'permissions' } });
+    expect(unauthorized?.outputs.reason).toMatch(
+      /401 what it must be allowed \(GET \/v1\/profiles\), as individual keys cannot use.*provisioning.*makes a team key/,
+    );
+    expect(cannotUnauthorized).toMatchObject({ code: 0, outputs: { status: 'active' } });
+    expect(team).toMatchObject({ code: 1, outputs: { status: 'permissions' } });
+    expect(team?.outputs.reason).not.toMatch(/individual/);
+    expect(outage).toMatchObject({ code: 0, outputs: { status: 'active' } });
+    expect(outage?.stdout).toMatch(
+      /::warning::Whether the key may GET \/v1\/profiles is not known: Apple answers 401 to/,
+    );
+    expect(agreement).toMatchObject({ code: 1, outputs: { status: 'blocked' } });
+    expect(agreement?.outputs.reason).toMatch(/must be allowed \(GET \/v1\/profiles\) an agreement.*Account Holder/);
+    expect(cannotAgreement).toMatchObject({ code: 0, outputs: { status: 'active' } });
+    expect(cannotAgreement === undefined ? [] : warningsIn(cannotAgreement)).toHaveLength(1);
+    expect(noTeam).toMatchObject({ code: 1, outputs: { status: 'blocked' } });
+    expect(noTeam?.outputs.reason).toMatch(/finds no team/);
+    expect(noTeam?.outputs.reason).not.toMatch(/renews|membership/);
+    expect(none).toMatchObject({ code: 1, outputs: { status: 'permissions' } });
+    expect(none?.outputs.reason).toMatch(/^The API has no such request as "can" names \(GET \/v1\/profiles\)/);
+    expect(none?.stdout).toMatch(/Apple's words: The resource 'salesReports' does not allow 'GET_COLLECTION'/);
+    expect(cannotNone).toMatchObject({ code: 0, outputs: { status: 'active' } });
+    expect(cannotNone?.stdout).toMatch(
+      /::warning::Whether the key may GET \/v1\/profiles is not known: the API has no such/,
+    );
+  });
+
+  test('is blocked before it is a matter of permissions, which then is a warning', async () => {
+    const run = await verifyWith(
+      (api) => {
+        api.behaviour.byPath.set('/v1/profiles', 'pla-not-accepted');
+        api.behaviour.byPath.set('/v1/users', 'role');
+      },
+      { can: 'GET /v1/profiles\nGET /v1/users' },
+    );
+    expect(run.outputs.status).toBe('blocked');
+    expect(warningsIn(run)).toEqual([expect.stringMatching(/was refused what it must be allowed \(GET \/v1\/users\)/)]);
+  });
+
+  test('is not tried when the requests of this hour are used up', async () => {
+    const spent: Answer = {
+      status: 429,
+      headers: { 'X-Rate-Limit': 'user-hour-lim:3500;user-hour-rem:0;', 'Retry-After': '1' },
+      body: { errors: [{ status: '429', code: 'RATE_LIMIT_EXCEEDED', title: 'x', detail: 'x' }] },
+    };
+    const [key, row] = await together([
+      () => verifyWith(always(spent), { can: 'GET /v1/apps' }),
+      () =>
+        verifyWith((api) => api.behaviour.byPath.set('/v1/apps', spent), {
+          can: 'GET /v1/users\nGET /v1/apps\nGET /v1/builds',
+        }),
+    ]);
+    expect(key?.requests).toHaveLength(1);
+    expect(key?.outputs).toMatchObject({ status: 'unreachable', 'rate-limit-remaining': '0' });
+    expect(key?.outputs.reason).toMatch(/requests that Apple allows this key in an hour are used up/);
+    expect(row?.outputs.status).toBe('unreachable');
+  });
+});
+
+describe('what a run shows', () => {
+  test('the reason begins with the issuer where none was given', async () => {
+    const run = await verifyWith(() => {}, { 'issuer-id': '' });
+    expect(run.outputs).toMatchObject({ status: 'rejected' });
+    expect(run.outputs.reason).toMatch(/^The input "issuer-id" is empty, and a team key needs its Issuer ID/);
+    expect(run.summary).toMatch(/most likely first\)\*\*\n\n- It is a team key/);
+  });
+
+  test('each try as it happens, and what the next one waits for', async () => {
+    const run = await verifyWith((api) => api.behaviour.next(['unauthorized', 'html-503']), { can: 'GET /v1/users' });
+    expect(logWithoutMasks(run.stdout)).toMatch(
+      /\nTry 1: HTTP 401 .*; the next try is in 1 second\nTry 2: HTTP 503 .*; the next try is in 1 second\nTry 3: HTTP 200 [^;]*\nGET \/v1\/users, try 1: HTTP 200/,
+    );
+  });
+
+  test("Apple's ids, for its support", async () => {
+    const id = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
+    const answer: Answer = {
+      status: 403,
+      headers: { 'X-Request-ID': 'REQUEST-4711' },
+      body: { errors: [{ id, status: '403', code: 'FORBIDDEN_ERROR.X', title: 'x', detail: 'x' }] },
+    };
+    const run = await verifyWith(always(answer));
+    expect(run.outputs).toMatchObject({ status: 'unclear', 'apple-error-id': id, 'request-id': 'REQUEST-4711' });
+    for (const text of [run.stdout, run.summary]) {
+      expect(text).toContain(id);
+      expect(text).toContain('REQUEST-4711');
+    }
+    expect((await verifyWith(() => {})).outputs).toMatchObject({
+      'apple-error-id': '',
+      'request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+  });
+
+  test('the name of the key, as text', async () => {
+    const run = await verifyWith(always('unauthorized'), { name: ' Release <b>@all</b> ::error::x ' });
+    expect(errorsIn(run)).toEqual([expect.stringMatching(/^::error::Release <b>@all<\/b> :\\:error:\\:x: rejected: /)]);
+    expect(run.summary).toMatch(/### App Store Connect key: rejected \(Release &#60;b&#62;&#64;all/);
+    const refused = await verifyWith(() => {}, { name: key.apple.toString('base64').slice(0, 64) });
+    expect(refused).toMatchObject({ code: 1, outputs: {} });
+    expect(errorsIn(refused)).toEqual([expect.stringMatching(/"name" holds what could be a part of a key/)]);
+  });
+
+  test('long words of Apple, and nothing that could be a key or a token', async () => {
+    const words = "The resource 'appStoreVersionLocalizations' of 8d41c7b2-96fe-1a63-e053-0824d0e1a7c5 is unknown";
+    const run = await verifyWith(
+      always(error(403, 'FORBIDDEN_ERROR.X', `${words}: ${key.apple.toString('base64url').slice(48)}`)),
+    );
+    expect(run.stdout).toContain(`Apple's words: ${words}: [left out]`);
   });
 });

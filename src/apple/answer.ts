@@ -1,7 +1,7 @@
 import { isRecord } from '../is-record.ts';
 import { type AppleError, parseJson, readErrors } from './errors.ts';
 import type { Fault } from './fault.ts';
-import { clockSkew, rateLimitRemaining, retryAfter } from './headers.ts';
+import { clockSkew, rateLimitRemaining, requestId, retryAfter, safeId } from './headers.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 
 /** A response as it came in. */
@@ -32,6 +32,10 @@ export interface Answer {
   readonly status: number | undefined;
   /** Apple's code, when it has the form of one: safe to print anywhere. */
   readonly code: string | undefined;
+  /** Apple's name for this very error, when it has the form of one: its support asks for it. Safe to print anywhere. */
+  readonly errorId?: string | undefined;
+  /** Apple's name for the request, likewise. */
+  readonly requestId?: string | undefined;
   /** Apple's own words: untrusted, and for the log alone. */
   readonly detail: string | undefined;
   /** What came, in our words, to follow "Apple answered with" or "there was": no text of Apple's is in it. */
@@ -46,6 +50,11 @@ export interface Answer {
 
 /** `collection` for a list of the API; `any` for whatever a request of the user's brings. */
 export type Expected = 'collection' | 'any';
+
+/** Whether the requests that Apple allows a key in an hour are used up: asking again takes from the next ones. */
+export function isBudgetSpent({ kind, rateLimitRemaining }: Answer): boolean {
+  return kind === 'rate-limited' && rateLimitRemaining === 0;
+}
 
 /** Makes an answer of exactly one kind of a response or its absence. Never throws. */
 export function readAnswer(response: Response | Fault, expected: Expected): Answer {
@@ -63,6 +72,8 @@ export function readAnswer(response: Response | Fault, expected: Expected): Answ
     ...meaning(response, text, body, errors, expected),
     status,
     code: errors === undefined ? undefined : safeCode(errors),
+    errorId: errors?.map(({ id }) => safeId(id)).find((id) => id !== undefined),
+    requestId: requestId(headers),
     detail: errors?.map(({ detail, title }) => detail || title).join(' / ') || undefined,
     skew: clockSkew({ date: headers.date, age: headers.age }, { sent, received }),
     rateLimitRemaining: rateLimitRemaining(headers['x-rate-limit']),

@@ -8,8 +8,12 @@ export interface AppleError {
   readonly status: string | undefined;
   readonly title: string;
   readonly detail: string;
+  /** Names this one error to Apple's support; undefined when it is left out. */
+  readonly id: string | undefined;
 }
 
+/** Errors of a body that are read. A body with more of them is none of Apple's. */
+const MOST_ERRORS = 100;
 /** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
 const LONGEST_TEXT = 1000;
 
@@ -29,6 +33,7 @@ export function parseJson(text: string): unknown {
  */
 export function readErrors(body: unknown): readonly AppleError[] | undefined {
   if (!isRecord(body) || !Array.isArray(body.errors) || body.errors.length === 0) return undefined;
+  if (body.errors.length > MOST_ERRORS) return undefined;
   const errors: AppleError[] = [];
   for (const entry of body.errors as unknown[]) {
     if (!isRecord(entry) || typeof entry.code !== 'string') return undefined;
@@ -39,6 +44,7 @@ export function readErrors(body: unknown): readonly AppleError[] | undefined {
       status,
       title: title ?? '',
       detail: detail ?? '',
+      id: textOf(entry.id),
     });
   }
   return errors;

@@ -1,3 +1,5 @@
+import { holdsKeyLike } from '../key/key-like.ts';
+
 /** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
 
 /**
@@ -8,6 +10,24 @@
 export function rateLimitRemaining(value: string | undefined): number | undefined {
   const digits = /(?:^|[;,\s])user-hour-rem:\s*(\d{1,9})\s*(?:[;,]|$)/i.exec(value ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** In the order in which Apple's support is helped by them. */
+const REQUEST_IDS = ['x-request-id', 'x-apple-request-uuid', 'x-apple-jingle-correlation-key'] as const;
+
+/**
+ * The name under which Apple knows the request, for its support.
+ *
+ * @param headers of the response, names in lower case
+ */
+export function requestId(headers: Readonly<Record<string, string | undefined>>): string | undefined {
+  return REQUEST_IDS.map((name) => safeId(headers[name])).find((id) => id !== undefined);
+}
+
+/** An id of letters, digits and marks between; what could be a part of a token is none, for it is shown everywhere. */
+export function safeId(value: string | undefined): string | undefined {
+  const id = value?.trim() ?? '';
+  return /^[\w.:-]{1,80}$/.test(id) && !holdsKeyLike(id) ? id : undefined;
 }
 
 /**

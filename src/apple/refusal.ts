@@ -10,6 +10,10 @@ export type Refusal =
   | 'agreement'
   /** The key authenticates; the account is not, or no longer, a member. */
   | 'membership'
+  /** The key authenticates; Apple finds no team that the request could be for. */
+  | 'no-team'
+  /** The API has no such request, whatever the role of the key is. */
+  | 'no-such-request'
   | 'rate-limited'
   | 'server-error'
   /** Anything else: it is not known what it says about the key. */
@@ -26,7 +30,10 @@ const AGREEMENT_TEXT =
   /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b|\bterms (?:and conditions|of (?:service|use))\b/i;
 const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
 const MEMBERSHIP_TEXT =
-  /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\bunable to find a team\b|\benrol(?:l?ed|l?ment)?\b/i;
+  /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\benrol(?:l?ed|l?ment)?\b/i;
+const NO_TEAM_TEXT = /\bunable to find a team\b/i;
+/** "The resource 'users' does not allow 'GET_COLLECTION'. Allowed operations are: …", "… has no allowed operations defined". */
+const NO_SUCH_REQUEST_TEXT = /\bdoes not allow ['"‘“]?[A-Z]{3,10}_[A-Z_]{3,40}\b|\bno allowed operations\b/;
 /** Apple's own words are "The API key in use does not allow this request". */
 const ROLE_TEXT =
   /\b(?:api keys?|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|access|not authori[sz]ed (?:to|for)|cannot)\b|\bnot (?:allowed|permitted|authori[sz]ed|available)\b[^.]*\bapi keys?\b|\b(?:roles?|permissions?|privileges?)\b/i;
@@ -41,10 +48,10 @@ export function readRefusal(status: number, errors: readonly AppleError[]): Refu
   if (status === 429) return 'rate-limited';
   if (status >= 500 || status === 408) return 'server-error';
   const kinds = errors.map((error) => kindOf(status, error));
-  for (const kind of ['server-error', 'rate-limited', 'agreement', 'membership'] as const) {
+  for (const kind of ['server-error', 'rate-limited', 'agreement', 'membership', 'no-team'] as const) {
     if (kinds.includes(kind)) return kind;
   }
-  for (const kind of ['role', 'unauthorized'] as const) {
+  for (const kind of ['role', 'unauthorized', 'no-such-request'] as const) {
     if (kinds.every((each) => each === kind)) return kind;
   }
   return 'refused';
@@ -56,6 +63,7 @@ function kindOf(status: number, { code, status: repeated, title, detail }: Apple
   if (AGREEMENT_CODE.test(code)) return 'agreement';
   if (MEMBERSHIP_CODE.test(code)) return 'membership';
   if (status === 401) return 'unauthorized';
+  if (code === 'METHOD_NOT_ALLOWED' || NO_SUCH_REQUEST_TEXT.test(detail)) return 'no-such-request';
   // Under any other status these words speak of what was asked for, not of the key.
   if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code)) return 'refused';
   const words = written(detail);
@@ -63,6 +71,7 @@ function kindOf(status: number, { code, status: repeated, title, detail }: Apple
   if (KEY_IS_DEAD.test(text)) return 'refused';
   if (AGREEMENT_TEXT.test(text)) return 'agreement';
   if (MEMBERSHIP_TEXT.test(text)) return 'membership';
+  if (NO_TEAM_TEXT.test(text)) return 'no-team';
   return ROLE_TEXT.test(words) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
 }
 

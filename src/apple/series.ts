@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind } from './answer.ts';
+import { type Answer, type AnswerKind, isBudgetSpent } from './answer.ts';
 import type { Budget } from './budget.ts';
 
 /** Tries in a series; a refusal that came last is confirmed by one more. */
@@ -16,6 +16,8 @@ export type Verdict =
   | 'rejected'
   | 'agreement'
   | 'membership'
+  | 'no-team'
+  | 'no-such-request'
   | 'refused'
   /** No clear answer: nothing is said about the key. */
   | 'silent';
@@ -36,17 +38,25 @@ export interface SeriesOptions {
   readonly budget: Budget;
   /** Whether a 403 about the role counts only when an unscoped token gets it, too. */
   readonly confirmRole: boolean;
+  /**
+   * Told of each answer as it comes.
+   *
+   * @param wait milliseconds until the next try; undefined when there is none
+   */
+  readonly onTry?: (answer: Answer, wait: number | undefined) => void;
 }
 
 /** Asks until the answers say something, tries are used up or the time is. */
-export async function askUntilClear({ ask, budget, confirmRole }: SeriesOptions): Promise<Series> {
+export async function askUntilClear({ ask, budget, confirmRole, onTry }: SeriesOptions): Promise<Series> {
   const answers: Answer[] = [];
   for (;;) {
     const last = await ask(isScoped(answers));
     answers.push(last);
     const verdict = read(answers, confirmRole);
+    const wait = verdict === undefined ? waitAfter(answers, budget) : undefined;
+    onTry?.(last, wait !== undefined && wait < budget.remaining() ? wait : undefined);
     if (verdict !== undefined) return { verdict, answers, last, cutShort: false };
-    if (!(await budget.pause(waitAfter(answers, budget)))) {
+    if (!(await budget.pause(wait ?? 0))) {
       return { verdict: unconfirmed(answers, last), answers, last, cutShort: true };
     }
   }
@@ -58,7 +68,7 @@ export function read(answers: readonly Answer[], confirmRole: boolean): Verdict 
   if (last === undefined) return undefined;
   if (last.kind === 'accepted') return 'accepted';
   if (last.kind === 'role' && !confirmRole) return 'role';
-  if (last.hopeless) return 'silent';
+  if (last.hopeless || isBudgetSpent(last)) return 'silent';
   if (isConfirmable(last.kind)) {
     const before = answers.slice(0, -1).filter(({ kind }) => family(kind) === family(last.kind));
     if (before.length > 0) return last.kind;
@@ -94,16 +104,16 @@ export function waitAfter(answers: readonly Answer[], budget: Pick<Budget, 'shru
 /** Time ran out: a refusal in Apple's own words stands when nothing else was heard, anything less says nothing. */
 function unconfirmed(answers: readonly Answer[], { kind }: Answer): Verdict {
   if (!answers.every((answer) => family(answer.kind) === family(kind))) return 'silent';
-  return kind === 'agreement' || kind === 'membership' || kind === 'refused' ? kind : 'silent';
+  return isConfirmable(kind) && kind !== 'role' ? kind : 'silent';
 }
 
-type Confirmable = 'role' | 'agreement' | 'membership' | 'refused';
+const CONFIRMABLE = ['role', 'agreement', 'membership', 'no-team', 'no-such-request', 'refused'] as const;
 
-function isConfirmable(kind: AnswerKind): kind is Confirmable {
-  return kind === 'role' || family(kind) === 'account' || kind === 'refused';
+function isConfirmable(kind: AnswerKind): kind is (typeof CONFIRMABLE)[number] {
+  return CONFIRMABLE.some((each) => each === kind);
 }
 
-/** An agreement and a membership that lapsed are one trouble: the one confirms the other. */
+/** An agreement, a membership that lapsed and a team that is not found are one trouble: the one confirms the other. */
 function family(kind: AnswerKind): AnswerKind | 'account' {
-  return kind === 'agreement' || kind === 'membership' ? 'account' : kind;
+  return kind === 'agreement' || kind === 'membership' || kind === 'no-team' ? 'account' : kind;
 }

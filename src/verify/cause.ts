@@ -12,6 +12,9 @@ const HARMLESS_AHEAD = 55;
 const HARMLESS_BEHIND = 110;
 const WAIT_BEFORE_SECOND_TRY = 2000;
 
+/** Answers that only a token is given that Apple accepts. */
+const PROVES_THE_KEY = ['accepted', 'role', 'agreement', 'membership', 'no-team'] as const;
+
 /** Why Apple rejects the key, as far as trying can tell. */
 export type Cause =
   | 'clock'
@@ -49,7 +52,7 @@ export async function findCause(search: CauseSearch): Promise<Cause> {
 }
 
 /** Asks by Apple's clock, and once more after a 401, for good tokens get one now and then. */
-async function isAccepted({ requester, skew = 0 }: CauseSearch, api: Api, identity: Identity): Promise<boolean> {
+export async function isAccepted({ requester, skew = 0 }: CauseSearch, api: Api, identity: Identity): Promise<boolean> {
   for (let tries = 0; tries < 2; tries++) {
     const question = {
       target: baselineOf(identity.program),
@@ -58,7 +61,7 @@ async function isAccepted({ requester, skew = 0 }: CauseSearch, api: Api, identi
       clockAhead: skew,
     } as const;
     const { kind } = await ask(requester, api, identity, question);
-    if (kind === 'accepted' || kind === 'role' || kind === 'agreement' || kind === 'membership') return true;
+    if (PROVES_THE_KEY.some((each) => each === kind)) return true;
     if (kind !== 'unauthorized') return false;
     if (tries === 0 && !(await requester.budget.pause(requester.budget.shrunk(WAIT_BEFORE_SECOND_TRY)))) return false;
   }

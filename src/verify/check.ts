@@ -1,11 +1,11 @@
-import type { Answer } from '../apple/answer.ts';
+import { type Answer, isBudgetSpent } from '../apple/answer.ts';
 import type { Api } from '../apple/api-url.ts';
 import { ask, type Identity, type Requester } from '../apple/requester.ts';
-import { askUntilClear, type Series, type Verdict } from '../apple/series.ts';
+import { askUntilClear, type Series, type SeriesOptions, type Verdict } from '../apple/series.ts';
 import { baselineOf } from './baseline.ts';
-import { type Cause, findCause } from './cause.ts';
+import { type Cause, findCause, isAccepted } from './cause.ts';
 import type { Expectation } from './permission-inputs.ts';
-import { type PermissionRow, tryPermission } from './permissions.ts';
+import { type PermissionRow, tryPermission, untried } from './permissions.ts';
 import { type RotateBy, type Rotation, rotationAt } from './rotate-by.ts';
 import { type Status, strongest } from './status.ts';
 
@@ -17,6 +17,16 @@ export interface CheckRequest {
   readonly apiGiven: boolean;
   readonly expectations: readonly Expectation[];
   readonly rotateBy: RotateBy | undefined;
+  /** Told of each try as it happens. */
+  readonly progress?: Progress;
+}
+
+/** Who is told of each answer, and of the wait before the next try. */
+export interface Progress {
+  /** @param target path and query of a `can` or `cannot`; undefined for the request that every key may make */
+  onTry(target: string | undefined): NonNullable<SeriesOptions['onTry']>;
+  /** The search for the cause of a rejection begins. */
+  onSearch(): void;
 }
 
 /** All that was found out. */
@@ -45,30 +55,48 @@ const STATUS_OF: Record<Verdict, Status> = {
   rejected: 'rejected',
   agreement: 'blocked',
   membership: 'blocked',
+  'no-team': 'blocked',
+  'no-such-request': 'unclear',
   refused: 'unclear',
   silent: 'unreachable',
 };
 
 /** Asks Apple about the key; `requester.budget` bounds the time for all of it. */
 export async function check(requester: Requester, request: CheckRequest): Promise<CheckResult> {
-  const { identity, api, apiGiven, expectations, rotateBy } = request;
+  const { identity, api, apiGiven, expectations, rotateBy, progress } = request;
   const target = baselineOf(identity.program);
   const series = await askUntilClear({
     ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'collection', clockAhead: 0 }),
     budget: requester.budget,
     confirmRole: false,
+    ...(progress !== undefined && { onTry: progress.onTry(undefined) }),
   });
   const skew = latest(series.answers, ({ skew }) => skew);
   const rejected = series.verdict === 'rejected';
+  if (rejected) progress?.onSearch();
   const cause = rejected ? await findCause({ requester, api, apiGiven, identity, skew }) : undefined;
   const keyStatus = cause === 'recovered' ? 'active' : STATUS_OF[series.verdict];
   const rows: PermissionRow[] = [];
   if (keyStatus === 'active') {
-    for (const expectation of expectations) rows.push(await tryPermission(requester, api, identity, expectation));
+    const isKeyAccepted = () => isAccepted({ requester, api, apiGiven, identity, skew: 0 }, api, identity);
+    for (const expectation of expectations) {
+      const onTry = progress?.onTry(expectation.target);
+      const spent = rows.some(({ answers }) => answers.some(isBudgetSpent));
+      rows.push(
+        spent
+          ? untried(expectation)
+          : await tryPermission(requester, api, identity, { expectation, onTry, isKeyAccepted }),
+      );
+    }
   }
   const rotation = rotationAt(rotateBy, requester.clock.now() - provenSkew(skew, cause) * 1000);
   return {
-    status: strongest([keyStatus, ...(rows.some(isBroken) ? ['permissions' as const] : []), ...overdue(rotation)]),
+    status: strongest([
+      keyStatus,
+      ...(rows.some(isBlocked) ? ['blocked' as const] : []),
+      ...(rows.some(isBroken) ? ['permissions' as const] : []),
+      ...overdue(rotation),
+    ]),
     keyStatus,
     series,
     cause,
@@ -85,7 +113,12 @@ export async function check(requester: Requester, request: CheckRequest): Promis
 
 /** Whether the key may do what it must not, or may not do what it must. */
 export function isBroken({ wanted, found }: PermissionRow): boolean {
-  return found !== 'unknown' && found !== wanted;
+  return (found === 'allowed' || found === 'refused') && found !== wanted;
+}
+
+/** Whether the account is in the way of what the key must be allowed. */
+export function isBlocked({ found }: PermissionRow): boolean {
+  return found === 'blocked';
 }
 
 /**

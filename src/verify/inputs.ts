@@ -10,6 +10,7 @@ export interface VerifyInputs {
   readonly failOn: string;
   readonly timeout: string;
   readonly apiUrl: string;
+  readonly name: string;
   /** Empty when no GitHub issue is wanted. */
   readonly gitHubToken: string;
 }
@@ -26,5 +27,6 @@ export function takeVerifyInputs(): VerifyInputs {
     failOn: inputs.text('fail-on'),
     timeout: inputs.text('timeout'),
     apiUrl: inputs.text('api-url'),
+    name: inputs.text('name'),
   };
 }

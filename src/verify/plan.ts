@@ -4,6 +4,7 @@ import { Problems } from '../runner/user-error.ts';
 import { type Credentials, readCredentials } from '../token/credentials.ts';
 import { readFailOn } from './fail-on.ts';
 import type { VerifyInputs } from './inputs.ts';
+import { readKeyName } from './key-name.ts';
 import { type Expectation, readExpectations } from './permission-inputs.ts';
 import { type RotateBy, readRotateBy } from './rotate-by.ts';
 import type { Status } from './status.ts';
@@ -18,6 +19,8 @@ export interface Plan {
   readonly expectations: readonly Expectation[];
   readonly rotateBy: RotateBy | undefined;
   readonly failOn: ReadonlySet<Status>;
+  /** What people call the key; empty where they told nothing. */
+  readonly name: string;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -34,6 +37,7 @@ export function readPlan(inputs: VerifyInputs, context: () => RunContext): Plan 
   const expectations = problems.collect(() => readExpectations(inputs.can, inputs.cannot));
   const rotateBy = problems.collect(() => ({ value: readRotateBy(inputs.rotateBy) }));
   const failOn = problems.collect(() => readFailOn(inputs.failOn));
+  const name = problems.collect(() => readKeyName(inputs.name));
   const timeout = problems.collect(() => readTimeout(inputs.timeout));
   const apiGiven = inputs.apiUrl.trim() !== '';
   const api = problems.collect(() =>
@@ -44,10 +48,11 @@ export function readPlan(inputs: VerifyInputs, context: () => RunContext): Plan 
     expectations === undefined ||
     rotateBy === undefined ||
     failOn === undefined ||
+    name === undefined ||
     timeout === undefined ||
     api === undefined
   ) {
     throw problems.error();
   }
-  return { credentials, api, apiGiven, expectations, rotateBy: rotateBy.value, failOn, timeout };
+  return { credentials, api, apiGiven, expectations, rotateBy: rotateBy.value, failOn, name, timeout };
 }

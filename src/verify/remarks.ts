@@ -1,11 +1,12 @@
-import type { CheckResult } from './check.ts';
+import { type CheckResult, isBroken } from './check.ts';
+import { permissionsReason } from './sentences.ts';
 import { counted, plain, type Text } from './text.ts';
 
 /** Seconds of difference between the clocks that are worth a warning although Apple accepts the tokens. */
 const WORRYING_SKEW = 30;
 
 /** What is worth a warning besides the status: what a stronger status hides, and what may come to be one. */
-export function warningsAbout(result: CheckResult): Text[] {
+export function warningsAbout(result: CheckResult, hasIssuer = true): Text[] {
   const { status, keyStatus, rotation, rows, skew } = result;
   const warnings: Text[] = rows
     .filter(({ found }) => found === 'unknown')
@@ -14,6 +15,7 @@ export function warningsAbout(result: CheckResult): Text[] {
         (quote) =>
           `Whether the key may ${quote(`GET ${target}`)} is not known: ${seen}.`,
     );
+  if (status !== 'permissions' && rows.some(isBroken)) warnings.push(permissionsReason(rows, hasIssuer));
   if (rotation.state === 'soon') {
     warnings.push(
       plain(
@@ -40,12 +42,14 @@ export function warningsAbout(result: CheckResult): Text[] {
 /** Where to look when Apple rejects the key and no cause could be proven, most likely first. */
 export function possibilities({ status, cause, skew }: CheckResult, hasIssuer: boolean): string[] {
   if (status !== 'rejected' || cause !== undefined) return [];
+  const issuer = hasIssuer
+    ? 'The Issuer ID is that of another team: it stands above that list.'
+    : 'It is a team key, and those need the input "issuer-id": the Issuer ID stands in App Store Connect, Users and Access, Integrations, above the list of team keys. Only individual keys have none.';
   return [
+    ...(hasIssuer ? [] : [issuer]),
     'The key was revoked: App Store Connect, Users and Access, Integrations, lists the active keys and, below them, the revoked ones.',
     'The Key ID is that of another key: it stands beside the key in that list, and in the name of the file that was downloaded.',
-    hasIssuer
-      ? 'The Issuer ID is that of another team: it stands above that list.'
-      : 'It is a team key, and those need the input "issuer-id": the Issuer ID stands above that list. Only individual keys have none.',
+    ...(hasIssuer ? [issuer] : []),
     'It is a key for something else, such as In-App Purchase (SubscriptionKey_….p8) or push notifications: those look the same, and the App Store Connect API refuses them.',
     ...(skew !== undefined && Math.abs(skew) >= WORRYING_SKEW
       ? [

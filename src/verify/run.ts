@@ -3,11 +3,13 @@ import { Budget } from '../apple/budget.ts';
 import { type Clock, systemClock } from '../apple/clock.ts';
 import { overHttp } from '../apple/http.ts';
 import { readRunContext } from '../runner/event.ts';
+import { forLog } from '../runner/untrusted.ts';
 import { type CheckResult, check } from './check.ts';
 import { takeVerifyInputs } from './inputs.ts';
 import { noticeOf } from './issue/notice.ts';
 import { reportIssue } from './issue/report-issue.ts';
-import { logResult, setOutputs } from './log.ts';
+import type { KeyFacts } from './key-facts.ts';
+import { logProgress, logResult, setOutputs } from './log.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { summaryOf, writeSummary } from './summary.ts';
 import { counted } from './text.ts';
@@ -26,7 +28,7 @@ export async function main(): Promise<void> {
   announce(plan);
   const budget = new Budget(plan.timeout, systemClock, Math.random);
   const requester = { transport: overHttp(systemClock), clock: systemClock, budget };
-  const result = await check(requester, { ...plan, identity: plan.credentials });
+  const result = await check(requester, { ...plan, identity: plan.credentials, progress: logProgress() });
   const limit = Math.min(MOST_TIME_FOR_ISSUE, Math.max(budget.remaining(), LEAST_TIME_FOR_ISSUE));
   await report(plan, result, { gitHubToken: inputs.gitHubToken, limit, clock: systemClock });
 }
@@ -39,13 +41,13 @@ interface ReportSettings {
 }
 
 async function report(plan: Plan, result: CheckResult, { gitHubToken, limit, clock }: ReportSettings): Promise<void> {
-  const { fingerprint } = plan.credentials.key;
-  const hasIssuer = plan.credentials.issuerId !== undefined;
+  const { key, issuerId } = plan.credentials;
+  const facts: KeyFacts = { fingerprint: key.fingerprint, hasIssuer: issuerId !== undefined, name: plan.name };
   const fails = plan.failOn.has(result.status);
-  logResult(result, fails, hasIssuer);
-  setOutputs(result, fingerprint);
-  await writeSummary(summaryOf(result, fingerprint, hasIssuer));
-  const notice = noticeOf(result, fails, { fingerprint, hasIssuer, runUrl: runUrl() });
+  logResult(result, fails, facts);
+  setOutputs(result, facts);
+  await writeSummary(summaryOf(result, facts));
+  const notice = noticeOf(result, fails, facts, runUrl());
   const issue =
     gitHubToken === ''
       ? undefined
@@ -59,9 +61,10 @@ async function report(plan: Plan, result: CheckResult, { gitHubToken, limit, clo
   if (issue !== undefined) core.info(`GitHub issue: #${issue}`);
 }
 
-function announce({ credentials, api, apiGiven, timeout }: Plan): void {
+function announce({ credentials, api, apiGiven, name, timeout }: Plan): void {
   const { key, keyId, issuerId, shape, warnings } = credentials;
   for (const warning of warnings) core.warning(warning);
+  if (name !== '') core.info(`Name: ${forLog(name)}`);
   core.info(`Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`);
   core.info(`Key fingerprint: ${key.fingerprint}`);
   core.info(

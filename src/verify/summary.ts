@@ -1,21 +1,30 @@
 import * as core from '@actions/core';
 import type { CheckResult } from './check.ts';
-import { isBroken } from './check.ts';
+import { isBlocked, isBroken } from './check.ts';
+import type { KeyFacts } from './key-facts.ts';
 import { possibilities, warningsAbout } from './remarks.ts';
 import { reasonFor } from './sentences.ts';
 import { counted, inMarkdown } from './text.ts';
 
 /** The job summary, in Markdown. Nothing masks a summary, so no word of Apple's is in it but a code of known form. */
-export function summaryOf(result: CheckResult, fingerprint: string, hasIssuer: boolean): string {
+export function summaryOf(result: CheckResult, { fingerprint, hasIssuer, name }: KeyFacts): string {
+  const called = name === '' ? '' : ` (${inMarkdown((quote) => quote(name))})`;
   const blocks = [
-    `### App Store Connect key: ${result.status}`,
-    inMarkdown(reasonFor(result)),
-    table(['', ''], factsOf(result, fingerprint)),
+    `### App Store Connect key: ${result.status}${called}`,
+    inMarkdown(reasonFor(result, hasIssuer)),
+    table(['', ''], [['Key', `\`${fingerprint}\``], ...factsOf(result)]),
     ...(result.rows.length > 0 ? [permissionTable(result)] : []),
-    list('It may be that (most likely first)', possibilities(result, hasIssuer)),
-    list('Besides', warningsAbout(result).map(inMarkdown)),
+    ...hints(result, hasIssuer),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Guesses and warnings, each under its heading. */
+export function hints(result: CheckResult, hasIssuer: boolean): string[] {
+  return [
+    list('It may be that (most likely first)', possibilities(result, hasIssuer)),
+    list('Besides', warningsAbout(result, hasIssuer).map(inMarkdown)),
+  ];
 }
 
 /** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
@@ -28,13 +37,14 @@ export async function writeSummary(markdown: string): Promise<void> {
 }
 
 /** Name and value of what there is to know, both Markdown. */
-export function factsOf(result: CheckResult, fingerprint: string): [string, string][] {
+export function factsOf(result: CheckResult): [string, string][] {
   const { skew, rateLimitRemaining, series } = result;
-  const { status, code } = series.last;
+  const { status, code, errorId, requestId } = series.last;
   return [
-    ['Key', `\`${fingerprint}\``],
     ['HTTP status', String(status ?? 'none')],
     ["Apple's code", code === undefined ? 'none' : `\`${code}\``],
+    ...(errorId === undefined ? [] : [["Apple's error id", `\`${errorId}\``] as [string, string]]),
+    ...(requestId === undefined ? [] : [["Apple's request id", `\`${requestId}\``] as [string, string]]),
     ['Tries', String(series.answers.length)],
     ['Time taken', counted(Math.round(result.took / 100) / 10, 'second')],
     ["Clock, compared with Apple's", skew === undefined ? 'not known' : skewInWords(skew)],
@@ -53,7 +63,7 @@ function permissionTable({ rows }: CheckResult): string {
     rows.map((row) => [
       inMarkdown((quote) => quote(`GET ${row.target}`)),
       row.wanted,
-      isBroken(row) ? `**${row.found}**` : row.found,
+      isBroken(row) || isBlocked(row) ? `**${row.found}**` : row.found,
       row.seen,
     ]),
   );
