@@ -42,6 +42,8 @@ describe('readScope', () => {
     for (const text of [
       base64,
       `GET /${base64}`,
+      `GET /v1/${base64}`,
+      `GET /v1/apps/${key.apple.toString('base64')}`,
       `GET /v1/apps?x=${key.apple.toString('base64url')}`,
       base64.slice(0, 200),
     ]) {

@@ -156,6 +156,7 @@ test('a key in any other input is masked, sent to nobody, and shown nowhere', as
         expect.arrayContaining([secret, ...text.split('\n').filter((line) => line.length > 50)]),
       );
       expect(printedBeforeMask(run.stdout, [secret])).toEqual([]);
+      if (jobs[index]?.place === 'api-url') expect(errorsIn(run)).toHaveLength(1);
     }
     expect(JSON.stringify(api.requests)).not.toContain(secret);
   } finally {

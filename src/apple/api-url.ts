@@ -1,5 +1,7 @@
+import { holdsKeyInPath } from '../key/in-path.ts';
 import { UserError } from '../runner/user-error.ts';
 import type { Program } from '../token/program.ts';
+import { trimEnds } from '../trim-ends.ts';
 
 /** Where requests go. */
 export interface Api {
@@ -33,6 +35,8 @@ export function readApiUrl(text: string): Api {
   if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/]*@/i.test(trimmed)) {
     refuse('has a user name or password in it, which would reach logs');
   }
+  if (holdsKeyInPath(trimmed))
+    refuse('has a private key in it, which belongs into the input "private-key" and nowhere else');
   if (trimmed.includes('?')) refuse('has a query ("?") in it');
   if (trimmed.includes('#')) refuse('has a fragment ("#") in it');
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
@@ -40,7 +44,7 @@ export function readApiUrl(text: string): Api {
       'begins with http://, and the token would travel in the clear: only https:// will do, except for this machine itself',
     );
   }
-  return { base: url.origin + url.pathname.replace(/\/+$/, ''), host: url.host };
+  return { base: url.origin + trimEnds(url.pathname, '', '/'), host: url.host };
 }
 
 /** @param hostname as `URL` writes it: addresses in their usual form, IPv6 in brackets */

@@ -1,12 +1,10 @@
-import { holdsKey } from '../key/search.ts';
+import { holdsKeyInPath } from '../key/in-path.ts';
 import { UserError } from '../runner/user-error.ts';
 
 /** The one scope that is no request: that of the notary API (appstoreconnect.apple.com/notary/v2). */
 const NOTARY = '/notary/v2';
 /** In characters; the addresses of the API are far shorter. */
 const LONGEST = 2000;
-/** In characters: of base64 of the shortest encoding of a key. */
-const SHORTEST_KEY = 60;
 const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
 
 /**
@@ -30,7 +28,7 @@ export function readScope(lines: readonly string[], input = 'scope'): string[] {
 
 /** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
 function faultOf(entry: string, input: string): string | undefined {
-  if (entry.length >= SHORTEST_KEY && holdsKey(entry)) {
+  if (holdsKeyInPath(entry)) {
     return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';
   }
   if (/^["'`]|["'`]$/.test(entry)) return `it is in quotes. Write it without: ${EXAMPLE}`;
