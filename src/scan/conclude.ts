@@ -39,7 +39,7 @@ export async function conclude(request: ScanRequest, searching: Promise<SearchRe
     read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
     described: scope.described,
     warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists), ...rootOnlyLines(entriesOf(lists), leaking)],
-    incomplete: [...scope.incomplete, ...gapsOf(result, store.mayMiss || store.shallow.length > 0)],
+    incomplete: [...scope.incomplete, ...gapsOf(result, store.isPartial || store.shallow.length > 0)],
     unread: await placeNotes(store, scope, result.notes, finder),
     // Lines of another commit are not there to be removed, or stand in this one's list as well.
     unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],

@@ -103,7 +103,7 @@ describe('a store opens', () => {
     await readsAll(odd, { head });
     await withStore(moved, async (store) => expect(store.mayMiss).toBe(false));
     rmSync(odd, { recursive: true });
-    await withStore(moved, async (store) => expect(store.mayMiss).toBe(true));
+    await withStore(moved, async (store) => expect([store.mayMiss, store.isPartial]).toEqual([true, false]));
   });
 
   test('a .git that is a link', async () => {

@@ -16,6 +16,7 @@ export interface Parts {
   readonly objects: readonly string[];
   readonly shallow: readonly string[];
   readonly mayMiss: boolean;
+  readonly isPartial: boolean;
 }
 
 /** @throws {UserError} when the repository is of a kind that cannot be read. */
@@ -23,7 +24,9 @@ export async function readParts(git: Git, layout: Layout): Promise<Parts> {
   const objects = objectFolders(layout.commonDir);
   refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
   const config = await readConfig(git, join(layout.commonDir, 'config'));
-  const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
+  const isPartial =
+    config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)) ||
+    objects.paths.some(hasPromisorPack);
   return {
     layout,
     config,
@@ -31,7 +34,8 @@ export async function readParts(git: Git, layout: Layout): Promise<Parts> {
     refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
     objects: objects.paths,
     shallow: readShallow(layout.commonDir),
-    mayMiss: partial || objects.lost > 0 || objects.paths.some(hasPromisorPack),
+    mayMiss: isPartial || objects.lost > 0,
+    isPartial,
   };
 }
 

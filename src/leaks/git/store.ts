@@ -33,6 +33,8 @@ export class Store {
   readonly checkoutConfig: readonly Setting[];
   /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
   readonly mayMiss: boolean;
+  /** Whether it is a partial clone: it asked for no more than it has. */
+  readonly isPartial: boolean;
   /** Ids of objects that were seen to be there: git is not asked for them again. */
   readonly present = new Set<string>();
   readonly #folder: string;
@@ -53,6 +55,7 @@ export class Store {
     this.checkoutConfig = parts.config;
     this.#shallow = parts.shallow;
     this.mayMiss = parts.mayMiss;
+    this.isPartial = parts.isPartial;
   }
 
   /**
