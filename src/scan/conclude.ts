@@ -1,5 +1,5 @@
 import { type AllowEntry, describeProblem } from '../leaks/allow/allow-list.ts';
-import { judge } from '../leaks/allow/judge.ts';
+import { applyAllowList } from '../leaks/allow/apply.ts';
 import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
 import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
@@ -14,7 +14,7 @@ import { placeNotes } from '../leaks/report/unread.ts';
 import type { SearchResult } from '../leaks/types.ts';
 import type { ScanRequest } from './scan.ts';
 
-/** Tells what was found is where, and judges it by the allow list. */
+/** Locates the findings and applies the allow list. */
 export async function conclude(request: ScanRequest, searching: Promise<SearchResult>): Promise<Report> {
   const { store, scope, now } = request;
   // What needs no finding is looked up while the threads read.
@@ -32,7 +32,7 @@ export async function conclude(request: ScanRequest, searching: Promise<SearchRe
   // What is found by its name is read for its content, too: an old object may have got that name.
   const result = await searchNamed(request, read, found);
   const findings = result === read ? found : await locate(ground, result);
-  const { leaking, allowed, unused } = judge(findings, lists, await heldByBase(store, scope, findings));
+  const { leaking, allowed, unused } = applyAllowList(findings, lists, await heldByBase(store, scope, findings));
   const report: Report = {
     leaks: groupLeaks(leaking),
     allowed,

@@ -20,7 +20,7 @@ export interface ScanRequest {
 /** By then the threads know what to read, and need this one no more. */
 const UNDER_WAY_MS = 150;
 
-/** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
+/** Reads all that the scope asks for, locates the findings and applies the allow list. */
 export async function scan(request: ScanRequest): Promise<Report> {
   const { store, lists, ...means } = request;
   const searching = search({ git: store.git, store, ...means });

@@ -46,9 +46,9 @@ describe('an event', () => {
     ['push', 'text'],
     ['::error::x', {}],
   ])('called %p without known commits means everything: %#', (name, payload) => {
-    const wish = readEvent({ name, payload });
-    expect(wish).toMatchObject({ kind: 'all' });
-    expect(JSON.stringify(wish)).not.toContain('::');
+    const requested = readEvent({ name, payload });
+    expect(requested).toMatchObject({ kind: 'all' });
+    expect(JSON.stringify(requested)).not.toContain('::');
   });
 });
 

@@ -7,7 +7,6 @@ import { takeAll } from '../../../src/leaks/range/all.ts';
 import { closeOff } from '../../../src/leaks/range/close-off.ts';
 import { takeTree } from '../../../src/leaks/range/commits.ts';
 import { readHeaders } from '../../../src/leaks/range/credentials.ts';
-import { Draft, FIX } from '../../../src/leaks/range/draft.ts';
 import { History } from '../../../src/leaks/range/history.ts';
 import { bringFiles, bringRange } from '../../../src/leaks/range/objects.ts';
 import { isOnServer, type Origin, overHttps, parseOrigin } from '../../../src/leaks/range/origin.ts';
@@ -15,6 +14,7 @@ import { takePullRequest } from '../../../src/leaks/range/pull-request.ts';
 import { takePush } from '../../../src/leaks/range/push.ts';
 import { Remote } from '../../../src/leaks/range/remote.ts';
 import { resolveScope } from '../../../src/leaks/range/scope.ts';
+import { FIX, ScopeBuilder } from '../../../src/leaks/range/scope-builder.ts';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from '../locate/look.ts';
 import { makeProject, type Project, pullRequest, push } from './project.ts';
@@ -42,24 +42,24 @@ function remoteWith(refs: Readonly<Record<string, string>> | undefined, asked: s
   return { list: async () => listed, fetch: refuse, fetchUpdates: refuse } as unknown as Remote;
 }
 
-/** What a step of the decision makes of an empty draft. */
+/** What a step of the decision makes of an empty builder. */
 async function drafted(
-  work: (history: History, draft: Draft) => Promise<void>,
+  work: (history: History, builder: ScopeBuilder) => Promise<void>,
   remote?: Remote,
   checkout: Repository = repo,
-): Promise<Draft> {
+): Promise<ScopeBuilder> {
   return withStore(checkout, async (store) => {
-    const draft = new Draft(await store.head());
-    await work(new History(store, async () => remote), draft);
-    return draft;
+    const builder = new ScopeBuilder(await store.head());
+    await work(new History(store, async () => remote), builder);
+    return builder;
   });
 }
 
 describe('a push', () => {
   const pushed = (event: { before?: string; after?: string; ref?: string; defaultBranch?: string }, remote?: Remote) =>
     drafted(
-      (history, draft) =>
-        takePush(history, draft, {
+      (history, builder) =>
+        takePush(history, builder, {
           kind: 'push',
           before: event.before,
           after: event.after ?? head,
@@ -97,18 +97,18 @@ describe('a push', () => {
       [`The object of the pushed tag could not be fetched. ${FIX}`],
     ],
   ])('of a tag %s', async (_, remote, warnings, incomplete) => {
-    const draft = await pushed({ before: first, ref }, remote);
-    expect([draft.warnings, draft.incomplete]).toEqual([warnings, incomplete]);
-    expect(draft.range).toEqual({ kind: 'commits', include: [head], exclude: [first] });
+    const builder = await pushed({ before: first, ref }, remote);
+    expect([builder.warnings, builder.incomplete]).toEqual([warnings, incomplete]);
+    expect(builder.range).toEqual({ kind: 'commits', include: [head], exclude: [first] });
   });
 
   test.each([
     ['the commit, where the checkout has its text', () => head, () => [head, tag], [UNKNOWN]],
     ['its text', () => tag, () => [tag], []],
   ])('of a tag that is told as %s', async (_, after, include, warnings) => {
-    const draft = await pushed({ before: first, after: after(), ref: 'refs/tags/v1' });
-    expect(draft.range).toEqual({ kind: 'commits', include: include(), exclude: [first] });
-    expect([draft.warnings, draft.incomplete]).toEqual([warnings, []]);
+    const builder = await pushed({ before: first, after: after(), ref: 'refs/tags/v1' });
+    expect(builder.range).toEqual({ kind: 'commits', include: include(), exclude: [first] });
+    expect([builder.warnings, builder.incomplete]).toEqual([warnings, []]);
   });
 });
 
@@ -116,10 +116,10 @@ describe('a pull request', () => {
   const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known';
   const pulled = (base: string, baseBranch: string | undefined, remote?: Remote) =>
     drafted(
-      (history, draft) =>
+      (history, builder) =>
         takePullRequest(
           history,
-          draft,
+          builder,
           { kind: 'pull-request', base, head, number: 1, baseBranch },
           'the pull request',
         ),
@@ -148,7 +148,7 @@ describe('all', () => {
   test('of a remote whose branches cannot be fetched is incomplete', async () => {
     const asked: string[][] = [];
     const remote = remoteWith({ 'refs/heads/main': head, 'refs/heads/new': GONE }, asked);
-    const { incomplete } = await drafted((history, draft) => takeAll(history, draft, true), remote);
+    const { incomplete } = await drafted((history, builder) => takeAll(history, builder, true), remote);
     expect(incomplete).toEqual([
       `Branches, tags or notes of the remote are not in the checkout and could not be fetched. ${FIX}`,
     ]);
@@ -160,7 +160,7 @@ describe('all', () => {
     many.commit({ files: { a: '1' } });
     for (let at = 10; at < 33; at++) many.git('update-ref', `refs/heads/b${at}`, 'HEAD');
     const sentence = async (checkout: Repository): Promise<string | undefined> =>
-      (await drafted((history, draft) => takeAll(history, draft, false), undefined, checkout)).described[0];
+      (await drafted((history, builder) => takeAll(history, builder, false), undefined, checkout)).described[0];
     expect(await sentence(many)).toMatch(/^The remote is not asked: .* refs: HEAD, .*refs\/heads\/b28 and 5 more\.$/);
     expect(await sentence(repository())).toMatch(/with these refs: none\.$/);
   });
@@ -175,13 +175,13 @@ describe('a range', () => {
   });
 
   test('whose history does not fit to that of the checkout is incomplete', async () => {
-    const draft = await drafted(async ({ store }, unfit) => {
+    const builder = await drafted(async ({ store }, unfit) => {
       unfit.range = { kind: 'commits', include: [head], exclude: [first] };
       unfit.commits = new Set([head, GONE]);
       const history = { store, hasBareCommits: true, formerEnds: [], bringMissing: async () => {} };
       await closeOff({ ...history, walk: async () => [] } as unknown as History, unfit);
     });
-    expect(draft.incomplete).toEqual([
+    expect(builder.incomplete).toEqual([
       `The history that was fetched does not fit to that of the checkout, so the range could not be read whole. ${FIX}`,
     ]);
   });
@@ -240,8 +240,8 @@ describe('what cannot be had is counted as missing', () => {
     const id = part.git('rev-parse', 'HEAD:a');
     part.git('config', 'remote.origin.promisor', 'true');
     rmSync(join(part.path, '.git/objects', id.slice(0, 2), id.slice(2)));
-    const draft = await drafted(takeTree, undefined, part);
-    expect(draft.incomplete).toEqual([
+    const builder = await drafted(takeTree, undefined, part);
+    expect(builder.incomplete).toEqual([
       `Of the files of ${tree.slice(0, 12)}, 1 object could not be read (${id}). ${FIX}`,
     ]);
   });

@@ -6,8 +6,8 @@ import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
 import { count } from '../wording.ts';
 import { type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
+import type { AllowLists } from './apply.ts';
 import { ALLOW_FILE } from './file-name.ts';
-import type { AllowLists } from './judge.ts';
 
 export interface LoadedLists extends AllowLists {
   /** Sentences about lists that could not be read, or that do not rule. */

@@ -2,9 +2,9 @@ import { forLog } from '../../runner/untrusted.ts';
 import { missingOf } from '../git/presence.ts';
 import type { Ref } from '../git/store.ts';
 import { count } from '../wording.ts';
-import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
 import type { Remote } from './remote.ts';
+import type { ScopeBuilder } from './scope-builder.ts';
 
 /** More names than this tell nobody anything. */
 const MOST_NAMES = 20;
@@ -16,23 +16,24 @@ const PATTERNS = ['refs/heads/*', 'refs/tags/*', 'refs/notes/*'];
  * The whole object store, with the heads, tags and notes of the remote that the checkout does not have. Where the remote
  * cannot be asked, a whole clone is read as it stands; of a shallow or partial one the rest is missing.
  */
-export async function takeAll(history: History, draft: Draft, mayFetch: boolean): Promise<void> {
+export async function takeAll(history: History, builder: ScopeBuilder, mayFetch: boolean): Promise<void> {
   const { store } = history;
-  draft.range = { kind: 'all' };
+  builder.range = { kind: 'all' };
   const remote = mayFetch ? await history.remote() : undefined;
   const told = await remote?.list(PATTERNS);
-  if (remote !== undefined && told !== undefined) await bringAll(history, draft, remote, told);
+  if (remote !== undefined && told !== undefined) await bringAll(history, builder, remote, told);
   const refs = await store.refs();
-  if (told === undefined) asItStands(draft, draft.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
+  if (told === undefined) asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
   // Whether something is missing that the refs lead to is looked at while the objects are read.
-  if (history.shallow) draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
-  if (store.brokenRefs > 0) draft.warn(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
-  draft.say(
+  if (history.shallow)
+    builder.markIncomplete('The checkout is shallow, and the rest of its history could not be fetched.');
+  if (store.brokenRefs > 0) builder.warn(`${count(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
+  builder.describe(
     `Read: the whole object store, with ${summaryOf(refs)}. Refs of pull requests (refs/pull/*) are not fetched for it.`,
   );
 }
 
-async function bringAll(history: History, draft: Draft, remote: Remote, told: readonly Ref[]): Promise<void> {
+async function bringAll(history: History, builder: ScopeBuilder, remote: Remote, told: readonly Ref[]): Promise<void> {
   const { store } = history;
   const ids = [...new Set(told.map((ref) => ref.id))];
   let fetched = true;
@@ -43,7 +44,8 @@ async function bringAll(history: History, draft: Draft, remote: Remote, told: re
     const missing = await missingOf(store, ids);
     fetched = missing.length === 0 || (await remote.fetchUpdates(missing));
   }
-  if (!fetched) draft.lack('Branches, tags or notes of the remote are not in the checkout and could not be fetched.');
+  if (!fetched)
+    builder.markIncomplete('Branches, tags or notes of the remote are not in the checkout and could not be fetched.');
   const known = new Set((await store.refs()).map((ref) => ref.id));
   const lost = new Set(await missingOf(store, ids));
   const added = told.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));
@@ -60,12 +62,12 @@ async function bringWhole(remote: Remote, ids: readonly string[], head: string |
 
 const HEAD: Pick<Ref, 'name'> = { name: Buffer.from('HEAD') };
 
-function asItStands(draft: Draft, refs: readonly Pick<Ref, 'name'>[], asked: boolean): void {
+function asItStands(builder: ScopeBuilder, refs: readonly Pick<Ref, 'name'>[], asked: boolean): void {
   const names = refs.slice(0, MOST_NAMES).map((ref) => forLog(ref.name));
   const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
   const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
-  if (asked) draft.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
-  else draft.say(`The remote is not asked: ${sentence}`);
+  if (asked) builder.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
+  else builder.describe(`The remote is not asked: ${sentence}`);
 }
 
 function summaryOf(refs: readonly Ref[]): string {

@@ -2,22 +2,22 @@ import { UserError } from '../../runner/user-error.ts';
 import { isWholeId } from '../git/presence.ts';
 import { branchTip, refOnServer } from './branches.ts';
 import { takeRange } from './commits.ts';
-import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
+import type { ScopeBuilder } from './scope-builder.ts';
 
 /**
  * The range of the input `commits: A..B`.
  * @throws {UserError} when one of the two is no revision of the repository.
  */
-export async function takeBetween(history: History, draft: Draft, from: string, to: string): Promise<void> {
+export async function takeBetween(history: History, builder: ScopeBuilder, from: string, to: string): Promise<void> {
   const exclude = [await resolveEnd(history, from, 'before')];
   const include = [await resolveEnd(history, to, 'after')];
   const missing = await history.bringCommits({ include, exclude });
   if (missing.length > 0) {
-    draft.lack('A commit that the input "commits" names is not in the checkout and could not be fetched.');
+    builder.markIncomplete('A commit that the input "commits" names is not in the checkout and could not be fetched.');
     return;
   }
-  await takeRange(history, draft, { include, exclude, what: 'the commits of the given range' });
+  await takeRange(history, builder, { include, exclude, what: 'the commits of the given range' });
 }
 
 async function resolveEnd(history: History, revision: string, side: string): Promise<string> {

@@ -1,16 +1,16 @@
 import { readShallow } from '../git/parts.ts';
 import { readCommits } from '../git/presence.ts';
-import type { Draft } from './draft.ts';
 import type { History } from './history.ts';
 import { treesOf } from './objects.ts';
+import type { ScopeBuilder } from './scope-builder.ts';
 
 /**
- * Ends the history where commits are known without their trees, and keeps the range of the draft as it was. Whoever walks
+ * Ends the history where commits are known without their trees, and keeps the range of the builder as it was. Whoever walks
  * on from any commit of the store then meets an end, as in every shallow clone, and no tree that is missing.
  */
-export async function closeOff(history: History, draft: Draft): Promise<void> {
+export async function closeOff(history: History, builder: ScopeBuilder): Promise<void> {
   const { store } = history;
-  const { range, commits } = draft;
+  const { range, commits } = builder;
   if (range.kind === 'all' || !history.hasBareCommits) return;
   const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
   const outside = await boundaryOf(history, include, exclude);
@@ -24,10 +24,10 @@ export async function closeOff(history: History, draft: Draft): Promise<void> {
   const closed = history.formerEnds.filter((id) => !isOpen(id));
   store.shallow = [...new Set([...ends, ...closed, ...readShallow(store.fetchDir)])];
   if (range.kind !== 'commits') return;
-  draft.range = { ...range, exclude: [...new Set([...exclude, ...ends])] };
-  const left = await history.walk(include, draft.range.exclude);
+  builder.range = { ...range, exclude: [...new Set([...exclude, ...ends])] };
+  const left = await history.walk(include, builder.range.exclude);
   if (left?.filter((step) => !step.boundary && commits.has(step.id)).length !== commits.size) {
-    draft.lack(
+    builder.markIncomplete(
       'The history that was fetched does not fit to that of the checkout, so the range could not be read whole.',
     );
   }

@@ -1,40 +1,40 @@
 import { ALLOW_FILE } from '../allow/file-name.ts';
 import { missingOf } from '../git/presence.ts';
 import { count, first, short } from '../wording.ts';
-import type { Draft } from './draft.ts';
 import type { History, Wanted } from './history.ts';
 import { bringFile, bringFiles, bringRange } from './objects.ts';
+import type { ScopeBuilder } from './scope-builder.ts';
 
 /** A range whose ends are there, and in words what it is: "the pull request's commits". */
 export interface Decided extends Wanted {
   readonly what: string;
 }
 
-/** Puts a range into the draft, with its objects fetched where they are missing. */
-export async function takeRange(history: History, draft: Draft, range: Decided): Promise<void> {
-  const knowledge = await history.judge(range);
-  if (knowledge === 'cut') {
-    draft.lack(`The checkout is shallow and ends before ${range.what}, and the rest could not be fetched.`);
+/** Puts a range into the builder, with its objects fetched where they are missing. */
+export async function takeRange(history: History, builder: ScopeBuilder, range: Decided): Promise<void> {
+  const completeness = await history.rangeCompleteness(range);
+  if (completeness === 'cut') {
+    builder.markIncomplete(`The checkout is shallow and ends before ${range.what}, and the rest could not be fetched.`);
     return;
   }
-  if (knowledge === 'wide') {
-    draft.warn(
+  if (completeness === 'wide') {
+    builder.warn(
       'The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.',
     );
   }
   if (history.isPart) {
     const steps = await history.walk(range.include, range.exclude);
-    draft.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
+    builder.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
   }
   const missing = await bringRange(history, range);
-  if (missing === undefined) draft.lack(`git cannot follow ${range.what}: a commit among them is missing.`);
+  if (missing === undefined) builder.markIncomplete(`git cannot follow ${range.what}: a commit among them is missing.`);
   else if (missing.length > 0) {
-    draft.lack(
+    builder.markIncomplete(
       `Of ${range.what}, ${count(missing.length, 'object')} could not be read (${first(missing)}): the checkout does not have all objects.`,
     );
   }
-  draft.range = { kind: 'commits', include: range.include, exclude: range.exclude };
-  draft.say(`Read: ${range.what} (${inGitsWords(range)}).`);
+  builder.range = { kind: 'commits', include: range.include, exclude: range.exclude };
+  builder.describe(`Read: ${range.what} (${inGitsWords(range)}).`);
 }
 
 /** For people who want to look themselves: `git log` takes it. */
@@ -43,19 +43,19 @@ function inGitsWords({ include, exclude }: Decided): string {
   return from.length === 1 && to.length === 1 ? `${from}..${to}` : [...to, ...from.map((id) => `^${id}`)].join(' ');
 }
 
-/** Makes sure that the tree of the draft and the allow list of its base can be read. */
-export async function takeTree(history: History, draft: Draft): Promise<void> {
-  const { tree, base } = draft;
+/** Makes sure that the tree of the builder and the allow list of its base can be read. */
+export async function takeTree(history: History, builder: ScopeBuilder): Promise<void> {
+  const { tree, base } = builder;
   if (base !== undefined) await bringFile(history, base, ALLOW_FILE);
   if (tree === undefined) return;
   if ((await missingOf(history.store, [tree])).length > 0) {
-    draft.lack(`The commit ${short(tree)}, whose files are to be read, is not in the checkout.`);
-    draft.tree = undefined;
+    builder.markIncomplete(`The commit ${short(tree)}, whose files are to be read, is not in the checkout.`);
+    builder.tree = undefined;
     return;
   }
   const missing = await bringFiles(history, tree);
   if (missing.length > 0) {
-    draft.lack(
+    builder.markIncomplete(
       `Of the files of ${short(tree)}, ${count(missing.length, 'object')} could not be read (${first(missing)}).`,
     );
   }

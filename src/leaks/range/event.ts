@@ -2,7 +2,7 @@ import { UserError } from '../../runner/user-error.ts';
 import type { Home } from './origin.ts';
 
 /** What is to be read, in the words of the input or the event, before anything was looked up. */
-export type Wish =
+export type RequestedRange =
   | { readonly kind: 'none' }
   /** `why` is a sentence for the log when the event, not the user, chose it. */
   | { readonly kind: 'all'; readonly why?: string }
@@ -35,7 +35,7 @@ export interface Push {
  * Reads the input `commits`.
  * @throws {UserError} for anything but none, all, auto and A..B.
  */
-export function readCommitsInput(text: string): 'auto' | Wish {
+export function readCommitsInput(text: string): 'auto' | RequestedRange {
   const input = text.trim();
   if (input === '' || input === 'auto') return 'auto';
   if (input === 'none' || input === 'all') return { kind: input };
@@ -49,7 +49,7 @@ export function readCommitsInput(text: string): 'auto' | Wish {
 }
 
 /** What an event brought; `undefined` where it brought nothing that is known here: then everything is read. */
-export function readEvent(event: { readonly name: string; readonly payload: unknown }): Wish {
+export function readEvent(event: { readonly name: string; readonly payload: unknown }): RequestedRange {
   const payload = recordOf(event.payload);
   const pull = readPullRequest(payload);
   if (pull !== undefined) return pull;

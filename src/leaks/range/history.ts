@@ -15,7 +15,7 @@ export interface Wanted {
  * How well a range is known. `exact`: every commit of it is there, and none else. `wide`: every one is there, and there
  * may be some that the excluded side already had. `cut`: some are not there.
  */
-export type Knowledge = 'exact' | 'wide' | 'cut';
+export type Completeness = 'exact' | 'wide' | 'cut';
 
 /** So many generations are asked for at first: enough for most ranges, and little however long the history is. */
 const HORIZON = 100;
@@ -65,7 +65,7 @@ export class History {
     const ids = [...wanted.include, ...wanted.exclude];
     const names = wanted.names ?? {};
     const missing = await missingOf(this.store, ids);
-    if (missing.length === 0 && (await this.judge(wanted)) === 'exact') return [];
+    if (missing.length === 0 && (await this.rangeCompleteness(wanted)) === 'exact') return [];
     const remote = await this.remote();
     if (remote === undefined) return missing;
     if (!this.isPart) {
@@ -75,7 +75,7 @@ export class History {
     await this.#bringGraph(remote, ids, names, this.#isWhole ? undefined : HORIZON);
     const gone = await missingOf(this.store, ids);
     const there = without(wanted, gone);
-    if (this.#isWhole || (await this.judge(there)) === 'exact') return gone;
+    if (this.#isWhole || (await this.rangeCompleteness(there)) === 'exact') return gone;
     await this.#bringGraph(remote, [...there.include, ...there.exclude], names, UNLIMITED);
     return gone;
   }
@@ -92,7 +92,7 @@ export class History {
   }
 
   /** How well a range is known; all its ends must be there. */
-  async judge({ include, exclude }: Wanted): Promise<Knowledge> {
+  async rangeCompleteness({ include, exclude }: Wanted): Promise<Completeness> {
     if (!this.shallow) return 'exact';
     if (this.#isWhole && (await missingOf(this.store, [...include, ...exclude], this.store.fetchDir)).length === 0) {
       return 'exact';

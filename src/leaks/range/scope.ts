@@ -5,14 +5,14 @@ import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
-import { Draft } from './draft.ts';
-import { homeOf, readCommitsInput, readEvent, refNames, type Wish } from './event.ts';
+import { homeOf, type RequestedRange, readCommitsInput, readEvent, refNames } from './event.ts';
 import { History } from './history.ts';
 import { addList } from './list.ts';
 import { type Home, type Origin, parseOrigin, relationTo } from './origin.ts';
 import { takePullRequest } from './pull-request.ts';
 import { takePush } from './push.ts';
 import { Remote } from './remote.ts';
+import { ScopeBuilder } from './scope-builder.ts';
 import { vouchedBy } from './vouched.ts';
 
 /** What the scope is decided from. */
@@ -51,22 +51,22 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
 
 /** git met damage where it was asked for commits: nobody can tell what the event brought, but all that is there is read. */
 async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
-  const draft = new Draft(await request.checkout.head());
+  const builder = new ScopeBuilder(await request.checkout.head());
   const input = readCommitsInput(request.commits);
-  if (input === 'auto' || input.kind !== 'none') draft.range = { kind: 'all' };
+  if (input === 'auto' || input.kind !== 'none') builder.range = { kind: 'all' };
   const vouched = vouchedBy({ ...request, isElsewhere: originOf(request).isElsewhere });
-  const isOwn = vouched.kind === 'own' || (vouched.kind === 'commit' && vouched.id === draft.tree);
-  if (!isOwn) draft.noListBecause = 'git could not follow the history of the checkout, which is damaged';
-  draft.say(
-    draft.range.kind === 'none'
+  const isOwn = vouched.kind === 'own' || (vouched.kind === 'commit' && vouched.id === builder.tree);
+  if (!isOwn) builder.noListBecause = 'git could not follow the history of the checkout, which is damaged';
+  builder.describe(
+    builder.range.kind === 'none'
       ? 'Read: the files of HEAD alone.'
       : 'Read: all objects that are there, since the range could not be told.',
   );
-  draft.lack(
+  builder.markIncomplete(
     'git could not follow the history of the checkout, which is damaged: the commits that were to be read are not known.',
     'Run git fsck in the checkout to see what is broken, and check the repository out again.',
   );
-  return draft.done();
+  return builder.build();
 }
 
 async function decide(request: ScopeRequest): Promise<Scope> {
@@ -78,57 +78,66 @@ async function decide(request: ScopeRequest): Promise<Scope> {
   );
   const event = isElsewhere ? ELSEWHERE : readEvent(request.event);
   const input = readCommitsInput(request.commits);
-  const wish = input === 'auto' ? event : input;
+  const requested = input === 'auto' ? event : input;
   const head = await store.head();
-  const draft = new Draft(head);
-  if (event !== ELSEWHERE) draft.refNames = refNames(request.event);
-  if (head === undefined && (await isEmpty(store, wish))) {
-    draft.say('The repository has no commits: there is nothing to read.');
-    return draft.done();
+  const builder = new ScopeBuilder(head);
+  if (event !== ELSEWHERE) builder.refNames = refNames(request.event);
+  if (head === undefined && (await isEmpty(store, requested))) {
+    builder.describe('The repository has no commits: there is nothing to read.');
+    return builder.build();
   }
   const vouched = vouchedBy({ ...request, isElsewhere });
   // What is fetched for the base may end the history anew: a given range is looked at after that.
-  const comesFirst = wish.kind === 'between' || wish.kind === 'none';
-  if (comesFirst) await addList(history, draft, vouched);
-  await take(wish, history, draft, mayFetch);
-  if (!comesFirst) await addList(history, draft, vouched);
-  if (head === undefined && draft.tree === undefined) explainNoTree(draft);
-  await takeTree(history, draft);
-  await closeOff(history, draft);
-  return draft.done();
+  const comesFirst = requested.kind === 'between' || requested.kind === 'none';
+  if (comesFirst) await addList(history, builder, vouched);
+  await take(requested, history, builder, mayFetch);
+  if (!comesFirst) await addList(history, builder, vouched);
+  if (head === undefined && builder.tree === undefined) explainNoTree(builder);
+  await takeTree(history, builder);
+  await closeOff(history, builder);
+  return builder.build();
 }
 
-const ELSEWHERE: Wish = { kind: 'all', why: 'The checkout is of another repository than the event.' };
+const ELSEWHERE: RequestedRange = { kind: 'all', why: 'The checkout is of another repository than the event.' };
 
-async function take(wish: Wish, history: History, draft: Draft, mayFetch: boolean): Promise<void> {
-  switch (wish.kind) {
+async function take(
+  requested: RequestedRange,
+  history: History,
+  builder: ScopeBuilder,
+  mayFetch: boolean,
+): Promise<void> {
+  switch (requested.kind) {
     case 'none':
-      return draft.say('Read: the files of HEAD alone.');
+      return builder.describe('Read: the files of HEAD alone.');
     case 'all':
-      if (wish.why !== undefined) draft.say(wish.why);
-      return takeAll(history, draft, mayFetch);
+      if (requested.why !== undefined) builder.describe(requested.why);
+      return takeAll(history, builder, mayFetch);
     case 'between':
-      return takeBetween(history, draft, wish.from, wish.to);
+      return takeBetween(history, builder, requested.from, requested.to);
     case 'pull-request':
-      return takePullRequest(history, draft, wish, 'the pull request');
+      return takePullRequest(history, builder, requested, 'the pull request');
     case 'merge-group': {
-      const group = { ...wish, kind: 'pull-request', number: undefined, baseBranch: undefined } as const;
-      return takePullRequest(history, draft, group, 'the merge group');
+      const group = { ...requested, kind: 'pull-request', number: undefined, baseBranch: undefined } as const;
+      return takePullRequest(history, builder, group, 'the merge group');
     }
     case 'push':
-      return takePush(history, draft, wish);
+      return takePush(history, builder, requested);
   }
 }
 
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
-async function isEmpty(store: Store, wish: Wish): Promise<boolean> {
-  const namesCommits = wish.kind !== 'none' && wish.kind !== 'all';
+async function isEmpty(store: Store, requested: RequestedRange): Promise<boolean> {
+  const namesCommits = requested.kind !== 'none' && requested.kind !== 'all';
   return !namesCommits && (await store.refs()).length === 0 && store.brokenRefs === 0;
 }
 
-function explainNoTree(draft: Draft): void {
-  if (draft.range.kind === 'all') draft.warn('HEAD names no commit: no files are read, but the whole history is.');
-  else draft.lack('HEAD names no commit, so there are no files to read.', 'Check out a commit before this step.');
+function explainNoTree(builder: ScopeBuilder): void {
+  if (builder.range.kind === 'all') builder.warn('HEAD names no commit: no files are read, but the whole history is.');
+  else
+    builder.markIncomplete(
+      'HEAD names no commit, so there are no files to read.',
+      'Check out a commit before this step.',
+    );
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { forLog } from '../../runner/untrusted.ts';
 import { parseAllowList } from '../allow/allow-list.ts';
-import type { Allowed } from '../allow/judge.ts';
+import type { Allowed } from '../allow/apply.ts';
 import type { Finding } from '../locate/finding.ts';
 import type { Leak } from './leak.ts';
 

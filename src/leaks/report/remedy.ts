@@ -1,4 +1,4 @@
-import type { Allowed } from '../allow/judge.ts';
+import type { Allowed } from '../allow/apply.ts';
 import { count } from '../wording.ts';
 import { linesForFiles } from './allow-lines.ts';
 import { cleanUp } from './clean-up.ts';

@@ -1,5 +1,5 @@
 import type { AllowEntry } from '../allow/allow-list.ts';
-import type { Allowed } from '../allow/judge.ts';
+import type { Allowed } from '../allow/apply.ts';
 import type { HygieneFinding } from '../hygiene/hygiene.ts';
 import type { Leak } from './leak.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AllowSource, NO_LINES, parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
+import { type AllowLists, applyAllowList } from '../../../src/leaks/allow/apply.ts';
 import { EntryIndex } from '../../../src/leaks/allow/entry-index.ts';
-import { type AllowLists, judge } from '../../../src/leaks/allow/judge.ts';
 import { findingAt } from '../locate/finding.ts';
 
 const KEY = `SHA256:${'A'.repeat(43)}=`;
@@ -29,37 +29,37 @@ test.each(['key', 'a/key', 'a/b/key', 'a/b', 'a/[b]', 'other', ''])(
   },
 );
 
-describe('judge', () => {
+describe('applyAllowList', () => {
   test('a fingerprint covers the key wherever it is, and no file without a key', () => {
-    const { leaking, allowed } = judge([here, there, unread], lists({ ruling: KEY }), never);
+    const { leaking, allowed } = applyAllowList([here, there, unread], lists({ ruling: KEY }), never);
     expect(leaking).toEqual([unread]);
     expect(allowed.map(({ finding }) => finding)).toEqual([here, there]);
   });
 
   test('a path covers that path alone: the same key elsewhere stays a leak', () => {
-    const { leaking, allowed } = judge([here, there], lists({ ruling: 'here.txt' }), never);
+    const { leaking, allowed } = applyAllowList([here, there], lists({ ruling: 'here.txt' }), never);
     expect(leaking).toEqual([there]);
     expect(allowed).toEqual([{ finding: here, entry: expect.objectContaining({ text: 'here.txt', source: 'base' }) }]);
   });
 
   test('the input counts as the ruling list does', () => {
-    expect(judge([here], lists({ input: KEY }), never).leaking).toEqual([]);
+    expect(applyAllowList([here], lists({ input: KEY }), never).leaking).toEqual([]);
   });
 
   test('a line that only the head has covers what the base held, and nothing else', () => {
     const held = (finding: unknown): boolean => finding === here;
-    const { leaking, allowed } = judge([here, there], lists({ headOnly: KEY }), held);
+    const { leaking, allowed } = applyAllowList([here, there], lists({ headOnly: KEY }), held);
     expect(leaking).toEqual([there]);
     expect(allowed.map(({ finding }) => finding)).toEqual([here]);
-    expect(judge([here], lists({ headOnly: 'here.txt' }), never).leaking).toEqual([here]);
+    expect(applyAllowList([here], lists({ headOnly: 'here.txt' }), never).leaking).toEqual([here]);
   });
 
   test('a line of the base counts although the head has it, too', () => {
-    expect(judge([here], lists({ ruling: KEY, headOnly: KEY }), never).leaking).toEqual([]);
+    expect(applyAllowList([here], lists({ ruling: KEY, headOnly: KEY }), never).leaking).toEqual([]);
   });
 
   test('names the entries that nothing needed', () => {
-    const { unused } = judge([here], lists({ input: 'old.p8', ruling: `${KEY}\ngone/` }), never);
+    const { unused } = applyAllowList([here], lists({ input: 'old.p8', ruling: `${KEY}\ngone/` }), never);
     expect(unused.map(({ source, text }) => [source, text])).toEqual([
       ['input', 'old.p8'],
       ['base', 'gone/'],

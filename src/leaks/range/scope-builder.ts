@@ -5,7 +5,7 @@ export const FIX =
   'Set fetch-depth: 0 on actions/checkout (with persist-credentials: false or an ssh key, too, since what is missing cannot be fetched afterwards then).';
 
 /** A scope while it is being decided. */
-export class Draft {
+export class ScopeBuilder {
   tree: string | undefined;
   range: Range = { kind: 'none' };
   base: string | undefined;
@@ -23,7 +23,7 @@ export class Draft {
   }
 
   /** What is read and why. */
-  say(sentence: string): void {
+  describe(sentence: string): void {
     this.described.push(sentence);
   }
 
@@ -32,11 +32,11 @@ export class Draft {
   }
 
   /** What could not be read; the scan fails. */
-  lack(sentence: string, fix: string = FIX): void {
+  markIncomplete(sentence: string, fix: string = FIX): void {
     this.incomplete.push(`${sentence} ${fix}`);
   }
 
-  done(): Scope {
+  build(): Scope {
     return {
       tree: this.tree,
       range: this.range,

@@ -17,7 +17,7 @@ export interface Allowed {
   readonly entry: AllowEntry;
 }
 
-export interface Judgement {
+export interface AppliedLists {
   /** What fails the job. */
   readonly leaking: readonly Finding[];
   readonly allowed: readonly Allowed[];
@@ -26,11 +26,11 @@ export interface Judgement {
 }
 
 /** Parts the findings in those that are allowed and those that are not. `heldByBase` is asked for the head's lines only. */
-export function judge(
+export function applyAllowList(
   findings: readonly Finding[],
   lists: AllowLists,
   heldByBase: (finding: Finding) => boolean,
-): Judgement {
+): AppliedLists {
   const headOnly = new Set(lists.headOnly.entries);
   const entries = [...lists.input.entries, ...lists.ruling.entries, ...headOnly];
   const index = new EntryIndex(entries);
