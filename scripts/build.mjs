@@ -19,13 +19,15 @@ const ENTRIES = {
   mint: 'build/src/mint/index.js',
   verify: 'build/src/verify/index.js',
   scan: 'build/src/scan/index.js',
+  'key-file': 'build/src/key-file/index.js',
+  'key-file-post': 'build/src/key-file-post/index.js',
   'scan-worker': 'build/src/scan-worker/index.js',
   hook: 'build/src/hook/index.js',
   start: 'build/demo/index.js',
 };
 
 /** Bundles in CommonJS, which Node starts faster than a module: all that are started so often that it matters. */
-const COMMONJS = new Set(['mint', 'scan', 'scan-worker', 'hook']);
+const COMMONJS = new Set(['mint', 'key-file', 'key-file-post', 'scan', 'scan-worker', 'hook']);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in ENTRIES));
