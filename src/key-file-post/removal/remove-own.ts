@@ -28,7 +28,7 @@ function removeDirectory(state: State, detector: Detector): Outcome[] {
   try {
     const status = lstatSync(directory, { throwIfNoEntry: false });
     if (status === undefined) return [info(`Gone already, with all that was in it: ${shown}.`)];
-    if (!isWhereItWas(directory)) return [movedAway(shown)];
+    if (isElsewhere(directory)) return [movedAway(shown)];
     if (status.isSymbolicLink()) {
       unlinkSync(directory);
       return [warning(`In place of ${shown} there was a link: it was removed, and what it led to was not touched.`)];
@@ -68,25 +68,25 @@ function isNote(content: Buffer): boolean {
 
 function removeHome({ file, folders }: HomeState, state: State, detector: Detector): Outcome[] {
   const shown = `the key file in HOME (${forLog(file)})`;
-  if (!isWhereItWas(file)) {
-    if (lstatSync(dirname(file), { throwIfNoEntry: false }) === undefined) return [info(`Gone already: ${shown}.`)];
-    return [movedAway(shown)];
-  }
-  const removal = removeFile({
-    path: file,
-    what: 'the key file in HOME',
-    judge: (content) => verdictOn(content, state.fingerprint, detector),
-    inOwnFolder: false,
-  });
-  for (const folder of folders) {
-    try {
-      if (lstatSync(folder).isDirectory()) rmdirSync(folder);
-    } catch {
-      // Somebody else keeps something there, or it is gone: either way it is not ours any more.
-      break;
-    }
-  }
+  const removal = isElsewhere(file)
+    ? movedAway(shown)
+    : removeFile({
+        path: file,
+        what: 'the key file in HOME',
+        judge: (content) => verdictOn(content, state.fingerprint, detector),
+        inOwnFolder: false,
+      });
+  for (const folder of folders) removeIfEmpty(folder);
   return [removal === 'removed' ? info(`Removed ${shown}.`) : removal];
+}
+
+/** A folder in which somebody else keeps something stays, and so does a link in its place. */
+function removeIfEmpty(folder: string): void {
+  try {
+    if (!isElsewhere(folder) && lstatSync(folder).isDirectory()) rmdirSync(folder);
+  } catch {
+    // It is gone, or not ours alone any more.
+  }
 }
 
 function removeAll(files: readonly OwnFile[]): Outcome[] {
@@ -121,12 +121,12 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** False where a folder above became a link to elsewhere: the state holds the real path. */
-function isWhereItWas(path: string): boolean {
+/** Whether a folder above became a link to elsewhere: the state holds the real path. */
+function isElsewhere(path: string): boolean {
   try {
-    return realpathSync(dirname(path)) === dirname(path);
-  } catch {
-    return false;
+    return realpathSync(dirname(path)) !== dirname(path);
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT';
   }
 }
 
