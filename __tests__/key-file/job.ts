@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -98,9 +99,13 @@ export class Job {
 
   async #step(entry: string, env: Record<string, string>, options: StepOptions): Promise<Step> {
     const folder = join(this.folder, `_runner-${++this.#steps}`);
-    mkdirSync(folder, { mode: 0o777 });
+    mkdirSync(folder);
     const files = Object.fromEntries(COMMAND_FILES.map((name) => [name, join(folder, name)]));
-    for (const path of Object.values(files)) writeFileSync(path, '', { mode: 0o666 });
+    for (const path of Object.values(files)) {
+      writeFileSync(path, '');
+      // A step may run as another user.
+      chmodSync(path, 0o666);
+    }
     const whole = {
       PATH: process.env.PATH,
       HOME: this.home,

@@ -1,4 +1,5 @@
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import * as systemPath from 'node:path';
+import { isRecord } from '../is-record.ts';
 import { DIRECTORY_NAME, keyFileName } from './names.ts';
 
 /** The name under which the runner keeps the state between main and post. */
@@ -40,17 +41,19 @@ export function writeState(state: State): string {
 /**
  * Reads what `writeState` wrote. What is to be removed must look as main made it, so that a damaged state removes nothing.
  *
+ * @param path the rules of the system's paths
  * @returns undefined for anything else
  */
-export function readState(text: string): State | undefined {
+export function readState(text: string, path: PathRules = systemPath): State | undefined {
   const state = parse(text);
   if (state === undefined) return undefined;
   const { directory, keyId, individual, fingerprint, home, startedAt, leftovers, variables } = state;
-  if (typeof directory !== 'string' || !isAbsolute(directory) || !DIRECTORY_NAME.test(basename(directory))) return;
+  if (typeof directory !== 'string' || !path.isAbsolute(directory)) return;
+  if (!DIRECTORY_NAME.test(path.basename(directory))) return;
   if (typeof keyId !== 'string' || !/^[A-Za-z0-9]{1,40}$/.test(keyId) || typeof individual !== 'boolean') return;
   if (typeof fingerprint !== 'string' || !/^SHA256:[A-Za-z0-9+/]{43}=$/.test(fingerprint)) return;
   if (typeof startedAt !== 'number' || !LEFTOVER_RULES.some((rule) => rule === leftovers)) return;
-  if (!isTexts(variables) || (home !== undefined && !isHome(home, keyId))) return;
+  if (!isTexts(variables) || (home !== undefined && !isHome(home, keyId, path))) return;
   return {
     directory,
     keyId,
@@ -63,13 +66,15 @@ export function readState(text: string): State | undefined {
   };
 }
 
-function isHome(home: unknown, keyId: string): home is HomeState {
-  if (typeof home !== 'object' || home === null) return false;
-  const { file, folders } = home as Record<string, unknown>;
-  if (typeof file !== 'string' || !isAbsolute(file) || basename(file) !== keyFileName(keyId)) return false;
+type PathRules = Pick<systemPath.PlatformPath, 'basename' | 'dirname' | 'isAbsolute'>;
+
+function isHome(home: unknown, keyId: string, path: PathRules): home is HomeState {
+  if (!isRecord(home)) return false;
+  const { file, folders } = home;
+  if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== keyFileName(keyId)) return false;
   // The folders are the file's own, or the one above that.
-  const allowed = [dirname(file), dirname(dirname(file))];
-  return isTexts(folders) && folders.every((folder) => allowed.includes(join(folder)));
+  const own = path.dirname(file);
+  return isTexts(folders) && folders.every((folder) => folder === own || folder === path.dirname(own));
 }
 
 function isTexts(value: unknown): value is string[] {
@@ -79,7 +84,7 @@ function isTexts(value: unknown): value is string[] {
 function parse(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

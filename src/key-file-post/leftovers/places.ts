@@ -26,11 +26,10 @@ export function searchedPlaces(env: NodeJS.ProcessEnv, home = homedir()): Search
     workspace === '' ? '' : join(workspace, 'private_keys'),
     join(home, '.asc'),
   ];
-  const temporary = [...new Set([env.TMPDIR ?? '', tmpdir()])];
   const summaries = env.GITHUB_STEP_SUMMARY === undefined ? '' : dirname(env.GITHUB_STEP_SUMMARY);
   return [
     ...folders.map((folder) => ({ folder })),
-    ...temporary.map((folder) => ({ folder, names: LEFT_IN_TEMPORARY })),
+    { folder: env.TMPDIR ?? tmpdir(), names: LEFT_IN_TEMPORARY },
     { folder: env.RUNNER_TEMP ?? '' },
     { folder: summaries, names: /^step_summary_|^GITHUB_STEP_SUMMARY$/ },
     { folder: workspace },
