@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 export interface ActionFile {
   /** The script to run, as an absolute path. */
   readonly main: string;
+  /** The script to run when the job ends, as an absolute path. */
+  readonly post: string | undefined;
   /** Defaults by input; an input without one has the empty text. */
   readonly defaults: Readonly<Record<string, string>>;
 }
@@ -12,7 +14,7 @@ export interface ActionFile {
 /**
  * Reads the text of an action.yml. Expressions in defaults (`${{ github.token }}`) come out empty: there is no GitHub here.
  *
- * @param path of the file: `runs.main` is relative to its folder
+ * @param path of the file: `runs.main` and `runs.post` are relative to its folder
  * @throws when it is not the description of a JavaScript action
  */
 export function readActionFile(text: string, path: string): ActionFile {
@@ -20,12 +22,14 @@ export function readActionFile(text: string, path: string): ActionFile {
   const runs = member(file, 'runs');
   const using = member(runs, 'using');
   const main = member(runs, 'main');
+  const post = member(runs, 'post');
   if (typeof using !== 'string' || !using.startsWith('node') || typeof main !== 'string') {
     throw new Error(`${path} does not describe an action that runs on Node.`);
   }
   const inputs = member(file, 'inputs') ?? {};
   return {
     main: resolve(dirname(path), main),
+    post: typeof post === 'string' ? resolve(dirname(path), post) : undefined,
     defaults: Object.fromEntries(
       Object.entries(inputs).map(([name, input]) => [name, withoutExpressions(String(member(input, 'default') ?? ''))]),
     ),

@@ -1,13 +1,12 @@
 /** Runs an action of this repository as GitHub's runner would, and shows its log as GitHub would. */
-import { spawn } from 'node:child_process';
-import { accessSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActionFile } from './action-file.ts';
-import { COMMAND_FILES, parseValues } from './command-files.ts';
+import { parseValues } from './command-files.ts';
 import { githubEnvironment, inputEnvironment, machineEnvironment } from './environment.ts';
-import { Lines } from './lines.ts';
 import { type Annotation, LogView } from './log-view.ts';
 import { Masks } from './masks.ts';
+import { prepareFiles, runStep, type StepResult } from './step.ts';
 
 export type { Annotation } from './log-view.ts';
 
@@ -25,12 +24,17 @@ export interface LocalRun {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with each line that GitHub would show. */
   readonly show?: (line: string) => void;
-  /** Ends the action. */
+  /** Ends the action; what it has to run at the end of the job is run all the same. */
   readonly signal?: AbortSignal;
+  /**
+   * Takes the place of the steps that follow: called before the end of the job, where the action has something to run then.
+   * `exported` are the variables that it set for them.
+   */
+  readonly between?: (result: LocalResult, exported: Readonly<Record<string, string>>) => void | Promise<void>;
 }
 
 export interface LocalResult {
-  /** 0 for a step that passes; `null` when a signal ended it. */
+  /** 0 for a step that passes; `null` when a signal ended it. Of the end of the job, where only that failed. */
   readonly code: number | null;
   /** As they stand: secrets are not hidden here. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -57,72 +61,50 @@ export async function runLocally(run: LocalRun): Promise<LocalResult> {
     temp: join(folder, 'temp'),
   };
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true });
-  const files = prepareFiles(folder);
-
   const masks = new Masks();
   for (const secret of run.secrets ?? []) masks.add(secret);
   const env: Record<string, string> = {
     ...machineEnvironment(process.env),
     ...githubEnvironment(folders),
-    ...files,
     ...inputEnvironment(run.inputs, action.defaults),
     ...run.env,
   };
   const view = new LogView(masks, { debug: env.RUNNER_DEBUG === '1' });
-  const code = await execute(action.main, { cwd: folders.workspace, env, signal: run.signal }, (line) => {
+  const show = (line: string): void => {
     for (const shown of view.read(line)) run.show?.(shown);
-  });
-  return {
-    code,
-    outputs: parseValues(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  };
+  const step = { cwd: folders.workspace, folder, show };
+  const collect = (main: StepResult): LocalResult => ({
+    code: main.code,
+    outputs: parseValues(main.texts.GITHUB_OUTPUT),
+    summary: main.texts.GITHUB_STEP_SUMMARY,
     annotations: view.annotations,
     hide: (text) => masks.hide(text),
-  };
-}
-
-type FileVariable = (typeof COMMAND_FILES)[number] | 'GITHUB_EVENT_PATH';
-
-/** Makes the runner's files. @returns their paths by variable */
-function prepareFiles(folder: string): Record<FileVariable, string> {
-  const event = join(folder, 'event.json');
-  writeFileSync(event, '{}');
-  const paths: Partial<Record<FileVariable, string>> = { GITHUB_EVENT_PATH: event };
-  for (const name of COMMAND_FILES) {
-    const path = join(folder, name);
-    writeFileSync(path, '');
-    paths[name] = path;
-  }
-  return paths as Record<FileVariable, string>;
-}
-
-interface Start {
-  readonly cwd: string;
-  readonly env: Record<string, string>;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Runs a script with the Node at hand; both of its streams are read line by line, as the runner does. */
-function execute(script: string, { cwd, env, signal }: Start, onLine: (line: string) => void): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], {
-      cwd,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal === undefined ? {} : { signal }),
-    });
-    const read = (lines: readonly string[]): void => lines.forEach(onLine);
-    for (const stream of [child.stdout, child.stderr]) {
-      const lines = new Lines();
-      stream.on('data', (bytes: Buffer) => read(lines.push(bytes)));
-      stream.on('end', () => read(lines.end()));
-    }
-    let failure: Error | undefined;
-    child.on('error', (error) => {
-      failure = error;
-      if (child.pid === undefined) reject(error);
-    });
-    // After an abort there is an error at once, while the action may still be at work: its end is waited for.
-    child.on('close', (code) => (failure === undefined ? resolve(code) : reject(failure)));
   });
+  if (action.post === undefined) return collect(await runStep(action.main, { ...step, env, signal: run.signal }));
+
+  const { post } = action;
+  const files = prepareFiles(folder);
+  const atTheEnd = async (): Promise<StepResult> => {
+    // Whatever became of main: what it has handed over so far counts.
+    const state = parseValues(readFileSync(files.GITHUB_STATE, 'utf8'));
+    const named = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+    const exported = parseValues(readFileSync(files.GITHUB_ENV, 'utf8'));
+    return runStep(post, { ...step, env: { ...env, ...exported, ...Object.fromEntries(named) }, signal: undefined });
+  };
+  let result: LocalResult;
+  try {
+    const main = await runStep(action.main, { ...step, env, signal: run.signal, files });
+    result = collect(main);
+    await run.between?.(result, parseValues(main.texts.GITHUB_ENV));
+  } catch (error) {
+    await atTheEnd();
+    throw error;
+  }
+  const { code, texts } = await atTheEnd();
+  return {
+    ...result,
+    code: result.code === 0 ? code : result.code,
+    summary: result.summary + texts.GITHUB_STEP_SUMMARY,
+  };
 }

@@ -85,23 +85,23 @@ describe('one key and nothing else', () => {
 });
 
 describe('what stands in the place of our file', () => {
-  test.each<[string | Uint8Array, string]>([
-    ['', 'empty'],
-    [appleFile(key), 'this key'],
-    [`mine: ${appleFile(key)}`, 'this key'],
-    [`${appleFile(other)}\n${appleFile(key)}`, 'this key'],
-    [appleFile(other), 'another key'],
-    [appleFile(other).slice(0, 150), 'another key'],
-    [appleFile(key).slice(0, 150), 'torn'],
-    [appleFile(key).slice(0, 40), 'torn'],
-    [appleFile(key).slice(140), 'torn'],
-    ['-----BE', 'torn'],
-    ['{\n  "key_', 'torn'],
-    [Buffer.alloc(257), 'torn'],
-    ['hello', 'something else'],
-    ['-----BEGIN OF MY NOTES-----', 'something else'],
-    ['a sentence with a long_word_in_it_that_is_no_key', 'something else'],
-  ])('%.40j is %s', (content, verdict) => {
+  test.each<[name: string, content: string | Uint8Array, verdict: string]>([
+    ['nothing', '', 'empty'],
+    ['the key', appleFile(key), 'this key'],
+    ['text and the key', `mine: ${appleFile(key)}`, 'this key'],
+    ['another key and the key', `${appleFile(other)}\n${appleFile(key)}`, 'this key'],
+    ['another key', appleFile(other), 'another key'],
+    ['most of another key', appleFile(other).slice(0, 150), 'another key'],
+    ['most of the key', appleFile(key).slice(0, 150), 'torn'],
+    ['little of the key', appleFile(key).slice(0, 40), 'torn'],
+    ['the end of the key', appleFile(key).slice(140), 'torn'],
+    ['a few characters', '-----BE', 'torn'],
+    ['a few characters of JSON', '{\n  "key_', 'torn'],
+    ['zeros', Buffer.alloc(257), 'torn'],
+    ['a word', 'hello', 'something else'],
+    ['a heading', '-----BEGIN OF MY NOTES-----', 'something else'],
+    ['a sentence', 'a sentence with a long_word_in_it_that_is_no_key', 'something else'],
+  ])('%s', (_, content, verdict) => {
     expect(verdictOn(Buffer.from(content), key.fingerprint, detector)).toBe(verdict);
   });
 

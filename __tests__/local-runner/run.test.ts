@@ -119,3 +119,60 @@ describe('a run', () => {
     await expect(runLocally(missing)).rejects.toThrow('none.yml');
   });
 });
+
+describe('an action that has something to run at the end of the job', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'asc-key-local-runner-post-'));
+    writeFileSync(
+      join(folder, 'action.yml'),
+      'inputs: { how: { default: good } }\nruns: { using: node24, main: main.cjs, post: post.cjs }\n',
+    );
+    writeFileSync(
+      join(folder, 'main.cjs'),
+      `const { appendFileSync } = require('node:fs');
+       appendFileSync(process.env.GITHUB_STATE, 'made=first\\n');
+       appendFileSync(process.env.GITHUB_STATE, 'made<<E\\nlast\\nE\\n');
+       appendFileSync(process.env.GITHUB_ENV, 'EXPORTED=yes\\n');
+       console.log('main', process.env.STATE_made);
+       if (process.env.INPUT_HOW === 'kill') process.kill(process.pid, 'SIGKILL');
+       if (process.env.INPUT_HOW === 'hang') setInterval(() => {}, 1000);
+       if (process.env.INPUT_HOW === 'fail') process.exitCode = 1;`,
+    );
+    writeFileSync(
+      join(folder, 'post.cjs'),
+      `console.log('post', process.env.STATE_made, process.env.EXPORTED);
+       require('node:fs').appendFileSync(process.env.GITHUB_STEP_SUMMARY, 'End');`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = async (how: string, signal?: AbortSignal) => {
+    const lines: string[] = [];
+    const result = await runLocally({
+      actionFile: join(folder, 'action.yml'),
+      inputs: { how },
+      temp: folder,
+      show: (line) => lines.push(line),
+      between: (_, exported) => void lines.push(`between ${exported.EXPORTED}`),
+      ...(signal === undefined ? {} : { signal }),
+    }).catch((error: Error) => error.name);
+    return { result, lines };
+  };
+
+  test.each([
+    ['good', 0],
+    ['fail', 1],
+    ['kill', null],
+  ])('runs it with what main saved: %s', async (how, code) => {
+    const { result, lines } = await run(how);
+    expect(result).toMatchObject({ code, summary: 'End' });
+    expect(lines).toEqual(['main undefined', 'between yes', 'post last yes']);
+  });
+
+  test('runs it when it is ended', async () => {
+    const { result, lines } = await run('hang', AbortSignal.timeout(300));
+    expect(result).toBe('AbortError');
+    expect(lines.at(-1)).toMatch(/^post/);
+  });
+});
