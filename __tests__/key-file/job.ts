@@ -17,7 +17,7 @@ import { inputEnvironment } from '../../local-runner/environment.ts';
 import { appleFile, type TestKey } from '../support/keys.ts';
 import { entryPath } from '../support/paths.ts';
 
-export const KEY_ID = 'D383SF739A';
+export const KEY_ID = 'K7Q2M9X4TB';
 export const ISSUER_ID = '6053b7fe-68a8-4acb-89be-165aa6465142';
 
 export const secretOf = (key: TestKey): string => Buffer.from(appleFile(key)).toString('base64');

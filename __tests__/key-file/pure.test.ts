@@ -9,11 +9,11 @@ import { variablesWith } from '../../src/key-file/variables.ts';
 
 const state: State = {
   directory: `/runner/_temp/${newDirectoryName()}`,
-  keyId: 'D383SF739A',
+  keyId: 'K7Q2M9X4TB',
   individual: false,
   fingerprint: `SHA256:${'a'.repeat(43)}=`,
   home: {
-    file: '/home/me/.appstoreconnect/private_keys/AuthKey_D383SF739A.p8',
+    file: '/home/me/.appstoreconnect/private_keys/AuthKey_K7Q2M9X4TB.p8',
     folders: ['/home/me/.appstoreconnect/private_keys', '/home/me/.appstoreconnect'],
   },
   startedAt: 1_790_000_000_000,
@@ -35,7 +35,7 @@ describe('the state', () => {
     const windows: State = {
       ...state,
       directory: `D:\\a\\_temp\\${newDirectoryName()}`,
-      home: { file: `${folder}\\AuthKey_D383SF739A.p8`, folders: [folder, 'C:\\Users\\me\\.appstoreconnect'] },
+      home: { file: `${folder}\\AuthKey_K7Q2M9X4TB.p8`, folders: [folder, 'C:\\Users\\me\\.appstoreconnect'] },
     };
     expect(readState(writeState(windows), win32)).toEqual(windows);
     expect(readState(writeState(state), win32)?.directory).toBe(state.directory);
@@ -55,7 +55,7 @@ describe('the state', () => {
     { variables: [1] },
     { home: 'x' },
     { home: { file: '/home/me/.ssh/id_ed25519', folders: [] } },
-    { home: { file: 'AuthKey_D383SF739A.p8', folders: [] } },
+    { home: { file: 'AuthKey_K7Q2M9X4TB.p8', folders: [] } },
     { home: { file: state.home?.file, folders: ['/home/me'] } },
     { home: { file: state.home?.file, folders: '/' } },
   ])('with %j is none', (change) => {

@@ -4,9 +4,9 @@ import { TOOL_NAMES, TOOLS } from '../../src/key-file/tools.ts';
 import { Problems } from '../../src/runner/user-error.ts';
 
 const served = {
-  keyId: 'D383SF739A',
+  keyId: 'K7Q2M9X4TB',
   issuerId: '6053b7fe-68a8-4acb-89be-165aa6465142',
-  path: '/temp/d/AuthKey_D383SF739A.p8',
+  path: '/temp/d/AuthKey_K7Q2M9X4TB.p8',
   directory: '/temp/d',
   json: '/temp/d/api_key.json',
 };

@@ -9,7 +9,6 @@ import {
   openSync,
   unlinkSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 import { codeOf, reasonOf } from '../../key-file/file-fault.ts';
 import { forLog } from '../../runner/untrusted.ts';
 import { fault, info, type Outcome, warning } from '../outcome.ts';
@@ -24,7 +23,7 @@ export interface OwnFile {
   /** In words: "the key file". */
   readonly what: string;
   readonly judge: (content: Buffer) => Verdict;
-  /** Whether the folder was made by main alone: then a link in the file's place goes, and the folder's mode is ours. */
+  /** Whether the folder was made by main alone: then a link in the file's place goes. */
   readonly inOwnFolder: boolean;
 }
 
@@ -80,16 +79,14 @@ function stays(shown: string, error: unknown): Outcome {
   );
 }
 
-/** A folder or file that was made read-only is made writable again, where main made it. */
-function unlinkIfSame({ path, inOwnFolder }: OwnFile, status: BigIntStats): void {
+/** On Windows a file that was made read-only has to be made writable again. */
+function unlinkIfSame({ path }: OwnFile, status: BigIntStats): void {
   if (!isSame(lstatSync(path, { bigint: true }), status)) throw new Error('the file was replaced');
   try {
     unlinkSync(path);
   } catch (error) {
-    if (codeOf(error) !== 'EACCES' && codeOf(error) !== 'EPERM') throw error;
-    if (process.platform === 'win32') chmodSync(path, 0o600);
-    else if (inOwnFolder) chmodSync(dirname(path), 0o700);
-    else throw error;
+    if (process.platform !== 'win32' || codeOf(error) !== 'EPERM') throw error;
+    chmodSync(path, 0o600);
     unlinkSync(path);
   }
 }

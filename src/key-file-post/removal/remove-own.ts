@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../../key-file/file-fault.ts';
 import { NOTE_NAME, ownNames } from '../../key-file/names.ts';
@@ -35,6 +35,7 @@ function removeDirectory(state: State, detector: Detector): Outcome[] {
     }
     if (!status.isDirectory())
       return [warning(`In place of ${shown} there is no folder any more: it was not touched.`)];
+    openUp(directory, status.mode);
     const outcomes = removeAll(ownFiles(state, detector));
     const rest = removeEmpty(directory, shown, state);
     if (rest !== undefined) outcomes.push(rest);
@@ -42,6 +43,16 @@ function removeDirectory(state: State, detector: Detector): Outcome[] {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [info(`Gone already, with all that was in it: ${shown}.`)];
     return [fault(`Could not look at ${shown}: ${reasonOf(error)}. Remove it by hand: THE KEY MAY STILL BE THERE.`)];
+  }
+}
+
+/** A folder of ours that somebody made unreadable or read-only is as main made it again. */
+function openUp(directory: string, mode: number): void {
+  if (process.platform === 'win32' || (mode & 0o700) === 0o700) return;
+  try {
+    chmodSync(directory, 0o700);
+  } catch {
+    // What cannot be removed by that is reported by itself.
   }
 }
 
