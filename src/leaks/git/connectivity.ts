@@ -14,19 +14,30 @@ export interface Connectivity {
  * says of itself that it is whole may have lost any of them. It costs git about as much as `git rev-list --objects --all`.
  */
 export async function findMissing(store: Store): Promise<Connectivity> {
-  const head = await store.head();
-  const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
-  const missing = new Set(await missingOf(store, [...tips]));
-  for (const id of missing) tips.delete(id);
-  if (tips.size === 0) return { missing: [...missing], gaveUp: false };
+  const missing = new Set<string>();
   try {
-    for (const id of await missingBelow(store, [...tips])) missing.add(id);
+    const head = await store.head();
+    const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
+    for (const id of await missingOf(store, [...tips])) {
+      missing.add(id);
+      tips.delete(id);
+    }
+    if (tips.size > 0) for (const id of await missingBelow(store, [...tips])) missing.add(id);
     return { missing: [...missing], gaveUp: false };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    // A commit that is missing ends the walk, and what git says then names it.
-    const named = error.stderr.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
-    const lost = await missingOf(store, [...new Set(named)]);
-    return { missing: [...missing, ...lost], gaveUp: lost.length === 0 };
+    const lost = await namedAndMissing(store, error.stderr);
+    return { missing: [...new Set([...missing, ...lost])], gaveUp: lost.length === 0 };
+  }
+}
+
+/** A commit that is missing ends git's walk, and what git says then names it. */
+async function namedAndMissing(store: Store, said: string): Promise<string[]> {
+  const named = said.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
+  try {
+    return await missingOf(store, [...new Set(named)]);
+  } catch (error) {
+    if (error instanceof GitFailure) return [];
+    throw error;
   }
 }
