@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { NO_LINES, parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
 import { heldByBase, loadAllowLists } from '../../../src/leaks/allow/load.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
-import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
+import { type Content, type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { findingAt } from '../locate/finding.ts';
 import { scopeOf, withStore } from '../locate/look.ts';
 
@@ -65,6 +65,19 @@ describe('the lists that count', () => {
     const told = [lists.ruling, lists.headOnly].map(({ entries }) => entries.map(({ text }) => text));
     expect([told, lists.warnings]).toEqual([expected, warnings]);
     expect(lists.input).toBe(input);
+  });
+
+  test.each<[string, Record<string, Content>]>([
+    ['a link', { '.asc-key-allow': { link: 'elsewhere' } }],
+    ['a folder', { '.asc-key-allow/list': 'base.txt' }],
+  ])('%s in the place of a list allows nothing, and it is said', async (_, files) => {
+    const repo = repository();
+    const tree = repo.commit({ files: { elsewhere: 'base.txt', ...files } });
+    const lists = await withStore(repo, (store) => loadAllowLists(store, scopeOf({ tree }), NO_LINES));
+    expect(lists.ruling.entries).toEqual([]);
+    expect(lists.warnings).toEqual([
+      'The allow list .asc-key-allow of the commit that is scanned could not be read, so it allows nothing: It is a link or a folder, which may lead anywhere. Put a file in its place.',
+    ]);
   });
 
   test('a fault that is none of the repository is passed on', async () => {

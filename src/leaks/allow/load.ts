@@ -24,13 +24,14 @@ export async function loadAllowLists(store: Store, scope: Scope, input: AllowLis
     if (commit === undefined) return NO_LINES;
     try {
       const content = await readTreeFile(store, commit, ALLOW_FILE);
-      return content === undefined ? NO_LINES : parseAllowList(content.toString('utf8'), source);
+      if (content !== undefined) return parseAllowList(content.toString('utf8'), source);
+      if (await isNoFile(store, commit)) throw new UserError(NO_FILE);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const whose = source === 'base' ? `of ${nameOf(scope)}` : 'of the commit that is scanned';
       warnings.push(`The allow list ${ALLOW_FILE} ${whose} could not be read, so it allows nothing: ${error.message}`);
-      return NO_LINES;
     }
+    return NO_LINES;
   };
   const own = await read(scope.tree, 'head');
   const hasOwn = own.entries.length > 0 || own.problems.length > 0;
@@ -43,6 +44,13 @@ export async function loadAllowLists(store: Store, scope: Scope, input: AllowLis
   const added = linesOnlyIn(own, ruling);
   if (added > 0) warnings.push(onlyHere(added, nameOf(scope)));
   return { input, ruling, headOnly: own, warnings };
+}
+
+const NO_FILE = 'It is a link or a folder, which may lead anywhere. Put a file in its place.';
+
+/** Whether something other than a file stands in the place of the list. */
+async function isNoFile(store: Store, commit: string): Promise<boolean> {
+  return (await store.run(['ls-tree', '-z', '--full-tree', commit, '--', ALLOW_FILE])).stdout.length > 0;
 }
 
 const NOTHING = `the ${ALLOW_FILE} of the commit that is scanned allows nothing.`;
@@ -66,8 +74,8 @@ function onlyHere(lines: number, base: string): string {
 }
 
 /**
- * Whether the tree of the scope's base has a finding's very object at the very path: all else was brought by the range. Where the
- * base's tree cannot be read, nothing counts as held.
+ * Whether the tree of the scope's base has a finding's very object at the very path: all else came after it. Where that
+ * tree cannot be read, nothing counts as held.
  */
 export async function heldByBase(
   store: Store,
