@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
 import type { Finding } from '../../../src/leaks/locate/finding.ts';
-import { lineForFile, linesForFiles } from '../../../src/leaks/report/allow-lines.ts';
+import { keyPlaces, lineForFile, linesForFiles } from '../../../src/leaks/report/allow-lines.ts';
 import { groupLeaks } from '../../../src/leaks/report/leak.ts';
 import { forLog } from '../../../src/runner/untrusted.ts';
 import { fileAt, findingAt } from '../locate/finding.ts';
@@ -11,6 +11,10 @@ const cart = (path: string | Buffer): Finding =>
     ...{ kind: 'p8-file', fingerprint: undefined, form: 'file named .p8', region: undefined },
     ...{ leak: `path:${path.toString('latin1' as never)}`, place: fileAt(path) },
   });
+
+/** The line for a file, where keys are in other places. */
+const lineFor = (finding: Finding, ...keys: Finding[]): string | undefined =>
+  lineForFile(finding, keyPlaces(groupLeaks(keys), []));
 
 /** Whether a list that holds the line as it is shown allows the finding. */
 function allows(line: string, finding: Finding): boolean {
@@ -41,27 +45,27 @@ describe('the line for one file', () => {
     [`${'x'.repeat(300)}/y.p8`, '**/y.p8'],
   ])('%j', (path, line) => {
     const finding = cart(path);
-    expect(lineForFile(finding, [])).toBe(line);
+    expect(lineFor(finding)).toBe(line);
     expect(allows(line, finding)).toBe(true);
   });
 
   test('of bytes that are no UTF-8', () => {
     const finding = cart(Buffer.from('\xff\xfe.p8', 'latin1'));
-    expect(allows(lineForFile(finding, []) ?? '', finding)).toBe(true);
+    expect(allows(lineFor(finding) ?? '', finding)).toBe(true);
   });
 
   test.each(['[ab].p8', '{a,b}.p8', 'a*.p8'])('of %j covers no other file', (path) => {
     for (const other of ['a.p8', 'b.p8', 'ab.p8', 'a1.p8']) {
-      expect(allows(lineForFile(cart(path), []) ?? '', cart(other))).toBe(false);
+      expect(allows(lineFor(cart(path)) ?? '', cart(other))).toBe(false);
     }
   });
 
   test('is not offered for a key, nor for a file that held one in another version', () => {
     const key = findingAt('a.p8');
-    expect(lineForFile(key, [key])).toBeUndefined();
-    expect(lineForFile(cart('a.p8'), [key])).toBeUndefined();
-    expect(lineForFile(cart(`${'x'.repeat(300)}/y.p8`), [findingAt('z/y.p8')])).toBeUndefined();
-    expect(lineForFile(findingAt('', { kind: 'p8-file', place: { kind: 'object' } }), [])).toBeUndefined();
+    expect(lineFor(key, key)).toBeUndefined();
+    expect(lineFor(cart('a.p8'), key)).toBeUndefined();
+    expect(lineFor(cart(`${'x'.repeat(300)}/y.p8`), findingAt('z/y.p8'))).toBeUndefined();
+    expect(lineFor(findingAt('', { kind: 'p8-file', place: { kind: 'object' } }))).toBeUndefined();
   });
 });
 
@@ -97,6 +101,11 @@ describe('the lines for many files', () => {
     expect([...offered].sort()).toEqual([...expected].sort());
     expect(without).toBe(0);
     for (const path of paths) expect(offered.some((line) => allows(line, cart(path)))).toBe(true);
+  });
+
+  test('among any number of keys only a path as it is is offered', () => {
+    const keys = Array.from({ length: 2001 }, (_, at) => findingAt(`k${at}.pem`));
+    expect(lines(many('carts/', 20), keys)).toMatchObject({ lines: many('carts/', 20).sort(), without: 0 });
   });
 
   test('no line covers a key, one that is allowed by its fingerprint included; what is left out is counted', () => {

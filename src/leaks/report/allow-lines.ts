@@ -1,5 +1,5 @@
 import { forLog } from '../../runner/untrusted.ts';
-import { parseAllowList } from '../allow/allow-list.ts';
+import { type AllowEntry, parseAllowList } from '../allow/allow-list.ts';
 import type { Allowed } from '../allow/apply.ts';
 import type { Finding } from '../locate/finding.ts';
 import type { Leak } from './leak.ts';
@@ -9,6 +9,9 @@ const FEW = 10;
 /** Files in one folder from which on they share a line. */
 const ALIKE = 3;
 const MOST_LINES = 50;
+/** Files, or folders, for which a line is sought. */
+const MOST_TRIED = 500;
+const MOST_COMPARED = 2000;
 
 /** Lines for the allow list, and of how many files there is none among them. */
 export interface AllowLines {
@@ -16,13 +19,21 @@ export interface AllowLines {
   readonly without: number;
 }
 
+/** Where keys were found, as far as a line of the allow list could cover it. */
+export interface KeyPlaces {
+  readonly findings: readonly Finding[];
+  readonly paths: ReadonlySet<string>;
+}
+
 /**
- * The paths at which a key or token was found, the allowed ones as well: a line that covers one of these would let that
- * key through, wherever the repository is scanned, so none is offered.
+ * The places of keys and tokens, the allowed ones as well: a line that covers one of these would let that key through,
+ * wherever the repository is scanned, so none is offered.
  */
-export function pathsWithKey(leaks: readonly Leak[], allowed: readonly Allowed[]): Finding[] {
-  const findings = [...leaks.flatMap((leak) => leak.findings), ...allowed.map(({ finding }) => finding)];
-  return findings.filter(({ kind, place }) => kind !== 'p8-file' && (place.kind === 'file' || place.kind === 'name'));
+export function keyPlaces(leaks: readonly Leak[], allowed: readonly { readonly finding: Finding }[]): KeyPlaces {
+  const all = [...leaks.flatMap((leak) => leak.findings), ...allowed.map(({ finding }) => finding)];
+  const findings = all.filter(({ kind }) => kind !== 'p8-file');
+  const paths = findings.flatMap(({ place }) => ('path' in place ? [place.path.toString('utf8')] : []));
+  return { findings, paths: new Set(paths) };
 }
 
 /**
@@ -30,7 +41,7 @@ export function pathsWithKey(leaks: readonly Leak[], allowed: readonly Allowed[]
  * for all that there are.
  */
 export function linesForFiles(leaks: readonly Leak[], allowed: readonly Allowed[]): AllowLines {
-  const withKey = pathsWithKey(leaks, allowed);
+  const keys = keyPlaces(leaks, allowed);
   const files = [
     ...new Map(
       leaks
@@ -40,18 +51,19 @@ export function linesForFiles(leaks: readonly Leak[], allowed: readonly Allowed[
     ).values(),
   ];
   const ways = files.length <= FEW ? [byFile] : [byFile, byFolder, byTopFolder, everywhere];
-  const offers = ways.map((way) => way(files, withKey));
-  const best = offers.find(({ lines }) => lines.length <= FEW) ?? fewest(offers);
-  const shown = best.lines.slice(0, MOST_LINES);
-  return {
-    lines: shown.map(({ text }) => text),
-    without: files.length - new Set(shown.flatMap((line) => line.covers)).size,
-  };
+  const offers = ways.map((way) => way(files, keys));
+  const fewestLeft = offers.reduce((best, offer) => (covered(offer) > covered(best) ? offer : best));
+  const lines = offers.find((offer) => offer.length <= FEW && covered(offer) === files.length) ?? fewestLeft;
+  return { lines: lines.map(({ text }) => text), without: files.length - covered(lines) };
+}
+
+function covered(lines: readonly Line[]): number {
+  return new Set(lines.flatMap(({ covers }) => covers)).size;
 }
 
 /** The line that accepts one .p8 file in which no key could be read; undefined where there is none to offer. */
-export function lineForFile(finding: Finding, withKey: readonly Finding[]): string | undefined {
-  return isNamed(finding) ? writable(pathTexts(textOf(finding)), [finding], withKey) : undefined;
+export function lineForFile(finding: Finding, keys: KeyPlaces): string | undefined {
+  return isNamed(finding) ? writable(pathTexts(textOf(finding)), [finding], keys) : undefined;
 }
 
 interface Line {
@@ -59,42 +71,46 @@ interface Line {
   readonly covers: readonly Finding[];
 }
 
-interface Offer {
-  readonly lines: readonly Line[];
-}
+type Way = (files: readonly Finding[], keys: KeyPlaces) => readonly Line[];
 
-type Way = (files: readonly Finding[], withKey: readonly Finding[]) => Offer;
+const byFile: Way = (files, keys) => gathered(files, (file) => ofFile(file, keys));
 
-const byFile: Way = (files, withKey) => ({
-  lines: files.flatMap((file) => {
-    const text = lineForFile(file, withKey);
-    return text === undefined ? [] : [{ text, covers: [file] }];
-  }),
-});
+const byFolder: Way = (files, keys) => byGroups(files, keys, (path) => path.slice(0, path.lastIndexOf('/') + 1));
 
-const byFolder: Way = (files, withKey) => byGroups(files, withKey, (path) => path.slice(0, path.lastIndexOf('/') + 1));
+const byTopFolder: Way = (files, keys) => byGroups(files, keys, (path) => path.slice(0, path.indexOf('/') + 1));
 
-const byTopFolder: Way = (files, withKey) => byGroups(files, withKey, (path) => path.slice(0, path.indexOf('/') + 1));
-
-const everywhere: Way = (files, withKey) => byGroups(files, withKey, () => '**/');
+const everywhere: Way = (files, keys) => byGroups(files, keys, () => '**/');
 
 /** One line for all files that `folderOf` puts together, where they are enough and no key lies among them. */
-function byGroups(files: readonly Finding[], withKey: readonly Finding[], folderOf: (path: string) => string): Offer {
+function byGroups(files: readonly Finding[], keys: KeyPlaces, folderOf: (path: string) => string): readonly Line[] {
   const groups = new Map<string, Finding[]>();
   for (const file of files) {
     const folder = folderOf(textOf(file));
-    groups.set(folder, [...(groups.get(folder) ?? []), file]);
+    const group = groups.get(folder);
+    if (group === undefined) groups.set(folder, [file]);
+    else group.push(file);
   }
-  return {
-    lines: [...groups].flatMap(([folder, group]) => {
-      const text = group.length < ALIKE ? undefined : writable(folderTexts(folder), group, withKey);
-      return text === undefined ? byFile(group, withKey).lines : [{ text, covers: group }];
-    }),
-  };
+  return gathered([...groups], ([folder, group]) => ofGroup(folder, group, keys));
 }
 
-function fewest(offers: readonly Offer[]): Offer {
-  return offers.reduce((best, offer) => (offer.lines.length < best.lines.length ? offer : best));
+function ofGroup(folder: string, group: readonly Finding[], keys: KeyPlaces): readonly Line[] {
+  const text = group.length < ALIKE ? undefined : writable(folderTexts(folder), group, keys);
+  return text === undefined ? byFile(group, keys) : [{ text, covers: group }];
+}
+
+function ofFile(file: Finding, keys: KeyPlaces): readonly Line[] {
+  const text = lineForFile(file, keys);
+  return text === undefined ? [] : [{ text, covers: [file] }];
+}
+
+/** The lines for things, as many as are shown: of some there may be any number. */
+function gathered<T>(things: readonly T[], linesFor: (thing: T) => readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  for (const thing of things.slice(0, MOST_TRIED)) {
+    lines.push(...linesFor(thing));
+    if (lines.length >= MOST_LINES) break;
+  }
+  return lines.slice(0, MOST_LINES);
 }
 
 /** Files that are findings for their names alone, and whose names can be shown. */
@@ -130,16 +146,18 @@ function folderTexts(folder: string): string[] {
 }
 
 /** The first of the texts that the allow list understands, that survives being shown, and that covers just what it should. */
-function writable(
-  texts: readonly string[],
-  files: readonly Finding[],
-  withKey: readonly Finding[],
-): string | undefined {
+function writable(texts: readonly string[], files: readonly Finding[], keys: KeyPlaces): string | undefined {
   return texts.find((text) => {
     if (forLog(text) !== text) return false;
     const { entries, problems } = parseAllowList(text, 'input');
     const [entry] = entries;
     if (entry === undefined || entry.kind === 'key' || problems.length > 0) return false;
-    return files.every((file) => entry.matches(file)) && !withKey.some((finding) => entry.matches(finding));
+    return files.every((file) => entry.matches(file)) && !coversKey(entry, keys);
   });
+}
+
+/** A pattern is tried on each place; where that would take long, it is taken for one that covers a key. */
+function coversKey(entry: AllowEntry, { findings, paths }: KeyPlaces): boolean {
+  if (entry.kind === 'file') return paths.has(entry.name);
+  return findings.length > MOST_COMPARED || findings.some((finding) => entry.matches(finding));
 }

@@ -1,7 +1,7 @@
 import { forLog } from '../../runner/untrusted.ts';
 import type { Finding } from '../locate/finding.ts';
 import { count } from '../wording.ts';
-import { lineForFile, pathsWithKey } from './allow-lines.ts';
+import { keyPlaces, lineForFile } from './allow-lines.ts';
 import { failing, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
 import { advice, now, since, tally, title, what, where } from './words.ts';
@@ -33,10 +33,10 @@ export function annotationsOf(report: Report, options: { readonly fail: boolean 
   const lastLines = leaks.length === 0 ? 0 : 1;
   // Leaks that only warn leave some room for the warnings.
   const taken = options.fail ? incomplete.length + lastLines : lastLines + Math.min(warnings.length, WARNINGS_BESIDE);
-  const withKey = pathsWithKey(report.leaks, report.allowed);
+  const keys = keyPlaces(report.leaks, report.allowed);
   const found = findings
     .slice(0, SHOWN - taken)
-    .map((finding) => ofFinding(finding, level, lineForFile(finding, withKey)));
+    .map((finding) => ofFinding(finding, level, lineForFile(finding, keys)));
   const room = options.fail ? SHOWN : SHOWN - lastLines - found.length;
   const last: Annotation[] =
     leaks.length === 0 ? [] : [{ level, message: closingLine(leaks, findings.length > found.length) }];

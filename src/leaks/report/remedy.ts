@@ -49,10 +49,12 @@ function acceptance(leaks: readonly Leak[], allowed: readonly Allowed[]): string
     ...(all.length > fingerprints.length ? [count(all.length - fingerprints.length, 'more key')] : []),
     ...(without > 0 ? [count(without, 'more .p8 file')] : []),
   ];
-  if (lines.length + fingerprints.length === 0) return [];
+  if (lines.length + fingerprints.length + rest.length === 0) return [];
   return [
     '<details><summary>It is no secret?</summary>\n\nA key made for tests, or a .p8 file that is no key (PICO-8 cartridges have that ending, too), is accepted by a line of its own in <code>.asc-key-allow</code> at the root of the default branch:\n',
-    [...fingerprints, ...lines].map((line) => `- ${code(line)}`).join('\n'),
+    ...(lines.length + fingerprints.length === 0
+      ? []
+      : [[...fingerprints, ...lines].map((line) => `- ${code(line)}`).join('\n')]),
     ...(rest.length === 0 ? [] : [`For ${rest.join(' and ')} no line is shown here; SARIF names them all.`]),
     '</details>',
   ];
