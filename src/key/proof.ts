@@ -1,4 +1,5 @@
 import { createECDH } from 'node:crypto';
+import { isPoint } from './curve-point.ts';
 import { ORDER, unsigned } from './curves.ts';
 import { P256Key } from './p256-key.ts';
 import { fail, type P256Reading } from './reading.ts';
@@ -19,6 +20,8 @@ export function prove(number: Uint8Array, point: Uint8Array | undefined, place: 
   if (short.length > 32) return fail('scalar-out-of-range');
   const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
   if (short.length === 0 || scalar.compare(ORDER) >= 0) return fail('scalar-out-of-range');
+  // To derive a point takes ten times as long as to see that something else is none at all.
+  if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1))) return fail('point-mismatch');
   const ecdh = createECDH('prime256v1');
   ecdh.setPrivateKey(scalar);
   const derived = ecdh.getPublicKey();

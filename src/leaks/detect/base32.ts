@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import type { DecodeContext, Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
 
 /** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
@@ -40,12 +40,12 @@ export function decodeBase32(bytes: Buffer, alphabet: Uint8Array, phase: number)
 }
 
 /** The runs of base32, white space within them ignored, each decoded at all alignments. */
-export function readBase32(layer: Layer, worth: (bytes: Buffer) => boolean): Layer[] {
+export function readBase32(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const layers: Layer[] = [];
   for (const { start, end } of runsOf(layer)) {
     for (const alphabet of base32Alphabets(layer.bytes, start, end)) {
       for (let phase = 0; phase < BASE32_PHASES; phase++) {
-        if (!worth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase))) continue;
+        if (!isWorth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase))) continue;
         const writer = new LayerWriter(layer, end - start);
         eachByte(layer.bytes, alphabet, { start, end }, phase, (byte, first, last) => writer.write(byte, first, last));
         const read = writer.finish('base32');

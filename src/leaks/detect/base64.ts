@@ -1,4 +1,4 @@
-import { Layer, type Origin } from './layer.ts';
+import { type DecodeContext, Layer, type Origin } from './layer.ts';
 
 /** The value of each base64 character of either alphabet; white space 64; all else 65. */
 const VALUES = new Uint8Array(256).fill(65);
@@ -13,7 +13,7 @@ for (const space of ' \t\r\n\v\f\x85\xa0') VALUES[space.charCodeAt(0)] = 64;
 const SHORTEST = 88;
 
 /** The runs of base64, white space within them ignored, each decoded at all four alignments. */
-export function readBase64(layer: Layer, worth: (bytes: Buffer) => boolean): Layer[] {
+export function readBase64(layer: Layer, context: DecodeContext): Layer[] {
   const { bytes } = layer;
   const layers: Layer[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -24,25 +24,28 @@ export function readBase64(layer: Layer, worth: (bytes: Buffer) => boolean): Lay
       if (value > 64) break;
       if (value < 64) count++;
     }
-    if (count >= SHORTEST) layers.push(...decodeRun(layer, { start, end, count }, worth));
+    if (count >= SHORTEST) layers.push(...decodeRun(layer, { start, end, count }, context));
     start = end + 1;
   }
   return layers;
 }
 
-function decodeRun(layer: Layer, run: Run, worth: (bytes: Buffer) => boolean): Layer[] {
+function decodeRun(layer: Layer, run: Run, { isWorth, worthless }: DecodeContext): Layer[] {
+  const text = layer.text.slice(run.start, run.end);
+  if (worthless.has(text)) return [];
   const layers: Layer[] = [];
   let start = run.start;
   for (let phase = 0; phase < 4; phase++) {
     // White space is passed over by the decoder, and may stand before the first character.
     while ((VALUES[layer.bytes[start] as number] as number) > 63) start++;
-    const decoded = Buffer.from(layer.bytes.toString('latin1', start, run.end), 'base64');
-    if (worth(decoded)) {
+    const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+    if (isWorth(decoded)) {
       const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
       layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
     }
     start++;
   }
+  if (layers.length === 0) worthless.add(text);
   return layers;
 }
 

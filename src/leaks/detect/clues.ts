@@ -33,7 +33,7 @@ const TEXT_REACH = 2500;
 const REACH = 4096;
 
 /** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
-const CHANGE_REACH = 800;
+const CHANGE_REACH = 400;
 
 /**
  * Where to go on from what a layer holds of a key that is not known yet, and how, in order.

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { GAP } from '../../../assembly/layout.ts';
 import type { Detection } from '../types.ts';
 import type { PlaceVisitor } from './dense-runs.ts';
-import { explore, type Found } from './explore.ts';
-import { Explored } from './explored.ts';
+import { DetectionCache } from './detection-cache.ts';
+import { type ExploreTools, explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, findJwk } from './jwk.ts';
 import { endOf, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
+import { Proofs } from './proofs.ts';
 import { Triggers } from './triggers.ts';
 import { narrowed, wideAt } from './utf16.ts';
+import { WORK, Work } from './work.ts';
 
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
 const BEFORE = 3 * 1024;
@@ -20,11 +22,24 @@ const OVERLAP = BEFORE + BEHIND;
 /** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
 const LEAST_PART = 16 * 1024;
 
+/** Takes the place of what was not looked through to its end, as offsets in the content. */
+export type UnsearchedVisitor = (start: number, end: number) => void;
+
+/** A part of a content, between two offsets. */
+type Part = readonly [start: number, end: number];
+
+/** How a content is searched, and those that are in it. */
+interface Search {
+  readonly unpacking: Unpacking | undefined;
+  readonly unsearched: UnsearchedVisitor;
+  /** Archives that stand encoded in one another are opened to this depth. */
+  readonly depth: number;
+}
+
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 export class Detector {
-  readonly #triggers = new Triggers();
-  readonly #now: Date;
-  readonly #explored = new Explored();
+  readonly #tools: ExploreTools;
+  readonly #cache = new DetectionCache();
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
   readonly #packed: Packed[] = [];
@@ -32,7 +47,9 @@ export class Detector {
 
   /** @param options.now tokens that have expired by then are none */
   constructor(options: { readonly now: Date }) {
-    this.#now = options.now;
+    const work = new Work();
+    const proofs = new Proofs(() => work.spend(WORK.proof));
+    this.#tools = { triggers: new Triggers(), work, proofs, now: options.now };
     const collect = (at: number): void => {
       this.#places.push(at);
     };
@@ -47,54 +64,93 @@ export class Detector {
 
   /** Content that is read to this place is searched fastest. */
   get room(): Buffer {
-    return this.#triggers.room;
+    return this.#tools.triggers.room;
   }
 
   /**
    * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
-   * the start of `content`. The same key at two places is told twice. The time is linear in the length, whatever the
-   * bytes are.
+   * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
+   * bytes are: what is too intricate to be looked through in that time is reported.
    *
    * @param unpacking without it, archives in base64 and the like are not opened
+   * @param unsearched called with the places of all that was not looked through to its end
    */
-  find(content: Buffer, from = 0, to = content.length, unpacking?: Unpacking): Detection[] {
-    return this.#find(content, from, to, unpacking, PACKED_DEPTH);
+  find(
+    content: Buffer,
+    from = 0,
+    to = content.length,
+    unpacking?: Unpacking,
+    unsearched: UnsearchedVisitor = () => {},
+  ): Detection[] {
+    this.#tools.work.earn(to - from);
+    return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
   }
 
-  #find(content: Buffer, from: number, to: number, unpacking: Unpacking | undefined, depth: number): Detection[] {
+  /** Units of work that were done so far: see `WORK`. */
+  get work(): number {
+    return this.#tools.work.done;
+  }
+
+  #find(content: Buffer, from: number, to: number, search: Search): Detection[] {
+    const { unpacking, unsearched, depth } = search;
     const parts = this.#parts(content, from, to);
     const packed = this.#packed.length > 0 ? this.#packed.splice(0) : NONE;
     const narrow = narrowed(content, from, to);
     if (parts.length === 0 && packed.length === 0 && narrow === undefined) return [];
     const detections: Detection[] = [];
-    for (const [start, end] of parts) {
-      const found = this.#explored.in(content, start, end, () =>
-        explore(this.#triggers, content, start, end, this.#now).map(describe),
-      );
-      for (const detection of found) add(detections, detection);
-      const layer = aroundCertificates(content, [start, end], from, to);
+    for (const [start, end] of this.#explore(content, parts, detections)) unsearched(start, end);
+    for (const part of parts) {
+      const layer = aroundCertificates(content, part, from, to);
       if (layer === undefined) continue;
-      for (const match of findJwk(layer)) add(detections, describe({ match, layer }));
+      this.#tools.work.spend(layer.bytes.length);
+      for (const match of findJwk(layer, this.#tools)) add(detections, describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {
       unpacking?.read(each, (bytes, kind) => {
-        for (const inner of this.#find(bytes, 0, bytes.length, unpacking, depth - 1))
+        const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
+        for (const inner of this.#find(bytes, 0, bytes.length, inside))
           add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
       });
     }
     // What is written in one byte a character is found by more than what is written in two.
-    for (const inner of narrow === undefined ? NONE : this.#find(narrow, 0, narrow.length, unpacking, depth)) {
+    const inWide: UnsearchedVisitor = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
+    for (const inner of narrow === undefined
+      ? NONE
+      : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
       const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
       add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
     }
     return detections.sort((a, b) => a.start - b.start);
   }
 
+  /**
+   * Looks at parts closely. Each has its share of half of the work, so that none uses up that of the others; those for
+   * which it is too little are tried once more with what is left.
+   *
+   * @returns the parts that were not looked through to their ends
+   */
+  #explore(content: Buffer, parts: readonly Part[], detections: Detection[]): readonly Part[] {
+    const { work } = this.#tools;
+    const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
+    const each = parts.length === 1 ? work.left : work.left / 2 / length;
+    const tryPart = ([start, end]: Part, allowed: number): boolean => {
+      work.allow(allowed);
+      const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+        const explored = explore(this.#tools, content, start, end);
+        return { detections: explored.found.map(describe), isComplete: explored.isComplete };
+      });
+      for (const detection of found) add(detections, detection);
+      return isComplete;
+    };
+    const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+    return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+  }
+
   /** What is to be looked at closely: all that is near something that gave itself away. */
-  #parts(content: Buffer, from: number, to: number): readonly (readonly [number, number])[] {
+  #parts(content: Buffer, from: number, to: number): readonly Part[] {
     const places = this.#places;
     places.length = 0;
-    this.#triggers.each(content, from, to, this.#collect);
+    this.#tools.triggers.each(content, from, to, this.#collect);
     if (places.length === 0) return NONE;
     const parts: [number, number][] = [];
     let last: [number, number] | undefined;

@@ -112,8 +112,8 @@ const UTF8: Notation = {
 export const STRING_ESCAPES = readingOf(STRINGS);
 
 /** The same where numbers may have fewer than three digits, which only some languages know. */
-export const NUMBERED_ESCAPES: Reading = (layer, worth) =>
-  NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => readingOf(notation)(layer, worth)) : [];
+export const NUMBERED_ESCAPES: Reading = (layer, context) =>
+  NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => readingOf(notation)(layer, context)) : [];
 const NUMBER = /\\[1-9]/;
 
 export const READ_PERCENT = readingOf(PERCENT);
@@ -121,14 +121,14 @@ export const READ_ENTITIES = readingOf(ENTITIES);
 const TAKE_OFF_QUOTED_PRINTABLE = readingOf(QUOTED_PRINTABLE);
 /** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
 const SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
-export const READ_QUOTED_PRINTABLE: Reading = (layer, worth) =>
-  SIGNS.test(layer.text) ? TAKE_OFF_QUOTED_PRINTABLE(layer, worth) : [];
+export const READ_QUOTED_PRINTABLE: Reading = (layer, context) =>
+  SIGNS.test(layer.text) ? TAKE_OFF_QUOTED_PRINTABLE(layer, context) : [];
 export const READ_UTF8 = readingOf(UTF8);
 
 /** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
-export const MIXED_ESCAPES: Reading = (layer, worth) => {
+export const MIXED_ESCAPES: Reading = (layer, context) => {
   let last = layer;
-  for (const reading of [STRING_ESCAPES, READ_PERCENT, READ_ENTITIES]) last = reading(last, worth)[0] ?? last;
+  for (const reading of [STRING_ESCAPES, READ_PERCENT, READ_ENTITIES]) last = reading(last, context)[0] ?? last;
   return last === layer ? [] : [last];
 };
 

@@ -17,8 +17,8 @@ import { readGitPatch } from './git-patch.ts';
 import { readGroups } from './groups.ts';
 import { findJwk } from './jwk.ts';
 import { findBareNumbers, findKeyNumbers } from './key-numbers.ts';
-import { findDer, findHarmless, type Match } from './keys.ts';
-import { bareLayer, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
+import { type FindContext, findDer, findHarmless, type Match } from './keys.ts';
+import { bareLayer, type DecodeContext, endOf, type Layer, type Reading, sliceOf, startOf } from './layer.ts';
 import { withoutMarks } from './marks.ts';
 import { readNotations } from './notations.ts';
 import { readDump, readHex } from './numbers.ts';
@@ -31,6 +31,7 @@ import type { Triggers } from './triggers.ts';
 import { readUuencode } from './uuencode.ts';
 import { WAY } from './ways.ts';
 import { readWide } from './wide.ts';
+import { WORK, type Work } from './work.ts';
 
 /** A reading, and the bits of `WAY` one of which must be there for it. */
 interface Way {
@@ -69,7 +70,7 @@ const AFTER_PIECES: readonly Reading[] = [STRING_ESCAPES, NUMBERED_ESCAPES, with
 const WORDS_DEPTH = 2;
 
 /** All that can be found in a layer as it is. */
-const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
+const FINDERS: readonly ((layer: Layer, context: FindContext) => Match[])[] = [
   findDer,
   findJwk,
   findTokens,
@@ -82,29 +83,48 @@ const FINDERS: readonly ((layer: Layer, now: Date) => Match[])[] = [
 
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
-/** Bytes of layers that are looked at for each byte of the content, and for any content: what bounds the work. */
-const WORK_PER_BYTE = 40;
-const LEAST_WORK = 250_000;
+/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
+const MOST_ESCAPES = 3;
 
 export interface Found {
   readonly match: Match;
   readonly layer: Layer;
 }
 
+export interface Explored {
+  readonly found: readonly Found[];
+  /** False when there was more to try than its length allows. */
+  readonly isComplete: boolean;
+}
+
+/** What a detector uses for all parts of all contents. */
+export interface ExploreTools extends FindContext {
+  readonly triggers: Triggers;
+  readonly work: Work;
+}
+
 /**
  * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
-export function explore(triggers: Triggers, content: Buffer, from: number, to: number, now: Date): Found[] {
-  const root: Step = { layer: bareLayer(content, from, to), depth: 0, words: true, last: undefined, clues: undefined };
+export function explore(tools: ExploreTools, content: Buffer, from: number, to: number): Explored {
+  const { triggers, work } = tools;
+  const root: Step = {
+    layer: bareLayer(content, from, to),
+    depth: 0,
+    words: true,
+    ...NOTHING_UNDONE,
+    clues: undefined,
+  };
   const found: Found[] = [];
   const known = new Known(from, to);
-  const seen = new Set<string>();
+  const seen = new SeenLayers();
   const queue = [root];
-  let work = LEAST_WORK + WORK_PER_BYTE * (to - from);
+  const context: DecodeContext = { isWorth: triggers.isWorth, worthless: new Set() };
   const examine = (layer: Layer): void => {
+    work.spend(EXAMINE * layer.bytes.length);
     for (const find of FINDERS) {
-      for (const match of find(layer, now)) {
+      for (const match of find(layer, tools)) {
         found.push({ match, layer });
         known.add(layer, match.first, match.end);
       }
@@ -114,47 +134,74 @@ export function explore(triggers: Triggers, content: Buffer, from: number, to: n
   const neighbourhoods = (step: Step): Neighbourhood[] => {
     const { layer, words, depth } = step;
     if (depth === DEPTH) return [];
-    step.clues ??= triggers.cluesOf(layer);
+    if (step.clues === undefined) {
+      step.clues = triggers.cluesOf(layer);
+      work.spend(layer.bytes.length + WORK.literal * step.clues.literals.length);
+    }
     return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
   };
   const follow = (step: Step, neighbourhood: Neighbourhood, ways: readonly Way[]): void => {
     const { from, to } = neighbourhood;
     const isWhole = from === 0 && to === step.layer.bytes.length;
     const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
-    let { ways: open } = neighbourhood;
-    for (const way of ways) {
-      if ((way.bits & open) === 0 || !mayFollow(step, way)) continue;
+    for (const [index, way] of ways.entries()) {
+      if (work.isSpent) return;
+      if ((way.bits & neighbourhood.ways) === 0 || !mayFollow(step, way)) continue;
       const before = known.count;
-      for (const layer of way.reading(part.layer, triggers.isWorth)) {
-        work -= layer.bytes.length;
-        const id = `${startOf(layer, 0)} ${layer.text}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
+      work.spend(way === BASE64 ? (to - from) >> 1 : to - from);
+      for (const layer of way.reading(part.layer, context)) {
+        if (work.isSpent) return;
+        if (!seen.add(layer)) continue;
         examine(layer);
         const words = way.kind !== 'decoding' && step.depth < WORDS_DEPTH;
-        const next: Step = { layer, depth: step.depth + 1, words, last: way, clues: undefined };
+        const next: Step = { layer, depth: step.depth + 1, words, ...undone(step, way), clues: undefined };
         queue.push(next);
         // What comes to light at once need not be looked for in all other ways.
         if (way.kind !== 'decoding') for (const each of neighbourhoods(next)) follow(next, each, [BASE64]);
       }
-      // What was found may have been all that this layer holds.
-      if (known.count > before) open = neighbourhoods(part).reduce((all, each) => all | each.ways, 0);
+      if (known.count === before) continue;
+      // What was found may have been all that stood here, or most of it.
+      for (const each of neighbourhoods(part)) follow(part, each, ways.slice(index + 1));
+      return;
     }
   };
   examine(root.layer);
-  for (let next = 0; next < queue.length && work > 0; next++) {
+  for (let next = 0; next < queue.length; next++) {
     const step = queue[next] as Step;
-    for (const neighbourhood of neighbourhoods(step)) follow(step, neighbourhood, WAYS);
+    for (const neighbourhood of neighbourhoods(step)) {
+      if (work.isSpent) return { found, isComplete: false };
+      follow(step, neighbourhood, WAYS);
+    }
   }
-  return found;
+  return { found, isComplete: !work.isSpent };
 }
 
+/** In units of work for each byte: all that looks for keys in a layer. */
+const EXAMINE = 1;
+
 /** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all readings. */
-function mayFollow({ last }: Step, way: Way): boolean {
-  if (last === undefined || last.kind === 'decoding' || way.kind === 'decoding') return true;
+function mayFollow({ last, escapes, isPieced }: Step, way: Way): boolean {
+  if (way.kind === 'decoding') return true;
+  if (way.kind === 'pieces')
+    return isPieced ? AFTER_PIECES.includes(way.reading) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
+  if (last === undefined || last.kind === 'decoding') return true;
+  if (escapes === MOST_ESCAPES) return false;
   if (last.kind === 'pieces') return AFTER_PIECES.includes(way.reading);
-  if (way.kind === 'pieces' || way === last) return true;
+  if (way === last || way.reading === READ_UTF8) return true;
+  if (escapes === MOST_ESCAPES - 1) return false;
   return way.reading === MIXED_ESCAPES || way.reading === withoutMarks || RARE_ESCAPES.includes(way.reading);
+}
+
+/** What was undone since the last encoding was taken off. */
+type Undone = Pick<Step, 'last' | 'escapes' | 'isPieced'>;
+
+const NOTHING_UNDONE: Undone = { last: undefined, escapes: 0, isPieced: false };
+
+function undone({ escapes, isPieced }: Step, way: Way): Undone {
+  if (way.kind === 'decoding') return { last: way, escapes: 0, isPieced: false };
+  return way.kind === 'escapes'
+    ? { last: way, escapes: way.reading === READ_UTF8 ? escapes : escapes + 1, isPieced }
+    : { last: way, escapes, isPieced: true };
 }
 
 interface Step {
@@ -164,8 +211,26 @@ interface Step {
   readonly words: boolean;
   /** How it was got out of the layer around it. */
   readonly last: Way | undefined;
+  /** Escapes that were undone, and whether pieces were brought together, since the last encoding was taken off. */
+  readonly escapes: number;
+  readonly isPieced: boolean;
   /** Looked for when they are asked for. */
   clues: Clues | undefined;
+}
+
+/** The layers that were met in a part, by what they hold and where they begin. */
+class SeenLayers {
+  readonly #starts = new Map<string, number[]>();
+
+  /** @returns false for a layer that was added before */
+  add(layer: Layer): boolean {
+    const start = startOf(layer, 0);
+    const starts = this.#starts.get(layer.text);
+    if (starts === undefined) this.#starts.set(layer.text, [start]);
+    else if (starts.includes(start)) return false;
+    else starts.push(start);
+    return true;
+  }
 }
 
 /** The places of a part of the content that are accounted for. */

@@ -1,5 +1,4 @@
-import { readNumbers } from '../../key/p256.ts';
-import type { Match } from './keys.ts';
+import type { FindContext, Match } from './keys.ts';
 import { bareLayer, type Layer } from './layer.ts';
 
 const MEMBER =
@@ -27,8 +26,8 @@ export function aroundCertificates(
 }
 
 /** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
-export function findJwk(layer: Layer): Match[] {
-  if (!layer.bytes.includes('P-256')) return [];
+export function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
+  if (!layer.text.includes('P-256')) return [];
   const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
     name: (match[1] as string).toLowerCase(),
     value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),
@@ -42,21 +41,20 @@ export function findJwk(layer: Layer): Match[] {
     if (known === undefined) places.set(id, [{ first, end }]);
     else known.push({ first, end });
   }
+  const [hasX, hasY] = ['x', 'y'].map((name) => members.some((member) => member.name === name));
   const curves = members.filter(({ value }) => value === 'P-256');
   const matches: Match[] = [];
   for (const member of members) {
     if (member.name !== 'd' || member.value === 'P-256') continue;
-    const scalar = Buffer.from(member.value, 'base64url');
-    const reading = readNumbers(scalar, undefined);
-    if (!reading.ok) continue;
-    const { x, y } = reading.key.publicJwk();
+    const key = hasX && hasY ? proofs.numbers(Buffer.from(member.value, 'base64url')) : undefined;
+    if (key === undefined) continue;
     const near = (all: readonly { first: number; end: number }[] = []): { first: number; end: number } | undefined =>
       all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
-    const parts = [near(places.get(`x:${x}`)), near(places.get(`y:${y}`)), near(curves)];
+    const parts = [near(places.get(`x:${key.x}`)), near(places.get(`y:${key.y}`)), near(curves)];
     if (parts.some((part) => part === undefined)) continue;
     matches.push({
       kind: 'private-key',
-      key: reading.key,
+      key,
       proven: true,
       form: 'JWK',
       first: member.first,

@@ -1,9 +1,8 @@
 import { BASE64 } from '../../../assembly/layout.ts';
-import { readNumbers } from '../../key/p256.ts';
-import type { P256Key } from '../../key/p256-key.ts';
-import { isPoint } from './curve.ts';
-import type { Match } from './keys.ts';
+import { isPoint } from '../../key/curve-point.ts';
+import type { FindContext, Match } from './keys.ts';
 import type { Layer } from './layer.ts';
+import type { Proofs, ReadKey } from './proofs.ts';
 import { runsOf } from './run-kinds.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */
@@ -32,45 +31,44 @@ export function mayBeNumbers(bytes: Buffer): boolean {
 }
 
 /** Point and private number in one, where they are all that was encoded. */
-export function findBareNumbers({ bytes, origin }: Layer): Match[] {
-  const key = origin === undefined ? undefined : keyOfWhole(bytes);
+export function findBareNumbers({ bytes, origin }: Layer, { proofs }: FindContext): Match[] {
+  const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
   return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
 }
 
-function keyOfWhole(bytes: Buffer): P256Key | undefined {
+function keyOfWhole(bytes: Buffer, proofs: Proofs): ReadKey | undefined {
   if (!mayBeNumbers(bytes)) return undefined;
-  const reading = readNumbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
-  return reading.ok && reading.proven ? reading.key : undefined;
+  const key = proofs.numbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+  return key?.proven ? key : undefined;
 }
 
 /**
  * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
  * must be that of the private number, so that nothing can be one by chance.
  */
-export function findKeyNumbers(layer: Layer): Match[] {
+export function findKeyNumbers(layer: Layer, { proofs }: FindContext): Match[] {
   const { text } = layer;
   const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
-  return [...(CURVE.test(text) ? findApart(layer) : []), ...(isWhole ? findWhole(text) : [])];
+  return [...(CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
 }
 
-function findApart({ bytes, text }: Layer): Match[] {
+function findApart({ bytes, text }: Layer, proofs: Proofs): Match[] {
   const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
     .filter(([first, end]) => end - first === NUMBER_LENGTH)
     .map(([first, end]) => ({ written: text.slice(first, end), first }));
   if (numbers.length < 3 || numbers.length > MOST) return [];
   const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
   return numbers.flatMap(({ written, first }) => {
-    const reading = readNumbers(Buffer.from(written, 'base64url'), undefined);
-    if (!reading.ok) return [];
-    const { x, y } = reading.key.publicJwk();
-    return known.has(x) && known.has(y) ? [matchOf(reading.key, first, first + written.length)] : [];
+    const key = proofs.numbers(Buffer.from(written, 'base64url'));
+    if (key === undefined) return [];
+    return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
   });
 }
 
-function findWhole(text: string): Match[] {
+function findWhole(text: string, proofs: Proofs): Match[] {
   const matches: Match[] = [];
   const add = (written: string, first: number, whole: Buffer): void => {
-    const key = keyOfWhole(whole);
+    const key = keyOfWhole(whole, proofs);
     if (key !== undefined) matches.push(matchOf(key, first, first + written.length));
   };
   for (const { index, 0: written } of text.matchAll(WHOLE)) {
@@ -83,6 +81,6 @@ function findWhole(text: string): Match[] {
   return matches;
 }
 
-function matchOf(key: P256Key, first: number, end: number): Match {
+function matchOf(key: ReadKey, first: number, end: number): Match {
   return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
 }

@@ -1,17 +1,23 @@
-import { readP256 } from '../../key/p256.ts';
-import type { P256Key } from '../../key/p256-key.ts';
 import { GUESSED, type Layer } from './layer.ts';
 import { OPENSSH_MAGIC } from './openssh.ts';
+import type { Proofs, ReadKey } from './proofs.ts';
 
 /** A key or a token at a place of a layer, in bytes of the layer. */
 export interface Match {
   readonly kind: 'private-key' | 'token';
-  readonly key: P256Key | undefined;
+  readonly key: ReadKey | undefined;
   readonly proven: boolean;
   /** What stands there, in a word for people. */
   readonly form: string;
   readonly first: number;
   readonly end: number;
+}
+
+/** What those need who look for keys in a layer. */
+export interface FindContext {
+  readonly proofs: Proofs;
+  /** Tokens that have expired by then are none. */
+  readonly now: Date;
 }
 
 /** Constant bytes that are in every key, or in every one of a kind (RFC 5480, RFC 5915). */
@@ -20,12 +26,10 @@ const ANCHORS = ['2a8648ce3d0201', '2a8648ce3d030107', '2a8648ce3d0101', '020101
 );
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
 const FARTHEST = 64;
-/** Longer than any key of P-256, explicit parameters and attributes included. */
-const LONGEST = 1024;
 const SEQUENCE = 0x30;
 
 /** All keys in DER, wherever they start. */
-export function findDer(layer: Layer): Match[] {
+export function findDer(layer: Layer, { proofs }: FindContext): Match[] {
   const { bytes } = layer;
   const matches: Match[] = [];
   const tried = new Set<number>();
@@ -34,11 +38,11 @@ export function findDer(layer: Layer): Match[] {
       for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
         if (bytes[start] !== SEQUENCE || tried.has(start)) continue;
         tried.add(start);
-        const reading = readP256(bytes.subarray(start, start + LONGEST));
-        if (!reading.ok) continue;
-        const end = start + reading.length;
-        if (!reading.proven && !isPlausible(layer, start, end)) continue;
-        matches.push({ kind: 'private-key', key: reading.key, proven: reading.proven, form: 'DER', first: start, end });
+        const key = proofs.der(bytes, start);
+        if (key === undefined) continue;
+        const end = start + key.length;
+        if (!key.proven && !isPlausible(layer, start, end)) continue;
+        matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
       }
     }
   }

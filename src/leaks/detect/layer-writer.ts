@@ -22,6 +22,11 @@ export class LayerWriter {
     return this.#length;
   }
 
+  /** What was written so far, valid until more is. */
+  get written(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** One byte that stood for the bytes around from `first` up to and with `last`. */
   write(byte: number, first: number, last: number): void {
     const runs = this.#runs;

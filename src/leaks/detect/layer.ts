@@ -94,8 +94,13 @@ export function endOf(layer: Layer, index: number): number {
 /** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
 export const GUESSED = 'pieces';
 
-/**
- * Takes one encoding off, in each way that fits; nothing where none does. What is not `worth` following need not be
- * made a layer.
- */
-export type Reading = (layer: Layer, worth: (bytes: Buffer) => boolean) => Layer[];
+/** What those share who take encodings off the layers of one part of a content. */
+export interface DecodeContext {
+  /** Whether decoded bytes hold anything of a key; what does not need not be made a layer. */
+  readonly isWorth: (bytes: Buffer) => boolean;
+  /** Runs of base64 that hold nothing of a key, in any layer: most runs are the same in many layers. */
+  readonly worthless: Set<string>;
+}
+
+/** Takes one encoding off, in each way that fits; nothing where none does. */
+export type Reading = (layer: Layer, context: DecodeContext) => Layer[];

@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import type { DecodeContext, Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
 import { isBeside } from './numerals.ts';
 
@@ -70,7 +70,7 @@ const MINUS = 0x2d;
  * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
  * it is passed over: addresses, indices, parts of words.
  */
-export function readNotations(layer: Layer, worth: (bytes: Buffer) => boolean): Layer[] {
+export function readNotations(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const numerals = numeralsIn(layer);
   if (numerals.length < SHORTEST / 8) return [];
   const layers: Layer[] = [];
@@ -81,7 +81,7 @@ export function readNotations(layer: Layer, worth: (bytes: Buffer) => boolean): 
       for (const byte of read(numeral) ?? []) writer.write(byte, first, end - 1);
     }
     const written = writer.length < SHORTEST ? undefined : writer.finish(name);
-    if (written !== undefined && worth(written.bytes)) layers.push(written);
+    if (written !== undefined && isWorth(written.bytes)) layers.push(written);
   }
   return layers;
 }

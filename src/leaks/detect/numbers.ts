@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import type { DecodeContext, Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
 
 /** The shortest key, and less than any text of one. */
@@ -11,13 +11,13 @@ const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
  * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
  */
-export function readHex(layer: Layer): Layer[] {
+export function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const { bytes } = layer;
   const layers: Layer[] = [];
   for (const phase of [0, 1]) {
     let writer = new LayerWriter(layer);
     const finish = (): void => {
-      if (writer.length < SHORTEST) {
+      if (writer.length < SHORTEST || !isWorth(writer.written)) {
         writer.clear();
         return;
       }

@@ -1,6 +1,6 @@
-import { readNumbers } from '../../key/p256.ts';
-import type { Match } from './keys.ts';
+import type { FindContext, Match } from './keys.ts';
 import type { Layer } from './layer.ts';
+import type { Proofs, ReadKey } from './proofs.ts';
 import { SshReader } from './ssh-reader.ts';
 
 /** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
@@ -10,7 +10,7 @@ const TYPE = Buffer.from('ecdsa-sha2-nistp256');
 const KEYS = 1;
 
 /** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
-export function findOpenSsh({ bytes }: Layer): Match[] {
+export function findOpenSsh({ bytes }: Layer, { proofs }: FindContext): Match[] {
   const matches: Match[] = [];
   for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
     const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
@@ -21,22 +21,22 @@ export function findOpenSsh({ bytes }: Layer): Match[] {
     reader.string();
     const secret = reader.string();
     if (secret === undefined) continue;
-    const key = readSecret(secret);
-    if (key?.ok === true && key.proven) {
+    const key = readSecret(secret, proofs);
+    if (key?.proven) {
       const end = reader.at;
-      matches.push({ kind: 'private-key', key: key.key, proven: true, form: 'OpenSSH key', first: at, end });
+      matches.push({ kind: 'private-key', key, proven: true, form: 'OpenSSH key', first: at, end });
     }
   }
   return matches;
 }
 
 /** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
-function readSecret(secret: Buffer): ReturnType<typeof readNumbers> | undefined {
+function readSecret(secret: Buffer, proofs: Proofs): ReadKey | undefined {
   const reader = new SshReader(secret, 8);
   if (reader.string()?.equals(TYPE) !== true) return undefined;
   reader.string();
   const point = reader.string();
   const number = reader.string();
   if (point === undefined || number === undefined) return undefined;
-  return readNumbers(number, point);
+  return proofs.numbers(number, point);
 }

@@ -1,5 +1,4 @@
-import { readNumbers } from '../../key/p256.ts';
-import type { Match } from './keys.ts';
+import type { FindContext, Match } from './keys.ts';
 import type { Layer } from './layer.ts';
 
 /** Both numbers, each on lines of its own, with whatever stands before each line. */
@@ -13,19 +12,19 @@ const LENGTHS = [31, 33] as const;
 const POINT = 65;
 
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
-export function findOpenSslText(layer: Layer): Match[] {
-  if (!layer.bytes.includes('priv:')) return [];
+export function findOpenSslText(layer: Layer, { proofs }: FindContext): Match[] {
+  if (!layer.text.includes('priv:')) return [];
   const matches: Match[] = [];
   for (const match of layer.text.matchAll(NUMBERS)) {
     const scalar = digitsOf(match[1] as string);
     const point = digitsOf(match[2] as string);
     if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1]) continue;
-    const reading = readNumbers(scalar.bytes, point.bytes.subarray(0, POINT));
-    if (!reading.ok || !reading.proven) continue;
+    const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
+    if (key?.proven !== true) continue;
     const end = match.index + match[0].length + point.end;
     matches.push({
       kind: 'private-key',
-      key: reading.key,
+      key,
       proven: true,
       form: 'OpenSSL text',
       first: match.index,

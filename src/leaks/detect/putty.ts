@@ -1,6 +1,6 @@
-import { type P256Reading, readNumbers } from '../../key/p256.ts';
-import type { Match } from './keys.ts';
+import type { FindContext, Match } from './keys.ts';
 import type { Layer } from './layer.ts';
+import type { Proofs, ReadKey } from './proofs.ts';
 import { SshReader } from './ssh-reader.ts';
 
 /** The first line of a file, and what stands before it on the line: as much may stand before all others, too. */
@@ -10,25 +10,28 @@ const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
 const MOST_LINES = 16;
 
 /** Keys of P-256 in PuTTY's own format (.ppk), not encrypted, whose point fits. */
-export function findPutty(layer: Layer): Match[] {
-  if (!layer.bytes.includes('PuTTY-User')) return [];
+export function findPutty(layer: Layer, { proofs }: FindContext): Match[] {
+  if (!layer.text.includes('PuTTY-User')) return [];
   const matches: Match[] = [];
   for (const match of layer.text.matchAll(FIRST)) {
     const prefix = (match[1] as string).length;
     const first = match.index + prefix;
     for (const length of prefix === 0 ? [0] : [prefix, 0]) {
-      const file = readFile(linesAfter(layer.text, first, length));
+      const file = readFile(linesAfter(layer.text, first, length), proofs);
       if (file === undefined) continue;
-      const { reading, end } = file;
-      if (!reading.ok || !reading.proven) continue;
-      matches.push({ kind: 'private-key', key: reading.key, proven: true, form: 'PuTTY key', first, end });
+      const { key, end } = file;
+      if (key?.proven !== true) continue;
+      matches.push({ kind: 'private-key', key, proven: true, form: 'PuTTY key', first, end });
       break;
     }
   }
   return matches;
 }
 
-function readFile(lines: readonly Line[]): { readonly reading: P256Reading; readonly end: number } | undefined {
+function readFile(
+  lines: readonly Line[],
+  proofs: Proofs,
+): { readonly key: ReadKey | undefined; readonly end: number } | undefined {
   if (!lines.some(({ line }) => /^Encryption:\s*none/.test(line))) return undefined;
   const open = blockOf(lines, 'Public');
   const secret = blockOf(lines, 'Private');
@@ -38,7 +41,7 @@ function readFile(lines: readonly Line[]): { readonly reading: P256Reading; read
   const point = reader.string();
   const number = new SshReader(secret.bytes, 0).string();
   if (point === undefined || number === undefined) return undefined;
-  return { reading: readNumbers(number, point), end: secret.end };
+  return { key: proofs.numbers(number, point), end: secret.end };
 }
 
 interface Line {

@@ -1,4 +1,4 @@
-import type { Match } from './keys.ts';
+import type { FindContext, Match } from './keys.ts';
 import type { Layer } from './layer.ts';
 
 /** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
@@ -8,9 +8,9 @@ const AUDIENCES: readonly unknown[] = ['appstoreconnect-v1', 'apple-developer-en
 const TOKEN = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
 
 /** Tokens for App Store Connect that expire after `now`. */
-export function findTokens(layer: Layer, now: Date): Match[] {
+export function findTokens(layer: Layer, { now }: FindContext): Match[] {
   const matches: Match[] = [];
-  if (!layer.bytes.includes('.ey') && !layer.bytes.includes('.ew')) return matches;
+  if (!layer.text.includes('.ey') && !layer.text.includes('.ew')) return matches;
   for (const match of layer.text.matchAll(TOKEN)) {
     const header = parse(match[1] as string);
     const claims = parse(match[2] as string);

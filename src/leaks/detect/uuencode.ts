@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import type { DecodeContext, Layer } from './layer.ts';
 import { LayerWriter } from './layer-writer.ts';
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
@@ -9,7 +9,7 @@ const LETTER_OF_FULL = 'M'.charCodeAt(0);
 const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
 
 /** Lines as uuencode writes them, after the same prefix each. */
-export function readUuencode(layer: Layer, worth: (bytes: Buffer) => boolean): Layer[] {
+export function readUuencode(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const { text } = layer;
   const layers: Layer[] = [];
   let done = 0;
@@ -28,7 +28,7 @@ export function readUuencode(layer: Layer, worth: (bytes: Buffer) => boolean): L
       if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL) break;
     }
     const read = writer.finish('uuencode');
-    if (read !== undefined && worth(read.bytes)) layers.push(read);
+    if (read !== undefined && isWorth(read.bytes)) layers.push(read);
   }
   return layers;
 }

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Detection } from '../types.ts';
 
+/** What was found in a part of a content, and whether all of it was looked through. */
+export interface PartDetections {
+  readonly detections: readonly Detection[];
+  readonly isComplete: boolean;
+}
+
 /** Parts that are remembered; each takes about 200 bytes. */
 const MOST = 20_000;
 
@@ -8,20 +14,21 @@ const MOST = 20_000;
  * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
  * common. Kept are digests of the parts and what was told of them, and none of their bytes.
  */
-export class Explored {
+export class DetectionCache {
   readonly #known = new Map<string, readonly Detection[]>();
 
   /**
    * What `explore` finds in the part between two offsets of a content, with places as there.
-   * @param explore must go by the bytes of the part alone
+   * @param explore must go by the bytes of the part alone; what it could not end is not remembered
    */
-  in(content: Buffer, from: number, to: number, explore: () => readonly Detection[]): readonly Detection[] {
+  get(content: Buffer, from: number, to: number, explore: () => PartDetections): PartDetections {
     const digest = createHash('sha256').update(content.subarray(from, to)).digest('base64');
     const known = this.#known.get(digest);
-    if (known !== undefined) return moved(known, from);
+    if (known !== undefined) return { detections: moved(known, from), isComplete: true };
     const found = explore();
+    if (!found.isComplete) return found;
     if (this.#known.size === MOST) this.#known.clear();
-    this.#known.set(digest, moved(found, -from));
+    this.#known.set(digest, moved(found.detections, -from));
     return found;
   }
 }
