@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { hostileText } from '../support/hostile.ts';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../support/repositories.ts';
 import { HOOK, hook, install, PATH, run } from './hook-run.ts';
@@ -72,6 +73,15 @@ describe('what is staged', () => {
     const { code, said } = hook(repo);
     expect(code).toBe(1);
     expect(said).not.toMatch(/^::|\u001b/m);
+  });
+
+  test('a file that was not searched to the end is named, and no commit is made of it unseen', () => {
+    repo.write({ 'odd.txt': hostileText(3, 300_000) });
+    repo.git('add', '.');
+    const { code, said } = hook(repo);
+    expect(code).toBe(2);
+    expect(said).toMatch(/^asc-key: not all could be read: 1 content was not searched to the end/m);
+    expect(said).toMatch(/^ {2}odd\.txt: bytes \d+ to \d+/m);
   });
 
   test('a split index, and a conflict', () => {

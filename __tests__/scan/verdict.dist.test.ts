@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { zip } from '../leaks/archive/build.ts';
+import { hostileText } from '../support/hostile.ts';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
 import { type Repository, removeFolders, repository } from '../support/repositories.ts';
 import { scan, tracesIn, urisOf } from './scan-run.ts';
@@ -178,6 +180,23 @@ describe('other scans', () => {
     expect(run.stdout).toMatch(/^::error title=Scan incomplete::.*fetch-depth: 0/m);
     expect(run.stdout).not.toMatch(/leaks? found, in/);
     expect(run.summary).toMatch(/^# asc-key scan: incomplete/);
+  });
+
+  test('a file, or one inside of an archive, that was not searched to the end makes it incomplete', async () => {
+    const source = repository();
+    const text = hostileText(1, 300_000);
+    source.commit({
+      files: { 'docs/odd.txt': text, 'odd.zip': zip([{ name: 'inner.txt', content: hostileText(2, 300_000) }]) },
+    });
+    const run = await scan(source, { inputs: { commits: 'none', fail: 'false' } });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ leaks: '0', complete: 'false' });
+    expect(run.stdout).toMatch(/^::error title=Scan incomplete::.*2 contents were not searched to the end/m);
+    const sentence = String.raw`bytes \d+ to \d+(?: and \d+ more stretch(?:es)?)? can be decoded in more ways`;
+    expect(run.stdout).toMatch(new RegExp(`^Not read: docs/odd\\.txt: ${sentence}`, 'm'));
+    expect(run.stdout).toMatch(new RegExp(`^Not read: odd\\.zip, inside it inner\\.txt: ${sentence}`, 'm'));
+    expect(run.stdout).not.toMatch(/^::warning.*not read/m);
+    expect(run.summary).toMatch(/## Not read\n\n(?:- .*\n)*- `docs\/odd\.txt`: bytes /);
   });
 
   test('a token that has not expired is a leak without a fingerprint; an old one is none', async () => {

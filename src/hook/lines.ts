@@ -24,6 +24,10 @@ export function hookLines(report: Report, about: About, commit: CommitInMaking):
   return [
     ...report.warnings.map((warning) => `asc-key: ${warning}`),
     ...report.incomplete.map((reason) => `asc-key: not all could be read: ${reason}`),
+    ...report.unread
+      .filter(({ isGap }) => isGap)
+      .slice(0, MOST_PLACES)
+      .map(({ place, message }) => `  ${forLog(place)}: ${message}`),
     ...(report.leaks.length === 0 ? [] : about === 'all' ? leakLines(report.leaks) : fileLines(report, about, commit)),
     ...(about === 'all' ? [`asc-key: ${count(report.read.objects, 'object')} read, ${tally(report.leaks)}.`] : []),
   ];

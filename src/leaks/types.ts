@@ -43,7 +43,7 @@ export interface NamedEntry {
   readonly objectId: string;
 }
 
-/** Something that was not read, told as a warning that does not fail the job. */
+/** Something that was not read: a warning that does not fail the job, but for what is `unsearched`. */
 export interface Note {
   readonly kind:
     | 'lfs-pointer'
@@ -53,7 +53,9 @@ export interface Note {
     | 'unread-archive'
     | 'too-deep'
     | 'too-large'
-    | 'ratio';
+    | 'ratio'
+    /** It was read, and not looked through to its end: the scan is incomplete. */
+    | 'unsearched';
   readonly objectId: string;
   /** Names of the archives' entries from the outside in; of a submodule its own name, in latin1. */
   readonly within: readonly string[];

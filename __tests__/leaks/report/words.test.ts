@@ -66,7 +66,7 @@ test.each([
 });
 
 describe('what is missing', () => {
-  const whole = { missing: [], damaged: [], unlisted: false };
+  const whole = { missing: [], damaged: [], unlisted: false, notes: [] };
   const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
   test.each([
     [whole, []],
@@ -94,6 +94,14 @@ describe('what is missing', () => {
     const [sentence, ...others] = gapsOf({ ...whole, missing: [one] }, false);
     expect(sentence).toMatch(`1 git object is not in the checkout (${one}). A full clone should have all objects`);
     expect([sentence?.includes('fetch-depth'), others]).toEqual([false, []]);
+  });
+
+  test('what was not searched to the end, and nothing else that was not read', () => {
+    const note = { objectId: one, within: [], message: 'bytes 1 to 2 …' };
+    expect(gapsOf({ ...whole, notes: [{ ...note, kind: 'too-deep' }] }, false)).toEqual([]);
+    expect(gapsOf({ ...whole, notes: [{ ...note, kind: 'unsearched' }] }, false)).toEqual([
+      expect.stringMatching(/^1 content was not searched to the end: see what was not read\. .* by hand/),
+    ]);
   });
 });
 

@@ -15,12 +15,27 @@ export function keyIdIn(names: readonly (Buffer | string)[]): string | undefined
 
 /** What finds keys in a text: the detector, or a stand-in for it. */
 export interface Finder {
-  find(content: Buffer, from?: number, to?: number): readonly Detection[];
+  find(
+    content: Buffer,
+    from?: number,
+    to?: number,
+    unpacking?: undefined,
+    unsearched?: (start: number, end: number) => void,
+  ): readonly Detection[];
 }
 
-/** The text with every key and token in it replaced by a remark; the very same buffer when there is none. */
+/**
+ * The text with every key and token in it replaced by a remark; the very same buffer when there is none. Where the text
+ * is too intricate to be searched, none of it is shown.
+ */
 export function redact(text: Buffer, finder: Finder): Buffer {
-  const detections = [...finder.find(text)].sort((a, b) => a.start - b.start);
+  let isSearched = true;
+  const unsearched = (): void => {
+    isSearched = false;
+  };
+  const found = finder.find(text, 0, text.length, undefined, unsearched);
+  if (!isSearched) return Buffer.from(`[${text.length} characters, not shown]`);
+  const detections = [...found].sort((a, b) => a.start - b.start);
   if (detections.length === 0) return text;
   const pieces: Buffer[] = [];
   let end = 0;

@@ -99,6 +99,8 @@ function fileOf(path: Buffer): string {
 
 function warningsOf(report: Report): Annotation[] {
   const lost = report.leaks.length - failing(report.leaks).length;
+  // What makes the scan incomplete is an error already.
+  const others = report.unread.filter(({ isGap }) => isGap !== true).length;
   const texts = [
     ...(lost === 0
       ? []
@@ -106,10 +108,10 @@ function warningsOf(report: Report): Annotation[] {
           `${count(lost, 'leak')} found in objects to which no branch or tag leads; the job summary lists them. They do not fail the job.`,
         ]),
     ...report.warnings,
-    ...(report.unread.length === 0
+    ...(others === 0
       ? []
       : [
-          `${count(report.unread.length, 'thing was', 'things were')} not read (submodules, LFS files, encrypted archives, or beyond the limits); the job summary lists them.`,
+          `${count(others, 'thing was', 'things were')} not read (submodules, LFS files, encrypted archives, or beyond the limits); the job summary lists them.`,
         ]),
     ...report.unused.map(
       ({ source, line, text }) =>

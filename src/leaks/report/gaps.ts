@@ -6,9 +6,10 @@ import { count, first } from '../wording.ts';
  * @param isPart whether the checkout lacks objects by its nature: shallow, or a partial clone
  */
 export function gapsOf(
-  { missing, damaged, unlisted }: Pick<SearchResult, 'missing' | 'damaged' | 'unlisted'>,
+  { missing, damaged, unlisted, notes }: Pick<SearchResult, 'missing' | 'damaged' | 'unlisted' | 'notes'>,
   isPart: boolean,
 ): string[] {
+  const unsearched = notes.filter(({ kind }) => kind === 'unsearched').length;
   return [
     ...(missing.length === 0
       ? []
@@ -17,6 +18,11 @@ export function gapsOf(
     ...(unlisted && damaged.length === 0
       ? [`git met damage in the repository and could not list all of its objects. ${MEND}`]
       : []),
+    ...(unsearched === 0
+      ? []
+      : [
+          `${count(unsearched, 'content was', 'contents were')} not searched to the end: see what was not read. ${LOOK}`,
+        ]),
   ];
 }
 
@@ -25,6 +31,10 @@ const FETCH = 'Give actions/checkout fetch-depth: 0, and no filter.';
 /** fetch-depth changes nothing about a clone that is whole by its own account: git fetches nothing that it should have. */
 const RENEW =
   'A full clone should have all objects, and no fetch brings back what it lost: remove the folder of the checkout and check the repository out anew. If the server lost the same, look for a clone that has it (git cat-file -t and the id say so), and push from there.';
+
+/** What is this intricate is made to be, or made of very many fragments of keys. */
+const LOOK =
+  'Text is rarely made like this by chance. Look at these places by hand, and remove what does not belong there; if a file is an ordinary one, report it in an issue of asc-key.';
 
 const MEND =
   'All others that could be found were read. Run git fsck in the checkout to see what is broken, and check the repository out again.';

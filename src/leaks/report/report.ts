@@ -3,12 +3,14 @@ import type { Allowed } from '../allow/apply.ts';
 import type { HygieneFinding } from '../hygiene/hygiene.ts';
 import type { Leak } from './leak.ts';
 
-/** Something that was not read and does not fail the job. */
+/** Something that was not read. */
 export interface Unread {
   /** Where it is, keys redacted; untrusted. */
   readonly place: Buffer;
   /** One sentence. */
   readonly message: string;
+  /** Whether the scan is incomplete because of it; else it does not fail the job. */
+  readonly isGap?: boolean;
 }
 
 /** All that a scan has to say. Texts of ours hold nothing untrusted that has not been through `forLog`. */

@@ -20,18 +20,27 @@ export async function placeNotes(
 ): Promise<Unread[]> {
   if (notes.length === 0) return [];
   // There may be any number of submodules, and they must not push the others out.
-  const inOrder = [...notes].sort((a, b) => Number(isSubmodule(a)) - Number(isSubmodule(b)));
+  const inOrder = [...notes].sort((a, b) => rankOf(a) - rankOf(b));
   const listed = notes.length <= MOST_LISTED ? notes : inOrder.slice(0, MOST_LISTED);
   const keys = new Map(listed.map((note) => [keyOf(note), 1]));
-  const paths = scope.tree === undefined ? undefined : (await pathsInTree(store, scope.tree, keys)).of;
+  const tree = scope.tree ?? (scope.range.kind === 'commits' ? scope.range.include[0] : undefined);
+  const paths = tree === undefined ? undefined : (await pathsInTree(store, tree, keys)).of;
   const detector = await finder();
   const unread: Unread[] = [];
   for (const note of listed) {
-    for (const place of placesOf(note, paths)) unread.push({ place: redact(place, detector), message: note.message });
+    for (const place of placesOf(note, paths)) {
+      unread.push({ place: redact(place, detector), message: note.message, isGap: note.kind === 'unsearched' });
+    }
   }
   const left = unread.length - MOST_LISTED + notes.length - listed.length;
   if (left <= 0) return unread;
   return [...unread.slice(0, MOST_LISTED), { place: Buffer.from(more(left)), message: 'not read either' }];
+}
+
+/** What makes the scan incomplete comes first. */
+function rankOf(note: Note): number {
+  if (note.kind === 'unsearched') return 0;
+  return isSubmodule(note) ? 2 : 1;
 }
 
 function isSubmodule({ kind }: Note): boolean {
@@ -57,6 +66,8 @@ function placesOf(note: Note, ledger: TreePaths['of'] | undefined): Buffer[] {
   const [path] = paths;
   const last = path?.split('/').at(-1);
   const entries = within.filter((name) => name !== last && name !== path);
+  // Names of branches and tags are no objects.
+  if (objectId === '') return [Buffer.from(within.join(''), 'latin1')];
   const place = [path === undefined ? `git object ${objectId}` : Buffer.from(path, 'latin1'), ...entries];
   return [
     Buffer.concat(

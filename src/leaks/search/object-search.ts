@@ -6,6 +6,7 @@ import { Unpacking } from '../detect/packed.ts';
 import type { Note, ObjectType } from '../types.ts';
 import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
+import { Gaps } from './gaps.ts';
 import { BEGINNING, isWide, regionOf } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
 import { type Finder, type Found, WindowSearch } from './window-search.ts';
@@ -62,7 +63,10 @@ export class ObjectSearch implements ObjectVisitor {
     const { buffer } = header;
     this.#header = header;
     this.#unpacking.begin(to - from);
-    const detections = this.#finder.find(buffer, from, to, this.#unpacking);
+    const gaps = new Gaps();
+    const unsearched = (start: number, end: number): void => gaps.add(start - from, end - from);
+    const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    this.#noteGaps(this.#header, gaps, []);
     if (detections.length > 0) {
       const wide = isWide(buffer, from);
       const found = detections.map((place) => ({
@@ -92,6 +96,7 @@ export class ObjectSearch implements ObjectVisitor {
     this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
     if (!last) return;
     this.#large = undefined;
+    this.#noteGaps(large.id, large.windows.gaps, []);
     if (large.spool === undefined) return;
     try {
       this.#archive(large.id, large.spool.source());
@@ -147,6 +152,7 @@ export class ObjectSearch implements ObjectVisitor {
       last = from + step >= content.size;
       this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
     }
+    this.#noteGaps(id, windows.gaps, within);
   }
 
   /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
@@ -165,6 +171,10 @@ export class ObjectSearch implements ObjectVisitor {
       const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
       if (isAround && other.detection.leak === leak) findings.splice(i, 1);
     }
+  }
+
+  #noteGaps(of: Header | string, { message }: Gaps, within: readonly string[]): void {
+    if (message !== undefined) this.#note(typeof of === 'string' ? of : idOf(of), 'unsearched', within, message);
   }
 
   #note(objectId: string, kind: Note['kind'], within: readonly string[], message: string): void {

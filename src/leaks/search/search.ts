@@ -1,9 +1,10 @@
 import { type Connectivity, findMissing } from '../git/connectivity.ts';
 import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
-import type { Scope, SearchResult } from '../types.ts';
+import type { Note, Scope, SearchResult } from '../types.ts';
 import { makeFifos } from './fifo.ts';
 import { type Findings, together } from './findings.ts';
+import { Gaps } from './gaps.ts';
 import { idLines, type ListOptions, listers } from './object-ids.ts';
 import { readInThreads } from './read-in-threads.ts';
 import { startThreads } from './start-threads.ts';
@@ -45,10 +46,17 @@ export async function search(request: SearchRequest): Promise<SearchResult> {
   const lost = scope.range.kind === 'all' ? findMissing(store) : NOTHING_LOST;
   lost.catch(() => {});
   const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
-  const [refs, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), lost]);
+  const [{ refs, notes }, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), lost]);
   const { missing: damaged, ...result } = together(parts);
   const lacking = [...new Set([...missing, ...lostBelow])].sort();
-  return { ...result, refs, missing: lacking, damaged, unlisted: unlisted || gaveUp };
+  return {
+    ...result,
+    notes: [...result.notes, ...notes],
+    refs,
+    missing: lacking,
+    damaged,
+    unlisted: unlisted || gaveUp,
+  };
 }
 
 async function readScope(request: SearchRequest): Promise<Reading> {
@@ -102,7 +110,7 @@ async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'le
 }
 
 /** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
-async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<SearchResult['refs']> {
+async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Pick<SearchResult, 'refs' | 'notes'>> {
   const { tree, range, refNames } = scope;
   const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
   const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
@@ -111,10 +119,20 @@ async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Search
     .filter((name) => !refs.some((ref) => ref.includes(name)));
   // The shortest key takes 90 characters.
   const long = [...refs, ...told].filter((name) => name.length >= 64);
-  if (long.length === 0) return [];
+  if (long.length === 0) return { refs: [], notes: [] };
   const { Detector } = await alone();
   const detector = new Detector({ now });
-  return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
+  const notes: Note[] = [];
+  const found = long.flatMap((ref) => {
+    const gaps = new Gaps();
+    const detections = detector.find(ref, 0, ref.length, undefined, (start, end) => gaps.add(start, end));
+    const { message } = gaps;
+    const within = [ref.toString('latin1')];
+    if (message !== undefined)
+      notes.push({ kind: 'unsearched', objectId: '', within, message: `of its name, ${message}` });
+    return detections.map((detection) => ({ ref, detection }));
+  });
+  return { refs: found, notes };
 }
 
 function everyFewSeconds(tell: ((objects: number) => void) | undefined): (objects: number) => void {

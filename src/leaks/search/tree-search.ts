@@ -1,6 +1,7 @@
 import type { NamedEntry } from '../types.ts';
 import { type Header, idOf } from './batch-parser.ts';
 import type { Findings } from './findings.ts';
+import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';
 import { endsInP8, isSubmodule, mayBePiece, mayHoldKey, walkTree } from './tree-entries.ts';
 import type { Finder } from './window-search.ts';
@@ -41,7 +42,9 @@ export class TreeSearch {
     if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
     if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
-      const found = this.#finder.find(buffer, nameAt, nameEnd).map((place) => ({
+      const gaps = new Gaps();
+      const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
+      const found = this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched).map((place) => ({
         objectId: treeId,
         objectType: 'tree' as const,
         detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
@@ -49,6 +52,10 @@ export class TreeSearch {
         within: [],
       }));
       this.#result.findings.push(...found);
+      const { message } = gaps;
+      if (message === undefined) return;
+      const within = [buffer.toString('latin1', nameAt, nameEnd)];
+      this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
     }
   };
 

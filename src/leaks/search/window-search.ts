@@ -1,11 +1,18 @@
 import type { Unpacking } from '../detect/packed.ts';
 import type { Detection, Region } from '../types.ts';
 import { OVERLAP } from './batch-parser.ts';
+import { Gaps } from './gaps.ts';
 import { advance, BEGINNING, isWide, type Position, regionOf } from './region.ts';
 
 /** The part of the detector that a search needs. */
 export interface Finder {
-  find(content: Buffer, from?: number, to?: number, unpacking?: Unpacking): Detection[];
+  find(
+    content: Buffer,
+    from?: number,
+    to?: number,
+    unpacking?: Unpacking,
+    unsearched?: (start: number, end: number) => void,
+  ): Detection[];
 }
 
 export interface Found {
@@ -22,6 +29,8 @@ export class WindowSearch {
   #position: Position = BEGINNING;
   #wide = false;
   readonly #seen: Detection[] = [];
+  /** What was not looked through to its end so far. */
+  readonly gaps = new Gaps();
 
   constructor(finder: Finder, unpacking?: Unpacking) {
     this.#finder = finder;
@@ -32,7 +41,9 @@ export class WindowSearch {
   search(buffer: Buffer, from: number, to: number, last: boolean): Found[] {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const found: Found[] = [];
-    for (const place of this.#finder.find(buffer, from, to, this.#unpacking)) {
+    const before = this.#offset - from;
+    const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
+    for (const place of this.#finder.find(buffer, from, to, this.#unpacking, unsearched)) {
       const start = place.start - from + this.#offset;
       const detection = { ...place, start, end: place.end - from + this.#offset };
       if (this.#isRepeated(detection)) continue;
