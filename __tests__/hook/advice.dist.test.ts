@@ -124,6 +124,15 @@ describe('a file that got a new name', () => {
   });
 });
 
+test('of a file whose version before holds a key that is said, and no line is offered', () => {
+  repo.commit({ files: { 'AuthKey_ABCDE12345.p8': appleFile(key), 'game.p8': '1' } });
+  repo.write({ 'AuthKey_ABCDE12345.p8': 'removed', 'game.p8': '2' });
+  const { code, said } = commit('--all');
+  expect(code).toBe(1);
+  expect(said).toContain('AuthKey_ABCDE12345.p8: .p8 file without a readable key, but with one in the version before');
+  expect(said).toMatch(/and to the commit:\n {2}game\.p8\n {2}\(for 1 more file there is no line to offer\)\n$/);
+});
+
 test('the line that is offered for many files allows all of them', () => {
   repo.write(Object.fromEntries(Array.from({ length: 79 }, (_, at) => [`carts/${at}.p8`, `cartridge ${at}`])));
   repo.git('add', '.');

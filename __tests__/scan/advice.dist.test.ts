@@ -23,6 +23,19 @@ test('an old file with a key that gets the name of one, and loses it again, is t
   expect(stdout + summary).not.toMatch(/no key readable|without a readable key|no private key could be read/);
 });
 
+test('of a .p8 file whose version before the range holds a key that is said, and no line is offered', async () => {
+  const base = repo.commit({ files: { 'AuthKey_ABCDE12345.p8': appleFile(key), 'same.p8': '1' } });
+  const head = repo.commit({ files: { 'AuthKey_ABCDE12345.p8': 'removed' } });
+  const { outputs, summary, stdout } = await scan(repo, { inputs: { commits: `${base}..${head}` } });
+  expect(outputs.leaks).toBe('2');
+  expect(summary).toContain('.p8 file, no key readable, but one in the version before');
+  expect(summary).not.toContain('Look at the files first');
+  expect(summary.match(/^- .*\.p8`$/gm)).toEqual(['- `same.p8`']);
+  expect(stdout).toMatch(
+    /no private key could be read in it, but one in the version before it\. [^\n]*Revoke that key first[^\n]*now\.$/m,
+  );
+});
+
 describe('a repository of cartridges', () => {
   const carts = Object.fromEntries(Array.from({ length: 79 }, (_, at) => [`carts/${at}.p8`, `cartridge ${at}`]));
 

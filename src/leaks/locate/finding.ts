@@ -48,4 +48,6 @@ export interface Finding {
   readonly first: FirstCommit | undefined;
   /** From the file's name, as App Store Connect names its downloads. */
   readonly keyId: string | undefined;
+  /** True for a .p8 file in which no key could be read, while one stands in its version before the range. */
+  readonly keyBefore?: boolean;
 }

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { pathFindings } from './in-paths.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
+import { markKeyBefore } from './key-before.ts';
 import { type Finder, redact } from './names.ts';
 import { isFolder, readTreeObject } from './parts.ts';
 import { eachObject } from './read-objects.ts';
@@ -42,7 +43,10 @@ export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchRes
   const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
   const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
   return [
-    ...(await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder)),
+    ...(await markKeyBefore(
+      ground,
+      await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder),
+    )),
     ...(await pathFindings(ground, pieces, finder)),
     ...(await describeTexts(ground, firstOfEachLeak(texts))),
     ...refs.map(({ ref, detection }): Finding => {

@@ -31,7 +31,7 @@ export interface KeyPlaces {
  */
 export function keyPlaces(leaks: readonly Leak[], allowed: readonly { readonly finding: Finding }[]): KeyPlaces {
   const all = [...leaks.flatMap((leak) => leak.findings), ...allowed.map(({ finding }) => finding)];
-  const findings = all.filter(({ kind }) => kind !== 'p8-file');
+  const findings = all.filter(({ kind, keyBefore }) => kind !== 'p8-file' || keyBefore === true);
   const paths = findings.flatMap(({ place }) => ('path' in place ? [place.path.toString('utf8')] : []));
   return { findings, paths: new Set(paths) };
 }

@@ -71,7 +71,7 @@ function ofFinding(finding: Finding, level: Annotation['level'], line: string | 
   const message = [
     what(finding),
     `Place: ${where(finding, forLog)} (${history}).`,
-    advice(finding.kind),
+    advice(finding),
     ...(line === undefined ? [] : [`The line for .asc-key-allow: ${forLog(line)}`]),
   ].join(' ');
   const { place, region, within, presence } = finding;

@@ -46,10 +46,11 @@ export function leakLines(leaks: readonly Leak[]): string[] {
 }
 
 /** What leaked, in words that name it for certain. */
-export function nameOf({ kind, fingerprint, keyIds }: Leak): string {
+export function nameOf({ kind, fingerprint, keyIds, findings }: Leak): string {
   const ids = keyIds.length === 0 ? '' : `, Key ID ${keyIds.join(' or ')} by the file's name`;
+  const before = findings.some(({ keyBefore }) => keyBefore) ? ', but with one in the version before' : '';
   if (kind === 'private-key') return `private key ${fingerprint ?? ''}${ids}`;
-  return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${ids}`;
+  return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${before}${ids}`;
 }
 
 /** Megabytes of 1,000,000 bytes, to one decimal. */

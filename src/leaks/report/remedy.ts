@@ -15,7 +15,7 @@ export function remedy(leaks: readonly Leak[], allowed: readonly Allowed[] = [])
 
 /** Whoever has nothing but names of files is not to be sent to revoke keys that may be none. */
 function doubt(leaks: readonly Leak[]): string[] {
-  if (leaks.some(({ kind }) => kind !== 'p8-file')) return [];
+  if (leaks.some(({ kind, findings }) => kind !== 'p8-file' || findings.some(({ keyBefore }) => keyBefore))) return [];
   return [
     'Look at the files first: no key could be read in them, only their names say that they are keys. For those that are none (PICO-8 cartridges have that ending, too), take the lines at the end of this part. For all others:',
   ];

@@ -68,7 +68,7 @@ function messageOf(finding: Finding): string {
   const inside = finding.within.length === 0 ? '' : ' It is inside an archive.';
   const history = [now(finding.presence), since(finding.first)].filter((text) => text !== '').join(', since ');
   const places = finding.place.kind === 'more' ? ` in ${more(finding.place.count)}` : '';
-  return `${what(finding)}${inside} ${advice(finding.kind)} Found${places} ${history}.`;
+  return `${what(finding)}${inside} ${advice(finding)} Found${places} ${history}.`;
 }
 
 /** The region that is told, and from whose line the hash is taken; a place without lines has line 1. */

@@ -79,10 +79,11 @@ function rowOf(leak: Leak): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function whatCell({ kind, fingerprint, keyIds }: Leak): string {
+function whatCell({ kind, fingerprint, keyIds, findings }: Leak): string {
   const ids = keyIds.map((id) => `<br>Key ID ${id}`).join('');
+  const before = findings.some(({ keyBefore }) => keyBefore) ? ', but one in the version before' : '';
   if (kind === 'private-key') return `private key <code>${fingerprint ?? ''}</code>${ids}`;
-  return `${kind === 'token' ? 'token' : '.p8 file, no key readable'}${ids}`;
+  return `${kind === 'token' ? 'token' : `.p8 file, no key readable${before}`}${ids}`;
 }
 
 function allowedLines({ allowed }: Report): string[] {

@@ -69,25 +69,27 @@ export function title(kind: Finding['kind']): string {
 }
 
 /** What was found, in one sentence without its place. */
-export function what({ kind, fingerprint, form, keyId }: Finding): string {
+export function what({ kind, fingerprint, form, keyId, keyBefore }: Finding): string {
   switch (kind) {
     case 'private-key':
       return `A P-256 private key is committed (${form}; fingerprint ${fingerprint ?? 'unknown'}${keyId === undefined ? '' : `; Key ID ${keyId}`}).`;
     case 'token':
       return `A token for App Store Connect that has not expired is committed (${form}).`;
     case 'p8-file':
-      return `A ${form} is committed${keyId === undefined ? '' : ` (Key ID ${keyId})`}; no private key could be read in it.`;
+      return `A ${form} is committed${keyId === undefined ? '' : ` (Key ID ${keyId})`}; no private key could be read in it${keyBefore === true ? ', but one in the version before it' : ''}.`;
   }
 }
 
 /** What to do about it, in one sentence. */
-export function advice(kind: Finding['kind']): string {
+export function advice({ kind, keyBefore }: Pick<Finding, 'kind' | 'keyBefore'>): string {
   switch (kind) {
     case 'private-key':
       return 'Revoke it first, then put a new one in its place, then clean the history.';
     case 'token':
       return 'Revoke the key that signed it if the token lives long, and keep tokens out of the repository.';
     case 'p8-file':
+      if (keyBefore === true)
+        return 'Revoke that key first: what was committed once can be read, whatever the file holds now.';
       return 'If it is a key, revoke it first; if it is not (PICO-8 cartridges have that ending, too), add its path to .asc-key-allow.';
   }
 }
