@@ -35,7 +35,8 @@ function packOf(repo: Repository): Buffer {
 describe('the whole history', () => {
   test.each([1, 0])('holds branches, tags and notes that the checkout lacks, at depth %i', async (depth) => {
     const { main, blobs, updated } = project;
-    const { scope, commits, objects } = await scopeOf(branch('main', depth), SCHEDULE);
+    const { scope, commits, objects, missing, gaveUp } = await scopeOf(branch('main', depth), SCHEDULE);
+    expect([missing, gaveUp]).toEqual([[], false]);
     expect(scope).toMatchObject({ tree: main[5], range: { kind: 'all' }, incomplete: [], warnings: [] });
     for (const id of [...main, note, hidden, blobs.leak, blobs.old]) expect(objects).toContain(id);
     expect(commits).toContain(project.topic.added);
@@ -64,7 +65,8 @@ describe('the whole history', () => {
     const { main, topic } = project;
     const checkout = project.origin.checkout('refs/pull/7/merge', 'refs/remotes/pull/7/merge');
     const event = { name: 'pull_request', payload: pullRequest(main[5], topic.removed) };
-    const { scope, objects } = await scopeOf(checkout, event, { commits: 'all' });
+    const { scope, objects, missing, gaveUp } = await scopeOf(checkout, event, { commits: 'all' });
+    expect([missing, gaveUp]).toEqual([[], false]);
     expect(scope).toMatchObject({ tree: topic.merge, base: main[5], range: { kind: 'all' }, incomplete: [] });
     expect(objects).toContain(project.blobs.leak);
   });
@@ -211,8 +213,8 @@ describe('a partial clone', () => {
   });
 
   test.each(['blob:none', 'tree:0'])('with %s gets the whole history', async (filter) => {
-    const { scope, objects } = await scopeOf(partial(filter), SCHEDULE);
-    expect(scope.incomplete).toEqual([]);
+    const { scope, objects, missing, gaveUp } = await scopeOf(partial(filter), SCHEDULE);
+    expect([scope.incomplete, missing, gaveUp]).toEqual([[], [], false]);
     for (const id of [project.blobs.leak, project.blobs.old, note]) expect(objects).toContain(id);
   });
 
