@@ -22,6 +22,10 @@ export const PROBE = 24;
 export const FEWEST_DIGITS = 4;
 /** A line of wrapped base64 or hex is at least this long. */
 export const LINE = 60;
+/** Shorter runs hold no key under two encodings, and none under base32. */
+export const SHORTEST = 107;
+/** Between two lines of one run: a line break and an indentation. */
+export const LONGEST_GAP = 64;
 /** The shortest key in hex, in lines of no even length. */
 export const SHORTEST_NUMBERS = 140;
 
@@ -59,14 +63,25 @@ export const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
 export const KIND_HALVES = KINDS + 256;
 export const TABLES_END = KIND_HALVES + 64;
 
+/** Of numbers: the value of each digit by its byte, more than 15 for all other characters; … */
+export const DIGIT_VALUES = TABLES_END;
+/** … of the bytes that are looked for, what the last 16 bits may be, a bit each; and they themselves, by open addressing. */
+export const KNOWN_ENDINGS = DIGIT_VALUES + 256;
+export const KNOWN_BITS = 8;
+export const KNOWN_SLOTS = KNOWN_ENDINGS + 8192;
+export const NUMERALS_END = KNOWN_SLOTS + 1024;
+/** Places of numbers closer than this are told once. */
+export const NUMERALS_GAP = 512;
+
 /** Bytes are looked at in pieces that stay in the cache of a processor. */
 export const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
-export const CANDIDATES = TABLES_END;
+export const CANDIDATES = NUMERALS_END;
 /** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
 export const RESULTS = CANDIDATES + LONGEST_PIECE;
 /** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
 export const ROOM = RESULTS + 8 * LONGEST_PIECE;
 export const ROOM_LENGTH = 4194304;
 export const PIECE = ROOM + ROOM_LENGTH;
-export const MEMORY = PIECE + LONGEST_PIECE;
+/** Up to 16 bytes are read at once. */
+export const MEMORY = PIECE + LONGEST_PIECE + 16;

@@ -7,9 +7,11 @@ import {
   GAP,
   HEX,
   LINE,
+  LONGEST_GAP,
   LONGEST_PIECE,
   NUMBERS,
   PROBE,
+  SHORTEST,
   SHORTEST_NUMBERS,
 } from '../../../assembly/layout.ts';
 import { type Literal, QuickLook } from '../../../src/leaks/detect/quick-look.ts';
@@ -107,33 +109,68 @@ test('a byte is of the kind that the table says, at any place of a probe', () =>
   }
 });
 
-const RUNS: readonly (readonly [what: string, character: string, kind: number, least: number])[] = [
-  ['of base64', 'w', BASE64, LINE],
-  ['of numbers', '4', NUMBERS, SHORTEST_NUMBERS],
-];
+/** Somewhere within a run, and up to the border of a piece. */
+const STARTS = [...Array(140).keys(), ...Array.from({ length: 300 }, (_, at) => LONGEST_PIECE - 200 + at)];
 
-test.each(RUNS)('a run %s is told where it is long enough, wherever it begins', (_, character, kind, least) => {
+test('a run of base64 is told where it is long enough, wherever it begins', () => {
   const quick = look();
-  const ofKind = (start: number, length: number, total: number): number[] => {
+  const told = (start: number, length: number, total: number): number[] => {
     const bytes = Buffer.alloc(total);
-    bytes.fill(character, start, start + length);
-    const told = quick
-      .places(bytes, 0, total)
-      .runs.filter(({ base64End, numbersEnd }) => (kind === BASE64 ? base64End : numbersEnd) !== undefined);
-    for (const { base64End, numbersEnd } of told) {
-      const end = kind === BASE64 ? base64End : numbersEnd;
-      expect(end === start + length || end === LONGEST_PIECE).toBe(true);
-    }
-    return told.map(({ at }) => at);
+    bytes.fill('w', start, start + length);
+    const { runs } = quick.places(bytes, 0, total);
+    for (const { base64End } of runs) expect(base64End === start + length || base64End === LONGEST_PIECE).toBe(true);
+    return runs.map(({ at }) => at);
   };
-  for (const start of [...Array(140).keys(), ...Array.from({ length: 300 }, (_, at) => LONGEST_PIECE - 200 + at)]) {
-    // A probe falls into any run of 107 characters.
-    const length = Math.max(107, least);
-    const told = ofKind(start, length, start + 500);
-    expect(told.length).toBeGreaterThan(0);
-    for (const at of told) expect(at >= start && at + PROBE <= start + length).toBe(true);
+  for (const start of STARTS) {
+    const places = told(start, SHORTEST, start + 500);
+    expect(places.length).toBeGreaterThan(0);
+    for (const at of places) expect(at >= start && at + PROBE <= start + SHORTEST).toBe(true);
   }
-  for (let start = 1; start < 140; start++) expect(ofKind(start, least - 1, 500)).toEqual([]);
+  for (let start = 1; start < 140; start++) expect(told(start, SHORTEST - 1, 500)).toEqual([]);
+});
+
+test('lines of base64 are one run, however many they are, and lines too few are none', () => {
+  const quick = look();
+  const told = (lines: number, between: string): number => {
+    const text = `....${Array.from({ length: lines }, () => 'w'.repeat(LINE)).join(between)}....`;
+    return quick.places(Buffer.from(text), 0, text.length).runs.length;
+  };
+  for (const between of ['\n', '\r\n', `\n${' '.repeat(LONGEST_GAP - 2)}`]) {
+    expect(told(1, between)).toBe(0);
+    for (const lines of [2, 5, 40]) expect(told(lines, between)).toBeGreaterThan(0);
+  }
+  expect(told(5, ' '.repeat(LONGEST_GAP))).toBe(0);
+  expect(told(5, '..')).toBe(0);
+});
+
+const OID = '48ce3d';
+
+test('numbers in a run that is long enough are looked through, wherever it begins', () => {
+  const quick = look();
+  const told = (start: number, length: number, total: number): number[] => {
+    const bytes = Buffer.alloc(total);
+    bytes.fill('4', start, start + length).write(OID, start + length - OID.length);
+    bytes.write(', ', start + length - OID.length - 2);
+    const { numbers, runs } = quick.places(bytes, 0, total);
+    const inRuns = runs.flatMap(({ numbersEnd }) =>
+      numbersEnd === undefined ? [] : quick.numbers(bytes, start, start + length),
+    );
+    return [...new Set([...numbers, ...inRuns])];
+  };
+  for (const start of STARTS)
+    expect(told(start, SHORTEST_NUMBERS, start + 500)).toEqual([start + SHORTEST_NUMBERS - OID.length]);
+  for (let start = 1; start < 140; start++) expect(told(start, SHORTEST_NUMBERS - 1, 500)).toEqual([]);
+});
+
+test('numbers are looked through in parts where there are many, and none is cut', () => {
+  const quick = look();
+  for (let shift = 0; shift < 12; shift++) {
+    const before = '7, '.repeat(LONGEST_PIECE / 6);
+    const text = `${' '.repeat(shift)}${before}42, 134, 72, 206, 61, ${before}`;
+    const [at, ...others] = quick.numbers(Buffer.from(text), 0, text.length);
+    expect(others).toEqual([]);
+    expect(text.slice(at, (at ?? 0) + 2)).toBe('61');
+  }
 });
 
 test('bytes in the room are searched as all others are', () => {
@@ -145,5 +182,5 @@ test('bytes in the room are searched as all others are', () => {
   expect(inRoom.literals.map((at) => at - 1000)).toEqual(copied.literals);
   const moved = copied.runs.map(({ at, base64End }) => ({ at: at + 1000, base64End: (base64End ?? 0) + 1000 }));
   expect(inRoom.runs).toEqual(moved.map((run) => ({ ...run, numbersEnd: undefined })));
-  expect(copied).toEqual({ literals: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }] });
+  expect(copied).toEqual({ literals: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }], numbers: [] });
 });

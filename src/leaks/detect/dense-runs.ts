@@ -1,9 +1,8 @@
-import { BASE64, LINE, NUMBERS, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
+import { BASE64, LINE, LONGEST_GAP, NUMBERS, SHORTEST, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
 import { isCompressed } from './compressed.ts';
 import { decodeRun, type Run } from './decode-run.ts';
 import { mayBeNumbers } from './key-numbers.ts';
-import { searchNumerals } from './numerals.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
 
@@ -24,10 +23,6 @@ export interface RunPlace {
   readonly way: number;
 }
 
-/** Shorter runs hold no key under two encodings, and none under base32. */
-const SHORTEST = 107;
-/** Between two lines of one run: a line break and an indentation. */
-const LONGEST_GAP = 64;
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
@@ -46,13 +41,13 @@ export function visitPlaces(look: QuickLook, bytes: Buffer, from: number, to: nu
 
 /** Tells where in long runs a key may be; else as `visitPlaces`. */
 export function visitRuns(look: QuickLook, bytes: Buffer, visitor: PlaceVisitor): void {
-  searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length).runs, DEPTH, visitor);
+  searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), DEPTH, visitor);
 }
 
 function visit(look: QuickLook, bytes: Buffer, from: number, to: number, depth: number, visitor: PlaceVisitor): void {
-  const { literals, runs } = look.places(bytes, from, to);
-  for (const at of literals) visitor.place(at);
-  searchRuns(look, bytes, from, to, runs, depth, visitor);
+  const places = look.places(bytes, from, to);
+  for (const at of places.literals) visitor.place(at);
+  searchRuns(look, bytes, from, to, places, depth, visitor);
 }
 
 function searchRuns(
@@ -60,16 +55,17 @@ function searchRuns(
   bytes: Buffer,
   from: number,
   to: number,
-  runs: Places['runs'],
+  { runs, numbers }: Places,
   depth: number,
   visitor: PlaceVisitor,
 ): void {
+  for (const at of numbers) visitor.number(at);
   let numbersEnd = from;
   let denseEnd = from;
   for (const run of runs) {
     // Around hex there may stand numbers, too: it is looked at in both ways.
     if (run.numbersEnd !== undefined && run.at >= numbersEnd)
-      numbersEnd = searchNumbers(bytes, from, to, run.at, run.numbersEnd, visitor);
+      numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
     if (run.base64End !== undefined && run.at >= denseEnd)
       denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
   }
@@ -77,6 +73,7 @@ function searchRuns(
 
 /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
 function searchNumbers(
+  look: QuickLook,
   bytes: Buffer,
   from: number,
   to: number,
@@ -87,7 +84,7 @@ function searchNumbers(
   const end = endOfRun(NUMBERS, bytes, seen, to);
   const start = startOfRun(NUMBERS, bytes, probe, from);
   if (end - start < SHORTEST_NUMBERS) return 0;
-  searchNumerals(bytes, start, end, visitor);
+  for (const at of look.numbers(bytes, start, end)) visitor.number(at);
   return end;
 }
 

@@ -1,90 +1,41 @@
+import { DIGIT_VALUES, KNOWN_BITS, KNOWN_ENDINGS, KNOWN_SLOTS, NUMERALS_END } from '../../../assembly/layout.ts';
 import { DIGITS } from './notation.ts';
 
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
 const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
 /** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
 const WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
-  .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY'])
+  .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY', 'KEY-'])
   .map((text) => [...text]);
 /** The same as dumps of words write them, the last byte of each word first. */
 const SWAPPED = WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
 
-/** Of the words and of the body, in UTF-16. */
-const WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'k\0j\0'];
+/** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
+const WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
 
 const KNOWN = new Set(
   [...TRIPLES, ...SWAPPED, ...WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)),
 );
-/** By the last twelve bits: a cheap refusal. */
-const ENDINGS = new Uint8Array(1 << 12);
-for (const value of KNOWN) ENDINGS[value & 0xfff] = 1;
+/** As in assembly/numerals.ts. */
+const FACTOR = 0x9e3779b1;
 
-/** Places closer than this are told once. */
-const GAP = 512;
-/** The longest decimal or octal number that is looked at: a word of two bytes. */
-const LONGEST = 6;
-const MINUS = 0x2d;
+/** What may stand beside digits that are no numbers: see `isBeside`. */
+const BESIDE = 'xXoO#\'"]uUiI';
 
-/**
- * Tells where bytes that stand in every key are written as numbers: in hex, decimal, octal or binary digits, with
- * whatever prefixes, suffixes and separators. So no literal is needed for each way of writing them.
- */
-export function searchNumerals(bytes: Buffer, from: number, to: number, visitor: { number(at: number): void }): void {
-  const values = DIGITS;
-  const endings = ENDINGS;
-  let told = from - GAP;
-  // The last bytes in each notation; in hex and binary, from any digit on.
-  let hex = 0;
-  let decimal = 0;
-  let octal = 0;
-  let binary = 0;
-  for (let start = from, end = from; start < to; start = end + 1) {
-    const before = hex;
-    let found = false;
-    let highest = 0;
-    let tens = 0;
-    let eights = 0;
-    for (end = start; end < to; end++) {
-      const value = values[bytes[end] as number] as number;
-      if (value > 15) break;
-      hex = (hex << 4) | value;
-      if (end - start < LONGEST) tens = 10 * tens + value;
-      eights = (eights << 3) | value;
-      if (value > highest) highest = value;
-      if (endings[hex & 0xfff] === 1 && isKnown(hex)) found = true;
-    }
-    const length = end - start;
-    if (length === 0) continue;
-    if (isBeside(bytes, start, end)) {
-      hex = before;
-      continue;
-    }
-    if (length <= LONGEST && highest <= 9) {
-      decimal = push(decimal, bytes[start - 1] === MINUS ? 0 - tens : tens);
-      if (highest <= 7) octal = push(octal, eights);
-      // A word of two bytes brings one that may have been the last.
-      if (isKnown(decimal) || isKnown(octal)) found = true;
-      if (length > 3 && (isKnown(decimal >>> 8) || isKnown(octal >>> 8))) found = true;
-    } else if (length >= 8 && (highest === 1 || highest === 11)) {
-      for (let i = bytes[start + 1] === 0x62 ? start + 2 : start; i < end; i++) {
-        binary = (binary << 1) | ((bytes[i] as number) & 1);
-        if (isKnown(binary)) found = true;
-      }
-    }
-    if (!found || start - told < GAP) continue;
-    told = start;
-    visitor.number(start);
+/** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
+export function numeralTables(): Uint8Array {
+  const image = new Uint8Array(NUMERALS_END - DIGIT_VALUES);
+  const slots = new Uint32Array(image.buffer, KNOWN_SLOTS - DIGIT_VALUES, 1 << KNOWN_BITS);
+  image.set(DIGITS);
+  for (const character of BESIDE) image[character.charCodeAt(0)] = 254;
+  for (const value of KNOWN) {
+    const ending = KNOWN_ENDINGS - DIGIT_VALUES + ((value & 0xffff) >>> 3);
+    image[ending] = (image[ending] as number) | (1 << (value & 7));
+    let slot = Math.imul(value, FACTOR) >>> (32 - KNOWN_BITS);
+    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
+    slots[slot] = value;
   }
-}
-
-/** Whether the last three or four of some bytes are of a key. */
-function isKnown(bytes: number): boolean {
-  return ENDINGS[bytes & 0xfff] === 1 && (KNOWN.has(bytes & 0xffffff) || KNOWN.has(bytes >>> 0));
-}
-
-/** A byte, or a word of two with the last byte first, behind others. */
-function push(bytes: number, value: number): number {
-  return value > 255 ? (bytes << 16) | ((value & 255) << 8) | ((value >> 8) & 255) : (bytes << 8) | (value & 255);
+  return image;
 }
 
 /** What follows digits that stand beside the numbers. */

@@ -1,4 +1,6 @@
 import {
+  BASE64,
+  DIGIT_VALUES,
   LITERAL_LENGTH,
   LONGEST_PIECE,
   MEMORY,
@@ -9,7 +11,9 @@ import {
   ROOM_LENGTH,
   TABLES,
 } from '../../../assembly/layout.ts';
+import { numeralTables } from './numerals.ts';
 import { QUICK_LOOK } from './quick-look-wasm.ts';
+import { startOfRun } from './run-kinds.ts';
 import type { Tables } from './tables.ts';
 
 /** What assembly/quick-look.ts exports: it takes addresses in its memory, and gives the number of results. */
@@ -17,6 +21,8 @@ interface Code {
   findLiterals(begin: number, end: number): number;
   listLiterals(begin: number, end: number): number;
   findRuns(begin: number, end: number): number;
+  beginNumerals(): void;
+  goOnWithNumerals(from: number, to: number, limit: number): number;
 }
 
 /** Where something may be of which a key is made. */
@@ -24,6 +30,8 @@ export interface Places {
   /** The offsets of literals, at least one in every `GAP` bytes that hold any. */
   readonly literals: readonly number[];
   readonly runs: readonly RunAt[];
+  /** Where bytes of a key, or of its armour, are written as numbers, but for the numbers that are among the runs. */
+  readonly numbers: readonly number[];
 }
 
 /** A long run of base64, of what may stand in numbers, or both. */
@@ -41,10 +49,14 @@ export interface Literal {
   readonly triggers: number;
 }
 
-const NOWHERE: Places = { literals: [], runs: [] };
+const NOWHERE: Places = { literals: [], runs: [], numbers: [] };
 const PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
 const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+
+/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+const LONGEST_NUMBERS = LONGEST_PIECE / 2;
+const BESIDE = 2;
 
 let compiled: WebAssembly.Module | undefined;
 
@@ -63,6 +75,7 @@ export class QuickLook {
     this.#memory = Buffer.from(memory.buffer);
     this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
     this.#memory.set(tables.image, TABLES);
+    this.#memory.set(numeralTables(), DIGIT_VALUES);
     this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
   }
 
@@ -73,9 +86,9 @@ export class QuickLook {
       const end = Math.min(to, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
       const literals = this.#code.findLiterals(begin, begin + end - start);
-      if (literals > 0) found = { literals: found.literals.concat(this.#offsets(literals, start)), runs: found.runs };
+      if (literals > 0) found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
       const runs = this.#code.findRuns(begin, begin + end - start);
-      if (runs > 0) found = { literals: found.literals, runs: found.runs.concat(this.#runs(runs, start)) };
+      if (runs > 0) found = this.#withRuns(found, runs, start);
     }
     return found;
   }
@@ -98,6 +111,22 @@ export class QuickLook {
     return all;
   }
 
+  /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
+  numbers(bytes: Buffer, from: number, to: number): number[] {
+    const all: number[] = [];
+    this.#code.beginNumerals();
+    for (let start = from; start < to; ) {
+      const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+      const before = Math.min(1, start);
+      const behind = Math.min(bytes.length, end + BESIDE);
+      const begin = this.#addressOf(bytes, start - before, behind) + before;
+      const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+      for (let i = 0; i < count; i++) all.push(start + (this.#results[3 * i] as number));
+      start = end;
+    }
+    return all;
+  }
+
   /** Where the code can read bytes; what is not in its memory is put there. */
   #addressOf(bytes: Buffer, start: number, end: number): number {
     if (bytes.buffer === this.#memory.buffer) return bytes.byteOffset + start;
@@ -109,13 +138,26 @@ export class QuickLook {
     return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
   }
 
-  #runs(count: number, start: number): RunAt[] {
+  #withRuns({ literals, runs, numbers }: Places, count: number, start: number): Places {
     const results = this.#results;
     const end = (at: number): number | undefined => (results[at] === 0 ? undefined : start + (results[at] as number));
-    return Array.from({ length: count }, (_, i) => ({
+    const all = Array.from({ length: count }, (_, i) => ({
       at: start + (results[3 * i] as number),
       base64End: end(3 * i + 1),
       numbersEnd: end(3 * i + 2),
     }));
+    const isRun = ({ base64End, numbersEnd }: RunAt): boolean => base64End !== undefined || numbersEnd !== undefined;
+    return {
+      literals,
+      runs: runs.concat(all.filter(isRun)),
+      numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
+    };
   }
+}
+
+/** The last place up to `end` that stands in no number, if that is not too far away. */
+function endOfNumbers(bytes: Buffer, start: number, end: number, to: number): number {
+  if (end === to) return to;
+  const before = startOfRun(BASE64, bytes, end, start);
+  return before > start ? before : end;
 }
