@@ -68,6 +68,15 @@ describe('the command line', () => {
     );
   });
 
+  test('the commands of the help are understood as they stand', () => {
+    const commands = [...HELP.matchAll(/^npm start(?: -- ([^[\n]*))?/gm)].map(([, args = '']) => args.trim());
+    expect(commands.map((args) => readOptions(args.split(' ').filter(Boolean)).kind)).toEqual([
+      'tour',
+      'own-key',
+      'help',
+    ]);
+  });
+
   test('the help tells every flag', () => {
     for (const flag of ['key', 'key-id', 'issuer-id', 'scope', 'lifetime', 'program', 'apple', 'api-url', 'help']) {
       expect(HELP).toContain(`--${flag} `.trimEnd());

@@ -193,6 +193,17 @@ describe('the other ways to call it', () => {
     expect(clean.said).toMatch(/^asc-key: \d+ objects read, 0 leaks found, in 0 places\.$/m);
   });
 
+  test('the commands of --help run as they stand, where dist is that of asc-key', () => {
+    repo.commit({ files: { 'key.txt': appleFile(key) } });
+    const commands = [...hook(repo, ['--help']).said.matchAll(/^ {2}node dist\/hook\/index\.js( --\w+)?/gm)];
+    expect(commands.map(([, option = '']) => option)).toEqual(['', ' --all', ' --help']);
+    const codes = commands.map(([command]) => {
+      const line = command.trim().replace('dist', join(dirname(dirname(HOOK)), 'dist'));
+      return run('/bin/sh', ['-c', line], repo.path).code;
+    });
+    expect(codes).toEqual([1, 1, 0]);
+  });
+
   test('--help and what it does not know', () => {
     expect(hook(repo, ['--help'])).toEqual({ code: 0, said: expect.stringContaining('--all') });
     expect(hook(repo, ['--nothing'])).toEqual({ code: 2, said: expect.stringMatching(/^asc-key: This takes --all/) });

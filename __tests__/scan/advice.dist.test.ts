@@ -1,6 +1,9 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey } from '../support/keys.ts';
 import { type Repository, removeFolders, repository } from '../support/repositories.ts';
+import { paste } from '../support/shell.ts';
 import { scan } from './scan-run.ts';
 
 afterAll(removeFolders);
@@ -61,4 +64,18 @@ describe('a repository of cartridges', () => {
       /^::warning::Line 1 of \.asc-key-allow covers the root .* alone, and 79 leaks lie below it: write \*\*\/\*\.p8 if/m,
     );
   });
+});
+
+test('the command for a damaged repository shows what is broken', async () => {
+  repo.commit({ files: { a: '1', b: '2' } });
+  const id = repo.git('rev-parse', 'HEAD:a');
+  const file = join(repo.path, '.git/objects', id.slice(0, 2), id.slice(2));
+  chmodSync(file, 0o644);
+  writeFileSync(file, 'no object');
+  const { code, outputs, stdout } = await scan(repo);
+  expect({ code, complete: outputs.complete }).toEqual({ code: 1, complete: 'false' });
+  const [, command = ''] = /Run (git \w+) in the checkout/.exec(stdout) ?? [];
+  const shown = paste(command, repo.path);
+  expect(shown.code).not.toBe(0);
+  expect(shown.said).toContain(id);
 });
