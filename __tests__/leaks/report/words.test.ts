@@ -5,6 +5,7 @@ import { annotationsOf } from '../../../src/leaks/report/annotations.ts';
 import { gapsOf } from '../../../src/leaks/report/gaps.ts';
 import { hashLines } from '../../../src/leaks/report/hash-lines.ts';
 import { groupLeaks } from '../../../src/leaks/report/leak.ts';
+import { amount } from '../../../src/leaks/report/log.ts';
 import { remedy } from '../../../src/leaks/report/remedy.ts';
 import { summaryOf } from '../../../src/leaks/report/summary.ts';
 import { placeNotes } from '../../../src/leaks/report/unread.ts';
@@ -103,6 +104,18 @@ describe('what is missing', () => {
       expect.stringMatching(/^1 content was not searched to the end: see what was not read\. .* by hand/),
     ]);
   });
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1000, '1.0 kB'],
+  [999_949, '999.9 kB'],
+  [999_950, '1.0 MB'],
+  [4_500_000, '4.5 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(amount(bytes)).toBe(words);
 });
 
 describe('the remedy', () => {

@@ -19,7 +19,7 @@ export function logLines(report: Report): string[] {
     );
   return [
     ...report.described,
-    `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`,
+    `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${amount(bytes)}.`,
     ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${forLog(place)}: ${message}`),
     ...allowed,
     ...leakLines(report.leaks),
@@ -53,7 +53,9 @@ export function nameOf({ kind, fingerprint, keyIds, findings }: Leak): string {
   return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${before}${ids}`;
 }
 
-/** Megabytes of 1,000,000 bytes, to one decimal. */
-export function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+/** "512 bytes", "4.5 kB", "4.5 MB": in thousands, to one decimal. */
+export function amount(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte');
+  // What would be rounded to 1000.0 kB is a megabyte.
+  return bytes < 999_950 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

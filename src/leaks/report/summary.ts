@@ -1,6 +1,6 @@
 import { count, more } from '../wording.ts';
 import { cutPlaces, failing, type Leak } from './leak.ts';
-import { megabytes } from './log.ts';
+import { amount } from './log.ts';
 import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
 import type { Report } from './report.ts';
@@ -99,10 +99,7 @@ function unreadLines({ unread }: Report): string[] {
 
 function whatWasRead({ read, described }: Report): string[] {
   const { commits, objects, bytes } = read;
-  return [
-    `${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`,
-    ...described.map(literally),
-  ];
+  return [`${count(commits, 'commit')}, ${count(objects, 'object')}, ${amount(bytes)}.`, ...described.map(literally)];
 }
 
 function sourceOf(source: 'input' | 'base' | 'head'): string {
