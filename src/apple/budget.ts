@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** With less time than this in all, waits shrink in proportion. */
+/** What `fullTime` is unless told otherwise. */
 const FULL_TIME = 120_000;
 const SHORTEST_REQUEST_LIMIT = 10_000;
 const LONGEST_REQUEST_LIMIT = 30_000;
@@ -10,15 +10,18 @@ export class Budget {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #total: number;
+  readonly #fullTime: number;
   readonly #end: number;
 
   /**
    * @param total milliseconds, from now
    * @param random gives numbers from 0 to below 1, as `Math.random` does
+   * @param fullTime with less milliseconds than this in all, waits shrink in proportion
    */
-  constructor(total: number, clock: Clock, random: () => number) {
+  constructor(total: number, clock: Clock, random: () => number, fullTime = FULL_TIME) {
     this.#clock = clock;
     this.#random = random;
+    this.#fullTime = fullTime;
     this.#total = total;
     this.#end = clock.ticks() + total;
   }
@@ -41,7 +44,7 @@ export class Budget {
 
   /** A wait made shorter where the whole time is short. */
   shrunk(milliseconds: number): number {
-    return milliseconds * Math.min(1, this.#total / FULL_TIME);
+    return milliseconds * Math.min(1, this.#total / this.#fullTime);
   }
 
   /** Lengthens a wait by up to a quarter, so that many clients do not come back at the same moment. */

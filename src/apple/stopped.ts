@@ -1,0 +1,18 @@
+/** Why a run ends before it is done: the time is over, somebody cancelled it, or no token is left to ask with. */
+export type StopReason = 'time' | 'cancelled' | 'token';
+
+/** Thrown by whatever is under way when the run has to end; what was reached until then counts. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly reason: StopReason;
+
+  constructor(reason: StopReason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** @throws {Stopped} once the signal has been given, for the reason that was given with it */
+export function throwIfStopped(signal: AbortSignal): void {
+  if (signal.aborted) throw signal.reason instanceof Stopped ? signal.reason : new Stopped('cancelled');
+}
