@@ -22,6 +22,7 @@ const ENTRIES = {
   'key-file': 'build/src/key-file/index.js',
   'key-file-post': 'build/src/key-file-post/index.js',
   'scan-worker': 'build/src/scan-worker/index.js',
+  upload: 'build/src/upload/index.js',
   hook: 'build/src/hook/index.js',
   start: 'build/demo/index.js',
 };

@@ -16,10 +16,21 @@ import { isDenied, type RegisteredKey } from './keys.ts';
 import { type Certificate, serveOnLoopback } from './loopback.ts';
 import { bearerOf, noteRequest, type SeenRequest } from './requests.ts';
 import { checkToken } from './token-check.ts';
+import {
+  Records,
+  type RegisteredApp,
+  routeUpload,
+  type SeenPart,
+  STORAGE_PATH,
+  Storage,
+  UploadConduct,
+} from './uploads/index.ts';
 import { sendFault } from './wire-faults.ts';
 
 export interface StandInOptions {
   readonly keys: readonly RegisteredKey[];
+  /** Given, the calls of which an upload is made are answered, too. */
+  readonly apps?: readonly RegisteredApp[];
   /** Put before every path, as a gateway does: `/asc`. */
   readonly basePath?: string;
   /** Given, the stand-in speaks https. */
@@ -37,6 +48,10 @@ export interface StandIn {
   readonly behaviour: Behaviour;
   /** All requests so far, oldest first. */
   readonly requests: readonly SeenRequest[];
+  /** What there is of uploads, how they go, and what storage saw of their parts. */
+  readonly records: Records;
+  readonly uploads: UploadConduct;
+  readonly parts: readonly SeenPart[];
   close(): Promise<void>;
 }
 
@@ -44,11 +59,15 @@ export interface StandIn {
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const service = new Service(options);
   const server = await serveOnLoopback((request, response) => service.handle(request, response), options.certificate);
+  service.origin = server.origin;
   return {
     url: server.origin + service.basePath,
     keys: service.keys,
     behaviour: service.behaviour,
     requests: service.requests,
+    records: service.records,
+    uploads: service.uploads,
+    parts: service.storage.seen,
     close: () => {
       service.stop();
       return server.close();
@@ -61,6 +80,11 @@ class Service {
   readonly keys: RegisteredKey[];
   readonly behaviour = new Behaviour();
   readonly requests: SeenRequest[] = [];
+  readonly records = new Records();
+  readonly uploads = new UploadConduct();
+  readonly storage = new Storage(this.records, this.uploads, () => this.#now());
+  /** Its own address, once it listens. */
+  origin = '';
   readonly #clock: () => number;
   readonly #used = new Map<string, number>();
   readonly #waiting = new Set<NodeJS.Timeout>();
@@ -68,21 +92,38 @@ class Service {
   constructor(options: StandInOptions) {
     this.basePath = options.basePath ?? '';
     this.keys = [...options.keys];
+    this.records.apps.push(...(options.apps ?? []));
     this.#clock = options.now ?? Date.now;
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    request.resume();
     // Nobody is left to hear of a connection that the client gave up.
     response.on('error', () => {});
     const url = request.url ?? '/';
+    if (url.startsWith(STORAGE_PATH)) {
+      this.storage.handle(request, response);
+      return;
+    }
+    const body = readBody(request);
     const target = url.startsWith(`${this.basePath}/`) ? url.slice(this.basePath.length) : undefined;
     const seen = noteRequest(request, target ?? url);
     this.requests.push(seen);
     const answer = this.behaviour.take(seen.path);
     const token = bearerOf(request);
-    this.#later(() => {
-      const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen);
+    this.#later(async () => {
+      const rule = this.uploads.take(seen.method, seen.path);
+      if (rule !== undefined && typeof rule.does === 'object') {
+        this.#send(response, scripted(rule.does), seen);
+        return;
+      }
+      if (rule?.does === 'lose-request') {
+        response.destroy();
+        return;
+      }
+      const sent = seen.method === 'GET' ? '' : await body;
+      const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen, sent);
+      if (rule?.does === 'lose-answer') response.destroy();
+      if (rule !== undefined) return;
       if (typeof reply === 'string') sendFault(response, reply, this.behaviour.hugeBytes);
       else this.#send(response, reply, seen);
     });
@@ -92,20 +133,20 @@ class Service {
     for (const timer of this.#waiting) clearTimeout(timer);
   }
 
-  #later(action: () => void): void {
+  #later(action: () => Promise<void>): void {
     if (this.behaviour.delayMs <= 0) {
-      action();
+      void action();
       return;
     }
     const timer = setTimeout(() => {
       this.#waiting.delete(timer);
-      action();
+      void action();
     }, this.behaviour.delayMs);
     this.#waiting.add(timer);
   }
 
   /** The answer, or the name of the fault that takes its place. */
-  #reply(answer: Answer, token: string | undefined, seen: SeenRequest): Reply | WireFault {
+  #reply(answer: Answer, token: string | undefined, seen: SeenRequest, body: string): Reply | WireFault {
     if (typeof answer === 'object') return scripted(answer);
     if (isOneOf(OUT_OF_ORDER, answer)) return OUT_OF_ORDER[answer]();
     if (answer !== 'normal' && !isOneOf(FORBIDDEN, answer)) return answer;
@@ -120,7 +161,21 @@ class Service {
     if (this.behaviour.refusesThisOne()) return this.#refuse(seen, 'chance');
     if (this.#countUse(check.key) < 0) return OUT_OF_ORDER['rate-limit']();
     if (answer !== 'normal') return FORBIDDEN[answer]();
-    return route(seen, check.key, this.#ownUrl(seen));
+    return this.#upload(seen, check.key, body) ?? route(seen, check.key, this.#ownUrl(seen));
+  }
+
+  #upload(seen: SeenRequest, key: RegisteredKey, body: string): Reply | undefined {
+    if (isDenied(key, seen.path)) return roleTooNarrow();
+    const request = {
+      method: seen.method,
+      path: seen.path,
+      query: new URL(`http://host.invalid${seen.target}`).searchParams,
+      body: parsed(body),
+      now: this.#now(),
+      storage: (fileId: string, part: number, signature: string) =>
+        this.storage.address(this.origin, fileId, part, signature),
+    };
+    return routeUpload(request, this.records, this.uploads);
   }
 
   #refuse(seen: SeenRequest, refusal: string): Reply {
@@ -165,6 +220,24 @@ function route({ method, path, target }: SeenRequest, key: RegisteredKey, url: s
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method);
   const limit = Number(new URL(`http://host.invalid${target}`).searchParams.get('limit') ?? 50);
   return emptyCollection(url, limit);
+}
+
+/** What comes as the body of a request, up to a length that no request of the API has. */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => {
+    if (chunks.length < 1000) chunks.push(chunk);
+  });
+  await new Promise((resolve) => request.once('close', resolve).once('end', resolve));
+  return Buffer.concat(chunks).toString();
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function scripted({ status, headers = {}, body = '' }: Scripted): Reply {

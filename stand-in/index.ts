@@ -7,3 +7,14 @@ export type { Answer, Behaviour, Scripted, WireFault } from './behaviour.ts';
 export { DENIED_BY_ROLE, type Program, type RegisteredKey } from './keys.ts';
 export type { Certificate } from './loopback.ts';
 export type { SeenRequest } from './requests.ts';
+export {
+  type BuildRecord,
+  bytesOf,
+  compositeOf,
+  type FileRecord,
+  type PartFault,
+  type RegisteredApp,
+  type Rule,
+  type SeenPart,
+  type UploadRecord,
+} from './uploads/index.ts';

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { Budget } from '../apple/budget.ts';
 import { type Clock, systemClock } from '../apple/clock.ts';
 import { overHttp } from '../apple/http.ts';
+import { keepCertificateChecks } from '../runner/certificate-checks.ts';
 import { readRunContext } from '../runner/event.ts';
 import { forLog } from '../runner/untrusted.ts';
 import { type CheckResult, check } from './check.ts';
@@ -22,8 +23,6 @@ const MOST_TIME_FOR_ISSUE = 60_000;
 export async function main(): Promise<void> {
   const inputs = takeVerifyInputs();
   keepCertificateChecks();
-  // Tunnels through proxies are made with a constructor that Node deprecates: nothing that a user could mend.
-  process.noDeprecation = true;
   const plan = readPlan(inputs, readRunContext);
   announce(plan);
   const budget = new Budget(plan.timeout, systemClock, Math.random);
@@ -70,13 +69,6 @@ function announce({ credentials, api, apiGiven, name, timeout }: Plan): void {
   core.info(
     `Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; this takes up to ${counted(timeout / 1000, 'second')}.`,
   );
-}
-
-/** No setting of the environment lets a token go to a host that cannot prove who it is. */
-function keepCertificateChecks(): void {
-  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0') return;
-  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-  core.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 is not heeded: certificates are checked.');
 }
 
 /** The address of this run, when the runner told it in the usual form. */

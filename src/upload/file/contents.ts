@@ -26,12 +26,15 @@ export class PackageError extends Error {
   }
 }
 
-/** In characters: what is longer, or has a control character in it, is no version or id. */
+/** In characters, as Apple allows for a bundle id. */
 const LONGEST = 155;
 
-/** A text of a package that can be a version, a number or an id; undefined otherwise, as for a variable of Xcode's. */
+/**
+ * A text of a package that can be a version, a number or an id; undefined otherwise, as for a variable of Xcode's that
+ * was not filled in. What comes back is harmless in a log and in Markdown.
+ */
 export function plausible(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
   const trimmed = text.trim();
-  return trimmed === '' || trimmed.length > LONGEST || /[\p{Cc}\p{Cf}$\s]/u.test(trimmed) ? undefined : trimmed;
+  return trimmed.length <= LONGEST && /^[A-Za-z0-9._+-]+$/.test(trimmed) ? trimmed : undefined;
 }

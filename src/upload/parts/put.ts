@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { type Agent, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { HttpClient } from '@actions/http-client';
+import { type Fault, readFault } from '../../apple/fault.ts';
+import { readStretch } from './digest.ts';
+import type { Part } from './operations.ts';
+
+/** Bytes of the answer that are read: a refusal of object storage is short XML. */
+const LONGEST_ANSWER = 16 * 1024;
+
+class FileBecameShorter extends Error {}
+
+const SHORTER: Fault = {
+  fault: 'connection',
+  text: 'a file that became shorter while it was sent',
+  hopeless: true,
+};
+
+/** What storage answered to a part. */
+export interface PutAnswer {
+  readonly status: number;
+  readonly etag: string | undefined;
+  /** The code in a refusal of S3's form, for example `AccessDenied`: safe to print. */
+  readonly code: string | undefined;
+  /** Of the bytes that were sent. */
+  readonly md5: string;
+}
+
+export interface PutOptions {
+  /** Milliseconds that it may take. */
+  readonly limit: number;
+  readonly signal: AbortSignal;
+  /** Is told of bytes as they go out, in pieces. */
+  readonly onSent: (bytes: number) => void;
+}
+
+/**
+ * Sends parts: the headers that are listed for it, its length, its bytes from the disk, and nothing that says who sends
+ * it. Redirects are not followed, certificates are always checked, a proxy is used as HTTPS_PROXY and NO_PROXY say, and
+ * connections serve one part after the other.
+ */
+export class Sender {
+  readonly #file: FileHandle;
+  /** By origin: one for tunnels through a proxy holds settings of the host. */
+  readonly #clients = new Map<string, HttpClient>();
+
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  /** Sends a part once, and comes back within the limit, whatever happens. Never throws. */
+  async put(part: Part, { limit, signal, onSent }: PutOptions): Promise<PutAnswer | Fault> {
+    const timer = new AbortController();
+    const timeout = setTimeout(() => timer.abort(), limit);
+    const ended = AbortSignal.any([signal, timer.signal]);
+    try {
+      return await this.#exchange(part, ended, onSent);
+    } catch (error) {
+      if (error instanceof FileBecameShorter) return SHORTER;
+      return readFault(error, ended.aborted);
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+
+  close(): void {
+    for (const client of this.#clients.values()) client.dispose();
+    this.#clients.clear();
+  }
+
+  #exchange(part: Part, signal: AbortSignal, onSent: (bytes: number) => void): Promise<PutAnswer> {
+    return new Promise((resolve, reject) => {
+      const url = new URL(part.url);
+      const hash = createHash('md5');
+      let sent = 0;
+      const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, {
+        method: 'PUT',
+        agent: this.#agentFor(url),
+        headers: { ...Object.fromEntries(part.headers), 'Content-Length': part.length },
+        rejectUnauthorized: true,
+        signal,
+      });
+      const source = readStretch(this.#file, part);
+      const fail = (error: unknown): void => {
+        source.destroy();
+        request.destroy();
+        reject(error);
+      };
+      // Some ends of a connection are told to nobody.
+      signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+      source.on('data', (chunk) => {
+        hash.update(chunk);
+        sent += chunk.length;
+        onSent(chunk.length);
+      });
+      source.on('end', () => {
+        if (sent < part.length) fail(new FileBecameShorter());
+      });
+      source.on('error', fail);
+      request.on('error', fail);
+      request.on('response', (response) => {
+        const { statusCode: status = 0, headers } = response;
+        const chunks: Buffer[] = [];
+        let length = 0;
+        response.on('data', (chunk: Buffer) => {
+          length += chunk.length;
+          if (length <= LONGEST_ANSWER) chunks.push(chunk);
+          else fail(new Error('the answer is too long'));
+        });
+        response.on('error', fail);
+        response.on('close', () => {
+          if (!response.complete) fail(new Error('the answer was cut'));
+        });
+        response.on('end', () => {
+          // Whoever answers before all has come does not want the rest.
+          if (sent < part.length) source.destroy();
+          if (!request.writableFinished) request.destroy();
+          const good = status >= 200 && status < 300;
+          if (good && sent < part.length) return fail(new Error('the answer came before the end of the part'));
+          return resolve({
+            status,
+            etag: headers.etag,
+            code: good ? undefined : codeIn(Buffer.concat(chunks).toString('utf8')),
+            md5: sent < part.length ? '' : hash.digest('hex'),
+          });
+        });
+      });
+      source.pipe(request);
+    });
+  }
+
+  #agentFor({ origin }: URL): Agent {
+    let client = this.#clients.get(origin);
+    if (client === undefined) {
+      client = new HttpClient('asc-key', [], { keepAlive: true });
+      this.#clients.set(origin, client);
+    }
+    const agent = client.getAgent(origin) as Agent & { options: Record<string, unknown> };
+    agent.options.rejectUnauthorized = true;
+    return agent;
+  }
+}
+
+function codeIn(body: string): string | undefined {
+  return /<Code>([A-Za-z]{1,60})<\/Code>/.exec(body)?.[1];
+}
