@@ -111,6 +111,8 @@ class Service {
     const answer = this.behaviour.take(seen.path);
     const token = bearerOf(request);
     this.#later(async () => {
+      const what = `${seen.method} ${seen.path}`;
+      this.uploads.watch?.(what, 'arrived');
       const rule = this.uploads.take(seen.method, seen.path);
       if (rule !== undefined && typeof rule.does === 'object') {
         this.#send(response, scripted(rule.does), seen);
@@ -122,6 +124,7 @@ class Service {
       }
       const sent = seen.method === 'GET' ? '' : await body;
       const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen, sent);
+      this.uploads.watch?.(what, 'carried out');
       if (rule?.does === 'lose-answer') response.destroy();
       if (rule !== undefined) return;
       if (typeof reply === 'string') sendFault(response, reply, this.behaviour.hugeBytes);

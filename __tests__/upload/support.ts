@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { bytesOf, type RegisteredKey, type StandIn, type StandInOptions, startStandIn } from '../../stand-in/index.ts';
 import { appleFile, makeKey } from '../support/keys.ts';
@@ -33,6 +33,8 @@ export function registered(more: Partial<RegisteredKey> = {}): RegisteredKey {
 export async function startApi(options: Partial<StandInOptions> = {}): Promise<StandIn> {
   const api = await startStandIn({ keys: [registered()], apps: [APP], ...options });
   api.uploads.partSize = PART;
+  api.uploads.looksUntilChecked = 0;
+  api.uploads.looksUntilProcessed = 0;
   return api;
 }
 
@@ -46,6 +48,7 @@ export class Workspace {
 
   write(name: string, bytes: Uint8Array): string {
     const path = join(this.path, name);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     return path;
   }
@@ -55,14 +58,20 @@ export class Workspace {
   }
 }
 
+export interface UploadOptions extends RunOptions {
+  /** Of the file, and its path in the workspace. */
+  readonly bytes?: Uint8Array;
+  readonly name?: string;
+}
+
 /** Runs upload against the address, with the inputs of a team key unless told otherwise. */
 export async function uploadAt(
   url: string,
   inputs: Record<string, string> = {},
-  { bytes = ipa, ...options }: RunOptions & { readonly bytes?: Uint8Array } = {},
+  { bytes = ipa, name = FILE, ...options }: UploadOptions = {},
 ): Promise<UploadRun> {
   const workspace = new Workspace();
-  workspace.write(FILE, bytes);
+  workspace.write(name, bytes);
   const started = performance.now();
   try {
     const run = await runDist('upload', {
@@ -88,7 +97,7 @@ export async function uploadAt(
 export async function uploadWith(
   prepare: (api: StandIn) => void,
   inputs: Record<string, string> = {},
-  options: RunOptions & { readonly bytes?: Uint8Array; readonly api?: Partial<StandInOptions> } = {},
+  options: UploadOptions & { readonly api?: Partial<StandInOptions> } = {},
 ): Promise<{ run: UploadRun; api: StandIn }> {
   const api = await startApi(options.api);
   try {

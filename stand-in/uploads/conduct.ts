@@ -54,6 +54,8 @@ export class UploadConduct {
   /** Changes the list of a file's parts before it is shown. */
   alterOperations: ((operations: Record<string, unknown>[]) => unknown) | undefined;
   readonly rules: Rule[] = [];
+  /** Is told of every request when it arrives, and once it is carried out, before its answer: `PUT 3`, `GET /v1/apps`. */
+  watch: ((what: string, phase: 'arrived' | 'carried out') => void) | undefined;
   /** An open upload of the same numbers keeps others from being opened. */
   openBlocks = false;
   /** Looks at lists in which what was made is not there yet. */

@@ -43,6 +43,7 @@ export class Storage {
     const partNumber = Number(url.searchParams.get('partNumber'));
     const seen: SeenPart = { fileId, partNumber, headerNames: Object.keys(request.headers), status: 0, bytes: 0 };
     this.seen.push(seen);
+    this.#conduct.watch?.(`PUT ${partNumber}`, 'arrived');
     const answer = (status: number, code = '', headers: Record<string, string> = {}): void => {
       seen.status = status;
       const body = code === '' ? '' : `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>`;
@@ -110,6 +111,7 @@ export class Storage {
       const md5 = (fault === 'garble' ? createHash('md5').update(bytes).update('!') : hash).digest('hex').toUpperCase();
       part.bytes = keepsBytes ? bytes : undefined;
       part.entityTag = md5;
+      this.#conduct.watch?.(`PUT ${part.partNumber}`, 'carried out');
       const tag = fault === 'wrong-etag' ? 'D41D8CD98F00B204E9800998ECF8427E' : fault === 'garble' ? undefined : md5;
       const headers = tag === undefined || fault === 'no-etag' ? {} : { ETag: `"${tag}"` };
       const delay = fault === 'slow' ? slowDelay : partDelay;
