@@ -1,8 +1,20 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { Rule } from '../../stand-in/index.ts';
-import { changes, errorsIn, expectArrived, expectNothingLeaked, HANGS, ONCE, uploadWith } from './support.ts';
+import {
+  changes,
+  errorsIn,
+  expectArrived,
+  expectNothingLeaked,
+  HANGS,
+  ONCE,
+  uploadWith as uploadIn,
+} from './support.ts';
 
 jest.setTimeout(HANGS);
+
+/** Looks after lost answers add up: they are made at short intervals here. */
+const uploadWith = (prepare: Parameters<typeof uploadIn>[0]) => uploadIn(prepare, { timeout: '20s' });
+
 afterAll(() => expectNothingLeaked());
 
 const CHANGES = ['POST /v1/buildUploads', 'POST /v1/buildUploadFiles', 'PATCH /v1/buildUploadFiles/{id}'] as const;

@@ -15,7 +15,8 @@ export type Show = (untrusted: string) => string;
 /** One line for each error: its code, Apple's words, and our sentence where there is one. */
 export function linesFor(details: readonly Detail[], show: Show): string[] {
   const lines = details.slice(0, MOST_SHOWN).map(({ code, description }) => {
-    const words = [code === '' ? 'no code' : show(code.slice(0, 100)), spoken(description, show)].join(': ');
+    const shownCode = code === '' ? 'no code' : show(withoutKeyLike(code, '[left out]').slice(0, 100));
+    const words = `${shownCode}: ${spoken(description, show)}`;
     const advice = adviceFor(code);
     return advice === undefined ? words : `${words} → ${advice}`;
   });

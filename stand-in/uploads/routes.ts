@@ -229,7 +229,7 @@ class Calls {
   /** A file as it is shown: parts get a new address when that of before will not be good for long. */
   #file(file: FileRecord): object {
     const { now, storage } = this.#request;
-    for (const { addresses } of file.parts) {
+    for (const { addresses } of file.state === 'COMPLETE' ? [] : file.parts) {
       if ((addresses.at(-1)?.expires ?? 0) > now + 60 * 60 * 1000) continue;
       const expires = now + this.#conduct.partsExpireAfter * 1000;
       addresses.push({ signature: randomBytes(32).toString('hex'), expires });

@@ -115,7 +115,7 @@ export class Storage {
       const tag = fault === 'wrong-etag' ? 'D41D8CD98F00B204E9800998ECF8427E' : fault === 'garble' ? undefined : md5;
       const headers = tag === undefined || fault === 'no-etag' ? {} : { ETag: `"${tag}"` };
       const delay = fault === 'slow' ? slowDelay : partDelay;
-      if (delay > 0) setTimeout(() => answer(200, '', headers), delay);
+      if (delay > 0) setTimeout(() => answer(200, '', headers), delay).unref();
       else answer(200, '', headers as Record<string, string>);
     });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, open, read } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 /** A stretch of a file, in bytes. */
@@ -11,11 +11,15 @@ export interface Stretch {
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;
 
+/** A stream that is destroyed closes its file, whatever `autoClose` says; ours serves others, and stays open. */
+const STAYS_OPEN = { open, read, close: (_fd: number, done: (error?: Error | null) => void) => done(null) };
+
 /** The bytes of a stretch as a stream, a little at a time; the file stays open. */
 export function readStretch(file: FileHandle, { offset, length }: Stretch): ReturnType<typeof createReadStream> {
   return createReadStream('', {
     fd: file.fd,
     autoClose: false,
+    fs: STAYS_OPEN,
     start: offset,
     end: offset + length - 1,
     highWaterMark: CHUNK,

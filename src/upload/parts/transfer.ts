@@ -15,9 +15,10 @@ const TRIES = 5;
 const ROUNDS = 3;
 const FIRST_WAIT = 1000;
 
-/** What a try may take: some time for the way, and a slow line's time for the bytes. */
-const LEAST_LIMIT = 60_000;
+/** Milliseconds that a try may take: some for the way, and a slow line's time for the bytes; never less than the last. */
+const WAY = 60_000;
 const SLOWEST_BYTES_PER_MS = 32;
+const LEAST_LIMIT = 10_000;
 
 export interface TransferOptions {
   readonly file: FileHandle;
@@ -127,7 +128,7 @@ class Transfer {
       if (haveExpired([part], now())) part = await this.#again(part);
       let sent = 0;
       const answer = await sender.put(part, {
-        limit: Math.min(pace.remaining(), pace.shrunk(LEAST_LIMIT + part.length / SLOWEST_BYTES_PER_MS)),
+        limit: Math.max(LEAST_LIMIT, pace.shrunk(WAY + part.length / SLOWEST_BYTES_PER_MS)),
         signal: AbortSignal.any([pace.signal, failed]),
         onSent: (bytes) => {
           sent += bytes;
