@@ -1,4 +1,4 @@
-import { withoutKeyLike } from '../key/key-like.ts';
+import { holdsKeyLike, withoutKeyLike } from '../key/key-like.ts';
 import { forLog, forMarkdown } from '../runner/untrusted.ts';
 import { adviceFor } from './advice.ts';
 import type { Detail } from './records/resources.ts';
@@ -29,7 +29,11 @@ export const inMarkdown: Show = forMarkdown;
 
 /** Codes of a harmless form, each once, for the output. */
 export function codesOf(details: readonly Detail[]): string[] {
-  return [...new Set(details.map(({ code }) => code).filter((code) => /^[A-Za-z0-9_.-]{1,100}$/.test(code)))];
+  return [
+    ...new Set(
+      details.map(({ code }) => code).filter((code) => /^[A-Za-z0-9_.-]{1,100}$/.test(code) && !holdsKeyLike(code)),
+    ),
+  ];
 }
 
 /** Keys of Info.plist that Apple's words name: longer than words are, and no secret. */
