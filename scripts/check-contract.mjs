@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ACTIONS = { mint: 'action.yml', scan: 'scan/action.yml', verify: 'verify/action.yml' };
+const ACTIONS = {
+  mint: 'action.yml',
+  scan: 'scan/action.yml',
+  verify: 'verify/action.yml',
+  upload: 'upload/action.yml',
+};
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const INPUT = /\b(?:read|take|text|lines|flag)\w*\(\s*'([a-z-]+)'/g;
 /** What an action reads that takes its credentials by the shared function; not all of them have programs. */
