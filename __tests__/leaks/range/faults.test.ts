@@ -14,7 +14,7 @@ import { takePullRequest } from '../../../src/leaks/range/pull-request.ts';
 import { takePush } from '../../../src/leaks/range/push.ts';
 import { Remote } from '../../../src/leaks/range/remote.ts';
 import { resolveScope } from '../../../src/leaks/range/scope.ts';
-import { FIX, ScopeBuilder } from '../../../src/leaks/range/scope-builder.ts';
+import { FIX, FIX_OF_WHOLE, ScopeBuilder } from '../../../src/leaks/range/scope-builder.ts';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from '../locate/look.ts';
 import { makeProject, type Project, pullRequest, push } from './project.ts';
@@ -94,7 +94,7 @@ describe('a push', () => {
       'whose text cannot be fetched',
       remoteWith({ [ref]: GONE }),
       [],
-      [`The object of the pushed tag could not be fetched. ${FIX}`],
+      [`The object of the pushed tag could not be fetched. ${FIX_OF_WHOLE}`],
     ],
   ])('of a tag %s', async (_, remote, warnings, incomplete) => {
     const builder = await pushed({ before: first, ref }, remote);
@@ -150,7 +150,7 @@ describe('all', () => {
     const remote = remoteWith({ 'refs/heads/main': head, 'refs/heads/new': GONE }, asked);
     const { incomplete } = await drafted((history, builder) => takeAll(history, builder, true), remote);
     expect(incomplete).toEqual([
-      `Branches, tags or notes of the remote are not in the checkout and could not be fetched. ${FIX}`,
+      `Branches, tags or notes of the remote are not in the checkout and could not be fetched. ${FIX_OF_WHOLE}`,
     ]);
     expect(asked).toEqual([[GONE]]);
   });
@@ -170,7 +170,7 @@ describe('a range', () => {
   test('of a commit that nobody has is incomplete', async () => {
     const { scope } = await scopeOf(repo, { name: 'push' }, { commits: `${GONE}..HEAD` });
     expect(scope.incomplete).toEqual([
-      `A commit that the input "commits" names is not in the checkout and could not be fetched. ${FIX}`,
+      `A commit that the input "commits" names is not in the checkout and could not be fetched. ${FIX_OF_WHOLE}`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Ref } from '../git/store.ts';
 import { count } from '../wording.ts';
 import type { History } from './history.ts';
 import type { Remote } from './remote.ts';
-import type { ScopeBuilder } from './scope-builder.ts';
+import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 
 /** More names than this tell nobody anything. */
 const MOST_NAMES = 20;
@@ -45,7 +45,10 @@ async function bringAll(history: History, builder: ScopeBuilder, remote: Remote,
     fetched = missing.length === 0 || (await remote.fetchUpdates(missing));
   }
   if (!fetched)
-    builder.markIncomplete('Branches, tags or notes of the remote are not in the checkout and could not be fetched.');
+    builder.markIncomplete(
+      'Branches, tags or notes of the remote are not in the checkout and could not be fetched.',
+      fixFor(history),
+    );
   const known = new Set((await store.refs()).map((ref) => ref.id));
   const lost = new Set(await missingOf(store, ids));
   const added = told.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));

@@ -3,7 +3,7 @@ import { isWholeId } from '../git/presence.ts';
 import { branchTip, refOnServer } from './branches.ts';
 import { takeRange } from './commits.ts';
 import type { History } from './history.ts';
-import type { ScopeBuilder } from './scope-builder.ts';
+import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 
 /**
  * The range of the input `commits: A..B`.
@@ -14,7 +14,10 @@ export async function takeBetween(history: History, builder: ScopeBuilder, from:
   const include = [await resolveEnd(history, to, 'after')];
   const missing = await history.bringCommits({ include, exclude });
   if (missing.length > 0) {
-    builder.markIncomplete('A commit that the input "commits" names is not in the checkout and could not be fetched.');
+    builder.markIncomplete(
+      'A commit that the input "commits" names is not in the checkout and could not be fetched.',
+      fixFor(history),
+    );
     return;
   }
   await takeRange(history, builder, { include, exclude, what: 'the commits of the given range' });

@@ -3,7 +3,7 @@ import { branchTip } from './branches.ts';
 import { takeRange } from './commits.ts';
 import type { PullRequest } from './event.ts';
 import type { History } from './history.ts';
-import type { ScopeBuilder } from './scope-builder.ts';
+import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 
 /**
  * A pull request, or a group of the merge queue: what its head reaches and its base does not. The files are those of
@@ -20,7 +20,10 @@ export async function takePullRequest(
   if (pull.number !== undefined) names[head] = `refs/pull/${pull.number}/head`;
   const missing = await history.bringCommits({ include: [head], exclude: [base], names });
   if (missing.includes(head)) {
-    builder.markIncomplete(`The head of ${what} (${short(head)}) is not in the checkout and could not be fetched.`);
+    builder.markIncomplete(
+      `The head of ${what} (${short(head)}) is not in the checkout and could not be fetched.`,
+      fixFor(history),
+    );
     return;
   }
   if (builder.tree === undefined || !(await history.contains(builder.tree, head))) {

@@ -3,7 +3,7 @@ import { branchTip } from './branches.ts';
 import { takeRange } from './commits.ts';
 import type { Push } from './event.ts';
 import type { History } from './history.ts';
-import type { ScopeBuilder } from './scope-builder.ts';
+import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 
 /** A push: what the ref reaches now and did not reach before. */
 export async function takePush(history: History, builder: ScopeBuilder, push: Push): Promise<void> {
@@ -20,6 +20,7 @@ export async function takePush(history: History, builder: ScopeBuilder, push: Pu
   if (missing.includes(after)) {
     builder.markIncomplete(
       `The commit that was pushed (${short(after)}) is not in the checkout and could not be fetched.`,
+      fixFor(history),
     );
     return;
   }
@@ -69,7 +70,7 @@ async function withTag(history: History, builder: ScopeBuilder, push: Push, afte
   const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
   if (id === undefined || id === after) return [after];
   if (await history.bringOne(id)) return [after, id];
-  builder.markIncomplete('The object of the pushed tag could not be fetched.');
+  builder.markIncomplete('The object of the pushed tag could not be fetched.', fixFor(history));
   return [after];
 }
 
