@@ -74,7 +74,7 @@ function placeStubs() {
  */
 async function storeTables() {
   const folder = join(root, 'build/src/leaks/detect');
-  const { makeTables } = await import(pathToFileURL(join(folder, 'literals.js')).href);
+  const { makeTables } = await import(pathToFileURL(join(folder, 'keywords.js')).href);
   const stored = Buffer.from(deflateSync(makeTables().image, { level: 9 })).toString('base64');
   writeFileSync(
     join(folder, 'prepared.js'),

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { LITERAL_LENGTH, MOST_PATTERNS } from '../../../assembly/layout.ts';
-import { makeTables } from '../../../src/leaks/detect/literals.ts';
+import { allKeywords, makeTables } from '../../../src/leaks/detect/keywords.ts';
 import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
 import { Tables, TRIGGER } from '../../../src/leaks/detect/tables.ts';
 
@@ -15,6 +16,26 @@ test('stored tables find what those do that were stored', () => {
     expect(stored.literals(bytes)).toEqual(fresh.literals(bytes));
     expect(stored.literals(bytes).length > 0).toBe(text !== texts[0]);
   }
+});
+
+/** What was looked for before decoders and formats declared it themselves: 843 literals and 54 patterns. */
+test('what decoders and formats declare is what was looked for before', () => {
+  const literals = new Map<string, number>();
+  const patterns: string[] = [];
+  for (const keyword of allKeywords()) {
+    if ('bytes' in keyword) {
+      const digits = keyword.bytes.toString('hex');
+      literals.set(digits, (literals.get(digits) ?? 0) | keyword.trigger);
+    } else {
+      const places = keyword.pattern.map((characters) => [...characters].sort().join('')).join('|');
+      patterns.push(`P ${Buffer.from(`${places} ${keyword.trigger}`, 'latin1').toString('hex')}`);
+    }
+  }
+  const lines = [...[...literals].map(([digits, trigger]) => `${digits} ${trigger}`).sort(), ...patterns.sort()];
+  expect([literals.size, patterns.length]).toEqual([843, 54]);
+  expect(createHash('sha256').update(lines.join('\n')).digest('hex')).toBe(
+    '5843661b91e6c273a08a0ec3f250e5d0728a99bbfefa2cf3557d28df188d14f7',
+  );
 });
 
 test('a literal that is added twice has both triggers', () => {

@@ -1,6 +1,6 @@
+import { type Choice, FOR_ARMOUR, FOR_COMPRESSED, FOR_NUMBERS, FOR_RUNS, FOR_TEXT } from './decoders/choice.ts';
 import type { RunPlace } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
-import { DIGITS, TEXT, WAY } from './ways.ts';
 
 /** What a layer holds of keys, whether these are known or not. */
 export interface Clues {
@@ -15,17 +15,17 @@ export interface Clues {
 
 export interface Clue {
   readonly at: number;
-  /** The bits of `WAY` by which it may be gone on with. */
-  readonly ways: number;
+  /** The decoders by which it may be gone on with. */
+  readonly choice: Choice;
   /** Where the key may begin whose armour this is, or -1. */
   readonly head: number;
 }
 
-/** A part of a layer, and the bits of `WAY` by which it may be gone on with. */
+/** A part of a layer, and the decoders by which it may be gone on with. */
 export interface Neighbourhood {
   readonly from: number;
   to: number;
-  ways: number;
+  choice: Choice;
 }
 
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
@@ -50,20 +50,21 @@ export function neighbourhoodsOf(
   const { length } = layer.bytes;
   const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
   const all: Neighbourhood[] = [];
-  const add = (at: number, ways: number): void => {
-    if (ways === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
-    const reach = (ways & ~(WAY.base64 | TEXT)) === 0 ? TEXT_REACH : REACH;
-    all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), ways });
+  const add = (at: number, choice: Choice): void => {
+    if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
+    const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : REACH;
+    all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
   };
-  for (const { at, ways, head } of clues.literals) add(at, words && head >= 0 && !isKnown(head) ? ways | TEXT : ways);
-  for (const at of clues.numbers) add(at, DIGITS);
+  for (const { at, choice, head } of clues.literals)
+    add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+  for (const at of clues.numbers) add(at, FOR_NUMBERS);
   // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
   for (const { at, start, end, way } of clues.runs) {
     if (!isKnown(at))
-      all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), ways: way | TEXT });
+      all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), choice: FOR_RUNS[way] });
   }
   // To read what is compressed takes all of it.
-  if (clues.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, ways: WAY.compressed });
+  if (clues.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
   return together(all);
 }
 
@@ -74,7 +75,7 @@ function together(all: Neighbourhood[]): Neighbourhood[] {
     const last = merged.at(-1);
     if (last === undefined || last.to < each.from) merged.push(each);
     else {
-      last.ways |= each.ways;
+      last.choice |= each.choice;
       last.to = Math.max(each.to, last.to);
     }
   }

@@ -1,7 +1,6 @@
 import { HEX, LINE } from '../../../assembly/layout.ts';
-import { BASE32_PHASES, base32Alphabets, decodeBase32 } from './base32.ts';
+import { BASE32_PHASES, base32Alphabets, decodeBase32 } from './decoders/base32.ts';
 import { areAll } from './run-kinds.ts';
-import { WAY } from './ways.ts';
 
 /** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
 const SMALL = 4096;
@@ -18,10 +17,10 @@ export interface Run {
   readonly lowest: number;
 }
 
-/** What a run holds, by the reading, a bit of `WAY`, that takes it off. */
+/** What a run holds, and how it was written. */
 export interface DecodedRun {
   readonly decoded: Buffer;
-  readonly way: number;
+  readonly way: 'base64' | 'base32' | 'hex';
 }
 
 /** What a run holds at each alignment that is possible. */
@@ -35,13 +34,13 @@ export function decodeRun(bytes: Buffer, { start, firstEnd, end, lowest }: Run):
   const encoding = isHex ? 'hex' : 'base64';
   const decoded: DecodedRun[] = phases(isHex ? 2 : 4).map((phase) => ({
     decoded: Buffer.from(compact.slice(phase), encoding),
-    way: isHex ? WAY.hex : WAY.base64,
+    way: isHex ? 'hex' : 'base64',
   }));
   if (isHex) return decoded;
   for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
     const run = bytes.subarray(start, end);
     for (const phase of phases(BASE32_PHASES))
-      decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: WAY.base32 });
+      decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
   }
   return decoded;
 }

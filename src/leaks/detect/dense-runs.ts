@@ -1,8 +1,8 @@
 import { BASE64, LINE, LONGEST_GAP, NUMBERS, SHORTEST, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
-import { isCompressed } from './compressed.ts';
 import { decodeRun, type Run } from './decode-run.ts';
-import { mayBeNumbers } from './key-numbers.ts';
+import { isCompressed } from './decoders/compressed.ts';
+import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
 
@@ -16,11 +16,11 @@ export interface PlaceVisitor {
   packed?(content: Buffer, start: number, end: number): void;
 }
 
-/** A run that holds something, and the bit of `WAY` that takes off what it is written in. */
+/** A run that holds something, and how it is written. */
 export interface RunPlace {
   readonly start: number;
   readonly end: number;
-  readonly way: number;
+  readonly way: 'base64' | 'base32' | 'hex';
 }
 
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */

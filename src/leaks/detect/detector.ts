@@ -5,7 +5,7 @@ import type { PlaceVisitor } from './dense-runs.ts';
 import { DetectionCache } from './detection-cache.ts';
 import { type ExploreTools, explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
-import { aroundCertificates, findJwk } from './jwk.ts';
+import { aroundCertificates, findJwk } from './formats/jwk.ts';
 import { endOf, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { Proofs } from './proofs.ts';

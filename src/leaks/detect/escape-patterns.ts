@@ -1,7 +1,8 @@
-import { type Pattern, type Tables, TRIGGER } from './tables.ts';
+import type { Keyword } from './keyword.ts';
+import { type Pattern, TRIGGER } from './tables.ts';
 
 /** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
-export function addEscapes(tables: Tables): void {
+function patternsOf(trigger: number): Keyword[] {
   const digit = '0123456789';
   const octal = '01234567';
   const high = `${digit}abcdefABCDEF`;
@@ -39,8 +40,14 @@ export function addEscapes(tables: Tables): void {
     // In UTF-16 of either byte order.
     ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
   ];
-  for (const pattern of patterns) tables.addPattern(pattern, triggerOf(pattern));
+  return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
 }
+
+export const backslashPatterns = (): Keyword[] => patternsOf(TRIGGER.backslash);
+export const percentPatterns = (): Keyword[] => patternsOf(TRIGGER.percent);
+export const entityPatterns = (): Keyword[] => patternsOf(TRIGGER.entity);
+export const equalsPatterns = (): Keyword[] => patternsOf(TRIGGER.equals);
+export const widePatterns = (): Keyword[] => patternsOf(TRIGGER.wide);
 
 /** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
 function triggerOf(pattern: Pattern): number {

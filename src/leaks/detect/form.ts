@@ -1,4 +1,4 @@
-import type { Match } from './keys.ts';
+import type { Match } from './formats/format.ts';
 import type { Layer } from './layer.ts';
 
 /** Names that tell how a text was put together rather than how its characters are written. */

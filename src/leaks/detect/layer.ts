@@ -101,6 +101,3 @@ export interface DecodeContext {
   /** Runs of base64 that hold nothing of a key, in any layer: most runs are the same in many layers. */
   readonly worthless: Set<string>;
 }
-
-/** Takes one encoding off, in each way that fits; nothing where none does. */
-export type Reading = (layer: Layer, context: DecodeContext) => Layer[];

@@ -78,10 +78,3 @@ export function isSpelledNear(bytes: Buffer, at: number, literal: string): boole
     SPELLED_OCTAL.test(near)
   );
 }
-
-const FULL_LINE = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
-
-/** Whether a full line of uuencode stands around `at`, or near it. */
-export function isUuencodeNear(bytes: Buffer, at: number): boolean {
-  return FULL_LINE.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
-}

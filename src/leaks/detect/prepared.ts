@@ -1,4 +1,4 @@
-import { makeTables } from './literals.ts';
+import { makeTables } from './keywords.ts';
 import type { Tables } from './tables.ts';
 
 /**

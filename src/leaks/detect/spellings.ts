@@ -43,6 +43,12 @@ export function spelledCharacters(): string[] {
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
 const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
 
+export const spelledInUtf8 = (): string[] =>
+  spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
+export const spelledByBackslash = (): string[] => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
+export const spelledByPercent = (): string[] => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+export const spelledByEntities = (): string[] => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+
 export function separatedHex(): string[] {
   const styles = [
     ':',

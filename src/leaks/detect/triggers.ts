@@ -1,14 +1,14 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Clue, Clues } from './clues.ts';
-import { compressedPlaces } from './compressed.ts';
+import { choiceOfKeyword } from './decoders/choice.ts';
+import { compressedPlaces } from './decoders/compressed.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
-import { mayBeNumbers } from './key-numbers.ts';
+import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Layer } from './layer.ts';
 import { keyNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
 import { TRIGGER } from './tables.ts';
-import { waysOf } from './ways.ts';
 
 /**
  * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
@@ -66,10 +66,10 @@ export class Triggers {
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === TRIGGER.jwk && at < farUntil) continue;
-      const ways = waysOf(triggers, bytes, at);
-      if (triggers === TRIGGER.jwk && ways === 0) farUntil = at + CURVES_REACH;
+      const choice = choiceOfKeyword(triggers, bytes, at);
+      if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
-      if (ways !== 0 || head >= 0) clues.push({ at, ways, head });
+      if (choice !== 0 || head >= 0) clues.push({ at, choice, head });
     }
     return clues;
   }

@@ -1,0 +1,39 @@
+import { ARMOUR, type Candidate, COMPRESSED, candidateOf, candidateOfRun, NUMBER } from '../candidate.ts';
+import { BASE64 } from './base64.ts';
+import type { Decoder } from './decoder.ts';
+import { DECODERS } from './table.ts';
+
+/** A set of decoders, as bits: one for each function by which decoders say that they apply. */
+export type Choice = number;
+
+const TESTS = [...new Set(DECODERS.map(({ applies }) => applies))];
+/** Bits of a number, its sign aside. */
+if (TESTS.length > 31) throw new Error('There are too many tests of candidates: let decoders share them.');
+const BITS = new Map(DECODERS.map((decoder) => [decoder, 1 << TESTS.indexOf(decoder.applies)]));
+const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined);
+
+/** The decoders that say of a candidate that they apply. */
+export function choiceOf(candidate: Candidate): Choice {
+  return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
+}
+
+/** The decoders for the keyword at `at`, words of armour aside. */
+export function choiceOfKeyword(trigger: number, bytes: Buffer, at: number): Choice {
+  return choiceOf(candidateOf(trigger, bytes, at, RECOGNISERS));
+}
+
+export function isChosen(decoder: Decoder, choice: Choice): boolean {
+  return ((BITS.get(decoder) as number) & choice) !== 0;
+}
+
+/** Those for words of armour, for numbers, for compressed bytes, and for runs. */
+export const FOR_ARMOUR = choiceOf(ARMOUR);
+export const FOR_NUMBERS = choiceOf(NUMBER);
+export const FOR_COMPRESSED = choiceOf(COMPRESSED);
+export const FOR_RUNS: Readonly<Record<'base64' | 'base32' | 'hex', Choice>> = {
+  base64: choiceOf(candidateOfRun('base64')),
+  base32: choiceOf(candidateOfRun('base32')),
+  hex: choiceOf(candidateOfRun('hex')),
+};
+/** What is done with text as people write it, whose parts never lie far apart. */
+export const FOR_TEXT = FOR_ARMOUR | (BITS.get(BASE64) as number);

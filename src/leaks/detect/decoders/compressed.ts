@@ -1,0 +1,99 @@
+import { constants, inflateRawSync } from 'node:zlib';
+import { exactly } from '../keyword.ts';
+import { Layer, type Origin } from '../layer.ts';
+import { TRIGGER } from '../tables.ts';
+import { isCompressed as mayBeCompressed } from './applies.ts';
+import type { Decoder } from './decoder.ts';
+
+/** Compressed bytes that grow beyond this are not looked into. */
+const LARGEST = 2 << 20;
+/** Parts of what is longer than the part of the content looked at are read as far as they go. */
+const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH, info: true };
+
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any usual window (RFC 1950). */
+export function isCompressed(bytes: Buffer): boolean {
+  const [first = 0, second = 0] = bytes;
+  if (first === 0x1f) return second === 0x8b && bytes[2] === 8;
+  return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+}
+
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const MOST = 4;
+
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+export function compressedPlaces(bytes: Buffer): number[] {
+  if (isCompressed(bytes)) return [0];
+  const places: number[] = [];
+  for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1)) places.push(at);
+  return places;
+}
+
+/**
+ * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
+ * next one, and fails.
+ */
+function readCompressed(layer: Layer): Layer[] {
+  return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+
+/** What was compressed from `place` on. */
+export function inflateAt(layer: Layer, place: number): Layer[] {
+  const isGzip = layer.bytes[place] === 0x1f;
+  const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+  try {
+    const { buffer, engine } = inflateRawSync(layer.bytes.subarray(start), OPTIONS) as unknown as Inflated;
+    const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+    return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+  } catch {
+    // What only looks compressed, or is damaged.
+    return [];
+  }
+}
+
+/** What zlib gives with the option `info`: its counts, here of the bytes that it took, beside what it made. */
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+function endOfHeader(bytes: Buffer, start: number): number {
+  const flags = bytes[start + 3] ?? 0;
+  let at = start + 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  for (const text of [8, 16]) if ((flags & text) !== 0) at = bytes.indexOf(0, at) + 1;
+  return (flags & 2) === 0 ? at : at + 2;
+}
+
+/** Where a byte was is not known: all that was compressed stood for it. */
+class WholeOrigin implements Origin {
+  readonly around: Layer;
+  readonly pieced = false;
+  readonly #first: number;
+  readonly #end: number;
+
+  constructor(around: Layer, first: number, end: number) {
+    this.around = around;
+    this.#first = first;
+    this.#end = end;
+  }
+
+  first(): number {
+    return this.#first;
+  }
+
+  last(): number {
+    return this.#end;
+  }
+}
+
+export const COMPRESSED: Decoder = {
+  name: 'gzip',
+  kind: 'encoding',
+  // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
+  keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+  applies: mayBeCompressed,
+  decode: readCompressed,
+};

@@ -1,0 +1,43 @@
+import type { Layer } from '../layer.ts';
+import { LayerWriter } from '../layer-writer.ts';
+import { isHex } from './applies.ts';
+import type { Decoder } from './decoder.ts';
+import { SHORTEST, writeHexByte } from './hex.ts';
+
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
+  (space) =>
+    new RegExp(
+      `^[^\\S\\n]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      'gm',
+    ),
+);
+
+/** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
+function readDump(layer: Layer): Layer[] {
+  return DUMPS.flatMap((lines) => readLines(layer, lines));
+}
+
+function readLines(layer: Layer, lines: RegExp): Layer[] {
+  const writer = new LayerWriter(layer);
+  const swapped = new LayerWriter(layer);
+  for (const match of layer.text.matchAll(lines)) {
+    const column = match[1] as string;
+    const start = match.index + match[0].length - column.length;
+    for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
+      const first = start + group.index;
+      const last = first + 2 * ((group[0].length >> 1) - 1);
+      for (let at = first; at <= last; at += 2) writeHexByte(writer, layer.bytes, at);
+      for (let at = last; at >= first; at -= 2) writeHexByte(swapped, layer.bytes, at);
+    }
+  }
+  const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : undefined));
+  return layers.filter((each) => each !== undefined);
+}
+
+export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, decode: readDump };

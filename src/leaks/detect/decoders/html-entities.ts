@@ -1,0 +1,67 @@
+import { escapeOf, NOTHING, type Notation } from '../char-escape.ts';
+import { entityPatterns } from '../escape-patterns.ts';
+import { covering } from '../keyword.ts';
+import { spelledByEntities } from '../spellings.ts';
+import { TRIGGER } from '../tables.ts';
+import { hasEntities } from './applies.ts';
+import type { Decoder } from './decoder.ts';
+import { takeOffEscapes } from './take-off-escapes.ts';
+
+const ENTITY_NAMES: Readonly<Record<string, number>> = {
+  quot: 34,
+  QUOT: 34,
+  amp: 38,
+  AMP: 38,
+  apos: 39,
+  lt: 60,
+  LT: 60,
+  gt: 62,
+  GT: 62,
+  nbsp: 32,
+  NewLine: 10,
+  Tab: 9,
+  plus: 43,
+  sol: 47,
+  equals: 61,
+  hyphen: 45,
+  dash: 45,
+  lowbar: 95,
+  UnderBar: 95,
+  colon: 58,
+  comma: 44,
+  period: 46,
+  bsol: 92,
+  lbrace: 123,
+  lcub: 123,
+  rcub: 125,
+  rbrace: 125,
+  percnt: 37,
+  num: 35,
+  shy: NOTHING,
+  ZeroWidthSpace: NOTHING,
+};
+
+const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
+const LONGEST_ENTITY = 24;
+
+const ENTITIES: Notation = {
+  name: 'HTML entities',
+  mark: 0x26,
+  read: (bytes, at) => {
+    const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
+    if (match === null) return 0;
+    const [all, hex, decimal, name] = match;
+    const named = ENTITY_NAMES[name ?? ''];
+    if (named !== undefined) return escapeOf(all.length, named);
+    if (hex !== undefined) return escapeOf(all.length, Math.min(256, Number.parseInt(hex, 16)));
+    return decimal === undefined ? 0 : escapeOf(all.length, Math.min(256, Number.parseInt(decimal, 10)));
+  },
+};
+
+export const HTML_ENTITIES: Decoder = {
+  name: ENTITIES.name,
+  kind: 'escapes',
+  keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+  applies: hasEntities,
+  decode: (layer) => takeOffEscapes(layer, ENTITIES),
+};

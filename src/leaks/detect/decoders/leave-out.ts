@@ -1,0 +1,28 @@
+import type { Layer } from '../layer.ts';
+import { LayerWriter } from '../layer-writer.ts';
+
+/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+export function keep(
+  layer: Layer,
+  parts: Iterable<readonly [first: number, end: number]>,
+  name: string,
+  pieced = true,
+): Layer[] {
+  const writer = new LayerWriter(layer);
+  for (const [first, end] of parts) writer.copy(first, end);
+  const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+  return kept === undefined ? [] : [kept];
+}
+
+/** Leaves out what the expression finds. */
+export function leaveOut(layer: Layer, expression: RegExp, name: string): Layer[] {
+  const parts: [number, number][] = [];
+  let done = 0;
+  for (const match of layer.text.matchAll(expression)) {
+    parts.push([done, match.index]);
+    done = match.index + match[0].length;
+  }
+  if (done === 0) return [];
+  parts.push([done, layer.text.length]);
+  return keep(layer, parts, name);
+}

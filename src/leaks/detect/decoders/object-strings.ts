@@ -1,0 +1,33 @@
+import type { Layer } from '../layer.ts';
+import { isInPieces } from './applies.ts';
+import type { Decoder } from './decoder.ts';
+import { keep } from './leave-out.ts';
+import { stringsIn } from './strings-in.ts';
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer: Layer): Layer[] {
+  const counts = new Map<string, number>();
+  const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+  const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const kept = strings.filter((_, i) => {
+    const text = texts[i] as string;
+    return text.length % 4 === 0 && (counts.get(text) as number) < OFTEN && BASE64.test(text);
+  });
+  return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
+}
+
+export const OBJECT_STRINGS: Decoder = {
+  name: 'string pieces',
+  kind: 'pieces',
+  applies: isInPieces,
+  decode: stringsOfObjects,
+};

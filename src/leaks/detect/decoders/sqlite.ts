@@ -1,0 +1,69 @@
+import type { Layer } from '../layer.ts';
+import { LayerWriter } from '../layer-writer.ts';
+import { isInPieces } from './applies.ts';
+import type { Decoder } from './decoder.ts';
+import { keep, leaveOut } from './leave-out.ts';
+
+/** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
+const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+/** A text that ends with the number of a page, and one that follows such a number. */
+const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
+const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
+const PAGES = 'pages';
+/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+const LONGEST = 1024;
+const MOST = 6;
+/** A file in the swap file of Vim: its lines, the last one first. */
+const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
+
+/** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
+const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
+
+/** Texts as databases, editors and programs store them. */
+function storedLines(layer: Layer): Layer[] {
+  if (!layer.bytes.includes(0)) return [];
+  return [
+    ...leaveOut(layer, PAGE, PAGES),
+    ...continued(layer),
+    ...turned(layer),
+    ...leaveOut(layer, NULS, 'separate strings'),
+  ];
+}
+
+/** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
+function continued(layer: Layer): Layer[] {
+  const ends = Array.from(layer.text.matchAll(CONTINUED), ({ index, 0: text }) => index + text.length).slice(0, MOST);
+  const starts = Array.from(layer.text.matchAll(NEXT), ({ index, 0: number }) => index + number.length);
+  const pairs = ends.flatMap((end) =>
+    starts.filter((start) => start !== end + 4).map((start) => [end, start] as const),
+  );
+  return pairs.slice(0, MOST).flatMap(([end, start]) => {
+    const parts = [
+      [Math.max(0, end - LONGEST), end],
+      [start, Math.min(layer.bytes.length, start + LONGEST)],
+    ] as const;
+    return keep(layer, parts, PAGES);
+  });
+}
+
+function turned(layer: Layer): Layer[] {
+  const writer = new LayerWriter(layer);
+  for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
+    let end = index + lines.length;
+    while (end > index) {
+      const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
+      for (let at = first; at < end; at++) writer.write(layer.bytes[at] as number, at, at);
+      if (first > 0) writer.write(0x0a, first - 1, first - 1);
+      end = first - 1;
+    }
+  }
+  const read = writer.finish('reversed lines', true);
+  return read === undefined ? [] : [read];
+}
+
+export const STORED_LINES: Decoder = {
+  name: 'separate strings',
+  kind: 'pieces',
+  applies: isInPieces,
+  decode: storedLines,
+};

@@ -1,0 +1,75 @@
+import { ALGORITHM, MIDDLE, WORDS } from '../constant-bytes.ts';
+import { covering } from '../keyword.ts';
+import type { DecodeContext, Layer } from '../layer.ts';
+import { LayerWriter } from '../layer-writer.ts';
+import { uuencode } from '../literal-forms.ts';
+import { TRIGGER } from '../tables.ts';
+import type { Decoder } from './decoder.ts';
+
+/** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
+const FULL = 45;
+const CHARACTERS = 60;
+const LETTER_OF_FULL = 'M'.charCodeAt(0);
+/** Full lines, whatever stands before them, with the letter of their length. */
+const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+
+/** Lines as uuencode writes them, after the same prefix each. */
+function readUuencode(layer: Layer, { isWorth }: DecodeContext): Layer[] {
+  const { text } = layer;
+  const layers: Layer[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(FULL_LINE)) {
+    if (index < done) continue;
+    const prefix = index - (text.lastIndexOf('\n', index) + 1);
+    const writer = new LayerWriter(layer);
+    let at = index;
+    while (at < text.length) {
+      const length = (text.charCodeAt(at) - 32) & 63;
+      const lineEnd = endOfLine(text, at);
+      if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4) break;
+      writeLine(writer, text, at + 1, length);
+      done = lineEnd;
+      at = lineEnd + 1 + prefix;
+      if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL) break;
+    }
+    const read = writer.finish('uuencode');
+    if (read !== undefined && isWorth(read.bytes)) layers.push(read);
+  }
+  return layers;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** Spaces at the end of a line, which stand for zeros, may be gone. */
+function writeLine(writer: LayerWriter, text: string, start: number, length: number): void {
+  const value = (at: number): number => {
+    const code = text.charCodeAt(at);
+    return code >= 32 ? (code - 32) & 63 : 0;
+  };
+  for (let i = 0; i < length; i++) {
+    const at = start + 4 * Math.floor(i / 3) + (i % 3);
+    const shift = 2 * (i % 3) + 2;
+    const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
+    writer.write(byte, at, at + 1);
+  }
+}
+
+const NEAR = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
+
+/** Whether a full line of uuencode stands around `at`, or near it. */
+function isNear(bytes: Buffer, at: number): boolean {
+  return NEAR.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
+}
+
+export const UUENCODE: Decoder = {
+  name: 'uuencode',
+  kind: 'encoding',
+  keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+  // Uuencode has no small letters, and much that is no letter.
+  recognises: ({ bytes, at, keyword }) => (!/[a-z]/.test(keyword) && isNear(bytes, at) ? 'own' : undefined),
+  applies: ({ owner }) => owner === UUENCODE.name,
+  decode: readUuencode,
+};

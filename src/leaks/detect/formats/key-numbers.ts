@@ -1,0 +1,98 @@
+import { BASE64 } from '../../../../assembly/layout.ts';
+import { isPoint } from '../../../key/curve-point.ts';
+import { exactly } from '../keyword.ts';
+import type { Layer } from '../layer.ts';
+import type { Proofs, ReadKey } from '../proofs.ts';
+import { runsOf } from '../run-kinds.ts';
+import { TRIGGER } from '../tables.ts';
+import type { FindContext, KeyFormat, Match } from './format.ts';
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const CURVE = /P[-_]256/;
+/** Such a number in base64: of 32 bytes, without padding. */
+const NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+
+/** Point and private number in one, decoded. */
+const WHOLE_LENGTH = 97;
+const POINT_LENGTH = 65;
+const UNCOMPRESSED = 4;
+
+/** Whether bytes may be the point and the private number of a key, and nothing else. */
+export function mayBeNumbers(bytes: Buffer): boolean {
+  return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
+}
+
+/** Point and private number in one, where they are all that was encoded. */
+function findBareNumbers({ bytes, origin }: Layer, { proofs }: FindContext): Match[] {
+  const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+  return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+
+function keyOfWhole(bytes: Buffer, proofs: Proofs): ReadKey | undefined {
+  if (!mayBeNumbers(bytes)) return undefined;
+  const key = proofs.numbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+  return key?.proven ? key : undefined;
+}
+
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+function findKeyNumbers(layer: Layer, { proofs }: FindContext): Match[] {
+  const { text } = layer;
+  const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+  return [...(CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
+}
+
+function findApart({ bytes, text }: Layer, proofs: Proofs): Match[] {
+  const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
+    .filter(([first, end]) => end - first === NUMBER_LENGTH)
+    .map(([first, end]) => ({ written: text.slice(first, end), first }));
+  if (numbers.length < 3 || numbers.length > MOST) return [];
+  const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+  return numbers.flatMap(({ written, first }) => {
+    const key = proofs.numbers(Buffer.from(written, 'base64url'));
+    if (key === undefined) return [];
+    return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+  });
+}
+
+function findWhole(text: string, proofs: Proofs): Match[] {
+  const matches: Match[] = [];
+  const add = (written: string, first: number, whole: Buffer): void => {
+    const key = keyOfWhole(whole, proofs);
+    if (key !== undefined) matches.push(matchOf(key, first, first + written.length));
+  };
+  for (const { index, 0: written } of text.matchAll(WHOLE)) {
+    add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+  }
+  for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+    const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+    add(written, index, Buffer.concat([Buffer.of(4), numbers]));
+  }
+  return matches;
+}
+
+function matchOf(key: ReadKey, first: number, end: number): Match {
+  return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
+}
+
+/** Numbers side by side, and in one, as CryptoKit and Windows write them. */
+export const KEY_NUMBERS: KeyFormat = {
+  name: 'numbers of a key',
+  keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+  find: findKeyNumbers,
+};
+
+/** The same where nothing else was encoded, which no keyword can say. */
+export const BARE_NUMBERS: KeyFormat = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };

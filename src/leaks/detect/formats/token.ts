@@ -1,0 +1,51 @@
+import { STRETCH } from '../constant-bytes.ts';
+import { covering, type Keyword } from '../keyword.ts';
+import type { Layer } from '../layer.ts';
+import { base64, dense, text } from '../literal-forms.ts';
+import { TRIGGER } from '../tables.ts';
+import type { FindContext, KeyFormat, Match } from './format.ts';
+
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES: readonly string[] = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+
+/** Three parts in base64url; the signature of ES256 is of 64 bytes. */
+const PARTS = /(e[wy][A-Za-z0-9_-]{8,4096})\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+
+/** Tokens for App Store Connect that expire after `now`. */
+function findTokens(layer: Layer, { now }: FindContext): Match[] {
+  const matches: Match[] = [];
+  if (!layer.text.includes('.ey') && !layer.text.includes('.ew')) return matches;
+  for (const match of layer.text.matchAll(PARTS)) {
+    const header = parse(match[1] as string);
+    const claims = parse(match[2] as string);
+    if (header === undefined || claims === undefined || !isFor(claims.aud) || typeof claims.exp !== 'number') continue;
+    if (claims.exp * 1000 <= now.getTime()) continue;
+    const end = match.index + match[0].length;
+    matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first: match.index, end });
+  }
+  return matches;
+}
+
+function isFor(audience: unknown): boolean {
+  return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each as string));
+}
+
+function parse(part: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keywords(): Keyword[] {
+  const audiences = AUDIENCES.map(text).flatMap(base64);
+  return [
+    ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
+    ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+  ];
+}
+
+/** Tokens for App Store Connect that have not expired. */
+export const TOKEN: KeyFormat = { name: 'token', keywords, find: findTokens };
