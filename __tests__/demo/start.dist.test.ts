@@ -96,6 +96,17 @@ describe('npm start in a fresh clone', () => {
     expect(code).toBe(0);
   });
 
+  test('on an old Node it names its version, and starts nothing', async () => {
+    const old = join(clone, 'old.cjs');
+    writeFileSync(
+      old,
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.8' } });\n",
+    );
+    const run = await start([], { NODE_OPTIONS: `--require ${old}` });
+    expect(run).toMatchObject({ code: 1, text: run.complaint, left: [] });
+    expect(run.complaint).toMatch(/^This is Node 18\.20\.8, and asc-key needs Node 20 or newer: [^\n]*\n$/);
+  });
+
   test('shows neither key nor token, and leaves nothing behind', () => {
     for (const { text, left } of runs) {
       expect(text).not.toMatch(/MIGTAgEA|TUlHVEFn|LS0tLS1C|eyJhbGci|[A-Za-z0-9+/_-]{60}/);
