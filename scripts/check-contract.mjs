@@ -13,6 +13,7 @@ const ACTIONS = {
   scan: 'scan/action.yml',
   verify: 'verify/action.yml',
   upload: 'upload/action.yml',
+  'key-file': 'key-file/action.yml',
 };
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const INPUT = /\b(?:read|take|text|lines|flag)\w*\(\s*'([a-z-]+)'/g;
@@ -47,7 +48,12 @@ console.log('action.yml, README and code agree.');
 
 /** Name → second column, of the table under "## NAME" whose first column is headed `input` or `output`. */
 function tableOf(action, heading) {
-  const section = readme.split(/^## /m).find((part) => part.toLowerCase().startsWith(action));
+  const section = readme.split(/^## /m).find((part) =>
+    part
+      .toLowerCase()
+      .replace(/^key file/, 'key-file')
+      .startsWith(action),
+  );
   const rows = section?.split(new RegExp(`^\\| ${heading} \\|.*$`, 'm'))[1]?.split(/\n\n/)[0] ?? '';
   const cells = [...rows.matchAll(/^\| `([a-z-]+)` \| (.*?) \|/gm)];
   if (cells.length === 0) problems.push(`README: no table of ${heading}s under "## ${action}"`);

@@ -11,6 +11,7 @@ import { newFolder, removeFolders, repository } from '../support/repositories.ts
 import { runDist } from '../support/run-dist.ts';
 import { type Ended, paste } from '../support/shell.ts';
 import { allCommands, allSettings, stepsOf, textOf } from './collect.ts';
+import { KEY_FILE_COMMANDS } from './key-file-examples.ts';
 import { preCommit } from './pre-commit.ts';
 
 afterAll(removeFolders);
@@ -76,6 +77,7 @@ const ours = (command: string): string => command.replace('/path/to/asc-key', RO
 
 /** How each command is run; the words that stand for something of the reader's own are the only ones that change. */
 const COMMANDS: Record<string, (command: string) => void | Promise<void>> = {
+  ...KEY_FILE_COMMANDS,
   'base64 < AuthKey_XXXXXXXXXX.p8 | gh secret set ASC_PRIVATE_KEY': storeSecret,
   'gh variable set ASC_KEY_ID': (command) => expect(paste(command, newFolder(), [gh])).toMatchObject({ code: 0 }),
   'gh variable set ASC_ISSUER_ID': (command) => expect(paste(command, newFolder(), [gh])).toMatchObject({ code: 0 }),

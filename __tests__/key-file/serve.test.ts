@@ -9,6 +9,7 @@ const served = {
   path: '/temp/d/AuthKey_K7Q2M9X4TB.p8',
   directory: '/temp/d',
   json: '/temp/d/api_key.json',
+  inHouse: false,
 };
 const individual = { ...served, issuerId: undefined };
 
@@ -35,7 +36,7 @@ describe('the input "for"', () => {
 
 describe('every tool', () => {
   test.each(TOOL_NAMES)('%s is handed ids and paths alone', (tool) => {
-    const allowed = new Set([...Object.values(served), `@file:${served.path}`]);
+    const allowed = new Set<unknown>([...Object.values(served), `@file:${served.path}`]);
     for (const [, value] of variablesFor([tool], served)) expect(allowed.has(value)).toBe(true);
   });
 

@@ -108,6 +108,14 @@ describe('a job that ends well', () => {
     });
   });
 
+  test('of the Enterprise Program, as an api_key.json says, is told to fastlane', async () => {
+    const secret = JSON.stringify({ key_id: KEY_ID, issuer_id: ISSUER_ID, key: appleFile(key), in_house: true });
+    const main = await job.main({ 'private-key': secret, for: 'fastlane' });
+    expect(main.code).toBe(0);
+    expect(JSON.parse(readFileSync(main.outputs['api-key-json'] ?? '', 'utf8'))).toMatchObject({ in_house: true });
+    expect(job.exported.APP_STORE_CONNECT_API_KEY_IN_HOUSE).toBe('true');
+  });
+
   test('of an individual: two names, no issuer, no arguments for xcodebuild', async () => {
     const main = await job.main({ ...inputs, 'issuer-id': '', for: 'altool, notarytool, fastlane, eas' });
     expect(main.code).toBe(0);

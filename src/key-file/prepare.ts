@@ -48,7 +48,9 @@ export interface Surrounding {
  */
 export function prepare(inputs: KeyFileInputs, { env, now, context }: Surrounding): Plan {
   const problems = new Problems();
-  const credentials = readCredentials(inputs.credentials, context, problems);
+  // A fastlane JSON says itself which program its key is for, and no tool here needs to be told.
+  const program = inputs.credentials.findings?.ids.inHouse === true ? 'enterprise' : 'app-store';
+  const credentials = readCredentials({ ...inputs.credentials, program }, context, problems);
   const tools = problems.collect(() => readTools(inputs.tools));
   const leftovers = problems.collect(() => readLeftoverRule(inputs.leftovers));
   const wantsHome = problems.collect(inputs.home);
@@ -71,7 +73,14 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
   const individual = issuerId === undefined;
   const pem = pemOf(key);
   const inside = (name: string): string => join(place.shown, name);
-  const served = { keyId, issuerId, path: inside(keyFileName(keyId)), directory: place.shown, json: inside(JSON_NAME) };
+  const served = {
+    keyId,
+    issuerId,
+    path: inside(keyFileName(keyId)),
+    directory: place.shown,
+    json: inside(JSON_NAME),
+    inHouse: credentials.program === 'enterprise',
+  };
   const masks = [
     ...masksOf(inputs.credentials.privateKey, inputs.credentials.findings ?? NOTHING_FOUND),
     ...secretsToMask(pem),
@@ -110,13 +119,14 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
 const NOTHING_FOUND = { keys: [], failures: [], texts: [], ids: {} };
 
 /** The note comes first: the posts of other uses go by it. */
-function filesOf(directory: string, { key, keyId, issuerId }: Credentials, pem: string, home: HomePlan): NewFile[] {
+function filesOf(directory: string, credentials: Credentials, pem: string, home: HomePlan): NewFile[] {
+  const { keyId, issuerId } = credentials;
   const note = { directory, home: home.kind === 'make' ? home.state.file : null };
   const texts: [name: string, text: string][] = [
     [NOTE_NAME, `${JSON.stringify(note)}\n`],
     [keyFileName(keyId), pem],
     ...(issuerId === undefined ? [[individualFileName(keyId), pem] as [string, string]] : []),
-    [JSON_NAME, jsonOf(key, keyId, issuerId)],
+    [JSON_NAME, jsonOf(credentials)],
   ];
   return texts.map(([name, text]) => ({ path: join(directory, name), text }));
 }

@@ -43,7 +43,14 @@ export function refuseWhatCannotWork(tools: readonly ToolName[], individual: boo
 }
 
 /** Told apart where two tools mean different things by one variable. */
-const SAMPLE: Served = { keyId: 'key', issuerId: 'issuer', path: 'path', directory: 'directory', json: 'json' };
+const SAMPLE: Served = {
+  keyId: 'key',
+  issuerId: 'issuer',
+  path: 'path',
+  directory: 'directory',
+  json: 'json',
+  inHouse: false,
+};
 
 function twoMeanings(one: ToolName, other: ToolName, variable: string): string {
   return `The input "for" names ${one} and ${other}, which mean different things by the variable ${variable}, so one job cannot serve both. Give each a job of its own, or leave one out and hand it the outputs in the env: of its step.`;

@@ -7,6 +7,8 @@ export interface Served {
   readonly path: string;
   readonly directory: string;
   readonly json: string;
+  /** Whether the key is one of the Enterprise Program, as an api_key.json may say. */
+  readonly inHouse: boolean;
 }
 
 /** A variable that takes effect in place of ours, or breaks the tool beside them. */
@@ -59,11 +61,12 @@ export const TOOLS = {
   },
   fastlane: {
     individual: 'yes',
-    variables: ({ keyId, issuerId, path, json }) => ({
+    variables: ({ keyId, issuerId, path, json, inHouse }) => ({
       APP_STORE_CONNECT_API_KEY_KEY_ID: keyId,
       APP_STORE_CONNECT_API_KEY_ISSUER_ID: issuerId,
       APP_STORE_CONNECT_API_KEY_KEY_FILEPATH: path,
       APP_STORE_CONNECT_API_KEY_PATH: json,
+      APP_STORE_CONNECT_API_KEY_IN_HOUSE: inHouse ? 'true' : undefined,
     }),
     rivals: [
       { name: 'APP_STORE_CONNECT_API_KEY', effect: 'fastlane expects a whole JSON of a key in it', harms: always },
