@@ -121,12 +121,12 @@ test('variables that held the key before are known by their names alone', () => 
   expect(variablesWith([text], { ['N'.repeat(200)]: text })).toEqual([]);
 });
 
-test('what the system refuses is told in words', () => {
+test('what the system refuses is told in words', async () => {
   const full = Object.assign(new Error('secret'), { code: 'ENOSPC' });
   const work = (): never => {
     throw full;
   };
-  expect(() => orFault('It could not be written', 'Do this.', work)).toThrow(
+  await expect(orFault('It could not be written', 'Do this.', work)).rejects.toThrow(
     'It could not be written: the disk is full (ENOSPC). Do this.',
   );
   expect(reasonOf(Object.assign(new Error(), { code: 'E\n::error::' }))).toBe('of an unknown reason');

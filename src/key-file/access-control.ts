@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const TIMEOUT_MS = 20_000;
@@ -9,9 +8,12 @@ const TIMEOUT_MS = 20_000;
  *
  * @returns what could not be done, as a sentence; undefined when it is done, and on other systems
  */
-export function keepToCurrentUser(folder: string, platform = process.platform): string | undefined {
+export async function keepToCurrentUser(folder: string, platform = process.platform): Promise<string | undefined> {
   if (platform !== 'win32') return undefined;
   try {
+    // Loaded only where it is needed: it takes longer than all that is written here.
+    const { execFileSync } = await import('node:child_process');
+    const run: Run = (program, args) => execFileSync(join(systemFolder(), 'System32', program), args, options());
     const user = currentUser(run('whoami.exe', ['/user', '/fo', 'csv', '/nh']));
     if (user === undefined) throw new Error('whoami told no user');
     run('icacls.exe', grantArguments(folder, user));
@@ -31,15 +33,20 @@ export function grantArguments(folder: string, user: string): string[] {
   return [folder, '/inheritance:r', '/grant:r', `*${user}:(OI)(CI)F`, '/q'];
 }
 
-/** Started by absolute path, in an environment without the job's secrets. */
-function run(program: string, args: readonly string[]): string {
-  const root = process.env.SystemRoot ?? 'C:\\Windows';
-  return execFileSync(join(root, 'System32', program), args, {
-    cwd: root,
-    env: { SystemRoot: root },
+type Run = (program: string, args: readonly string[]) => string;
+
+/** Programs are started by absolute path, in an environment without the job's secrets. */
+function options() {
+  return {
+    cwd: systemFolder(),
+    env: { SystemRoot: systemFolder() },
     encoding: 'utf8',
     timeout: TIMEOUT_MS,
     windowsHide: true,
     stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  } satisfies import('node:child_process').ExecFileSyncOptionsWithStringEncoding;
+}
+
+function systemFolder(): string {
+  return process.env.SystemRoot ?? 'C:\\Windows';
 }

@@ -39,9 +39,9 @@ export function reasonOf(error: unknown): string {
  * @param remedy a whole sentence
  * @throws {UserError}
  */
-export function orFault<T>(what: string, remedy: string, work: () => T): T {
+export async function orFault<T>(what: string, remedy: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (codeOf(error) === '') throw error;
     throw new UserError(`${what}: ${reasonOf(error)}. ${remedy}`);

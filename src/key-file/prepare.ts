@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { masksOf, secretsToMask } from '../key/masks.ts';
+import { secretsToMask } from '../key/masks.ts';
 import type { RunContext } from '../runner/event.ts';
 import { Problems, UserError } from '../runner/user-error.ts';
-import { type Credentials, readCredentials } from '../token/credentials.ts';
+import { type CredentialInputs, type Credentials, readCredentials } from '../token/credentials.ts';
 import { jsonOf, pemOf } from './contents.ts';
 import { type HomePlan, planHome } from './home.ts';
 import { type KeyFileInputs, readLeftoverRule } from './inputs.ts';
@@ -81,11 +81,8 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
     json: inside(JSON_NAME),
     inHouse: credentials.program === 'enterprise',
   };
-  const masks = [
-    ...masksOf(inputs.credentials.privateKey, inputs.credentials.findings ?? NOTHING_FOUND),
-    ...secretsToMask(pem),
-    Buffer.from(pem).toString('base64'),
-  ];
+  // The forms in which the key came are masked already.
+  const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
   const notForXcodebuild = whyNotForXcodebuild(served);
   return {
     state: {
@@ -96,7 +93,7 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
       home: home.kind === 'make' ? home.state : undefined,
       startedAt: now,
       leftovers,
-      variables: variablesWith(masks, env),
+      variables: variablesWith([...masks, ...formsOf(inputs.credentials)], env),
     },
     files: filesOf(place.real, credentials, pem, home),
     home,
@@ -116,7 +113,11 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
   };
 }
 
-const NOTHING_FOUND = { keys: [], failures: [], texts: [], ids: {} };
+/** The texts by which the key stands in a variable that the workflow gave it. */
+function formsOf({ privateKey, findings }: CredentialInputs): string[] {
+  const bodies = (findings?.keys ?? []).map(({ der }) => Buffer.from(der ?? []).toString('base64'));
+  return [privateKey.trim(), ...bodies, ...bodies.map((body) => body.slice(0, 64))];
+}
 
 /** The note comes first: the posts of other uses go by it. */
 function filesOf(directory: string, credentials: Credentials, pem: string, home: HomePlan): NewFile[] {

@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
   save(plan.state);
   const made = new Made();
   try {
-    for (const line of write(plan, made)) core.info(line);
+    for (const line of await write(plan, made)) core.info(line);
     publish(plan);
   } catch (error) {
     made.undo();
@@ -44,9 +44,9 @@ function save(state: State): void {
 }
 
 /** @returns lines for the log */
-function write(plan: Plan, made: Made): string[] {
+async function write(plan: Plan, made: Made): Promise<string[]> {
   const { state, files, served, credentials, tools } = plan;
-  const warning = orFault(
+  const warning = await orFault(
     'The key file could not be written below RUNNER_TEMP',
     'Nothing of it is left. Look after the disk of the runner, and the permissions of its work folder.',
     () => makeDirectory(made, state.directory, files),
@@ -54,7 +54,7 @@ function write(plan: Plan, made: Made): string[] {
   if (warning !== undefined) core.warning(warning);
   const lines = [
     `Wrote the key to ${forLog(served.path)}, which only the user of this job can read; it is removed when the job ends.`,
-    ...putInHome(plan, made),
+    ...(await putInHome(plan, made)),
     `Key: ${state.individual ? 'individual key' : 'team key'}, Key ID ${state.keyId}, stored as ${credentials.shape}.`,
     `Key fingerprint: ${state.fingerprint}`,
   ];
@@ -66,11 +66,11 @@ function write(plan: Plan, made: Made): string[] {
   return lines;
 }
 
-function putInHome({ home, state, pem }: Plan, made: Made): string[] {
+async function putInHome({ home, state, pem }: Plan, made: Made): Promise<string[]> {
   if (home.kind === 'none') return [];
   if (home.kind === 'there') return [thereAlready(home.file)];
   const { file, folders } = home.state;
-  const isMade = orFault(
+  const isMade = await orFault(
     'The input "home" is true, and the key file could not be written into HOME',
     'Nothing of it is left. Look after the disk and the permissions of HOME, or leave out home.',
     () => makeInHome(made, folders, { path: file, text: pem }),

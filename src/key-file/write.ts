@@ -53,9 +53,13 @@ const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constan
  * Makes the folder of this use and the files in it.
  * @returns a warning where only the permissions of the folder above hold
  */
-export function makeDirectory(made: Made, directory: string, files: readonly NewFile[]): string | undefined {
+export async function makeDirectory(
+  made: Made,
+  directory: string,
+  files: readonly NewFile[],
+): Promise<string | undefined> {
   made.folder(directory);
-  const warning = keepToCurrentUser(directory);
+  const warning = await keepToCurrentUser(directory);
   for (const file of files) made.file(file);
   return warning;
 }

@@ -33,11 +33,15 @@ export function forMarkdown(text: string | Uint8Array): string {
   return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
 }
 
+const PLAIN = /^[ -~]*$/;
+
 function printable(text: string | Uint8Array): string {
-  return withoutMiddle(text)
+  const whole = withoutMiddle(text)
     .map((part) => (typeof part === 'string' ? part : decode(part)))
-    .join('')
-    .replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
+    .join('');
+  // To compile the pattern takes longer than all else that a short run prints.
+  if (PLAIN.test(whole)) return whole;
+  return whole.replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
 }
 
 /** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */

@@ -12,6 +12,7 @@ export class KeyFinder {
   readonly #fingerprint: string;
   readonly #unpacking: Unpacking;
   readonly #folder: string;
+  #whole = true;
 
   /** @param folder for temporary files; little enough is unpacked that none are made */
   constructor(detector: Detector, fingerprint: string, folder: string) {
@@ -21,8 +22,18 @@ export class KeyFinder {
     this.#unpacking = new Unpacking(folder, () => {});
   }
 
+  /** How many contents were too intricate to be looked through to their end, and held no key as far as they were. */
+  unsearched = 0;
+
   /** In what form the content holds the key, in words; undefined where it does not. */
   formIn(content: Buffer): string | undefined {
+    this.#whole = true;
+    const form = this.#search(content);
+    if (form === undefined && !this.#whole) this.unsearched += 1;
+    return form;
+  }
+
+  #search(content: Buffer): string | undefined {
     const form = this.#formOf(content);
     if (form !== undefined || !mayBeArchive(content, 0, content.length)) return form;
     const source = new MemorySource(content);
@@ -40,7 +51,9 @@ export class KeyFinder {
   }
 
   #formOf(content: Buffer): string | undefined {
-    const found = this.#detector.find(content, 0, content.length, this.#unpacking);
+    const found = this.#detector.find(content, 0, content.length, this.#unpacking, () => {
+      this.#whole = false;
+    });
     return found.find(({ kind, fingerprint }) => kind === 'private-key' && fingerprint === this.#fingerprint)?.form;
   }
 }

@@ -1,3 +1,4 @@
+import { list } from '../../key-file/serve.ts';
 import type { State } from '../../key-file/state.ts';
 import { forLog } from '../../runner/untrusted.ts';
 import { fault, info, type Outcome, warning } from '../outcome.ts';
@@ -46,14 +47,15 @@ const OLDER_ADVICE: Readonly<Record<Leftover['kind'], string>> = {
   variable: 'Leave the key out of the env: of the workflow and of the job: only the step of this action needs it.',
 };
 
-function extent({ files, tooLarge, unreadable, left, ended }: Leftovers): Outcome[] {
+function extent({ files, tooLarge, unreadable, unsearched, left, ended }: Leftovers): Outcome[] {
   const outcomes: Outcome[] = [];
   const not = [
     ...(tooLarge > 0 ? [`${tooLarge} over 1 MB`] : []),
     ...(unreadable > 0 ? [`${unreadable} that could not be read`] : []),
+    ...(unsearched > 0 ? [`${unsearched} that are too intricate to be looked through`] : []),
   ];
   outcomes.push(
-    info(`Looked for copies of this key in ${files} files${not.length > 0 ? `, without ${not.join(' and ')}` : ''}.`),
+    info(`Looked for copies of this key in ${files} files${not.length > 0 ? `, without ${list(not)}` : ''}.`),
   );
   if (ended !== undefined) outcomes.push(warning(`${ENDS[ended]} ${left} files that were listed were not looked at.`));
   return outcomes;

@@ -35,6 +35,8 @@ export interface Leftovers {
   readonly files: number;
   readonly tooLarge: number;
   readonly unreadable: number;
+  /** Files and variables that were too intricate to be looked through to their end. */
+  readonly unsearched: number;
   /** Files that were listed and not looked at. */
   readonly left: number;
   readonly ended: EarlyEnd | undefined;
@@ -83,6 +85,7 @@ export async function searchLeftovers(order: SearchOrder): Promise<Leftovers> {
     files: done,
     tooLarge: walked.tooLarge,
     unreadable: walked.unreadable + look.unreadable,
+    unsearched: look.unsearched,
     left: queue.length - done,
     ended,
   };
@@ -102,6 +105,10 @@ class Look {
     this.#finder = new KeyFinder(detector, state.fingerprint, state.directory);
     this.#tracked = new TrackedFiles(env.GITHUB_WORKSPACE);
     this.#workspace = realOrNothing(env.GITHUB_WORKSPACE);
+  }
+
+  get unsearched(): number {
+    return this.#finder.unsearched;
   }
 
   atVariables(): void {
