@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { type AllowList, NO_LINES, parseAllowList } from '../leaks/allow/allow-list.ts';
 import { ALLOW_FILE } from '../leaks/allow/file-name.ts';
 import type { LoadedLists } from '../leaks/allow/load.ts';
+import type { EndReason } from '../leaks/ending.ts';
 import { Git } from '../leaks/git/git.ts';
 import { readTreeFile } from '../leaks/git/read.ts';
 import { Store } from '../leaks/git/store.ts';
@@ -10,6 +11,7 @@ import type { Report } from '../leaks/report/report.ts';
 import type { Scope } from '../leaks/types.ts';
 import { UserError } from '../runner/user-error.ts';
 import { scan } from '../scan/scan.ts';
+import { Supervision, whyEnded } from '../scan/supervise.ts';
 import { HELP, parseArguments, type Task } from './arguments.ts';
 import { type About, hookLines } from './lines.ts';
 import { findPlace, type HookPlace, ownIndex } from './repository.ts';
@@ -20,6 +22,9 @@ import { type CommitInMaking, isTemporary, pathsIn, pathsOf } from './take-out.t
 const CLEAN = 0;
 const LEAK = 1;
 const FAILED = 2;
+
+/** For a look at everything, as --all takes it. */
+const TIMEOUT_MS = 10 * 60_000;
 
 /** The hook, from its arguments to its exit code. `say` takes one line for people. */
 export async function runHook(
@@ -51,26 +56,34 @@ interface Looked {
 
 async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Looked> {
   const git = await Git.find({ workspace: place.checkout });
+  const supervision = new Supervision({ timeout: TIMEOUT_MS, git, failed: FAILED });
   const store = await Store.open(git, place.checkout, tmpdir());
   try {
+    const early = { ending: supervision.ending, why: (reason: EndReason) => whyEnded(reason, 'it has ten minutes') };
     const head = await store.head();
     const now = new Date();
     const inMaking = async ({ leaks }: Report, isMerge: boolean): Promise<CommitInMaking> => ({
       isFirst: head === undefined,
       fromFiles: isTemporary(place.index),
       isMerge,
-      inHead: await pathsIn(store, head, pathsOf(leaks.flatMap(({ findings }) => findings))),
+      // After an early end git may not be asked any more.
+      inHead: await pathsIn(
+        store,
+        early.ending.reason === undefined ? head : undefined,
+        pathsOf(leaks.flatMap(({ findings }) => findings)),
+      ),
     });
     if (task === 'all') {
-      const report = await scan({ store, scope: wholeOf(head), now, lists: () => readLists(store, [head]) });
+      const report = await scan({ store, scope: wholeOf(head), now, early, lists: () => readLists(store, [head]) });
       return { about: 'all', report, commit: await inMaking(report, false) };
     }
     const index = place.index ?? ownIndex(store.checkoutGitDir);
     const byHand = place.index === undefined;
     const { scope, commit, isNew, isMerge } = await scopeOfIndex(store, index, { byHand, merged: place.merged });
-    const report = await scan({ store, scope, now, lists: () => readLists(store, [head, commit]) });
+    const report = await scan({ store, scope, now, early, lists: () => readLists(store, [head, commit]) });
     return { about: isNew ? 'staged' : 'tracked', report, commit: await inMaking(report, isMerge) };
   } finally {
+    supervision.close();
     await store.close();
   }
 }

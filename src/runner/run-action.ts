@@ -19,7 +19,10 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
     process.stdout.write('', () => process.exit(1));
   });
   // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
-  const failAsleep = (): void => fail(new Error('The action waits for something that never comes'));
+  const failAsleep = (code: number): void => {
+    // Whoever ends the process with another code has said why.
+    if (code === 0 || code === UNSETTLED) fail(new Error('The action waits for something that never comes'));
+  };
   process.on('exit', failAsleep);
   try {
     await action();
@@ -29,6 +32,9 @@ export async function runAction(action: () => Promise<void>): Promise<void> {
     process.off('exit', failAsleep);
   }
 }
+
+/** Node's exit code where the top of a module waits for ever. */
+const UNSETTLED = 13;
 
 /** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
 export function explain(error: unknown): string {

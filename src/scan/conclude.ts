@@ -1,6 +1,8 @@
-import { type AllowEntry, describeProblem } from '../leaks/allow/allow-list.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type AllowEntry, describeProblem, NO_LINES } from '../leaks/allow/allow-list.ts';
 import { applyAllowList } from '../leaks/allow/apply.ts';
 import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
+import type { Store } from '../leaks/git/store.ts';
 import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import { searchNamed } from '../leaks/locate/named-content.ts';
@@ -11,26 +13,47 @@ import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { rootOnlyLines } from '../leaks/report/root-only.ts';
 import { placeNotes } from '../leaks/report/unread.ts';
-import type { SearchResult } from '../leaks/types.ts';
-import type { ScanRequest } from './scan.ts';
+import type { Scope, SearchResult } from '../leaks/types.ts';
+import type { EarlyEnd, ScanRequest } from './scan.ts';
+import { nothingFound, unplaced } from './unplaced.ts';
 
-/** Locates the findings and applies the allow list. */
+/**
+ * Locates the findings and applies the allow list. Where the scan ends early, that is said, and after the
+ * last call places are not looked up any more.
+ */
 export async function conclude(request: ScanRequest, searching: Promise<SearchResult>): Promise<Report> {
-  const { store, scope, now } = request;
+  const { early } = request;
+  if (early === undefined) return placed(request, searching);
+  const instead = (): Promise<Report> => withoutPlaces(request, searching, early);
+  const whole = placed(request, searching);
+  try {
+    return await Promise.race([whole, early.ending.lastCall.then(instead)]);
+  } catch (error) {
+    if (early.ending.reason === undefined) throw error;
+    return instead();
+  } finally {
+    // What it fails with after the last call is no news.
+    whole.catch(() => {});
+  }
+}
+
+async function placed(request: ScanRequest, searching: Promise<SearchResult>): Promise<Report> {
+  const { store, now, early } = request;
   // What needs no finding is looked up while the threads read.
   const [read, lists, hygiene, refs, head] = await Promise.all([
     searching,
     request.lists(),
-    lookAtHygiene(store, scope),
+    lookAtHygiene(store, request.scope),
     store.refs(),
     store.head(),
   ]);
-  const finder = once(async () => new (await import('../leaks/detect/detector.ts')).Detector({ now }));
+  const scope = endedEarly(request.scope, early);
+  const finder = finderFor(now);
   const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
   const ground = { store, scope, tips, finder };
   const found = await locate(ground, read);
   // What is found by its name is read for its content, too: an old object may have got that name.
-  const result = await searchNamed(request, read, found);
+  const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
   const findings = result === read ? found : await locate(ground, result);
   const { leaking, allowed, unused } = applyAllowList(findings, lists, await heldByBase(store, scope, findings));
   const report: Report = {
@@ -39,13 +62,47 @@ export async function conclude(request: ScanRequest, searching: Promise<SearchRe
     read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
     described: scope.described,
     warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists), ...rootOnlyLines(entriesOf(lists), leaking)],
-    incomplete: [...scope.incomplete, ...gapsOf(result, store.isPartial || store.shallow.length > 0)],
+    incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store))],
     unread: await placeNotes(store, scope, result.notes, finder),
     // Lines of another commit are not there to be removed, or stand in this one's list as well.
     unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
     hygiene: withoutAccepted(hygiene, leaking, allowed),
   };
   return redacted(report, finder);
+}
+
+/** The report of a scan that has no time left: what the search found until now, by its objects, as far as lists are known. */
+async function withoutPlaces(
+  request: ScanRequest,
+  searching: Promise<SearchResult>,
+  { ending, why }: EarlyEnd,
+): Promise<Report> {
+  const result = await asFarAs(searching);
+  const report = nothingFound(why(ending.reason ?? 'time'));
+  if (result === undefined) return report;
+  const lists = (await asFarAs(request.lists())) ?? { input: NO_LINES, ruling: NO_LINES, headOnly: NO_LINES };
+  const { leaking, allowed } = applyAllowList(unplaced(result), lists, () => false);
+  const { described, warnings, incomplete } = request.scope;
+  const read = { commits: result.commits, objects: result.objects, bytes: result.bytes };
+  const gaps = [...incomplete, ...report.incomplete, ...gapsOf(result, isPart(request.store))];
+  const told = { ...report, leaks: groupLeaks(leaking), allowed, read, described, warnings, incomplete: gaps };
+  return redacted(told, finderFor(request.now));
+}
+
+function isPart(store: Store): boolean {
+  return store.isPartial || store.shallow.length > 0;
+}
+
+/** What a promise has come to, when it has; it is not waited for. */
+function asFarAs<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise.catch(() => undefined), setImmediate(undefined)]);
+}
+
+/** That a scan ended early is one more thing that it lacks. */
+function endedEarly(scope: Scope, early: EarlyEnd | undefined): Scope {
+  const reason = early?.ending.reason;
+  if (early === undefined || reason === undefined) return scope;
+  return { ...scope, incomplete: [...scope.incomplete, early.why(reason)] };
 }
 
 function entriesOf({ input, ruling, headOnly }: LoadedLists): AllowEntry[] {
@@ -59,10 +116,10 @@ function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
   return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
 }
 
-function once(make: () => Promise<Finder>): () => Promise<Finder> {
+function finderFor(now: Date): () => Promise<Finder> {
   let made: Promise<Finder> | undefined;
   return () => {
-    made ??= make();
+    made ??= import('../leaks/detect/detector.ts').then(({ Detector }) => new Detector({ now }));
     return made;
   };
 }

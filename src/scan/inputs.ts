@@ -1,5 +1,6 @@
 import { type AllowList, describeProblem, parseAllowList } from '../leaks/allow/allow-list.ts';
 import { readFlag, readText } from '../runner/inputs.ts';
+import { readTimeout } from '../runner/timeout.ts';
 import { Problems } from '../runner/user-error.ts';
 
 /** What the workflow asked for. */
@@ -13,7 +14,13 @@ export interface Inputs {
   readonly sarifFile: string | undefined;
   /** False: leaks are reported and do not fail the job. */
   readonly fail: boolean;
+  /** Milliseconds for everything. */
+  readonly timeout: number;
+  /** The same as it was written. */
+  readonly timeoutText: string;
 }
+
+const TIMEOUT = { fallback: '30m', longest: 6 * 3600, longestInWords: 'six hours' };
 
 /** @throws {UserError} that names everything in the inputs that cannot be used. */
 export function readInputs(): Inputs {
@@ -21,6 +28,8 @@ export function readInputs(): Inputs {
   const allow = parseAllowList(readText('allow'), 'input');
   for (const problem of allow.problems) if (problem.allowsNothing) problems.add(describeProblem(problem));
   const fail = readText('fail').trim() === '' ? true : problems.collect(() => readFlag('fail'));
+  const timeoutText = readText('timeout').trim() || TIMEOUT.fallback;
+  const timeout = problems.collect(() => readTimeout(timeoutText, TIMEOUT));
   problems.throwIfAny();
   return {
     path: readText('path').trim() || '.',
@@ -28,5 +37,7 @@ export function readInputs(): Inputs {
     allow,
     sarifFile: readText('sarif-file').trim() || undefined,
     fail: fail ?? true,
+    timeout: timeout ?? 0,
+    timeoutText,
   };
 }

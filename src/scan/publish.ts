@@ -30,12 +30,10 @@ export function publish(report: Report, options: { readonly fail: boolean }): vo
   if (report.incomplete.length > 0 || (options.fail && failing(leaks).length > 0)) process.exitCode = 1;
 }
 
-/** Writes SARIF and names the file in the output. */
-export async function publishSarif(store: Store, report: Report, target: Target): Promise<void> {
-  const lineHash = await hashLines(
-    store,
-    report.leaks.flatMap(({ findings }) => findings),
-  );
+/** Writes SARIF and names the file in the output. @param store undefined where there is no time to read anything */
+export async function publishSarif(store: Store | undefined, report: Report, target: Target): Promise<void> {
+  const findings = report.leaks.flatMap((leak) => leak.findings);
+  const lineHash = store === undefined ? () => undefined : await hashLines(store, findings);
   target.write(`${JSON.stringify(toSarif(report, lineHash), undefined, 2)}\n`);
   core.setOutput('sarif-file', target.path);
 }

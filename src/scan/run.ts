@@ -1,14 +1,18 @@
 import * as core from '@actions/core';
+import type { EndReason } from '../leaks/ending.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
 import { Store } from '../leaks/git/store.ts';
 import { resolveScope } from '../leaks/range/scope.ts';
-import { type Target, targetInside } from '../leaks/report/write-inside.ts';
+import type { Report } from '../leaks/report/report.ts';
+import { targetInside } from '../leaks/report/write-inside.ts';
 import { UserError } from '../runner/user-error.ts';
 import type { Early } from './early.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { progressTeller } from './progress.ts';
-import { scan } from './scan.ts';
+import { type EarlyEnd, scan } from './scan.ts';
+import { Supervision, whyEnded } from './supervise.ts';
 import type { Surroundings } from './surroundings.ts';
+import { nothingFound } from './unplaced.ts';
 
 /** What the scan starts with. */
 export interface Means extends Early {
@@ -27,6 +31,9 @@ export async function main(means: Means): Promise<void> {
     const { writeFailure } = await publishing();
     writeFailure(error instanceof UserError ? error.message : undefined);
     throw error;
+  } finally {
+    // One that never got its order would wait for it.
+    for (const thread of means.threads) void thread.stop();
   }
 }
 
@@ -44,25 +51,37 @@ async function run(task: Task): Promise<void> {
   const checkout = locateCheckout(workspace, inputs.path);
   const git = await task.git;
   const target = inputs.sarifFile === undefined ? undefined : targetInside(workspace, inputs.sarifFile, 'sarif-file');
-  const store = await Store.open(git, checkout, temp);
+  const supervision = new Supervision({ timeout: inputs.timeout, git, failed: 1 });
+  const { ending } = supervision;
+  const why = (reason: EndReason): string => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
+  let store: Store | undefined;
+  const makeReport = async (): Promise<Report> => {
+    store = await Store.open(git, checkout, temp);
+    return scanStore(store, { ending, why }, task);
+  };
   try {
-    await scanStore(store, target, task);
+    const report = await supervision.within(makeReport(), () => nothingFound(why(ending.reason ?? 'time')));
+    const { publish, publishSarif } = await publishing();
+    if (target !== undefined) await publishSarif(ending.reason === undefined ? store : undefined, report, target);
+    publish(report, inputs);
   } finally {
-    await store.close();
+    supervision.close();
+    await store?.close();
   }
 }
 
-async function scanStore(store: Store, target: Target | undefined, task: Task): Promise<void> {
+async function scanStore(store: Store, early: EarlyEnd, task: Task): Promise<Report> {
   const { threads, inputs, surroundings, now } = task;
   const { event, repository, sha, serverUrl, runnerTemp } = surroundings;
   // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
   await Promise.allSettled([store.head(), store.refs()]);
   const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
   const scope = await resolveScope({ ...request, checkout: store, git: store.git });
-  const report = await scan({
+  return scan({
     store,
     scope,
     now,
+    early,
     ...(threads.length > 0 ? { threads } : {}),
     lists: async () => {
       // While the threads read, there is time to load what comes after them.
@@ -71,7 +90,4 @@ async function scanStore(store: Store, target: Target | undefined, task: Task): 
     },
     onProgress: progressTeller(store, scope, core.info),
   });
-  const { publish, publishSarif } = await publishing();
-  if (target !== undefined) await publishSarif(store, report, target);
-  publish(report, inputs);
 }

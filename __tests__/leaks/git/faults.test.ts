@@ -201,7 +201,10 @@ describe('the program', () => {
   function plant(version: string, otherwise = ''): { folder: string; path: string } {
     const folder = newFolder();
     const path = join(folder, 'git');
-    writeFileSync(path, `#!/bin/sh\n[ "$7" = version ] && echo "git version ${version}" && exit\n${otherwise}\n`);
+    writeFileSync(
+      path,
+      `#!/bin/sh\nfor last; do :; done\n[ "$last" = version ] && echo "git version ${version}" && exit\n${otherwise}\n`,
+    );
     chmodSync(path, 0o755);
     return { folder, path };
   }

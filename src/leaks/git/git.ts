@@ -13,7 +13,14 @@ const OLDEST = [2, 31] as const;
 const DEFAULT_TIMEOUT_MS = 600_000;
 
 /** Given on the command line of every git: nothing in a repository may name a program to run. */
-const NEUTRAL = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+const NEUTRAL = [
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
+  // A fetch asks the repositories of alternates for their refs, by a git that reads their configuration: the checkout's.
+  ...['-c', 'core.alternateRefsCommand=exit 0 #'],
+];
+
+/** What asks other machines, and so may take any time. */
+const ASKING: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
 
 export interface RunOptions {
   readonly gitDir?: string;
@@ -55,6 +62,9 @@ export class Git {
   readonly avoid: readonly string[];
   readonly #folder: string;
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #running = new Set<ChildProcess>();
+  /** What may still be started. */
+  #mayStart: 'all' | 'local' | 'none' = 'all';
 
   private constructor(path: string, avoid: readonly string[]) {
     this.path = path;
@@ -88,7 +98,7 @@ export class Git {
    * Runs git to its end and collects what it writes.
    * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
    */
-  run(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  async run(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
     const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
     return collect(child, args[0] ?? '', options);
   }
@@ -103,12 +113,33 @@ export class Git {
       ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
       ...options.env,
     };
-    return spawn(this.path, [...NEUTRAL, ...args], {
+    const command = args.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+    if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
+      throw new GitFailure(command, -1, '');
+    }
+    const child = spawn(this.path, [...NEUTRAL, ...args], {
       cwd: this.#folder,
       env,
       stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
+      // A process group of its own, so that what git starts can be ended with it.
+      detached: process.platform !== 'win32',
     });
+    this.#running.add(child);
+    child.once('exit', () => this.#running.delete(child));
+    return child;
+  }
+
+  /** Ends every git that runs, with all that it started. From now on no other machine is asked. */
+  interrupt(): void {
+    if (this.#mayStart === 'all') this.#mayStart = 'local';
+    for (const child of this.#running) endGroup(child);
+  }
+
+  /** Ends every git that runs; none can be started any more. */
+  stop(): void {
+    this.#mayStart = 'none';
+    this.interrupt();
   }
 
   async #checkVersion(): Promise<void> {
@@ -118,6 +149,19 @@ export class Git {
     throw new UserError(
       `The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`,
     );
+  }
+}
+
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined || process.platform === 'win32') {
+    child.kill('SIGKILL');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of them have ended since.
   }
 }
 
@@ -155,7 +199,7 @@ function collect(child: ChildProcess, command: string, options: RunOptions): Pro
     const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const hard = setTimeout(
       () => {
-        child.kill('SIGKILL');
+        endGroup(child);
         // A grandchild may hold the pipes open, and must not hold us up.
         child.stdout?.destroy();
         child.stderr?.destroy();

@@ -24,8 +24,12 @@ function removeAll(): void {
   for (const folder of [...folders]) removeTemporary(folder);
 }
 
-/** A handler takes the place of the default, which ends the process: so the signal is given once more. */
+/**
+ * A handler takes the place of the default, which ends the process: so the signal is given once more, unless somebody else
+ * has a handler, too, and ends the process by it.
+ */
 function onSignal(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) > 1) return;
   removeAll();
   process.kill(process.pid, signal);
 }

@@ -1,6 +1,7 @@
+import type { Ending } from '../ending.ts';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
-import { together } from '../search/findings.ts';
+import { searchIds } from '../search/search-ids.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { type Finding, NAMED_FORMS } from './finding.ts';
 
@@ -11,25 +12,20 @@ import { type Finding, NAMED_FORMS } from './finding.ts';
  * @returns the result with what was found in them; the very same where there is nothing to read
  */
 export async function searchNamed(
-  { store, scope, now }: { readonly store: Store; readonly scope: Scope; readonly now: Date },
+  request: { readonly store: Store; readonly scope: Scope; readonly now: Date; readonly ending?: Ending | undefined },
   result: SearchResult,
   findings: readonly Finding[],
 ): Promise<SearchResult> {
-  const ids = [...new Set(findings.filter((finding) => isUnread(finding, scope)).map(({ objectId }) => objectId))];
+  const ids = [
+    ...new Set(findings.filter((finding) => isUnread(finding, request.scope)).map(({ objectId }) => objectId)),
+  ];
   if (ids.length === 0) return result;
-  const { Detector, ObjectSearch, readHere } = await import('../search/alone.ts');
-  const idLength = store.hashName === 'sha1' ? 40 : 64;
-  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
-  const lines = async function* (): AsyncGenerator<Buffer> {
-    yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
-  };
-  try {
-    await readHere(store, objects, lines(), idLength, () => {});
-  } catch (error) {
+  const searched = await searchIds(request, ids).catch((error: unknown) => {
     if (!(error instanceof GitFailure)) throw error;
-    return { ...result, damaged: [...new Set([...result.damaged, ...ids])] };
-  }
-  const { findings: found, notes, missing } = together([objects.result]);
+    return undefined;
+  });
+  if (searched === undefined) return { ...result, damaged: [...new Set([...result.damaged, ...ids])] };
+  const { findings: found, notes, missing } = searched;
   return {
     ...result,
     findings: [...result.findings, ...found],

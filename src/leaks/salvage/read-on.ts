@@ -7,52 +7,62 @@ import { READ } from '../search/reader.ts';
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
 const MOST_STARTS = 2_000;
 
+/** Takes what gits write, one after the other. */
+export interface Sink {
+  take(chunk: Buffer): Promise<void> | undefined;
+  /** git ended. @returns for how many objects it had answered */
+  cut(): number | Promise<number>;
+  missing(id: string): void;
+}
+
 /**
  * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
  * new git goes on behind it.
  *
- * @param ids one a line; what git does not have, or cannot read, is `missing` to the visitor
+ * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */
-export async function readOn(
-  store: Store,
-  ids: Buffer,
-  visitor: ObjectVisitor,
-  idLength: number,
-  onProgress = (): void => {},
-): Promise<void> {
+export async function readOnInto(store: Store, ids: Buffer, sink: Sink, idLength: number): Promise<void> {
   const width = idLength + 1;
   let at = 0;
   for (let starts = 0; at < ids.length; starts += 1) {
-    if (starts < MOST_STARTS)
-      at += width * (await readUntilEnd(store, ids.subarray(at), visitor, idLength, onProgress));
+    if (starts < MOST_STARTS) at += width * (await readUntilEnd(store, ids.subarray(at), sink));
     if (at >= ids.length) return;
-    visitor.missing(ids.toString('latin1', at, at + idLength));
+    sink.missing(ids.toString('latin1', at, at + idLength));
     at += width;
   }
 }
 
+/** As `readOnInto`, with a visitor in this thread. */
+export function readOn(store: Store, ids: Buffer, visitor: ObjectVisitor, idLength: number): Promise<void> {
+  let counted = new Counted(visitor);
+  let parser = new BatchParser(counted, idLength);
+  const sink: Sink = {
+    take: (chunk) => {
+      parser.take(chunk);
+      return undefined;
+    },
+    cut: () => {
+      const { answers } = counted;
+      counted = new Counted(visitor);
+      parser = new BatchParser(counted, idLength);
+      return answers;
+    },
+    missing: (id) => visitor.missing(id),
+  };
+  return readOnInto(store, ids, sink, idLength);
+}
+
 /** How many objects one git answered for before it ended. */
-async function readUntilEnd(
-  store: Store,
-  ids: Buffer,
-  visitor: ObjectVisitor,
-  idLength: number,
-  onProgress: () => void,
-): Promise<number> {
+async function readUntilEnd(store: Store, ids: Buffer, sink: Sink): Promise<number> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   // That it ended is seen by what it did not answer for.
   git.stdin?.on('error', () => {});
   git.stdin?.end(ids);
   const ended = exitOf(git);
-  const counted = new Counted(visitor);
-  const parser = new BatchParser(counted, idLength);
   try {
-    for await (const chunk of outputOf(git)) {
-      parser.take(chunk);
-      onProgress();
-    }
+    for await (const chunk of outputOf(git)) await sink.take(chunk);
     await ended;
-    return counted.answers;
+    return await sink.cut();
   } finally {
     if (git.exitCode === null) git.kill('SIGKILL');
   }

@@ -1,5 +1,3 @@
 /** All that it takes to search in this thread. It is most of the program, so `search` loads it only where it is needed. */
 export { Detector } from '../detect/detector.ts';
-export { searchDamaged } from '../salvage/search-damaged.ts';
 export { ObjectSearch } from './object-search.ts';
-export { readHere } from './read-here.ts';

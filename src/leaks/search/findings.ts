@@ -16,6 +16,38 @@ export function noFindings(): Findings {
   return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 
+const LISTS = ['findings', 'names', 'pieces', 'notes'] as const;
+
+/** So often the counts are told of, when there is nothing else. */
+const TELLING_MS = 1_000;
+
+/** Hands out what was found since it last did, before all is read. */
+export class News {
+  readonly #result: Findings;
+  readonly #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+  #next = Date.now() + TELLING_MS;
+
+  constructor(result: Findings) {
+    this.#result = result;
+  }
+
+  /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+  take(): Findings | undefined {
+    const now = Date.now();
+    if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list])) return undefined;
+    this.#next = now + TELLING_MS;
+    const since = noFindings();
+    for (const list of LISTS) {
+      // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
+      const from = Math.min(this.#told[list], this.#result[list].length);
+      (since[list] as unknown[]).push(...this.#result[list].slice(from));
+      this.#told[list] = this.#result[list].length;
+    }
+    const { commits, objects, bytes } = this.#result;
+    return Object.assign(since, { commits, objects, bytes });
+  }
+}
+
 /** All parts together, in an order that does not depend on which of them read what. */
 export function together(parts: readonly Findings[]): Findings {
   const byObject = (a: { objectId: string }, b: { objectId: string }): number => compare(a.objectId, b.objectId);

@@ -30,6 +30,8 @@ export interface ObjectSearchOptions {
   readonly idLength: number;
   /** For temporary files, outside of the checkout. */
   readonly folder: string;
+  /** Called again and again, before each part of an object is looked at: what was found may be told by then. */
+  readonly onStep?: () => void;
 }
 
 /** Searches git objects one after the other, and collects what it finds. */
@@ -41,9 +43,11 @@ export class ObjectSearch implements ObjectVisitor {
   /** Of the object that is searched. */
   #header: Header | string = '';
   readonly #unpacking: Unpacking;
+  readonly #onStep: () => void;
   #large: Large | undefined;
 
-  constructor({ finder, idLength, folder }: ObjectSearchOptions) {
+  constructor({ finder, idLength, folder, onStep }: ObjectSearchOptions) {
+    this.#onStep = onStep ?? (() => {});
     this.#finder = finder;
     this.#trees = new TreeSearch(finder, idLength / 2, this.result);
     this.#folder = folder;
@@ -55,6 +59,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   whole(header: Header, type: ObjectType, from: number, to: number): void {
+    this.#onStep();
     this.#count(type, to - from);
     if (type === 'tree') {
       this.#trees.search(header, from, to);
@@ -88,6 +93,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
+    this.#onStep();
     const large = this.#large;
     if (large === undefined) throw new Error('A window of no object');
     if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
@@ -144,6 +150,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   #content(id: string, content: Source, within: readonly string[]): void {
+    this.#onStep();
     const windows = new WindowSearch(this.#finder, this.#unpacking);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     let last = false;

@@ -2,18 +2,59 @@ import { pipeline } from 'node:stream/promises';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import { BatchParser } from './batch-parser.ts';
+import type { Feeding } from './feeding.ts';
+import type { Findings } from './findings.ts';
 import { exitOf, outputOf } from './object-ids.ts';
 import type { ObjectSearch } from './object-search.ts';
 import { READ } from './reader.ts';
 
-/** Reads the objects in this thread, through pipes: quickest for few objects, and the way where there are no FIFOs. */
+/** Takes what one git writes. */
+interface Taker {
+  take(chunk: Buffer): Promise<void> | undefined;
+  /** @throws when the output stopped in the middle of an object */
+  end(): Findings | Promise<Findings>;
+}
+
+/** Reads the objects in this thread: for whoever has nothing else to do meanwhile. */
 export async function readHere(
   store: Store,
   search: ObjectSearch,
   ids: AsyncIterable<Buffer>,
   idLength: number,
   onProgress: (objects: number) => void,
-): Promise<void> {
+): Promise<Findings> {
+  const parser = new BatchParser(search, idLength);
+  return readInto(store, ids, idLength, {
+    take: (chunk) => {
+      parser.take(chunk);
+      onProgress(search.result.objects);
+      return undefined;
+    },
+    end: () => {
+      parser.finish();
+      return search.result;
+    },
+  });
+}
+
+/** Reads the objects in a thread that is fed. */
+export function readByFeeding(
+  store: Store,
+  feeding: Feeding,
+  ids: AsyncIterable<Buffer>,
+  idLength: number,
+  onProgress: (objects: number) => void,
+): Promise<Findings> {
+  return readInto(store, ids, idLength, {
+    take: async (chunk) => {
+      await feeding.take(chunk);
+      onProgress(feeding.done);
+    },
+    end: () => feeding.end(),
+  });
+}
+
+async function readInto(store: Store, ids: AsyncIterable<Buffer>, idLength: number, taker: Taker): Promise<Findings> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = exitOf(git);
   try {
@@ -28,11 +69,7 @@ export async function readHere(
     const sending = pipeline(counted, git.stdin);
     // Where the ids fail there is nothing to wait for; it is heard of below.
     sending.catch(() => git.kill('SIGKILL'));
-    const parser = new BatchParser(search, idLength);
-    for await (const chunk of outputOf(git)) {
-      parser.take(chunk);
-      onProgress(search.result.objects);
-    }
+    for await (const chunk of outputOf(git)) await taker.take(chunk);
     const { code, stderr } = await ended;
     // A git that ended by itself says why; then its closed input is no news.
     if (code > 0) throw new GitFailure('cat-file', code, stderr);
@@ -43,10 +80,11 @@ export async function readHere(
     if (fault instanceof GitFailure) throw fault;
     if (code !== 0) throw new GitFailure('cat-file', code, stderr);
     if (fault !== undefined) throw fault;
-    parser.finish();
-    if (search.result.objects + search.result.missing.length !== sent) {
+    const result = await taker.end();
+    if (result.objects + result.missing.length !== sent) {
       throw new Error('git did not answer for every object that it was asked for');
     }
+    return result;
   } finally {
     if (git.exitCode === null) git.kill('SIGKILL');
   }

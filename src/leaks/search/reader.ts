@@ -37,7 +37,7 @@ export class Reader {
     closeSync(fifo.write);
     // When git ends early, its exit code and the count of objects tell.
     this.#git.stdin?.on('error', () => {});
-    thread.begin({ ...order, input: fifo.read, counts: this.#counts }, onProgress);
+    thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
     this.result = this.#finish(fifo);
     this.result.catch(() => {});
   }

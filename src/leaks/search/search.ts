@@ -1,14 +1,17 @@
+import type { Ending } from '../ending.ts';
 import { type Connectivity, findMissing } from '../git/connectivity.ts';
 import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
+import { Feeding } from './feeding.ts';
 import { makeFifos } from './fifo.ts';
 import { type Findings, together } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { idLines, type ListOptions, listers } from './object-ids.ts';
+import { readByFeeding, readHere } from './read-here.ts';
 import { readInThreads } from './read-in-threads.ts';
-import { startThreads } from './start-threads.ts';
-import type { Thread } from './threads.ts';
+import { isLittle, startThreads } from './start-threads.ts';
+import { Thread } from './threads.ts';
 
 export interface SearchRequest {
   readonly git: Git;
@@ -18,6 +21,8 @@ export interface SearchRequest {
   readonly now: Date;
   /** Threads that were started for it; none reads all in this one. By default as many as `startThreads` gives. */
   readonly threads?: readonly Thread[];
+  /** Says that the search is to stop at once, with what it has. */
+  readonly ending?: Ending | undefined;
   /** Called every few seconds with the number of objects that were read so far. */
   readonly onProgress?: (objects: number) => void;
 }
@@ -38,15 +43,17 @@ interface Reading {
 
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
- * result.
+ * result; where the end is said before all is read, the result is what was found until then.
  */
 export async function search(request: SearchRequest): Promise<SearchResult> {
   const { store, scope, now } = request;
   // A list of all objects does not show what is missing among them.
   const lost = scope.range.kind === 'all' ? findMissing(store) : NOTHING_LOST;
   lost.catch(() => {});
-  const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
-  const [{ refs, notes }, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), lost]);
+  const { parts, missing, unlisted } = await readUntilEnd(request);
+  // After an early end nobody knows, and the scan is incomplete in any case.
+  const known = request.ending?.reason === undefined ? orEnd(lost, request.ending) : NOTHING_LOST;
+  const [{ refs, notes }, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), known]);
   const { missing: damaged, ...result } = together(parts);
   const lacking = [...new Set([...missing, ...lostBelow])].sort();
   return {
@@ -59,7 +66,28 @@ export async function search(request: SearchRequest): Promise<SearchResult> {
   };
 }
 
-async function readScope(request: SearchRequest): Promise<Reading> {
+async function orEnd(lost: Promise<Connectivity>, ending: Ending | undefined): Promise<Connectivity> {
+  if (ending === undefined) return lost;
+  return Promise.race([
+    lost.catch((error) => (ending.reason === undefined ? Promise.reject(error) : NOTHING_LOST)),
+    ending.ended.then(() => NOTHING_LOST),
+  ]);
+}
+
+async function readUntilEnd(request: SearchRequest): Promise<Reading> {
+  const { store, now, ending } = request;
+  const threads = [...(request.threads ?? startThreads(store.gitDir, now))];
+  const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
+  // After the end it fails, since its gits and threads are stopped.
+  whole.catch(() => {});
+  const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
+  if (reading !== undefined) return reading;
+  // Those that wait for a git do not end before it does, and nobody has to wait for them.
+  for (const thread of threads) void thread.stop();
+  return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+}
+
+async function readScope(request: SearchRequest, threads: readonly Thread[]): Promise<Reading> {
   const { store, scope, now } = request;
   const idLength = idLengthOf(store);
   const missing: string[] = [];
@@ -72,28 +100,54 @@ async function readScope(request: SearchRequest): Promise<Reading> {
     },
   });
   const onProgress = everyFewSeconds(request.onProgress);
-  const threads = request.threads ?? startThreads(store.gitDir, now);
-  const fifos = threads.length > 0 ? makeFifos(store.gitDir, threads.length) : undefined;
-  const folder = store.gitDir;
+  const order = { idLength, folder: store.gitDir };
+  const [first, ...others] = threads;
+  if (first === undefined) {
+    const { Detector, ObjectSearch } = await alone();
+    const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
+    return { parts: [await readHere(store, objects, ids, idLength, onProgress)], missing, unlisted };
+  }
+  const fifos = others.length === 0 && isLittle(store.gitDir) ? undefined : makeFifos(store.gitDir, threads.length);
   if (fifos !== undefined) {
-    const parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
+    const parts = await readInThreads(store, { threads, fifos }, order, ids, onProgress);
     return { parts, missing, unlisted };
   }
-  for (const thread of threads) await thread.stop();
-  const { Detector, ObjectSearch, readHere } = await alone();
-  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder });
-  await readHere(store, objects, ids, idLength, onProgress);
-  return { parts: [objects.result], missing, unlisted };
+  for (const thread of others) await thread.stop();
+  const part = await readByFeeding(store, new Feeding(first, order), ids, idLength, onProgress);
+  await first.stop();
+  return { parts: [part], missing, unlisted };
 }
 
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress }: SearchRequest, error: unknown): Promise<Reading> {
-  if (!(error instanceof GitFailure)) throw error;
+async function readPastDamage(
+  { store, scope, now, onProgress, ending }: SearchRequest,
+  threads: Thread[],
+  error: unknown,
+): Promise<Reading> {
+  if (!(error instanceof GitFailure) || ending?.reason !== undefined) throw error;
   const idLength = idLengthOf(store);
-  const { Detector, ObjectSearch, searchDamaged } = await alone();
-  const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
-  const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
-  return { parts: [found], missing, unlisted: true };
+  for (const thread of threads.splice(0)) await thread.stop();
+  const thread = new Thread(now);
+  threads.push(thread);
+  const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
+  const tell = everyFewSeconds(onProgress);
+  const { searchDamaged } = await import('../salvage/search-damaged.ts');
+  const missing = await searchDamaged(
+    store,
+    scope,
+    {
+      take: async (chunk) => {
+        await feeding.take(chunk);
+        tell(feeding.done);
+      },
+      cut: () => feeding.cut(),
+      missing: (id) => feeding.missing(id),
+    },
+    idLength,
+  );
+  const part = await feeding.end();
+  await thread.stop();
+  return { parts: [part], missing, unlisted: true };
 }
 
 function idLengthOf({ hashName }: Store): number {

@@ -11,17 +11,19 @@ const MOST_THREADS = 4;
 const FEW_LOOSE = 2_000;
 
 /**
- * Starts the threads for a repository, as many as there are processors to use, and none where there is little to read.
- * They get ready while it is found out what to read.
+ * Starts the threads for a repository, as many as there are processors to use, and one where there is little to read: this
+ * one stays free, so that it can report what was found whenever it is asked to end. They get ready while it is found out
+ * what to read.
  *
  * @param gitDir the folder that holds `objects`
  */
 export function startThreads(gitDir: string, now: Date): Thread[] {
-  const count = isLittle(gitDir) ? 0 : Math.min(availableParallelism(), MOST_THREADS);
+  const count = isLittle(gitDir) ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   return Array.from({ length: count }, () => new Thread(now));
 }
 
-function isLittle(gitDir: string): boolean {
+/** Whether there is so little to read that more than one thread would not be worth its start. */
+export function isLittle(gitDir: string): boolean {
   const { paths } = objectFolders(gitDir);
   // As git does: the ids are spread evenly over 256 folders.
   const loose = paths.reduce((sum, folder) => sum + namesIn(join(folder, '17')).length * 256, 0);

@@ -2,8 +2,11 @@ import type { Findings } from './findings.ts';
 
 /** What a thread is told to read. */
 export interface ThreadOrder {
-  /** An open file descriptor, from which it reads what `git cat-file --batch` writes. */
-  readonly input: number;
+  /**
+   * An open file descriptor, from which it reads what `git cat-file --batch` writes; or `messages`, where that comes as
+   * `Feed`.
+   */
+  readonly input: number | 'messages';
   readonly idLength: number;
   readonly folder: string;
   /** Shared memory: see `ASKED` and `DONE`. */
@@ -14,8 +17,19 @@ export interface ThreadOrder {
 export const ASKED = 0;
 export const DONE = 1;
 
-/** What a thread says: that it has little left to do, and in the end what it found. */
-export type ThreadReport = 'has little left' | Findings;
+/** What a thread that is fed gets: bytes that git wrote; that git ended; an id of which git has nothing; no more to come. */
+export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'that was all';
+
+/**
+ * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be told before
+ * an object is read to its end; how many objects came whole since git was started, when it is fed and has taken what it
+ * got; and in the end what it found.
+ */
+export type ThreadReport =
+  | 'has little left'
+  | { readonly soFar: Findings }
+  | { readonly answers: number }
+  | { readonly result: Findings };
 
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84

@@ -3,8 +3,10 @@ import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from './batch-parser.ts';
+import { Counted } from './counted.ts';
+import { News } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
-import { ASKED, DONE, FEW, type ThreadOrder, type ThreadReport } from './thread-order.ts';
+import { ASKED, DONE, FEW, type Feed, type ThreadOrder, type ThreadReport } from './thread-order.ts';
 
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 export function runThread(): void {
@@ -12,7 +14,11 @@ export function runThread(): void {
   const port = parentPort;
   stepBack();
   const finder = new Detector({ now: new Date(workerData as number) });
-  port.once('message', (order: ThreadOrder) => read(port, finder, order));
+  port.once('message', (order: ThreadOrder) => {
+    const search = searchFor(port, finder, order);
+    if (order.input === 'messages') takeMessages(port, finder, search, order);
+    else read(port, finder, search, { ...order, input: order.input });
+  });
 }
 
 /**
@@ -25,9 +31,24 @@ function stepBack(): void {
 
 const NICE = 10;
 
+/** Whatever is found is told at once, since the thread may be stopped at any time. */
+function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: ThreadOrder): ObjectSearch {
+  const onStep = (): void => {
+    const soFar = news.take();
+    if (soFar !== undefined) port.postMessage({ soFar } satisfies ThreadReport);
+  };
+  const search = new ObjectSearch({ finder, idLength, folder, onStep });
+  const news = new News(search.result);
+  return search;
+}
+
 /** Waits in its reads, so that it never needs the event loop. */
-function read(port: MessagePort, finder: Detector, { input, idLength, folder, counts }: ThreadOrder): void {
-  const search = new ObjectSearch({ finder, idLength, folder });
+function read(
+  port: MessagePort,
+  finder: Detector,
+  search: ObjectSearch,
+  { input, idLength, counts }: ThreadOrder & { readonly input: number },
+): void {
   const parser = new BatchParser(search, idLength, finder.room);
   let toldOf = 0;
   for (;;) {
@@ -44,5 +65,40 @@ function read(port: MessagePort, finder: Detector, { input, idLength, folder, co
     }
   }
   parser.finish();
-  port.postMessage(search.result satisfies ThreadReport);
+  port.postMessage({ result: search.result } satisfies ThreadReport);
+}
+
+/** Takes what git wrote from the main thread: quickest for few objects, and where there are no FIFOs or git may die. */
+function takeMessages(
+  port: MessagePort,
+  finder: Detector,
+  search: ObjectSearch,
+  { idLength, counts }: ThreadOrder,
+): void {
+  let counted = new Counted(search);
+  let parser = new BatchParser(counted, idLength, finder.room);
+  const answer = (): void => {
+    Atomics.store(counts, DONE, search.result.objects);
+    port.postMessage({ answers: counted.answers } satisfies ThreadReport);
+  };
+  port.on('message', (feed: Feed) => {
+    if (feed === 'that was all') {
+      parser.finish();
+      port.postMessage({ result: search.result } satisfies ThreadReport);
+      return;
+    }
+    if (feed === 'git ended') {
+      const { answers } = counted;
+      counted = new Counted(search);
+      parser = new BatchParser(counted, idLength, finder.room);
+      port.postMessage({ answers } satisfies ThreadReport);
+      return;
+    }
+    if ('missing' in feed) {
+      search.missing(feed.missing);
+      return;
+    }
+    parser.take(Buffer.from(feed.buffer, feed.byteOffset, feed.length));
+    answer();
+  });
 }

@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { Findings } from './findings.ts';
-import type { ThreadOrder, ThreadReport } from './thread-order.ts';
+import { type Findings, noFindings } from './findings.ts';
+import type { Feed, ThreadOrder, ThreadReport } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
+
+/** Who is told what a thread says while it works. */
+export interface ThreadListener {
+  /** The thread has read most of what it was asked for. */
+  onLittleLeft?(): void;
+  /** The thread was fed, and has taken it; so many objects came whole since git was started. */
+  onAnswers?(answers: number): void;
+}
 
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
@@ -12,7 +20,8 @@ export class Thread {
   /** What it found, once it was told to read and all was read; fails with the thread. */
   readonly result: Promise<Findings>;
   readonly #worker: Worker;
-  #onLittleLeft = (): void => {};
+  readonly #soFar: Findings = noFindings();
+  #listener: ThreadListener = {};
 
   /** @param now tokens that have expired by then are no findings */
   constructor(now: Date) {
@@ -20,8 +29,10 @@ export class Thread {
     this.#worker.unref();
     this.result = new Promise<Findings>((resolve, reject) => {
       this.#worker.on('message', (report: ThreadReport) => {
-        if (report === 'has little left') this.#onLittleLeft();
-        else resolve(report);
+        if (report === 'has little left') this.#listener.onLittleLeft?.();
+        else if ('soFar' in report) this.#keep(report.soFar);
+        else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
+        else resolve(report.result);
       });
       this.#worker.on('error', reject);
       // After a result this changes nothing.
@@ -31,15 +42,34 @@ export class Thread {
     this.result.catch(() => {});
   }
 
-  /** @param onLittleLeft called when the thread has read most of what it was asked for */
-  begin(order: ThreadOrder, onLittleLeft: () => void): void {
-    this.#onLittleLeft = onLittleLeft;
+  /** What the thread has told of, before its result. */
+  get soFar(): Findings {
+    return this.#soFar;
+  }
+
+  /** Gives the thread its order. */
+  begin(order: ThreadOrder, listener: ThreadListener): void {
+    this.#listener = listener;
     this.#worker.ref();
     this.#worker.postMessage(order);
+  }
+
+  /** For a thread whose order is to be fed. */
+  feed(feed: Feed): void {
+    this.#worker.postMessage(feed);
   }
 
   /** Stops at once, whatever is still to be read. */
   async stop(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #keep({ findings, names, pieces, notes, ...counts }: Findings): void {
+    const { commits, objects, bytes } = counts;
+    this.#soFar.findings.push(...findings);
+    this.#soFar.names.push(...names);
+    this.#soFar.pieces.push(...pieces);
+    this.#soFar.notes.push(...notes);
+    Object.assign(this.#soFar, { commits, objects, bytes });
   }
 }

@@ -1,0 +1,31 @@
+import type { Ending } from '../ending.ts';
+import type { Store } from '../git/store.ts';
+import { Feeding } from './feeding.ts';
+import { type Findings, together } from './findings.ts';
+import { readByFeeding } from './read-here.ts';
+import { Thread } from './threads.ts';
+
+/**
+ * Searches a few objects, by their ids, in a thread of their own. Where the end is said before all is read, the result is
+ * what was found until then.
+ * @throws {GitFailure} when git cannot read one of them
+ */
+export async function searchIds(
+  { store, now, ending }: { readonly store: Store; readonly now: Date; readonly ending?: Ending | undefined },
+  ids: readonly string[],
+): Promise<Findings> {
+  const thread = new Thread(now);
+  const idLength = store.hashName === 'sha1' ? 40 : 64;
+  const lines = async function* (): AsyncGenerator<Buffer> {
+    yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
+  };
+  try {
+    const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
+    const whole = readByFeeding(store, feeding, lines(), idLength, () => {});
+    whole.catch(() => {});
+    const found = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
+    return together([found ?? thread.soFar]);
+  } finally {
+    await thread.stop();
+  }
+}
