@@ -42,7 +42,7 @@ describe.each(files)('%s', (file) => {
     for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs ?? {})] as {
       description?: string;
     }[]) {
-      expect(description?.length).toBeGreaterThan(10);
+      expect(description?.length).toBeGreaterThan(5);
     }
   });
 });

@@ -13,6 +13,7 @@ import { type Ended, paste } from '../support/shell.ts';
 import { allCommands, allSettings, stepsOf, textOf } from './collect.ts';
 import { KEY_FILE_COMMANDS } from './key-file-examples.ts';
 import { preCommit } from './pre-commit.ts';
+import { UPLOAD_COMMANDS } from './upload-examples.ts';
 
 afterAll(removeFolders);
 
@@ -78,6 +79,7 @@ const ours = (command: string): string => command.replace('/path/to/asc-key', RO
 /** How each command is run; the words that stand for something of the reader's own are the only ones that change. */
 const COMMANDS: Record<string, (command: string) => void | Promise<void>> = {
   ...KEY_FILE_COMMANDS,
+  ...UPLOAD_COMMANDS,
   'base64 < AuthKey_XXXXXXXXXX.p8 | gh secret set ASC_PRIVATE_KEY': storeSecret,
   'gh variable set ASC_KEY_ID': (command) => expect(paste(command, newFolder(), [gh])).toMatchObject({ code: 0 }),
   'gh variable set ASC_ISSUER_ID': (command) => expect(paste(command, newFolder(), [gh])).toMatchObject({ code: 0 }),
@@ -142,7 +144,6 @@ git push --force --all && git push --force --tags`]: (command) => {
     const { kind } = readOptions(command.split(' ').slice(3));
     expect(kind).toBe('own-key');
   },
-  'curl --fail-with-body -H "Authorization: Bearer $ASC_TOKEN" "https://api.appstoreconnect.apple.com/v1/apps"': ask,
   'curl --fail-with-body -H "Authorization: Bearer $ASC_TOKEN" "https://api.appstoreconnect.apple.com/v1/builds?limit=1"':
     ask,
   'bash .ci/run': () => expect(existsSync(join(ROOT, '.ci/run'))).toBe(true),
