@@ -5,6 +5,7 @@ import { isCompressed } from './decoders/compressed.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
+import { mayHoldMore } from './run-samples.ts';
 
 /** What is told of places. */
 export interface PlaceVisitor {
@@ -106,7 +107,7 @@ function searchDense(
   const begin = startOfLines(bytes, start, from);
   if (finish - begin < SHORTEST) return 0;
   const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-  searchRun(look, bytes, run, depth, visitor);
+  if (mayHoldMore(bytes, run)) searchRun(look, bytes, run, depth, visitor);
   return finish;
 }
 
