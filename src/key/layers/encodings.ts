@@ -25,12 +25,16 @@ export function base64Layer(text: string): Peeled[] {
 /** Lines that were encoded one by one. */
 export function base64LinesLayer(text: string): Peeled[] {
   const lines = text.split(/\s+/).filter((line) => line !== '');
-  const decoded = lines.map((line) => textOf(decodeBase64(line) ?? NO_TEXT)?.text.trim());
-  if (lines.length < 2 || decoded.includes(undefined)) return [];
+  if (lines.length < 2) return [];
+  const decoded: string[] = [];
+  for (const line of lines) {
+    const bytes = decodeBase64(line);
+    const plain = bytes === undefined ? undefined : textOf(bytes);
+    if (plain === undefined) return [];
+    decoded.push(plain.text.trim());
+  }
   return [{ form: 'lines of base64 of', value: decoded.join('\n') }];
 }
-
-const NO_TEXT = Buffer.of(0xff);
 
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
