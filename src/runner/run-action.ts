@@ -42,6 +42,9 @@ export function explain(error: unknown): string {
   return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 
+/** In characters: lines of a stack are shorter, and a message may look like one. */
+const LONGEST_FRAME = 1000;
+
 /**
  * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
  * message may span lines and look like a stack.
@@ -49,6 +52,7 @@ export function explain(error: unknown): string {
 export function places(error: unknown): string {
   const message = new Set((textOf(error, 'message') ?? '').split('\n'));
   const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    if (line.length > LONGEST_FRAME) return [];
     const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(
       line,
     );

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
+import { trimEnds } from '../../trim-ends.ts';
 import { isFolder, isSpecial, readSmall } from './files.ts';
 import { isInside, real } from './paths.ts';
 import { specialFile } from './special-files.ts';
@@ -32,8 +33,11 @@ export function locateCheckout(workspace: string, path: string): string {
 export function findLayout(folder: string): Layout | undefined {
   const dotGit = join(folder, '.git');
   if (isRepository(dotGit)) return layoutOf(dotGit);
-  const named = readSmall(dotGit)?.match(/^gitdir: (.+?)[\r\n]*$/s)?.[1];
-  if (named !== undefined && isRepository(resolve(folder, named))) return layoutOf(resolve(folder, named));
+  const named = readSmall(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
+  if (named !== undefined) {
+    const path = resolve(folder, trimEnds(named, '', '\r\n'));
+    if (isRepository(path)) return layoutOf(path);
+  }
   return isRepository(folder) ? layoutOf(folder) : undefined;
 }
 
@@ -43,8 +47,8 @@ function layoutOf(path: string): Layout {
 }
 
 function commonDirOf(gitDir: string): string {
-  const named = readSmall(join(gitDir, 'commondir'))?.replace(/[\r\n]+$/, '');
-  return named === undefined || named === '' ? gitDir : real(resolve(gitDir, named));
+  const named = trimEnds(readSmall(join(gitDir, 'commondir')) ?? '', '', '\r\n');
+  return named === '' ? gitDir : real(resolve(gitDir, named));
 }
 
 /** As git decides it: a HEAD, and folders for objects and refs. */

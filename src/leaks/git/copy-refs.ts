@@ -1,13 +1,14 @@
 import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
+import { trimEnds } from '../../trim-ends.ts';
 import type { Layout } from './checkout.ts';
 import { isFile, isFolder, isSpecial, readSmall } from './files.ts';
 import { isInside, real } from './paths.ts';
 import { specialFile } from './special-files.ts';
 
 /** What a file of a ref holds: an object id, or the name of another ref. */
-const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)[ \t\r\n]*$/;
+const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 
 /** A line of packed-refs that names a ref, in which no part of the name is empty or begins with a dot. */
 const PACKED = /^[0-9a-f]{40}(?:[0-9a-f]{24})? refs(?:\/(?![./])[^\0-\x20\x7f/~^:?*[\\]+)+$/;
@@ -50,7 +51,7 @@ function copyFolder(from: string, to: string, way: { readonly root: string; read
 function copyRef(from: string, to: string): boolean {
   if (isSpecial(from)) throw specialFile('refs');
   const text = readSmall(from);
-  if (text === undefined || !REF.test(text)) return false;
+  if (text === undefined || !REF.test(trimEnds(text, '', ' \t\r\n'))) return false;
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, text);
   return true;

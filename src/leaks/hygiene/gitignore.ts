@@ -1,3 +1,4 @@
+import { trimEnds } from '../../trim-ends.ts';
 import { globMatcher } from '../allow/glob.ts';
 
 /** How App Store Connect names a download; the Key ID is made up. */
@@ -29,14 +30,20 @@ function isIgnored(path: string, rules: readonly Rule[]): boolean {
   return rules.reduce((ignored, rule) => (rule.fits(path) ? rule.ignores : ignored), false);
 }
 
+/** Spaces at the end do not count, but for one behind a backslash. */
+function withoutSpaces(line: string): string {
+  const text = trimEnds(line, '', ' ');
+  return text.endsWith('\\') && text.length < line.length ? `${text} ` : text;
+}
+
 function parseRule(line: string): Rule[] {
-  const text = line.replace(/(?<!\\) +$/, '');
+  const text = withoutSpaces(line);
   if (text === '' || text.startsWith('#')) return [];
   const ignores = !text.startsWith('!');
   const pattern = ignores ? text : text.slice(1);
   // The samples are files; a rule for folders alone can only fit what is above them.
   const folderOnly = pattern.endsWith('/');
-  const body = pattern.replace(/\/+$/, '').replace(/^\\(?=[#!])/, '');
+  const body = trimEnds(pattern, '', '/').replace(/^\\(?=[#!])/, '');
   if (body === '') return [];
   const anchored = body.includes('/');
   const glob = anchored ? body.replace(/^\//, '') : `**/${body}`;

@@ -39,7 +39,7 @@ export function readCommitsInput(text: string): 'auto' | RequestedRange {
   const input = text.trim();
   if (input === '' || input === 'auto') return 'auto';
   if (input === 'none' || input === 'all') return { kind: input };
-  const [, from, to] = /^([^\s-][^\s]*?)\.\.([^\s.-][^\s]*)$/.exec(input) ?? [];
+  const [, from, to] = /^([^\s-][^\s]{0,300}?)\.\.([^\s.-][^\s]{0,300})$/.exec(input) ?? [];
   if (from !== undefined && to !== undefined && !from.endsWith('.') && !to.includes('..')) {
     return { kind: 'between', from, to };
   }

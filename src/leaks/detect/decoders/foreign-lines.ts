@@ -6,7 +6,7 @@ import { keep } from './leave-out.ts';
 /** Between the armour of a key, which has a few lines; others stand between them. */
 const BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
 /** A line that is of the key alone. */
-const OWN = /^[^\S\n]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
+const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
 
 /** Leaves out the lines of a log that another program wrote between those of a key. */
 function withoutForeignLines(layer: Layer): Layer[] {

@@ -6,7 +6,7 @@ import type { FindContext, KeyFormat, Match } from './format.ts';
 /** Both numbers, each on lines of its own, with whatever stands before each line. */
 const NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
 /** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
-const DIGITS = /(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+const DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
 /** All on one line. */
 const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */

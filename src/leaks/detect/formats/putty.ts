@@ -5,8 +5,9 @@ import { TRIGGER } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 import { SshReader } from './ssh-reader.ts';
 
-/** The first line of a file, and what stands before it on the line: as much may stand before all others, too. */
-const FIRST = /([^\r\n]{0,80})PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
+/** The first line of a file. As much as stands before it on its line may stand before all others, too. */
+const FIRST = /PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
+const LONGEST_PREFIX = 80;
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
 /** The lines of a file, comment and checksum included, are fewer. */
 const MOST_LINES = 16;
@@ -16,8 +17,9 @@ function findPutty(layer: Layer, { proofs }: FindContext): Match[] {
   if (!layer.text.includes('PuTTY-User')) return [];
   const matches: Match[] = [];
   for (const match of layer.text.matchAll(FIRST)) {
-    const prefix = (match[1] as string).length;
-    const first = match.index + prefix;
+    const first = match.index;
+    const before = layer.text.slice(Math.max(0, first - LONGEST_PREFIX), first);
+    const prefix = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
     for (const length of prefix === 0 ? [0] : [prefix, 0]) {
       const file = readFile(linesAfter(layer.text, first, length), proofs);
       if (file === undefined) continue;
