@@ -138,7 +138,10 @@ describe('a command', () => {
   test('is ended at its time limit', async () => {
     const folder = newFolder();
     const path = plant(folder, '2.45.1');
-    writeFileSync(path, `${readFileSync(path, 'utf8')}[ "$(for last; do :; done; echo "$last")" = version ] || exec sleep 50\n`);
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}[ "$(for last; do :; done; echo "$last")" = version ] || exec sleep 50\n`,
+    );
     const git = await Git.find({ searchPath: [folder, '/bin', '/usr/bin'].join(delimiter), workspace: newFolder() });
     await expect(git.run(['fetch'], { timeoutMs: 100 })).rejects.toMatchObject({ code: -1 });
   });
