@@ -11,7 +11,7 @@ import { logWithoutMasks, tracesOf } from '../support/traces.ts';
 export const key = makeKey('upload');
 export const secret = Buffer.from(appleFile(key)).toString('base64');
 export const KEY_ID = 'UPLOAD0001';
-export const ISSUER = '57246542-96fe-1a63-e053-0824d011072a';
+export const ISSUER = '69a6de70-03db-47e3-e053-5b8c7c11a4d1';
 export const APP = { id: '1234567890', bundleId: BUNDLE_ID, name: 'Made by a test' };
 export const FILE = 'Made.ipa';
 
