@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalResult, runLocally } from '../local-runner/index.ts';
 import { systemClock } from '../src/apple/clock.ts';
@@ -6,6 +6,7 @@ import { parseJson } from '../src/apple/errors.ts';
 import { overHttp } from '../src/apple/http.ts';
 import { forLog } from '../src/runner/untrusted.ts';
 import { type StandIn, startStandIn } from '../stand-in/index.ts';
+import { MADE_APP, makeIpa } from './made-app.ts';
 import { showOutputs } from './outputs.ts';
 import { hasGit, PLANTED_AT, plantRepository } from './planted-repository.ts';
 import { Disappointment, ending, expectThat, type Screen } from './screen.ts';
@@ -17,6 +18,12 @@ const ISSUER_ID = '8d41c7b2-96fe-1a63-e053-0824d0e1a7c5';
 
 /** What verify waits for in all; its waits between tries shrink with it. */
 const VERIFY_TIMEOUT = '10s';
+
+/** What upload waits for in all; the time between its looks shrinks with it. */
+const UPLOAD_TIMEOUT = '20s';
+
+/** Bytes of the parts in which the stand-in wants a file. */
+const PART_SIZE = 100;
 
 /** Milliseconds that the stand-in has for an answer. */
 const REQUEST_LIMIT = 30_000;
@@ -37,13 +44,18 @@ interface Tour extends Workbench {
  */
 export async function takeTour(screen: Screen, root: string, bench: Workbench): Promise<void> {
   const key = makeThrowawayKey();
-  const api = await startStandIn({ keys: [{ publicKey: key.publicKey, keyId: KEY_ID, issuerId: ISSUER_ID }] });
+  const api = await startStandIn({
+    keys: [{ publicKey: key.publicKey, keyId: KEY_ID, issuerId: ISSUER_ID }],
+    apps: [{ id: '1234567890', bundleId: MADE_APP.bundleId, name: 'Made' }],
+  });
+  api.uploads.partSize = PART_SIZE;
   const tour = { ...bench, screen, root, key, api };
   try {
     screen.say('The actions of this repository at work, as GitHub would run them. Nothing leaves this machine.');
     screen.say('(For a key of your own: npm start -- --key FILE.p8, with the two dashes alone before the flags.)');
     const minted = await mint(tour);
     await useToken(tour, minted.outputs.token ?? '');
+    await upload(tour);
     await verify(tour);
     const scanned = await scan(tour, minted.outputs['key-fingerprint'] ?? '');
     screen.say();
@@ -78,6 +90,26 @@ async function useToken({ screen, api }: Tour, token: string): Promise<void> {
   expectThat(bad.status === 401, 'The stand-in took a token that had been tampered with.');
 }
 
+async function upload(tour: Tour): Promise<void> {
+  const { screen, api, key, folder } = tour;
+  screen.chapter('3. Upload sends a build to TestFlight');
+  const workspace = join(folder, 'a-build');
+  mkdirSync(workspace);
+  writeFileSync(join(workspace, 'Made.ipa'), makeIpa());
+  const inputs = {
+    file: '*.ipa',
+    'private-key': key.secret,
+    'key-id': KEY_ID,
+    'issuer-id': ISSUER_ID,
+    'api-url': api.url,
+    timeout: UPLOAD_TIMEOUT,
+  };
+  const result = await act(tour, 'upload/action.yml', inputs, workspace);
+  const { state = '', 'build-number': buildNumber = '' } = result.outputs;
+  screen.result(`state: ${forLog(state)}, build ${forLog(buildNumber)}; the step ${ending(result)}`);
+  expectThat(result.code === 0 && state === 'processed', 'A good build did not come to TestFlight.');
+}
+
 async function verify(tour: Tour): Promise<void> {
   const { screen, api, key } = tour;
   const inputs = {
@@ -87,7 +119,7 @@ async function verify(tour: Tour): Promise<void> {
     'api-url': api.url,
     timeout: VERIFY_TIMEOUT,
   };
-  screen.chapter('3. Verify asks whether the key still works');
+  screen.chapter('4. Verify asks whether the key still works');
   const before = await act(tour, 'verify/action.yml', inputs);
   screen.result(`status: ${forLog(before.outputs.status ?? '')}; the step ${ending(before)}`);
   expectThat(before.code === 0 && before.outputs.status === 'active', 'A good key was not found to be active.');
@@ -102,7 +134,7 @@ async function verify(tour: Tour): Promise<void> {
 /** @returns false when it was left out for want of git */
 async function scan(tour: Tour, fingerprint: string): Promise<boolean> {
   const { screen, folder, key } = tour;
-  screen.chapter('4. Scan looks for keys in a repository');
+  screen.chapter('5. Scan looks for keys in a repository');
   if (!hasGit(folder)) {
     screen.say('  There is no git on this machine (2.31 or newer), so the scan is left out.');
     return false;

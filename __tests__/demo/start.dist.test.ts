@@ -24,7 +24,14 @@ interface Start {
 let clone: string;
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'asc-key-clone-'));
-  for (const path of ['package.json', 'action.yml', 'verify/action.yml', 'scan/action.yml', 'dist']) {
+  for (const path of [
+    'package.json',
+    'action.yml',
+    'upload/action.yml',
+    'verify/action.yml',
+    'scan/action.yml',
+    'dist',
+  ]) {
     cpSync(join(ROOT, path), join(clone, path), { recursive: true });
   }
 });
@@ -76,10 +83,12 @@ describe('npm start in a fresh clone', () => {
       '2. The token is used: GET /v1/apps',
       '  → with the token: HTTP 200',
       '  → with one character of it changed: HTTP 401',
-      '3. Verify asks whether the key still works',
+      '3. Upload sends a build to TestFlight',
+      '  → state: processed, build 7; the step passed',
+      '4. Verify asks whether the key still works',
       '  → status: active; the step passed',
       '  → status: rejected; the step failed, as it should',
-      '4. Scan looks for keys in a repository',
+      '5. Scan looks for keys in a repository',
       '  → leaks: 1; the step failed, as it should',
       '  → its fingerprint is the one that mint told: it is that key',
       'All of it worked.',

@@ -5,3 +5,4 @@
 import './mint.mjs';
 
 await import('./scan.mjs');
+await import('./upload.mjs');

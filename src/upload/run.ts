@@ -39,7 +39,7 @@ export async function main(): Promise<void> {
 
 async function run(plan: Plan, handle: Job['handle'], pace: Pace): Promise<void> {
   const { file } = plan;
-  core.info(`File: ${forLog(file.name)}, ${inBytes(file.size)} (${file.size} bytes)`);
+  core.info(`File: ${forLog(file.name)}, ${inBytes(file.size)}`);
   const { build, warnings } = await readBuild(file, handle, plan.overrides, plan.appId !== undefined);
   core.setOutput('version', build.version);
   core.setOutput('build-number', build.buildNumber);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, open, read } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 /** A stretch of a file, in bytes. */
@@ -9,22 +8,7 @@ export interface Stretch {
 }
 
 /** Bytes that are read at once. */
-const CHUNK = 256 * 1024;
-
-/** A stream that is destroyed closes its file, whatever `autoClose` says; ours serves others, and stays open. */
-const STAYS_OPEN = { open, read, close: (_fd: number, done: (error?: Error | null) => void) => done(null) };
-
-/** The bytes of a stretch as a stream, a little at a time; the file stays open. */
-export function readStretch(file: FileHandle, { offset, length }: Stretch): ReturnType<typeof createReadStream> {
-  return createReadStream('', {
-    fd: file.fd,
-    autoClose: false,
-    fs: STAYS_OPEN,
-    start: offset,
-    end: offset + length - 1,
-    highWaterMark: CHUNK,
-  });
-}
+export const CHUNK = 256 * 1024;
 
 /** The MD5 of a stretch. @throws when the signal is given */
 export async function md5Of(file: FileHandle, stretch: Stretch, signal: AbortSignal): Promise<Buffer> {
@@ -35,14 +19,18 @@ export async function md5Of(file: FileHandle, stretch: Stretch, signal: AbortSig
 /** Several digests of a stretch, which is read once. @throws when the signal is given */
 export async function digestsOf(
   file: FileHandle,
-  stretch: Stretch,
+  { offset, length }: Stretch,
   algorithms: readonly string[],
   signal: AbortSignal,
 ): Promise<Buffer[]> {
   const hashes = algorithms.map((algorithm) => createHash(algorithm));
-  for await (const chunk of readStretch(file, stretch)) {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, length));
+  for (let done = 0; done < length; ) {
     signal.throwIfAborted();
-    for (const hash of hashes) hash.update(chunk as Buffer);
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
+    if (bytesRead === 0) break;
+    for (const hash of hashes) hash.update(buffer.subarray(0, bytesRead));
+    done += bytesRead;
   }
   return hashes.map((hash) => hash.digest());
 }

@@ -43,7 +43,7 @@ export class Progress {
     const reached = Math.min(this.#total, this.done + this.#inFlight);
     const percent = Math.floor((100 * reached) / this.#total);
     const rate = this.rate();
-    const left = rate > 0 ? `, about ${inTime((this.#total - reached) / rate)} left` : '';
+    const left = rate > 0 && reached < this.#total ? `, about ${inTime((this.#total - reached) / rate)} left` : '';
     return `Sent ${inBytes(reached)} of ${inBytes(this.#total)} (${percent} %), ${inBytes(rate)}/s${left}`;
   }
 }

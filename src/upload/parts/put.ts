@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { type Agent, request as overHttp } from 'node:http';
+import { type Agent, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { type Fault, readFault } from '../../apple/fault.ts';
-import { readStretch } from './digest.ts';
+import { Body, type BufferPair, FileBecameShorter } from './body.ts';
 import type { Part } from './operations.ts';
 
 /** Bytes of the answer that are read: a refusal of object storage is short XML. */
 const LONGEST_ANSWER = 16 * 1024;
-
-class FileBecameShorter extends Error {}
 
 const SHORTER: Fault = {
   fault: 'connection',
@@ -43,6 +40,7 @@ export interface PutOptions {
  */
 export class Sender {
   readonly #file: FileHandle;
+  readonly #pool: BufferPair[] = [];
   /** By origin: one for tunnels through a proxy holds settings of the host. */
   readonly #clients = new Map<string, HttpClient>();
 
@@ -73,8 +71,6 @@ export class Sender {
   #exchange(part: Part, signal: AbortSignal, onSent: (bytes: number) => void): Promise<PutAnswer> {
     return new Promise((resolve, reject) => {
       const url = new URL(part.url);
-      const hash = createHash('md5');
-      let sent = 0;
       const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, {
         method: 'PUT',
         agent: this.#agentFor(url),
@@ -82,52 +78,30 @@ export class Sender {
         rejectUnauthorized: true,
         signal,
       });
-      const source = readStretch(this.#file, part);
+      const body = new Body(this.#file, part, this.#pool, onSent);
       const fail = (error: unknown): void => {
-        source.destroy();
+        body.stop();
         request.destroy();
         reject(error);
       };
       // Some ends of a connection are told to nobody.
       signal.addEventListener('abort', () => fail(signal.reason), { once: true });
-      source.on('data', (chunk) => {
-        hash.update(chunk);
-        sent += chunk.length;
-        onSent(chunk.length);
-      });
-      source.on('end', () => {
-        if (sent < part.length) fail(new FileBecameShorter());
-      });
-      source.on('error', fail);
       request.on('error', fail);
       request.on('response', (response) => {
-        const { statusCode: status = 0, headers } = response;
-        const chunks: Buffer[] = [];
-        let length = 0;
-        response.on('data', (chunk: Buffer) => {
-          length += chunk.length;
-          if (length <= LONGEST_ANSWER) chunks.push(chunk);
-          else fail(new Error('the answer is too long'));
-        });
-        response.on('error', fail);
-        response.on('close', () => {
-          if (!response.complete) fail(new Error('the answer was cut'));
-        });
-        response.on('end', () => {
-          // Whoever answers before all has come does not want the rest.
-          if (sent < part.length) source.destroy();
-          if (!request.writableFinished) request.destroy();
-          const good = status >= 200 && status < 300;
-          if (good && sent < part.length) return fail(new Error('the answer came before the end of the part'));
-          return resolve({
-            status,
-            etag: headers.etag,
-            code: good ? undefined : codeIn(Buffer.concat(chunks).toString('utf8')),
-            md5: sent < part.length ? '' : hash.digest('hex'),
-          });
-        });
+        readAnswer(response)
+          .then((text) => {
+            // Whoever answers before all has come does not want the rest.
+            const whole = body.md5 !== undefined;
+            if (!whole) body.stop();
+            if (!request.writableFinished) request.destroy();
+            const { statusCode: status = 0, headers } = response;
+            const good = status >= 200 && status < 300;
+            if (good && !whole) throw new Error('the answer came before the end of the part');
+            resolve({ status, etag: headers.etag, code: good ? undefined : codeIn(text), md5: body.md5 ?? '' });
+          }, fail)
+          .catch(fail);
       });
-      source.pipe(request);
+      body.writeTo(request).catch(fail);
     });
   }
 
@@ -141,6 +115,19 @@ export class Sender {
     agent.options.rejectUnauthorized = true;
     return agent;
   }
+}
+
+/** @throws when it is cut, or too long */
+async function readAnswer(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LONGEST_ANSWER) throw new Error('the answer is too long');
+    chunks.push(chunk);
+  }
+  if (!response.complete) throw new Error('the answer was cut');
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function codeIn(body: string): string | undefined {
