@@ -313,14 +313,17 @@ describe('a request that is not made', () => {
     const [key, row] = await together([
       () => verifyWith(always(spent), { can: 'GET /v1/apps' }),
       () =>
-        verifyWith((api) => api.behaviour.byPath.set('/v1/apps', spent), {
-          can: 'GET /v1/users\nGET /v1/apps\nGET /v1/builds',
+        verifyWith((api) => api.behaviour.byPath.set('/v1/users', spent), {
+          can: 'GET /v1/users\nGET /v1/apps\nGET /v1/users?limit=1',
         }),
     ]);
     expect(key?.requests).toHaveLength(1);
     expect(key?.outputs).toMatchObject({ status: 'unreachable', 'rate-limit-remaining': '0' });
     expect(key?.outputs.reason).toMatch(/requests that Apple allows this key in an hour are used up/);
-    expect(row?.outputs.status).toBe('unreachable');
+    expect(row?.requests).toHaveLength(2);
+    expect(row).toMatchObject({ code: 0, outputs: { status: 'active' } });
+    expect(row === undefined ? [] : warningsIn(row)).toHaveLength(3);
+    expect(row?.summary.match(/in an hour are used up \(429\) \|/g)).toHaveLength(3);
   });
 });
 
