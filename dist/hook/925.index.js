@@ -3,7 +3,7 @@ exports.id = 925;
 exports.ids = [925];
 exports.modules = {
 
-/***/ 925:
+/***/ 9925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

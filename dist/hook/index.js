@@ -2,13 +2,13 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(16);
-const utils = __nccwpck_require__(59);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -26,7 +26,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(595);
-const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1649,15 +1649,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(781);
-const parse = __nccwpck_require__(265);
-const utils = __nccwpck_require__(59);
-const constants = __nccwpck_require__(595);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(59);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2039,7 +2039,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2438,7 +2438,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2506,88 +2506,89 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 466:
-/***/ ((module) => {
-
-module.exports = require("node:stream/promises");
-
-/***/ }),
-
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 13:
+/***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rF: () => (/* binding */ ALLOW_FILE),
   o: () => (/* binding */ NO_LINES),
   BJ: () => (/* binding */ describeProblem),
   jR: () => (/* binding */ parseAllowList)
 });
 
+// EXTERNAL MODULE: ./build/src/leaks/allow/file-name.js
+var file_name = __nccwpck_require__(1426);
 // EXTERNAL MODULE: ./build/src/leaks/allow/glob.js
 var glob = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./build/src/leaks/allow/pattern.js
@@ -2628,11 +2629,10 @@ function fitsEverything({ kind, path, fits }) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/allow/allow-list.js
 
-/** The file at the root of the repository that names what is known and accepted. */
-const ALLOW_FILE = '.asc-key-allow';
+
 /** The problem as a sentence that names its line and quotes nothing of it. */
 function describeProblem({ source, line, message }) {
-    const place = { input: 'the input "allow"', base: `${ALLOW_FILE} of the base`, head: ALLOW_FILE }[source];
+    const place = { input: 'the input "allow"', base: `${file_name/* ALLOW_FILE */.r} of the base`, head: file_name/* ALLOW_FILE */.r }[source];
     return `Line ${line} of ${place} ${message}`;
 }
 const NO_LINES = { entries: [], problems: [] };
@@ -2738,6 +2738,18 @@ function looksLikeBody(text) {
 
 /***/ }),
 
+/***/ 1426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ ALLOW_FILE)
+/* harmony export */ });
+/** The file at the root of the repository that names what is known and accepted. */
+const ALLOW_FILE = '.asc-key-allow';
+
+
+/***/ }),
+
 /***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2745,7 +2757,7 @@ function looksLikeBody(text) {
 /* harmony export */   d: () => (/* binding */ hasTooManyStars),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
 /**
  * A pattern with more stars could take for ever on a name that was made for it: the time grows with the length of the name
@@ -2785,7 +2797,7 @@ function hasTooManyStars(pattern) {
 
 /***/ }),
 
-/***/ 266:
+/***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2795,7 +2807,7 @@ function hasTooManyStars(pattern) {
 /* harmony export */   o5: () => (/* binding */ readSmall),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** What a path leads to, links followed; undefined when there is nothing, or it cannot be looked at. */
 function statusOf(path) {
@@ -2840,7 +2852,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 961:
+/***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2851,17 +2863,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/runner/user-error.js
-var user_error = __nccwpck_require__(926);
+var user_error = __nccwpck_require__(9926);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
-var paths = __nccwpck_require__(533);
+var paths = __nccwpck_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/environment.js
 
 
@@ -2933,7 +2945,7 @@ function picked(source, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(266);
+var files = __nccwpck_require__(9266);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
 
 
@@ -2947,7 +2959,13 @@ var files = __nccwpck_require__(266);
 const OLDEST = [2, 31];
 const DEFAULT_TIMEOUT_MS = 600_000;
 /** Given on the command line of every git: nothing in a repository may name a program to run. */
-const NEUTRAL = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+const NEUTRAL = [
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
+    // A fetch asks the repositories of alternates for their refs, by a git that reads their configuration: the checkout's.
+    ...['-c', 'core.alternateRefsCommand=exit 0 #'],
+];
+/** What asks other machines, and so may take any time. */
+const ASKING = new Set(['fetch', 'ls-remote']);
 /** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
 class GitFailure extends user_error/* UserError */.y {
     stderr;
@@ -2967,6 +2985,9 @@ class Git {
     avoid;
     #folder;
     #environment;
+    #running = new Set();
+    /** What may still be started. */
+    #mayStart = 'all';
     constructor(path, avoid) {
         this.path = path;
         this.avoid = avoid;
@@ -2993,7 +3014,7 @@ class Git {
      * Runs git to its end and collects what it writes.
      * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
      */
-    run(args, options = {}) {
+    async run(args, options = {}) {
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
         return collect(child, args[0] ?? '', options);
     }
@@ -3004,12 +3025,33 @@ class Git {
             ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
             ...options.env,
         };
-        return (0,external_node_child_process_.spawn)(this.path, [...NEUTRAL, ...args], {
+        const command = args.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+        if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
+            throw new GitFailure(command, -1, '');
+        }
+        const child = (0,external_node_child_process_.spawn)(this.path, [...NEUTRAL, ...args], {
             cwd: this.#folder,
             env,
             stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
+            // A process group of its own, so that what git starts can be ended with it.
+            detached: process.platform !== 'win32',
         });
+        this.#running.add(child);
+        child.once('exit', () => this.#running.delete(child));
+        return child;
+    }
+    /** Ends every git that runs, with all that it started. From now on no other machine is asked. */
+    interrupt() {
+        if (this.#mayStart === 'all')
+            this.#mayStart = 'local';
+        for (const child of this.#running)
+            endGroup(child);
+    }
+    /** Ends every git that runs; none can be started any more. */
+    stop() {
+        this.#mayStart = 'none';
+        this.interrupt();
     }
     async #checkVersion() {
         const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
@@ -3017,6 +3059,19 @@ class Git {
         if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
             return;
         throw new user_error/* UserError */.y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
+    }
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
     }
 }
 function findProgram(searchPath, avoid) {
@@ -3048,7 +3103,7 @@ function collect(child, command, options) {
         // git ends its own children on SIGTERM, and on SIGKILL it cannot.
         const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
         const hard = setTimeout(() => {
-            child.kill('SIGKILL');
+            endGroup(child);
             // A grandchild may hold the pipes open, and must not hold us up.
             child.stdout?.destroy();
             child.stderr?.destroy();
@@ -3078,15 +3133,15 @@ function collect(child, command, options) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 3533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isInside),
 /* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** Whether a path is a folder or lies in it, with links followed as far as the paths exist. */
@@ -3108,21 +3163,109 @@ function real(path) {
 
 /***/ }),
 
-/***/ 105:
+/***/ 1360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ listTree),
+/* harmony export */   E1: () => (/* binding */ missingBelow),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   oy: () => (/* binding */ missingOf)
+/* harmony export */ });
+/* unused harmony exports isWholeId, walk */
+/** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
+function isWholeId(store, text) {
+    return text.length === (store.hashName === 'sha1' ? 40 : 64) && /^[0-9a-f]+$/.test(text);
+}
+/** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
+async function missingOf(store, ids, gitDir = store.gitDir) {
+    const isStore = gitDir === store.gitDir;
+    const missing = new Set(ids.filter((id) => !isWholeId(store, id)));
+    const asked = ids.filter((id) => !missing.has(id) && !(isStore && store.present.has(id)));
+    if (asked.length === 0)
+        return [...missing];
+    const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
+        gitDir,
+        input: `${asked.join('\n')}\n`,
+    });
+    for (const line of linesOf(stdout))
+        if (line.endsWith(' missing'))
+            missing.add(line.slice(0, -' missing'.length));
+    if (isStore)
+        for (const id of asked)
+            if (!missing.has(id))
+                store.present.add(id);
+    return [...missing];
+}
+/** Of a very large repository, on a machine that is busy with reading it. */
+const WALK_TIMEOUT_MS = 3_600_000;
+/**
+ * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
+ * out what it reaches. The named objects themselves must be there.
+ * @throws {GitFailure} when a commit is missing, or something is damaged.
+ */
+async function missingBelow(store, revisions) {
+    const { stdout } = await store.run(['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'], {
+        input: `${revisions.join('\n')}\n`,
+        timeoutMs: WALK_TIMEOUT_MS,
+    });
+    return linesOf(stdout)
+        .filter((line) => line.startsWith('?'))
+        .map((line) => line.slice(1).replace(/ .*/, ''));
+}
+/** The commits of a range, and the commits just outside of it. */
+async function walk(store, include, exclude) {
+    const args = ['rev-list', '--boundary', '--format=%m %H %T %P', '--stdin'];
+    const { stdout } = await store.run(args, { input: [...include, ...exclude.map((id) => `^${id}`), ''].join('\n') });
+    return linesOf(stdout)
+        .filter((line) => !line.startsWith('commit '))
+        .map((line) => {
+        const [mark, id = '', tree = '', ...parents] = line.split(' ');
+        return { id, tree, parents: parents.filter(Boolean), boundary: mark === '-' };
+    });
+}
+/** The headers of commits by their ids; what is no commit, or not there, is left out. */
+async function readCommits(store, ids) {
+    const headers = new Map();
+    if (ids.length === 0)
+        return headers;
+    const { stdout } = await store.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
+    for (let start = 0; start < stdout.length;) {
+        const end = stdout.indexOf(0x0a, start);
+        const [id = '', type = '', size = '0'] = stdout.toString('latin1', start, end).split(' ');
+        if (type === 'missing') {
+            start = end + 1;
+            continue;
+        }
+        if (type === 'commit')
+            headers.set(id, parseHeader(stdout.toString('latin1', end + 1, end + 1 + Number(size))));
+        start = end + 1 + Number(size) + 1;
+    }
+    return headers;
+}
+function parseHeader(commit) {
+    const header = commit.slice(0, commit.indexOf('\n\n') + 1);
+    return {
+        tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
+        parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
+    };
+}
+function linesOf(output) {
+    return output.toString('latin1').split('\n').filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readTreeFile)
 /* harmony export */ });
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(926);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(961);
-
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9926);
 
 /** More than any allow list needs. */
 const LARGEST_FILE = 1 << 20;
-/** A million files take a few seconds. */
-const TIMEOUT_MS = 120_000;
 /**
  * The content of a regular file in the tree of a commit; undefined when there is none, or it is a link or a folder.
  * @throws {UserError} when it is larger than 1 MiB.
@@ -3133,51 +3276,24 @@ async function readTreeFile(store, commit, path) {
     if (id === undefined || size === undefined)
         return undefined;
     if (Number(size) > LARGEST_FILE) {
-        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The file ${path} has ${size} bytes, and 1 MiB is the most that is read. Shorten it.`);
+        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The file ${path} has ${size} bytes, and 1 MiB is the most that is read. Shorten it.`);
     }
     return (await store.run(['cat-file', 'blob', id])).stdout;
-}
-/** All entries of the tree of a commit, folders included, as git lists them; nothing is held back in memory. */
-async function* listTree(store, commit) {
-    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', commit];
-    const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['ignore', 'pipe', 'ignore'] });
-    // A few trees, each many times in the next, make more entries than anybody can wait for.
-    const limit = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', (code) => resolve(code ?? -1));
-    }).finally(() => clearTimeout(limit));
-    let rest = Buffer.alloc(0);
-    for await (const chunk of child.stdout ?? []) {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-        let start = 0;
-        for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-            yield parseEntry(bytes.subarray(start, end));
-            start = end + 1;
-        }
-        rest = Buffer.from(bytes.subarray(start));
-    }
-    const code = await ended;
-    if (code !== 0)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X('ls-tree', code, '');
-}
-function parseEntry(line) {
-    const tab = line.indexOf(0x09);
-    const [mode = '', type = '', id = ''] = line.toString('latin1', 0, tab).split(' ');
-    return { mode, type: type, id, path: Buffer.from(line.subarray(tab + 1)) };
 }
 
 
 /***/ }),
 
-/***/ 366:
+/***/ 6366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Zf: () => (/* binding */ cutPlaces),
 /* harmony export */   us: () => (/* binding */ groupLeaks)
 /* harmony export */ });
+/* unused harmony export countPlaces */
 const RANK = { tree: 0, history: 1, unreachable: 2 };
 /** What certainly is a secret comes before a file that only has its name. */
 const KINDS = { 'private-key': 0, token: 1, 'p8-file': 2 };
@@ -3235,21 +3351,325 @@ function failing(leaks) {
 }
 /** How many findings the leaks have together. */
 function countFindings(leaks) {
-    return leaks.reduce((count, leak) => count + leak.findings.length, 0);
+    return leaks.reduce((count, leak) => count + countPlaces(leak.findings), 0);
+}
+/** In how many places findings are: one may stand for all that are not listed. */
+function countPlaces(findings) {
+    return findings.reduce((sum, { place }) => sum + (place.kind === 'more' ? place.count : 1), 0);
+}
+/** Findings for a report that lists no more than `most`, and how many places there are beside them. */
+function cutPlaces(findings, most) {
+    const shown = findings.filter(({ place }) => place.kind !== 'more').slice(0, most);
+    return { shown, rest: countPlaces(findings) - shown.length };
 }
 
 
 /***/ }),
 
-/***/ 269:
+/***/ 8815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noFindings),
-/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Uf: () => (/* binding */ BatchParser),
+/* harmony export */   jf: () => (/* binding */ WINDOW),
+/* harmony export */   sH: () => (/* binding */ OVERLAP)
 /* harmony export */ });
+/** Objects up to this size are handed over in one piece. */
+const WHOLE = 8 * 1024 ** 2;
+/** Larger ones come in windows of this size, … */
+const WINDOW = 4 * 1024 ** 2;
+/** … each beginning this much before the end of the one before it. */
+const OVERLAP = 256 * 1024;
+/** At least so much room is offered to a read. */
+const ROOM = 128 * 1024;
+/** Small enough to stay in the cache of a processor. */
+const CAPACITY = 256 * 1024;
+const BLANK = 0x20;
+const NEWLINE = 0x0a;
+/** By their second letters, in which they differ. */
+const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
+const SHORTEST_TYPE = 3;
+const MISSING = 'missing\n';
+/** The id of the object that a header is of. */
+function idOf({ buffer, idAt, idLength }) {
+    return buffer.toString('latin1', idAt, idAt + idLength);
+}
+/**
+ * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
+ * there, say how many by `filled()`.
+ */
+class BatchParser {
+    buffer;
+    idAt = 0;
+    idLength;
+    #visitor;
+    /** For as long as it suffices; for the others there is one that grows. */
+    #small;
+    #large;
+    #start = 0;
+    #end = 0;
+    /** Bytes needed from `#start` on before there is anything to do. */
+    #needed = 1;
+    /** Of an object in windows: bytes that have not been handed over, and how many before them are repeated. */
+    #left = 0;
+    #repeated = 0;
+    #inWindows = false;
+    /**
+     * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
+     * @param small the buffer for all but large objects; of 256 KiB or more
+     */
+    constructor(visitor, idLength, small = Buffer.allocUnsafeSlow(CAPACITY)) {
+        this.#visitor = visitor;
+        this.#small = small;
+        this.buffer = small;
+        this.idLength = idLength;
+    }
+    /** Where the next bytes go: the place in `buffer`, and how many fit there. */
+    room() {
+        if (this.#start === this.#end && !this.#inWindows) {
+            this.buffer = this.#small;
+            this.#start = 0;
+            this.#end = 0;
+        }
+        if (this.#limit - this.#end < ROOM || this.#start + this.#needed > this.#limit)
+            this.#makeRoom();
+        return { offset: this.#end, length: this.#limit - this.#end };
+    }
+    /** How much of the buffer is used: no more than is needed. */
+    get #limit() {
+        return Math.min(this.buffer.length, Math.max(CAPACITY, this.#needed + ROOM));
+    }
+    /** `count` bytes were put where `room()` said. */
+    filled(count) {
+        this.#end += count;
+        while (this.#end - this.#start >= this.#needed && this.#step()) {
+            // Each step hands over an object or a window.
+        }
+    }
+    /** Takes bytes that came in a buffer of their own. */
+    take(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            const { offset, length } = this.room();
+            const count = chunk.copy(this.buffer, offset, at, at + length);
+            this.filled(count);
+            at += count;
+        }
+    }
+    /** @throws when the output stopped in the middle of an object */
+    finish() {
+        if (this.#start !== this.#end || this.#inWindows)
+            throw new Error('The output of git ended inside of an object');
+    }
+    /** @returns false when more bytes are needed */
+    #step() {
+        if (this.#inWindows)
+            return this.#stepWindow();
+        const { buffer } = this;
+        const end = this.#end;
+        let at = this.#start + this.idLength + 1;
+        if (at + SHORTEST_TYPE >= end)
+            return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
+        this.idAt = this.#start;
+        // "missing" is none, and longer than any.
+        const type = TYPES[buffer[at + 1]];
+        if (type === undefined)
+            return this.#missing(at);
+        at += type.length;
+        if (at >= end)
+            return this.#need(at + 1 - this.#start);
+        if (buffer[at] !== BLANK)
+            throw new Error('The output of git has a form that is not known');
+        let size = 0;
+        for (at += 1; at < end && buffer[at] !== NEWLINE; at++)
+            size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+        at += 1;
+        if (at > end)
+            return this.#need(at - this.#start + 1);
+        if (size > WHOLE) {
+            this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
+            this.#start = at;
+            this.#left = size;
+            this.#repeated = 0;
+            this.#inWindows = true;
+            return this.#need(1);
+        }
+        // The object, and the newline that git puts behind it.
+        const next = at + size + 1;
+        if (next > end)
+            return this.#need(next - this.#start);
+        this.#visitor.whole(this, type, at, at + size);
+        this.#start = next;
+        return this.#continue();
+    }
+    #stepWindow() {
+        const fresh = this.#start + this.#repeated;
+        const wanted = Math.min(this.#left, WINDOW);
+        const last = wanted === this.#left;
+        const to = fresh + wanted;
+        if (to + (last ? 1 : 0) > this.#end)
+            return this.#need(to + (last ? 1 : 0) - this.#start);
+        this.#visitor.window(this.buffer, this.#start, fresh, to, last);
+        this.#left -= wanted;
+        if (last) {
+            this.#inWindows = false;
+            this.#start = to + 1;
+        }
+        else {
+            this.#repeated = Math.min(OVERLAP, to - this.#start);
+            this.#start = to - this.#repeated;
+        }
+        return this.#continue();
+    }
+    #missing(at) {
+        const end = at + MISSING.length;
+        if (end > this.#end)
+            return this.#need(end - this.#start);
+        const word = this.buffer.toString('latin1', at, end);
+        if (word !== MISSING)
+            throw new Error('The output of git has a form that is not known');
+        this.#visitor.missing(idOf(this));
+        this.#start = end;
+        return this.#continue();
+    }
+    #need(bytes) {
+        this.#needed = bytes;
+        return this.#end - this.#start >= bytes;
+    }
+    #continue() {
+        this.#needed = 1;
+        return true;
+    }
+    #makeRoom() {
+        const capacity = Math.max(this.#needed, this.#end - this.#start) + ROOM;
+        let target = this.#small;
+        if (capacity > target.length) {
+            if (this.#large === undefined || capacity > this.#large.length)
+                this.#large = Buffer.allocUnsafeSlow(capacity);
+            target = this.#large;
+        }
+        this.buffer.copy(target, 0, this.#start, this.#end);
+        this.buffer = target;
+        this.#end -= this.#start;
+        this.#start = 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ Feeding)
+/* harmony export */ });
+/* harmony import */ var _thread_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3298);
+
+/** Chunks that are on their way to a thread at once, of up to 64 KiB each. */
+const MOST_UNDER_WAY = 32;
+/**
+ * Hands what git writes to a thread, in messages: for few objects that is quickest, and it works where there are no FIFOs,
+ * and where git may end at any object. This thread stays free, whatever the other one has to look at.
+ */
+class Feeding {
+    #thread;
+    #counts = new Int32Array(new SharedArrayBuffer(8));
+    #underWay = 0;
+    /** For how many objects the git that runs, or ran last, has answered. */
+    #answers = 0;
+    #answered = () => { };
+    #failed;
+    constructor(thread, order) {
+        this.#thread = thread;
+        this.#failed = thread.result.then(() => new Promise(() => { }));
+        this.#failed.catch(() => { });
+        Atomics.store(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED */ .fg, 0);
+        thread.begin({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) });
+    }
+    /** How many objects the thread has read. */
+    get done() {
+        return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .DONE */ .DH);
+    }
+    /** Hands over what git wrote; waits while the thread has much to look at. @throws what the thread failed with */
+    async take(chunk) {
+        this.#thread.feed(new Uint8Array(chunk));
+        this.#underWay += 1;
+        while (this.#underWay >= MOST_UNDER_WAY)
+            await this.#next();
+    }
+    /** To be called when git ended: what comes next is by another one. @returns for how many objects it answered */
+    async cut() {
+        this.#thread.feed('git ended');
+        this.#underWay += 1;
+        while (this.#underWay > 0)
+            await this.#next();
+        return this.#answers;
+    }
+    /** An object that git does not have, or could not read. */
+    missing(id) {
+        this.#thread.feed({ missing: id });
+    }
+    /** What the thread found, when it has looked at all. */
+    end() {
+        this.#thread.feed('that was all');
+        return this.#thread.result;
+    }
+    #next() {
+        const answered = new Promise((resolve) => {
+            this.#answered = resolve;
+        });
+        return Promise.race([answered, this.#failed]);
+    }
+    #take(answers) {
+        this.#underWay -= 1;
+        this.#answers = answers;
+        this.#answered();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _I: () => (/* binding */ noFindings),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* unused harmony export News */
 function noFindings() {
     return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+}
+const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'pieces', 'notes']));
+/** So often the counts are told of, when there is nothing else. */
+const TELLING_MS = 1_000;
+/** Hands out what was found since it last did, before all is read. */
+class News {
+    #result;
+    #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+    #next = Date.now() + TELLING_MS;
+    constructor(result) {
+        this.#result = result;
+    }
+    /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+    take() {
+        const now = Date.now();
+        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list]))
+            return undefined;
+        this.#next = now + TELLING_MS;
+        const since = noFindings();
+        for (const list of LISTS) {
+            // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
+            const from = Math.min(this.#told[list], this.#result[list].length);
+            since[list].push(...this.#result[list].slice(from));
+            this.#told[list] = this.#result[list].length;
+        }
+        const { commits, objects, bytes } = this.#result;
+        return Object.assign(since, { commits, objects, bytes });
+    }
 }
 /** All parts together, in an order that does not depend on which of them read what. */
 function together(parts) {
@@ -3293,25 +3713,53 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 7846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Gaps)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sX: () => (/* binding */ exitOf),
-  tv: () => (/* binding */ idLines),
-  Zf: () => (/* binding */ listers),
-  jH: () => (/* binding */ outputOf)
-});
+/** The stretches of one content that were not looked through to their ends. */
+class Gaps {
+    #first;
+    #others = 0;
+    /** Takes two offsets in the content; what overlaps the first stretch makes it longer. */
+    add(start, end) {
+        const first = this.#first;
+        if (first === undefined)
+            this.#first = [start, end];
+        else if (start <= first[1] && end >= first[0])
+            this.#first = [Math.min(start, first[0]), Math.max(end, first[1])];
+        else
+            this.#others += 1;
+    }
+    /** A sentence without the place; undefined where there are none. */
+    get message() {
+        if (this.#first === undefined)
+            return undefined;
+        const [start, end] = this.#first;
+        const others = this.#others === 0 ? '' : ` and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(this.#others, 'more stretch', 'more stretches')}`;
+        return `bytes ${start} to ${end}${others} can be decoded in more ways than there is time for, and were not searched to the end`;
+    }
+}
 
-// UNUSED EXPORTS: COMPLAINT
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
-var git = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./build/src/leaks/search/object-ids.js
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ listers),
+/* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   sX: () => (/* binding */ exitOf),
+/* harmony export */   tv: () => (/* binding */ idLines)
+/* harmony export */ });
+/* unused harmony export COMPLAINT */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7961);
 
 
 /** The commands that list, without repetition, every object of a scope. */
@@ -3362,7 +3810,7 @@ async function* idLines(store, lister, options) {
             yield onlyIds(rest, options);
         const { code, stderr } = await ended;
         if (code !== 0)
-            throw new git/* GitFailure */.X(lister.args[0] ?? '', code, stderr);
+            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X(lister.args[0] ?? '', code, stderr);
         if (COMPLAINT.test(stderr))
             options.complaint();
     }
@@ -3377,7 +3825,7 @@ function exitOf(child) {
         if (errors.length < 16)
             errors.push(chunk);
     });
-    const ended = (0,external_node_events_namespaceObject.once)(child, 'close').then(([code]) => ({
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close').then(([code]) => ({
         code: typeof code === 'number' ? code : -1,
         stderr: Buffer.concat(errors).toString(),
     }));
@@ -3411,18 +3859,113 @@ function onlyIds(lines, { idLength, leaveOut, missing }) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readByFeeding),
+  v: () => (/* binding */ readHere)
+});
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = require("node:stream/promises");
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
+var git_git = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/src/leaks/search/batch-parser.js
+var batch_parser = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js
+var object_ids = __nccwpck_require__(1903);
+// EXTERNAL MODULE: ./build/src/leaks/search/reader.js
+var reader = __nccwpck_require__(5048);
+;// CONCATENATED MODULE: ./build/src/leaks/search/read-here.js
+
+
+
+
+
+/** Reads the objects in this thread: for whoever has nothing else to do meanwhile. */
+async function readHere(store, search, ids, idLength, onProgress) {
+    const parser = new batch_parser/* BatchParser */.Uf(search, idLength);
+    return readInto(store, ids, idLength, {
+        take: (chunk) => {
+            parser.take(chunk);
+            onProgress(search.result.objects);
+            return undefined;
+        },
+        end: () => {
+            parser.finish();
+            return search.result;
+        },
+    });
+}
+/** Reads the objects in a thread that is fed. */
+function readByFeeding(store, feeding, ids, idLength, onProgress) {
+    return readInto(store, ids, idLength, {
+        take: async (chunk) => {
+            await feeding.take(chunk);
+            onProgress(feeding.done);
+        },
+        end: () => feeding.end(),
+    });
+}
+async function readInto(store, ids, idLength, taker) {
+    const git = store.git.spawn(reader/* READ */.P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const ended = (0,object_ids/* exitOf */.sX)(git);
+    try {
+        if (git.stdin === null)
+            throw new Error('git was started without a pipe');
+        let sent = 0;
+        const counted = async function* () {
+            for await (const lines of ids) {
+                sent += lines.length / (idLength + 1);
+                yield lines;
+            }
+        };
+        const sending = (0,promises_namespaceObject.pipeline)(counted, git.stdin);
+        // Where the ids fail there is nothing to wait for; it is heard of below.
+        sending.catch(() => git.kill('SIGKILL'));
+        for await (const chunk of (0,object_ids/* outputOf */.jH)(git))
+            await taker.take(chunk);
+        const { code, stderr } = await ended;
+        // A git that ended by itself says why; then its closed input is no news.
+        if (code > 0)
+            throw new git_git/* GitFailure */.X('cat-file', code, stderr);
+        const fault = await sending.then(() => undefined, (error) => error);
+        if (fault instanceof git_git/* GitFailure */.X)
+            throw fault;
+        if (code !== 0)
+            throw new git_git/* GitFailure */.X('cat-file', code, stderr);
+        if (fault !== undefined)
+            throw fault;
+        const result = await taker.end();
+        if (result.objects + result.missing.length !== sent) {
+            throw new Error('git did not answer for every object that it was asked for');
+        }
+        return result;
+    }
+    finally {
+        if (git.exitCode === null)
+            git.kill('SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ READ),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(961);
-/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82);
-/* harmony import */ var _thread_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(298);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7961);
+/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1903);
+/* harmony import */ var _thread_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3298);
 
 
 
@@ -3451,7 +3994,7 @@ class Reader {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fifo.write);
         // When git ends early, its exit code and the count of objects tell.
         this.#git.stdin?.on('error', () => { });
-        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, onProgress);
+        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
         this.result = this.#finish(fifo);
         this.result.catch(() => { });
     }
@@ -3509,7 +4052,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 298:
+/***/ 3298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3529,26 +4072,232 @@ const FEW = 256;
 
 /***/ }),
 
-/***/ 830:
+/***/ 8374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-/** "1 leak", "2 leaks". */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Thread)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __nccwpck_require__(4269);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/leaks/search/worker-url.js
+
+/**
+ * Where the code of the threads is. In dist it is a bundle of its own beside the one that runs; the path is put together
+ * here so that the bundler does not take it for a file to copy.
+ *
+ * @throws when it is not there
+ */
+function workerUrl() {
+    const places = [
+        ['..', 'scan-worker', 'index.js'],
+        ['..', '..', 'scan-worker', 'index.js'],
+    ].map((path) => new URL(path.join('/'), require("url").pathToFileURL(__filename).href));
+    const url = places.find((place) => (0,external_node_fs_.existsSync)(place));
+    if (url === undefined)
+        throw new Error('The bundle of the scan is not complete: scan-worker is missing');
+    return url;
 }
-/** How ids are shown: enough of them to find the object. */
-function short(id) {
-    return id.slice(0, 12);
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/threads.js
+
+
+
+/**
+ * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
+ * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
+ * it.
+ */
+class Thread {
+    /** What it found, once it was told to read and all was read; fails with the thread. */
+    result;
+    #worker;
+    #soFar = (0,findings/* noFindings */._I)();
+    #listener = {};
+    /** @param now tokens that have expired by then are no findings */
+    constructor(now) {
+        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: now.getTime(), env: {}, trackUnmanagedFds: false });
+        this.#worker.unref();
+        this.result = new Promise((resolve, reject) => {
+            this.#worker.on('message', (report) => {
+                if (report === 'has little left')
+                    this.#listener.onLittleLeft?.();
+                else if ('soFar' in report)
+                    this.#keep(report.soFar);
+                else if ('answers' in report)
+                    this.#listener.onAnswers?.(report.answers);
+                else
+                    resolve(report.result);
+            });
+            this.#worker.on('error', reject);
+            // After a result this changes nothing.
+            this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
+        });
+        // Whoever gives it an order hears of its faults; nobody has to.
+        this.result.catch(() => { });
+    }
+    /** What the thread has told of, before its result. */
+    get soFar() {
+        return this.#soFar;
+    }
+    /** Gives the thread its order. */
+    begin(order, listener) {
+        this.#listener = listener;
+        this.#worker.ref();
+        this.#worker.postMessage(order);
+    }
+    /** For a thread whose order is to be fed. */
+    feed(feed) {
+        this.#worker.postMessage(feed);
+    }
+    /** Stops at once, whatever is still to be read. */
+    async stop() {
+        await this.#worker.terminate();
+    }
+    #keep({ findings, names, pieces, notes, ...counts }) {
+        const { commits, objects, bytes } = counts;
+        this.#soFar.findings.push(...findings);
+        this.#soFar.names.push(...names);
+        this.#soFar.pieces.push(...pieces);
+        this.#soFar.notes.push(...notes);
+        Object.assign(this.#soFar, { commits, objects, bytes });
+    }
 }
 
 
 /***/ }),
 
-/***/ 926:
+/***/ 1830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ first),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   zR: () => (/* binding */ countUp)
+/* harmony export */ });
+/** "1 leak", "2 leaks". */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** More than this is as good as any number; trees can be made of which the paths outnumber the atoms of the world. */
+const COUNTLESS = 1e9;
+/** As `count`, for numbers that somebody may have driven up: "more than 1000000000 places". */
+function countUp(number, one) {
+    return number > COUNTLESS ? `more than ${COUNTLESS} ${one}s` : count(number, one);
+}
+/** "1 more place", "2 more places". */
+function more(places) {
+    return countUp(places, 'more place');
+}
+/** How ids are shown: enough of them to find the object. */
+function short(id) {
+    return id.slice(0, 12);
+}
+/** Of ids that there may be many of, the first, which says for certain what is meant. */
+function first(ids) {
+    return `${ids[0]}${ids.length > 1 ? ' is the first' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ forLog)
+/* harmony export */ });
+/* unused harmony export forMarkdown */
+/**
+ * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
+ * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
+ * are Markdown with HTML: none of it may come from such text.
+ */
+/** In characters, the cut in the middle aside. */
+const LONGEST = 300;
+/**
+ * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
+ * private use, and halves of surrogate pairs.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
+ * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
+ */
+function forLog(text) {
+    return shortened(printable(text)
+        .replace(/:(?=:)/g, ':\\')
+        .replace(/##(?=\[)/g, '##\\'));
+}
+/**
+ * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
+ * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
+ */
+function forMarkdown(text) {
+    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
+}
+const PLAIN = /^[ -~]*$/;
+function printable(text) {
+    const whole = withoutMiddle(text)
+        .map((part) => (typeof part === 'string' ? part : decode(part)))
+        .join('');
+    // To compile the pattern takes longer than all else that a short run prints.
+    if (PLAIN.test(whole))
+        return whole;
+    return whole.replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
+}
+/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
+function withoutMiddle(text) {
+    const enough = LONGEST * 4;
+    if (text.length <= enough * 2)
+        return [text];
+    if (typeof text === 'string')
+        return [text.slice(0, enough), text.slice(-enough)];
+    return [
+        text.subarray(0, startOfCharacter(text, enough)),
+        text.subarray(startOfCharacter(text, text.length - enough)),
+    ];
+}
+/** The index, or the one a little before it at which a character of UTF-8 begins. */
+function startOfCharacter(bytes, index) {
+    for (let start = index; start > index - 4; start--) {
+        if ((bytes[start] & 0xc0) !== 0x80)
+            return start;
+    }
+    return index;
+}
+function shortened(text) {
+    const characters = Array.from(text);
+    if (characters.length <= LONGEST)
+        return text;
+    const half = LONGEST / 2;
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    }
+}
+function codeOf(character) {
+    return character.codePointAt(0);
+}
+
+
+/***/ }),
+
+/***/ 9926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3589,6 +4338,31 @@ class Problems {
         if (this.#messages.length > 0)
             throw this.error();
     }
+}
+
+
+/***/ }),
+
+/***/ 1176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ trimEnds)
+/* harmony export */ });
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+function trimEnds(text, before, behind = before) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && before.includes(text[start]))
+        start++;
+    while (end > start && behind.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
 }
 
 
@@ -3736,23 +4510,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/leaks/allow/allow-list.js + 1 modules
-var allow_list = __nccwpck_require__(13);
+var allow_list = __nccwpck_require__(9013);
+// EXTERNAL MODULE: ./build/src/leaks/allow/file-name.js
+var file_name = __nccwpck_require__(1426);
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
-var git_git = __nccwpck_require__(961);
+var git_git = __nccwpck_require__(7961);
 // EXTERNAL MODULE: ./build/src/leaks/git/read.js
-var read = __nccwpck_require__(105);
+var read = __nccwpck_require__(4105);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/runner/user-error.js
-var user_error = __nccwpck_require__(926);
+var user_error = __nccwpck_require__(9926);
+// EXTERNAL MODULE: ./build/src/trim-ends.js
+var trim_ends = __nccwpck_require__(1176);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(266);
+var files = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
-var git_paths = __nccwpck_require__(533);
+var git_paths = __nccwpck_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/special-files.js
 
 
@@ -3811,6 +4589,7 @@ function entriesOf(folder) {
 
 
 
+
 /**
  * The absolute path of the checkout that the input `path` names.
  * @throws {UserError} when it lies outside of the workspace, holds nothing, or holds files without a repository.
@@ -3829,9 +4608,12 @@ function findLayout(folder) {
     const dotGit = (0,external_node_path_.join)(folder, '.git');
     if (isRepository(dotGit))
         return layoutOf(dotGit);
-    const named = (0,files/* readSmall */.o5)(dotGit)?.match(/^gitdir: (.+?)[\r\n]*$/s)?.[1];
-    if (named !== undefined && isRepository((0,external_node_path_.resolve)(folder, named)))
-        return layoutOf((0,external_node_path_.resolve)(folder, named));
+    const named = (0,files/* readSmall */.o5)(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
+    if (named !== undefined) {
+        const path = (0,external_node_path_.resolve)(folder, (0,trim_ends/* trimEnds */.$)(named, '', '\r\n'));
+        if (isRepository(path))
+            return layoutOf(path);
+    }
     return isRepository(folder) ? layoutOf(folder) : undefined;
 }
 function layoutOf(path) {
@@ -3839,8 +4621,8 @@ function layoutOf(path) {
     return { gitDir, commonDir: commonDirOf(gitDir) };
 }
 function commonDirOf(gitDir) {
-    const named = (0,files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'commondir'))?.replace(/[\r\n]+$/, '');
-    return named === undefined || named === '' ? gitDir : (0,git_paths/* real */.x)((0,external_node_path_.resolve)(gitDir, named));
+    const named = (0,trim_ends/* trimEnds */.$)((0,files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
+    return named === '' ? gitDir : (0,git_paths/* real */.x)((0,external_node_path_.resolve)(gitDir, named));
 }
 /** As git decides it: a HEAD, and folders for objects and refs. */
 function isRepository(path) {
@@ -3893,8 +4675,9 @@ function folderAbove(workspace, folder) {
 
 
 
+
 /** What a file of a ref holds: an object id, or the name of another ref. */
-const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)[ \t\r\n]*$/;
+const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
 /** A line of packed-refs that names a ref, in which no part of the name is empty or begins with a dot. */
 const PACKED = /^[0-9a-f]{40}(?:[0-9a-f]{24})? refs(?:\/(?![./])[^\0-\x20\x7f/~^:?*[\\]+)+$/;
 /** Millions of refs take less. */
@@ -3938,7 +4721,7 @@ function copyRef(from, to) {
     if ((0,files/* isSpecial */.mg)(from))
         throw special_files_specialFile('refs');
     const text = (0,files/* readSmall */.o5)(from);
-    if (text === undefined || !REF.test(text))
+    if (text === undefined || !REF.test((0,trim_ends/* trimEnds */.$)(text, '', ' \t\r\n')))
         return false;
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
     (0,external_node_fs_.writeFileSync)(to, text);
@@ -4006,9 +4789,9 @@ function hasPromisorPack(folder) {
     const packs = (0,external_node_path_.join)(folder, 'pack');
     return (0,files/* isFolder */.lQ)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
+/** To read such packs takes less time than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
     for (const folder of folders) {
@@ -4022,17 +4805,6 @@ function areSmall(folders) {
             return false;
     }
     return true;
-}
-/**
- * Whether a folder holds more, or less, than packs. git checks each pack that a fetch brings for what it refers to; single
- * objects may have been written, or lost, in any way.
- */
-function isUnchecked(folder) {
-    const loose = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    if (loose.some((name) => (0,files/* isFolder */.lQ)((0,external_node_path_.join)(folder, name)) && (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, name)).length > 0))
-        return true;
-    const packs = new Set((0,files/* isFolder */.lQ)((0,external_node_path_.join)(folder, 'pack')) ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, 'pack')) : []);
-    return [...packs].some((name) => name.endsWith('.idx') && !packs.has(name.replace(/idx$/, 'pack')));
 }
 /** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
 function parseAlternates(text) {
@@ -4091,7 +4863,8 @@ async function readParts(git, layout) {
     const objects = objectFolders(layout.commonDir);
     refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
     const config = await readConfig(git, (0,external_node_path_.join)(layout.commonDir, 'config'));
-    const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
+    const isPartial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)) ||
+        objects.paths.some(hasPromisorPack);
     return {
         layout,
         config,
@@ -4099,8 +4872,8 @@ async function readParts(git, layout) {
         refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
         objects: objects.paths,
         shallow: readShallow(layout.commonDir),
-        mayMiss: partial || objects.lost > 0 || objects.paths.some(hasPromisorPack),
-        unchecked: objects.paths.some(isUnchecked) || areSmall(objects.paths),
+        mayMiss: isPartial || objects.lost > 0,
+        isPartial,
     };
 }
 function hashNameOf(value) {
@@ -4154,8 +4927,13 @@ function removeAll() {
     for (const folder of [...temporary_folders])
         removeTemporary(folder);
 }
-/** A handler takes the place of the default, which ends the process: so the signal is given once more. */
+/**
+ * A handler takes the place of the default, which ends the process: so the signal is given once more, unless somebody else
+ * has a handler, too, and ends the process by it.
+ */
 function onSignal(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
     removeAll();
     process.kill(process.pid, signal);
 }
@@ -4197,8 +4975,8 @@ class Store {
     checkoutConfig;
     /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
     mayMiss;
-    /** Whether the checkout holds objects that did not come in a pack, which git would have checked, or few of them all. */
-    unchecked;
+    /** Whether it is a partial clone: it asked for no more than it has. */
+    isPartial;
     /** Ids of objects that were seen to be there: git is not asked for them again. */
     present = new Set();
     #folder;
@@ -4218,7 +4996,7 @@ class Store {
         this.checkoutConfig = parts.config;
         this.#shallow = parts.shallow;
         this.mayMiss = parts.mayMiss;
-        this.unchecked = parts.unchecked;
+        this.isPartial = parts.isPartial;
     }
     /**
      * Opens the checkout at an absolute path: a work tree, a worktree or submodule (`.git` is a file), a bare repository.
@@ -4317,11 +5095,56 @@ class Store {
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/report/leak.js
-var leak = __nccwpck_require__(366);
+var report_leak = __nccwpck_require__(6366);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/leaks/git/presence.js
+var presence = __nccwpck_require__(1360);
+;// CONCATENATED MODULE: ./build/src/leaks/git/connectivity.js
+
+
+/**
+ * Follows everything that HEAD and the refs reach, and looks for what is missing: commits, trees and files. A clone that
+ * says of itself that it is whole may have lost any of them. It costs git about as much as `git rev-list --objects --all`.
+ */
+async function findMissing(store) {
+    const missing = new Set();
+    try {
+        const head = await store.head();
+        const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
+        for (const id of await (0,presence/* missingOf */.oy)(store, [...tips])) {
+            missing.add(id);
+            tips.delete(id);
+        }
+        if (tips.size > 0)
+            for (const id of await (0,presence/* missingBelow */.E1)(store, [...tips]))
+                missing.add(id);
+        return { missing: [...missing], gaveUp: false };
+    }
+    catch (error) {
+        if (!(error instanceof git_git/* GitFailure */.X))
+            throw error;
+        const lost = await namedAndMissing(store, error.stderr);
+        return { missing: [...new Set([...missing, ...lost])], gaveUp: lost.length === 0 };
+    }
+}
+/** A commit that is missing ends git's walk, and what git says then names it. */
+async function namedAndMissing(store, said) {
+    const named = said.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
+    try {
+        return await (0,presence/* missingOf */.oy)(store, [...new Set(named)]);
+    }
+    catch (error) {
+        if (error instanceof git_git/* GitFailure */.X)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/feeding.js
+var search_feeding = __nccwpck_require__(8467);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/fifo.js
 
 
@@ -4356,9 +5179,13 @@ function fifo_open(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
-var findings = __nccwpck_require__(269);
-// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js + 1 modules
-var object_ids = __nccwpck_require__(82);
+var findings = __nccwpck_require__(4269);
+// EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
+var search_gaps = __nccwpck_require__(7846);
+// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js
+var object_ids = __nccwpck_require__(1903);
+// EXTERNAL MODULE: ./build/src/leaks/search/read-here.js + 1 modules
+var read_here = __nccwpck_require__(8165);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/id-queue.js
 /** Ids of objects on their way from the git that lists them to those who read them; one a line, in order. */
 class IdQueue {
@@ -4399,9 +5226,9 @@ class IdQueue {
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/search/reader.js
-var reader = __nccwpck_require__(48);
+var reader = __nccwpck_require__(5048);
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
-var thread_order = __nccwpck_require__(298);
+var thread_order = __nccwpck_require__(3298);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-in-threads.js
 
 
@@ -4489,70 +5316,8 @@ class Signal {
     }
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-;// CONCATENATED MODULE: ./build/src/leaks/search/worker-url.js
-
-/**
- * Where the code of the threads is. In dist it is a bundle of its own beside the one that runs; the path is put together
- * here so that the bundler does not take it for a file to copy.
- *
- * @throws when it is not there
- */
-function workerUrl() {
-    const places = [
-        ['..', 'scan-worker', 'index.js'],
-        ['..', '..', 'scan-worker', 'index.js'],
-    ].map((path) => new URL(path.join('/'), require("url").pathToFileURL(__filename).href));
-    const url = places.find((place) => (0,external_node_fs_.existsSync)(place));
-    if (url === undefined)
-        throw new Error('The bundle of the scan is not complete: scan-worker is missing');
-    return url;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/search/threads.js
-
-
-/**
- * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
- * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
- * it.
- */
-class Thread {
-    /** What it found, once it was told to read and all was read; fails with the thread. */
-    result;
-    #worker;
-    #onLittleLeft = () => { };
-    /** @param now tokens that have expired by then are no findings */
-    constructor(now) {
-        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: now.getTime(), env: {}, trackUnmanagedFds: false });
-        this.#worker.unref();
-        this.result = new Promise((resolve, reject) => {
-            this.#worker.on('message', (report) => {
-                if (report === 'has little left')
-                    this.#onLittleLeft();
-                else
-                    resolve(report);
-            });
-            this.#worker.on('error', reject);
-            // After a result this changes nothing.
-            this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
-        });
-        // Whoever gives it an order hears of its faults; nobody has to.
-        this.result.catch(() => { });
-    }
-    /** @param onLittleLeft called when the thread has read most of what it was asked for */
-    begin(order, onLittleLeft) {
-        this.#onLittleLeft = onLittleLeft;
-        this.#worker.ref();
-        this.#worker.postMessage(order);
-    }
-    /** Stops at once, whatever is still to be read. */
-    async stop() {
-        await this.#worker.terminate();
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
+var search_threads = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
 
 
@@ -4564,15 +5329,17 @@ const MOST_THREADS = 4;
 /** Loose objects are small files: git itself packs them when there are more than 6,700. */
 const FEW_LOOSE = 2_000;
 /**
- * Starts the threads for a repository, as many as there are processors to use, and none where there is little to read.
- * They get ready while it is found out what to read.
+ * Starts the threads for a repository, as many as there are processors to use, and one where there is little to read: this
+ * one stays free, so that it can report what was found whenever it is asked to end. They get ready while it is found out
+ * what to read.
  *
  * @param gitDir the folder that holds `objects`
  */
 function startThreads(gitDir, now) {
-    const count = isLittle(gitDir) ? 0 : Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS);
-    return Array.from({ length: count }, () => new Thread(now));
+    const count = isLittle(gitDir) ? 1 : Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS);
+    return Array.from({ length: count }, () => new search_threads/* Thread */.j(now));
 }
+/** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
     const { paths } = objectFolders(gitDir);
     // As git does: the ids are spread evenly over 256 folders.
@@ -4587,21 +5354,62 @@ function isLittle(gitDir) {
 
 
 
+
+
+
+
+
 const PROGRESS_MS = 5_000;
+const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(542), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(746), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
- * result.
+ * result; where the end is said before all is read, the result is what was found until then.
  */
 async function search(request) {
     const { store, scope, now } = request;
-    const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
-    const refs = await keysInRefs(store, scope, now);
-    const { missing: damaged, ...result } = (0,findings/* together */.b)(parts);
-    return { ...result, refs, missing: [...new Set(missing)].sort(), damaged, unlisted };
+    // A list of all objects does not show what is missing among them.
+    const lost = scope.range.kind === 'all' ? findMissing(store) : NOTHING_LOST;
+    lost.catch(() => { });
+    const { parts, missing, unlisted } = await readUntilEnd(request);
+    // After an early end nobody knows, and the scan is incomplete in any case.
+    const known = request.ending?.reason === undefined ? orEnd(lost, request.ending) : NOTHING_LOST;
+    const [{ refs, notes }, { missing: lostBelow, gaveUp }] = await Promise.all([keysInRefs(store, scope, now), known]);
+    const { missing: damaged, ...result } = (0,findings/* together */.bs)(parts);
+    const lacking = [...new Set([...missing, ...lostBelow])].sort();
+    return {
+        ...result,
+        notes: [...result.notes, ...notes],
+        refs,
+        missing: lacking,
+        damaged,
+        unlisted: unlisted || gaveUp,
+    };
 }
-async function readScope(request) {
+async function orEnd(lost, ending) {
+    if (ending === undefined)
+        return lost;
+    return Promise.race([
+        lost.catch((error) => (ending.reason === undefined ? Promise.reject(error) : NOTHING_LOST)),
+        ending.ended.then(() => NOTHING_LOST),
+    ]);
+}
+async function readUntilEnd(request) {
+    const { store, now, ending } = request;
+    const threads = [...(request.threads ?? startThreads(store.gitDir, now))];
+    const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
+    // After the end it fails, since its gits and threads are stopped.
+    whole.catch(() => { });
+    const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
+    if (reading !== undefined)
+        return reading;
+    // Those that wait for a git do not end before it does, and nobody has to wait for them.
+    for (const thread of threads)
+        void thread.stop();
+    return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+}
+async function readScope(request, threads) {
     const { store, scope, now } = request;
     const idLength = idLengthOf(store);
     const missing = [];
@@ -4614,29 +5422,47 @@ async function readScope(request) {
         },
     });
     const onProgress = everyFewSeconds(request.onProgress);
-    const threads = request.threads ?? startThreads(store.gitDir, now);
-    const fifos = threads.length > 0 ? makeFifos(store.gitDir, threads.length) : undefined;
-    const folder = store.gitDir;
+    const order = { idLength, folder: store.gitDir };
+    const [first, ...others] = threads;
+    if (first === undefined) {
+        const { Detector, ObjectSearch } = await alone();
+        const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
+        return { parts: [await (0,read_here/* readHere */.v)(store, objects, ids, idLength, onProgress)], missing, unlisted };
+    }
+    const fifos = others.length === 0 && isLittle(store.gitDir) ? undefined : makeFifos(store.gitDir, threads.length);
     if (fifos !== undefined) {
-        const parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
+        const parts = await readInThreads(store, { threads, fifos }, order, ids, onProgress);
         return { parts, missing, unlisted };
     }
-    for (const thread of threads)
+    for (const thread of others)
         await thread.stop();
-    const { Detector, ObjectSearch, readHere } = await alone();
-    const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder });
-    await readHere(store, objects, ids, idLength, onProgress);
-    return { parts: [objects.result], missing, unlisted };
+    const part = await (0,read_here/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, idLength, onProgress);
+    await first.stop();
+    return { parts: [part], missing, unlisted };
 }
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress }, error) {
-    if (!(error instanceof git_git/* GitFailure */.X))
+async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
+    if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
         throw error;
     const idLength = idLengthOf(store);
-    const { Detector, ObjectSearch, searchDamaged } = await alone();
-    const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
-    const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
-    return { parts: [found], missing, unlisted: true };
+    for (const thread of threads.splice(0))
+        await thread.stop();
+    const thread = new search_threads/* Thread */.j(now);
+    threads.push(thread);
+    const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
+    const tell = everyFewSeconds(onProgress);
+    const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 297));
+    const missing = await searchDamaged(store, scope, {
+        take: async (chunk) => {
+            await feeding.take(chunk);
+            tell(feeding.done);
+        },
+        cut: () => feeding.cut(),
+        missing: (id) => feeding.missing(id),
+    }, idLength);
+    const part = await feeding.end();
+    await thread.stop();
+    return { parts: [part], missing, unlisted: true };
 }
 function idLengthOf({ hashName }) {
     return hashName === 'sha1' ? 40 : 64;
@@ -4661,10 +5487,20 @@ async function keysInRefs(store, scope, now) {
     // The shortest key takes 90 characters.
     const long = [...refs, ...told].filter((name) => name.length >= 64);
     if (long.length === 0)
-        return [];
+        return { refs: [], notes: [] };
     const { Detector } = await alone();
     const detector = new Detector({ now });
-    return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
+    const notes = [];
+    const found = long.flatMap((ref) => {
+        const gaps = new search_gaps/* Gaps */.U();
+        const detections = detector.find(ref, 0, ref.length, undefined, (start, end) => gaps.add(start, end));
+        const { message } = gaps;
+        const within = [ref.toString('latin1')];
+        if (message !== undefined)
+            notes.push({ kind: 'unsearched', objectId: '', within, message: `of its name, ${message}` });
+        return detections.map((detection) => ({ ref, detection }));
+    });
+    return { refs: found, notes };
 }
 function everyFewSeconds(tell) {
     let next = Date.now() + PROGRESS_MS;
@@ -4681,18 +5517,139 @@ function everyFewSeconds(tell) {
 
 /** By then the threads know what to read, and need this one no more. */
 const UNDER_WAY_MS = 150;
-/** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
+/** Reads all that the scope asks for, locates the findings and applies the allow list. */
 async function scan(request) {
-    const { store, lists, ...means } = request;
-    const searching = search({ git: store.git, store, ...means });
+    const { store, lists, early, ...means } = request;
+    const searching = search({ git: store.git, store, ...means, ending: early?.ending });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
-    return conclude(request, searching);
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 6429));
+    return conclude({ ...request, lists: onceOnly(lists) }, searching);
+}
+function onceOnly(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
 }
 /** Fulfilled when the promise is settled, either way. */
 function onceSettled(promise) {
     return promise.then(() => { }, () => { });
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/ending.js
+/**
+ * Says once that a scan is to end early. Whoever has work under way stops it then, and what was found until then is
+ * reported; a little later comes the last call, after which nobody is waited for any more.
+ */
+class Ending {
+    /** Fulfilled when the end is said. */
+    ended;
+    /** Fulfilled when what is not done is to be left. */
+    lastCall;
+    #reason;
+    #end = () => { };
+    #call = () => { };
+    #timer;
+    constructor() {
+        this.ended = new Promise((resolve) => {
+            this.#end = resolve;
+        });
+        this.lastCall = new Promise((resolve) => {
+            this.#call = resolve;
+        });
+    }
+    /** Undefined for as long as the work may go on. */
+    get reason() {
+        return this.#reason;
+    }
+    /** @param grace milliseconds until the last call, in which places are looked up */
+    end(reason, grace) {
+        if (this.#reason !== undefined)
+            return;
+        this.#reason = reason;
+        this.#end();
+        this.#timer = setTimeout(this.#call, grace);
+    }
+    /** To be called when all is done: then no last call comes. */
+    close() {
+        clearTimeout(this.#timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/scan/supervise.js
+
+const supervise_SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Milliseconds in which places are looked up for what was found, before it is reported without them. Whoever sends a
+ * signal ends the process two seconds later, or at least wonders.
+ */
+const GRACE = { time: 60_000, signal: 900 };
+/** Milliseconds after a signal at which the process ends, whatever it is at. */
+const HARD_END = 1_800;
+/** What is published is written by then. */
+const WRITTEN_MS = 300;
+/** Ends a scan early when its time is over, and on SIGINT and SIGTERM: with its gits, and with what they started. */
+class Supervision {
+    ending = new Ending();
+    #options;
+    #timer;
+    #onSignal = () => this.#signalled();
+    constructor(options) {
+        this.#options = options;
+        this.#timer = setTimeout(() => this.#end('time'), options.timeout);
+        for (const signal of supervise_SIGNALS)
+            process.on(signal, this.#onSignal);
+        void this.ending.lastCall.then(() => options.git.stop());
+    }
+    /**
+     * Waits for work that reports by itself when the end is said; `instead` where it does not, or fails on its way there.
+     */
+    async within(work, instead) {
+        const afterLastCall = this.ending.lastCall.then(() => new Promise((resolve) => setTimeout(resolve, WRITTEN_MS)));
+        try {
+            return await Promise.race([work, afterLastCall.then(instead)]);
+        }
+        catch (error) {
+            if (this.ending.reason === undefined)
+                throw error;
+            return instead();
+        }
+    }
+    /** To be called when all is reported. After an early end nothing that is still under way keeps the process. */
+    close() {
+        clearTimeout(this.#timer);
+        this.ending.close();
+        if (this.ending.reason === undefined) {
+            for (const signal of supervise_SIGNALS)
+                process.off(signal, this.#onSignal);
+            return;
+        }
+        this.#options.git.stop();
+        setTimeout(() => process.exit(), WRITTEN_MS).unref();
+    }
+    #end(reason) {
+        this.ending.end(reason, GRACE[reason]);
+        this.#options.git.interrupt();
+    }
+    /** Whoever asks twice does not want to wait. */
+    #signalled() {
+        if (this.ending.reason === 'signal')
+            this.#leave();
+        this.#end('signal');
+        setTimeout(() => this.#leave(), HARD_END).unref();
+    }
+    #leave() {
+        this.#options.git.stop();
+        process.exit(process.exitCode || this.#options.failed);
+    }
+}
+/** How the end of a scan is reported. @param limit what set the time, as "the input timeout (30m)" */
+function whyEnded(reason, limit) {
+    return reason === 'time'
+        ? `The time for the scan is over: ${limit}. What was found until then is reported, and the rest was not read.`
+        : 'The scan was asked to end before it was done. What was found until then is reported, and the rest was not read.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/hook/arguments.js
@@ -4717,82 +5674,137 @@ function parseArguments(args) {
     throw new user_error/* UserError */.y(`This takes --all, --help or nothing (seen: ${args.length} ${args.length === 1 ? 'argument' : 'arguments'}).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/untrusted.js
+// EXTERNAL MODULE: ./build/src/runner/untrusted.js
+var untrusted = __nccwpck_require__(2454);
+;// CONCATENATED MODULE: ./build/src/leaks/report/allow-lines.js
+
+
+/** Of so many files each has a line of its own; of more, those that are alike share one. */
+const FEW = 10;
+/** Files in one folder from which on they share a line. */
+const ALIKE = 3;
+const MOST_LINES = 50;
+/** Files, or folders, for which a line is sought. */
+const MOST_TRIED = 500;
+const MOST_COMPARED = 2000;
 /**
- * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
- * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
- * are Markdown with HTML: none of it may come from such text.
+ * The places of keys and tokens, the allowed ones as well: a line that covers one of these would let that key through,
+ * wherever the repository is scanned, so none is offered.
  */
-/** In characters, the cut in the middle aside. */
-const LONGEST = 300;
-/**
- * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
- * private use, and halves of surrogate pairs.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
- * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
- */
-function untrusted_forLog(text) {
-    return shortened(printable(text)
-        .replace(/:(?=:)/g, ':\\')
-        .replace(/##(?=\[)/g, '##\\'));
+function keyPlaces(leaks, allowed) {
+    const all = [...leaks.flatMap((leak) => leak.findings), ...allowed.map(({ finding }) => finding)];
+    const findings = all.filter(({ kind, keyBefore }) => kind !== 'p8-file' || keyBefore === true);
+    const paths = findings.flatMap(({ place }) => ('path' in place ? [place.path.toString('utf8')] : []));
+    return { findings, paths: new Set(paths) };
 }
 /**
- * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
- * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
+ * The lines that accept the .p8 files in which no key could be read: one each of a few, else one for all in a folder, or
+ * for all that there are.
  */
-function forMarkdown(text) {
-    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
-}
-function printable(text) {
-    return withoutMiddle(text)
-        .map((part) => (typeof part === 'string' ? part : decode(part)))
-        .join('')
-        .replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
-}
-/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
-function withoutMiddle(text) {
-    const enough = LONGEST * 4;
-    if (text.length <= enough * 2)
-        return [text];
-    if (typeof text === 'string')
-        return [text.slice(0, enough), text.slice(-enough)];
-    return [
-        text.subarray(0, startOfCharacter(text, enough)),
-        text.subarray(startOfCharacter(text, text.length - enough)),
+function linesForFiles(leaks, allowed) {
+    const keys = keyPlaces(leaks, allowed);
+    const files = [
+        ...new Map(leaks
+            .flatMap((leak) => leak.findings)
+            .filter(isNamed)
+            .map((at) => [at.leak, at])).values(),
     ];
+    const ways = files.length <= FEW ? [byFile] : [byFile, byFolder, byTopFolder, everywhere];
+    const offers = ways.map((way) => way(files, keys));
+    const fewestLeft = offers.reduce((best, offer) => (covered(offer) > covered(best) ? offer : best));
+    const lines = offers.find((offer) => offer.length <= FEW && covered(offer) === files.length) ?? fewestLeft;
+    return { lines: lines.map(({ text }) => text), without: files.length - covered(lines) };
 }
-/** The index, or the one a little before it at which a character of UTF-8 begins. */
-function startOfCharacter(bytes, index) {
-    for (let start = index; start > index - 4; start--) {
-        if ((bytes[start] & 0xc0) !== 0x80)
-            return start;
+function covered(lines) {
+    return new Set(lines.flatMap(({ covers }) => covers)).size;
+}
+/** The line that accepts one .p8 file in which no key could be read; undefined where there is none to offer. */
+function lineForFile(finding, keys) {
+    return isNamed(finding) ? writable(pathTexts(textOf(finding)), [finding], keys) : undefined;
+}
+const byFile = (files, keys) => gathered(files, (file) => ofFile(file, keys));
+const byFolder = (files, keys) => byGroups(files, keys, (path) => path.slice(0, path.lastIndexOf('/') + 1));
+const byTopFolder = (files, keys) => byGroups(files, keys, (path) => path.slice(0, path.indexOf('/') + 1));
+const everywhere = (files, keys) => byGroups(files, keys, () => '**/');
+/** One line for all files that `folderOf` puts together, where they are enough and no key lies among them. */
+function byGroups(files, keys, folderOf) {
+    const groups = new Map();
+    for (const file of files) {
+        const folder = folderOf(textOf(file));
+        const group = groups.get(folder);
+        if (group === undefined)
+            groups.set(folder, [file]);
+        else
+            group.push(file);
     }
-    return index;
+    return gathered([...groups], ([folder, group]) => ofGroup(folder, group, keys));
 }
-function shortened(text) {
-    const characters = Array.from(text);
-    if (characters.length <= LONGEST)
-        return text;
-    const half = LONGEST / 2;
-    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+function ofGroup(folder, group, keys) {
+    const text = group.length < ALIKE ? undefined : writable(folderTexts(folder), group, keys);
+    return text === undefined ? byFile(group, keys) : [{ text, covers: group }];
 }
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+function ofFile(file, keys) {
+    const text = lineForFile(file, keys);
+    return text === undefined ? [] : [{ text, covers: [file] }];
+}
+/** The lines for things, as many as are shown: of some there may be any number. */
+function gathered(things, linesFor) {
+    const lines = [];
+    for (const thing of things.slice(0, MOST_TRIED)) {
+        lines.push(...linesFor(thing));
+        if (lines.length >= MOST_LINES)
+            break;
     }
-    catch {
-        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-    }
+    return lines.slice(0, MOST_LINES);
 }
-function codeOf(character) {
-    return character.codePointAt(0);
+/** Files that are findings for their names alone, and whose names can be shown. */
+function isNamed({ kind, place }) {
+    return kind === 'p8-file' && place.kind === 'file' && place.path.equals(place.shown);
+}
+/** The path as the allow list reads it; bytes that are no UTF-8 are U+FFFD there. */
+function textOf({ place }) {
+    return place.kind === 'file' ? place.path.toString('utf8') : '';
+}
+/** Signs of a glob; before each a backslash makes it stand for itself. */
+const SIGNS = /[*?[\]{}"\\]/g;
+/** What no line can show as it is, and what `forLog` breaks up. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffd]|(?<=:):|(?<=##)\[/gu;
+/** Ways to write a path, the nearest to it first: "?" stands for any one character, "/" before it for the root. */
+function pathTexts(path) {
+    const seen = (text) => text.replace(UNSEEN, (character) => '?'.repeat(character.length));
+    const exact = path.search(SIGNS) < 0 ? path : path.replace(SIGNS, '\\$&');
+    const loose = path.replace(SIGNS, '?');
+    const name = loose.slice(loose.lastIndexOf('/') + 1);
+    return [exact, `/${exact}`, loose, `/${loose}`, `**/${name}`].map(seen);
+}
+/** @param folder with its slash; empty for the root, two stars for all folders */
+function folderTexts(folder) {
+    const folders = folder === '**/' ? [folder] : pathTexts(folder).map((text) => text.replace(/(?<=\/)$/, '**/'));
+    // At the root alone, without the folders below it.
+    const starts = folder === '' ? ['/'] : folders.slice(0, 4);
+    return ['*.p8', '*.[pP]8'].flatMap((ending) => starts.map((start) => `${start}${ending}`));
+}
+/** The first of the texts that the allow list understands, that survives being shown, and that covers just what it should. */
+function writable(texts, files, keys) {
+    return texts.find((text) => {
+        if ((0,untrusted/* forLog */.I)(text) !== text)
+            return false;
+        const { entries, problems } = (0,allow_list/* parseAllowList */.jR)(text, 'input');
+        const [entry] = entries;
+        if (entry === undefined || entry.kind === 'key' || problems.length > 0)
+            return false;
+        return files.every((file) => entry.matches(file)) && !coversKey(entry, keys);
+    });
+}
+/** A pattern is tried on each place; where that would take long, it is taken for one that covers a key. */
+function coversKey(entry, { findings, paths }) {
+    if (entry.kind === 'file')
+        return paths.has(entry.name);
+    return findings.length > MOST_COMPARED || findings.some((finding) => entry.matches(finding));
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/wording.js
-var wording = __nccwpck_require__(830);
+var wording = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./build/src/leaks/report/words.js
 
 
@@ -4804,19 +5816,21 @@ function words_where(finding, print) {
             const entries = within.map((name) => `, inside it ${print(name)}`).join('');
             const line = region === undefined || within.length > 0 ? '' : `, line ${region.line}`;
             const note = notedObject(finding);
-            const file = note === undefined ? print(place.shown) : `git note on ${(0,wording/* short */.h)(note)}`;
+            const file = note === undefined ? print(place.shown) : `git note on ${(0,wording/* short */.h0)(note)}`;
             return `${file}${line}${entries}`;
         }
         case 'name':
             return `the name of ${print(place.shown)}`;
         case 'commit':
-            return `commit ${(0,wording/* short */.h)(objectId)}, its ${place.part}`;
+            return `commit ${(0,wording/* short */.h0)(objectId)}, its ${place.part}`;
         case 'tag':
-            return `annotated tag ${(0,wording/* short */.h)(objectId)}, its ${place.part}`;
+            return `annotated tag ${(0,wording/* short */.h0)(objectId)}, its ${place.part}`;
         case 'ref':
             return `the name of ${print(place.shown)}`;
         case 'object':
             return `git object ${objectId}`;
+        case 'more':
+            return `${(0,wording/* more */.OS)(place.count)} of git object ${objectId}`;
     }
 }
 /** Notes are kept as files that are named by the id of what they are about, spread over folders. */
@@ -4828,12 +5842,12 @@ function notedObject({ place, presence }) {
 }
 /** "2 leaks found, in 5 places". */
 function tally(leaks) {
-    return `${(0,wording/* count */.U)(leaks.length, 'leak')} found, in ${(0,wording/* count */.U)((0,leak/* countFindings */.Gt)(leaks), 'place')}`;
+    return `${(0,wording/* count */.U9)(leaks.length, 'leak')} found, in ${(0,wording/* countUp */.zR)((0,report_leak/* countFindings */.Gt)(leaks), 'place')}`;
 }
 function since(first) {
     if (first === undefined)
         return '';
-    return `${first.orOlder ? 'at or before ' : ''}commit ${(0,wording/* short */.h)(first.id)}${first.date === '' ? '' : `, ${first.date}`}`;
+    return `${first.orOlder ? 'at or before ' : ''}commit ${(0,wording/* short */.h0)(first.id)}${first.date === '' ? '' : `, ${first.date}`}`;
 }
 const NOW = {
     tree: 'in the tree',
@@ -4852,42 +5866,32 @@ function title(kind) {
     return TITLES[kind];
 }
 /** What was found, in one sentence without its place. */
-function what({ kind, fingerprint, form, keyId }) {
+function what({ kind, fingerprint, form, keyId, keyBefore }) {
     switch (kind) {
         case 'private-key':
             return `A P-256 private key is committed (${form}; fingerprint ${fingerprint ?? 'unknown'}${keyId === undefined ? '' : `; Key ID ${keyId}`}).`;
         case 'token':
             return `A token for App Store Connect that has not expired is committed (${form}).`;
         case 'p8-file':
-            return `A ${form} is committed${keyId === undefined ? '' : ` (Key ID ${keyId})`}; no private key could be read in it.`;
+            return `A ${form} is committed${keyId === undefined ? '' : ` (Key ID ${keyId})`}; no private key could be read in it${keyBefore === true ? ', but one in the version before it' : ''}.`;
     }
 }
 /** What to do about it, in one sentence. */
-function advice(kind) {
+function advice({ kind, keyBefore }) {
     switch (kind) {
         case 'private-key':
             return 'Revoke it first, then put a new one in its place, then clean the history.';
         case 'token':
             return 'Revoke the key that signed it if the token lives long, and keep tokens out of the repository.';
         case 'p8-file':
+            if (keyBefore === true)
+                return 'Revoke that key first: what was committed once can be read, whatever the file holds now.';
             return 'If it is a key, revoke it first; if it is not (PICO-8 cartridges have that ending, too), add its path to .asc-key-allow.';
     }
 }
-/**
- * The line for the allow list that accepts a leak in this place; undefined where a path cannot be written on a line.
- * A "/" before it keeps "#" and "!" from being read as signs.
- */
-function allowLine({ fingerprint, place }) {
-    if (fingerprint !== undefined)
-        return fingerprint;
-    if (place.kind !== 'file' || !place.path.equals(place.shown))
-        return undefined;
-    const path = place.path.toString('utf8');
-    const line = /^[#!]/.test(path) ? `/${path}` : path;
-    return /[\p{C}\ufffd]/u.test(line) || line.trim() !== line || line.length > 200 ? undefined : line;
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/report/log.js
+
 
 
 
@@ -4902,7 +5906,7 @@ function logLines(report) {
         .map(({ finding, entry }) => `Allowed by line ${entry.line} of ${entry.source === 'input' ? 'the input allow' : '.asc-key-allow'}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`);
     return [
         ...report.described,
-        `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${megabytes(bytes)}.`,
+        `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${amount(bytes)}.`,
         ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${forLog(place)}: ${message}`),
         ...allowed,
         ...leakLines(report.leaks),
@@ -4917,27 +5921,101 @@ function leakLines(leaks) {
     const lines = [`${tally(leaks)}:`];
     for (const leak of leaks.slice(0, MOST_LEAKS)) {
         lines.push(`- ${nameOf(leak)}`);
-        for (const finding of leak.findings.slice(0, MOST_PLACES)) {
+        const { shown, rest } = (0,report_leak/* cutPlaces */.Zf)(leak.findings, MOST_PLACES);
+        for (const finding of shown) {
             const details = [finding.form, now(finding.presence), since(finding.first)].filter((text) => text !== '');
-            lines.push(`    ${words_where(finding, untrusted_forLog)} (${details.join('; ')})`);
+            lines.push(`    ${words_where(finding, untrusted/* forLog */.I)} (${details.join('; ')})`);
         }
-        if (leak.findings.length > MOST_PLACES)
-            lines.push(`    and ${leak.findings.length - MOST_PLACES} more places`);
+        if (rest > 0)
+            lines.push(`    and ${(0,wording/* more */.OS)(rest)}`);
     }
     if (leaks.length > MOST_LEAKS)
         lines.push(`and ${leaks.length - MOST_LEAKS} more leaks`);
     return lines;
 }
 /** What leaked, in words that name it for certain. */
-function nameOf({ kind, fingerprint, keyIds }) {
+function nameOf({ kind, fingerprint, keyIds, findings }) {
     const ids = keyIds.length === 0 ? '' : `, Key ID ${keyIds.join(' or ')} by the file's name`;
+    const before = findings.some(({ keyBefore }) => keyBefore) ? ', but with one in the version before' : '';
     if (kind === 'private-key')
         return `private key ${fingerprint ?? ''}${ids}`;
-    return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${ids}`;
+    return kind === 'token' ? 'token for App Store Connect' : `.p8 file without a readable key${before}${ids}`;
 }
-/** Megabytes of 1,000,000 bytes, to one decimal. */
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
+/** "512 bytes", "4.5 kB", "4.5 MB": in thousands, to one decimal. */
+function amount(bytes) {
+    if (bytes < 1000)
+        return count(bytes, 'byte');
+    // What would be rounded to 1000.0 kB is a megabyte.
+    return bytes < 999_950 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/src/hook/take-out.js
+
+
+
+/** In one command; nobody pastes more. */
+const MOST_PATHS = 20;
+/** The index of `git commit --all` and `git commit PATH` is a temporary one beside git's own. */
+function isTemporary(index) {
+    return index !== undefined && (0,external_node_path_.basename)(index) !== 'index';
+}
+/** Which of the paths the commit has. */
+async function pathsIn(store, commit, paths) {
+    if (commit === undefined || paths.length === 0)
+        return new Set();
+    const bytes = paths.map((path) => Buffer.from(path, 'latin1').toString());
+    const names = ['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', ...bytes.slice(0, MOST_PATHS * 2)];
+    const { stdout } = await store.run(names, { allowedCodes: [0, 128], env: { GIT_LITERAL_PATHSPECS: '1' } });
+    return new Set(stdout.toString('latin1').split('\0').filter(Boolean));
+}
+/** The paths of the files with findings, each once, in latin1. */
+function pathsOf(findings) {
+    const files = findings.flatMap(({ place }) => (place.kind === 'file' ? [place] : []));
+    return [...new Set(files.filter(({ path, shown }) => path.equals(shown)).map(({ path }) => path.toString('latin1')))];
+}
+/** How files are taken out of a commit that was refused: sentences, and commands that run as they stand in any folder. */
+function takeOut(findings, commit) {
+    const paths = pathsOf(findings);
+    const old = commit.fromFiles && !commit.isFirst ? paths.filter((path) => commit.inHead.has(path)) : [];
+    const rest = paths.filter((path) => !old.includes(path));
+    const command = commit.isFirst ? 'git rm --cached --force' : 'git restore --staged';
+    return [
+        ...(rest.length === 0
+            ? []
+            : ['Take it out of the commit; the file itself stays as it is:', ...line(command, rest)]),
+        ...(old.length === 0
+            ? []
+            : [
+                'git took these files as they are (commit --all, or with a path). Take the key out of them, or undo all changes to them:',
+                ...line('git restore --staged --worktree', old),
+            ]),
+        ...(paths.length === 0 ? ['Take it out of the commit; FILE stands for the file:', ...line(command, [])] : []),
+        ...(commit.isMerge
+            ? [
+                'A merge is under way: if the key comes with it, the other branch has it in a commit. Leave the merge with git merge --abort, and take it out there.',
+            ]
+            : []),
+    ];
+}
+/** One command for the files, and how many it leaves out. */
+function line(command, paths) {
+    const written = paths.slice(0, MOST_PATHS).map(pathspec);
+    const shown = written.filter((path) => path !== undefined);
+    const left = paths.length - shown.length;
+    const files = shown.length === 0 ? 'FILE' : shown.join(' ');
+    return [
+        `  ${command} -- ${files}`,
+        ...(left > 0 && shown.length > 0 ? [`  and the same for ${(0,wording/* count */.U9)(left, 'more file')}`] : []),
+    ];
+}
+/** A path from the root, for a shell: as it is, or between quotes; undefined for one that cannot be shown as it is. */
+function pathspec(path) {
+    const bytes = Buffer.from(path, 'latin1');
+    const text = bytes.toString('utf8');
+    if ((0,untrusted/* forLog */.I)(bytes) !== text || text.includes("'") || text.includes('\ufffd'))
+        return undefined;
+    // After ":/" some signs would be more of git's magic.
+    return /^[A-Za-z0-9.][\w./+@%-]*$/.test(text) ? `:/${text}` : `':(top,literal)${text}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/hook/lines.js
@@ -4945,36 +6023,71 @@ function megabytes(bytes) {
 
 
 
+
+
+/** More lines push what to do out of sight. */
+const lines_MOST_PLACES = 100;
 const WHERE = {
     staged: 'in what is to be committed. Nothing was committed.',
     tracked: 'in files that are committed already. Nothing is staged.',
 };
-const REMEDY = {
-    staged: 'Take it out (git restore --staged FILE), keep the key outside of the repository, and revoke it if it ever left this machine.',
-    tracked: 'Revoke the key if it ever left this machine, then take it out (git rm --cached FILE) and keep it outside of the repository. The history still has it: see --all.',
-};
 /** What the hook says, a line each; never a byte of a key. */
-function hookLines(report, about) {
+function hookLines(report, about, commit) {
     return [
         ...report.warnings.map((warning) => `asc-key: ${warning}`),
         ...report.incomplete.map((reason) => `asc-key: not all could be read: ${reason}`),
-        ...(report.leaks.length === 0 ? [] : about === 'all' ? leakLines(report.leaks) : fileLines(report, about)),
-        ...(about === 'all' ? [`asc-key: ${(0,wording/* count */.U)(report.read.objects, 'object')} read, ${tally(report.leaks)}.`] : []),
+        ...report.unread
+            .filter(({ isGap }) => isGap)
+            .slice(0, lines_MOST_PLACES)
+            .map(({ place, message }) => `  ${(0,untrusted/* forLog */.I)(place)}: ${message}`),
+        ...(report.leaks.length === 0 ? [] : about === 'all' ? leakLines(report.leaks) : fileLines(report, about, commit)),
+        ...(about === 'all' ? [`asc-key: ${(0,wording/* count */.U9)(report.read.objects, 'object')} read, ${tally(report.leaks)}.`] : []),
     ];
 }
-function fileLines({ leaks }, about) {
-    const places = leaks.flatMap((leak) => leak.findings.map((finding) => `  ${words_where(finding, untrusted_forLog)}: ${nameOf(leak)} (${finding.form})`));
-    const lines = leaks.flatMap(({ findings }) => findings.map(allowLine).filter((line) => line !== undefined));
+function fileLines(report, about, commit) {
+    const { leaks } = report;
+    const findings = leaks.flatMap((leak) => leak.findings);
     return [
         `asc-key: ${tally(leaks)}, ${WHERE[about]}`,
-        ...places,
-        REMEDY[about],
+        ...places(leaks),
+        ...(about === 'staged' ? takeOut(findings, commit) : takeAway(findings)),
+        ...acceptance(report),
+    ];
+}
+function places(leaks) {
+    const all = leaks.flatMap((leak) => leak.findings.map((finding) => `  ${words_where(finding, untrusted/* forLog */.I)}: ${nameOf(leak)} (${finding.form})`));
+    const rest = all.length - lines_MOST_PLACES;
+    return [...all.slice(0, lines_MOST_PLACES), ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, 'more place')}`] : [])];
+}
+function takeAway(findings) {
+    return [
+        'Revoke the key if it ever left this machine, then take it out and keep it outside of the repository:',
+        ...line('git rm --cached', pathsOf(findings)),
+        'The history still has it: see --all.',
+    ];
+}
+/** What to do about what is no secret. No line is offered for a file with a key: it would let the key through for ever. */
+function acceptance({ leaks, allowed }) {
+    const { lines, without } = linesForFiles(leaks, allowed);
+    const hasKey = leaks.some(({ kind }) => kind !== 'p8-file');
+    return [
+        ...(hasKey
+            ? [
+                'Keep the key outside of the repository, and revoke it if it ever left this machine. (Only a key that was made for tests may stay: its fingerprint goes into .asc-key-allow.)',
+            ]
+            : []),
         ...(lines.length === 0
             ? []
             : [
-                'If it is no secret, add the line to .asc-key-allow:',
-                ...[...new Set(lines)].map((line) => `  ${untrusted_forLog(line)}`),
+                hasKey
+                    ? 'If the .p8 files without a key are no secret, add to .asc-key-allow, and to the commit:'
+                    : 'If it is no secret, add to .asc-key-allow, and to the commit:',
+                ...lines.map((text) => `  ${text}`),
+                ...(without > 0 ? [`  (for ${(0,wording/* count */.U9)(without, 'more file')} there is no line to offer)`] : []),
             ]),
+        ...(hasKey || lines.length > 0
+            ? []
+            : ['If it is a key, keep it outside of the repository, and revoke it if it ever left this machine.']),
     ];
 }
 
@@ -4989,12 +6102,13 @@ function fileLines({ leaks }, about) {
  */
 function findPlace(folder, env) {
     const index = env.GIT_INDEX_FILE ? (0,external_node_path_.resolve)(folder, env.GIT_INDEX_FILE) : undefined;
+    const merged = Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}(?:[0-9a-f]{24})?)$/.exec(name)?.[1] ?? []);
     if (env.GIT_DIR && findLayout((0,external_node_path_.resolve)(folder, env.GIT_DIR)) !== undefined) {
-        return { checkout: (0,external_node_path_.resolve)(folder, env.GIT_DIR), index };
+        return { checkout: (0,external_node_path_.resolve)(folder, env.GIT_DIR), index, merged };
     }
     for (let current = (0,external_node_path_.resolve)(folder);; current = (0,external_node_path_.dirname)(current)) {
         if (findLayout(current) !== undefined)
-            return { checkout: current, index };
+            return { checkout: current, index, merged };
         if ((0,external_node_path_.dirname)(current) === current)
             break;
     }
@@ -5015,14 +6129,17 @@ const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00
 /** The empty file, in SHA-1 and SHA-256: the index names it for files that `git add --intent-to-add` announced. */
 const EMPTY_FILE = / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) 0\t/;
 const INTENT_TO_ADD = 0x2000_0000;
+/** No merge of people has so many heads; each costs a look through the remote's branches. */
+const MOST_MERGED = 100;
 /**
  * Makes a commit of the index, in the store and on top of what the real one will be on top of, so that what is staged can
  * be scanned as any range is. When nothing is staged there is nothing to look at for a hook, since the commit brings
  * nothing; asked for by hand, as over all files, the whole index is the scope.
  *
  * @param index the absolute path of an index file; when there is none, nothing is staged
+ * @param call whether it was asked for by hand, and the commits that a merge under way is known to bring
  */
-async function scopeOfIndex(store, index, byHand) {
+async function scopeOfIndex(store, index, { byHand, merged }) {
     if ((0,files/* isSpecial */.mg)(index))
         throw special_files_specialFile('index');
     const nothing = {
@@ -5034,33 +6151,41 @@ async function scopeOfIndex(store, index, byHand) {
         incomplete: [],
     };
     if (!(0,external_node_fs_.existsSync)(index))
-        return { commit: undefined, scope: nothing, isNew: true };
-    const parents = await parentsOf(store);
+        return { commit: undefined, scope: nothing, isNew: true, isMerge: false };
+    const others = mergedInto(store, merged);
+    const isMerge = others.length > 0;
+    const parents = await parentsOf(store, others);
     const tree = await writeTree(store, index);
     const commit = await commitTree(store, tree, parents);
     const [head] = parents;
     if (head !== undefined && tree === (await store.resolve(`${head}^{tree}`))) {
-        return { commit, scope: byHand ? { ...nothing, tree: commit } : nothing, isNew: !byHand };
+        return { commit, scope: byHand ? { ...nothing, tree: commit } : nothing, isNew: !byHand, isMerge };
     }
     return {
         commit,
         scope: { ...nothing, range: { kind: 'commits', include: [commit], exclude: parents } },
         isNew: true,
+        isMerge,
     };
 }
 /**
  * HEAD, and during a merge those of the merged commits that a remote has: what they hold the new commit does not bring.
  * What only this machine has can still be kept from everybody else.
  */
-async function parentsOf(store) {
+async function parentsOf(store, others) {
     const head = await store.head();
     if (head === undefined)
         return [];
-    const merged = ((0,files/* readSmall */.o5)((0,external_node_path_.join)(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
-        .split('\n')
-        .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line) && line !== head);
+    const merged = others.filter((id) => id !== head);
     const published = await Promise.all(merged.map((id) => isPublished(store, id)));
     return [head, ...merged.filter((_, index) => published[index])];
+}
+/** The commits that the commit merges: as git wrote them down, and those that it told of before. */
+function mergedInto(store, told) {
+    const written = ((0,files/* readSmall */.o5)((0,external_node_path_.join)(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
+        .split('\n')
+        .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
+    return [...new Set([...told, ...written])].slice(0, MOST_MERGED);
 }
 async function isPublished(store, commit) {
     const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
@@ -5123,10 +6248,15 @@ async function commitTree(store, tree, parents) {
 
 
 
+
+
+
 /** The exit codes: nothing found, something found, could not look. */
 const CLEAN = 0;
 const LEAK = 1;
 const FAILED = 2;
+/** For a look at everything, as --all takes it. */
+const TIMEOUT_MS = 10 * 60_000;
 /** The hook, from its arguments to its exit code. `say` takes one line for people. */
 async function runHook(args, env, say) {
     try {
@@ -5135,10 +6265,10 @@ async function runHook(args, env, say) {
             say(HELP.trimEnd());
             return CLEAN;
         }
-        const { report, about } = await look(task, findPlace(process.cwd(), env));
-        for (const line of hookLines(report, about))
+        const { report, about, commit } = await look(task, findPlace(process.cwd(), env));
+        for (const line of hookLines(report, about, commit))
             say(line);
-        if ((0,leak/* failing */.Jr)(report.leaks).length > 0)
+        if ((0,report_leak/* failing */.Jr)(report.leaks).length > 0)
             return LEAK;
         return report.incomplete.length > 0 ? FAILED : CLEAN;
     }
@@ -5149,19 +6279,31 @@ async function runHook(args, env, say) {
 }
 async function look(task, place) {
     const git = await git_git/* Git */.T.find({ workspace: place.checkout });
+    const supervision = new Supervision({ timeout: TIMEOUT_MS, git, failed: FAILED });
     const store = await Store.open(git, place.checkout, (0,external_node_os_.tmpdir)());
     try {
+        const early = { ending: supervision.ending, why: (reason) => whyEnded(reason, 'it has ten minutes') };
         const head = await store.head();
+        const now = new Date();
+        const inMaking = async ({ leaks }, isMerge) => ({
+            isFirst: head === undefined,
+            fromFiles: isTemporary(place.index),
+            isMerge,
+            // After an early end git may not be asked any more.
+            inHead: await pathsIn(store, early.ending.reason === undefined ? head : undefined, pathsOf(leaks.flatMap(({ findings }) => findings))),
+        });
         if (task === 'all') {
-            const lists = () => readLists(store, [head]);
-            return { about: 'all', report: await scan({ store, scope: wholeOf(head), now: new Date(), lists }) };
+            const report = await scan({ store, scope: wholeOf(head), now, early, lists: () => readLists(store, [head]) });
+            return { about: 'all', report, commit: await inMaking(report, false) };
         }
         const index = place.index ?? ownIndex(store.checkoutGitDir);
-        const { scope, commit, isNew } = await scopeOfIndex(store, index, place.index === undefined);
-        const lists = () => readLists(store, [head, commit]);
-        return { about: isNew ? 'staged' : 'tracked', report: await scan({ store, scope, now: new Date(), lists }) };
+        const byHand = place.index === undefined;
+        const { scope, commit, isNew, isMerge } = await scopeOfIndex(store, index, { byHand, merged: place.merged });
+        const report = await scan({ store, scope, now, early, lists: () => readLists(store, [head, commit]) });
+        return { about: isNew ? 'staged' : 'tracked', report, commit: await inMaking(report, isMerge) };
     }
     finally {
+        supervision.close();
         await store.close();
     }
 }
@@ -5172,7 +6314,7 @@ function wholeOf(head) {
 async function readLists(store, commits) {
     const lists = [];
     for (const commit of commits) {
-        const content = commit === undefined ? undefined : await (0,read/* readTreeFile */.x)(store, commit, allow_list/* ALLOW_FILE */.rF);
+        const content = commit === undefined ? undefined : await (0,read/* readTreeFile */.x)(store, commit, file_name/* ALLOW_FILE */.r);
         if (content !== undefined)
             lists.push((0,allow_list/* parseAllowList */.jR)(content.toString('utf8'), 'head'));
     }

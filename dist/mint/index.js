@@ -66,7 +66,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -421,7 +421,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -429,15 +429,15 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function core_warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function core_notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -536,7 +536,7 @@ function getIDToken(aud) {
  * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
  * and what to do. It is the only kind of error whose message is printed as it stands.
  */
-class user_error_UserError extends Error {
+class UserError extends Error {
     name = 'UserError';
 }
 /** Collects faults, so that the user hears of all of them in one run. */
@@ -551,7 +551,7 @@ class Problems {
             return read();
         }
         catch (error) {
-            if (!(error instanceof user_error_UserError))
+            if (!(error instanceof UserError))
                 throw error;
             this.add(error.message);
             return undefined;
@@ -559,7 +559,7 @@ class Problems {
     }
     /** All that was collected, as one error; the messages stand in the order in which they came. */
     error() {
-        return new user_error_UserError(this.#messages.join(' '));
+        return new UserError(this.#messages.join(' '));
     }
     /** @throws {UserError} when anything was collected */
     throwIfAny() {
@@ -591,7 +591,11 @@ async function runAction(action) {
         process.stdout.write('', () => process.exit(1));
     });
     // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
-    const failAsleep = () => fail(new Error('The action waits for something that never comes'));
+    const failAsleep = (code) => {
+        // Whoever ends the process with another code has said why.
+        if (code === 0 || code === UNSETTLED)
+            fail(new Error('The action waits for something that never comes'));
+    };
     process.on('exit', failAsleep);
     try {
         await action();
@@ -603,12 +607,16 @@ async function runAction(action) {
         process.off('exit', failAsleep);
     }
 }
+/** Node's exit code where the top of a module waits for ever. */
+const UNSETTLED = 13;
 /** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
 function explain(error) {
     if (isUserError(error))
         return error.message;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
+/** In characters: lines of a stack are shorter, and a message may look like one. */
+const LONGEST_FRAME = 1000;
 /**
  * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
  * message may span lines and look like a stack.
@@ -616,6 +624,8 @@ function explain(error) {
 function places(error) {
     const message = new Set((textOf(error, 'message') ?? '').split('\n'));
     const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+        if (line.length > LONGEST_FRAME)
+            return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
         if (frame === null || message.has(line))
             return [];
@@ -634,7 +644,7 @@ function kindOf(error) {
 /** `instanceof` runs code of what was thrown, when that is a proxy. */
 function isUserError(error) {
     try {
-        return error instanceof user_error_UserError;
+        return error instanceof UserError;
     }
     catch {
         return false;
@@ -696,6 +706,41 @@ function maskAll(values) {
         seen.add(trimmed);
         setSecret(trimmed);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/key/key-like.js
+/** What base64, hex and percent-encoding are written in, from the length on at which it could be a part of a key. */
+const RUN = /[A-Za-z0-9+/_=%-]{20,}/g;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * Replaces every run of characters that could be key or token. Words, however long, UUIDs, codes and paths made of them
+ * stay: only what mixes capitals, small letters and digits, as base64 does, and long hex goes.
+ */
+function withoutKeyLike(text, replacement) {
+    return text.replace(RUN, (run) => (isKeyLike(run) ? replacement : run));
+}
+/** Whether any run of characters in the text could be key or token. */
+function holdsKeyLike(text) {
+    return (text.match(RUN) ?? []).some(isKeyLike);
+}
+/** A slash is a digit of base64, and parts the words of a path: one part that could be key makes all of them so. */
+function isKeyLike(run) {
+    const parts = run.replace(UUID, '').split('/');
+    return parts.some(isKeyLikePart) || (run.length >= 40 && parts.some((part) => part.length >= 8 && !isWords(part)));
+}
+function isKeyLikePart(part) {
+    if (part.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(part))
+        return true;
+    return isMixed(part) && (/\d/.test(part) || /[A-Za-z]{41,}/.test(part));
+}
+/** Whether the part of a path is made of words, of capitals or of digits. */
+function isWords(part) {
+    return part.split(/[-_=]/).every((word) => !isMixed(word) || /^[A-Z]?[a-z]+(?:[A-Z]{1,3}[a-z]+)*\d*$/.test(word));
+}
+function isMixed(text) {
+    return /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
@@ -964,6 +1009,16 @@ function unsigned(number) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/key/p256-key.js
@@ -973,6 +1028,9 @@ const external_node_util_namespaceObject = require("node:util");
 const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
 const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
 const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
 const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
 /**
  * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
@@ -1001,6 +1059,13 @@ class P256Key {
         const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
         const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
         return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
     }
     /** The public half as a JSON Web Key. */
     publicJwk() {
@@ -1032,6 +1097,7 @@ function fail(problem, detail) {
 
 
 
+
 /**
  * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
  * that stood beside it, if any.
@@ -1044,6 +1110,9 @@ function prove(number, point, place) {
     const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
     if (short.length === 0 || scalar.compare(ORDER) >= 0)
         return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
     const ecdh = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
     ecdh.setPrivateKey(scalar);
     const derived = ecdh.getPublicKey();
@@ -1283,12 +1352,18 @@ function base64Layer(text) {
 /** Lines that were encoded one by one. */
 function base64LinesLayer(text) {
     const lines = text.split(/\s+/).filter((line) => line !== '');
-    const decoded = lines.map((line) => encodings_textOf(decodeBase64(line) ?? NO_TEXT)?.text.trim());
-    if (lines.length < 2 || decoded.includes(undefined))
+    if (lines.length < 2)
         return [];
+    const decoded = [];
+    for (const line of lines) {
+        const bytes = decodeBase64(line);
+        const plain = bytes === undefined ? undefined : encodings_textOf(bytes);
+        if (plain === undefined)
+            return [];
+        decoded.push(plain.text.trim());
+    }
     return [{ form: 'lines of base64 of', value: decoded.join('\n') }];
 }
-const NO_TEXT = Buffer.of(0xff);
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
  * shorter one behind them, as wrapped base64 is.
@@ -1349,6 +1424,13 @@ function encodings_textOf(bytes) {
         return undefined;
     }
 }
+/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+function textAtStart(bytes) {
+    const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
+    return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
+}
+/** Tab, newline, carriage return. */
+const WHITE_SPACE = [9, 10, 13];
 /** Zeros fill the characters up in UTF-32, and end lines or the text elsewhere. */
 function withoutZeros(text) {
     const rest = text.replaceAll('\0', '');
@@ -1418,10 +1500,11 @@ function fastlaneIds(text) {
     const value = parseJson(text);
     if (!isRecord(value))
         return undefined;
-    const { key_id: keyId, issuer_id: issuerId } = value;
+    const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
     const ids = {
         ...(typeof keyId === 'string' && keyId !== '' ? { keyId } : {}),
         ...(typeof issuerId === 'string' && issuerId !== '' ? { issuerId } : {}),
+        ...(/^(?:true|false)$/i.test(String(inHouse)) ? { inHouse: /^true$/i.test(String(inHouse)) } : {}),
     };
     return Object.keys(ids).length > 0 ? ids : undefined;
 }
@@ -1647,6 +1730,11 @@ const MOST_WORK = 600_000;
 function search(text) {
     return readPlain(text) ?? new Search().run(text);
 }
+/** Whether the text holds a private key of any kind, a damaged one, too. */
+function holdsKey(text) {
+    const { keys, failures } = search(text);
+    return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
+}
 class Search {
     #keys = new Map();
     #failures = [];
@@ -1689,6 +1777,10 @@ class Search {
             this.#enqueue({ form: text.form, value: text.text }, node);
             return;
         }
+        // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+        const beginning = textAtStart(bytes);
+        if (beginning !== undefined)
+            this.#enqueue({ form: '', value: beginning, guessed: true }, node);
         const content = Buffer.from(bytes).toString('latin1');
         if (!isNews(this.#blobs, content, node.guessed))
             return;
@@ -1748,8 +1840,11 @@ function describe(forms) {
 ;// CONCATENATED MODULE: ./build/src/key/masks.js
 
 
+
 /** Shorter values are not masked: they would blank innocent words all over the log. */
 const masks_SHORTEST = 16;
+/** In characters: longer than any id, shorter than any key. */
+const LONGEST_ID = 40;
 /** What is left of an armour line without these words is nothing. */
 const ARMOUR_WORDS = /BEGIN|END|PRIVATE|PUBLIC|ENCRYPTED|KEY|EC|RSA|CERTIFICATE|PARAMETERS|OPENSSH|[^A-Za-z0-9]/gi;
 /**
@@ -1765,6 +1860,21 @@ function secretsToMask(text) {
 function bounded(text) {
     const trimmed = text.trim();
     return trimmed.length > LONGEST ? '' : trimmed;
+}
+/**
+ * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
+ * where it is as short as an id or could hold no part of a key.
+ */
+function strayToMask(text) {
+    if (text.length <= LONGEST_ID || text.split(/[\r\n]+/).every(isPlainRequest))
+        return [];
+    const findings = search(bounded(text));
+    const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
+    return holdsKey || holdsKeyLike(text) || text.length > LONGEST ? masksOf(text, findings) : [];
+}
+/** A request with the path and query of words that most requests have: nothing that is worth a search. */
+function isPlainRequest(line) {
+    return /^\s*(?:GET \/[\w/.?=&,[\]-]*\s*)?$/.test(line) && !holdsKeyLike(line);
 }
 /** As `secretsToMask`, for a text that was searched already. */
 function masksOf(text, findings) {
@@ -1806,20 +1916,53 @@ function isArmour(line) {
 
 /** The input as it was given, untrimmed; empty when it is missing. */
 function readText(name) {
-    return getInput(name, { trimWhitespace: false });
+    return core.getInput(name, { trimWhitespace: false });
+}
+/** The inputs of an action that were taken out of the environment. */
+class Inputs {
+    #given;
+    /** @param given values by the names of their environment variables */
+    constructor(given) {
+        this.#given = given;
+    }
+    /** The input as it was given, untrimmed; empty when it is missing. */
+    text(name) {
+        return this.#given.get(environmentName(name)) ?? '';
+    }
+    /** The lines of an input, trimmed, empty ones left out. */
+    lines(name) {
+        return linesOf(this.text(name));
+    }
+    /** @throws {UserError} for anything but the words of YAML 1.2 for true and false. */
+    flag(name) {
+        const text = this.text(name).trim();
+        if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+            throw notAFlag(name, text.length);
+        return text.toLowerCase() === 'true';
+    }
+    /** Every input that was given, one that the action does not know, too. */
+    values() {
+        return this.#given.values();
+    }
 }
 /**
- * An input that may hold a secret, as it was given. It is deleted from the environment, so that no program started
- * later inherits it.
+ * Takes all inputs over. They are deleted from the environment, so that no program started later inherits a secret, in
+ * whichever input it came.
  */
-function takeSecret(name) {
-    const text = readText(name);
-    delete process.env[environmentName(name)];
-    return text;
+function takeInputs(env = process.env) {
+    const given = new Map();
+    for (const name of Object.keys(env).filter((each) => each.startsWith('INPUT_'))) {
+        given.set(name, env[name] ?? '');
+        delete env[name];
+    }
+    return new Inputs(given);
 }
 /** The lines of an input, trimmed, empty ones left out. */
 function readLines(name) {
-    return readText(name)
+    return linesOf(readText(name));
+}
+function linesOf(text) {
+    return text
         .split(/\r?\n|\r/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -1830,42 +1973,56 @@ function readFlag(name) {
         return core.getBooleanInput(name);
     }
     catch {
-        const length = readText(name).trim().length;
-        throw new UserError(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
+        throw notAFlag(name, readText(name).trim().length);
     }
+}
+function notAFlag(name, length) {
+    return new UserError(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
 }
 /** The name of the environment variable in which the runner hands over an input. */
 function environmentName(input) {
     return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/mint/inputs.js
+;// CONCATENATED MODULE: ./build/src/token/take-credentials.js
 
 
 
 
-/** In characters: longer than any id, shorter than any key. */
-const LONGEST_ID = 40;
-/** Takes the inputs over. The secret, and what is decoded from it, is masked before anything else can happen. */
-function takeInputs() {
-    const privateKey = takeSecret('private-key');
+/**
+ * Takes over the inputs of an action that is given a key: call it before anything else. The secret, all that is decoded
+ * from it, and whatever else could be key in any input is masked, for a key in the wrong input is a key still. No input
+ * stays in the environment. The secret is searched here, and not again.
+ *
+ * @param secrets the names of other inputs whose values are secret, such as `github-token`
+ */
+function takeCredentialInputs(secrets = []) {
+    const inputs = takeInputs();
+    const privateKey = inputs.text('private-key');
     const findings = search(bounded(privateKey));
     maskAll(masksOf(privateKey, findings));
-    const inputs = {
+    for (const name of secrets)
+        maskAll(secretsToMask(inputs.text(name)));
+    for (const text of inputs.values()) {
+        if (text !== privateKey)
+            maskAll(strayToMask(text));
+    }
+    const credentials = {
         privateKey,
         findings,
-        keyId: readText('key-id'),
-        issuerId: readText('issuer-id'),
-        lifetime: readText('lifetime'),
-        scope: readLines('scope'),
-        program: readText('program'),
+        keyId: inputs.text('key-id'),
+        issuerId: inputs.text('issuer-id'),
+        program: inputs.text('program'),
     };
-    // A key in the wrong input is a key still.
-    for (const text of [inputs.keyId, inputs.issuerId, inputs.lifetime, inputs.program, ...inputs.scope]) {
-        if (text.length > LONGEST_ID && !text.startsWith('GET '))
-            maskAll(secretsToMask(text));
-    }
-    return inputs;
+    return { credentials, inputs };
+}
+
+;// CONCATENATED MODULE: ./build/src/mint/inputs.js
+
+/** Takes the inputs over, as `takeCredentialInputs` does. */
+function takeMintInputs() {
+    const { credentials, inputs } = takeCredentialInputs();
+    return { credentials, lifetime: inputs.text('lifetime'), scope: inputs.lines('scope') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/token/claims.js
@@ -1894,7 +2051,25 @@ function claims({ issuerId, program, lifetimeSeconds, scope, now }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/trim-ends.js
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+function trimEnds(text, before, behind = before) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && before.includes(text[start]))
+        start++;
+    while (end > start && behind.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/id-text.js
+
 
 
 /** Whether a text looks like what belongs into another input. */
@@ -1902,35 +2077,129 @@ const LOOKS = {
     keyId: /^[A-Z0-9]{10}$/,
     /** 8-4-4-4-12 hex digits in any case and nothing more: Apple's own ids are no UUIDs by RFC 4122. */
     issuerId: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-    fileName: /^(?:.*[/\\])?(AuthKey|ApiKey|SubscriptionKey)_(\w+)(?:\.p8)?$/i,
-    privateKey: /BEGIN[\w ]*KEY|^LS0tLS|^MIG[TH]|^M[HE][cE0]/,
+    /** With what browsers and file managers add to the name of a copy. */
+    fileName: /^(?:.*[/\\])?(AuthKey|ApiKey|SubscriptionKey)_([A-Za-z0-9]{1,40})(?:[ _-]{0,2}(?:\(\d{1,3}\)|\d{1,3}|copy(?: \d{1,3})?))?(?:\.p8)?(?:\.txt)?$/i,
+    privateKey: /BEGIN[\w ]{0,40}KEY|^LS0tLS|^MIG[TH]|^M[HE][cE0]/,
+    /** An expression of GitHub's, with or without its marks, or a variable of a shell. */
+    expression: /\$\{\{|\{\{|^\$|^%\w+%$|^@\w+:|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)\.[\w.-]+$/,
+    /** `ASC_KEY_ID` */
+    variableName: /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
+    placeholder: /^(?:[*•.…<>[\]#?_xX-]+|<.*>|\[.*\])$/,
 };
+/**
+ * Characters of an input that are read, before any pattern sees it: more than any id has in any writing, and enough to
+ * tell a private key by how it begins. A multiple of four, where base64 can be cut.
+ */
+const id_text_LONGEST = 2000;
+const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const QUOTES = '"\'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d';
+const LABEL = /^(?:(?:api )?key|kid|issuer)(?:[ _-]?id)?(?:\s?[:=]\s?|\s+)(?=\S)/i;
+const VARIABLE = /^[A-Za-z_][\w-]{0,60}["']?\s?[=:]\s?["']?(?=\S{10,}$)/;
+/** What stands on the button beside an id, and comes along when both are selected. */
+const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key|issuer) id)?$/i;
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input); text !== '' && readings.length < 3;) {
+    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
     }
     return readings;
 }
-/** Without the marks that nobody sees, quotes, and the name of a variable before it. */
+/** Without the marks that nobody sees, quotes, labels, and the name of a variable before it; dashes as hyphens. */
 function bare(input) {
-    const text = visible(input).replace(/^[A-Za-z_][\w-]{0,60}\s?[=:]\s?(?=\S{10,}$)/, '');
-    return text.replace(/^["'`]+|["'`,;]+$/g, '').trim();
+    let text = visible(input.replace(DASHES, (dash) => (dash === '\u00ad' ? '' : '-')));
+    // Each may stand around the other: a label before quotes, quotes around a label.
+    for (let round = 0; round < 3; round++) {
+        text = trimEnds(text, `${QUOTES} \n\t`, `${QUOTES},; \n\t`)
+            .replace(BUTTON, '')
+            .replace(LABEL, '')
+            .replace(VARIABLE, '');
+    }
+    return text.trim();
 }
 function count(text) {
     const characters = [...text].length;
     return characters === 1 ? '1 character' : `${characters} characters`;
 }
 
+;// CONCATENATED MODULE: ./build/src/key/lookalikes.js
+/** Letters of Cyrillic and Greek that look like letters of ours, and what they look like. */
+const PAIRS = {
+    ...pairs('\u0410\u0412\u0415\u0405\u0417\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u04ae\u051a\u051c', 'ABES3IJKMHOPCTYXYQW'),
+    ...pairs('\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u0475\u051d\u0445\u0443', 'acdehijlopqsvwxy'),
+    ...pairs('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7', 'ABEZHIKMNOPTYX'),
+    ...pairs('\u03b1\u03b3\u03b9\u03bf\u03c1\u03bd\u03c5', 'ayiopvu'),
+};
+function pairs(foreign, own) {
+    return Object.fromEntries([...foreign].map((letter, index) => [letter, own[index]]));
+}
+/** The text with every character that only looks like one of ours replaced by that one, and how many there were. */
+function withoutLookalikes(text) {
+    let replaced = 0;
+    const plain = [...text].map((character) => {
+        const own = PAIRS[character] ?? (character > '~' ? character.normalize('NFKC') : character);
+        if (own !== character)
+            replaced++;
+        return own;
+    });
+    return { text: plain.join(''), replaced };
+}
+/** How "The input …" goes on where an id holds such characters; undefined where it holds none, or is no id without. */
+function aboutLookalikes(text, isId, name) {
+    const { text: plain, replaced } = withoutLookalikes(text);
+    if (replaced === 0 || !isId.test(plain))
+        return undefined;
+    const letters = replaced === 1 ? '1 character that only looks' : `${replaced} characters that only look`;
+    return `holds ${letters} like a letter or digit of ${name}, such as a Cyrillic or Greek letter: copy the id from App Store Connect again`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/samples.js
+/** Ids that stand in documentation and in the files that people copy: nobody's, and Apple answers 401 to them. */
+const KEY_IDS = new Map([
+    ['2X9R4HXF34', "Apple's documentation"],
+    ['D383SF739A', "fastlane's documentation"],
+]);
+const ISSUER_IDS = new Map([
+    ['57246542-96fe-1a63-e053-0824d011072a', "Apple's documentation"],
+    ['6053b7fe-68a8-4acb-89be-165aa6465141', "fastlane's documentation"],
+]);
+/** One digit over and over, or digits in their order. */
+const MADE_UP = /^(.)\1+$|^(?:12345678|01234567|abcdef)/i;
+const ADVICE = 'Apple answers 401 to it: write the id of your own';
+function aboutKeyId(id) {
+    const where = KEY_IDS.get(id);
+    if (where !== undefined)
+        return [`The Key ID is the sample in ${where}. ${ADVICE} key.`];
+    if (/^\d{9,10}$/.test(id)) {
+        return [
+            `The Key ID is ${id.length} digits and no letter, as the Apple ID of an app is: if Apple answers 401, look here first. The Key ID stands beside the name of the key, not of the app.`,
+        ];
+    }
+    return MADE_UP.test(id) ? [`The Key ID looks made up. ${ADVICE} key.`] : [];
+}
+function aboutIssuerId(id) {
+    const where = ISSUER_IDS.get(id.toLowerCase());
+    if (where !== undefined)
+        return [`The Issuer ID is the sample in ${where}. ${ADVICE} team.`];
+    const digits = id.replaceAll('-', '');
+    if (/^0+$/.test(digits))
+        return [`The Issuer ID is all zeros, a placeholder. ${ADVICE} team.`];
+    return MADE_UP.test(digits) ? [`The Issuer ID looks made up. ${ADVICE} team.`] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/issuer-id.js
 
 
+
+
 const WHERE = 'The Issuer ID stands in App Store Connect under Users and Access, Integrations, above the list of team keys: 36 characters in five groups, hex digits and hyphens. For an individual key leave the input empty.';
+/** Lengths of the groups. */
+const GROUPS = '8-4-4-4-12';
 /**
- * Reads an Issuer ID as people give it: with space or quotes around it, or in base64. Nothing means an individual key.
+ * Reads an Issuer ID as people give it: with space, quotes or a label around it, or in base64. Nothing means an
+ * individual key.
  *
  * @throws {UserError} for what cannot be an Issuer ID, named where it is recognised
  */
@@ -1940,9 +2209,9 @@ function readIssuerId(input) {
         return undefined;
     const id = readings.find((reading) => LOOKS.issuerId.test(reading));
     if (id !== undefined)
-        return id;
+        return { id, warnings: aboutIssuerId(id) };
     const mistake = readings.map(recognise).find((found) => found !== undefined) ?? 'holds what is no Issuer ID';
-    throw new user_error_UserError(`The input "issuer-id" ${mistake} (seen: ${count(input)}). ${WHERE}`);
+    throw new UserError(`The input "issuer-id" ${mistake} (seen: ${count(input)}). ${WHERE}`);
 }
 /** How "The input …" goes on, for what is something else without doubt. */
 function recognise(text) {
@@ -1952,49 +2221,80 @@ function recognise(text) {
         return 'holds a private key, which belongs into the input "private-key"';
     if (/^[0-9a-f]{32}$/i.test(text))
         return 'holds an Issuer ID without its hyphens';
-    if (/^[0-9a-f-]{20,}$/i.test(text))
-        return 'holds an Issuer ID that is damaged or cut off';
-    if (/\$\{\{|^\$|^%\w+%$/.test(text))
+    if (LOOKS.expression.test(text))
         return 'holds an expression or a variable that nobody has filled in';
-    if (/^(?:user|individual|none|null|undefined|nil|n\/a|false|empty|[*•.…<>[\]#?_-]+|<.*>)$/i.test(text)) {
+    if (LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (LOOKS.placeholder.test(text) || /^(?:user|individual|none|null|undefined|nil|n\/a|false|empty)$/i.test(text)) {
         return 'holds a placeholder';
     }
-    if (/^[^@\s]+@[^@\s]+$/.test(text))
+    if (/^[^@\s]{1,100}@[^@\s]{1,100}$/.test(text))
         return 'holds a mail address';
-    if (LOOKS.fileName.test(text))
+    const file = LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
+    if (file === 'subscriptionkey') {
+        return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
+    }
+    if (file !== undefined)
         return 'holds the name of a key file';
-    return undefined;
+    return aboutLookalikes(text, LOOKS.issuerId, 'an Issuer ID') ?? aboutForm(text);
+}
+/** What is wrong with a text that comes close to an Issuer ID. */
+function aboutForm(text) {
+    if (!/^[\w-]{20,60}$/.test(text))
+        return undefined;
+    const groups = text.split('-').map((group) => group.length);
+    const strangers = text.replace(/[0-9a-f-]/gi, '');
+    if (groups.join('-') === GROUPS) {
+        const oh = /^[oOlI]+$/.test(strangers) ? ', such as a letter that looks like the digit 0 or 1' : '';
+        const noHex = strangers.length === 1
+            ? '1 character that is no hex digit'
+            : `${strangers.length} characters that are no hex digits`;
+        return `holds an Issuer ID with ${noHex} (0 to 9, a to f)${oh}`;
+    }
+    if (strangers !== '')
+        return undefined;
+    const parted = groups.length > 1 ? `: its groups have ${groups.join(', ')} characters in place of 8, 4, 4, 4, 12` : '';
+    return `holds an Issuer ID that is damaged or cut off${parted}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/key-id.js
 
 
+
+
 const key_id_WHERE = 'The Key ID stands in App Store Connect under Users and Access, Integrations, in the column beside the name of the key: 10 capital letters and digits.';
 /**
- * Reads a Key ID as people give it: with space or quotes around it, or in base64.
+ * Reads a Key ID as people give it: with space, quotes or a label around it, in base64, or as the name of the file that
+ * Apple names by it.
  *
  * @throws {UserError} for what cannot be a Key ID, named where it is recognised
  */
 function readKeyId(input) {
-    const readings = readingsOf(input);
+    const readings = readingsOf(input).map(withoutFileName);
     const id = readings.find((reading) => LOOKS.keyId.test(reading));
     if (id !== undefined)
-        return { id, warnings: [] };
+        return { id, warnings: aboutKeyId(id) };
     for (const reading of readings) {
         const mistake = key_id_recognise(reading);
         if (mistake !== undefined)
-            throw new user_error_UserError(`The input "key-id" ${mistake} (seen: ${count(input)}). ${key_id_WHERE}`);
+            throw new UserError(`The input "key-id" ${mistake} (seen: ${count(input)}). ${key_id_WHERE}`);
     }
     const [plain] = readings;
     if (plain === undefined) {
-        throw new user_error_UserError(`The input "key-id" is empty (seen: ${count(input)}). A variable or secret whose name is misspelt is empty, too. ${key_id_WHERE}`);
+        throw new UserError(`The input "key-id" is empty (seen: ${count(input)}). A variable or secret whose name is misspelt is empty, too. ${key_id_WHERE}`);
     }
     const unusual = readings.findLast((reading) => /^[A-Za-z0-9]{4,20}$/.test(reading) && /[A-Z0-9]/.test(reading));
     if (unusual === undefined) {
-        throw new user_error_UserError(`The input "key-id" holds what cannot be a Key ID (seen: ${count(input)}). ${key_id_WHERE}`);
+        throw new UserError(`The input "key-id" holds what cannot be a Key ID (seen: ${count(input)}). ${key_id_WHERE}`);
     }
     const warning = `The Key ID is unusual: most are 10 capital letters and digits (seen: ${count(unusual)}${/[a-z]/.test(unusual) ? ', small letters among them' : ''}). If Apple answers 401, look here first.`;
-    return { id: unusual, warnings: [warning] };
+    return { id: unusual, warnings: [warning, ...aboutKeyId(unusual)] };
+}
+/** Apple names the file of a key by its Key ID; that of an In-App Purchase key is of no use here. */
+function withoutFileName(reading) {
+    const [, kind, id] = LOOKS.fileName.exec(reading) ?? [];
+    return id === undefined || kind?.toLowerCase() === 'subscriptionkey' ? reading : id;
 }
 /** How "The input …" goes on, for what is something else without doubt. */
 function key_id_recognise(text) {
@@ -2002,17 +2302,19 @@ function key_id_recognise(text) {
         return 'holds an Issuer ID, which belongs into the input "issuer-id"';
     if (LOOKS.privateKey.test(text))
         return 'holds a private key, which belongs into the input "private-key"';
-    const file = LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
-    if (file === 'subscriptionkey') {
+    if (LOOKS.fileName.test(text)) {
         return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
     }
-    if (file !== undefined) {
-        return 'holds the name of the key file; the Key ID is the part of it between the underscore and ".p8"';
-    }
-    if (/\$\{\{|^\$|^%\w+%$/.test(text))
+    if (LOOKS.expression.test(text))
         return 'holds an expression or a variable that nobody has filled in';
-    if (/^[*•.…<>[\]#?_-]+$|^<.*>$/.test(text))
+    if (LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (LOOKS.placeholder.test(text))
         return 'holds a placeholder';
+    const foreign = aboutLookalikes(text, LOOKS.keyId, 'a Key ID');
+    if (foreign !== undefined)
+        return foreign;
     // A name is words: with spaces or marks between, or of letters alone, not all of them capitals.
     if (/^[A-Za-z0-9\u00aa-\uffff][ -~\u00a1-\uffff]{0,60}$/.test(text) && isName(text)) {
         return "holds the key's name, it seems, and not its Key ID";
@@ -2035,13 +2337,15 @@ function isName(text) {
  */
 function readIds({ keyId, issuerId, fromSecret = {}, program }) {
     if (areSwapped(keyId, issuerId))
-        throw new user_error_UserError(SWAPPED);
+        throw new UserError(SWAPPED);
     const problems = new Problems();
     const warnings = [];
     const useKeyIdBeside = isEmpty(keyId) && fromSecret.keyId !== undefined;
     const useIssuerBeside = isEmpty(issuerId) && fromSecret.issuerId !== undefined;
     const key = problems.collect(() => readKeyId(useKeyIdBeside ? `${fromSecret.keyId}` : keyId));
-    const issuer = problems.collect(() => readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId));
+    const issuer = problems.collect(() => ({
+        reading: readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId),
+    }))?.reading;
     if (useKeyIdBeside)
         warnings.push(beside('key-id', 'Key ID'));
     if (useIssuerBeside)
@@ -2051,17 +2355,24 @@ function readIds({ keyId, issuerId, fromSecret = {}, program }) {
         if (differ(key.id, fromSecret.keyId))
             problems.add(contradiction('key-id', 'Key ID'));
     }
-    if (issuer !== undefined && differ(issuer, fromSecret.issuerId)) {
-        problems.add(contradiction('issuer-id', 'Issuer ID'));
+    if (issuer !== undefined) {
+        warnings.push(...issuer.warnings);
+        if (differ(issuer.id, fromSecret.issuerId))
+            problems.add(contradiction('issuer-id', 'Issuer ID'));
+    }
+    if (fromSecret.inHouse !== undefined && fromSecret.inHouse !== (program === 'enterprise')) {
+        problems.add(fromSecret.inHouse ? IN_HOUSE : NOT_IN_HOUSE);
     }
     if (program === 'enterprise' && isEmpty(issuerId) && !useIssuerBeside)
         problems.add(ENTERPRISE);
     problems.throwIfAny();
     // Nothing was collected, so the Key ID was read.
-    return { keyId: key.id, issuerId: issuer, warnings };
+    return { keyId: key.id, issuerId: issuer?.id, warnings };
 }
 const SWAPPED = 'The inputs "key-id" and "issuer-id" are swapped (seen: the form of an Issuer ID in "key-id", 10 capital letters and digits in "issuer-id"). Give each the value of the other.';
 const ENTERPRISE = 'The input "issuer-id" is empty (seen: 0 characters), and the Enterprise Program has no individual keys. Set issuer-id to the Issuer ID of your team, or leave out program: enterprise.';
+const IN_HOUSE = 'The JSON in "private-key" says in_house: true (seen: a key for the Apple Developer Enterprise Program), and the input "program" says app-store. Set program: enterprise, or correct the JSON.';
+const NOT_IN_HOUSE = 'The JSON in "private-key" says in_house: false (seen: a key for the App Store Connect API), and the input "program" says enterprise. Leave program out, or correct the JSON.';
 function isEmpty(input) {
     return readingsOf(input).length === 0;
 }
@@ -2099,7 +2410,7 @@ function tell(text, what, seen, todo) {
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets, and a secret whose name is misspelt, or that is not set for this repository or environment, is empty too. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
     return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
@@ -2205,30 +2516,44 @@ const LABELS = [
             todo: `The block behind it was left out. ${STORE_FILE}`,
         },
     ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
     [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
     [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
 ];
 
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
 
+
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
 /** The first that fits is told; none of them is ever a key. */
 const LOOKALIKES = [
     {
-        looks: /\$\{\{|^\{\{|^(?:secrets|vars|env)\.\w+$/,
+        looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
         what: 'holds an expression that nobody has filled in',
         seen: 'text with the marks of an expression',
         todo: `Expressions are filled in by GitHub in workflow files only, not inside of a secret, and need a dollar sign and two braces on either side. ${WRITE_EXPRESSION}`,
     },
     {
-        looks: /^(?:op|vault|keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
+        looks: /^(?:op|vault|@?keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
         what: 'holds the address of a secret in another store, which nobody has looked up',
         seen: 'a reference',
         todo: `Load the secret in a step before this one, or store the key itself on GitHub. ${STORE_AGAIN}`,
     },
     {
-        looks: /^\$\w+$|^\$\{\w+[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
+        looks: /^@env:|^\$\w+$|^\$\{\w[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
         what: 'holds the name of a variable or a command in place of what it stands for',
         seen: 'text that a shell would fill in',
         todo: `Inputs of an action are not read by a shell. ${WRITE_EXPRESSION}`,
@@ -2253,10 +2578,16 @@ const LOOKALIKES = [
         todo: `Apple hands the file out without a password. ${STORE_FILE}`,
     },
     {
-        looks: (text) => /BEGIN[ \w]*KEY/.test(text) && /-{2,}\s*[.…*<[]|\[?redacted|\.{3}|…|\*{3}/i.test(text),
-        what: 'holds a placeholder between the lines BEGIN and END',
-        seen: 'a PEM file without its middle',
-        todo: `The key was blanked out, perhaps copied from a log or an example. ${STORE_FILE}`,
+        looks: isBlanked,
+        what: 'holds a key whose middle was blanked out: a placeholder stands there',
+        seen: 'the beginning of a key, and marks in place of the rest',
+        todo: `It was copied from a log, a message or an example. ${STORE_FILE}`,
+    },
+    {
+        looks: (text) => LOOKS.fileName.exec(text)?.[1]?.toLowerCase() === 'subscriptionkey',
+        what: 'holds the path of a file in place of what is in the file, and it is the file of an In-App Purchase key, with which App Store Connect answers 401',
+        seen: 'the name of such a file',
+        todo: `Make a team key or an individual key. ${STORE_FILE}`,
     },
     {
         looks: /^(?:[^\n]*[/\\])?[^\n/\\]{1,120}\.(?:p8|pem|key|der|p12|pfx|json|txt|cer|crt|b64|base64)["']?$/i,
@@ -2271,7 +2602,7 @@ const LOOKALIKES = [
         todo: STORE_AGAIN,
     },
     {
-        looks: /^(?:file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
+        looks: /^(?:@?file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
         what: 'holds the path of a file in place of what is in the file',
         seen: 'a path',
         todo: STORE_AGAIN,
@@ -2355,6 +2686,16 @@ const LOOKALIKES = [
         todo: STORE_FILE,
     },
 ];
+/** Whether marks of people or programs, or one letter over and over, stand in place of a part of a key. */
+function isBlanked(text) {
+    const start = text.search(/BEGIN[ \w]{0,40}KEY|^(?:LS0tLS1CRUdJTi|MIG[TH]A|M[HE][cE0]CAQ)/);
+    if (start < 0)
+        return false;
+    const end = text.indexOf('-END', start);
+    const body = text.slice(start, end < 0 ? undefined : end);
+    return BLANKS.test(body);
+}
+const BLANKS = /-{2}\s{0,8}(?:[.…*[]|<(?!br|\/))|\bredacted\b|\bomitted\b|\bsnip(?:ped)?\b|\.{3}|…|\*{3}|[•█]|([xX])\1{11}/i;
 /** The first thing that the text looks like. */
 function lookalike(text) {
     return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
@@ -2399,13 +2740,20 @@ function diagnose(text, findings) {
     }
     if (trimmed.length > LONGEST)
         return tooLong(text);
-    return (aboutFailure(text, findings, false) ??
+    return (aboutBlanks(text, findings) ??
+        aboutFailure(text, findings, false) ??
         aboutLabel(text, findings) ??
         aboutLooks(text, findings) ??
         aboutFailure(text, findings, true) ??
         aboutBlock(text, findings) ??
         aboutJson(text, findings) ??
         aboutAlphabet(text, trimmed, findings));
+}
+/** A key that was blanked out is read as one that is damaged or cut off. */
+function aboutBlanks(text, { texts }) {
+    const blanked = texts.map(visible).find(isBlanked);
+    const found = blanked === undefined ? undefined : lookalike(blanked);
+    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
 }
 /** What was read as DER: the most telling of it. */
 function aboutFailure(text, { failures }, guessed) {
@@ -2490,6 +2838,12 @@ const ANY = -1;
 const PACKED = [
     [[0x1f, 0x8b], 'a gzip archive'],
     [[0x50, 0x4b, 3, 4], 'a zip archive'],
+    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
+    [
+        [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+        'a signed file, such as a provisioning profile',
+    ],
     [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
     [[0xfe, 0xed, 0xfe, 0xed], 'a key store of Java'],
     // The name of signed data (PKCS#7) inside a sequence with a length of two bytes.
@@ -2517,12 +2871,12 @@ function startsWith(bytes, magic) {
  */
 function readSecret(text, findings = search(bounded(text))) {
     if (text === '')
-        throw new user_error_UserError(empty());
+        throw new UserError(empty());
     const [found, another] = findings.keys;
     if (another !== undefined || (findings.failures.length > 0 && holdsSeveralKeys(findings)))
-        throw new user_error_UserError(several(text));
+        throw new UserError(several(text));
     if (found === undefined)
-        throw new user_error_UserError(diagnose(text, findings));
+        throw new UserError(diagnose(text, findings));
     const { key, shape } = found;
     return {
         key,
@@ -2576,7 +2930,7 @@ function readProgram(text) {
         return 'app-store';
     if (word === 'enterprise')
         return 'enterprise';
-    throw new user_error_UserError(`The input "program" is neither app-store nor enterprise (seen: ${count(word)}). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`);
+    throw new UserError(`The input "program" is neither app-store nor enterprise (seen: ${count(word)}). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/token/credentials.js
@@ -2615,8 +2969,10 @@ function readCredentials(inputs, context, problems) {
         program,
         shape: secret.shape,
         warnings: [...secret.warnings, ...ids.warnings],
+        notices: ids.issuerId === undefined ? [NO_ISSUER] : [],
     };
 }
+const NO_ISSUER = 'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';
 
 ;// CONCATENATED MODULE: ./build/src/token/lifetime.js
 
@@ -2637,14 +2993,14 @@ function readLifetime(text) {
     const trimmed = text.trim() || DEFAULT_LIFETIME;
     const [, sign, digits, unit = ''] = /^([+-]?)(\d+) ?([smh]?)$/i.exec(trimmed) ?? [];
     if (digits === undefined || sign === '+') {
-        throw new user_error_UserError(`The input "lifetime" is not a time that we understand (seen: ${count(trimmed)}). ${HOW_TO}`);
+        throw new UserError(`The input "lifetime" is not a time that we understand (seen: ${count(trimmed)}). ${HOW_TO}`);
     }
     const seconds = Number(digits) * secondsIn(unit);
     if (sign === '-' || seconds === 0) {
-        throw new user_error_UserError(`The input "lifetime" is zero or less: such a token would have expired already. ${HOW_TO}`);
+        throw new UserError(`The input "lifetime" is zero or less: such a token would have expired already. ${HOW_TO}`);
     }
     if (seconds > LONGEST_LIFETIME) {
-        throw new user_error_UserError(`The input "lifetime" is more than 20 minutes, the longest that Apple accepts. ${HOW_TO} A job that runs longer mints again before the step that needs it.`);
+        throw new UserError(`The input "lifetime" is more than 20 minutes, the longest that Apple accepts for most requests. ${HOW_TO} A job that runs longer mints again before the step that needs it.`);
     }
     return { seconds, warnings: warningsAbout(seconds) };
 }
@@ -2672,13 +3028,39 @@ function warningsAbout(seconds) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./build/src/key/in-path.js
+
+
+/** In characters: of base64 of the shortest encoding of a key, and of an address that is looked at. */
+const in_path_SHORTEST = 60;
+const in_path_LONGEST = 2000;
+/** Parts of one path and query that are looked at; addresses have fewer. */
+const MOST_PARTS = 20;
+/**
+ * Whether an address or a request has a private key in its path or query. A slash before the key is a digit of base64,
+ * too: so it is looked for behind each mark of a path.
+ */
+function holdsKeyInPath(address) {
+    if (address.length < in_path_SHORTEST || !holdsKeyLike(address))
+        return false;
+    const text = address.slice(0, in_path_LONGEST);
+    const starts = [...text.matchAll(/[/?&=]/g)].slice(0, MOST_PARTS).map(({ index }) => index + 1);
+    return [0, ...starts].some((start) => holdsKey(text.slice(start)));
+}
+
 ;// CONCATENATED MODULE: ./build/src/token/scope.js
 
+
+/** The one scope that is no request: that of the notary API (appstoreconnect.apple.com/notary/v2). */
+const NOTARY = '/notary/v2';
+/** In characters; the addresses of the API are far shorter. */
+const scope_LONGEST = 2000;
 const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
 /**
  * Reads the requests that a token is limited to, one an entry: `GET PATH` or `GET PATH?QUERY`, the path without its
  * host. They come back as Apple wants them written; one that is there twice comes once. What Apple ignores in matching
- * (`limit`, `cursor`, `sort`, the order of the query) is left as it is.
+ * (`limit`, `cursor`, `sort`, the order of the query) is left as it is. In `scope` the notary API's `/notary/v2` is an
+ * entry, too.
  *
  * @param input the name of the input, for messages
  * @throws {UserError} that names the fault of every entry that is not so
@@ -2686,23 +3068,32 @@ const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
 function readScope(lines, input = 'scope') {
     const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
     const faults = entries.flatMap((entry, index) => {
-        const fault = faultOf(entry);
+        const fault = input === 'scope' && entry === NOTARY ? undefined : faultOf(entry, input);
         return fault === undefined ? [] : [`The input "${input}", request ${index + 1}: ${fault}`];
     });
     if (faults.length > 0)
-        throw new user_error_UserError(faults.join(' '));
+        throw new UserError(faults.join(' '));
     return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
 }
 /** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
-function faultOf(entry) {
+function faultOf(entry, input) {
+    if (holdsKeyInPath(entry)) {
+        return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';
+    }
     if (/^["'`]|["'`]$/.test(entry))
         return `it is in quotes. Write it without: ${EXAMPLE}`;
     if (/^[-*] /.test(entry))
         return `it begins with a list mark. Write one request a line, without it: ${EXAMPLE}`;
+    if (entry.startsWith(NOTARY) && input === 'scope') {
+        return `it begins like the scope of the notary API, which is ${NOTARY} and nothing more.`;
+    }
     if (entry.startsWith('/'))
         return `it has no method. Write GET before the path: ${EXAMPLE}`;
-    const method = entry.replace(/\s.*/s, '');
+    const [method = ''] = entry.split(/\s/, 1);
     if (/^(?:post|put|patch|delete|head|options)$/i.test(method)) {
+        if (input !== 'scope') {
+            return `its method is ${method.toUpperCase()}, and only GET is tried: any other could change something at Apple. Write a GET that the same roles may make, such as ${EXAMPLE}`;
+        }
         return `its method is ${method.toUpperCase()}, and Apple takes only GET in the scope of a token. Only a token without scope can write; what limits that one is the role of its key.`;
     }
     if (!/^get$/i.test(method)) {
@@ -2728,13 +3119,24 @@ function faultOfTarget(target) {
     }
     if (target.includes('#'))
         return 'it holds a fragment (#), which is never sent. Leave out all from the # on.';
-    const path = target.replace(/\?.*$/, '');
+    if (target === NOTARY || target === `${NOTARY}/`) {
+        return 'it is the scope of the notary API with GET before it, and Apple knows it without: write /notary/v2 alone.';
+    }
+    const [path = ''] = target.split('?');
     if (path.includes('*'))
         return 'its path holds an asterisk, and Apple knows no wildcards. Write each path in full.';
     if (/[{}<>]/.test(path))
         return 'its path holds a placeholder in brackets. Write the id itself.';
-    if (/\/\.{1,2}(?:\/|$)/.test(path))
+    if (/%(?:25)*(?:2[ef]|5c)/i.test(path) || path.includes('\\')) {
+        return 'its path holds an encoded dot or slash, or a backslash, which could lead out of the path. Write the path as it is in the documentation of the API.';
+    }
+    if (path.slice(1).includes('//'))
+        return 'its path holds two slashes in a row, which no request has.';
+    if (/\/\.{1,2}(?:[/;]|$)/.test(path))
         return 'its path holds the segment . or .., which no request has.';
+    if (target.length > scope_LONGEST) {
+        return `it is too long (seen: ${target.length} characters); requests have ${scope_LONGEST} at most.`;
+    }
     return undefined;
 }
 
@@ -3140,7 +3542,7 @@ async function prepareKey(entry, key, usage) {
       Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
     }
   } else {
-    if (!isKeyLike(key))
+    if (!key_isKeyLike(key))
       throw invalidKeyType(alg, key, secret);
     const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
     if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
@@ -3180,7 +3582,7 @@ const isCryptoKey = (key) => {
   } catch {
     return !1;
   }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", key_isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
 function message(msg, actual, ...types) {
   if (types.length > 2) {
     const last = types.pop();
@@ -3483,7 +3885,7 @@ const APIS = {
  */
 async function mint(inputs, now, context) {
     const problems = new Problems();
-    const credentials = readCredentials(inputs, context, problems);
+    const credentials = readCredentials(inputs.credentials, context, problems);
     const lifetime = problems.collect(() => readLifetime(inputs.lifetime));
     const scope = problems.collect(() => readScope(inputs.scope));
     if (credentials === undefined || lifetime === undefined || scope === undefined)
@@ -3497,6 +3899,7 @@ async function mint(inputs, now, context) {
         fingerprint: key.fingerprint,
         lines: mint_describe(credentials, expiresAt, scope.length),
         warnings: [...credentials.warnings, ...lifetime.warnings],
+        notices: credentials.notices,
     };
 }
 function mint_describe(credentials, expiresAt, requests) {
@@ -3507,7 +3910,6 @@ function mint_describe(credentials, expiresAt, requests) {
         `Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`,
         `Key fingerprint: ${key.fingerprint}`,
         `Expires: ${expiresAt}`,
-        'The token does not cross jobs, for GitHub drops outputs that are masked: mint in the job that uses it.',
     ];
 }
 
@@ -3519,10 +3921,12 @@ function mint_describe(credentials, expiresAt, requests) {
 
 /** Mints a token as the inputs say. The token is masked before it goes anywhere. */
 async function main() {
-    const minted = await mint(takeInputs(), Date.now() / 1000, readRunContext);
+    const minted = await mint(takeMintInputs(), Date.now() / 1000, readRunContext);
     maskAll([minted.token]);
     for (const warning of minted.warnings)
         core_warning(warning);
+    for (const notice of minted.notices)
+        core_notice(notice);
     for (const line of minted.lines)
         info(line);
     setOutput('token', minted.token);

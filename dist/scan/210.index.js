@@ -11,51 +11,87 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   heldByBase: () => (/* binding */ heldByBase),
 /* harmony export */   loadAllowLists: () => (/* binding */ loadAllowLists)
 /* harmony export */ });
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _git_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4105);
-/* harmony import */ var _locate_tree_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3216);
-/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9013);
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
+/* harmony import */ var _git_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4105);
+/* harmony import */ var _locate_tree_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3216);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1830);
+/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9013);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1426);
+
+
 
 
 
 
 /**
- * Reads the lists from git's objects: the base's and the head's where the scope has a base, else that of the tree.
- * A list that cannot be read allows nothing and is warned about, and so does the head's where the base is not known.
+ * Reads the lists from git's objects: that of the scope's base and that of its tree. Where there is no base, the tree's
+ * rules, or none does. A list that cannot be read allows nothing; that one, and one that does not rule, is warned about.
  */
 async function loadAllowLists(store, scope, input) {
     const warnings = [];
     const read = async (commit, source) => {
         if (commit === undefined)
-            return _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINES */ .o;
+            return _allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINES */ .o;
         try {
-            const content = await (0,_git_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readTreeFile */ .x)(store, commit, _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOW_FILE */ .rF);
-            return content === undefined ? _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINES */ .o : (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAllowList */ .jR)(content.toString('utf8'), source);
+            const content = await (0,_git_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTreeFile */ .x)(store, commit, _file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ALLOW_FILE */ .r);
+            if (content !== undefined)
+                return (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAllowList */ .jR)(content.toString('utf8'), source);
+            if (await isNoFile(store, commit))
+                throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(NO_FILE);
         }
         catch (error) {
-            if (!(error instanceof _runner_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            if (!(error instanceof _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
                 throw error;
-            const whose = source === 'base' ? 'of the base' : 'of the commit that is scanned';
-            warnings.push(`The allow list ${_allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .ALLOW_FILE */ .rF} ${whose} could not be read, so it allows nothing: ${error.message}`);
-            return _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINES */ .o;
+            const whose = source === 'base' ? `of ${nameOf(scope)}` : 'of the commit that is scanned';
+            warnings.push(`The allow list ${_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ALLOW_FILE */ .r} ${whose} could not be read, so it allows nothing: ${error.message}`);
         }
+        return _allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINES */ .o;
     };
-    const head = await read(scope.tree, 'head');
-    if (scope.baseUnknown === true)
-        return { input, ruling: _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINES */ .o, headOnly: head, warnings };
+    const own = await read(scope.tree, 'head');
+    const hasOwn = own.entries.length > 0 || own.problems.length > 0;
+    if (scope.noListBecause !== undefined) {
+        if (hasOwn)
+            warnings.push(`${scope.noListBecause}, and ${NOTHING} ${REMEDY}`);
+        return { input, ruling: _allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINES */ .o, headOnly: own, warnings };
+    }
     if (scope.base === undefined)
-        return { input, ruling: head, headOnly: _allow_list_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LINES */ .o, warnings };
-    return { input, ruling: await read(scope.base, 'base'), headOnly: head, warnings };
+        return { input, ruling: own, headOnly: _allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LINES */ .o, warnings };
+    const ruling = await read(scope.base, 'base');
+    const added = linesOnlyIn(own, ruling);
+    if (added > 0)
+        warnings.push(onlyHere(added, nameOf(scope)));
+    return { input, ruling, headOnly: own, warnings };
+}
+const NO_FILE = 'It is a link or a folder, which may lead anywhere. Put a file in its place.';
+/** Whether something other than a file stands in the place of the list. */
+async function isNoFile(store, commit) {
+    return (await store.run(['ls-tree', '-z', '--full-tree', commit, '--', _file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ALLOW_FILE */ .r])).stdout.length > 0;
+}
+const NOTHING = `the ${_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ALLOW_FILE */ .r} of the commit that is scanned allows nothing.`;
+const REMEDY = 'Set fetch-depth: 0 on actions/checkout if it is history that is missing, or name what is known in the input allow, which always counts.';
+function nameOf({ baseName }) {
+    return baseName ?? 'the base';
+}
+/** How many lines of a list another one does not have. */
+function linesOnlyIn(list, other) {
+    const known = new Set(other.entries.map(({ kind, name }) => `${kind} ${name}`));
+    return list.entries.filter(({ kind, name }) => !known.has(`${kind} ${name}`)).length;
+}
+function onlyHere(lines, base) {
+    const [are, they] = lines === 1 ? ['is', 'it covers'] : ['are', 'they cover'];
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(lines, 'line')} of ${_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ALLOW_FILE */ .r} ${are} not in ${base}: ${they} what that commit holds already, and nothing that came after it.`;
 }
 /**
- * Whether the base's tree has a finding's very object at the very path: all else was brought by the range. Where the
- * base's tree cannot be read, nothing counts as held.
+ * Whether the tree of the scope's base has a finding's very object at the very path: all else came after it. Where that
+ * tree cannot be read, nothing counts as held.
  */
 async function heldByBase(store, scope, findings) {
     if (scope.base === undefined)
         return () => false;
-    const held = await (0,_locate_tree_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsInTree */ .w)(store, scope.base, new Set(findings.map(({ objectId }) => objectId)));
-    return ({ objectId, place }) => (place.kind === 'file' || place.kind === 'name') && held.get(objectId)?.has(place.path.toString('latin1')) === true;
+    const pathOf = ({ place }) => place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : undefined;
+    const paths = findings.flatMap((finding) => pathOf(finding) ?? []);
+    const held = paths.length === 0 ? undefined : await (0,_locate_tree_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsAt */ .y)(store, scope.base, paths);
+    return (finding) => held?.get(pathOf(finding) ?? '') === finding.objectId;
 }
 
 
@@ -65,17 +101,12 @@ async function heldByBase(store, scope, findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ listTree),
 /* harmony export */   x: () => (/* binding */ readTreeFile)
 /* harmony export */ });
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
-
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
 
 /** More than any allow list needs. */
 const LARGEST_FILE = 1 << 20;
-/** A million files take a few seconds. */
-const TIMEOUT_MS = 120_000;
 /**
  * The content of a regular file in the tree of a commit; undefined when there is none, or it is a link or a folder.
  * @throws {UserError} when it is larger than 1 MiB.
@@ -86,38 +117,233 @@ async function readTreeFile(store, commit, path) {
     if (id === undefined || size === undefined)
         return undefined;
     if (Number(size) > LARGEST_FILE) {
-        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The file ${path} has ${size} bytes, and 1 MiB is the most that is read. Shorten it.`);
+        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The file ${path} has ${size} bytes, and 1 MiB is the most that is read. Shorten it.`);
     }
     return (await store.run(['cat-file', 'blob', id])).stdout;
 }
-/** All entries of the tree of a commit, folders included, as git lists them; nothing is held back in memory. */
-async function* listTree(store, commit) {
-    const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', commit];
-    const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['ignore', 'pipe', 'ignore'] });
-    // A few trees, each many times in the next, make more entries than anybody can wait for.
-    const limit = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', (code) => resolve(code ?? -1));
-    }).finally(() => clearTimeout(limit));
-    let rest = Buffer.alloc(0);
-    for await (const chunk of child.stdout ?? []) {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-        let start = 0;
-        for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-            yield parseEntry(bytes.subarray(start, end));
-            start = end + 1;
-        }
-        rest = Buffer.from(bytes.subarray(start));
+
+
+/***/ }),
+
+/***/ 5808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */ });
+/** Places that are listed, of all keys together, each counted as the findings that it stands for. */
+const MOST_PLACES = 50_000;
+/** What the paths of all listed places have together, in characters. */
+const MOST_TEXT = 32 * 1024 ** 2;
+/** Entries and folders that are looked at for it, some seconds of work: a long history of a large repository takes less. */
+const MOST_STEPS = 20_000_000;
+/**
+ * The places of what is looked for: listed up to a number, and counted beyond it. One place of each key is always listed.
+ * What is kept with a path is `T`.
+ */
+class Ledger {
+    #weights;
+    #listed = new Map();
+    #more = new Map();
+    #places = MOST_PLACES;
+    #text = MOST_TEXT;
+    #steps = MOST_STEPS;
+    constructor(weights) {
+        this.#weights = weights;
     }
-    const code = await ended;
-    if (code !== 0)
-        throw new _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X('ls-tree', code, '');
+    /** How many findings may still be listed; none when the paths have become too long. */
+    get room() {
+        return this.#text <= 0 ? 0 : this.#places;
+    }
+    /** Whether no more work is to be put into it: some places are neither listed nor counted then. */
+    get isSpent() {
+        return this.#steps <= 0;
+    }
+    /** To be called for work that was done. @returns whether there is room for more of it */
+    spend(steps) {
+        this.#steps -= steps;
+        return !this.isSpent;
+    }
+    weightOf(key) {
+        return this.#weights.get(key) ?? 1;
+    }
+    /** Lists a place, unless there is no room for it. The first to be listed with a path stays. @returns whether it is listed */
+    list(key, path, about) {
+        const paths = this.#listed.get(key);
+        if (paths?.has(path))
+            return true;
+        if (paths === undefined)
+            this.#listed.set(key, new Map([[path, about]]));
+        else if (this.room >= this.weightOf(key))
+            paths.set(path, about);
+        else
+            return false;
+        this.#places -= this.weightOf(key);
+        this.#text -= path.length;
+        return true;
+    }
+    /** Counts places that are not listed. */
+    count(key, places) {
+        this.#more.set(key, (this.#more.get(key) ?? 0) + places);
+    }
+    /** The listed places of a key, by their paths in latin1. */
+    of(key) {
+        return this.#listed.get(key) ?? NONE;
+    }
+    /** How many more places the key has. */
+    more(key) {
+        return this.#more.get(key) ?? 0;
+    }
+    has(key) {
+        return this.#listed.has(key);
+    }
+    keys() {
+        return this.#listed.keys();
+    }
 }
-function parseEntry(line) {
-    const tab = line.indexOf(0x09);
-    const [mode = '', type = '', id = ''] = line.toString('latin1', 0, tab).split(' ');
-    return { mode, type: type, id, path: Buffer.from(line.subarray(tab + 1)) };
+const NONE = new Map();
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listPlaces)
+/* harmony export */ });
+/** Trees that were made to do harm, compared with many others, come in more combinations than anybody can wait for. */
+const MOST_NODES = 200_000;
+/** Longer paths can neither be checked out nor written into an allow list: such a place is counted. */
+const LONGEST_PATH = 4_096;
+/**
+ * Puts the places of all that is looked for and that a tree has, and none of the trees before it has at the same path,
+ * into the ledger. Where there are more than it has room for, each distinct folder is looked at by one path, and the other
+ * places are counted: the work grows with the number of trees, and not with that of paths.
+ *
+ * @param trees must have loaded all of the trees
+ */
+function listPlaces(trees, tree, before, ledger, about) {
+    if (ledger.isSpent)
+        return;
+    const root = new Comparison(trees, ledger).nodeOf(tree, before);
+    if (root === undefined)
+        return;
+    const listed = listFrom(root, root.total <= ledger.room ? undefined : new Set(), ledger, about);
+    if (listed.findings >= root.total)
+        return;
+    for (const [key, places] of countPlaces(root, ledger)) {
+        const left = places - (listed.places.get(key) ?? 0);
+        if (left > 0)
+            ledger.count(key, left);
+    }
+}
+class Comparison {
+    #trees;
+    #ledger;
+    #nodes = new Map();
+    constructor(trees, ledger) {
+        this.#trees = trees;
+        this.#ledger = ledger;
+    }
+    /** Undefined where there is nothing. Goes as deep as the trees that were loaded, which has a bound. */
+    nodeOf(tree, all) {
+        const part = this.#trees.part(tree);
+        if (part === undefined || all.includes(tree))
+            return undefined;
+        const before = this.#nodes.size < MOST_NODES ? [...new Set(all)] : [];
+        const name = [tree, ...before].join(' ');
+        if (!this.#nodes.has(name))
+            this.#nodes.set(name, this.#made(part, before));
+        return this.#nodes.get(name);
+    }
+    #made(part, before) {
+        if (!this.#ledger.spend((part.hits.length + part.folders.length) * (before.length + 1)))
+            return undefined;
+        const others = before.flatMap((id) => {
+            const other = this.#trees.part(id);
+            return other === undefined ? [] : [indexOf(other)];
+        });
+        const hits = part.hits.filter(({ name, objectId }) => !others.some((other) => other.hits.has(`${objectId} ${name}`)));
+        const below = part.folders.flatMap(({ name, objectId }) => {
+            const inOthers = others.flatMap(({ folders }) => folders.get(name) ?? []);
+            const node = this.nodeOf(objectId, inOthers);
+            return node === undefined ? [] : [{ name, node }];
+        });
+        if (hits.length === 0 && below.length === 0)
+            return undefined;
+        const own = hits.reduce((sum, { keys }) => sum + keys.reduce((all, key) => all + this.#ledger.weightOf(key), 0), 0);
+        return { hits, below, total: below.reduce((sum, { node }) => sum + node.total, own) };
+    }
+}
+const indexes = new WeakMap();
+function indexOf(part) {
+    const known = indexes.get(part);
+    if (known !== undefined)
+        return known;
+    const index = {
+        hits: new Set(part.hits.map(({ name, objectId }) => `${objectId} ${name}`)),
+        folders: new Map(part.folders.map(({ name, objectId }) => [name, objectId])),
+    };
+    indexes.set(part, index);
+    return index;
+}
+/** @param met where each node is to be visited once: those that were */
+function listFrom(root, met, ledger, about) {
+    const listed = { findings: 0, places: new Map() };
+    const visit = (node, above) => {
+        if (met?.has(node) || !ledger.spend(1 + node.hits.length))
+            return;
+        met?.add(node);
+        for (const { name, keys } of node.hits) {
+            const path = `${above}${name}`;
+            if (path.length > LONGEST_PATH)
+                continue;
+            for (const key of keys) {
+                if (!ledger.list(key, path, about))
+                    continue;
+                listed.findings += ledger.weightOf(key);
+                listed.places.set(key, (listed.places.get(key) ?? 0) + 1);
+            }
+        }
+        if (above.length > LONGEST_PATH)
+            return;
+        for (const { name, node: next } of node.below)
+            visit(next, `${above}${name}/`);
+    };
+    visit(root, '');
+    return listed;
+}
+/** How many places each key has, on however many paths: a node passes on the number of the ways that lead to it. */
+function countPlaces(root, ledger) {
+    const ways = new Map([[root, 1]]);
+    const places = new Map();
+    for (const node of inOrder(root)) {
+        if (!ledger.spend(node.hits.length + node.below.length))
+            break;
+        const number = ways.get(node) ?? 0;
+        for (const { keys } of node.hits)
+            for (const key of keys)
+                places.set(key, (places.get(key) ?? 0) + number);
+        for (const { node: next } of node.below)
+            ways.set(next, (ways.get(next) ?? 0) + number);
+    }
+    return places;
+}
+/** All nodes, each behind those above it. */
+function inOrder(root) {
+    const order = [];
+    const met = new Set();
+    const visit = (node) => {
+        if (met.has(node))
+            return;
+        met.add(node);
+        for (const { node: next } of node.below)
+            visit(next);
+        order.push(node);
+    };
+    visit(root);
+    return order.reverse();
 }
 
 
@@ -127,13 +353,37 @@ function parseEntry(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   sJ: () => (/* binding */ eachEntry),
 /* harmony export */   sk: () => (/* binding */ readTreeObject)
 /* harmony export */ });
-/** git itself writes 40000; older programs wrote 040000. */
+/* unused harmony export partOf */
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
 function isFolder({ mode }) {
-    return mode === '40000' || mode === '040000';
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
+}
+/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const SUBMODULE = 0o160000;
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+function eachEntry(content, idBytes, visit) {
+    let nameAt = 0;
+    let nameEnd = 0;
+    const name = () => content.toString('latin1', nameAt, nameEnd);
+    for (let start = 0; start < content.length; start = nameEnd + 1 + idBytes) {
+        let mode = 0;
+        for (nameAt = start; nameAt < content.length && content[nameAt] !== 0x20; nameAt++) {
+            mode = mode * 8 + ((content[nameAt] ?? 0) & 7);
+        }
+        nameAt += 1;
+        nameEnd = content.indexOf(0, nameAt);
+        if (nameEnd < 0 || nameEnd + 1 + idBytes > content.length)
+            return;
+        const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
+        visit({ objectId, isFolder: (mode & TYPE) === FOLDER, isSubmodule: (mode & TYPE) === SUBMODULE, name });
+    }
 }
 /** Reads a tree object: `mode name<NUL>id`, the id in 20 or 32 bytes. A damaged rest is left out. */
 function readTreeObject(content, idBytes) {
@@ -161,15 +411,180 @@ const HEADERS = {
 };
 /** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
 function partOf(content, region) {
-    if (content === undefined)
-        return 'text';
+    return content === undefined ? 'text' : partsOf(content)(region);
+}
+/** As `partOf`, for many regions of one object. */
+function partsOf(content) {
     const end = content.indexOf('\n\n');
     const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');
-    const line = header[region.line - 1];
-    if (line === undefined)
-        return 'message';
-    return HEADERS[line.split(' ', 1)[0] ?? ''] ?? 'header';
+    return ({ line }) => {
+        const text = header[line - 1];
+        return text === undefined ? 'message' : (HEADERS[text.split(' ', 1)[0] ?? ''] ?? 'header');
+    };
 }
+
+
+/***/ }),
+
+/***/ 8687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SoughtTrees)
+/* harmony export */ });
+/* harmony import */ var _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8903);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+
+
+/** No path that people or programs can work with has so many folders. */
+const DEEPEST = 1_000;
+const NOTHING = { hits: [], folders: [] };
+/**
+ * Trees, read once each however many paths lead to them, and reduced to what leads to the entries that are looked for.
+ * To be closed in the end.
+ */
+class SoughtTrees {
+    #pipe;
+    #sought;
+    #idBytes;
+    /** Undefined for a tree below which there is nothing. */
+    #parts = new Map();
+    #broken = new Set();
+    constructor(store, sought) {
+        this.#pipe = new _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
+        this.#sought = sought;
+        this.#idBytes = store.hashName === 'sha1' ? 20 : 32;
+    }
+    close() {
+        this.#pipe.close();
+    }
+    /** What matters of a tree that was loaded; undefined where nothing in it or below it is looked for. */
+    part(tree) {
+        return this.#parts.get(tree);
+    }
+    /** Whether a tree that was loaded, or one below it, could not be read. */
+    isBroken(tree) {
+        return this.#broken.has(tree);
+    }
+    /** Reads trees and all that lies below them, as far as that was not done before. */
+    async load(roots) {
+        const fresh = new Map();
+        let next = [...new Set(roots)].filter((id) => !this.#parts.has(id));
+        for (let depth = 0; next.length > 0 && depth < DEEPEST; depth += 1) {
+            const below = new Set();
+            const unread = await this.#pipe.read(next, (id, content) => {
+                const part = this.#read(content);
+                fresh.set(id, part);
+                for (const { objectId } of part.folders)
+                    if (!this.#parts.has(objectId))
+                        below.add(objectId);
+            });
+            for (const id of unread)
+                this.#breakOff(id, fresh);
+            next = [...below].filter((id) => !fresh.has(id));
+        }
+        for (const id of next)
+            this.#breakOff(id, fresh);
+        this.#settle(fresh);
+    }
+    #breakOff(id, fresh) {
+        fresh.set(id, NOTHING);
+        this.#broken.add(id);
+    }
+    #read(content) {
+        const hits = [];
+        const folders = [];
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .eachEntry */ .sJ)(content, this.#idBytes, (entry) => {
+            const { objectId } = entry;
+            if (entry.isFolder)
+                folders.push({ name: entry.name(), objectId });
+            const keys = this.#sought.keysOf(objectId, entry.isSubmodule, entry.name);
+            if (keys.length > 0)
+                hits.push({ name: entry.name(), objectId, keys });
+        });
+        return hits.length === 0 && folders.length === 0 ? NOTHING : { hits, folders };
+    }
+    /** Keeps what leads to something, from the entries that are looked for upwards. */
+    #settle(fresh) {
+        const above = new Map();
+        for (const [id, { folders }] of fresh) {
+            for (const { objectId } of folders) {
+                const trees = above.get(objectId);
+                if (trees === undefined)
+                    above.set(objectId, [id]);
+                else if (trees.at(-1) !== id)
+                    trees.push(id);
+            }
+        }
+        const leads = new Set([...fresh].filter(([, { hits }]) => hits.length > 0).map(([id]) => id));
+        for (const id of above.keys())
+            if (this.#parts.get(id) !== undefined)
+                leads.add(id);
+        addAbove(leads, above);
+        addAbove(this.#broken, above);
+        for (const [id, { hits, folders }] of fresh) {
+            const part = { hits, folders: folders.filter(({ objectId }) => leads.has(objectId)) };
+            this.#parts.set(id, leads.has(id) ? part : undefined);
+        }
+    }
+}
+/** Adds all that lies above; a set that grows while it is gone through has all that is added visited, too. */
+function addAbove(trees, above) {
+    for (const id of trees)
+        for (const tree of above.get(id) ?? [])
+            trees.add(tree);
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ keyOfEntry),
+/* harmony export */   iL: () => (/* binding */ keyOfObject),
+/* harmony export */   lJ: () => (/* binding */ Sought),
+/* harmony export */   lU: () => (/* binding */ keyOfSubmodule)
+/* harmony export */ });
+/** How git writes the mode of a submodule. */
+const SUBMODULE = '160000';
+/** Names the places of an object, whatever it is called. */
+function keyOfObject(objectId) {
+    return objectId;
+}
+/** Names the places of an object under one name; the name in latin1. */
+function keyOfEntry(objectId, name) {
+    return `${objectId} ${name}`;
+}
+/** Names the places of submodules with one name, whatever commit they are at; the name in latin1. */
+function keyOfSubmodule(name) {
+    return `${SUBMODULE} ${name}`;
+}
+/** Decides which entries of trees are looked for. */
+class Sought {
+    keys;
+    #ids;
+    #hasSubmodules;
+    constructor(keys) {
+        this.keys = keys;
+        const words = [...keys.keys()].map((key) => key.split(' ', 1)[0] ?? '');
+        this.#ids = new Set(words);
+        this.#hasSubmodules = this.#ids.has(SUBMODULE);
+    }
+    /** The keys that an entry has its place under; none for nearly all entries, of which the name is not even looked at. */
+    keysOf(objectId, isSubmodule, name) {
+        const isKnown = this.#ids.has(objectId);
+        if (!isKnown && !(isSubmodule && this.#hasSubmodules))
+            return NONE;
+        const keys = [
+            ...(isKnown ? [keyOfObject(objectId), keyOfEntry(objectId, name())] : []),
+            ...(isSubmodule ? [keyOfSubmodule(name())] : []),
+        ];
+        return keys.filter((key) => this.keys.has(key));
+    }
+}
+const NONE = [];
 
 
 /***/ }),
@@ -178,43 +593,103 @@ function partOf(content, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   w: () => (/* binding */ pathsInTree)
+/* harmony export */   w: () => (/* binding */ pathsInTree),
+/* harmony export */   y: () => (/* binding */ objectsAt)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
-/* harmony import */ var _git_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
-/* harmony import */ var _salvage_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8881);
+/* harmony import */ var _git_presence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1360);
+/* harmony import */ var _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5808);
+/* harmony import */ var _list_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4282);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+/* harmony import */ var _sought_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8215);
+/* harmony import */ var _sought_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8687);
 
 
 
-/** Of one object; a tree that was made to do harm has the same file any number of times. */
-const MOST_PATHS = 100_000;
-/** All paths of the objects, files and folders alike, in the tree of a commit. Nothing is read when none is wanted. */
-async function pathsInTree(store, commit, objects) {
-    const found = new Map();
-    if (objects.size === 0)
-        return found;
-    for await (const { id, path } of entriesOf(store, commit)) {
-        if (!objects.has(id))
-            continue;
-        const paths = found.get(id) ?? new Set();
-        if (paths.size < MOST_PATHS)
-            found.set(id, paths.add(path.toString('latin1')));
+
+
+
+
+
+/**
+ * The paths of all that is looked for in the tree of a commit: listed up to a number, counted beyond it. What lies below
+ * folders that cannot be read is left out. Nothing is read when nothing is looked for.
+ */
+async function pathsInTree(store, commit, keys) {
+    const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .O(keys);
+    if (keys.size === 0)
+        return { of: ledger, complete: true };
+    const root = await treeOf(store, commit);
+    if (root === undefined)
+        return { of: ledger, complete: false };
+    const trees = new _sought_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .SoughtTrees */ .C(store, new _sought_js__WEBPACK_IMPORTED_MODULE_6__/* .Sought */ .lJ(keys));
+    try {
+        await trees.load([root]);
     }
-    return found;
+    finally {
+        trees.close();
+    }
+    (0,_list_places_js__WEBPACK_IMPORTED_MODULE_3__/* .listPlaces */ .b)(trees, root, [], ledger, undefined);
+    return { of: ledger, complete: !trees.isBroken(root) && !ledger.isSpent };
 }
 /**
- * All entries of the tree of a commit. git stops at a folder that it cannot read: then those of the others come, and some
- * of them a second time.
+ * The ids of what stands at some paths of a commit's tree, by these paths, which are in latin1; undefined where the commit
+ * cannot be read. Only the folders on the way are read.
  */
-async function* entriesOf(store, commit) {
+async function objectsAt(store, commit, paths) {
+    const root = await treeOf(store, commit);
+    if (root === undefined)
+        return undefined;
+    const pipe = new _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_1__/* .TreePipe */ .P(store);
     try {
-        yield* (0,_git_read_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .n)(store, commit);
+        const found = new Map();
+        let open = [...new Set(paths)].map((path) => ({ path, tree: root, at: 0 }));
+        while (open.length > 0)
+            open = await oneStep(pipe, open, found, root.length / 2);
+        return found;
+    }
+    finally {
+        pipe.close();
+    }
+}
+/** Goes into the next folder of each path. @returns the ways that go on */
+async function oneStep(pipe, open, found, idBytes) {
+    const next = [];
+    const byTree = new Map();
+    for (const way of open) {
+        const names = byTree.get(way.tree) ?? new Map();
+        byTree.set(way.tree, names);
+        const name = nameIn(way);
+        names.set(name, [...(names.get(name) ?? []), way]);
+    }
+    await pipe.read([...byTree.keys()], (id, content) => {
+        const names = byTree.get(id);
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .eachEntry */ .sJ)(content, idBytes, ({ objectId, isFolder, name }) => {
+            for (const way of names?.get(name()) ?? []) {
+                const at = way.at + nameIn(way).length;
+                if (at === way.path.length)
+                    found.set(way.path, objectId);
+                else if (isFolder)
+                    next.push({ path: way.path, tree: objectId, at: at + 1 });
+            }
+        });
+    });
+    return next;
+}
+function nameIn({ path, at }) {
+    const end = path.indexOf('/', at);
+    return end < 0 ? path.slice(at) : path.slice(at, end);
+}
+/** The tree that a commit names; undefined where the commit cannot be read. */
+async function treeOf(store, commit) {
+    try {
+        return (await (0,_git_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommits */ .Fe)(store, [commit])).get(commit)?.tree;
     }
     catch (error) {
-        if (!(error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X))
-            throw error;
-        yield* await (0,_salvage_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .listReadable */ .Px)(store, commit);
+        if (error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X)
+            return undefined;
+        throw error;
     }
 }
 
@@ -225,8 +700,9 @@ async function* entriesOf(store, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ eachReadable),
-/* harmony export */   t: () => (/* binding */ idLines)
+/* harmony export */   YV: () => (/* binding */ eachReadable),
+/* harmony export */   gR: () => (/* binding */ Collector),
+/* harmony export */   tv: () => (/* binding */ idLines)
 /* harmony export */ });
 /* harmony import */ var _read_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
 
@@ -242,6 +718,7 @@ async function eachReadable(store, ids, take) {
         return;
     await (0,_read_on_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, idLines(ids), new Collector(take), store.hashName === 'sha1' ? 40 : 64);
 }
+/** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
 class Collector {
     #take;
     #large;
@@ -259,6 +736,7 @@ class Collector {
         this.#large?.parts.push(Buffer.from(buffer.subarray(fresh, to)));
         if (last && this.#large !== undefined) {
             this.#take(this.#large.id, this.#large.type, Buffer.concat(this.#large.parts));
+            this.#large = undefined;
         }
     }
 }
@@ -270,11 +748,14 @@ class Collector {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readOn)
+/* harmony export */   C: () => (/* binding */ readOn),
+/* harmony export */   E: () => (/* binding */ readOnInto)
 /* harmony export */ });
 /* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _search_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
 /* harmony import */ var _search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
 /* harmony import */ var _search_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
+
 
 
 
@@ -284,43 +765,168 @@ const MOST_STARTS = 2_000;
  * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
  * new git goes on behind it.
  *
- * @param ids one a line; what git does not have, or cannot read, is `missing` to the visitor
+ * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */
-async function readOn(store, ids, visitor, idLength, onProgress = () => { }) {
+async function readOnInto(store, ids, sink, idLength) {
     const width = idLength + 1;
     let at = 0;
     for (let starts = 0; at < ids.length; starts += 1) {
         if (starts < MOST_STARTS)
-            at += width * (await readUntilEnd(store, ids.subarray(at), visitor, idLength, onProgress));
+            at += width * (await readUntilEnd(store, ids.subarray(at), sink));
         if (at >= ids.length)
             return;
-        visitor.missing(ids.toString('latin1', at, at + idLength));
+        sink.missing(ids.toString('latin1', at, at + idLength));
         at += width;
     }
 }
+/** As `readOnInto`, with a visitor in this thread. */
+function readOn(store, ids, visitor, idLength) {
+    let counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
+    let parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
+    const sink = {
+        take: (chunk) => {
+            parser.take(chunk);
+            return undefined;
+        },
+        cut: () => {
+            const { answers } = counted;
+            counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
+            parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
+            return answers;
+        },
+        missing: (id) => visitor.missing(id),
+    };
+    return readOnInto(store, ids, sink, idLength);
+}
 /** How many objects one git answered for before it ended. */
-async function readUntilEnd(store, ids, visitor, idLength, onProgress) {
+async function readUntilEnd(store, ids, sink) {
     const git = store.git.spawn(_search_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
     // That it ended is seen by what it did not answer for.
     git.stdin?.on('error', () => { });
     git.stdin?.end(ids);
     const ended = (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(git);
-    const counted = new Counted(visitor);
-    const parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
     try {
-        for await (const chunk of (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .jH)(git)) {
-            parser.take(chunk);
-            onProgress();
-        }
+        for await (const chunk of (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .jH)(git))
+            await sink.take(chunk);
         await ended;
-        return counted.answers;
+        return await sink.cut();
     }
     finally {
         if (git.exitCode === null)
             git.kill('SIGKILL');
     }
 }
-/** Hands everything on, and counts the objects that came whole. */
+
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ TreePipe)
+/* harmony export */ });
+/* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _search_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
+
+
+
+/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
+const MOST_STARTS = 200;
+/**
+ * Reads trees through one git that is asked again and again, since what is to be read next stands in what was read before.
+ * To be closed in the end.
+ */
+class TreePipe {
+    #store;
+    #idLength;
+    #git;
+    #starts = 0;
+    constructor(store) {
+        this.#store = store;
+        this.#idLength = store.hashName === 'sha1' ? 40 : 64;
+    }
+    /**
+     * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only.
+     * @returns the others: what is missing, damaged, or no tree
+     */
+    async read(ids, take) {
+        const left = new Set(ids);
+        const collector = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR((id, type, content) => {
+            if (type !== 'tree')
+                return;
+            left.delete(id);
+            take(id, content);
+        });
+        for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
+            const asked = ids.slice(at);
+            const counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            await this.#ask(asked, counted);
+            // Behind the one that ended git.
+            at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
+        }
+        return [...left];
+    }
+    close() {
+        this.#git?.kill('SIGKILL');
+        this.#git = undefined;
+    }
+    /** Fulfilled when git answered for all ids, or ended. */
+    async #ask(ids, counted) {
+        const git = this.#git ?? this.#start();
+        const parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, this.#idLength);
+        await new Promise((resolve, reject) => {
+            const settle = (finish) => {
+                git.stdout?.off('data', onData);
+                git.off('close', onClose);
+                git.off('error', onError);
+                finish();
+            };
+            const onData = (chunk) => {
+                try {
+                    parser.take(chunk);
+                    if (counted.answers >= ids.length)
+                        settle(resolve);
+                }
+                catch (error) {
+                    settle(() => reject(error));
+                }
+            };
+            const onClose = () => {
+                this.#git = undefined;
+                settle(resolve);
+            };
+            const onError = (error) => settle(() => reject(error));
+            git.stdout?.on('data', onData);
+            git.on('close', onClose);
+            git.on('error', onError);
+            git.stdin?.write(`${ids.join('\n')}\n`);
+        });
+    }
+    #start() {
+        this.#starts += 1;
+        const git = this.#store.git.spawn(['cat-file', '--batch'], {
+            gitDir: this.#store.gitDir,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        // That it ended is seen by what it did not answer for.
+        git.stdin?.on('error', () => { });
+        this.#git = git;
+        return git;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Counted)
+/* harmony export */ });
+/** Hands everything on, and counts the objects that git answered for: those that came whole, and those that are missing. */
 class Counted {
     answers = 0;
     #visitor;
@@ -342,274 +948,6 @@ class Counted {
         if (part[4])
             this.answers += 1;
         this.#visitor.window(...part);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ treesBelow),
-/* harmony export */   Px: () => (/* binding */ listReadable),
-/* harmony export */   Sd: () => (/* binding */ idsIn)
-/* harmony export */ });
-/* harmony import */ var _locate_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
-
-
-const SUBMODULE = '160000';
-/** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
-async function treesBelow(store, roots, known = new Map()) {
-    const trees = new Map();
-    const seen = new Set();
-    for (let next = [...new Set(roots)]; next.length > 0;) {
-        const fresh = next.filter((id) => !known.has(id));
-        for (const id of next) {
-            seen.add(id);
-            const entries = known.get(id);
-            if (entries !== undefined)
-                trees.set(id, entries);
-        }
-        await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(store, fresh, (id, type, content) => {
-            if (type === 'tree')
-                trees.set(id, (0,_locate_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readTreeObject */ .sk)(Buffer.from(content), id.length / 2));
-        });
-        const below = next.flatMap((id) => (trees.get(id) ?? []).filter(_locate_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolder */ .lQ)).map(({ objectId }) => objectId);
-        next = [...new Set(below)].filter((id) => !seen.has(id));
-    }
-    return trees;
-}
-/** All ids that trees name, theirs included; those of submodules are of other repositories. */
-function idsIn(roots, trees) {
-    const ids = new Set(roots);
-    for (const [id, entries] of trees) {
-        ids.add(id);
-        for (const { mode, objectId } of entries)
-            if (mode !== SUBMODULE)
-                ids.add(objectId);
-    }
-    return ids;
-}
-/** The entries of a commit's tree, as `listTree` gives them, without what lies below folders that cannot be read. */
-async function listReadable(store, commit) {
-    let root;
-    await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(store, [commit], (_, type, content) => {
-        if (type === 'commit')
-            root = /^tree ([0-9a-f]+)\n/.exec(content.toString('latin1', 0, 100))?.[1];
-    });
-    return root === undefined ? [] : listed(root, await treesBelow(store, [root]));
-}
-/** No tree that people work with has so many entries; one that was made to do harm may have any number. */
-const MOST_ENTRIES = 1_000_000;
-function listed(root, trees) {
-    const entries = [];
-    const open = [{ tree: root, above: '' }];
-    for (let next = open.pop(); next !== undefined && entries.length < MOST_ENTRIES; next = open.pop()) {
-        for (const entry of trees.get(next.tree) ?? []) {
-            const { mode, name, objectId: id } = entry;
-            const path = `${next.above}${name.toString('latin1')}`;
-            const type = (0,_locate_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolder */ .lQ)(entry) ? 'tree' : mode === SUBMODULE ? 'commit' : 'blob';
-            entries.push({ path: Buffer.from(path, 'latin1'), mode, type, id });
-            if (type === 'tree')
-                open.push({ tree: id, above: `${path}/` });
-        }
-    }
-    return entries;
-}
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   Uf: () => (/* binding */ BatchParser),
-/* harmony export */   jf: () => (/* binding */ WINDOW),
-/* harmony export */   sH: () => (/* binding */ OVERLAP)
-/* harmony export */ });
-/** Objects up to this size are handed over in one piece. */
-const WHOLE = 8 * 1024 ** 2;
-/** Larger ones come in windows of this size, … */
-const WINDOW = 4 * 1024 ** 2;
-/** … each beginning this much before the end of the one before it. */
-const OVERLAP = 256 * 1024;
-/** At least so much room is offered to a read. */
-const ROOM = 128 * 1024;
-/** Small enough to stay in the cache of a processor. */
-const CAPACITY = 256 * 1024;
-const BLANK = 0x20;
-const NEWLINE = 0x0a;
-/** By their second letters, in which they differ. */
-const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
-const SHORTEST_TYPE = 3;
-const MISSING = 'missing\n';
-/** The id of the object that a header is of. */
-function idOf({ buffer, idAt, idLength }) {
-    return buffer.toString('latin1', idAt, idAt + idLength);
-}
-/**
- * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
- * there, say how many by `filled()`.
- */
-class BatchParser {
-    buffer;
-    idAt = 0;
-    idLength;
-    #visitor;
-    /** For as long as it suffices; for the others there is one that grows. */
-    #small;
-    #large;
-    #start = 0;
-    #end = 0;
-    /** Bytes needed from `#start` on before there is anything to do. */
-    #needed = 1;
-    /** Of an object in windows: bytes that have not been handed over, and how many before them are repeated. */
-    #left = 0;
-    #repeated = 0;
-    #inWindows = false;
-    /**
-     * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
-     * @param small the buffer for all but large objects; of 256 KiB or more
-     */
-    constructor(visitor, idLength, small = Buffer.allocUnsafeSlow(CAPACITY)) {
-        this.#visitor = visitor;
-        this.#small = small;
-        this.buffer = small;
-        this.idLength = idLength;
-    }
-    /** Where the next bytes go: the place in `buffer`, and how many fit there. */
-    room() {
-        if (this.#start === this.#end && !this.#inWindows) {
-            this.buffer = this.#small;
-            this.#start = 0;
-            this.#end = 0;
-        }
-        if (this.#limit - this.#end < ROOM || this.#start + this.#needed > this.#limit)
-            this.#makeRoom();
-        return { offset: this.#end, length: this.#limit - this.#end };
-    }
-    /** How much of the buffer is used: no more than is needed. */
-    get #limit() {
-        return Math.min(this.buffer.length, Math.max(CAPACITY, this.#needed + ROOM));
-    }
-    /** `count` bytes were put where `room()` said. */
-    filled(count) {
-        this.#end += count;
-        while (this.#end - this.#start >= this.#needed && this.#step()) {
-            // Each step hands over an object or a window.
-        }
-    }
-    /** Takes bytes that came in a buffer of their own. */
-    take(chunk) {
-        for (let at = 0; at < chunk.length;) {
-            const { offset, length } = this.room();
-            const count = chunk.copy(this.buffer, offset, at, at + length);
-            this.filled(count);
-            at += count;
-        }
-    }
-    /** @throws when the output stopped in the middle of an object */
-    finish() {
-        if (this.#start !== this.#end || this.#inWindows)
-            throw new Error('The output of git ended inside of an object');
-    }
-    /** @returns false when more bytes are needed */
-    #step() {
-        if (this.#inWindows)
-            return this.#stepWindow();
-        const { buffer } = this;
-        const end = this.#end;
-        let at = this.#start + this.idLength + 1;
-        if (at + SHORTEST_TYPE >= end)
-            return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
-        this.idAt = this.#start;
-        // "missing" is none, and longer than any.
-        const type = TYPES[buffer[at + 1]];
-        if (type === undefined)
-            return this.#missing(at);
-        at += type.length;
-        if (at >= end)
-            return this.#need(at + 1 - this.#start);
-        if (buffer[at] !== BLANK)
-            throw new Error('The output of git has a form that is not known');
-        let size = 0;
-        for (at += 1; at < end && buffer[at] !== NEWLINE; at++)
-            size = size * 10 + ((buffer[at] ?? 0) - 0x30);
-        at += 1;
-        if (at > end)
-            return this.#need(at - this.#start + 1);
-        if (size > WHOLE) {
-            this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
-            this.#start = at;
-            this.#left = size;
-            this.#repeated = 0;
-            this.#inWindows = true;
-            return this.#need(1);
-        }
-        // The object, and the newline that git puts behind it.
-        const next = at + size + 1;
-        if (next > end)
-            return this.#need(next - this.#start);
-        this.#visitor.whole(this, type, at, at + size);
-        this.#start = next;
-        return this.#continue();
-    }
-    #stepWindow() {
-        const fresh = this.#start + this.#repeated;
-        const wanted = Math.min(this.#left, WINDOW);
-        const last = wanted === this.#left;
-        const to = fresh + wanted;
-        if (to + (last ? 1 : 0) > this.#end)
-            return this.#need(to + (last ? 1 : 0) - this.#start);
-        this.#visitor.window(this.buffer, this.#start, fresh, to, last);
-        this.#left -= wanted;
-        if (last) {
-            this.#inWindows = false;
-            this.#start = to + 1;
-        }
-        else {
-            this.#repeated = Math.min(OVERLAP, to - this.#start);
-            this.#start = to - this.#repeated;
-        }
-        return this.#continue();
-    }
-    #missing(at) {
-        const end = at + MISSING.length;
-        if (end > this.#end)
-            return this.#need(end - this.#start);
-        const word = this.buffer.toString('latin1', at, end);
-        if (word !== MISSING)
-            throw new Error('The output of git has a form that is not known');
-        this.#visitor.missing(idOf(this));
-        this.#start = end;
-        return this.#continue();
-    }
-    #need(bytes) {
-        this.#needed = bytes;
-        return this.#end - this.#start >= bytes;
-    }
-    #continue() {
-        this.#needed = 1;
-        return true;
-    }
-    #makeRoom() {
-        const capacity = Math.max(this.#needed, this.#end - this.#start) + ROOM;
-        let target = this.#small;
-        if (capacity > target.length) {
-            if (this.#large === undefined || capacity > this.#large.length)
-                this.#large = Buffer.allocUnsafeSlow(capacity);
-            target = this.#large;
-        }
-        this.buffer.copy(target, 0, this.#start, this.#end);
-        this.buffer = target;
-        this.#end -= this.#start;
-        this.#start = 0;
     }
 }
 

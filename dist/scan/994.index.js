@@ -4,2781 +4,1261 @@ exports.ids = [994];
 exports.modules = {
 
 /***/ 2994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runScan: () => (/* binding */ runScan)
+  Detector: () => (/* reexport */ detector.Detector),
+  ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(235);
-// EXTERNAL MODULE: ./build/src/runner/user-error.js
-var user_error = __webpack_require__(9926);
-;// CONCATENATED MODULE: ./build/src/runner/run-action.js
-
-
-/**
- * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
- * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
- */
-async function runAction(action) {
-    let failed = false;
-    const fail = (error) => {
-        if (failed)
-            return;
-        failed = true;
-        core/* setFailed */.C1(explain(error));
-        if (core/* isDebug */._o())
-            core/* debug */.Yz(places(error));
-    };
-    process.on('uncaughtException', (error) => {
-        fail(error);
-        // What else still runs is not to be trusted; the empty write waits until the error is out.
-        process.stdout.write('', () => process.exit(1));
-    });
-    // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
-    const failAsleep = () => fail(new Error('The action waits for something that never comes'));
-    process.on('exit', failAsleep);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 87 modules
+var detector = __webpack_require__(8746);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/entries.js
+/** An entry's name for people; one that is no UTF-8 keeps its bytes as characters of Latin-1. */
+function entryName(bytes) {
     try {
-        await action();
-    }
-    catch (error) {
-        fail(error);
-    }
-    finally {
-        process.off('exit', failAsleep);
-    }
-}
-/** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
-function explain(error) {
-    if (isUserError(error))
-        return error.message;
-    return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
-}
-/**
- * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
- * message may span lines and look like a stack.
- */
-function places(error) {
-    const message = new Set((textOf(error, 'message') ?? '').split('\n'));
-    const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
-        const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
-        if (frame === null || message.has(line))
-            return [];
-        const { where, file } = frame.groups;
-        return [where === undefined ? `at ${file}` : `at ${where} (${file})`];
-    });
-    return frames.length > 0 ? frames.join('\n') : 'at an unknown place';
-}
-/** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
-function kindOf(error) {
-    const name = textOf(error, 'name') ?? '';
-    const code = textOf(error, 'code') ?? '';
-    const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
-    return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
-}
-/** `instanceof` runs code of what was thrown, when that is a proxy. */
-function isUserError(error) {
-    try {
-        return error instanceof user_error/* UserError */.y;
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
+        return bytes.toString('latin1');
     }
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/git/checkout.js
-var git_checkout = __webpack_require__(1101);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
+
+class MemorySource {
+    size;
+    readAhead;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+        this.readAhead = bytes.length;
+    }
+    read(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+class FileSource {
+    size;
+    readAhead = 64 * 1024;
+    #file;
+    /** @param file an open file descriptor, which stays the caller's to close */
+    constructor(file, size) {
+        this.#file = file;
+        this.size = size;
+    }
+    read(from, to) {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
+            if (count === 0)
+                throw new Error('A temporary file became shorter while it was read');
+            filled += count;
+        }
+        return bytes;
+    }
+}
+/** A stretch of another source. */
+class Part {
+    size;
+    readAhead;
+    #whole;
+    #start;
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(end, whole.size) - start);
+        this.readAhead = Math.min(whole.readAhead, this.size);
+    }
+    read(from, to) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
+    }
+}
+const STEP = 1024 ** 2;
+/** The first place of `needle` at `from` or later; -1 when there is none. */
+function indexOf(source, needle, from) {
+    const step = Math.max(STEP, source.readAhead);
+    for (let position = from; position < source.size; position += step) {
+        const window = source.read(position, position + step + needle.length - 1);
+        const found = window.indexOf(needle);
+        if (found >= 0)
+            return position + found;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
+
+
+/** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
+const MAGIC = 8;
+const HEAD = 60;
+const NAME = 16;
+/** Reads an ar archive, as static libraries and packages of Debian are. */
+function readAr(source, entries) {
+    for (let at = MAGIC; at + HEAD <= source.size;) {
+        const head = source.read(at, at + HEAD).toString('latin1');
+        const size = Number(head.slice(48, 58));
+        if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
+            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+            return;
+        }
+        entries.count();
+        const start = at + HEAD;
+        const name = entryName(Buffer.from(head.slice(0, NAME).replace(/\/? *$/, ''), 'latin1')) || 'table of members';
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new Part(source, start, start + size));
+        // Members begin at even places.
+        at = start + size + (size % 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/gzip.js
+
+/** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
+const FIXED = 10;
+const TRAILER = 8;
+const HAS_CHECKSUM = 2;
+const HAS_EXTRA = 4;
+const HAS_NAME = 8;
+const HAS_COMMENT = 16;
+/** The longest name or comment that is looked for. */
+const LONGEST = 64 * 1024;
+/** The member of a gzip file that begins at `at`; undefined when none does. */
+function readMember(source, at) {
+    const header = source.read(at, at + FIXED + 2 * LONGEST);
+    if (header.length < FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
+        return undefined;
+    const flags = header.readUInt8(3);
+    let position = FIXED;
+    let name = '';
+    if (flags & HAS_EXTRA) {
+        if (header.length < position + 2)
+            return undefined;
+        position += 2 + header.readUInt16LE(position);
+    }
+    for (const flag of [HAS_NAME, HAS_COMMENT]) {
+        if (!(flags & flag))
+            continue;
+        const end = header.indexOf(0, position);
+        if (end < 0)
+            return undefined;
+        if (flag === HAS_NAME)
+            name = entryName(header.subarray(position, end));
+        position = end + 1;
+    }
+    if (flags & HAS_CHECKSUM)
+        position += 2;
+    return { name, start: at + position };
+}
+/** A gzip file may have several members: what they inflate to is one content. */
+function readGzip(source, entries) {
+    const first = readMember(source, 0);
+    if (first === undefined) {
+        entries.note('damaged-archive', [], 'its gzip header is damaged');
+        return;
+    }
+    const names = [first.name === '' ? 'gzip content' : first.name];
+    entries.count();
+    const { complete } = entries.deflated(names, source, first.start, (end) => {
+        entries.count();
+        return readMember(source, end + TRAILER)?.start;
+    });
+    if (!complete)
+        entries.note('damaged-archive', names, 'its gzip stream is damaged or cut off');
+}
+/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
+function readZlib(source, entries) {
+    entries.count();
+    entries.deflated(['zlib content'], source, 2);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/pako/dist/pako.mjs
+var pako = __webpack_require__(9925);
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
+
+
+
+/** Node's inflater wants all of its input and output in memory: up to this much output is given to it. */
+const AT_ONCE = 16 * 1024 ** 2;
+/** Inflating 1 byte gives 1,032 at most: a step of this size stays small in memory. */
+const inflate_STEP = 16 * 1024;
+/**
+ * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
+ * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
+ */
+function inflate(source, start, sink) {
+    for (const length of [source.readAhead, 2 * 1024 ** 2]) {
+        const input = source.read(start, start + length);
+        const whole = atOnce(input);
+        if (whole === 'input is short' && start + input.length < source.size)
+            continue;
+        if (typeof whole === 'string')
+            break;
+        sink(whole.bytes);
+        return { end: start + whole.consumed, complete: true };
+    }
+    return inStream(source, start, sink);
+}
+/** @returns why it could not be done in one piece, or what came out */
+function atOnce(input) {
+    try {
+        // The declared type does not know the form of the result that `info` asks for.
+        const result = (0,external_node_zlib_.inflateRawSync)(input, { maxOutputLength: AT_ONCE, chunkSize: inflate_STEP * 4, info: true });
+        return { bytes: result.buffer, consumed: result.engine.bytesWritten };
+    }
+    catch (error) {
+        return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
+    }
+}
+function inStream(source, start, sink) {
+    const inflater = new pako/* Inflate */.EL({ raw: true, chunkSize: inflate_STEP * 4 });
+    let stream;
+    inflater.onStart = (begun) => {
+        stream = begun;
+    };
+    inflater.onData = sink;
+    inflater.onEnd = () => { };
+    for (let position = start; position < source.size; position += inflate_STEP) {
+        const chunk = source.read(position, position + inflate_STEP);
+        inflater.push(chunk);
+        if (!inflater.ended)
+            continue;
+        if (inflater.err === 0)
+            return { end: position + chunk.length - (stream?.avail_in ?? 0), complete: true };
+        sinkRest(stream, sink);
+        return { end: position, complete: false };
+    }
+    sinkRest(stream, sink);
+    return { end: source.size, complete: false };
+}
+/** Of a stream that is damaged or cut off, what was inflated and not handed over yet. */
+function sinkRest(stream, sink) {
+    if (stream !== undefined && stream.next_out > 0)
+        sink(stream.output.subarray(0, stream.next_out));
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js
+var kinds = __webpack_require__(2712);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #unpacked = 0;
+    #entries = 0;
+    /** @param size bytes of the object itself */
+    constructor(size) {
+        this.#size = Math.max(size, 1);
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __webpack_require__(9266);
-// EXTERNAL MODULE: ./build/src/leaks/git/paths.js
-var paths = __webpack_require__(3533);
-// EXTERNAL MODULE: ./build/src/leaks/git/special-files.js
-var special_files = __webpack_require__(6556);
-;// CONCATENATED MODULE: ./build/src/leaks/git/copy-refs.js
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/spool.js
 
 
 
 
-
-
-/** What a file of a ref holds: an object id, or the name of another ref. */
-const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)[ \t\r\n]*$/;
-/** A line of packed-refs that names a ref, in which no part of the name is empty or begins with a dot. */
-const PACKED = /^[0-9a-f]{40}(?:[0-9a-f]{24})? refs(?:\/(?![./])[^\0-\x20\x7f/~^:?*[\\]+)+$/;
-/** Millions of refs take less. */
-const LARGEST_PACKED = 512 * 1024 ** 2;
+/** Up to this many bytes stay in memory. */
+const IN_MEMORY = 8 * 1024 ** 2;
+let count = 0;
 /**
- * Copies HEAD and all refs into a bare repository of ours, so that git can be asked about them without reading the
- * checkout's configuration. What holds no ref is left out; returns how often.
- * @throws {UserError} for pipes and devices.
+ * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
+ * once it is open, so that it is gone whatever happens to us (on Windows it is deleted when it is closed).
  */
-function copyRefs(from, to) {
-    let broken = copyRef((0,external_node_path_.join)(from.gitDir, 'HEAD'), (0,external_node_path_.join)(to, 'HEAD')) ? 0 : 1;
-    broken += copyPacked((0,external_node_path_.join)(from.commonDir, 'packed-refs'), (0,external_node_path_.join)(to, 'packed-refs'));
-    if ((0,files/* isFolder */.lQ)((0,external_node_path_.join)(from.commonDir, 'reftable')))
-        copyTables((0,external_node_path_.join)(from.commonDir, 'reftable'), (0,external_node_path_.join)(to, 'reftable'));
-    // A worktree has refs of its own, such as refs/bisect.
-    for (const folder of new Set([from.commonDir, from.gitDir])) {
-        const refs = (0,external_node_path_.join)(folder, 'refs');
-        broken += copyFolder(refs, (0,external_node_path_.join)(to, 'refs'), { root: refs, entered: new Set() });
-    }
-    return broken;
-}
-/** Links are followed, as git follows them, but not out of the refs, and no folder is entered twice. */
-function copyFolder(from, to, way) {
-    if (!(0,files/* isFolder */.lQ)(from) || way.entered.has((0,paths/* real */.x)(from)))
-        return 0;
-    if (from !== way.root && (0,external_node_fs_.lstatSync)(from).isSymbolicLink() && !(0,paths/* isInside */.F)(from, way.root))
-        return 1;
-    way.entered.add((0,paths/* real */.x)(from));
-    let broken = 0;
-    for (const name of (0,external_node_fs_.readdirSync)(from)) {
-        const path = (0,external_node_path_.join)(from, name);
-        if ((0,files/* isFolder */.lQ)(path))
-            broken += copyFolder(path, (0,external_node_path_.join)(to, name), way);
-        // What a git that was stopped leaves behind is no ref.
-        else if (!name.endsWith('.lock') && !copyRef(path, (0,external_node_path_.join)(to, name)))
-            broken += 1;
-    }
-    return broken;
-}
-function copyRef(from, to) {
-    if ((0,files/* isSpecial */.mg)(from))
-        throw (0,special_files/* specialFile */.A)('refs');
-    const text = (0,files/* readSmall */.o5)(from);
-    if (text === undefined || !REF.test(text))
-        return false;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(to, text);
-    return true;
-}
-/** Line by line: git refuses the whole file for one line that is wrong, and anything may stand in it, as in a link's target. */
-function copyPacked(from, to) {
-    if (!(0,files/* isFile */.fo)(from))
-        return 0;
-    if ((0,external_node_fs_.statSync)(from).size > LARGEST_PACKED) {
-        throw new user_error/* UserError */.y('The file packed-refs of the checkout has more than 512 MiB. Check the repository out again.');
-    }
-    const lines = (0,external_node_fs_.readFileSync)(from, 'latin1').split('\n');
-    const refs = lines.filter((line) => PACKED.test(line) && !/\.\.|@\{|\.lock$|\.lock\/|\.$/.test(line));
-    // The first line is a comment on the file; "^" begins what a tag points to, which git finds out for itself.
-    const others = lines.filter((line) => line !== '' && !line.startsWith('#') && !/^\^[0-9a-f]+$/.test(line));
-    (0,external_node_fs_.writeFileSync)(to, refs.map((line) => `${line}\n`).join(''), 'latin1');
-    return others.length - refs.length;
-}
-function copyTables(from, to) {
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    for (const name of (0,external_node_fs_.readdirSync)(from)) {
-        if ((0,files/* isSpecial */.mg)((0,external_node_path_.join)(from, name)))
-            throw (0,special_files/* specialFile */.A)('refs');
-        if ((0,files/* isFile */.fo)((0,external_node_path_.join)(from, name)))
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
-var object_folders = __webpack_require__(38);
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js
-var git_git = __webpack_require__(7489);
-;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
-
-
-
-/**
- * The settings of a configuration file, without the files that it includes. git parses the text and obeys none of it.
- * @throws {UserError} when git cannot make sense of the file.
- */
-async function readConfig(git, file) {
-    if (!(0,files/* isFile */.fo)(file))
-        return [];
-    try {
-        const { stdout } = await git.run(['config', '--file', file, '--no-includes', '--null', '--list'], {
-            timeoutMs: 60_000,
-        });
-        return stdout.toString().split('\0').filter(Boolean).map(parseSetting);
-    }
-    catch (error) {
-        if (!(error instanceof git_git/* GitFailure */.X))
-            throw error;
-        throw new user_error/* UserError */.y('The config of the checkout cannot be read by git. Check out the repository again.');
-    }
-}
-/** The last value of a setting, which is the one that counts. */
-function lastValue(settings, key) {
-    return settings.findLast((setting) => setting.key === key)?.value;
-}
-/** A setting without a value (`[core] bare`) means true. */
-function parseSetting(text) {
-    const end = text.indexOf('\n');
-    return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/parts.js
-
-
-
-
-
-
-/** @throws {UserError} when the repository is of a kind that cannot be read. */
-async function readParts(git, layout) {
-    const objects = (0,object_folders/* objectFolders */.hd)(layout.commonDir);
-    (0,special_files/* refuseSpecialFiles */.v)([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
-    const config = await readConfig(git, (0,external_node_path_.join)(layout.commonDir, 'config'));
-    const partial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key));
-    return {
-        layout,
-        config,
-        hashName: hashNameOf(lastValue(config, 'extensions.objectformat')),
-        refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
-        objects: objects.paths,
-        shallow: readShallow(layout.commonDir),
-        mayMiss: partial || objects.lost > 0 || objects.paths.some(object_folders/* hasPromisorPack */.B2),
-        unchecked: objects.paths.some(object_folders/* isUnchecked */.b) || (0,object_folders/* areSmall */.cV)(objects.paths),
-    };
-}
-function hashNameOf(value) {
-    const name = value?.toLowerCase() ?? 'sha1';
-    if (name === 'sha1' || name === 'sha256')
-        return name;
-    throw new user_error/* UserError */.y(`The repository uses an object format that is not known here (a word of ${name.length} characters). SHA-1 and SHA-256 repositories can be scanned.`);
-}
-/** The commits at which a repository says that its history was cut off. */
-function readShallow(gitDir) {
-    const lines = ((0,files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'shallow')) ?? '').split('\n');
-    return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
-}
-/** A graph or an index that someone left in the checkout's objects could lie about the history: the graph is not used. */
-function configOf(parts, refFormat) {
-    const extensions = [
-        ...(parts.hashName === 'sha256' ? ['\tobjectFormat = sha256'] : []),
-        ...(refFormat === 'reftable' ? ['\trefStorage = reftable'] : []),
-    ];
-    return [
-        '[core]',
-        `\trepositoryFormatVersion = ${extensions.length > 0 ? 1 : 0}`,
-        '\tbare = true',
-        '\tcommitGraph = false',
-        ...(extensions.length > 0 ? ['[extensions]', ...extensions] : []),
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/temporary.js
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-const folders = new Set();
-/** A new folder of our own, readable by nobody else, that is gone when the process ends or is asked to end. */
-function makeTemporary(parent) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'asc-key-'));
-    if (folders.size === 0)
-        watch();
-    folders.add(folder);
-    return folder;
-}
-/** Removes a folder that `makeTemporary` gave. */
-function removeTemporary(folder) {
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    folders.delete(folder);
-    if (folders.size === 0)
-        unwatch();
-}
-function removeAll() {
-    for (const folder of [...folders])
-        removeTemporary(folder);
-}
-/** A handler takes the place of the default, which ends the process: so the signal is given once more. */
-function onSignal(signal) {
-    removeAll();
-    process.kill(process.pid, signal);
-}
-function watch() {
-    process.on('exit', removeAll);
-    for (const signal of SIGNALS)
-        process.on(signal, onSignal);
-}
-function unwatch() {
-    process.off('exit', removeAll);
-    for (const signal of SIGNALS)
-        process.off(signal, onSignal);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/store.js
-
-
-
-
-
-
-
-
-/**
- * A bare repository of our own, through which the objects of the checkout are read: its refs are copies, its objects are
- * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
- * run, it does not matter whose files they are, and the checkout stays untouched.
- */
-class Store {
-    git;
-    /** For `GIT_DIR`. */
-    gitDir;
-    /** A second repository of ours, for what is fetched; its objects are seen through `gitDir`, too. */
-    fetchDir;
-    hashName;
-    checkoutGitDir;
-    checkoutPath;
-    /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
-    checkoutConfig;
-    /** Whether objects may be missing on purpose (partial clone) or because an alternate is gone. */
-    mayMiss;
-    /** Whether the checkout holds objects that did not come in a pack, which git would have checked, or few of them all. */
-    unchecked;
-    /** Ids of objects that were seen to be there: git is not asked for them again. */
-    present = new Set();
+class Spool {
     #folder;
-    #shallow;
-    #brokenRefs = 0;
-    /** What git was asked already: nobody but us changes the store. */
-    #refs;
-    #head;
-    constructor(git, checkoutPath, folder, parts) {
-        this.git = git;
-        this.checkoutPath = checkoutPath;
+    #chunks = [];
+    #size = 0;
+    #file;
+    /** @param folder where a file may be made; not in the checkout */
+    constructor(folder) {
         this.#folder = folder;
-        this.gitDir = (0,external_node_path_.join)(folder, 'read.git');
-        this.fetchDir = (0,external_node_path_.join)(folder, 'fetched.git');
-        this.hashName = parts.hashName;
-        this.checkoutGitDir = parts.layout.gitDir;
-        this.checkoutConfig = parts.config;
-        this.#shallow = parts.shallow;
-        this.mayMiss = parts.mayMiss;
-        this.unchecked = parts.unchecked;
     }
-    /**
-     * Opens the checkout at an absolute path: a work tree, a worktree or submodule (`.git` is a file), a bare repository.
-     * `tempFolder` is where the store lies until `close`; it is removed on SIGINT and SIGTERM, too.
-     * @throws {UserError} when there is no repository, or none that this git can read.
-     */
-    static async open(git, checkoutPath, tempFolder) {
-        const layout = (0,git_checkout/* findLayout */.w)(checkoutPath);
-        if (layout === undefined) {
-            throw new user_error/* UserError */.y('There is no git repository at the path of the checkout. Add a step with uses: actions/checkout before this one.');
+    get size() {
+        return this.#size;
+    }
+    /** The chunk is copied unless the caller gives it away by `owned`. */
+    write(chunk, owned = false) {
+        this.#size += chunk.length;
+        if (this.#file === undefined && this.#size > IN_MEMORY)
+            this.#toFile();
+        if (this.#file === undefined) {
+            this.#chunks.push(owned ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.from(chunk));
         }
-        const parts = await readParts(git, layout);
-        const store = new Store(git, checkoutPath, makeTemporary(tempFolder), parts);
-        try {
-            store.#lay(parts);
-            return store;
-        }
-        catch (error) {
-            await store.close();
-            throw error;
+        else {
+            writeAll(this.#file.descriptor, chunk);
         }
     }
-    /** All refs, those that were fetched included, in the order of their names; HEAD is none of them. */
-    refs() {
-        this.#refs ??= this.#readRefs();
-        return this.#refs;
+    /** What was written, until `close`. */
+    source() {
+        if (this.#file !== undefined)
+            return new FileSource(this.#file.descriptor, this.#size);
+        const [first] = this.#chunks;
+        const whole = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
+        this.#chunks = [whole];
+        return new MemorySource(whole);
     }
-    async #readRefs() {
-        const { stdout } = await this.run(['for-each-ref', '--format=%(objectname) %(refname)']);
-        const refs = [];
-        for (let start = 0; start < stdout.length;) {
-            const end = stdout.indexOf(0x0a, start);
-            const space = stdout.indexOf(0x20, start);
-            refs.push({ id: stdout.toString('latin1', start, space), name: Buffer.from(stdout.subarray(space + 1, end)) });
-            start = end + 1;
-        }
-        return refs;
-    }
-    /** The commits behind which the history is not there, or not with its trees: to git they look like the first ones. */
-    get shallow() {
-        return this.#shallow;
-    }
-    set shallow(commits) {
-        this.#shallow = commits;
-        const file = (0,external_node_path_.join)(this.gitDir, 'shallow');
-        if (commits.length === 0)
-            (0,external_node_fs_.rmSync)(file, { force: true });
-        else
-            (0,external_node_fs_.writeFileSync)(file, `${commits.join('\n')}\n`);
-    }
-    /** How often something that should be a ref of the checkout is none. */
-    get brokenRefs() {
-        return this.#brokenRefs;
-    }
-    /** Adds refs to the store; nothing is written to the checkout. */
-    async addRefs(refs) {
-        const lines = refs.map(({ name, id }) => Buffer.concat([Buffer.from('update '), name, Buffer.from(` ${id}\n`)]));
-        if (lines.length === 0)
+    close() {
+        this.#chunks = [];
+        if (this.#file === undefined)
             return;
-        await this.run(['update-ref', '--stdin'], { input: Buffer.concat(lines) });
-        this.#refs = undefined;
+        (0,external_node_fs_.closeSync)(this.#file.descriptor);
+        if (this.#file.named)
+            (0,external_node_fs_.unlinkSync)(this.#file.path);
+        this.#file = undefined;
     }
-    /** The commit that HEAD names; undefined while there is no commit. */
-    head() {
-        this.#head ??= this.resolve('HEAD');
-        return this.#head;
-    }
-    /** The full id of a revision in git's words, or undefined. The object itself may be missing. */
-    async resolve(revision) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
-        const { stdout, code } = await this.run(args, { allowedCodes: [0, 1, 128] });
-        const id = stdout.toString().trim();
-        return code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
-    }
-    /** Runs git on the store: see `Git.run`. */
-    run(...[args, options]) {
-        return this.git.run(args, { ...options, gitDir: this.gitDir });
-    }
-    async close() {
-        removeTemporary(this.#folder);
-    }
-    /** Written by hand, without git init: no template, no hook, and one process less to wait for. */
-    #lay(parts) {
-        const reads = [(0,external_node_path_.join)(this.fetchDir, 'objects'), ...parts.objects];
-        for (const gitDir of [this.gitDir, this.fetchDir]) {
-            for (const folder of ['objects/info', 'objects/pack', 'refs/heads']) {
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(gitDir, folder), { recursive: true });
-            }
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), configOf(parts, gitDir === this.gitDir ? parts.refFormat : 'files'));
+    #toFile() {
+        count += 1;
+        const path = (0,external_node_path_.join)(this.#folder, `asc-key-spool-${process.pid}-${external_node_worker_threads_.threadId}-${count}`);
+        const file = { descriptor: (0,external_node_fs_.openSync)(path, 'wx+', 0o600), path, named: true };
+        if (process.platform !== 'win32') {
+            (0,external_node_fs_.unlinkSync)(path);
+            file.named = false;
         }
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'), (0,object_folders/* formatAlternates */.nt)(reads));
-        this.#brokenRefs = copyRefs(parts.layout, this.gitDir);
-        this.shallow = parts.shallow;
+        this.#file = file;
+        for (const chunk of this.#chunks)
+            writeAll(file.descriptor, chunk);
+        this.#chunks = [];
     }
+}
+function writeAll(descriptor, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,external_node_fs_.writeSync)(descriptor, bytes, done);
 }
 
-// EXTERNAL MODULE: ./build/src/runner/untrusted.js
-var untrusted = __webpack_require__(2454);
-;// CONCATENATED MODULE: ./build/src/leaks/git/presence.js
-/** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
-async function missingOf(store, ids, gitDir = store.gitDir) {
-    const isStore = gitDir === store.gitDir;
-    const asked = isStore ? ids.filter((id) => !store.present.has(id)) : ids;
-    if (asked.length === 0)
-        return [];
-    const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
-        gitDir,
-        input: `${asked.join('\n')}\n`,
-    });
-    const missing = new Set(linesOf(stdout)
-        .filter((line) => line.endsWith(' missing'))
-        .map((line) => line.slice(0, -' missing'.length)));
-    if (isStore)
-        for (const id of asked)
-            if (!missing.has(id))
-                store.present.add(id);
-    return [...missing];
-}
-/**
- * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
- * out what it reaches. The named objects themselves must be there. `newest`: of so many commits alone.
- */
-async function missingBelow(store, revisions, newest = undefined) {
-    const limit = newest === undefined ? [] : [`--max-count=${newest}`];
-    const args = ['rev-list', '--objects', '--missing=print', '--quiet', ...limit, '--stdin'];
-    const { stdout } = await store.run(args, { input: `${revisions.join('\n')}\n` });
-    return linesOf(stdout)
-        .filter((line) => line.startsWith('?'))
-        .map((line) => line.slice(1).replace(/ .*/, ''));
-}
-/** The commits of a range, and the commits just outside of it. */
-async function walk(store, include, exclude) {
-    const args = ['rev-list', '--boundary', '--format=%m %H %T %P', '--stdin'];
-    const { stdout } = await store.run(args, { input: [...include, ...exclude.map((id) => `^${id}`), ''].join('\n') });
-    return linesOf(stdout)
-        .filter((line) => !line.startsWith('commit '))
-        .map((line) => {
-        const [mark, id = '', tree = '', ...parents] = line.split(' ');
-        return { id, tree, parents: parents.filter(Boolean), boundary: mark === '-' };
-    });
-}
-/** The headers of commits by their ids; what is no commit, or not there, is left out. */
-async function readCommits(store, ids) {
-    const headers = new Map();
-    if (ids.length === 0)
-        return headers;
-    const { stdout } = await store.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
-    for (let start = 0; start < stdout.length;) {
-        const end = stdout.indexOf(0x0a, start);
-        const [id = '', type = '', size = '0'] = stdout.toString('latin1', start, end).split(' ');
-        if (type === 'missing') {
-            start = end + 1;
+;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
+
+
+
+/** So much is looked through at once. */
+const WINDOW = 1024 ** 2;
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+const LARGEST_TRIAL = 1024 ** 2;
+/** Streams that hold less than the shortest key are passed over. */
+const SHORTEST = 64;
+/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries) {
+    for (let at = nextHead(source, 0); at < source.size;) {
+        const start = startOfStream(source, at);
+        if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+            at = nextHead(source, at + 1);
             continue;
         }
-        if (type === 'commit')
-            headers.set(id, parseHeader(stdout.toString('latin1', end + 1, end + 1 + Number(size))));
-        start = end + 1 + Number(size) + 1;
+        entries.count();
+        const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
+        at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
     }
-    return headers;
 }
-function parseHeader(commit) {
-    const header = commit.slice(0, commit.indexOf('\n\n') + 1);
-    return {
-        tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
-        parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
-    };
+/** Where the next head may stand, at `from` or later; the end when there is none. */
+function nextHead(source, from) {
+    for (let position = from; position < source.size; position += WINDOW) {
+        const window = source.read(position, position + WINDOW + 1);
+        for (let i = 0; i + 1 < window.length; i++) {
+            const first = window[i];
+            if (first === 0x78 ? (0,kinds/* isZlibHeader */.l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+                return position + i;
+            }
+        }
+    }
+    return source.size;
 }
-function linesOf(output) {
-    return output.toString('latin1').split('\n').filter(Boolean);
+function startOfStream(source, at) {
+    return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
 }
-
-// EXTERNAL MODULE: ./build/src/leaks/wording.js
-var wording = __webpack_require__(1830);
-;// CONCATENATED MODULE: ./build/src/leaks/range/objects.js
-
-
-/** So often trees that were fetched may name others that are missing. */
-const ROUNDS = 8;
-/** Fetches the objects that a range brings, as far as they are missing. Returns how many are missing still. */
-async function bringRange(history, { include, exclude }) {
-    if (!history.mayMiss)
-        return 0;
-    const steps = await history.walk(include, exclude);
-    if (steps === undefined)
-        return 1;
-    // The trees just outside of the range tell what it did not bring.
-    const outside = await treesOf(history, exclude);
-    await history.bringMissing([...new Set([...steps.map((step) => step.tree), ...outside])]);
-    return bringBelow(history, [...include, ...exclude.map((id) => `^${id}`)]);
-}
-/** Fetches the files of a commit, as far as they are missing. Returns how many are missing still. */
-async function bringFiles(history, commit) {
-    if (!history.mayMiss)
-        return 0;
-    const tree = await bringTree(history, commit);
-    return tree === undefined ? 1 : bringBelow(history, [tree]);
-}
-/** Fetches a file at the root of a commit, where it is missing, and the commit's tree with it. */
-async function bringFile(history, commit, path) {
-    if (!history.mayMiss || (await bringTree(history, commit)) === undefined)
-        return;
-    const { stdout } = await history.store.run(['ls-tree', '-z', '--full-tree', commit, '--', path]);
-    const id = / blob ([0-9a-f]+)\t/.exec(stdout.toString('latin1'))?.[1];
-    if (id !== undefined)
-        await history.bringMissing([id]);
-}
-/** How many objects behind the tips are missing, of the newest commits alone where `newest` says so; at least 1 where one is a commit. */
-async function countMissing(history, tips, newest) {
-    if (tips.length === 0)
-        return 0;
+function inflates(bytes) {
     try {
-        return (await missingBelow(history.store, tips, newest)).length;
+        const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
+        return (0,external_node_zlib_.inflateRawSync)(bytes, options).length >= SHORTEST;
     }
     catch (error) {
-        if (error instanceof git_git/* GitFailure */.X)
-            return 1;
-        throw error;
+        return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     }
 }
-/** Fetches the tree of a commit; undefined when it cannot be had. */
-async function bringTree(history, commit) {
-    const [tree] = await treesOf(history, [commit]);
-    if (tree === undefined)
-        return undefined;
-    await history.bringMissing([tree]);
-    return (await missingOf(history.store, [tree])).length === 0 ? tree : undefined;
-}
-async function bringBelow(history, revisions) {
-    let missing = await missingBelow(history.store, revisions);
-    for (let round = 0; missing.length > 0 && round < ROUNDS; round += 1) {
-        await history.bringMissing(missing);
-        const left = await missingBelow(history.store, revisions);
-        if (left.length === missing.length)
-            break;
-        missing = left;
-    }
-    return missing.length;
-}
-/** The trees of commits, as these name them, whether or not they are there. */
-async function treesOf(history, commits) {
-    return [...(await readCommits(history.store, commits)).values()].map(({ tree }) => tree);
-}
 
-;// CONCATENATED MODULE: ./build/src/leaks/range/all.js
+;// CONCATENATED MODULE: ./build/src/leaks/archive/tar.js
 
 
 
-
-/** More names than this tell nobody anything. */
-const MOST_NAMES = 20;
-/** Refs of pull requests are left out: anyone can open one, and there may be very many. */
-const PATTERNS = ['refs/heads/*', 'refs/tags/*', 'refs/notes/*'];
+const BLOCK = 512;
+/** Types of POSIX and GNU whose content says something about the next entry. */
+const PAX = 0x78;
+const GNU_LONG_NAME = 0x4c;
+const LONGEST_NAME = 64 * 1024;
 /**
- * The whole object store, with the heads, tags and notes of the remote that the checkout does not have. Where the remote
- * cannot be asked, a whole clone is read as it stands; of a shallow or partial one the rest is missing.
+ * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
+ * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
  */
-async function takeAll(history, draft, mayFetch) {
-    const { store } = history;
-    draft.range = { kind: 'all' };
-    const remote = mayFetch ? await history.remote() : undefined;
-    const told = await remote?.list(PATTERNS);
-    if (remote !== undefined && told !== undefined)
-        await bringAll(history, draft, remote, told);
-    const refs = await store.refs();
-    if (told === undefined)
-        asItStands(draft, draft.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
-    await checkAll(history, draft, refs);
-    draft.say(`Read: the whole object store, with ${summaryOf(refs)}. Refs of pull requests (refs/pull/*) are not fetched for it.`);
-}
-async function bringAll(history, draft, remote, told) {
-    const { store } = history;
-    const ids = [...new Set(told.map((ref) => ref.id))];
-    let fetched = true;
-    if (history.shallow || store.mayMiss) {
-        fetched = await bringWhole(remote, ids, await store.head());
-        await history.noteFetched();
-    }
-    else {
-        const missing = await missingOf(store, ids);
-        fetched = missing.length === 0 || (await remote.fetchUpdates(missing));
-    }
-    if (!fetched)
-        draft.lack('Branches, tags or notes of the remote are not in the checkout and could not be fetched.');
-    const known = new Set((await store.refs()).map((ref) => ref.id));
-    const lost = new Set(await missingOf(store, ids));
-    const added = told.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));
-    await store.addRefs(added.map(({ name, id }) => ({ id, name: Buffer.concat([Buffer.from('refs/origin/'), name.subarray(5)]) })));
-}
-/** What was checked out may be in no branch, as the merge that GitHub makes for a pull request, and be gone by now. */
-async function bringWhole(remote, ids, head) {
-    if (head !== undefined && (await remote.fetch([...ids, head])))
-        return true;
-    return ids.length === 0 || remote.fetch(ids);
-}
-const HEAD = { name: Buffer.from('HEAD') };
-function asItStands(draft, refs, asked) {
-    const names = refs.slice(0, MOST_NAMES).map((ref) => (0,untrusted/* forLog */.I)(ref.name));
-    const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
-    const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
-    if (asked)
-        draft.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
-    else
-        draft.say(`The remote is not asked: ${sentence}`);
-}
-/** A clone that lost its marks of being shallow or partial lacks something of its newest commits already. */
-const NEWEST = 50;
-/** Nothing that a ref reaches may be missing. Of packs in a whole clone git made sure of it: then the newest commits will do. */
-async function checkAll(history, draft, refs) {
-    const { store } = history;
-    if (history.shallow)
-        draft.lack('The checkout is shallow, and the rest of its history could not be fetched.');
-    if (store.brokenRefs > 0)
-        draft.warn(`${(0,wording/* count */.U)(store.brokenRefs, 'ref')} of the checkout cannot be read.`);
-    const head = await store.head();
-    const tips = [...new Set([...refs.map((ref) => ref.id), ...(head === undefined ? [] : [head])])];
-    const lost = new Set(await missingOf(store, tips));
-    const there = tips.filter((id) => !lost.has(id));
-    const isDoubtful = store.mayMiss || store.unchecked;
-    const number = lost.size + (await countMissing(history, there, isDoubtful ? undefined : NEWEST));
-    if (number > 0)
-        draft.lack(`${(0,wording/* count */.U)(number, 'object')} of the history could not be read: the checkout does not have all objects.`);
-}
-function summaryOf(refs) {
-    const names = refs.map((ref) => ref.name.toString('latin1'));
-    const tags = names.filter((name) => /^refs\/(?:origin\/)?tags\//.test(name)).length;
-    const notes = names.filter((name) => /^refs\/(?:origin\/)?notes\//.test(name)).length;
-    return `${(0,wording/* count */.U)(tags, 'tag')}, ${(0,wording/* count */.U)(notes, 'ref')} of notes and ${(0,wording/* count */.U)(names.length - tags - notes, 'other ref')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/branches.js
-/**
- * The commit that a branch of the remote stands at: as the checkout last saw it where it has the whole history, else as
- * the remote says.
- */
-async function branchTip(history, branch) {
-    if (branch === undefined)
-        return undefined;
-    const seen = await history.store.resolve(`refs/remotes/origin/${branch}`);
-    if (seen !== undefined && !history.shallow)
-        return seen;
-    const name = `refs/heads/${branch}`;
-    const told = await (await history.remote())?.list([name]);
-    return told?.find((ref) => ref.name.toString() === name)?.id ?? seen ?? (await history.store.resolve(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/commits.js
-
-
-
-/** Where people list keys that are known; of the base of a pull request it must be there to be read. */
-const ALLOW_FILE = '.asc-key-allow';
-/** Puts a range into the draft, with its objects fetched where they are missing. */
-async function takeRange(history, draft, range) {
-    const knowledge = await history.judge(range);
-    if (knowledge === 'cut') {
-        draft.lack(`The checkout is shallow and ends before ${range.what}, and the rest could not be fetched.`);
-        return;
-    }
-    if (knowledge === 'wide') {
-        draft.warn('The checkout is shallow and the rest of its history could not be fetched: a finding of this range may be older than the range.');
-    }
-    if (history.isPart) {
-        const steps = await history.walk(range.include, range.exclude);
-        draft.commits = new Set(steps?.filter((step) => !step.boundary).map((step) => step.id));
-    }
-    const missing = await bringRange(history, range);
-    if (missing > 0) {
-        draft.lack(`Of ${range.what}, ${(0,wording/* count */.U)(missing, 'object')} could not be read: the checkout does not have all objects.`);
-    }
-    draft.range = { kind: 'commits', include: range.include, exclude: range.exclude };
-    draft.say(`Read: ${range.what} (${inGitsWords(range)}).`);
-}
-/** For people who want to look themselves: `git log` takes it. */
-function inGitsWords({ include, exclude }) {
-    const [from, to] = [exclude.map(wording/* short */.h), include.map(wording/* short */.h)];
-    return from.length === 1 && to.length === 1 ? `${from}..${to}` : [...to, ...from.map((id) => `^${id}`)].join(' ');
-}
-/** Makes sure that the tree of the draft and the allow list of its base can be read. */
-async function takeTree(history, draft) {
-    const { tree, base } = draft;
-    if (base !== undefined)
-        await bringFile(history, base, ALLOW_FILE);
-    if (tree === undefined)
-        return;
-    if ((await missingOf(history.store, [tree])).length > 0) {
-        draft.lack(`The commit ${(0,wording/* short */.h)(tree)}, whose files are to be read, is not in the checkout.`);
-        draft.tree = undefined;
-        return;
-    }
-    const missing = await bringFiles(history, tree);
-    if (missing > 0)
-        draft.lack(`Of the files of ${(0,wording/* short */.h)(tree)}, ${(0,wording/* count */.U)(missing, 'object')} could not be read.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/between.js
-
-
-
-/**
- * The range of the input `commits: A..B`.
- * @throws {UserError} when one of the two is no revision of the repository.
- */
-async function takeBetween(history, draft, from, to) {
-    const exclude = [await resolveEnd(history, from, 'before')];
-    const include = [await resolveEnd(history, to, 'after')];
-    const missing = await history.bringCommits({ include, exclude });
-    if (missing.length > 0) {
-        draft.lack('A commit that the input "commits" names is not in the checkout and could not be fetched.');
-        return;
-    }
-    await takeRange(history, draft, { include, exclude, what: 'the commits of the given range' });
-}
-async function resolveEnd(history, revision, side) {
-    const known = await history.store.resolve(revision);
-    if (known !== undefined)
-        return known;
-    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision))
-        return revision;
-    const found = await lookFurther(history, revision);
-    if (found !== undefined)
-        return found;
-    throw new user_error/* UserError */.y(`The revision ${side} the dots of the input "commits" (${revision.length} characters) is not known in the checkout. Write the name of a branch or tag, or a full commit id; with fetch-depth: 0 on actions/checkout all of them are known.`);
-}
-/** A name may be known to the remote alone, and `HEAD~3` may lie beyond the end of a shallow checkout. */
-async function lookFurther(history, revision) {
-    const [, start = '', rest = ''] = /^([^~^]+)(.*)$/s.exec(revision) ?? [];
-    const name = start.replace(/^(?:refs\/)?(?:heads|remotes\/origin|origin)\//, '');
-    const tip = (await history.store.resolve(start)) ?? (await branchTip(history, name)) ?? (await tagOf(history, name));
-    if (tip === undefined)
-        return undefined;
-    if (rest === '')
-        return tip;
-    await history.bringCommits({ include: [tip], exclude: [] });
-    return history.store.resolve(`${tip}${rest}`);
-}
-async function tagOf(history, name) {
-    const full = `refs/tags/${name.replace(/^(?:refs\/)?tags\//, '')}`;
-    const told = await (await history.remote())?.list([full]);
-    return told?.find((ref) => ref.name.toString() === full)?.id;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/close-off.js
-
-
-
-/**
- * Ends the history where commits are known without their trees, and keeps the range of the draft as it was. Whoever walks
- * on from any commit of the store then meets an end, as in every shallow clone, and no tree that is missing.
- */
-async function closeOff(history, draft) {
-    const { store } = history;
-    const { range, commits } = draft;
-    if (range.kind === 'all' || !history.hasBareCommits)
-        return;
-    const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
-    const outside = await boundaryOf(history, include, exclude);
-    const ends = new Set([...outside, ...(await commitsOf(history, [...include, ...exclude]))].filter((id) => !commits.has(id)));
-    await history.bringMissing(await treesOf(history, [...ends]));
-    const headers = await readCommits(store, history.formerEnds);
-    const isOpen = (id) => headers.get(id)?.parents.every((parent) => commits.has(parent) || ends.has(parent)) ?? false;
-    const closed = history.formerEnds.filter((id) => !isOpen(id));
-    store.shallow = [...new Set([...ends, ...closed, ...readShallow(store.fetchDir)])];
-    if (range.kind !== 'commits')
-        return;
-    draft.range = { ...range, exclude: [...new Set([...exclude, ...ends])] };
-    const left = await history.walk(include, draft.range.exclude);
-    if (left?.filter((step) => !step.boundary && commits.has(step.id)).length !== commits.size) {
-        draft.lack('The history that was fetched does not fit to that of the checkout, so the range could not be read whole.');
-    }
-}
-async function boundaryOf(history, include, exclude) {
-    const steps = include.length === 0 ? [] : await history.walk(include, exclude);
-    return (steps ?? []).filter((step) => step.boundary).map((step) => step.id);
-}
-/** The commits that ids stand for: of a tag the one that it points to. */
-async function commitsOf(history, ids) {
-    const commits = await Promise.all(ids.map((id) => history.store.resolve(`${id}^{commit}`)));
-    return commits.filter((id) => id !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/draft.js
-/** The one-line fix for whatever a shallow or partial checkout lacks. */
-const FIX = 'Set fetch-depth: 0 on actions/checkout (with persist-credentials: false or an ssh key, too, since what is missing cannot be fetched afterwards then).';
-/** A scope while it is being decided. */
-class Draft {
-    tree;
-    range = { kind: 'none' };
-    base;
-    /** Whether the event has a base that could not be had. */
-    baseUnknown = false;
-    /** The commits of the range, as far as they were looked at. */
-    commits = new Set();
-    refNames = [];
-    described = [];
-    warnings = [];
-    incomplete = [];
-    constructor(tree) {
-        this.tree = tree;
-    }
-    /** What is read and why. */
-    say(sentence) {
-        this.described.push(sentence);
-    }
-    warn(sentence) {
-        this.warnings.push(sentence);
-    }
-    /** What could not be read; the scan fails. */
-    lack(sentence, fix = FIX) {
-        this.incomplete.push(`${sentence} ${fix}`);
-    }
-    done() {
-        return {
-            tree: this.tree,
-            range: this.range,
-            base: this.base,
-            ...(this.baseUnknown ? { baseUnknown: true } : {}),
-            ...(this.refNames.length > 0 ? { refNames: this.refNames } : {}),
-            described: this.described,
-            warnings: this.warnings,
-            incomplete: this.incomplete,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/event.js
-
-/**
- * Reads the input `commits`.
- * @throws {UserError} for anything but none, all, auto and A..B.
- */
-function readCommitsInput(text) {
-    const input = text.trim();
-    if (input === '' || input === 'auto')
-        return 'auto';
-    if (input === 'none' || input === 'all')
-        return { kind: input };
-    const [, from, to] = /^([^\s-][^\s]*?)\.\.([^\s.-][^\s]*)$/.exec(input) ?? [];
-    if (from !== undefined && to !== undefined && !from.endsWith('.') && !to.includes('..')) {
-        return { kind: 'between', from, to };
-    }
-    throw new user_error/* UserError */.y(`The input "commits" is none of auto, none, all and a range A..B (seen: ${input.length} characters). Write for example commits: origin/main..HEAD.`);
-}
-/** What an event brought; `undefined` where it brought nothing that is known here: then everything is read. */
-function readEvent(event) {
-    const payload = recordOf(event.payload);
-    const pull = readPullRequest(payload);
-    if (pull !== undefined)
-        return pull;
-    if (event.name === 'merge_group') {
-        const group = recordOf(payload.merge_group);
-        const [base, head] = [idOf(group.base_sha), idOf(group.head_sha)];
-        if (base !== undefined && head !== undefined)
-            return { kind: 'merge-group', base, head };
-    }
-    if (event.name === 'push') {
-        const push = readPush(payload);
-        if (push !== undefined)
-            return push;
-    }
-    return {
-        kind: 'all',
-        why: `The event ${event.name === '' ? '' : `${event.name} `}names no commits.`.replace(/[^\w .]/g, ''),
-    };
-}
-/** The commit that the allow list is taken from, where the event names one, whatever the input says. */
-function baseOf(wish) {
-    return wish.kind === 'pull-request' || wish.kind === 'merge-group' ? wish.base : undefined;
-}
-/** The names of branches and tags that an event is about, but for one that it deleted. Anyone may choose them. */
-function refNames(event) {
-    const { ref, after, pull_request: pull, merge_group: group } = recordOf(event.payload);
-    const isGone = event.name === 'delete' || isZero(after);
-    const names = [isGone ? undefined : ref, recordOf(recordOf(pull).head).ref, recordOf(group).head_ref];
-    return names.filter((name) => typeof name === 'string');
-}
-/** The repository, as owner/name, that a pull request comes from; undefined where the event is about none. */
-function headRepository(payload) {
-    const name = recordOf(recordOf(recordOf(recordOf(payload).pull_request).head).repo).full_name;
-    return typeof name === 'string' && name !== '' ? name : undefined;
-}
-/** From a runner's variables, with the server that GitHub's own runners have. */
-function homeOf(serverUrl, repository) {
-    return { serverUrl: serverUrl === undefined || serverUrl === '' ? 'https://github.com' : serverUrl, repository };
-}
-function readPullRequest(payload) {
-    const pull = recordOf(payload.pull_request);
-    const base = idOf(recordOf(pull.base).sha);
-    const head = idOf(recordOf(pull.head).sha);
-    if (base === undefined || head === undefined)
-        return undefined;
-    const number = [pull.number, payload.number].find((value) => Number.isSafeInteger(value));
-    return { kind: 'pull-request', base, head, number, baseBranch: nameOf(recordOf(pull.base).ref) };
-}
-function readPush(payload) {
-    const [before, after] = [payload.before, payload.after];
-    const ref = nameOf(payload.ref);
-    if (ref === undefined || (idOf(after) === undefined && !isZero(after)))
-        return undefined;
-    const defaultBranch = nameOf(recordOf(payload.repository).default_branch);
-    return { kind: 'push', before: idOf(before), after: idOf(after), ref, defaultBranch };
-}
-function recordOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/** A full id of an object; all zeros stand for none. */
-function idOf(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) && !isZero(value)
-        ? value
-        : undefined;
-}
-function isZero(value) {
-    return typeof value === 'string' && /^0{40,64}$/.test(value);
-}
-/** The name of a ref that git could take for nothing else. */
-function nameOf(value) {
-    return typeof value === 'string' && /^[^\s\0-\x1f\x7f~^:?*[\\-][^\s\0-\x1f\x7f~^:?*[\\]*$/.test(value)
-        ? value
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/history.js
-
-
-
-/** So many generations are asked for at first: enough for most ranges, and little however long the history is. */
-const HORIZON = 100;
-/** To git this means: all generations. */
-const UNLIMITED = 0x7fff_ffff;
-/** The commits that a store knows, and what can be had from the remote. */
-class History {
-    store;
-    /** Where the checkout's history ended before anything was fetched. */
-    formerEnds;
-    #connect;
-    #remote;
-    #fetched = false;
-    #hasBareCommits = false;
-    constructor(store, connect) {
-        this.store = store;
-        this.formerEnds = store.shallow;
-        this.#connect = connect;
-    }
-    /** The remote, which is looked for when it is needed for the first time. */
-    remote() {
-        this.#remote ??= this.#connect();
-        return this.#remote;
-    }
-    /** Whether the checkout ended its history early and what lies behind was not fetched. */
-    get shallow() {
-        return this.store.shallow.length > 0;
-    }
-    /** Whether a look for missing objects is worth its time: a whole checkout has all of them. */
-    get mayMiss() {
-        return this.store.mayMiss || this.#fetched;
-    }
-    /** Whether commits were fetched without their trees. */
-    get hasBareCommits() {
-        return this.#hasBareCommits;
-    }
-    /** Gets the commits of a range where they are not there or not surely all. Returns the ids that nobody has. */
-    async bringCommits(wanted) {
-        const ids = [...wanted.include, ...wanted.exclude];
-        const names = wanted.names ?? {};
-        const missing = await missingOf(this.store, ids);
-        if (missing.length === 0 && (await this.judge(wanted)) === 'exact')
-            return [];
-        const remote = await this.remote();
-        if (remote === undefined)
-            return missing;
-        if (!this.isPart) {
-            await bringEach(missing, names, (some) => remote.fetchUpdates(some));
-            return missingOf(this.store, ids);
-        }
-        await this.#bringGraph(remote, ids, names, this.#isWhole ? undefined : HORIZON);
-        const gone = await missingOf(this.store, ids);
-        const there = without(wanted, gone);
-        if (this.#isWhole || (await this.judge(there)) === 'exact')
-            return gone;
-        await this.#bringGraph(remote, [...there.include, ...there.exclude], names, UNLIMITED);
-        return gone;
-    }
-    /** Gets a single commit or tag, whatever is behind it. Says whether it is there. */
-    async bringOne(id) {
-        const isThere = async () => (await missingOf(this.store, [id])).length === 0;
-        if (await isThere())
-            return true;
-        const remote = await this.remote();
-        if (remote === undefined)
-            return false;
-        if (this.isPart)
-            await this.#bringGraph(remote, [id], {}, this.#isWhole ? undefined : HORIZON);
-        else
-            await remote.fetchUpdates([id]);
-        return isThere();
-    }
-    /** How well a range is known; all its ends must be there. */
-    async judge({ include, exclude }) {
-        if (!this.shallow)
-            return 'exact';
-        if (this.#isWhole && (await missingOf(this.store, [...include, ...exclude], this.store.fetchDir)).length === 0) {
-            return 'exact';
-        }
-        const ends = new Set(this.store.shallow);
-        const commits = (await this.walk(include, exclude))?.filter((step) => !step.boundary);
-        if (commits === undefined || commits.some((step) => ends.has(step.id)))
-            return 'cut';
-        // Where every commit has one parent, no other way could lead from the excluded side to what its own chain is not.
-        return commits.some((step) => step.parents.length > 1) ? 'wide' : 'exact';
-    }
-    /** The commits of a range and those just outside; undefined when git cannot follow them. */
-    async walk(include, exclude) {
-        try {
-            return await walk(this.store, include, exclude);
-        }
-        catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
-                return undefined;
-            throw error;
-        }
-    }
-    /** Whether a commit is another one or in its past, by what is known. */
-    async contains(commit, ancestor) {
-        if (commit === ancestor || (await readCommits(this.store, [commit])).get(commit)?.parents.includes(ancestor))
-            return true;
-        const args = ['merge-base', '--is-ancestor', ancestor, commit];
-        return (await this.store.run(args, { allowedCodes: [0, 1, 128] })).code === 0;
-    }
-    /**
-     * To be called when commits were fetched. A commit whose parents have come is no end any more, and the fetch may have
-     * made new ends.
-     */
-    async noteFetched() {
-        this.#fetched = true;
-        const { store } = this;
-        const headers = await readCommits(store, store.shallow);
-        const parentsOf = (id) => headers.get(id)?.parents ?? [];
-        const lacking = new Set(await missingOf(store, store.shallow.flatMap(parentsOf), store.fetchDir));
-        const left = store.shallow.filter((id) => !headers.has(id) || parentsOf(id).some((parent) => lacking.has(parent)));
-        store.shallow = [...new Set([...left, ...readShallow(store.fetchDir)])];
-    }
-    /** Fetches the named objects, and of trees what they hold, but no contents of files that are not named. */
-    async bringMissing(ids) {
-        const missing = await missingOf(this.store, ids);
-        if (missing.length === 0)
-            return;
-        this.#fetched = true;
-        await (await this.remote())?.fetch(missing, { filter: 'blob:none' });
-    }
-    /** Whether the checkout lacks something by its nature, so that no fetch can build on what it has. */
-    get isPart() {
-        return this.shallow || this.mayMiss;
-    }
-    /** Whether all that was fetched has all of its past. */
-    get #isWhole() {
-        return this.#fetched && readShallow(this.store.fetchDir).length === 0;
-    }
-    /** Commits without their trees: small, and the only way to know a range exactly. */
-    async #bringGraph(remote, ids, names, depth) {
-        this.#hasBareCommits = true;
-        await bringEach(ids, names, (some) => remote.fetch(some, { filter: 'tree:0', depth }));
-        await this.noteFetched();
-    }
-}
-/** One unknown id makes a whole request fail: then each is asked for alone, and at last by its name. */
-async function bringEach(ids, names, fetch) {
-    if (ids.length === 0 || (await fetch(ids)))
-        return;
-    for (const id of ids) {
-        if (ids.length > 1 && (await fetch([id])))
+function readTar(source, entries) {
+    const around = [];
+    let longName;
+    let expected = 0;
+    for (let at = 0; at + BLOCK <= source.size;) {
+        const header = source.read(at, at + BLOCK);
+        // Old headers without magic are taken only where one is due.
+        const isHeader = (at === expected || isUstar(header)) && (0,kinds/* isTarHeader */.FY)(header, 0);
+        if (!isHeader) {
+            at += BLOCK;
             continue;
-        const name = names[id];
-        if (name !== undefined)
-            await fetch([name]);
-    }
-}
-function without({ include, exclude }, gone) {
-    const isThere = (id) => !gone.includes(id);
-    return { include: include.filter(isThere), exclude: exclude.filter(isThere) };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/src/leaks/range/origin.js
-
-
-/**
- * Reads the forms that git knows: a URL, `user@host:path`, and a path, relative ones from the checkout's folder.
- * Undefined for transports that are not ours to use, such as `ext::`, which names a program.
- */
-function parseOrigin(text, checkoutPath) {
-    if (text === '' || text.startsWith('-') || /[\0-\x1f\x7f]/.test(text))
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*::/i.test(text))
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text))
-        return fromUrl(text);
-    const scp = /^(?:[^/@:\s]+@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?![\\/]{2})([^-].*)$/.exec(text);
-    if (scp !== null && !(0,external_node_path_.isAbsolute)(text)) {
-        return { protocol: 'ssh', url: text, host: (scp[1] ?? '').toLowerCase(), path: bare(scp[2] ?? '') };
-    }
-    return fromFolder((0,external_node_path_.resolve)(checkoutPath, text));
-}
-/**
- * Whether an origin is that of the job's repository. A folder, a mirror on another host and a missing origin do not say:
- * then the ids of the event's commits decide, since no other repository has them.
- */
-function relationTo(home, origin) {
-    if (origin === undefined || home.repository === '' || origin.protocol === 'file')
-        return 'unknown';
-    if (origin.path.toLowerCase() !== home.repository.toLowerCase())
-        return 'other';
-    return isOnServer(home, origin) ? 'same' : 'unknown';
-}
-/** Whether a fetch may go there: to the server of the job, or to a folder of this machine. */
-function isOnServer(home, origin) {
-    if (origin.protocol === 'file')
-        return true;
-    const server = parseUrl(home.serverUrl);
-    if (server === undefined)
-        return false;
-    if (origin.protocol === 'ssh')
-        return origin.host.replace(/:\d+$/, '') === server.hostname;
-    return origin.host === server.host && `${origin.protocol}:` === server.protocol;
-}
-/** Of an ssh origin the address over https, by which a public repository can be read without a key. */
-function overHttps(home, origin) {
-    const server = parseUrl(home.serverUrl);
-    if (origin.protocol !== 'ssh' || server === undefined || !/^https?:$/.test(server.protocol))
-        return undefined;
-    return fromUrl(`${server.origin}/${origin.path}`);
-}
-function fromUrl(text) {
-    const url = parseUrl(text);
-    if (url === undefined)
-        return undefined;
-    const protocol = url.protocol.slice(0, -1);
-    if (protocol === 'file')
-        return url.host === '' ? fromFolder((0,external_node_url_.fileURLToPath)(url)) : undefined;
-    if (protocol !== 'https' && protocol !== 'http' && protocol !== 'ssh')
-        return undefined;
-    // A host or user that begins with a dash would be an option of ssh.
-    if (url.host === '' || url.hostname.startsWith('-') || url.username.startsWith('-'))
-        return undefined;
-    return { protocol, url: text, host: url.host.toLowerCase(), path: bare(decoded(url.pathname)) };
-}
-function fromFolder(path) {
-    return { protocol: 'file', url: (0,external_node_url_.pathToFileURL)(path).href, host: '', path };
-}
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-function bare(path) {
-    return path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/pull-request.js
-
-
-
-/**
- * A pull request, or a group of the merge queue: what its head reaches and its base does not. The files are those of
- * HEAD, which mostly is a merge of both made by GitHub, or those of the head where HEAD does not contain it.
- */
-async function takePullRequest(history, draft, pull, what) {
-    const { base, head } = pull;
-    const names = {};
-    if (pull.number !== undefined)
-        names[head] = `refs/pull/${pull.number}/head`;
-    const missing = await history.bringCommits({ include: [head], exclude: [base], names });
-    if (missing.includes(head)) {
-        draft.lack(`The head of ${what} (${(0,wording/* short */.h)(head)}) is not in the checkout and could not be fetched.`);
-        return;
-    }
-    if (draft.tree === undefined || !(await history.contains(draft.tree, head))) {
-        draft.say(`HEAD does not contain the head of ${what}: the files of ${(0,wording/* short */.h)(head)} are read instead.`);
-        draft.tree = head;
-    }
-    if (base === head) {
-        draft.say(`Base and head of ${what} are the same commit: it brings nothing.`);
-        return;
-    }
-    if (!missing.includes(base)) {
-        draft.base = base;
-        await takeRange(history, draft, { include: [head], exclude: [base], what: `the commits of ${what}` });
-        return;
-    }
-    await takeWithoutBase(history, draft, pull, what);
-}
-/** The base was rewritten since, or the remote does not give it out: the branch that it was of, as it is now, serves as well. */
-async function takeWithoutBase(history, draft, pull, what) {
-    const tip = await branchTip(history, pull.baseBranch);
-    const exclude = tip === undefined ? [] : [tip];
-    const gone = await history.bringCommits({ include: [pull.head], exclude });
-    if (tip !== undefined && !gone.includes(tip))
-        draft.base = tip;
-    const instead = draft.base === undefined ? 'all that its head reaches is read' : 'the base branch as it is now is used';
-    draft.say(`The base of ${what} (${(0,wording/* short */.h)(pull.base)}) is gone or could not be fetched: ${instead}.`);
-    await takeRange(history, draft, {
-        include: [pull.head],
-        exclude: draft.base === undefined ? [] : [draft.base],
-        what: `the commits of ${what}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/push.js
-
-
-
-/** A push: what the ref reaches now and did not reach before. */
-async function takePush(history, draft, push) {
-    const { before, after } = push;
-    if (after === undefined) {
-        draft.say('The push deleted a ref and brought nothing: the files of HEAD are read alone.');
-        return;
-    }
-    const missing = await history.bringCommits({
-        include: [after],
-        exclude: before === undefined ? [] : [before],
-        names: { [after]: push.ref },
-    });
-    if (missing.includes(after)) {
-        draft.lack(`The commit that was pushed (${(0,wording/* short */.h)(after)}) is not in the checkout and could not be fetched.`);
-        return;
-    }
-    const include = await withTag(history, draft, push, after);
-    if (before !== undefined && !missing.includes(before)) {
-        const what = before === after ? 'a push that moved nothing' : 'the commits of the push';
-        await takeRange(history, draft, { include, exclude: [before], what });
-        return;
-    }
-    await takeFirstPush(history, draft, push, include);
-}
-/** Of a new or rewritten ref: what it reaches and the default branch does not. */
-async function takeFirstPush(history, draft, push, include) {
-    const why = push.before === undefined
-        ? 'The push made a new ref'
-        : `The commit that the ref stood at before (${(0,wording/* short */.h)(push.before)}) is gone`;
-    const isDefault = push.ref === `refs/heads/${push.defaultBranch}`;
-    const tip = isDefault ? undefined : await branchTip(history, push.defaultBranch);
-    const exclude = tip === undefined ? [] : [tip];
-    const gone = await history.bringCommits({ include, exclude });
-    if (tip !== undefined && !gone.includes(tip)) {
-        draft.say(`${why}: what it reaches and the default branch does not is read.`);
-        await takeRange(history, draft, { include, exclude, what: 'the commits of the push' });
-        return;
-    }
-    const where = isDefault ? 'on the default branch' : 'and where the default branch stands is not known';
-    draft.say(`${why} ${where}: all that it reaches is read.`);
-    await takeRange(history, draft, { include, exclude: [], what: 'all commits behind the push' });
-}
-/**
- * Before version 6.0.2 actions/checkout turned a pushed annotated tag into a lightweight one. The object of the tag has a
- * text of its own, which must be read, so it is fetched.
- */
-async function withTag(history, draft, push, after) {
-    if (!push.ref.startsWith('refs/tags/'))
-        return [after];
-    const here = await history.store.resolve(push.ref);
-    if ((await typeOf(history, after)) === 'tag')
-        return [after];
-    if (here !== undefined && here !== after && (await typeOf(history, here)) === 'tag')
-        return [after, here];
-    const told = await (await history.remote())?.list([push.ref]);
-    if (told === undefined) {
-        draft.warn('Whether the tag has a text of its own could not be asked: the remote does not answer.');
-        return [after];
-    }
-    const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
-    if (id === undefined || id === after)
-        return [after];
-    if (await history.bringOne(id))
-        return [after, id];
-    draft.lack('The object of the pushed tag could not be fetched.');
-    return [after];
-}
-async function typeOf(history, id) {
-    const { stdout } = await history.store.run(['cat-file', '-t', id], { allowedCodes: [0, 128] });
-    return stdout.toString().trim();
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/git/environment.js
-var environment = __webpack_require__(9000);
-;// CONCATENATED MODULE: ./build/src/leaks/range/credentials.js
-
-
-
-/**
- * The headers that actions/checkout left for the server of an origin. Up to version 5 they stand in the checkout's own
- * configuration, from version 6 on in a file in RUNNER_TEMP that it includes for its own folder. Of all that the
- * configuration says only these values are taken, and only files in RUNNER_TEMP are opened.
- */
-async function readHeaders(git, config, origin, runnerTemp) {
-    if (origin.protocol !== 'https' && origin.protocol !== 'http')
-        return [];
-    const settings = [...config];
-    for (const { key, value } of config) {
-        if (!/^includeif\.gitdir(?:\/i)?:.*\.path$/s.test(key))
-            continue;
-        if (runnerTemp !== undefined && (0,external_node_path_.isAbsolute)(value) && (0,paths/* isInside */.F)(value, runnerTemp)) {
-            settings.push(...(await readConfig(git, value)));
         }
-    }
-    return headersFor(settings, origin);
-}
-/** The variables that hand the headers to git; on a command line other users of the machine could read them. */
-function configEnvironment(settings) {
-    const variables = { GIT_CONFIG_COUNT: String(settings.length) };
-    settings.forEach(([key, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = key;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return variables;
-}
-function headersFor(settings, origin) {
-    const headers = new Set();
-    for (const { key, value } of settings) {
-        const url = /^http\.(.*)\.extraheader$/s.exec(key)?.[1];
-        if (url === undefined || !isSameServer(url, origin))
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const size = sizeOf(header);
+        const start = at + BLOCK;
+        const type = header[156];
+        expected = start + Math.ceil(size / BLOCK) * BLOCK;
+        at = start;
+        if (type === PAX || type === GNU_LONG_NAME) {
+            const told = source.read(start, start + Math.min(size, LONGEST_NAME));
+            longName = type === PAX ? pathOfPax(told) : upToNul(told);
             continue;
-        // To git an empty value means: forget those before.
-        if (value === '')
-            headers.clear();
-        else if (!/[\0-\x1f\x7f]/.test(value))
-            headers.add(value);
-    }
-    return [...headers];
-}
-function isSameServer(text, origin) {
-    try {
-        return new URL(text).origin === new URL(origin.url).origin;
-    }
-    catch {
-        return false;
+        }
+        const name = longName ?? nameOf(header);
+        longName = undefined;
+        if (size === 0)
+            continue;
+        const names = [...around.map((outer) => outer.name), name];
+        if (start + size > source.size)
+            entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
+        const taken = entries.stored(names, new Part(source, start, start + size));
+        at = start + Math.ceil(taken / BLOCK) * BLOCK;
+        if (taken === 0)
+            around.push({ name, end: start + size });
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/remote.js
-
-
-
-
-
-
-
-const LIST_TIMEOUT_MS = 120_000;
-const FETCH_TIMEOUT_MS = 900_000;
-/** So many ids go into one request. */
-const BATCH = 5_000;
-/** The repository that a checkout came from. What is fetched goes into the store, never into the checkout. */
-class Remote {
-    #store;
-    #environment;
-    constructor(store, origin, headers) {
-        this.#store = store;
-        const settings = [
-            ['remote.origin.url', origin.url],
-            // Ask for what we name, with no talk about what we have.
-            ['fetch.negotiationAlgorithm', 'noop'],
-            ['protocol.version', '2'],
-        ];
-        for (const header of headers)
-            settings.push([`http.${new URL(origin.url).origin}/.extraheader`, header]);
-        this.#environment = { ...(0,environment/* fetchingEnvironment */.o)(process.env, origin.protocol), ...configEnvironment(settings) };
+function isUstar(header) {
+    return header.toString('latin1', 257, 262) === 'ustar';
+}
+/** Octal digits, or a binary number where the first bit is set (GNU). */
+function sizeOf(header) {
+    if ((header[124] ?? 0) & 0x80) {
+        const size = header.readBigUInt64BE(128);
+        return size > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(size);
     }
-    /**
-     * The remote of a checkout's origin; undefined when there is none that may be asked: only the job's own server is
-     * asked, or a folder of this machine outside of the checkout. Whether it answers shows when it is asked.
-     */
-    static async connect(store, origin, place) {
-        if (origin === undefined || !isOnServer(place, origin))
+    const size = Number.parseInt(header.toString('latin1', 124, 136).replace(/^[ \0]+/, ''), 8);
+    return Number.isNaN(size) ? 0 : size;
+}
+function nameOf(header) {
+    const name = upToNul(header.subarray(0, 100));
+    const prefix = isUstar(header) && header[262] === 0 ? upToNul(header.subarray(345, 500)) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function upToNul(bytes) {
+    const end = bytes.indexOf(0);
+    return entryName(end < 0 ? bytes : bytes.subarray(0, end));
+}
+/** Records are `LENGTH key=value\n`, LENGTH in decimal digits and counting itself. */
+function pathOfPax(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
+        if (!(length > 0))
             return undefined;
-        if (origin.protocol === 'file' && (0,paths/* isInside */.F)(origin.path, store.checkoutPath))
-            return undefined;
-        const anonymous = overHttps(place, origin);
-        const candidates = anonymous === undefined ? [origin] : [anonymous, origin];
-        for (const candidate of candidates) {
-            const headers = await readHeaders(store.git, store.checkoutConfig, candidate, place.runnerTemp);
-            const remote = new Remote(store, candidate, headers);
-            if (candidates.length === 1 || (await remote.list(['HEAD'])) !== undefined)
-                return remote;
-        }
-        return undefined;
-    }
-    /** The refs of the remote that fit the patterns, as `git ls-remote` takes them; undefined when it does not answer. */
-    async list(patterns) {
-        try {
-            const { stdout } = await this.#store.git.run(['ls-remote', '--quiet', 'origin', ...patterns], {
-                gitDir: this.#store.fetchDir,
-                env: this.#environment,
-                timeoutMs: LIST_TIMEOUT_MS,
-            });
-            return parseRefs(stdout);
-        }
-        catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * Fetches what is named (ids, or full names of refs) with all that it reaches, within limits. Says whether it worked.
-     */
-    async fetch(wanted, limits = {}) {
-        const { filter, depth } = limits;
-        // Objects may now be missing on purpose: with this, git does not take that for damage.
-        if (filter !== undefined)
-            allowMissing(this.#store.fetchDir);
-        const options = [
-            filter === undefined ? '--no-filter' : `--filter=${filter}`,
-            ...(depth === undefined ? [] : [`--depth=${depth}`]),
-        ];
-        for (let start = 0; start < wanted.length; start += BATCH) {
-            const batch = wanted.slice(start, start + BATCH);
-            if (!(await this.#fetch(this.#store.fetchDir, options, batch)))
-                return false;
-        }
-        return true;
-    }
-    /** Fetches commits into a store that has all of their past but the latest, and so tells the remote what it has. */
-    async fetchUpdates(ids) {
-        return this.#fetch(this.#store.gitDir, [], ids, ['-c', 'fetch.negotiationAlgorithm=default']);
-    }
-    async #fetch(gitDir, options, wanted, settings = []) {
-        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];
-        try {
-            await this.#store.git.run([...settings, 'fetch', ...quiet, ...options, '--stdin', 'origin'], {
-                gitDir,
-                env: this.#environment,
-                input: `${wanted.join('\n')}\n`,
-                timeoutMs: FETCH_TIMEOUT_MS,
-            });
-            return true;
-        }
-        catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
-                return false;
-            throw error;
-        }
-    }
-}
-function allowMissing(gitDir) {
-    const file = (0,external_node_path_.join)(gitDir, 'config');
-    if ((0,external_node_fs_.readFileSync)(file, 'utf8').includes('partialClone'))
-        return;
-    (0,external_node_fs_.appendFileSync)(file, '[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\tpromisor = true\n');
-}
-/** Lines of an id, a tab and a name; `^{}` marks what a tag points to, and is no ref. */
-function parseRefs(listing) {
-    return listing
-        .toString('latin1')
-        .split('\n')
-        .map((line) => /^([0-9a-f]{40,64})\t(.+)$/.exec(line))
-        .flatMap((match) => (match?.[1] && match[2] ? [{ id: match[1], name: Buffer.from(match[2], 'latin1') }] : []))
-        .filter(({ name }) => !name.toString('latin1').endsWith('^{}'));
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/range/scope.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides what is read, by the input and the event, and fetches into the store what of it the checkout does not have.
- * What cannot be had is told in `incomplete`, never passed over.
- * @throws {UserError} for an input that is none of the four forms, and for revisions that do not exist.
- */
-async function resolveScope(request) {
-    try {
-        return await decide(request);
-    }
-    catch (error) {
-        if (!(error instanceof git_git/* GitFailure */.X))
-            throw error;
-        return whateverThereIs(request);
-    }
-}
-/** git met damage where it was asked for commits: nobody can tell what the event brought, but all that is there is read. */
-async function whateverThereIs(request) {
-    const draft = new Draft(await request.checkout.head());
-    const input = readCommitsInput(request.commits);
-    if (input === 'auto' || input.kind !== 'none')
-        draft.range = { kind: 'all' };
-    // The list of the head must not allow what the head may have brought.
-    draft.baseUnknown = baseOf(readEvent(request.event)) !== undefined;
-    draft.say(draft.range.kind === 'none'
-        ? 'Read: the files of HEAD alone.'
-        : 'Read: all objects that are there, since the range could not be told.');
-    draft.lack('git could not follow the history of the checkout, which is damaged: the commits that were to be read are not known.', 'Run git fsck in the checkout to see what is broken, and check the repository out again.');
-    return draft.done();
-}
-async function decide(request) {
-    const store = request.checkout;
-    const mayFetch = request.fetch ?? true;
-    const home = homeOf(request.serverUrl, request.repository);
-    const origin = originOf(store);
-    const history = new History(store, async () => mayFetch ? Remote.connect(store, origin, { ...home, runnerTemp: request.runnerTemp }) : undefined);
-    const event = relationTo(home, origin) === 'other' ? ELSEWHERE : readEvent(request.event);
-    const input = readCommitsInput(request.commits);
-    const wish = input === 'auto' ? event : input;
-    const head = await store.head();
-    const draft = new Draft(head);
-    if (event !== ELSEWHERE)
-        draft.refNames = refNames(request.event);
-    if (head === undefined && (await isEmpty(store, wish))) {
-        draft.say('The repository has no commits: there is nothing to read.');
-        return draft.done();
-    }
-    // Who opens a pull request from a fork writes the fork's list, too: it is judged by the base's all the same.
-    const base = baseOf(isFork(origin, request.event.payload) ? readEvent(request.event) : event);
-    // What is fetched for the base may end the history anew: a given range is looked at after that.
-    const comesFirst = wish.kind === 'between' || wish.kind === 'none';
-    if (comesFirst)
-        await addBase(history, draft, base, wish);
-    await take(wish, history, draft, mayFetch);
-    if (!comesFirst)
-        await addBase(history, draft, base, wish);
-    if (head === undefined && draft.tree === undefined)
-        explainNoTree(draft);
-    await takeTree(history, draft);
-    await closeOff(history, draft);
-    return draft.done();
-}
-const ELSEWHERE = { kind: 'all', why: 'The checkout is of another repository than the event.' };
-async function take(wish, history, draft, mayFetch) {
-    switch (wish.kind) {
-        case 'none':
-            return draft.say('Read: the files of HEAD alone.');
-        case 'all':
-            if (wish.why !== undefined)
-                draft.say(wish.why);
-            return takeAll(history, draft, mayFetch);
-        case 'between':
-            return takeBetween(history, draft, wish.from, wish.to);
-        case 'pull-request':
-            return takePullRequest(history, draft, wish, 'the pull request');
-        case 'merge-group': {
-            const group = { ...wish, kind: 'pull-request', number: undefined, baseBranch: undefined };
-            return takePullRequest(history, draft, group, 'the merge group');
-        }
-        case 'push':
-            return takePush(history, draft, wish);
-    }
-}
-/** The allow list of the base counts, whatever range the input chose. */
-async function addBase(history, draft, base, wish) {
-    if (base === undefined || draft.base !== undefined)
-        return;
-    if (await history.bringOne(base)) {
-        draft.base = base;
-        return;
-    }
-    draft.baseUnknown = true;
-    if (wish.kind === 'none' || wish === ELSEWHERE)
-        draft.warn(`${NO_LIST} ${FIX}`);
-    else if (draft.incomplete.length === 0)
-        draft.lack(NO_LIST);
-}
-/** The list of the head must not stand in for it: it would allow what the head brings. */
-const NO_LIST = 'The base of the pull request could not be fetched, so its allow list is not known, and the .asc-key-allow of the head allows nothing.';
-/** Whether a checkout is of the repository that the pull request of an event comes from. */
-function isFork(origin, payload) {
-    return origin !== undefined && headRepository(payload)?.toLowerCase() === origin.path.toLowerCase();
-}
-/** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
-async function isEmpty(store, wish) {
-    const namesCommits = wish.kind !== 'none' && wish.kind !== 'all';
-    return !namesCommits && (await store.refs()).length === 0 && store.brokenRefs === 0;
-}
-function explainNoTree(draft) {
-    if (draft.range.kind === 'all')
-        draft.warn('HEAD names no commit: no files are read, but the whole history is.');
-    else
-        draft.lack('HEAD names no commit, so there are no files to read.', 'Check out a commit before this step.');
-}
-function originOf(store) {
-    const url = store.checkoutConfig.find((setting) => setting.key === 'remote.origin.url')?.value;
-    return url === undefined ? undefined : parseOrigin(url, store.checkoutPath);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/report/write-inside.js
-
-
-
-/**
- * Checks where a file is to be written, before any work is done.
- * @param path relative to the workspace, or absolute and inside of it
- * @throws {UserError} when it lies outside, is a folder, or a folder on the way is a link: the checkout could have planted
- *   one that leads anywhere
- */
-function targetInside(workspace, path, input) {
-    const root = (0,external_node_fs_.realpathSync)(workspace);
-    const wanted = (0,external_node_path_.resolve)(workspace, path);
-    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted);
-    if (inside === '' || inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside)) {
-        throw new user_error/* UserError */.y(`The input "${input}" names no file inside of the workspace (seen: ${path.length} characters). Give a path such as ${input}: scan.sarif, then move the file in a later step.`);
-    }
-    const parts = inside.split(external_node_path_.sep);
-    if (parts.some((part) => part.toLowerCase() === '.git')) {
-        throw new user_error/* UserError */.y(`The input "${input}" names a file inside of .git. Give a path such as ${input}: scan.sarif.`);
-    }
-    const file = (0,external_node_path_.join)(root, ...parts);
-    check(root, parts, input);
-    return {
-        path,
-        write: (content) => {
-            check(root, parts, input);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-            const fresh = `${file}.${process.pid}.tmp`;
-            (0,external_node_fs_.rmSync)(fresh, { force: true });
-            // "wx": fails for whatever is there, a link to nowhere included.
-            (0,external_node_fs_.writeFileSync)(fresh, content, { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(fresh, file);
-        },
-    };
-}
-function check(root, parts, input) {
-    for (let depth = 1; depth <= parts.length; depth++) {
-        const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...parts.slice(0, depth)), { throwIfNoEntry: false });
-        const last = depth === parts.length;
-        if (entry === undefined)
-            return;
-        if (!last && entry.isSymbolicLink()) {
-            throw new user_error/* UserError */.y(`A folder on the way to the file that the input "${input}" names is a symbolic link, and could lead anywhere. Give a path whose folders are none.`);
-        }
-        if (last ? entry.isDirectory() : !entry.isDirectory()) {
-            throw new user_error/* UserError */.y(`The input "${input}" ${last ? 'names a folder' : 'leads through a file'}. Give the path of a file, such as ${input}: scan.sarif.`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/allow/allow-list.js + 1 modules
-var allow_list = __webpack_require__(9013);
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-/** The input as it was given, untrimmed; empty when it is missing. */
-function readText(name) {
-    return core/* getInput */.V4(name, { trimWhitespace: false });
-}
-/**
- * An input that may hold a secret, as it was given. It is deleted from the environment, so that no program started
- * later inherits it.
- */
-function takeSecret(name) {
-    const text = readText(name);
-    delete process.env[environmentName(name)];
-    return text;
-}
-/** The lines of an input, trimmed, empty ones left out. */
-function readLines(name) {
-    return readText(name)
-        .split(/\r?\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** @throws {UserError} for anything but the words of YAML 1.2 for true and false. */
-function readFlag(name) {
-    try {
-        return core/* getBooleanInput */.Vt(name);
-    }
-    catch {
-        const length = readText(name).trim().length;
-        throw new user_error/* UserError */.y(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
-    }
-}
-/** The name of the environment variable in which the runner hands over an input. */
-function environmentName(input) {
-    return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/scan/inputs.js
-
-
-
-/** @throws {UserError} that names everything in the inputs that cannot be used. */
-function readInputs() {
-    const problems = new user_error/* Problems */.Z();
-    const allow = (0,allow_list/* parseAllowList */.jR)(readText('allow'), 'input');
-    for (const problem of allow.problems)
-        if (problem.allowsNothing)
-            problems.add((0,allow_list/* describeProblem */.BJ)(problem));
-    const fail = readText('fail').trim() === '' ? true : problems.collect(() => readFlag('fail'));
-    problems.throwIfAny();
-    return {
-        path: readText('path').trim() || '.',
-        commits: readText('commits').trim() || 'auto',
-        allow,
-        sarifFile: readText('sarif-file').trim() || undefined,
-        fail: fail ?? true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/scan/progress.js
-
-
-
-
-/** Where the number of a pack's objects stands in its index, after a head of 8 bytes: in the last of 256 counters. */
-const COUNT_AT = 8 + 255 * 4;
-/** Tells how far a long scan has come; how many objects there are in all, where that can be known cheaply. */
-function progressTeller(store, scope, tell) {
-    let total;
-    return (objects) => {
-        if (scope.range.kind === 'all')
-            total ??= countPacked(store);
-        const of = total === undefined || total < objects ? '' : ` of about ${grouped(total)}`;
-        tell(`Read ${grouped(objects)}${of} objects so far.`);
-    };
-}
-/** Objects in packs, as their indexes say; loose ones are few. */
-function countPacked(store) {
-    let count = 0;
-    for (const folder of (0,object_folders/* objectFolders */.hd)(store.gitDir).paths) {
-        const packs = (0,external_node_path_.join)(folder, 'pack');
-        for (const name of (0,files/* namesIn */.wX)(packs))
-            if (name.endsWith('.idx'))
-                count += readCount((0,external_node_path_.join)(packs, name));
-    }
-    return count;
-}
-function readCount(index) {
-    const counter = Buffer.alloc(4);
-    const file = (0,external_node_fs_.openSync)(index, 'r');
-    try {
-        return (0,external_node_fs_.readSync)(file, counter, 0, 4, COUNT_AT) === 4 ? counter.readUInt32BE() : 0;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function grouped(number) {
-    return number.toLocaleString('en-US');
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/leaks/search/fifo.js
-
-
-
-const MKFIFO = ['/usr/bin/mkfifo', '/bin/mkfifo', '/usr/local/bin/mkfifo'];
-/**
- * Makes FIFOs that have no name any more when this returns. Node's own pipes cannot be read without going through the
- * event loop, which costs more than the search itself.
- *
- * @param folder where their names stand for a moment
- * @returns undefined where there are none, as on Windows
- */
-function makeFifos(folder, count) {
-    const program = MKFIFO.find((path) => (0,external_node_fs_.existsSync)(path));
-    if (process.platform === 'win32' || program === undefined)
-        return undefined;
-    const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_.join)(folder, `fifo-${process.pid}-${at}`));
-    const { status } = (0,external_node_child_process_.spawnSync)(program, ['-m', '600', ...paths], { cwd: folder, env: {}, stdio: 'ignore' });
-    return status === 0 ? paths.map(fifo_open) : undefined;
-}
-/** An end opens without waiting only when the other one is open: a reader that does not wait comes first. */
-function fifo_open(path) {
-    const first = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const write = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
-        return { write, read: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(first);
-        (0,external_node_fs_.unlinkSync)(path);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
-var findings = __webpack_require__(4269);
-// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js
-var object_ids = __webpack_require__(1903);
-;// CONCATENATED MODULE: ./build/src/leaks/search/id-queue.js
-/** Ids of objects on their way from the git that lists them to those who read them; one a line, in order. */
-class IdQueue {
-    #width;
-    #lists = [];
-    #count = 0;
-    /** @param idLength digits of an id: 40 or 64 */
-    constructor(idLength) {
-        this.#width = idLength + 1;
-    }
-    get count() {
-        return this.#count;
-    }
-    /** @param lines ids, one a line */
-    push(lines) {
-        if (lines.length === 0)
-            return;
-        this.#lists.push(lines);
-        this.#count += lines.length / this.#width;
-    }
-    /** The next `count` ids, or as many as there are. */
-    take(count) {
-        const taken = [];
-        let left = Math.min(count, this.#count);
-        this.#count -= left;
-        while (left > 0) {
-            const lines = this.#lists[0];
-            const here = Math.min(left, lines.length / this.#width);
-            taken.push(lines.subarray(0, here * this.#width));
-            if (here * this.#width === lines.length)
-                this.#lists.shift();
-            else
-                this.#lists[0] = lines.subarray(here * this.#width);
-            left -= here;
-        }
-        return taken.length === 1 ? taken[0] : Buffer.concat(taken);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/search/reader.js
-var reader = __webpack_require__(5048);
-// EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
-var thread_order = __webpack_require__(3298);
-;// CONCATENATED MODULE: ./build/src/leaks/search/read-in-threads.js
-
-
-
-/** Ids that are read ahead of those who need them: 16 MB of them. */
-const MOST_AHEAD = 400_000;
-/** Fewer ids are not handed out at once, … */
-const LEAST = 64;
-/**
- * … else this part of what is left, for each reader. Neighbours share bases, so large pieces are inflated faster; what
- * is left in the end is cut into small ones, so that all readers end at the same time.
- */
-const SHARE = 2;
-const TELLING_MS = 1_000;
-/**
- * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
- * @throws whatever a thread, or a git, or `ids` failed with
- */
-async function readInThreads(store, means, order, ids, onProgress) {
-    const changed = new Signal();
-    const readers = [];
-    const tell = () => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
-    means.threads.forEach((thread, at) => {
-        readers.push(new reader/* Reader */.m(store, thread, means.fifos[at], order, () => changed.fire()));
-    });
-    // By the clock: a thread that has much to look at closely says nothing for long.
-    const telling = setInterval(tell, TELLING_MS);
-    const queue = new IdQueue(order.idLength);
-    let isListed = false;
-    const listing = async () => {
-        for await (const lines of ids) {
-            queue.push(lines);
-            changed.fire();
-            while (queue.count > MOST_AHEAD)
-                await changed.wait();
-        }
-        isListed = true;
-        changed.fire();
-    };
-    const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ result }) => onlyFailure(result))]);
-    failed.catch(() => { });
-    try {
-        while (!isListed || queue.count > 0) {
-            const idlest = readers.reduce((a, b) => (b.left < a.left ? b : a));
-            if (queue.count > 0 && idlest.left < thread_order/* FEW */.dS) {
-                idlest.send(queue.take(Math.max(LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
-                changed.fire();
-            }
-            else {
-                await Promise.race([changed.wait(), failed]);
-            }
-        }
-        for (const reader of readers)
-            reader.end();
-        return await Promise.all(readers.map(({ result }) => result));
-    }
-    catch (error) {
-        await Promise.all(readers.map((reader) => reader.stop()));
-        throw error;
-    }
-    finally {
-        clearInterval(telling);
-    }
-}
-/** Never fulfilled; fails when the promise does. */
-function onlyFailure(promise) {
-    return promise.then(() => new Promise(() => { }));
-}
-/** Wakes all who wait for the next change. */
-class Signal {
-    #fire = () => { };
-    #next = this.#renewed();
-    wait() {
-        return this.#next;
-    }
-    fire() {
-        const fire = this.#fire;
-        this.#next = this.#renewed();
-        fire();
-    }
-    #renewed() {
-        return new Promise((resolve) => {
-            this.#fire = resolve;
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js + 2 modules
-var start_threads = __webpack_require__(382);
-;// CONCATENATED MODULE: ./build/src/leaks/search/search.js
-
-
-
-
-
-
-const PROGRESS_MS = 5_000;
-/** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(542), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 1670));
-/**
- * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
- * result.
- */
-async function search(request) {
-    const { store, scope, now } = request;
-    const { parts, missing, unlisted } = await readScope(request).catch((error) => readPastDamage(request, error));
-    const refs = await keysInRefs(store, scope, now);
-    const { missing: damaged, ...result } = (0,findings/* together */.b)(parts);
-    return { ...result, refs, missing: [...new Set(missing)].sort(), damaged, unlisted };
-}
-async function readScope(request) {
-    const { store, scope, now } = request;
-    const idLength = idLengthOf(store);
-    const missing = [];
-    let unlisted = false;
-    const ids = idsOf(store, scope, {
-        idLength,
-        missing: (id) => missing.push(id),
-        complaint: () => {
-            unlisted = true;
-        },
-    });
-    const onProgress = everyFewSeconds(request.onProgress);
-    const threads = request.threads ?? (0,start_threads/* startThreads */.Y)(store.gitDir, now);
-    const fifos = threads.length > 0 ? makeFifos(store.gitDir, threads.length) : undefined;
-    const folder = store.gitDir;
-    if (fifos !== undefined) {
-        const parts = await readInThreads(store, { threads, fifos }, { idLength, folder }, ids, onProgress);
-        return { parts, missing, unlisted };
-    }
-    for (const thread of threads)
-        await thread.stop();
-    const { Detector, ObjectSearch, readHere } = await alone();
-    const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder });
-    await readHere(store, objects, ids, idLength, onProgress);
-    return { parts: [objects.result], missing, unlisted };
-}
-/** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress }, error) {
-    if (!(error instanceof git_git/* GitFailure */.X))
-        throw error;
-    const idLength = idLengthOf(store);
-    const { Detector, ObjectSearch, searchDamaged } = await alone();
-    const objects = new ObjectSearch({ finder: new Detector({ now }), idLength, folder: store.gitDir });
-    const { found, missing } = await searchDamaged(store, scope, objects, idLength, everyFewSeconds(onProgress));
-    return { parts: [found], missing, unlisted: true };
-}
-function idLengthOf({ hashName }) {
-    return hashName === 'sha1' ? 40 : 64;
-}
-/** The ids of all objects of the scope, one a line, each once. */
-async function* idsOf(store, scope, options) {
-    const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
-    if (ofTree !== undefined)
-        yield Buffer.from(`${ofTree}\n`);
-    for (const lister of (0,object_ids/* listers */.Zf)(scope)) {
-        yield* (0,object_ids/* idLines */.tv)(store, lister, { ...options, leaveOut: ofTree });
-    }
-}
-/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
-async function keysInRefs(store, scope, now) {
-    const { tree, range, refNames } = scope;
-    const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
-    const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
-    const told = (refNames ?? [])
-        .map((name) => Buffer.from(name))
-        .filter((name) => !refs.some((ref) => ref.includes(name)));
-    // The shortest key takes 90 characters.
-    const long = [...refs, ...told].filter((name) => name.length >= 64);
-    if (long.length === 0)
-        return [];
-    const { Detector } = await alone();
-    const detector = new Detector({ now });
-    return long.flatMap((ref) => detector.find(ref).map((detection) => ({ ref, detection })));
-}
-function everyFewSeconds(tell) {
-    let next = Date.now() + PROGRESS_MS;
-    return (objects) => {
-        if (tell === undefined || Date.now() < next)
-            return;
-        next = Date.now() + PROGRESS_MS;
-        tell(objects);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/scan/scan.js
-
-
-/** By then the threads know what to read, and need this one no more. */
-const UNDER_WAY_MS = 150;
-/** Reads all that the scope asks for, tells what is where, and judges it by the allow list. */
-async function scan(request) {
-    const { store, lists, ...means } = request;
-    const searching = search({ git: store.git, store, ...means });
-    // Half the program is loaded here, which must not keep the threads waiting.
-    await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 2839));
-    return conclude(request, searching);
-}
-/** Fulfilled when the promise is settled, either way. */
-function onceSettled(promise) {
-    return promise.then(() => { }, () => { });
-}
-
-;// CONCATENATED MODULE: ./build/src/scan/run.js
-
-
-
-
-
-
-
-
-
-/** The scan action, from its inputs to its outputs. */
-async function main(means) {
-    try {
-        await run({ ...means, inputs: readInputs() });
-    }
-    catch (error) {
-        // Whoever goes on in spite of the failure must not take silence for a clean repository.
-        core/* setOutput */.uH('complete', 'false');
-        const { writeFailure } = await publishing();
-        writeFailure(error instanceof user_error/* UserError */.y ? error.message : undefined);
-        throw error;
-    }
-}
-/** Loaded when there is something to tell. */
-const publishing = () => __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 2583));
-/** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
-async function run(task) {
-    const { inputs, surroundings } = task;
-    const { workspace, temp } = surroundings;
-    const checkout = (0,git_checkout/* locateCheckout */.F)(workspace, inputs.path);
-    const git = await task.git;
-    const target = inputs.sarifFile === undefined ? undefined : targetInside(workspace, inputs.sarifFile, 'sarif-file');
-    const store = await Store.open(git, checkout, temp);
-    try {
-        await scanStore(store, target, task);
-    }
-    finally {
-        await store.close();
-    }
-}
-async function scanStore(store, target, task) {
-    const { threads, inputs, surroundings, now } = task;
-    const { event, repository, serverUrl, runnerTemp } = surroundings;
-    // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
-    await Promise.allSettled([store.head(), store.refs()]);
-    const request = { commits: inputs.commits, event, repository, serverUrl, runnerTemp };
-    const scope = await resolveScope({ ...request, checkout: store, git: store.git });
-    const report = await scan({
-        store,
-        scope,
-        now,
-        ...(threads.length > 0 ? { threads } : {}),
-        lists: async () => {
-            // While the threads read, there is time to load what comes after them.
-            const [{ loadAllowLists }] = await Promise.all([__webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 2210)), publishing()]);
-            return loadAllowLists(store, scope, inputs.allow);
-        },
-        onProgress: progressTeller(store, scope, core/* info */.pq),
-    });
-    const { publish, publishSarif } = await publishing();
-    if (target !== undefined)
-        await publishSarif(store, report, target);
-    publish(report, inputs);
-}
-
-;// CONCATENATED MODULE: ./build/src/scan/action.js
-
-
-/** Settled when the action is done. */
-function runScan(means) {
-    return runAction(() => main(means));
-}
-
-
-/***/ }),
-
-/***/ 9013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rF: () => (/* binding */ ALLOW_FILE),
-  o: () => (/* binding */ NO_LINES),
-  BJ: () => (/* binding */ describeProblem),
-  jR: () => (/* binding */ parseAllowList)
-});
-
-// EXTERNAL MODULE: ./build/src/leaks/allow/glob.js
-var glob = __webpack_require__(8);
-;// CONCATENATED MODULE: ./build/src/leaks/allow/pattern.js
-
-/** Signs without a meaning in any glob; whatever has others is left to the pattern. */
-const LITERAL = /^[\p{L}\p{N} ._/@%,:;=#&~'()|+^$-]*$/u;
-/** @returns undefined for a pattern with too many stars */
-function pathPattern(text) {
-    const path = text.replace(/^(?:\.?\/)+/, '');
-    if (LITERAL.test(path) && path !== '') {
-        if (!path.endsWith('/'))
-            return { path, kind: 'file', fits: (other) => other === path };
-        return { path, kind: 'folder', fits: (other) => other.length > path.length && other.startsWith(path) };
-    }
-    const pattern = path === '' ? '**' : path.endsWith('/') ? `${path}**/*` : path;
-    if ((0,glob/* hasTooManyStars */.d)(pattern))
-        return undefined;
-    let compiled;
-    return {
-        path,
-        kind: 'glob',
-        fits: (other) => {
-            compiled ??= (0,glob/* globMatcher */.f)(pattern, { braces: true }) ?? (() => false);
-            return other === path || compiled(other);
-        },
-    };
-}
-/** Two paths without a character in common: what fits both fits all. */
-const SAMPLES = ['q', 'w/.z/7.k'];
-/** Whether a pattern fits every file. A character outside of sets and choices must be in whatever fits. */
-function fitsEverything({ kind, path, fits }) {
-    if (kind !== 'glob')
-        return false;
-    const choices = path.search(/[[{"\\]/);
-    const fixed = choices < 0 ? path : path.slice(0, choices);
-    return /^[*?/.]*$/.test(fixed) && SAMPLES.every((sample) => fits(sample));
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/allow/allow-list.js
-
-/** The file at the root of the repository that names what is known and accepted. */
-const ALLOW_FILE = '.asc-key-allow';
-/** The problem as a sentence that names its line and quotes nothing of it. */
-function describeProblem({ source, line, message }) {
-    const place = { input: 'the input "allow"', base: `${ALLOW_FILE} of the base`, head: ALLOW_FILE }[source];
-    return `Line ${line} of ${place} ${message}`;
-}
-const NO_LINES = { entries: [], problems: [] };
-/**
- * Reads an allow list: a key's fingerprint or a path from the root a line, `#` at the start of a line for comments. Paths
- * may be globs (`*`, `**`, `?`, `[…]`, `{…}`), begin with `/`, and end in `/` for all that is in a folder; upper and lower
- * case differ. A line that cannot be meant so allows nothing and is a problem.
- */
-function parseAllowList(content, source) {
-    const entries = [];
-    const problems = [];
-    let globs = 0;
-    for (const [index, raw] of content
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const text = raw.trim();
-        if (text === '' || text.startsWith('#'))
-            continue;
-        const at = { source, line: index + 1 };
-        const read = readLine(text);
-        if (typeof read === 'string') {
-            problems.push({ ...at, allowsNothing: true, message: read });
-            continue;
-        }
-        globs += read.kind === 'glob' ? 1 : 0;
-        if (read.kind === 'glob' && globs > MOST_GLOBS) {
-            if (globs === MOST_GLOBS + 1)
-                problems.push({ ...at, allowsNothing: true, message: TOO_MANY_GLOBS });
-            continue;
-        }
-        if (read.fitsEverything)
-            problems.push({ ...at, allowsNothing: false, message: EVERYTHING });
-        entries.push({ ...at, text, ...read });
-    }
-    return { entries, problems: cut(problems) };
-}
-/** More faults than these tell nobody anything. */
-const MOST_PROBLEMS = 50;
-function cut(problems) {
-    const more = problems[MOST_PROBLEMS];
-    if (more === undefined)
-        return problems;
-    const message = `and ${problems.length - MOST_PROBLEMS - 1} later ones cannot be used either. Mend those before it first.`;
-    const allowsNothing = problems.some((problem) => problem.allowsNothing);
-    return [...problems.slice(0, MOST_PROBLEMS), { ...more, allowsNothing, message }];
-}
-/** Each is tried on the path of each finding, which must not take longer than the scan. */
-const MOST_GLOBS = 500;
-const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be any number.`;
-const FINGERPRINT = /^SHA256:([A-Za-z0-9+/]{43})=?$/;
-const EVERYTHING = 'names every file of the repository, so no key in any file fails the job any more. Name the key by its fingerprint instead.';
-/**
- * Pieces that all keys of a kind share, in base64 and hex, and the armour: such a line is meant for another scanner, where
- * it would silence every key, or is a key that was pasted.
- */
-const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
-const LONGEST = 4096;
-/** What a line allows, or what is wrong with it. */
-function readLine(text) {
-    const problem = problemOf(text);
-    if (problem !== undefined)
-        return problem;
-    const digest = FINGERPRINT.exec(text)?.[1];
-    if (digest !== undefined) {
-        const name = `SHA256:${digest}=`;
-        return { kind: 'key', name, matches: ({ fingerprint }) => fingerprint === name, fitsEverything: false };
-    }
-    const pattern = pathPattern(text);
-    return pattern === undefined
-        ? 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.'
-        : ofPath(pattern);
-}
-function ofPath(pattern) {
-    const { kind, path: name, fits } = pattern;
-    const matches = ({ place }) => (place.kind === 'file' || place.kind === 'name') && fits(place.path.toString('utf8'));
-    return { kind, name, matches, fitsEverything: fitsEverything(pattern) };
-}
-function problemOf(text) {
-    if (text.length > LONGEST) {
-        return `has ${text.length} characters, and allows nothing. ${LONGEST} are the most that are read.`;
-    }
-    if (KEY_PIECES.test(text) || looksLikeBody(text)) {
-        return `holds key material or the constant beginning of keys (${text.length} characters), and allows nothing. Name the key by its fingerprint, SHA256:…, as the scan prints it; if the line is a private key, revoke that key.`;
-    }
-    if (/^sha256\s*[:=]/i.test(text) && !FINGERPRINT.test(text)) {
-        return `begins like a fingerprint and is none (${text.length} characters), so it allows nothing. A fingerprint is "SHA256:" and 43 characters of base64, with or without a final "=".`;
-    }
-    if (/^[A-Za-z0-9+/]{43}=$/.test(text)) {
-        return 'looks like a fingerprint without "SHA256:" before it, and allows nothing. Write SHA256: in front of it.';
-    }
-    if (text.startsWith('!')) {
-        return 'begins with "!", which would allow all that it does not name, so it allows nothing. Name what is to be allowed.';
+        const record = bytes.subarray(at, at + length);
+        const equals = record.indexOf('=');
+        const key = record.toString('latin1', record.indexOf(' ') + 1, equals);
+        if (key === 'path')
+            return entryName(record.subarray(equals + 1, -1));
+        at += length;
     }
     return undefined;
 }
-/** A line of base64: letters of both cases and digits all over it, unlike a long path. */
-function looksLikeBody(text) {
-    const count = (pattern) => text.match(pattern)?.length ?? 0;
-    return /^[A-Za-z0-9+/=_-]{64,}$/.test(text) && count(/[A-Z]/g) > 7 && count(/[a-z]/g) > 7 && count(/\d/g) > 3;
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zip.js
+
+
+/** PKWARE's APPNOTE 4.3.7: the header before each file. */
+const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
+const HEADER_LENGTH = 30;
+/** What may stand behind a file: a descriptor, the next file, the directory. */
+const NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+/** APPNOTE 4.4.5, those that are met and not read. */
+const UNREAD_METHODS = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'xz',
+    98: 'PPMd',
+    99: 'AES',
+};
+/**
+ * Reads a zip from its local headers, in the order in which they stand, wherever the first one is. The directory at the
+ * end is not needed, so a cut archive is read as far as it goes, and a false one hides nothing. A size that is claimed
+ * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
+ * also reads a zip that is stored in another one.
+ */
+function readZip(source, entries) {
+    const around = [];
+    let position = 0;
+    for (;;) {
+        const at = indexOf(source, LOCAL_HEADER, position);
+        if (at < 0)
+            return;
+        const header = readHeader(source, at);
+        if (header === undefined) {
+            position = at + 1;
+            continue;
+        }
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const names = [...around.map(({ name }) => name), header.name];
+        position = header.start;
+        if (header.encrypted) {
+            entries.note('encrypted-archive', names, 'an entry is encrypted');
+        }
+        else if (header.method === 8) {
+            const { end, complete } = entries.deflated(names, source, header.start);
+            if (!complete)
+                entries.note('damaged-archive', names, 'an entry is damaged or cut off');
+            position = Math.max(complete ? end : header.start, header.start);
+        }
+        else if (header.method === 0) {
+            const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
+            position += entries.stored(names, new Part(source, header.start, end));
+            if (position === header.start)
+                around.push({ name: header.name, end });
+        }
+        else {
+            const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
+            entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
+        }
+    }
 }
-
-
-/***/ }),
-
-/***/ 8:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ hasTooManyStars),
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-/**
- * A pattern with more stars could take for ever on a name that was made for it: the time grows with the length of the name
- * to the power of the number of stars.
- */
-const MOST_STARS = 8;
-const MOST_STARS_IN_A_NAME = 3;
-/** Signs that would make a regular expression of a pattern; in a path they mean themselves. */
-const NO_WILDCARDS = /[()|+^$]/g;
-/**
- * Whether a path fits a glob: `*`, `**`, `?`, `[…]` and, unless `braces` is false, `{…}`. Hidden files count as any
- * others, upper and lower case differ.
- *
- * @returns undefined for a pattern with too many stars
- */
-function globMatcher(pattern, options) {
-    if (hasTooManyStars(pattern))
+/** @returns undefined where the signature stands by chance */
+function readHeader(source, at) {
+    const fixed = source.read(at, at + HEADER_LENGTH);
+    if (fixed.length < HEADER_LENGTH)
         return undefined;
-    const fits = picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern.replace(NO_WILDCARDS, '\\$&'), {
-        dot: true,
-        windows: false,
-        nocase: false,
-        noextglob: true,
-        nonegate: true,
-        nobrace: !options.braces,
-        // A name may hold line ends.
-        flags: 's',
-    });
-    return (path) => fits(path);
-}
-/** Whether a pattern has more stars than `globMatcher` takes. */
-function hasTooManyStars(pattern) {
-    const stars = (text) => text.match(/\*+/g)?.length ?? 0;
-    return stars(pattern) > MOST_STARS || pattern.split('/').some((name) => stars(name) > MOST_STARS_IN_A_NAME);
-}
-
-
-/***/ }),
-
-/***/ 4269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noFindings),
-/* harmony export */   b: () => (/* binding */ together)
-/* harmony export */ });
-function noFindings() {
-    return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
-}
-/** All parts together, in an order that does not depend on which of them read what. */
-function together(parts) {
-    const byObject = (a, b) => compare(a.objectId, b.objectId);
+    const flags = fixed.readUInt16LE(6);
+    const method = fixed.readUInt16LE(8);
+    const nameLength = fixed.readUInt16LE(26);
+    const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
+    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
+        return undefined;
+    const variable = source.read(at + HEADER_LENGTH, start);
+    const toldLater = (flags & 8) !== 0;
+    const size = zip_sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
     return {
-        findings: parts
-            .flatMap(({ findings }) => findings)
-            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
-        names: inOrder(parts.flatMap(({ names }) => names)),
-        pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
-        notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
-        missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
-        commits: sum(parts.map(({ commits }) => commits)),
-        objects: sum(parts.map(({ objects }) => objects)),
-        bytes: sum(parts.map(({ bytes }) => bytes)),
+        name: entryName(variable.subarray(0, nameLength)),
+        method,
+        encrypted: (flags & 1) !== 0,
+        start,
+        size: toldLater && size === 0 ? undefined : size,
     };
 }
-function inOrder(entries) {
-    return (entries
-        // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-        .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-        .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
+/** The size of the compressed content; above 4 GiB it stands in the extra field with the id 1 (APPNOTE 4.5.3). */
+function zip_sizeOf(size, extra) {
+    if (size !== 0xffffffff)
+        return size;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) === 1 && at + 20 <= extra.length)
+            return Number(extra.readBigUInt64LE(at + 12));
+    }
+    return size;
 }
-/** Each reader tells of a submodule once; so may others. */
-function oneOfEachSubmodule(notes) {
-    const seen = new Set();
-    return notes.filter(({ kind, within }) => {
-        const key = within.join('\0');
-        if (kind !== 'submodule')
-            return true;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
+function sizeUpToNext(source, start) {
+    const ends = NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
+    return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
 }
 
-
-/***/ }),
-
-/***/ 1903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: () => (/* binding */ listers),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   sX: () => (/* binding */ exitOf),
-/* harmony export */   tv: () => (/* binding */ idLines)
-/* harmony export */ });
-/* unused harmony export COMPLAINT */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/archive.js
 
 
-/** The commands that list, without repetition, every object of a scope. */
-function listers(scope) {
-    const { tree, range } = scope;
-    if (range.kind === 'all') {
-        // Without a header to open this costs a walk over the indexes of the packs.
-        return [{ args: ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'], input: '' }];
-    }
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const lists = [];
-    if (tree !== undefined)
-        lists.push({ args, input: `${tree}^{tree}\n` });
-    if (range.kind === 'commits' && range.include.length > 0) {
-        const excluded = [...range.exclude, ...(tree === undefined ? [] : [`${tree}^{tree}`])];
-        lists.push({ args, input: [...range.include, ...excluded.map((id) => `^${id}`), ''].join('\n') });
-    }
-    return lists;
+
+
+
+
+
+
+
+
+const TAIL = 2 * 1024;
+/** Fewer bytes hold no key. */
+const archive_SHORTEST = 32;
+/** The kind of archive that a source is, if any. */
+function kindOf(source) {
+    const head = source.read(0, kinds/* HEAD */.Vx);
+    const kind = (0,kinds/* kindByHead */.sP)(head, 0, head.length);
+    if (kind !== undefined)
+        return kind;
+    // The first byte decides how closely the end is looked at.
+    const ends = source.size <= head.length
+        ? head
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+    if ((0,kinds/* endsAsZip */.uP)(ends, 0, ends.length))
+        return 'zip';
+    return (0,kinds/* isScript */.Kh)(head, 0, head.length) && indexOf(source, GZIP, 0) >= 0 ? 'script' : undefined;
 }
-/**
- * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
- * alternate is gone was noticed before, and what it held may have been fetched.
- */
-const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
-/** Chunks of a list are at least so large, unless the list ends. */
-const CHUNK = 16 * 1024;
-/**
- * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told, and so is
- * that git complained.
- * @throws {GitFailure} when git could not list all of them
- */
-async function* idLines(store, lister, options) {
-    const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    // A git that ends before it has read its input tells by its exit code.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(lister.input);
-    const ended = exitOf(child);
-    try {
-        let rest = Buffer.alloc(0);
-        for await (const chunk of outputOf(child)) {
-            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
-            if (end > 0)
-                yield onlyIds(bytes.subarray(0, end), options);
-            rest = bytes.subarray(end);
-        }
-        if (rest.length > 0)
-            yield onlyIds(rest, options);
-        const { code, stderr } = await ended;
-        if (code !== 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X(lister.args[0] ?? '', code, stderr);
-        if (COMPLAINT.test(stderr))
-            options.complaint();
+/** The magic, and the only method there is (RFC 1952). */
+const GZIP = Buffer.of(0x1f, 0x8b, 8);
+/** Reads an object that is an archive, and the archives in it, within the limits of `LIMITS`. */
+class ArchiveReader {
+    #visitor;
+    #folder;
+    #notes = 0;
+    /** @param folder for temporary files, outside of the checkout */
+    constructor(visitor, folder) {
+        this.#visitor = visitor;
+        this.#folder = folder;
     }
-    finally {
-        if (child.exitCode === null)
-            child.kill('SIGKILL');
-    }
-}
-function exitOf(child) {
-    const errors = [];
-    child.stderr?.on('data', (chunk) => {
-        if (errors.length < 16)
-            errors.push(chunk);
-    });
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close').then(([code]) => ({
-        code: typeof code === 'number' ? code : -1,
-        stderr: Buffer.concat(errors).toString(),
-    }));
-    // Whoever waits for it hears of the fault; nobody may be waiting any more.
-    ended.catch(() => { });
-    return ended;
-}
-function outputOf(child) {
-    if (child.stdout === null)
-        throw new Error('git was started without a pipe');
-    return child.stdout;
-}
-/** A line is an id, or `?` and the id of a missing object. */
-function onlyIds(lines, { idLength, leaveOut, missing }) {
-    const width = idLength + 1;
-    const isClean = lines.length % width === 0 && !lines.includes(0x3f);
-    if (isClean && (leaveOut === undefined || !lines.includes(leaveOut)))
-        return lines;
-    const ids = [];
-    for (const line of lines.toString('latin1').split('\n')) {
-        if (line.startsWith('?'))
-            missing(line.slice(1, width));
-        else if (line.length === idLength && line !== leaveOut)
-            ids.push(`${line}\n`);
-        else if (line !== '' && line !== leaveOut)
-            throw new Error('git listed something that is no object id');
-    }
-    return Buffer.from(ids.join(''), 'latin1');
-}
-
-
-/***/ }),
-
-/***/ 5048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ READ),
-/* harmony export */   m: () => (/* binding */ Reader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7489);
-/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1903);
-/* harmony import */ var _thread_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
-
-
-
-
-
-/**
- * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
- * git inflates fewer of them again. Much more room would make git itself large.
- */
-const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
-/** A git that has written all that it will write ends within this time. */
-const SOON_MS = 1_000;
-/** A git that writes objects, and a thread that reads them. */
-class Reader {
-    /** What the thread found, once `end` was called and all was read. */
-    result;
-    #git;
-    #thread;
-    #idLength;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
-    /** @param onProgress called whenever the reader has little left to do */
-    constructor(store, thread, fifo, order, onProgress) {
-        this.#idLength = order.idLength;
-        this.#thread = thread;
-        this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fifo.write);
-        // When git ends early, its exit code and the count of objects tell.
-        this.#git.stdin?.on('error', () => { });
-        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, onProgress);
-        this.result = this.#finish(fifo);
-        this.result.catch(() => { });
-    }
-    /** How many objects it was asked for and has not read yet. */
-    get left() {
-        return this.#asked - this.done;
-    }
-    /** How many objects it has read. */
-    get done() {
-        return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .DONE */ .DH);
-    }
-    get #asked() {
-        return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ASKED */ .fg);
-    }
-    /** @param lines ids, one a line */
-    send(lines) {
-        Atomics.add(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ASKED */ .fg, lines.length / (this.#idLength + 1));
-        this.#git.stdin?.write(lines);
-    }
-    /** No more ids will come. */
-    end() {
-        this.#git.stdin?.end();
-    }
-    /** Stops at once, whatever is still to be read. */
-    async stop() {
-        this.#git.kill('SIGKILL');
-        await this.#thread.stop();
-    }
-    async #finish(fifo) {
-        const ended = (0,_object_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)(this.#git);
+    /**
+     * Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it.
+     * @param budget what it may cost, where others have their share of it
+     */
+    read(source, kind, budget = new Budget(source.size)) {
+        this.#notes = 0;
         try {
-            const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
-            const { code, stderr } = await ended;
-            if (code !== 0)
-                throw new _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X('cat-file', code, stderr);
-            if (result.objects + result.missing.length !== this.#asked) {
-                throw new Error('git did not answer for every object that it was asked for');
+            this.#open(source, kind, [], budget);
+        }
+        catch (error) {
+            if (!(error instanceof LimitReached))
+                throw error;
+            this.#visitor.note(error.kind, [], error.message);
+        }
+    }
+    #open(source, kind, within, budget) {
+        if (kinds/* UNREAD */.yn.has(kind)) {
+            this.#note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
+            return;
+        }
+        if (within.length >= LIMITS.depth) {
+            this.#note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
+            return;
+        }
+        const entries = this.#entries(kind, within, budget);
+        if (kind === 'zip')
+            readZip(source, entries);
+        else if (kind === 'gzip')
+            readGzip(source, entries);
+        else if (kind === 'tar')
+            readTar(source, entries);
+        else if (kind === 'zlib')
+            readZlib(source, entries);
+        else if (kind === 'ar')
+            readAr(source, entries);
+        else
+            readStreams(source, entries);
+        if (kind === 'git pack' || kind === 'git bundle')
+            this.#note('unread-archive', within, `it is a ${kind}: what it keeps as differences from other objects is not read`);
+    }
+    #note(kind, within, message) {
+        this.#notes += 1;
+        if (this.#notes < LIMITS.notes)
+            this.#visitor.note(kind, within, message);
+        if (this.#notes === LIMITS.notes)
+            this.#visitor.note(kind, [], `${message}, and others of its entries are like that`);
+    }
+    #entries(outer, within, budget) {
+        return {
+            count: () => budget.entry(),
+            note: (kind, names, message) => this.#note(kind, [...within, ...names], message),
+            stored: (names, content) => {
+                budget.unpack(content.size);
+                const path = [...within, ...names];
+                this.#visitor.content(content, path);
+                const kind = kindOf(content);
+                // The walk through the outer one reads an inner one of the same kind in passing.
+                if (kind === undefined || kind === outer)
+                    return 0;
+                this.#open(content, kind, path, budget);
+                return kind === 'zip' || kind === 'tar' ? content.size : 0;
+            },
+            deflated: (names, source, start, next) => this.#deflated(names, source, start, next, within, budget),
+        };
+    }
+    #deflated(names, source, start, next, within, budget) {
+        const path = [...within, ...names];
+        const spool = new Spool(this.#folder);
+        try {
+            let result;
+            try {
+                for (let from = start;;) {
+                    result = inflate(source, from, (chunk) => {
+                        budget.unpack(chunk.length);
+                        spool.write(chunk, true);
+                    });
+                    if (!result.complete)
+                        budget.damage();
+                    from = result.complete ? next?.(result.end) : undefined;
+                    if (from === undefined)
+                        break;
+                }
             }
+            catch (error) {
+                // What came out before the limit is searched, but not opened further.
+                if (error instanceof LimitReached)
+                    this.#visitor.content(spool.source(), path);
+                throw error;
+            }
+            const content = spool.source();
+            if (content.size >= archive_SHORTEST)
+                this.#visitor.content(content, path);
+            const kind = kindOf(content);
+            if (kind !== undefined)
+                this.#open(content, kind, path, budget);
             return result;
         }
         finally {
-            this.#git.kill('SIGKILL');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fifo.read);
+            spool.close();
         }
     }
-    /** A git that died leaves the thread with an object cut off; one that waits for the thread goes on waiting. */
-    async #blame(fault, ended) {
-        const end = await Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SOON_MS, undefined, { ref: false })]);
-        if (end !== undefined && end.code !== 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X('cat-file', end.code, end.stderr);
-        throw fault;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/packed.js
+
+
+
+/** What is larger is looked at in parts of this size, each beginning so much before the end of the one before it. */
+const packed_WINDOW = 4 * 1024 ** 2;
+const OVERLAP = 256 * 1024;
+/** Opens the archives that stand encoded in one object after the other; those of one share its budget. */
+class Unpacking {
+    #folder;
+    #note;
+    #told = new Set();
+    #size = 0;
+    #budget;
+    /**
+     * @param folder for temporary files, outside of the checkout
+     * @param note is told of what could not be read
+     */
+    constructor(folder, note) {
+        this.#folder = folder;
+        this.#note = note;
+    }
+    /** Another object of this size is searched from now on. */
+    begin(size) {
+        this.#size = size;
+        this.#budget = undefined;
+        if (this.#told.size > 0)
+            this.#told.clear();
+    }
+    /** Visits what an archive holds, with the name of its kind. */
+    read({ content }, visit) {
+        const source = new MemorySource(content);
+        const kind = kindOf(source);
+        if (kind === undefined)
+            return;
+        const visitor = {
+            content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind)),
+            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+        };
+        this.#budget ??= new Budget(this.#size);
+        new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
+    }
+    #tell(kind, message) {
+        // Text may begin as an archive does, by chance or cut by the border of a window.
+        if (kind === 'damaged-archive' || this.#told.has(message))
+            return;
+        this.#told.add(message);
+        this.#note(kind, `an archive is encoded in it, and ${message}`);
     }
 }
+function eachWindow(source, visit) {
+    for (let from = 0; from === 0 || from + OVERLAP < source.size; from += packed_WINDOW - OVERLAP) {
+        visit(source.read(from, from + packed_WINDOW));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/batch-parser.js
+var batch_parser = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __webpack_require__(4269);
+// EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
+var search_gaps = __webpack_require__(7846);
+;// CONCATENATED MODULE: ./build/src/leaks/search/region.js
+const BEGINNING = { line: 1, column: 1 };
+/** The position after `bytes[from..to)`, when `before` is the one at `from`. */
+function advance(before, bytes, from, to, wide = false) {
+    let line = before.line;
+    let lineStart = -1;
+    for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) {
+        line += 1;
+        lineStart = at + 1;
+    }
+    const start = lineStart < 0 ? from : lineStart;
+    const column = lineStart < 0 ? before.column : 1;
+    return { line, column: column + (wide ? (to - start) >> 1 : units(bytes, start, to)) };
+}
+/** The region of `bytes[start..end)`, when `before` is the position at `from`; a final newline is left out of it. */
+function regionOf(before, bytes, from, start, end, wide = false) {
+    const first = advance(before, bytes, from, start, wide);
+    const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
+    const behind = advance(first, bytes, start, last, wide);
+    return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+}
+/** Whether a text begins with the mark of UTF-16, in which every character takes two bytes. */
+function isWide(bytes, from) {
+    return (bytes[from] === 0xff && bytes[from + 1] === 0xfe) || (bytes[from] === 0xfe && bytes[from + 1] === 0xff);
+}
+/** How many UTF-16 units these bytes of UTF-8 are: one for each first byte, two for those of four bytes. */
+function units(bytes, from, to) {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+        const byte = bytes[i] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            count += byte >= 0xf0 ? 2 : 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/tree-entries.js
+var tree_entries = __webpack_require__(4686);
+;// CONCATENATED MODULE: ./build/src/leaks/search/tree-search.js
+
+
+
+
+/** Searches the names in tree objects, and collects what it finds in a result. */
+class TreeSearch {
+    #finder;
+    #idBytes;
+    #result;
+    #submodules = new Set();
+    #pieces = new Set();
+    #idAt = 0;
+    #treeAt = 0;
+    /** @param idBytes of an object's id in a tree: 20 or 32 */
+    constructor(finder, idBytes, result) {
+        this.#finder = finder;
+        this.#idBytes = idBytes;
+        this.#result = result;
+    }
+    search(header, from, to) {
+        this.#idAt = header.idAt;
+        this.#treeAt = from;
+        (0,tree_entries/* walkTree */.Ir)(header.buffer, from, to, this.#idBytes, this.#entry);
+    }
+    /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
+    #entry = (buffer, modeAt, nameAt, nameEnd) => {
+        const treeId = (0,batch_parser/* idOf */.TH)({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+        const entry = () => ({
+            treeId,
+            name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+            mode: buffer.toString('latin1', modeAt, nameAt - 1),
+            objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+        });
+        if ((0,tree_entries/* endsInP8 */.mo)(buffer, nameAt, nameEnd))
+            this.#result.names.push(entry());
+        if ((0,tree_entries/* mayBePiece */.pl)(buffer, modeAt, nameAt, nameEnd))
+            this.#piece(entry());
+        if ((0,tree_entries/* isSubmodule */.Xz)(buffer, modeAt))
+            this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
+        if ((0,tree_entries/* mayHoldKey */.Sv)(nameAt, nameEnd)) {
+            const gaps = new search_gaps/* Gaps */.U();
+            const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
+            const found = this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched).map((place) => ({
+                objectId: treeId,
+                objectType: 'tree',
+                detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
+                region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+                within: [],
+            }));
+            this.#result.findings.push(...found);
+            const { message } = gaps;
+            if (message === undefined)
+                return;
+            const within = [buffer.toString('latin1', nameAt, nameEnd)];
+            this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
+        }
+    };
+    /** Each version of a folder has its entries: one and the same is told of once. */
+    #piece(entry) {
+        const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
+        if (this.#pieces.has(key))
+            return;
+        this.#pieces.add(key);
+        this.#result.pieces.push(entry);
+    }
+    /** Each version of a folder has its submodules: they are told of once a name. */
+    #submodule(treeId, name) {
+        if (this.#submodules.has(name))
+            return;
+        this.#submodules.add(name);
+        const message = 'a submodule is another repository, which is not read';
+        this.#result.notes.push({ kind: 'submodule', objectId: treeId, within: [name], message });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/window-search.js
+
+
+
+/** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
+class WindowSearch {
+    #finder;
+    #unpacking;
+    /** Where the next window begins in the whole content. */
+    #offset = 0;
+    #position = BEGINNING;
+    #wide = false;
+    #seen = [];
+    /** What was not looked through to its end so far. */
+    gaps = new search_gaps/* Gaps */.U();
+    constructor(finder, unpacking) {
+        this.#finder = finder;
+        this.#unpacking = unpacking;
+    }
+    /** Searches `buffer[from..to)`; `last` says that no window follows. */
+    search(buffer, from, to, last) {
+        if (this.#offset === 0)
+            this.#wide = isWide(buffer, from);
+        const found = [];
+        const before = this.#offset - from;
+        const unsearched = (start, end) => this.gaps.add(before + start, before + end);
+        for (const place of this.#finder.find(buffer, from, to, this.#unpacking, unsearched)) {
+            const start = place.start - from + this.#offset;
+            const detection = { ...place, start, end: place.end - from + this.#offset };
+            if (this.#isRepeated(detection))
+                continue;
+            this.#seen.push(detection);
+            const region = regionOf(this.#position, buffer, from, place.start, place.end, this.#wide);
+            found.push({ detection, region });
+        }
+        if (!last) {
+            const next = Math.max(from, to - batch_parser/* OVERLAP */.sH);
+            this.#position = advance(this.#position, buffer, from, next, this.#wide);
+            this.#offset += next - from;
+        }
+        return found;
+    }
+    /** A form that goes over the border of windows may be told of twice, with different beginnings. */
+    #isRepeated(detection) {
+        return this.#seen.some(({ leak, start, end }) => leak === detection.leak && start < detection.end && detection.start < end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/object-search.js
+
+
+
+
+
+
+
+
+
+
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LONGEST_LFS_POINTER = 1024;
+/** Searches git objects one after the other, and collects what it finds. */
+class ObjectSearch {
+    result = (0,findings/* noFindings */._I)();
+    #finder;
+    #folder;
+    #trees;
+    /** Of the object that is searched. */
+    #header = '';
+    #unpacking;
+    #onStep;
+    #large;
+    constructor({ finder, idLength, folder, onStep }) {
+        this.#onStep = onStep ?? (() => { });
+        this.#finder = finder;
+        this.#trees = new TreeSearch(finder, idLength / 2, this.result);
+        this.#folder = folder;
+        this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current, kind, [], message));
+    }
+    missing(id) {
+        this.result.missing.push(id);
+    }
+    whole(header, type, from, to) {
+        this.#onStep();
+        this.#count(type, to - from);
+        if (type === 'tree') {
+            this.#trees.search(header, from, to);
+            return;
+        }
+        const { buffer } = header;
+        this.#header = header;
+        this.#unpacking.begin(to - from);
+        const gaps = new search_gaps/* Gaps */.U();
+        const unsearched = (start, end) => gaps.add(start - from, end - from);
+        const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        this.#noteGaps(this.#header, gaps, []);
+        if (detections.length > 0) {
+            const wide = isWide(buffer, from);
+            const found = detections.map((place) => ({
+                detection: { ...place, start: place.start - from, end: place.end - from },
+                region: regionOf(BEGINNING, buffer, from, place.start, place.end, wide),
+            }));
+            this.#keep((0,batch_parser/* idOf */.TH)(header), type, found, []);
+        }
+        if (type === 'blob')
+            this.#blob(header, from, to);
+    }
+    begin(id, type, size) {
+        this.#count(type, size);
+        // Of an object that was cut off by damage nothing more comes.
+        this.#large?.spool?.close();
+        this.#header = id;
+        this.#unpacking.begin(size);
+        this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
+    }
+    window(buffer, from, fresh, to, last) {
+        this.#onStep();
+        const large = this.#large;
+        if (large === undefined)
+            throw new Error('A window of no object');
+        if (fresh === from && large.type === 'blob' && (0,kinds/* mayBeArchive */.l1)(buffer, from, to))
+            large.spool = new Spool(this.#folder);
+        large.spool?.write(buffer.subarray(fresh, to));
+        this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
+        if (!last)
+            return;
+        this.#large = undefined;
+        this.#noteGaps(large.id, large.windows.gaps, []);
+        if (large.spool === undefined)
+            return;
+        try {
+            this.#archive(large.id, large.spool.source());
+        }
+        finally {
+            large.spool.close();
+        }
+    }
+    /** The id of the object that is searched. */
+    get #current() {
+        return typeof this.#header === 'string' ? this.#header : (0,batch_parser/* idOf */.TH)(this.#header);
+    }
+    #count(type, size) {
+        this.result.objects += 1;
+        this.result.bytes += size;
+        if (type === 'commit')
+            this.result.commits += 1;
+    }
+    #blob(header, from, to) {
+        const { buffer } = header;
+        if ((0,kinds/* kindByHead */.sP)(buffer, from, to) !== undefined || (0,kinds/* endsAsZip */.uP)(buffer, from, to) || (0,kinds/* isScript */.Kh)(buffer, from, to)) {
+            this.#archive((0,batch_parser/* idOf */.TH)(header), new MemorySource(buffer.subarray(from, to)));
+        }
+        else if (to - from < LONGEST_LFS_POINTER &&
+            to - from >= LFS_POINTER.length &&
+            buffer[from] === LFS_POINTER[0] &&
+            buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0) {
+            this.#note((0,batch_parser/* idOf */.TH)(header), 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
+        }
+    }
+    #archive(id, source) {
+        const kind = kindOf(source);
+        if (kind === undefined)
+            return;
+        const reader = new ArchiveReader({
+            content: (content, within) => this.#content(id, content, within),
+            note: (noteKind, within, message) => this.#note(id, noteKind, within, message),
+        }, this.#folder);
+        reader.read(source, kind);
+    }
+    #content(id, content, within) {
+        this.#onStep();
+        const windows = new WindowSearch(this.#finder, this.#unpacking);
+        const step = content.size <= batch_parser/* WHOLE */.Ef ? batch_parser/* WHOLE */.Ef : batch_parser/* WINDOW */.jf;
+        let last = false;
+        for (let from = 0; !last; from += step) {
+            const bytes = content.read(Math.max(0, from - batch_parser/* OVERLAP */.sH), from + step);
+            last = from + step >= content.size;
+            this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
+        }
+        this.#noteGaps(id, windows.gaps, within);
+    }
+    /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
+    #keep(objectId, objectType, found, within) {
+        for (const { detection, region } of found) {
+            if (within.length > 0)
+                this.#forget(objectId, detection.leak, within);
+            this.result.findings.push({ objectId, objectType, detection, region, within });
+        }
+    }
+    #forget(objectId, leak, within) {
+        const { findings } = this.result;
+        for (let i = findings.length - 1; i >= 0; i--) {
+            const other = findings[i];
+            if (other?.objectId !== objectId)
+                return;
+            const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+            if (isAround && other.detection.leak === leak)
+                findings.splice(i, 1);
+        }
+    }
+    #noteGaps(of, { message }, within) {
+        if (message !== undefined)
+            this.#note(typeof of === 'string' ? of : (0,batch_parser/* idOf */.TH)(of), 'unsearched', within, message);
+    }
+    #note(objectId, kind, within, message) {
+        this.result.notes.push({ kind, objectId, within, message });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/alone.js
+/** All that it takes to search in this thread. It is most of the program, so `search` loads it only where it is needed. */
+
+
 
 
 /***/ }),
 
-/***/ 3298:
+/***/ 4686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ DONE),
-/* harmony export */   dS: () => (/* binding */ FEW),
-/* harmony export */   fg: () => (/* binding */ ASKED)
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   mo: () => (/* binding */ endsInP8),
+/* harmony export */   pl: () => (/* binding */ mayBePiece)
 /* harmony export */ });
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
-const ASKED = 0;
-const DONE = 1;
+/** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
+const LONG_NAME = 64;
+const DOT = 0x2e;
+const LOWER_P = 0x70;
+const EIGHT = 0x38;
 /**
- * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
- * objects at the smallest: with fewer left than that it could wait for ever.
+ * Walks the entries of a raw tree object (`mode SP name NUL id`) and visits those that matter to the scan: names that
+ * end in .p8, submodules, names long enough to hold a key, and those that may be a part of one.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
  */
-const FEW = 256;
-
-
-/***/ }),
-
-/***/ 1830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-/** "1 leak", "2 leaks". */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** How ids are shown: enough of them to find the object. */
-function short(id) {
-    return id.slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 2454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ forMarkdown),
-/* harmony export */   I: () => (/* binding */ forLog)
-/* harmony export */ });
-/**
- * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
- * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
- * are Markdown with HTML: none of it may come from such text.
- */
-/** In characters, the cut in the middle aside. */
-const LONGEST = 300;
-/**
- * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
- * private use, and halves of surrogate pairs.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
- * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
- */
-function forLog(text) {
-    return shortened(printable(text)
-        .replace(/:(?=:)/g, ':\\')
-        .replace(/##(?=\[)/g, '##\\'));
-}
-/**
- * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
- * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
- */
-function forMarkdown(text) {
-    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
-}
-function printable(text) {
-    return withoutMiddle(text)
-        .map((part) => (typeof part === 'string' ? part : decode(part)))
-        .join('')
-        .replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
-}
-/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
-function withoutMiddle(text) {
-    const enough = LONGEST * 4;
-    if (text.length <= enough * 2)
-        return [text];
-    if (typeof text === 'string')
-        return [text.slice(0, enough), text.slice(-enough)];
-    return [
-        text.subarray(0, startOfCharacter(text, enough)),
-        text.subarray(startOfCharacter(text, text.length - enough)),
-    ];
-}
-/** The index, or the one a little before it at which a character of UTF-8 begins. */
-function startOfCharacter(bytes, index) {
-    for (let start = index; start > index - 4; start--) {
-        if ((bytes[start] & 0xc0) !== 0x80)
-            return start;
-    }
-    return index;
-}
-function shortened(text) {
-    const characters = Array.from(text);
-    if (characters.length <= LONGEST)
-        return text;
-    const half = LONGEST / 2;
-    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+function walkTree(buffer, from, to, idBytes, visit) {
+    let at = from;
+    while (at < to) {
+        const modeAt = at;
+        while (at < to && buffer[at] !== 0x20)
+            at++;
+        const nameAt = at + 1;
+        while (at < to && buffer[at] !== 0)
+            at++;
+        if (at - nameAt >= LONG_NAME ||
+            endsInP8(buffer, nameAt, at) ||
+            isSubmodule(buffer, modeAt) ||
+            mayBePiece(buffer, modeAt, nameAt, at)) {
+            visit(buffer, modeAt, nameAt, at);
+        }
+        at += 1 + idBytes;
     }
 }
-function codeOf(character) {
-    return character.codePointAt(0);
+/** Of the parts into which "/" cuts a key in base64, the longest has at least so many characters, but for rare keys. */
+const LONG_PIECE = 28;
+/** What is no folder ends the path; shorter than this it would hold too little of a key to be told from other names. */
+const LONG_LAST_PIECE = 60;
+/**
+ * Whether a name may be a part of a key in base64 that became a path: at its beginning it has so many characters of
+ * base64 alone, with capitals, small letters and digits among them.
+ */
+function mayBePiece(buffer, modeAt, nameAt, nameEnd) {
+    const least = buffer[modeAt] === FILE ? LONG_LAST_PIECE : LONG_PIECE;
+    if (nameEnd - nameAt < least)
+        return false;
+    let kinds = 0;
+    let at = nameAt;
+    for (let kind = -1; at < nameEnd && kind !== 0; at++) {
+        kind = kindOf(buffer[at] ?? 0);
+        kinds |= kind;
+        if (kind === 0 && at - nameAt < least)
+            return false;
+    }
+    return (kinds & ALL_KINDS) === ALL_KINDS;
+}
+/** The mode of a file begins with 1, that of a folder with 4, or 0. */
+const FILE = 0x31;
+const CAPITAL = 1;
+const SMALL = 2;
+const DIGIT = 4;
+const ALL_KINDS = CAPITAL | SMALL | DIGIT;
+const PLUS = 8;
+/** 0 for what base64 does not have; "/" ends a name. */
+function kindOf(byte) {
+    if (byte >= 0x61 && byte <= 0x7a)
+        return SMALL;
+    if (byte >= 0x41 && byte <= 0x5a)
+        return CAPITAL;
+    if (byte >= 0x30 && byte <= 0x39)
+        return DIGIT;
+    return byte === 0x2b ? PLUS : 0;
+}
+/** Whether a name ends in `.p8`, in upper or lower case. */
+function endsInP8(buffer, nameAt, nameEnd) {
+    return (nameEnd - nameAt >= 3 &&
+        buffer[nameEnd - 1] === EIGHT &&
+        ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
+        buffer[nameEnd - 3] === DOT);
+}
+/** The mode 160000; no other mode begins with 16. */
+function isSubmodule(buffer, modeAt) {
+    return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+}
+function mayHoldKey(nameAt, nameEnd) {
+    return nameEnd - nameAt >= LONG_NAME;
 }
 
 

@@ -124,9 +124,11 @@ module.exports = require("path");
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9926);
+/* harmony import */ var _trim_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1176);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
 /* harmony import */ var _special_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6556);
+
 
 
 
@@ -151,9 +153,12 @@ function findLayout(folder) {
     const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
     if (isRepository(dotGit))
         return layoutOf(dotGit);
-    const named = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)(dotGit)?.match(/^gitdir: (.+?)[\r\n]*$/s)?.[1];
-    if (named !== undefined && isRepository((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named)))
-        return layoutOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named));
+    const named = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
+    if (named !== undefined) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,_trim_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEnds */ .$)(named, '', '\r\n'));
+        if (isRepository(path))
+            return layoutOf(path);
+    }
     return isRepository(folder) ? layoutOf(folder) : undefined;
 }
 function layoutOf(path) {
@@ -161,8 +166,8 @@ function layoutOf(path) {
     return { gitDir, commonDir: commonDirOf(gitDir) };
 }
 function commonDirOf(gitDir) {
-    const named = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'))?.replace(/[\r\n]+$/, '');
-    return named === undefined || named === '' ? gitDir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .real */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, named));
+    const named = (0,_trim_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEnds */ .$)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
+    return named === '' ? gitDir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .real */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, named));
 }
 /** As git decides it: a HEAD, and folders for objects and refs. */
 function isRepository(path) {
@@ -375,7 +380,13 @@ function namesIn(folder) {
 const OLDEST = [2, 31];
 const DEFAULT_TIMEOUT_MS = 600_000;
 /** Given on the command line of every git: nothing in a repository may name a program to run. */
-const NEUTRAL = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'];
+const NEUTRAL = [
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
+    // A fetch asks the repositories of alternates for their refs, by a git that reads their configuration: the checkout's.
+    ...['-c', 'core.alternateRefsCommand=exit 0 #'],
+];
+/** What asks other machines, and so may take any time. */
+const ASKING = new Set(['fetch', 'ls-remote']);
 /** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
 class GitFailure extends _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y {
     stderr;
@@ -395,6 +406,9 @@ class Git {
     avoid;
     #folder;
     #environment;
+    #running = new Set();
+    /** What may still be started. */
+    #mayStart = 'all';
     constructor(path, avoid) {
         this.path = path;
         this.avoid = avoid;
@@ -421,7 +435,7 @@ class Git {
      * Runs git to its end and collects what it writes.
      * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
      */
-    run(args, options = {}) {
+    async run(args, options = {}) {
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
         return collect(child, args[0] ?? '', options);
     }
@@ -432,12 +446,33 @@ class Git {
             ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
             ...options.env,
         };
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
+        const command = args.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+        if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
+            throw new GitFailure(command, -1, '');
+        }
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
             cwd: this.#folder,
             env,
             stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
+            // A process group of its own, so that what git starts can be ended with it.
+            detached: process.platform !== 'win32',
         });
+        this.#running.add(child);
+        child.once('exit', () => this.#running.delete(child));
+        return child;
+    }
+    /** Ends every git that runs, with all that it started. From now on no other machine is asked. */
+    interrupt() {
+        if (this.#mayStart === 'all')
+            this.#mayStart = 'local';
+        for (const child of this.#running)
+            endGroup(child);
+    }
+    /** Ends every git that runs; none can be started any more. */
+    stop() {
+        this.#mayStart = 'none';
+        this.interrupt();
     }
     async #checkVersion() {
         const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
@@ -445,6 +480,19 @@ class Git {
         if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
             return;
         throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
+    }
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
     }
 }
 function findProgram(searchPath, avoid) {
@@ -476,7 +524,7 @@ function collect(child, command, options) {
         // git ends its own children on SIGTERM, and on SIGKILL it cannot.
         const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
         const hard = setTimeout(() => {
-            child.kill('SIGKILL');
+            endGroup(child);
             // A grandchild may hold the pipes open, and must not hold us up.
             child.stdout?.destroy();
             child.stderr?.destroy();
@@ -511,7 +559,6 @@ function collect(child, command, options) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ hasPromisorPack),
-/* harmony export */   b: () => (/* binding */ isUnchecked),
 /* harmony export */   cV: () => (/* binding */ areSmall),
 /* harmony export */   hd: () => (/* binding */ objectFolders),
 /* harmony export */   nt: () => (/* binding */ formatAlternates)
@@ -557,9 +604,9 @@ function hasPromisorPack(folder) {
     const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To look at all that such packs refer to takes no time worth mention, and to read them less than a thread takes to start. */
+/** To read such packs takes less time than a thread takes to start. */
 const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that they may as well be checked, and read by one thread. */
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
     for (const folder of folders) {
@@ -573,17 +620,6 @@ function areSmall(folders) {
             return false;
     }
     return true;
-}
-/**
- * Whether a folder holds more, or less, than packs. git checks each pack that a fetch brings for what it refers to; single
- * objects may have been written, or lost, in any way.
- */
-function isUnchecked(folder) {
-    const loose = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    if (loose.some((name) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).length > 0))
-        return true;
-    const packs = new Set((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack')) : []);
-    return [...packs].some((name) => name.endsWith('.idx') && !packs.has(name.replace(/idx$/, 'pack')));
 }
 /** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
 function parseAlternates(text) {
@@ -694,25 +730,143 @@ function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 382:
+/***/ 4269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _I: () => (/* binding */ noFindings),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* unused harmony export News */
+function noFindings() {
+    return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+}
+const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'pieces', 'notes']));
+/** So often the counts are told of, when there is nothing else. */
+const TELLING_MS = 1_000;
+/** Hands out what was found since it last did, before all is read. */
+class News {
+    #result;
+    #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+    #next = Date.now() + TELLING_MS;
+    constructor(result) {
+        this.#result = result;
+    }
+    /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+    take() {
+        const now = Date.now();
+        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list]))
+            return undefined;
+        this.#next = now + TELLING_MS;
+        const since = noFindings();
+        for (const list of LISTS) {
+            // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
+            const from = Math.min(this.#told[list], this.#result[list].length);
+            since[list].push(...this.#result[list].slice(from));
+            this.#told[list] = this.#result[list].length;
+        }
+        const { commits, objects, bytes } = this.#result;
+        return Object.assign(since, { commits, objects, bytes });
+    }
+}
+/** All parts together, in an order that does not depend on which of them read what. */
+function together(parts) {
+    const byObject = (a, b) => compare(a.objectId, b.objectId);
+    return {
+        findings: parts
+            .flatMap(({ findings }) => findings)
+            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
+        names: inOrder(parts.flatMap(({ names }) => names)),
+        pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
+        notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
+        missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
+        commits: sum(parts.map(({ commits }) => commits)),
+        objects: sum(parts.map(({ objects }) => objects)),
+        bytes: sum(parts.map(({ bytes }) => bytes)),
+    };
+}
+function inOrder(entries) {
+    return (entries
+        // A Buffer that went from one thread to another arrives as a plain Uint8Array.
+        .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
+        .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
+}
+/** Each reader tells of a submodule once; so may others. */
+function oneOfEachSubmodule(notes) {
+    const seen = new Set();
+    return notes.filter(({ kind, within }) => {
+        const key = within.join('\0');
+        if (kind !== 'submodule')
+            return true;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+
+/***/ }),
+
+/***/ 3751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ startThreads),
+/* harmony export */   t: () => (/* binding */ isLittle)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+/* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8374);
+
+
+
+
+
+/** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
+const MOST_THREADS = 4;
+/** Loose objects are small files: git itself packs them when there are more than 6,700. */
+const FEW_LOOSE = 2_000;
+/**
+ * Starts the threads for a repository, as many as there are processors to use, and one where there is little to read: this
+ * one stays free, so that it can report what was found whenever it is asked to end. They get ready while it is found out
+ * what to read.
+ *
+ * @param gitDir the folder that holds `objects`
+ */
+function startThreads(gitDir, now) {
+    const count = isLittle(gitDir) ? 1 : Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_THREADS);
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_4__/* .Thread */ .j(now));
+}
+/** Whether there is so little to read that more than one thread would not be worth its start. */
+function isLittle(gitDir) {
+    const { paths } = (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .objectFolders */ .hd)(gitDir);
+    // As git does: the ids are spread evenly over 256 folders.
+    const loose = paths.reduce((sum, folder) => sum + (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '17')).length * 256, 0);
+    return (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .areSmall */ .cV)(paths) && loose <= FEW_LOOSE;
+}
+
+
+/***/ }),
+
+/***/ 8374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ startThreads)
+  j: () => (/* binding */ Thread)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(9266);
-// EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
-var object_folders = __nccwpck_require__(38);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/worker-url.js
@@ -737,6 +891,7 @@ function workerUrl() {
 ;// CONCATENATED MODULE: ./build/src/leaks/search/threads.js
 
 
+
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
@@ -746,7 +901,8 @@ class Thread {
     /** What it found, once it was told to read and all was read; fails with the thread. */
     result;
     #worker;
-    #onLittleLeft = () => { };
+    #soFar = (0,findings/* noFindings */._I)();
+    #listener = {};
     /** @param now tokens that have expired by then are no findings */
     constructor(now) {
         this.#worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: now.getTime(), env: {}, trackUnmanagedFds: false });
@@ -754,9 +910,13 @@ class Thread {
         this.result = new Promise((resolve, reject) => {
             this.#worker.on('message', (report) => {
                 if (report === 'has little left')
-                    this.#onLittleLeft();
+                    this.#listener.onLittleLeft?.();
+                else if ('soFar' in report)
+                    this.#keep(report.soFar);
+                else if ('answers' in report)
+                    this.#listener.onAnswers?.(report.answers);
                 else
-                    resolve(report);
+                    resolve(report.result);
             });
             this.#worker.on('error', reject);
             // After a result this changes nothing.
@@ -765,43 +925,32 @@ class Thread {
         // Whoever gives it an order hears of its faults; nobody has to.
         this.result.catch(() => { });
     }
-    /** @param onLittleLeft called when the thread has read most of what it was asked for */
-    begin(order, onLittleLeft) {
-        this.#onLittleLeft = onLittleLeft;
+    /** What the thread has told of, before its result. */
+    get soFar() {
+        return this.#soFar;
+    }
+    /** Gives the thread its order. */
+    begin(order, listener) {
+        this.#listener = listener;
         this.#worker.ref();
         this.#worker.postMessage(order);
+    }
+    /** For a thread whose order is to be fed. */
+    feed(feed) {
+        this.#worker.postMessage(feed);
     }
     /** Stops at once, whatever is still to be read. */
     async stop() {
         await this.#worker.terminate();
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
-
-
-
-
-
-/** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
-const MOST_THREADS = 4;
-/** Loose objects are small files: git itself packs them when there are more than 6,700. */
-const FEW_LOOSE = 2_000;
-/**
- * Starts the threads for a repository, as many as there are processors to use, and none where there is little to read.
- * They get ready while it is found out what to read.
- *
- * @param gitDir the folder that holds `objects`
- */
-function startThreads(gitDir, now) {
-    const count = isLittle(gitDir) ? 0 : Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS);
-    return Array.from({ length: count }, () => new Thread(now));
-}
-function isLittle(gitDir) {
-    const { paths } = (0,object_folders/* objectFolders */.hd)(gitDir);
-    // As git does: the ids are spread evenly over 256 folders.
-    const loose = paths.reduce((sum, folder) => sum + (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
-    return (0,object_folders/* areSmall */.cV)(paths) && loose <= FEW_LOOSE;
+    #keep({ findings, names, pieces, notes, ...counts }) {
+        const { commits, objects, bytes } = counts;
+        this.#soFar.findings.push(...findings);
+        this.#soFar.names.push(...names);
+        this.#soFar.pieces.push(...pieces);
+        this.#soFar.notes.push(...notes);
+        Object.assign(this.#soFar, { commits, objects, bytes });
+    }
 }
 
 
@@ -848,6 +997,31 @@ class Problems {
         if (this.#messages.length > 0)
             throw this.error();
     }
+}
+
+
+/***/ }),
+
+/***/ 1176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ trimEnds)
+/* harmony export */ });
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+function trimEnds(text, before, behind = before) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && before.includes(text[start]))
+        start++;
+    while (end > start && behind.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
 }
 
 
@@ -998,8 +1172,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var checkout = __nccwpck_require__(1101);
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js
 var git_git = __nccwpck_require__(7489);
-// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js + 2 modules
-var start_threads = __nccwpck_require__(382);
+// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
+var start_threads = __nccwpck_require__(3751);
 ;// CONCATENATED MODULE: ./build/src/scan/early.js
 
 
@@ -1036,6 +1210,7 @@ function readSurroundings(env) {
         runnerTemp: env.RUNNER_TEMP || undefined,
         event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
         repository: env.GITHUB_REPOSITORY ?? '',
+        sha: env.GITHUB_SHA || undefined,
         serverUrl: env.GITHUB_SERVER_URL || undefined,
     };
 }
@@ -1056,7 +1231,7 @@ const now = new Date();
 const surroundings = readSurroundings(process.env);
 const early = startEarly(process.env, surroundings, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)).then(({ runScan }) => runScan({ ...early, surroundings, now }));
+const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7879)).then(({ runScan }) => runScan({ ...early, surroundings, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -325,7 +325,7 @@ module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(9645),
+  retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
@@ -10330,7 +10330,7 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9645:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28609,7 +28609,11 @@ async function runAction(action) {
         process.stdout.write('', () => process.exit(1));
     });
     // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
-    const failAsleep = () => fail(new Error('The action waits for something that never comes'));
+    const failAsleep = (code) => {
+        // Whoever ends the process with another code has said why.
+        if (code === 0 || code === UNSETTLED)
+            fail(new Error('The action waits for something that never comes'));
+    };
     process.on('exit', failAsleep);
     try {
         await action();
@@ -28621,12 +28625,16 @@ async function runAction(action) {
         process.off('exit', failAsleep);
     }
 }
+/** Node's exit code where the top of a module waits for ever. */
+const UNSETTLED = 13;
 /** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
 function explain(error) {
     if (isUserError(error))
         return error.message;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
+/** In characters: lines of a stack are shorter, and a message may look like one. */
+const LONGEST_FRAME = 1000;
 /**
  * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
  * message may span lines and look like a stack.
@@ -28634,6 +28642,8 @@ function explain(error) {
 function places(error) {
     const message = new Set((textOf(error, 'message') ?? '').split('\n'));
     const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+        if (line.length > LONGEST_FRAME)
+            return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
         if (frame === null || message.has(line))
             return [];
@@ -28723,7 +28733,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2026);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6109);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i);
@@ -28733,7 +28743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2026:
+/***/ 6109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28745,7 +28755,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(5049);
 ;// CONCATENATED MODULE: ./build/src/apple/budget.js
-/** With less time than this in all, waits shrink in proportion. */
+/** What `fullTime` is unless told otherwise. */
 const FULL_TIME = 120_000;
 const SHORTEST_REQUEST_LIMIT = 10_000;
 const LONGEST_REQUEST_LIMIT = 30_000;
@@ -28754,14 +28764,17 @@ class Budget {
     #clock;
     #random;
     #total;
+    #fullTime;
     #end;
     /**
      * @param total milliseconds, from now
      * @param random gives numbers from 0 to below 1, as `Math.random` does
+     * @param fullTime with less milliseconds than this in all, waits shrink in proportion
      */
-    constructor(total, clock, random) {
+    constructor(total, clock, random, fullTime = FULL_TIME) {
         this.#clock = clock;
         this.#random = random;
+        this.#fullTime = fullTime;
         this.#total = total;
         this.#end = clock.ticks() + total;
     }
@@ -28780,7 +28793,7 @@ class Budget {
     }
     /** A wait made shorter where the whole time is short. */
     shrunk(milliseconds) {
-        return milliseconds * Math.min(1, this.#total / FULL_TIME);
+        return milliseconds * Math.min(1, this.#total / this.#fullTime);
     }
     /** Lengthens a wait by up to a quarter, so that many clients do not come back at the same moment. */
     jittered(milliseconds) {
@@ -29682,31 +29695,37 @@ function unpacked(bytes, headers, longest) {
 /** Bytes of a body that are read; answers of the API to small requests are far below. */
 const LONGEST_BODY = 1024 * 1024;
 /**
- * One GET with the token. Redirects are not followed, nothing is sent twice, certificates are always checked; a proxy
- * is used as HTTPS_PROXY and NO_PROXY say.
+ * One request with the token. Redirects are not followed, nothing is sent twice, certificates are always checked; a
+ * proxy is used as HTTPS_PROXY and NO_PROXY say.
  */
 function overHttp(clock) {
-    return async (url, token, limit) => {
+    return async (url, token, limit, sending = {}) => {
         const abort = new AbortController();
         const timer = setTimeout(() => abort.abort(), limit);
+        const end = () => abort.abort();
+        sending.signal?.addEventListener('abort', end, { once: true });
         try {
-            return await Promise.race([exchange(url, token, abort.signal, clock), endOf(abort.signal)]);
+            if (sending.signal?.aborted)
+                end();
+            return await Promise.race([exchange(url, token, sending, abort.signal, clock), endOf(abort.signal)]);
         }
         catch (error) {
             return readFault(error, abort.signal.aborted);
         }
         finally {
             clearTimeout(timer);
+            sending.signal?.removeEventListener('abort', end);
         }
     };
 }
-async function exchange(url, token, signal, clock) {
+async function exchange(url, token, { method = 'GET', body: sentBody, longestBody = LONGEST_BODY }, signal, clock) {
     const settings = { allowRedirects: false, allowRetries: false };
     const client = new HttpClient('asc-key', [guard(signal)], settings);
     const sent = clock.now();
-    const { message } = await client.get(url, {
+    const { message } = await client.request(method, url, sentBody ?? null, {
         Authorization: `Bearer ${token}`,
         Accept: 'application/json, application/a-gzip;q=0.9, */*;q=0.1',
+        ...(sentBody !== undefined && { 'Content-Type': 'application/json' }),
     });
     const received = clock.now();
     const chunks = [];
@@ -29714,17 +29733,20 @@ async function exchange(url, token, signal, clock) {
     for await (const chunk of message) {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > LONGEST_BODY)
+        if (length > longestBody)
             break;
     }
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
-    const { body, truncated } = unpacked(Buffer.concat(chunks), headers, LONGEST_BODY);
+    const { body, truncated } = unpacked(Buffer.concat(chunks), headers, longestBody);
     return { status: message.statusCode ?? 0, headers, body, truncated, sent, received };
 }
 /** Rejects at the end of the time, for some ends of a connection are told to nobody, such as a switch of protocols. */
 function endOf(signal) {
     return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new Error('no time left')), { once: true });
+        const end = () => reject(new Error('no time left'));
+        if (signal.aborted)
+            end();
+        signal.addEventListener('abort', end, { once: true });
     });
 }
 /**
@@ -29747,6 +29769,18 @@ function guard(signal) {
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('no authentication but by the token')),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/certificate-checks.js
+
+/** No setting of the environment lets a token go to a host that cannot prove who it is. */
+function keepCertificateChecks() {
+    // Tunnels through proxies are made with a constructor that Node deprecates: nothing that a user could mend.
+    process.noDeprecation = true;
+    if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+        return;
+    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+    lib_core/* warning */.$e('NODE_TLS_REJECT_UNAUTHORIZED=0 is not heeded: certificates are checked.');
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -29774,6 +29808,404 @@ function readJson(path) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/untrusted.js
+/**
+ * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
+ * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
+ * are Markdown with HTML: none of it may come from such text.
+ */
+/** In characters, the cut in the middle aside. */
+const LONGEST = 300;
+/**
+ * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
+ * private use, and halves of surrogate pairs.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
+ * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
+ */
+function forLog(text) {
+    return shortened(printable(text)
+        .replace(/:(?=:)/g, ':\\')
+        .replace(/##(?=\[)/g, '##\\'));
+}
+/**
+ * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
+ * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
+ */
+function forMarkdown(text) {
+    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${untrusted_codeOf(character)};`);
+}
+const PLAIN = /^[ -~]*$/;
+function printable(text) {
+    const whole = withoutMiddle(text)
+        .map((part) => (typeof part === 'string' ? part : untrusted_decode(part)))
+        .join('');
+    // To compile the pattern takes longer than all else that a short run prints.
+    if (PLAIN.test(whole))
+        return whole;
+    return whole.replace(UNPRINTABLE, (character) => `\\u{${untrusted_codeOf(character).toString(16)}}`);
+}
+/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
+function withoutMiddle(text) {
+    const enough = LONGEST * 4;
+    if (text.length <= enough * 2)
+        return [text];
+    if (typeof text === 'string')
+        return [text.slice(0, enough), text.slice(-enough)];
+    return [
+        text.subarray(0, startOfCharacter(text, enough)),
+        text.subarray(startOfCharacter(text, text.length - enough)),
+    ];
+}
+/** The index, or the one a little before it at which a character of UTF-8 begins. */
+function startOfCharacter(bytes, index) {
+    for (let start = index; start > index - 4; start--) {
+        if ((bytes[start] & 0xc0) !== 0x80)
+            return start;
+    }
+    return index;
+}
+function shortened(text) {
+    const characters = Array.from(text);
+    if (characters.length <= LONGEST)
+        return text;
+    const half = LONGEST / 2;
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+function untrusted_decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    }
+}
+function untrusted_codeOf(character) {
+    return character.codePointAt(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/apple/errors.js
+
+/** Errors of a body that are read. A body with more of them is none of Apple's. */
+const MOST_ERRORS = 100;
+/** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
+const LONGEST_TEXT = 1000;
+/** The value that the text is JSON for; undefined when it is no JSON. A byte order mark is overlooked. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads a body of the form `{"errors":[{"status","code","title","detail"}]}`.
+ *
+ * @returns at least one error, or undefined when the body is not of Apple's form: a gateway's JSON, a page, a plist
+ */
+function readErrors(body) {
+    if (!isRecord(body) || !Array.isArray(body.errors) || body.errors.length === 0)
+        return undefined;
+    if (body.errors.length > MOST_ERRORS)
+        return undefined;
+    const errors = [];
+    for (const entry of body.errors) {
+        if (!isRecord(entry) || typeof entry.code !== 'string')
+            return undefined;
+        const [status, title, detail] = [textOf(entry.status), textOf(entry.title), textOf(entry.detail)];
+        if (status === undefined && title === undefined && detail === undefined)
+            return undefined;
+        errors.push({
+            code: entry.code.slice(0, LONGEST_TEXT),
+            status,
+            title: title ?? '',
+            detail: detail ?? '',
+            id: textOf(entry.id),
+        });
+    }
+    return errors;
+}
+/** Apple writes the status as text; a number is taken as well. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value.slice(0, LONGEST_TEXT);
+    return typeof value === 'number' ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/key-like.js
+/** What base64, hex and percent-encoding are written in, from the length on at which it could be a part of a key. */
+const RUN = /[A-Za-z0-9+/_=%-]{20,}/g;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * Replaces every run of characters that could be key or token. Words, however long, UUIDs, codes and paths made of them
+ * stay: only what mixes capitals, small letters and digits, as base64 does, and long hex goes.
+ */
+function withoutKeyLike(text, replacement) {
+    return text.replace(RUN, (run) => (isKeyLike(run) ? replacement : run));
+}
+/** Whether any run of characters in the text could be key or token. */
+function holdsKeyLike(text) {
+    return (text.match(RUN) ?? []).some(isKeyLike);
+}
+/** A slash is a digit of base64, and parts the words of a path: one part that could be key makes all of them so. */
+function isKeyLike(run) {
+    const parts = run.replace(UUID, '').split('/');
+    return parts.some(isKeyLikePart) || (run.length >= 40 && parts.some((part) => part.length >= 8 && !isWords(part)));
+}
+function isKeyLikePart(part) {
+    if (part.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(part))
+        return true;
+    return isMixed(part) && (/\d/.test(part) || /[A-Za-z]{41,}/.test(part));
+}
+/** Whether the part of a path is made of words, of capitals or of digits. */
+function isWords(part) {
+    return part.split(/[-_=]/).every((word) => !isMixed(word) || /^[A-Z]?[a-z]+(?:[A-Z]{1,3}[a-z]+)*\d*$/.test(word));
+}
+function isMixed(text) {
+    return /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/apple/headers.js
+
+/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
+/**
+ * Requests left in this hour.
+ *
+ * @param value of `X-Rate-Limit`, for example `user-hour-lim:3500;user-hour-rem:500;`
+ */
+function rateLimitRemaining(value) {
+    const digits = /(?:^|[;,\s])user-hour-rem:\s*(\d{1,9})\s*(?:[;,]|$)/i.exec(value ?? '')?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** In the order in which Apple's support is helped by them. */
+const REQUEST_IDS = ['x-request-id', 'x-apple-request-uuid', 'x-apple-jingle-correlation-key'];
+/**
+ * The name under which Apple knows the request, for its support.
+ *
+ * @param headers of the response, names in lower case
+ */
+function requestId(headers) {
+    return REQUEST_IDS.map((name) => safeId(headers[name])).find((id) => id !== undefined);
+}
+/** An id of letters, digits and marks between; what could be a part of a token is none, for it is shown everywhere. */
+function safeId(value) {
+    const id = value?.trim() ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) && !holdsKeyLike(id) ? id : undefined;
+}
+/**
+ * How long Apple asks to wait, in milliseconds, never negative.
+ *
+ * @param value of `Retry-After`: seconds, or an HTTP date
+ * @param date of the same response: a date is meant by Apple's clock, not by ours
+ * @param now the local time in milliseconds, for a response without a date
+ */
+function retryAfter(value, date, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    const until = httpDate(text);
+    return until === undefined ? undefined : Math.max(0, until - (httpDate(date) ?? now));
+}
+/**
+ * The local time minus Apple's, in whole seconds. `Date` has no fractions and the response took its time, so anything
+ * that this explains counts as no difference.
+ *
+ * @param date of the response
+ * @param age of the response in seconds, the `Age` header of one that a cache kept
+ * @param sent the local time in milliseconds before the request
+ * @param received the local time in milliseconds when the headers were there
+ */
+function clockSkew({ date, age }, { sent, received }) {
+    const told = httpDate(date);
+    if (told === undefined)
+        return undefined;
+    const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
+    const earliest = sent - apple - 1000;
+    const latest = received - apple;
+    if (earliest <= 0 && latest >= 0)
+        return 0;
+    return Math.floor((sent + received) / 2000 - apple / 1000);
+}
+/** Milliseconds since 1970; undefined for what is no date of the form that HTTP uses. */
+function httpDate(text) {
+    if (text === undefined ||
+        !/^[A-Z][a-z]{2,8}, ?\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/.test(text.trim())) {
+        return undefined;
+    }
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/apple/refusal.js
+/** A refusal that says that the key or token itself is at fault, whatever else it speaks of. */
+const KEY_IS_DEAD = /\b(?:key|token|credential)s?(?: in use| provided)? (?:(?:is|are|was|were|has|have|had|been|does|do|already) )*(?:revoked|expired|inactive|disabled|deactivated|suspended|compromised|terminated|invalid|deleted|removed|blocked|locked|unknown|no longer|not (?:valid|found|active|exist|recogni[sz]ed))\b|\b(?:revoked|expired|inactive|disabled|invalid|unknown) (?:\w+ ){0,2}(?:key|token|credential)s?\b/i;
+/** Words about an end that role texts do not have: who was cut off from something did not have too narrow a role. */
+const SOMETHING_ENDED = /\b(?:revoked|deactivated|suspended|compromised|terminated|withdrawn|cancell?ed|rotated|banned|black-?listed|lost|ended|left|no longer|no such|could not be|cannot be (?:verified|found|authenticated|used\b(?! (?:for|to|with))))\b/i;
+const AGREEMENT_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?(?:PLA_|[A-Z_]*(?:AGREEMENT|LICEN[SC]E|CONTRACT))/;
+const AGREEMENT_TEXT = /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b|\bterms (?:and conditions|of (?:service|use))\b/i;
+const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
+const MEMBERSHIP_TEXT = /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\benrol(?:l?ed|l?ment)?\b/i;
+const NO_TEAM_TEXT = /\bunable to find a team\b/i;
+/** "The resource 'users' does not allow 'GET_COLLECTION'. Allowed operations are: …", "… has no allowed operations defined". */
+const NO_SUCH_REQUEST_TEXT = /\bdoes not allow ['"‘“]?[A-Z]{3,10}_[A-Z_]{3,40}\b|\bno allowed operations\b/;
+/** Apple's own words are "The API key in use does not allow this request". */
+const ROLE_TEXT = /\b(?:api keys?|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|access|not authori[sz]ed (?:to|for)|cannot)\b|\bnot (?:allowed|permitted|authori[sz]ed|available)\b[^.]*\bapi keys?\b|\b(?:roles?|permissions?|privileges?)\b/i;
+/**
+ * What the errors of one body are about. Account troubles weigh more than the unknown, and the unknown more than roles:
+ * a body counts as one about the role only when every one of its errors is.
+ *
+ * @param status the HTTP status, 400 to 599
+ */
+function readRefusal(status, errors) {
+    if (status === 429)
+        return 'rate-limited';
+    if (status >= 500 || status === 408)
+        return 'server-error';
+    const kinds = errors.map((error) => kindOf(status, error));
+    for (const kind of ['server-error', 'rate-limited', 'agreement', 'membership', 'no-team']) {
+        if (kinds.includes(kind))
+            return kind;
+    }
+    for (const kind of ['role', 'unauthorized', 'no-such-request']) {
+        if (kinds.every((each) => each === kind))
+            return kind;
+    }
+    return 'refused';
+}
+function kindOf(status, { code, status: repeated, title, detail }) {
+    if (code.startsWith('RATE_LIMIT') || repeated === '429')
+        return 'rate-limited';
+    if (code.startsWith('UNEXPECTED_ERROR') || /^5\d\d$/.test(repeated ?? ''))
+        return 'server-error';
+    if (AGREEMENT_CODE.test(code))
+        return 'agreement';
+    if (MEMBERSHIP_CODE.test(code))
+        return 'membership';
+    if (status === 401)
+        return 'unauthorized';
+    if (code === 'METHOD_NOT_ALLOWED' || NO_SUCH_REQUEST_TEXT.test(detail))
+        return 'no-such-request';
+    // Under any other status these words speak of what was asked for, not of the key.
+    if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code))
+        return 'refused';
+    const words = written(detail);
+    const text = `${words} ${written(title)}`;
+    if (KEY_IS_DEAD.test(text))
+        return 'refused';
+    if (AGREEMENT_TEXT.test(text))
+        return 'agreement';
+    if (MEMBERSHIP_TEXT.test(text))
+        return 'membership';
+    if (NO_TEAM_TEXT.test(text))
+        return 'no-team';
+    return ROLE_TEXT.test(words) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
+}
+/** The text with `not` in full, and spaces as they are on a keyboard. */
+function written(text) {
+    return text
+        .replace(/\bcan['’]t\b/gi, 'cannot')
+        .replace(/n['’]t\b/gi, ' not')
+        .replace(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/apple/answer.js
+
+
+
+
+/** Whether the requests that Apple allows a key in an hour are used up: asking again takes from the next ones. */
+function isBudgetSpent({ kind, rateLimitRemaining }) {
+    return kind === 'rate-limited' && rateLimitRemaining === 0;
+}
+/** Makes an answer of exactly one kind of a response or its absence. Never throws. */
+function readAnswer(response, expected) {
+    if ('fault' in response) {
+        return {
+            ...{ kind: 'no-answer', status: undefined, code: undefined, detail: undefined, seen: response.text },
+            ...{ hopeless: response.hopeless, skew: undefined, rateLimitRemaining: undefined, retryAfter: undefined },
+        };
+    }
+    const { status, headers, sent, received } = response;
+    const text = response.body.toString('utf8');
+    const body = response.truncated ? undefined : parseJson(text);
+    const errors = readErrors(body);
+    return {
+        ...meaning(response, text, body, errors, expected),
+        status,
+        code: errors === undefined ? undefined : safeCode(errors),
+        errorId: errors?.map(({ id }) => safeId(id)).find((id) => id !== undefined),
+        requestId: requestId(headers),
+        detail: errors?.map(({ detail, title }) => detail || title).join(' / ') || undefined,
+        skew: clockSkew({ date: headers.date, age: headers.age }, { sent, received }),
+        rateLimitRemaining: rateLimitRemaining(headers['x-rate-limit']),
+        retryAfter: retryAfter(headers['retry-after'], headers.date, received),
+    };
+}
+function meaning(response, text, body, errors, expected) {
+    const { status } = response;
+    const seen = `HTTP ${status} and ${formOf(response, text, body, errors)}`;
+    if (status >= 300 && status < 400) {
+        return { kind: 'not-apple', seen: `a redirect (HTTP ${status}), which is not followed`, hopeless: true };
+    }
+    if (status >= 200 && status < 300) {
+        const good = expected === 'collection' ? isCollection(body) : isResult(response, text, body);
+        return { kind: good ? 'accepted' : 'not-apple', seen, hopeless: false };
+    }
+    if (status === 429)
+        return { kind: 'rate-limited', seen, hopeless: false };
+    if (status >= 500 || status === 408)
+        return { kind: 'server-error', seen, hopeless: false };
+    if (errors === undefined || status < 400)
+        return { kind: 'not-apple', seen, hopeless: false };
+    return { kind: readRefusal(status, errors), seen, hopeless: false };
+}
+/** A list as every collection of the API is answered: `{"data":[…]}`. */
+function isCollection(body) {
+    return isRecord(body) && Array.isArray(body.data) && body.data.every(isRecord) && !('errors' in body);
+}
+/** What an allowed request may be answered with: JSON, nothing, or a compressed report. A page is none of these. */
+function isResult({ body: bytes, truncated }, text, body) {
+    if (isRecord(body))
+        return !('errors' in body);
+    if (Array.isArray(body) || bytes.length === 0)
+        return true;
+    if (truncated && /^\s*\{\s*"data"\s*:/.test(text))
+        return true;
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+function formOf({ body: bytes, truncated }, text, body, errors) {
+    if (errors !== undefined)
+        return "an error of Apple's form";
+    if (truncated)
+        return 'a body that is too long';
+    if (bytes.length === 0)
+        return 'no body';
+    if (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(text))
+        return 'an HTML page';
+    if (/^\s*<(?:\?xml|plist|!doctype plist)/i.test(text))
+        return 'an XML document';
+    if (body === undefined)
+        return 'a body that is no JSON';
+    return isCollection(body) ? 'a list of the API' : 'JSON of another form';
+}
+/** The first code; one that does not look like a code of Apple's could be anything and is not repeated. */
+function safeCode(errors) {
+    return errors
+        .map(({ code }) => code)
+        .find((code) => /^[A-Z][A-Z_]*(?:\.[A-Z0-9_]+)*$/.test(code) && code.length <= 100);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/mask.js
@@ -30224,7 +30656,7 @@ async function prepareKey(entry, key, usage) {
       Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
     }
   } else {
-    if (!isKeyLike(key))
+    if (!key_isKeyLike(key))
       throw invalidKeyType(alg, key, secret);
     const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
     if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
@@ -30264,7 +30696,7 @@ const isCryptoKey = (key) => {
   } catch {
     return !1;
   }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", key_isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
 function message(msg, actual, ...types) {
   if (types.length > 2) {
     const last = types.pop();
@@ -30547,257 +30979,6 @@ async function sign(key, keyId, claims) {
     return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: keyId, typ: 'JWT' }).sign(await key.toCryptoKey());
 }
 
-;// CONCATENATED MODULE: ./build/src/is-record.js
-/** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/apple/errors.js
-
-/** Characters of a text that are read: Apple's own are far shorter, and a hostile one could keep us busy. */
-const LONGEST_TEXT = 1000;
-/** The value that the text is JSON for; undefined when it is no JSON. A byte order mark is overlooked. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Reads a body of the form `{"errors":[{"status","code","title","detail"}]}`.
- *
- * @returns at least one error, or undefined when the body is not of Apple's form: a gateway's JSON, a page, a plist
- */
-function readErrors(body) {
-    if (!isRecord(body) || !Array.isArray(body.errors) || body.errors.length === 0)
-        return undefined;
-    const errors = [];
-    for (const entry of body.errors) {
-        if (!isRecord(entry) || typeof entry.code !== 'string')
-            return undefined;
-        const [status, title, detail] = [textOf(entry.status), textOf(entry.title), textOf(entry.detail)];
-        if (status === undefined && title === undefined && detail === undefined)
-            return undefined;
-        errors.push({
-            code: entry.code.slice(0, LONGEST_TEXT),
-            status,
-            title: title ?? '',
-            detail: detail ?? '',
-        });
-    }
-    return errors;
-}
-/** Apple writes the status as text; a number is taken as well. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value.slice(0, LONGEST_TEXT);
-    return typeof value === 'number' ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/apple/headers.js
-/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
-/**
- * Requests left in this hour.
- *
- * @param value of `X-Rate-Limit`, for example `user-hour-lim:3500;user-hour-rem:500;`
- */
-function rateLimitRemaining(value) {
-    const digits = /(?:^|[;,\s])user-hour-rem:\s*(\d{1,9})\s*(?:[;,]|$)/i.exec(value ?? '')?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-/**
- * How long Apple asks to wait, in milliseconds, never negative.
- *
- * @param value of `Retry-After`: seconds, or an HTTP date
- * @param date of the same response: a date is meant by Apple's clock, not by ours
- * @param now the local time in milliseconds, for a response without a date
- */
-function retryAfter(value, date, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    const until = httpDate(text);
-    return until === undefined ? undefined : Math.max(0, until - (httpDate(date) ?? now));
-}
-/**
- * The local time minus Apple's, in whole seconds. `Date` has no fractions and the response took its time, so anything
- * that this explains counts as no difference.
- *
- * @param date of the response
- * @param age of the response in seconds, the `Age` header of one that a cache kept
- * @param sent the local time in milliseconds before the request
- * @param received the local time in milliseconds when the headers were there
- */
-function clockSkew({ date, age }, { sent, received }) {
-    const told = httpDate(date);
-    if (told === undefined)
-        return undefined;
-    const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
-    const earliest = sent - apple - 1000;
-    const latest = received - apple;
-    if (earliest <= 0 && latest >= 0)
-        return 0;
-    return Math.floor((sent + received) / 2000 - apple / 1000);
-}
-/** Milliseconds since 1970; undefined for what is no date of the form that HTTP uses. */
-function httpDate(text) {
-    if (text === undefined ||
-        !/^[A-Z][a-z]{2,8}, ?\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/.test(text.trim())) {
-        return undefined;
-    }
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./build/src/apple/refusal.js
-/** A refusal that says that the key or token itself is at fault, whatever else it speaks of. */
-const KEY_IS_DEAD = /\b(?:key|token|credential)s?(?: in use| provided)? (?:(?:is|are|was|were|has|have|had|been|does|do|already) )*(?:revoked|expired|inactive|disabled|deactivated|suspended|compromised|terminated|invalid|deleted|removed|blocked|locked|unknown|no longer|not (?:valid|found|active|exist|recogni[sz]ed))\b|\b(?:revoked|expired|inactive|disabled|invalid|unknown) (?:\w+ ){0,2}(?:key|token|credential)s?\b/i;
-/** Words about an end that role texts do not have: who was cut off from something did not have too narrow a role. */
-const SOMETHING_ENDED = /\b(?:revoked|deactivated|suspended|compromised|terminated|withdrawn|cancell?ed|rotated|banned|black-?listed|lost|ended|left|no longer|no such|could not be|cannot be (?:verified|found|authenticated|used\b(?! (?:for|to|with))))\b/i;
-const AGREEMENT_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?(?:PLA_|[A-Z_]*(?:AGREEMENT|LICEN[SC]E|CONTRACT))/;
-const AGREEMENT_TEXT = /\bagreements?\b|\bPLA\b|\blicen[sc]e\b|\bcontracts?\b|\bterms (?:and conditions|of (?:service|use))\b/i;
-const MEMBERSHIP_CODE = /^FORBIDDEN(?:_ERROR)?\.(?:.*\.)?[A-Z_]*(?:MEMBERSHIP|ENROL)/;
-const MEMBERSHIP_TEXT = /\bmembership\b|\bdeveloper program\b[^.]*\b(?:expired|lapsed|ended)\b|\bunable to find a team\b|\benrol(?:l?ed|l?ment)?\b/i;
-/** Apple's own words are "The API key in use does not allow this request". */
-const ROLE_TEXT = /\b(?:api keys?|key in use)\b[^.]*\b(?:allow|allowed|permit|permitted|access|not authori[sz]ed (?:to|for)|cannot)\b|\bnot (?:allowed|permitted|authori[sz]ed|available)\b[^.]*\bapi keys?\b|\b(?:roles?|permissions?|privileges?)\b/i;
-/**
- * What the errors of one body are about. Account troubles weigh more than the unknown, and the unknown more than roles:
- * a body counts as one about the role only when every one of its errors is.
- *
- * @param status the HTTP status, 400 to 599
- */
-function readRefusal(status, errors) {
-    if (status === 429)
-        return 'rate-limited';
-    if (status >= 500 || status === 408)
-        return 'server-error';
-    const kinds = errors.map((error) => kindOf(status, error));
-    for (const kind of ['server-error', 'rate-limited', 'agreement', 'membership']) {
-        if (kinds.includes(kind))
-            return kind;
-    }
-    for (const kind of ['role', 'unauthorized']) {
-        if (kinds.every((each) => each === kind))
-            return kind;
-    }
-    return 'refused';
-}
-function kindOf(status, { code, status: repeated, title, detail }) {
-    if (code.startsWith('RATE_LIMIT') || repeated === '429')
-        return 'rate-limited';
-    if (code.startsWith('UNEXPECTED_ERROR') || /^5\d\d$/.test(repeated ?? ''))
-        return 'server-error';
-    if (AGREEMENT_CODE.test(code))
-        return 'agreement';
-    if (MEMBERSHIP_CODE.test(code))
-        return 'membership';
-    if (status === 401)
-        return 'unauthorized';
-    // Under any other status these words speak of what was asked for, not of the key.
-    if (status !== 403 || !/^FORBIDDEN(?:_ERROR)?(?:\.|$)/.test(code))
-        return 'refused';
-    const words = written(detail);
-    const text = `${words} ${written(title)}`;
-    if (KEY_IS_DEAD.test(text))
-        return 'refused';
-    if (AGREEMENT_TEXT.test(text))
-        return 'agreement';
-    if (MEMBERSHIP_TEXT.test(text))
-        return 'membership';
-    return ROLE_TEXT.test(words) && !SOMETHING_ENDED.test(text) ? 'role' : 'refused';
-}
-/** The text with `not` in full, and spaces as they are on a keyboard. */
-function written(text) {
-    return text
-        .replace(/\bcan['’]t\b/gi, 'cannot')
-        .replace(/n['’]t\b/gi, ' not')
-        .replace(/\s+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/apple/answer.js
-
-
-
-
-/** Makes an answer of exactly one kind of a response or its absence. Never throws. */
-function readAnswer(response, expected) {
-    if ('fault' in response) {
-        return {
-            ...{ kind: 'no-answer', status: undefined, code: undefined, detail: undefined, seen: response.text },
-            ...{ hopeless: response.hopeless, skew: undefined, rateLimitRemaining: undefined, retryAfter: undefined },
-        };
-    }
-    const { status, headers, sent, received } = response;
-    const text = response.body.toString('utf8');
-    const body = response.truncated ? undefined : parseJson(text);
-    const errors = readErrors(body);
-    return {
-        ...meaning(response, text, body, errors, expected),
-        status,
-        code: errors === undefined ? undefined : safeCode(errors),
-        detail: errors?.map(({ detail, title }) => detail || title).join(' / ') || undefined,
-        skew: clockSkew({ date: headers.date, age: headers.age }, { sent, received }),
-        rateLimitRemaining: rateLimitRemaining(headers['x-rate-limit']),
-        retryAfter: retryAfter(headers['retry-after'], headers.date, received),
-    };
-}
-function meaning(response, text, body, errors, expected) {
-    const { status } = response;
-    const seen = `HTTP ${status} and ${formOf(response, text, body, errors)}`;
-    if (status >= 300 && status < 400) {
-        return { kind: 'not-apple', seen: `a redirect (HTTP ${status}), which is not followed`, hopeless: true };
-    }
-    if (status >= 200 && status < 300) {
-        const good = expected === 'collection' ? isCollection(body) : isResult(response, text, body);
-        return { kind: good ? 'accepted' : 'not-apple', seen, hopeless: false };
-    }
-    if (status === 429)
-        return { kind: 'rate-limited', seen, hopeless: false };
-    if (status >= 500 || status === 408)
-        return { kind: 'server-error', seen, hopeless: false };
-    if (errors === undefined || status < 400)
-        return { kind: 'not-apple', seen, hopeless: false };
-    return { kind: readRefusal(status, errors), seen, hopeless: false };
-}
-/** A list as every collection of the API is answered: `{"data":[…]}`. */
-function isCollection(body) {
-    return isRecord(body) && Array.isArray(body.data) && body.data.every(isRecord) && !('errors' in body);
-}
-/** What an allowed request may be answered with: JSON, nothing, or a compressed report. A page is none of these. */
-function isResult({ body: bytes, truncated }, text, body) {
-    if (isRecord(body))
-        return !('errors' in body);
-    if (Array.isArray(body) || bytes.length === 0)
-        return true;
-    if (truncated && /^\s*\{\s*"data"\s*:/.test(text))
-        return true;
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-function formOf({ body: bytes, truncated }, text, body, errors) {
-    if (errors !== undefined)
-        return "an error of Apple's form";
-    if (truncated)
-        return 'a body that is too long';
-    if (bytes.length === 0)
-        return 'no body';
-    if (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(text))
-        return 'an HTML page';
-    if (/^\s*<(?:\?xml|plist|!doctype plist)/i.test(text))
-        return 'an XML document';
-    if (body === undefined)
-        return 'a body that is no JSON';
-    return isCollection(body) ? 'a list of the API' : 'JSON of another form';
-}
-/** The first code; one that does not look like a code of Apple's could be anything and is not repeated. */
-function safeCode(errors) {
-    return errors
-        .map(({ code }) => code)
-        .find((code) => /^[A-Z][A-Z_]*(?:\.[A-Z0-9_]+)*$/.test(code) && code.length <= 100);
-}
-
 ;// CONCATENATED MODULE: ./build/src/apple/requester.js
 
 
@@ -30816,6 +30997,7 @@ async function ask(requester, api, { key, keyId, issuerId, program }, { target, 
 }
 
 ;// CONCATENATED MODULE: ./build/src/apple/series.js
+
 /** Tries in a series; a refusal that came last is confirmed by one more. */
 const TRIES = 5;
 /** Milliseconds before the second, third, fourth and fifth try after a 401, and before a confirmation. */
@@ -30823,15 +31005,17 @@ const WAITS_AFTER_401 = [2000, 5000, 10_000, 20_000];
 const WAIT_BEFORE_CONFIRMING = 2000;
 const FIRST_WAIT_AFTER_FAILURE = 1000;
 /** Asks until the answers say something, tries are used up or the time is. */
-async function askUntilClear({ ask, budget, confirmRole }) {
+async function askUntilClear({ ask, budget, confirmRole, onTry }) {
     const answers = [];
     for (;;) {
         const last = await ask(isScoped(answers));
         answers.push(last);
         const verdict = read(answers, confirmRole);
+        const wait = verdict === undefined ? waitAfter(answers, budget) : undefined;
+        onTry?.(last, wait !== undefined && wait < budget.remaining() ? wait : undefined);
         if (verdict !== undefined)
             return { verdict, answers, last, cutShort: false };
-        if (!(await budget.pause(waitAfter(answers, budget)))) {
+        if (!(await budget.pause(wait ?? 0))) {
             return { verdict: unconfirmed(answers, last), answers, last, cutShort: true };
         }
     }
@@ -30845,7 +31029,7 @@ function read(answers, confirmRole) {
         return 'accepted';
     if (last.kind === 'role' && !confirmRole)
         return 'role';
-    if (last.hopeless)
+    if (last.hopeless || isBudgetSpent(last))
         return 'silent';
     if (isConfirmable(last.kind)) {
         const before = answers.slice(0, -1).filter(({ kind }) => family(kind) === family(last.kind));
@@ -30883,391 +31067,21 @@ function waitAfter(answers, budget) {
 function unconfirmed(answers, { kind }) {
     if (!answers.every((answer) => family(answer.kind) === family(kind)))
         return 'silent';
-    return kind === 'agreement' || kind === 'membership' || kind === 'refused' ? kind : 'silent';
+    return isConfirmable(kind) && kind !== 'role' ? kind : 'silent';
 }
+const CONFIRMABLE = ['role', 'agreement', 'membership', 'no-team', 'no-such-request', 'refused'];
 function isConfirmable(kind) {
-    return kind === 'role' || family(kind) === 'account' || kind === 'refused';
+    return CONFIRMABLE.some((each) => each === kind);
 }
-/** An agreement and a membership that lapsed are one trouble: the one confirms the other. */
+/** An agreement, a membership that lapsed and a team that is not found are one trouble: the one confirms the other. */
 function family(kind) {
-    return kind === 'agreement' || kind === 'membership' ? 'account' : kind;
+    return kind === 'agreement' || kind === 'membership' || kind === 'no-team' ? 'account' : kind;
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/baseline.js
 /** The request that every key of a program should be able to make. */
 function baselineOf(program) {
     return program === 'enterprise' ? '/v1/certificates?limit=1' : '/v1/apps?limit=1';
-}
-
-// EXTERNAL MODULE: ./build/src/runner/user-error.js
-var user_error = __nccwpck_require__(9926);
-;// CONCATENATED MODULE: ./build/src/apple/api-url.js
-
-/** Apple's own hosts, by program. */
-function appleApi(program) {
-    const host = program === 'enterprise' ? 'api.enterprise.developer.apple.com' : 'api.appstoreconnect.apple.com';
-    return { base: `https://${host}`, host };
-}
-/**
- * Reads the address of a gateway or a stand-in. Whoever is there gets a token, so plain HTTP is for this machine alone.
- *
- * @throws {UserError} when it is no such address; it is not repeated, for it may hold a password
- */
-function readApiUrl(text) {
-    const trimmed = text.trim();
-    const refuse = (what) => {
-        throw new user_error/* UserError */.y(`The input "api-url" ${what} (seen: ${trimmed.length} characters). Write an address such as https://gateway.example.com/app-store, or leave it out to ask Apple itself.`);
-    };
-    if (/[\s\\\u0000-\u001f\u007f]/.test(trimmed))
-        refuse('has a space, a control character or a backslash in it');
-    if (!/^https?:\/\/[^/]/i.test(trimmed) || !URL.canParse(trimmed))
-        refuse('is no address that begins with https://');
-    const url = new URL(trimmed);
-    if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/]*@/i.test(trimmed)) {
-        refuse('has a user name or password in it, which would reach logs');
-    }
-    if (trimmed.includes('?'))
-        refuse('has a query ("?") in it');
-    if (trimmed.includes('#'))
-        refuse('has a fragment ("#") in it');
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        refuse('begins with http://, and the token would travel in the clear: only https:// will do, except for this machine itself');
-    }
-    return { base: url.origin + url.pathname.replace(/\/+$/, ''), host: url.host };
-}
-/** @param hostname as `URL` writes it: addresses in their usual form, IPv6 in brackets */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/cause.js
-
-
-
-/** Seconds of difference between the clocks from which on it is worth a try. */
-const NOTABLE_SKEW = 5;
-/**
- * Seconds that our clock may be ahead or behind before Apple must refuse our tokens: they begin a minute ago and end in
- * two. A little less, for the answer took its time.
- */
-const HARMLESS_AHEAD = 55;
-const HARMLESS_BEHIND = 110;
-const WAIT_BEFORE_SECOND_TRY = 2000;
-/** Tries, one after the other, what would make Apple accept the key after all. */
-async function findCause(search) {
-    const { api, apiGiven, identity, skew = 0 } = search;
-    const harmful = skew > HARMLESS_AHEAD || skew < -HARMLESS_BEHIND;
-    if (Math.abs(skew) >= NOTABLE_SKEW && (await isAccepted(search, api, identity))) {
-        return !harmful && (await isAccepted({ ...search, skew: 0 }, api, identity)) ? 'recovered' : 'clock';
-    }
-    if (identity.issuerId === undefined)
-        return undefined;
-    if (identity.program === 'app-store' && (await isAccepted(search, api, { ...identity, issuerId: undefined }))) {
-        return harmful ? 'clock-and-individual' : 'individual';
-    }
-    if (apiGiven)
-        return undefined;
-    const program = identity.program === 'enterprise' ? 'app-store' : 'enterprise';
-    return (await isAccepted(search, appleApi(program), { ...identity, program })) ? 'other-program' : undefined;
-}
-/** Asks by Apple's clock, and once more after a 401, for good tokens get one now and then. */
-async function isAccepted({ requester, skew = 0 }, api, identity) {
-    for (let tries = 0; tries < 2; tries++) {
-        const question = {
-            target: baselineOf(identity.program),
-            scoped: false,
-            expected: 'collection',
-            clockAhead: skew,
-        };
-        const { kind } = await ask(requester, api, identity, question);
-        if (kind === 'accepted' || kind === 'role' || kind === 'agreement' || kind === 'membership')
-            return true;
-        if (kind !== 'unauthorized')
-            return false;
-        if (tries === 0 && !(await requester.budget.pause(requester.budget.shrunk(WAIT_BEFORE_SECOND_TRY))))
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/permissions.js
-
-
-/** Tries one request, with a token for it alone; a refusal counts when an unscoped token gets it, too. */
-async function tryPermission(requester, api, identity, expectation) {
-    const { target } = expectation;
-    const series = await askUntilClear({
-        ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'any', clockAhead: 0 }),
-        budget: requester.budget,
-        confirmRole: true,
-    });
-    return { ...expectation, ...finding(series), answers: series.answers };
-}
-function finding({ verdict, last, cutShort }) {
-    if (verdict === 'accepted')
-        return { found: 'allowed', seen: 'Apple allowed it' };
-    if (verdict === 'role')
-        return { found: 'refused', seen: 'Apple refused it because of the role' };
-    const seen = NO_PROOF[last.kind] ?? `there was ${last.seen}`;
-    return { found: 'unknown', seen: `${seen}${cutShort ? ', and no time to ask again' : ''}` };
-}
-/** Answers to which there is more to say than what they look like. */
-const NO_PROOF = {
-    agreement: 'Apple asks for an agreement to be accepted first',
-    membership: 'Apple says that the membership is not active',
-    unauthorized: 'Apple answered 401, although it accepts the key elsewhere',
-    'rate-limited': 'Apple asks for fewer requests (429)',
-};
-
-;// CONCATENATED MODULE: ./build/src/verify/rotate-by.js
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Days before the date from which on there is a warning. */
-const WARNED_BEFORE = 30;
-/**
- * Reads `YYYY-MM-DD`; empty means no such day.
- *
- * @throws {UserError} for another form, and for a day that is in no calendar
- */
-function readRotateBy(text) {
-    const date = text.trim();
-    if (date === '')
-        return undefined;
-    const start = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date) {
-        throw new user_error/* UserError */.y(`The input "rotate-by" is no day of the form YYYY-MM-DD (seen: ${date.length} characters). Write, for example, 2030-06-30, or leave it out.`);
-    }
-    return { date, start };
-}
-/** @param now milliseconds since 1970 */
-function rotationAt(rotateBy, now) {
-    if (rotateBy === undefined)
-        return { state: 'none' };
-    const { date, start } = rotateBy;
-    const today = Math.floor(now / DAY) * DAY;
-    if (today >= start)
-        return { state: 'overdue', date, days: (today - start) / DAY };
-    const days = (start - today) / DAY;
-    return days <= WARNED_BEFORE ? { state: 'soon', date, days } : { state: 'none' };
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/status.js
-/** The statuses, strongest first: where several hold, the first of them is shown. */
-const STATUSES = ['unreachable', 'rejected', 'blocked', 'unclear', 'permissions', 'overdue', 'active'];
-function strongest(statuses) {
-    return STATUSES.find((status) => statuses.includes(status)) ?? 'active';
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/check.js
-
-
-
-
-
-
-
-/** Seconds of difference between the clocks with which Apple may still accept our tokens. */
-const PLAUSIBLE_SKEW = 180;
-const STATUS_OF = {
-    accepted: 'active',
-    role: 'active',
-    rejected: 'rejected',
-    agreement: 'blocked',
-    membership: 'blocked',
-    refused: 'unclear',
-    silent: 'unreachable',
-};
-/** Asks Apple about the key; `requester.budget` bounds the time for all of it. */
-async function check(requester, request) {
-    const { identity, api, apiGiven, expectations, rotateBy } = request;
-    const target = baselineOf(identity.program);
-    const series = await askUntilClear({
-        ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'collection', clockAhead: 0 }),
-        budget: requester.budget,
-        confirmRole: false,
-    });
-    const skew = latest(series.answers, ({ skew }) => skew);
-    const rejected = series.verdict === 'rejected';
-    const cause = rejected ? await findCause({ requester, api, apiGiven, identity, skew }) : undefined;
-    const keyStatus = cause === 'recovered' ? 'active' : STATUS_OF[series.verdict];
-    const rows = [];
-    if (keyStatus === 'active') {
-        for (const expectation of expectations)
-            rows.push(await tryPermission(requester, api, identity, expectation));
-    }
-    const rotation = rotationAt(rotateBy, requester.clock.now() - provenSkew(skew, cause) * 1000);
-    return {
-        status: strongest([keyStatus, ...(rows.some(isBroken) ? ['permissions'] : []), ...overdue(rotation)]),
-        keyStatus,
-        series,
-        cause,
-        rows,
-        rotation,
-        skew,
-        rateLimitRemaining: latest([...series.answers, ...rows.flatMap(({ answers }) => answers)], ({ rateLimitRemaining }) => rateLimitRemaining),
-        took: requester.budget.used(),
-    };
-}
-/** Whether the key may do what it must not, or may not do what it must. */
-function isBroken({ wanted, found }) {
-    return found !== 'unknown' && found !== wanted;
-}
-/**
- * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor a `Date`
- * that no token bears out hide that one is.
- */
-function provenSkew(skew = 0, cause) {
-    return cause === 'clock' || cause === 'clock-and-individual' || Math.abs(skew) <= PLAUSIBLE_SKEW ? skew : 0;
-}
-function overdue(rotation) {
-    return rotation.state === 'overdue' ? ['overdue'] : [];
-}
-function latest(answers, of) {
-    return answers.map(of).findLast((value) => value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
-/** What a layer gives that turns one text into another; nothing where it changed nothing. */
-function changed(form, before, after) {
-    return before === after ? [] : [{ form, value: after }];
-}
-
-;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
-
-/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
-/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
-function visible(text) {
-    return text
-        .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
-        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-        .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
-        .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-        .trim();
-}
-function visibleLayer(text) {
-    return changed('', text, visible(text));
-}
-const ESCAPES = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
-/** The escapes of JSON, of shells and of programming languages. */
-function escapesLayer(text) {
-    const plain = text.replace(/\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi, (_, wide = '', byte = '', octal = '', letter = '') => {
-        if (letter !== '')
-            return ESCAPES[letter] ?? letter;
-        return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
-    });
-    return changed('escaped text of', text, plain);
-}
-/** Percent-encoding; where forms were encoded, `+` is a space as well. */
-function percentLayer(text) {
-    const decode = (encoded) => encoded.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-    const plain = decode(text);
-    if (plain === text)
-        return [];
-    return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
-}
-const ENTITIES = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    plus: '+',
-    sol: '/',
-    equals: '=',
-    hyphen: '-',
-    dash: '-',
-    NewLine: '\n',
-    Tab: '\t',
-    nbsp: ' ',
-};
-/** HTML and XML: entities are read, tags dropped. */
-function entitiesLayer(text) {
-    const plain = text
-        .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
-        .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
-        if (name !== '')
-            return ENTITIES[name] ?? whole;
-        const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-    return changed('HTML of', text, plain);
-}
-/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
-function quotedPrintableLayer(text) {
-    if (!/=\r?\n|=3D/.test(text))
-        return [];
-    const plain = text
-        .replace(/=\r?\n/g, '')
-        .replace(/=([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-    return changed('quoted-printable of', text, plain);
-}
-/** The contents of all string literals, joined, as a program would join them. */
-function literalsLayer(text) {
-    const contents = [];
-    let open = '';
-    let start = 0;
-    for (let index = 0; index < text.length; index++) {
-        const character = text[index];
-        if (open !== '' && character === '\\')
-            index++;
-        else if (character === open) {
-            contents.push(text.slice(start, index));
-            open = '';
-        }
-        else if (open === '' && /["'`]/.test(character)) {
-            open = character;
-            start = index + 1;
-        }
-    }
-    return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
-}
-const LONGEST_PREFIX = 6;
-/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
-function prefixesLayer(text) {
-    const lines = text
-        .split(/\r?\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0];
-    for (const line of lines) {
-        while (!line.startsWith(prefix))
-            prefix = prefix.slice(0, -1);
-    }
-    const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
-    if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
-        return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
-    }
-    // Some characters could be of the prefix or of base64: each length of the prefix is tried.
-    return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
-        form: 'prefixed lines of',
-        value: lines.map((line) => line.slice(index + 1)).join('\n'),
-    }));
-}
-/** The name of a variable or of a field in front, and quotes around it all. */
-function assignmentLayer(text) {
-    const value = text
-        .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
-        .trim();
-    return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
-}
-/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
-function lostEscapesLayer(text) {
-    const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
-    if (start === null)
-        return [];
-    const newline = start[1];
-    const end = text.indexOf(`${newline}-`, start.index + start[0].length);
-    const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
-    const step = 64 + newline.length;
-    let plain = '';
-    for (let at = 0; at < body.length; at += step)
-        plain += body.slice(at, at + 64);
-    return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
-}
-/** Plus signs that were read as the spaces of a form. */
-function lostPlusLayer(text) {
-    const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
-    return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/der.js
@@ -31392,6 +31206,16 @@ function unsigned(number) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/key/p256-key.js
@@ -31401,6 +31225,9 @@ var external_node_util_ = __nccwpck_require__(7975);
 const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
 const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
 const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
 const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
 /**
  * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
@@ -31429,6 +31256,13 @@ class P256Key {
         const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
         const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
         return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
     }
     /** The public half as a JSON Web Key. */
     publicJwk() {
@@ -31460,6 +31294,7 @@ function fail(problem, detail) {
 
 
 
+
 /**
  * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
  * that stood beside it, if any.
@@ -31472,6 +31307,9 @@ function prove(number, point, place) {
     const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
     if (short.length === 0 || scalar.compare(ORDER) >= 0)
         return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
     const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
     ecdh.setPrivateKey(scalar);
     const derived = ecdh.getPublicKey();
@@ -31711,12 +31549,18 @@ function base64Layer(text) {
 /** Lines that were encoded one by one. */
 function base64LinesLayer(text) {
     const lines = text.split(/\s+/).filter((line) => line !== '');
-    const decoded = lines.map((line) => encodings_textOf(encodings_decodeBase64(line) ?? NO_TEXT)?.text.trim());
-    if (lines.length < 2 || decoded.includes(undefined))
+    if (lines.length < 2)
         return [];
+    const decoded = [];
+    for (const line of lines) {
+        const bytes = encodings_decodeBase64(line);
+        const plain = bytes === undefined ? undefined : encodings_textOf(bytes);
+        if (plain === undefined)
+            return [];
+        decoded.push(plain.text.trim());
+    }
     return [{ form: 'lines of base64 of', value: decoded.join('\n') }];
 }
-const NO_TEXT = Buffer.of(0xff);
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
  * shorter one behind them, as wrapped base64 is.
@@ -31777,6 +31621,13 @@ function encodings_textOf(bytes) {
         return undefined;
     }
 }
+/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+function textAtStart(bytes) {
+    const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
+    return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
+}
+/** Tab, newline, carriage return. */
+const WHITE_SPACE = [9, 10, 13];
 /** Zeros fill the characters up in UTF-32, and end lines or the text elsewhere. */
 function withoutZeros(text) {
     const rest = text.replaceAll('\0', '');
@@ -31840,10 +31691,11 @@ function fastlaneIds(text) {
     const value = json_parseJson(text);
     if (!isRecord(value))
         return undefined;
-    const { key_id: keyId, issuer_id: issuerId } = value;
+    const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
     const ids = {
         ...(typeof keyId === 'string' && keyId !== '' ? { keyId } : {}),
         ...(typeof issuerId === 'string' && issuerId !== '' ? { issuerId } : {}),
+        ...(/^(?:true|false)$/i.test(String(inHouse)) ? { inHouse: /^true$/i.test(String(inHouse)) } : {}),
     };
     return Object.keys(ids).length > 0 ? ids : undefined;
 }
@@ -31995,6 +31847,150 @@ function headLayer(text) {
     })));
 }
 
+;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
+/** What a layer gives that turns one text into another; nothing where it changed nothing. */
+function changed(form, before, after) {
+    return before === after ? [] : [{ form, value: after }];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
+
+/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
+/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
+function visible(text) {
+    return text
+        .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
+        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+        .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
+        .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+        .trim();
+}
+function visibleLayer(text) {
+    return changed('', text, visible(text));
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
+/** The escapes of JSON, of shells and of programming languages. */
+function escapesLayer(text) {
+    const plain = text.replace(/\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi, (_, wide = '', byte = '', octal = '', letter = '') => {
+        if (letter !== '')
+            return ESCAPES[letter] ?? letter;
+        return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
+    });
+    return changed('escaped text of', text, plain);
+}
+/** Percent-encoding; where forms were encoded, `+` is a space as well. */
+function percentLayer(text) {
+    const decode = (encoded) => encoded.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    const plain = decode(text);
+    if (plain === text)
+        return [];
+    return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
+}
+const ENTITIES = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    plus: '+',
+    sol: '/',
+    equals: '=',
+    hyphen: '-',
+    dash: '-',
+    NewLine: '\n',
+    Tab: '\t',
+    nbsp: ' ',
+};
+/** HTML and XML: entities are read, tags dropped. */
+function entitiesLayer(text) {
+    const plain = text
+        .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
+        .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
+        if (name !== '')
+            return ENTITIES[name] ?? whole;
+        const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+    return changed('HTML of', text, plain);
+}
+/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
+function quotedPrintableLayer(text) {
+    if (!/=\r?\n|=3D/.test(text))
+        return [];
+    const plain = text
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    return changed('quoted-printable of', text, plain);
+}
+/** The contents of all string literals, joined, as a program would join them. */
+function literalsLayer(text) {
+    const contents = [];
+    let open = '';
+    let start = 0;
+    for (let index = 0; index < text.length; index++) {
+        const character = text[index];
+        if (open !== '' && character === '\\')
+            index++;
+        else if (character === open) {
+            contents.push(text.slice(start, index));
+            open = '';
+        }
+        else if (open === '' && /["'`]/.test(character)) {
+            open = character;
+            start = index + 1;
+        }
+    }
+    return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
+}
+const LONGEST_PREFIX = 6;
+/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
+function prefixesLayer(text) {
+    const lines = text
+        .split(/\r?\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0];
+    for (const line of lines) {
+        while (!line.startsWith(prefix))
+            prefix = prefix.slice(0, -1);
+    }
+    const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
+    if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
+        return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
+    }
+    // Some characters could be of the prefix or of base64: each length of the prefix is tried.
+    return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
+        form: 'prefixed lines of',
+        value: lines.map((line) => line.slice(index + 1)).join('\n'),
+    }));
+}
+/** The name of a variable or of a field in front, and quotes around it all. */
+function assignmentLayer(text) {
+    const value = text
+        .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
+        .trim();
+    return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
+}
+/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
+function lostEscapesLayer(text) {
+    const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
+    if (start === null)
+        return [];
+    const newline = start[1];
+    const end = text.indexOf(`${newline}-`, start.index + start[0].length);
+    const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
+    const step = 64 + newline.length;
+    let plain = '';
+    for (let at = 0; at < body.length; at += step)
+        plain += body.slice(at, at + 64);
+    return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
+}
+/** Plus signs that were read as the spaces of a form. */
+function lostPlusLayer(text) {
+    const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
+    return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/plain.js
 
 /** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
@@ -32061,13 +32057,18 @@ const LAYERS = [
     headLayer,
 ];
 /** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
-const LONGEST = 65_536;
+const search_LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
 const search_DEEPEST = 12;
 const MOST_WORK = 600_000;
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
 function search(text) {
     return readPlain(text) ?? new Search().run(text);
+}
+/** Whether the text holds a private key of any kind, a damaged one, too. */
+function holdsKey(text) {
+    const { keys, failures } = search(text);
+    return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
 }
 class Search {
     #keys = new Map();
@@ -32096,7 +32097,7 @@ class Search {
         };
     }
     #readText(text, node) {
-        if (text.length > LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
             return;
         this.#work += text.length;
         this.#ids = { ...fastlaneIds(text), ...this.#ids };
@@ -32111,6 +32112,10 @@ class Search {
             this.#enqueue({ form: text.form, value: text.text }, node);
             return;
         }
+        // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+        const beginning = textAtStart(bytes);
+        if (beginning !== undefined)
+            this.#enqueue({ form: '', value: beginning, guessed: true }, node);
         const content = Buffer.from(bytes).toString('latin1');
         if (!isNews(this.#blobs, content, node.guessed))
             return;
@@ -32167,11 +32172,338 @@ function describe(forms) {
         .replace(/ (?:of|with)$/, '');
 }
 
+;// CONCATENATED MODULE: ./build/src/key/in-path.js
+
+
+/** In characters: of base64 of the shortest encoding of a key, and of an address that is looked at. */
+const in_path_SHORTEST = 60;
+const in_path_LONGEST = 2000;
+/** Parts of one path and query that are looked at; addresses have fewer. */
+const MOST_PARTS = 20;
+/**
+ * Whether an address or a request has a private key in its path or query. A slash before the key is a digit of base64,
+ * too: so it is looked for behind each mark of a path.
+ */
+function holdsKeyInPath(address) {
+    if (address.length < in_path_SHORTEST || !holdsKeyLike(address))
+        return false;
+    const text = address.slice(0, in_path_LONGEST);
+    const starts = [...text.matchAll(/[/?&=]/g)].slice(0, MOST_PARTS).map(({ index }) => index + 1);
+    return [0, ...starts].some((start) => holdsKey(text.slice(start)));
+}
+
+// EXTERNAL MODULE: ./build/src/runner/user-error.js
+var user_error = __nccwpck_require__(9926);
+;// CONCATENATED MODULE: ./build/src/trim-ends.js
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+function trimEnds(text, before, behind = before) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && before.includes(text[start]))
+        start++;
+    while (end > start && behind.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/apple/api-url.js
+
+
+
+/** Apple's own hosts, by program. */
+function appleApi(program) {
+    const host = program === 'enterprise' ? 'api.enterprise.developer.apple.com' : 'api.appstoreconnect.apple.com';
+    return { base: `https://${host}`, host };
+}
+/**
+ * Reads the address of a gateway or a stand-in. Whoever is there gets a token, so plain HTTP is for this machine alone.
+ *
+ * @throws {UserError} when it is no such address; it is not repeated, for it may hold a password
+ */
+function readApiUrl(text) {
+    const trimmed = text.trim();
+    const refuse = (what) => {
+        throw new user_error/* UserError */.y(`The input "api-url" ${what} (seen: ${trimmed.length} characters). Write an address such as https://gateway.example.com/app-store, or leave it out to ask Apple itself.`);
+    };
+    if (/[\s\\\u0000-\u001f\u007f]/.test(trimmed))
+        refuse('has a space, a control character or a backslash in it');
+    if (!/^https?:\/\/[^/]/i.test(trimmed) || !URL.canParse(trimmed))
+        refuse('is no address that begins with https://');
+    const url = new URL(trimmed);
+    if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/]*@/i.test(trimmed)) {
+        refuse('has a user name or password in it, which would reach logs');
+    }
+    if (holdsKeyInPath(trimmed))
+        refuse('has a private key in it, which belongs into the input "private-key" and nowhere else');
+    if (trimmed.includes('?'))
+        refuse('has a query ("?") in it');
+    if (trimmed.includes('#'))
+        refuse('has a fragment ("#") in it');
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        refuse('begins with http://, and the token would travel in the clear: only https:// will do, except for this machine itself');
+    }
+    return { base: url.origin + trimEnds(url.pathname, '', '/'), host: url.host };
+}
+/** @param hostname as `URL` writes it: addresses in their usual form, IPv6 in brackets */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/cause.js
+
+
+
+/** Seconds of difference between the clocks from which on it is worth a try. */
+const NOTABLE_SKEW = 5;
+/**
+ * Seconds that our clock may be ahead or behind before Apple must refuse our tokens: they begin a minute ago and end in
+ * two. A little less, for the answer took its time.
+ */
+const HARMLESS_AHEAD = 55;
+const HARMLESS_BEHIND = 110;
+const WAIT_BEFORE_SECOND_TRY = 2000;
+/** Answers that only a token is given that Apple accepts. */
+const PROVES_THE_KEY = ['accepted', 'role', 'agreement', 'membership', 'no-team'];
+/** Tries, one after the other, what would make Apple accept the key after all. */
+async function findCause(search) {
+    const { api, apiGiven, identity, skew = 0 } = search;
+    const harmful = skew > HARMLESS_AHEAD || skew < -HARMLESS_BEHIND;
+    if (Math.abs(skew) >= NOTABLE_SKEW && (await isAccepted(search, api, identity))) {
+        return !harmful && (await isAccepted({ ...search, skew: 0 }, api, identity)) ? 'recovered' : 'clock';
+    }
+    if (identity.issuerId === undefined)
+        return undefined;
+    if (identity.program === 'app-store' && (await isAccepted(search, api, { ...identity, issuerId: undefined }))) {
+        return harmful ? 'clock-and-individual' : 'individual';
+    }
+    if (apiGiven)
+        return undefined;
+    const program = identity.program === 'enterprise' ? 'app-store' : 'enterprise';
+    return (await isAccepted(search, appleApi(program), { ...identity, program })) ? 'other-program' : undefined;
+}
+/** Asks by Apple's clock, and once more after a 401, for good tokens get one now and then. */
+async function isAccepted({ requester, skew = 0 }, api, identity) {
+    for (let tries = 0; tries < 2; tries++) {
+        const question = {
+            target: baselineOf(identity.program),
+            scoped: false,
+            expected: 'collection',
+            clockAhead: skew,
+        };
+        const { kind } = await ask(requester, api, identity, question);
+        if (PROVES_THE_KEY.some((each) => each === kind))
+            return true;
+        if (kind !== 'unauthorized')
+            return false;
+        if (tries === 0 && !(await requester.budget.pause(requester.budget.shrunk(WAIT_BEFORE_SECOND_TRY))))
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/permissions.js
+
+
+
+/** Tries one request, with a token for it alone; a refusal counts when an unscoped token gets it, too. */
+async function tryPermission(requester, api, identity, { expectation, onTry, isKeyAccepted }) {
+    const { target } = expectation;
+    const series = await askUntilClear({
+        ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'any', clockAhead: 0 }),
+        budget: requester.budget,
+        confirmRole: true,
+        ...(onTry !== undefined && { onTry }),
+    });
+    const finding = series.verdict === 'rejected' ? await afterFive401(isKeyAccepted) : findingOf(series);
+    return { ...expectation, ...forWish(finding, expectation.wanted), answers: series.answers };
+}
+/** A request that is not tried, for no requests are left in this hour. */
+function untried(expectation) {
+    return { ...expectation, found: 'unknown', seen: BUDGET_SPENT, answers: [] };
+}
+/** An outage in which every request gets a 401 says nothing of one of them. */
+async function afterFive401(isKeyAccepted) {
+    return (await isKeyAccepted())
+        ? {
+            found: 'refused',
+            why: 'unauthorized',
+            seen: 'Apple answered 401 five times, although it accepts the key elsewhere',
+        }
+        : { found: 'unknown', seen: 'Apple answers 401 to everything now, although it accepted the key before' };
+}
+function findingOf({ verdict, last, cutShort }) {
+    switch (verdict) {
+        case 'accepted':
+            return { found: 'allowed', seen: 'Apple allowed it' };
+        case 'role':
+            return { found: 'refused', why: verdict, seen: 'Apple refused it because of the role' };
+        case 'no-such-request':
+            return { found: 'refused', why: verdict, seen: 'the API has no such request, so no key can make it' };
+        case 'agreement':
+            return { found: 'blocked', why: verdict, seen: 'Apple asks for an agreement to be accepted first' };
+        case 'membership':
+            return { found: 'blocked', why: verdict, seen: 'Apple says that the membership is not active' };
+        case 'no-team':
+            return { found: 'blocked', why: verdict, seen: 'Apple finds no team for it' };
+        default: {
+            const seen = isBudgetSpent(last) ? BUDGET_SPENT : (NO_PROOF[last.kind] ?? `there was ${last.seen}`);
+            return { found: 'unknown', seen: `${seen}${cutShort ? ', and no time to ask again' : ''}` };
+        }
+    }
+}
+/** What the account or the API does not let anybody do says nothing of what this key must not. */
+function forWish(finding, wanted) {
+    const isOfNoKey = finding.found === 'blocked' || finding.why === 'no-such-request';
+    return wanted === 'refused' && isOfNoKey ? { ...finding, found: 'unknown' } : finding;
+}
+const BUDGET_SPENT = 'the requests that Apple allows this key in an hour are used up (429)';
+/** Answers to which there is more to say than what they look like. */
+const NO_PROOF = {
+    unauthorized: 'Apple answered 401, although it accepts the key elsewhere',
+    'rate-limited': 'Apple asks for fewer requests (429)',
+};
+
+;// CONCATENATED MODULE: ./build/src/verify/rotate-by.js
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days before the date from which on there is a warning. */
+const WARNED_BEFORE = 30;
+/**
+ * Reads `YYYY-MM-DD`; empty means no such day.
+ *
+ * @throws {UserError} for another form, and for a day that is in no calendar
+ */
+function readRotateBy(text) {
+    const date = text.trim();
+    if (date === '')
+        return undefined;
+    const start = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== date) {
+        throw new user_error/* UserError */.y(`The input "rotate-by" is no day of the form YYYY-MM-DD (seen: ${date.length} characters). Write, for example, 2030-06-30, or leave it out.`);
+    }
+    return { date, start };
+}
+/** @param now milliseconds since 1970 */
+function rotationAt(rotateBy, now) {
+    if (rotateBy === undefined)
+        return { state: 'none' };
+    const { date, start } = rotateBy;
+    const today = Math.floor(now / DAY) * DAY;
+    if (today >= start)
+        return { state: 'overdue', date, days: (today - start) / DAY };
+    const days = (start - today) / DAY;
+    return days <= WARNED_BEFORE ? { state: 'soon', date, days } : { state: 'none' };
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/status.js
+/** The statuses, strongest first: where several hold, the first of them is shown. */
+const STATUSES = ['unreachable', 'rejected', 'blocked', 'unclear', 'permissions', 'overdue', 'active'];
+function strongest(statuses) {
+    return STATUSES.find((status) => statuses.includes(status)) ?? 'active';
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/check.js
+
+
+
+
+
+
+
+
+/** Seconds of difference between the clocks with which Apple may still accept our tokens. */
+const PLAUSIBLE_SKEW = 180;
+const STATUS_OF = {
+    accepted: 'active',
+    role: 'active',
+    rejected: 'rejected',
+    agreement: 'blocked',
+    membership: 'blocked',
+    'no-team': 'blocked',
+    'no-such-request': 'unclear',
+    refused: 'unclear',
+    silent: 'unreachable',
+};
+/** Asks Apple about the key; `requester.budget` bounds the time for all of it. */
+async function check(requester, request) {
+    const { identity, api, apiGiven, expectations, rotateBy, progress } = request;
+    const target = baselineOf(identity.program);
+    const series = await askUntilClear({
+        ask: (scoped) => ask(requester, api, identity, { target, scoped, expected: 'collection', clockAhead: 0 }),
+        budget: requester.budget,
+        confirmRole: false,
+        ...(progress !== undefined && { onTry: progress.onTry(undefined) }),
+    });
+    const skew = latest(series.answers, ({ skew }) => skew);
+    const rejected = series.verdict === 'rejected';
+    if (rejected)
+        progress?.onSearch();
+    const cause = rejected ? await findCause({ requester, api, apiGiven, identity, skew }) : undefined;
+    const keyStatus = cause === 'recovered' ? 'active' : STATUS_OF[series.verdict];
+    const rows = [];
+    if (keyStatus === 'active') {
+        const isKeyAccepted = () => isAccepted({ requester, api, apiGiven, identity, skew: 0 }, api, identity);
+        for (const expectation of expectations) {
+            const onTry = progress?.onTry(expectation.target);
+            const spent = rows.some(({ answers }) => answers.some(isBudgetSpent));
+            rows.push(spent
+                ? untried(expectation)
+                : await tryPermission(requester, api, identity, { expectation, onTry, isKeyAccepted }));
+        }
+    }
+    const rotation = rotationAt(rotateBy, requester.clock.now() - provenSkew(skew, cause) * 1000);
+    return {
+        status: strongest([
+            keyStatus,
+            ...(rows.some(isBlocked) ? ['blocked'] : []),
+            ...(rows.some(isBroken) ? ['permissions'] : []),
+            ...overdue(rotation),
+        ]),
+        keyStatus,
+        series,
+        cause,
+        rows,
+        rotation,
+        skew,
+        rateLimitRemaining: latest([...series.answers, ...rows.flatMap(({ answers }) => answers)], ({ rateLimitRemaining }) => rateLimitRemaining),
+        took: requester.budget.used(),
+    };
+}
+/** Whether the key may do what it must not, or may not do what it must. */
+function isBroken({ wanted, found }) {
+    return (found === 'allowed' || found === 'refused') && found !== wanted;
+}
+/** Whether the account is in the way of what the key must be allowed. */
+function isBlocked({ found }) {
+    return found === 'blocked';
+}
+/**
+ * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor a `Date`
+ * that no token bears out hide that one is.
+ */
+function provenSkew(skew = 0, cause) {
+    return cause === 'clock' || cause === 'clock-and-individual' || Math.abs(skew) <= PLAUSIBLE_SKEW ? skew : 0;
+}
+function overdue(rotation) {
+    return rotation.state === 'overdue' ? ['overdue'] : [];
+}
+function latest(answers, of) {
+    return answers.map(of).findLast((value) => value !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/masks.js
+
 
 
 /** Shorter values are not masked: they would blank innocent words all over the log. */
 const masks_SHORTEST = 16;
+/** In characters: longer than any id, shorter than any key. */
+const LONGEST_ID = 40;
 /** What is left of an armour line without these words is nothing. */
 const ARMOUR_WORDS = /BEGIN|END|PRIVATE|PUBLIC|ENCRYPTED|KEY|EC|RSA|CERTIFICATE|PARAMETERS|OPENSSH|[^A-Za-z0-9]/gi;
 /**
@@ -32186,7 +32518,22 @@ function secretsToMask(text) {
 /** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
 function bounded(text) {
     const trimmed = text.trim();
-    return trimmed.length > LONGEST ? '' : trimmed;
+    return trimmed.length > search_LONGEST ? '' : trimmed;
+}
+/**
+ * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
+ * where it is as short as an id or could hold no part of a key.
+ */
+function strayToMask(text) {
+    if (text.length <= LONGEST_ID || text.split(/[\r\n]+/).every(isPlainRequest))
+        return [];
+    const findings = search(bounded(text));
+    const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
+    return holdsKey || holdsKeyLike(text) || text.length > search_LONGEST ? masksOf(text, findings) : [];
+}
+/** A request with the path and query of words that most requests have: nothing that is worth a search. */
+function isPlainRequest(line) {
+    return /^\s*(?:GET \/[\w/.?=&,[\]-]*\s*)?$/.test(line) && !holdsKeyLike(line);
 }
 /** As `secretsToMask`, for a text that was searched already. */
 function masksOf(text, findings) {
@@ -32202,7 +32549,7 @@ function masksOf(text, findings) {
             // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
             add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
         }
-        const joined = reached.length > LONGEST ? '' : reached.replace(/\s+/g, '');
+        const joined = reached.length > search_LONGEST ? '' : reached.replace(/\s+/g, '');
         if (/^[A-Za-z0-9+/_=-]+$/.test(joined))
             add(joined);
     }
@@ -32228,20 +32575,53 @@ function isArmour(line) {
 
 /** The input as it was given, untrimmed; empty when it is missing. */
 function readText(name) {
-    return lib_core/* getInput */.V4(name, { trimWhitespace: false });
+    return core.getInput(name, { trimWhitespace: false });
+}
+/** The inputs of an action that were taken out of the environment. */
+class Inputs {
+    #given;
+    /** @param given values by the names of their environment variables */
+    constructor(given) {
+        this.#given = given;
+    }
+    /** The input as it was given, untrimmed; empty when it is missing. */
+    text(name) {
+        return this.#given.get(environmentName(name)) ?? '';
+    }
+    /** The lines of an input, trimmed, empty ones left out. */
+    lines(name) {
+        return linesOf(this.text(name));
+    }
+    /** @throws {UserError} for anything but the words of YAML 1.2 for true and false. */
+    flag(name) {
+        const text = this.text(name).trim();
+        if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+            throw notAFlag(name, text.length);
+        return text.toLowerCase() === 'true';
+    }
+    /** Every input that was given, one that the action does not know, too. */
+    values() {
+        return this.#given.values();
+    }
 }
 /**
- * An input that may hold a secret, as it was given. It is deleted from the environment, so that no program started
- * later inherits it.
+ * Takes all inputs over. They are deleted from the environment, so that no program started later inherits a secret, in
+ * whichever input it came.
  */
-function takeSecret(name) {
-    const text = readText(name);
-    delete process.env[environmentName(name)];
-    return text;
+function takeInputs(env = process.env) {
+    const given = new Map();
+    for (const name of Object.keys(env).filter((each) => each.startsWith('INPUT_'))) {
+        given.set(name, env[name] ?? '');
+        delete env[name];
+    }
+    return new Inputs(given);
 }
 /** The lines of an input, trimmed, empty ones left out. */
 function readLines(name) {
-    return readText(name)
+    return linesOf(readText(name));
+}
+function linesOf(text) {
+    return text
         .split(/\r?\n|\r/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -32252,209 +32632,115 @@ function readFlag(name) {
         return core.getBooleanInput(name);
     }
     catch {
-        const length = readText(name).trim().length;
-        throw new UserError(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
+        throw notAFlag(name, readText(name).trim().length);
     }
+}
+function notAFlag(name, length) {
+    return new user_error/* UserError */.y(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
 }
 /** The name of the environment variable in which the runner hands over an input. */
 function environmentName(input) {
     return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/token/take-credentials.js
+
+
+
+
+/**
+ * Takes over the inputs of an action that is given a key: call it before anything else. The secret, all that is decoded
+ * from it, and whatever else could be key in any input is masked, for a key in the wrong input is a key still. No input
+ * stays in the environment. The secret is searched here, and not again.
+ *
+ * @param secrets the names of other inputs whose values are secret, such as `github-token`
+ */
+function takeCredentialInputs(secrets = []) {
+    const inputs = takeInputs();
+    const privateKey = inputs.text('private-key');
+    const findings = search(bounded(privateKey));
+    maskAll(masksOf(privateKey, findings));
+    for (const name of secrets)
+        maskAll(secretsToMask(inputs.text(name)));
+    for (const text of inputs.values()) {
+        if (text !== privateKey)
+            maskAll(strayToMask(text));
+    }
+    const credentials = {
+        privateKey,
+        findings,
+        keyId: inputs.text('key-id'),
+        issuerId: inputs.text('issuer-id'),
+        program: inputs.text('program'),
+    };
+    return { credentials, inputs };
+}
+
 ;// CONCATENATED MODULE: ./build/src/verify/inputs.js
 
-
-
-/** In characters: longer than any id, shorter than any key. */
-const LONGEST_ID = 40;
-/** Takes the inputs over. The secrets, and what is decoded from the key, are masked before anything else can happen. */
-function takeInputs() {
-    const privateKey = takeSecret('private-key');
-    maskAll(secretsToMask(privateKey));
-    const gitHubToken = takeSecret('github-token').trim();
-    maskAll([gitHubToken]);
-    const inputs = {
-        privateKey,
-        gitHubToken,
-        keyId: readText('key-id'),
-        issuerId: readText('issuer-id'),
-        program: readText('program'),
-        can: readLines('can'),
-        cannot: readLines('cannot'),
-        rotateBy: readText('rotate-by'),
-        failOn: readText('fail-on'),
-        timeout: readText('timeout'),
-        apiUrl: readText('api-url'),
+/** Takes the inputs over, as `takeCredentialInputs` does. */
+function takeVerifyInputs() {
+    const { credentials, inputs } = takeCredentialInputs(['github-token']);
+    return {
+        credentials,
+        gitHubToken: inputs.text('github-token').trim(),
+        can: inputs.lines('can'),
+        cannot: inputs.lines('cannot'),
+        rotateBy: inputs.text('rotate-by'),
+        failOn: inputs.text('fail-on'),
+        timeout: inputs.text('timeout'),
+        apiUrl: inputs.text('api-url'),
+        name: inputs.text('name'),
     };
-    // A key in the wrong input is a key still.
-    for (const text of [inputs.keyId, inputs.issuerId, inputs.program, inputs.rotateBy, inputs.failOn, inputs.timeout]) {
-        if (text.length > LONGEST_ID)
-            maskAll(secretsToMask(text));
-    }
-    return inputs;
-}
-
-;// CONCATENATED MODULE: ./build/src/runner/untrusted.js
-/**
- * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
- * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
- * are Markdown with HTML: none of it may come from such text.
- */
-/** In characters, the cut in the middle aside. */
-const untrusted_LONGEST = 300;
-/**
- * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
- * private use, and halves of surrogate pairs.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
- * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
- */
-function forLog(text) {
-    return shortened(printable(text)
-        .replace(/:(?=:)/g, ':\\')
-        .replace(/##(?=\[)/g, '##\\'));
-}
-/**
- * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
- * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
- */
-function forMarkdown(text) {
-    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${untrusted_codeOf(character)};`);
-}
-function printable(text) {
-    return withoutMiddle(text)
-        .map((part) => (typeof part === 'string' ? part : untrusted_decode(part)))
-        .join('')
-        .replace(UNPRINTABLE, (character) => `\\u{${untrusted_codeOf(character).toString(16)}}`);
-}
-/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
-function withoutMiddle(text) {
-    const enough = untrusted_LONGEST * 4;
-    if (text.length <= enough * 2)
-        return [text];
-    if (typeof text === 'string')
-        return [text.slice(0, enough), text.slice(-enough)];
-    return [
-        text.subarray(0, startOfCharacter(text, enough)),
-        text.subarray(startOfCharacter(text, text.length - enough)),
-    ];
-}
-/** The index, or the one a little before it at which a character of UTF-8 begins. */
-function startOfCharacter(bytes, index) {
-    for (let start = index; start > index - 4; start--) {
-        if ((bytes[start] & 0xc0) !== 0x80)
-            return start;
-    }
-    return index;
-}
-function shortened(text) {
-    const characters = Array.from(text);
-    if (characters.length <= untrusted_LONGEST)
-        return text;
-    const half = untrusted_LONGEST / 2;
-    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
-}
-function untrusted_decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-    }
-}
-function untrusted_codeOf(character) {
-    return character.codePointAt(0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/text.js
 
+
 const plain = (text) => () => text;
 /** As one line of the log. */
 function inLog(text) {
-    return text(forLog);
+    return text(repeated);
 }
 /** As Markdown. What could not end a code span, or a cell of a table, is shown as code. */
 function inMarkdown(text) {
-    return text((untrusted) => (HARMLESS_AS_CODE.test(untrusted) ? `\`${untrusted}\`` : forMarkdown(untrusted)));
+    return text((untrusted) => {
+        const shown = withoutKeyLike(untrusted, '[left out]');
+        return HARMLESS_AS_CODE.test(shown) ? `\`${shown}\`` : forMarkdown(shown);
+    });
 }
 const HARMLESS_AS_CODE = /^[A-Z]+ [\w/.,:?=&%+[\]-]{1,280}$/;
 /**
- * Words of Apple's, or of whoever answered in its place, for the log. Long runs of letters and digits are left out: one
- * could be the token that the request carried.
+ * Words of Apple's, or of whoever answered in its place, for the log. What could be the token that the request carried,
+ * or a part of it, is left out.
  */
 function repeated(untrusted) {
-    return forLog(untrusted.replace(/[A-Za-z0-9_+/=%-]{20,}/g, '[left out]'));
+    return forLog(withoutKeyLike(untrusted, '[left out]'));
 }
 /** `1 second`, `2 seconds`, `2 tries` */
 function counted(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/verify/remarks.js
-
-/** Seconds of difference between the clocks that are worth a warning although Apple accepts the tokens. */
-const WORRYING_SKEW = 30;
-/** What is worth a warning besides the status: what a stronger status hides, and what may come to be one. */
-function warningsAbout(result) {
-    const { status, keyStatus, rotation, rows, skew } = result;
-    const warnings = rows
-        .filter(({ found }) => found === 'unknown')
-        .map(({ target, seen }) => (quote) => `Whether the key may ${quote(`GET ${target}`)} is not known: ${seen}.`);
-    if (rotation.state === 'soon') {
-        warnings.push(plain(`The key is to be rotated by ${rotation.date}, in ${counted(rotation.days, 'day')}: make a new one, verify it, then revoke this one.`));
-    }
-    if (rotation.state === 'overdue' && status !== 'overdue') {
-        warnings.push(plain(`Besides, the key was to be rotated by ${rotation.date}.`));
-    }
-    if (keyStatus === 'active' && skew !== undefined && Math.abs(skew) >= WORRYING_SKEW) {
-        warnings.push(plain(`This machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's: set it, before Apple refuses tokens because of it.`));
-    }
-    if (result.cause === 'recovered') {
-        warnings.push(plain('Apple refused the key five times (401) and then accepted it: the trouble is on its side.'));
-    }
-    return warnings;
-}
-/** Where to look when Apple rejects the key and no cause could be proven, most likely first. */
-function possibilities({ status, cause, skew }, hasIssuer) {
-    if (status !== 'rejected' || cause !== undefined)
-        return [];
-    return [
-        'The key was revoked: App Store Connect, Users and Access, Integrations, lists the active keys and, below them, the revoked ones.',
-        'The Key ID is that of another key: it stands beside the key in that list, and in the name of the file that was downloaded.',
-        hasIssuer
-            ? 'The Issuer ID is that of another team: it stands above that list.'
-            : 'It is a team key, and those need the input "issuer-id": the Issuer ID stands above that list. Only individual keys have none.',
-        'It is a key for something else, such as In-App Purchase (SubscriptionKey_….p8) or push notifications: those look the same, and the App Store Connect API refuses them.',
-        ...(skew !== undefined && Math.abs(skew) >= WORRYING_SKEW
-            ? [
-                `This machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's, which is not the only trouble: a token by Apple's clock was refused, too.`,
-            ]
-            : []),
-        ...(skew === undefined ? ["This machine's clock is wrong: Apple told no time to compare it with."] : []),
-        'Apple has an outage in which every key gets 401: developer.apple.com/system-status.',
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/verify/sentences.js
 
 
+
 /** What the status means here, and who has to do what. */
-function reasonFor(result) {
+function reasonFor(result, hasIssuer = true) {
     switch (result.status) {
         case 'active':
             return plain(activeReason(result));
         case 'rejected':
-            return plain(rejectedReason(result.cause, result.skew));
+            return plain(rejectedReason(result, hasIssuer));
         case 'blocked':
-            return plain(blockedReason(result));
+            return result.keyStatus === 'blocked' ? plain(blockedReason(result)) : blockedRowsReason(result.rows);
         case 'unclear':
             return plain(unclearReason(result.series.last));
         case 'unreachable':
             return plain(unreachableReason(result));
         case 'permissions':
-            return permissionsReason(result.rows);
+            return permissionsReason(result.rows, hasIssuer);
         case 'overdue':
             return plain(overdueReason(result));
     }
@@ -32464,7 +32750,7 @@ function activeReason({ series }) {
         ? 'Apple accepts the key; its role does not reach as far as the request that we tried, and nobody has to do anything.'
         : 'Apple accepts the key; nobody has to do anything.';
 }
-function rejectedReason(cause, skew = 0) {
+function rejectedReason({ cause, skew = 0 }, hasIssuer) {
     const clock = `this machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's`;
     switch (cause) {
         case 'clock':
@@ -32476,18 +32762,38 @@ function rejectedReason(cause, skew = 0) {
         case 'other-program':
             return 'This key belongs to the other of Apple\'s two programs (401 here, accepted there): whoever maintains this workflow corrects the input "program".';
         default:
+            if (!hasIssuer)
+                return REJECTED_WITHOUT_ISSUER;
             return 'Apple refused the key (401) on all five tries, each with a fresh token: it was revoked, or key, Key ID and Issuer ID do not belong together. Whoever looks after the secrets checks them in App Store Connect (Users and Access, Integrations) and corrects them or rotates the key.';
     }
 }
-function blockedReason({ series }) {
-    return series.verdict === 'membership'
-        ? "The key is fine, but the account's membership is not active: the Account Holder renews it at developer.apple.com/account. A new key would not help."
-        : 'The key is fine, but an agreement is unsigned or has expired: the Account Holder accepts it at developer.apple.com/account or in App Store Connect (Business). A new key would not help.';
+const REJECTED_WITHOUT_ISSUER = 'The input "issuer-id" is empty, and a team key needs its Issuer ID: Apple refused the key (401) on all five tries, each with a fresh token for an individual key. Whoever maintains this workflow sets "issuer-id" for a team key. If it is an individual key, it was revoked, or key and Key ID do not belong together: whoever looks after the secrets checks them in App Store Connect and corrects them or rotates the key.';
+const BLOCKS = {
+    agreement: 'an agreement is unsigned or has expired: the Account Holder accepts it at developer.apple.com/account or in App Store Connect (Business). A new key would not help.',
+    membership: "the account's membership is not active: the Account Holder renews it at developer.apple.com/account. A new key would not help.",
+    'no-team': 'Apple finds no team for it: the person whose individual key it is has left the team, or the team is not set up for this yet, or not any more. The Account Holder looks into Users and Access in App Store Connect and at developer.apple.com/account.',
+};
+function blockedReason({ series: { verdict } }) {
+    const block = verdict === 'membership' || verdict === 'no-team' ? verdict : 'agreement';
+    return `The key is fine, but ${BLOCKS[block]}`;
+}
+/** The key is accepted, and the account is in the way of what the job needs. */
+function blockedRowsReason(rows) {
+    const blocked = rows.filter(isBlocked);
+    const why = blocked[0]?.why;
+    const block = why === 'membership' || why === 'no-team' ? why : 'agreement';
+    return (quote) => `The key is fine, but for what it must be allowed (${targets(blocked, quote)}) ${BLOCKS[block]}`;
+}
+function targets(rows, quote) {
+    return rows.map(({ target }) => quote(`GET ${target}`)).join(', ');
 }
 function unclearReason({ status, code }) {
     return `Apple refused the request (HTTP ${status}${code === undefined ? '' : `, ${code}`}) in a way that tells nothing sure about the key: whoever looks after the key reads what the log shows, and tries it by hand.`;
 }
 function unreachableReason({ series: { answers, last, cutShort } }) {
+    if (isBudgetSpent(last)) {
+        return 'The requests that Apple allows this key in an hour are used up (429): something else uses it, too. This says nothing more about the key; no more tries were spent on it, and the next run asks again.';
+    }
     const refused = answers.filter(({ kind }) => kind === 'unauthorized').length;
     const tries = counted(answers.length, 'try', 'tries');
     const seen = refused === answers.length
@@ -32501,18 +32807,39 @@ function unreachableReason({ series: { answers, last, cutShort } }) {
             : `, with ${counted(wait, 'second')} to wait before another, which is more than there was time for`;
     return `There was no clear answer of Apple's: ${seen}${time}. This says nothing about the key, and the next run asks again.`;
 }
-function permissionsReason(rows) {
+/** The request was refused by 401, and this is known to be the reason. */
+const INDIVIDUAL_401 = 'individual keys cannot use the requests for provisioning, sales and finance reports, and get a 401 there';
+/** @param hasIssuer false for an individual key */
+function permissionsReason(rows, hasIssuer) {
     const broken = rows.filter(isBroken);
+    const mayNot = broken.filter(({ wanted }) => wanted === 'allowed');
+    const because = (why) => mayNot.filter((row) => row.why === why);
+    const [role, unauthorized, unknown] = [because('role'), because('unauthorized'), because('no-such-request')];
+    const may = broken.filter(({ wanted }) => wanted === 'refused');
     return (quote) => {
-        const list = (wanted) => broken
-            .filter((row) => row.wanted === wanted)
-            .map(({ target }) => quote(`GET ${target}`))
-            .join(', ');
         const parts = [
-            ...(list('allowed') === '' ? [] : [`was refused what it must be allowed (${list('allowed')})`]),
-            ...(list('refused') === '' ? [] : [`was allowed what it must be refused (${list('refused')})`]),
+            ...(role.length > 0 ? [`was refused what it must be allowed (${targets(role, quote)})`] : []),
+            ...(unauthorized.length > 0
+                ? [
+                    `was refused with 401 what it must be allowed (${targets(unauthorized, quote)})${hasIssuer ? '' : `, as ${INDIVIDUAL_401}`}`,
+                ]
+                : []),
+            ...(may.length > 0 ? [`was allowed what it must be refused (${targets(may, quote)})`] : []),
         ];
-        return `Apple accepts the key, but it ${parts.join(' and ')}: whoever chose its role makes a key with a fitting one, for the role of a key cannot be changed.`;
+        const who = hasIssuer || unauthorized.length === 0 ? 'a key with a fitting one' : 'a team key with a fitting one';
+        const sentences = [
+            ...(parts.length > 0
+                ? [
+                    `Apple accepts the key, but it ${parts.join(' and ')}: whoever chose its role makes ${who}, for the role of a key cannot be changed.`,
+                ]
+                : []),
+            ...(unknown.length > 0
+                ? [
+                    `The API has no such request as "can" names (${targets(unknown, quote)}), so no key can meet that line: whoever maintains this workflow corrects it.`,
+                ]
+                : []),
+        ];
+        return sentences.join(' ');
     };
 }
 function overdueReason({ rotation }) {
@@ -32805,6 +33132,57 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/src/verify/remarks.js
+
+
+
+/** Seconds of difference between the clocks that are worth a warning although Apple accepts the tokens. */
+const WORRYING_SKEW = 30;
+/** What is worth a warning besides the status: what a stronger status hides, and what may come to be one. */
+function warningsAbout(result, hasIssuer = true) {
+    const { status, keyStatus, rotation, rows, skew } = result;
+    const warnings = rows
+        .filter(({ found }) => found === 'unknown')
+        .map(({ target, seen }) => (quote) => `Whether the key may ${quote(`GET ${target}`)} is not known: ${seen}.`);
+    if (status !== 'permissions' && rows.some(isBroken))
+        warnings.push(permissionsReason(rows, hasIssuer));
+    if (rotation.state === 'soon') {
+        warnings.push(plain(`The key is to be rotated by ${rotation.date}, in ${counted(rotation.days, 'day')}: make a new one, verify it, then revoke this one.`));
+    }
+    if (rotation.state === 'overdue' && status !== 'overdue') {
+        warnings.push(plain(`Besides, the key was to be rotated by ${rotation.date}.`));
+    }
+    if (keyStatus === 'active' && skew !== undefined && Math.abs(skew) >= WORRYING_SKEW) {
+        warnings.push(plain(`This machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's: set it, before Apple refuses tokens because of it.`));
+    }
+    if (result.cause === 'recovered') {
+        warnings.push(plain('Apple refused the key five times (401) and then accepted it: the trouble is on its side.'));
+    }
+    return warnings;
+}
+/** Where to look when Apple rejects the key and no cause could be proven, most likely first. */
+function possibilities({ status, cause, skew }, hasIssuer) {
+    if (status !== 'rejected' || cause !== undefined)
+        return [];
+    const issuer = hasIssuer
+        ? 'The Issuer ID is that of another team: it stands above that list.'
+        : 'It is a team key, and those need the input "issuer-id": the Issuer ID stands in App Store Connect, Users and Access, Integrations, above the list of team keys. Only individual keys have none.';
+    return [
+        ...(hasIssuer ? [] : [issuer]),
+        'The key was revoked: App Store Connect, Users and Access, Integrations, lists the active keys and, below them, the revoked ones.',
+        'The Key ID is that of another key: it stands beside the key in that list, and in the name of the file that was downloaded.',
+        ...(hasIssuer ? [issuer] : []),
+        'It is a key for something else, such as In-App Purchase (SubscriptionKey_….p8) or push notifications: those look the same, and the App Store Connect API refuses them.',
+        ...(skew !== undefined && Math.abs(skew) >= WORRYING_SKEW
+            ? [
+                `This machine's clock is ${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead of' : 'behind'} Apple's, which is not the only trouble: a token by Apple's clock was refused, too.`,
+            ]
+            : []),
+        ...(skew === undefined ? ["This machine's clock is wrong: Apple told no time to compare it with."] : []),
+        'Apple has an outage in which every key gets 401: developer.apple.com/system-status.',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/verify/summary.js
 
 
@@ -32812,16 +33190,23 @@ const summary = _summary;
 
 
 /** The job summary, in Markdown. Nothing masks a summary, so no word of Apple's is in it but a code of known form. */
-function summaryOf(result, fingerprint, hasIssuer) {
+function summaryOf(result, { fingerprint, hasIssuer, name }) {
+    const called = name === '' ? '' : ` (${inMarkdown((quote) => quote(name))})`;
     const blocks = [
-        `### App Store Connect key: ${result.status}`,
-        inMarkdown(reasonFor(result)),
-        summary_table(['', ''], factsOf(result, fingerprint)),
+        `### App Store Connect key: ${result.status}${called}`,
+        inMarkdown(reasonFor(result, hasIssuer)),
+        summary_table(['', ''], [['Key', `\`${fingerprint}\``], ...factsOf(result)]),
         ...(result.rows.length > 0 ? [permissionTable(result)] : []),
-        list('It may be that (most likely first)', possibilities(result, hasIssuer)),
-        list('Besides', warningsAbout(result).map(inMarkdown)),
+        ...hints(result, hasIssuer),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** Guesses and warnings, each under its heading. */
+function hints(result, hasIssuer) {
+    return [
+        list('It may be that (most likely first)', possibilities(result, hasIssuer)),
+        list('Besides', warningsAbout(result, hasIssuer).map(inMarkdown)),
+    ];
 }
 /** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
 async function writeSummary(markdown) {
@@ -32833,13 +33218,14 @@ async function writeSummary(markdown) {
     }
 }
 /** Name and value of what there is to know, both Markdown. */
-function factsOf(result, fingerprint) {
+function factsOf(result) {
     const { skew, rateLimitRemaining, series } = result;
-    const { status, code } = series.last;
+    const { status, code, errorId, requestId } = series.last;
     return [
-        ['Key', `\`${fingerprint}\``],
         ['HTTP status', String(status ?? 'none')],
         ["Apple's code", code === undefined ? 'none' : `\`${code}\``],
+        ...(errorId === undefined ? [] : [["Apple's error id", `\`${errorId}\``]]),
+        ...(requestId === undefined ? [] : [["Apple's request id", `\`${requestId}\``]]),
         ['Tries', String(series.answers.length)],
         ['Time taken', counted(Math.round(result.took / 100) / 10, 'second')],
         ["Clock, compared with Apple's", skew === undefined ? 'not known' : skewInWords(skew)],
@@ -32855,7 +33241,7 @@ function permissionTable({ rows }) {
     return summary_table(['Request', 'Expected', 'Found', ''], rows.map((row) => [
         inMarkdown((quote) => quote(`GET ${row.target}`)),
         row.wanted,
-        isBroken(row) ? `**${row.found}**` : row.found,
+        isBroken(row) || isBlocked(row) ? `**${row.found}**` : row.found,
         row.seen,
     ]));
 }
@@ -32891,37 +33277,81 @@ function statusIn(body) {
 
 
 
-/** The texts of the issue. Nothing masks them, so neither Key ID nor any word of Apple's but its code is in them. */
-function noticeOf(result, fails, { fingerprint, hasIssuer, runUrl }) {
+/** The texts of the issue. Nothing masks them, so neither Key ID nor any word of Apple's but its code and ids is in them. */
+function noticeOf(result, fails, { fingerprint, hasIssuer, name }, runUrl) {
     const marker = markerOf(fingerprint);
-    const reason = inMarkdown(reasonFor(result));
+    const reason = inMarkdown(reasonFor(result, hasIssuer));
     const run = runUrl === undefined ? '' : `[The run that found this](${runUrl})`;
-    const hints = [...possibilities(result, hasIssuer), ...warningsAbout(result).map(inMarkdown)];
+    // Between these tags GitHub looks for no mentions and references.
+    const called = name === '' ? '' : ` (<code>${forMarkdown(name)}</code>)`;
     const blocks = [
         `${marker}\n${statusMarker(result.status)}`,
-        `Status of the App Store Connect API key \`${fingerprint}\`: **${result.status}**`,
+        `Status of the App Store Connect API key \`${fingerprint}\`${called}: **${result.status}**`,
         reason,
-        summary_table(['', ''], factsOf(result, fingerprint).slice(1)),
-        hints.map((hint) => `- ${hint}`).join('\n'),
+        summary_table(['', ''], factsOf(result)),
+        ...hints(result, hasIssuer),
         run,
         'This issue is kept by asc-key: it is updated when the status changes and closed when the key is fine. It belongs to this key alone; when another key takes its place, close it by hand.',
     ];
+    const key = name === '' ? fingerprint : `"${forLog(name)}" (${fingerprint})`;
     return {
         marker,
         status: result.status,
         fails,
-        title: `App Store Connect API key ${fingerprint} needs attention`,
+        title: `App Store Connect API key ${key} needs attention`,
         body: blocks.filter((block) => block !== '').join('\n\n'),
         comment: [`The status is now **${result.status}**.`, reason, run].filter((block) => block !== '').join('\n\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/issue/bounded-fetch.js
+/** In bytes: a hundred issues with texts as long as GitHub takes them are fewer. */
+const bounded_fetch_LONGEST_BODY = 32 * 1024 ** 2;
+/** Statuses whose responses have no body (Fetch, 2.2.3). */
+const WITHOUT_BODY = [204, 205, 304];
+/** Asks one host only, for no redirect is followed, and reads no more of an answer than there can be. */
+function bounded_fetch_bounded(fetch) {
+    return async (url, options) => {
+        const response = await fetch(url, { ...options, redirect: 'manual' });
+        if (response.status >= 300 && response.status < 400 && response.status !== 304) {
+            await response.body?.cancel();
+            throw new Error('A redirect is not followed');
+        }
+        const { status, headers } = response;
+        if (response.body === null || WITHOUT_BODY.includes(status))
+            return new Response(null, { status, headers });
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of response.body) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > bounded_fetch_LONGEST_BODY)
+                throw new Error('The answer is too long');
+        }
+        return new Response(Buffer.concat(chunks), { status, headers });
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/issue/tracker.js
 /** The label that, with a marker in the body, makes an issue ours: strangers cannot set labels. */
 const LABEL = 'asc-key';
+/** More issues carry the label than are looked at. */
+class TooManyIssues extends Error {
+    name = 'TooManyIssues';
+    most;
+    constructor(most) {
+        super(`more than ${most} issues`);
+        this.most = most;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/verify/issue/github-tracker.js
 
+
+
+const PAGE = 100;
+/** Pages of issues that are read; a repository has one with our label for each of its keys. */
+const MOST_PAGES = 10;
 /**
  * The issues of a repository on GitHub, or on the GitHub Enterprise Server that `GITHUB_API_URL` names.
  *
@@ -32932,10 +33362,11 @@ async function gitHubTracker(token, repository, signal) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
     // The address is joined to paths that begin with a slash.
-    const baseUrl = (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+    const baseUrl = trimEnds(process.env.GITHUB_API_URL || 'https://api.github.com', '', '/');
     const octokit = getOctokit(token, { baseUrl, log: silent });
     octokit.hook.before('request', (options) => {
-        Object.assign(options.request, { signal });
+        const { fetch } = options.request;
+        Object.assign(options.request, { signal, fetch: bounded_fetch_bounded(fetch) });
     });
     octokit.hook.after('request', ({ data }, { method }) => {
         // The client makes an empty list of a body that was cut, and we would open a second issue.
@@ -32944,14 +33375,23 @@ async function gitHubTracker(token, repository, signal) {
     });
     return trackerOf(octokit, repository);
 }
-function trackerOf({ rest, paginate }, repository) {
+function trackerOf({ rest }, repository) {
     return {
         async list() {
-            const query = { ...repository, labels: LABEL, state: 'all', per_page: 100 };
-            const issues = await paginate(rest.issues.listForRepo, query);
-            return issues
-                .filter(({ pull_request, labels }) => pull_request === undefined && carriesOurs(labels))
-                .map(({ number, state, body }) => ({ number, open: state === 'open', body: body ?? '' }));
+            const query = { ...repository, labels: LABEL, state: 'all', per_page: PAGE };
+            const issues = [];
+            // By number: a link to the next page could lead to any host, and there could always be one more.
+            for (let page = 1; page <= MOST_PAGES; page++) {
+                const { data } = await rest.issues.listForRepo({ ...query, page });
+                for (const { pull_request, labels, number, state, body } of data) {
+                    if (pull_request !== undefined || !carriesOurs(labels))
+                        continue;
+                    issues.push({ number, open: state === 'open', body: body ?? '' });
+                }
+                if (data.length < PAGE)
+                    return issues;
+            }
+            throw new TooManyIssues(MOST_PAGES * PAGE);
         },
         async create(title, body) {
             await makeLabel(rest, repository);
@@ -33053,6 +33493,7 @@ function ofKey(issues, marker) {
 
 
 
+
 /**
  * Keeps the issue of the key up to date. Whatever goes wrong is a warning with its fix, and changes nothing else.
  *
@@ -33082,7 +33523,10 @@ async function reportIssue(notice, request) {
 function fixFor(error, timedOut) {
     if (timedOut)
         return 'GitHub did not answer in time. The next run tries again.';
-    const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+    if (error instanceof TooManyIssues) {
+        return `more than ${error.most} issues of this repository carry the label "${LABEL}", and no more are looked at. Take the label from those that are not about keys.`;
+    }
+    const status = statusOf(error);
     switch (status) {
         case 401:
             return 'GitHub does not accept the token in "github-token" (401). Write "github-token: " and, in an expression, github.token.';
@@ -33094,8 +33538,21 @@ function fixFor(error, timedOut) {
         case 429:
             return 'GitHub asks for fewer requests (429). The next run tries again.';
         default:
+            if (status === 0 && isUnanswered(error)) {
+                return 'GitHub could not be asked: no answer came, or none that can be used. Where this machine reaches GitHub by another address or a proxy, see GITHUB_API_URL and HTTPS_PROXY. The next run tries again.';
+            }
             return `GitHub could not be asked${status >= 400 ? ` (${status})` : ''}. The next run tries again.`;
     }
+}
+/** The HTTP status of the answer; 0 where there was none. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return 0;
+    return isUnanswered(error) ? 0 : error.status;
+}
+/** Where nothing answered, the client says 500, and names the cause. */
+function isUnanswered(error) {
+    return error instanceof Error && (error.cause !== undefined || error.name === 'AbortError');
 }
 function readRepository(text) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
@@ -33107,21 +33564,38 @@ function readRepository(text) {
 
 
 
-/** Tells the log what was tried, and raises the annotations: an error when the status fails the job, else warnings. */
-function logResult(result, fails, hasIssuer) {
-    result.series.answers.forEach((answer, index) => {
-        lib_core/* info */.pq(`Try ${index + 1}: ${log_describe(answer)}`);
-    });
-    for (const { target, wanted, found, seen, answers } of result.rows) {
+/** Reports each try as it happens: a job that waits is not a job that hangs. */
+function logProgress() {
+    return {
+        onTry(target) {
+            let tries = 0;
+            const what = target === undefined ? '' : `${inLog((quote) => quote(`GET ${target}`))}, `;
+            return (answer, wait) => {
+                tries++;
+                const next = wait === undefined ? '' : `; the next try is in ${counted(Math.ceil(wait / 1000), 'second')}`;
+                const begin = target === undefined ? 'Try' : 'try';
+                lib_core/* info */.pq(`${what}${begin} ${tries}: ${log_describe(answer)}${next}`);
+            };
+        },
+        onSearch: () => lib_core/* info */.pq('Apple refuses the key. Looking for the cause, which may take a few more requests.'),
+    };
+}
+/** Reports what was found, and raises the annotations: an error when the status fails the job, else warnings. */
+function logResult(result, fails, { hasIssuer, name }) {
+    for (const { target, wanted, found, seen } of result.rows) {
         lib_core/* info */.pq(inLog((quote) => `${quote(`GET ${target}`)}: to be ${wanted}, found ${found} (${seen})`));
-        for (const answer of found === 'unknown' ? answers.slice(-1) : [])
-            lib_core/* info */.pq(`  ${log_describe(answer)}`);
     }
+    const { errorId, requestId } = result.series.last;
+    if (errorId !== undefined)
+        lib_core/* info */.pq(`Apple's error id, for its support: ${errorId}`);
+    if (requestId !== undefined)
+        lib_core/* info */.pq(`Apple's request id, for its support: ${requestId}`);
     for (const line of possibilities(result, hasIssuer))
         lib_core/* info */.pq(`It may be that: ${line}`);
-    for (const warning of warningsAbout(result))
+    for (const warning of warningsAbout(result, hasIssuer))
         lib_core/* warning */.$e(inLog(warning));
-    const verdict = `${result.status}: ${inLog(reasonFor(result))}`;
+    const called = name === '' ? '' : `${repeated(name)}: `;
+    const verdict = `${called}${result.status}: ${inLog(reasonFor(result, hasIssuer))}`;
     if (fails)
         lib_core/* setFailed */.C1(verdict);
     else if (result.status === 'active')
@@ -33130,12 +33604,14 @@ function logResult(result, fails, hasIssuer) {
         lib_core/* warning */.$e(verdict);
 }
 /** Sets every output but that of the GitHub issue; what is not known is empty. */
-function setOutputs(result, fingerprint) {
+function setOutputs(result, { fingerprint, hasIssuer }) {
     const { last } = result.series;
     lib_core/* setOutput */.uH('status', result.status);
-    lib_core/* setOutput */.uH('reason', inLog(reasonFor(result)));
+    lib_core/* setOutput */.uH('reason', inLog(reasonFor(result, hasIssuer)));
     lib_core/* setOutput */.uH('http-status', last.status ?? '');
     lib_core/* setOutput */.uH('apple-code', last.code ?? '');
+    lib_core/* setOutput */.uH('apple-error-id', last.errorId ?? '');
+    lib_core/* setOutput */.uH('request-id', last.requestId ?? '');
     lib_core/* setOutput */.uH('clock-skew', result.skew ?? '');
     lib_core/* setOutput */.uH('rate-limit-remaining', result.rateLimitRemaining ?? '');
     lib_core/* setOutput */.uH('key-fingerprint', fingerprint);
@@ -33148,40 +33624,135 @@ function log_describe({ seen, code, detail }) {
 ;// CONCATENATED MODULE: ./build/src/key/id-text.js
 
 
+
 /** Whether a text looks like what belongs into another input. */
 const id_text_LOOKS = {
     keyId: /^[A-Z0-9]{10}$/,
     /** 8-4-4-4-12 hex digits in any case and nothing more: Apple's own ids are no UUIDs by RFC 4122. */
     issuerId: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-    fileName: /^(?:.*[/\\])?(AuthKey|ApiKey|SubscriptionKey)_(\w+)(?:\.p8)?$/i,
-    privateKey: /BEGIN[\w ]*KEY|^LS0tLS|^MIG[TH]|^M[HE][cE0]/,
+    /** With what browsers and file managers add to the name of a copy. */
+    fileName: /^(?:.*[/\\])?(AuthKey|ApiKey|SubscriptionKey)_([A-Za-z0-9]{1,40})(?:[ _-]{0,2}(?:\(\d{1,3}\)|\d{1,3}|copy(?: \d{1,3})?))?(?:\.p8)?(?:\.txt)?$/i,
+    privateKey: /BEGIN[\w ]{0,40}KEY|^LS0tLS|^MIG[TH]|^M[HE][cE0]/,
+    /** An expression of GitHub's, with or without its marks, or a variable of a shell. */
+    expression: /\$\{\{|\{\{|^\$|^%\w+%$|^@\w+:|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)\.[\w.-]+$/,
+    /** `ASC_KEY_ID` */
+    variableName: /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
+    placeholder: /^(?:[*•.…<>[\]#?_xX-]+|<.*>|\[.*\])$/,
 };
+/**
+ * Characters of an input that are read, before any pattern sees it: more than any id has in any writing, and enough to
+ * tell a private key by how it begins. A multiple of four, where base64 can be cut.
+ */
+const id_text_LONGEST = 2000;
+const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const QUOTES = '"\'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d';
+const id_text_LABEL = /^(?:(?:api )?key|kid|issuer)(?:[ _-]?id)?(?:\s?[:=]\s?|\s+)(?=\S)/i;
+const VARIABLE = /^[A-Za-z_][\w-]{0,60}["']?\s?[=:]\s?["']?(?=\S{10,}$)/;
+/** What stands on the button beside an id, and comes along when both are selected. */
+const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key|issuer) id)?$/i;
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input); text !== '' && readings.length < 3;) {
+    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = encodings_decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
     }
     return readings;
 }
-/** Without the marks that nobody sees, quotes, and the name of a variable before it. */
+/** Without the marks that nobody sees, quotes, labels, and the name of a variable before it; dashes as hyphens. */
 function bare(input) {
-    const text = visible(input).replace(/^[A-Za-z_][\w-]{0,60}\s?[=:]\s?(?=\S{10,}$)/, '');
-    return text.replace(/^["'`]+|["'`,;]+$/g, '').trim();
+    let text = visible(input.replace(DASHES, (dash) => (dash === '\u00ad' ? '' : '-')));
+    // Each may stand around the other: a label before quotes, quotes around a label.
+    for (let round = 0; round < 3; round++) {
+        text = trimEnds(text, `${QUOTES} \n\t`, `${QUOTES},; \n\t`)
+            .replace(BUTTON, '')
+            .replace(id_text_LABEL, '')
+            .replace(VARIABLE, '');
+    }
+    return text.trim();
 }
 function count(text) {
     const characters = [...text].length;
     return characters === 1 ? '1 character' : `${characters} characters`;
 }
 
+;// CONCATENATED MODULE: ./build/src/key/lookalikes.js
+/** Letters of Cyrillic and Greek that look like letters of ours, and what they look like. */
+const PAIRS = {
+    ...pairs('\u0410\u0412\u0415\u0405\u0417\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u04ae\u051a\u051c', 'ABES3IJKMHOPCTYXYQW'),
+    ...pairs('\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u0475\u051d\u0445\u0443', 'acdehijlopqsvwxy'),
+    ...pairs('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7', 'ABEZHIKMNOPTYX'),
+    ...pairs('\u03b1\u03b3\u03b9\u03bf\u03c1\u03bd\u03c5', 'ayiopvu'),
+};
+function pairs(foreign, own) {
+    return Object.fromEntries([...foreign].map((letter, index) => [letter, own[index]]));
+}
+/** The text with every character that only looks like one of ours replaced by that one, and how many there were. */
+function withoutLookalikes(text) {
+    let replaced = 0;
+    const plain = [...text].map((character) => {
+        const own = PAIRS[character] ?? (character > '~' ? character.normalize('NFKC') : character);
+        if (own !== character)
+            replaced++;
+        return own;
+    });
+    return { text: plain.join(''), replaced };
+}
+/** How "The input …" goes on where an id holds such characters; undefined where it holds none, or is no id without. */
+function aboutLookalikes(text, isId, name) {
+    const { text: plain, replaced } = withoutLookalikes(text);
+    if (replaced === 0 || !isId.test(plain))
+        return undefined;
+    const letters = replaced === 1 ? '1 character that only looks' : `${replaced} characters that only look`;
+    return `holds ${letters} like a letter or digit of ${name}, such as a Cyrillic or Greek letter: copy the id from App Store Connect again`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/samples.js
+/** Ids that stand in documentation and in the files that people copy: nobody's, and Apple answers 401 to them. */
+const KEY_IDS = new Map([
+    ['2X9R4HXF34', "Apple's documentation"],
+    ['D383SF739A', "fastlane's documentation"],
+]);
+const ISSUER_IDS = new Map([
+    ['57246542-96fe-1a63-e053-0824d011072a', "Apple's documentation"],
+    ['6053b7fe-68a8-4acb-89be-165aa6465141', "fastlane's documentation"],
+]);
+/** One digit over and over, or digits in their order. */
+const MADE_UP = /^(.)\1+$|^(?:12345678|01234567|abcdef)/i;
+const ADVICE = 'Apple answers 401 to it: write the id of your own';
+function aboutKeyId(id) {
+    const where = KEY_IDS.get(id);
+    if (where !== undefined)
+        return [`The Key ID is the sample in ${where}. ${ADVICE} key.`];
+    if (/^\d{9,10}$/.test(id)) {
+        return [
+            `The Key ID is ${id.length} digits and no letter, as the Apple ID of an app is: if Apple answers 401, look here first. The Key ID stands beside the name of the key, not of the app.`,
+        ];
+    }
+    return MADE_UP.test(id) ? [`The Key ID looks made up. ${ADVICE} key.`] : [];
+}
+function aboutIssuerId(id) {
+    const where = ISSUER_IDS.get(id.toLowerCase());
+    if (where !== undefined)
+        return [`The Issuer ID is the sample in ${where}. ${ADVICE} team.`];
+    const digits = id.replaceAll('-', '');
+    if (/^0+$/.test(digits))
+        return [`The Issuer ID is all zeros, a placeholder. ${ADVICE} team.`];
+    return MADE_UP.test(digits) ? [`The Issuer ID looks made up. ${ADVICE} team.`] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/issuer-id.js
 
 
+
+
 const WHERE = 'The Issuer ID stands in App Store Connect under Users and Access, Integrations, above the list of team keys: 36 characters in five groups, hex digits and hyphens. For an individual key leave the input empty.';
+/** Lengths of the groups. */
+const GROUPS = '8-4-4-4-12';
 /**
- * Reads an Issuer ID as people give it: with space or quotes around it, or in base64. Nothing means an individual key.
+ * Reads an Issuer ID as people give it: with space, quotes or a label around it, or in base64. Nothing means an
+ * individual key.
  *
  * @throws {UserError} for what cannot be an Issuer ID, named where it is recognised
  */
@@ -33191,7 +33762,7 @@ function readIssuerId(input) {
         return undefined;
     const id = readings.find((reading) => id_text_LOOKS.issuerId.test(reading));
     if (id !== undefined)
-        return id;
+        return { id, warnings: aboutIssuerId(id) };
     const mistake = readings.map(recognise).find((found) => found !== undefined) ?? 'holds what is no Issuer ID';
     throw new user_error/* UserError */.y(`The input "issuer-id" ${mistake} (seen: ${count(input)}). ${WHERE}`);
 }
@@ -33203,34 +33774,60 @@ function recognise(text) {
         return 'holds a private key, which belongs into the input "private-key"';
     if (/^[0-9a-f]{32}$/i.test(text))
         return 'holds an Issuer ID without its hyphens';
-    if (/^[0-9a-f-]{20,}$/i.test(text))
-        return 'holds an Issuer ID that is damaged or cut off';
-    if (/\$\{\{|^\$|^%\w+%$/.test(text))
+    if (id_text_LOOKS.expression.test(text))
         return 'holds an expression or a variable that nobody has filled in';
-    if (/^(?:user|individual|none|null|undefined|nil|n\/a|false|empty|[*•.…<>[\]#?_-]+|<.*>)$/i.test(text)) {
+    if (id_text_LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (id_text_LOOKS.placeholder.test(text) || /^(?:user|individual|none|null|undefined|nil|n\/a|false|empty)$/i.test(text)) {
         return 'holds a placeholder';
     }
-    if (/^[^@\s]+@[^@\s]+$/.test(text))
+    if (/^[^@\s]{1,100}@[^@\s]{1,100}$/.test(text))
         return 'holds a mail address';
-    if (id_text_LOOKS.fileName.test(text))
+    const file = id_text_LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
+    if (file === 'subscriptionkey') {
+        return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
+    }
+    if (file !== undefined)
         return 'holds the name of a key file';
-    return undefined;
+    return aboutLookalikes(text, id_text_LOOKS.issuerId, 'an Issuer ID') ?? aboutForm(text);
+}
+/** What is wrong with a text that comes close to an Issuer ID. */
+function aboutForm(text) {
+    if (!/^[\w-]{20,60}$/.test(text))
+        return undefined;
+    const groups = text.split('-').map((group) => group.length);
+    const strangers = text.replace(/[0-9a-f-]/gi, '');
+    if (groups.join('-') === GROUPS) {
+        const oh = /^[oOlI]+$/.test(strangers) ? ', such as a letter that looks like the digit 0 or 1' : '';
+        const noHex = strangers.length === 1
+            ? '1 character that is no hex digit'
+            : `${strangers.length} characters that are no hex digits`;
+        return `holds an Issuer ID with ${noHex} (0 to 9, a to f)${oh}`;
+    }
+    if (strangers !== '')
+        return undefined;
+    const parted = groups.length > 1 ? `: its groups have ${groups.join(', ')} characters in place of 8, 4, 4, 4, 12` : '';
+    return `holds an Issuer ID that is damaged or cut off${parted}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/key-id.js
 
 
+
+
 const key_id_WHERE = 'The Key ID stands in App Store Connect under Users and Access, Integrations, in the column beside the name of the key: 10 capital letters and digits.';
 /**
- * Reads a Key ID as people give it: with space or quotes around it, or in base64.
+ * Reads a Key ID as people give it: with space, quotes or a label around it, in base64, or as the name of the file that
+ * Apple names by it.
  *
  * @throws {UserError} for what cannot be a Key ID, named where it is recognised
  */
 function readKeyId(input) {
-    const readings = readingsOf(input);
+    const readings = readingsOf(input).map(withoutFileName);
     const id = readings.find((reading) => id_text_LOOKS.keyId.test(reading));
     if (id !== undefined)
-        return { id, warnings: [] };
+        return { id, warnings: aboutKeyId(id) };
     for (const reading of readings) {
         const mistake = key_id_recognise(reading);
         if (mistake !== undefined)
@@ -33245,7 +33842,12 @@ function readKeyId(input) {
         throw new user_error/* UserError */.y(`The input "key-id" holds what cannot be a Key ID (seen: ${count(input)}). ${key_id_WHERE}`);
     }
     const warning = `The Key ID is unusual: most are 10 capital letters and digits (seen: ${count(unusual)}${/[a-z]/.test(unusual) ? ', small letters among them' : ''}). If Apple answers 401, look here first.`;
-    return { id: unusual, warnings: [warning] };
+    return { id: unusual, warnings: [warning, ...aboutKeyId(unusual)] };
+}
+/** Apple names the file of a key by its Key ID; that of an In-App Purchase key is of no use here. */
+function withoutFileName(reading) {
+    const [, kind, id] = id_text_LOOKS.fileName.exec(reading) ?? [];
+    return id === undefined || kind?.toLowerCase() === 'subscriptionkey' ? reading : id;
 }
 /** How "The input …" goes on, for what is something else without doubt. */
 function key_id_recognise(text) {
@@ -33253,17 +33855,19 @@ function key_id_recognise(text) {
         return 'holds an Issuer ID, which belongs into the input "issuer-id"';
     if (id_text_LOOKS.privateKey.test(text))
         return 'holds a private key, which belongs into the input "private-key"';
-    const file = id_text_LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
-    if (file === 'subscriptionkey') {
+    if (id_text_LOOKS.fileName.test(text)) {
         return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
     }
-    if (file !== undefined) {
-        return 'holds the name of the key file; the Key ID is the part of it between the underscore and ".p8"';
-    }
-    if (/\$\{\{|^\$|^%\w+%$/.test(text))
+    if (id_text_LOOKS.expression.test(text))
         return 'holds an expression or a variable that nobody has filled in';
-    if (/^[*•.…<>[\]#?_-]+$|^<.*>$/.test(text))
+    if (id_text_LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (id_text_LOOKS.placeholder.test(text))
         return 'holds a placeholder';
+    const foreign = aboutLookalikes(text, id_text_LOOKS.keyId, 'a Key ID');
+    if (foreign !== undefined)
+        return foreign;
     // A name is words: with spaces or marks between, or of letters alone, not all of them capitals.
     if (/^[A-Za-z0-9\u00aa-\uffff][ -~\u00a1-\uffff]{0,60}$/.test(text) && isName(text)) {
         return "holds the key's name, it seems, and not its Key ID";
@@ -33292,7 +33896,9 @@ function readIds({ keyId, issuerId, fromSecret = {}, program }) {
     const useKeyIdBeside = isEmpty(keyId) && fromSecret.keyId !== undefined;
     const useIssuerBeside = isEmpty(issuerId) && fromSecret.issuerId !== undefined;
     const key = problems.collect(() => readKeyId(useKeyIdBeside ? `${fromSecret.keyId}` : keyId));
-    const issuer = problems.collect(() => readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId));
+    const issuer = problems.collect(() => ({
+        reading: readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId),
+    }))?.reading;
     if (useKeyIdBeside)
         warnings.push(beside('key-id', 'Key ID'));
     if (useIssuerBeside)
@@ -33302,17 +33908,24 @@ function readIds({ keyId, issuerId, fromSecret = {}, program }) {
         if (differ(key.id, fromSecret.keyId))
             problems.add(contradiction('key-id', 'Key ID'));
     }
-    if (issuer !== undefined && differ(issuer, fromSecret.issuerId)) {
-        problems.add(contradiction('issuer-id', 'Issuer ID'));
+    if (issuer !== undefined) {
+        warnings.push(...issuer.warnings);
+        if (differ(issuer.id, fromSecret.issuerId))
+            problems.add(contradiction('issuer-id', 'Issuer ID'));
+    }
+    if (fromSecret.inHouse !== undefined && fromSecret.inHouse !== (program === 'enterprise')) {
+        problems.add(fromSecret.inHouse ? IN_HOUSE : NOT_IN_HOUSE);
     }
     if (program === 'enterprise' && isEmpty(issuerId) && !useIssuerBeside)
         problems.add(ENTERPRISE);
     problems.throwIfAny();
     // Nothing was collected, so the Key ID was read.
-    return { keyId: key.id, issuerId: issuer, warnings };
+    return { keyId: key.id, issuerId: issuer?.id, warnings };
 }
 const SWAPPED = 'The inputs "key-id" and "issuer-id" are swapped (seen: the form of an Issuer ID in "key-id", 10 capital letters and digits in "issuer-id"). Give each the value of the other.';
 const ENTERPRISE = 'The input "issuer-id" is empty (seen: 0 characters), and the Enterprise Program has no individual keys. Set issuer-id to the Issuer ID of your team, or leave out program: enterprise.';
+const IN_HOUSE = 'The JSON in "private-key" says in_house: true (seen: a key for the Apple Developer Enterprise Program), and the input "program" says app-store. Set program: enterprise, or correct the JSON.';
+const NOT_IN_HOUSE = 'The JSON in "private-key" says in_house: false (seen: a key for the App Store Connect API), and the input "program" says enterprise. Leave program out, or correct the JSON.';
 function isEmpty(input) {
     return readingsOf(input).length === 0;
 }
@@ -33350,7 +33963,7 @@ function tell(text, what, seen, todo) {
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets, and a secret whose name is misspelt, or that is not set for this repository or environment, is empty too. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
     return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
@@ -33456,30 +34069,44 @@ const LABELS = [
             todo: `The block behind it was left out. ${STORE_FILE}`,
         },
     ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
     [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
     [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
 ];
 
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
 
+
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
 /** The first that fits is told; none of them is ever a key. */
 const LOOKALIKES = [
     {
-        looks: /\$\{\{|^\{\{|^(?:secrets|vars|env)\.\w+$/,
+        looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
         what: 'holds an expression that nobody has filled in',
         seen: 'text with the marks of an expression',
         todo: `Expressions are filled in by GitHub in workflow files only, not inside of a secret, and need a dollar sign and two braces on either side. ${WRITE_EXPRESSION}`,
     },
     {
-        looks: /^(?:op|vault|keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
+        looks: /^(?:op|vault|@?keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
         what: 'holds the address of a secret in another store, which nobody has looked up',
         seen: 'a reference',
         todo: `Load the secret in a step before this one, or store the key itself on GitHub. ${STORE_AGAIN}`,
     },
     {
-        looks: /^\$\w+$|^\$\{\w+[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
+        looks: /^@env:|^\$\w+$|^\$\{\w[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
         what: 'holds the name of a variable or a command in place of what it stands for',
         seen: 'text that a shell would fill in',
         todo: `Inputs of an action are not read by a shell. ${WRITE_EXPRESSION}`,
@@ -33504,10 +34131,16 @@ const LOOKALIKES = [
         todo: `Apple hands the file out without a password. ${STORE_FILE}`,
     },
     {
-        looks: (text) => /BEGIN[ \w]*KEY/.test(text) && /-{2,}\s*[.…*<[]|\[?redacted|\.{3}|…|\*{3}/i.test(text),
-        what: 'holds a placeholder between the lines BEGIN and END',
-        seen: 'a PEM file without its middle',
-        todo: `The key was blanked out, perhaps copied from a log or an example. ${STORE_FILE}`,
+        looks: isBlanked,
+        what: 'holds a key whose middle was blanked out: a placeholder stands there',
+        seen: 'the beginning of a key, and marks in place of the rest',
+        todo: `It was copied from a log, a message or an example. ${STORE_FILE}`,
+    },
+    {
+        looks: (text) => id_text_LOOKS.fileName.exec(text)?.[1]?.toLowerCase() === 'subscriptionkey',
+        what: 'holds the path of a file in place of what is in the file, and it is the file of an In-App Purchase key, with which App Store Connect answers 401',
+        seen: 'the name of such a file',
+        todo: `Make a team key or an individual key. ${STORE_FILE}`,
     },
     {
         looks: /^(?:[^\n]*[/\\])?[^\n/\\]{1,120}\.(?:p8|pem|key|der|p12|pfx|json|txt|cer|crt|b64|base64)["']?$/i,
@@ -33522,7 +34155,7 @@ const LOOKALIKES = [
         todo: STORE_AGAIN,
     },
     {
-        looks: /^(?:file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
+        looks: /^(?:@?file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
         what: 'holds the path of a file in place of what is in the file',
         seen: 'a path',
         todo: STORE_AGAIN,
@@ -33606,6 +34239,16 @@ const LOOKALIKES = [
         todo: STORE_FILE,
     },
 ];
+/** Whether marks of people or programs, or one letter over and over, stand in place of a part of a key. */
+function isBlanked(text) {
+    const start = text.search(/BEGIN[ \w]{0,40}KEY|^(?:LS0tLS1CRUdJTi|MIG[TH]A|M[HE][cE0]CAQ)/);
+    if (start < 0)
+        return false;
+    const end = text.indexOf('-END', start);
+    const body = text.slice(start, end < 0 ? undefined : end);
+    return BLANKS.test(body);
+}
+const BLANKS = /-{2}\s{0,8}(?:[.…*[]|<(?!br|\/))|\bredacted\b|\bomitted\b|\bsnip(?:ped)?\b|\.{3}|…|\*{3}|[•█]|([xX])\1{11}/i;
 /** The first thing that the text looks like. */
 function lookalike(text) {
     return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
@@ -33648,15 +34291,22 @@ function diagnose(text, findings) {
     if (trimmed === '') {
         return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
-    if (trimmed.length > LONGEST)
+    if (trimmed.length > search_LONGEST)
         return tooLong(text);
-    return (aboutFailure(text, findings, false) ??
+    return (aboutBlanks(text, findings) ??
+        aboutFailure(text, findings, false) ??
         aboutLabel(text, findings) ??
         aboutLooks(text, findings) ??
         aboutFailure(text, findings, true) ??
         aboutBlock(text, findings) ??
         aboutJson(text, findings) ??
         aboutAlphabet(text, trimmed, findings));
+}
+/** A key that was blanked out is read as one that is damaged or cut off. */
+function aboutBlanks(text, { texts }) {
+    const blanked = texts.map(visible).find(isBlanked);
+    const found = blanked === undefined ? undefined : lookalike(blanked);
+    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
 }
 /** What was read as DER: the most telling of it. */
 function aboutFailure(text, { failures }, guessed) {
@@ -33741,6 +34391,12 @@ const ANY = -1;
 const PACKED = [
     [[0x1f, 0x8b], 'a gzip archive'],
     [[0x50, 0x4b, 3, 4], 'a zip archive'],
+    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
+    [
+        [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+        'a signed file, such as a provisioning profile',
+    ],
     [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
     [[0xfe, 0xed, 0xfe, 0xed], 'a key store of Java'],
     // The name of signed data (PKCS#7) inside a sequence with a length of two bytes.
@@ -33866,8 +34522,10 @@ function readCredentials(inputs, context, problems) {
         program,
         shape: secret.shape,
         warnings: [...secret.warnings, ...ids.warnings],
+        notices: ids.issuerId === undefined ? [NO_ISSUER] : [],
     };
 }
+const NO_ISSUER = 'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';
 
 ;// CONCATENATED MODULE: ./build/src/verify/fail-on.js
 
@@ -33898,13 +34556,41 @@ function readFailOn(text) {
     return new Set(statuses.filter((status) => status !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/src/verify/key-name.js
+
+
+/** In characters: a title holds it, and more. */
+const key_name_LONGEST = 80;
+/**
+ * Reads what people call the key; empty means nothing.
+ *
+ * @throws {UserError} for more than one short line, and for what could be a part of a key: summaries mask nothing
+ */
+function readKeyName(text) {
+    const name = text.trim();
+    const seen = `(seen: ${[...name.slice(0, 10_000)].length} characters)`;
+    if (/[\r\n\u2028\u2029]/.test(name) || name.length > key_name_LONGEST) {
+        throw new user_error/* UserError */.y(`The input "name" is not one line of up to ${key_name_LONGEST} characters ${seen}. Write what people call this key, such as: Release of the iOS app.`);
+    }
+    if (holdsKeyLike(name)) {
+        throw new user_error/* UserError */.y(`The input "name" holds what could be a part of a key ${seen}, and it is shown where nothing is masked. Write what people call this key, in words.`);
+    }
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./build/src/token/scope.js
 
+
+/** The one scope that is no request: that of the notary API (appstoreconnect.apple.com/notary/v2). */
+const NOTARY = '/notary/v2';
+/** In characters; the addresses of the API are far shorter. */
+const scope_LONGEST = 2000;
 const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
 /**
  * Reads the requests that a token is limited to, one an entry: `GET PATH` or `GET PATH?QUERY`, the path without its
  * host. They come back as Apple wants them written; one that is there twice comes once. What Apple ignores in matching
- * (`limit`, `cursor`, `sort`, the order of the query) is left as it is.
+ * (`limit`, `cursor`, `sort`, the order of the query) is left as it is. In `scope` the notary API's `/notary/v2` is an
+ * entry, too.
  *
  * @param input the name of the input, for messages
  * @throws {UserError} that names the fault of every entry that is not so
@@ -33912,7 +34598,7 @@ const EXAMPLE = 'GET /v1/apps?filter[platform]=IOS';
 function readScope(lines, input = 'scope') {
     const entries = lines.map((line) => line.trim()).filter((line) => line !== '');
     const faults = entries.flatMap((entry, index) => {
-        const fault = faultOf(entry);
+        const fault = input === 'scope' && entry === NOTARY ? undefined : faultOf(entry, input);
         return fault === undefined ? [] : [`The input "${input}", request ${index + 1}: ${fault}`];
     });
     if (faults.length > 0)
@@ -33920,15 +34606,24 @@ function readScope(lines, input = 'scope') {
     return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
 }
 /** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
-function faultOf(entry) {
+function faultOf(entry, input) {
+    if (holdsKeyInPath(entry)) {
+        return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';
+    }
     if (/^["'`]|["'`]$/.test(entry))
         return `it is in quotes. Write it without: ${EXAMPLE}`;
     if (/^[-*] /.test(entry))
         return `it begins with a list mark. Write one request a line, without it: ${EXAMPLE}`;
+    if (entry.startsWith(NOTARY) && input === 'scope') {
+        return `it begins like the scope of the notary API, which is ${NOTARY} and nothing more.`;
+    }
     if (entry.startsWith('/'))
         return `it has no method. Write GET before the path: ${EXAMPLE}`;
-    const method = entry.replace(/\s.*/s, '');
+    const [method = ''] = entry.split(/\s/, 1);
     if (/^(?:post|put|patch|delete|head|options)$/i.test(method)) {
+        if (input !== 'scope') {
+            return `its method is ${method.toUpperCase()}, and only GET is tried: any other could change something at Apple. Write a GET that the same roles may make, such as ${EXAMPLE}`;
+        }
         return `its method is ${method.toUpperCase()}, and Apple takes only GET in the scope of a token. Only a token without scope can write; what limits that one is the role of its key.`;
     }
     if (!/^get$/i.test(method)) {
@@ -33954,13 +34649,24 @@ function faultOfTarget(target) {
     }
     if (target.includes('#'))
         return 'it holds a fragment (#), which is never sent. Leave out all from the # on.';
-    const path = target.replace(/\?.*$/, '');
+    if (target === NOTARY || target === `${NOTARY}/`) {
+        return 'it is the scope of the notary API with GET before it, and Apple knows it without: write /notary/v2 alone.';
+    }
+    const [path = ''] = target.split('?');
     if (path.includes('*'))
         return 'its path holds an asterisk, and Apple knows no wildcards. Write each path in full.';
     if (/[{}<>]/.test(path))
         return 'its path holds a placeholder in brackets. Write the id itself.';
-    if (/\/\.{1,2}(?:\/|$)/.test(path))
+    if (/%(?:25)*(?:2[ef]|5c)/i.test(path) || path.includes('\\')) {
+        return 'its path holds an encoded dot or slash, or a backslash, which could lead out of the path. Write the path as it is in the documentation of the API.';
+    }
+    if (path.slice(1).includes('//'))
+        return 'its path holds two slashes in a row, which no request has.';
+    if (/\/\.{1,2}(?:[/;]|$)/.test(path))
         return 'its path holds the segment . or .., which no request has.';
+    if (target.length > scope_LONGEST) {
+        return `it is too long (seen: ${target.length} characters); requests have ${scope_LONGEST} at most.`;
+    }
     return undefined;
 }
 
@@ -33993,27 +34699,38 @@ function readExpectations(can, cannot) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/verify/timeout.js
+;// CONCATENATED MODULE: ./build/src/runner/timeout.js
 
-const timeout_DEFAULT = '2m';
-const timeout_LONGEST = 60 * 60;
 /**
- * Reads the time for everything: `90s`, `2m` or plain seconds; empty means two minutes.
+ * Reads the time for everything: `90s`, `2m` or plain seconds; empty means the fallback.
  *
- * @returns milliseconds, from one second to one hour
+ * @returns milliseconds, one second at least
  * @throws {UserError} for anything else
  */
-function readTimeout(text) {
-    const trimmed = text.trim() || timeout_DEFAULT;
+function readTimeout(text, { fallback, longest, longestInWords }) {
+    const trimmed = text.trim() || fallback;
     const [, digits, unit] = /^(\d{1,6}) ?([smh]?)$/i.exec(trimmed) ?? [];
     const seconds = Number(digits) * ({ m: 60, h: 3600 }[unit?.toLowerCase() ?? ''] ?? 1);
-    if (digits === undefined || seconds < 1 || seconds > timeout_LONGEST) {
-        throw new user_error/* UserError */.y(`The input "timeout" is no time from one second to one hour (seen: ${trimmed.length} characters). Write seconds (90s or 90) or minutes (2m).`);
+    if (digits === undefined || seconds < 1 || seconds > longest) {
+        throw new user_error/* UserError */.y(`The input "timeout" is no time from one second to ${longestInWords} (seen: ${trimmed.length} characters). Write seconds (90s or 90) or minutes (${fallback}).`);
     }
     return seconds * 1000;
 }
 
+;// CONCATENATED MODULE: ./build/src/verify/timeout.js
+
+/**
+ * Reads the time for everything; empty means two minutes.
+ *
+ * @returns milliseconds, from one second to one hour
+ * @throws {UserError} for anything else
+ */
+function timeout_readTimeout(text) {
+    return readTimeout(text, { fallback: '2m', longest: 60 * 60, longestInWords: 'one hour' });
+}
+
 ;// CONCATENATED MODULE: ./build/src/verify/plan.js
+
 
 
 
@@ -34029,25 +34746,29 @@ function readTimeout(text) {
  */
 function readPlan(inputs, context) {
     const problems = new user_error/* Problems */.Z();
-    const credentials = readCredentials(inputs, context, problems);
+    const credentials = readCredentials(inputs.credentials, context, problems);
     const expectations = problems.collect(() => readExpectations(inputs.can, inputs.cannot));
     const rotateBy = problems.collect(() => ({ value: readRotateBy(inputs.rotateBy) }));
     const failOn = problems.collect(() => readFailOn(inputs.failOn));
-    const timeout = problems.collect(() => readTimeout(inputs.timeout));
+    const name = problems.collect(() => readKeyName(inputs.name));
+    const timeout = problems.collect(() => timeout_readTimeout(inputs.timeout));
     const apiGiven = inputs.apiUrl.trim() !== '';
     const api = problems.collect(() => apiGiven ? readApiUrl(inputs.apiUrl) : appleApi(credentials?.program ?? 'app-store'));
     if (credentials === undefined ||
         expectations === undefined ||
         rotateBy === undefined ||
         failOn === undefined ||
+        name === undefined ||
         timeout === undefined ||
         api === undefined) {
         throw problems.error();
     }
-    return { credentials, api, apiGiven, expectations, rotateBy: rotateBy.value, failOn, timeout };
+    return { credentials, api, apiGiven, expectations, rotateBy: rotateBy.value, failOn, name, timeout };
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/run.js
+
+
 
 
 
@@ -34066,26 +34787,24 @@ const LEAST_TIME_FOR_ISSUE = 10_000;
 const MOST_TIME_FOR_ISSUE = 60_000;
 /** Verifies a key as the inputs say. */
 async function main() {
-    const inputs = takeInputs();
+    const inputs = takeVerifyInputs();
     keepCertificateChecks();
-    // Tunnels through proxies are made with a constructor that Node deprecates: nothing that a user could mend.
-    process.noDeprecation = true;
     const plan = readPlan(inputs, readRunContext);
     announce(plan);
     const budget = new Budget(plan.timeout, systemClock, Math.random);
     const requester = { transport: overHttp(systemClock), clock: systemClock, budget };
-    const result = await check(requester, { ...plan, identity: plan.credentials });
+    const result = await check(requester, { ...plan, identity: plan.credentials, progress: logProgress() });
     const limit = Math.min(MOST_TIME_FOR_ISSUE, Math.max(budget.remaining(), LEAST_TIME_FOR_ISSUE));
     await report(plan, result, { gitHubToken: inputs.gitHubToken, limit, clock: systemClock });
 }
 async function report(plan, result, { gitHubToken, limit, clock }) {
-    const { fingerprint } = plan.credentials.key;
-    const hasIssuer = plan.credentials.issuerId !== undefined;
+    const { key, issuerId } = plan.credentials;
+    const facts = { fingerprint: key.fingerprint, hasIssuer: issuerId !== undefined, name: plan.name };
     const fails = plan.failOn.has(result.status);
-    logResult(result, fails, hasIssuer);
-    setOutputs(result, fingerprint);
-    await writeSummary(summaryOf(result, fingerprint, hasIssuer));
-    const notice = noticeOf(result, fails, { fingerprint, hasIssuer, runUrl: runUrl() });
+    logResult(result, fails, facts);
+    setOutputs(result, facts);
+    await writeSummary(summaryOf(result, facts));
+    const notice = noticeOf(result, fails, facts, runUrl());
     const issue = gitHubToken === ''
         ? undefined
         : await reportIssue(notice, {
@@ -34098,20 +34817,15 @@ async function report(plan, result, { gitHubToken, limit, clock }) {
     if (issue !== undefined)
         lib_core/* info */.pq(`GitHub issue: #${issue}`);
 }
-function announce({ credentials, api, apiGiven, timeout }) {
+function announce({ credentials, api, apiGiven, name, timeout }) {
     const { key, keyId, issuerId, shape, warnings } = credentials;
     for (const warning of warnings)
         lib_core/* warning */.$e(warning);
+    if (name !== '')
+        lib_core/* info */.pq(`Name: ${forLog(name)}`);
     lib_core/* info */.pq(`Key: ${issuerId === undefined ? 'individual key' : 'team key'}, Key ID ${keyId}, stored as ${shape}.`);
     lib_core/* info */.pq(`Key fingerprint: ${key.fingerprint}`);
     lib_core/* info */.pq(`Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; this takes up to ${counted(timeout / 1000, 'second')}.`);
-}
-/** No setting of the environment lets a token go to a host that cannot prove who it is. */
-function keepCertificateChecks() {
-    if (process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
-        return;
-    delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-    lib_core/* warning */.$e('NODE_TLS_REJECT_UNAUTHORIZED=0 is not heeded: certificates are checked.');
 }
 /** The address of this run, when the runner told it in the usual form. */
 function runUrl(env = process.env) {
@@ -34129,7 +34843,6 @@ function runUrl(env = process.env) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
-  V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   C1: () => (/* binding */ setFailed),
@@ -34138,7 +34851,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -1,0 +1,4049 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  done: () => (/* binding */ done)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/runner/user-error.js
+/**
+ * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
+ * and what to do. It is the only kind of error whose message is printed as it stands.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Collects faults, so that the user hears of all of them in one run. */
+class Problems {
+    #messages = [];
+    add(message) {
+        this.#messages.push(message);
+    }
+    /** Runs `read`; a `UserError` in it is kept and `undefined` returned, anything else is thrown on. */
+    collect(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            this.add(error.message);
+            return undefined;
+        }
+    }
+    /** All that was collected, as one error; the messages stand in the order in which they came. */
+    error() {
+        return new UserError(this.#messages.join(' '));
+    }
+    /** @throws {UserError} when anything was collected */
+    throwIfAny() {
+        if (this.#messages.length > 0)
+            throw this.error();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+
+
+/**
+ * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
+ * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
+ */
+async function runAction(action) {
+    let failed = false;
+    const fail = (error) => {
+        if (failed)
+            return;
+        failed = true;
+        setFailed(explain(error));
+        if (isDebug())
+            debug(places(error));
+    };
+    process.on('uncaughtException', (error) => {
+        fail(error);
+        // What else still runs is not to be trusted; the empty write waits until the error is out.
+        process.stdout.write('', () => process.exit(1));
+    });
+    // Nothing is left that could wake the action, and it has not come to an end: Node would leave without a word.
+    const failAsleep = (code) => {
+        // Whoever ends the process with another code has said why.
+        if (code === 0 || code === UNSETTLED)
+            fail(new Error('The action waits for something that never comes'));
+    };
+    process.on('exit', failAsleep);
+    try {
+        await action();
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        process.off('exit', failAsleep);
+    }
+}
+/** Node's exit code where the top of a module waits for ever. */
+const UNSETTLED = 13;
+/** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
+function explain(error) {
+    if (isUserError(error))
+        return error.message;
+    return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
+}
+/** In characters: lines of a stack are shorter, and a message may look like one. */
+const LONGEST_FRAME = 1000;
+/**
+ * The places in the stack: function, file without its folders, line and column. All else could hold anything, for a
+ * message may span lines and look like a stack.
+ */
+function places(error) {
+    const message = new Set((textOf(error, 'message') ?? '').split('\n'));
+    const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+        if (line.length > LONGEST_FRAME)
+            return [];
+        const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
+        if (frame === null || message.has(line))
+            return [];
+        const { where, file } = frame.groups;
+        return [where === undefined ? `at ${file}` : `at ${where} (${file})`];
+    });
+    return frames.length > 0 ? frames.join('\n') : 'at an unknown place';
+}
+/** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
+function kindOf(error) {
+    const name = textOf(error, 'name') ?? '';
+    const code = textOf(error, 'code') ?? '';
+    const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
+    return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
+}
+/** `instanceof` runs code of what was thrown, when that is a proxy. */
+function isUserError(error) {
+    try {
+        return error instanceof UserError;
+    }
+    catch {
+        return false;
+    }
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/runner/event.js
+
+function readRunContext(env = process.env) {
+    return {
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        repository: env.GITHUB_REPOSITORY ?? '',
+        payload: readJson(env.GITHUB_EVENT_PATH),
+    };
+}
+/** The value at the end of a path of properties in data of unknown shape. */
+function at(data, ...path) {
+    return path.reduce((value, property) => typeof value === 'object' && value !== null ? value[property] : undefined, data);
+}
+function readJson(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/mask.js
+
+/** Shorter values are not masked: they would blank innocent words all over the log. */
+const SHORTEST = 16;
+/**
+ * Tells the runner to show `***` for each value. The runner splits a value at line ends, and would mask every line of
+ * its own, `-----BEGIN PRIVATE KEY-----` among them: so values with line ends are for the caller to take apart, and are
+ * left out here, as are values under 16 characters.
+ */
+function maskAll(values) {
+    const seen = new Set();
+    for (const value of values) {
+        const trimmed = value.trim();
+        if (trimmed.length < SHORTEST || /[\r\n]/.test(trimmed) || seen.has(trimmed))
+            continue;
+        seen.add(trimmed);
+        setSecret(trimmed);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/untrusted.js
+/**
+ * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
+ * reads commands (`::error::`, `##[group]`) from every line of the log, terminals obey escape sequences, and summaries
+ * are Markdown with HTML: none of it may come from such text.
+ */
+/** In characters, the cut in the middle aside. */
+const LONGEST = 300;
+/**
+ * Controls, line and paragraph separators, characters that are not seen or turn the direction of text round, those of
+ * private use, and halves of surrogate pairs.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
+ * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
+ */
+function forLog(text) {
+    return shortened(printable(text)
+        .replace(/:(?=:)/g, ':\\')
+        .replace(/##(?=\[)/g, '##\\'));
+}
+/**
+ * The text as one run of Markdown and HTML that shows it literally: every character that either could read is an entity.
+ * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
+ */
+function forMarkdown(text) {
+    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
+}
+const PLAIN = /^[ -~]*$/;
+function printable(text) {
+    const whole = withoutMiddle(text)
+        .map((part) => (typeof part === 'string' ? part : decode(part)))
+        .join('');
+    // To compile the pattern takes longer than all else that a short run prints.
+    if (PLAIN.test(whole))
+        return whole;
+    return whole.replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
+}
+/** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
+function withoutMiddle(text) {
+    const enough = LONGEST * 4;
+    if (text.length <= enough * 2)
+        return [text];
+    if (typeof text === 'string')
+        return [text.slice(0, enough), text.slice(-enough)];
+    return [
+        text.subarray(0, startOfCharacter(text, enough)),
+        text.subarray(startOfCharacter(text, text.length - enough)),
+    ];
+}
+/** The index, or the one a little before it at which a character of UTF-8 begins. */
+function startOfCharacter(bytes, index) {
+    for (let start = index; start > index - 4; start--) {
+        if ((bytes[start] & 0xc0) !== 0x80)
+            return start;
+    }
+    return index;
+}
+function shortened(text) {
+    const characters = Array.from(text);
+    if (characters.length <= LONGEST)
+        return text;
+    const half = LONGEST / 2;
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    }
+}
+function codeOf(character) {
+    return character.codePointAt(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/file-fault.js
+
+/** Why a file could not be made or removed, by the code of the system, as the end of a sentence. */
+const REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    EFBIG: 'the system allows no file of that size',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the system does not permit it',
+    EPERM: 'the system does not permit it',
+    EBUSY: 'another program keeps it open',
+    ENOENT: 'the folder above it is gone',
+    EEXIST: 'something of that name is there already',
+    ENOTDIR: 'what should be a folder is none',
+    ELOOP: 'there is a link in its place',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its path is too long',
+    ENOTEMPTY: 'it is not empty',
+    EIO: 'the disk does not work',
+};
+/** The system's code of what was thrown, such as `ENOENT`; empty when it has none. */
+function file_fault_codeOf(error) {
+    const code = error instanceof Error ? error.code : undefined;
+    return typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : '';
+}
+/** For example `the disk is full (ENOSPC)`. */
+function reasonOf(error) {
+    const code = file_fault_codeOf(error);
+    if (code === '')
+        return 'of an unknown reason';
+    return `${REASONS[code] ?? 'the system refuses it'} (${code})`;
+}
+/**
+ * Runs `work`; what the system refuses becomes an error that says so.
+ *
+ * @param what could not be done: "The key file could not be written"
+ * @param remedy a whole sentence
+ * @throws {UserError}
+ */
+async function orFault(what, remedy, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (file_fault_codeOf(error) === '')
+            throw error;
+        throw new UserError(`${what}: ${reasonOf(error)}. ${remedy}`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/key/der.js
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === TAG.oid)
+        return CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === TAG.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = readChildren(bytes, field) ?? [];
+    const [a, b] = readChildren(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key/reading.js
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return fail('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
+    const ecdh = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return fail('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
+    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
+        return fail('malformed');
+    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return fail('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return fail('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return fail('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : fail('no-curve');
+    return fits ? fail('malformed') : fail('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== TAG.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = readHeader(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
+    const children = readChildren(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
+    if (first.tag === TAG.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== TAG.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === TAG.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = readChildren(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
+        return fail('public-key');
+    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
+        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
+    }
+    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === TAG.integer)
+        return fail(BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === TAG.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== TAG.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = readChildren(der, second) ?? [];
+    if (algorithm?.tag !== TAG.oid)
+        return NOT_DER;
+    const name = hexOf(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return fail('pkcs12');
+    if (third?.tag !== TAG.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return fail('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return fail('ed25519', edwards);
+    const inner = readHeader(der, third.start);
+    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
+        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => AFTER.includes(tag)))
+        return fail('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
+
+/** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
+function hexDumpLayer(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => /^[0-9a-f]{4,16}:?[ \t]+(\S.*)$/i.exec(line.trim())?.[1]);
+    if (lines.length < 2)
+        return [];
+    let digits = '';
+    for (const line of lines) {
+        // The last line of hexdump is an offset alone.
+        if (line === undefined)
+            continue;
+        const end = line.includes('  |') ? '  |' : HALVES.test(line) ? '   ' : '  ';
+        const hex = line.split(end)[0].replaceAll(' ', '');
+        if (!/^(?:[0-9a-f]{2}){1,32}$/i.test(hex))
+            return [];
+        digits += hex;
+    }
+    return [{ form: 'a hex dump of', value: Buffer.from(digits, 'hex') }];
+}
+/** Certutil leaves two spaces between the halves of a line, and three before its text. */
+const HALVES = /^(?:[0-9a-f]{2} ){8} (?:[0-9a-f]{2} ){1,8} /i;
+/** What `openssl pkey -text` prints: the private number and the point as hex with colons. */
+function opensslTextLayer(text) {
+    const found = /priv:([0-9a-f:\s]{64,200})pub:([0-9a-f:\s]{128,400})/i.exec(text);
+    if (found === null)
+        return [];
+    const [scalar, point] = found.slice(1).map((hex) => Buffer.from(hex.replace(/[:\s]/g, ''), 'hex'));
+    return [{ form: 'the description of OpenSSL', value: readNumbers(scalar, point) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/encodings.js
+/** Shorter runs of base64 hold no key; of hex and of bytes 48 are looked at. */
+const SHORTEST_BASE64 = 64;
+/**
+ * Decodes base64 or base64url, padded or not, without white space inside. Strict: undefined for any character that is not
+ * of the alphabet, and for a length that no encoder makes.
+ */
+function decodeBase64(text) {
+    if (!BASE64_WORD.test(text))
+        return undefined;
+    const digits = text.replace(/=/g, '');
+    return digits.length % 4 === 1 ? undefined : Buffer.from(digits, 'base64');
+}
+/** The whole text as base64, wrapped in any way. With one character too many, it is read without its last. */
+function base64Layer(text) {
+    const digits = text.replace(/\s/g, '');
+    const bytes = decodeBase64(digits);
+    if (bytes !== undefined)
+        return [{ form: 'base64 of', value: bytes }];
+    const shorter = decodeBase64(digits.slice(0, -1));
+    return shorter === undefined ? [] : [{ form: 'base64 of', value: shorter, guessed: true }];
+}
+/** Lines that were encoded one by one. */
+function base64LinesLayer(text) {
+    const lines = text.split(/\s+/).filter((line) => line !== '');
+    if (lines.length < 2)
+        return [];
+    const decoded = [];
+    for (const line of lines) {
+        const bytes = decodeBase64(line);
+        const plain = bytes === undefined ? undefined : encodings_textOf(bytes);
+        if (plain === undefined)
+            return [];
+        decoded.push(plain.text.trim());
+    }
+    return [{ form: 'lines of base64 of', value: decoded.join('\n') }];
+}
+/**
+ * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
+ * shorter one behind them, as wrapped base64 is.
+ */
+function base64RunsLayer(text) {
+    const runs = new Set(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
+    let row = [];
+    for (const word of [...text.split(BETWEEN_WORDS), '']) {
+        const isBase64 = BASE64_WORD.test(word);
+        if (isBase64 && row[0]?.length === word.length) {
+            row.push(word);
+            continue;
+        }
+        const joined = row.join('');
+        runs.add(joined);
+        if (isBase64)
+            runs.add(joined + word);
+        row = isBase64 && word.length >= NARROWEST ? [word] : [];
+    }
+    return [...runs].filter((run) => run.length >= SHORTEST_BASE64).map((value) => ({ form: 'text around', value }));
+}
+const BASE64_WORD = /^[A-Za-z0-9+/_-]+={0,3}$/;
+/** An equals sign before a digit of base64 ends a name; elsewhere it is padding. */
+const BETWEEN_WORDS = /[^A-Za-z0-9+/=_-]+|=(?=[A-Za-z0-9+/_-])/;
+/** Base64 in narrower lines than these is read only where nothing stands around it. */
+const NARROWEST = 16;
+/** Hex, whole or in runs, in any case, with the separators of dumps and of programming languages. */
+function hexLayer(text) {
+    // Go writes small bytes with one digit.
+    const padded = text.replace(/0x(?=[0-9a-f](?![0-9a-f]))/gi, '0x0');
+    const runs = padded.match(/(?:(?:0x|\\x)?[0-9a-f]{2}(?:[\s,:;_-]*)){48,}/gi) ?? [];
+    return runs.map((run) => ({
+        form: 'hex of',
+        value: Buffer.from(run.replace(/0x|\\x/gi, '').replace(/[^0-9a-f]/gi, ''), 'hex'),
+    }));
+}
+/** Lists of bytes in decimal, signed as in Java or not. */
+function byteListLayer(text) {
+    const lists = text.match(/-?\d{1,3}(?:[\s,;]{1,8}-?\d{1,3}){47,}/g) ?? [];
+    return lists
+        .map((list) => list.match(/-?\d+/g).map(Number))
+        .filter((numbers) => numbers.every((number) => number >= -128 && number <= 255))
+        .map((numbers) => ({ form: 'a list of bytes of', value: Uint8Array.from(numbers) }));
+}
+/**
+ * The text in these bytes: UTF-8, or UTF-16 with a byte order mark or recognised by its zeros. Undefined for bytes that
+ * are no text.
+ */
+function encodings_textOf(bytes) {
+    const order = utf16Order(bytes);
+    if (order !== undefined)
+        return { text: new TextDecoder(order).decode(bytes), form: 'UTF-16 of' };
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return /[\x01-\x08\x0e-\x1f]/.test(text) ? undefined : { text: withoutZeros(text), form: '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+function textAtStart(bytes) {
+    const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
+    return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
+}
+/** Tab, newline, carriage return. */
+const WHITE_SPACE = [9, 10, 13];
+/** Zeros fill the characters up in UTF-32, and end lines or the text elsewhere. */
+function withoutZeros(text) {
+    const rest = text.replaceAll('\0', '');
+    return rest.length * 2 < text.length ? rest : text.replace(/\0+/g, '\n').trimEnd();
+}
+function utf16Order(bytes) {
+    if (bytes.length < 4 || bytes.length % 2 !== 0)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let index = 0; index < bytes.length; index += 2) {
+        if (bytes[index] === 0)
+            even++;
+        if (bytes[index + 1] === 0)
+            odd++;
+    }
+    // Nearly every character of such a text is ASCII, which has a zero in one half of its unit.
+    const most = bytes.length * 0.4;
+    // Zeros in the other half end texts; UTF-32 has more of them.
+    if (odd >= most && even * 8 < odd)
+        return 'utf-16le';
+    return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function is_record_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/json.js
+
+
+
+
+const DEEPEST = 8;
+const MOST_LEAVES = 200;
+/** Anything shorter is no key. */
+const json_SHORTEST = 40;
+/** The value, where the text is JSON in whole and not a bare number or word. */
+function parseJson(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Strings, lists of lines, lists of bytes and JSON Web Keys, at any depth; and JSON with other text around it. */
+function jsonLayer(text) {
+    const value = parseJson(text);
+    if (value === undefined)
+        return [...embedded(text, '{', '}'), ...embedded(text, '[', ']')];
+    const found = [];
+    collect(value, 0, found);
+    return found;
+}
+function embedded(text, first, last) {
+    const start = text.indexOf(first);
+    const end = text.lastIndexOf(last);
+    return start < 0 || end <= start ? [] : [{ form: 'text around', value: text.slice(start, end + 1) }];
+}
+/** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
+function fastlaneIds(text) {
+    const value = parseJson(text);
+    if (!is_record_isRecord(value))
+        return undefined;
+    const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
+    const ids = {
+        ...(typeof keyId === 'string' && keyId !== '' ? { keyId } : {}),
+        ...(typeof issuerId === 'string' && issuerId !== '' ? { issuerId } : {}),
+        ...(/^(?:true|false)$/i.test(String(inHouse)) ? { inHouse: /^true$/i.test(String(inHouse)) } : {}),
+    };
+    return Object.keys(ids).length > 0 ? ids : undefined;
+}
+function collect(value, depth, found) {
+    if (found.length >= MOST_LEAVES || depth > DEEPEST)
+        return;
+    if (typeof value === 'string') {
+        if (value.length >= json_SHORTEST)
+            found.push({ form: 'JSON with', value });
+    }
+    else if (Array.isArray(value)) {
+        if (value.every((item) => typeof item === 'string')) {
+            found.push({ form: 'JSON lines of', value: value.join('\n') });
+        }
+        else if (value.every((item) => Number.isInteger(item) && item >= -128 && item <= 255)) {
+            found.push({ form: 'JSON bytes of', value: Uint8Array.from(value) });
+        }
+        for (const item of value)
+            collect(item, depth + 1, found);
+    }
+    else if (is_record_isRecord(value)) {
+        const reading = readJwk(value);
+        if (reading !== undefined)
+            found.push({ form: 'a JSON Web Key', value: reading });
+        for (const item of Object.values(value))
+            collect(item, depth + 1, found);
+    }
+}
+const KINDS = ['EC', 'OKP', 'RSA'];
+/** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
+const json_CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+/** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
+function readJwk({ kty, crv, x, y, d }) {
+    if (!KINDS.includes(kty) && crv !== 'P-256')
+        return undefined;
+    if (d === undefined)
+        return fail('public-key');
+    if (kty === 'RSA')
+        return fail('rsa');
+    if (crv !== 'P-256') {
+        return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', json_CURVES.includes(crv) ? `${crv}` : 'unknown');
+    }
+    const scalar = number(d);
+    // Where no point can prove it, at least its length has to be right.
+    if (x === undefined && y === undefined)
+        return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
+    return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
+}
+/** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
+function number(value) {
+    return decodeBase64(`${value}`) ?? Buffer.alloc(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/pem.js
+/** Hyphens, and the dashes that word processors make of them. */
+const DASH = '[-\u2010-\u2015\u2212]';
+const ARMOUR = new RegExp(`${DASH}\\s?(BEGIN|END)[\\s+_]{1,8}([A-Z0-9 +_]{1,40}?)\\s?${DASH}{1,5}`, 'gi');
+/** The blocks of a text, in their order, also those that lack one of their two lines. */
+function pemBlocks(text) {
+    const lines = [...text.matchAll(ARMOUR)].map((match) => ({
+        begins: match[1]?.toUpperCase() === 'BEGIN',
+        label: match[2].toUpperCase().replace(/[+_\s]+/g, ' '),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+    const blocks = [];
+    let before = 0;
+    for (const [index, line] of lines.entries()) {
+        const next = lines[index + 1];
+        if (line.begins) {
+            const body = text.slice(line.end, next?.start ?? text.length);
+            blocks.push({ label: line.label, body: withoutHeaders(body), closed: next?.begins === false });
+        }
+        else if (lines[index - 1]?.begins !== true) {
+            blocks.push({ label: line.label, body: withoutHeaders(text.slice(before, line.start)), closed: true });
+        }
+        before = line.end;
+    }
+    return blocks;
+}
+/** The body of every block that is base64; others have more layers around them. */
+function pemLayer(text) {
+    return pemBlocks(text)
+        .filter(({ body }) => /^[A-Za-z0-9+/_=\s-]+$/.test(body))
+        .map(({ body }) => ({ form: 'PEM of', value: body }));
+}
+/** Bodies whose lines all begin with the same marks as the BEGIN line does: a comment, a quotation, an added line. */
+function prefixedPemLayer(text) {
+    return [...text.matchAll(PREFIXED)].flatMap(([, prefix = '', body = '']) => {
+        const pieces = body.split(/\s+/).filter((piece) => piece !== prefix);
+        const glued = pieces.map((piece) => (piece.startsWith(prefix) ? piece.slice(prefix.length) : piece));
+        return [pieces, glued].map((lines) => ({ form: 'prefixed lines of PEM of', value: lines.join('') }));
+    });
+}
+const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
+/**
+ * Between BEGIN and END, the words that are as long as the longest, and each of those behind them in turn: the body of a
+ * key whose lines have names, times or numbers around them, as those of a chat or a table do.
+ */
+function longWordsLayer(text) {
+    return pemBlocks(text).flatMap(({ body }) => {
+        const words = body.split(/[^A-Za-z0-9+/=]+/).filter((word) => word !== '');
+        const longest = Math.max(0, ...words.map((word) => word.length));
+        const rows = words.filter((word) => word.length === longest);
+        if (longest < SHORTEST_ROW || rows.length === words.length)
+            return [];
+        const behind = words.slice(words.lastIndexOf(rows.at(-1)) + 1);
+        return ['', ...behind.slice(0, MOST_ENDS)].map((end) => ({
+            form: 'text around PEM of',
+            value: rows.join('') + end,
+            guessed: true,
+        }));
+    });
+}
+/** In characters; base64 of keys is wrapped at 64 or 76. */
+const SHORTEST_ROW = 40;
+const MOST_ENDS = 8;
+/** Drops the header lines of RFC 1421, and the dashes that the pattern of an armour line left over. */
+function withoutHeaders(body) {
+    return body
+        .split(/[\r\n]/)
+        .filter((line) => !/^[A-Za-z][\w-]{0,39}:/.test(line))
+        .join('\n')
+        .trim()
+        .replace(new RegExp(`^${DASH}{1,8}|${DASH}{1,8}$`, 'g'), '')
+        .trim();
+}
+/** Base64 of how every private key on P-256 begins: a sequence, its version, and what follows that. */
+const HEAD = /M(?:[A-Z][A-Za-z0-9+/]{2}AgE[AB]M|[A-Z][A-Za-z0-9+/]CAQ[AE][wE]|II[A-Za-z0-9+/]{3}IBA)/g;
+/** Enough for a key with its curve spelled out. */
+const LONGEST_KEY = 1024;
+const MOST_HEADS = 32;
+/**
+ * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
+ * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ */
+function headLayer(text) {
+    const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];
+    if (/[-_]/.test(text)) {
+        readings.push(text
+            .replace(/[^A-Za-z0-9+/_-]/g, '')
+            .replace(/-/g, '+')
+            .replace(/_/g, '/'));
+    }
+    return readings.flatMap((digits) => [...digits.matchAll(HEAD)].slice(0, MOST_HEADS).map(({ index }) => ({
+        form: 'text around base64 of',
+        value: Buffer.from(digits.slice(index, index + LONGEST_KEY), 'base64'),
+        guessed: true,
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
+/** What a layer gives that turns one text into another; nothing where it changed nothing. */
+function changed(form, before, after) {
+    return before === after ? [] : [{ form, value: after }];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
+
+/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
+/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
+function visible(text) {
+    return text
+        .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
+        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+        .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
+        .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+        .trim();
+}
+function visibleLayer(text) {
+    return changed('', text, visible(text));
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
+/** The escapes of JSON, of shells and of programming languages. */
+function escapesLayer(text) {
+    const plain = text.replace(/\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi, (_, wide = '', byte = '', octal = '', letter = '') => {
+        if (letter !== '')
+            return ESCAPES[letter] ?? letter;
+        return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
+    });
+    return changed('escaped text of', text, plain);
+}
+/** Percent-encoding; where forms were encoded, `+` is a space as well. */
+function percentLayer(text) {
+    const decode = (encoded) => encoded.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    const plain = decode(text);
+    if (plain === text)
+        return [];
+    return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
+}
+const ENTITIES = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    plus: '+',
+    sol: '/',
+    equals: '=',
+    hyphen: '-',
+    dash: '-',
+    NewLine: '\n',
+    Tab: '\t',
+    nbsp: ' ',
+};
+/** HTML and XML: entities are read, tags dropped. */
+function entitiesLayer(text) {
+    const plain = text
+        .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
+        .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
+        if (name !== '')
+            return ENTITIES[name] ?? whole;
+        const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+    return changed('HTML of', text, plain);
+}
+/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
+function quotedPrintableLayer(text) {
+    if (!/=\r?\n|=3D/.test(text))
+        return [];
+    const plain = text
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    return changed('quoted-printable of', text, plain);
+}
+/** The contents of all string literals, joined, as a program would join them. */
+function literalsLayer(text) {
+    const contents = [];
+    let open = '';
+    let start = 0;
+    for (let index = 0; index < text.length; index++) {
+        const character = text[index];
+        if (open !== '' && character === '\\')
+            index++;
+        else if (character === open) {
+            contents.push(text.slice(start, index));
+            open = '';
+        }
+        else if (open === '' && /["'`]/.test(character)) {
+            open = character;
+            start = index + 1;
+        }
+    }
+    return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
+}
+const LONGEST_PREFIX = 6;
+/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
+function prefixesLayer(text) {
+    const lines = text
+        .split(/\r?\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0];
+    for (const line of lines) {
+        while (!line.startsWith(prefix))
+            prefix = prefix.slice(0, -1);
+    }
+    const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
+    if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
+        return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
+    }
+    // Some characters could be of the prefix or of base64: each length of the prefix is tried.
+    return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
+        form: 'prefixed lines of',
+        value: lines.map((line) => line.slice(index + 1)).join('\n'),
+    }));
+}
+/** The name of a variable or of a field in front, and quotes around it all. */
+function assignmentLayer(text) {
+    const value = text
+        .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
+        .trim();
+    return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
+}
+/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
+function lostEscapesLayer(text) {
+    const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
+    if (start === null)
+        return [];
+    const newline = start[1];
+    const end = text.indexOf(`${newline}-`, start.index + start[0].length);
+    const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
+    const step = 64 + newline.length;
+    let plain = '';
+    for (let at = 0; at < body.length; at += step)
+        plain += body.slice(at, at + 64);
+    return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
+}
+/** Plus signs that were read as the spaces of a form. */
+function lostPlusLayer(text) {
+    const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
+    return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/plain.js
+
+/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
+const FILE = /^-{5}BEGIN PRIVATE KEY-{5}(?<newline>\r?\n)(?<body>(?:[A-Za-z\d+/]{64}\k<newline>)*[A-Za-z\d+/]{1,64}={0,2})\k<newline>-{5}END PRIVATE KEY-{5}(?:\k<newline>)?$/;
+/**
+ * Reads the two shapes in which nearly all keys are stored, the .p8 file and its base64 on one line, exactly as tools
+ * write them. Nothing else can be hidden in such a text, so that the search through all other shapes, which takes most
+ * of the time of a short run, is not needed. Undefined for a text that differs from them in any character.
+ */
+function readPlain(text) {
+    const file = exactBase64(text)?.toString('latin1') ?? text;
+    const body = FILE.exec(file)?.groups?.body;
+    const der = body === undefined ? undefined : exactBase64(body.replace(/\s/g, ''));
+    if (der === undefined)
+        return undefined;
+    const reading = readP256(der);
+    if (!reading.ok || reading.length !== der.length)
+        return undefined;
+    const isFile = file === text;
+    return {
+        keys: [{ key: reading.key, shape: isFile ? 'a PEM file' : 'base64 of a PEM file', guessed: false, der }],
+        failures: [],
+        texts: isFile ? [text] : [text, file],
+        ids: {},
+    };
+}
+/** The bytes of base64 with its padding and without white space; undefined for anything else. */
+function exactBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/search.js
+
+
+
+
+
+
+
+/** Plain readings first: the first way to a key gives its shape its words. */
+const LAYERS = [
+    visibleLayer,
+    pemLayer,
+    base64Layer,
+    jsonLayer,
+    hexLayer,
+    hexDumpLayer,
+    opensslTextLayer,
+    byteListLayer,
+    escapesLayer,
+    percentLayer,
+    quotedPrintableLayer,
+    entitiesLayer,
+    lostEscapesLayer,
+    prefixesLayer,
+    prefixedPemLayer,
+    longWordsLayer,
+    assignmentLayer,
+    literalsLayer,
+    base64LinesLayer,
+    base64RunsLayer,
+    lostPlusLayer,
+    headLayer,
+];
+/** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
+const search_LONGEST = 65_536;
+/** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
+const search_DEEPEST = 12;
+const MOST_WORK = 600_000;
+/** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
+function search(text) {
+    return readPlain(text) ?? new Search().run(text);
+}
+/** Whether the text holds a private key of any kind, a damaged one, too. */
+function holdsKey(text) {
+    const { keys, failures } = search(text);
+    return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
+}
+class Search {
+    #keys = new Map();
+    #failures = [];
+    /** What was looked at, and whether only by a guess: an exact reading of the same is worth another look. */
+    #texts = new Map();
+    #blobs = new Map();
+    #queue = [];
+    #ids = {};
+    #work = 0;
+    run(text) {
+        this.#queue.push({ value: text, forms: [], depth: 0, guessed: false });
+        for (let node = this.#queue.shift(); node !== undefined && this.#work < MOST_WORK; node = this.#queue.shift()) {
+            if (typeof node.value === 'string')
+                this.#readText(node.value, node);
+            else if (node.value instanceof Uint8Array)
+                this.#readBytes(node.value, node);
+            else
+                this.#take(node.value, node, '', undefined);
+        }
+        return {
+            keys: [...this.#keys.values()],
+            failures: this.#failures,
+            texts: [...this.#texts.keys()],
+            ids: this.#ids,
+        };
+    }
+    #readText(text, node) {
+        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+            return;
+        this.#work += text.length;
+        this.#ids = { ...fastlaneIds(text), ...this.#ids };
+        for (const layer of LAYERS) {
+            for (const peeled of layer(text))
+                this.#enqueue(peeled, node);
+        }
+    }
+    #readBytes(bytes, node) {
+        const text = encodings_textOf(bytes);
+        if (text !== undefined) {
+            this.#enqueue({ form: text.form, value: text.text }, node);
+            return;
+        }
+        // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+        const beginning = textAtStart(bytes);
+        if (beginning !== undefined)
+            this.#enqueue({ form: '', value: beginning, guessed: true }, node);
+        const content = Buffer.from(bytes).toString('latin1');
+        if (!isNews(this.#blobs, content, node.guessed))
+            return;
+        this.#work += bytes.length;
+        const reading = readP256(bytes);
+        const length = reading.ok ? reading.length : bytes.length;
+        const name = reading.ok ? NAMES[reading.encoding] : '';
+        const guessed = node.guessed || length < bytes.length;
+        this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
+        // Behind a key there may be another.
+        if (length < bytes.length)
+            this.#enqueue({ form: '', value: bytes.subarray(length), guessed: true }, node);
+    }
+    #take(reading, node, name, bytes) {
+        const { guessed } = node;
+        const shape = describe([...node.forms, name]);
+        if (!reading.ok) {
+            this.#failures.push({ reading, shape, bytes, guessed });
+            return;
+        }
+        if (guessed && !reading.proven)
+            return;
+        const known = this.#keys.get(reading.key.fingerprint);
+        const better = known === undefined || (known.guessed && !guessed) ? { shape, guessed, der: bytes } : known;
+        // A key that is there once with its point and once without is proven.
+        const key = known?.key.hasPoint ? known.key : reading.key;
+        this.#keys.set(reading.key.fingerprint, { ...better, key });
+    }
+    #enqueue(peeled, from) {
+        this.#queue.push({
+            value: peeled.value,
+            forms: [...from.forms, peeled.form],
+            depth: from.depth + 1,
+            guessed: from.guessed || peeled.guessed === true,
+        });
+    }
+}
+function isNews(seen, content, guessed) {
+    const before = seen.get(content);
+    if (before === false || before === guessed)
+        return false;
+    seen.set(content, guessed);
+    return true;
+}
+const NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' };
+/** "PEM of base64 of" what is in a file is what everybody calls a PEM file. */
+function describe(forms) {
+    return forms
+        .filter((form) => form !== '')
+        .join(' ')
+        .replace(/PEM of base64 of(?: PKCS#8| SEC1)?$/, 'a PEM file')
+        .replace(/text around base64 of$/, 'parts of a PEM file')
+        .replace(/(PKCS#8|SEC1)$/, 'the bare key ($1)')
+        .replace(/ (?:of|with)$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/names.js
+
+/** The name of the folder of one use, made of chance, so that two uses never meet. */
+function newDirectoryName() {
+    return `asc-key-file-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+}
+const names_DIRECTORY_NAME = /^asc-key-file-[0-9a-f]{32}$/;
+/** Says, in the folder of a use, what belongs to it, for the posts of other uses in the same job. Holds paths alone. */
+const NOTE_NAME = 'in-use.json';
+/** fastlane's own name for it. */
+const JSON_NAME = 'api_key.json';
+/** The name under which tools search a key. */
+function names_keyFileName(keyId) {
+    return `AuthKey_${keyId}.p8`;
+}
+/** The name by which altool knows the key of an individual. */
+function individualFileName(keyId) {
+    return `ApiKey_${keyId}.p8`;
+}
+/** The names of all that main writes to its folder, in that order. */
+function ownNames(keyId, individual) {
+    return [NOTE_NAME, names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/home.js
+
+
+
+
+
+
+
+
+/** In bytes; no key file is larger. */
+const LARGEST = 64 * 1024;
+/**
+ * Looks at the place in HOME where tools search a key, and changes nothing there. Links to folders are followed.
+ *
+ * @throws {UserError} when another key, a link or anything else stands in the file's place
+ */
+function planHome(keyId, fingerprint, home = (0,external_node_os_namespaceObject.homedir)()) {
+    const above = (0,external_node_path_namespaceObject.join)(home, '.appstoreconnect');
+    const folder = (0,external_node_path_namespaceObject.join)(above, 'private_keys');
+    if (!isFolder(home)) {
+        throw new UserError('The input "home" is true, and HOME does not name a folder that is there. Set HOME, or leave the input out.');
+    }
+    const missing = [folder, above].filter((path) => !existsAsFolder(path));
+    const file = (0,external_node_path_namespaceObject.join)(realFolder(folder), names_keyFileName(keyId));
+    if (missing.length > 0)
+        return { kind: 'make', state: { file, folders: missing.map(realFolder) } };
+    return lookAt(file, fingerprint) ?? { kind: 'make', state: { file, folders: [] } };
+}
+/**
+ * What stands in the file's place; undefined where there is nothing.
+ * @throws {UserError} for everything but this key
+ */
+function lookAt(file, fingerprint) {
+    const status = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    if (status.isSymbolicLink())
+        throw inTheWay(file, 'is a link');
+    if (!status.isFile())
+        throw inTheWay(file, 'is no file');
+    const text = readSmall(file);
+    const { keys } = search(text.trim());
+    if (!keys.some(({ key }) => key.fingerprint === fingerprint)) {
+        throw inTheWay(file, keys.length > 0 ? 'holds another key' : `holds no key that can be read (seen: ${status.size} bytes)`);
+    }
+    return { kind: 'there', file, remarks: remarksOn(file, text, status.mode) };
+}
+function remarksOn(file, text, mode) {
+    const remarks = [];
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+        remarks.push(`Other users may read ${forLog(file)}, which was there already. Run chmod 600 on it.`);
+    }
+    if (!/^-----BEGIN /.test(text)) {
+        remarks.push(`${forLog(file)} holds this key in another form than PEM, which most tools do not read.`);
+    }
+    return remarks;
+}
+function inTheWay(file, what) {
+    return new UserError(`The input "home" is true, and what is at ${forLog(file)} already ${what}. It is neither used nor overwritten: move it away, or leave out home and hand the tool the outputs of this step.`);
+}
+function readSmall(file) {
+    try {
+        // Without O_NONBLOCK a pipe that took the file's place since would be waited for.
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        try {
+            if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
+                throw inTheWay(file, 'is no file');
+            const bytes = Buffer.alloc(LARGEST);
+            return bytes.toString('utf8', 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, LARGEST, 0));
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        throw inTheWay(file, `cannot be read, for ${reasonOf(error)}`);
+    }
+}
+/** @throws {UserError} when something else stands in the folder's place */
+function existsAsFolder(path) {
+    if (isFolder(path))
+        return true;
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        return false;
+    throw new UserError(`The input "home" is true, and ${forLog(path)} is no folder, nor a link to one. Move it away, or leave out home.`);
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+    }
+    catch (error) {
+        if (file_fault_codeOf(error) !== 'EACCES')
+            return false;
+        throw new UserError(`The input "home" is true, and ${forLog(path)} cannot be looked at: ${reasonOf(error)}. Leave out home.`);
+    }
+}
+/** The path with its links followed as far as it exists. */
+function realFolder(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_namespaceObject.dirname)(path) === path ? path : (0,external_node_path_namespaceObject.join)(realFolder((0,external_node_path_namespaceObject.dirname)(path)), path.slice((0,external_node_path_namespaceObject.dirname)(path).length + 1));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/trim-ends.js
+/**
+ * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
+ * to the end of its run, which takes minutes for a text that somebody made long.
+ *
+ * @param behind what goes from the end, where it is not the same
+ */
+function trimEnds(text, before, behind = before) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && before.includes(text[start]))
+        start++;
+    while (end > start && behind.includes(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/id-text.js
+
+
+
+/** Whether a text looks like what belongs into another input. */
+const LOOKS = {
+    keyId: /^[A-Z0-9]{10}$/,
+    /** 8-4-4-4-12 hex digits in any case and nothing more: Apple's own ids are no UUIDs by RFC 4122. */
+    issuerId: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    /** With what browsers and file managers add to the name of a copy. */
+    fileName: /^(?:.*[/\\])?(AuthKey|ApiKey|SubscriptionKey)_([A-Za-z0-9]{1,40})(?:[ _-]{0,2}(?:\(\d{1,3}\)|\d{1,3}|copy(?: \d{1,3})?))?(?:\.p8)?(?:\.txt)?$/i,
+    privateKey: /BEGIN[\w ]{0,40}KEY|^LS0tLS|^MIG[TH]|^M[HE][cE0]/,
+    /** An expression of GitHub's, with or without its marks, or a variable of a shell. */
+    expression: /\$\{\{|\{\{|^\$|^%\w+%$|^@\w+:|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)\.[\w.-]+$/,
+    /** `ASC_KEY_ID` */
+    variableName: /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
+    placeholder: /^(?:[*•.…<>[\]#?_xX-]+|<.*>|\[.*\])$/,
+};
+/**
+ * Characters of an input that are read, before any pattern sees it: more than any id has in any writing, and enough to
+ * tell a private key by how it begins. A multiple of four, where base64 can be cut.
+ */
+const id_text_LONGEST = 2000;
+const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const QUOTES = '"\'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d';
+const LABEL = /^(?:(?:api )?key|kid|issuer)(?:[ _-]?id)?(?:\s?[:=]\s?|\s+)(?=\S)/i;
+const VARIABLE = /^[A-Za-z_][\w-]{0,60}["']?\s?[=:]\s?["']?(?=\S{10,}$)/;
+/** What stands on the button beside an id, and comes along when both are selected. */
+const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key|issuer) id)?$/i;
+/** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
+function readingsOf(input) {
+    const readings = [];
+    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+        readings.push(text);
+        const bytes = decodeBase64(text.replace(/\s/g, ''));
+        text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
+    }
+    return readings;
+}
+/** Without the marks that nobody sees, quotes, labels, and the name of a variable before it; dashes as hyphens. */
+function bare(input) {
+    let text = visible(input.replace(DASHES, (dash) => (dash === '\u00ad' ? '' : '-')));
+    // Each may stand around the other: a label before quotes, quotes around a label.
+    for (let round = 0; round < 3; round++) {
+        text = trimEnds(text, `${QUOTES} \n\t`, `${QUOTES},; \n\t`)
+            .replace(BUTTON, '')
+            .replace(LABEL, '')
+            .replace(VARIABLE, '');
+    }
+    return text.trim();
+}
+function count(text) {
+    const characters = [...text].length;
+    return characters === 1 ? '1 character' : `${characters} characters`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/key-like.js
+/** What base64, hex and percent-encoding are written in, from the length on at which it could be a part of a key. */
+const RUN = /[A-Za-z0-9+/_=%-]{20,}/g;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/**
+ * Replaces every run of characters that could be key or token. Words, however long, UUIDs, codes and paths made of them
+ * stay: only what mixes capitals, small letters and digits, as base64 does, and long hex goes.
+ */
+function withoutKeyLike(text, replacement) {
+    return text.replace(RUN, (run) => (isKeyLike(run) ? replacement : run));
+}
+/** Whether any run of characters in the text could be key or token. */
+function holdsKeyLike(text) {
+    return (text.match(RUN) ?? []).some(isKeyLike);
+}
+/** A slash is a digit of base64, and parts the words of a path: one part that could be key makes all of them so. */
+function isKeyLike(run) {
+    const parts = run.replace(UUID, '').split('/');
+    return parts.some(isKeyLikePart) || (run.length >= 40 && parts.some((part) => part.length >= 8 && !isWords(part)));
+}
+function isKeyLikePart(part) {
+    if (part.length < 20)
+        return false;
+    if (/^[0-9a-f]{32,}$/i.test(part))
+        return true;
+    return isMixed(part) && (/\d/.test(part) || /[A-Za-z]{41,}/.test(part));
+}
+/** Whether the part of a path is made of words, of capitals or of digits. */
+function isWords(part) {
+    return part.split(/[-_=]/).every((word) => !isMixed(word) || /^[A-Z]?[a-z]+(?:[A-Z]{1,3}[a-z]+)*\d*$/.test(word));
+}
+function isMixed(text) {
+    return /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/masks.js
+
+
+
+/** Shorter values are not masked: they would blank innocent words all over the log. */
+const masks_SHORTEST = 16;
+/** In characters: longer than any id, shorter than any key. */
+const LONGEST_ID = 40;
+/** What is left of an armour line without these words is nothing. */
+const ARMOUR_WORDS = /BEGIN|END|PRIVATE|PUBLIC|ENCRYPTED|KEY|EC|RSA|CERTIFICATE|PARAMETERS|OPENSSH|[^A-Za-z0-9]/gi;
+/**
+ * Every text that must not be seen in a log once this secret was read, whether it is good or bad: the value as it was
+ * received, all that its layers decode to, the body of the key in one line and by lines, and the encodings in which a
+ * program could print the key. Each is one line of 16 characters or more, and none is an armour line, so that all of
+ * them can be handed to the runner. Never throws.
+ */
+function secretsToMask(text) {
+    return masksOf(text, search(bounded(text)));
+}
+/** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
+function bounded(text) {
+    const trimmed = text.trim();
+    return trimmed.length > search_LONGEST ? '' : trimmed;
+}
+/**
+ * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
+ * where it is as short as an id or could hold no part of a key.
+ */
+function strayToMask(text) {
+    if (text.length <= LONGEST_ID || text.split(/[\r\n]+/).every(isPlainRequest))
+        return [];
+    const findings = search(bounded(text));
+    const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
+    return holdsKey || holdsKeyLike(text) || text.length > search_LONGEST ? masksOf(text, findings) : [];
+}
+/** A request with the path and query of words that most requests have: nothing that is worth a search. */
+function isPlainRequest(line) {
+    return /^\s*(?:GET \/[\w/.?=&,[\]-]*\s*)?$/.test(line) && !holdsKeyLike(line);
+}
+/** As `secretsToMask`, for a text that was searched already. */
+function masksOf(text, findings) {
+    const masks = new Set();
+    const add = (value) => {
+        const trimmed = value.trim();
+        if (trimmed.length >= masks_SHORTEST && !isArmour(trimmed))
+            masks.add(trimmed);
+    };
+    for (const reached of [text, ...findings.texts]) {
+        for (const line of reached.split(/[\r\n\u0085\u2028\u2029]+/)) {
+            add(line);
+            // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
+            add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
+        }
+        const joined = reached.length > search_LONGEST ? '' : reached.replace(/\s+/g, '');
+        if (/^[A-Za-z0-9+/_=-]+$/.test(joined))
+            add(joined);
+    }
+    for (const { der } of findings.keys) {
+        if (der === undefined)
+            continue;
+        const bytes = Buffer.from(der);
+        const body = bytes.toString('base64');
+        for (let at = 0; at < body.length; at += 64)
+            add(body.slice(at, at + 64));
+        for (const value of [body, bytes.toString('base64url'), bytes.toString('hex')])
+            add(value);
+        add(Buffer.from(body).toString('base64'));
+    }
+    return [...masks];
+}
+function isArmour(line) {
+    return line.replace(ARMOUR_WORDS, '').length < masks_SHORTEST / 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+/** The input as it was given, untrimmed; empty when it is missing. */
+function readText(name) {
+    return core.getInput(name, { trimWhitespace: false });
+}
+/** The inputs of an action that were taken out of the environment. */
+class Inputs {
+    #given;
+    /** @param given values by the names of their environment variables */
+    constructor(given) {
+        this.#given = given;
+    }
+    /** The input as it was given, untrimmed; empty when it is missing. */
+    text(name) {
+        return this.#given.get(environmentName(name)) ?? '';
+    }
+    /** The lines of an input, trimmed, empty ones left out. */
+    lines(name) {
+        return linesOf(this.text(name));
+    }
+    /** @throws {UserError} for anything but the words of YAML 1.2 for true and false. */
+    flag(name) {
+        const text = this.text(name).trim();
+        if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
+            throw notAFlag(name, text.length);
+        return text.toLowerCase() === 'true';
+    }
+    /** Every input that was given, one that the action does not know, too. */
+    values() {
+        return this.#given.values();
+    }
+}
+/**
+ * Takes all inputs over. They are deleted from the environment, so that no program started later inherits a secret, in
+ * whichever input it came.
+ */
+function takeInputs(env = process.env) {
+    const given = new Map();
+    for (const name of Object.keys(env).filter((each) => each.startsWith('INPUT_'))) {
+        given.set(name, env[name] ?? '');
+        delete env[name];
+    }
+    return new Inputs(given);
+}
+/** The lines of an input, trimmed, empty ones left out. */
+function readLines(name) {
+    return linesOf(readText(name));
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** @throws {UserError} for anything but the words of YAML 1.2 for true and false. */
+function readFlag(name) {
+    try {
+        return core.getBooleanInput(name);
+    }
+    catch {
+        throw notAFlag(name, readText(name).trim().length);
+    }
+}
+function notAFlag(name, length) {
+    return new UserError(`The input "${name}" is neither true nor false (seen: ${length} characters). Write ${name}: true or ${name}: false.`);
+}
+/** The name of the environment variable in which the runner hands over an input. */
+function environmentName(input) {
+    return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/token/take-credentials.js
+
+
+
+
+/**
+ * Takes over the inputs of an action that is given a key: call it before anything else. The secret, all that is decoded
+ * from it, and whatever else could be key in any input is masked, for a key in the wrong input is a key still. No input
+ * stays in the environment. The secret is searched here, and not again.
+ *
+ * @param secrets the names of other inputs whose values are secret, such as `github-token`
+ */
+function takeCredentialInputs(secrets = []) {
+    const inputs = takeInputs();
+    const privateKey = inputs.text('private-key');
+    const findings = search(bounded(privateKey));
+    maskAll(masksOf(privateKey, findings));
+    for (const name of secrets)
+        maskAll(secretsToMask(inputs.text(name)));
+    for (const text of inputs.values()) {
+        if (text !== privateKey)
+            maskAll(strayToMask(text));
+    }
+    const credentials = {
+        privateKey,
+        findings,
+        keyId: inputs.text('key-id'),
+        issuerId: inputs.text('issuer-id'),
+        program: inputs.text('program'),
+    };
+    return { credentials, inputs };
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/state.js
+
+
+
+/** The name under which the runner keeps the state between main and post. */
+const STATE_NAME = 'keyFile';
+const LEFTOVER_RULES = ['warn', 'fail', 'remove', 'off'];
+function writeState(state) {
+    return JSON.stringify(state);
+}
+/**
+ * Reads what `writeState` wrote. What is to be removed must look as main made it, so that a damaged state removes nothing.
+ *
+ * @param path the rules of the system's paths
+ * @returns undefined for anything else
+ */
+function readState(text, path = systemPath) {
+    const state = parse(text);
+    if (state === undefined)
+        return undefined;
+    const { directory, keyId, individual, fingerprint, home, startedAt, leftovers, variables } = state;
+    if (typeof directory !== 'string' || !path.isAbsolute(directory))
+        return;
+    if (!DIRECTORY_NAME.test(path.basename(directory)))
+        return;
+    if (typeof keyId !== 'string' || !/^[A-Za-z0-9]{1,40}$/.test(keyId) || typeof individual !== 'boolean')
+        return;
+    if (typeof fingerprint !== 'string' || !/^SHA256:[A-Za-z0-9+/]{43}=$/.test(fingerprint))
+        return;
+    if (typeof startedAt !== 'number' || !LEFTOVER_RULES.some((rule) => rule === leftovers))
+        return;
+    if (!isTexts(variables) || (home !== undefined && !isHome(home, keyId, path)))
+        return;
+    return {
+        directory,
+        keyId,
+        individual,
+        fingerprint,
+        home,
+        startedAt,
+        leftovers: leftovers,
+        variables,
+    };
+}
+function isHome(home, keyId, path) {
+    if (!isRecord(home))
+        return false;
+    const { file, folders } = home;
+    if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== keyFileName(keyId))
+        return false;
+    // The folders are the file's own, or the one above that.
+    const own = path.dirname(file);
+    return isTexts(folders) && folders.every((folder) => folder === own || folder === path.dirname(own));
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/inputs.js
+
+
+
+
+/** Takes the inputs over, as `takeCredentialInputs` does. */
+function takeKeyFileInputs() {
+    const { credentials, inputs } = takeCredentialInputs();
+    return {
+        credentials,
+        tools: inputs.text('for'),
+        leftovers: inputs.text('leftovers'),
+        home: () => inputs.text('home').trim() !== '' && inputs.flag('home'),
+    };
+}
+/** @throws {UserError} for anything but the four words, in any case; empty means `warn`. */
+function readLeftoverRule(input) {
+    const word = input.trim().toLowerCase();
+    if (word === '')
+        return 'warn';
+    const rule = LEFTOVER_RULES.find((each) => each === word);
+    if (rule !== undefined)
+        return rule;
+    throw new UserError(`The input "leftovers" is none of ${LEFTOVER_RULES.join(', ')} (seen: ${count(word)}). Leave it out to be warned of copies of the key that stay behind.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/lookalikes.js
+/** Letters of Cyrillic and Greek that look like letters of ours, and what they look like. */
+const PAIRS = {
+    ...pairs('\u0410\u0412\u0415\u0405\u0417\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u04ae\u051a\u051c', 'ABES3IJKMHOPCTYXYQW'),
+    ...pairs('\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u0475\u051d\u0445\u0443', 'acdehijlopqsvwxy'),
+    ...pairs('\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7', 'ABEZHIKMNOPTYX'),
+    ...pairs('\u03b1\u03b3\u03b9\u03bf\u03c1\u03bd\u03c5', 'ayiopvu'),
+};
+function pairs(foreign, own) {
+    return Object.fromEntries([...foreign].map((letter, index) => [letter, own[index]]));
+}
+/** The text with every character that only looks like one of ours replaced by that one, and how many there were. */
+function withoutLookalikes(text) {
+    let replaced = 0;
+    const plain = [...text].map((character) => {
+        const own = PAIRS[character] ?? (character > '~' ? character.normalize('NFKC') : character);
+        if (own !== character)
+            replaced++;
+        return own;
+    });
+    return { text: plain.join(''), replaced };
+}
+/** How "The input …" goes on where an id holds such characters; undefined where it holds none, or is no id without. */
+function aboutLookalikes(text, isId, name) {
+    const { text: plain, replaced } = withoutLookalikes(text);
+    if (replaced === 0 || !isId.test(plain))
+        return undefined;
+    const letters = replaced === 1 ? '1 character that only looks' : `${replaced} characters that only look`;
+    return `holds ${letters} like a letter or digit of ${name}, such as a Cyrillic or Greek letter: copy the id from App Store Connect again`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/samples.js
+/** Ids that stand in documentation and in the files that people copy: nobody's, and Apple answers 401 to them. */
+const KEY_IDS = new Map([
+    ['2X9R4HXF34', "Apple's documentation"],
+    ['D383SF739A', "fastlane's documentation"],
+]);
+const ISSUER_IDS = new Map([
+    ['57246542-96fe-1a63-e053-0824d011072a', "Apple's documentation"],
+    ['6053b7fe-68a8-4acb-89be-165aa6465141', "fastlane's documentation"],
+]);
+/** One digit over and over, or digits in their order. */
+const MADE_UP = /^(.)\1+$|^(?:12345678|01234567|abcdef)/i;
+const ADVICE = 'Apple answers 401 to it: write the id of your own';
+function aboutKeyId(id) {
+    const where = KEY_IDS.get(id);
+    if (where !== undefined)
+        return [`The Key ID is the sample in ${where}. ${ADVICE} key.`];
+    if (/^\d{9,10}$/.test(id)) {
+        return [
+            `The Key ID is ${id.length} digits and no letter, as the Apple ID of an app is: if Apple answers 401, look here first. The Key ID stands beside the name of the key, not of the app.`,
+        ];
+    }
+    return MADE_UP.test(id) ? [`The Key ID looks made up. ${ADVICE} key.`] : [];
+}
+function aboutIssuerId(id) {
+    const where = ISSUER_IDS.get(id.toLowerCase());
+    if (where !== undefined)
+        return [`The Issuer ID is the sample in ${where}. ${ADVICE} team.`];
+    const digits = id.replaceAll('-', '');
+    if (/^0+$/.test(digits))
+        return [`The Issuer ID is all zeros, a placeholder. ${ADVICE} team.`];
+    return MADE_UP.test(digits) ? [`The Issuer ID looks made up. ${ADVICE} team.`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/issuer-id.js
+
+
+
+
+const WHERE = 'The Issuer ID stands in App Store Connect under Users and Access, Integrations, above the list of team keys: 36 characters in five groups, hex digits and hyphens. For an individual key leave the input empty.';
+/** Lengths of the groups. */
+const GROUPS = '8-4-4-4-12';
+/**
+ * Reads an Issuer ID as people give it: with space, quotes or a label around it, or in base64. Nothing means an
+ * individual key.
+ *
+ * @throws {UserError} for what cannot be an Issuer ID, named where it is recognised
+ */
+function readIssuerId(input) {
+    const readings = readingsOf(input);
+    if (readings.length === 0)
+        return undefined;
+    const id = readings.find((reading) => LOOKS.issuerId.test(reading));
+    if (id !== undefined)
+        return { id, warnings: aboutIssuerId(id) };
+    const mistake = readings.map(recognise).find((found) => found !== undefined) ?? 'holds what is no Issuer ID';
+    throw new UserError(`The input "issuer-id" ${mistake} (seen: ${count(input)}). ${WHERE}`);
+}
+/** How "The input …" goes on, for what is something else without doubt. */
+function recognise(text) {
+    if (LOOKS.keyId.test(text))
+        return 'holds a Team ID, it seems (10 characters), and not the Issuer ID';
+    if (LOOKS.privateKey.test(text))
+        return 'holds a private key, which belongs into the input "private-key"';
+    if (/^[0-9a-f]{32}$/i.test(text))
+        return 'holds an Issuer ID without its hyphens';
+    if (LOOKS.expression.test(text))
+        return 'holds an expression or a variable that nobody has filled in';
+    if (LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (LOOKS.placeholder.test(text) || /^(?:user|individual|none|null|undefined|nil|n\/a|false|empty)$/i.test(text)) {
+        return 'holds a placeholder';
+    }
+    if (/^[^@\s]{1,100}@[^@\s]{1,100}$/.test(text))
+        return 'holds a mail address';
+    const file = LOOKS.fileName.exec(text)?.[1]?.toLowerCase();
+    if (file === 'subscriptionkey') {
+        return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
+    }
+    if (file !== undefined)
+        return 'holds the name of a key file';
+    return aboutLookalikes(text, LOOKS.issuerId, 'an Issuer ID') ?? aboutForm(text);
+}
+/** What is wrong with a text that comes close to an Issuer ID. */
+function aboutForm(text) {
+    if (!/^[\w-]{20,60}$/.test(text))
+        return undefined;
+    const groups = text.split('-').map((group) => group.length);
+    const strangers = text.replace(/[0-9a-f-]/gi, '');
+    if (groups.join('-') === GROUPS) {
+        const oh = /^[oOlI]+$/.test(strangers) ? ', such as a letter that looks like the digit 0 or 1' : '';
+        const noHex = strangers.length === 1
+            ? '1 character that is no hex digit'
+            : `${strangers.length} characters that are no hex digits`;
+        return `holds an Issuer ID with ${noHex} (0 to 9, a to f)${oh}`;
+    }
+    if (strangers !== '')
+        return undefined;
+    const parted = groups.length > 1 ? `: its groups have ${groups.join(', ')} characters in place of 8, 4, 4, 4, 12` : '';
+    return `holds an Issuer ID that is damaged or cut off${parted}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/key-id.js
+
+
+
+
+const key_id_WHERE = 'The Key ID stands in App Store Connect under Users and Access, Integrations, in the column beside the name of the key: 10 capital letters and digits.';
+/**
+ * Reads a Key ID as people give it: with space, quotes or a label around it, in base64, or as the name of the file that
+ * Apple names by it.
+ *
+ * @throws {UserError} for what cannot be a Key ID, named where it is recognised
+ */
+function readKeyId(input) {
+    const readings = readingsOf(input).map(withoutFileName);
+    const id = readings.find((reading) => LOOKS.keyId.test(reading));
+    if (id !== undefined)
+        return { id, warnings: aboutKeyId(id) };
+    for (const reading of readings) {
+        const mistake = key_id_recognise(reading);
+        if (mistake !== undefined)
+            throw new UserError(`The input "key-id" ${mistake} (seen: ${count(input)}). ${key_id_WHERE}`);
+    }
+    const [plain] = readings;
+    if (plain === undefined) {
+        throw new UserError(`The input "key-id" is empty (seen: ${count(input)}). A variable or secret whose name is misspelt is empty, too. ${key_id_WHERE}`);
+    }
+    const unusual = readings.findLast((reading) => /^[A-Za-z0-9]{4,20}$/.test(reading) && /[A-Z0-9]/.test(reading));
+    if (unusual === undefined) {
+        throw new UserError(`The input "key-id" holds what cannot be a Key ID (seen: ${count(input)}). ${key_id_WHERE}`);
+    }
+    const warning = `The Key ID is unusual: most are 10 capital letters and digits (seen: ${count(unusual)}${/[a-z]/.test(unusual) ? ', small letters among them' : ''}). If Apple answers 401, look here first.`;
+    return { id: unusual, warnings: [warning, ...aboutKeyId(unusual)] };
+}
+/** Apple names the file of a key by its Key ID; that of an In-App Purchase key is of no use here. */
+function withoutFileName(reading) {
+    const [, kind, id] = LOOKS.fileName.exec(reading) ?? [];
+    return id === undefined || kind?.toLowerCase() === 'subscriptionkey' ? reading : id;
+}
+/** How "The input …" goes on, for what is something else without doubt. */
+function key_id_recognise(text) {
+    if (LOOKS.issuerId.test(text))
+        return 'holds an Issuer ID, which belongs into the input "issuer-id"';
+    if (LOOKS.privateKey.test(text))
+        return 'holds a private key, which belongs into the input "private-key"';
+    if (LOOKS.fileName.test(text)) {
+        return 'holds the name of the file of an In-App Purchase key: such keys do not work for App Store Connect, so make a team key or an individual key';
+    }
+    if (LOOKS.expression.test(text))
+        return 'holds an expression or a variable that nobody has filled in';
+    if (LOOKS.variableName.test(text)) {
+        return 'holds the name of a secret or a variable in place of what is in it: write an expression, with "secrets." or "vars." before the name';
+    }
+    if (LOOKS.placeholder.test(text))
+        return 'holds a placeholder';
+    const foreign = aboutLookalikes(text, LOOKS.keyId, 'a Key ID');
+    if (foreign !== undefined)
+        return foreign;
+    // A name is words: with spaces or marks between, or of letters alone, not all of them capitals.
+    if (/^[A-Za-z0-9\u00aa-\uffff][ -~\u00a1-\uffff]{0,60}$/.test(text) && isName(text)) {
+        return "holds the key's name, it seems, and not its Key ID";
+    }
+    return undefined;
+}
+function isName(text) {
+    return /[^A-Za-z0-9+/=]/.test(text) || (/^[A-Za-z]+$/.test(text) && /[a-z]/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ids.js
+
+
+
+
+/**
+ * Reads both ids, from the inputs or from beside the key.
+ *
+ * @throws {UserError} that tells all that is wrong with them
+ */
+function readIds({ keyId, issuerId, fromSecret = {}, program }) {
+    if (areSwapped(keyId, issuerId))
+        throw new UserError(SWAPPED);
+    const problems = new Problems();
+    const warnings = [];
+    const useKeyIdBeside = isEmpty(keyId) && fromSecret.keyId !== undefined;
+    const useIssuerBeside = isEmpty(issuerId) && fromSecret.issuerId !== undefined;
+    const key = problems.collect(() => readKeyId(useKeyIdBeside ? `${fromSecret.keyId}` : keyId));
+    const issuer = problems.collect(() => ({
+        reading: readIssuerId(useIssuerBeside ? `${fromSecret.issuerId}` : issuerId),
+    }))?.reading;
+    if (useKeyIdBeside)
+        warnings.push(beside('key-id', 'Key ID'));
+    if (useIssuerBeside)
+        warnings.push(beside('issuer-id', 'Issuer ID'));
+    if (key !== undefined) {
+        warnings.push(...key.warnings);
+        if (differ(key.id, fromSecret.keyId))
+            problems.add(contradiction('key-id', 'Key ID'));
+    }
+    if (issuer !== undefined) {
+        warnings.push(...issuer.warnings);
+        if (differ(issuer.id, fromSecret.issuerId))
+            problems.add(contradiction('issuer-id', 'Issuer ID'));
+    }
+    if (fromSecret.inHouse !== undefined && fromSecret.inHouse !== (program === 'enterprise')) {
+        problems.add(fromSecret.inHouse ? IN_HOUSE : NOT_IN_HOUSE);
+    }
+    if (program === 'enterprise' && isEmpty(issuerId) && !useIssuerBeside)
+        problems.add(ENTERPRISE);
+    problems.throwIfAny();
+    // Nothing was collected, so the Key ID was read.
+    return { keyId: key.id, issuerId: issuer?.id, warnings };
+}
+const SWAPPED = 'The inputs "key-id" and "issuer-id" are swapped (seen: the form of an Issuer ID in "key-id", 10 capital letters and digits in "issuer-id"). Give each the value of the other.';
+const ENTERPRISE = 'The input "issuer-id" is empty (seen: 0 characters), and the Enterprise Program has no individual keys. Set issuer-id to the Issuer ID of your team, or leave out program: enterprise.';
+const IN_HOUSE = 'The JSON in "private-key" says in_house: true (seen: a key for the Apple Developer Enterprise Program), and the input "program" says app-store. Set program: enterprise, or correct the JSON.';
+const NOT_IN_HOUSE = 'The JSON in "private-key" says in_house: false (seen: a key for the App Store Connect API), and the input "program" says enterprise. Leave program out, or correct the JSON.';
+function isEmpty(input) {
+    return readingsOf(input).length === 0;
+}
+function areSwapped(keyId, issuerId) {
+    return (readingsOf(keyId).some((reading) => LOOKS.issuerId.test(reading)) &&
+        readingsOf(issuerId).some((reading) => LOOKS.keyId.test(reading)));
+}
+/** Whether the id beside the key is another one. */
+function differ(id, fromSecret) {
+    const readings = readingsOf(fromSecret ?? '');
+    return readings.length > 0 && !readings.some((reading) => reading.toLowerCase() === id.toLowerCase());
+}
+function beside(input, name) {
+    return `The input "${input}" is empty; the ${name} that stands beside the key in "private-key" is used.`;
+}
+function contradiction(input, name) {
+    return `The input "${input}" and the JSON in "private-key" name two different ids (seen: one ${name} in each). Correct the one that does not belong to the key, or leave the input empty to use the one in the JSON.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/messages.js
+
+/** What to do when the file itself is there and was stored badly. */
+const STORE_AGAIN = 'Store the .p8 file again: run "base64 -i AuthKey_KEYID.p8" and put all that it prints into the secret.';
+/** What to do when something else was stored. */
+const STORE_FILE = 'Take the file AuthKey_KEYID.p8 that App Store Connect lets you download once, run "base64 -i AuthKey_KEYID.p8" and put all that it prints into the secret.';
+/**
+ * One message: what is wrong, what was seen, what to do.
+ *
+ * @param what goes on after "The input "private-key""
+ * @param seen the kind of text, or nothing; its length is added
+ */
+function tell(text, what, seen, todo) {
+    const characters = [...text].length;
+    const length = characters === 1 ? '1 character' : `${characters} characters`;
+    return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
+}
+function empty() {
+    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+}
+function several(text) {
+    return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
+}
+function tooLong(text) {
+    return tell(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
+}
+/** Counts as people do, and for what they see. */
+function countForeign(text) {
+    return [...visible(text).replace(/[A-Za-z0-9+/=_\s-]/g, '')].length;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
+
+const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
+const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
+/** What was read as a key and is not a usable one; the more telling first. */
+const PROBLEMS = new Map([
+    [
+        'point-mismatch',
+        () => ({
+            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
+            todo: DAMAGED,
+        }),
+    ],
+    [
+        'scalar-out-of-range',
+        () => ({
+            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
+            todo: STORE_AGAIN,
+        }),
+    ],
+    [
+        'other-curve',
+        (detail) => ({
+            what: detail === 'unknown'
+                ? 'holds a private key on another curve than P-256'
+                : `holds a private key on the curve ${detail}, not on P-256`,
+            todo: OTHER_KIND,
+        }),
+    ],
+    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
+    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
+    [
+        'encrypted',
+        () => ({
+            what: 'holds a private key that is encrypted with a password',
+            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'pkcs12',
+        () => ({
+            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
+            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'no-curve',
+        () => ({
+            what: 'holds a private key that does not say which curve it is on',
+            todo: STORE_FILE,
+        }),
+    ],
+    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
+    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
+    [
+        'truncated',
+        () => ({
+            what: 'is cut off: it begins as a private key and ends too soon',
+            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
+        }),
+    ],
+    [
+        'certificate',
+        () => ({
+            what: 'holds a certificate, which has no private key in it',
+            todo: STORE_FILE,
+        }),
+    ],
+    [
+        'public-key',
+        () => ({
+            what: 'holds a public key; tokens are signed with the private one',
+            todo: STORE_FILE,
+        }),
+    ],
+]);
+/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
+const LABELS = [
+    [
+        /OPENSSH PRIVATE KEY/,
+        {
+            what: 'holds a private key in the format of OpenSSH',
+            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
+        },
+    ],
+    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
+    [
+        /^(?:EC PARAMETERS,?)+$/,
+        {
+            what: 'holds the name of a curve without any key on it',
+            todo: `The block behind it was left out. ${STORE_FILE}`,
+        },
+    ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
+    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
+    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
+];
+
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
+
+
+const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
+const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
+/** The first that fits is told; none of them is ever a key. */
+const LOOKALIKES = [
+    {
+        looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
+        what: 'holds an expression that nobody has filled in',
+        seen: 'text with the marks of an expression',
+        todo: `Expressions are filled in by GitHub in workflow files only, not inside of a secret, and need a dollar sign and two braces on either side. ${WRITE_EXPRESSION}`,
+    },
+    {
+        looks: /^(?:op|vault|@?keychain|bws|doppler|ssm|gcpsm|awssm|ref\+\w+):|^arn:aws|^projects\/[^/\s]+\/secrets\//,
+        what: 'holds the address of a secret in another store, which nobody has looked up',
+        seen: 'a reference',
+        todo: `Load the secret in a step before this one, or store the key itself on GitHub. ${STORE_AGAIN}`,
+    },
+    {
+        looks: /^@env:|^\$\w+$|^\$\{\w[^{}]*\}$|^\$\([\s\S]*\)$|^`[^`\n]{1,100}`$|^%\w+%$|^\$env:\w+$/i,
+        what: 'holds the name of a variable or a command in place of what it stands for',
+        seen: 'text that a shell would fill in',
+        todo: `Inputs of an action are not read by a shell. ${WRITE_EXPRESSION}`,
+    },
+    {
+        looks: /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+        what: 'holds the name of a secret or a variable, or a placeholder, in place of the key',
+        seen: 'capital letters and underscores',
+        todo: WRITE_EXPRESSION,
+    },
+    {
+        looks: /^(?:[*•.…xX#?_"'`-]+|<[^<>]*>|\[[^[\]]*\]|\{[\w .-]*\}|(.)\1+|(?:change|replace|insert|paste|your|put|enter)[-_ ]?\w[\w .!'-]{0,80}|(?:my|the|some|add|fill[-_ ]in)[-_ ][\w-]*[-_ ]?key[-_ ]?(?:here)?|todo|tbd|fixme|placeholder|dummy|example|sample|test|secret|key|none|null|undefined|nil|nan|n\/a|true|false|yes|no|empty|redacted|removed|hidden|masked|foo|bar|foobar|base64)$/i,
+        what: 'holds a placeholder in place of the key',
+        seen: 'a stand-in such as people write into examples',
+        todo: STORE_FILE,
+    },
+    {
+        // RFC 1421; OpenSSL writes it into keys of the older formats.
+        looks: /Proc-Type:\s?4,\s?ENCRYPTED/i,
+        what: 'holds a private key that is encrypted with a password',
+        seen: 'the header lines of such a key',
+        todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+    },
+    {
+        looks: isBlanked,
+        what: 'holds a key whose middle was blanked out: a placeholder stands there',
+        seen: 'the beginning of a key, and marks in place of the rest',
+        todo: `It was copied from a log, a message or an example. ${STORE_FILE}`,
+    },
+    {
+        looks: (text) => LOOKS.fileName.exec(text)?.[1]?.toLowerCase() === 'subscriptionkey',
+        what: 'holds the path of a file in place of what is in the file, and it is the file of an In-App Purchase key, with which App Store Connect answers 401',
+        seen: 'the name of such a file',
+        todo: `Make a team key or an individual key. ${STORE_FILE}`,
+    },
+    {
+        looks: /^(?:[^\n]*[/\\])?[^\n/\\]{1,120}\.(?:p8|pem|key|der|p12|pfx|json|txt|cer|crt|b64|base64)["']?$/i,
+        what: 'holds the path of a file in place of what is in the file',
+        seen: 'a file name',
+        todo: STORE_AGAIN,
+    },
+    {
+        looks: /^(?:AuthKey|ApiKey|SubscriptionKey)_\w+$/,
+        what: 'holds the name of a file in place of what is in the file',
+        seen: 'the name of a .p8 file without its ending',
+        todo: STORE_AGAIN,
+    },
+    {
+        looks: /^(?:@?file:|~\/|\.{1,2}[/\\]|[A-Za-z]:\\|\/(?:Users|home|root|tmp|var|etc|opt|mnt|github|__w|private|Volumes)\/)[^\n]*$|^@\S+$/,
+        what: 'holds the path of a file in place of what is in the file',
+        seen: 'a path',
+        todo: STORE_AGAIN,
+    },
+    {
+        looks: /^(?:\S{0,60}[/\\])?(?:base64|cat|openssl|bash|zsh|sh|dash|fish|gh|sed|tr|cp|awk|head|xxd|certutil|pbpaste|pbcopy|security|powershell|pwsh|line \d+|error|fatal)(?:\.exe)?: |no such file or directory|command not found|permission denied|is not recognized as|cannot find (?:the )?path|unrecognized option|invalid (?:option|argument|input)|^usage: |^(?:\d{3}:? )?(?:not found|forbidden|unauthorized|bad (?:request|credentials)|access denied)\.?$/i,
+        what: 'holds the error message of a program in place of the key',
+        seen: 'words of a shell',
+        todo: `The command that should have printed the key failed. ${STORE_AGAIN}`,
+    },
+    {
+        looks: /^(?:Bearer\s+)?eyJ[\w-]{5,}\.eyJ[\w-]{5,}\.[\w-]*$/,
+        what: 'holds a token (a JWT) in place of the private key that tokens are signed with',
+        seen: 'three parts with dots between',
+        todo: `Tokens are what this action makes, and they last for minutes. ${STORE_FILE}`,
+    },
+    {
+        looks: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+        what: 'holds an Issuer ID in place of the private key',
+        seen: 'the form of an Issuer ID',
+        todo: WRONG_PLACE,
+    },
+    {
+        looks: /^[A-Z0-9]{10}$/,
+        what: 'holds a Key ID or a Team ID in place of the private key',
+        seen: 'capital letters and digits',
+        todo: WRONG_PLACE,
+    },
+    {
+        looks: /^[a-z]{4}(?:-[a-z]{4}){3}$/,
+        what: 'holds an app-specific password in place of the private key',
+        seen: 'four groups of letters',
+        todo: `Passwords do not work here. ${STORE_FILE}`,
+    },
+    {
+        looks: /^(?:SHA256:[A-Za-z0-9+/=]{40,50}|(?:sha256:)?[0-9a-f]{40}|(?:sha256:)?[0-9a-f]{64})$/i,
+        what: 'holds a fingerprint or a checksum, not a key file',
+        seen: 'one long number',
+        todo: STORE_FILE,
+    },
+    {
+        looks: /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+) AAAA/,
+        what: 'holds the public key of an SSH key pair',
+        seen: 'one line of OpenSSH',
+        todo: `Keys of SSH do not work with Apple. ${STORE_FILE}`,
+    },
+    {
+        looks: /^(?:gh[a-z]_|github_pat_|glpat-)\w+/,
+        what: 'holds an access token of GitHub or GitLab in place of the private key',
+        seen: 'the beginning of such a token',
+        todo: STORE_FILE,
+    },
+    {
+        looks: /^\s*version https:\/\/git-lfs/,
+        what: 'holds a pointer of Git LFS in place of the file that it points to',
+        seen: 'three lines of Git LFS',
+        todo: `Run "git lfs pull" first. ${STORE_AGAIN}`,
+    },
+    {
+        looks: /^<(?:!doctype|html|\?xml)/i,
+        what: 'holds a web page or another document in place of the key',
+        seen: 'HTML or XML',
+        todo: `A page was saved in place of the file, perhaps one that asks to sign in. ${STORE_FILE}`,
+    },
+    {
+        looks: /^ENC\[|^sops:|^\$ANSIBLE_VAULT|^PuTTY-User-Key-File|^age1/,
+        what: 'holds a value that another tool has encrypted, or the key of another tool',
+        seen: 'the first words of such a value',
+        todo: `Decrypt it first. ${STORE_FILE}`,
+    },
+    {
+        looks: /^[^@\s]{1,80}@[^@\s]{1,80}\.[A-Za-z]{2,20}$/,
+        what: 'holds a mail address in place of the key',
+        seen: 'an address',
+        todo: `There is no signing in with an Apple Account here. ${STORE_FILE}`,
+    },
+    {
+        looks: /^https?:\/\/\S+$/i,
+        what: 'holds a web address in place of the key',
+        seen: 'a URL',
+        todo: STORE_FILE,
+    },
+];
+/** Whether marks of people or programs, or one letter over and over, stand in place of a part of a key. */
+function isBlanked(text) {
+    const start = text.search(/BEGIN[ \w]{0,40}KEY|^(?:LS0tLS1CRUdJTi|MIG[TH]A|M[HE][cE0]CAQ)/);
+    if (start < 0)
+        return false;
+    const end = text.indexOf('-END', start);
+    const body = text.slice(start, end < 0 ? undefined : end);
+    return BLANKS.test(body);
+}
+const BLANKS = /-{2}\s{0,8}(?:[.…*[]|<(?!br|\/))|\bredacted\b|\bomitted\b|\bsnip(?:ped)?\b|\.{3}|…|\*{3}|[•█]|([xX])\1{11}/i;
+/** The first thing that the text looks like. */
+function lookalike(text) {
+    return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/diagnosis.js
+
+
+
+
+
+
+
+
+
+
+/** Whether two private keys stand beside one another in PEM, even if one of them cannot be used. */
+function holdsSeveralKeys(findings) {
+    return findings.texts.some((text) => {
+        const keys = pemBlocks(text).flatMap((block) => identity(block) ?? []);
+        return new Set(keys).size > 1;
+    });
+}
+/** What tells a private key from another: its fingerprint, or its text; undefined for anything else. */
+function identity({ label, body }) {
+    if (!label.endsWith('PRIVATE KEY'))
+        return undefined;
+    const digits = body.replace(/\s/g, '');
+    // One that is cut off may end in the middle of four characters.
+    const bytes = decodeBase64(digits) ?? decodeBase64(digits.slice(0, -1));
+    // Every private key in PEM begins with a sequence.
+    if (bytes?.[0] !== TAG.sequence)
+        return undefined;
+    const reading = readP256(bytes);
+    return reading.ok ? reading.key.fingerprint : digits;
+}
+/** Says what a text is in which there is no usable key: one line, without any of its content. */
+function diagnose(text, findings) {
+    const trimmed = visible(text);
+    if (trimmed === '') {
+        return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+    }
+    if (trimmed.length > search_LONGEST)
+        return tooLong(text);
+    return (aboutBlanks(text, findings) ??
+        aboutFailure(text, findings, false) ??
+        aboutLabel(text, findings) ??
+        aboutLooks(text, findings) ??
+        aboutFailure(text, findings, true) ??
+        aboutBlock(text, findings) ??
+        aboutJson(text, findings) ??
+        aboutAlphabet(text, trimmed, findings));
+}
+/** A key that was blanked out is read as one that is damaged or cut off. */
+function aboutBlanks(text, { texts }) {
+    const blanked = texts.map(visible).find(isBlanked);
+    const found = blanked === undefined ? undefined : lookalike(blanked);
+    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
+}
+/** What was read as DER: the most telling of it. */
+function aboutFailure(text, { failures }, guessed) {
+    for (const [problem, verdict] of PROBLEMS) {
+        const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
+        if (failure === undefined)
+            continue;
+        const { what, todo } = verdict(failure.reading.detail ?? '');
+        return tell(text, what, failure.shape, todo);
+    }
+    return undefined;
+}
+function aboutLabel(text, { texts }) {
+    const labels = texts
+        .flatMap(pemBlocks)
+        .map(({ label }) => label)
+        .join(',');
+    for (const [words, { what, todo }] of LABELS) {
+        if (words.test(labels))
+            return tell(text, what, 'its BEGIN line', todo);
+    }
+    return undefined;
+}
+function aboutLooks(text, { texts }) {
+    for (const reached of texts) {
+        const found = lookalike(visible(reached));
+        if (found !== undefined)
+            return tell(text, found.what, found.seen, found.todo);
+    }
+    return undefined;
+}
+/** A block between BEGIN and END whose middle could not be read. */
+function aboutBlock(text, { texts }) {
+    const block = texts.flatMap(pemBlocks)[0];
+    if (block === undefined)
+        return undefined;
+    const digits = block.body.replace(/\s/g, '');
+    const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
+    if (!block.closed) {
+        return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+    }
+    if (digits === '') {
+        return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+    }
+    const foreign = countForeign(digits);
+    if (foreign > 0) {
+        const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
+        return tell(text, what, seen, STORE_AGAIN);
+    }
+    return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+}
+function aboutJson(text, { texts }) {
+    if (!texts.some((reached) => typeof parseJson(reached) === 'object'))
+        return undefined;
+    const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
+    return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
+}
+/** Nothing was recognised: at least its alphabet can be told. */
+function aboutAlphabet(text, trimmed, { failures }) {
+    const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
+    const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
+    if (packed !== undefined) {
+        return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
+    }
+    if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
+        const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
+        return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+    }
+    const foreign = countForeign(trimmed);
+    const characters = [...trimmed].length;
+    if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
+        const what = `is no base64: ${foreign} of its characters do not occur in base64`;
+        return tell(text, what, 'a long text', STORE_AGAIN);
+    }
+    if (bytes !== undefined) {
+        const what = 'is base64 of something that is no key';
+        return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+    }
+    return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
+}
+const ANY = -1;
+const PACKED = [
+    [[0x1f, 0x8b], 'a gzip archive'],
+    [[0x50, 0x4b, 3, 4], 'a zip archive'],
+    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
+    [
+        [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+        'a signed file, such as a provisioning profile',
+    ],
+    [[0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], 'a binary property list'],
+    [[0xfe, 0xed, 0xfe, 0xed], 'a key store of Java'],
+    // The name of signed data (PKCS#7) inside a sequence with a length of two bytes.
+    [
+        [0x30, 0x82, ANY, ANY, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
+        'a signed file, such as a provisioning profile',
+    ],
+];
+function startsWith(bytes, magic) {
+    return magic.every((byte, index) => byte === ANY || bytes[index] === byte);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/secret.js
+
+
+
+
+
+/**
+ * Reads the one private key out of what somebody stored as a secret, in any of the shapes in which that is done, and
+ * proves it: curve, range, and the public point where it is there.
+ *
+ * @param findings what the text holds, for a caller that had to look before, to mask it
+ * @throws {UserError} that says what the text is instead, and what to do; never with content of the text
+ */
+function readSecret(text, findings = search(bounded(text))) {
+    if (text === '')
+        throw new UserError(empty());
+    const [found, another] = findings.keys;
+    if (another !== undefined || (findings.failures.length > 0 && holdsSeveralKeys(findings)))
+        throw new UserError(several(text));
+    if (found === undefined)
+        throw new UserError(diagnose(text, findings));
+    const { key, shape } = found;
+    return {
+        key,
+        shape,
+        warnings: key.hasPoint ? [] : [NO_POINT],
+        ids: findings.ids,
+    };
+}
+const NO_POINT = 'The private key is stored without its public point, so it cannot be checked for corruption: a single changed character makes it another key, which Apple refuses with 401. Store the .p8 file as Apple handed it out to have it checked.';
+
+;// CONCATENATED MODULE: ./build/src/runner/withheld-secrets.js
+
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * Why GitHub hands no secrets to this run, and what to do about it, as the end of a sentence that begins with what is
+ * empty; undefined when it does hand them over.
+ */
+function whySecretsAreWithheld(context) {
+    if (isFromFork(context)) {
+        return 'because this pull request comes from a fork, and GitHub gives such runs no secrets. Skip the step there: if: github.event.pull_request.head.repo.full_name == github.repository';
+    }
+    if (context.actor === DEPENDABOT || at(context.payload, 'sender', 'login') === DEPENDABOT) {
+        return "because Dependabot started this run, and GitHub gives its runs no Actions secrets. Skip the step there: if: github.actor != 'dependabot[bot]'; or store the secret among the repository's Dependabot secrets, too.";
+    }
+    return undefined;
+}
+/** `pull_request_target` runs with secrets, wherever the pull request comes from. */
+function isFromFork({ eventName, repository, payload }) {
+    const head = at(payload, 'pull_request', 'head');
+    if (typeof head !== 'object' || head === null || eventName === 'pull_request_target')
+        return false;
+    const from = at(head, 'repo');
+    // The fork was deleted since.
+    if (from === null)
+        return true;
+    const fromName = at(from, 'full_name');
+    const toName = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? repository;
+    // A repository that is a fork itself has secrets of its own for pull requests within it.
+    if (typeof fromName === 'string' && toName !== '')
+        return fromName !== toName;
+    return at(from, 'fork') === true;
+}
+
+;// CONCATENATED MODULE: ./build/src/token/program.js
+
+
+/** @throws {UserError} for anything but the two words, in any case; empty means `app-store`. */
+function readProgram(text) {
+    const word = text.trim().toLowerCase();
+    if (word === '' || word === 'app-store')
+        return 'app-store';
+    if (word === 'enterprise')
+        return 'enterprise';
+    throw new UserError(`The input "program" is neither app-store nor enterprise (seen: ${count(word)}). Leave it out for the App Store Connect API; write enterprise for the Apple Developer Enterprise Program.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/token/credentials.js
+
+
+
+
+/**
+ * Reads the inputs that say who signs. What is wrong with them is added to `problems`, all of it, and nothing is
+ * returned then.
+ *
+ * @param context is asked only when the secret is empty, for it may be GitHub that withholds it
+ */
+function readCredentials(inputs, context, problems) {
+    const program = problems.collect(() => readProgram(inputs.program));
+    const withheld = inputs.privateKey.trim() === '' ? whySecretsAreWithheld(context()) : undefined;
+    const alsoKeyId = withheld !== undefined && inputs.keyId.trim() === '';
+    if (withheld !== undefined) {
+        problems.add(`The ${alsoKeyId ? 'inputs "private-key" and "key-id" are' : 'input "private-key" is'} empty, ${withheld}`);
+    }
+    const secret = withheld === undefined ? problems.collect(() => readSecret(inputs.privateKey, inputs.findings)) : undefined;
+    const ids = alsoKeyId
+        ? undefined
+        : problems.collect(() => readIds({
+            keyId: inputs.keyId,
+            issuerId: inputs.issuerId,
+            fromSecret: secret?.ids ?? {},
+            program: program ?? 'app-store',
+        }));
+    if (program === undefined || secret === undefined || ids === undefined)
+        return undefined;
+    return {
+        key: secret.key,
+        keyId: ids.keyId,
+        issuerId: ids.issuerId,
+        program,
+        shape: secret.shape,
+        warnings: [...secret.warnings, ...ids.warnings],
+        notices: ids.issuerId === undefined ? [NO_ISSUER] : [],
+    };
+}
+const NO_ISSUER = 'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';
+
+;// CONCATENATED MODULE: ./build/src/key-file/contents.js
+/** Put together at run time, so that no source and no bundle holds a line of armour. */
+const WORDS = ['PRIVATE', 'KEY'].join(' ');
+/** The key as Apple hands it out: PKCS#8 of 150 bytes in PEM, lines of 64 characters, LF, and a final newline. */
+function pemOf(key) {
+    const lines = key
+        .toPkcs8()
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    return `-----BEGIN ${WORDS}-----\n${lines.join('\n')}\n-----END ${WORDS}-----\n`;
+}
+/**
+ * One JSON for several tools, each of which passes over what it does not know: fastlane and EAS build steps read `key`,
+ * rcodesign `private_key`. A key of an individual has no `issuer_id`, by which all of them know it.
+ */
+function jsonOf({ key, keyId, issuerId, program }) {
+    const ids = { key_id: keyId, ...(issuerId === undefined ? {} : { issuer_id: issuerId }) };
+    const inHouse = program === 'enterprise' ? { in_house: true } : {};
+    const json = { ...ids, ...inHouse, key: pemOf(key), private_key: key.toPkcs8().toString('base64') };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/place.js
+
+
+
+/** What a shell that splits words would take apart, or take for a pattern. */
+const TAKEN_APART = /[\s*?[\]]/;
+/**
+ * Where the folder of this use will be, below RUNNER_TEMP, which the runner empties before and after every job.
+ *
+ * @throws {UserError} when there is no such folder
+ */
+function placeBelow(temporary, name) {
+    if (temporary === undefined || temporary === '') {
+        throw new UserError('RUNNER_TEMP is not set, and the key file has no other place that is emptied after the job. Run this action on a GitHub Actions runner; in a container job, use a runner of 2025 or newer.');
+    }
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(temporary) || !place_isFolder(temporary)) {
+        throw new UserError('RUNNER_TEMP does not name a folder that is there (an absolute path is expected). Leave the variable as the runner sets it, and do not remove its folder during the job.');
+    }
+    return { shown: (0,external_node_path_namespaceObject.join)(temporary, name), real: (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(temporary), name) };
+}
+/** Whether the path can stand in a shell line without quotes. */
+function isOneWord(path) {
+    return !TAKEN_APART.test(path);
+}
+function place_isFolder(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/tools.js
+/** Even the empty text is a value to fastlane. */
+const always = () => true;
+/** A tool that has flags and no variables. */
+const FLAGS = () => ({});
+/** All that is known of the tools that need a key file. What is checked and what is set follows from these rows. */
+const TOOLS = {
+    altool: {
+        individual: 'yes',
+        variables: ({ directory }) => ({ API_PRIVATE_KEYS_DIR: directory }),
+        hint: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
+    },
+    xcodebuild: {
+        individual: 'no',
+        variables: FLAGS,
+        inShellLine: true,
+        hint: 'xcodebuild takes the flags of the output xcodebuild-arguments.',
+    },
+    notarytool: {
+        individual: 'yes',
+        variables: FLAGS,
+        hint: 'notarytool takes --key with the output path, --key-id and --issuer (not for the key of an individual). "notarytool store-credentials" keeps a copy of the key in the keychain, which cannot be seen from here and stays after the job: leave that command out.',
+    },
+    fastlane: {
+        individual: 'yes',
+        variables: ({ keyId, issuerId, path, json, inHouse }) => ({
+            APP_STORE_CONNECT_API_KEY_KEY_ID: keyId,
+            APP_STORE_CONNECT_API_KEY_ISSUER_ID: issuerId,
+            APP_STORE_CONNECT_API_KEY_KEY_FILEPATH: path,
+            APP_STORE_CONNECT_API_KEY_PATH: json,
+            APP_STORE_CONNECT_API_KEY_IN_HOUSE: inHouse ? 'true' : undefined,
+        }),
+        rivals: [
+            { name: 'APP_STORE_CONNECT_API_KEY', effect: 'fastlane expects a whole JSON of a key in it', harms: always },
+            {
+                name: 'APP_STORE_CONNECT_API_KEY_KEY',
+                effect: 'fastlane uses it in place of the key file, or refuses both',
+                harms: always,
+            },
+            {
+                name: 'APP_STORE_CONNECT_API_KEY_IS_KEY_CONTENT_BASE64',
+                effect: 'fastlane would decode the key file as base64',
+                harms: (value) => !/^(?:false|no|off|0)?$/i.test(value.trim()),
+            },
+            {
+                name: 'APP_STORE_CONNECT_API_KEY_DURATION',
+                effect: 'fastlane adds a minute to it, so that Apple refuses what is above 1140 seconds',
+                harms: (value) => Number(value) > 1140,
+            },
+        ],
+        rivalsOfIndividual: ['APP_STORE_CONNECT_API_KEY_ISSUER_ID', 'SPACESHIP_CONNECT_API_ISSUER_ID'],
+    },
+    tauri: {
+        individual: 'no',
+        variables: ({ keyId, issuerId, path }) => ({
+            APPLE_API_KEY: keyId,
+            APPLE_API_ISSUER: issuerId,
+            APPLE_API_KEY_PATH: path,
+        }),
+        rivals: [{ name: 'APPLE_ID', effect: 'tauri uses it, with APPLE_PASSWORD, before any key' }],
+    },
+    'electron-builder': {
+        individual: 'no',
+        variables: ({ keyId, issuerId, path }) => ({
+            APPLE_API_KEY: path,
+            APPLE_API_KEY_ID: keyId,
+            APPLE_API_ISSUER: issuerId,
+        }),
+        rivals: [
+            { name: 'APPLE_ID', effect: 'electron-builder uses it before any key' },
+            {
+                name: 'APPLE_APP_SPECIFIC_PASSWORD',
+                effect: 'electron-builder uses it before any key, and fails where APPLE_ID and APPLE_TEAM_ID are not set, too',
+            },
+        ],
+    },
+    eas: {
+        individual: 'yes',
+        variables: ({ keyId, issuerId, path }) => ({
+            EXPO_ASC_API_KEY_PATH: path,
+            EXPO_ASC_KEY_ID: keyId,
+            EXPO_ASC_ISSUER_ID: issuerId,
+        }),
+        rivalsOfIndividual: ['EXPO_ASC_ISSUER_ID'],
+    },
+    asc: {
+        individual: 'unknown',
+        variables: ({ keyId, issuerId, path }) => ({
+            ASC_PRIVATE_KEY_PATH: path,
+            ASC_KEY_ID: keyId,
+            ASC_ISSUER_ID: issuerId,
+        }),
+        rivals: [
+            { name: 'ASC_PRIVATE_KEY', effect: 'asc may use it in place of the key file' },
+            { name: 'ASC_PRIVATE_KEY_B64', effect: 'asc may use it in place of the key file' },
+        ],
+        rivalsOfIndividual: ['ASC_ISSUER_ID'],
+    },
+    codemagic: {
+        individual: 'no',
+        variables: ({ keyId, issuerId, path }) => ({
+            APP_STORE_CONNECT_KEY_IDENTIFIER: keyId,
+            APP_STORE_CONNECT_ISSUER_ID: issuerId,
+            APP_STORE_CONNECT_PRIVATE_KEY: `@file:${path}`,
+        }),
+    },
+    rcodesign: {
+        individual: 'unknown',
+        variables: FLAGS,
+        hint: 'rcodesign takes --api-key-file with the output api-key-json.',
+    },
+    quill: {
+        individual: 'unknown',
+        variables: ({ keyId, issuerId, path }) => ({
+            QUILL_NOTARY_KEY: path,
+            QUILL_NOTARY_KEY_ID: keyId,
+            QUILL_NOTARY_ISSUER: issuerId,
+        }),
+        rivalsOfIndividual: ['QUILL_NOTARY_ISSUER'],
+    },
+};
+const TOOL_NAMES = Object.keys(TOOLS);
+/** A row, with all that a row may have. */
+function toolNamed(name) {
+    return TOOLS[name];
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/serve.js
+
+
+
+/** Longer words are no names of tools, and not compared with them. */
+const LONGEST_NAME = 40;
+/**
+ * Reads the input `for`: names of tools, one a line or with commas between them.
+ *
+ * @throws {UserError} for a word that names none of them
+ */
+function readTools(input) {
+    const words = input.split(/[\s,]+/).filter((word) => word !== '');
+    const known = words.flatMap((word) => TOOL_NAMES.filter((name) => name === word.slice(0, LONGEST_NAME).toLowerCase()));
+    if (known.length < words.length) {
+        const stranger = words.findIndex((word) => !TOOL_NAMES.some((name) => name === word.toLowerCase()));
+        throw new UserError(`The input "for" names a tool that is not known (seen: ${count(words[stranger] ?? '')} in place ${stranger + 1} of ${words.length}). Write one name a line, or with commas: ${TOOL_NAMES.join(', ')}.`);
+    }
+    return [...new Set(known)];
+}
+/** Adds all that the tools cannot be served with: what two of them mean by one variable, and keys that they do not take. */
+function refuseWhatCannotWork(tools, individual, problems) {
+    const owners = new Map();
+    for (const tool of tools) {
+        for (const [name, value] of Object.entries(toolNamed(tool).variables(SAMPLE))) {
+            const owner = owners.get(name);
+            if (owner === undefined)
+                owners.set(name, { tool, value });
+            else if (owner.value !== value)
+                problems.add(twoMeanings(owner.tool, tool, name));
+        }
+    }
+    const takeNone = tools.filter((tool) => toolNamed(tool).individual === 'no');
+    if (individual && takeNone.length > 0) {
+        problems.add(`The input "for" names ${list(takeNone)}, and the key is that of an individual (the input "issuer-id" is empty), which ${takeNone.length === 1 ? 'this tool does' : 'these tools do'} not take. Make a team key in App Store Connect and give its Issuer ID.`);
+    }
+}
+/** Told apart where two tools mean different things by one variable. */
+const SAMPLE = {
+    keyId: 'key',
+    issuerId: 'issuer',
+    path: 'path',
+    directory: 'directory',
+    json: 'json',
+    inHouse: false,
+};
+function twoMeanings(one, other, variable) {
+    return `The input "for" names ${one} and ${other}, which mean different things by the variable ${variable}, so one job cannot serve both. Give each a job of its own, or leave one out and hand it the outputs in the env: of its step.`;
+}
+/** The variables to set, in the order of the table. */
+function variablesFor(tools, served) {
+    const all = new Map();
+    for (const tool of tools) {
+        for (const [name, value] of Object.entries(toolNamed(tool).variables(served))) {
+            if (value !== undefined)
+                all.set(name, value);
+        }
+    }
+    return [...all];
+}
+/**
+ * What in the environment would take effect in place of our variables, break a tool beside them, or is lost by them. Names
+ * are told, values never.
+ */
+function warningsFor(tools, served, env) {
+    const isSet = (name) => (env[name] ?? '') !== '';
+    const warnings = [];
+    for (const tool of tools) {
+        const { rivals = [], rivalsOfIndividual = [], individual } = toolNamed(tool);
+        for (const { name, effect, harms = isNotEmpty } of rivals) {
+            const value = env[name];
+            if (value !== undefined && harms(value))
+                warnings.push(`${name} is set, and ${effect}. ${UNSET}`);
+        }
+        if (served.issuerId !== undefined)
+            continue;
+        for (const name of rivalsOfIndividual.filter(isSet)) {
+            warnings.push(`${name} is set, and ${tool} would take the key of an individual for a team key by it. ${UNSET}`);
+        }
+        if (individual === 'unknown') {
+            warnings.push(`It is not known whether ${tool} takes the key of an individual: older versions want an issuer.`);
+        }
+    }
+    for (const [name, value] of variablesFor(tools, served)) {
+        if (isSet(name) && env[name] !== value) {
+            warnings.push(`${name} is set already, by the workflow or by another use of this action. From the next step on it has the value of this use, which stays for the rest of the job: nobody restores the old one.`);
+        }
+    }
+    return [...new Set(warnings)];
+}
+function isNotEmpty(value) {
+    return value !== '';
+}
+const UNSET = 'Take it out of the env: of the workflow and of the job.';
+function list(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/variables.js
+/** Shorter texts are no key, and parts of one may stand anywhere. */
+const variables_SHORTEST = 40;
+/** The state holds their names, and has to stay small. */
+const MOST = 20;
+const variables_LONGEST_NAME = 100;
+/**
+ * The names of variables that hold one of the texts, at most 20: they were there before main began.
+ *
+ * @param texts the forms of a secret, as `masksOf` gives them
+ */
+function variablesWith(texts, env) {
+    const telling = texts.filter((text) => text.length >= variables_SHORTEST);
+    return Object.entries(env)
+        .filter(([name, value = '']) => name.length <= variables_LONGEST_NAME && telling.some((text) => value.includes(text)))
+        .map(([name]) => name)
+        .slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks all there is, and changes nothing.
+ *
+ * @throws {UserError} that says everything that is wrong
+ */
+function prepare(inputs, { env, now, context }) {
+    const problems = new Problems();
+    // A fastlane JSON says itself which program its key is for, and no tool here needs to be told.
+    const program = inputs.credentials.findings?.ids.inHouse === true ? 'enterprise' : 'app-store';
+    const credentials = readCredentials({ ...inputs.credentials, program }, context, problems);
+    const tools = problems.collect(() => readTools(inputs.tools));
+    const leftovers = problems.collect(() => readLeftoverRule(inputs.leftovers));
+    const wantsHome = problems.collect(inputs.home);
+    const place = problems.collect(() => placeBelow(env.RUNNER_TEMP, newDirectoryName()));
+    if (credentials !== undefined && tools !== undefined) {
+        refuseWhatCannotWork(tools, credentials.issuerId === undefined, problems);
+    }
+    if (place !== undefined && tools?.some((tool) => toolNamed(tool).inShellLine) === true) {
+        problems.collect(() => refuseSpaces(place));
+    }
+    const home = wantsHome === true && credentials !== undefined
+        ? problems.collect(() => planHome(credentials.keyId, credentials.key.fingerprint))
+        : { kind: 'none' };
+    problems.throwIfAny();
+    if (credentials === undefined || tools === undefined || leftovers === undefined)
+        throw problems.error();
+    if (place === undefined || home === undefined)
+        throw problems.error();
+    const { key, keyId, issuerId } = credentials;
+    const individual = issuerId === undefined;
+    const pem = pemOf(key);
+    const inside = (name) => (0,external_node_path_namespaceObject.join)(place.shown, name);
+    const served = {
+        keyId,
+        issuerId,
+        path: inside(names_keyFileName(keyId)),
+        directory: place.shown,
+        json: inside(JSON_NAME),
+        inHouse: credentials.program === 'enterprise',
+    };
+    // The forms in which the key came are masked already.
+    const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
+    const notForXcodebuild = whyNotForXcodebuild(served);
+    return {
+        state: {
+            directory: place.real,
+            keyId,
+            individual,
+            fingerprint: key.fingerprint,
+            home: home.kind === 'make' ? home.state : undefined,
+            startedAt: now,
+            leftovers,
+            variables: variablesWith([...masks, ...formsOf(inputs.credentials)], env),
+        },
+        files: filesOf(place.real, credentials, pem, home),
+        home,
+        pem,
+        served,
+        tools,
+        variables: variablesFor(tools, served),
+        xcodebuildArguments: notForXcodebuild === undefined ? xcodebuildArguments(served) : '',
+        notForXcodebuild,
+        credentials,
+        masks,
+        warnings: [
+            ...credentials.warnings,
+            ...warningsFor(tools, served, env),
+            ...(home.kind === 'there' ? home.remarks : []),
+        ],
+    };
+}
+/** The texts by which the key stands in a variable that the workflow gave it. */
+function formsOf({ privateKey, findings }) {
+    const bodies = (findings?.keys ?? []).map(({ der }) => Buffer.from(der ?? []).toString('base64'));
+    return [privateKey.trim(), ...bodies, ...bodies.map((body) => body.slice(0, 64))];
+}
+/** The note comes first: the posts of other uses go by it. */
+function filesOf(directory, credentials, pem, home) {
+    const { keyId, issuerId } = credentials;
+    const note = { directory, home: home.kind === 'make' ? home.state.file : null };
+    const texts = [
+        [NOTE_NAME, `${JSON.stringify(note)}\n`],
+        [names_keyFileName(keyId), pem],
+        ...(issuerId === undefined ? [[individualFileName(keyId), pem]] : []),
+        [JSON_NAME, jsonOf(credentials)],
+    ];
+    return texts.map(([name, text]) => ({ path: (0,external_node_path_namespaceObject.join)(directory, name), text }));
+}
+function xcodebuildArguments({ path, keyId, issuerId }) {
+    return `-authenticationKeyPath ${path} -authenticationKeyID ${keyId} -authenticationKeyIssuerID ${issuerId}`;
+}
+function whyNotForXcodebuild({ path, issuerId }) {
+    if (issuerId === undefined) {
+        return 'The output xcodebuild-arguments is empty: xcodebuild takes no key of an individual, for it wants an Issuer ID.';
+    }
+    if (isOneWord(path))
+        return undefined;
+    return 'The output xcodebuild-arguments is empty: the path of RUNNER_TEMP holds white space or a pattern of the shell, by which a shell would take the arguments apart. Hand xcodebuild the output path in quotes.';
+}
+function refuseSpaces({ shown }) {
+    if (isOneWord(shown))
+        return;
+    throw new UserError('The input "for" names xcodebuild, and the path of RUNNER_TEMP holds white space or a pattern of the shell, by which a shell would take the arguments apart. Leave out xcodebuild and hand it the output path in quotes, or give the runner a work folder without white space.');
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/access-control.js
+
+const TIMEOUT_MS = 20_000;
+/**
+ * Takes a folder on Windows, where modes mean nothing, away from everybody but the current user: what it inherits is cut
+ * off, and what is made in it later inherits from it alone. Administrators can still take it over.
+ *
+ * @returns what could not be done, as a sentence; undefined when it is done, and on other systems
+ */
+async function keepToCurrentUser(folder, platform = process.platform) {
+    if (platform !== 'win32')
+        return undefined;
+    try {
+        // Loaded only where it is needed: it takes longer than all that is written here.
+        const { execFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 23));
+        const run = (program, args) => execFileSync((0,external_node_path_namespaceObject.join)(systemFolder(), 'System32', program), args, options());
+        const user = currentUser(run('whoami.exe', ['/user', '/fo', 'csv', '/nh']));
+        if (user === undefined)
+            throw new Error('whoami told no user');
+        run('icacls.exe', grantArguments(folder, user));
+        return undefined;
+    }
+    catch {
+        return 'The folder of the key could not be limited to the current user (icacls failed): it has the permissions of RUNNER_TEMP.';
+    }
+}
+/** The security identifier in what `whoami /user /fo csv /nh` prints: `"host\user","S-1-5-21-…"`. */
+function currentUser(csv) {
+    return /"(S-1(?:-\d{1,12}){2,15})"\s*$/.exec(csv)?.[1];
+}
+/** No inherited entry, and one of our own: full control for the user, for the folder and for all that is made in it. */
+function grantArguments(folder, user) {
+    return [folder, '/inheritance:r', '/grant:r', `*${user}:(OI)(CI)F`, '/q'];
+}
+/** Programs are started by absolute path, in an environment without the job's secrets. */
+function options() {
+    return {
+        cwd: systemFolder(),
+        env: { SystemRoot: systemFolder() },
+        encoding: 'utf8',
+        timeout: TIMEOUT_MS,
+        windowsHide: true,
+        stdio: ['ignore', 'pipe', 'ignore'],
+    };
+}
+function systemFolder() {
+    return process.env.SystemRoot ?? 'C:\\Windows';
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/write.js
+
+
+
+/** What was made, so that it can be taken back while main still runs. */
+class Made {
+    #undo = [];
+    /** Makes a folder that was not there before, for the current user alone. @throws what the system says */
+    folder(path) {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path, { mode: 0o700 });
+        this.#undo.push(() => (0,external_node_fs_namespaceObject.rmdirSync)(path));
+    }
+    /**
+     * Makes a file that was not there before, for the current user alone. A link in its place is not followed.
+     * @throws what the system says; nothing of the file is left then
+     */
+    file({ path, text }) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, NEW, 0o600);
+        this.#undo.push(() => (0,external_node_fs_namespaceObject.unlinkSync)(path));
+        try {
+            if (process.platform !== 'win32')
+                (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, 0o600);
+            const bytes = Buffer.from(text);
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, done);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    /** Takes all of it back, the last one first. What cannot be taken back is left to post, which says so. */
+    undo() {
+        for (const step of this.#undo.splice(0).reverse()) {
+            try {
+                step();
+            }
+            catch {
+                // Post looks at it once more, and reports what stays.
+            }
+        }
+    }
+}
+/** `O_NOFOLLOW` is unknown to Windows. */
+const NEW = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+/**
+ * Makes the folder of this use and the files in it.
+ * @returns a warning where only the permissions of the folder above hold
+ */
+async function makeDirectory(made, directory, files) {
+    made.folder(directory);
+    const warning = await keepToCurrentUser(directory);
+    for (const file of files)
+        made.file(file);
+    return warning;
+}
+/**
+ * Makes the file in HOME, and the folders above it that are missing.
+ * @returns false when another program made a file of that name in the meantime; nothing was changed about it
+ */
+function makeInHome(made, folders, file) {
+    for (const folder of [...folders].reverse()) {
+        try {
+            made.folder(folder);
+        }
+        catch (error) {
+            // Another use in the same job makes the same folders.
+            if (file_fault_codeOf(error) !== 'EEXIST')
+                throw error;
+        }
+    }
+    try {
+        made.file(file);
+        return true;
+    }
+    catch (error) {
+        if (file_fault_codeOf(error) !== 'EEXIST')
+            throw error;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the key file as the inputs say. What post has to remove is saved before it is made, so that whatever ends this
+ * process, by whatever signal, leaves nothing that post does not know of.
+ */
+async function main() {
+    // Every file and folder has exactly the mode that it is made with.
+    process.umask(0o077);
+    const now = Date.now();
+    const plan = prepare(takeKeyFileInputs(), { env: process.env, now, context: readRunContext });
+    maskAll(plan.masks);
+    save(plan.state);
+    const made = new Made();
+    try {
+        for (const line of await write(plan, made))
+            info(line);
+        publish(plan);
+    }
+    catch (error) {
+        made.undo();
+        throw error;
+    }
+}
+function save(state) {
+    try {
+        saveState(STATE_NAME, writeState(state));
+    }
+    catch (error) {
+        throw new UserError(`The state for the end of the job could not be saved (GITHUB_STATE): ${reasonOf(error)}. So no key file was written, for nobody would remove it. Look after the disk of the runner.`);
+    }
+}
+/** @returns lines for the log */
+async function write(plan, made) {
+    const { state, files, served, credentials, tools } = plan;
+    const warning = await orFault('The key file could not be written below RUNNER_TEMP', 'Nothing of it is left. Look after the disk of the runner, and the permissions of its work folder.', () => makeDirectory(made, state.directory, files));
+    if (warning !== undefined)
+        core_warning(warning);
+    const lines = [
+        `Wrote the key to ${forLog(served.path)}, which only the user of this job can read; it is removed when the job ends.`,
+        ...(await putInHome(plan, made)),
+        `Key: ${state.individual ? 'individual key' : 'team key'}, Key ID ${state.keyId}, stored as ${credentials.shape}.`,
+        `Key fingerprint: ${state.fingerprint}`,
+    ];
+    if (tools.length > 0)
+        lines.push(`Serves ${list(tools)}.`);
+    for (const tool of tools) {
+        const { hint } = toolNamed(tool);
+        if (hint !== undefined)
+            lines.push(hint);
+    }
+    return lines;
+}
+async function putInHome({ home, state, pem }, made) {
+    if (home.kind === 'none')
+        return [];
+    if (home.kind === 'there')
+        return [thereAlready(home.file)];
+    const { file, folders } = home.state;
+    const isMade = await orFault('The input "home" is true, and the key file could not be written into HOME', 'Nothing of it is left. Look after the disk and the permissions of HOME, or leave out home.', () => makeInHome(made, folders, { path: file, text: pem }));
+    if (isMade)
+        return [`Wrote it to ${forLog(file)}, too, which is removed as well.`];
+    // Another use made it since: it removes it. Half written at first, it is whole a moment later.
+    save({ ...state, home: undefined });
+    waitForKey(file, state.fingerprint);
+    return [thereAlready(file)];
+}
+function thereAlready(file) {
+    return `This key is at ${forLog(file)} already; it is used as it is, and this use does not remove it.`;
+}
+const TRIES = 20;
+const PAUSE_MS = 50;
+/** @throws {UserError} when it is another key after all */
+function waitForKey(file, fingerprint) {
+    for (let left = TRIES;; left--) {
+        try {
+            if (lookAt(file, fingerprint) !== undefined)
+                return;
+        }
+        catch (error) {
+            if (left === 0)
+                throw error;
+        }
+        if (left === 0) {
+            throw new UserError(`${forLog(file)} came and went while it was to be written. Run the job again.`);
+        }
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+}
+/** Hands outputs and variables to the steps that follow. */
+function publish({ served, state, xcodebuildArguments, notForXcodebuild, variables, warnings }) {
+    for (const warning of warnings)
+        core_warning(warning);
+    if (notForXcodebuild !== undefined)
+        notice(notForXcodebuild);
+    try {
+        setOutput('path', served.path);
+        setOutput('directory', served.directory);
+        setOutput('api-key-json', served.json);
+        setOutput('key-fingerprint', state.fingerprint);
+        setOutput('xcodebuild-arguments', xcodebuildArguments);
+        for (const [name, value] of variables)
+            exportVariable(name, value);
+    }
+    catch (error) {
+        throw new UserError(`The outputs could not be handed to the steps that follow (GITHUB_OUTPUT, GITHUB_ENV): ${reasonOf(error)}. Look after the disk of the runner.`);
+    }
+    if (variables.length > 0)
+        info(`Sets ${list(variables.map(([name]) => name))} for the steps that follow.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/index.js
+
+
+/** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
+const done = runAction(main);
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,5395 @@
+"use strict";
+exports.id = 746;
+exports.ids = [746];
+exports.modules = {
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ isTarHeader),
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   l1: () => (/* binding */ mayBeArchive),
+/* harmony export */   l8: () => (/* binding */ isZlibHeader),
+/* harmony export */   sP: () => (/* binding */ kindByHead),
+/* harmony export */   uP: () => (/* binding */ endsAsZip),
+/* harmony export */   yn: () => (/* binding */ UNREAD)
+/* harmony export */ });
+const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
+/** As many bytes from the start of a content are needed to tell its kind. */
+const HEAD = 512;
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+const SCRIPT = Buffer.from('#!');
+const USTAR = Buffer.from('ustar');
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
+const MAGICS = [
+    // A file, the end of an empty archive, the mark of a split one.
+    ...['\x03\x04', '\x05\x06', '\x07\x08'].map((signature) => magic('zip', `PK${signature}`)),
+    magic('git pack', 'PACK\0\0\0'),
+    magic('ar', '!<arch>\n'),
+    magic('git bundle', '# v2 git bundle\n'),
+    magic('git bundle', '# v3 git bundle\n'),
+    magic('PDF', '%PDF-'),
+    { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
+    magic('gzip', '\x1f\x8b\x08'),
+    { ...magic('zlib', '\x78'), fits: (bytes, from) => isZlibHeader(0x78, bytes[from + 1]) },
+    // Behind the level stands the magic of a block or of the end.
+    { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
+    magic('xz', '\xfd7zXZ\0'),
+    magic('Zstandard', '\x28\xb5\x2f\xfd'),
+    magic('7z', '7z\xbc\xaf\x27\x1c'),
+    magic('RAR', 'Rar!\x1a\x07'),
+    magic('lzip', 'LZIP\x01'),
+];
+/** By the first byte. */
+const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
+    const magics = MAGICS.filter(({ bytes }) => bytes[0] === first);
+    return magics.length > 0 ? magics : undefined;
+});
+function magic(kind, text) {
+    return { kind, bytes: Buffer.from(text, 'latin1') };
+}
+/**
+ * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
+ * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
+ */
+function kindByHead(bytes, from, to) {
+    if (to - from < 8)
+        return undefined;
+    const magics = BY_FIRST[bytes[from]];
+    const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
+    return kind ?? (to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : undefined);
+}
+function kindByMagic(magics, bytes, from) {
+    for (const { kind, bytes: wanted, fits } of magics) {
+        if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from)))
+            return kind;
+    }
+    return undefined;
+}
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+function endsAsZip(bytes, from, to) {
+    const exact = to - END_LENGTH;
+    if (exact < from)
+        return false;
+    if (startsWith(bytes, exact, END_OF_ZIP))
+        return true;
+    const first = bytes[from] ?? 0;
+    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+    if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT))
+        return false;
+    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of 32 KiB and no dictionary. */
+function isZlibHeader(first, second) {
+    return first === 0x78 && second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+function isScript(bytes, from, to) {
+    return to - from > SCRIPT.length && startsWith(bytes, from, SCRIPT);
+}
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+function mayBeArchive(bytes, from, to) {
+    if (kindByHead(bytes, from, to) !== undefined)
+        return true;
+    const first = bytes[from] ?? 0;
+    return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
+}
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+function mayBeTar(bytes, at) {
+    const byte = bytes[at + 105];
+    return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+function isTarHeader(bytes, at) {
+    const ustar = startsWith(bytes, at + 257, USTAR);
+    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
+        return false;
+    let claimed = 0;
+    for (let i = at + 148; i < at + 156; i++) {
+        const digit = (bytes[i] ?? 0) - 0x30;
+        if (digit >= 0 && digit < 8)
+            claimed = claimed * 8 + digit;
+    }
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let i = at; i < at + 512; i++) {
+        if (i === at + 148)
+            i += 8;
+        const byte = bytes[i] ?? 0;
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return unsigned === claimed || signed === claimed;
+}
+function isOctal(bytes, at, length) {
+    let digits = 0;
+    for (let i = at; i < at + length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte >= 0x30 && byte < 0x38)
+            digits += 1;
+        else if (byte !== 0x20 && byte !== 0)
+            return false;
+    }
+    return digits > 0;
+}
+function startsWith(bytes, at, wanted) {
+    for (let i = 0; i < wanted.length; i++) {
+        if (bytes[at + i] !== wanted[i])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Detector: () => (/* binding */ Detector)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/assembly/layout.js
+/**
+ * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * constants. All are bytes, unless they say otherwise.
+ */
+/** Every literal has this many bytes. */
+const LITERAL_LENGTH = 8;
+/** Places of literals closer than this are told once. */
+const GAP = 1024;
+/** What a character may be a part of, one bit each. */
+const BASE64 = 1;
+const HEX = 2;
+const SPACE = 4;
+/** All that may stand in and between numbers. */
+const NUMBERS = 8;
+const DIGIT = 16;
+/** So many characters are looked at together when runs of a kind are looked for. */
+const PROBE = 24;
+/** Of these, so many are digits of some base where numbers stand, whatever is between them. */
+const FEWEST_DIGITS = 4;
+/** A line of wrapped base64 or hex is at least this long. */
+const LINE = 60;
+/** Shorter runs hold no key under two encodings, and none under base32. */
+const SHORTEST = 107;
+/** Between two lines of one run: a line break and an indentation. */
+const LONGEST_GAP = 64;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Patterns: as many as a word has bits. */
+const MOST_PATTERNS = 64;
+/** Literals, by open addressing: slots of their halves, and of what they trigger (two bytes each). */
+const SLOT_BITS = 12;
+const SLOTS = 4096;
+const TABLES = 1024;
+const LOW_HALVES = TABLES;
+const HIGH_HALVES = LOW_HALVES + 4 * SLOTS;
+const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
+/**
+ * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
+ * place of the next candidate, else 0.
+ */
+const STEP = 4;
+const FIRST_BITS = 17;
+const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
+const SECOND_BITS = 18;
+const SECOND_FILTER = FIRST_FILTER + 131072;
+/** What the last four bytes of a literal may be, by a hash of 16 bits: a bit each. */
+const ENDINGS = SECOND_FILTER + 262144;
+/** By the place in a literal, then by the byte: the patterns that allow it there, a bit each in eight bytes. */
+const ALLOWED = ENDINGS + 8192;
+/** What each pattern triggers, two bytes. */
+const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/** The kinds of a character, by the byte; … */
+const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+/**
+ * … and by its halves: a byte is of a kind where the entries for both halves have a bit in common. 16 entries for the
+ * lower half and 16 for the higher one, of base64 and then of numbers.
+ */
+const KIND_HALVES = KINDS + 256;
+const TABLES_END = KIND_HALVES + 64;
+/** Of numbers: the value of each digit by its byte, more than 15 for all other characters; … */
+const DIGIT_VALUES = TABLES_END;
+/** … of the bytes that are looked for, what the last 16 bits may be, a bit each; and they themselves, by open addressing. */
+const KNOWN_ENDINGS = DIGIT_VALUES + 256;
+const KNOWN_BITS = 8;
+const KNOWN_SLOTS = KNOWN_ENDINGS + 8192;
+const NUMERALS_END = KNOWN_SLOTS + 1024;
+/** Places of numbers closer than this are told once. */
+const NUMERALS_GAP = 512;
+/** Bytes are looked at in pieces that stay in the cache of a processor. */
+const LONGEST_PIECE = 262144;
+/** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
+const CANDIDATES = NUMERALS_END;
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
+const RESULTS = CANDIDATES + LONGEST_PIECE;
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
+const ROOM = RESULTS + 8 * LONGEST_PIECE;
+const ROOM_LENGTH = 4194304;
+const PIECE = ROOM + ROOM_LENGTH;
+/** Up to 16 bytes are read at once. */
+const MEMORY = PIECE + LONGEST_PIECE + 16;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const MOST = 20_000;
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+class DetectionCache {
+    #known = new Map();
+    /**
+     * What `explore` finds in the part between two offsets of a content, with places as there.
+     * @param explore must go by the bytes of the part alone; what it could not end is not remembered
+     */
+    get(content, from, to, explore) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return { detections: moved(known, from), isComplete: true };
+        const found = explore();
+        if (!found.isComplete)
+            return found;
+        if (this.#known.size === MOST)
+            this.#known.clear();
+        this.#known.set(digest, moved(found.detections, -from));
+        return found;
+    }
+}
+function moved(detections, by) {
+    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+const HEAD = new RegExp(KEY_HEAD);
+/** What holds a letter or a digit, or is longer than an operator between two strings. */
+const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
+/**
+ * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+ *
+ * @returns -1 where none does
+ */
+function keyNear(bytes, at) {
+    const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(neighbourhood_PIECE)];
+    const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
+    let before = 0;
+    for (const { 0: piece, index } of pieces) {
+        if (head >= 0 && head < before + piece.length)
+            return at + index + head - before;
+        before += piece.length;
+    }
+    return -1;
+}
+/** How far the numbers of a JSON Web Key stand from the name of its curve. */
+const NUMBERS_REACH = 4096;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST = 80;
+const SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+function isJwkNear(bytes, at) {
+    const from = Math.max(0, at - NUMBERS_REACH);
+    const to = Math.min(bytes.length, at + NUMBERS_REACH);
+    let count = 0;
+    for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
+        let kinds = 0;
+        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
+            kinds |= neighbourhood_KINDS[bytes[end]];
+        if (kinds === 3 && end - start >= SHORTEST_RUN)
+            count += end - start;
+    }
+    return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
+}
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
+const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
+    .map((group) => group.replaceAll(' ', BETWEEN))
+    .join('|'), 'i');
+/** Words of C, with the last byte first. */
+const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
+const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
+const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
+const SPELLED_REACH = 60;
+const NO_NUMBER = /[^0-9-]+/g;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+function isSpelledNear(bytes, at, literal) {
+    if (!SPELLED.test(literal))
+        return true;
+    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
+    return (SPELLED_HEX.test(near) ||
+        SWAPPED.test(near) ||
+        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
+        SPELLED_OCTAL.test(near));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
+
+/** What a byte may be a part of, one bit each: by byte. */
+const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    let kinds = 0;
+    if (/[A-Za-z0-9+/_-]/.test(character))
+        kinds |= BASE64;
+    if (/[0-9a-fA-F]/.test(character))
+        kinds |= HEX;
+    if (/[ \t\r\n]/.test(character))
+        kinds |= SPACE;
+    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
+        kinds |= NUMBERS;
+    if (/[0-9]/.test(character))
+        kinds |= DIGIT;
+    return kinds;
+});
+/** Whether all bytes between two offsets are of a kind. */
+function areAll(kind, bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
+            return false;
+    return true;
+}
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+function startOfRun(kind, bytes, at, from) {
+    let start = at;
+    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
+        start--;
+    return start;
+}
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+function endOfRun(kind, bytes, at, to) {
+    let end = at;
+    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
+        end++;
+    return end;
+}
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+function runsOf(kind, bytes, least) {
+    const table = run_kinds_KINDS;
+    const runs = [];
+    // A run of that length covers every place at that distance.
+    for (let probe = least - 1; probe < bytes.length;) {
+        if ((table[bytes[probe]] & kind) === 0) {
+            probe += least;
+            continue;
+        }
+        const start = startOfRun(kind, bytes, probe, 0);
+        const end = endOfRun(kind, bytes, probe, bytes.length);
+        if (end - start >= least)
+            runs.push([start, end]);
+        probe = end + least;
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
+
+
+/** What a literal says about the text around it, the weakest first; one bit each. */
+const TRIGGER = {
+    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    words: 1,
+    /** Bytes that stand in every key, in one encoding or two. */
+    body: 2,
+    /** The curve's name as JSON Web Keys write it. */
+    jwk: 4,
+    /** The audience of App Store Connect, as a token holds it. */
+    token: 8,
+    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+    backslash: 16,
+    percent: 32,
+    entity: 64,
+    equals: 128,
+    wide: 256,
+    /** A file of gzip begins. */
+    gzip: 512,
+};
+/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
+class Tables {
+    /** From `TABLES` to `TABLES_END`. */
+    image;
+    #view;
+    #literals = 0;
+    #patterns = 0;
+    constructor(image) {
+        this.image = image;
+        this.#view = new DataView(image.buffer, image.byteOffset);
+    }
+    static empty() {
+        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
+        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
+        return tables;
+    }
+    /** @param image of tables that were filled before */
+    static from(image) {
+        return new Tables(image);
+    }
+    /** Adds the literal of eight bytes that starts at `offset`. */
+    add(bytes, offset, trigger) {
+        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+        const low = literal.getInt32(0, true);
+        const high = literal.getInt32(WINDOW, true);
+        const slot = this.#slot(low, high);
+        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+        if (known !== 0)
+            return;
+        if (++this.#literals > SLOTS / 2)
+            throw new Error('The table of literals is full.');
+        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
+            this.#addWindow(literal.getInt32(at, true));
+        this.#addEnding(high);
+    }
+    addPattern(pattern, trigger) {
+        const number = this.#patterns++;
+        if (number === MOST_PATTERNS)
+            throw new Error('There are too many patterns.');
+        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
+        pattern.forEach((characters, place) => {
+            for (const character of characters) {
+                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
+            }
+        });
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
+                this.#addWindow(window);
+        }
+        for (const ending of windowsOf(pattern.slice(-WINDOW)))
+            this.#addEnding(ending);
+    }
+    /** The slot that holds these halves, or the free one where they belong. */
+    #slot(low, high) {
+        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+    #addWindow(window) {
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
+    }
+    #addEnding(ending) {
+        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+        const at = ENDINGS - TABLES + (hash >>> 3);
+        this.image[at] = this.image[at] | (1 << (hash & 7));
+    }
+}
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places) {
+    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
+}
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind) {
+    const sets = [];
+    const high = Array.from({ length: 16 }, (_, upper) => {
+        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
+        if (!lower.includes(true))
+            return 0;
+        const set = lower.map(Number).join('');
+        if (!sets.includes(set))
+            sets.push(set);
+        return 1 << sets.indexOf(set);
+    });
+    if (sets.length > 8)
+        throw new Error('The characters of a kind lie too far apart.');
+    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
+    return [...low, ...high];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate.js
+
+
+
+const NOTHING = {
+    source: 'keyword',
+    trigger: 0,
+    notation: 'none',
+    owner: undefined,
+    isName: false,
+    isInStrings: false,
+    run: undefined,
+};
+const ARMOUR = { ...NOTHING, source: 'armour' };
+const NUMBER = { ...NOTHING, source: 'number' };
+const COMPRESSED = { ...NOTHING, source: 'compressed' };
+function candidateOfRun(run) {
+    return { ...NOTHING, source: 'run', run };
+}
+/** The keyword at `at` as a candidate, words of armour aside. */
+function candidateOf(trigger, bytes, at, recognisers) {
+    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
+        return { ...NOTHING, trigger };
+    const isName = trigger === TRIGGER.jwk;
+    const known = notationOf(bytes, at);
+    const isInStrings = known === undefined && IN_STRINGS.test(keywordAt(bytes, at));
+    const [notation, owner] = known === undefined ? recognised(bytes, at, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !isJwkNear(bytes, at))
+        return { ...NOTHING, trigger };
+    return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
+}
+function recognised(bytes, at, recognisers) {
+    const place = { bytes, at, keyword: keywordAt(bytes, at) };
+    for (const { name, recognises } of recognisers) {
+        const notation = recognises?.(place);
+        if (notation !== undefined)
+            return [notation, name];
+    }
+    return [isSpelledNear(bytes, at, place.keyword) ? 'spelled' : 'none', undefined];
+}
+function keywordAt(bytes, at) {
+    return bytes.toString('latin1', at, at + LITERAL_LENGTH);
+}
+const candidate_HEX = 1;
+const candidate_BASE64 = 2;
+const PRINTABLE = 4;
+const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return candidate_HEX | candidate_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return candidate_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** What the characters of a keyword are; undefined where the text around has to be looked at. */
+function notationOf(bytes, at) {
+    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        if (byte === 0)
+            return 'wide';
+        all &= candidate_KINDS[byte];
+        if (isMark(byte))
+            marked = true;
+    }
+    if ((all & PRINTABLE) === 0)
+        return marked ? 'marked' : 'binary';
+    if ((all & candidate_HEX) !== 0)
+        return 'hex';
+    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-forms.js
+/** The encodings that change every character. */
+function dense(form) {
+    return [...base64(form), ...hex(form), wide(form)];
+}
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        const forms = [literal_forms_text(characters)];
+        if (/[+/]/.test(characters))
+            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+        return forms;
+    });
+}
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
+function uuencode(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
+    });
+}
+const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function hex(form) {
+    const lower = form.toString('hex');
+    const upper = lower.toUpperCase();
+    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
+}
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form) {
+    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+function bytes(hexDigits) {
+    return Buffer.from(hexDigits, 'hex');
+}
+function literal_forms_text(characters) {
+    return Buffer.from(characters, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/constant-bytes.js
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** Where its first object identifier begins. */
+const OID = 4;
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
+/** Of the armour of a key. */
+const WORDS = literal_forms_text('PRIVATE KEY');
+/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
+const STRETCH = { one: 15, more: 20 };
+/** What stands in the body of every PEM file. */
+function bodiesInBase64() {
+    return [ALGORITHM, MIDDLE].flatMap(base64);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keyword.js
+
+/** The eight bytes of `form` from `at` on. */
+function exactly(form, trigger, at = 0) {
+    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
+}
+/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
+function covering(form, trigger, stretch = form.length) {
+    const bytes = bytesOf(form);
+    const last = bytes.length - LITERAL_LENGTH;
+    const keywords = [];
+    if (last < 0)
+        return keywords;
+    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
+        let best = from;
+        let lowest = Number.POSITIVE_INFINITY;
+        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+        // Where every other byte is zero, one place is as good as another.
+        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
+            const cost = commonness(bytes, at);
+            if (cost <= lowest) {
+                lowest = cost;
+                best = at;
+            }
+        }
+        keywords.push(exactly(bytes, trigger, best));
+        from = best + 1;
+    }
+    return keywords;
+}
+function bytesOf(form) {
+    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
+}
+/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
+function commonness(form, at) {
+    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+const OTHER = 0;
+const keyword_DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const keyword_SPACE = 4;
+const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return keyword_DIGIT;
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    return /[ \n,]/.test(character) ? keyword_SPACE : OTHER;
+});
+function pair(form, at) {
+    const first = keyword_KINDS[form[at]];
+    const second = keyword_KINDS[form[at + 1]];
+    if (second === keyword_SPACE)
+        return 4;
+    if (first !== second || first === OTHER)
+        return 0;
+    return first === UPPER ? 2 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer.js
+/**
+ * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
+ * it, so that whatever is found can be told in places of the content.
+ */
+class Layer {
+    bytes;
+    /** Undefined for a part of the content itself. */
+    origin;
+    /** Where a part of the content begins in the content; 0 for all other layers. */
+    offset;
+    /** The encodings taken off so far, outermost first. */
+    names;
+    #text;
+    constructor(bytes, origin, offset, names) {
+        this.bytes = bytes;
+        this.origin = origin;
+        this.offset = offset;
+        this.names = names;
+    }
+    /** The bytes as characters of Latin-1, one character a byte. */
+    get text() {
+        this.#text ??= this.bytes.toString('latin1');
+        return this.#text;
+    }
+}
+/** The part of the content between `from` and `to`, nothing taken off. */
+function bareLayer(content, from, to) {
+    return new Layer(content.subarray(from, to), undefined, from, []);
+}
+/** The part of a layer between two of its bytes. */
+function sliceOf(layer, from, to) {
+    const bytes = layer.bytes.subarray(from, to);
+    if (layer.origin === undefined)
+        return new Layer(bytes, undefined, layer.offset + from, layer.names);
+    return new Layer(bytes, new SliceOrigin(layer.origin, from), 0, layer.names);
+}
+class SliceOrigin {
+    around;
+    pieced;
+    #whole;
+    #from;
+    constructor(whole, from) {
+        this.around = whole.around;
+        this.pieced = whole.pieced;
+        this.#whole = whole;
+        this.#from = from;
+    }
+    first(index) {
+        return this.#whole.first(this.#from + index);
+    }
+    last(index) {
+        return this.#whole.last(this.#from + index);
+    }
+}
+/** Where in the content the byte at `index` begins. */
+function startOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.first(place);
+        at = origin.around;
+    }
+    return at.offset + place;
+}
+/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+function endOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.last(place);
+        at = origin.around;
+    }
+    return at.offset + place + 1;
+}
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
+
+/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
+/** Base64, or hex digits, which may be of base64. */
+function isBase64({ source, notation, run }) {
+    if (source === 'run')
+        return run === 'base64';
+    return notation === 'base64' || notation === 'hex';
+}
+function isBase32({ run }) {
+    return run === 'base32';
+}
+/** Hex digits, together or one byte after the other. */
+function isHex({ source, notation, run, isName }) {
+    if (source === 'run')
+        return run === 'hex';
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+/** Bytes that are written as numbers. */
+function isNumbers({ source, notation, isName }) {
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+function isWide({ trigger, notation }) {
+    return (trigger & TRIGGER.wide) !== 0 || notation === 'wide';
+}
+function isCompressed({ source, trigger }) {
+    return source === 'compressed' || (trigger & TRIGGER.gzip) !== 0;
+}
+/** Text that may be written in pieces: base64, and strings with one byte each. */
+function isInPieces(candidate) {
+    const { notation, isName } = candidate;
+    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
+}
+/** Text with markup between its parts. */
+function isInMarkup(candidate) {
+    return isText(candidate) || candidate.notation === 'spelled';
+}
+function isText({ source, notation }) {
+    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
+}
+/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
+function mayBeEscaped(candidate) {
+    const { notation } = candidate;
+    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
+}
+/** For escapes of which `trigger` is the sign. */
+function escaped(trigger) {
+    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
+}
+const isPercentEncoded = escaped(TRIGGER.percent);
+const hasEntities = escaped(TRIGGER.entity);
+const isQuotedPrintable = escaped(TRIGGER.equals);
+const isUtf8 = escaped(0);
+const hasBackslash = escaped(TRIGGER.backslash);
+/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
+function hasBackslashes(candidate) {
+    return hasBackslash(candidate) || candidate.notation === 'binary';
+}
+function hasAnyEscapes(candidate) {
+    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
+
+
+
+
+
+
+/** The value of each base64 character of either alphabet; white space 64; all else 65. */
+const VALUES = new Uint8Array(256).fill(65);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
+    VALUES[character.charCodeAt(0)] = value;
+});
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+for (const space of ' \t\r\n\v\f\x85\xa0')
+    VALUES[space.charCodeAt(0)] = 64;
+/** The shortest key of 67 bytes takes 90 characters. */
+const base64_SHORTEST = 88;
+/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
+function readBase64(layer, context) {
+    const { bytes } = layer;
+    const layers = [];
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        let count = 0;
+        for (; end < bytes.length; end++) {
+            const value = VALUES[bytes[end]];
+            if (value > 64)
+                break;
+            if (value < 64)
+                count++;
+        }
+        if (count >= base64_SHORTEST)
+            layers.push(...decodeRun(layer, { start, end, count }, context));
+        start = end + 1;
+    }
+    return layers;
+}
+function decodeRun(layer, run, { isWorth, worthless }) {
+    const text = layer.text.slice(run.start, run.end);
+    if (worthless.has(text))
+        return [];
+    const layers = [];
+    let start = run.start;
+    for (let phase = 0; phase < 4; phase++) {
+        // White space is passed over by the decoder, and may stand before the first character.
+        while (VALUES[layer.bytes[start]] > 63)
+            start++;
+        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+        if (isWorth(decoded)) {
+            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+        }
+        start++;
+    }
+    if (layers.length === 0)
+        worthless.add(text);
+    return layers;
+}
+/** Each three bytes stand in four characters. */
+class Base64Origin {
+    around;
+    pieced = false;
+    #run;
+    /** Where each character stands; made when it is asked for. */
+    #places;
+    constructor(around, run) {
+        this.around = around;
+        this.#run = run;
+    }
+    first(index) {
+        return this.#place(Math.floor((index * 4) / 3));
+    }
+    last(index) {
+        return this.#place(Math.floor((index * 4) / 3) + 1);
+    }
+    #place(character) {
+        const { start, end, count } = this.#run;
+        if (count === end - start)
+            return start + character;
+        this.#places ??= placesOf(this.around.bytes, this.#run);
+        return this.#places[character];
+    }
+}
+function placesOf(bytes, { start, end, count }) {
+    const places = new Int32Array(count);
+    let found = 0;
+    for (let i = start; i < end; i++)
+        if (VALUES[bytes[i]] < 64)
+            places[found++] = i;
+    return places;
+}
+/**
+ * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes leave none.
+ */
+function keywords() {
+    const bodies = bodiesInBase64();
+    const words = base64(WORDS);
+    return [
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, TRIGGER.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
+    ];
+}
+const base64_BASE64 = { name: 'base64', kind: 'encoding', keywords, applies: isBase64, decode: readBase64 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const char_escape_NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const char_escape_OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
+}
+/** By byte: the value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes, at, count) {
+    let value = 0;
+    for (let i = at; i < at + count; i++) {
+        const digit = digitAt(bytes, i);
+        if (digit > 15)
+            return -1;
+        value = (value << 4) | digit;
+    }
+    return value;
+}
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/escape-patterns.js
+
+/** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
+function patternsOf(trigger) {
+    const digit = '0123456789';
+    const octal = '01234567';
+    const high = `${digit}abcdefABCDEF`;
+    const patterns = [
+        ['\\', 'uU', '0', '0', '3', digit, '\\', 'uU'],
+        ['\\', 'uU', '0', '0', '4567', high, '\\', 'uU'],
+        ['&', '#', 'xX', '34567', high, ';', '&', '#'],
+        [';', '&', '#', '456789', digit, ';', '&', '#'],
+        ['&', '#', '1', '012', digit, ';', '&', '#'],
+        [high, '%', '34567', high, '%', '34567', high, '%'],
+        [high, '\\', 'x', '34567', high, '\\', 'x', '34567'],
+        [high, '=', '34567', high, '=', '34567', high, '='],
+        [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+        // As old scripts write them: %u0041.
+        ['0', '0', '4567', high, '%', 'uU', '0', '0'],
+        ['0', '0', '3', digit, '%', 'uU', '0', '0'],
+        // Of UTF-16, every other character a zero.
+        [high, '%', '0', '0', '%', '34567', high, '%'],
+        [digit, ';', '&', '#', '0', ';', '&', '#'],
+        ['#', 'xX', '0', '0', ';', '&', '#', 'xX'],
+        [high, '\\', 'x', '0', '0', '\\', 'x', '34567'],
+        // Escaped once more, by JSON, URLs or HTML.
+        ['u', '0', '0', '4567', high, '\\', '\\', 'u'],
+        ['u', '0', '0', '3', digit, '\\', '\\', 'u'],
+        ['x', '34567', high, '\\', '\\', 'x', '34567', high],
+        ['0', '0', '4567', high, '%', '5', 'cC', 'u'],
+        ['0', '0', '3', digit, '%', '5', 'cC', 'u'],
+        [high, '%', '2', '5', '34567', high, '%', '2'],
+        ['%', '2', '3', '456789', digit, '%', '3', 'bB'],
+        ['2', '3', '1', '012', digit, '%', '3', 'bB'],
+        ['3', 'x', '34567', high, '%', '3', 'bB', '%'],
+        ['p', ';', '#', '456789', digit, ';', '&', 'a'],
+        [';', '#', '1', '012', digit, ';', '&', 'a'],
+        [';', '#', 'x', '34567', high, ';', '&', 'a'],
+        // In UTF-16 of either byte order.
+        ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
+    ];
+    return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
+}
+const backslashPatterns = () => patternsOf(TRIGGER.backslash);
+const percentPatterns = () => patternsOf(TRIGGER.percent);
+const entityPatterns = () => patternsOf(TRIGGER.entity);
+const equalsPatterns = () => patternsOf(TRIGGER.equals);
+const widePatterns = () => patternsOf(TRIGGER.wide);
+/** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
+function triggerOf(pattern) {
+    if (pattern.includes('\0'))
+        return TRIGGER.wide;
+    if (pattern.includes('%'))
+        return TRIGGER.percent;
+    if (pattern.includes('\\'))
+        return TRIGGER.backslash;
+    return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
+}
+/** The first four characters of an escape in UTF-16, little-endian and big-endian. */
+function wideEscapes(head, digits) {
+    const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
+    return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+function spelledCharacters() {
+    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+    return [
+        ...inUtf8,
+        '\u00c2\u0086H\u00c3\u008e&eq',
+        '\u00c2\u0086H\u00c3\u008e&#6',
+        '\u00c2\u0086H\u00c3\u008e&#x',
+        '\u00c2\u0086H\u00c3\u008e%3',
+        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
+        '\u00c2\u0086\0H\0\u00c3\u008e\0',
+        '\u0000\u00c2\u0086\\u0000H',
+        '%C2%86%00H%00',
+        '%86%00H%00',
+        '*\\u0086H\\u00ce',
+        '*&#134;H',
+        '*&#x86;H',
+        '*\\x86H\\x',
+        '*\\206H\\3',
+        // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
+        '\\x86H\\xc',
+        '6H\\xce=\\',
+        '*\\\\x86H',
+        'H\\\\xce=\\',
+        '\\\\u0086H',
+        '*\\\\206H\\',
+        '*\\134H\\2',
+        // Of gzip, whatever is in it.
+        '\\x1f\\x8b',
+        '\\x1F\\x8B',
+        '\\037\\213',
+        '%86H%CE%',
+        '%86H%ce%',
+        '*%86H%CE',
+        '*%86H%ce',
+        '%C2%86H%',
+        '%c2%86H%',
+    ];
+}
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
+const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
+const spelledByPercent = () => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+const spelledByEntities = () => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+function separatedHex() {
+    const styles = [
+        ':',
+        ' ',
+        '-',
+        ', ',
+        ',',
+        '%',
+        '\\x',
+        ' 0x',
+        '\t0x',
+        ',0x',
+        ', 0x',
+        '\\u00',
+        ' \\x',
+        '", "0x',
+        "', '0x",
+        '=',
+        '. ',
+    ];
+    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
+    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
+    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '0ceh, 03dh', '0CEh, 03Dh', '&HCE, &H');
+    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+    }
+    for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
+        for (const zero of ['', '0']) {
+            const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
+            spellings.push(spelling, spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()));
+        }
+    }
+    for (const cast of ['byte)', 'byte) ']) {
+        for (const digits of ['ce', 'CE', '4b', '4B'])
+            spellings.push(`${cast}0x${digits}`);
+    }
+    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+}
+function separatedDecimals() {
+    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
+        [134, 72],
+        [-122, 72],
+        [80, 82],
+        // Of the body's letters, "Ko", "qG", "hk".
+        [75, 111],
+        [113, 71],
+        [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
+    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+        for (const number of ['134', '-122'])
+            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+    }
+    // One number a line.
+    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+    for (const indent of ['\t', '  ', '    ']) {
+        for (const number of [134, -122, 111, 113, 107]) {
+            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+        }
+    }
+    spellings.push('"Buffer"', '\\"Buffer\\"');
+    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+function octal() {
+    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
+class LayerWriter {
+    #around;
+    #bytes;
+    #runs = new Int32Array(32 * FIELDS);
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        this.#around = around;
+        this.#bytes = Buffer.allocUnsafe(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** Forgets what was written, so that the writer can be used again. */
+    clear() {
+        this.#length = 0;
+        this.#run = -FIELDS;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name, pieced = false) {
+        if (this.#length === 0)
+            return undefined;
+        const runs = this.#runs.subarray(0, this.#run + FIELDS);
+        const origin = new WrittenOrigin(this.#around, runs, pieced);
+        return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
+
+
+/** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
+const UTF8_MARKS = [0xc2, 0xc3];
+/** Puts the characters in the place of their escapes; nothing where there are none. */
+function takeOffEscapes(layer, notation) {
+    const { bytes } = layer;
+    const { mark, read } = notation;
+    const other = mark === UTF8_MARKS[0] ? UTF8_MARKS[1] : mark;
+    if (!bytes.includes(mark) && (other === mark || !bytes.includes(other)))
+        return [];
+    const writer = new LayerWriter(layer);
+    let done = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at];
+        const found = byte === mark || byte === other ? read(bytes, at) : 0;
+        if (found === 0) {
+            at++;
+            continue;
+        }
+        writer.copy(done, at);
+        done = at + (found >> 10);
+        const value = found & 0x3ff;
+        if (value !== char_escape_NOTHING)
+            writer.write(value, at, done - 1);
+        at = done;
+    }
+    if (done === 0)
+        return [];
+    writer.copy(done, bytes.length);
+    const written = writer.finish(notation.name);
+    return written === undefined ? [] : [written];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/backslash.js
+
+
+
+
+
+
+
+/** What stands behind a backslash for a control character, in most languages. */
+const CONTROLS = new Uint8Array(256);
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
+    CONTROLS[letter.charCodeAt(0)] = value;
+}
+const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
+function readBackslash(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter === undefined)
+        return 0;
+    if (letter === X) {
+        const value = bytes[at + 2] === BRACE ? -1 : hexAt(bytes, at + 2, 2);
+        return value >= 0 ? escapeOf(4, value) : readBraces(bytes, at);
+    }
+    if (letter === U) {
+        let digits = at + 2;
+        while (bytes[digits] === U)
+            digits++;
+        const value = hexAt(bytes, digits, 4);
+        return value >= 0 ? escapeOf(digits + 4 - at, value) : readBraces(bytes, at);
+    }
+    if (letter === CAPITAL_U) {
+        const value = hexAt(bytes, at + 2, 8);
+        if (value >= 0)
+            return escapeOf(10, value);
+    }
+    if (letter >= ZERO && letter < ZERO + 4) {
+        const [second, third] = [(bytes[at + 2] ?? 0) - ZERO, (bytes[at + 3] ?? 0) - ZERO];
+        const isOctal = second >= 0 && second < 8 && third >= 0 && third < 8;
+        if (isOctal)
+            return escapeOf(4, ((letter - ZERO) << 6) | (second << 3) | third);
+        if (letter === ZERO)
+            return escapeOf(2, 0);
+    }
+    if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
+        let end = at + (letter === NEWLINE ? 2 : 3);
+        while (bytes[end] === 0x20 || bytes[end] === 0x09)
+            end++;
+        return escapeOf(end - at, char_escape_NOTHING);
+    }
+    return escapeOf(2, CONTROLS[letter] || letter);
+}
+/** `\u{41}` and `\x{41}`, zeros before the digits; else the letter stands for itself. */
+function readBraces(bytes, at) {
+    let end = at + 3;
+    let value = 0;
+    for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
+        const digit = digitAt(bytes, end);
+        if (digit > 15)
+            break;
+        value = (value << 4) | digit;
+    }
+    if (end > at + 3 && bytes[end] === CLOSING && value >= 0)
+        return escapeOf(end + 1 - at, value);
+    return escapeOf(2, bytes[at + 1]);
+}
+const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+/** The escapes of JSON and of strings in most languages. */
+const STRING_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: hasBackslashes,
+    decode: (layer) => takeOffEscapes(layer, STRINGS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base32.js
+
+
+/** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
+const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
+const base32_SPACE = 64;
+const NONE = 65;
+/** For each alphabet, in either case, the value of each character. */
+const base32_TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base32_SPACE;
+    for (let value = 0; value < 32; value++)
+        values[characters.charCodeAt(value)] = value;
+    return values;
+}));
+/** The shortest key of 67 bytes takes 108 characters. */
+const base32_SHORTEST = 106;
+/** Eight characters stand for five bytes: so many places there are at which the bytes may begin. */
+const BASE32_PHASES = 8;
+/** The alphabets of which all characters between two offsets are; by chance, no text in base64 is of any. */
+function base32Alphabets(bytes, from, to) {
+    return base32_TABLES.filter((values) => {
+        for (let i = from; i < to; i++)
+            if (values[bytes[i]] > base32_SPACE)
+                return false;
+        return true;
+    });
+}
+/** What a text holds from its character number `phase` on, white space not counted. */
+function decodeBase32(bytes, alphabet, phase) {
+    const decoded = Buffer.allocUnsafe(Math.ceil((bytes.length * 5) / 8));
+    let length = 0;
+    eachByte(bytes, alphabet, { start: 0, end: bytes.length }, phase, (byte) => {
+        decoded[length++] = byte;
+    });
+    return decoded.subarray(0, length);
+}
+/** The runs of base32, white space within them ignored, each decoded at all alignments. */
+function readBase32(layer, { isWorth }) {
+    const layers = [];
+    for (const { start, end } of base32_runsOf(layer)) {
+        for (const alphabet of base32Alphabets(layer.bytes, start, end)) {
+            for (let phase = 0; phase < BASE32_PHASES; phase++) {
+                if (!isWorth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase)))
+                    continue;
+                const writer = new LayerWriter(layer, end - start);
+                eachByte(layer.bytes, alphabet, { start, end }, phase, (byte, first, last) => writer.write(byte, first, last));
+                const read = writer.finish('base32');
+                if (read !== undefined)
+                    layers.push(read);
+            }
+        }
+    }
+    return layers;
+}
+/** A line that is long enough, and those behind it, white space between. */
+const LINES = new RegExp(['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'), 'g');
+/** What is all hex is none. */
+const NO_HEX = /[^0-9a-fA-F\s]/;
+function base32_runsOf({ text }) {
+    return Array.from(text.matchAll(LINES))
+        .filter(([run]) => run.length >= base32_SHORTEST && NO_HEX.test(run))
+        .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+function eachByte(bytes, values, { start, end }, phase, take) {
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    let first = start;
+    for (let i = start; i < end; i++) {
+        const value = values[bytes[i]];
+        if (value >= base32_SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        take((buffered >> bits) & 255, first, i);
+        first = i;
+    }
+}
+/** It is known by its long runs alone: see dense-runs.ts. */
+const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, decode: readBase32 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/character-dump.js
+
+
+
+/** Fewer characters hold no key. */
+const character_dump_SHORTEST = 60;
+/** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
+const character_dump_LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
+const WIDTH = 4;
+const NAMES = {
+    '': 32,
+    sp: 32,
+    nl: 10,
+    cr: 13,
+    ht: 9,
+    '\\0': 0,
+    '\\a': 7,
+    '\\b': 8,
+    '\\t': 9,
+    '\\n': 10,
+    '\\v': 11,
+    '\\f': 12,
+    '\\r': 13,
+};
+/** Of the words of armour, and of the OID, as they stand among characters in columns. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/;
+/** So far behind an address such signs may stand. */
+const REACH = 400;
+/** Whether a dump of characters that may hold a key has the address of its second line at `at`. */
+function areCharactersNear(bytes, at) {
+    return SIGNS.test(bytes.toString('latin1', Math.max(0, at - REACH), at + REACH));
+}
+/** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
+function readCharacters(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(character_dump_LINES)) {
+        const cells = match[1];
+        const start = match.index + match[0].indexOf(cells);
+        for (let at = 0; at < cells.length; at += WIDTH) {
+            const byte = byteOf(cells.slice(at + 1, at + WIDTH).trim());
+            if (byte !== undefined)
+                writer.write(byte, start + at, start + at + WIDTH - 1);
+        }
+    }
+    const read = writer.length < character_dump_SHORTEST ? undefined : writer.finish('dump of characters');
+    return read === undefined ? [] : [read];
+}
+function byteOf(cell) {
+    if (cell.length === 1)
+        return cell.charCodeAt(0);
+    return /^[0-3][0-7]{2}$/.test(cell) ? Number.parseInt(cell, 8) : NAMES[cell];
+}
+/** The address of the second line, in octal and in hex. */
+function character_dump_keywords() {
+    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, TRIGGER.body)));
+}
+const ADDRESS = /^.00000[12]0$/s;
+const CHARACTER_DUMP = {
+    name: 'dump of characters',
+    kind: 'encoding',
+    keywords: character_dump_keywords,
+    recognises: ({ bytes, at, keyword }) => {
+        if (!ADDRESS.test(keyword))
+            return undefined;
+        return areCharactersNear(bytes, at) ? 'own' : 'none';
+    },
+    applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
+    decode: readCharacters,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/chunked-base64.js
+
+
+
+
+
+/** What people and programs put between groups of characters. */
+const SEPARATORS = ' \n\t,.-|_:;/';
+/**
+ * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
+ * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
+ */
+const GROUPED = [
+    'qG?SM?49',
+    'q?GSM?49',
+    'qG?SM4?9',
+    '?SM49?Aw',
+    'GSM49?Ag',
+    'CCqG?SM4',
+    'ByqGSM?4',
+    'GSM49A?g',
+    'CqGSM4?9',
+];
+const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+/** Such groups, as tables take them. */
+const GROUP_PATTERNS = [
+    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
+    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
+];
+const PARTS = /[A-Za-z0-9]+/g;
+const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+/** Whether eight characters are such groups. */
+function isGrouped(literal) {
+    const joined = (literal.match(PARTS) ?? []).join('');
+    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+}
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const chunked_base64_SHORTEST_RUN = 100;
+/** Fewer groups of one length are chance. */
+const chunked_base64_FEWEST = 4;
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
+function readGroups(layer) {
+    const runs = runsOf(BASE64, layer.bytes, chunked_base64_SHORTEST_RUN);
+    if (runs.length === 0)
+        return [];
+    return ['-', '_', '/'].flatMap((separator) => {
+        const writer = new LayerWriter(layer);
+        for (const [start, end] of runs) {
+            const groups = layer.text.slice(start, end).split(separator);
+            for (const [first, last] of evenGroups(groups))
+                writer.copy(start + first, start + last);
+        }
+        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    });
+}
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups) {
+    const places = [];
+    let row = [];
+    let at = 0;
+    for (const { length } of groups) {
+        const [first] = row;
+        const width = first === undefined ? length : first[1] - first[0];
+        if (length === width)
+            row.push([at, at + length]);
+        else {
+            if (row.length >= chunked_base64_FEWEST)
+                places.push(...row);
+            if (row.length >= chunked_base64_FEWEST && length < width)
+                places.push([at, at + length]);
+            row = [[at, at + length]];
+        }
+        at += length + 1;
+    }
+    return row.length >= chunked_base64_FEWEST ? [...places, ...row] : places;
+}
+const CHUNKED_BASE64 = {
+    name: 'groups',
+    kind: 'pieces',
+    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: TRIGGER.body })),
+    // Most of what parts groups is taken out by others.
+    recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
+    applies: isInPieces,
+    decode: readGroups,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/leave-out.js
+
+/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+function keep(layer, parts, name, pieced = true) {
+    const writer = new LayerWriter(layer);
+    for (const [first, end] of parts)
+        writer.copy(first, end);
+    const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+    return kept === undefined ? [] : [kept];
+}
+/** Leaves out what the expression finds. */
+function leaveOut(layer, expression, name) {
+    const parts = [];
+    let done = 0;
+    for (const match of layer.text.matchAll(expression)) {
+        parts.push([done, match.index]);
+        done = match.index + match[0].length;
+    }
+    if (done === 0)
+        return [];
+    parts.push([done, layer.text.length]);
+    return keep(layer, parts, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/comments.js
+
+
+const COMMENTS = /\/\*[^*]{0,300}\*\//g;
+/** Leaves out comments of C. */
+const COMMENTS_OF_C = {
+    name: 'commented text',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, COMMENTS, 'commented text'),
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
+
+
+
+
+
+/** Compressed bytes that grow beyond this are not looked into. */
+const LARGEST = 2 << 20;
+/** Parts of what is longer than the part of the content looked at are read as far as they go. */
+const OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, info: true };
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any usual window (RFC 1950). */
+function compressed_isCompressed(bytes) {
+    const [first = 0, second = 0] = bytes;
+    if (first === 0x1f)
+        return second === 0x8b && bytes[2] === 8;
+    return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+}
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const compressed_MOST = 4;
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+function compressedPlaces(bytes) {
+    if (compressed_isCompressed(bytes))
+        return [0];
+    const places = [];
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < compressed_MOST; at = bytes.indexOf(GZIP, at + 1))
+        places.push(at);
+    return places;
+}
+/**
+ * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
+ * next one, and fails.
+ */
+function readCompressed(layer) {
+    return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+/** What was compressed from `place` on. */
+function inflateAt(layer, place) {
+    const isGzip = layer.bytes[place] === 0x1f;
+    const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+    try {
+        const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(layer.bytes.subarray(start), OPTIONS);
+        const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+        return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+    }
+    catch {
+        // What only looks compressed, or is damaged.
+        return [];
+    }
+}
+/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+function endOfHeader(bytes, start) {
+    const flags = bytes[start + 3] ?? 0;
+    let at = start + 10;
+    if ((flags & 4) !== 0)
+        at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+    for (const text of [8, 16])
+        if ((flags & text) !== 0)
+            at = bytes.indexOf(0, at) + 1;
+    return (flags & 2) === 0 ? at : at + 2;
+}
+/** Where a byte was is not known: all that was compressed stood for it. */
+class WholeOrigin {
+    around;
+    pieced = false;
+    #first;
+    #end;
+    constructor(around, first, end) {
+        this.around = around;
+        this.#first = first;
+        this.#end = end;
+    }
+    first() {
+        return this.#first;
+    }
+    last() {
+        return this.#end;
+    }
+}
+const compressed_COMPRESSED = {
+    name: 'gzip',
+    kind: 'encoding',
+    // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
+    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+    applies: isCompressed,
+    decode: readCompressed,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/foreign-lines.js
+
+
+/** Between the armour of a key, which has a few lines; others stand between them. */
+const foreign_lines_BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
+/** A line that is of the key alone. */
+const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
+/** Leaves out the lines of a log that another program wrote between those of a key. */
+function withoutForeignLines(layer) {
+    return Array.from(layer.text.matchAll(foreign_lines_BODY)).flatMap((match) => {
+        const [all, body] = match;
+        const lines = Array.from(body.matchAll(OWN), ({ 0: line, index }) => ({ line, index }));
+        if (lines.length < 2 || lines.length === body.trim().split('\n').length)
+            return [];
+        const start = match.index + all.indexOf(body);
+        return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
+    });
+}
+const FOREIGN_LINES = {
+    name: 'single lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withoutForeignLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/git-patch.js
+
+
+
+
+/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
+const git_patch_HEAD = 'y patch\n';
+const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
+const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
+/** The alphabet of git's base85. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const GROUP = 5;
+/** The binary files in patches of git: base85 of what zlib compressed. */
+function readGitPatch(layer) {
+    const layers = [];
+    for (const match of layer.text.matchAll(BLOCK)) {
+        const lines = match[1];
+        const start = match.index + match[0].length - lines.length;
+        const writer = new LayerWriter(layer, lines.length);
+        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
+            writeLine(writer, lengthOf(length), digits, start + index + 1);
+        }
+        const read = writer.finish('patch of git');
+        if (read !== undefined)
+            layers.push(...inflateAt(read, 0));
+    }
+    return layers;
+}
+/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
+function lengthOf(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
+}
+/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
+function writeLine(writer, length, digits, first) {
+    let left = length;
+    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
+            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
+        }
+    }
+}
+const GIT_PATCH = {
+    name: 'patch of git',
+    kind: 'encoding',
+    keywords: () => [exactly(git_patch_HEAD, TRIGGER.body)],
+    recognises: ({ keyword }) => (keyword === git_patch_HEAD ? 'own' : undefined),
+    applies: ({ owner }) => owner === GIT_PATCH.name,
+    decode: readGitPatch,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex.js
+
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const hex_SHORTEST = 60;
+/** Words that stand beside the bytes of a list and mean nothing for their values. */
+const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
+/**
+ * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
+ * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
+ */
+function readHex(layer, { isWorth }) {
+    const { bytes } = layer;
+    const layers = [];
+    for (const phase of [0, 1]) {
+        let writer = new LayerWriter(layer);
+        const finish = () => {
+            if (writer.length < hex_SHORTEST || !isWorth(writer.written)) {
+                writer.clear();
+                return;
+            }
+            const read = writer.finish('hex');
+            if (read !== undefined)
+                layers.push(read);
+            writer = new LayerWriter(layer);
+        };
+        let odd = false;
+        for (let at = 0, end = 0; at < bytes.length; at = end) {
+            if (CLASSES[bytes[at]] === 0) {
+                end = at + 1;
+                continue;
+            }
+            end = endOfWord(bytes, at);
+            const digits = digitsOf(bytes, at, end);
+            if (digits === undefined) {
+                if (writer.length > 0 && !isFillerAt(bytes, at, end))
+                    finish();
+                continue;
+            }
+            const { skip, length } = digits;
+            if (length === 1 && skip > 0) {
+                writer.write(hex_digitAt(bytes, at + skip), at, at + skip);
+                continue;
+            }
+            if (length % 2 === 1)
+                odd = true;
+            const first = at + skip + (length % 2 === 1 ? phase : 0);
+            for (let i = first; i + 1 < at + skip + length; i += 2) {
+                writer.write((hex_digitAt(bytes, i) << 4) | hex_digitAt(bytes, i + 1), i, i + 1);
+            }
+        }
+        finish();
+        if (!odd)
+            break;
+    }
+    return layers;
+}
+/** Hex digits 2; other letters 1; all else 0. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F]/.test(character))
+        return 2;
+    return /[0-9A-Za-z]/.test(character) ? 1 : 0;
+});
+function hex_digitAt(bytes, at) {
+    const byte = bytes[at];
+    return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+function endOfWord(bytes, at) {
+    let end = at;
+    while (end < bytes.length && CLASSES[bytes[end]] !== 0)
+        end++;
+    return end;
+}
+/** No filler and no prefix or suffix of digits is longer. */
+const LONGEST_FILLER = 8;
+function isFillerAt(bytes, at, end) {
+    return end - at <= LONGEST_FILLER && FILLERS.test(bytes.toString('latin1', at, end));
+}
+const PAIR = { skip: 0, length: 2 };
+const MARKED_PAIR = { skip: 1, length: 2 };
+const PREFIXED_PAIR = { skip: 2, length: 2 };
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+function digitsOf(bytes, at, end) {
+    const length = end - at;
+    let others = 0;
+    for (let i = at; i < end; i++)
+        if (CLASSES[bytes[i]] !== 2)
+            others++;
+    if (length >= hex_LONG)
+        return longestDigits(bytes.toString('latin1', at, end));
+    if (others > 4)
+        return undefined;
+    const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
+    if (others === 0 && !(length === 2 && isDirective(bytes, at)))
+        return length === 2 ? PAIR : { skip: 0, length };
+    if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78)
+        return PREFIXED_PAIR;
+    if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
+        return MARKED_PAIR;
+    return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const hex_LONG = 100;
+function longestDigits(word) {
+    const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
+    const [longest] = runs;
+    return longest === undefined || longest[0].length < hex_SHORTEST
+        ? undefined
+        : { skip: longest.index, length: longest[0].length };
+}
+function markedDigits(word) {
+    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+    if (match === null)
+        return undefined;
+    // Assemblers want a digit in front of a letter.
+    return /^0..h$/i.test(word)
+        ? { skip: 1, length: 2 }
+        : { skip: match[1]?.length ?? 0, length: match[2].length };
+}
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(bytes, at) {
+    if ((bytes[at] | 0x20) !== 0x64)
+        return false;
+    return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
+}
+/** The byte whose two digits stand at `at`. */
+function writeHexByte(writer, bytes, at) {
+    writer.write((hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1), at, at + 1);
+}
+function hex_keywords() {
+    // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
+    const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
+    return [
+        ...constant.flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
+        ...hex(WORDS).flatMap((form) => covering(form, TRIGGER.body)),
+        // The curve as `openssl asn1parse` names it, above the key in hex.
+        exactly(':prime25', TRIGGER.body),
+        ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    ];
+}
+const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, decode: readHex };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
+
+
+
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+/** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
+function readDump(layer) {
+    return DUMPS.flatMap((lines) => readLines(layer, lines));
+}
+function readLines(layer, lines) {
+    const writer = new LayerWriter(layer);
+    const swapped = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(lines)) {
+        const column = match[1];
+        const start = match.index + match[0].length - column.length;
+        for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
+            const first = start + group.index;
+            const last = first + 2 * ((group[0].length >> 1) - 1);
+            for (let at = first; at <= last; at += 2)
+                writeHexByte(writer, layer.bytes, at);
+            for (let at = last; at >= first; at -= 2)
+                writeHexByte(swapped, layer.bytes, at);
+        }
+    }
+    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : undefined));
+    return layers.filter((each) => each !== undefined);
+}
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, decode: readDump };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
+
+
+
+
+
+
+
+const ENTITY_NAMES = {
+    quot: 34,
+    QUOT: 34,
+    amp: 38,
+    AMP: 38,
+    apos: 39,
+    lt: 60,
+    LT: 60,
+    gt: 62,
+    GT: 62,
+    nbsp: 32,
+    NewLine: 10,
+    Tab: 9,
+    plus: 43,
+    sol: 47,
+    equals: 61,
+    hyphen: 45,
+    dash: 45,
+    lowbar: 95,
+    UnderBar: 95,
+    colon: 58,
+    comma: 44,
+    period: 46,
+    bsol: 92,
+    lbrace: 123,
+    lcub: 123,
+    rcub: 125,
+    rbrace: 125,
+    percnt: 37,
+    num: 35,
+    shy: char_escape_NOTHING,
+    ZeroWidthSpace: char_escape_NOTHING,
+};
+const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
+const LONGEST_ENTITY = 24;
+const ENTITIES = {
+    name: 'HTML entities',
+    mark: 0x26,
+    read: (bytes, at) => {
+        const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
+        if (match === null)
+            return 0;
+        const [all, hex, decimal, name] = match;
+        const named = ENTITY_NAMES[name ?? ''];
+        if (named !== undefined)
+            return escapeOf(all.length, named);
+        if (hex !== undefined)
+            return escapeOf(all.length, Math.min(256, Number.parseInt(hex, 16)));
+        return decimal === undefined ? 0 : escapeOf(all.length, Math.min(256, Number.parseInt(decimal, 10)));
+    },
+};
+const HTML_ENTITIES = {
+    name: ENTITIES.name,
+    kind: 'escapes',
+    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: hasEntities,
+    decode: (layer) => takeOffEscapes(layer, ENTITIES),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/base64-kinds.js
+/** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
+const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/=_-]/.test(character) ? 1 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/joined-pieces.js
+
+
+
+
+/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
+function joinedPieces(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (BASE64_KINDS[bytes[i]] !== 0)
+            continue;
+        writer.copy(kept, i);
+        kept = i + 1;
+        for (i++; i < bytes.length && BASE64_KINDS[bytes[i]] !== 2; i++)
+            if (BASE64_KINDS[bytes[i]] === 0)
+                kept = i + 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+}
+const JOINED_PIECES = {
+    name: GUESSED,
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: joinedPieces,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-prefixes.js
+
+
+
+/** A line of a block holds a word of this length, except for the last one. */
+const SHORTEST_LINE = 12;
+/** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
+const LONGEST_PREFIX = 8;
+/** Between two blocks: neither of base64 nor of hex, so that both end there. */
+const BREAK = Buffer.from('.z.');
+/**
+ * Of each line its longest word in the characters of base64: prefixes and suffixes of lines, such as comments, quotes,
+ * line numbers and the marks of a diff, fall away. Some prefixes (`+`, `//`, `-`) are of those characters themselves:
+ * what all lines of a block begin with is taken off in every length, the same for all of them.
+ */
+function wordsOfLines(layer) {
+    return [true, false].flatMap((even) => {
+        const blocks = blocksOf(layer, even);
+        return [...joinWords(layer, blocks), ...joinWords(layer, withoutSuffixes(layer.text, blocks))];
+    });
+}
+/** The blocks without the mark of base64's own that all of their long lines end with, such as the `+` of psql; none without any. */
+function withoutSuffixes(text, blocks) {
+    let isChanged = false;
+    const shorter = blocks.map((block) => {
+        const [head] = block;
+        const long = block.filter(({ first, end }) => end - first === head.end - head.first);
+        const mark = text[head.end - 1];
+        if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark))
+            return block;
+        isChanged = true;
+        return block.map((line) => (long.includes(line) ? { first: line.first, end: line.end - 1 } : line));
+    });
+    return isChanged ? shorter : [];
+}
+function joinWords(layer, blocks) {
+    const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
+    const longest = Math.max(-1, ...prefixes);
+    const layers = [];
+    for (let length = 0; length <= longest; length++) {
+        const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
+        blocks.forEach((block, index) => {
+            const skipped = Math.min(length, prefixes[index]);
+            for (const { first, end } of block)
+                writer.copy(Math.min(end, first + skipped), end);
+            const { end } = block.at(-1);
+            for (const byte of BREAK)
+                writer.write(byte, end - 1, end - 1);
+        });
+        const read = writer.finish('prefixed lines', true);
+        if (read !== undefined)
+            layers.push(read);
+    }
+    return layers;
+}
+/**
+ * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
+ * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
+ * around a key are not of its block.
+ */
+function blocksOf(layer, even) {
+    const { bytes } = layer;
+    const blocks = [];
+    let block = [];
+    let column = 0;
+    const finish = () => {
+        if (block.length > 0)
+            blocks.push(block);
+        block = [];
+    };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = endOfLine(bytes, start);
+        const line = (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+        const length = line.end - line.first;
+        if (length === 0)
+            continue;
+        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+        const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
+        const isLast = !isLong || (even && difference < 0);
+        if (even && difference > 0)
+            finish();
+        if (block.length > 0 || isLong) {
+            if (block.length === 0)
+                column = line.first - start;
+            block.push(line);
+        }
+        if (!isLast)
+            continue;
+        finish();
+        if (!isLong)
+            continue;
+        block = [line];
+        column = line.first - start;
+    }
+    finish();
+    return blocks;
+}
+function endOfLine(bytes, start) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
+        end++;
+    return end;
+}
+/** The word that begins at the column where those of the lines above do. */
+function wordAt(bytes, start, at, lineEnd) {
+    if (at >= lineEnd || (at > start && isOfWord(bytes[at - 1])))
+        return undefined;
+    const end = line_prefixes_endOfWord(bytes, at, lineEnd);
+    return end === at ? undefined : { first: at, end };
+}
+const EQUALS = 0x3d;
+function isOfWord(byte) {
+    return byte !== undefined && byte !== EQUALS && BASE64_KINDS[byte] !== 0;
+}
+/** An equals sign ends a word; what stands before one is a name, unless it is the padding at the end. */
+function line_prefixes_endOfWord(bytes, first, lineEnd) {
+    let end = first;
+    while (end < lineEnd && isOfWord(bytes[end]))
+        end++;
+    let padded = end;
+    while (padded < lineEnd && bytes[padded] === EQUALS)
+        padded++;
+    return isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
+}
+function longestWord(bytes, start, lineEnd) {
+    let longest = 0;
+    let found = start;
+    for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+        end = line_prefixes_endOfWord(bytes, first, lineEnd);
+        if (end - first <= longest)
+            continue;
+        longest = end - first;
+        found = first;
+    }
+    return { first: found, end: found + longest };
+}
+function commonPrefix(text, block) {
+    const [head] = block;
+    // A short line at the end may be of what follows.
+    const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
+    let length = 0;
+    while (length < LONGEST_PREFIX &&
+        /[+/_-]/.test(text.charAt(head.first + length)) &&
+        long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])) {
+        length++;
+    }
+    return length;
+}
+const LINE_PREFIXES = {
+    name: 'prefixed lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: wordsOfLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
+
+
+
+const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
+/** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
+const FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
+/** What other readings take off already. */
+const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
+/** Texts that hold more than so many of them are no files of keys. */
+const line_separators_MOST = 8;
+const NAME = 'separated lines';
+/** What is left of the characters of base64 alone can be told from the key by the length of its lines only. */
+const line_separators_BASE64 = /^[A-Za-z0-9+/=_-]+$/;
+const WIDTHS = [64, 76, 60, 72, 48];
+/**
+ * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ */
+function withoutSeparators(layer) {
+    const layers = [];
+    const seen = new Set();
+    for (const match of layer.text.matchAll(FIRST)) {
+        const separator = match[1];
+        if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
+            continue;
+        if (line_separators_BASE64.test(separator))
+            layers.push(...linesBetween(layer, separator, match.index + match[0].length));
+        else if (!seen.has(separator))
+            layers.push(...leaveOut(layer, expressionOf(separator), NAME));
+        seen.add(separator);
+    }
+    return layers;
+}
+/** The same with other numbers within and other white space: lines may be numbered, or tell the time. */
+function expressionOf(separator) {
+    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
+    const source = parts.map((part, index) => {
+        const isInner = index > 0 && index < parts.length - 1;
+        if (/^\s/.test(part))
+            return '\\s{1,200}';
+        if (isInner && /^\d+$/.test(part))
+            return '\\d{1,20}';
+        if (isInner && /\d/.test(part))
+            return '[A-Za-z0-9]{1,40}';
+        return part.replace(/[^A-Za-z0-9]/, '\\$&');
+    });
+    return new RegExp(source.join(''), 'g');
+}
+/** The lines of one key, each of the same length, from `start` on. */
+function linesBetween(layer, separator, start) {
+    const { text } = layer;
+    const width = WIDTHS.find((each) => text.startsWith(separator, start + each));
+    if (width === undefined)
+        return [];
+    const parts = [];
+    let at = start;
+    for (; text.startsWith(separator, at + width); at += width + separator.length)
+        parts.push([at, at + width]);
+    const end = text.indexOf(`${separator}-`, at);
+    parts.push([at, end < 0 || end > at + width ? Math.min(text.length, at + width) : end]);
+    return keep(layer, parts, NAME);
+}
+const LINE_SEPARATORS = {
+    name: 'separated lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withoutSeparators,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lost-plus.js
+
+
+
+/** A key behind its armour, on one line or many. */
+const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+/** Where line breaks became spaces, too, one stands behind so many characters. */
+const lost_plus_WIDTH = 64;
+const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
+/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
+function withLostPlus(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
+        const start = index + body.search(/M/);
+        const end = index + body.length;
+        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
+        for (let at = start; at < end; at++) {
+            const byte = layer.bytes[at];
+            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
+            if (byte !== lost_plus_SPACE)
+                writer.write(byte, at, at);
+            else if (!isBreak)
+                writer.write(PLUS, at, at);
+        }
+    }
+    const read = writer.finish('lost plus signs', true);
+    return read === undefined ? [] : [read];
+}
+const LOST_PLUS = {
+    name: 'lost plus signs',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withLostPlus,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/markup.js
+
+
+const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
+/** Leaves out the tags of HTML and XML. */
+const MARKUP = {
+    name: 'markup',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js
+
+
+
+
+
+
+
+/** What stands before the digits of a character in old scripts: `%u0041`. */
+const WIDE = Buffer.from('u00');
+const PERCENT = {
+    name: 'percent-encoding',
+    mark: 0x25,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        if (!WIDE.every((byte, i) => bytes[at + 1 + i] === byte))
+            return 0;
+        const wide = hexAt(bytes, at + 4, 2);
+        return wide < 0 ? 0 : escapeOf(6, wide);
+    },
+};
+const PERCENT_ENCODING = {
+    name: PERCENT.name,
+    kind: 'escapes',
+    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: isPercentEncoded,
+    decode: (layer) => takeOffEscapes(layer, PERCENT),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/mixed-escapes.js
+
+
+
+
+/** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
+const MIXED_ESCAPES = {
+    name: 'escapes of several kinds',
+    kind: 'escapes',
+    applies: hasAnyEscapes,
+    decode: (layer, context) => {
+        let last = layer;
+        for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES])
+            last = decode(last, context)[0] ?? last;
+        return last === layer ? [] : [last];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+
+
+/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
+const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
+/** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
+const numerals_WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
+    .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY', 'KEY-'])
+    .map((text) => [...text]);
+/** The same as dumps of words write them, the last byte of each word first. */
+const numerals_SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+/** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
+const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
+const KNOWN = new Set([...TRIPLES, ...numerals_SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+/** As in assembly/numerals.ts. */
+const FACTOR = 0x9e3779b1;
+/** What may stand beside digits that are no numbers: see `isBeside`. */
+const BESIDE = 'xXoO#\'"]uUiI';
+/** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
+function numeralTables() {
+    const image = new Uint8Array(NUMERALS_END - DIGIT_VALUES);
+    const slots = new Uint32Array(image.buffer, KNOWN_SLOTS - DIGIT_VALUES, 1 << KNOWN_BITS);
+    image.set(DIGITS);
+    for (const character of BESIDE)
+        image[character.charCodeAt(0)] = 254;
+    for (const value of KNOWN) {
+        const ending = KNOWN_ENDINGS - DIGIT_VALUES + ((value & 0xffff) >>> 3);
+        image[ending] = image[ending] | (1 << (value & 7));
+        let slot = Math.imul(value, FACTOR) >>> (32 - KNOWN_BITS);
+        while (slots[slot] !== 0)
+            slot = (slot + 1) % slots.length;
+        slots[slot] = value;
+    }
+    return image;
+}
+/** What follows digits that stand beside the numbers. */
+const AFTER = new Uint8Array(256);
+for (const character of 'xXoO#\'"]')
+    AFTER[character.charCodeAt(0)] = 1;
+const [numerals_ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
+/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+function isBeside(bytes, start, end) {
+    const after = bytes[end] ?? 0;
+    if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))
+        return true;
+    if (AFTER[after] === 0)
+        return false;
+    if (after === QUOTE)
+        return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
+    if (after === DOUBLE_QUOTE)
+        return bytes[end + 1] === COLON;
+    if (after === CLOSE)
+        return bytes[start - 1] === OPEN;
+    if (after === SHARP)
+        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
+    return end - start === 1 && bytes[start] === numerals_ZERO;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/number-lists.js
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const number_lists_SHORTEST = 60;
+const NOTATIONS = [
+    {
+        name: 'byte list',
+        read: ({ digits, negative }) => {
+            if (!/^[0-9]{1,3}$/.test(digits))
+                return undefined;
+            const value = Number(digits);
+            return value > (negative ? 128 : 255) ? undefined : [(negative ? -value : value) & 255];
+        },
+    },
+    {
+        name: 'octal numbers',
+        read: ({ digits }) => (/^0?[0-3]?[0-7]{1,2}$/.test(digits) ? [Number.parseInt(digits, 8)] : undefined),
+    },
+    {
+        name: 'binary numbers',
+        read: ({ digits }) => {
+            const bits = digits.replace(/^0b/, '');
+            return /^(?:[01]{8})+$/.test(bits) ? bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) : undefined;
+        },
+    },
+    // Words of two bytes or more, as machines hold them whose first byte is the lowest.
+    {
+        name: 'words',
+        read: ({ digits }) => (/^[0-9]{1,5}$/.test(digits) ? wordOf(Number(digits)) : undefined),
+    },
+    {
+        name: 'octal words',
+        read: ({ digits }) => (/^[01][0-7]{5}$/.test(digits) ? wordOf(Number.parseInt(digits, 8)) : undefined),
+    },
+    {
+        name: 'hex words',
+        read: ({ digits }) => /^(?:.{4}|.{8}|.{16})$/.test(digits) ? [...Buffer.from(digits, 'hex').reverse()] : undefined,
+    },
+];
+function wordOf(value) {
+    return value > 0xffff ? undefined : [value & 255, value >> 8];
+}
+const number_lists_DIGITS = /[0-9a-fA-F]+/g;
+/** Letters that may stand directly before the digits of a number: of `0x`, `0o`, `u8`, `16#`. */
+const NO_PREFIX = /[A-Zac-wyz_]/;
+const number_lists_COLON = 0x3a;
+const MINUS = 0x2d;
+/**
+ * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
+ * it is passed over: addresses, indices, parts of words.
+ */
+function readNumberLists(layer, { isWorth }) {
+    const numerals = numeralsIn(layer);
+    if (numerals.length < number_lists_SHORTEST / 8)
+        return [];
+    const layers = [];
+    for (const { name, read } of NOTATIONS) {
+        const writer = new LayerWriter(layer, layer.bytes.length);
+        for (const numeral of numerals) {
+            const { first, end } = numeral;
+            for (const byte of read(numeral) ?? [])
+                writer.write(byte, first, end - 1);
+        }
+        const written = writer.length < number_lists_SHORTEST ? undefined : writer.finish(name);
+        if (written !== undefined && isWorth(written.bytes))
+            layers.push(written);
+    }
+    return layers;
+}
+function numeralsIn({ text, bytes }) {
+    const numerals = [];
+    for (const { 0: digits, index: first } of text.matchAll(number_lists_DIGITS)) {
+        const end = first + digits.length;
+        // An address, as xxd writes it.
+        if (digits.length > 5 && bytes[end] === number_lists_COLON)
+            continue;
+        if (NO_PREFIX.test(text.charAt(first - 1)) || isBeside(bytes, first, end))
+            continue;
+        const negative = bytes[first - 1] === MINUS && !/\w/.test(text.charAt(first - 2));
+        numerals.push({ digits, first: negative ? first - 1 : first, end, negative });
+    }
+    return numerals;
+}
+const NUMBER_LISTS = {
+    name: 'byte list',
+    kind: 'encoding',
+    keywords: () => [
+        ...[...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
+        // In bits, of the OID and of the words.
+        ...['11001110', '01001011'].map((byte) => exactly(byte, TRIGGER.body)),
+    ],
+    applies: isNumbers,
+    decode: readNumberLists,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-escapes.js
+
+
+
+
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix) => {
+    const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
+    return {
+        name: 'string escapes',
+        mark: STRINGS.mark,
+        read: (bytes, at) => {
+            const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
+            const value = Number.parseInt(number ?? '', radix);
+            return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+        },
+    };
+});
+const numbered_escapes_NUMBER = /\\[1-9]/;
+/** The escapes of strings where numbers may have fewer than three digits, which only some languages know. */
+const NUMBERED_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    applies: hasBackslashes,
+    decode: (layer) => (numbered_escapes_NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => takeOffEscapes(layer, notation)) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-lines.js
+
+
+/** What `grep -C` and the like write before each line: the file's name and the line's number. */
+const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
+/** Leaves the names of files and the numbers of lines out. */
+const NUMBERED_LINES = {
+    name: 'numbered lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/strings-in.js
+const strings_in_BACKSLASH = 0x5c;
+const strings_in_NEWLINE = 0x0a;
+/** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes, quotes) {
+    const strings = [];
+    // The next one of each kind: looked for once, however far away it is.
+    const places = Array.from(quotes, () => -1);
+    const next = (from) => {
+        places.forEach((place, i) => {
+            if (place >= from)
+                return;
+            const found = bytes.indexOf(quotes[i], from);
+            places[i] = found < 0 ? bytes.length : found;
+        });
+        return Math.min(...places);
+    };
+    for (let open = next(0); open < bytes.length;) {
+        const quote = bytes[open];
+        let close = open + 1;
+        for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== strings_in_NEWLINE; close++) {
+            if (bytes[close] === strings_in_BACKSLASH && bytes[close + 1] !== strings_in_NEWLINE)
+                close++;
+        }
+        const isString = bytes[close] === quote && close > open + 1;
+        if (isString)
+            strings.push([open + 1, close]);
+        open = next(isString || bytes[close] !== quote ? close + 1 : close);
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/object-strings.js
+
+
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const object_strings_BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer) {
+    const counts = new Map();
+    const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+    const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    const kept = strings.filter((_, i) => {
+        const text = texts[i];
+        return text.length % 4 === 0 && counts.get(text) < OFTEN && object_strings_BASE64.test(text);
+    });
+    return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
+}
+const OBJECT_STRINGS = {
+    name: 'string pieces',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: stringsOfObjects,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-printable.js
+
+
+
+
+const SOFT_BREAK = /^=[ \t]*\r?\n(?![-\s])/;
+/** Longer white space than this before a line break is none that quoted-printable makes. */
+const LONGEST_BREAK = 80;
+const QUOTED_PRINTABLE = {
+    name: 'quoted-printable',
+    mark: 0x3d,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
+        return match === null ? 0 : escapeOf(match[0].length, char_escape_NOTHING);
+    },
+};
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
+const quoted_printable_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+const QUOTED_PRINTABLE_DECODER = {
+    name: QUOTED_PRINTABLE.name,
+    kind: 'escapes',
+    keywords: equalsPatterns,
+    applies: isQuotedPrintable,
+    decode: (layer) => (quoted_printable_SIGNS.test(layer.text) ? takeOffEscapes(layer, QUOTED_PRINTABLE) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-strings.js
+
+
+
+
+
+const QUOTES = ['"', "'", '`'];
+/** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
+function quotedStrings(layer) {
+    const kinds = layer.bytes.includes('\\x') ? [...QUOTES, QUOTES.join('')] : QUOTES;
+    return kinds.flatMap((quotes) => {
+        const strings = stringsIn(layer.bytes, quotes);
+        return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
+    });
+}
+/** One character a string; what follows in a key is common, and would be met too often. */
+function quoted_strings_keywords() {
+    return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) => ['"', "'"].flatMap((quote) => [
+        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, TRIGGER.body),
+        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, TRIGGER.body),
+    ]));
+}
+const STRING_PIECES = {
+    name: 'string pieces',
+    kind: 'pieces',
+    keywords: quoted_strings_keywords,
+    applies: isInPieces,
+    decode: quotedStrings,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/sqlite.js
+
+
+
+/** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
+const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+/** A text that ends with the number of a page, and one that follows such a number. */
+const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
+const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
+const PAGES = 'pages';
+/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+const sqlite_LONGEST = 1024;
+const sqlite_MOST = 6;
+/** A file in the swap file of Vim: its lines, the last one first. */
+const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
+/** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
+const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
+/** Texts as databases, editors and programs store them. */
+function storedLines(layer) {
+    if (!layer.bytes.includes(0))
+        return [];
+    return [
+        ...leaveOut(layer, PAGE, PAGES),
+        ...continued(layer),
+        ...turned(layer),
+        ...leaveOut(layer, NULS, 'separate strings'),
+    ];
+}
+/** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
+function continued(layer) {
+    const ends = Array.from(layer.text.matchAll(CONTINUED), ({ index, 0: text }) => index + text.length).slice(0, sqlite_MOST);
+    const starts = Array.from(layer.text.matchAll(NEXT), ({ index, 0: number }) => index + number.length);
+    const pairs = ends.flatMap((end) => starts.filter((start) => start !== end + 4).map((start) => [end, start]));
+    return pairs.slice(0, sqlite_MOST).flatMap(([end, start]) => {
+        const parts = [
+            [Math.max(0, end - sqlite_LONGEST), end],
+            [start, Math.min(layer.bytes.length, start + sqlite_LONGEST)],
+        ];
+        return keep(layer, parts, PAGES);
+    });
+}
+function turned(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
+        let end = index + lines.length;
+        while (end > index) {
+            const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
+            for (let at = first; at < end; at++)
+                writer.write(layer.bytes[at], at, at);
+            if (first > 0)
+                writer.write(0x0a, first - 1, first - 1);
+            end = first - 1;
+        }
+    }
+    const read = writer.finish('reversed lines', true);
+    return read === undefined ? [] : [read];
+}
+const STORED_LINES = {
+    name: 'separate strings',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: storedLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/terminal-escapes.js
+
+
+/** How the escape character is written: as it is, as terminals and editors show it, and in strings of most languages. */
+const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\0?33|\\[eE]|&#(?:27|x1[bB]);)`;
+/**
+ * What terminals, logs and shells put into a text beside its characters: colours and the like, links and titles,
+ * character sets (ECMA-48, 5.4), and colours that lost their escape character; line breaks of PowerShell, of Swift's raw
+ * strings, of syslog, of spreadsheets and of RTF.
+ */
+const MARKS = new RegExp([
+    String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
+    String.raw `${ESCAPE}\][^\x07\x1b\n]{0,400}(?:\x07|${ESCAPE}\\{1,2})`,
+    `${ESCAPE}[()][0-9AB]`,
+    String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
+    '(?:`[rn])+',
+    String.raw `\\#{1,8}[rn]`,
+    '#01[25]',
+    '_x000[aAdD]_',
+    String.raw `\\(?:line|par)(?![a-z]) ?`,
+].join('|'), 'g');
+/** Leaves such marks out. */
+const TERMINAL_ESCAPES = {
+    name: 'marked text',
+    kind: 'escapes',
+    applies: isInPieces,
+    decode: (layer) => leaveOut(layer, MARKS, 'marked text'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/utf8.js
+
+
+
+
+
+
+/** Characters of Latin-1 that were written as UTF-8, by the first byte of those that ASCII lacks. */
+const UTF8 = {
+    name: 'UTF-8',
+    mark: 0xc2,
+    read: (bytes, at) => {
+        const next = bytes[at + 1] ?? 0;
+        return next >> 6 === 2 ? escapeOf(2, ((bytes[at] & 3) << 6) | (next & 63)) : 0;
+    },
+};
+const UTF8_DECODER = {
+    name: UTF8.name,
+    kind: 'escapes',
+    keywords: () => spelledInUtf8().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    applies: isUtf8,
+    decode: (layer) => takeOffEscapes(layer, UTF8),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/uuencode.js
+
+
+
+
+
+/** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
+const FULL = 45;
+const CHARACTERS = 60;
+const LETTER_OF_FULL = 'M'.charCodeAt(0);
+/** Full lines, whatever stands before them, with the letter of their length. */
+const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+/** Lines as uuencode writes them, after the same prefix each. */
+function readUuencode(layer, { isWorth }) {
+    const { text } = layer;
+    const layers = [];
+    let done = 0;
+    for (const { index } of text.matchAll(FULL_LINE)) {
+        if (index < done)
+            continue;
+        const prefix = index - (text.lastIndexOf('\n', index) + 1);
+        const writer = new LayerWriter(layer);
+        let at = index;
+        while (at < text.length) {
+            const length = (text.charCodeAt(at) - 32) & 63;
+            const lineEnd = uuencode_endOfLine(text, at);
+            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+                break;
+            uuencode_writeLine(writer, text, at + 1, length);
+            done = lineEnd;
+            at = lineEnd + 1 + prefix;
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+                break;
+        }
+        const read = writer.finish('uuencode');
+        if (read !== undefined && isWorth(read.bytes))
+            layers.push(read);
+    }
+    return layers;
+}
+function uuencode_endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Spaces at the end of a line, which stand for zeros, may be gone. */
+function uuencode_writeLine(writer, text, start, length) {
+    const value = (at) => {
+        const code = text.charCodeAt(at);
+        return code >= 32 ? (code - 32) & 63 : 0;
+    };
+    for (let i = 0; i < length; i++) {
+        const at = start + 4 * Math.floor(i / 3) + (i % 3);
+        const shift = 2 * (i % 3) + 2;
+        const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
+        writer.write(byte, at, at + 1);
+    }
+}
+const NEAR = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
+/** Whether a full line of uuencode stands around `at`, or near it. */
+function isNear(bytes, at) {
+    return NEAR.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
+}
+const UUENCODE = {
+    name: 'uuencode',
+    kind: 'encoding',
+    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+    // Uuencode has no small letters, and much that is no letter.
+    recognises: ({ bytes, at, keyword }) => (!/[a-z]/.test(keyword) && isNear(bytes, at) ? 'own' : undefined),
+    applies: ({ owner }) => owner === UUENCODE.name,
+    decode: readUuencode,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/white-space.js
+
+
+const SPACED = 'spaced text';
+/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
+function spaceAt(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0)
+        return 1;
+    if (byte < 0xc2)
+        return 0;
+    const next = bytes[at + 1] ?? 0;
+    if (byte === 0xc2)
+        return next === 0xa0 || next === 0xad ? 2 : 0;
+    const third = bytes[at + 2] ?? 0;
+    if (byte === 0xef)
+        return next === 0xbb && third === 0xbf ? 3 : 0;
+    if (byte !== 0xe2)
+        return 0;
+    const isSpace = next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
+    return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
+}
+/** Leaves out white space of any kind, and characters that have no width. */
+function withoutSpace(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length;) {
+        const length = spaceAt(bytes, i);
+        if (length > 0) {
+            writer.copy(kept, i);
+            kept = i + length;
+        }
+        i += length || 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(SPACED)].filter((each) => each !== undefined);
+}
+const WHITE_SPACE = { name: SPACED, kind: 'pieces', applies: isInPieces, decode: withoutSpace };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/wide-characters.js
+
+
+
+
+
+
+
+
+/** Fewer zero bytes than this are no text of UTF-16. */
+const wide_characters_FEWEST = 40;
+/**
+ * Texts of UTF-16 or UTF-32, either byte order. Where zero bytes fill the text up they are dropped; for bytes of a key
+ * that were taken as characters, among which zero is one, pairs are read as pairs, at both alignments.
+ */
+function readWide(layer) {
+    const { bytes } = layer;
+    let zeros = 0;
+    for (const byte of bytes)
+        if (byte === 0)
+            zeros++;
+    if (zeros < wide_characters_FEWEST)
+        return [];
+    const dropped = new LayerWriter(layer);
+    for (let i = 0; i < bytes.length; i++)
+        if (bytes[i] !== 0)
+            dropped.write(bytes[i], i, i);
+    const layers = [dropped.finish('UTF-16')];
+    for (const parity of [0, 1]) {
+        for (const zeroFirst of [false, true]) {
+            const writer = new LayerWriter(layer);
+            for (let i = parity; i + 1 < bytes.length; i += 2) {
+                const zero = zeroFirst ? bytes[i] : bytes[i + 1];
+                if (zero === 0)
+                    writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
+            }
+            if (writer.length >= wide_characters_FEWEST)
+                layers.push(writer.finish('UTF-16'));
+        }
+    }
+    return layers.filter((each) => each !== undefined);
+}
+/** What stands in a key as it is, in base64 once and twice, in hex, and escaped: UTF-16 leaves no long runs of any. */
+function wide_characters_keywords() {
+    const bodies = bodiesInBase64();
+    const oid = ALGORITHM.subarray(OID, OID + 5);
+    const deep = [
+        ...[...bodies, ...base64(EXPLICIT)],
+        ...[ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex),
+        ...bodies.flatMap(base64),
+        ...bodies.flatMap(hex),
+        ...hex(WORDS),
+        ...base64(WORDS),
+    ];
+    return [
+        ...deep.flatMap((form) => covering(wide(form), TRIGGER.body, STRETCH.more)),
+        exactly(wide(oid), TRIGGER.body),
+        exactly(wide(wide(oid)), TRIGGER.body),
+        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), TRIGGER.body, STRETCH.more)),
+        ...covering(wide(WORDS), TRIGGER.body),
+        ...writtenZeros(),
+        ...widePatterns(),
+    ];
+}
+/** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
+function writtenZeros() {
+    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), TRIGGER.body)));
+}
+const WIDE_CHARACTERS = {
+    name: 'UTF-16',
+    kind: 'encoding',
+    keywords: wide_characters_keywords,
+    applies: isWide,
+    decode: readWide,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All decoders, in the order in which they are tried. A new encoding is one file and one row here. */
+const DECODERS = [
+    base64_BASE64,
+    BASE32,
+    compressed_COMPRESSED,
+    hex_HEX,
+    WIDE_CHARACTERS,
+    HEX_DUMP,
+    NUMBER_LISTS,
+    GIT_PATCH,
+    UUENCODE,
+    CHARACTER_DUMP,
+    STRING_ESCAPES,
+    NUMBERED_ESCAPES,
+    PERCENT_ENCODING,
+    HTML_ENTITIES,
+    MIXED_ESCAPES,
+    QUOTED_PRINTABLE_DECODER,
+    UTF8_DECODER,
+    CHUNKED_BASE64,
+    TERMINAL_ESCAPES,
+    WHITE_SPACE,
+    LINE_PREFIXES,
+    STRING_PIECES,
+    JOINED_PIECES,
+    LINE_SEPARATORS,
+    LOST_PLUS,
+    STORED_LINES,
+    OBJECT_STRINGS,
+    NUMBERED_LINES,
+    FOREIGN_LINES,
+    MARKUP,
+    COMMENTS_OF_C,
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/choice.js
+
+
+
+const TESTS = [...new Set(DECODERS.map(({ applies }) => applies))];
+/** Bits of a number, its sign aside. */
+if (TESTS.length > 31)
+    throw new Error('There are too many tests of candidates: let decoders share them.');
+const BITS = new Map(DECODERS.map((decoder) => [decoder, 1 << TESTS.indexOf(decoder.applies)]));
+const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined);
+/** The decoders that say of a candidate that they apply. */
+function choiceOf(candidate) {
+    return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
+}
+/** The decoders for the keyword at `at`, words of armour aside. */
+function choiceOfKeyword(trigger, bytes, at) {
+    return choiceOf(candidateOf(trigger, bytes, at, RECOGNISERS));
+}
+function isChosen(decoder, choice) {
+    return (BITS.get(decoder) & choice) !== 0;
+}
+/** Those for words of armour, for numbers, for compressed bytes, and for runs. */
+const FOR_ARMOUR = choiceOf(ARMOUR);
+const FOR_NUMBERS = choiceOf(NUMBER);
+const FOR_COMPRESSED = choiceOf(COMPRESSED);
+const FOR_RUNS = {
+    base64: choiceOf(candidateOfRun('base64')),
+    base32: choiceOf(candidateOfRun('base32')),
+    hex: choiceOf(candidateOfRun('hex')),
+};
+/** What is done with text as people write it, whose parts never lie far apart. */
+const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/clues.js
+
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const clues_REACH = 4096;
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 400;
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param words whether words of armour count
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+function neighbourhoodsOf(layer, clues, words, isKnown) {
+    const { length } = layer.bytes;
+    const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+    const all = [];
+    const add = (at, choice) => {
+        if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+            return;
+        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : clues_REACH;
+        all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
+    };
+    for (const { at, choice, head } of clues.literals)
+        add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+    for (const at of clues.numbers)
+        add(at, FOR_NUMBERS);
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
+    for (const { at, start, end, way } of clues.runs) {
+        if (!isKnown(at))
+            all.push({ from: Math.max(0, start - clues_REACH), to: Math.min(length, end + clues_REACH), choice: FOR_RUNS[way] });
+    }
+    // To read what is compressed takes all of it.
+    if (clues.compressed.some((at) => !isKnown(at)))
+        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+    return together(all);
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.choice |= each.choice;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
+}
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }, at) {
+    const from = Math.max(0, at - CHANGE_REACH);
+    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk.js
+
+
+
+
+
+const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+/** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
+const JWK_REACH = 24 * 1024;
+const CURVE = Buffer.from('P-256');
+/** The member that holds certificates. */
+const CHAIN = Buffer.from('x5c');
+/**
+ * What stands around a part, between the offsets `from` and `to`, that names the curve: far enough for a JSON Web Key
+ * whose members are parted by its certificates; undefined where there are none.
+ */
+function aroundCertificates(content, [start, end], from, to) {
+    if (!content.subarray(start, end).includes(CURVE))
+        return undefined;
+    const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
+    return layer.bytes.includes(CHAIN) ? layer : undefined;
+}
+/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
+function findJwk(layer, { proofs }) {
+    if (!layer.text.includes('P-256'))
+        return [];
+    const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
+        name: match[1].toLowerCase(),
+        value: match[2].replaceAll('+', '-').replaceAll('/', '_'),
+        first: match.index,
+        end: match.index + match[0].length,
+    }));
+    const places = new Map();
+    for (const { name, value, first, end } of members) {
+        const id = `${name}:${value}`;
+        const known = places.get(id);
+        if (known === undefined)
+            places.set(id, [{ first, end }]);
+        else
+            known.push({ first, end });
+    }
+    const [hasX, hasY] = ['x', 'y'].map((name) => members.some((member) => member.name === name));
+    const curves = members.filter(({ value }) => value === 'P-256');
+    const matches = [];
+    for (const member of members) {
+        if (member.name !== 'd' || member.value === 'P-256')
+            continue;
+        const key = hasX && hasY ? proofs.numbers(Buffer.from(member.value, 'base64url')) : undefined;
+        if (key === undefined)
+            continue;
+        const near = (all = []) => all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
+        const parts = [near(places.get(`x:${key.x}`)), near(places.get(`y:${key.y}`)), near(curves)];
+        if (parts.some((part) => part === undefined))
+            continue;
+        matches.push({
+            kind: 'private-key',
+            key,
+            proven: true,
+            form: 'JWK',
+            first: member.first,
+            end: member.end,
+        });
+    }
+    return matches;
+}
+const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
+/** The name of the curve, as texts, escapes and programs write it. */
+const SPELLINGS = [
+    '\\"P-256\\"',
+    ';P-256&q',
+    ';P-256&#',
+    '%22P-256%22',
+    'rv: P-256',
+    'crv=P-256',
+    '>P-256</',
+    'u0022P-256',
+    'x22P-256',
+    'CRV=P-25',
+    'CRV: P-2',
+    'rve.P_25',
+];
+function jwk_keywords() {
+    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`));
+    return [
+        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, TRIGGER.jwk)),
+        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, TRIGGER.jwk, STRETCH.one)),
+        ...CURVE_NAMES.flatMap(base64)
+            .flatMap(dense)
+            .flatMap((form) => covering(form, TRIGGER.jwk)),
+    ];
+}
+/** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
+const JWK = { name: 'JWK', keywords: jwk_keywords, find: findJwk };
+
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/key-numbers.js
+
+
+
+
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const key_numbers_CURVE = /P[-_]256/;
+/** Such a number in base64: of 32 bytes, without padding. */
+const NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const key_numbers_MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+/** Point and private number in one, decoded. */
+const WHOLE_LENGTH = 97;
+const POINT_LENGTH = 65;
+const UNCOMPRESSED = 4;
+/** Whether bytes may be the point and the private number of a key, and nothing else. */
+function mayBeNumbers(bytes) {
+    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
+}
+/** Point and private number in one, where they are all that was encoded. */
+function findBareNumbers({ bytes, origin }, { proofs }) {
+    const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+    return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+function keyOfWhole(bytes, proofs) {
+    if (!mayBeNumbers(bytes))
+        return undefined;
+    const key = proofs.numbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+    return key?.proven ? key : undefined;
+}
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+function findKeyNumbers(layer, { proofs }) {
+    const { text } = layer;
+    const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+    return [...(key_numbers_CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
+}
+function findApart({ bytes, text }, proofs) {
+    const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
+        .filter(([first, end]) => end - first === NUMBER_LENGTH)
+        .map(([first, end]) => ({ written: text.slice(first, end), first }));
+    if (numbers.length < 3 || numbers.length > key_numbers_MOST)
+        return [];
+    const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+    return numbers.flatMap(({ written, first }) => {
+        const key = proofs.numbers(Buffer.from(written, 'base64url'));
+        if (key === undefined)
+            return [];
+        return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+    });
+}
+function findWhole(text, proofs) {
+    const matches = [];
+    const add = (written, first, whole) => {
+        const key = keyOfWhole(whole, proofs);
+        if (key !== undefined)
+            matches.push(matchOf(key, first, first + written.length));
+    };
+    for (const { index, 0: written } of text.matchAll(WHOLE)) {
+        add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+    }
+    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+        const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+        add(written, index, Buffer.concat([Buffer.of(4), numbers]));
+    }
+    return matches;
+}
+function matchOf(key, first, end) {
+    return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
+}
+/** Numbers side by side, and in one, as CryptoKit and Windows write them. */
+const KEY_NUMBERS = {
+    name: 'numbers of a key',
+    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+    find: findKeyNumbers,
+};
+/** The same where nothing else was encoded, which no keyword can say. */
+const BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/ssh-reader.js
+/** Reads what programs of SSH write: numbers of four bytes, and strings behind their lengths (RFC 4251, 5). */
+class SshReader {
+    at;
+    #bytes;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.at = at;
+    }
+    number() {
+        if (this.at + 4 > this.#bytes.length)
+            return undefined;
+        this.at += 4;
+        return this.#bytes.readUInt32BE(this.at - 4);
+    }
+    string() {
+        const length = this.number();
+        if (length === undefined || this.at + length > this.#bytes.length)
+            return undefined;
+        this.at += length;
+        return this.#bytes.subarray(this.at - length, this.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssh.js
+
+
+
+
+/** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
+const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
+const TYPE = Buffer.from('ecdsa-sha2-nistp256');
+/** A file says how many keys it holds, and in practice it is one. */
+const KEYS = 1;
+/** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
+function findOpenSsh({ bytes }, { proofs }) {
+    const matches = [];
+    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+        const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
+        const cipher = reader.string();
+        reader.string();
+        reader.string();
+        if (cipher?.toString() !== 'none' || reader.number() !== KEYS)
+            continue;
+        reader.string();
+        const secret = reader.string();
+        if (secret === undefined)
+            continue;
+        const key = readSecret(secret, proofs);
+        if (key?.proven) {
+            const end = reader.at;
+            matches.push({ kind: 'private-key', key, proven: true, form: 'OpenSSH key', first: at, end });
+        }
+    }
+    return matches;
+}
+/** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
+function readSecret(secret, proofs) {
+    const reader = new SshReader(secret, 8);
+    if (reader.string()?.equals(TYPE) !== true)
+        return undefined;
+    reader.string();
+    const point = reader.string();
+    const number = reader.string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return proofs.numbers(number, point);
+}
+const OPENSSH = {
+    name: 'OpenSSH key',
+    keywords: () => [exactly('key-v1\0\0', TRIGGER.body), ...covering('b3BlbnNzaC1rZXktdjEA', TRIGGER.body, STRETCH.one)],
+    find: findOpenSsh,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
+
+
+/** Both numbers, each on lines of its own, with whatever stands before each line. */
+const openssl_text_NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
+/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
+const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** All on one line. */
+const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
+/** A number may begin with a zero. */
+const LENGTHS = [31, 33];
+const POINT = 65;
+/** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
+function findOpenSslText(layer, { proofs }) {
+    if (!layer.text.includes('priv:'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
+        const scalar = openssl_text_digitsOf(match[1]);
+        const point = openssl_text_digitsOf(match[2]);
+        if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
+            continue;
+        const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
+        if (key?.proven !== true)
+            continue;
+        const end = match.index + match[0].length + point.end;
+        matches.push({
+            kind: 'private-key',
+            key,
+            proven: true,
+            form: 'OpenSSL text',
+            first: match.index,
+            end,
+        });
+    }
+    return matches;
+}
+/** The bytes on the lines of a text, and where those of a point end. */
+function openssl_text_digitsOf(text) {
+    let digits = '';
+    let end = 0;
+    const folded = FOLDED.exec(text)?.[0] ?? '';
+    if (folded.length > 3 * LENGTHS[0])
+        return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
+    for (const match of text.matchAll(openssl_text_DIGITS)) {
+        if (digits.length >= 2 * POINT)
+            break;
+        digits += match[0].replace(/[^0-9a-f]+/gi, '');
+        end = match.index + match[0].trimEnd().length;
+    }
+    return { bytes: Buffer.from(digits, 'hex'), end };
+}
+/** What `openssl ec -text` prints; the curve stands behind the numbers. */
+const OPENSSL_TEXT = {
+    name: 'OpenSSL text',
+    keywords: () => [exactly('OID: pri', TRIGGER.jwk)],
+    find: findOpenSslText,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/der.js
+
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+const FARTHEST = 64;
+const SEQUENCE = 0x30;
+/** All keys in DER that hold one of the anchors, wherever they start. */
+function findDer(layer, { proofs }, anchors) {
+    const { bytes } = layer;
+    const matches = [];
+    const tried = new Set();
+    for (const anchor of anchors) {
+        for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
+            for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
+                if (bytes[start] !== SEQUENCE || tried.has(start))
+                    continue;
+                tried.add(start);
+                const key = proofs.der(bytes, start);
+                if (key === undefined)
+                    continue;
+                const end = start + key.length;
+                if (!key.proven && !isPlausible(layer, start, end))
+                    continue;
+                matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
+            }
+        }
+    }
+    return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+/**
+ * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
+ * in between, and its number must not be a placeholder.
+ */
+function isPlausible(layer, start, end) {
+    const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
+    const scalar = layer.bytes.subarray(head + 2, head + 34);
+    return head >= 0 && head < end && !layer.names.includes(GUESSED) && isRandom(scalar) && isEven(layer, start, end);
+}
+function isRandom(scalar) {
+    const steps = new Set();
+    let printable = 0;
+    scalar.forEach((byte, i) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            printable++;
+        if (i > 0)
+            steps.add((byte - scalar[i - 1]) & 255);
+    });
+    return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+}
+/**
+ * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
+ * aside. Where prefixes or quotes stood between, the first is no exception.
+ */
+function isEven(layer, start, end) {
+    const { origin } = layer;
+    if (origin === undefined)
+        return true;
+    const { around, pieced } = origin;
+    const lengths = [];
+    let piece = origin.first(start);
+    for (let i = start + 1; i <= end; i++) {
+        const last = origin.last(i - 1);
+        if (i < end && origin.first(i) <= last + 1)
+            continue;
+        lengths.push(last + 1 - piece);
+        if (i < end)
+            piece = origin.first(i);
+    }
+    const [first = 0] = lengths;
+    const inner = lengths.slice(pieced ? 0 : 1, -1);
+    if (pieced && lengths.at(-1) > first)
+        return false;
+    const areEven = inner.every((length) => length === inner[0] || (length <= 6 && inner[0] <= 6));
+    return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/pkcs8.js
+
+
+
+
+/** The algorithm of every key for elliptic curves (RFC 5480, 2.1.1). */
+const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
+/** What Apple hands out (RFC 5208, RFC 5958). */
+const PKCS8 = {
+    name: 'PKCS#8',
+    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
+    find: (layer, context) => findDer(layer, context, ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/putty.js
+
+
+
+/** The first line of a file. As much as stands before it on its line may stand before all others, too. */
+const putty_FIRST = /PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
+const putty_LONGEST_PREFIX = 80;
+const putty_LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
+/** The lines of a file, comment and checksum included, are fewer. */
+const MOST_LINES = 16;
+/** Keys of P-256 in PuTTY's own format (.ppk), not encrypted, whose point fits. */
+function findPutty(layer, { proofs }) {
+    if (!layer.text.includes('PuTTY-User'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(putty_FIRST)) {
+        const first = match.index;
+        const before = layer.text.slice(Math.max(0, first - putty_LONGEST_PREFIX), first);
+        const prefix = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+        for (const length of prefix === 0 ? [0] : [prefix, 0]) {
+            const file = readFile(linesAfter(layer.text, first, length), proofs);
+            if (file === undefined)
+                continue;
+            const { key, end } = file;
+            if (key?.proven !== true)
+                continue;
+            matches.push({ kind: 'private-key', key, proven: true, form: 'PuTTY key', first, end });
+            break;
+        }
+    }
+    return matches;
+}
+function readFile(lines, proofs) {
+    if (!lines.some(({ line }) => /^Encryption:\s*none/.test(line)))
+        return undefined;
+    const open = blockOf(lines, 'Public');
+    const secret = blockOf(lines, 'Private');
+    const reader = new SshReader(open.bytes, 0);
+    reader.string();
+    reader.string();
+    const point = reader.string();
+    const number = new SshReader(secret.bytes, 0).string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return { key: proofs.numbers(number, point), end: secret.end };
+}
+function linesAfter(text, start, prefix) {
+    const lines = [];
+    putty_LINE.lastIndex = start;
+    while (lines.length < MOST_LINES && putty_LINE.lastIndex < text.length) {
+        const line = putty_LINE.exec(text)[0];
+        const end = putty_LINE.lastIndex;
+        lines.push({ line: lines.length === 0 ? line : line.slice(prefix), end });
+    }
+    return lines;
+}
+/** The lines that `Public-Lines: 3` announces. */
+function blockOf(lines, half) {
+    const head = lines.findIndex(({ line }) => line.startsWith(`${half}-Lines:`));
+    const count = Number.parseInt(lines[head]?.line.slice(half.length + '-Lines:'.length) ?? '', 10);
+    const block = head < 0 || Number.isNaN(count) ? [] : lines.slice(head + 1, head + 1 + count);
+    return {
+        bytes: Buffer.from(block.map(({ line }) => line.trim()).join(''), 'base64'),
+        end: block.at(-1)?.end ?? 0,
+    };
+}
+const PUTTY = {
+    name: 'PuTTY key',
+    keywords: () => [exactly('PuTTY-Us', TRIGGER.body)],
+    find: findPutty,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/sec1.js
+
+/** The name of the curve, prime fields where it is spelled out, and the version with the head of the number (RFC 5915). */
+const sec1_ANCHORS = ['2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((digits) => Buffer.from(digits, 'hex'));
+/** What `openssl ec` writes. Its constant bytes are among those of PKCS#8, which holds a key of this format. */
+const SEC1 = {
+    name: 'SEC1',
+    keywords: () => [],
+    find: (layer, context) => findDer(layer, context, sec1_ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/token.js
+
+
+
+
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+/**
+ * Of the three parts in base64url the second and the third, from the dot on; the signature of ES256 is of 64 bytes. The
+ * first is looked for backwards from the dot: from each of its letters on, a long run would be read to its end.
+ */
+const CLAIMS_AND_SIGNATURE = /\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+const HEADER = /e[wy][A-Za-z0-9_-]{8}/;
+const LONGEST_HEADER = 4098;
+/** Tokens for App Store Connect that expire after `now`. */
+function findTokens(layer, { now }) {
+    const matches = [];
+    if (!layer.text.includes('.ey') && !layer.text.includes('.ew'))
+        return matches;
+    for (const match of layer.text.matchAll(CLAIMS_AND_SIGNATURE)) {
+        const first = startOfHeader(layer.text, match.index);
+        const header = first === undefined ? undefined : parse(layer.text.slice(first, match.index));
+        const claims = parse(match[1]);
+        if (first === undefined ||
+            header === undefined ||
+            claims === undefined ||
+            !isFor(claims.aud) ||
+            typeof claims.exp !== 'number')
+            continue;
+        if (claims.exp * 1000 <= now.getTime())
+            continue;
+        const end = match.index + match[0].length;
+        matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first, end });
+    }
+    return matches;
+}
+/** Where the run before the dot at `end` may begin as a header does. */
+function startOfHeader(text, end) {
+    let start = end;
+    while (start > Math.max(0, end - LONGEST_HEADER) && /[A-Za-z0-9_-]/.test(text[start - 1]))
+        start--;
+    const at = text.slice(start, end).search(HEADER);
+    return at < 0 ? undefined : start + at;
+}
+function isFor(audience) {
+    return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
+}
+function parse(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function token_keywords() {
+    const audiences = AUDIENCES.map(literal_forms_text).flatMap(base64);
+    return [
+        ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
+        ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+    ];
+}
+/** Tokens for App Store Connect that have not expired. */
+const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/table.js
+
+
+
+
+
+
+
+
+/** All formats. A new one is one file and one row here. */
+const FORMATS = [
+    PKCS8,
+    SEC1,
+    JWK,
+    TOKEN,
+    OPENSSH,
+    OPENSSL_TEXT,
+    PUTTY,
+    KEY_NUMBERS,
+    BARE_NUMBERS,
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/public-keys.js
+
+const public_keys_SEQUENCE = 0x30;
+/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
+const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
+const EC_KEY = Buffer.from('2a8648ce3d0201', 'hex');
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
+const public_keys_POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
+/** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
+const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+/**
+ * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ *
+ * @returns first byte and end of each
+ */
+function findPublicKeys({ bytes }) {
+    const ranges = [];
+    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+        ranges.push([at, at + OPENSSH_MAGIC.length]);
+    }
+    for (const other of public_keys_OTHERS) {
+        for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
+            ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+        }
+    }
+    for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
+        const next = at + EC_KEY.length;
+        const start = Math.max(0, at - LONGEST_BEGINNING);
+        if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
+            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + public_keys_POINT_LENGTH)]);
+        else if (namesOtherCurve(bytes, next))
+            ranges.push([start, next + 2 + bytes[next + 1]]);
+        else
+            ranges.push(...publicKeyAround(bytes, at - 2));
+    }
+    return ranges;
+}
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes, name) {
+    for (const inner of headersBefore(bytes, name)) {
+        const end = inner.start + inner.length;
+        const [outer] = headersBefore(bytes, inner.start);
+        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+            return [[outer.start, end]];
+    }
+    return [];
+}
+const BIT_STRING = 0x03;
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes, end) {
+    const lengths = [
+        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
+        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
+        {
+            start: end - 4,
+            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
+            isHead: bytes[end - 3] === 0x82,
+        },
+    ];
+    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === public_keys_SEQUENCE);
+}
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
+        return false;
+    const name = bytes.subarray(at + 2);
+    return CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
+}
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
+/**
+ * How much work a detector does for what it is given. One unit is what it takes to look at one byte once, about five
+ * nanoseconds. So hostile content costs a fixed time for each of its bytes, however it is made.
+ */
+const WORK = {
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
+    perByte: 50,
+    /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
+    start: 20_000_000,
+    reserve: 100_000_000,
+    /** To derive the point of a private number. */
+    proof: 5_000,
+    /** To look at what stands around one literal. */
+    literal: 200,
+};
+/** Counts the work of one detector, and says when there is too little left to go on. */
+class Work {
+    /** All units so far; what tests count in the place of time. */
+    done = 0;
+    #left = WORK.start;
+    #allowed = 0;
+    /** What may still be done for the content that was announced. */
+    get left() {
+        return Math.max(0, this.#left);
+    }
+    /** So many bytes more are searched. */
+    earn(bytes) {
+        this.#left = Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes;
+    }
+    /** Allows so many units to what comes next. */
+    allow(units) {
+        this.#allowed = Math.min(units, this.#left);
+    }
+    spend(units) {
+        this.done += units;
+        this.#allowed -= units;
+        this.#left -= units;
+    }
+    /** Whether what was allowed is used up. */
+    get isSpent() {
+        return this.#allowed <= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/explore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
+const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
+/** Escapes that stand where others do, or beside them. */
+const BESIDE_ESCAPES = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
+/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+const WORDS_DEPTH = 2;
+/** Encodings, one in the other, that are taken off. */
+const DEPTH = 7;
+/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
+const MOST_ESCAPES = 3;
+/**
+ * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
+ * layer is followed only when it still holds something of a key; every key is proven by reading it.
+ */
+function explore(tools, content, from, to) {
+    const { triggers, work } = tools;
+    const root = {
+        layer: bareLayer(content, from, to),
+        depth: 0,
+        words: true,
+        ...NOTHING_UNDONE,
+        clues: undefined,
+    };
+    const found = [];
+    const known = new Known(from, to);
+    const seen = new SeenLayers();
+    const queue = [root];
+    const context = { isWorth: triggers.isWorth, worthless: new Set() };
+    const examine = (layer) => {
+        work.spend(EXAMINE * layer.bytes.length);
+        for (const { find } of FORMATS) {
+            for (const match of find(layer, tools)) {
+                found.push({ match, layer });
+                known.add(layer, match.first, match.end);
+            }
+        }
+        for (const [first, end] of findPublicKeys(layer))
+            known.add(layer, first, end);
+    };
+    const neighbourhoods = (step) => {
+        const { layer, words, depth } = step;
+        if (depth === DEPTH)
+            return [];
+        if (step.clues === undefined) {
+            step.clues = triggers.cluesOf(layer);
+            work.spend(layer.bytes.length + WORK.literal * step.clues.literals.length);
+        }
+        return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+    };
+    const follow = (step, neighbourhood, decoders) => {
+        const { from, to } = neighbourhood;
+        const isWhole = from === 0 && to === step.layer.bytes.length;
+        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+        for (const [index, decoder] of decoders.entries()) {
+            if (work.isSpent)
+                return;
+            if (!isChosen(decoder, neighbourhood.choice) || !mayFollow(step, decoder))
+                continue;
+            const before = known.count;
+            work.spend(decoder === base64_BASE64 ? (to - from) >> 1 : to - from);
+            for (const layer of decoder.decode(part.layer, context)) {
+                if (work.isSpent)
+                    return;
+                if (!seen.add(layer))
+                    continue;
+                examine(layer);
+                const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
+                const next = { layer, depth: step.depth + 1, words, ...undone(step, decoder), clues: undefined };
+                queue.push(next);
+                // What comes to light at once need not be looked for in all other ways.
+                if (decoder.kind !== 'encoding')
+                    for (const each of neighbourhoods(next))
+                        follow(next, each, [base64_BASE64]);
+            }
+            if (known.count === before)
+                continue;
+            // What was found may have been all that stood here, or most of it.
+            for (const each of neighbourhoods(part))
+                follow(part, each, decoders.slice(index + 1));
+            return;
+        }
+    };
+    examine(root.layer);
+    for (let next = 0; next < queue.length; next++) {
+        const step = queue[next];
+        for (const neighbourhood of neighbourhoods(step)) {
+            if (work.isSpent)
+                return { found, isComplete: false };
+            follow(step, neighbourhood, DECODERS);
+        }
+    }
+    return { found, isComplete: !work.isSpent };
+}
+/** In units of work for each byte: all that looks for keys in a layer. */
+const EXAMINE = 1;
+/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
+function mayFollow({ last, escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return true;
+    if (decoder.kind === 'pieces') {
+        return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
+    }
+    if (last === undefined || last.kind === 'encoding')
+        return true;
+    if (escapes === MOST_ESCAPES)
+        return false;
+    if (last.kind === 'pieces')
+        return AFTER_PIECES.includes(decoder);
+    if (decoder === last || decoder === UTF8_DECODER)
+        return true;
+    return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
+}
+const NOTHING_UNDONE = { last: undefined, escapes: 0, isJoined: false };
+/** UTF-8 may stand around each of the others. */
+function undone({ escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return { last: decoder, escapes: 0, isJoined: false };
+    if (decoder.kind === 'pieces')
+        return { last: decoder, escapes, isJoined: true };
+    return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+/** The layers that were met in a part, by what they hold and where they begin. */
+class SeenLayers {
+    #starts = new Map();
+    /** @returns false for a layer that was added before */
+    add(layer) {
+        const start = startOf(layer, 0);
+        const starts = this.#starts.get(layer.text);
+        if (starts === undefined)
+            this.#starts.set(layer.text, [start]);
+        else if (starts.includes(start))
+            return false;
+        else
+            starts.push(start);
+        return true;
+    }
+}
+/** The places of a part of the content that are accounted for. */
+class Known {
+    #from;
+    #marks;
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#marks = new Uint8Array(to - from);
+    }
+    add(layer, first, end) {
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
+/** Names that tell how a text was put together rather than how its characters are written. */
+const PIECED = {
+    'spaced text': '',
+    pieces: 'string pieces',
+};
+/** How far before a key the words of armour may stand, in characters of the layer around it. */
+const ARMOUR_REACH = 80;
+/** The form of a leak in words, outermost encoding first: "hex of DER", "base64 of PEM", "JWK". */
+function formOf(match, layer) {
+    const names = layer.names.map((name) => PIECED[name] ?? name).filter((name) => name !== '');
+    const what = names.at(-1) === 'base64' && hasArmour(match, layer) ? 'PEM' : undefined;
+    return what === undefined ? [...names, match.form].join(' of ') : [...names.slice(0, -1), what].join(' of ');
+}
+function hasArmour(match, { origin }) {
+    const first = origin?.first(match.first) ?? 0;
+    return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/der.js
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const curves_CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const curves_B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === TAG.oid)
+        return curves_CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === TAG.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = readChildren(bytes, field) ?? [];
+    const [a, b] = readChildren(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, curves_B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const p256_key_ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${p256_key_ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${p256_key_ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${p256_key_ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key/reading.js
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return fail('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return fail('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
+    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
+        return fail('malformed');
+    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return fail('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return fail('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return fail('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : fail('no-curve');
+    return fits ? fail('malformed') : fail('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const p256_BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const p256_AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== TAG.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = readHeader(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
+    const children = readChildren(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
+    if (first.tag === TAG.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== TAG.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === TAG.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = readChildren(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
+        return fail('public-key');
+    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
+        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
+    }
+    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === TAG.integer)
+        return fail(p256_BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === TAG.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== TAG.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = readChildren(der, second) ?? [];
+    if (algorithm?.tag !== TAG.oid)
+        return NOT_DER;
+    const name = hexOf(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return fail('pkcs12');
+    if (third?.tag !== TAG.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return fail('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return fail('ed25519', edwards);
+    const inner = readHeader(der, third.start);
+    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
+        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => p256_AFTER.includes(tag)))
+        return fail('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/proofs.js
+
+
+
+/** Answers that are remembered; each takes about 300 bytes. */
+const proofs_MOST = 20_000;
+/** Longer than any key of P-256, explicit parameters and attributes included. */
+const proofs_LONGEST = 1024;
+/** Reads keys, and remembers the answers by a digest of the bytes: test data hold the same keys over and over. */
+class Proofs {
+    #known = new Map();
+    #onProof;
+    /** @param onProof called before a point is derived, which takes as long as looking at thousands of bytes */
+    constructor(onProof = () => { }) {
+        this.#onProof = onProof;
+    }
+    /** The key whose DER begins at `start`, if any. */
+    der(bytes, start) {
+        const header = readHeader(bytes, start);
+        if (header === undefined || header.end > bytes.length || header.end - start > proofs_LONGEST)
+            return undefined;
+        // A version of one byte comes first; most of what begins as a sequence has none.
+        if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1)
+            return undefined;
+        const key = bytes.subarray(start, header.end);
+        return this.#answer(['DER', key], () => readP256(key));
+    }
+    /** The key of a private number and, where given, its point: 04, x, y. */
+    numbers(scalar, point) {
+        return this.#answer(['numbers', scalar, point ?? ''], () => readNumbers(scalar, point));
+    }
+    #answer(of, read) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const each of of)
+            hash.update(`${each.length} `).update(each);
+        const digest = hash.digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known === 'none' ? undefined : known;
+        this.#onProof();
+        const answer = keptOf(read());
+        if (this.#known.size === proofs_MOST)
+            this.#known.clear();
+        this.#known.set(digest, answer ?? 'none');
+        return answer;
+    }
+}
+function keptOf(reading) {
+    if (!reading.ok)
+        return undefined;
+    const { key, proven, length } = reading;
+    const { x, y } = key.publicJwk();
+    return { fingerprint: key.fingerprint, x, y, proven, length };
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js
+var kinds = __webpack_require__(2712);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
+
+
+
+/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
+const SMALL = 4096;
+/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
+const decode_run_WINDOW = 1 << 20;
+/** What a run holds at each alignment that is possible. */
+function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
+    const begins = start > lowest || end - lowest < decode_run_WINDOW;
+    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
+    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const text = bytes.toString('latin1', start, end);
+    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
+    const encoding = isHex ? 'hex' : 'base64';
+    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
+        decoded: Buffer.from(compact.slice(phase), encoding),
+        way: isHex ? 'hex' : 'base64',
+    }));
+    if (isHex)
+        return decoded;
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
+        const run = bytes.subarray(start, end);
+        for (const phase of phases(BASE32_PHASES))
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
+
+
+
+
+
+/** Characters of a run that are looked at together, and the distance between such samples. */
+const SAMPLE = 64;
+const STRIDE = 1024;
+/** A line break and an indentation, which a sample steps over. */
+const run_samples_LONGEST_BREAK = 128;
+/** Point and private number of a key in 97 bytes are known by their length alone: runs of up to so many more characters. */
+const run_samples_NUMBERS = 97;
+const AROUND = 4;
+/** So many characters at the beginning of a sample make a text of it; in a short sample fewer do. */
+const ENOUGH = 14;
+const run_samples_FEWEST = 8;
+const run_samples_SEQUENCE = 0x30;
+/**
+ * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
+ * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ */
+function mayHoldMore(bytes, run) {
+    const { start, firstEnd, end } = run;
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const digits = isHex ? 2 : 4 / 3;
+    if (Math.abs(end - start - run_samples_NUMBERS * digits) <= AROUND)
+        return true;
+    const values = isHex ? HEX_VALUES : BASE64_VALUES;
+    const bits = isHex ? 4 : 6;
+    for (let at = start; at < end; at += at === start ? SAMPLE : STRIDE) {
+        if (run_samples_isText(bytes, firstWhole(bytes, at, end), end, values, bits))
+            return true;
+    }
+    const head = bytes.toString('latin1', start, Math.min(end, start + kinds/* HEAD */.Vx * 3)).replace(/\s+/g, '');
+    for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
+        const decoded = Buffer.from(head.slice(phase, phase + Math.ceil(kinds/* HEAD */.Vx * digits) + AROUND), isHex ? 'hex' : 'base64');
+        if (compressed_isCompressed(decoded) || isSequence(decoded) || (0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+            return true;
+    }
+    return !isHex && base32Alphabets(bytes, start, firstEnd).length > 0;
+}
+/** The first place at `at` or behind it where a sample stands in one line, if there is one near. */
+function firstWhole(bytes, at, end) {
+    for (let i = Math.min(end, at + SAMPLE) - 1; i >= at; i--) {
+        if (BASE64_VALUES[bytes[i]] === NO_DIGIT) {
+            let next = i + 1;
+            while (next < end && next < i + run_samples_LONGEST_BREAK && BASE64_VALUES[bytes[next]] === NO_DIGIT)
+                next++;
+            return next;
+        }
+    }
+    return at;
+}
+/** Whether the digits from a place on are those of a text, at one of their alignments. */
+function run_samples_isText(bytes, at, end, values, bits) {
+    for (let phase = 0; phase < (bits === 4 ? 2 : 4); phase++)
+        if (isTextAt(bytes, at + phase, Math.min(end, at + SAMPLE), values, bits))
+            return true;
+    return false;
+}
+/**
+ * Whether a sample begins with characters that can be printed, is UTF-8 of whatever bytes, or has zero for every other
+ * byte, as UTF-16 has of whatever bytes.
+ */
+function isTextAt(bytes, at, end, values, bits) {
+    let buffered = 0;
+    let count = 0;
+    let characters = 0;
+    // Bytes of a character that are still to come; the sample may begin within one.
+    let following = 0;
+    let before = 3;
+    let isText = true;
+    // By the parity of their places, bytes that are zero so far.
+    let zeros = EVEN | ODD;
+    let parity = EVEN;
+    for (let i = at; i < end; i++) {
+        const value = values[bytes[i]];
+        if (value === NO_DIGIT)
+            break;
+        buffered = ((buffered << bits) | value) & 0xffff;
+        count += bits;
+        if (count < 8)
+            continue;
+        count -= 8;
+        const kind = TEXT_KINDS[(buffered >> count) & 0xff];
+        if (kind !== run_samples_ZERO)
+            zeros &= ~parity;
+        parity = parity === EVEN ? ODD : EVEN;
+        if (isText) {
+            if (kind < CONTINUATION)
+                characters++;
+            if (characters === ENOUGH)
+                return true;
+            if (kind === CONTINUATION && before > 0)
+                before--;
+            else {
+                before = 0;
+                isText = kind !== NO_TEXT && (kind === CONTINUATION) === following > 0;
+                following = kind === CONTINUATION ? following - 1 : kind < CONTINUATION ? kind : 0;
+            }
+        }
+        if (!isText && zeros === 0)
+            return false;
+    }
+    return (isText && characters >= run_samples_FEWEST) || zeros === EVEN || zeros === ODD;
+}
+const EVEN = 1;
+const ODD = 2;
+/** Whether a sequence of DER begins, with a length in one of the forms of keys and certificates. */
+function isSequence([tag, length = 0, next = 0]) {
+    return (tag === run_samples_SEQUENCE && ((length >= 0x30 && length < 0x80) || (length === 0x81 && next >= 0x80) || length === 0x82));
+}
+const NO_DIGIT = 255;
+const HEX_VALUES = valuesOf('0123456789abcdef', '0123456789ABCDEF');
+const BASE64_VALUES = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+function valuesOf(...alphabets) {
+    const values = new Uint8Array(256).fill(NO_DIGIT);
+    for (const alphabet of alphabets)
+        for (let i = 0; i < alphabet.length; i++)
+            values[alphabet.charCodeAt(i)] = i;
+    return values;
+}
+/** Of a byte of text: how many bytes follow it in its character, or one of the others. */
+const run_samples_PRINTABLE = 0;
+const CONTINUATION = 4;
+const NO_TEXT = 5;
+const CONTROL = 6;
+const run_samples_ZERO = 7;
+const TEXT_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0)
+        return run_samples_ZERO;
+    if (byte < 0x80)
+        return (byte >= 0x20 && byte !== 0x7f) || (byte >= 9 && byte <= 13) ? run_samples_PRINTABLE : CONTROL;
+    if (byte < 0xc0)
+        return CONTINUATION;
+    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
+
+
+
+
+
+
+
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const dense_runs_DEPTH = 8;
+/**
+ * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
+ * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
+ * is linear: each layer is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+function visitPlaces(look, bytes, from, to, visitor) {
+    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
+}
+/** Tells where in long runs a key may be; else as `visitPlaces`. */
+function visitRuns(look, bytes, visitor) {
+    searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), dense_runs_DEPTH, visitor);
+}
+function visit(look, bytes, from, to, depth, visitor) {
+    const places = look.places(bytes, from, to);
+    for (const at of places.literals)
+        visitor.place(at);
+    searchRuns(look, bytes, from, to, places, depth, visitor);
+}
+function searchRuns(look, bytes, from, to, { runs, numbers }, depth, visitor) {
+    for (const at of numbers)
+        visitor.number(at);
+    let numbersEnd = from;
+    let denseEnd = from;
+    for (const run of runs) {
+        // Around hex there may stand numbers, too: it is looked at in both ways.
+        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+            numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
+        if (run.base64End !== undefined && run.at >= denseEnd)
+            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
+    }
+}
+/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+function searchNumbers(look, bytes, from, to, probe, seen, visitor) {
+    const end = endOfRun(NUMBERS, bytes, seen, to);
+    const start = startOfRun(NUMBERS, bytes, probe, from);
+    if (end - start < SHORTEST_NUMBERS)
+        return 0;
+    for (const at of look.numbers(bytes, start, end))
+        visitor.number(at);
+    return end;
+}
+/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
+    const end = endOfRun(BASE64, bytes, seen, to);
+    const start = startOfRun(BASE64, bytes, probe, from);
+    if (end - start < LINE)
+        return 0;
+    const finish = endOfLines(bytes, end, to);
+    const begin = startOfLines(bytes, start, from);
+    if (finish - begin < SHORTEST)
+        return 0;
+    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
+    if (mayHoldMore(bytes, run))
+        searchRun(look, bytes, run, depth, visitor);
+    return finish;
+}
+/** The end of a run that goes on over line breaks; the last line may be a short one. */
+function endOfLines(bytes, end, to) {
+    let finish = end;
+    for (;;) {
+        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+        if (next === finish || next === to || next === finish + LONGEST_GAP)
+            return finish;
+        const lineEnd = endOfRun(BASE64, bytes, next, to);
+        if (lineEnd - next < LINE)
+            return lineEnd > next ? lineEnd : finish;
+        finish = lineEnd;
+    }
+}
+/** The start of a run whose first lines lie before a probe. */
+function startOfLines(bytes, start, from) {
+    let begin = start;
+    for (;;) {
+        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+        if (last === begin || last === from || last === begin - LONGEST_GAP)
+            return begin;
+        const lineStart = startOfRun(BASE64, bytes, last, from);
+        if (last - lineStart < LINE)
+            return begin;
+        begin = lineStart;
+    }
+}
+function searchRun(look, bytes, run, depth, visitor) {
+    const { start, end } = run;
+    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
+        const place = { start, end, way };
+        const inner = {
+            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+            number: (at) => inner.place(at),
+            packed: (content) => visitor.packed?.(content, start, end),
+        };
+        searchDecoded(look, decoded, depth, inner);
+    }
+}
+function searchDecoded(look, decoded, depth, visitor) {
+    if (compressed_isCompressed(decoded)) {
+        // All of it is needed to read any.
+        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+            visitor.place(at);
+    }
+    if (mayBeNumbers(decoded))
+        visitor.place(0);
+    if ((0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+        visitor.packed?.(decoded, 0, decoded.length);
+    if (depth > 0)
+        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
+    else
+        for (const at of look.places(decoded, 0, decoded.length).literals)
+            visitor.place(at);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
+
+
+const preparedTables = () => Tables.from((0,external_node_zlib_.inflateRawSync)(Buffer.from(STORED, 'base64')));
+const STORED = '1H1pcxzXlWW12xHTYsT8hinThuRxF+VEoaoAko0JY+UmUgSxUESgY4SN4gKRlEyJkCL6y3SEv0yEf5T93b9pXmZVZb7lLue+TFA91eEWsVVlvnzvLueee27PvUabP6xM1hcm5b+PLodF+d8uXsXuanF90L9ef/3zQtHb6b33f+fJvYO1+O8e7by+F//88Ol4el3Pe2Pqswb98dLlxlZfup5nw5s/xN/77PGN4dNHP56Mlm+Mj4qfj4rhcFwUt7eQ+xudLEy+692Zvs+dzwbsOtwuPuV+Vn5+8s3HvRvsZ66sbpgfxH5ve/7Po8sieb5Hl4vP3f+2D3r33D3dqPZB+brT2+Xvfbww7D3q7XE/X1wsqmcxOelPLifHwdp8Nuh/dnvp09/GfzNpLjN5XVspBsujrSXrrd//87NhcXl6Hn//9uIi+17X+n12/Zs1G5N//6Z3EXw9LF7U9/67z+6Oyv9ubDXfK5aHyf73X9ep/aG8Btc+Wcw9s5OT1fr5X+WLusaLN3vDEfD5hXuRe65Y7jvz9Qn1sz7wTEcrg+BsubN2Wv73vPdV8HunS09+5N7jcGn7rbMfxUGPMCFLver5u9ffDw4OF925COzV5N5FtRc+70+eQ89q+8Xg/MWg7yziZnQfpwP3Hu5/2+4yLpbHt/u95d7ypHe394e//eVuajtTm39n9/W7+b9fFevkHi0erBaPipOls8npctf743Nnz8V7X5/aqZXR+XS/bLjH//Oq3XftOY8EvjacwavWd3m18kGj8Sp5NjfdW95/9Do0BN5r5/X9N8G9rL0YjFYWNkYr/Wr/ffvop7Onlz+elr7TmZmBb0O013B5ElyT+/tPvnh6kPg99PVt78zm85mzWS31/uJhtW69m+Vibo2XjoLrOv3+x9Wpce1dVrZv/YfgHDi3zPpR56r2p/tideLO36va9V18cbLRqz529ia9L3PXgjo7iV+Z2Wv3q3+v/673F/gznP2qbcLm22/qOIh93e0t5NzLycVFfb5Fm7j9w0q9Fw5enUzP3NZktDxo4rCiV/8Of54niQ358t7mrfotXNxV/vcvRz+w++fD1odnUvz0oveF2yOvPj0+OAjsIW1AnEWcr/np+SeTuy4yOl0tjool3Jad1/a8d/FuLzh3n/c3tt6f/8/+4Kt/D2z8pTPLp72n7WPrB0fVOn1O2G7dbwz6P/XfHbe6gONefcYsL3f/1XrcfXdcnVdi/9e2zs8d4lecN7za3Xrn/rR673FpX+aO9v/8rTp8o/EtLI5anBr5yf6g/6S3nvx4ZWXS33afcGNxODw9n52Nnd5++bX21r5N4O3n7SToXloq6j1Jxe/J2hT3q7P0YPfCM3xCLKbsoS8f7zysl2dpdJu9dpeAVT5oaak+F7/Eqzx3yO+NjxvbluQNZZq54qyE4TVa7pO5aX3unut+vLg9Cnxc6f+p3/vN+HfVGj9SwpfRLK/vvZ4FL8FZXCNj5enPtuGYI/f1k3tQ285tu3zLnK9cOFs/WZvGD2U+WfnZo6Ohu6fk2ReXo5XRyWBS5sFV3rEWLBqZ67v7T9/n9mM+/ihf673J3K2MFxd+7+XfqsFfc1vt3u6wNlzDIoyNrt+5Xj0Ptx3Yvb0286H1Gm2dQDZvff/pQZDDHO83BrS2KY82y+fV+6a39cdi8Jt5/uHCwwoDKLMNL9dKnqfDA2ob0x+tVHlV29dwsrk0Wr41dv5b3auLxajVfr7mx7Xf9t6Subrgr9hc4KuzGvT4cPotmzPwcVUFb0D2rvXL2cObk6ltH40HZlyiwQWnsUsdw73+bFA8cNggj1+9d7kya6vgV3jue30qVxn3xPty/o/dR+MlPE8T/L+Y997ZfVj71o3P/4jHfo9CjGBlMlqpcwcXv0Q+J91Pa02sm8TgM/ubd8PT3MGldgEe6CCy+hp8/3D6ctF8RqZx0xQDfEKb+6l/Pg5tLoq/uQizygtr/z9KMeoj55iI7yWA58nWdvhMd11ECr6e7O7fbx73pcPyBpOBA6bleGNJ9mnR6yDCN6srpPzn8Z337tjGqRafP+w2INvFd7zfGrgDeDh+Vq3R3Ndz+2/bPW16oXpPjp2vnJ+lEvtf2BguWOzou5cPs/Kfti/J/0Ovv/f+Kp3fw90nr92zeZ3Ynf33h4fFwV2HKVb7uML/61jpab0pnP0i7YTL/9V8c3dj77ej0Vg9bwvD4eOJq73kLsHg+gPRT4u53Gz9nhw8DepY3Ku0H6OTW5NP725sjYh04q2PTfFYRWVfHrw9nOJB202hpMQOwxxkoYyHPg/+/q898owvj6d7ycFMF85mkXbm4daj9Z29w9quIGs5cNhHF3v9f60tfk36Ih9ve9X4jdG4P6Tw/5Fvf2bP7+7Omyw/osJx63+Gcm4Kvxqt39JrHyPs/DNlUlucO49RvfrHzrN7D+Kfb2w1efT1J/uPRus/rIzOmu/5mPDt3eZ5bTujPxzdhM9xhb+O3J+s9yfOTpDrMBrb62WsPZrte4fLk/nKMQgP7L//Mcj/XOmx7+KeSbFWTDZdUSjntRTVSve377NntIxz3zz6uba/nz2Y1qrvrP/0HeZz9Lh2wd1QXrxLxOAz/L+xcfSe39hK47X49czV44L4ZefnFNSj7pl5tsUun6cEuNewR+Lrf1hYqd6Y4j3E+H8x+lDX1+O6jof//73X7wVnsvjSVgfLid9L/P/p04vHiP9LQ36XZMU1rcVZfnHqUHXgVXI9CocpTBib6ecM1z75JKn9OrfVfP4iAfSW29BdvHlDz2J/BIN0/vdaWxtF8kdUDD7FtrTXxpODaW3OP5fOMBZfrBYDZ1BQ2/E//u+/lIdLzmm+aBxO6f+3yxjJYQ8UrhTa/v5wXgNIf3ZrWNqavssfshb6xDMIl2m9a36upfhtmmM26+Hj+m1fDlPbKI6Lj8Ld4OEV58tmmIJ/n9X6l3H98vRsFF8KWA9Q4+B8v7MJn8/tR/EF8xkuFnZ0pOnfj5rn4r++3N9e2jl4sn169/67yfC4318e9/9w5Gokr8Pkd4YpLlH28+76z0Hh/Pzg3Vdl/O5y/toPu3+X9e1Xd0dFwoWq3n95NBo4cIyGxF5U/3259pKso6F4nrd207j5uvMm7vXV4UVV60XrbyYT+dyru9yQ8bbbjryC1bAavsjpm/Wf6u87I1vltd8ddpKTuEcW5BdfPXmk11HL/Ot675ajAVbP2ZV46ueN2O8Kd1fOyf07u+o+KHkXHw6/0jkFNW+h8d/lNbjcP7nXI7dxXt77puJUbKfYkOPZNfa2jN8H119fL2P++ZkJ7n/fhQbrvXVnKuD4pcT/0d9l6q/BZz2ZlWr6M37gxOUaB4SZoPh/Jf5fwqyOarZ4uPC7r2P+3+SH1Dc5/h+5f1Ymso2sa4mvevtr32xNSagIRri1XYNiZS1ssRj3T797keA9IdfK1c6y8arpdf7h0982Mf0HB8IyNRTt9d/+QHBwXPxW5viLPlZQFun911Zv9PRy/czZbNKelHUNV3qf4iRuD1LYVIh73GExpInDe0Kb4fH85viRYj8lHpVXv1XzsjcXr3Gex3e9us4fx+8/FEVgp+a1/nn+sO4KgcPJWX0mHISm2u3146f1exw67rHE/ys2mpzm1duX+6OVG1VOPlq5VefmD+clirsug0Ri2r3fpnHEO1f6Z+p5E+cw7zl3NXHoSoBTgTH4xtpOw19a790fKbk/Wk8czbiQSQzydn+n5P/N4veaa8Xh/1shNb9+nc2vc6dXbC6M6hh8eXS+tH049Tvb0b3shSUlxjbo+Xv9u2uzmGF2fly4fffs24M/P3UVifj1L56NKPevQ5kqX+nO/kepk5YcIe5nm5ONZSpfKr5saqLOVlZr/P2Pt4L3+YSwCe/vHBz84Yjnssevb2a23nF6wnhowTEyG/xF3c9l7hd/79t3r2Eu7XjnqUgs9e3jZLvZJ8Nn31Zr8DoqHwX2tJj69O2L4xokO3VEaZVnMrN/k2HKIbG+Pjy7++D49U12Pcrr9esMr89/smMNZDy0EPi9pfvDyrC6rUPyXo8uhbwVeD16tGnC0ef41v3zb986Y7pYnuM5Hhnw/973vkPsn4YJBC+v9rVv5DWnfJYl0b+5R6v65pGLqxx1JdxrDt92tbLtokifS4kpHew//NB3vTAq7ubjW6X9v7/zRYWHHryo98F9j2/E3OOgql+tLLB8ne9/PP98i+CgvXmyfzZyXOw2a/z4hz2yv8jdv7/2FQb5zcY3z4qto0LC/4+djyLjx7mNePri+y0Pqy/336uoPqf5bDgO32tq9UcM53lxY490oqfngd9M8axjt7V+eJ70kEyGaV3z837YG1X2/5W+0qVp4h4rsQnuZz872zzHyf0zfBbC+urrzfqrJB7lN3yvim92vOfD2bxp/tSs4bVPbgQ2xKUI9Zm8c/NDUs/74umT2uYh+ftodBPaNK8uFuv40Of/Uf1r5evez6/MRZdXzvF3GuuUPKKM16vTN89eVF78yx7VC3jgMvEH5z9VHEpHu2xqvK6fcOF0aOt5WOidlr2oN3f22aA0zsd29x8ldc7YNvrPlfL1jvv/NZXHFTMq7tb4z3vrQp+Qt7fJOsscJ/HP9VHxRZL7HDnCncRby4ozCP7fk7DPhrQPfn1LasuIY93RCc3VRvjw05x8miOVvQHFhoyt1LdwflSU8cXTJwdJknGwtkfzhh03xXFgyOeF9A8l8bqrt993XaXoa95/5Go8n9x69/1Llx+b+4XnnItnX61/WD/Y2h8IvbKtXzP+38YWU7dZubHx7NW97H7Wq3j5/X8lt3yGZS6VvS3FKba3gn3hgnD/66eXhw/vHh0lznIQ+eqo9mE63769G/SLy7WFUZUrHV2ORNzf9GgfrhbF5VIdaBev3NqchYnb3lbDI6t935PX9Xnb2/rXyg4ffnX/wzy2oT5r0B9tus8S+75OXANbkodOPrv97fji2dKN0Vnx6sihXGfOG11Cz/D5wvh4dwaZ9T/bZWugvy1us1wx9/n/nnxzyJN3tlbleyRf203vxytnMIkc8MT9b/3EAanPb4xrvLDG06hnu+D2ybPeS+7nS4tTDOS4P3ruzkjYx3k5XrssbicJ2FjgLF1bGQ6K0YaZ1DTeOH866P8+2dO3lxfZ/A3J3dw5IZ/DZcQ57RejGksuflv8qfre0ua0eAfET+PJdaj+FcYm+byC49XwWV3Vy4UjyTVerB8fPF9t9h9rf7l8abjkLFmz3tZnujUIz9b56tR2bUf1n1PCjtTrN3znotXLYt81yqTOefZGDoV4+OHgwu2hYK3fP3xVxacO+4Yw+34xXiuWzl7E/P3zwdKZq4e6Kvd4zeHMO4uLbq87XspR74fe3/+6msSHznYma/b0uKiDuZ17L+j+/63V4v7Fs+Hx+DiPbCi8Pnf2XPr52o2pvzodnU4/e9h7WLzK6P8f4/3/r2fx7dLqqNoXxSrtK79xTIjN3QtWzKTUiAi5G9svthaWNrecYSi/fnlvcu/OwU9fuL287f632R+d1PZCew2XjqM6zejszL1Z7nN44wgVprxO6N8+3pn2o44cmcal6ZtFET5jF7pOn+VK+QvOv55/H+B/zo8m/d+ej6vi3LXV0bbvvxff3T8f+lifp4Vjfbmz88/qdpp8WnEq//rpec2tvNv7Bx4zefHXxdp7Hf9wOgo597I3vBDzWz82rPfW+Ifq+W04P+yy32ZRPX6TcJ6Tde+7/KTp/9+scgyX9rHvddcRaIj4qc4byvjF7ZHi4d0LXePB69EpY9TT89Wj4tz1/w8NuU6j51L5rvB+l1w8Ojp5/LvPql5JL/Y5ftH7vrV9dFBndRbcukJ81jj+en/6oh33cD1v35X3X2GEWz+R2K7vvzlfPs0Lwtrhh2c/35+fnUpfZL5n/v6ff6ve6xaY1zyaxsplXke17ZY7peSvDq4tD+uzsd9bHLgvtbf+q8+BYF5U7nFzdF7v1V0ifo9fp/tn1dp+/+QiLY7SuZO4NuvrTZ9af5mv6w9+f1L5mePJzCf/Qi8OL5VsW7KGZUjl+rlNMa0Ss7h4TY3rnP0KajKl/6Z+70/DvWqNXzd0BdotLrgYcHpekzinjC8kG3H1z2lj60nZ4JiRr5S23sUP1fWXMVL1Xyfi4mLq5J42tpY2nw/c2m/37jvY9ppjiPrxFBlTUPfvno0cK7oeWcdCqv75u4def9oZzS+PubPHu1/VPQPu3oK/6V/frWKh+b2S1zzzofXH3j+BbPTb/dfBmr0jYtfSplT29U5v4zeO3FZd03jthSN6VLZmbte5/NPlILXdOu83mFCb13ji4pBbDrfxMCa+/3+5Ff7tgKHG7n6gcwZ/DdDX7p2btY3++XDXjHM6/3+C3H8nL5e/royOK4C+GNjjjnqdjooAD+t/9uqzYkvATR1mGGNIWa9nIckseKZK3cLzf+w+6o9cLt7ypWGPNx3Zs/Zfv/mN2n/jCaYEz6u0iXWvzX5I3CWxrZtUE3eas5hfQ2f6Stwsyu0KDyPzsaKTN03t1fI6mp0Rtid8anOTPebwN5J7HSWGc/8/PYeLadxA+SXHIU58zN7Td2HM5nAN9B43Doe1HTh2hvp4MHo+EHDpmU8z2Y77abs/uV+/21tc/3EWP5P9/+uhHoXjXdb5suS3yjj7xYPTiu88j1+4GGleZ00BmPLony3dXPtQfY7D/jcdDWlhvkeQ18Fi0/P+cWNb+l7h12raC+7XTS62z7bcWU/8252D4eFO8ejS5QrTNV9o7P/Dy4c1f5yzX85Pqfb76+LffleMTtT+LAcTTY4X8v3B4PpbkVfmbDxfo16d9jf9+WARwpGc/Rg8v1VisZ868d80Lbrn2DK68ZqSWhzdY/qc3jTPx9UXgutYWhidvX/b9L9MDzlNvHExWeXLHMz0iuvJ2z+4uL9TvGON5uD6FtH/n1Gjop7z9a+/luLdmd+o91vhsBDKFzlKnf/8flX93ZNFxji0e+0uvjb1/zv86r/XudotPedC49gSo8iLc5s4vQm/mi3mWtiSDevn0XsPX7pu7cLZieZ7juZdv6f/vO44Q7M22YZzbIe/LpQ6xtsu8RhG+VF9/Te6q1/P9z2Xr5R8QuT1+iLsm1ocL/fLHoViZbiWyyd86z498Eevt1luU/lMNxa/r/dl/7OtKibwtaTk3tImFuP3m5naMsOziHrBShircjhF4YJE7f3Lelxw3vYu+AAwsBl0KlYUfJ6y5vLR+ovHdAPE3YUpNuXwS9LH+Jjn9ovDGscaLq3RPMP/7P3NIbFh7PzYVgfLyR8d/r95vM/7Bc//JfdZtvo7Ux3uqVlvsLPPUO+Oi9U2F4vFxbVbzN5YbnIGqvbb9/1WCUJRqcl4Al1LtHGqer6EXcf+tx0Gws+dEGYXmLG9ujYX5ZAlr3Iwsyc05kn474li9J418UoZ71bS3q6v3H+m5DOvsBDGL9warbuSQSHGdrLecWMriXrX3QVB88jTM3HrUcetN0dbneHkZe3Y+ZN2ms6tqXxuiWa9Ny7cD863c9elq6vWsHgsc+S2lBqH8/2kj6/i3qVpsZfVaTnvfVdjSUyf05P9Fxv3tt5vnw7335+ej1bcOe07aHnJPfdgfa+5YKwMjyhs6s7Nn4I4cO/N4UsXv2/4nA93Dsv3K4o/fV3hqUncNTkeDxw2Rv3sx1nf20bxU34c62la1DngrWn/P8V7D+tv9OwDc92FE9ppbCTY/9/kxcdfPapz87mN9XPUdvl3iPFe7P/ED8lp8q9JyeF2sW+Fe7r/1jUeZ7//I7eeteSdk4NCx8VGLqx67wYpofdaCqc7/13lJ6VddWuc7PPSD881KMoCS/y67dULXfz+q8H1V9ePJ88n83V099/ga6XtcEOAXGwAa7Q4/B/ONV39ldprARY9h0L7y4vVOVhzeIdre6X4f0nMVNaMyrqhCzeu7f3+66ru7+x9bavKmjLaP1HclW2ko3dN7euwd29j4zu4///w6Yt6v5b+tBgVfa0nZG3A1wl1jtp0nVYmtxufedelLx8EIFZ4/WP1V/9E6Hnulc5lcez59liv1vmercXvDpzJJu3JymhtueSOVF98k5L3+g6bCnGPaT2ODBVuxXxX7+tZfOvif/H5PhZ4VEj9tt7Pr137MxxEpICpO/8VP3kY9Tn5nNrSNhTOH429ur/EE6gh36Vn9XuWPWMRXhicr5JrWMedzued35jmLOe3mtzFoQlzEi5EWiucwCQRH3zr3VdgW0pp6Ceu4h7zlMeTf/sj8nn3fP6S42zelEtN4b4RXts36Hh+c+ebtfk99Jk+Nbfn63uc4/Wp35iF69u99eFv/rVes8JxL127ZOVXn0Tp7n2vnVyot8B5Zx0zrPYqDp4LtxdOltYv3hJp9j9W/7m2EW7/XrvpPFPZ1FjOB/sYcfDSJp8LrI3XXEz3NonpHh8VtQ12IzYqWxnnXFS98v7ezuvR3SM4Fpvb+vW1l+E1bnlzhBZ1UOr0PMUMOE4XuWfdQAE5vnxQX1/heM71pZ1sT/ULopa4va1PmyapGRh1f32vjvkchPei4n7I9q/ySU6pN6unMcDnHE66v3/BHgJn/y/92OjHjjqcHP4f2KyXa5Oq5u0kzUh/68YetZrFsH7mRt2ZsIdpfv5hpyi7Ul46OGyh752HGr/fc1A3UFdWn6n/Wmj2dTmjrc3LxYeif5N4AvUZGDj+foy9Vf3/47W7hP8v+VLn++P9vuuFUa8vqnHt3ZvWO062Lmus0OcbUa9ry4sDZz//43yBxwcf/+/h+ICI+zd3lra3V9txyJ7d2P8z3f8fxBbVgyx969JRsenwfxZ3K/GJf6z+Uxo/ej28PlZfYk93ojC1q/7/jUdNnchJPZDg+dnGeTh4ssG9/eeRajg4rsb590dJfFpEvQEznnLwbMvzOXK+0ikfiDXSzckam0eWIm7Fw2n+4teWS06C5XVx0PSg6AfSZdhRr87+9hs2x3A+pX7OZb4W1djq/fXVvffJNZS6Q17+rtqfxfmMSuX17eLTZu95eeOcV5s8g7UdiOcaxKDr60RjUv6LigOQ18svX94ve/8fu+Pr8JAkh992lfFLJ8o2w0tqY/3cJb4lV8P0YecOOy5Wi4uNnTq2T/1xqEGwv38pClg5+z9YdHMQm99fTHx9yf13Mg6JHZ/3CJb1HalPqH4xGpkO7p7iqV5tKJ6tM+3DPSpKunqnWO8g9c1PfVotk9xo/cXz0kBch+a42o8BPnxle25Mc6myPCNyDQN8rTgruWdv9lPN8P6DLZI3XHJTOA6Mw79Ms1bmceShweeUnz7Hor49H463btm5GHNsq5xz/M1ucTBwe/3KkqXhFFPnere3bixtnjnt3I+Rt8Ex9uqMb746Wi/t3wyH2Szx/OLc3v9fzh4N/MV2cVj2IxG8GtbWar3vRP4xy5d+VRFiKlKM+pr+bvlfp+JdvZpgavqT8uvyZ/77zf+qec3/utf7tft3+fNfk1dAXVv41a+Jf6W/lf6k+Xn5Gc19hb+ZvmdzL/5dxX/X3F/8Ku+W+yv6SsN/N9dJXXG8CtiK6D/V/oZ6evwO4H/Xf9rhGjbPyH8S8++Ud83tH/95+f+XXk26ouWT5J+ltobl1+Vf+88cW/f5OoTXQu/w+d3MTxL9jvO/lfamtA/SvUqtf7hLqXNDnzT9KponzK8Ytfulz6HOyvT3/acm7ezpO6S7L/6NqYXjLBH/1MK7inczsh+lnae9g/Tz+d7mz07jG6YrGVsu6lopq0xdp/5M6N/gPlnyD9Td5rz0z+afCH2NnAWV7jj8nuaBkHhA22Hck6WsLX+/vMdLbUp63/MTxJ94/2fx3ksjBnS1phbZ6mulleHtVe4pp/8qjuH4dYs/QfJ2/G6Vdzj+jsgzCq9cuxZ9FdLYTLYWUkxLewnu1KZ/R3+u72ls/j6N4tJPp3xvs4O4fTyP+Xkb0sbi4r4tjEv8U+s/SS1+pSIWW4xDxUxUzMJFr/R+SU9pfCfhdXJRJmbvuP2VXjGec8p7QfL21niGyw+bdY9/TkV1dEyH3WscSUp3IcWN/BkOvSW2SpZ100+K7onTv6TPoF/I8c+q/970vkeRgvQqwyhBiyypPSDFEXL2bo8k8vCAOBIi/+pXNKZD78p4HZB9K/tjLt/rLgbicSgaMZO+Tv+C/s48g49z+9AGNlFlvJKxLddWqFnL8vdiG8sWSoUnwFuU5gwjfp23E03coGf8fMbAxUlTC+zvvdAmN+s+vYomv5djTcRqppkSlZHwZ4PagVwUYo8IYzuE+R7/M5p7Da/KxwckvxU/03h/IvaR89f+zxu8pTmX9LuF34/jYQz1oHZqjK3xT88W9cyRQi3XnL9z+GRQ/9Ps5RTtjuPX3Ig+fWf/zsLdZ8nb6E+UsqrYXjbWbv7z5vvSc0Ny3Bhfw5EIDinPxQCnVxxGxTjWgV03gnrRnpKuJ/lrQJ/o9O/8r22IabguMtIXo+OWZ8rn1/xJ8CM8PiaLM0EJg5POCYfdp6id/w5pLM/bQ/9pWnCzdjhCmov7d8qfnPQc03c2zz/oZziNpOT18SMUezQsV8Y0eyp7JPoqwrXx/Xsa2dpi/XlcJ+8IGq+11Fi0+pr1ndN6JfeULJXlZn1/7Ram/J92yrivkz+tv1G+MfkXWNIGprRNBa78/xLO7/8czx1FGzS/RT9oNL4l82fkt5uPQz9MXg/pg+Yfp61o8C9gH3k7oN4Ilh3BP0F/J8jf1e6F+Rm27NWBytpUxAeqC/Rr5ePY06g8G25HhB9HvmOyY8Qr1JeB+7jqcWgbVNkz1OkS/1T6Ovq+eGfp+a/+Kt29+lYC1za6Wu68JrtAcwSY5+BX1u4NwtuqLtVb7vnHzXequi/ENU5uJr5s/+5oCxR4Ce4/7JaLfh7ZBcl2Y48tWD5i/6knhH7i4sfVvyKb5cjJZoUK/iozrjp6oppLIwwkvSmUU0Z/nGH/Nw86CeEII23aEP67sftU8xnYnZHXL5uxefiQY+b5x687NDxCRoM6f794W0Xcn8FD1X1McFVTcxKbFMEAshvbsB4ZS6gchbnN0oJ0KGYVo4E4wkBPK7lD2bigejDGYFjyG1LykAQwmR8HWqt4IaCPCyNH3snpR00yA9iNqR5Riq+4x2RcD2i9pg+TCJHNkaiYbwQfSed7jHkmDgC5SMSzmdstKbCgL1JPe+INVt8Zc4rYu2N3XHBp1BmUn5K2Q9h4e37i6ZyleVCG8BdYeGK5Ux/PPC3MrKLuG0nap88jjgyjFcI2QhJqQgExlSnnbS7VlKTRqWxahXBC2zIAIBZlRXRAgmW/3J2LuZMBjMPiivQEzLw68/RRFyU8pcSY+B+VnzRBOwFyXnJwTdku4dkTz88/fdEyi9kAklomu8d512Rfk96z3fYiLQyRhnL7JwF52IyVtry2eCsx6nzMESfagL2SAAnv48T8UwZa0oWw+T/hCuksRUoTWbfBG9XQTBhiCBbuNETotBUS4cMcVxEfQ9aFQJg6jP6nG4c8kIzdac6nl0pqZ4oJRaVHZzEqyq2noRyaIRrQIdF7EptSgVXIbAGDzsV8worlCEvrbwTlreCyAfcnQOjYPFnks7hzkUKcIuRGFXIAmIv7Uy1f9+6xRU1Iz1XNABNUkcAOi2a5iACBSxUDm8U7U2SfZVeGMt7cuLysr6C2Hv1ONDhEL1seZEZjAyGcQ0SvzO6UUw8k7fb9rRr8MEYwitI1uEDzxEm5JcV8cDOd1k6QEq8EsKYfr9shr6Shl4wSZN0SPgEoCxfUIrZLzH1gXCMBpigb54VzjO1gIqwZvhBHcMppn6am9qIPt8Ml+IiDE5CTItZwg0qDSgOBUhWFL2KrIYHxV1LBik9/eu6Uwh9QCDJhWHBkYIk/Mfib590IMEgWHuQfB9M6xJUdxq1qnqt9hGcsxRDmPEmBjYSsNvwenSEFAuy+pSX8F1L+kqCqnLICVVGKawhpmKvdnZVfEYQahDFO6m1AVYu83JhZp9tMk/nKpT+iyWgMeQtLJh3wjEpUFJnUia0Ih5HHGYpOksqQ2f5HaVlqTIQIgCdkZYSCzeXof8gXxGh4CvUlInFOYEixa8gkJGRhkIgMBR9lub8EHCEyDJW+pOxLwvtRdRkrqywpg7Y35+rVRHtYrlkKtZI0VbZHNKHh0CuklqiWQndIUFqHYMAIgzMlaB+EtOxi6SuLBC86ai0OzogyJAiosXg0GVLGP1lghMiH4k1s5HvYLX7oMPSMHn8qelpDJ2aS2VOOoFzy1TeFjtCAIUHc08KtLuhszdcVPlrCsDLrSIFfRHmYA/RZjEYIp2QQhczlkbPM7FS5fkbUr2VWFhYQ+Osjoq2GWwSNs4h6oBAIZjsbMA3KuYj14D2zSrNQaaAwB5RfMi10IawPvxEB4EFj0kvnXiT0Q20IFFPE3GxkJBW3I8CK8C/5ZM3u0oT1Etx61knZfQ7f42Ghy8GBklpcqilRKXkLsm71r4dEX7mbKsh/IqcHEkoyi5eZjZ02yrsZvUqWEOghjEwCGQJw7XbRHxq4l0IhAOnXVgj3IroBOgUp26TJ0nQzR0ZRiK4MsSQ/cDPoaxXCvXzVW22ayrBxDFWa/7SIEMUnw3Y3yvG89OvNbW/myHMIKB1EDBnmDHWDVFKBHmDU0UV9J3rgyGCI0N6HEGYqH5FtJFcUpMN98l8kVIjZDLu6gakxSOm/5q6G7z6nn2MmmKbnmdlBLRHKYwfHUrKTIbuskjVFTxKYnlH6ITeZGLMwjVVuafUA2BG2DS137OB/JNhgtTjJFoYEyjpbhibiacTk5tLWMo4r/3F1uwPDYfNqwNbCscWopTkwnOv5jzF8RhEqiPQPKIEl0oIjNI4r+JuWQ3DojiL1YTyYKpEzwqejT0/YKRBtRai8cZiUhfVDtn8SHQWtCP0SoEzyAdhadMv02QuOmw/J78BDKP0GcSzLTdJmRzVmJEQOFICwtDGlqlLwE7q2ciqnNGNlYtd0VJ2X9GaEWxktzlBtSwBjWPuSEffrhWPUIEPKPiyMFLo7TWELy3GI20saSQLMj6cZ2e0pjSPSbZRExRg1UfO4MfwbUNdGWuuATs6rE+GNIWCHJmluDIA3WPQk62di/5CprZBUB9CfCGK1ANa0jgzi7WKKw0mXLay50sGKuRaq6wiwjHjuZMBJOVq1s4SpGe5DKpFqvl6RZ1L6mODGW7AGnS/bB1LWk3RRYqHk0KAwQhb7rGPwCoHSghg4hFuMvqkFztqiwy7EC8DwTKWKQokiVUeSlq0xWhLUgFZOZvwvFkYBNM6sOYysTtRKjEuJ4Yh0BdR8MXgl7t2TA8FnSeEV2+69rhqjwQbkcmnJKjoZ1eH5MPgCeoYwERILySiqMEF9JCYxIf7UpYCgqDemE7vTv9JjGk1Wua3NlijnuTkcGccmuqCs9qsSzYKIhFrblXrp+IcWfN8mwhidI8sujdOZsJAS7SKcOxWH3XnsPxNTT+V/dfvpAikUqHCp1RREkYorJqjV7Cw9FU7ig0RbDfmbyCJPienEake/JOIvYB+h3CGN2r/mMhhNpBTbUv1e84bSZAaiHpols8qUv1WFLHbJqY0vtspRjxK0Q373vMawF3XIRPnPQLZTaMaCMcdU5kGvnQiFUiasEdAZqsELFvsOFhPJA8y6y8n1h5i6Mg0DQ/j1DWaRic7awnZRyfwYVS+lZ/XbgYMiOA5zVKeefZk7TIFqecZ3gtapKPZf8Elx3GxFi2lK2C8pGYe2thJpGN7igipkRJmZaBp1Weyk0sobR9t2QexAWN/ll0pkLCK69lH7f2ah2qZ7ngSYGVSstBYMaicDMRupTgNJP9mAJa4OocrEQVUeJB6DiVq6awClvNWEHJCsMuBlkgY1i8fRhR4NbOTgBrRkhpft6EZ4yKSShDBwp9DkWD8ziKswviqNpQeTRvhFI9DGPKk69J6bsIvkgDVcmvorGBF0FE36PlEKgTFylGI5PUYE7vPJcpZ0b67iwtrqLsLT6USFp4x8QEn9CIuWJVeBmBtJM9CEA0juIojpFFttHWRAmTAhfsB0/qC0LGW15Wl+aUNp6i/aNMxpthWhh1hmcso7ieF/QVCjNntCkSEzkeK1cSegRqpSLuR56yrD3sAbBqZmav1HaGzKFyNoo8eI1CCCYQpWoLZAe39rbszSJLs5XqJx8hyaWbOKb7YKByJLxK06MDItax6GLPGNRGNIcU1TSpnDwjF+kIKLUR8iqkIWA/9S8AworgKj4FqGTflAoaZLkj9otTlotPopzjrRagEiQ8rcJ0MoTXKoil+G1zjLLE3TQNcLHbOOW7aY1odo/xFYWTv+V1xtzgngDB34htoJKpNC8L8k9R0zNVAdWyOBQTl0WK0eLhRUybORa6RS7btYYZVtWbVPEWNGzZITSiGHxipRBVl2c4fS5Hh9jqaK7vJVdunRwTWgZNQ1gj/EJD/aV6dtS5TcAnlzGRJMWtFfHaxgzhRDSgQ0sleBAcWDoKqkZUGbWYQsEokjNyr5fOFF59MNIz9dMeDsVMuWhP42M3ZzBiJDVZsO4lWlCyGf0ZsFt4jCoiJpUdwSUnjmT/oUlhyVRo0TGCT3wQoeRtjMxDUX/0xhX6bYNS3hb0YhgTHmOt4kz8OK5Brg0w8lFTRCQ7cLyeoogg4WU6fD5JlT4iohMsVsAUO/tldY06eroIqUfIMl2fLcYhQV0EumS41jdRNQmNY8wg6BrpWxG7zOirUwJrpxBE3PeZRYpUa8bUubAVOujGAStrsIcDmCwh7RTKMPOc4Ge9lmdoWCReG0PPVXGjWrAeCSBKp5YA/xiwI7wSBIDht5U58an/LRyBLGQjFVBxl6VwbFPUlxBa4oMnEfRps0dpEwDi/E1HgP6dXUBEHXdIgpSYpATBZFcAZPgTIxytDZhFF9csb8dzECV0L3ErMjPqWIjieU9rjpdNZE34O02EKR58DZ/pP00QohptpTha6x3D+BjGBRZlxq7JQIkTOUfsmGBJWQZfMV+sg7ZWFkoQkbQuI/HQl2ZMxaxrFFplSATwhcwOjjMsBgIab0S15ZA4EtEbjcbiPYO2hUF4vTK10wWOOjTmBldrBkGPSPy+X1kaGisW8XsglCRqVP2BZoQSJlMQIPUqZAXrrGdH7Yphu3G0ZPwu3ScCh1sm0EdtD5ueiaaG4Edrx1yapY7luRlkkIjUa56bCdQ2ZHS+PA2Ba+CBzMO8jJo9QaU1N1Q1S/i+/Rw2fX5MxuhoRCLTUa+ZRQnUdk1mMtqCQQAJF1GdDk9gLRtvZMCYOTMkZ6IhKMFmCUb07qREZdqNOIKe/Iwhzmqb6GPp68PldFgwqb/2spgiLDxankFM0sBXFptkNUprzKol6yAdCjPCJ2hfTDCaIZWGBSO/TC+Tf2TCEk8SXsFKDdUCjUSNU/O/WLndKJyHqZQDhTKTp+Z5xgT/bGo96VLCxmlNBNdXWLIBc/V4Vroppjm0lkYkjU43KADPHJGZoRXeLQeYRUbEDWJZ4Jn3Kny08U1U06w6Hpy+MZsiqcMuJOP/jcSZokpC6NdYiobFl92GRgzFDvkTqiwJgCtKfFZG+eNcGkGB6JiRIwkpBLhmhZO8zM0aOMKziFxky+Rag6dBiGdIiScXMIp/ONUxlYJ34UKEaUJQnLZosn8wcQGQC9GYtJJtO1ZDuDZavLqkgZYF9jo2K+w2PKl3b9c3VH+H2MGGNbwhqgwQ44IUvJm3gZvyAiF3W/DZmqMLMIn26cOdMiAcX8WISSLiY4TpSxY3IBqssjfj654rVM36SpdmIOvi3ADlWAxc6+YYaVSrZsOdS/G9UcWVZCHp0vHzMSO7XAvlpDsYAv6uYqjhVqdIDig4DqM6LwmFFSPgtXk3IICEhDk62oXm2AycOIKzVAAuMRU6pO1C1JxUlmK8jj93SBq0zMQBoRhgmt44T+1DjrslzkybV+rYnFStAT8TTtFAXAl7MhJsiQoofbIBi44lhyqksok5FxcnLjOZSkNUYHkrliCHQxesI/eWkso/RcNHdj4n/FIasUBmMzA7RpNjNrbJr7paVl6o/mn4YJ02BuUyBsIs+9Ha8wrtfp5Uc5heMwZAM6Q7FGdbedNI3Ipoly41JLITzkBtN60EVBETMaOA9M61RPXcX58BnJkUW+UPWubEaFXQeQkDHtvVh7qWoajKpybcLkeFYJoH2uTVdWJJjk0KoFsY0Zosc0gCf6LzpYFGRCYf1CwrC0GSYs5iOJyLMzNzNmR6r9iLrYKDD0We4BtTVlgXAvzzA0DCTHm9kFySp2x5O5bhjIc+BvwtRstn9wkgnio3noB1uxTh0o1/OB8SjZZgRdqRYZB2oEeL1rCY0kPN8yS7JdwN9QnicTOpDvCMJ9UswnjEppPd0Yd9uK82BtV4O2sOtANymJCul47USgdJn9YBtZusj0gMfWbhyVEbRIvTun0oAK7QgkQLZ6bXhu0nS6joonsjpRetw5LMA4L5ybbJgzxFI18OLkYJgZIczRDW2KwWTl4NYSOVZpkjLyR3mqD0aWDm0ky5cR0+KkSbTNkPSIKqfKi1rdnd4uJ1IBhNDYWupCKmwUIStJfYRG63BIiSprnZQM1OZ1Ns3xnkuQzpgwijhMM9ShjD2PUk7cZgAR0qRurdnbFFYzOHj4XBl0IJQ4JlSZh8a0AKAiUTmzPyE7Glb1YPk5ezGbgo/BCeQC3t9YDy1aSwb2WTvzLd3XxByprBpgC7lLXadMDEiBAScp+VHpkGsVl3gD72j8L1/4XZGWj85pEAYR/RI094J0uSTQoir1WwhZOvIQ3gYBuvH5pyKIxesudSXEx5SIo2IKdu5zkgpasUeqjAMzN1O0TB9YSSdGQDdz0z2fNNeKiQhqRHMGaiNjC0AZc+vEghwxTWiqRPRw/GeNzCiIJhRikgwtcRsVAyd6B65k5jE2/yOr8wfu85AHbwqFVCDEIZFliMHCdrQT6I433F9/b59/RlawKMxUZNMohSIp7eRb9TIlEgDOD20lE5aspkQmE1rEefI+GSf4OB1VR84G1OTcin8tSxPJfEG5miFyriD1ntDswhR5YPNiJgK6UJ4Vicymy3ii/plP+4KF+N7cBgHDHfKdqlCruB8pI9mt/xLqmLD2EpXMZ1BlCPYu3CsD1s8shAy75CniYOI71JANaEqRjfciMSnUycyCDo6FOyA4Fp2NQfX9G1oksQiZqLdSUQmk3IvNY0Om07WolghPoDmymYrkufgbWgTl+kRwZciswAzRm50HQapQIQt2o1uC7bQmLKTwLNmzRtkf/dqSmnYEhUry+rpgITIDidV/Yw6UXiqwt/pRUgMZxWm54zoS/bQnmIquGJN7+fW/KxBDojNNNddtgFYaD8b4XwR1nk5UqaeLjr6WVRO1YSv5S8vKBSFmyKbTw0mriBNEO8BYI+BUj6OMGqhIqCdCJSYRJqMgZRLGUSh93vxfbFR8phgkjxFAuLR1nZBpRvA66VSzhJZGF1Ty9wLYPMJFSAjhExyXyIYnUmeeVeHC499GtjqpqApK26baCUH39UGU1OGgXVLExULdfTHUAXdi16U6QnpXDHYwImO8tb03xUXCwRPPRLnpuDHLBpOcq9LfoEgjZEmsWQ4HzkBn7TmNtNJq1QTUYL29CJIm+F9aA7ippkXn3aAAaVyiUzaKWITKkHmJplWplaXYFBkTcnAGWnLMVO42O62el+SCCP0mnWmsxdMbeY2ymSyz/Fn+F3SH6jrIVNKsSgqkKcvPQuuAHUQoa89bk8HaidFdpgMiwH4pLFsSywEgut9yQiiAfVKlPIQtp50CRcwi7mJS2lHFzmA6y2aghq5aaYI9x3tnNWiXTyvAkMqr/ynToZHBiAYeFRN1xqOWqP+n5HIKBiee1PCTTIfRirbCQ1otXtyCCDbzf2G0RM4c5S4gvjFG47lI8ybzJfi0NDBRvuZOuuqAEAzQ7p5VzjTLejVPOLG1XFhKBp2NO7YU1Dr6UIAhZZzfiTVEco8kSVeFC9K122NYkQjtaXyEkNyhSbgEQcmH/9RoAlMVS2YKtgIWVTlgUX/RFn5qvVBChQvTFkNmnsmhBzefkKii04UAG/8z5UNpYZ/VrvKhEtUuoQGuwQqbOjti/hdY2jVMAmDEsZDHYgsFrX1jHPMEQjQY6daO+oJpaDpPsdlcZ07bOUxTydnuI4XYqkyjUfcKKSqDGNo4dgm+wvt0IpQFTUfSQiKmFeZDVki7OAY1ow2imNCFlXtpCR7J5ol4SJq9jYwba2Xp6OUuVC4gxTITRkAyMqoSkoxNNzZO98rKfTnZVEyzsSHtWLy7MgWhLTxqF0yW9qnIYvBjW40SqF4JmWjSNGeJaqFLvTNjrFI7yFMwZbOVORSaqDlB+SzARiPqdfSEH+CTKNEMmm6MlCqVnh9u7DBVHcR1uDJx3fhSlKNISKtSlgAZ+yyvJPcoJHPGVDo7ggpSdYi0Xc4eThv+oq5woWPkkZF3cnu2qi6VxUhSNFzE456wcSwoL6RRQEAhoMnj9p/a2kzOYtAvXU3GvdzdWjthHyYdCebgtWCYLJV87bGviE8zbfbs2C1RrsM47IchZEGhesYITPnjMoQl9KZquaYbdSfScpzCOkvjrpgb9WSyc6R2UPkXLggDZoTzzlyHLWhijliKTYYlJDJqmV06/EAbcPhn5sh3gsKcLXvD0kuY/gFqwxlaQrNFKpJPogvT8ngtRUow+QS/5m9qjcno0MOgVIkc0bavn6lEwXjg/GFo5W+83ZyHMptGewH/sMY7FK6IKmTJQ79UCS9VkMvKvc9UmMyfLkLV6jRmBCtQZ7KdSguhsEz1LrK0WBGSIexTilrvLQ9FSCSF7lDj7BzKQ9sGuhhHrfKTjxjKu6Sw2n2hPsp9oyphul1lqo6OGFDJKEckNLUBSu1y3GwVAy2eyyF0HCkpF2krSdawo6iYKfTKzbnWoZAJtmMgsGrUOZvkMGpHuMqagYdKUgaN814x46WFtzF+z9aYuGi+wZkYeRDzIAwDeAo+NxTG0u8b2pOqwmpOToTtFplEi6U1RmoTSDyQRjvYx7YIXRJ0StNO3DLOjLRxH/QEDbuivzZkP23GouhVmURApH8tQRWjuWJRqYkkbfKTnWxtD7m8D88ngtzHWJ4wJtkiI6Lg86uM5pXT3UDrjyx/61rbgH45lMeqBFaxx5rvzsDUSQksF/E+xCmy1nAj9fVOp1Vh/SiWwMaeBGjVYZ6ngimdMZUcpec9T26SD6M4Qpb6AIGh5/TEfr5ViZ3LbSF2CudRGDfMbDhWLh9RWOVqJ1b+l0G/XMJbmKpPQLBTpMSlPhwUPsP9OCHeLnTQylVJvAds6s1V02uxJ5LZkCZ9WWW2U7iEHXkkp9zcuOj5NwX+V8xUiBhgXCNJVruIBiP5l8sSmTDcNU/K2iLX3GYQilGUDdGK1Qclc/N/44K7UOuNH5VAXeLWDJpurA9zQdruSCOadpqog9RjfrfChSN7Ths+dOQy7RPAubor93TBw6oi3Ai8EQHhSBJPcpHArMvivvTLaWBuNVSSWO2Mz5VihRC8AiXrIadFNoJA0WpusTNFc82iLjhdHhrfC8C4emzMnFdJv0b12TmIJMExlFiQWb1gkIu1MeyREEHJx8LYxDZKVhr3QTJX7OpUqNQgq5GBwbKRRgR/0NH5A9aZVekeYPs47SFYq9pJoiNkuyO/1JsF/7KmhhtnSZSc+GbUeBqJdbqIQCtSdStF6RV6h0tj4bIl9oUeEk4JAJrLIgOhKfNbxMSFKBZSOxP632WfxzVK5yh5BuE6hoFoklVWQr+qnkU2hJgesnGwnz5EmeZAYM4Esf+MBrNBDEpSS4cwOaqeYu3iljU5QYYUi58BfHdsujGJWdn2HHVu5N3DRlj8ZHo0g8ZrJ5aivrTZkMYMGycFbNiQU2uUKs4+vWjLC9OqdEqbbKrjt+aayxCpSExhlWhK1ublImEB6ddEDNwi3gmJZPDjrtEESCUhNYEIaJZz2o6UlkFR3VzJoCi9CcqfoTR4OyErxZ9Zse88dSEJkaAtftZMH+765UEoJI8IZSaIVSFB6BgMX02dQ556MdTNDcpLmH0XLitiDApJmyfhSFC4apnYof0eplTQiSoJXpUxUN471N+SWQIE4QaSsfLqVRS1Javag6EPafKJOns2UgECA1IuQq7Cg6CWOhiKiaWyJnoKIhcpT0nNBQUWBDzDNKrA8ZRoZPZXijaRNFa1vU4bDar2jCR0FamoL0imqoR+ClJFRZmsQGHXTB84f+QGR9sksWoMkZC1aKcEikgqc5MbO1032c/i1r217AuD13q2G3szUGFVo83l8L+S0JSebpyh9ZnChkBQIUXS8GwKnDCijmukSCq0SDSqPQhKa6mRfo7Uoc+kEoTEdEJWFq9KC81pWVxOkQvlBqrVwRTO4Qp4MSqac9SIUbOanghADLZPiubPCCOdKjSpkrBb6rmV9g1Q2bsDX08V3rImDYhWDQjocljCtCIum4ZTG5jr4Mgb1kYsHskwZDh/Oax0PKPy+t9AEWB9nI9UsJCn08mOidBahki7nSTbeoKmD5qw9i2HMKpYaGM3tzSEXmy70KggYqOgyRz5Cac4yQ1zHDZ1dMDww4IDgP9LnDxaw9M0vzIY9hktcUruR7Kh4GjTUiuwwn2ZZGgRB2nJf+ZbPqXpxob6PSNGD+mXK0Kuwsbn67c8scdCyJJDVP0ppfUdVekkPGjqMEqSiK7FxHrfDujn8w4yKxmvpcXY6ZaG+LJZOw0zKlicMm7YPBooh3ec3B1GOIpOPRvQ8PqxkS6aCjElLs5qTCWkSdGKy2piD4Mhk0WGEjqiZKytA6K1hBpMwA9H0zowhhRd5mvRc6GBh3jM2E5NhyY1SGMx7GQlif+VO1lKpIAwMBe/EcGqqrFHL+X7a/3fbcH+4N09ZTpqNh7LEMLjdBKB6WjfGk9ECz09MB7qzvnR3JuZYwK6huSrpRmqfgHU0BxP5R/qQESqrNySIhBC/UH6rXDf2lMFJPK3ok4kz4yVNzy5sbQWZ1hPItqD2CFOdIKt3pAq5aKsW4WuQ2iMsoIsukKqhTbRbm5PjuwF3fJkFM6QmeycZFWgbqmmS3LpAMznOZHNNgqrtuw8ZyCUNJRH4ry2UKahJXmifJpVdmMRGqb9BeN/mY2vWODX4yf9bJqfuV1uXVERlqNMvdqjheo60E733lEdUF2GdYS38mJTQ+mTggf4iVLBbzCmNnhH5FqkmSk+epgXs/L9cPyPpXl9iVXQWHD+nkjXzc+osJl3Sk1Smj8Z3lwbMTy5Q4YOgbITNLSzyizeDkG+WA2STvuQ8EYu5ul/nJ+uIRxqq+FlFPqhEqphWhnGUEzB0Nb4KjqYQ9WbtPdm477SwqCz107wKYJaXEaWnHjtJWG6cRQYhtJFYhJvABtzhGKzvT2vKAPtgXotqMvmlcq0DanoJ4jAGMpLY2WI2V5eebKRGsOyfSeYXI4yYAq3Icl21nvlMXvGr4+18YCf24Q1HGD1f1Frl1YIB7vL9SacjD5wckA6c6qIGFvqBmamH7b0XuhIA3yYcp6qJlEqNU031nttBFoRywcXzxRCeYAaMiX4XB+d428ChKQcuMbarGZNptZkLgHSGSSETbbxqLVYW9eW1r0pzKrMrl7KOuKyboiqx2xqDRJy37b3lSVIaSQlKnENSfPIG1aviCJjddC8UUHE1G5eFY4RZCcrK+iEE47PT0TqgAeFUFL5qMmqAfKGTs6W2Mal25HUds/l3sHyL8ufAXlLaO+8mZAl6Rfi1hQqpPAMKd5PNT6MT0ZR9RuS/9XEdNR0IhOCIhDCmHC4y47s8O4IlDGXxQESdJRpl5YaAy55CvoKsRdBMQHEAD6tVhyrhqjTyFWuAlfL5IZnkR8HZn2cqcye6yq1ICISyDYcHANfre0mmmEShm1rMv1i7i+2N9LxJBhJSa16Cnyqnj2MKCNQTYOsGUVQLZR3ggiRLLWkpehTOtCIOXxT3jyrWlhyz5HQEYXqkYEtvVKp3q6qpMresvwvE78SGoEfhiPU3UHuijndREHeRu+3dR/zLCrW5sDMJrQpiTSV/AjGDAMid2aHBVE6ds1njlMVbqvUAt6xGilt5Ms1Ca6z1fBj+98hi6VsYQ1uiXr8JJdJuUbDjkzoGb6gq1qkMfG/OEdin1rIdg5rmnoZ3kQaR0A8JUXZKAewImAOtcNKboQBVYaBhD7niGFrkNBI0Rk9ZuaC3O1JOSRyOKC1vu1BCVe6mok6qq4MzVSmNXlg6MQjMb6siMt5ZwIpluf/AkVUjx9JD3qVPw9XWBVR8ybC68TV8YxRebpxPsdS/P3Up2AROtj/J5N52JKboB8gsjD9qpIoA5enJRnUPltNEw7r5UJrJTreFUVYkbfCJamU3v4clpU5mLaNDSOON7jh24TmKHnZ6FIQdR6lCqhWG9g+IXK6cTyDLJ4IIyieRK2j6TQVZDPSoZXa3Z73/IGeXcoJWRRW7TGzpJ8g8b8CQ6Nz9HjJKmyeKBnZaYqK8sD3iN6rt3nhGmrCk2bWxSoqrkdqMX/U0kSQ3DKGh4mqrhD/i0EaxdAzvw2UZzh0oKEMaiqbUzYVTxEVX7mWHVArFKEj0hUKedZp7mhNGZmjCkIItUrIuSH6n/cBvjorOmIs6RKGbtz/ONt0Y23KFZk7Kei8aFhlWykLKkPlBgsFNVhrvkcgS/aRnvrViQ46SFlqG6kqT5XsLsfgLswhCfN7WmhYidPp6HyH4vyLibnaf0JURen3ZvM8G48PUCdK0j1Asgp7KJrEIsy0t+NvFBsAcrghIQsqbCXztnGcp+F9sQdK5rvFwpcIcUqjEAADvsUQkHqyIn6dxU6HBsoQRbtkN3D/TvJUntSQQOF25IGrTfC99zlWHox/iKYbRuevRUcBPwuYIBLqDX/2IbnkJCR4dHE3qolh3GfQOYHUxEEtX57+mo1mMwYqp3YiE4HihD439uFKKuJQEEMlU6gCJxbZxLDPmEcWzyGmODQA05tvu9cSu7RCDKiz4PM9ErkK5RLZgjUu4mDjtRhPQxgdIOEaZjxDvxsEn6wrkDAZDVxTgnofm0VHLUCisjrlNElwZFFagwZctvUhqIHwgHxtR7YTk+Zy5BB8JCM6STxGuigqyqWjWarZhczyeJEwnUdtRjttTSGCNrx1XKqQAQSPhIYo0EFsAq81fgZW9XhrhwtFyOqiWmOabsyp5zJSOabnGZKZOafM1T8Sv2hAoVU/x9bOA70am4CFqhYOFEuThF4OhrJGisX9IRlNXIAPwMIIkgwuzW3LyFpYrkCoYWXVz8GQHWoeSZJDMugTML4sNvWZ6I7FwPs93No8obxcKt6ZGFxusaOkQhWpdt3ENLIGB+wKWEI/TMEBK2yQ5AcvrwRK2FK8CQwhVSozplHxPPtjuksNA2TFj1W0qom4QUDqiTkAhjEMhvKC/v100eHRyTzDHgNKFVCdnCelbeouGPt49CN+HMk9AeeKtIhycxlwMvcOUQJEBdXEwZ1owEcpZBmFwrWPY0dg6QoPtedgRtIRHQe8NTRAnQYKCgk+iMO90toJniKwJsHgC4TqIEOGJ9matt55SbI7SRZsIyaUmRhZPcfIsLYU/6AQj9zh9CzhEmGq6Fz4FgOVpQkWRllPg3xmF01k9KTULkdUMg34/IQdfYg7NHWESGVT7q1GyJJVD0PKOzgfMLO0xBR5NI6MPt2YndaeCwZlDhHPmTRnEDoACRCEd4ictb4a3r7Srg2dTmcuuInyShLKo4tnEQi34u7U4d96yUwHtA1yf/IQzTSoEKeBod+AEingEMhcF1bjH5jm0WYurDaxNfHYascPyQXhIixhUXiGUD1tzTrNH+zpF6as4bOEKABJ16alcjgAaxIKWxRK3ADLCqKBfbqI7pjmBLEDlNRAp03tJKn2kBcVJWgZWuRikI418XO7HtJwo0nDWsZmU1bwqRE0KazFvHSyKV8AJCCvnwe9QAGwpJds0fcAGF9CItqmrxsbfSZkp21msPLzAuJExH7yOTvL8nbak9MpNTqTalImU5DDSnP2QDJWmNFv1RrLseFVau2E3/JCZSHsO5FkhfSP438dl6zySr0i6CYzhs3Dh6M4XFLBCC7Ldm18x4xeJgOEOSRtL/JqNZHhLFFAVXVH58RIg//k2e48AZRD27iiD+AuwTQWYy7Y0GFsRAE6ijgxVckMK4Fbl6c0CDCrNHXfdvWsFpGXHpkorr1eQXB+ARmA+1tKajQCZmAAii3Nx6Wdiqz/EkVwFEHJWOUXmrLVSn9IvcDQBLeynaZptF2oXwgPG5bUNjE7pMmG1uEIWJc/4vlNIq+45Ck70hcfQhsfSYX/1Zl6FRkecNON4eXTpkFH4b8of8pLKEg571xyiI0iO9GmbRA49CirVHB5crwEZcpwubkrP802EYVtm1qSiKlx8qtZgVSD7vAGPO7QAGEJzvsap8mggv6scASrzcE1cAGQCDjTnQx5tDiAmbbf/exCxYcxhgfXN7NOypQbsi2y9waehmH4c74LVfrf1MltUBooi74mvpieWGIt2fOSrgiwD+RrwNtYJWpkv0ym4epICHYQDSIEkhR40BZ7g661ZKh0uIa8Rb0CSkoN0Ls58n/AdGNw+KBOd1ZH8ICTIVJcmCxm1NS8TqYbZ3XntVOaoQeRidk6Nh0WbebTi195eYBFgRyIgBBdT+gJGOpAVBlSrGeAwgAI7IT0TvkpioGVp7QxU/VWpSFEKzrZFLLYoqYxPkEbf2tAUk4O0dF48OQjVciUkBuBxUFVZpCktAIMIybo1TiQb85LI3fXkXAVENDQqAuZ1/Oy1/L8vIQIkc2JpAtyKXUaGY2E7jKoOc4w3ZjNUZLRL12/mGKPBQgztN4DMwSlY+HPWpPpj/KEEz3X4bXzc/lfSTuFOEQsH5SOFEOoDk39yQrlk/juImwk4n/lWG24wzEk5xjwsUzGioiqoaNtxE4XHfJL9Bx4bIqnUoZ+WE45+UESaqzlo8j84TOjMqBIuzYtHGPChfete+IEtsgYEUPBgKheEKwsyDNvVTpcdJutEDyT4lRbJ8gTj3mpL/D4mlqZpeYJ2XgiuqtJzUfgSMSOjq/b1jGvmigbpgQpzF/DdBE1ezS3jNgI/ZKsuD6dSLp8MTTQJtOHD5cIaILKTByX4XK5tECndx08ShzTV4AMmFHoj4dIihoI+ch/SMsVFDNAVFQAj9uza5CRSd0wzEmjZaUTXUGGk1/0yaep2Xuv0OJW/gJxef6VLrk+tApXFDRwXU2D/dqiJS1SblLNtduzoHQjARNYOjhnlppA5txTHYSeDSrSVhiFyq3H2KCKZ9V3VJ57FlZrIc6rpZdum8c7KaO3mI56pRO1rnAhLANVlaMBDERqfZ2gz8OxkxZNLh08FaxSKyrLdzBn7erqCCzVNyPi/kgBoSElNRXBOhCWvRorYB33jcBdV7IHW2sKtotehFOYLV8hJmGYg82U8m8ZrZr6X4TqraE+D7bphh8gdWnhD8iwZtznyqUAmczeWS6ep7DSaT9Pp3YDN1g5LRid11KNjEeF9wEwHDsYbmJtmpf5DZ13Nv9SsYHaNd7JSDHRMuIPOJfo2h0YCI/062R51AIKpcyfM9apUwymnRPvZHaCvcuuC1vaib7BxznuSqwcl0r0cfpZBElD+wqren9VywM74rYiNpSiehf6jC1clPTYLO0Vv6ytVUPmDB1CO+NbIaleqW2UiBUQXHyFuJwaP0f2KQ+aaNfwisMaQE6NxLUN6cs2L6Q7u6j0JLfuju7OGhhKJO0QlyZ7boe+f/w/yE1g20jpajPMPp6D+BjhmG4hTEIDOdpAlshVZ2+0qgjAY7/zput0dAWZoxu7PI159eiYHWULLbDvNb6nq6g24m9LMjdahJYP918JebOb6hkv2PGLMoU6rgx2cks4WIRLi9Iz3jGQob1RAmYikWKEOaTrbmEe80btUn5GLeF0H9y0v1DLbvlFqql5lJM2sXUWoKuyb/jUtx1vQh7M30Eckz/IHAOOOyPdgZVlznS2jdJazmnPoMrCgSCv8J5RxSYajNoNgdW4p+KDSencv2RIbA/6eARJIe5n76jM6hDbrUKMV81f9iw0wDpZyd8tefwckyqYyWjqjQPm2FX6A0nJ/Co4WdbR0C1KxZLdttF0DKZFkPq8Ki5rJ64SmpTWVLo+TiTIBgxWxlCXnJQOUaJfrC3nl0/imVSYmcXfeVFKcWP4fAPW9qMYrHUwb4sgEm8S/a+9j1qNms1zmcaYSYMlurbmQicxIbBxRdVUM5ftY5SclZmjqGcw58pGuVVckOWq4TVVAOMK0GpATyRy/B+JMndFTPlu8Khu677ABC4oN2sh9dJh9b/rbkp7HAdw2bIAJukE0NK/XSDRH4fUrRvNlu0VtNjnFVBlMwTR24LB2izU1vn6/49pRqcsFWHcZW4/MBmbQdModP6PCSDq3Fi2mAnWgjSTo9VhZKFD+YVm3hFJme5aadvZdiYnh7mnFvk+RKbuKjihV8XZUJhQGRl5hifuFrPLxWWZKVtXV5/vaIaWCdCtYS2tr6xNQIWM8bQEIOaAndUQY6x8/igAe/Anqicbz5vUvHQlLqmTxvVc5/FLxHjEtCFy3uAV3C7ahGetSH4EArW+/zCB0dYd6R2AEi24AfDWAOMLwyzMjOUwo2jeoqtK2RGCJipLYo8DkFPlLtnq2q1BKq8p+tHgu047bTsuDLSWdaHpcyp5FXv0IEIBK1IjB8R4/vMMPYK/dC5x9bFgFRunwbz/r7abv9OMBogTRAPTaoe0mZBDp/FXIDSUa3Mxp/WxuqmvTmip1XzTLi4qFzDEZR/bYNuQyrwKuFoCkpbFDUUr/uOj4lL/1JXuYVJ9oHN1xRa4DjdF/yP4Ukaznd05rIXsqFHKMKr2yqiyKM8xGjHUFafhynuau99h4p1kuIePJu0ijYRDjWd7C9ZtnElpsNshh6t9MIIdzs5ddUSsoxbEK1gWMMbhNEi6pnV3sJOb8IPG/9sehDqvVWVaje4JHQebnRoYyBDt6FgmNDAa3d6l/8YnArdnXnaUp7UG30xTcdOJyExiOlUEMDnUNt6JnwF0hdTLXGmbK+KEio4FJ+vapgFdWQOyx//vbJnIMeCddHhnXWJWL5A+Fb9101enfPLuBmt8pO4jzVPbwjUTCo5OzyfFePlsmDM1nddtlMwyjLJ0Wi1h4zvAYNDpaB8p5/wv/GpRrujQ8XaMDKL2SFOFE7QrdA6+tdDVuirYVeZ0Jfv2o4rHKWpbHcJS/6+9b+exLrmu+7rnm2FzPAI+2oRBjAyiSU9A2MkYciDDSctgQAsKKMACHBIwYCg0DP+AJjWB4MAYO3I4cGTYCXMn8xMUKnAgOHUg6R+o6jzrnFNVe639qHsH6Etp7tfd955Hnapd+7H2Wl6cW5XIg0gOb1sDYWWp617ncnEaUVAfILAjkisnbk1riwRaUCHMYyV0/M7tAKGV+Y6CeF9fyLMftgBoQNhTFe0jMowgwAYlk7WxyMI0ZyPTmKH8/E7uhCqKatGJYBAvi6eJ5cpws9y1snKO0h1XAQ2iZqnEZLjuan9At9euElyMpsFFasrxcSAiuO123evn22y5QqoOgrbGzJg2XlZSrXbUplSuarfAG9jGh+RMdbREtZpx5bkMQrKxo9te/xYgRy3q2QlbXUqXccFzXYS+ue6Cg/ZAEuYA7KnJGbarNiD9EfVOHuRUATUTHQCZjXvQdTYWbjMMVy08NKTp1T1pLQaqtfKVLyqsvwh6ftI1P4uRgip7mm8CbItbC6Y4pa8Kiayq+04yt6ddhwqvWCstj0yY8w4oEVr+J1iWzaPzwTRSUgVSJLFzo8pjaR5oo+0t1CuRV+kaE4laGDY3XbdKK0G2az9QdSNRrQYwuxjImMua3paby8LNagfpZ2UiRoU0y4TsOsFyj7Ex9Qpu62/MqHPYdGgnlddnujTZo7dOnTk0EBoMbwvp1NPrkUh3Yfl2Lw6ikjyMeiVdZXBkA8t8FAiiapYBv8NHO2Ovtp1apkK0Mo0yO4r2fD2UBW9gADbOfqLjKp2s9GAbLYP30VKqacUEx9JnD8J6UCfsKZG+MmllNk8kLvQNeOdJ++i7vQQwE/pwityTAH5AMk4fh2j8FWit1L3xmvklsGy6HgWoCHEbXjQPb5aAONbTEKrth6lu6fgUOrNUyonowqMWpSGz8ZVuF/A9dfer1lsU6jCIzWfWIiUtGUmPiLtNDvRV/fZOs9R2NCmyLhnJP8KzTbpiV1UeBg1jAQl2A3owkepgEFWWOz+/z0qX0POq7ke3HmU5S1AFJUlG0xxB9/ZKi/GM4zHlHbqhcnNuxe2AOnHY+i/rpb2CgnKMsGj12kdztghS+NFPsDrQgLeLesr8ouQoVhiS+5YkTI1Idn2m4edTRaMdGXfqRwhgBDdZ+gg0U/NBGVvfUyR8z8SqJn8rxOTL+1MleQqBJpzE7KtODub2nbiwbztnABHvYDXMUfet8XYkRZcqoSRH2uCPIvJQmpH4ueCkUUvZn8dAymKmfW0gU3swQgujgd8OID31zvLR+n8nyFr9D0KfU0SFB3icFnQXRgEM30V7ikfhf6K0bTWdHpzx7m6ui0WSh6FGXEqyQ6FsjmKHb4/2cVjUQdlsvK8UiRC7qr+8h+Hase/bUMNrCN+ApdTfX+HlgvrWpfaxw0pyQ+l1RwXmFaBBEzosqER1MSY77z/36m4n0GUFzCUR5B4QAfM+Qg/V5yNhzH7BUutV0weG9soNQFig3plt9zfXmzCqptP+0J17lUXk37UqdwQcRXfX/+PbHpoDRAWh89bAwCoNYAVYqw6ajFCMrN+FgZZo39HS7l7e7E2xUHibY1xFZPlI84NNNhT8L0Ark8WB+ET1GizzHdUUSqvc049kvQw9OYcU2PSwp5aeSHCvZBB3Bq3MfiWbS4LWRhStZbtk/z1yGqqMFbK42cYJKqdxEcb0U1pBJl2FfLQ3if3SuqA8R5MSksg58uUEn13RWcWgjxMI7+HRRWxVCWMIVx8i+d73h9hEkqohoSWwGfUAFUKzLpa3K1JS01q8A5rIbsZqoA0QNA324RPiXx02ap+QVJLIzrbGIZw4PVBPEL+SCvsWcBJdz6gf9lSh6uWlw3PeuszhospPw0kMxbSPT860GtyK/jfkJzstN2ZkW6K93uDoo3Eb1xRKxasin0k9/2ltkKpNU4VFUkpGmGkfncrNDl0s8SS0NIZYWZ9X0j66owG4iwBinKskOJXUNOHOfDEl9Z3l7PsJq/UeqBxBd5UgI2ET0Y6JCMA84C6VyiRJSbpef6qlr8ypDAFHblq6uAHUs72CpDVERcVgDIa0UWgi1lNL02A/RJUmJ/jpQBIMaE6kR96HJqKkhcs072i8vhuV5xwbTQ9zEg3rwbnnM04infrikUCyY8XlEoVrZxPXzllxsmdg/U/tU9r7yg7tVw6gKGf7Zlughk5RKl6zZj20HYyo4+AM/7nUnlSgCfdmFNY+3F2KlM8hWxCxyp7GJvVVVB/N0T51p9pVPZRPG7Dik8q+MkyD2adz2x0L0eED8eBoVct43qCNoYdJ2LwIAzxCnLaNnzfax2YCpDPKaKKCwrNgQHm85G194PWc/KBtQKbQtHXNikEBK8br3dfEJ1Wo0DVGGFLrKPcuN04n3eiVNhCml9Do0umNP1PQNt0J5ZGPi4oR/HTlXRzwJ4IQyS0QXJjBi4Aktfw0DyvD1Mvgzo72HIohJ/EFsNgxAqtjszy1ui75bco93al88asQk62me40SAnYxBqqJ6hDuWsK++EFh/Aog5wjhpQ3s2bIZOiavqYd+fCjRDOUaSVCwx1Z3QofbKh5RMO7E0oanNFGMgZNAEwZ9DrgnF4TK3oBKRQuWvx30ORAUKlFARYC/+b2HRLU0O1TKMAO+WElORNNEB1BvivuTNgddv0B3/KTo/Pm7FUq/mPyaqqBjUWXroUx6bglh0yrIY21xtKywskxfNPxQ1H0QH+S4TEnMbmfJp/mmOVxAeXDqkNmwtchuAHvKXQYPra+pMVuBz2xPc0//wn9JWYkuWT6w8JSsE1rdWrHqJfuYfVqbyaBlF0cZ4S5smo7XaJt62Nc1YXlgCuZAr6SNBLDtGNUybyoC4DUHc1EXcwyxipgGKrt+gYQKRDLhABGaNSRHiZScrcheKNcfTcPtGa/ZVGhlgn5MC3xhrh80b6u2KKD6XENoRB/7Gsiw/Wtpo1wUjXx9FLGGCwL2UG9G5kNfrOUkedY0SdUZriXj9QRNDCr59NV1JK/AYWZgoZ0MbfRQZYI+g+LoAouTFL9MnULYm7+WxDTYsHQk7FvVretKhoG2ZZzdec+NBAsVtGyURofDOdanrcKBuK8X611Xv+9KmlFtitZyx6Z3aj/xrYlTInaX3gPQvJF1AtilRVX3b+E7NrPvDoVmrK+soWdK9sbrzbJnBtRd8wrdjCxgDVghxGapnXRgqRnKM5USHhRJ++gG/Gm3s9+DxB5Vpwg8hcjDLfmdKoCJKNOjMqstrbIz7+nhK/jka+yVQ0QuOr4635YawSqHNhjep8alAzqDhLIpQROVs+jIObY10a0QdW7KqSED4O4+rWrSu1YLGLq4+O1HS6XHOl+nNNvvS49Wm8UQFEJCVFFFH5sQGVKLsBM93tK0r+aVnGGXvWRfnFDFfRAA1OI0+dnLD40Ds3uLvdfXBRh/ljfHYU+xCimzO1AU86e1wqofQqmeGunnefeVgKiOFT5RuF/H/gH5nfKv+zcESc0wqp92pBk6XkR80UNlaOB6Tka0ruGrSyBoMhfB2FcPZKlhySDBtls10wJBsfA9tfnFqgbQV3TRyn1wuznH5zZp4BueZq67foFKxWw6FqEkNxFyIWYZ911ZRgZk9418CKKvE8zm4151Y9agw8i29b/Cc9lXfnWxrNuHD+kb38Tl2VYDB1c2LLvXAoV0nzjteNPl8Qjs6ZCQGIhlopUP0KFFZFdPVDqDsBtOiXs7VNbBB4vK4N0UWmguaenps+37hPcT6WoaeKEmjna/12kRgtERiNP1DflI/vk+X1rMRSMx2htxR/5ebVrZBcRUZvtbxztca2DCA4qv/B6CohlG7jyzNKeQ9DyVhxZRrPKDhFQLRY5wVJZ/yCksrT0BOocRWH46XksjMiekriof8KaK85aeV/BeO2K78bz8gX7J0+0a05SIg/tYmq6+eTWYvYGAt8YAtFrvuYzNkNK2uSklZrKivLY20IRZ3olFwtHue4Q0TVCLi6/im54ur+PvVd1DgXeNn2Cov0WlPHncqpCoIcmIjkJWGpL+klqdwL/ymSwzHDN0gRiO3uLHVFOwuVkXVoLbwEiaE6rY3L06W60A5rr+HfsTNz8nNAUzKuFrz9Nww9h1ngyNS7B1qX7QETZIp18cODnJQrOmi4/IujQailvpAFweRF9IiTD7usyWnmhUJ3vGrmMQe9rTyvR9FtRA1hoiOg0DqkysK1KCONahlA3uPX6X2lMNpVRHfAXi0ARLVENEr9R/dbApHkXP54eVIeoBDLZ4HTKH9WSaQ8u3BziRoTIOT2qZaQJi51vF+jCqr3dQ9g8hTYm/dBAapQdejuKrdCKTEMZDrTket2zkO+r3ynQMPacNJ1CFsuFpl5+qvg14Cq066oWpbK8XbhwhT3VnvL0LGgRVs9VJK7NlZc6MAL5JHFKUDevkCeZiv2aHKcAvnzYFbIVMZ0z5GMbWQHLbNTEeSLG4RhGIDYNdLKg7zU8tnoQmPXz7o8gJb/yypJuxnetSTa8+uDOIII4tleRlIxlNzhOTsJ5cpymdUnDTNA8hXw2IfKIbB9ABMVQhtxXTKrb28zvaYkCv05LddiN5OMcxP4SKn0mbCqUjSemZ8FxS4rhrymDZYe9uzCh9go8StUkrsyfPxsbiTHXFaLMuHRkuHfQaFDzmcgsNtS5MuE2JvSDy1r5h3maERJpy7GmW63l8UoOYGyjtoxG06K7OEbkDkAkX/5peBD8WTKLj0xmDWmVZKlaVUo3iF4EgxvGkufcftVJwTTgiM6kNjtb/whdSW4AGQ+DB7fFspdmvNlSLRZp9oI3AxWLsbH0yiiKpn0ZAmDHzKAIaGAFaIHEt3OOkKHBmJKV5FHWNoFjq20bwpsf0BjDqRotP6qtjXYkLUwbVjH2RGXudDK2uJIpRyRzITgd0uNg7ROCLJEL3+vPCGWlNBlMggrcaE/21Q9V9HT5Ho2kgtS6Q9K202r1PUsVLKzO8FwLyCuCn09V4r0JkgiCJbtRHFFZ4V51ssuEFSAU0HopYcAMScmENOk2rhT1oORfmgmsdCCUe5gsyW8s2K6R5o4174HKMsx6qjzzFwGyQokARFoa6KIghuy2UnY/KK0Vl2NXyGbUtrablwe8vzQHejlY3193uJy+5a00F7T5A2RF0b2P0QEJPTcx9P19bjH2oWkqr69yh9yZi1nUg4nFPnqzP18VWFBNYyT9y1pW4Oy6Qg8tL74wUcwS6V9bGyeRQjyLTDTsuzIB7s0KiMumEdZ9eu4OBCaRG8iE4UJaM107NE5G+F3e3fc0iGayqrYtmLzJJxDqKFrME5rusXwBtWJdVt4cM9EXrUjrCUprcn58rJrHg27vsQ1JRBlxMtqruEqjdf0UavG9lq/K0cyHYnADXGnaRh0JgaMAJuwx6M2YXSwMkjhM/N3djjgAi3huM6zJRt0yPS2MulyHCsKek2Bp4CaAmhPChWCq7ewxUIPvjTXRsSJJCDpcay4vlHDvEG96aBnzz0y20O5z5WPk6kIq8i8zGURCQIrokH7WnAEq3s/ww0fFysMF73pdlpSp4aE11S0735kmPFd6f8aovSH+lwO7M6biu3cG5CV3yr1iIfYkFwlOsPx1A990HqOWE7PCTQ9HLVHrYs7jydHDztLGnsdMozuxVCLUHsWd7Nd5ZaR8dKEedNfdvD6v2tebE8ojvZgBEw0GAs0Hlmk8uS1K8V9eHpJY38IjEMdO50wN4tpUo1UT6Dj+VOAvTObyUfXFWWf8OLHT1gUoTbPpqmEYlQB1KbRNRvbrj+qpb/GLxTdWQ0YS0MslEV3Pv6cxlGdQY9tiHSGXdPR5DKUSv3OzQiMHWn4L5iZ2p1RTs6+p/NEUFBH2CW7Qt0g6072XLhfk4FbNYC9MlicdkZBG1AW+zFYBwbZsAIE/OYVk5WE5DISQkZY8RRmBRSNR6kOGjwNxThzs8/AdlCet9HhYtgyo83QCTeKbKnma6mOYkP335Ar49K3OwWlUNVaPHd4jdhlElaTZAikg7R1xh1fekcNpyuk0JrmYzySHp/ErUHAjvBpY77ytj2ppDRSmUbpQG7IGcQNBpd+D0Fo6JGnBdppiunt8aNBFeHtQ8KLGGGdqNt51eorbscWwb82cnzMZ1G6hxYXdDLWvMh0bPt/cyHAsEfFP1FSygCgqqyQLKFo5Rn5IXLrPr1BHq7gUfOcurPaM1pVDdHI23P9a2x1llkRVtj+m7uKk49EiVxV1zJcROp5Gx9i0DFasJBra4N/QweVoyFndp/7kYG13uyC1XXs9/STu4K3dVfQSafJSaPLAm4y8yD/W8snHWtNXp0CGlNW8EGgGMUXsKGABXZ/jdKDQqNWNqCYaAtaLIc8IYj3t7APAObJfkvp6qy2AYPzLHFGX//A2qCWjMbAhjjaYSnJkCEsN3+dIm/OUag7pbOVa0fAwPRi9T1dW8rAUDMUBqDFTAQGVBcC/baXFPcrB+QshKSWBFiK/VOdNxr5lYY41QK6iZt5uhM85Nf6isAi+vcT9c1orvVPGMjqQhocS7SV/ZNIf7Bs6olVnbdavYEKpkVV1BNTEGxgDJ+CBXrUwD4oLD/w1mg1NfApN8QkhStKU5Rdod4Z6joXIuwBwx2AsuS90k2OCfNr0FCqjQgPLehjCzgCYInXqSC6W3MhRpH5IV+CrO48m31L9ZroIhaxKESDIIWgeMUW+1v/UbpcZ5fUfvZQ2GW4ftG0g3xgsiyQO6XYbCWXtjpIi/hmgd3hM4lHZjbifYyecZrk1gUqnJBchry2MiUlZDHsJ1rBhGQ2N7tYPJhHZpJwAK19PoMTOa4Axl31UIaA1skQM5AIL4xdxJei63Q6+VQD1uinafFUtzMjk2SF8IeLKvJ7o6ZnH8J51M6yhsqOhS6222B30FSmrAhsQUIIDCsoWxBJjiEwBbRsyKriWDDK8VW1/bkNmOsjtMHNHUFyOIkUYr80jgfn1PczNmqHDjtaHTRYmkK3sTzJPm2hPlR49lY1dyQNUVJDJGfqGIQNC8IrDe6zLZqAi0/R+2m8FtmEeHom3fw1eStcUXugZ1W+gbyJx7ZiQBLgecX8+9FG2KRAUjATyjJVNj5os2qBsktQqikATnWPSI0fxNaLIPdArqDg7m9FNPG1OSgjVTML5iPVR2BISl5+/aNzcPDwXMcuBxBLp/3rzVod6QRbhdHmqXcAqoX98fgP85lWXGlpiImnhrWTG6lFRCvJL/bYf2pyqMyga0WsI2qQBq1qOUeBwhqco89dO0ZkzDgsHS5nVVNbH9dD4k0HiyYaDHyDICkEPR0rY9HTGSP3Wxsri+YEttash22JJkcD25Ye9xDR64yWRyyMfQTiptp3i7p1lRV8RTItSt5AtoDTXYhxQWjCfLWWPt+IEdHOELEk0Bz//iUyesWuWL7cA5dqMHk8ee0stRxS/mLOGkKDXT1fdBNS01I8AYoJ3TY+wunB5fVkgJ89DriqiyGWob7omgYkTGVZHvq+16nTYukYq7anpfHBhNZLSnF7hX9uxpo8W+4jHotTLH8s/5YjXCZeSYZCdGf+xYlNe2BDgBmutrpZmLw2aops7IK1nFMSdQXAER4qWgcqbcXdKY+hr/1wwLbLYwtnuXmUQHG7zourkCKjgCVN2IwBCbNkVyP59asKdmCc21ZKnPMwkpr214R0AJZhlNfuO1Za6182JhMHJPtD0u+Cko+Uvc0Glua8KzpxEEWfl2UUWM8IlEUYnrxFAQsosp8bo00lqtL+k5XvqwaxYLLhqU030oFYGC1aMwhxLO9rXyRV7tv2qoGRS9bNhTQl1WYA+NdKNUsPLLNxQpvjDVDgdaIVWCG+1bMVWxzpu+E4lK1TDJOZ1TFgdSDyfijoqXJLlbSIRtQ4gBTl5HPci/uO1XCIxRD7EFxTaajbo8gjOGnks5sqUjTZuXEwp576LAwv+IjJKxOUYFe8TXnCesW+IqILCnByz+aDZn9TqTPS1dDWLIC8X/cLAslZQMALU0OA2oX+Op/+W4O14yUzpKHZegSQe9bI8Z+YT7Llevdnme6drJbOcUoKQGAG/DIuztrsom63/4ZUpNj2IMrSUafletMqGVeXbVLTVLLQp3X+ERSFiD/+WZQxapZHyIznxGUNrdpF6ZmvlREkVvDQ7RqEyWalGvtORsLSCe45FIIZNwugejTNwBCYbWPU+0hjRwismf+4Emz3aSNFZtEZUB6We7DJnVtqXrPzQl5LNPzaec1aJZUWNSlZU8VzvT7K9H0Ar+mBVR86zOR8uABOBKWrx6fZCzGyMkQDQkArG4NNVGwbiFHh1dgsRkJirYbw1OuzqDffvKcJAsY+nYrdFRod3VXFvi/+Yu7cNCpiD/Y33dQZqGwtSwAJr9qLEVcQK3rODNtRJXku1EZkDkGf9jQhhCnDHdUcJR5hWGu76fi62RfTyQOrmjT+JdcDILHZNrQ6qBxzhSPL8kIkXdFBSXuOdaWpnVK9+lctrNjS5FHSeobFSYgbNRDU0W3rLmSCxXNTaIdz7J8q/AjdE7f0fPzBqdnIhXywML3fksv9jdMPIqacStm00EqWKFhJDlMoiyJa3dSWy7sFPaG4j4sWNGaRqEctkMqUzbFhZCBEWUkd2Y/PUN731xbpWLdzUl9fsGs8Sa4hZyQxp9DrqnWb4hp0yIlbS1jaTz4SMJW6fmfBe188W6vBhO+wa2sLlhNQSLPHu8guS9AxPjO5LHQEAE0x9SV9wEMkmNWp7sTEx2WQTK4GcRHJxbKHKcxrrNua8hlIvkK2p7mxcyRVHiaECjRI8rCJ1TZSR8wKq2g1+c+JQ0Bb3yfzvs9acrp6ef1Dx6S9EixyuDMTgaz1t5gw2aHrANTxmuwCEM7YL50shVr8gHoGZAjhrKFSO1PKN6mhUEZ20mBredWqqo9csIEqZLum6LPkcHKmuigHfSyjShWMeniRSYaPeLdK6xByPcT+tDnMrHxcwoffc6qLVIidWvgjiBb4Fd1qgq09L9UiWoYl5qBgDiOqE2xf7njw20VyiX8ExBOhnTXDgzJVU9rmYjKWJlK3IUgKd5ctlNye+QLt06S06MihSaYY4CP4UdCzbK7Z7mFgMjH1cxdo6hfbxnecru1IG2yiCOupsQwGAM6xq5K4uBpnNr3UY0PEfphGJY6MMopPUAcQNVrSWA83IEBojHvm37tJWf3yUAhjuCFsevzYgKscKZIiIsVMYD+8sKOT4U+et9im+dj1XZKis/qSDUbio9owRi0a0fgmFEihdCCctDyIKvf91eUVia7uQlpD1dCUabjT7jxKtuJVgwWm6DNIIuLK+mTpNWUtNX7ITn7TU+FBcDRGyAjdPrdQkt1noolKUbCqvu3runAgNNXK+Wxjq0K9mw2QHSow69fdFA1F4DqOwwVnBQ5696xqFwxIEXFJ2T3BU3q+u0RnQfSRFMAxXp2e5LLY3TPx2MB1yh9yg1K1mx9S00owhkACkSXkRRpydEelnDxKwG6GY1l+ag1mnXAaPytRD2lM6R8IJEBtLDkqmI40YN6LJjGT+lWNxMS8KAJpgcqUCGbYdleIyEC3Wxyjtkt3oRAEKlTHBhXpa1xM0P57vaikRQaHnOqW3uFlUFoiRu8Ir1rJchcZymIgJMe0GAzJKoOSQDsGnilZo8+5t02m0UJ5avo4O5r8LuZXd56Rg7cjixurCYLdquF2PGsl8tRZHagHTQrZTHrdKAOBtdGApVTYF69P0wGSZhIo+l5oBwhSaS4A3apCZlr6/pKMSJy0YdSKYTBevX4IbNuFekCwbIMVVQqfXPaxRw+Ui5xGyotiCxPQIlpkF6iS3zXGpNVJtuCfMiR6HCbQfFSqL9dqVlcsBj1vJYp6fqPVSk/s8xtxYAItUlmk38YneQTq1th97NM23rZMriK1Nq3Fam6LLtncDQ6ETgEK+nhx5QIO8DUAwPomPSCeG6d6SqSWUFbze2aC/Qb1y0MjU7FpyM6heUDw4+S4xmxhdCLqM3hqp//GkcGNcnqmfSdlzH/osmLMtZTQEzeazD7VOZgUETh/KcL9NEjYvTtVwwkCFr4CEAX/kkMRXcC05CODHfxx/Y1zHMjhPlslZCC2AweRrcNuamWt4xm9UNS1dncQsAe1qZF9xhODNaieMg4wt8viHhDzLBWMe8oHJyF9QwYE9d0RjXVL5Zj2tYWiro5LYWLJqEG+Di46+galUZTiHGVT7PIdGemjCt3l2A+sLbVXRPHfrrFftlGqGO+he7Ba9fkJlUC9CEEIwHGhBuKd0RWtQVrqsirpWjbSO9V3B3eWfmHSTHUbQfrpUZCMdi92bOTls2817ijD6ob/hcJ8W8kTKVRLCAQGPGmEvb8q5OMyneFHwIQhKlO5XrffOGPIdvVH5/yRw8sSinr82FnQOzCsOxAqrRKkp817R1d2NFESEXWIYee1r5I3avxXlBE1/kldj8mUmuqMehDQ35SNpUPxAby/XX6UVlqLvQCV+F9cA7H59VM1R4xDS1O1XdqHlnzqgXCT4ei0i4xn5DIWkaKOJvXdICc6aQBCOznwEEklUbGo//0WSdYBsXh89maqst29hyaTfUwhjIyEX056Rp0LxyGDSh4ylqsk41Kx0EhTD/9Hz4C52Lz+50PP5c7HSo0N6MLVEHXrpjJ0V/rfbzSrcQmpFAE2OEMds70u0Ju9D9pccCE0MnaZaGjOPyEEfoFKX7tFiB7kNjYpkBbnR5DpswYRlSDRh3EGNaMNeXSY9sxPjI3ktLt81PYLrwopq4cVFhX0y94rJvsKlTSsPZF2sjQedGoUTwPtJKAJQzbM/4mlqHFfo/kPJ4vf3ZVHAqhlXVt45aoSCsi272+tBRdHTJwkKvfuFH+FIdNGHLc5M0koj/YRpEp5hglHqFSrRaFEkM6MOIa0T1jv5F/SYgfT9XreIYfnD2ilp2pJn8lPN8oCeNrM/WfNs3qZjHHKPIzWNTVCyF4fBPXGnqelXahIap8gnweTSJK4z6gjdS4+h4UON4svz4S8RR7FklRmaD4GCIzTqxmKwOnKhpkhc3vzHqlPtW7SvDjDu492AS5XjrCe9QnGDMujXls4YwRT6tftQNURwNJJzY00yv8Ag+hO6MuFLZdJTgzM1Qo1LiHjna/vwDCbjaO4RZlgIpPtvoHwP7tPF4RBvcwlqZarXKzu7v0DEtm6GAkpYTgkEo8nsXvRirAmBPVdKpdMwACnFUdKUicGPywwoFRCxPBZZuYLCnkW2RYVhA1+MFyHqdZoXrOGAEp/qQfAwn9LW84GCvB0ItAta7bACGJnAlq8yjsof7qbD1tp3AlzSFL4azXZV0B4nqQaqIOoctXb57zoNvHrfplwymyzSqD3iJUNXxKDrgN8R6kSIf5FimOXq+ukAdVxplPYJgfHuIGSeYFbRSM93m4t76aCRWqRrZd0GoFWG00NKvNVfLybSddKd1xSL4Eh3lTh3xl0LRtjGFixJJIzRUzkTG0J0f7pByk5Jp6WxzADYZmIMFoP62TWbvKW5GJJARM7NIIiaRyhngWV/pDHLLJ9Oh89m75FCJtwNY1Luo2CRqDUXjaX/6TBPq4kKLxVbanxpKJQjST6P/E5hjx/MO2l5NkfpJo14QoRQg2Bx2yw/t9UEhCC3UcpNwmmGigxQI8RkI8lbYrXIMwB7bzZj7687+8Z0wsYZoeCx2Ibag2Iz8xfOa3dJ9HzuqWN7rAKrPZNiOD2BydGTu9pIcI0STATGJtlIAHFkiE6jsKMU2Q4AASJJK9qjCXZDlLtywN+w/jtXB6M4KKgtjVrQ+zbjgnB9m55t5IgmrKq3KAD5kErOhSmI55v+N5TzlnTqjvmuhA0tmND7OqDC/x3gT3WxCP4kdy/bZwGmblEioa94XEtUXe1v9D5JH0aEFrVVYJ+vc1QP3Hr2D8KA4ZvvcMtFWNXqa/VeP5Oaz6ecblfNEBS2PhoY4zorIRqljldfFaaFWZgf/IzsenrkRreqj64MsW8nRCpE/IxxBOKitVAYUSwhOtiCH62L3G+aGdL/0SGvPFF4ksO0mGgzUsLYLG95mPy4GZm6Y0coMsgH0oalGTGuFyFXxkT2X6LiauVZ9Y86+rgTNuB7bXxYlpqVm66kHETbYr7xQNChSJ3oMTSx+J4WmULA6kIwr/+5ftlIB2qZ1DFJos5gBW693075QUASLJ+D5iHw4NKtTTA3CMzPzBtJ4d7nOA8e6N5h9BQc4Gc/yV1zkRGT0hq/DP6q4wGX86KcsHzCSPw80mmof+TD30Bno2OLXn/tNvTKe34Xz3zvYbVfsToMzw1jo6m7DQWlyoDFExvy15fscGE6PmgbCAmflRBB9Di7VCS5pixQeSto8Stw3Pvrr3XF8q7DO0oNLFe/MQmkfpeYaPaslMBlIyKWWX+zmtDaquDIqJ2qktyGI+P1TpCzVlswYDdoK9fjq92CePggpZRMyRmN9+hCRZGeF2wFanWIeyBBCyA0zfQ9GQr+ocMaK8pzT3l7PKzn2/8eSqOq9RhdNmCD2Z77fWlatd38MaqNZFyrotYfTQakfq3pMIwucuwnHUvOa+p0ucz9JQqejBACABc51SWXBs/Aq8Yu1m1OFndWJS8RN4EPphPhhIr2bpdG8nTXbSWwGExlv2yxDIhLUypZkQEBe9+DaKZuTsLRJ4BkMR6/cafgAiohR+TdSe0HhxMH1YGd4lWAOBPlOSATSpfPkXhkk3BK5zs37jP5XQIgkC5gS6xjxZNTRChZzcN6zjV/ML0JSkGyRXxnevwAVIQJpXv3FgOGGH9RTB3afxjmhAjG+orwZCR17cQawpoizseVQx4C/4cXRV4/x9u5UgYhQh94yrp3Lx1f7hbqgW/lzClC98UAYzg+bq6pAuYXrIptKx+w3CBgBR/fOALLaTQCFJVMV9Hh8qUMJWhnIPTvNfE0+7/hUHMGToUoMLiXeum1ykdKAqb2pp1+T/IAJBgIa1zh5PwOH7VDucpve9s3CZtxLqbk55Ty8jW49ywgsmT1QT4z6lWJf1eWqUd/2KEgeADVjJa7KEeLBYHgl2ej5R5Helh6DsqnOneCnTmNRSZZjLivh2Dak6892BuGhgFo0XSTHwR15IL/2LQ/OhzGsyPJd6wddvIuT23WjbN7tQBNREjSOBKptw9ArrDiIPIMJ9MV81SEc4iIZJuEmAd046G1lbLoAw4iNnQPasqg1Y8uVJP0OznDj2NEFgeqDN7aRmAkG21yzRxybG0GdoD92THOiVxJNJlDxVB0N9RbtowG6ja7CKRUakKBgPXUoNLlcp1UbiFMlGOy/QsXx+07U1B6XCbzrEURy+YLO2uiSGhgU41yQOozBB3LpcaSES9+8TtOA2itF8mw2aKBdIivJRe03QyheBiVr3WfZeS0C5KbCUsEB12yCFOCYR2Rfh5Y+GRGf+5EkbG5BLrRJHcMvVP4dOwWgDkWtVmbbVlOINg7LJrh+aPKy8gRs7Nxqqq7O4/fMFN7UuVei7yz915R/qehg7u5RGGgiJs3jEcoCXU0kwcENUv60XVUToYkl/7rp9FEhQR0AX4H4kznRJq6LudQyj1ysFMuuFIC672c8QvlTtKlcFnsaxlaG3cBZi1tbSDEtESnj2RkjcYFvFuVIu2Roi1fmv0SZM3ivOR3JkULLbfNUuoIesBpPHv6KW9zg9OyCJlhLcBqURkqwNZeOpxfaoQ38YpwXS25VFkrYMJ/coSWbZOmoajaGyLw6dNIBM+iqlVk1y8M8YfNSDdIB6z4MXWv2d/FFNQbcEjokO82CVSaaRfp8UF1ZkE6aZxxHAxEvetU6+s14anpC7w4t20X44N2XmYGWIbUVSgCDrcayWVE4mCPeUJrCgnQ3gaeTLnt/C74seJ5PwKvP/YAyjupplssIB9Cmc2XtNl91g7FHSkMCiSjR9ph5QcLzW2qa9JpAm7qnGfYvxfC3Y5YVOYgBdG2SVmbNAaLVQYC5jHk4lqq5udB9afp2assL7wkL0fCzAQ17frWy2M/y0ArN9ZxWZqUFOzBfDVM8sFzK4+Aec1aDTJV2I8P21kU0uo/BOIkmY6KyA5517ZawiJIkAAroQlGyv9ygdYwk7ItfSOEtNlTpW51YlniaoVRANiSzLdFUO33Q2VRfGagN19TT8eU09odP+7oULI5HhY5gZ7yaEyWgUctIuVav1akrUYidIKGy9yM+GUWWPuyeLgkmKvaBrDLLwSCvWCT93NNCYLyJ84iIGwqXcmhrZlVycaC10EFl+ZAQ7kO5ZjGvt+2h0DzUg0KccRc99BPyAChuy2NJjnBr4vVxQVdEt9K1YNBegF3QZQRXQMYNfXknX9q/SiF0LWMM45gZgqVEWgUkD0w+hvOvbhys0dRJp7iV7PjaK5pxCq2jR6I6zhceKw5d88R7NYWmcWZY7dXRV2tnb2DZCEXrvv8jCJgMlMAUhntAXKLfJcL8rs4YhOobXibNxRE57zrH/UvIdcYwyqCgiYAWyBODmD7r6lJN4FwtTQNuSBnjtj3RSs7/oPRgzWpLq4ZJJaHkdjfm3EAvPFAiTV6uQFq2cx/yOBNRHPDQRhdc5CTXUm0gsadsXhzzmY2uXG922vnveKZJh2jGAGOqS2aT0715dXKo4tpFTurKgpl2flNo5oUu+da4bbxx2CpWg1gnod7+JcHiyQslrKDKCe21P9MRZNCEzQHoNBf32Po0ah/Gwt8YddUQISOXxnufiMOTMM9gt8DvdfaPA/4Aq2BtpYV+XimQeKe3Hxo6y81YHTP+Z0wT7q1YiTXawZ6UlJ592dj+BO9iYvMhtU9cdGIpgvaO0rWOQE3bgRa8VvRGF9fF9dA0cCFl6f+2E3TQng8xM1VJ5UWkivAdZHpg/mCYi2+Bypp70m1Ir5tz/nstDTxlQJbsVTmDUtxMwGm3mwldYyYS/3O9jjB3oo6VHWf2u83eQMbaEgDHMsHo84omKhAW6Ia7LZKmwcXMH39RHwhbiykQioasnG2h3iWeFWg89WjoppNF+yOXHv5hqoW1Erc6uJtuBrG5Rixcr1Jk340Cfdso3ZuGQ2/H4bHMPD6bSd/8y1Fbe9xr/f81QoW7aP4/qYDH9F/KPr9fXmOIwEnII+vgh617ssugiAep6ySHhP7ApQB9kgY8yvEESqlP12w86JyyQJNRa2IQYlzJVseG59TGKnov1VjZrdt3m8DNkLwClWV4Up3B/EfuR/cGhtvgUfXy3N3eK6lV+LbXLkTnimtEtTI50BTYegwPbJDOjtVDpvmi/RSfvPAH1nGHMzxt12FQy92eSzVDa+FMEyC1H5wdBTdXh43y9i0Kt8JQIVEq4xH1toRAXbMaPI3BmEq3CBR75a5lMI65zj1Vfdpln3CgaTzThNsZHEYtx4YtvObtrSig0/EE8V2ErUKoAlj1f8AUrJMAS2NkfVCwUYA0o4q7jC/w0P8axOBZsERTaVE9jXsLSw3XDo79uLQPf03UKARMmYqmDTLtWuOKNM8tn9Oj/aL5qMCTdFyEujvZ5XcEye0CWyKIuV+wcFysVrUhGY7UISSlh2pHBMuyKUClHTDuMgSGq8bkMlwOHMgB49IQfGMGU0v0b6h5HmoI9N42Bg4ULBsGG86LeyNT75hcWAv2dH+Y2vo83zlOcgwz+j9iuvTyKPo9f00mGy96WVDTnDVitHOsacYexlotkjn7k1k6DKDFmVPRcsiWoU3n4iN1huhJs36vSV/QZ81WYV4epLMIT7M7+XzDuemZZSj7OaRxSgU00XHDIa4WyedFJw3Iudx6hsd1MeQhBTWACfmEbVpwWcFAQjaACM8jTrpiJOrcSIxIpq8ODzsCoV1naDQl2DTzU8Uq1ypm3DG1EkmyR8ovsYilY8XLQzWP0pJs9jTczcutfhES+91GYNGP6tLLWy5yBP0MV4vh2iHJw1qWSnwxtMW76Ohi15+t3uykXTho+RHLzo2nybnzx0TeXZnWqiWrTNW1wKdArGy3LIcVygH8olleutEt5ID32GG1k7TVYCjt/Pbeva4BlzLHp3rUNb0i7Qt28RNEo6u5DCnDo9A0COl6A40K4vuakplwPKLDrEGfIJqQq5u1OyTKg5SxxS+GOFkuSOnT8JjCvv5UcAJBBbEMVFGODdJxDS5+kENnRDkOV8mTUlVn/JMCH6aZ2Cf7UYcLxqlwhMHkgxQq29bZYnRFZdLCC4HrtGA2pTnVWM4stRIJ2XNcd4WM5WuGmuIeW4uHtRVwUbGAUOhiT6NK5JUCQuNRV/b19f/iereAhDlVUaG5/qs9zbfAU/dTYqMZOtxSoyr387o+qHyhIJ03MH3c1pmNOT1Uf8O1NcMz+VEdud+p7afMWxFJcYgszSBB1TkhjT2li5uWlgDuvvq5l1ZU0Pu9NTmsTUpyrglvDs0UYHFeQ89N2NsJWzOKoAPRZdoWBlNd467XRo/BXVS+EK/3auiGHLVZKUAFkeQsVMgXCl+XkrB63eAgTQO1QrnSqrujFbhUJQPb6ILcAua+H3BQA/k9oIrWYBhwllsJcGNzh4ZlKaaxq66bDnkTA0IIMrtJg1FuIMnMbMaKWHlw7QFUaA4CVuLVgQPYr6s0r0wg0NUgJTXbiAzthSDXXYe80+3vzRRKDhmPaegJ6tQzq15onW6c2pf/gf09v7xoPMVzsBa+bX8OZGoNpelXU7ZMv/m4+MXTu5ftgw/L75b3l/Tbh+d3D+ntafnLZ8U3H/N/XpePf5N/+DB963jC9Zjb6/vH808nTyep38/jw/N86uflk/l805nnX6x3mH56er3e7n4tv07//9X0hfS7dEcv6WLnc05HfC3O//jucfpdPsNLPsTrV8/vnh+e8t295N++LN+cbjcfb/7a4/Tr6U+P+VKe370+zkefLiRf9HFs8gmW20jfy58s/v5peQfPL+nr0+kOY1MZ3fWy0oE/3Y7dfT3mj+2XuT/bT17Ko+dPLbNgGbften6S5tB0gPyb/I/Hl3W+nGbUNm2m//xqeXDHu8iju33mdb6bZRzXo6bfpcFNg5L+tV/GfJjlTpZTLBeWfz//I316PdvjPvjzZ7clkX9cHtc+pdL8Sp/Pv15vM/1rv/LpwP9t/lKebNOx07+nGzxM1OUu15tZ/5h+zjM4TbX9Hupre1l4j/lpvT5Oxzk86h+m///Fu3c/Kx7s+ZDpWPk3T+sD3x58Plr6/w/ThM2/nY/84efv3v3mMAF//e75+TBs75c7ylbjuv6nt/Uq11F7Xud0PtDTNg/yUtgMTfpOvtL09u0+hT7kb5SX87N3L9NTSx8+2Z/tlY6Svpa/lC9w+lTx2XyO92kNp/fHd0/Py4AsN5i+9H5+jvkW89eXpfdQztzpw9MzuZ775QeXWbYOx8PZbE3zbJmeD+k7rz+d3qeFVS6AynkeP/3wuj7LaYzWb/xBOds2w/eaptBk1opfr09hml9X8zIdPJu3wtrmY/95+sZ0jtdpv5iP9zj9a7vMPKf++bIFpB/SUdIM6kYV61VPZmBe6evlpgny98sb3Z7iZLLXqZb/8lB8YFqmywX9q3kMivFYryAfIH9l2qfWa8ir4t37T+ejF0O/j9G8kZ7N9PyZaeOYp9WX6R/pPPmfT/Mi3s+S1/9sf9J7WnPlBJuuZrqvfJXPx+mULuj8iJ/SvFlX3Dqhz4mkhzzV36eh2M6T/vGj1X4t62P6W2Gw5pv//uxfbSORZ2tzNzqNVL6AtF9Oozyv7mRdp0//Mv/3N9vN5D1uOuXzh8PtHTa6eSQOf88OxTI9SvuW3jaT9z4tqek7yymeXj/ZLnZaRM+lUd2W1ePLy+IT5ddHy1N4X+wE24Sfvr9f1l/Mf5o30vlo6cdyET/ln+Yda/OppqcwbYXpVx+mK3yYfZfpEn6zfP9X358t4vSh6dvZ4sx+R8MP+CpfQ7qXd+8PW9Hr/PE0v9IJfpEOPy/ifMifHz+5PYR9Jp6M7/yH/KU8H3enavlH2rumy88rsXRr1p8PR1tnyP740/zOv8/Lu5hl0yqcnsYfbE/juCZfHh/XZZf/MC3M0/zJy+mlWGAdVyqb6LRUZ993tnjTwjqN1HTC/J/tpjZXtuLbLX96WmZVuZPnS33+kJ2u6aL2eXdaIMnmTJd2uNLyFz8qN/3F9k/Xmsft1+uum9dI8mPzXJxM/jYS6ffpaEvgcLz+9+++yNva5AnU7uxiECaXJzvmy2hl//FgTPLF/Dxb0XJCJCs6L43J3bnEHZt5uLx+Uzrw69HS/JqH+LkwuutekV7/cPaVX16++cHDPvQPf3gwSNPH88SZ44un7OKuJ/iQ9uZ5/T4/ZP+qk+d6+FU60rQKktPzUTrPy2UYl1m7XEdxuOUQL7MD+ppMVDHaS3SS//NFnl/JsDZMdbrT4k/JJa8+yMlprc2+InZJf1q+m4zNvN2ud5zOn2z9agnTBaUtL13H2VHavfKDUSj8kxzHZ6+iuOL56ufLWh7MEkV8m+K5dEVz+DbvBPsQpYvLtjzPxxz+brP0Z9OhtkHYg+Y1ONlv8xRSpN++pGc5+Q+HCZ9+Px87r//pcj/fLznZ3zXmPbuxm+EonvoPs4O6n+BDNdkwe1v5nE9pQX9azsGH5Sby775ezrNYxfT56RYnkzYfd91aV296M04vaWI/JN8s/5zn7eM00S/m9WBUt2hrevjbgKf/Htbuem95Zb2se/MSji2G6CEvuWJOHtf/13mrmz5XzK88M+Z7ygF3PscvX6b4LZ1n/v2ywa/n3z2JWoSx/Dr7d6f1kjfsdAHTrjwddfroavBqg5M37sd14S9pkHIPecxnmf9ZHmGOOefAfDp+4Y7kiDn9mI350S7mcxWO7J9vZ5uGYh6Z4oa2f+bPLRvFmk/J28wSCR4GZz7h5PUe1vfsN77mwOMays7OfY7Dt19X7FCOmLKznO9jvojpSKUDePTZ5wE7nilPmxxXpZMlS7JMk+TfLRdbfDiFOOVVpI9+nedHDoEOe+PxWqdfpB1rDS6Wdbi6IGVmbX59stiWZMNf0oaQbdZX2SatM7AcxbTepws8hIRL+mJ2gzYzuXzkFD98U3w1BSiT8V+e2GGYtpmWnK/i+c7B6XORRst5jDTJl6OuU+IUrxVff159nbP/WM7t7P/mIUjRw2ohPqxe8nQ5D1M6ZBnqNVCacyLJTzw+8PXyZ6e6OGcK8+ZD7gH08tlfbd9JX1lm63TZe0rom58vj6KSWUpWa91Q0hmyw543nHotJC34PQDJW/Xk/65Xuk6w+mv53ry7PL+u+2l6OtMkn0zk+ryzf5c+N49iGcvmCbA94f0a1+jkJ2cb+P6QeVkudHl7nfeUJZo7bgXzxdZTXuUApn9MdmLOAmx5veICtqsvEh/7/fysjFQLq3y2N8mQ/Ovtj1vKYZokOZra5td0F1vyd7Nqyd3Kv1zN9vXelgzb8uCT6Zp38pMJX7+8xJXHLMF+ox/yZybbeDAH2zXlv+wP9TEHDosjtz7e4ly1OVRZqcVOvHp4P5qnSJnrS/MsfXbJ9CfvYk/glut//VfKouckco6L92BwztGtabby/rZ/b+P71fS0lmhqSURtd5HmXTG8UyZvDRyuq/QUjC3jMIe5uyNzCXQfctbimM5dhiIPzmYiZyu1+HvFGB9yDenv2cuZPrs6DIsTutxX4X7OG0Vxf5MTm6zFnB/eH9wyebYH/vCc1vD697T+l79nq7cb7jUmOrifz2kOlQOYXfzLml/m15RVW0drX+vXXfzwm6f3326u6HQ908Ja61I53txubHb/DpmUZf2vi2r+b77ELftQ24FWj2dyqyoX9Zp20tksTgtuNQTrvWU/cjdBc55mty+lzfuQ9qJs208XMZvl4oOzw1YMf/rbMZH3+NHm1SzuS+ERLQmTY7T9voxBpnzYfsDJEzvu9oe9afF60qxZMmHpq6+rk5Wz8+nGytFdc0dzmjBd4FSwqaeKXtKNzL8pa1B5v1yf2zX0XAuQcxpv2RrSvN+HcHrepbOant98/CU1sVzp6jbu4fB2FT+dp9/k5E2v/7wnkquOe3Ff0x0st/yUzcM05NUCxerU7XN18QuXp56ONaVGy4+vCZP1V/N+siQmvzlWZ8q5sBjINAUPMWlRD1neUzw1+SD5LPPn1lzpEpC8vOZzJhOV8i+Fn5z/uVrDuXZSXOcakW9PYbuvHL7tBnT9Un4kS5q4sFBzeFoc9kOaepdpklzyLXBYykPVonR2s+e1nH3f/aEdTcRa4Zo35ssTTLvUXCKe5st8upQ3OcQd2zPJXvUX6c6XPGH+TLrYj9PeuCXV1tcpMpgMb3rYaSJNn1tn+1RD20Z4SUq85E04X+9f7VHx67v/tRSXXV5DWclGaJod/j17eTmXah2X8v3bv/3enN37r++X9x8u71+cfl9/fzm978d//ZJ5Dun7syVJ75OtTO/ZzJW/L9+nVCsGK9C//oH5CD+YqozAc2/dZ+/+nV5bafOja+R/zAH0vj2YRuLt9fZ6e33nX39yAuCZXuvGSG+QN37Vr/flnx2s7NdzdWPD8RnGpXx//fdzVW4Pshc3cEHjLBFN871zvk9P90XvW72C7TQWvf3KYT//o8K/mLxxfnv76S86k/He5mlvZrXvf09StNyx79p6fHu9vd5eQ16e8f9UJCvevyuBSO16U5Df3GE75bbG8Ysi4vnnL//LmpT+MOf3n5Z2jX/7T+bM/u//5CXtm/P7+vP+fgClXp4DM97n40jv6bUiAjT7OXVN/cxF969Tpwfy3BX37/3q+DitLfzDy8OxKg/O77fX2+vt9fZyjf+/swnH6/XOpe8Bry//9vf+ZDrhf/i9P55+Mb8/vfynf5cRw08v//H//2naN9P7X//p+nPxnj7/v1PFbXm35Mu/XPwJ9L2/Xxn28/0Z/JnD+KZesrD7H/hqzcXoCszb6+319nqL/6HXmi9u5o3/6X0OgpDnnl9/84/1x1/uexuf/eePv/3eX/7L7IF8+8lf/ovi/d/8xSf/d3r/q/77+5fle/n9j4738349DxAov395THFkgjtP7+vP7XdVnoXdz0v4nbm63n/u6H1b7j/EpUZy+9D8fnu9vd5eb/G//vX6O+t7a5+/T0PUvt7DawHv89mN199ZSvnb+Ow/f/rb+XBPp/f/+duvv8j7dXp//5IAtOn9e9vPxfvTl8v3lvfiPN/+n+U80C75nBvSlvf158676sXu54fLL/qnmdfL98T5ityvy/2b3JjG/RcQd+Q+315vr7fX2ysk/v9/6/t3LOBoXG9dCO/dtzle143L9f2P3/3NFJf/MvUUHd4//u8TKUt6f/ftw2fT+/rz4f3wvSUyPZ8HeE3f/+yj/D61RaX3j6rXtbzH5VmcX79t4eaP41PcX9z9R7yQbhRiHry93l5vr7f4/+317tuNLmvG/4ekff/H61zF/2ZBG36z4P+++cOZw2p6T3X2w8/l+5Lfzu+vf9bH4/f2rfk4z/l9ynOUx629D38p8f/oK9/X78/v+P3/4kgrFHv/n5TT8UBz8tbe9/Z6e729VK/MtFD5XyY5Kv+XObzO/8v8FeX/MnFC73/d12dp76psX589ba/v5//97vZafvv3ptfD9x+KV/oh/d/8nf7fbz78n/94ff2jj99//D5lahNV9tNOzfJJfv34k8cff/TR55//7ueppe/x8Pe/Aw==';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
+// Made by scripts/assemble.mjs of assembly/quick-look.ts.
+const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2AAAGAFf39/f38Bf2ADf39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDAsBAwEAAgAEBQIAAAYfBn' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdWBhBnb09uV2l0aE51bWVyYWxzAAYMZmluZExpdGVyYWxzAAoMbGlzdExpdGVyYWxzAAkN' +
+    'YmVnaW5OdW1lcmFscwAICGZpbmRSdW5zAAUGbWVtb3J5AgAIAQQK+yQLlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdiICQQJ0KALAzRwhAQNAIA' +
+    'EgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQEDQCAAIAFHQQAgARsEQCAC' +
+    'QQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsL5QoDDX8EfgF7IAAhBgJ/A0AgASAGSwRAQQEgBv0ABAD9DN/f39/f39/f39/f39/f39/9Tv' +
+    '0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZEH//wNBASABIAZrIgV0QQFrIAVBEE8bcQ0CGiAGQRBqIQYMAQsLQQAL' +
+    'IQ4gACMFayEHIAAhBQNAIAEgBUsEQCALIAX9AAQAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39' +
+    '/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIL' +
+    'QRB0ciEPIAsgC0EBdUGAgAJBACAFIghBEGogAUkEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ0DQCANBEAgD0EPIA1oIgVrdEF/c2chDCAFIA' +
+    'hqQQFqIQogDEEISQRAIAogDGshBQUgCiEFA0AgACAFSQR/IAVBAWstAAAtAMCLHEEPTQVBAAsEQCAFQQFrIQUMAQsLCyAKLQAALQDAixxB/gFG' +
+    'BH9BAQUgBUEBay0AAC0AwIscQf4BRgsEQCAKIAVrIRAgAiAKSwR/IAotAAAFQQALIREgBUEBay0AAEEgciEGQQEhCQJAIBBBAUYEfyAFLQAAQT' +
+    'hGBUEACwR/IAZB6QBGIAZB9QBGcgVBAAsNACARQSdGBEAgCkEBaiACSQR/IAotAAEFQQALQSByQegARiEJDAELIBFBIkYEQCAKQQFqIAJJBH8g' +
+    'Ci0AAQVBAAtBOkYhCQwBCyARQd0ARgRAIAVBAWstAABB2wBGIQkMAQsgEUEjRgRAIBBBAk0EfyAKLQABLQDAixxBD00FQQALIQkMAQtBACEJIB' +
+    'BBAUcEf0EBBSAFLQAAQTBHCw0AIBFBIHJB/wFxQfgARgR/QQEFIBFBIHJB/wFxQe8ARgshCQsFQQAhCQsCQCAJDQBBACEJIAxBCE8EQEEAIQwg' +
+    'BSEGA0AgBiAKSQRAIAwgBi0AAC0AwIscIhAgDCAQSxshDCMAQQR0IBByJABBASAJIwAiCUH//wNxQQN2LQDAjRwgCUEHcXZBAXEEfyMAEAAFQQ' +
+    'ALGyEJIAZBAWohBgwBCwtBACQEIAxBC0cgDEEBR3FFBEAgBUECaiAFIAUtAAFB4gBGGyEMA0AgCiAMSwRAIAwtAABBAXEjA0EBdHIkA0EBIAkj' +
+    'AyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IwMQAAVBAAsbIQkgDEEBaiEMDAELCwsFIApBCGspAwBCCCAMrSIUfUIDhiITiCAThiESIA4Efy' +
+    'ASQgaIQoGChIiQoMCAAYNCCX4gEkKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/gyIVQhCGIBVC' +
+    'IIiEQv////8PgyMArSAUQgKGhoQiFKckACMEIAxqQQAgEkLAgIGChIiQoMAAg1AbJAQjBEEQTwR/QQAFIAxBAnQhBgNAIAZBAEoEQEEBIAkgFC' +
+    'AGQQRrrIinIglB//8DcUEDdi0AwI0cIAlBB3F2QQFxBH8gCRAABUEACxshCSAGQQRrIQYMAQsLIAkLBUEACyEJIBJCwICBgoSIkKDAAINQBEBB' +
+    'ASAJIBIgEyAFEAcbIQkLCyAJRSAFIAdrQYAESXINACAEIAUiByADazYCACAEQgA3AwQgBEEMaiEECyANIA1BAWtxIQ0MAQsLIAhBEGohBQwBCw' +
+    'sgASAHayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAggA0YE' +
+    'fyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4MhBi' +
+    'ABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDVHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92LQCA' +
+    'yAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCACACIA' +
+    'AoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABBBWoh' +
+    'AAwBCwsgAiEAQcDVHCECQcDVHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIAILBw' +
+    'BBgAQkBQuIDQILfwN7QcDVLCEGQTUhDCAAIgciCSEFA0AgBUEYaiABTQRAQYgBIAxrIQwCQEEBQaCLHP0ABAAgBf0ABAAiDf0MDw8PDw8PDw8P' +
+    'Dw8PDw8PD/1OIg79DkGwixz9AAQAIA1BBP1tIg39Dv1O/WMiAkGAixz9AAQAIg8gDv0OQZCLHP0ABAAiDiAN/Q79Tv1jIgMbRQ0AIAUgB09BAC' +
+    'ADGwR/IA8gBf0ABAgiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gDiANQQT9bf0O/U79YwVBAAshAyAFIAlPQQAgAhsEf0Ggixz9AAQAIAX9AAQI' +
+    'Ig39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBH9BACEIQQAhBCAFIQIDQCACIAVBGGpJBEAgCEEBaiAIIA' +
+    'ItAAAtAICJHCIKQQJxGyEIIAQgCnIhBCACQQFqIQIMAQsLIARBEHFBAEcgCEEETnEFQQALIQsgAwRAIAVBGGohAwNAIANBEGogAU0Ef0GAixz9' +
+    'AAQAIAP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQ' +
+    'AALQCAiRxBAXEFQQALBEAgA0EBaiEDDAELCyADIgciCCABRiAFIQMDQCADIABBEGpPBH9BgIsc/QAEACADQRBr/QAEACIN/QwPDw8PDw8PDw8P' +
+    'Dw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCwsDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAW' +
+    'shAwwBCwsgACADRnIhCgJAIAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEEIAghAgNAIAIgBEkEfyACLQAALQCAiRxB' +
+    'BHEFQQALBEAgAkEBaiECDAELC0EBIQogASACRg0DIAIgCEFAa0YgAiAIRnINACACIQQDQCAEQRBqIAFNBH9BgIsc/QAEACAE/QAEACIN/QwPDw' +
+    '8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIARBEGohBAwBCwsDQCABIARLBH8gBC0AAC0AgIkcQQFxBUEACwRA' +
+    'IARBAWohBAwBCwsgASAERg0DIAggBCAIIAIgBEkbIgogCCAKSxshCCAEIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAAIA' +
+    'JLGyECIAMhBANAIAIgBEkEfyAEQQFrLQAALQCAiRxBBHEFQQALBEAgBEEBayEEDAELC0EBIQogACAERg0DIAQgA0FAakYgAyAERnINACAEIQID' +
+    'QCACIABBEGpPBH9BgIsc/QAEACACQRBr/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIAJBEG' +
+    'shAgwBCwsDQCAAIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAQgAmtBPEkNACACIQMMAgsLCyAAIANGIAgg' +
+    'A2tB6wBPciABIAhGciEKCyAKIQMLIAsEQCAFQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dk' +
+    'Gwixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAWohAgwBCwsgAiIJIAFG' +
+    'IAUhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBE' +
+    'AgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciILRSAJIAJrQYwBT3EEQEEAJABBACQB' +
+    'QQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAGEAEhBgsLQQEgCyADG0UNACAGIAUgAGs2AgAgBiAHIABrQQAgAxs2AgQgBiAJIABrQQAgCxs2Ag' +
+    'ggBkEMaiEGCyAFIAxqIQUMAQsLIAZBwNUsa0EMbgsYACAAIAEgAiAAQcDVLBABQcDVLGtBDG4L5gMCBH8CfiABQhBUBEBBAA8LQQAgAEKPnrz4' +
+    '8OHDhw+DIgBCCIgiByAAQgp+fEL/gfyH8J/A/wCDIghC5AB+IAhCEIh8Qv//g4Dw/z+DIghCkM4AfiAIQiCIfKciA2sgAyACQQFrLQAAQS1GGy' +
+    'ICQQh2Qf8BcSMBIgNBEHQgAkH/AXEiBEEIdHJyIAQgA0EIdHIgAkH/AUobJAEgAEIDhiAHhEL/gfyH8J/A/wCDIgdCBoYgB0IQiIRC//+DgPD/' +
+    'P4MiB0IMhiAHQiCIhKciAkH/AXEhAyACQQh2Qf8BcSMCIgRBEHQgA0EIdHJyIAMgBEEIdHIgAkH/AUobIwIgAEKIkKDAgIGChAiDUCIEGyQCIw' +
+    'EiBUEIdiECIwIiA0EIdiEGIAVB//8DcUEDdi0AwI0cIAVBB3F2QQFxIAJB//8DcUEDdi0AwI0cIAJBB3F2QQFxQQF0ciADQf//A3FBA3YtAMCN' +
+    'HCADQQdxdkEBcSAGQf//A3FBA3YtAMCNHCAGQQdxdkEBcUEBdHJBACAEG3JBAUEDIAFCIFYbIgJxBH8jARAABH9BAQUgBAR/IwIQAAVBAAsLBH' +
+    '9BAQUgAkEDRgR/IwFBCHYQAAR/QQEFIAQEfyMCQQh2EAAFQQALCwVBAAsLBUEACwsbAEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUL7gECBn8B' +
+    'fiAAIAEQAyEGQcDVLCECQcDVHCEFA0AgBSAGSQRAIAUoAgAiBEEIaiABSyAEQQRrIABJcgR/QQAFIAQpAwAiCCAIQgiJUQR/IARBBGsoAgAgCK' +
+    'dGBUEACwtFBEAgACAEQQRrIgMgACADSxshAwNAIAMgBE0gA0EIaiABTXEEQCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyAD' +
+    'EAIFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDAELCwsgBUEEaiEFDAELCyACQcDVLGtBA3YL9gECB38BfiAAIAEQAy' +
+    'EHIAAhAkHA1SwhBUHA1RwhBgNAIAYgB0kEQCAGKAIAIgRBCGogAUsgBEEEayAASXIEf0EABSAEKQMAIgkgCUIIiVEEfyAEQQRrKAIAIAmnRgVB' +
+    'AAsLRQRAIAIgBEEEayIDIAIgA0sbIQMDQCADIARNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2LQCAyBogCEEHcXZBAXEEfyADEA' +
+    'IFQQALBEAgBSADIABrNgIAIAVBBGohBSADQYAIaiECDAELIANBAWohAwwCCwsLCyAGQQRqIQYMAQsLIAVBwNUsa0ECdgs=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
+
+
+
+const NOWHERE = { literals: [], runs: [], numbers: [] };
+const quick_look_PAGE = 64 * 1024;
+/** Pieces overlap by what a place needs. */
+const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+const LONGEST_NUMBERS = LONGEST_PIECE / 2;
+const quick_look_BESIDE = 2;
+let compiled;
+/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
+class QuickLook {
+    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
+    room;
+    #memory;
+    #results;
+    #code;
+    constructor(tables) {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#memory = Buffer.from(memory.buffer);
+        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.#memory.set(tables.image, TABLES);
+        this.#memory.set(numeralTables(), DIGIT_VALUES);
+        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
+    }
+    /** The places between two offsets. Allocates nothing where there are none. */
+    places(bytes, from, to) {
+        let found = NOWHERE;
+        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const literals = this.#code.findLiterals(begin, begin + end - start);
+            if (literals > 0)
+                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const runs = this.#code.findRuns(begin, begin + end - start);
+            if (runs > 0)
+                found = this.#withRuns(found, runs, start);
+        }
+        return found;
+    }
+    /** Every literal, in the order in which they stand. */
+    literals(bytes) {
+        const all = [];
+        let told = 0;
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(bytes.length, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const count = this.#code.listLiterals(begin, begin + end - start);
+            for (let i = 0; i < count; i++) {
+                const at = start + this.#results[2 * i];
+                if (at < told)
+                    continue;
+                all.push({ at, triggers: this.#results[2 * i + 1] });
+                told = at + 1;
+            }
+        }
+        return all;
+    }
+    /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
+    numbers(bytes, from, to) {
+        const all = [];
+        this.#code.beginNumerals();
+        for (let start = from; start < to;) {
+            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+            const before = Math.min(1, start);
+            const behind = Math.min(bytes.length, end + quick_look_BESIDE);
+            const begin = this.#addressOf(bytes, start - before, behind) + before;
+            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+            for (let i = 0; i < count; i++)
+                all.push(start + this.#results[3 * i]);
+            start = end;
+        }
+        return all;
+    }
+    /** Where the code can read bytes; what is not in its memory is put there. */
+    #addressOf(bytes, start, end) {
+        if (bytes.buffer === this.#memory.buffer)
+            return bytes.byteOffset + start;
+        bytes.copy(this.#memory, PIECE, start, end);
+        return PIECE;
+    }
+    #offsets(count, start) {
+        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
+    }
+    #withRuns({ literals, runs, numbers }, count, start) {
+        const results = this.#results;
+        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
+        const all = Array.from({ length: count }, (_, i) => ({
+            at: start + results[3 * i],
+            base64End: end(3 * i + 1),
+            numbersEnd: end(3 * i + 2),
+        }));
+        const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
+        return {
+            literals,
+            runs: runs.concat(all.filter(isRun)),
+            numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
+        };
+    }
+}
+/** The last place up to `end` that stands in no number, if that is not too far away. */
+function endOfNumbers(bytes, start, end, to) {
+    if (end === to)
+        return to;
+    const before = startOfRun(BASE64, bytes, end, start);
+    return before > start ? before : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/triggers.js
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const triggers_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
+class Triggers {
+    #look = new QuickLook(preparedTables());
+    /** Bytes that are read to this place are looked at fastest. */
+    get room() {
+        return this.#look.room;
+    }
+    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+    each(content, from, to, visitor) {
+        visitPlaces(this.#look, content, from, to, visitor);
+    }
+    /** Whether bytes hold anything at all. */
+    isWorth = (bytes) => {
+        if (compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
+            return true;
+        if (triggers_SHORT.some((each) => bytes.includes(each)))
+            return true;
+        let found = false;
+        const tell = () => {
+            found = true;
+        };
+        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+        return found;
+    };
+    /** What a layer holds of keys, literals in the order in which they stand. */
+    cluesOf({ bytes, origin }) {
+        const numbers = [];
+        const runs = [];
+        visitRuns(this.#look, bytes, {
+            place: (at, run) => {
+                if (run !== undefined)
+                    runs.push({ ...run, at });
+            },
+            number: (at) => numbers.push(at),
+        });
+        const compressed = origin === undefined ? [] : compressedPlaces(bytes);
+        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    }
+    #literalsOf(bytes) {
+        const clues = [];
+        let from = 0;
+        let farUntil = 0;
+        for (const { at, triggers } of this.#look.literals(bytes)) {
+            if (at < from)
+                continue;
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (triggers === TRIGGER.jwk && at < farUntil)
+                continue;
+            const choice = choiceOfKeyword(triggers, bytes, at);
+            if (triggers === TRIGGER.jwk && choice === 0)
+                farUntil = at + CURVES_REACH;
+            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+            if (choice !== 0 || head >= 0)
+                clues.push({ at, choice, head });
+        }
+        return clues;
+    }
+}
+const CURVES_REACH = 256;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/utf16.js
+/** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
+const LITTLE = 0xfffe;
+const BIG = 0xfeff;
+/** Of their bytes: most contents begin with a lower one. */
+const LOWEST = 0xfe;
+/** Stands for all characters beyond Latin-1. */
+const utf16_OTHER = 0x1a;
+/**
+ * A text in UTF-16 that is marked as such, one byte a character; undefined for all else. The character at `index` stands
+ * at `wideAt(index)` behind `from`.
+ */
+function narrowed(content, from, to) {
+    if (to - from < 4 || content[from] < LOWEST)
+        return undefined;
+    const mark = content.readUInt16BE(from);
+    if (mark !== LITTLE && mark !== BIG)
+        return undefined;
+    const low = mark === LITTLE ? 0 : 1;
+    const text = Buffer.alloc(Math.floor((to - from) / 2) - 1);
+    for (let i = 0, at = from + 2; i < text.length; i++, at += 2) {
+        text[i] = content[at + 1 - low] === 0 ? content[at + low] : utf16_OTHER;
+    }
+    return text;
+}
+function wideAt(index) {
+    return 2 + 2 * index;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
+
+
+
+
+
+
+
+
+
+
+/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+const BEFORE = 3 * 1024;
+const BEHIND = 5 * 1024;
+/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
+const PART = 48 * 1024;
+const detector_OVERLAP = BEFORE + BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
+/** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
+class Detector {
+    #tools;
+    #cache = new DetectionCache();
+    /** Of the last search: kept, so that a search that finds nothing takes no memory. */
+    #places = [];
+    #packed = [];
+    #collect;
+    /** @param options.now tokens that have expired by then are none */
+    constructor(options) {
+        const work = new Work();
+        const proofs = new Proofs(() => work.spend(WORK.proof));
+        this.#tools = { triggers: new Triggers(), work, proofs, now: options.now };
+        const collect = (at) => {
+            this.#places.push(at);
+        };
+        this.#collect = {
+            place: collect,
+            number: collect,
+            packed: (content, start, end) => {
+                this.#packed.push({ content, start, end });
+            },
+        };
+    }
+    /** Content that is read to this place is searched fastest. */
+    get room() {
+        return this.#tools.triggers.room;
+    }
+    /**
+     * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
+     * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
+     * bytes are: what is too intricate to be looked through in that time is reported.
+     *
+     * @param unpacking without it, archives in base64 and the like are not opened
+     * @param unsearched called with the places of all that was not looked through to its end
+     */
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
+        this.#tools.work.earn(to - from);
+        return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    }
+    /** Units of work that were done so far: see `WORK`. */
+    get work() {
+        return this.#tools.work.done;
+    }
+    #find(content, from, to, search) {
+        const { unpacking, unsearched, depth } = search;
+        const parts = this.#parts(content, from, to);
+        const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
+        const narrow = narrowed(content, from, to);
+        if (parts.length === 0 && packed.length === 0 && narrow === undefined)
+            return [];
+        const detections = [];
+        for (const [start, end] of this.#explore(content, parts, detections))
+            unsearched(start, end);
+        for (const part of parts) {
+            const layer = aroundCertificates(content, part, from, to);
+            if (layer === undefined)
+                continue;
+            this.#tools.work.spend(layer.bytes.length);
+            for (const match of findJwk(layer, this.#tools))
+                add(detections, describe({ match, layer }));
+        }
+        for (const each of depth > 0 ? packed : detector_NONE) {
+            unpacking?.read(each, (bytes, kind) => {
+                const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
+                for (const inner of this.#find(bytes, 0, bytes.length, inside))
+                    add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+            });
+        }
+        // What is written in one byte a character is found by more than what is written in two.
+        const inWide = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
+        for (const inner of narrow === undefined
+            ? detector_NONE
+            : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
+            const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
+            add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
+        }
+        return detections.sort((a, b) => a.start - b.start);
+    }
+    /**
+     * Looks at parts closely. Each has its share of half of the work, so that none uses up that of the others; those for
+     * which it is too little are tried once more with what is left.
+     *
+     * @returns the parts that were not looked through to their ends
+     */
+    #explore(content, parts, detections) {
+        const { work } = this.#tools;
+        const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
+        const each = parts.length === 1 ? work.left : work.left / 2 / length;
+        const tryPart = ([start, end], allowed) => {
+            work.allow(allowed);
+            const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+                const explored = explore(this.#tools, content, start, end);
+                return { detections: explored.found.map(describe), isComplete: explored.isComplete };
+            });
+            for (const detection of found)
+                add(detections, detection);
+            return isComplete;
+        };
+        const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+        return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** What is to be looked at closely: all that is near something that gave itself away. */
+    #parts(content, from, to) {
+        const places = this.#places;
+        places.length = 0;
+        this.#tools.triggers.each(content, from, to, this.#collect);
+        if (places.length === 0)
+            return detector_NONE;
+        const parts = [];
+        let last;
+        for (const place of places.sort((a, b) => a - b)) {
+            const start = Math.max(from, place - BEFORE);
+            const end = Math.min(to, place + GAP + BEHIND);
+            if (last === undefined || start > last[1]) {
+                last = [start, end];
+                parts.push(last);
+            }
+            else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
+                last[1] = end;
+            }
+            else {
+                last = [Math.max(last[0] + 1, last[1] - detector_OVERLAP), end];
+                parts.push(last);
+            }
+        }
+        return parts;
+    }
+}
+const detector_NONE = [];
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content, place) {
+    let hash = 0;
+    for (let at = place; at < place + 16 && at < content.length; at++)
+        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+    return hash >>> 29 === 0;
+}
+/** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
+const PACKED_DEPTH = 3;
+function describe({ match, layer }) {
+    const token = layer.text.slice(match.first, match.end);
+    const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_.createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
+    const { kind, proven } = match;
+    // Lines may have been turned round.
+    const places = [match.first, match.end - 1];
+    const start = Math.min(...places.map((place) => startOf(layer, place)));
+    const end = Math.max(...places.map((place) => endOf(layer, place)));
+    return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
+}
+/** The same key where it overlaps one that is known was read in two ways, and is one. */
+function add(detections, detection) {
+    const { leak, start, end } = detection;
+    if (detections.some((known) => known.leak === leak && known.start < end && start < known.end))
+        return;
+    detections.push(detection);
+}
+
+
+/***/ })
+
+};
+;
