@@ -203,6 +203,9 @@ describe('a sample', () => {
 /** Some of these took minutes: the test hangs rather than fails where a pattern looks at a text from every place on. */
 test.each([
   ['commas', `a${','.repeat(1_000_000)}x`],
+  ['commas behind an id', `${KEY_ID}${','.repeat(1_000_000)}x`],
+  ['spaces behind an id', `${ISSUER}${' '.repeat(1_000_000)}x`],
+  ['base64 of a private key', base64(file).repeat(3000)],
   ['quotes', `a${'"'.repeat(1_000_000)}x`],
   ['spaces', `a${' '.repeat(1_000_000)}x`],
   ['labels', 'Key ID: '.repeat(200_000)],

@@ -34,7 +34,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 export function readingsOf(input: string): string[] {
   const readings: string[] = [];
-  for (let text = bare(input.trim().slice(0, LONGEST)); text !== '' && readings.length < 3; ) {
+  const trimmed = input.trim();
+  // A text that was cut is no id, even where what is left of it looks like one.
+  const start = trimmed.length > LONGEST ? `${trimmed.slice(0, LONGEST)}\u2026` : trimmed;
+  for (let text = bare(start); text !== '' && readings.length < 3; ) {
     readings.push(text);
     const bytes = decodeBase64(text.replace(/\s/g, ''));
     text = bare((bytes === undefined ? undefined : textOf(bytes)?.text) ?? '');
