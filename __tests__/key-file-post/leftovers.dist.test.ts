@@ -172,7 +172,7 @@ describe('what is older', () => {
     expect(post.code).toBe(0);
     expect([...said(post, 'warning'), ...said(post, 'error')]).toEqual([]);
     expect(lines(post)).toContainEqual(
-      expect.stringMatching(/AuthKey_X\.p8 .*It is older than this step, by \d+ s, and was left alone/),
+      expect.stringMatching(/AuthKey_X\.p8 .*It is older than this step by \d+ s, and was left alone/),
     );
     expect(readFileSync(path, 'utf8')).toBe(file);
   });

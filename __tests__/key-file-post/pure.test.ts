@@ -173,7 +173,7 @@ describe('the search', () => {
     expect(found.files + found.left).toBe(301);
     expect(reportLeftovers(found, state, 0).at(-1)).toEqual({
       level: 'warning',
-      text: `The search for copies of this key ended after 10 s. ${found.left} files that were listed were not looked at.`,
+      text: `The search for copies of this key ended before it was through, for it may take 10 s. ${found.left} files that were listed were not looked at.`,
     });
   });
 

@@ -163,6 +163,19 @@ describe('the place', () => {
     expect(job.tree()).toEqual(before);
   });
 
+  test('is that of a container, as the job sees it', async () => {
+    const temp = join(job.folder, '__w/_temp');
+    const home = join(job.folder, 'github/home');
+    for (const folder of [temp, home]) mkdirSync(folder, { recursive: true });
+    const env = { RUNNER_TEMP: temp, HOME: home, GITHUB_WORKSPACE: join(job.folder, '__w/app/app') };
+    const main = await job.main({ ...inputs, home: 'true' }, { env });
+    expect(main.outputs.path?.startsWith(`${temp}/asc-key-file-`)).toBe(true);
+    expect(readdirSync(join(home, '.appstoreconnect/private_keys'))).toEqual([`AuthKey_${KEY_ID}.p8`]);
+    const post = await job.post(main, { env });
+    expect([...said(post, 'error'), ...said(post, 'warning')]).toEqual([]);
+    expect([...readdirSync(temp), ...readdirSync(home)]).toEqual([]);
+  });
+
   test('with white space has no arguments for xcodebuild, and says why', async () => {
     const temp = join(job.folder, 'with space');
     mkdirSync(temp);

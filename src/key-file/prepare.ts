@@ -138,7 +138,7 @@ function xcodebuildArguments({ path, keyId, issuerId }: Served): string {
 
 function whyNotForXcodebuild({ path, issuerId }: Served): string | undefined {
   if (issuerId === undefined) {
-    return 'The output xcodebuild-arguments is empty: xcodebuild takes no key of an individual, for it wants an Issuer ID.';
+    return 'The output xcodebuild-arguments is empty: so is the input "issuer-id", which makes this the key of an individual, and xcodebuild takes none. For a team key set issuer-id.';
   }
   if (isOneWord(path)) return undefined;
   return 'The output xcodebuild-arguments is empty: the path of RUNNER_TEMP holds white space or a pattern of the shell, by which a shell would take the arguments apart. Hand xcodebuild the output path in quotes.';

@@ -60,8 +60,9 @@ async function write(plan: Plan, made: Made): Promise<string[]> {
   ];
   if (tools.length > 0) lines.push(`Serves ${list(tools)}.`);
   for (const tool of tools) {
-    const { hint } = toolNamed(tool);
+    const { hint, hintForIndividual } = toolNamed(tool);
     if (hint !== undefined) lines.push(hint);
+    if (state.individual && hintForIndividual !== undefined) lines.push(hintForIndividual);
   }
   return lines;
 }

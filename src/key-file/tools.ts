@@ -33,6 +33,8 @@ export interface Tool {
   readonly inShellLine?: boolean;
   /** What to know besides, for the log. */
   readonly hint?: string;
+  /** The same, where the key is that of an individual. */
+  readonly hintForIndividual?: string;
 }
 
 /** Even the empty text is a value to fastlane. */
@@ -46,7 +48,7 @@ export const TOOLS = {
   altool: {
     individual: 'yes',
     variables: ({ directory }) => ({ API_PRIVATE_KEYS_DIR: directory }),
-    hint: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
+    hintForIndividual: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
   },
   xcodebuild: {
     individual: 'no',

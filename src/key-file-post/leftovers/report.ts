@@ -25,7 +25,7 @@ function describe(leftover: Leftover, { leftovers: rule, startedAt }: State, now
   if (removed) return info(`${what}: removed, for it came after this key file and was left behind.`);
   if (age === 'older')
     return info(
-      `${what}. It is older than this step, by ${olderBy(leftover, startedAt)}, and was left alone. ${OLDER_ADVICE[kind]}`,
+      `${what}. It is older than this step${olderBy(leftover, startedAt)}, and was left alone. ${OLDER_ADVICE[kind]}`,
     );
   const why = rule === 'remove' && kept !== undefined ? ` It was not removed: ${kept}.` : '';
   const text = `${what}, and came while the job ran.${why} ${ADVICE[kind]}`;
@@ -33,7 +33,7 @@ function describe(leftover: Leftover, { leftovers: rule, startedAt }: State, now
 }
 
 function olderBy({ writtenAt }: Leftover, startedAt: number): string {
-  return writtenAt === undefined ? 'how much is not known' : span(startedAt - writtenAt);
+  return writtenAt === undefined ? '' : ` by ${span(startedAt - writtenAt)}`;
 }
 
 const ADVICE: Readonly<Record<Leftover['kind'], string>> = {
@@ -62,7 +62,7 @@ function extent({ files, tooLarge, unreadable, unsearched, left, ended }: Leftov
 }
 
 const ENDS = {
-  time: `The search for copies of this key ended after ${LIMITS.milliseconds / 1000} s.`,
+  time: `The search for copies of this key ended before it was through, for it may take ${LIMITS.milliseconds / 1000} s.`,
   files: `The search for copies of this key ended at ${LIMITS.files} files; there are more.`,
   asked: 'The search for copies of this key ended early, for the job was cancelled.',
 } as const;

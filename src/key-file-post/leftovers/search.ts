@@ -55,11 +55,14 @@ export interface SearchOrder {
 /** Looks for copies of the key within `LIMITS`, and removes what the state says is to be removed. */
 export async function searchLeftovers(order: SearchOrder): Promise<Leftovers> {
   const { state, env, stop, home, clock = () => performance.now() } = order;
-  const deadline = clock() + LIMITS.milliseconds;
+  const start = clock();
+  const deadline = start + LIMITS.milliseconds;
+  // What was listed has to be looked at, too.
+  const listedBy = start + LIMITS.milliseconds / 2;
   const pace = (entries: number): EarlyEnd | undefined => {
     if (stop.asked) return 'asked';
     if (entries > LIMITS.files) return 'files';
-    return entries % 64 === 0 && clock() > deadline ? 'time' : undefined;
+    return entries % 64 === 0 && clock() > listedBy ? 'time' : undefined;
   };
   const look = new Look(order);
   look.atVariables();
@@ -73,9 +76,9 @@ export async function searchLeftovers(order: SearchOrder): Promise<Leftovers> {
   let ended = walked.ended;
   let done = 0;
   for (const candidate of queue) {
-    if (stop.asked) ended = 'asked';
-    else if (clock() > deadline) ended = 'time';
-    if (ended === 'asked' || ended === 'time') break;
+    const early = stop.asked ? 'asked' : clock() > deadline ? 'time' : undefined;
+    ended = early ?? ended;
+    if (early !== undefined) break;
     await look.at(candidate);
     done += 1;
     if (done % 64 === 0) await breathe();

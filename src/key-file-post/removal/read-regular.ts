@@ -42,6 +42,7 @@ export function readOwn(path: string, known: BigIntStats, most: number): Regular
   }
 }
 
+/** Whether both are the same file. On Windows, Node has another number of a device by path than by descriptor. */
 export function isSame(one: BigIntStats, other: BigIntStats): boolean {
-  return one.dev === other.dev && one.ino === other.ino;
+  return one.ino === other.ino && (process.platform === 'win32' || one.dev === other.dev);
 }
