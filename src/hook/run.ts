@@ -9,6 +9,7 @@ import { Store } from '../leaks/git/store.ts';
 import { failing } from '../leaks/report/leak.ts';
 import type { Report } from '../leaks/report/report.ts';
 import type { Scope } from '../leaks/types.ts';
+import { machineFault } from '../runner/machine-fault.ts';
 import { UserError } from '../runner/user-error.ts';
 import { scan } from '../scan/scan.ts';
 import { Supervision, whyEnded } from '../scan/supervise.ts';
@@ -108,6 +109,8 @@ async function readLists(store: Store, commits: readonly (string | undefined)[])
 /** A message of ours; anything else could hold what it failed on, so only its kind is named. */
 function explain(error: unknown): string {
   if (error instanceof UserError) return error.message;
+  const machine = machineFault(error);
+  if (machine !== undefined) return `nothing was checked. ${machine}`;
   const kind = error instanceof Error ? error.constructor.name : typeof error;
   return `this is a fault of asc-key (${kind}), and nothing was checked. Report it in an issue of asc-key.`;
 }

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { machineFault, textOf } from './machine-fault.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -39,6 +40,8 @@ const UNSETTLED = 13;
 /** A message of our own is printed; any other could hold what it failed on, so only its kind is named. */
 export function explain(error: unknown): string {
   if (isUserError(error)) return error.message;
+  const machine = machineFault(error);
+  if (machine !== undefined) return machine;
   return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 
@@ -77,15 +80,5 @@ function isUserError(error: unknown): error is UserError {
     return error instanceof UserError;
   } catch {
     return false;
-  }
-}
-
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error: unknown, property: string): string | undefined {
-  try {
-    const value: unknown = (error as Record<string, unknown>)[property];
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
   }
 }

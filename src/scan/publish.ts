@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Store } from '../leaks/git/store.ts';
 import { annotationsOf } from '../leaks/report/annotations.ts';
@@ -10,6 +9,7 @@ import type { Report } from '../leaks/report/report.ts';
 import { toSarif } from '../leaks/report/sarif.ts';
 import { summaryOf } from '../leaks/report/summary.ts';
 import type { Target } from '../leaks/report/write-inside.ts';
+import { addToSummary } from '../runner/summary-file.ts';
 
 /** Tells the report everywhere: log, annotations, job summary, outputs. The job fails for leaks and for an incomplete scan. */
 export function publish(report: Report, options: { readonly fail: boolean }): void {
@@ -18,7 +18,7 @@ export function publish(report: Report, options: { readonly fail: boolean }): vo
     if (level === 'error') core.error(message, properties);
     else core.warning(message, properties);
   }
-  writeSummary(summaryOf(report));
+  addToSummary(summaryOf(report));
   const { leaks, read } = report;
   const fingerprints = leaks.flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
   core.setOutput('leaks', String(leaks.length));
@@ -41,11 +41,5 @@ export async function publishSarif(store: Store | undefined, report: Report, tar
 /** Says in the job summary that nothing was read. @param reason may name things that others named */
 export function writeFailure(reason: string | undefined): void {
   const why = reason === undefined ? '' : `\n\n${literally(reason)}`;
-  writeSummary(`# asc-key scan: not done\n\nNothing was read to its end.${why}\n`);
-}
-
-/** Adds to the job summary, where the runner keeps one. */
-function writeSummary(text: string): void {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (file !== undefined && file !== '') appendFileSync(file, text);
+  addToSummary(`# asc-key scan: not done\n\nNothing was read to its end.${why}\n`);
 }

@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import type { EndReason } from '../leaks/ending.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
+import { isFolder } from '../leaks/git/files.ts';
 import { Store } from '../leaks/git/store.ts';
 import { resolveScope } from '../leaks/range/scope.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { targetInside } from '../leaks/report/write-inside.ts';
+import { machineFault } from '../runner/machine-fault.ts';
 import { UserError } from '../runner/user-error.ts';
 import type { Early } from './early.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -26,10 +29,10 @@ export async function main(means: Means): Promise<void> {
   try {
     await run({ ...means, inputs: readInputs() });
   } catch (error) {
+    const { writeFailure } = await publishing();
+    writeFailure(error instanceof UserError ? error.message : machineFault(error));
     // Whoever goes on in spite of the failure must not take silence for a clean repository.
     core.setOutput('complete', 'false');
-    const { writeFailure } = await publishing();
-    writeFailure(error instanceof UserError ? error.message : undefined);
     throw error;
   } finally {
     // One that never got its order would wait for it.
@@ -56,14 +59,18 @@ async function run(task: Task): Promise<void> {
   const why = (reason: EndReason): string => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
   let store: Store | undefined;
   const makeReport = async (): Promise<Report> => {
-    store = await Store.open(git, checkout, temp);
+    store = await Store.open(git, checkout, isFolder(temp) ? temp : tmpdir());
     return scanStore(store, { ending, why }, task);
   };
   try {
     const report = await supervision.within(makeReport(), () => nothingFound(why(ending.reason ?? 'time')));
     const { publish, publishSarif } = await publishing();
-    if (target !== undefined) await publishSarif(ending.reason === undefined ? store : undefined, report, target);
+    // What keeps the file from being written must not keep the report from being read.
+    const readable = ending.reason === undefined ? store : undefined;
+    const written = target === undefined ? undefined : publishSarif(readable, report, target);
+    await written?.catch(() => {});
     publish(report, inputs);
+    await written;
   } finally {
     supervision.close();
     await store?.close();

@@ -38,9 +38,14 @@ export function targetInside(workspace: string, path: string, input: string): Ta
       mkdirSync(dirname(file), { recursive: true });
       const fresh = `${file}.${process.pid}.tmp`;
       rmSync(fresh, { force: true });
-      // "wx": fails for whatever is there, a link to nowhere included.
-      writeFileSync(fresh, content, { flag: 'wx' });
-      renameSync(fresh, file);
+      try {
+        // "wx": fails for whatever is there, a link to nowhere included.
+        writeFileSync(fresh, content, { flag: 'wx' });
+        renameSync(fresh, file);
+      } catch (error) {
+        rmSync(fresh, { force: true });
+        throw error;
+      }
     },
   };
 }

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { appleFile, makeKey } from '../support/keys.ts';
+import { newFolder, type Repository, removeFolders, repository } from '../support/repositories.ts';
+import { scan } from './scan-run.ts';
+
+afterAll(removeFolders);
+
+function leaking(): Repository {
+  const repo = repository();
+  repo.commit({ files: { 'key.txt': appleFile(makeKey('machine')) } });
+  return repo;
+}
+
+/** Of every write to it Linux says that the disk is full. */
+const FULL = '/dev/full';
+
+(process.platform === 'linux' ? describe : describe.skip)('a disk that is full', () => {
+  test('where the summary goes spoils neither verdict nor outputs', async () => {
+    const run = await scan(leaking(), { env: { GITHUB_STEP_SUMMARY: FULL } });
+    expect(run.code).toBe(1);
+    expect(run.outputs).toMatchObject({ leaks: '1', complete: 'true', 'sarif-file': 'out/scan.sarif' });
+    expect(run.stdout).toMatch(/^::warning::The job summary is not there: The disk is full/m);
+    expect(run.stdout).not.toContain('fault of asc-key');
+  });
+
+  test('where outputs go is named, and the leak is reported all the same', async () => {
+    const run = await scan(leaking(), { env: { GITHUB_OUTPUT: FULL } });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('1 leak found');
+    expect(run.stdout).toMatch(/^::error::The disk is full, so a file could not be written \(ENOSPC\)/m);
+    expect(run.stdout).not.toContain('fault of asc-key');
+  });
+});
+
+test('a file for outputs that is not there is named', async () => {
+  const run = await scan(leaking(), { env: { GITHUB_OUTPUT: join(newFolder(), 'none') } });
+  expect(run.code).toBe(1);
+  expect(run.stdout).toContain('1 leak found');
+  expect(run.stdout).toMatch(/^::error::The runner's file for outputs is not there/m);
+});
+
+test('without a folder for temporary files, that of the system is taken', async () => {
+  const run = await scan(leaking(), { env: { RUNNER_TEMP: join(newFolder(), 'none'), TMPDIR: newFolder() } });
+  expect(run.outputs).toMatchObject({ leaks: '1', complete: 'true' });
+});
+
+test('a file of SARIF that cannot be written keeps no report from being read', async () => {
+  const repo = leaking();
+  const name = 'n'.repeat(252);
+  const run = await scan(repo, { inputs: { 'sarif-file': name } });
+  expect(run.code).toBe(1);
+  expect(run.outputs).toMatchObject({ leaks: '1' });
+  expect(run.stdout).toContain('1 leak found');
+  expect(readdirSync(repo.path).sort()).toEqual(['.git', 'key.txt']);
+});
