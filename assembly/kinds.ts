@@ -46,3 +46,14 @@ export function startOfSpace(at: usize, begin: usize): usize {
   while (start > begin && isOf(SPACE, start - 1)) start--;
   return start;
 }
+
+/** A mark for each of 16 characters that is a decimal digit. */
+export function areDigits(characters: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(characters, i8x16.splat(0x30)), i8x16.splat(10));
+}
+
+/** A mark for each letter that is a hex digit; capitals and small ones differ in one bit. */
+export function areLetters(characters: v128): v128 {
+  const capitals = v128.and(characters, i8x16.splat(<i8>0xdf));
+  return i8x16.lt_u(i8x16.sub(capitals, i8x16.splat(0x41)), i8x16.splat(6));
+}

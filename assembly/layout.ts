@@ -73,10 +73,22 @@ export const NUMERALS_END = KNOWN_SLOTS + 1024;
 /** Places of numbers closer than this are told once. */
 export const NUMERALS_GAP = 512;
 
+/** Of samples: the value of each digit of base64 by its byte, in either alphabet; what each byte may be in a text; … */
+export const BASE64_VALUES = NUMERALS_END;
+export const TEXT_KINDS = BASE64_VALUES + 256;
+/** … and 1 for those with which an archive, compressed bytes or DER may begin. */
+export const HEADS = TEXT_KINDS + 256;
+export const SAMPLES_END = HEADS + 256;
+/** Point and private number of a key, which are known by their length alone; and how far off a run of them may be. */
+export const BARE_NUMBERS = 97;
+export const AROUND_NUMBERS = 4;
+/** From this length on a run may hold a header of tar. */
+export const LONG_RUN = 640;
+
 /** Bytes are looked at in pieces that stay in the cache of a processor. */
 export const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
-export const CANDIDATES = NUMERALS_END;
+export const CANDIDATES = SAMPLES_END;
 /** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
 export const RESULTS = CANDIDATES + LONGEST_PIECE;
 /** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */

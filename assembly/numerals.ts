@@ -2,6 +2,8 @@
  * Bytes that stand in every key, written as numbers: in hex, decimal, octal or binary digits, with whatever prefixes,
  * suffixes and separators. So no literal is needed for each way of writing them.
  */
+
+import { areDigits, areLetters } from './kinds';
 import { DIGIT_VALUES, KNOWN_BITS, KNOWN_ENDINGS, KNOWN_SLOTS, NUMERALS_GAP } from './layout';
 
 /** From here on digits are not put together at once; the shortest number in binary digits has as many. */
@@ -89,16 +91,6 @@ function twice(half: u32): u64 {
   return ((<u64>half) << 32) | <u64>half;
 }
 
-function areDigits(characters: v128): v128 {
-  return i8x16.lt_u(i8x16.sub(characters, i8x16.splat(0x30)), i8x16.splat(10));
-}
-
-/** Whether characters are letters that are hex digits, which differ in one bit as capitals and small ones. */
-function areLetters(characters: v128): v128 {
-  const capitals = v128.and(characters, i8x16.splat(<i8>0xdf));
-  return i8x16.lt_u(i8x16.sub(capitals, i8x16.splat(0x41)), i8x16.splat(6));
-}
-
 function upTo(count: usize): u32 {
   return count >= WIDTH ? 0xffff : (1 << (<u32>count)) - 1;
 }
@@ -119,12 +111,7 @@ function startOfNumber(end: usize, from: usize): usize {
 
 /** Hex digits, up to seven. Whatever is looked for has a letter, so behind digits without one nothing need be compared. */
 function pushHex(number: u64, length: u32): bool {
-  // Letters are nine more than what their lower half says.
-  let nibbles = (number & twice(0x0f0f0f0f)) + 9 * ((number >> 6) & twice(0x01010101));
-  nibbles = ((nibbles << 4) | (nibbles >> 8)) & twice(0x00ff00ff);
-  nibbles = ((nibbles << 8) | (nibbles >> 16)) & twice(0x0000ffff);
-  nibbles = ((nibbles << 16) | (nibbles >> 32)) & 0xffffffff;
-  const all = ((<u64>lastHex) << (4 * <u64>length)) | nibbles;
+  const all = ((<u64>lastHex) << (4 * <u64>length)) | <u64>nibblesOf(number);
   lastHex = <u32>all;
   sinceLetter = (number & twice(LETTERS)) !== 0 ? 0 : sinceLetter + length;
   if (sinceLetter >= LONGEST_KNOWN + LONG) return false;
@@ -134,6 +121,33 @@ function pushHex(number: u64, length: u32): bool {
     if (mayBeKnown(bytes) !== 0 && isKnown(bytes)) found = true;
   }
   return found;
+}
+
+/** The values of up to eight hex digits, in one number. Letters are nine more than what their lower half says. */
+function nibblesOf(number: u64): u32 {
+  let nibbles = (number & twice(0x0f0f0f0f)) + 9 * ((number >> 6) & twice(0x01010101));
+  nibbles = ((nibbles << 4) | (nibbles >> 8)) & twice(0x00ff00ff);
+  nibbles = ((nibbles << 8) | (nibbles >> 16)) & twice(0x0000ffff);
+  return <u32>((nibbles << 16) | (nibbles >> 32));
+}
+
+/** Eight hex digits. */
+function pushEight(number: u64): bool {
+  const before = (<u64>lastHex) << 32;
+  lastHex = nibblesOf(number);
+  const all = before | <u64>lastHex;
+  const maybe =
+    mayBeKnown(<u32>(all >> 28)) |
+    mayBeKnown(<u32>(all >> 24)) |
+    mayBeKnown(<u32>(all >> 20)) |
+    mayBeKnown(<u32>(all >> 16)) |
+    mayBeKnown(<u32>(all >> 12)) |
+    mayBeKnown(<u32>(all >> 8)) |
+    mayBeKnown(<u32>(all >> 4)) |
+    mayBeKnown(lastHex);
+  if (maybe === 0) return false;
+  for (let shift: u64 = 0; shift < 32; shift += 4) if (isKnown(<u32>(all >> shift))) return true;
+  return false;
 }
 
 /**
@@ -173,24 +187,41 @@ function areKnown(wanted: u32, isOctal: bool): bool {
   return wanted === 3 && (isKnown(lastDecimal >>> 8) || (isOctal && isKnown(lastOctal >>> 8)));
 }
 
-/** Digits that are more than a number of two bytes has: in hex, or binary ones, which may begin with "0b". */
+/** More digits than a number of two bytes has: in hex, or binary ones, which may begin with "0b". */
 function pushLong(start: usize, end: usize): bool {
   let found = false;
-  let digits: u32 = 0;
-  for (let i = start; i < end; i++) {
-    const value = digitAt(i);
-    digits = max(digits, value);
-    lastHex = (lastHex << 4) | value;
+  let at = start;
+  for (; at + LONG <= end; at += LONG) {
+    const number = load<u64>(at);
+    if (number === twice(ZEROS) && lastHex === 0) continue;
+    if (pushEight(number)) found = true;
+  }
+  for (; at < end; at++) {
+    lastHex = (lastHex << 4) | digitAt(at);
     if (mayBeKnown(lastHex) !== 0 && isKnown(lastHex)) found = true;
   }
   sinceLetter = 0;
-  if (digits !== 1 && digits !== 11) return found;
-  for (let i = load<u8>(start + 1) === LETTER_B ? start + 2 : start; i < end; i++) {
+  const first = load<u8>(start + 1) === LETTER_B ? start + 2 : start;
+  if (!areBits(first, end)) return found;
+  for (let i = first; i < end; i++) {
     lastBinary = (lastBinary << 1) | <u32>(load<u8>(i) & 1);
     if (mayBeKnown(lastBinary) !== 0 && isKnown(lastBinary)) found = true;
   }
   return found;
 }
+
+/** Whether all digits are 0 or 1, or the letter b, and not all of them 0. */
+function areBits(start: usize, end: usize): bool {
+  let digits: u32 = 0;
+  for (let i = start; i < end; i++) {
+    const digit = load<u8>(i);
+    if ((digit & 0xfe) !== 0x30 && (digit | 0x20) !== LETTER_B) return false;
+    digits |= digit;
+  }
+  return digits !== 0x30;
+}
+
+const ZEROS: u32 = 0x30303030;
 
 /** A cheap refusal, by the last 16 bits. */
 function mayBeKnown(bytes: u32): u32 {

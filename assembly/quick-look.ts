@@ -9,6 +9,7 @@ import { findNumerals } from './numerals';
 export { findLiterals, listLiterals } from './literals';
 export { beginNumerals } from './numerals';
 export { findRuns } from './runs';
+export { holdsText } from './samples';
 
 /**
  * Looks through numbers as `findRuns` does, in parts where they are longer than a piece: `beginNumerals` comes first.

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
 import { mayHoldMore } from '../../../src/leaks/detect/run-samples.ts';
+import { Tables } from '../../../src/leaks/detect/tables.ts';
 import { makeKey, pem } from '../../support/keys.ts';
+
+const look = new QuickLook(Tables.empty());
 
 /** Bytes without any pattern, the same each time. */
 function noise(length: number, head = ''): Buffer {
@@ -27,7 +31,7 @@ const WRITTEN: readonly [name: string, write: (bytes: Buffer) => string][] = [
 function holdsMore(text: string): boolean {
   const bytes = Buffer.from(text);
   const firstEnd = text.includes('\n') ? text.indexOf('\n') : text.length;
-  return mayHoldMore(bytes, { start: 0, firstEnd, end: text.length, lowest: 0 });
+  return mayHoldMore(look, bytes, { start: 0, firstEnd, end: text.length, lowest: 0 });
 }
 
 const PLAIN: readonly [name: string, bytes: Buffer][] = [

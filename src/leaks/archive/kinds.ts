@@ -59,6 +59,11 @@ function magic(kind: Kind, text: string): Magic {
   return { kind, bytes: Buffer.from(text, 'latin1') };
 }
 
+/** Whether an archive may begin with this byte, tar aside. */
+export function mayBegin(byte: number): boolean {
+  return BY_FIRST[byte] !== undefined;
+}
+
 /**
  * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
  * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`

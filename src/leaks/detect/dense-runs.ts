@@ -107,7 +107,7 @@ function searchDense(
   const begin = startOfLines(bytes, start, from);
   if (finish - begin < SHORTEST) return 0;
   const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-  if (mayHoldMore(bytes, run)) searchRun(look, bytes, run, depth, visitor);
+  if (mayHoldMore(look, bytes, run)) searchRun(look, bytes, run, depth, visitor);
   return finish;
 }
 

@@ -1,5 +1,6 @@
 import {
   BASE64,
+  BASE64_VALUES,
   DIGIT_VALUES,
   LITERAL_LENGTH,
   LONGEST_PIECE,
@@ -14,6 +15,7 @@ import {
 import { numeralTables } from './numerals.ts';
 import { QUICK_LOOK } from './quick-look-wasm.ts';
 import { startOfRun } from './run-kinds.ts';
+import { sampleTables } from './run-samples.ts';
 import type { Tables } from './tables.ts';
 
 /** What assembly/quick-look.ts exports: it takes addresses in its memory, and gives the number of results. */
@@ -23,6 +25,7 @@ interface Code {
   findRuns(begin: number, end: number): number;
   beginNumerals(): void;
   goOnWithNumerals(from: number, to: number, limit: number): number;
+  holdsText(start: number, end: number, isHex: boolean): number;
 }
 
 /** Where something may be of which a key is made. */
@@ -76,6 +79,7 @@ export class QuickLook {
     this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
     this.#memory.set(tables.image, TABLES);
     this.#memory.set(numeralTables(), DIGIT_VALUES);
+    this.#memory.set(sampleTables(), BASE64_VALUES);
     this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
   }
 
@@ -125,6 +129,16 @@ export class QuickLook {
       start = end;
     }
     return all;
+  }
+
+  /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
+  holdsText(bytes: Buffer, from: number, to: number, isHex: boolean): boolean {
+    for (let start = from; start < to; start += LONGEST_PIECE) {
+      const end = Math.min(to, start + LONGEST_PIECE);
+      const begin = this.#addressOf(bytes, start, end);
+      if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0) return true;
+    }
+    return false;
   }
 
   /** Where the code can read bytes; what is not in its memory is put there. */
