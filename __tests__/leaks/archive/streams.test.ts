@@ -154,3 +154,16 @@ test('streams one in the other end at the depth that is told', () => {
 test('no temporary file is left', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.each([9, 10, 11, 12, 13, 14, 15])('a zlib stream with a window of 2 to the power of %i', (windowBits) => {
+  const stream = deflateSync(TEXT, { windowBits });
+  expect(stream[0]).toBe(((windowBits - 8) << 4) | 8);
+  expect(read(stream)).toEqual(['zlib', { 'zlib content': TEXT }, []]);
+  const inPdf = joined('%PDF-1.7\nstream\n', stream, '\nendstream\n');
+  expect(Object.values(read(inPdf)[1])).toContain(TEXT);
+});
+
+test('a tar whose first file is named as a zlib stream begins is a tar', () => {
+  const name = 'h\x1dx';
+  expect(read(tar([{ name, content: Buffer.from(TEXT) }]))[0]).toBe('tar');
+});

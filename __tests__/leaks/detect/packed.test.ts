@@ -86,3 +86,12 @@ test('what begins as an archive does and is none is not told', () => {
   const { found, notes } = find(`value: ${base64(Buffer.concat([Buffer.from('1f8b0800', 'hex'), noise(640)]))}\n`);
   expect([...found, ...notes]).toEqual([]);
 });
+
+test.each([9, 10, 11, 12, 13, 14, 15])('a key behind zlib with a window of 2 to the power of %i', (windowBits) => {
+  const stream = deflateSync(file, { windowBits });
+  for (const text of [stream.toString('base64'), stream.toString('hex')]) {
+    expect(detector.find(Buffer.from(`x = "${text}"`)).map(({ fingerprint }) => fingerprint)).toEqual([
+      key.fingerprint,
+    ]);
+  }
+});

@@ -21,6 +21,9 @@ const USTAR = Buffer.from('ustar');
 /** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
 const LONGEST_COMMENT = 1024;
 
+/** The method in the first byte of a zlib stream; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB. */
+const DEFLATE = 8;
+
 interface Magic {
   readonly kind: Kind;
   /** What a content of this kind begins with. */
@@ -39,7 +42,12 @@ const MAGICS: readonly Magic[] = [
   magic('PDF', '%PDF-'),
   { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
   magic('gzip', '\x1f\x8b\x08'),
-  { ...magic('zlib', '\x78'), fits: (bytes, from) => isZlibHeader(0x78, bytes[from + 1]) },
+  // By the first byte, which holds the size of the window.
+  ...Array.from({ length: 8 }, (_, size): Magic => {
+    const fits = (bytes: Buffer, from: number): boolean =>
+      isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+    return { ...magic('zlib', String.fromCharCode((size << 4) | DEFLATE)), fits };
+  }),
   // Behind the level stands the magic of a block or of the end.
   { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
   magic('xz', '\xfd7zXZ\0'),
@@ -72,7 +80,9 @@ export function kindByHead(bytes: Buffer, from: number, to: number): Kind | unde
   if (to - from < 8) return undefined;
   const magics = BY_FIRST[bytes[from] as number];
   const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
-  return kind ?? (to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : undefined);
+  // The name of a tar's first file may begin as a zlib stream does.
+  if (kind !== undefined && kind !== 'zlib') return kind;
+  return to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : kind;
 }
 
 function kindByMagic(magics: readonly Magic[], bytes: Buffer, from: number): Kind | undefined {
@@ -94,9 +104,20 @@ export function endsAsZip(bytes: Buffer, from: number, to: number): boolean {
   return tail.lastIndexOf(END_OF_ZIP) >= 0;
 }
 
-/** Whether these bytes begin a zlib stream (RFC 1950) with a window of 32 KiB and no dictionary. */
+/** Whether a byte may begin a zlib stream. */
+export function beginsZlib(first: number | undefined): boolean {
+  return first !== undefined && (first & 0x8f) === DEFLATE;
+}
+
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
 export function isZlibHeader(first: number | undefined, second: number | undefined): boolean {
-  return first === 0x78 && second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0;
+  if (first === undefined || second === undefined || !beginsZlib(first)) return false;
+  return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
+}
+
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 6) !== 6;
 }
 
 /** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */

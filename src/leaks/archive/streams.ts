@@ -1,7 +1,7 @@
 import { constants, inflateRawSync } from 'node:zlib';
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
-import { isZlibHeader } from './kinds.ts';
+import { beginsZlib, isZlibHeader } from './kinds.ts';
 import type { Source } from './source.ts';
 
 /** So much is looked through at once. */
@@ -32,7 +32,7 @@ function nextHead(source: Source, from: number): number {
     const window = source.read(position, position + WINDOW + 1);
     for (let i = 0; i + 1 < window.length; i++) {
       const first = window[i];
-      if (first === 0x78 ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+      if (beginsZlib(first) ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
         return position + i;
       }
     }
@@ -41,7 +41,7 @@ function nextHead(source: Source, from: number): number {
 }
 
 function startOfStream(source: Source, at: number): number | undefined {
-  return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
+  return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
 }
 
 function inflates(bytes: Buffer): boolean {
