@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey } from '../support/keys.ts';
@@ -54,4 +55,19 @@ test('a file of SARIF that cannot be written keeps no report from being read', a
   expect(run.outputs).toMatchObject({ leaks: '1' });
   expect(run.stdout).toContain('1 leak found');
   expect(readdirSync(repo.path).sort()).toEqual(['.git', 'key.txt']);
+});
+
+(process.platform === 'win32' ? test.skip : test)('a fetch reads no configuration of the checkout', async () => {
+  const repo = leaking();
+  repo.commit({ files: { other: '1' } });
+  const checkout = repo.clone('--depth=1');
+  const pipe = join(newFolder(), 'pipe');
+  // Whoever reads it waits for ever.
+  execFileSync('mkfifo', [pipe]);
+  appendFileSync(
+    join(checkout.path, '.git/config'),
+    `[include]\n\tpath = ${pipe}\n[includeIf "gitdir:/"]\n\tpath = ${pipe}\n`,
+  );
+  const run = await scan(checkout, { inputs: { commits: 'all', timeout: '40s' } });
+  expect(run.outputs).toMatchObject({ leaks: '1', 'commits-scanned': '2', complete: 'true' });
 });
