@@ -122,8 +122,8 @@ class Service {
         response.destroy();
         return;
       }
-      const sent = seen.method === 'GET' ? '' : await body;
-      const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen, sent);
+      if (seen.method !== 'GET') seen.body = await body;
+      const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen);
       this.uploads.watch?.(what, 'carried out');
       if (rule?.does === 'lose-answer') response.destroy();
       if (rule !== undefined) return;
@@ -149,7 +149,7 @@ class Service {
   }
 
   /** The answer, or the name of the fault that takes its place. */
-  #reply(answer: Answer, token: string | undefined, seen: SeenRequest, body: string): Reply | WireFault {
+  #reply(answer: Answer, token: string | undefined, seen: SeenRequest): Reply | WireFault {
     if (typeof answer === 'object') return scripted(answer);
     if (isOneOf(OUT_OF_ORDER, answer)) return OUT_OF_ORDER[answer]();
     if (answer !== 'normal' && !isOneOf(FORBIDDEN, answer)) return answer;
@@ -164,16 +164,16 @@ class Service {
     if (this.behaviour.refusesThisOne()) return this.#refuse(seen, 'chance');
     if (this.#countUse(check.key) < 0) return OUT_OF_ORDER['rate-limit']();
     if (answer !== 'normal') return FORBIDDEN[answer]();
-    return this.#upload(seen, check.key, body) ?? route(seen, check.key, this.#ownUrl(seen));
+    return this.#upload(seen, check.key) ?? route(seen, check.key, this.#ownUrl(seen));
   }
 
-  #upload(seen: SeenRequest, key: RegisteredKey, body: string): Reply | undefined {
+  #upload(seen: SeenRequest, key: RegisteredKey): Reply | undefined {
     if (isDenied(key, seen.path)) return roleTooNarrow();
     const request = {
       method: seen.method,
       path: seen.path,
       query: new URL(`http://host.invalid${seen.target}`).searchParams,
-      body: parsed(body),
+      body: parsed(seen.body),
       now: this.#now(),
       storage: (fileId: string, part: number, signature: string) =>
         this.storage.address(this.origin, fileId, part, signature),

@@ -16,6 +16,8 @@ export interface SeenRequest {
   readonly claims: Record<string, unknown> | undefined;
   /** SHA-256 of the token in hex: two requests with the same one used the same token. */
   readonly tokenHash: string | undefined;
+  /** What came as its body, once that has been read; empty for a GET. */
+  body: string;
   /** The status of the answer; 0 where the connection was closed without one. */
   status: number;
   /** Why the token was refused, in words that Apple does not tell. */
@@ -39,6 +41,7 @@ export function noteRequest(request: IncomingMessage, target: string): SeenReque
     header: read?.header,
     claims: read?.claims,
     tokenHash: token === undefined ? undefined : createHash('sha256').update(token).digest('hex'),
+    body: '',
     status: 0,
     refusal: undefined,
   };

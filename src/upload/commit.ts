@@ -1,5 +1,5 @@
 import type { Reply } from '../apple/client.ts';
-import { Failure, refusedBy } from './failure.ts';
+import { Failure, refusedBy, saidIn } from './failure.ts';
 import type { Job } from './job.ts';
 import { dataOf, readBuildUpload, readUploadFile, type UploadFile } from './records/resources.ts';
 import { getFile } from './records/uploads.ts';
@@ -65,7 +65,7 @@ function isComplete({ state, errors }: UploadFile): boolean {
 function undecided(reply: Reply): Failure {
   return new Failure(
     `It is not known whether Apple took the file over: the commit was answered with ${reply.answer.seen}, and the file still waits. Run the job again: it looks first, and goes on from there.`,
-    reply.errors.map(({ code, title, detail }) => ({ code, description: detail || title })),
+    saidIn(reply),
     'unknown',
   );
 }
