@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { signToken } from '../stand-in/sign-token.ts';
 import { makeIpa, makePkg } from '../support/packages.ts';
+import { dist } from '../support/paths.ts';
 import {
   changes,
   errorsIn,
@@ -119,6 +121,10 @@ describe('a build', () => {
     expect(warningsIn(run)[0]).toMatch(/90078: Missing push.*90683: .*NSLocationAlwaysAndWhenInUseUsageDescription/);
     expect(run.summary).toMatch(/Apple's remarks/);
   });
+});
+
+test('the bundle holds no client of GitHub', () => {
+  expect(readFileSync(dist('upload'), 'utf8')).not.toMatch(/octokit/i);
 });
 
 describe('a dry run', () => {

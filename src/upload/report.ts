@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { forLog, forMarkdown } from '../runner/untrusted.ts';
+import { forMarkdown } from '../runner/untrusted.ts';
 import type { Ending } from './ending.ts';
 import type { Build } from './file/app-file.ts';
 import type { Platform } from './file/contents.ts';
@@ -33,12 +33,12 @@ export function setOutputs({ ending, known }: Pick<Result, 'ending' | 'known'>):
 }
 
 /** Tells the log how the run ended: in one annotation for all errors, and one for all warnings of Apple's. */
-export function logResult({ ending, known }: Result): void {
+export function logResult({ ending, known, build }: Result): void {
   for (const warning of ending.warnings) core.warning(warning);
   if (known.warnings.length > 0) {
     core.warning(["Apple's checks passed with remarks:", ...linesFor(known.warnings, inLog)].join('\n'));
   }
-  if (known.app !== undefined) core.info(`TestFlight's page: ${forLog(pageOf(known, undefined))}`);
+  if (known.app !== undefined) core.info(`TestFlight's page: ${pageOf(known, build.platform)}`);
   if (ending.good) core.info(ending.headline);
   else core.setFailed([ending.headline, ...linesFor(ending.said, inLog)].join('\n'));
 }
@@ -79,11 +79,11 @@ export async function writeSummary(markdown: string): Promise<void> {
   }
 }
 
-/** The page of the build, or of all builds where there is none yet. The ids are letters, digits and dashes. */
-function pageOf({ app, buildId }: Known, platform: Platform | undefined): string {
-  const builds = `https://appstoreconnect.apple.com/apps/${app?.id}/testflight`;
-  if (platform === undefined) return builds;
-  return buildId === undefined ? `${builds}/${PAGE_OF[platform]}` : `${builds}/${PAGE_OF[platform]}/${buildId}`;
+/** The page of the build, which the upload stands for until there is one. The ids are letters, digits and dashes. */
+function pageOf({ app, buildId, uploadId }: Known, platform: Platform): string {
+  const page = `https://appstoreconnect.apple.com/apps/${app?.id}/testflight/${PAGE_OF[platform]}`;
+  const id = buildId ?? uploadId;
+  return id === undefined ? page : `${page}/${id}`;
 }
 
 function list(heading: string, items: readonly string[]): string {

@@ -3,6 +3,7 @@ import { type Agent, type IncomingMessage, request as overHttp } from 'node:http
 import { request as overHttps } from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { type Fault, readFault } from '../../apple/fault.ts';
+import { retryAfter } from '../../apple/headers.ts';
 import { Body, type BufferPair, FileBecameShorter } from './body.ts';
 import type { Part } from './operations.ts';
 
@@ -21,6 +22,8 @@ export interface PutAnswer {
   readonly etag: string | undefined;
   /** The code in a refusal of S3's form, for example `AccessDenied`: safe to print. */
   readonly code: string | undefined;
+  /** Milliseconds that storage asks to wait. */
+  readonly retryAfter: number | undefined;
   /** Of the bytes that were sent. */
   readonly md5: string;
 }
@@ -97,7 +100,13 @@ export class Sender {
             const { statusCode: status = 0, headers } = response;
             const good = status >= 200 && status < 300;
             if (good && !whole) throw new Error('the answer came before the end of the part');
-            resolve({ status, etag: headers.etag, code: good ? undefined : codeIn(text), md5: body.md5 ?? '' });
+            resolve({
+              status,
+              etag: headers.etag,
+              code: good ? undefined : codeIn(text),
+              retryAfter: retryAfter(headers['retry-after'], headers.date, Date.now()),
+              md5: body.md5 ?? '',
+            });
           }, fail)
           .catch(fail);
       });

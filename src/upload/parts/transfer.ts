@@ -144,7 +144,8 @@ class Transfer {
       throwIfStopped(pace.signal);
       if (failed.aborted) return;
       if (count === TRIES || fault.hopeless) throw this.#failure(part, count, fault.text);
-      await pace.pause(pace.shrunk(FIRST_WAIT * 2 ** (count - 1)));
+      const asked = 'fault' in answer ? undefined : answer.retryAfter;
+      await pace.pause(Math.max(pace.shrunk(FIRST_WAIT * 2 ** (count - 1)), asked ?? 0));
       if (fault.needsAddress) part = await this.#again(part);
     }
   }
