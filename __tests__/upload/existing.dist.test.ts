@@ -28,15 +28,20 @@ interface Planted {
   readonly fileState?: 'AWAITING_UPLOAD' | 'UPLOAD_COMPLETE' | 'COMPLETE' | 'FAILED';
   readonly composite?: string;
   readonly noFile?: boolean;
+  /** Leaves out the part that an open one waits for, which would fit our file. */
+  readonly noParts?: boolean;
 }
 
 /** Puts an upload of the same numbers into the stand-in, as another run or job left it. */
-function plant(api: StandIn, { state, name = FILE, size = ipa.length, noFile = false, ...more }: Planted): string {
+function plant(api: StandIn, { state, name = FILE, size = ipa.length, noFile, noParts, ...more }: Planted): string {
   const open = state === 'AWAITING_UPLOAD';
   const uploadedDate = open ? null : '2026-01-30T01:31:03.007-08:00';
   const { id } = api.records.addUpload({ ...NUMBERS, state, uploadedDate });
+  if (noFile) return id;
   const { fileState = open ? ('AWAITING_UPLOAD' as const) : ('COMPLETE' as const), composite = null } = more;
-  if (!noFile) api.records.addFile({ uploadId: id, fileName: name, fileSize: size, state: fileState, composite });
+  const part = { partNumber: 1, offset: 0, length: ipa.length, addresses: [], entityTag: undefined, bytes: undefined };
+  const parts = open && !noParts ? [part] : [];
+  api.records.addFile({ uploadId: id, fileName: name, fileSize: size, state: fileState, composite, parts });
   return id;
 }
 
@@ -124,12 +129,12 @@ describe('what Apple has under the same numbers', () => {
     ['waits for a file of another name', { state: 'AWAITING_UPLOAD', name: 'Other.ipa' }],
     ['waits for a file of another size', { state: 'AWAITING_UPLOAD', size: 77 }],
     ['has no file', { state: 'AWAITING_UPLOAD', noFile: true }],
-    ['lists no parts', { state: 'AWAITING_UPLOAD' }],
+    ['lists no parts', { state: 'AWAITING_UPLOAD', noParts: true }],
     ['failed', { state: 'FAILED' }],
     ['has a file that failed', { state: 'AWAITING_UPLOAD', fileState: 'FAILED' }],
     [
       'has another content, all of which arrived',
-      { state: 'AWAITING_UPLOAD', fileState: 'UPLOAD_COMPLETE', composite: md5(Buffer.from('x')) },
+      { state: 'AWAITING_UPLOAD', fileState: 'UPLOAD_COMPLETE', noParts: true, composite: md5(Buffer.from('x')) },
     ],
   ])('is left alone where it %s', async (_name, planted) => {
     let left = '';
@@ -170,7 +175,7 @@ describe('what Apple has under the same numbers', () => {
 
   test('is committed where all of it arrived before', async () => {
     const { run, api } = await uploadWith((api) => {
-      plant(api, { state: 'AWAITING_UPLOAD', fileState: 'UPLOAD_COMPLETE' });
+      plant(api, { state: 'AWAITING_UPLOAD', fileState: 'UPLOAD_COMPLETE', noParts: true });
     });
     expect(run).toMatchObject({ code: 0, outputs: { state: 'processed' } });
     expect(changes(api)).toEqual({ 'PATCH /v1/buildUploadFiles': 1 });
