@@ -91,6 +91,14 @@ describe.each(CHANGES)('%s', (on) => {
   });
 });
 
+test('an answer that never comes is not waited for without end', async () => {
+  const on = 'POST /v1/buildUploads';
+  const { run, api } = await uploadWith((api) => api.uploads.rules.push({ on, does: 'late-answer' }));
+  expect(run).toMatchObject({ code: 0, outputs: { state: 'processed' } });
+  expect(changes(api)).toEqual(ONCE);
+  expectArrived(api);
+});
+
 describe('a commit', () => {
   test('that is answered and not applied is sent once more', async () => {
     const { run, api } = await uploadWith((api) => {

@@ -118,6 +118,18 @@ describe('parts', () => {
     expectArrived(api);
   });
 
+  test('that take their time are reported every few seconds', async () => {
+    const { run } = await uploadWith((api) => {
+      api.uploads.partDelay = 1200;
+    });
+    const lines = run.stdout.split('\n').filter((line) => line.startsWith('Sent '));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines[0]).toMatch(
+      /^Sent [\d.]+ (?:bytes|KB) of 5\.5 KB \(\d+ %\), [\d.]+ (?:bytes|KB)\/s(?:, about \d+ s left)?$/,
+    );
+    expect(lines.at(-1)).toMatch(/^Sent 5\.5 KB of 5\.5 KB \(100 %\), [\d.]+ (?:bytes|KB)\/s$/);
+  });
+
   test('need no tags', async () => {
     const { run, api } = await uploadWith((api) => {
       api.uploads.showsTags = false;

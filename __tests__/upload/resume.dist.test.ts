@@ -73,6 +73,23 @@ describe.each(STEPS)('a run that is killed at %s', (step) => {
   });
 });
 
+test('a run that is killed is taken up where lists show no parts', async () => {
+  const api = await startApi();
+  try {
+    api.uploads.partFaults.push(...Array.from({ length: 5 }, () => ({ part: 2, fault: 503 as const })));
+    expect((await uploadAt(api.url)).code).toBe(1);
+    api.uploads.watch = (what, phase) => {
+      const inList = what.endsWith('/buildUploadFiles') && what.startsWith('GET') && phase === 'arrived';
+      api.uploads.alterOperations = inList ? () => null : undefined;
+    };
+    expect(await uploadAt(api.url)).toMatchObject({ code: 0, outputs: { state: 'processed' } });
+    expect(changes(api)).toEqual(ONCE);
+    expectArrived(api);
+  } finally {
+    await api.close();
+  }
+});
+
 describe('a run that is cancelled', () => {
   test.each([
     ['SIGINT', 'PUT 2'],

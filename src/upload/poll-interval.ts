@@ -1,6 +1,7 @@
 const MINUTE = 60_000;
 const SHORT = 15_000;
-const LONG = 30_000;
+/** A pause lasts up to a quarter longer than it is told: half a minute, then. */
+const LONG = 24_000;
 /** For how long it is asked at the shorter interval. */
 const EAGER = 10 * MINUTE;
 /** However little is left in the hour, for requests of an hour ago come back all the time. */

@@ -51,7 +51,8 @@ export async function upload(job: Job): Promise<Uploaded | undefined> {
   return { build: await follow(job, uploadId) };
 }
 
-async function readRecords({ client, build }: Job, appId: string): Promise<RecordWithFiles[]> {
+async function readRecords(job: Job, appId: string): Promise<RecordWithFiles[]> {
+  const { client, build } = job;
   const uploads = await listUploads(client, appId, build);
   const standing = uploads.filter(({ state }) => state !== 'FAILED');
   if (standing.length > MOST_RECORDS) {
@@ -62,8 +63,17 @@ async function readRecords({ client, build }: Job, appId: string): Promise<Recor
   const records: RecordWithFiles[] = uploads
     .filter(({ state }) => state === 'FAILED')
     .map((upload) => ({ upload, files: [] }));
-  for (const upload of standing) records.push({ upload, files: await listFiles(client, upload.id) });
+  for (const upload of standing) {
+    const files = await listFiles(client, upload.id);
+    records.push({ upload, files: await Promise.all(files.map((each) => inFull(job, each))) });
+  }
   return records;
+}
+
+/** A file that may be ours and still wait, with its parts: a list need not show them. */
+async function inFull({ client, file }: Job, listed: UploadFile): Promise<UploadFile> {
+  const mayBeOurs = listed.name === file.name && listed.size === file.size;
+  return mayBeOurs && listed.state !== 'COMPLETE' ? getFile(client, listed.id) : listed;
 }
 
 /** A file that has arrived and waits to be handed over is another job's where its content is another one. */

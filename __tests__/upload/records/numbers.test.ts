@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 test.each<[number, number | undefined, number]>([
   [0, undefined, 15_000],
   [0, 3500, 15_000],
-  [20 * MINUTE, 3500, 30_000],
+  [20 * MINUTE, 3500, 24_000],
   [0, 120, 60_000],
   [0, 1, 120_000],
   [0, 0, 120_000],
