@@ -159,6 +159,13 @@ describe('copies of the key', () => {
     expect(leaksOf(post, { key, received: '' })).toEqual([]);
   });
 
+  test('in our own inputs are none, which the runner hands over again', async () => {
+    const main = await job.main({ 'private-key': secretOf(key), leftovers: 'fail' });
+    const post = await job.post(main, { env: { 'INPUT_PRIVATE-KEY': secretOf(key) } });
+    expect(post.code).toBe(0);
+    expect(lines(post)).toHaveLength(2);
+  });
+
   test('whose path holds the key do not show it', async () => {
     const post = await between('warn', () => put(join(job.workspace, key.apple.toString('base64url')), file));
     expect(said(post, 'warning')).toEqual([expect.stringMatching(/work\/\[private key, redacted\]/)]);

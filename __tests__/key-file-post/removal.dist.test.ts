@@ -181,6 +181,21 @@ describe('what became of the files is a line of its own, and nothing of ours is 
     },
   );
 
+  test('RUNNER_TEMP and HOME are gone, or files', async () => {
+    for (const replace of [(): void => {}, () => writeFileSync(job.temp, ''), () => writeFileSync(job.home, '')]) {
+      await use({ home: 'true' });
+      for (const folder of [job.temp, job.home]) rmSync(folder, { recursive: true });
+      replace();
+      const step = await post();
+      expect([...said(step, 'error'), ...said(step, 'warning')]).toEqual([]);
+      expect(lines(step).filter((line) => line.startsWith('Gone already'))).toHaveLength(2);
+      for (const folder of [job.temp, job.home]) {
+        rmSync(folder, { force: true });
+        mkdirSync(folder);
+      }
+    }
+  });
+
   test('the key file is replaced by a folder or a pipe', async () => {
     await use();
     unlinkSync(path);

@@ -25,6 +25,11 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : '';
 }
 
+/** Whether what was thrown says that there is nothing at a path, or not even a folder that could hold it. */
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+
 /** For example `the disk is full (ENOSPC)`. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);

@@ -9,7 +9,7 @@ import {
   openSync,
   unlinkSync,
 } from 'node:fs';
-import { codeOf, reasonOf } from '../../key-file/file-fault.ts';
+import { codeOf, isMissing, reasonOf } from '../../key-file/file-fault.ts';
 import { forLog } from '../../runner/untrusted.ts';
 import { fault, info, type Outcome, warning } from '../outcome.ts';
 import { isSame, readOwn } from './read-regular.ts';
@@ -40,7 +40,7 @@ export function removeFile(file: OwnFile): Removal {
     if (!status.isFile()) return warning(`In place of ${shown} there is no file any more: it was not touched.`);
     return removeRegular(file, status, shown);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return info(`Gone already: ${shown}.`);
+    if (isMissing(error)) return info(`Gone already: ${shown}.`);
     return stays(shown, error);
   }
 }
@@ -63,7 +63,7 @@ function removeRegular(file: OwnFile, status: BigIntStats, shown: string): Remov
   try {
     unlinkIfSame(file, read.status);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return info(`Gone already: ${shown}.`);
+    if (isMissing(error)) return info(`Gone already: ${shown}.`);
     return emptied(file.path, read.status)
       ? fault(`Could not remove ${shown}: ${reasonOf(error)}. It was emptied, so the key is not in it any more.`)
       : stays(shown, error);

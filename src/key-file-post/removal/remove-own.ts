@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, reasonOf } from '../../key-file/file-fault.ts';
+import { isMissing, reasonOf } from '../../key-file/file-fault.ts';
 import { NOTE_NAME, ownNames } from '../../key-file/names.ts';
 import type { HomeState, State } from '../../key-file/state.ts';
 import type { Detector } from '../../leaks/detect/detector.ts';
@@ -41,7 +41,7 @@ function removeDirectory(state: State, detector: Detector): Outcome[] {
     if (rest !== undefined) outcomes.push(rest);
     return outcomes.length > 0 ? outcomes : [info(`Removed the key file, and ${shown}.`)];
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [info(`Gone already, with all that was in it: ${shown}.`)];
+    if (isMissing(error)) return [info(`Gone already, with all that was in it: ${shown}.`)];
     return [fault(`Could not look at ${shown}: ${reasonOf(error)}. Remove it by hand: THE KEY MAY STILL BE THERE.`)];
   }
 }
@@ -110,7 +110,7 @@ function removeEmpty(directory: string, shown: string, { keyId, individual }: St
     rmdirSync(directory);
     return undefined;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return info(`Gone already: ${shown}.`);
+    if (isMissing(error)) return info(`Gone already: ${shown}.`);
     const names = namesIn(directory);
     const foreign = names.filter((name) => !ownNames(keyId, individual).includes(name)).length;
     if (foreign > 0) {
@@ -137,7 +137,7 @@ function isElsewhere(path: string): boolean {
   try {
     return realpathSync(dirname(path)) !== dirname(path);
   } catch (error) {
-    return codeOf(error) !== 'ENOENT';
+    return !isMissing(error);
   }
 }
 
