@@ -252,6 +252,27 @@ describe('where the system does not let go of the file', () => {
     },
   );
 
+  (isRoot && process.platform === 'linux' ? test : test.skip)(
+    'a file system that became read-only is an error',
+    async () => {
+      const disk = join(job.folder, 'disk');
+      mkdirSync(disk);
+      if (spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', disk]).status !== 0) return;
+      try {
+        main = await job.main(inputs, { env: { RUNNER_TEMP: disk } });
+        path = main.outputs.path ?? '';
+        execFileSync('mount', ['-o', 'remount,ro', disk]);
+        const step = await post();
+        expect(said(step, 'error')).toContainEqual(
+          expect.stringMatching(/Could not remove the file AuthKey_.*read-only \(EROFS\).*THE KEY MAY STILL BE THERE/),
+        );
+        expect(existsSync(path)).toBe(true);
+      } finally {
+        execFileSync('umount', [disk]);
+      }
+    },
+  );
+
   (immutable ? test : test.skip)('a file that cannot even be emptied is an error', async () => {
     await use({ leftovers: 'off' });
     execFileSync('chattr', ['+i', path]);
