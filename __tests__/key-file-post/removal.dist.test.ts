@@ -115,6 +115,16 @@ describe('what became of the files is a line of its own, and nothing of ours is 
     },
   );
 
+  (process.getuid?.() === 0 ? test : test.skip)('a program with more rights took the file for itself', async () => {
+    execFileSync('chown', ['-R', '65534:65534', job.folder]);
+    main = await job.main(inputs, { uid: 65534 });
+    execFileSync('chown', ['0:0', main.outputs.path ?? '']);
+    const step = await job.post(main, { uid: 65534 });
+    expect(lines(step)).toContainEqual(expect.stringMatching(/^Removed the file AuthKey_.* given to another user/));
+    expect(said(step, 'error')).toEqual([]);
+    expect(job.tree(job.temp)).toEqual([]);
+  });
+
   test('the key file is replaced by a link: what it leads to is not touched', async () => {
     await use();
     const target = join(job.workspace, 'mine.p8');

@@ -53,7 +53,8 @@ function removeLink({ path, inOwnFolder }: OwnFile, shown: string): Outcome {
 }
 
 function removeRegular(file: OwnFile, status: BigIntStats, shown: string): Removal {
-  const read = readOwn(file.path, status, LARGEST);
+  const read = readOrUnreadable(file, status);
+  if (read === 'unreadable') return removeUnreadable(file, status, shown);
   if (read === undefined) return warning(`Another file took the place of ${shown} at this moment: it was not touched.`);
   const verdict = status.size > LARGEST ? 'something else' : file.judge(read.content);
   if (verdict === 'another key') return warning(`In place of ${shown} there is another key: it was not touched.`);
@@ -71,6 +72,25 @@ function removeRegular(file: OwnFile, status: BigIntStats, shown: string): Remov
   if (verdict === 'empty') return info(`Removed ${shown}, which had been emptied.`);
   if (verdict === 'torn') return info(`Removed ${shown}, in which only a part of the key was left.`);
   return 'removed';
+}
+
+/** A file that only another user may read now. */
+function readOrUnreadable(
+  { path, inOwnFolder }: OwnFile,
+  status: BigIntStats,
+): ReturnType<typeof readOwn> | 'unreadable' {
+  try {
+    return readOwn(path, status, LARGEST);
+  } catch (error) {
+    if (inOwnFolder && (codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM')) return 'unreadable';
+    throw error;
+  }
+}
+
+/** In a folder that main alone made, by a name of chance, what bears the name of our file is our file. */
+function removeUnreadable(file: OwnFile, status: BigIntStats, shown: string): Outcome {
+  unlinkIfSame(file, status);
+  return info(`Removed ${shown}, which had been given to another user.`);
 }
 
 function stays(shown: string, error: unknown): Outcome {
