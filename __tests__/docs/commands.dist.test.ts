@@ -150,7 +150,7 @@ git push --force --all && git push --force --tags`]: (command) => {
 };
 
 /** Names of commands that pages tell about, and tell nobody to run. */
-const MENTIONED = /^(?:git (?:am|cat-file|grep|log --name-only)|gh|pre-commit)$/;
+const MENTIONED = /^(?:git (?:am|cat-file|grep|log --name-only)|curl -T|gh|pre-commit)$/;
 
 /** Scripts of package.json, which the checks of every change run. */
 function isOurScript(command: string): boolean {

@@ -9,7 +9,7 @@ import { type KeyFileInputs, readLeftoverRule } from './inputs.ts';
 import { individualFileName, JSON_NAME, keyFileName, NOTE_NAME, newDirectoryName } from './names.ts';
 import { isOneWord, type Place, placeBelow } from './place.ts';
 import { readTools, refuseWhatCannotWork, variablesFor, warningsFor } from './serve.ts';
-import type { State } from './state.ts';
+import type { LeftoverRule, State } from './state.ts';
 import { type Served, type ToolName, toolNamed } from './tools.ts';
 import { variablesWith } from './variables.ts';
 import type { NewFile } from './write.ts';
@@ -46,7 +46,53 @@ export interface Surrounding {
  *
  * @throws {UserError} that says everything that is wrong
  */
-export function prepare(inputs: KeyFileInputs, { env, now, context }: Surrounding): Plan {
+export function prepare(inputs: KeyFileInputs, surrounding: Surrounding): Plan {
+  const checked = check(inputs, surrounding);
+  const { credentials, tools, home, place } = checked;
+  const served = servedAt(place, credentials);
+  const pem = pemOf(credentials.key);
+  // The forms in which the key came are masked already.
+  const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
+  const notForXcodebuild = whyNotForXcodebuild(served);
+  return {
+    state: {
+      directory: place.real,
+      keyId: served.keyId,
+      individual: served.issuerId === undefined,
+      fingerprint: credentials.key.fingerprint,
+      home: home.kind === 'make' ? home.state : undefined,
+      startedAt: surrounding.now,
+      leftovers: checked.leftovers,
+      variables: variablesWith([...masks, ...formsOf(inputs.credentials)], surrounding.env),
+    },
+    files: filesOf(place.real, credentials, pem, home),
+    home,
+    pem,
+    served,
+    tools,
+    variables: variablesFor(tools, served),
+    xcodebuildArguments: notForXcodebuild === undefined ? xcodebuildArguments(served) : '',
+    notForXcodebuild,
+    credentials,
+    masks,
+    warnings: [
+      ...credentials.warnings,
+      ...warningsFor(tools, served, surrounding.env),
+      ...(home.kind === 'there' ? home.remarks : []),
+    ],
+  };
+}
+
+/** What the inputs say, where all of it can be done. */
+interface Checked {
+  readonly credentials: Credentials;
+  readonly tools: readonly ToolName[];
+  readonly leftovers: LeftoverRule;
+  readonly place: Place;
+  readonly home: HomePlan;
+}
+
+function check(inputs: KeyFileInputs, { env, context }: Surrounding): Checked {
   const problems = new Problems();
   // A fastlane JSON says itself which program its key is for, and no tool here needs to be told.
   const program = inputs.credentials.findings?.ids.inHouse === true ? 'enterprise' : 'app-store';
@@ -68,48 +114,18 @@ export function prepare(inputs: KeyFileInputs, { env, now, context }: Surroundin
   problems.throwIfAny();
   if (credentials === undefined || tools === undefined || leftovers === undefined) throw problems.error();
   if (place === undefined || home === undefined) throw problems.error();
+  return { credentials, tools, leftovers, place, home };
+}
 
-  const { key, keyId, issuerId } = credentials;
-  const individual = issuerId === undefined;
-  const pem = pemOf(key);
-  const inside = (name: string): string => join(place.shown, name);
-  const served = {
+/** Under the path by which the job knows it. */
+function servedAt({ shown }: Place, { keyId, issuerId, program }: Credentials): Served {
+  return {
     keyId,
     issuerId,
-    path: inside(keyFileName(keyId)),
-    directory: place.shown,
-    json: inside(JSON_NAME),
-    inHouse: credentials.program === 'enterprise',
-  };
-  // The forms in which the key came are masked already.
-  const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
-  const notForXcodebuild = whyNotForXcodebuild(served);
-  return {
-    state: {
-      directory: place.real,
-      keyId,
-      individual,
-      fingerprint: key.fingerprint,
-      home: home.kind === 'make' ? home.state : undefined,
-      startedAt: now,
-      leftovers,
-      variables: variablesWith([...masks, ...formsOf(inputs.credentials)], env),
-    },
-    files: filesOf(place.real, credentials, pem, home),
-    home,
-    pem,
-    served,
-    tools,
-    variables: variablesFor(tools, served),
-    xcodebuildArguments: notForXcodebuild === undefined ? xcodebuildArguments(served) : '',
-    notForXcodebuild,
-    credentials,
-    masks,
-    warnings: [
-      ...credentials.warnings,
-      ...warningsFor(tools, served, env),
-      ...(home.kind === 'there' ? home.remarks : []),
-    ],
+    path: join(shown, keyFileName(keyId)),
+    directory: shown,
+    json: join(shown, JSON_NAME),
+    inHouse: program === 'enterprise',
   };
 }
 
