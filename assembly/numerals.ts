@@ -191,10 +191,16 @@ function areKnown(wanted: u32, isOctal: bool): bool {
 function pushLong(start: usize, end: usize): bool {
   let found = false;
   let at = start;
-  for (; at + LONG <= end; at += LONG) {
+  // Within words so long there are literals; here it is about what goes on from the number before, or into the next one.
+  const stop = end - start >= DENSE ? start + DENSE_ENDS : end;
+  for (; at + LONG <= stop; at += LONG) {
     const number = load<u64>(at);
     if (number === twice(ZEROS) && lastHex === 0) continue;
     if (pushEight(number)) found = true;
+  }
+  if (stop < end) {
+    at = end - LONG;
+    lastHex = 0;
   }
   for (; at < end; at++) {
     lastHex = (lastHex << 4) | digitAt(at);
@@ -220,6 +226,10 @@ function areBits(start: usize, end: usize): bool {
   }
   return digits !== 0x30;
 }
+
+/** Digits in a row that literals are looked for in; and how many at their beginning are looked through all the same. */
+const DENSE: usize = 64;
+const DENSE_ENDS: usize = 8;
 
 const ZEROS: u32 = 0x30303030;
 

@@ -158,11 +158,16 @@ function hasBothCases(start: usize, end: usize): bool {
 /** By the higher bits of characters: 0x40 to 0x5f and 0x60 to 0x7f. */
 const BOTH_CASES: u32 = (1 << 2) | (1 << 3);
 
-/** Whether something may begin at a place that holds more. */
+/** Whether something may begin at a place that holds more; of sequences of DER, those that begin with a version. */
 function mayBeHead(at: usize, isHex: bool): bool {
   const head = headAt(at, isHex);
-  return load<u8>(<usize>(head >>> 24), HEADS) !== 0 && !isSignature(head);
+  if (load<u8>(<usize>(head >>> 24), HEADS) === 0) return false;
+  return head >>> 24 !== SEQUENCE || (head & 0xffff) === VERSION || (head & 0x800000) !== 0;
 }
+
+const SEQUENCE: u32 = 0x30;
+/** A number of one byte. */
+const VERSION: u32 = 0x0201;
 
 /** The first four bytes that stand at a place. */
 function headAt(at: usize, isHex: bool): u32 {
@@ -171,11 +176,6 @@ function headAt(at: usize, isHex: bool): u32 {
   let head: u64 = 0;
   for (let i: usize = 0; i < 8; i++) head = (head << bits) | <u64>load<u8>(values + <usize>load<u8>(at + i));
   return <u32>(isHex ? head : head >> 16);
-}
-
-/** A sequence of two numbers, the first one of 30 bytes or a few more: a signature of ECDSA on P-256. */
-function isSignature(head: u32): bool {
-  return (head & 0xff80fffc) === 0x30000220 || (head & 0xff80fffe) === 0x3000021e;
 }
 
 /** Whether among the characters of a probe enough are digits of some base, and one is a decimal one. */

@@ -31,6 +31,8 @@ test('what decoders and formats declare is what was looked for before', () => {
       patterns.push(`P ${Buffer.from(`${places} ${keyword.trigger}`, 'latin1').toString('hex')}`);
     }
   }
+  // Bytes in bits are found among the numbers since.
+  for (const bits of ['11001110', '01001011']) literals.set(Buffer.from(bits).toString('hex'), TRIGGER.body);
   const lines = [...[...literals].map(([digits, trigger]) => `${digits} ${trigger}`).sort(), ...patterns.sort()];
   expect([literals.size, patterns.length]).toEqual([843, 54]);
   expect(createHash('sha256').update(lines.join('\n')).digest('hex')).toBe(

@@ -40,9 +40,16 @@ export function visitPlaces(look: QuickLook, bytes: Buffer, from: number, to: nu
   visit(look, bytes, from, to, DEPTH, visitor);
 }
 
-/** Tells where in long runs a key may be; else as `visitPlaces`. */
-export function visitRuns(look: QuickLook, bytes: Buffer, visitor: PlaceVisitor): void {
-  searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), DEPTH, visitor);
+/** Tells where a key may be in the long runs and the numbers among `places`; else as `visitPlaces`. */
+export function visitRuns(
+  look: QuickLook,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  places: Places,
+  visitor: PlaceVisitor,
+): void {
+  searchRuns(look, bytes, from, to, places, DEPTH, visitor);
 }
 
 function visit(look: QuickLook, bytes: Buffer, from: number, to: number, depth: number, visitor: PlaceVisitor): void {

@@ -73,7 +73,7 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
         known.add(layer, match.first, match.end);
       }
     }
-    for (const [first, end] of findPublicKeys(layer)) known.add(layer, first, end);
+    for (const [first, end] of findPublicKeys(layer.bytes)) known.add(layer, first, end);
   };
   const neighbourhoods = (step: Step): Neighbourhood[] => {
     const { layer, words, depth } = step;

@@ -3,6 +3,8 @@ import { KEY_HEAD } from './key-head.ts';
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
 const HEAD = new RegExp(KEY_HEAD);
+/** What every head begins with. */
+const FIRST = 'M'.charCodeAt(0);
 /** What holds a letter or a digit, or is longer than an operator between two strings. */
 const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
 
@@ -12,6 +14,7 @@ const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
  * @returns -1 where none does
  */
 export function keyNear(bytes: Buffer, at: number): number {
+  if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST)) return -1;
   const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(PIECE)];
   const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
   let before = 0;

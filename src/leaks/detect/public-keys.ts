@@ -1,5 +1,4 @@
 import { OPENSSH_MAGIC } from './formats/openssh.ts';
-import type { Layer } from './layer.ts';
 
 const SEQUENCE = 0x30;
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
@@ -18,7 +17,7 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  *
  * @returns first byte and end of each
  */
-export function findPublicKeys({ bytes }: Layer): [first: number, end: number][] {
+export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
   for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
     ranges.push([at, at + OPENSSH_MAGIC.length]);

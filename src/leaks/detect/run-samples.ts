@@ -38,17 +38,17 @@ function beginsAsMore(bytes: Buffer, { start, end }: Run, isHex: boolean): boole
   const head = bytes.toString('latin1', start, Math.min(end, start + HEAD * 3)).replace(/\s+/g, '');
   for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
     const decoded = Buffer.from(head.slice(phase, phase + HEAD * 2), isHex ? 'hex' : 'base64');
-    if (isCompressed(decoded) || isSequence(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
+    if (isCompressed(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
       return true;
   }
   return false;
 }
 
-/** Whether a sequence of DER begins that is long enough to hold a key, and is no signature of ECDSA. */
-function isSequence([tag, length = 0, number = 0, size = 0]: Buffer): boolean {
-  if (tag !== SEQUENCE) return false;
-  if (length === 0x81 || length === 0x82) return true;
-  return length >= 0x30 && length < 0x80 && !(number === INTEGER && size >= 0x1e && size <= 0x23);
+/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
+function isVersioned(bytes: Buffer): boolean {
+  if (bytes[0] !== SEQUENCE) return false;
+  const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
+  return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
 }
 
 /** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */

@@ -1,4 +1,4 @@
-import { covering, exactly } from '../keyword.ts';
+import { covering } from '../keyword.ts';
 import type { DecodeContext, Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { isBeside } from '../numerals.ts';
@@ -107,11 +107,7 @@ function numeralsIn({ text, bytes }: Layer): Numeral[] {
 export const NUMBER_LISTS: Decoder = {
   name: 'byte list',
   kind: 'encoding',
-  keywords: () => [
-    ...[...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
-    // In bits, of the OID and of the words.
-    ...['11001110', '01001011'].map((byte) => exactly(byte, TRIGGER.body)),
-  ],
+  keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
   applies: isNumbers,
   decode: readNumberLists,
 };

@@ -1,0 +1,94 @@
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { keyNear } from './neighbourhood.ts';
+import { findPublicKeys } from './public-keys.ts';
+import type { Literal } from './quick-look.ts';
+import { TRIGGER } from './tables.ts';
+
+/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+const LEAST_STEP = 64;
+
+/** One look around the name of a curve goes for those beside it, too. */
+const NAMES_REACH = 256;
+
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+/** The member of the private number, in quotes, escaped or not, or in none. */
+const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])/i;
+/** Numbers of 43 characters, which may stand without any name. */
+const NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
+const FEWEST_NUMBERS = 3;
+
+/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
+const BEFORE = 96;
+const BEHIND = 96;
+
+const HEX = /[0-9a-fA-F]/;
+const BASE64 = /[A-Za-z0-9+/_-]/;
+
+/**
+ * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+export class LiteralFilter {
+  readonly #bytes: Buffer;
+  #looked = -LEAST_STEP;
+  /** Up to here names of a curve stand near no private number. */
+  #noneUntil = 0;
+  /** Up to here stands a public key. */
+  #publicUntil = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  isWorth({ at, triggers }: Literal): boolean {
+    if (at < this.#publicUntil && triggers === TRIGGER.body) return false;
+    if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
+    if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at)) return false;
+    if (at < this.#looked + LEAST_STEP) return true;
+    this.#looked = at;
+    if (triggers === TRIGGER.words) return keyNear(this.#bytes, at) >= 0;
+    if (triggers === TRIGGER.jwk) {
+      if (!this.#isName(at) || this.#mayBePrivate(at)) return true;
+      this.#noneUntil = at + NAMES_REACH;
+      return false;
+    }
+    this.#publicUntil = this.#endOfPublicKey(at);
+    return at >= this.#publicUntil;
+  }
+
+  /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+  #isName(at: number): boolean {
+    return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+  }
+
+  #mayBePrivate(at: number): boolean {
+    const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+    if (PRIVATE_MEMBER.test(near) || (near.match(NUMBER)?.length ?? 0) >= FEWEST_NUMBERS) return true;
+    return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(CHAIN);
+  }
+
+  /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+  #endOfPublicKey(at: number): number {
+    const literal = this.#bytes.toString('latin1', at, at + LITERAL_LENGTH);
+    const isHex = Array.from(literal).every((character) => HEX.test(character));
+    if (!isHex && !Array.from(literal).every((character) => BASE64.test(character))) return 0;
+    const digits = isHex ? HEX : BASE64;
+    const text = this.#bytes.toString('latin1', Math.max(0, at - BEFORE), at + LITERAL_LENGTH + BEHIND);
+    const middle = Math.min(at, BEFORE);
+    let start = middle;
+    while (start > 0 && digits.test(text[start - 1] as string)) start--;
+    let end = middle;
+    while (end < text.length && digits.test(text[end] as string)) end++;
+    for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < middle; phase++) {
+      const decoded = Buffer.from(text.slice(start + phase, end), isHex ? 'hex' : 'base64');
+      const index = ((middle - start - phase) * decoded.length) / (end - start - phase);
+      const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
+      if (range !== undefined) return at + Math.floor(((range[1] - index) * (end - start - phase)) / decoded.length);
+    }
+    return 0;
+  }
+}
