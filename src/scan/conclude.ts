@@ -61,12 +61,18 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
     allowed,
     read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
     described: scope.described,
-    warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists), ...rootOnlyLines(entriesOf(lists), leaking)],
+    warnings: [
+      ...scope.warnings,
+      ...lists.warnings,
+      ...problemsOf(lists),
+      ...rootOnlyLines(entriesOf(lists), leaking),
+      ...hygiene.warnings,
+    ],
     incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store))],
     unread: await placeNotes(store, scope, result.notes, finder),
     // Lines of another commit are not there to be removed, or stand in this one's list as well.
     unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
-    hygiene: withoutAccepted(hygiene, leaking, allowed),
+    hygiene: withoutAccepted(hygiene.findings, leaking, allowed),
   };
   return redacted(report, finder);
 }

@@ -20,8 +20,8 @@ async function told(
   const base = repo.commit({ files: first });
   const tree = repo.commit({ files: second });
   return withStore(repo, async (store) => {
-    const found = await lookAtHygiene(store, scopeOf({ tree, ...change(base, tree) }));
-    return found.map(
+    const { findings } = await lookAtHygiene(store, scopeOf({ tree, ...change(base, tree) }));
+    return findings.map(
       ({ path, line, kind, touched }) =>
         `${path}${line === undefined ? '' : `:${line}`} ${kind}${touched ? ' touched' : ''}`,
     );
@@ -78,4 +78,16 @@ test('a fault that is none of the repository is passed on', async () => {
   const fault = new Error('out of memory');
   const store = { run: () => Promise.reject(fault) } as unknown as Parameters<typeof lookAtHygiene>[0];
   await expect(lookAtHygiene(store, scopeOf({ tree: '1'.repeat(40) }))).rejects.toBe(fault);
+});
+
+test('more workflow files than are looked at are warned of', async () => {
+  const repo = repository();
+  const files = (count: number): Record<string, Content> =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`.github/workflows/w${at}.yml`, `name: ${at}\n`]));
+  const warningsAt = (tree: string): Promise<readonly string[]> =>
+    withStore(repo, async (store) => (await lookAtHygiene(store, scopeOf({ tree }))).warnings);
+  const most = repo.commit({ files: files(1000) });
+  expect(await warningsAt(most)).toEqual([]);
+  const tooMany = repo.commit({ files: files(1001) });
+  expect(await warningsAt(tooMany)).toEqual([expect.stringContaining('Only the first 1000 were checked')]);
 });

@@ -7,7 +7,7 @@ import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
 import { ignoresP8 } from './gitignore.ts';
 import { type Careless, carelessLines } from './workflow.ts';
-import { workflowFiles } from './workflow-files.ts';
+import { MOST_FILES, workflowFiles } from './workflow-files.ts';
 
 /** A habit that lets keys out. It never fails a job. */
 export interface HygieneFinding {
@@ -28,17 +28,33 @@ const MESSAGES: Readonly<Record<HygieneFinding['kind'], string>> = {
     'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
 };
 
+const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action files. Only the first ${MOST_FILES} were checked for lines that are careless with a key. The search for keys has no such limit.`;
+
+/** What a look at the habits of a repository found. */
+export interface Hygiene {
+  readonly findings: readonly HygieneFinding[];
+  /** Says what was not looked at. */
+  readonly warnings: readonly string[];
+}
+
+const NOTHING: Hygiene = { findings: [], warnings: [] };
+
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
-export async function lookAtHygiene(store: Store, scope: Scope): Promise<HygieneFinding[]> {
-  if (scope.tree === undefined) return [];
+export async function lookAtHygiene(store: Store, scope: Scope): Promise<Hygiene> {
+  if (scope.tree === undefined) return NOTHING;
   try {
-    const found = [...(await notIgnored(store, scope.tree)), ...(await careless(store, scope.tree))];
+    const missing = await notIgnored(store, scope.tree);
+    const { pathOf: workflows, isCut } = await workflowFiles(store, scope.tree);
+    const found = [...missing, ...(await careless(store, workflows))];
     const pathOf = ({ path }: Untouched): string => path.toString('latin1');
     const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
-    return found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) }));
+    return {
+      findings: found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) })),
+      warnings: isCut ? [TOO_MANY_FILES] : [],
+    };
   } catch (error) {
-    // Advice is not worth a failure: a tree that cannot be read is told of by the scan itself.
-    if (error instanceof UserError) return [];
+    // Advice is not worth a failure: the scan itself reports a tree that cannot be read.
+    if (error instanceof UserError) return NOTHING;
     throw error;
   }
 }
@@ -69,8 +85,7 @@ async function notIgnored(store: Store, tree: string): Promise<Untouched[]> {
   return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
 }
 
-async function careless(store: Store, tree: string): Promise<Untouched[]> {
-  const pathOf = await workflowFiles(store, tree);
+async function careless(store: Store, pathOf: ReadonlyMap<string, string>): Promise<Untouched[]> {
   const found: Untouched[] = [];
   for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
     const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
@@ -81,7 +96,7 @@ async function careless(store: Store, tree: string): Promise<Untouched[]> {
   return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be told. */
+/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
 async function changedPaths(
   store: Store,
   { base, range, tree }: Scope,

@@ -6,13 +6,21 @@ const FOLDERS = ['.github/workflows', '.github/actions'];
 const FILES = ['action.yml', 'action.yaml'];
 
 /** More than any repository has, and few enough to be looked at in a second. */
-const MOST_FILES = 1_000;
+export const MOST_FILES = 1_000;
+
+export interface WorkflowFiles {
+  /** One path of each object, in latin1. */
+  readonly pathOf: ReadonlyMap<string, string>;
+  /** Whether there are more than the limit. */
+  readonly isCut: boolean;
+}
 
 /**
- * The workflows, and the metadata of actions, in the tree of a commit: each object with one of its paths, in latin1. Each
- * distinct folder is looked at once, and the advice is about the first thousand files.
+ * The workflows, and the metadata of actions, in the tree of a commit. Each distinct folder is read once.
+ *
+ * @param limit files that are listed at most
  */
-export async function workflowFiles(store: Store, commit: string): Promise<Map<string, string>> {
+export async function workflowFiles(store: Store, commit: string, limit = MOST_FILES): Promise<WorkflowFiles> {
   const files = new Map<string, string>();
   for (const path of FILES) {
     const id = await store.resolve(`${commit}:${path}`);
@@ -20,12 +28,19 @@ export async function workflowFiles(store: Store, commit: string): Promise<Map<s
   }
   for (const path of FOLDERS) {
     const id = await store.resolve(`${commit}:${path}`);
-    if (id !== undefined) await addBelow(store, id, path, files);
+    if (id !== undefined) await addBelow(store, id, path, files, limit);
   }
-  return files;
+  return { pathOf: new Map([...files].slice(0, limit)), isCut: files.size > limit };
 }
 
-async function addBelow(store: Store, root: string, path: string, files: Map<string, string>): Promise<void> {
+/** Stops at the first file beyond the limit, which says that there are more. */
+async function addBelow(
+  store: Store,
+  root: string,
+  path: string,
+  files: Map<string, string>,
+  limit: number,
+): Promise<void> {
   const trees = await treesBelow(store, [root]);
   // A map that grows while it is gone through: all that is added is visited, too.
   const pathOf = new Map([[root, path]]);
@@ -34,7 +49,7 @@ async function addBelow(store: Store, root: string, path: string, files: Map<str
       const below = `${above}/${name.toString('latin1')}`;
       if (isFolder({ mode }) && !pathOf.has(objectId)) pathOf.set(objectId, below);
       else if (/^100\d{3}$/.test(mode) && /\.ya?ml$/.test(below)) files.set(objectId, below);
-      if (files.size >= MOST_FILES) return;
+      if (files.size > limit) return;
     }
   }
 }
