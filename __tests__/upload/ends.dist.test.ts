@@ -256,3 +256,9 @@ describe('reads', () => {
     expect(changes(api)).toEqual({});
   });
 });
+
+test('a summary that cannot be written is warned of, and changes no result', async () => {
+  const { run } = await uploadWith(() => {}, {}, { env: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
+  expect(run).toMatchObject({ code: 0, outputs: { state: 'processed' } });
+  expect(warningsIn(run)).toContainEqual(expect.stringMatching(/The job summary is not there: .* \(ENOENT\)/));
+});

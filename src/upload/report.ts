@@ -70,15 +70,6 @@ export function summaryOf(result: Result): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
-export async function writeSummary(markdown: string): Promise<void> {
-  try {
-    await core.summary.addRaw(markdown).write();
-  } catch {
-    core.info('There is no job summary to write to.');
-  }
-}
-
 /** The page of the build, which the upload stands for until there is one. The ids are letters, digits and dashes. */
 function pageOf({ app, buildId, uploadId }: Known, platform: Platform): string {
   const page = `https://appstoreconnect.apple.com/apps/${app?.id}/testflight/${PAGE_OF[platform]}`;

@@ -7,6 +7,7 @@ import { Pace } from '../apple/pace.ts';
 import { Stopped } from '../apple/stopped.ts';
 import { keepCertificateChecks } from '../runner/certificate-checks.ts';
 import { readRunContext } from '../runner/event.ts';
+import { addToSummary } from '../runner/summary-file.ts';
 import { forLog } from '../runner/untrusted.ts';
 import { badEnding, type Ending, goodEnding } from './ending.ts';
 import { readBuild, withFile } from './file/app-file.ts';
@@ -14,7 +15,7 @@ import { takeUploadInputs } from './inputs.ts';
 import type { Job, Known } from './job.ts';
 import { inBytes } from './parts/progress.ts';
 import { type Plan, readPlan } from './plan.ts';
-import { logResult, setOutputs, summaryOf, writeSummary } from './report.ts';
+import { logResult, setOutputs, summaryOf } from './report.ts';
 import { upload } from './upload.ts';
 
 /** Uploads a build as the inputs say. */
@@ -60,7 +61,7 @@ async function run(plan: Plan, handle: Job['handle'], pace: Pace): Promise<void>
   const result = { ending, known, build, file, took: pace.used(), warnings: shown };
   setOutputs(result);
   logResult(result);
-  await writeSummary(summaryOf(result));
+  addToSummary(summaryOf(result));
 }
 
 async function endOf(job: Job, { goal, timeout }: Plan): Promise<Ending> {

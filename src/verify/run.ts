@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../apple/clock.ts';
 import { overHttp } from '../apple/http.ts';
 import { keepCertificateChecks } from '../runner/certificate-checks.ts';
 import { readRunContext } from '../runner/event.ts';
+import { addToSummary } from '../runner/summary-file.ts';
 import { forLog } from '../runner/untrusted.ts';
 import { type CheckResult, check } from './check.ts';
 import { takeVerifyInputs } from './inputs.ts';
@@ -12,7 +13,7 @@ import { reportIssue } from './issue/report-issue.ts';
 import type { KeyFacts } from './key-facts.ts';
 import { logProgress, logResult, setOutputs } from './log.ts';
 import { type Plan, readPlan } from './plan.ts';
-import { summaryOf, writeSummary } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { counted } from './text.ts';
 
 /** Milliseconds that GitHub gets for the issue, even when asking Apple took all the time, and however much is left. */
@@ -45,7 +46,7 @@ async function report(plan: Plan, result: CheckResult, { gitHubToken, limit, clo
   const fails = plan.failOn.has(result.status);
   logResult(result, fails, facts);
   setOutputs(result, facts);
-  await writeSummary(summaryOf(result, facts));
+  addToSummary(summaryOf(result, facts));
   const notice = noticeOf(result, fails, facts, runUrl());
   const issue =
     gitHubToken === ''

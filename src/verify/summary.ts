@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import type { CheckResult } from './check.ts';
 import { isBlocked, isBroken } from './check.ts';
 import type { KeyFacts } from './key-facts.ts';
@@ -25,15 +24,6 @@ export function hints(result: CheckResult, hasIssuer: boolean): string[] {
     list('It may be that (most likely first)', possibilities(result, hasIssuer)),
     list('Besides', warningsAbout(result, hasIssuer).map(inMarkdown)),
   ];
-}
-
-/** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
-export async function writeSummary(markdown: string): Promise<void> {
-  try {
-    await core.summary.addRaw(markdown).write();
-  } catch {
-    core.info('There is no job summary to write to.');
-  }
 }
 
 /** Name and value of what there is to know, both Markdown. */
