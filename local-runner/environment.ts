@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { arch, platform } from 'node:process';
 
 /** What a program needs of the machine: to be found and started, to reach the network. No secret is among it. */
@@ -22,6 +24,7 @@ export function machineEnvironment(environment: NodeJS.ProcessEnv): Record<strin
 
 /** The variables that GitHub sets for every step; a run by hand of a repository that GitHub does not know. */
 export function githubEnvironment({ workspace, home, temp }: Folders): Record<string, string> {
+  const head = headOf(workspace);
   return {
     CI: 'true',
     HOME: home,
@@ -32,11 +35,23 @@ export function githubEnvironment({ workspace, home, temp }: Folders): Record<st
     GITHUB_EVENT_NAME: 'workflow_dispatch',
     GITHUB_REPOSITORY: 'local/demo',
     GITHUB_SERVER_URL: 'https://github.com',
+    ...(head === undefined ? {} : { GITHUB_SHA: head }),
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: arch === 'x64' ? 'X64' : arch.toUpperCase(),
     RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[platform as string] ?? 'Linux',
     RUNNER_TEMP: temp,
   };
+}
+
+/** The commit that is checked out in a folder; undefined where it is no checkout, has no commit, or git is missing. */
+function headOf(folder: string): string | undefined {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+    cwd: folder,
+    encoding: 'utf8',
+    // A checkout that the folder only lies in is another one.
+    env: { ...machineEnvironment(process.env), GIT_CEILING_DIRECTORIES: dirname(folder) },
+  });
+  return status === 0 ? stdout.trim() : undefined;
 }
 
 /** `INPUT_*` for each input: as given, else its default. */

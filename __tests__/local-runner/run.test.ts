@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readActionFile } from '../../local-runner/action-file.ts';
 import { parseValues } from '../../local-runner/command-files.ts';
-import { machineEnvironment } from '../../local-runner/environment.ts';
+import { githubEnvironment, machineEnvironment } from '../../local-runner/environment.ts';
 import { runLocally } from '../../local-runner/index.ts';
+import { newFolder, removeFolders, repository } from '../support/repositories.ts';
 
 describe('action.yml', () => {
   test('defaults by input, main relative to the file', () => {
@@ -63,6 +64,26 @@ test('of the environment, only what programs need is handed on', () => {
     TMPDIR: undefined,
   };
   expect(machineEnvironment(environment)).toEqual({ Path: 'p', https_proxy: 'h' });
+});
+
+describe('GITHUB_SHA', () => {
+  afterAll(removeFolders);
+  const shaOf = (workspace: string): string | undefined =>
+    githubEnvironment({ workspace, home: workspace, temp: workspace }).GITHUB_SHA;
+
+  test('is HEAD of the workspace', () => {
+    const repo = repository();
+    expect(shaOf(repo.path)).toBeUndefined();
+    const head = repo.commit({ files: { a: '1' } });
+    expect(shaOf(repo.path)).toBe(head);
+  });
+
+  test('is missing where the workspace is no checkout, or only lies in one', () => {
+    expect(shaOf(newFolder())).toBeUndefined();
+    const repo = repository();
+    repo.commit({ files: { 'below/a': '1' } });
+    expect(shaOf(join(repo.path, 'below'))).toBeUndefined();
+  });
 });
 
 describe('a run', () => {
