@@ -8,13 +8,16 @@ import type { Scope } from '../leaks/types.ts';
 /** Where the number of a pack's objects stands in its index, after a head of 8 bytes: in the last of 256 counters. */
 const COUNT_AT = 8 + 255 * 4;
 
-/** Tells how far a long scan has come; how many objects there are in all, where that can be known cheaply. */
-export function progressTeller(store: Store, scope: Scope, tell: (line: string) => void): (objects: number) => void {
+/**
+ * Logs how far a long scan has come. Where everything is read, the indexes of the packs bound the number of objects; it is
+ * no more than a bound, since an object may stand in several packs.
+ */
+export function progressLogger(store: Store, scope: Scope, log: (line: string) => void): (objects: number) => void {
   let total: number | undefined;
   return (objects) => {
     if (scope.range.kind === 'all') total ??= countPacked(store);
-    const of = total === undefined || total < objects ? '' : ` of about ${grouped(total)}`;
-    tell(`Read ${grouped(objects)}${of} objects so far.`);
+    const bound = total === undefined || total < objects ? '' : ` of at most ${grouped(total)} in packs`;
+    log(`Read ${grouped(objects)} objects so far${bound}.`);
   };
 }
 

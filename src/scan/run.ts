@@ -11,7 +11,7 @@ import { machineFault } from '../runner/machine-fault.ts';
 import { UserError } from '../runner/user-error.ts';
 import type { Early } from './early.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { progressTeller } from './progress.ts';
+import { progressLogger } from './progress.ts';
 import { type EarlyEnd, scan } from './scan.ts';
 import { Supervision, whyEnded } from './supervise.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -95,6 +95,6 @@ async function scanStore(store: Store, early: EarlyEnd, task: Task): Promise<Rep
       const [{ loadAllowLists }] = await Promise.all([import('../leaks/allow/load.ts'), publishing()]);
       return loadAllowLists(store, scope, inputs.allow);
     },
-    onProgress: progressTeller(store, scope, core.info),
+    onProgress: progressLogger(store, scope, core.info),
   });
 }
