@@ -14,17 +14,9 @@ import {
 import { type Answer, Behaviour, type Scripted, type WireFault } from './behaviour.ts';
 import { isDenied, type RegisteredKey } from './keys.ts';
 import { type Certificate, serveOnLoopback } from './loopback.ts';
-import { bearerOf, noteRequest, type SeenRequest } from './requests.ts';
+import { bearerOf, noteRequest, readBody, type SeenRequest } from './requests.ts';
 import { checkToken } from './token-check.ts';
-import {
-  Records,
-  type RegisteredApp,
-  routeUpload,
-  type SeenPart,
-  STORAGE_PATH,
-  Storage,
-  UploadConduct,
-} from './uploads/index.ts';
+import { type Records, type RegisteredApp, type SeenPart, type UploadConduct, UploadService } from './uploads/index.ts';
 import { sendFault } from './wire-faults.ts';
 
 export interface StandInOptions {
@@ -59,15 +51,15 @@ export interface StandIn {
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const service = new Service(options);
   const server = await serveOnLoopback((request, response) => service.handle(request, response), options.certificate);
-  service.origin = server.origin;
+  service.uploads.origin = server.origin;
   return {
     url: server.origin + service.basePath,
     keys: service.keys,
     behaviour: service.behaviour,
     requests: service.requests,
-    records: service.records,
-    uploads: service.uploads,
-    parts: service.storage.seen,
+    records: service.uploads.records,
+    uploads: service.uploads.conduct,
+    parts: service.uploads.storage.seen,
     close: () => {
       service.stop();
       return server.close();
@@ -80,11 +72,7 @@ class Service {
   readonly keys: RegisteredKey[];
   readonly behaviour = new Behaviour();
   readonly requests: SeenRequest[] = [];
-  readonly records = new Records();
-  readonly uploads = new UploadConduct();
-  readonly storage = new Storage(this.records, this.uploads, () => this.#now());
-  /** Its own address, once it listens. */
-  origin = '';
+  readonly uploads: UploadService;
   readonly #clock: () => number;
   readonly #used = new Map<string, number>();
   readonly #waiting = new Set<NodeJS.Timeout>();
@@ -92,16 +80,17 @@ class Service {
   constructor(options: StandInOptions) {
     this.basePath = options.basePath ?? '';
     this.keys = [...options.keys];
-    this.records.apps.push(...(options.apps ?? []));
     this.#clock = options.now ?? Date.now;
+    this.uploads = new UploadService(options.apps ?? [], () => this.#now());
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
     // Nobody is left to hear of a connection that the client gave up.
     response.on('error', () => {});
     const url = request.url ?? '/';
-    if (url.startsWith(STORAGE_PATH)) {
-      this.storage.handle(request, response);
+    const storage = this.uploads.storageFor(url);
+    if (storage !== undefined) {
+      storage(request, response);
       return;
     }
     const body = readBody(request);
@@ -112,8 +101,8 @@ class Service {
     const token = bearerOf(request);
     this.#later(async () => {
       const what = `${seen.method} ${seen.path}`;
-      this.uploads.watch?.(what, 'arrived');
-      const rule = this.uploads.take(seen.method, seen.path);
+      this.uploads.conduct.watch?.(what, 'arrived');
+      const rule = this.uploads.conduct.take(seen.method, seen.path);
       if (rule !== undefined && typeof rule.does === 'object') {
         this.#send(response, scripted(rule.does), seen);
         return;
@@ -124,7 +113,7 @@ class Service {
       }
       if (seen.method !== 'GET') seen.body = await body;
       const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen);
-      this.uploads.watch?.(what, 'carried out');
+      this.uploads.conduct.watch?.(what, 'carried out');
       if (rule?.does === 'lose-answer') response.destroy();
       if (rule !== undefined) return;
       if (typeof reply === 'string') sendFault(response, reply, this.behaviour.hugeBytes);
@@ -164,21 +153,8 @@ class Service {
     if (this.behaviour.refusesThisOne()) return this.#refuse(seen, 'chance');
     if (this.#countUse(check.key) < 0) return OUT_OF_ORDER['rate-limit']();
     if (answer !== 'normal') return FORBIDDEN[answer]();
-    return this.#upload(seen, check.key) ?? route(seen, check.key, this.#ownUrl(seen));
-  }
-
-  #upload(seen: SeenRequest, key: RegisteredKey): Reply | undefined {
-    if (isDenied(key, seen.path)) return roleTooNarrow();
-    const request = {
-      method: seen.method,
-      path: seen.path,
-      query: new URL(`http://host.invalid${seen.target}`).searchParams,
-      body: parsed(seen.body),
-      now: this.#now(),
-      storage: (fileId: string, part: number, signature: string) =>
-        this.storage.address(this.origin, fileId, part, signature),
-    };
-    return routeUpload(request, this.records, this.uploads);
+    if (isDenied(check.key, seen.path)) return roleTooNarrow();
+    return this.uploads.answer(seen) ?? route(seen, this.#ownUrl(seen));
   }
 
   #refuse(seen: SeenRequest, refusal: string): Reply {
@@ -217,30 +193,11 @@ class Service {
 }
 
 /** Any collection is known and empty; what would lie in one is not there. */
-function route({ method, path, target }: SeenRequest, key: RegisteredKey, url: string): Reply {
-  if (isDenied(key, path)) return roleTooNarrow();
+function route({ method, path, target }: SeenRequest, url: string): Reply {
   if (!/^\/v\d\/[A-Za-z]+$/.test(path)) return notFound(path);
   if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method);
   const limit = Number(new URL(`http://host.invalid${target}`).searchParams.get('limit') ?? 50);
   return emptyCollection(url, limit);
-}
-
-/** What comes as the body of a request, up to a length that no request of the API has. */
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => {
-    if (chunks.length < 1000) chunks.push(chunk);
-  });
-  await new Promise((resolve) => request.once('close', resolve).once('end', resolve));
-  return Buffer.concat(chunks).toString();
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
 
 function scripted({ status, headers = {}, body = '' }: Scripted): Reply {

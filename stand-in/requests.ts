@@ -46,3 +46,13 @@ export function noteRequest(request: IncomingMessage, target: string): SeenReque
     refusal: undefined,
   };
 }
+
+/** What comes as the body of a request, up to a length that no request of the API has. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => {
+    if (chunks.length < 1000) chunks.push(chunk);
+  });
+  await new Promise((resolve) => request.once('close', resolve).once('end', resolve));
+  return Buffer.concat(chunks).toString();
+}

@@ -62,7 +62,7 @@ export class Pace {
   async pause(milliseconds: number): Promise<void> {
     throwIfStopped(this.signal);
     const jittered = this.#budget.jittered(milliseconds);
-    if (jittered >= this.remaining()) throw new Stopped('time');
+    if (jittered >= this.remaining()) throw new Stopped('time', jittered);
     try {
       await wait(jittered, undefined, { signal: this.signal });
     } catch {

@@ -5,10 +5,13 @@ export type StopReason = 'time' | 'cancelled' | 'token';
 export class Stopped extends Error {
   override readonly name = 'Stopped';
   readonly reason: StopReason;
+  /** Milliseconds that the next step had to wait, where there was not the time for it. */
+  readonly wait: number | undefined;
 
-  constructor(reason: StopReason) {
+  constructor(reason: StopReason, wait?: number) {
     super(reason);
     this.reason = reason;
+    this.wait = wait;
   }
 }
 

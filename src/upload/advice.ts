@@ -55,7 +55,7 @@ const OF_THE_API: readonly (readonly [beginning: string, advice: string])[] = [
   ],
   [
     'NOT_AUTHORIZED',
-    'Apple refused the token, also a fresh one: key, Key ID and Issuer ID do not fit together, or the key was revoked. verify finds out which.',
+    'Apple refused the token: key, Key ID and Issuer ID do not fit together, the key was revoked, or a token that was given is good no more. verify finds out which.',
   ],
   [
     'RATE_LIMIT_EXCEEDED',

@@ -72,14 +72,16 @@ export function badEnding(error: unknown, known: Known, timeout: number): Ending
   return { ...end, state: 'unknown', said: [], headline: `${whyItStopped(error, timeout)} ${whatIsKnown(known)}` };
 }
 
-function whyItStopped({ reason }: Stopped, timeout: number): string {
+function whyItStopped({ reason, wait }: Stopped, timeout: number): string {
   switch (reason) {
     case 'cancelled':
       return 'The run was cancelled.';
     case 'token':
       return 'The token that was given has expired, and cannot be signed anew; with "private-key" in its place it can.';
     case 'time':
-      return `The time is over (timeout: ${timeout} s).`;
+      return wait === undefined
+        ? `The time is over (timeout: ${timeout} s).`
+        : `The time is over: the next look had to wait ${Math.ceil(wait / 1000)} s, and less is left (timeout: ${timeout} s).`;
   }
 }
 

@@ -36,3 +36,8 @@ export interface Known {
   /** What was last in the way of reading Apple's state, in our words. */
   trouble?: string | undefined;
 }
+
+/** Milliseconds since 1970 by Apple's clock, as far as it is known. */
+export function appleTime({ client }: Job): number {
+  return client.pace.clock.now() - client.access.skew * 1000;
+}

@@ -79,12 +79,12 @@ function accessOf({ signer }: Plan): Access {
 }
 
 /** Says who asks whom. @returns warnings */
-function announce({ signer, api, apiGiven, timeout }: Plan): string[] {
+function announce({ signer, api, apiGiven, timeout, goal }: Plan): string[] {
   core.info(`Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}.`);
   if ('token' in signer) {
     const left = Math.floor(signer.expires - Date.now() / 1000);
     core.info(`The token that was given expires in ${left} s.`);
-    if (left >= timeout / 1000) return [];
+    if (left >= timeout / 1000 || goal === 'uploaded') return [];
     return [
       `The token that was given expires in ${left} s, and the upload may take up to ${timeout / 1000} s. With "private-key" in its place a fresh one is signed whenever one is needed.`,
     ];

@@ -1,4 +1,5 @@
 export { type PartFault, type Rule, UploadConduct } from './conduct.ts';
+export type { ApiRequest } from './pages.ts';
 export {
   type BuildRecord,
   bytesOf,
@@ -9,5 +10,6 @@ export {
   type RegisteredApp,
   type UploadRecord,
 } from './records.ts';
-export { type ApiRequest, routeUpload } from './routes.ts';
-export { type SeenPart, STORAGE_PATH, Storage } from './storage.ts';
+export { routeUpload } from './routes.ts';
+export { UploadService } from './service.ts';
+export type { SeenPart } from './storage.ts';
