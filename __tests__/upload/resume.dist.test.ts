@@ -36,10 +36,10 @@ async function endedAt(
     const onSpawn = (started: ChildProcess) => {
       child = started;
     };
-    const first = await uploadAt(api.url, {}, { onSpawn });
+    const first = await uploadAt(api.url, { timeout: '20s' }, { onSpawn });
     api.uploads.rules.splice(0);
     api.uploads.partFaults.splice(0);
-    const second = await uploadAt(api.url);
+    const second = await uploadAt(api.url, { timeout: '20s' });
     return { api, first, second };
   } finally {
     await api.close();

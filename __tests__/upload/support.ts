@@ -15,8 +15,8 @@ export const ISSUER = '69a6de70-03db-47e3-e053-5b8c7c11a4d1';
 export const APP = { id: '1234567890', bundleId: BUNDLE_ID, name: 'Made by a test' };
 export const FILE = 'Made.ipa';
 
-/** Long enough for a very busy machine; waits are a tenth of what they are by default. */
-export const TIMEOUT = '60s';
+/** Long enough for a very busy machine; waits are a fifteenth of what they are by default. */
+export const TIMEOUT = '40s';
 
 /** Milliseconds after which a test of many runs hangs, for `jest.setTimeout`. */
 export const HANGS = 300_000;

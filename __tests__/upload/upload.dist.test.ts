@@ -197,7 +197,7 @@ describe('a token in the place of the key', () => {
     expect(run).toMatchObject({ code: 1, outputs: { state: 'unknown' } });
     expect(errorsIn(run).join()).toMatch(/The token that was given has expired.*Apple has the build.*goes on waiting/);
     expect(warningsIn(run).join()).toMatch(
-      /The token that was given expires in \d s, and the upload may take up to 60 s/,
+      /The token that was given expires in \d s, and the upload may take up to 40 s/,
     );
     expectArrived(api);
   });

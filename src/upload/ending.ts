@@ -72,6 +72,9 @@ export function badEnding(error: unknown, known: Known, timeout: number): Ending
   return { ...end, state: 'unknown', said: [], headline: `${whyItStopped(error, timeout)} ${whatIsKnown(known)}` };
 }
 
+/** Milliseconds from which on a wait that there was not the time for is worth a word. */
+const LONG_WAIT = 60_000;
+
 function whyItStopped({ reason, wait }: Stopped, timeout: number): string {
   switch (reason) {
     case 'cancelled':
@@ -79,7 +82,7 @@ function whyItStopped({ reason, wait }: Stopped, timeout: number): string {
     case 'token':
       return 'The token that was given has expired, and cannot be signed anew; with "private-key" in its place it can.';
     case 'time':
-      return wait === undefined
+      return wait === undefined || wait < LONG_WAIT
         ? `The time is over (timeout: ${timeout} s).`
         : `The time is over: the next look had to wait ${Math.ceil(wait / 1000)} s, and less is left (timeout: ${timeout} s).`;
   }

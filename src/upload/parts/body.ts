@@ -16,7 +16,9 @@ export type BufferPair = readonly [Buffer, Buffer];
  * goes out: memory stays the same however large the part is, and no byte is copied but by the system.
  */
 export class Body {
-  /** MD5 in hex of all bytes, once they are handed over. */
+  /** Whether all bytes are handed over. */
+  whole = false;
+  /** MD5 in hex of all bytes, where it is wanted and they are handed over. */
   md5: string | undefined;
   readonly #file: FileHandle;
   readonly #part: Stretch;
@@ -37,21 +39,22 @@ export class Body {
   }
 
   /** @throws {FileBecameShorter}, and what reading and writing throw */
-  async writeTo(request: Writable): Promise<void> {
+  async writeTo(request: Writable, wantsMd5: boolean): Promise<void> {
     const { offset, length } = this.#part;
     const buffers = this.#pool.pop() ?? [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
-    const hash = createHash('md5');
+    const hash = wantsMd5 ? createHash('md5') : undefined;
     let writing: Promise<void> = Promise.resolve();
     for (let done = 0, turn = 0; done < length && !this.#stopped; turn++) {
       const buffer = turn % 2 === 0 ? buffers[0] : buffers[1];
       const { bytesRead } = await this.#file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
       if (bytesRead === 0) throw new FileBecameShorter();
       const chunk = buffer.subarray(0, bytesRead);
-      hash.update(chunk);
+      hash?.update(chunk);
       await writing;
       if (this.#stopped) return;
       done += bytesRead;
-      if (done === length) this.md5 = hash.digest('hex');
+      this.whole = done === length;
+      if (this.whole) this.md5 = hash?.digest('hex');
       writing = written(request, chunk);
       // Nobody may be left to wait for it.
       writing.catch(() => {});

@@ -24,14 +24,16 @@ export interface PutAnswer {
   readonly code: string | undefined;
   /** Milliseconds that storage asks to wait. */
   readonly retryAfter: number | undefined;
-  /** Of the bytes that were sent. */
-  readonly md5: string;
+  /** Of the bytes that were sent, in hex, where it was wanted. */
+  readonly md5: string | undefined;
 }
 
 export interface PutOptions {
   /** Milliseconds that it may take. */
   readonly limit: number;
   readonly signal: AbortSignal;
+  /** Whether the MD5 is made on the way. */
+  readonly wantsMd5: boolean;
   /** Is told of bytes as they go out, in pieces. */
   readonly onSent: (bytes: number) => void;
 }
@@ -52,12 +54,12 @@ export class Sender {
   }
 
   /** Sends a part once, and comes back within the limit, whatever happens. Never throws. */
-  async put(part: Part, { limit, signal, onSent }: PutOptions): Promise<PutAnswer | Fault> {
+  async put(part: Part, { limit, signal, wantsMd5, onSent }: PutOptions): Promise<PutAnswer | Fault> {
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(), limit);
     const ended = AbortSignal.any([signal, timer.signal]);
     try {
-      return await this.#exchange(part, ended, onSent);
+      return await this.#exchange(part, ended, wantsMd5, onSent);
     } catch (error) {
       if (error instanceof FileBecameShorter) return SHORTER;
       return readFault(error, ended.aborted);
@@ -71,7 +73,7 @@ export class Sender {
     this.#clients.clear();
   }
 
-  #exchange(part: Part, signal: AbortSignal, onSent: (bytes: number) => void): Promise<PutAnswer> {
+  #exchange(part: Part, signal: AbortSignal, wantsMd5: boolean, onSent: (bytes: number) => void): Promise<PutAnswer> {
     return new Promise((resolve, reject) => {
       const url = new URL(part.url);
       const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, {
@@ -94,23 +96,22 @@ export class Sender {
         readAnswer(response)
           .then((text) => {
             // Whoever answers before all has come does not want the rest.
-            const whole = body.md5 !== undefined;
-            if (!whole) body.stop();
+            if (!body.whole) body.stop();
             if (!request.writableFinished) request.destroy();
             const { statusCode: status = 0, headers } = response;
             const good = status >= 200 && status < 300;
-            if (good && !whole) throw new Error('the answer came before the end of the part');
+            if (good && !body.whole) throw new Error('the answer came before the end of the part');
             resolve({
               status,
               etag: headers.etag,
               code: good ? undefined : codeIn(text),
+              md5: body.md5,
               retryAfter: retryAfter(headers['retry-after'], headers.date, Date.now()),
-              md5: body.md5 ?? '',
             });
           }, fail)
           .catch(fail);
       });
-      body.writeTo(request).catch(fail);
+      body.writeTo(request, wantsMd5).catch(fail);
     });
   }
 

@@ -54,7 +54,7 @@ export async function transfer(parts: readonly Part[], options: TransferOptions)
   await run.send(missing);
   for (let round = 0; ; round++) {
     const arrived = await options.fresh();
-    const different = run.different(arrived);
+    const different = await run.different(arrived);
     if (different.length === 0) return;
     if (round === ROUNDS) {
       throw new Failure(
@@ -70,8 +70,10 @@ export async function transfer(parts: readonly Part[], options: TransferOptions)
 
 class Transfer {
   readonly #options: TransferOptions;
-  /** MD5 in hex by offset. */
-  readonly #md5 = new Map<number, string>();
+  /** MD5 in hex by offset and length. */
+  readonly #md5 = new Map<string, string>();
+  /** Whether Apple gives tags that are MD5s: it is made on the way then, where before it was made afterwards. */
+  #tagsGiven = false;
   /** What Apple listed when it was asked last, by offset. */
   #latest: Promise<Map<number, Part>> | undefined;
 
@@ -79,26 +81,18 @@ class Transfer {
     this.#options = options;
   }
 
-  /** The parts whose tag is not that of the file's bytes. */
+  /** The parts that Apple does not have, or not as they are; without a tag it has none. */
   async missing(parts: readonly Part[]): Promise<Part[]> {
-    const { file, pace } = this.#options;
     const missing: Part[] = [];
-    for (const part of parts) {
-      const tag = md5InTag(part.entityTag);
-      if (tag !== undefined) {
-        this.#md5.set(part.offset, (await md5Of(file, part, pace.signal)).toString('hex'));
-      }
-      if (tag === undefined || tag !== this.#md5.get(part.offset)) missing.push(part);
-    }
+    for (const part of parts) if ((await this.#compare(part, part.entityTag)) !== 'same') missing.push(part);
     return missing;
   }
 
-  /** Those that arrived otherwise than they were sent, as far as Apple gives tags that can be compared. */
-  different(parts: readonly Part[]): Part[] {
-    return parts.filter((part) => {
-      const tag = md5InTag(part.entityTag);
-      return tag !== undefined && tag !== this.#md5.get(part.offset);
-    });
+  /** Those that arrived otherwise than they are, as far as Apple gives tags that can be compared. */
+  async different(parts: readonly Part[]): Promise<Part[]> {
+    const different: Part[] = [];
+    for (const part of parts) if ((await this.#compare(part, part.entityTag)) === 'different') different.push(part);
+    return different;
   }
 
   async send(parts: readonly Part[]): Promise<void> {
@@ -130,17 +124,15 @@ class Transfer {
       const answer = await sender.put(part, {
         limit: Math.max(LEAST_LIMIT, pace.shrunk(WAY + part.length / SLOWEST_BYTES_PER_MS)),
         signal: AbortSignal.any([pace.signal, failed]),
+        wantsMd5: this.#tagsGiven,
         onSent: (bytes) => {
           sent += bytes;
           progress.add(bytes);
         },
       });
-      const fault = faultOf(answer);
+      const fault = faultOf(answer) ?? (await this.#faultOfTag(part, answer as PutAnswer));
       progress.settle(sent, fault === undefined ? part.length : 0);
-      if (fault === undefined) {
-        this.#md5.set(part.offset, (answer as PutAnswer).md5);
-        return;
-      }
+      if (fault === undefined) return;
       throwIfStopped(pace.signal);
       if (failed.aborted) return;
       if (count === TRIES || fault.hopeless) throw this.#failure(part, count, fault.text);
@@ -148,6 +140,24 @@ class Transfer {
       await pace.pause(Math.max(pace.shrunk(FIRST_WAIT * 2 ** (count - 1)), asked ?? 0));
       if (fault.needsAddress) part = await this.#again(part);
     }
+  }
+
+  async #faultOfTag(part: Part, { etag, md5 }: PutAnswer): Promise<PartFault | undefined> {
+    if (md5 !== undefined) this.#md5.set(placeOf(part), md5);
+    if ((await this.#compare(part, etag)) !== 'different') return undefined;
+    return { text: 'a tag that is not the MD5 of the bytes sent', hopeless: false, needsAddress: false };
+  }
+
+  /** The MD5 is only made where there is a tag to compare it with: it takes longer than sending on a fast line. */
+  async #compare(part: Part, tag: string | undefined): Promise<'same' | 'different' | 'unknown'> {
+    const there = md5InTag(tag);
+    if (there === undefined) return 'unknown';
+    this.#tagsGiven = true;
+    const { file, pace } = this.#options;
+    const place = placeOf(part);
+    const ours = this.#md5.get(place) ?? (await md5Of(file, part, pace.signal)).toString('hex');
+    this.#md5.set(place, ours);
+    return there === ours ? 'same' : 'different';
   }
 
   /** The part with an address that Apple gives now; several that fail together are asked for once. */
@@ -170,6 +180,10 @@ class Transfer {
   }
 }
 
+function placeOf({ offset, length }: Part): string {
+  return `${offset}+${length}`;
+}
+
 interface PartFault {
   readonly text: string;
   readonly hopeless: boolean;
@@ -179,12 +193,8 @@ interface PartFault {
 
 function faultOf(answer: Awaited<ReturnType<Sender['put']>>): PartFault | undefined {
   if ('fault' in answer) return { text: answer.text, hopeless: answer.hopeless, needsAddress: false };
-  const { status, code, etag, md5 } = answer;
-  if (status >= 200 && status < 300) {
-    const tag = md5InTag(etag);
-    if (tag === undefined || tag === md5) return undefined;
-    return { text: 'a tag that is not the MD5 of the bytes sent', hopeless: false, needsAddress: false };
-  }
+  const { status, code } = answer;
+  if (status >= 200 && status < 300) return undefined;
   if (status >= 300 && status < 400) {
     return { text: `a redirect (HTTP ${status}), which is not followed`, hopeless: true, needsAddress: false };
   }
