@@ -5096,6 +5096,55 @@ class Store {
 
 // EXTERNAL MODULE: ./build/src/leaks/report/leak.js
 var report_leak = __nccwpck_require__(6366);
+;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/src/leaks/git/presence.js
@@ -5362,7 +5411,7 @@ function isLittle(gitDir) {
 const PROGRESS_MS = 5_000;
 const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(746), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(652), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result; where the end is said before all is read, the result is what was found until then.
@@ -5720,7 +5769,7 @@ function covered(lines) {
 }
 /** The line that accepts one .p8 file in which no key could be read; undefined where there is none to offer. */
 function lineForFile(finding, keys) {
-    return isNamed(finding) ? writable(pathTexts(textOf(finding)), [finding], keys) : undefined;
+    return isNamed(finding) ? writable(pathTexts(allow_lines_textOf(finding)), [finding], keys) : undefined;
 }
 const byFile = (files, keys) => gathered(files, (file) => ofFile(file, keys));
 const byFolder = (files, keys) => byGroups(files, keys, (path) => path.slice(0, path.lastIndexOf('/') + 1));
@@ -5730,7 +5779,7 @@ const everywhere = (files, keys) => byGroups(files, keys, () => '**/');
 function byGroups(files, keys, folderOf) {
     const groups = new Map();
     for (const file of files) {
-        const folder = folderOf(textOf(file));
+        const folder = folderOf(allow_lines_textOf(file));
         const group = groups.get(folder);
         if (group === undefined)
             groups.set(folder, [file]);
@@ -5762,7 +5811,7 @@ function isNamed({ kind, place }) {
     return kind === 'p8-file' && place.kind === 'file' && place.path.equals(place.shown);
 }
 /** The path as the allow list reads it; bytes that are no UTF-8 are U+FFFD there. */
-function textOf({ place }) {
+function allow_lines_textOf({ place }) {
     return place.kind === 'file' ? place.path.toString('utf8') : '';
 }
 /** Signs of a glob; before each a backslash makes it stand for itself. */
@@ -6251,6 +6300,7 @@ async function commitTree(store, tree, parents) {
 
 
 
+
 /** The exit codes: nothing found, something found, could not look. */
 const CLEAN = 0;
 const LEAK = 1;
@@ -6327,6 +6377,9 @@ async function readLists(store, commits) {
 function explain(error) {
     if (error instanceof user_error/* UserError */.y)
         return error.message;
+    const machine = machineFault(error);
+    if (machine !== undefined)
+        return `nothing was checked. ${machine}`;
     const kind = error instanceof Error ? error.constructor.name : typeof error;
     return `this is a fault of asc-key (${kind}), and nothing was checked. Report it in an issue of asc-key.`;
 }

@@ -492,6 +492,55 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = machine_fault_textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = machine_fault_textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && machine_fault_textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(machine_fault_textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function machine_fault_textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/user-error.js
 /**
  * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
@@ -530,6 +579,7 @@ class Problems {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+
 
 
 /**
@@ -574,6 +624,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = machineFault(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -583,8 +636,8 @@ const LONGEST_FRAME = 1000;
  * message may span lines and look like a stack.
  */
 function places(error) {
-    const message = new Set((run_action_textOf(error, 'message') ?? '').split('\n'));
-    const frames = (run_action_textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    const message = new Set((machine_fault_textOf(error, 'message') ?? '').split('\n'));
+    const frames = (machine_fault_textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
         if (line.length > LONGEST_FRAME)
             return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
@@ -597,8 +650,8 @@ function places(error) {
 }
 /** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
 function kindOf(error) {
-    const name = run_action_textOf(error, 'name') ?? '';
-    const code = run_action_textOf(error, 'code') ?? '';
+    const name = machine_fault_textOf(error, 'name') ?? '';
+    const code = machine_fault_textOf(error, 'code') ?? '';
     const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
     return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
 }
@@ -609,16 +662,6 @@ function isUserError(error) {
     }
     catch {
         return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function run_action_textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -792,10 +835,21 @@ const KNOWN_SLOTS = KNOWN_ENDINGS + 8192;
 const NUMERALS_END = KNOWN_SLOTS + 1024;
 /** Places of numbers closer than this are told once. */
 const NUMERALS_GAP = 512;
+/** Of samples: the value of each digit of base64 by its byte, in either alphabet; what each byte may be in a text; … */
+const BASE64_VALUES = NUMERALS_END;
+const TEXT_KINDS = BASE64_VALUES + 256;
+/** … and 1 for those with which an archive, compressed bytes or DER may begin. */
+const HEADS = TEXT_KINDS + 256;
+const SAMPLES_END = HEADS + 256;
+/** Point and private number of a key, which are known by their length alone; and how far off a run of them may be. */
+const BARE_NUMBERS = 97;
+const AROUND_NUMBERS = 4;
+/** From this length on a run may hold a header of tar. */
+const LONG_RUN = 640;
 /** Bytes are looked at in pieces that stay in the cache of a processor. */
 const LONGEST_PIECE = 262144;
 /** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
-const CANDIDATES = NUMERALS_END;
+const CANDIDATES = SAMPLES_END;
 /** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
 const RESULTS = CANDIDATES + LONGEST_PIECE;
 /** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
@@ -857,6 +911,8 @@ const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
 const HEAD = new RegExp(KEY_HEAD);
+/** What every head begins with. */
+const FIRST = 'M'.charCodeAt(0);
 /** What holds a letter or a digit, or is longer than an operator between two strings. */
 const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
 /**
@@ -865,6 +921,8 @@ const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
  * @returns -1 where none does
  */
 function keyNear(bytes, at) {
+    if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST))
+        return -1;
     const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(neighbourhood_PIECE)];
     const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
     let before = 0;
@@ -2278,12 +2336,12 @@ const external_node_zlib_namespaceObject = require("node:zlib");
 const LARGEST = 2 << 20;
 /** Parts of what is longer than the part of the content looked at are read as far as they go. */
 const OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, info: true };
-/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any usual window (RFC 1950). */
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with a window of any size (RFC 1950). */
 function compressed_isCompressed(bytes) {
     const [first = 0, second = 0] = bytes;
     if (first === 0x1f)
         return second === 0x8b && bytes[2] === 8;
-    return first === 0x78 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+    return (first & 0x8f) === 8 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
 }
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
@@ -2887,7 +2945,7 @@ const LINE_PREFIXES = {
 
 const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
 /** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
-const FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
+const line_separators_FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
 /** What other readings take off already. */
 const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
 /** Texts that hold more than so many of them are no files of keys. */
@@ -2903,7 +2961,7 @@ const WIDTHS = [64, 76, 60, 72, 48];
 function withoutSeparators(layer) {
     const layers = [];
     const seen = new Set();
-    for (const match of layer.text.matchAll(FIRST)) {
+    for (const match of layer.text.matchAll(line_separators_FIRST)) {
         const separator = match[1];
         if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
             continue;
@@ -3196,11 +3254,7 @@ function numeralsIn({ text, bytes }) {
 const NUMBER_LISTS = {
     name: 'byte list',
     kind: 'encoding',
-    keywords: () => [
-        ...[...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
-        // In bits, of the OID and of the words.
-        ...['11001110', '01001011'].map((byte) => exactly(byte, TRIGGER.body)),
-    ],
+    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
     applies: isNumbers,
     decode: readNumberLists,
 };
@@ -4024,7 +4078,7 @@ const KEY_NUMBERS = {
     find: findKeyNumbers,
 };
 /** The same where nothing else was encoded, which no keyword can say. */
-const BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
+const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/ssh-reader.js
 /** Reads what programs of SSH write: numbers of four bytes, and strings behind their lengths (RFC 4251, 5). */
@@ -4416,7 +4470,7 @@ const FORMATS = [
     OPENSSL_TEXT,
     PUTTY,
     KEY_NUMBERS,
-    BARE_NUMBERS,
+    key_numbers_BARE_NUMBERS,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/public-keys.js
@@ -4437,7 +4491,7 @@ const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer
  *
  * @returns first byte and end of each
  */
-function findPublicKeys({ bytes }) {
+function findPublicKeys(bytes) {
     const ranges = [];
     for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
         ranges.push([at, at + OPENSSH_MAGIC.length]);
@@ -4595,7 +4649,7 @@ function explore(tools, content, from, to) {
                 known.add(layer, match.first, match.end);
             }
         }
-        for (const [first, end] of findPublicKeys(layer))
+        for (const [first, end] of findPublicKeys(layer.bytes))
             known.add(layer, first, end);
     };
     const neighbourhoods = (step) => {
@@ -5196,6 +5250,8 @@ const SCRIPT = Buffer.from('#!');
 const USTAR = Buffer.from('ustar');
 /** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
 const LONGEST_COMMENT = 1024;
+/** The method in the first byte of a zlib stream; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB. */
+const DEFLATE = 8;
 const MAGICS = [
     // A file, the end of an empty archive, the mark of a split one.
     ...['\x03\x04', '\x05\x06', '\x07\x08'].map((signature) => magic('zip', `PK${signature}`)),
@@ -5206,7 +5262,11 @@ const MAGICS = [
     magic('PDF', '%PDF-'),
     { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
     magic('gzip', '\x1f\x8b\x08'),
-    { ...magic('zlib', '\x78'), fits: (bytes, from) => isZlibHeader(0x78, bytes[from + 1]) },
+    // By the first byte, which holds the size of the window.
+    ...Array.from({ length: 8 }, (_, size) => {
+        const fits = (bytes, from) => isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+        return { ...magic('zlib', String.fromCharCode((size << 4) | DEFLATE)), fits };
+    }),
     // Behind the level stands the magic of a block or of the end.
     { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
     magic('xz', '\xfd7zXZ\0'),
@@ -5223,6 +5283,10 @@ const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
 function magic(kind, text) {
     return { kind, bytes: Buffer.from(text, 'latin1') };
 }
+/** Whether an archive may begin with this byte, tar aside. */
+function mayBegin(byte) {
+    return BY_FIRST[byte] !== undefined;
+}
 /**
  * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
  * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
@@ -5232,7 +5296,10 @@ function kindByHead(bytes, from, to) {
         return undefined;
     const magics = BY_FIRST[bytes[from]];
     const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
-    return kind ?? (to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : undefined);
+    // The name of a tar's first file may begin as a zlib stream does.
+    if (kind !== undefined && kind !== 'zlib')
+        return kind;
+    return to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : kind;
 }
 function kindByMagic(magics, bytes, from) {
     for (const { kind, bytes: wanted, fits } of magics) {
@@ -5255,9 +5322,19 @@ function endsAsZip(bytes, from, to) {
     const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
     return tail.lastIndexOf(END_OF_ZIP) >= 0;
 }
-/** Whether these bytes begin a zlib stream (RFC 1950) with a window of 32 KiB and no dictionary. */
+/** Whether a byte may begin a zlib stream. */
+function beginsZlib(first) {
+    return first !== undefined && (first & 0x8f) === DEFLATE;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
 function isZlibHeader(first, second) {
-    return first === 0x78 && second !== undefined && (0x7800 | second) % 31 === 0 && (second & 0x20) === 0;
+    if (first === undefined || second === undefined || !beginsZlib(first))
+        return false;
+    return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
 }
 /** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
 function isScript(bytes, from, to) {
@@ -5354,131 +5431,60 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
 
 
 
-/** Characters of a run that are looked at together, and the distance between such samples. */
-const SAMPLE = 64;
-const STRIDE = 1024;
-/** A line break and an indentation, which a sample steps over. */
-const run_samples_LONGEST_BREAK = 128;
-/** Point and private number of a key in 97 bytes are known by their length alone: runs of up to so many more characters. */
-const run_samples_NUMBERS = 97;
-const AROUND = 4;
-/** So many characters at the beginning of a sample make a text of it; in a short sample fewer do. */
-const ENOUGH = 14;
-const run_samples_FEWEST = 8;
 const run_samples_SEQUENCE = 0x30;
+const INTEGER = 0x02;
 /**
  * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
  * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
  * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
  */
-function mayHoldMore(bytes, run) {
+function mayHoldMore(look, bytes, run) {
     const { start, firstEnd, end } = run;
     const isHex = areAll(HEX, bytes, start, firstEnd);
     const digits = isHex ? 2 : 4 / 3;
-    if (Math.abs(end - start - run_samples_NUMBERS * digits) <= AROUND)
+    if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
         return true;
-    const values = isHex ? HEX_VALUES : BASE64_VALUES;
-    const bits = isHex ? 4 : 6;
-    for (let at = start; at < end; at += at === start ? SAMPLE : STRIDE) {
-        if (run_samples_isText(bytes, firstWhole(bytes, at, end), end, values, bits))
-            return true;
-    }
+    return (look.holdsText(bytes, start, end, isHex) ||
+        beginsAsMore(bytes, run, isHex) ||
+        (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
+}
+function beginsAsMore(bytes, { start, end }, isHex) {
     const head = bytes.toString('latin1', start, Math.min(end, start + kinds_HEAD * 3)).replace(/\s+/g, '');
     for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
-        const decoded = Buffer.from(head.slice(phase, phase + Math.ceil(kinds_HEAD * digits) + AROUND), isHex ? 'hex' : 'base64');
-        if (compressed_isCompressed(decoded) || isSequence(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
+        const decoded = Buffer.from(head.slice(phase, phase + kinds_HEAD * 2), isHex ? 'hex' : 'base64');
+        if (compressed_isCompressed(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
             return true;
     }
-    return !isHex && base32Alphabets(bytes, start, firstEnd).length > 0;
-}
-/** The first place at `at` or behind it where a sample stands in one line, if there is one near. */
-function firstWhole(bytes, at, end) {
-    for (let i = Math.min(end, at + SAMPLE) - 1; i >= at; i--) {
-        if (BASE64_VALUES[bytes[i]] === NO_DIGIT) {
-            let next = i + 1;
-            while (next < end && next < i + run_samples_LONGEST_BREAK && BASE64_VALUES[bytes[next]] === NO_DIGIT)
-                next++;
-            return next;
-        }
-    }
-    return at;
-}
-/** Whether the digits from a place on are those of a text, at one of their alignments. */
-function run_samples_isText(bytes, at, end, values, bits) {
-    for (let phase = 0; phase < (bits === 4 ? 2 : 4); phase++)
-        if (isTextAt(bytes, at + phase, Math.min(end, at + SAMPLE), values, bits))
-            return true;
     return false;
 }
-/**
- * Whether a sample begins with characters that can be printed, is UTF-8 of whatever bytes, or has zero for every other
- * byte, as UTF-16 has of whatever bytes.
- */
-function isTextAt(bytes, at, end, values, bits) {
-    let buffered = 0;
-    let count = 0;
-    let characters = 0;
-    // Bytes of a character that are still to come; the sample may begin within one.
-    let following = 0;
-    let before = 3;
-    let isText = true;
-    // By the parity of their places, bytes that are zero so far.
-    let zeros = EVEN | ODD;
-    let parity = EVEN;
-    for (let i = at; i < end; i++) {
-        const value = values[bytes[i]];
-        if (value === NO_DIGIT)
-            break;
-        buffered = ((buffered << bits) | value) & 0xffff;
-        count += bits;
-        if (count < 8)
-            continue;
-        count -= 8;
-        const kind = TEXT_KINDS[(buffered >> count) & 0xff];
-        if (kind !== run_samples_ZERO)
-            zeros &= ~parity;
-        parity = parity === EVEN ? ODD : EVEN;
-        if (isText) {
-            if (kind < CONTINUATION)
-                characters++;
-            if (characters === ENOUGH)
-                return true;
-            if (kind === CONTINUATION && before > 0)
-                before--;
-            else {
-                before = 0;
-                isText = kind !== NO_TEXT && (kind === CONTINUATION) === following > 0;
-                following = kind === CONTINUATION ? following - 1 : kind < CONTINUATION ? kind : 0;
-            }
-        }
-        if (!isText && zeros === 0)
-            return false;
-    }
-    return (isText && characters >= run_samples_FEWEST) || zeros === EVEN || zeros === ODD;
+/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
+function isVersioned(bytes) {
+    if (bytes[0] !== run_samples_SEQUENCE)
+        return false;
+    const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
+    return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
 }
-const EVEN = 1;
-const ODD = 2;
-/** Whether a sequence of DER begins, with a length in one of the forms of keys and certificates. */
-function isSequence([tag, length = 0, next = 0]) {
-    return (tag === run_samples_SEQUENCE && ((length >= 0x30 && length < 0x80) || (length === 0x81 && next >= 0x80) || length === 0x82));
+/** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */
+function sampleTables() {
+    const image = new Uint8Array(SAMPLES_END - BASE64_VALUES).fill(NO_DIGIT, 0, 256);
+    for (const last of ['+/', '-_'])
+        Array.from(run_samples_DIGITS + last, (digit, value) => (image[digit.charCodeAt(0)] = value));
+    for (let byte = 0; byte < 256; byte++) {
+        image[TEXT_KINDS - BASE64_VALUES + byte] = textKind(byte);
+        const isHead = byte === run_samples_SEQUENCE || byte === 0x1f || byte === 0x78 || mayBegin(byte);
+        image[HEADS - BASE64_VALUES + byte] = isHead ? 1 : 0;
+    }
+    return image;
 }
 const NO_DIGIT = 255;
-const HEX_VALUES = valuesOf('0123456789abcdef', '0123456789ABCDEF');
-const BASE64_VALUES = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
-function valuesOf(...alphabets) {
-    const values = new Uint8Array(256).fill(NO_DIGIT);
-    for (const alphabet of alphabets)
-        for (let i = 0; i < alphabet.length; i++)
-            values[alphabet.charCodeAt(i)] = i;
-    return values;
-}
-/** Of a byte of text: how many bytes follow it in its character, or one of the others. */
+const run_samples_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Of a byte of text: how many bytes follow it in its character, or one of the others. As in assembly/samples.ts. */
 const run_samples_PRINTABLE = 0;
 const CONTINUATION = 4;
 const NO_TEXT = 5;
 const CONTROL = 6;
 const run_samples_ZERO = 7;
-const TEXT_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+function textKind(byte) {
     if (byte === 0)
         return run_samples_ZERO;
     if (byte < 0x80)
@@ -5486,7 +5492,7 @@ const TEXT_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte < 0xc0)
         return CONTINUATION;
     return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
-});
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
 
@@ -5510,9 +5516,9 @@ const dense_runs_DEPTH = 8;
 function visitPlaces(look, bytes, from, to, visitor) {
     visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
 }
-/** Tells where in long runs a key may be; else as `visitPlaces`. */
-function visitRuns(look, bytes, visitor) {
-    searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), dense_runs_DEPTH, visitor);
+/** Tells where a key may be in the long runs and the numbers among `places`; else as `visitPlaces`. */
+function visitRuns(look, bytes, from, to, places, visitor) {
+    searchRuns(look, bytes, from, to, places, dense_runs_DEPTH, visitor);
 }
 function visit(look, bytes, from, to, depth, visitor) {
     const places = look.places(bytes, from, to);
@@ -5554,7 +5560,7 @@ function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
     if (finish - begin < SHORTEST)
         return 0;
     const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-    if (mayHoldMore(bytes, run))
+    if (mayHoldMore(look, bytes, run))
         searchRun(look, bytes, run, depth, visitor);
     return finish;
 }
@@ -5613,76 +5619,196 @@ function searchDecoded(look, decoded, depth, visitor) {
             visitor.place(at);
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
+
+
+
+
+/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+const LEAST_STEP = 64;
+/** One look around the name of a curve goes for those beside it, too. */
+const NAMES_REACH = 256;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const literal_filter_CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+/** The member of the private number, in quotes, escaped or not, or in none. */
+const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])/i;
+/** Numbers of 43 characters, which may stand without any name. */
+const literal_filter_NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
+const FEWEST_NUMBERS = 3;
+/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
+const BEFORE = 96;
+const BEHIND = 96;
+const literal_filter_HEX = /[0-9a-fA-F]/;
+const literal_filter_BASE64 = /[A-Za-z0-9+/_-]/;
+/**
+ * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+class LiteralFilter {
+    #bytes;
+    #looked = -LEAST_STEP;
+    /** Up to here names of a curve stand near no private number. */
+    #noneUntil = 0;
+    /** Up to here stands a public key. */
+    #publicUntil = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    isWorth({ at, triggers }) {
+        if (at < this.#publicUntil && triggers === TRIGGER.body)
+            return false;
+        if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
+            return true;
+        if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at))
+            return false;
+        if (at < this.#looked + LEAST_STEP)
+            return true;
+        this.#looked = at;
+        if (triggers === TRIGGER.words)
+            return keyNear(this.#bytes, at) >= 0;
+        if (triggers === TRIGGER.jwk) {
+            if (!this.#isName(at) || this.#mayBePrivate(at))
+                return true;
+            this.#noneUntil = at + NAMES_REACH;
+            return false;
+        }
+        this.#publicUntil = this.#endOfPublicKey(at);
+        return at >= this.#publicUntil;
+    }
+    /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+    #isName(at) {
+        return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+    }
+    #mayBePrivate(at) {
+        const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+        if (PRIVATE_MEMBER.test(near) || (near.match(literal_filter_NUMBER)?.length ?? 0) >= FEWEST_NUMBERS)
+            return true;
+        return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(literal_filter_CHAIN);
+    }
+    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+    #endOfPublicKey(at) {
+        const literal = this.#bytes.toString('latin1', at, at + LITERAL_LENGTH);
+        const isHex = Array.from(literal).every((character) => literal_filter_HEX.test(character));
+        if (!isHex && !Array.from(literal).every((character) => literal_filter_BASE64.test(character)))
+            return 0;
+        const digits = isHex ? literal_filter_HEX : literal_filter_BASE64;
+        const text = this.#bytes.toString('latin1', Math.max(0, at - BEFORE), at + LITERAL_LENGTH + BEHIND);
+        const middle = Math.min(at, BEFORE);
+        let start = middle;
+        while (start > 0 && digits.test(text[start - 1]))
+            start--;
+        let end = middle;
+        while (end < text.length && digits.test(text[end]))
+            end++;
+        for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < middle; phase++) {
+            const decoded = Buffer.from(text.slice(start + phase, end), isHex ? 'hex' : 'base64');
+            const index = ((middle - start - phase) * decoded.length) / (end - start - phase);
+            const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
+            if (range !== undefined)
+                return at + Math.floor(((range[1] - index) * (end - start - phase)) / decoded.length);
+        }
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(STORED, 'base64')));
-const STORED = '1H1pcxzXlWW12xHTYsT8hinThuRxF+VEoaoAko0JY+UmUgSxUESgY4SN4gKRlEyJkCL6y3SEv0yEf5T93b9pXmZVZb7lLue+TFA91eEWsVVlvnzvLueee27PvUabP6xM1hcm5b+PLodF+d8uXsXuanF90L9ef/3zQtHb6b33f+fJvYO1+O8e7by+F//88Ol4el3Pe2Pqswb98dLlxlZfup5nw5s/xN/77PGN4dNHP56Mlm+Mj4qfj4rhcFwUt7eQ+xudLEy+692Zvs+dzwbsOtwuPuV+Vn5+8s3HvRvsZ66sbpgfxH5ve/7Po8sieb5Hl4vP3f+2D3r33D3dqPZB+brT2+Xvfbww7D3q7XE/X1wsqmcxOelPLifHwdp8Nuh/dnvp09/GfzNpLjN5XVspBsujrSXrrd//87NhcXl6Hn//9uIi+17X+n12/Zs1G5N//6Z3EXw9LF7U9/67z+6Oyv9ubDXfK5aHyf73X9ep/aG8Btc+Wcw9s5OT1fr5X+WLusaLN3vDEfD5hXuRe65Y7jvz9Qn1sz7wTEcrg+BsubN2Wv73vPdV8HunS09+5N7jcGn7rbMfxUGPMCFLver5u9ffDw4OF925COzV5N5FtRc+70+eQ89q+8Xg/MWg7yziZnQfpwP3Hu5/2+4yLpbHt/u95d7ypHe394e//eVuajtTm39n9/W7+b9fFevkHi0erBaPipOls8npctf743Nnz8V7X5/aqZXR+XS/bLjH//Oq3XftOY8EvjacwavWd3m18kGj8Sp5NjfdW95/9Do0BN5r5/X9N8G9rL0YjFYWNkYr/Wr/ffvop7Onlz+elr7TmZmBb0O013B5ElyT+/tPvnh6kPg99PVt78zm85mzWS31/uJhtW69m+Vibo2XjoLrOv3+x9Wpce1dVrZv/YfgHDi3zPpR56r2p/tideLO36va9V18cbLRqz529ia9L3PXgjo7iV+Z2Wv3q3+v/673F/gznP2qbcLm22/qOIh93e0t5NzLycVFfb5Fm7j9w0q9Fw5enUzP3NZktDxo4rCiV/8Of54niQ358t7mrfotXNxV/vcvRz+w++fD1odnUvz0oveF2yOvPj0+OAjsIW1AnEWcr/np+SeTuy4yOl0tjool3Jad1/a8d/FuLzh3n/c3tt6f/8/+4Kt/D2z8pTPLp72n7WPrB0fVOn1O2G7dbwz6P/XfHbe6gONefcYsL3f/1XrcfXdcnVdi/9e2zs8d4lecN7za3Xrn/rR673FpX+aO9v/8rTp8o/EtLI5anBr5yf6g/6S3nvx4ZWXS33afcGNxODw9n52Nnd5++bX21r5N4O3n7SToXloq6j1Jxe/J2hT3q7P0YPfCM3xCLKbsoS8f7zysl2dpdJu9dpeAVT5oaak+F7/Eqzx3yO+NjxvbluQNZZq54qyE4TVa7pO5aX3unut+vLg9Cnxc6f+p3/vN+HfVGj9SwpfRLK/vvZ4FL8FZXCNj5enPtuGYI/f1k3tQ285tu3zLnK9cOFs/WZvGD2U+WfnZo6Ohu6fk2ReXo5XRyWBS5sFV3rEWLBqZ67v7T9/n9mM+/ihf673J3K2MFxd+7+XfqsFfc1vt3u6wNlzDIoyNrt+5Xj0Ptx3Yvb0286H1Gm2dQDZvff/pQZDDHO83BrS2KY82y+fV+6a39cdi8Jt5/uHCwwoDKLMNL9dKnqfDA2ob0x+tVHlV29dwsrk0Wr41dv5b3auLxajVfr7mx7Xf9t6Subrgr9hc4KuzGvT4cPotmzPwcVUFb0D2rvXL2cObk6ltH40HZlyiwQWnsUsdw73+bFA8cNggj1+9d7kya6vgV3jue30qVxn3xPty/o/dR+MlPE8T/L+Y997ZfVj71o3P/4jHfo9CjGBlMlqpcwcXv0Q+J91Pa02sm8TgM/ubd8PT3MGldgEe6CCy+hp8/3D6ctF8RqZx0xQDfEKb+6l/Pg5tLoq/uQizygtr/z9KMeoj55iI7yWA58nWdvhMd11ECr6e7O7fbx73pcPyBpOBA6bleGNJ9mnR6yDCN6srpPzn8Z337tjGqRafP+w2INvFd7zfGrgDeDh+Vq3R3Ndz+2/bPW16oXpPjp2vnJ+lEvtf2BguWOzou5cPs/Kfti/J/0Ovv/f+Kp3fw90nr92zeZ3Ynf33h4fFwV2HKVb7uML/61jpab0pnP0i7YTL/9V8c3dj77ej0Vg9bwvD4eOJq73kLsHg+gPRT4u53Gz9nhw8DepY3Ku0H6OTW5NP725sjYh04q2PTfFYRWVfHrw9nOJB202hpMQOwxxkoYyHPg/+/q898owvj6d7ycFMF85mkXbm4daj9Z29w9quIGs5cNhHF3v9f60tfk36Ih9ve9X4jdG4P6Tw/5Fvf2bP7+7Omyw/osJx63+Gcm4Kvxqt39JrHyPs/DNlUlucO49RvfrHzrN7D+Kfb2w1efT1J/uPRus/rIzOmu/5mPDt3eZ5bTujPxzdhM9xhb+O3J+s9yfOTpDrMBrb62WsPZrte4fLk/nKMQgP7L//Mcj/XOmx7+KeSbFWTDZdUSjntRTVSve377NntIxz3zz6uba/nz2Y1qrvrP/0HeZz9Lh2wd1QXrxLxOAz/L+xcfSe39hK47X49czV44L4ZefnFNSj7pl5tsUun6cEuNewR+Lrf1hYqd6Y4j3E+H8x+lDX1+O6jof//73X7wVnsvjSVgfLid9L/P/p04vHiP9LQ36XZMU1rcVZfnHqUHXgVXI9CocpTBib6ecM1z75JKn9OrfVfP4iAfSW29BdvHlDz2J/BIN0/vdaWxtF8kdUDD7FtrTXxpODaW3OP5fOMBZfrBYDZ1BQ2/E//u+/lIdLzmm+aBxO6f+3yxjJYQ8UrhTa/v5wXgNIf3ZrWNqavssfshb6xDMIl2m9a36upfhtmmM26+Hj+m1fDlPbKI6Lj8Ld4OEV58tmmIJ/n9X6l3H98vRsFF8KWA9Q4+B8v7MJn8/tR/EF8xkuFnZ0pOnfj5rn4r++3N9e2jl4sn169/67yfC4318e9/9w5Gokr8Pkd4YpLlH28+76z0Hh/Pzg3Vdl/O5y/toPu3+X9e1Xd0dFwoWq3n95NBo4cIyGxF5U/3259pKso6F4nrd207j5uvMm7vXV4UVV60XrbyYT+dyru9yQ8bbbjryC1bAavsjpm/Wf6u87I1vltd8ddpKTuEcW5BdfPXmk11HL/Ot675ajAVbP2ZV46ueN2O8Kd1fOyf07u+o+KHkXHw6/0jkFNW+h8d/lNbjcP7nXI7dxXt77puJUbKfYkOPZNfa2jN8H119fL2P++ZkJ7n/fhQbrvXVnKuD4pcT/0d9l6q/BZz2ZlWr6M37gxOUaB4SZoPh/Jf5fwqyOarZ4uPC7r2P+3+SH1Dc5/h+5f1Ymso2sa4mvevtr32xNSagIRri1XYNiZS1ssRj3T797keA9IdfK1c6y8arpdf7h0982Mf0HB8IyNRTt9d/+QHBwXPxW5viLPlZQFun911Zv9PRy/czZbNKelHUNV3qf4iRuD1LYVIh73GExpInDe0Kb4fH85viRYj8lHpVXv1XzsjcXr3Gex3e9us4fx+8/FEVgp+a1/nn+sO4KgcPJWX0mHISm2u3146f1exw67rHE/ys2mpzm1duX+6OVG1VOPlq5VefmD+clirsug0Ri2r3fpnHEO1f6Z+p5E+cw7zl3NXHoSoBTgTH4xtpOw19a790fKbk/Wk8czbiQSQzydn+n5P/N4veaa8Xh/1shNb9+nc2vc6dXbC6M6hh8eXS+tH049Tvb0b3shSUlxjbo+Xv9u2uzmGF2fly4fffs24M/P3UVifj1L56NKPevQ5kqX+nO/kepk5YcIe5nm5ONZSpfKr5saqLOVlZr/P2Pt4L3+YSwCe/vHBz84Yjnssevb2a23nF6wnhowTEyG/xF3c9l7hd/79t3r2Eu7XjnqUgs9e3jZLvZJ8Nn31Zr8DoqHwX2tJj69O2L4xokO3VEaZVnMrN/k2HKIbG+Pjy7++D49U12Pcrr9esMr89/smMNZDy0EPi9pfvDyrC6rUPyXo8uhbwVeD16tGnC0ef41v3zb986Y7pYnuM5Hhnw/973vkPsn4YJBC+v9rVv5DWnfJYl0b+5R6v65pGLqxx1JdxrDt92tbLtokifS4kpHew//NB3vTAq7ubjW6X9v7/zRYWHHryo98F9j2/E3OOgql+tLLB8ne9/PP98i+CgvXmyfzZyXOw2a/z4hz2yv8jdv7/2FQb5zcY3z4qto0LC/4+djyLjx7mNePri+y0Pqy/336uoPqf5bDgO32tq9UcM53lxY490oqfngd9M8axjt7V+eJ70kEyGaV3z837YG1X2/5W+0qVp4h4rsQnuZz872zzHyf0zfBbC+urrzfqrJB7lN3yvim92vOfD2bxp/tSs4bVPbgQ2xKUI9Zm8c/NDUs/74umT2uYh+ftodBPaNK8uFuv40Of/Uf1r5evez6/MRZdXzvF3GuuUPKKM16vTN89eVF78yx7VC3jgMvEH5z9VHEpHu2xqvK6fcOF0aOt5WOidlr2oN3f22aA0zsd29x8ldc7YNvrPlfL1jvv/NZXHFTMq7tb4z3vrQp+Qt7fJOsscJ/HP9VHxRZL7HDnCncRby4ozCP7fk7DPhrQPfn1LasuIY93RCc3VRvjw05x8miOVvQHFhoyt1LdwflSU8cXTJwdJknGwtkfzhh03xXFgyOeF9A8l8bqrt993XaXoa95/5Go8n9x69/1Llx+b+4XnnItnX61/WD/Y2h8IvbKtXzP+38YWU7dZubHx7NW97H7Wq3j5/X8lt3yGZS6VvS3FKba3gn3hgnD/66eXhw/vHh0lznIQ+eqo9mE63769G/SLy7WFUZUrHV2ORNzf9GgfrhbF5VIdaBev3NqchYnb3lbDI6t935PX9Xnb2/rXyg4ffnX/wzy2oT5r0B9tus8S+75OXANbkodOPrv97fji2dKN0Vnx6sihXGfOG11Cz/D5wvh4dwaZ9T/bZWugvy1us1wx9/n/nnxzyJN3tlbleyRf203vxytnMIkc8MT9b/3EAanPb4xrvLDG06hnu+D2ybPeS+7nS4tTDOS4P3ruzkjYx3k5XrssbicJ2FjgLF1bGQ6K0YaZ1DTeOH866P8+2dO3lxfZ/A3J3dw5IZ/DZcQ57RejGksuflv8qfre0ua0eAfET+PJdaj+FcYm+byC49XwWV3Vy4UjyTVerB8fPF9t9h9rf7l8abjkLFmz3tZnujUIz9b56tR2bUf1n1PCjtTrN3znotXLYt81yqTOefZGDoV4+OHgwu2hYK3fP3xVxacO+4Yw+34xXiuWzl7E/P3zwdKZq4e6Kvd4zeHMO4uLbq87XspR74fe3/+6msSHznYma/b0uKiDuZ17L+j+/63V4v7Fs+Hx+DiPbCi8Pnf2XPr52o2pvzodnU4/e9h7WLzK6P8f4/3/r2fx7dLqqNoXxSrtK79xTIjN3QtWzKTUiAi5G9svthaWNrecYSi/fnlvcu/OwU9fuL287f632R+d1PZCew2XjqM6zejszL1Z7nN44wgVprxO6N8+3pn2o44cmcal6ZtFET5jF7pOn+VK+QvOv55/H+B/zo8m/d+ej6vi3LXV0bbvvxff3T8f+lifp4Vjfbmz88/qdpp8WnEq//rpec2tvNv7Bx4zefHXxdp7Hf9wOgo597I3vBDzWz82rPfW+Ifq+W04P+yy32ZRPX6TcJ6Tde+7/KTp/9+scgyX9rHvddcRaIj4qc4byvjF7ZHi4d0LXePB69EpY9TT89Wj4tz1/w8NuU6j51L5rvB+l1w8Ojp5/LvPql5JL/Y5ftH7vrV9dFBndRbcukJ81jj+en/6oh33cD1v35X3X2GEWz+R2K7vvzlfPs0Lwtrhh2c/35+fnUpfZL5n/v6ff6ve6xaY1zyaxsplXke17ZY7peSvDq4tD+uzsd9bHLgvtbf+q8+BYF5U7nFzdF7v1V0ifo9fp/tn1dp+/+QiLY7SuZO4NuvrTZ9af5mv6w9+f1L5mePJzCf/Qi8OL5VsW7KGZUjl+rlNMa0Ss7h4TY3rnP0KajKl/6Z+70/DvWqNXzd0BdotLrgYcHpekzinjC8kG3H1z2lj60nZ4JiRr5S23sUP1fWXMVL1Xyfi4mLq5J42tpY2nw/c2m/37jvY9ppjiPrxFBlTUPfvno0cK7oeWcdCqv75u4def9oZzS+PubPHu1/VPQPu3oK/6V/frWKh+b2S1zzzofXH3j+BbPTb/dfBmr0jYtfSplT29U5v4zeO3FZd03jthSN6VLZmbte5/NPlILXdOu83mFCb13ji4pBbDrfxMCa+/3+5Ff7tgKHG7n6gcwZ/DdDX7p2btY3++XDXjHM6/3+C3H8nL5e/royOK4C+GNjjjnqdjooAD+t/9uqzYkvATR1mGGNIWa9nIckseKZK3cLzf+w+6o9cLt7ypWGPNx3Zs/Zfv/mN2n/jCaYEz6u0iXWvzX5I3CWxrZtUE3eas5hfQ2f6Stwsyu0KDyPzsaKTN03t1fI6mp0Rtid8anOTPebwN5J7HSWGc/8/PYeLadxA+SXHIU58zN7Td2HM5nAN9B43Doe1HTh2hvp4MHo+EHDpmU8z2Y77abs/uV+/21tc/3EWP5P9/+uhHoXjXdb5suS3yjj7xYPTiu88j1+4GGleZ00BmPLony3dXPtQfY7D/jcdDWlhvkeQ18Fi0/P+cWNb+l7h12raC+7XTS62z7bcWU/8252D4eFO8ejS5QrTNV9o7P/Dy4c1f5yzX85Pqfb76+LffleMTtT+LAcTTY4X8v3B4PpbkVfmbDxfo16d9jf9+WARwpGc/Rg8v1VisZ868d80Lbrn2DK68ZqSWhzdY/qc3jTPx9UXgutYWhidvX/b9L9MDzlNvHExWeXLHMz0iuvJ2z+4uL9TvGON5uD6FtH/n1Gjop7z9a+/luLdmd+o91vhsBDKFzlKnf/8flX93ZNFxji0e+0uvjb1/zv86r/XudotPedC49gSo8iLc5s4vQm/mi3mWtiSDevn0XsPX7pu7cLZieZ7juZdv6f/vO44Q7M22YZzbIe/LpQ6xtsu8RhG+VF9/Te6q1/P9z2Xr5R8QuT1+iLsm1ocL/fLHoViZbiWyyd86z498Eevt1luU/lMNxa/r/dl/7OtKibwtaTk3tImFuP3m5naMsOziHrBShircjhF4YJE7f3Lelxw3vYu+AAwsBl0KlYUfJ6y5vLR+ovHdAPE3YUpNuXwS9LH+Jjn9ovDGscaLq3RPMP/7P3NIbFh7PzYVgfLyR8d/r95vM/7Bc//JfdZtvo7Ux3uqVlvsLPPUO+Oi9U2F4vFxbVbzN5YbnIGqvbb9/1WCUJRqcl4Al1LtHGqer6EXcf+tx0Gws+dEGYXmLG9ujYX5ZAlr3Iwsyc05kn474li9J418UoZ71bS3q6v3H+m5DOvsBDGL9warbuSQSHGdrLecWMriXrX3QVB88jTM3HrUcetN0dbneHkZe3Y+ZN2ms6tqXxuiWa9Ny7cD863c9elq6vWsHgsc+S2lBqH8/2kj6/i3qVpsZfVaTnvfVdjSUyf05P9Fxv3tt5vnw7335+ej1bcOe07aHnJPfdgfa+5YKwMjyhs6s7Nn4I4cO/N4UsXv2/4nA93Dsv3K4o/fV3hqUncNTkeDxw2Rv3sx1nf20bxU34c62la1DngrWn/P8V7D+tv9OwDc92FE9ppbCTY/9/kxcdfPapz87mN9XPUdvl3iPFe7P/ED8lp8q9JyeF2sW+Fe7r/1jUeZ7//I7eeteSdk4NCx8VGLqx67wYpofdaCqc7/13lJ6VddWuc7PPSD881KMoCS/y67dULXfz+q8H1V9ePJ88n83V099/ga6XtcEOAXGwAa7Q4/B/ONV39ldprARY9h0L7y4vVOVhzeIdre6X4f0nMVNaMyrqhCzeu7f3+66ru7+x9bavKmjLaP1HclW2ko3dN7euwd29j4zu4///w6Yt6v5b+tBgVfa0nZG3A1wl1jtp0nVYmtxufedelLx8EIFZ4/WP1V/9E6Hnulc5lcez59liv1vmercXvDpzJJu3JymhtueSOVF98k5L3+g6bCnGPaT2ODBVuxXxX7+tZfOvif/H5PhZ4VEj9tt7Pr137MxxEpICpO/8VP3kY9Tn5nNrSNhTOH429ur/EE6gh36Vn9XuWPWMRXhicr5JrWMedzued35jmLOe3mtzFoQlzEi5EWiucwCQRH3zr3VdgW0pp6Ceu4h7zlMeTf/sj8nn3fP6S42zelEtN4b4RXts36Hh+c+ebtfk99Jk+Nbfn63uc4/Wp35iF69u99eFv/rVes8JxL127ZOVXn0Tp7n2vnVyot8B5Zx0zrPYqDp4LtxdOltYv3hJp9j9W/7m2EW7/XrvpPFPZ1FjOB/sYcfDSJp8LrI3XXEz3NonpHh8VtQ12IzYqWxnnXFS98v7ezuvR3SM4Fpvb+vW1l+E1bnlzhBZ1UOr0PMUMOE4XuWfdQAE5vnxQX1/heM71pZ1sT/ULopa4va1PmyapGRh1f32vjvkchPei4n7I9q/ySU6pN6unMcDnHE66v3/BHgJn/y/92OjHjjqcHP4f2KyXa5Oq5u0kzUh/68YetZrFsH7mRt2ZsIdpfv5hpyi7Ul46OGyh752HGr/fc1A3UFdWn6n/Wmj2dTmjrc3LxYeif5N4AvUZGDj+foy9Vf3/47W7hP8v+VLn++P9vuuFUa8vqnHt3ZvWO062Lmus0OcbUa9ry4sDZz//43yBxwcf/+/h+ICI+zd3lra3V9txyJ7d2P8z3f8fxBbVgyx969JRsenwfxZ3K/GJf6z+Uxo/ej28PlZfYk93ojC1q/7/jUdNnchJPZDg+dnGeTh4ssG9/eeRajg4rsb590dJfFpEvQEznnLwbMvzOXK+0ikfiDXSzckam0eWIm7Fw2n+4teWS06C5XVx0PSg6AfSZdhRr87+9hs2x3A+pX7OZb4W1djq/fXVvffJNZS6Q17+rtqfxfmMSuX17eLTZu95eeOcV5s8g7UdiOcaxKDr60RjUv6LigOQ18svX94ve/8fu+Pr8JAkh992lfFLJ8o2w0tqY/3cJb4lV8P0YecOOy5Wi4uNnTq2T/1xqEGwv38pClg5+z9YdHMQm99fTHx9yf13Mg6JHZ/3CJb1HalPqH4xGpkO7p7iqV5tKJ6tM+3DPSpKunqnWO8g9c1PfVotk9xo/cXz0kBch+a42o8BPnxle25Mc6myPCNyDQN8rTgruWdv9lPN8P6DLZI3XHJTOA6Mw79Ms1bmceShweeUnz7Hor49H463btm5GHNsq5xz/M1ucTBwe/3KkqXhFFPnere3bixtnjnt3I+Rt8Ex9uqMb746Wi/t3wyH2Szx/OLc3v9fzh4N/MV2cVj2IxG8GtbWar3vRP4xy5d+VRFiKlKM+pr+bvlfp+JdvZpgavqT8uvyZ/77zf+qec3/utf7tft3+fNfk1dAXVv41a+Jf6W/lf6k+Xn5Gc19hb+ZvmdzL/5dxX/X3F/8Ku+W+yv6SsN/N9dJXXG8CtiK6D/V/oZ6evwO4H/Xf9rhGjbPyH8S8++Ud83tH/95+f+XXk26ouWT5J+ltobl1+Vf+88cW/f5OoTXQu/w+d3MTxL9jvO/lfamtA/SvUqtf7hLqXNDnzT9KponzK8Ytfulz6HOyvT3/acm7ezpO6S7L/6NqYXjLBH/1MK7inczsh+lnae9g/Tz+d7mz07jG6YrGVsu6lopq0xdp/5M6N/gPlnyD9Td5rz0z+afCH2NnAWV7jj8nuaBkHhA22Hck6WsLX+/vMdLbUp63/MTxJ94/2fx3ksjBnS1phbZ6mulleHtVe4pp/8qjuH4dYs/QfJ2/G6Vdzj+jsgzCq9cuxZ9FdLYTLYWUkxLewnu1KZ/R3+u72ls/j6N4tJPp3xvs4O4fTyP+Xkb0sbi4r4tjEv8U+s/SS1+pSIWW4xDxUxUzMJFr/R+SU9pfCfhdXJRJmbvuP2VXjGec8p7QfL21niGyw+bdY9/TkV1dEyH3WscSUp3IcWN/BkOvSW2SpZ100+K7onTv6TPoF/I8c+q/970vkeRgvQqwyhBiyypPSDFEXL2bo8k8vCAOBIi/+pXNKZD78p4HZB9K/tjLt/rLgbicSgaMZO+Tv+C/s48g49z+9AGNlFlvJKxLddWqFnL8vdiG8sWSoUnwFuU5gwjfp23E03coGf8fMbAxUlTC+zvvdAmN+s+vYomv5djTcRqppkSlZHwZ4PagVwUYo8IYzuE+R7/M5p7Da/KxwckvxU/03h/IvaR89f+zxu8pTmX9LuF34/jYQz1oHZqjK3xT88W9cyRQi3XnL9z+GRQ/9Ps5RTtjuPX3Ig+fWf/zsLdZ8nb6E+UsqrYXjbWbv7z5vvSc0Ny3Bhfw5EIDinPxQCnVxxGxTjWgV03gnrRnpKuJ/lrQJ/o9O/8r22IabguMtIXo+OWZ8rn1/xJ8CM8PiaLM0EJg5POCYfdp6id/w5pLM/bQ/9pWnCzdjhCmov7d8qfnPQc03c2zz/oZziNpOT18SMUezQsV8Y0eyp7JPoqwrXx/Xsa2dpi/XlcJ+8IGq+11Fi0+pr1ndN6JfeULJXlZn1/7Ram/J92yrivkz+tv1G+MfkXWNIGprRNBa78/xLO7/8czx1FGzS/RT9oNL4l82fkt5uPQz9MXg/pg+Yfp61o8C9gH3k7oN4Ilh3BP0F/J8jf1e6F+Rm27NWBytpUxAeqC/Rr5ePY06g8G25HhB9HvmOyY8Qr1JeB+7jqcWgbVNkz1OkS/1T6Ovq+eGfp+a/+Kt29+lYC1za6Wu68JrtAcwSY5+BX1u4NwtuqLtVb7vnHzXequi/ENU5uJr5s/+5oCxR4Ce4/7JaLfh7ZBcl2Y48tWD5i/6knhH7i4sfVvyKb5cjJZoUK/iozrjp6oppLIwwkvSmUU0Z/nGH/Nw86CeEII23aEP67sftU8xnYnZHXL5uxefiQY+b5x687NDxCRoM6f794W0Xcn8FD1X1McFVTcxKbFMEAshvbsB4ZS6gchbnN0oJ0KGYVo4E4wkBPK7lD2bigejDGYFjyG1LykAQwmR8HWqt4IaCPCyNH3snpR00yA9iNqR5Riq+4x2RcD2i9pg+TCJHNkaiYbwQfSed7jHkmDgC5SMSzmdstKbCgL1JPe+INVt8Zc4rYu2N3XHBp1BmUn5K2Q9h4e37i6ZyleVCG8BdYeGK5Ux/PPC3MrKLuG0nap88jjgyjFcI2QhJqQgExlSnnbS7VlKTRqWxahXBC2zIAIBZlRXRAgmW/3J2LuZMBjMPiivQEzLw68/RRFyU8pcSY+B+VnzRBOwFyXnJwTdku4dkTz88/fdEyi9kAklomu8d512Rfk96z3fYiLQyRhnL7JwF52IyVtry2eCsx6nzMESfagL2SAAnv48T8UwZa0oWw+T/hCuksRUoTWbfBG9XQTBhiCBbuNETotBUS4cMcVxEfQ9aFQJg6jP6nG4c8kIzdac6nl0pqZ4oJRaVHZzEqyq2noRyaIRrQIdF7EptSgVXIbAGDzsV8worlCEvrbwTlreCyAfcnQOjYPFnks7hzkUKcIuRGFXIAmIv7Uy1f9+6xRU1Iz1XNABNUkcAOi2a5iACBSxUDm8U7U2SfZVeGMt7cuLysr6C2Hv1ONDhEL1seZEZjAyGcQ0SvzO6UUw8k7fb9rRr8MEYwitI1uEDzxEm5JcV8cDOd1k6QEq8EsKYfr9shr6Shl4wSZN0SPgEoCxfUIrZLzH1gXCMBpigb54VzjO1gIqwZvhBHcMppn6am9qIPt8Ml+IiDE5CTItZwg0qDSgOBUhWFL2KrIYHxV1LBik9/eu6Uwh9QCDJhWHBkYIk/Mfib590IMEgWHuQfB9M6xJUdxq1qnqt9hGcsxRDmPEmBjYSsNvwenSEFAuy+pSX8F1L+kqCqnLICVVGKawhpmKvdnZVfEYQahDFO6m1AVYu83JhZp9tMk/nKpT+iyWgMeQtLJh3wjEpUFJnUia0Ih5HHGYpOksqQ2f5HaVlqTIQIgCdkZYSCzeXof8gXxGh4CvUlInFOYEixa8gkJGRhkIgMBR9lub8EHCEyDJW+pOxLwvtRdRkrqywpg7Y35+rVRHtYrlkKtZI0VbZHNKHh0CuklqiWQndIUFqHYMAIgzMlaB+EtOxi6SuLBC86ai0OzogyJAiosXg0GVLGP1lghMiH4k1s5HvYLX7oMPSMHn8qelpDJ2aS2VOOoFzy1TeFjtCAIUHc08KtLuhszdcVPlrCsDLrSIFfRHmYA/RZjEYIp2QQhczlkbPM7FS5fkbUr2VWFhYQ+Osjoq2GWwSNs4h6oBAIZjsbMA3KuYj14D2zSrNQaaAwB5RfMi10IawPvxEB4EFj0kvnXiT0Q20IFFPE3GxkJBW3I8CK8C/5ZM3u0oT1Etx61knZfQ7f42Ghy8GBklpcqilRKXkLsm71r4dEX7mbKsh/IqcHEkoyi5eZjZ02yrsZvUqWEOghjEwCGQJw7XbRHxq4l0IhAOnXVgj3IroBOgUp26TJ0nQzR0ZRiK4MsSQ/cDPoaxXCvXzVW22ayrBxDFWa/7SIEMUnw3Y3yvG89OvNbW/myHMIKB1EDBnmDHWDVFKBHmDU0UV9J3rgyGCI0N6HEGYqH5FtJFcUpMN98l8kVIjZDLu6gakxSOm/5q6G7z6nn2MmmKbnmdlBLRHKYwfHUrKTIbuskjVFTxKYnlH6ITeZGLMwjVVuafUA2BG2DS137OB/JNhgtTjJFoYEyjpbhibiacTk5tLWMo4r/3F1uwPDYfNqwNbCscWopTkwnOv5jzF8RhEqiPQPKIEl0oIjNI4r+JuWQ3DojiL1YTyYKpEzwqejT0/YKRBtRai8cZiUhfVDtn8SHQWtCP0SoEzyAdhadMv02QuOmw/J78BDKP0GcSzLTdJmRzVmJEQOFICwtDGlqlLwE7q2ciqnNGNlYtd0VJ2X9GaEWxktzlBtSwBjWPuSEffrhWPUIEPKPiyMFLo7TWELy3GI20saSQLMj6cZ2e0pjSPSbZRExRg1UfO4MfwbUNdGWuuATs6rE+GNIWCHJmluDIA3WPQk62di/5CprZBUB9CfCGK1ANa0jgzi7WKKw0mXLay50sGKuRaq6wiwjHjuZMBJOVq1s4SpGe5DKpFqvl6RZ1L6mODGW7AGnS/bB1LWk3RRYqHk0KAwQhb7rGPwCoHSghg4hFuMvqkFztqiwy7EC8DwTKWKQokiVUeSlq0xWhLUgFZOZvwvFkYBNM6sOYysTtRKjEuJ4Yh0BdR8MXgl7t2TA8FnSeEV2+69rhqjwQbkcmnJKjoZ1eH5MPgCeoYwERILySiqMEF9JCYxIf7UpYCgqDemE7vTv9JjGk1Wua3NlijnuTkcGccmuqCs9qsSzYKIhFrblXrp+IcWfN8mwhidI8sujdOZsJAS7SKcOxWH3XnsPxNTT+V/dfvpAikUqHCp1RREkYorJqjV7Cw9FU7ig0RbDfmbyCJPienEake/JOIvYB+h3CGN2r/mMhhNpBTbUv1e84bSZAaiHpols8qUv1WFLHbJqY0vtspRjxK0Q373vMawF3XIRPnPQLZTaMaCMcdU5kGvnQiFUiasEdAZqsELFvsOFhPJA8y6y8n1h5i6Mg0DQ/j1DWaRic7awnZRyfwYVS+lZ/XbgYMiOA5zVKeefZk7TIFqecZ3gtapKPZf8Elx3GxFi2lK2C8pGYe2thJpGN7igipkRJmZaBp1Weyk0sobR9t2QexAWN/ll0pkLCK69lH7f2ah2qZ7ngSYGVSstBYMaicDMRupTgNJP9mAJa4OocrEQVUeJB6DiVq6awClvNWEHJCsMuBlkgY1i8fRhR4NbOTgBrRkhpft6EZ4yKSShDBwp9DkWD8ziKswviqNpQeTRvhFI9DGPKk69J6bsIvkgDVcmvorGBF0FE36PlEKgTFylGI5PUYE7vPJcpZ0b67iwtrqLsLT6USFp4x8QEn9CIuWJVeBmBtJM9CEA0juIojpFFttHWRAmTAhfsB0/qC0LGW15Wl+aUNp6i/aNMxpthWhh1hmcso7ieF/QVCjNntCkSEzkeK1cSegRqpSLuR56yrD3sAbBqZmav1HaGzKFyNoo8eI1CCCYQpWoLZAe39rbszSJLs5XqJx8hyaWbOKb7YKByJLxK06MDItax6GLPGNRGNIcU1TSpnDwjF+kIKLUR8iqkIWA/9S8AworgKj4FqGTflAoaZLkj9otTlotPopzjrRagEiQ8rcJ0MoTXKoil+G1zjLLE3TQNcLHbOOW7aY1odo/xFYWTv+V1xtzgngDB34htoJKpNC8L8k9R0zNVAdWyOBQTl0WK0eLhRUybORa6RS7btYYZVtWbVPEWNGzZITSiGHxipRBVl2c4fS5Hh9jqaK7vJVdunRwTWgZNQ1gj/EJD/aV6dtS5TcAnlzGRJMWtFfHaxgzhRDSgQ0sleBAcWDoKqkZUGbWYQsEokjNyr5fOFF59MNIz9dMeDsVMuWhP42M3ZzBiJDVZsO4lWlCyGf0ZsFt4jCoiJpUdwSUnjmT/oUlhyVRo0TGCT3wQoeRtjMxDUX/0xhX6bYNS3hb0YhgTHmOt4kz8OK5Brg0w8lFTRCQ7cLyeoogg4WU6fD5JlT4iohMsVsAUO/tldY06eroIqUfIMl2fLcYhQV0EumS41jdRNQmNY8wg6BrpWxG7zOirUwJrpxBE3PeZRYpUa8bUubAVOujGAStrsIcDmCwh7RTKMPOc4Ge9lmdoWCReG0PPVXGjWrAeCSBKp5YA/xiwI7wSBIDht5U58an/LRyBLGQjFVBxl6VwbFPUlxBa4oMnEfRps0dpEwDi/E1HgP6dXUBEHXdIgpSYpATBZFcAZPgTIxytDZhFF9csb8dzECV0L3ErMjPqWIjieU9rjpdNZE34O02EKR58DZ/pP00QohptpTha6x3D+BjGBRZlxq7JQIkTOUfsmGBJWQZfMV+sg7ZWFkoQkbQuI/HQl2ZMxaxrFFplSATwhcwOjjMsBgIab0S15ZA4EtEbjcbiPYO2hUF4vTK10wWOOjTmBldrBkGPSPy+X1kaGisW8XsglCRqVP2BZoQSJlMQIPUqZAXrrGdH7Yphu3G0ZPwu3ScCh1sm0EdtD5ueiaaG4Edrx1yapY7luRlkkIjUa56bCdQ2ZHS+PA2Ba+CBzMO8jJo9QaU1N1Q1S/i+/Rw2fX5MxuhoRCLTUa+ZRQnUdk1mMtqCQQAJF1GdDk9gLRtvZMCYOTMkZ6IhKMFmCUb07qREZdqNOIKe/Iwhzmqb6GPp68PldFgwqb/2spgiLDxankFM0sBXFptkNUprzKol6yAdCjPCJ2hfTDCaIZWGBSO/TC+Tf2TCEk8SXsFKDdUCjUSNU/O/WLndKJyHqZQDhTKTp+Z5xgT/bGo96VLCxmlNBNdXWLIBc/V4Vroppjm0lkYkjU43KADPHJGZoRXeLQeYRUbEDWJZ4Jn3Kny08U1U06w6Hpy+MZsiqcMuJOP/jcSZokpC6NdYiobFl92GRgzFDvkTqiwJgCtKfFZG+eNcGkGB6JiRIwkpBLhmhZO8zM0aOMKziFxky+Rag6dBiGdIiScXMIp/ONUxlYJ34UKEaUJQnLZosn8wcQGQC9GYtJJtO1ZDuDZavLqkgZYF9jo2K+w2PKl3b9c3VH+H2MGGNbwhqgwQ44IUvJm3gZvyAiF3W/DZmqMLMIn26cOdMiAcX8WISSLiY4TpSxY3IBqssjfj654rVM36SpdmIOvi3ADlWAxc6+YYaVSrZsOdS/G9UcWVZCHp0vHzMSO7XAvlpDsYAv6uYqjhVqdIDig4DqM6LwmFFSPgtXk3IICEhDk62oXm2AycOIKzVAAuMRU6pO1C1JxUlmK8jj93SBq0zMQBoRhgmt44T+1DjrslzkybV+rYnFStAT8TTtFAXAl7MhJsiQoofbIBi44lhyqksok5FxcnLjOZSkNUYHkrliCHQxesI/eWkso/RcNHdj4n/FIasUBmMzA7RpNjNrbJr7paVl6o/mn4YJ02BuUyBsIs+9Ha8wrtfp5Uc5heMwZAM6Q7FGdbedNI3Ipoly41JLITzkBtN60EVBETMaOA9M61RPXcX58BnJkUW+UPWubEaFXQeQkDHtvVh7qWoajKpybcLkeFYJoH2uTVdWJJjk0KoFsY0Zosc0gCf6LzpYFGRCYf1CwrC0GSYs5iOJyLMzNzNmR6r9iLrYKDD0We4BtTVlgXAvzzA0DCTHm9kFySp2x5O5bhjIc+BvwtRstn9wkgnio3noB1uxTh0o1/OB8SjZZgRdqRYZB2oEeL1rCY0kPN8yS7JdwN9QnicTOpDvCMJ9UswnjEppPd0Yd9uK82BtV4O2sOtANymJCul47USgdJn9YBtZusj0gMfWbhyVEbRIvTun0oAK7QgkQLZ6bXhu0nS6joonsjpRetw5LMA4L5ybbJgzxFI18OLkYJgZIczRDW2KwWTl4NYSOVZpkjLyR3mqD0aWDm0ky5cR0+KkSbTNkPSIKqfKi1rdnd4uJ1IBhNDYWupCKmwUIStJfYRG63BIiSprnZQM1OZ1Ns3xnkuQzpgwijhMM9ShjD2PUk7cZgAR0qRurdnbFFYzOHj4XBl0IJQ4JlSZh8a0AKAiUTmzPyE7Glb1YPk5ezGbgo/BCeQC3t9YDy1aSwb2WTvzLd3XxByprBpgC7lLXadMDEiBAScp+VHpkGsVl3gD72j8L1/4XZGWj85pEAYR/RI094J0uSTQoir1WwhZOvIQ3gYBuvH5pyKIxesudSXEx5SIo2IKdu5zkgpasUeqjAMzN1O0TB9YSSdGQDdz0z2fNNeKiQhqRHMGaiNjC0AZc+vEghwxTWiqRPRw/GeNzCiIJhRikgwtcRsVAyd6B65k5jE2/yOr8wfu85AHbwqFVCDEIZFliMHCdrQT6I433F9/b59/RlawKMxUZNMohSIp7eRb9TIlEgDOD20lE5aspkQmE1rEefI+GSf4OB1VR84G1OTcin8tSxPJfEG5miFyriD1ntDswhR5YPNiJgK6UJ4Vicymy3ii/plP+4KF+N7cBgHDHfKdqlCruB8pI9mt/xLqmLD2EpXMZ1BlCPYu3CsD1s8shAy75CniYOI71JANaEqRjfciMSnUycyCDo6FOyA4Fp2NQfX9G1oksQiZqLdSUQmk3IvNY0Om07WolghPoDmymYrkufgbWgTl+kRwZciswAzRm50HQapQIQt2o1uC7bQmLKTwLNmzRtkf/dqSmnYEhUry+rpgITIDidV/Yw6UXiqwt/pRUgMZxWm54zoS/bQnmIquGJN7+fW/KxBDojNNNddtgFYaD8b4XwR1nk5UqaeLjr6WVRO1YSv5S8vKBSFmyKbTw0mriBNEO8BYI+BUj6OMGqhIqCdCJSYRJqMgZRLGUSh93vxfbFR8phgkjxFAuLR1nZBpRvA66VSzhJZGF1Ty9wLYPMJFSAjhExyXyIYnUmeeVeHC499GtjqpqApK26baCUH39UGU1OGgXVLExULdfTHUAXdi16U6QnpXDHYwImO8tb03xUXCwRPPRLnpuDHLBpOcq9LfoEgjZEmsWQ4HzkBn7TmNtNJq1QTUYL29CJIm+F9aA7ippkXn3aAAaVyiUzaKWITKkHmJplWplaXYFBkTcnAGWnLMVO42O62el+SCCP0mnWmsxdMbeY2ymSyz/Fn+F3SH6jrIVNKsSgqkKcvPQuuAHUQoa89bk8HaidFdpgMiwH4pLFsSywEgut9yQiiAfVKlPIQtp50CRcwi7mJS2lHFzmA6y2aghq5aaYI9x3tnNWiXTyvAkMqr/ynToZHBiAYeFRN1xqOWqP+n5HIKBiee1PCTTIfRirbCQ1otXtyCCDbzf2G0RM4c5S4gvjFG47lI8ybzJfi0NDBRvuZOuuqAEAzQ7p5VzjTLejVPOLG1XFhKBp2NO7YU1Dr6UIAhZZzfiTVEco8kSVeFC9K122NYkQjtaXyEkNyhSbgEQcmH/9RoAlMVS2YKtgIWVTlgUX/RFn5qvVBChQvTFkNmnsmhBzefkKii04UAG/8z5UNpYZ/VrvKhEtUuoQGuwQqbOjti/hdY2jVMAmDEsZDHYgsFrX1jHPMEQjQY6daO+oJpaDpPsdlcZ07bOUxTydnuI4XYqkyjUfcKKSqDGNo4dgm+wvt0IpQFTUfSQiKmFeZDVki7OAY1ow2imNCFlXtpCR7J5ol4SJq9jYwba2Xp6OUuVC4gxTITRkAyMqoSkoxNNzZO98rKfTnZVEyzsSHtWLy7MgWhLTxqF0yW9qnIYvBjW40SqF4JmWjSNGeJaqFLvTNjrFI7yFMwZbOVORSaqDlB+SzARiPqdfSEH+CTKNEMmm6MlCqVnh9u7DBVHcR1uDJx3fhSlKNISKtSlgAZ+yyvJPcoJHPGVDo7ggpSdYi0Xc4eThv+oq5woWPkkZF3cnu2qi6VxUhSNFzE456wcSwoL6RRQEAhoMnj9p/a2kzOYtAvXU3GvdzdWjthHyYdCebgtWCYLJV87bGviE8zbfbs2C1RrsM47IchZEGhesYITPnjMoQl9KZquaYbdSfScpzCOkvjrpgb9WSyc6R2UPkXLggDZoTzzlyHLWhijliKTYYlJDJqmV06/EAbcPhn5sh3gsKcLXvD0kuY/gFqwxlaQrNFKpJPogvT8ngtRUow+QS/5m9qjcno0MOgVIkc0bavn6lEwXjg/GFo5W+83ZyHMptGewH/sMY7FK6IKmTJQ79UCS9VkMvKvc9UmMyfLkLV6jRmBCtQZ7KdSguhsEz1LrK0WBGSIexTilrvLQ9FSCSF7lDj7BzKQ9sGuhhHrfKTjxjKu6Sw2n2hPsp9oyphul1lqo6OGFDJKEckNLUBSu1y3GwVAy2eyyF0HCkpF2krSdawo6iYKfTKzbnWoZAJtmMgsGrUOZvkMGpHuMqagYdKUgaN814x46WFtzF+z9aYuGi+wZkYeRDzIAwDeAo+NxTG0u8b2pOqwmpOToTtFplEi6U1RmoTSDyQRjvYx7YIXRJ0StNO3DLOjLRxH/QEDbuivzZkP23GouhVmURApH8tQRWjuWJRqYkkbfKTnWxtD7m8D88ngtzHWJ4wJtkiI6Lg86uM5pXT3UDrjyx/61rbgH45lMeqBFaxx5rvzsDUSQksF/E+xCmy1nAj9fVOp1Vh/SiWwMaeBGjVYZ6ngimdMZUcpec9T26SD6M4Qpb6AIGh5/TEfr5ViZ3LbSF2CudRGDfMbDhWLh9RWOVqJ1b+l0G/XMJbmKpPQLBTpMSlPhwUPsP9OCHeLnTQylVJvAds6s1V02uxJ5LZkCZ9WWW2U7iEHXkkp9zcuOj5NwX+V8xUiBhgXCNJVruIBiP5l8sSmTDcNU/K2iLX3GYQilGUDdGK1Qclc/N/44K7UOuNH5VAXeLWDJpurA9zQdruSCOadpqog9RjfrfChSN7Ths+dOQy7RPAubor93TBw6oi3Ai8EQHhSBJPcpHArMvivvTLaWBuNVSSWO2Mz5VihRC8AiXrIadFNoJA0WpusTNFc82iLjhdHhrfC8C4emzMnFdJv0b12TmIJMExlFiQWb1gkIu1MeyREEHJx8LYxDZKVhr3QTJX7OpUqNQgq5GBwbKRRgR/0NH5A9aZVekeYPs47SFYq9pJoiNkuyO/1JsF/7KmhhtnSZSc+GbUeBqJdbqIQCtSdStF6RV6h0tj4bIl9oUeEk4JAJrLIgOhKfNbxMSFKBZSOxP632WfxzVK5yh5BuE6hoFoklVWQr+qnkU2hJgesnGwnz5EmeZAYM4Esf+MBrNBDEpSS4cwOaqeYu3iljU5QYYUi58BfHdsujGJWdn2HHVu5N3DRlj8ZHo0g8ZrJ5aivrTZkMYMGycFbNiQU2uUKs4+vWjLC9OqdEqbbKrjt+aayxCpSExhlWhK1ublImEB6ddEDNwi3gmJZPDjrtEESCUhNYEIaJZz2o6UlkFR3VzJoCi9CcqfoTR4OyErxZ9Zse88dSEJkaAtftZMH+765UEoJI8IZSaIVSFB6BgMX02dQ556MdTNDcpLmH0XLitiDApJmyfhSFC4apnYof0eplTQiSoJXpUxUN471N+SWQIE4QaSsfLqVRS1Javag6EPafKJOns2UgECA1IuQq7Cg6CWOhiKiaWyJnoKIhcpT0nNBQUWBDzDNKrA8ZRoZPZXijaRNFa1vU4bDar2jCR0FamoL0imqoR+ClJFRZmsQGHXTB84f+QGR9sksWoMkZC1aKcEikgqc5MbO1032c/i1r217AuD13q2G3szUGFVo83l8L+S0JSebpyh9ZnChkBQIUXS8GwKnDCijmukSCq0SDSqPQhKa6mRfo7Uoc+kEoTEdEJWFq9KC81pWVxOkQvlBqrVwRTO4Qp4MSqac9SIUbOanghADLZPiubPCCOdKjSpkrBb6rmV9g1Q2bsDX08V3rImDYhWDQjocljCtCIum4ZTG5jr4Mgb1kYsHskwZDh/Oax0PKPy+t9AEWB9nI9UsJCn08mOidBahki7nSTbeoKmD5qw9i2HMKpYaGM3tzSEXmy70KggYqOgyRz5Cac4yQ1zHDZ1dMDww4IDgP9LnDxaw9M0vzIY9hktcUruR7Kh4GjTUiuwwn2ZZGgRB2nJf+ZbPqXpxob6PSNGD+mXK0Kuwsbn67c8scdCyJJDVP0ppfUdVekkPGjqMEqSiK7FxHrfDujn8w4yKxmvpcXY6ZaG+LJZOw0zKlicMm7YPBooh3ec3B1GOIpOPRvQ8PqxkS6aCjElLs5qTCWkSdGKy2piD4Mhk0WGEjqiZKytA6K1hBpMwA9H0zowhhRd5mvRc6GBh3jM2E5NhyY1SGMx7GQlif+VO1lKpIAwMBe/EcGqqrFHL+X7a/3fbcH+4N09ZTpqNh7LEMLjdBKB6WjfGk9ECz09MB7qzvnR3JuZYwK6huSrpRmqfgHU0BxP5R/qQESqrNySIhBC/UH6rXDf2lMFJPK3ok4kz4yVNzy5sbQWZ1hPItqD2CFOdIKt3pAq5aKsW4WuQ2iMsoIsukKqhTbRbm5PjuwF3fJkFM6QmeycZFWgbqmmS3LpAMznOZHNNgqrtuw8ZyCUNJRH4ry2UKahJXmifJpVdmMRGqb9BeN/mY2vWODX4yf9bJqfuV1uXVERlqNMvdqjheo60E733lEdUF2GdYS38mJTQ+mTggf4iVLBbzCmNnhH5FqkmSk+epgXs/L9cPyPpXl9iVXQWHD+nkjXzc+osJl3Sk1Smj8Z3lwbMTy5Q4YOgbITNLSzyizeDkG+WA2STvuQ8EYu5ul/nJ+uIRxqq+FlFPqhEqphWhnGUEzB0Nb4KjqYQ9WbtPdm477SwqCz107wKYJaXEaWnHjtJWG6cRQYhtJFYhJvABtzhGKzvT2vKAPtgXotqMvmlcq0DanoJ4jAGMpLY2WI2V5eebKRGsOyfSeYXI4yYAq3Icl21nvlMXvGr4+18YCf24Q1HGD1f1Frl1YIB7vL9SacjD5wckA6c6qIGFvqBmamH7b0XuhIA3yYcp6qJlEqNU031nttBFoRywcXzxRCeYAaMiX4XB+d428ChKQcuMbarGZNptZkLgHSGSSETbbxqLVYW9eW1r0pzKrMrl7KOuKyboiqx2xqDRJy37b3lSVIaSQlKnENSfPIG1aviCJjddC8UUHE1G5eFY4RZCcrK+iEE47PT0TqgAeFUFL5qMmqAfKGTs6W2Mal25HUds/l3sHyL8ufAXlLaO+8mZAl6Rfi1hQqpPAMKd5PNT6MT0ZR9RuS/9XEdNR0IhOCIhDCmHC4y47s8O4IlDGXxQESdJRpl5YaAy55CvoKsRdBMQHEAD6tVhyrhqjTyFWuAlfL5IZnkR8HZn2cqcye6yq1ICISyDYcHANfre0mmmEShm1rMv1i7i+2N9LxJBhJSa16Cnyqnj2MKCNQTYOsGUVQLZR3ggiRLLWkpehTOtCIOXxT3jyrWlhyz5HQEYXqkYEtvVKp3q6qpMresvwvE78SGoEfhiPU3UHuijndREHeRu+3dR/zLCrW5sDMJrQpiTSV/AjGDAMid2aHBVE6ds1njlMVbqvUAt6xGilt5Ms1Ca6z1fBj+98hi6VsYQ1uiXr8JJdJuUbDjkzoGb6gq1qkMfG/OEdin1rIdg5rmnoZ3kQaR0A8JUXZKAewImAOtcNKboQBVYaBhD7niGFrkNBI0Rk9ZuaC3O1JOSRyOKC1vu1BCVe6mok6qq4MzVSmNXlg6MQjMb6siMt5ZwIpluf/AkVUjx9JD3qVPw9XWBVR8ybC68TV8YxRebpxPsdS/P3Up2AROtj/J5N52JKboB8gsjD9qpIoA5enJRnUPltNEw7r5UJrJTreFUVYkbfCJamU3v4clpU5mLaNDSOON7jh24TmKHnZ6FIQdR6lCqhWG9g+IXK6cTyDLJ4IIyieRK2j6TQVZDPSoZXa3Z73/IGeXcoJWRRW7TGzpJ8g8b8CQ6Nz9HjJKmyeKBnZaYqK8sD3iN6rt3nhGmrCk2bWxSoqrkdqMX/U0kSQ3DKGh4mqrhD/i0EaxdAzvw2UZzh0oKEMaiqbUzYVTxEVX7mWHVArFKEj0hUKedZp7mhNGZmjCkIItUrIuSH6n/cBvjorOmIs6RKGbtz/ONt0Y23KFZk7Kei8aFhlWykLKkPlBgsFNVhrvkcgS/aRnvrViQ46SFlqG6kqT5XsLsfgLswhCfN7WmhYidPp6HyH4vyLibnaf0JURen3ZvM8G48PUCdK0j1Asgp7KJrEIsy0t+NvFBsAcrghIQsqbCXztnGcp+F9sQdK5rvFwpcIcUqjEAADvsUQkHqyIn6dxU6HBsoQRbtkN3D/TvJUntSQQOF25IGrTfC99zlWHox/iKYbRuevRUcBPwuYIBLqDX/2IbnkJCR4dHE3qolh3GfQOYHUxEEtX57+mo1mMwYqp3YiE4HihD439uFKKuJQEEMlU6gCJxbZxLDPmEcWzyGmODQA05tvu9cSu7RCDKiz4PM9ErkK5RLZgjUu4mDjtRhPQxgdIOEaZjxDvxsEn6wrkDAZDVxTgnofm0VHLUCisjrlNElwZFFagwZctvUhqIHwgHxtR7YTk+Zy5BB8JCM6STxGuigqyqWjWarZhczyeJEwnUdtRjttTSGCNrx1XKqQAQSPhIYo0EFsAq81fgZW9XhrhwtFyOqiWmOabsyp5zJSOabnGZKZOafM1T8Sv2hAoVU/x9bOA70am4CFqhYOFEuThF4OhrJGisX9IRlNXIAPwMIIkgwuzW3LyFpYrkCoYWXVz8GQHWoeSZJDMugTML4sNvWZ6I7FwPs93No8obxcKt6ZGFxusaOkQhWpdt3ENLIGB+wKWEI/TMEBK2yQ5AcvrwRK2FK8CQwhVSozplHxPPtjuksNA2TFj1W0qom4QUDqiTkAhjEMhvKC/v100eHRyTzDHgNKFVCdnCelbeouGPt49CN+HMk9AeeKtIhycxlwMvcOUQJEBdXEwZ1owEcpZBmFwrWPY0dg6QoPtedgRtIRHQe8NTRAnQYKCgk+iMO90toJniKwJsHgC4TqIEOGJ9matt55SbI7SRZsIyaUmRhZPcfIsLYU/6AQj9zh9CzhEmGq6Fz4FgOVpQkWRllPg3xmF01k9KTULkdUMg34/IQdfYg7NHWESGVT7q1GyJJVD0PKOzgfMLO0xBR5NI6MPt2YndaeCwZlDhHPmTRnEDoACRCEd4ictb4a3r7Srg2dTmcuuInyShLKo4tnEQi34u7U4d96yUwHtA1yf/IQzTSoEKeBod+AEingEMhcF1bjH5jm0WYurDaxNfHYascPyQXhIixhUXiGUD1tzTrNH+zpF6as4bOEKABJ16alcjgAaxIKWxRK3ADLCqKBfbqI7pjmBLEDlNRAp03tJKn2kBcVJWgZWuRikI418XO7HtJwo0nDWsZmU1bwqRE0KazFvHSyKV8AJCCvnwe9QAGwpJds0fcAGF9CItqmrxsbfSZkp21msPLzAuJExH7yOTvL8nbak9MpNTqTalImU5DDSnP2QDJWmNFv1RrLseFVau2E3/JCZSHsO5FkhfSP438dl6zySr0i6CYzhs3Dh6M4XFLBCC7Ldm18x4xeJgOEOSRtL/JqNZHhLFFAVXVH58RIg//k2e48AZRD27iiD+AuwTQWYy7Y0GFsRAE6ijgxVckMK4Fbl6c0CDCrNHXfdvWsFpGXHpkorr1eQXB+ARmA+1tKajQCZmAAii3Nx6Wdiqz/EkVwFEHJWOUXmrLVSn9IvcDQBLeynaZptF2oXwgPG5bUNjE7pMmG1uEIWJc/4vlNIq+45Ck70hcfQhsfSYX/1Zl6FRkecNON4eXTpkFH4b8of8pLKEg571xyiI0iO9GmbRA49CirVHB5crwEZcpwubkrP802EYVtm1qSiKlx8qtZgVSD7vAGPO7QAGEJzvsap8mggv6scASrzcE1cAGQCDjTnQx5tDiAmbbf/exCxYcxhgfXN7NOypQbsi2y9waehmH4c74LVfrf1MltUBooi74mvpieWGIt2fOSrgiwD+RrwNtYJWpkv0ym4epICHYQDSIEkhR40BZ7g661ZKh0uIa8Rb0CSkoN0Ls58n/AdGNw+KBOd1ZH8ICTIVJcmCxm1NS8TqYbZ3XntVOaoQeRidk6Nh0WbebTi195eYBFgRyIgBBdT+gJGOpAVBlSrGeAwgAI7IT0TvkpioGVp7QxU/VWpSFEKzrZFLLYoqYxPkEbf2tAUk4O0dF48OQjVciUkBuBxUFVZpCktAIMIybo1TiQb85LI3fXkXAVENDQqAuZ1/Oy1/L8vIQIkc2JpAtyKXUaGY2E7jKoOc4w3ZjNUZLRL12/mGKPBQgztN4DMwSlY+HPWpPpj/KEEz3X4bXzc/lfSTuFOEQsH5SOFEOoDk39yQrlk/juImwk4n/lWG24wzEk5xjwsUzGioiqoaNtxE4XHfJL9Bx4bIqnUoZ+WE45+UESaqzlo8j84TOjMqBIuzYtHGPChfete+IEtsgYEUPBgKheEKwsyDNvVTpcdJutEDyT4lRbJ8gTj3mpL/D4mlqZpeYJ2XgiuqtJzUfgSMSOjq/b1jGvmigbpgQpzF/DdBE1ezS3jNgI/ZKsuD6dSLp8MTTQJtOHD5cIaILKTByX4XK5tECndx08ShzTV4AMmFHoj4dIihoI+ch/SMsVFDNAVFQAj9uza5CRSd0wzEmjZaUTXUGGk1/0yaep2Xuv0OJW/gJxef6VLrk+tApXFDRwXU2D/dqiJS1SblLNtduzoHQjARNYOjhnlppA5txTHYSeDSrSVhiFyq3H2KCKZ9V3VJ57FlZrIc6rpZdum8c7KaO3mI56pRO1rnAhLANVlaMBDERqfZ2gz8OxkxZNLh08FaxSKyrLdzBn7erqCCzVNyPi/kgBoSElNRXBOhCWvRorYB33jcBdV7IHW2sKtotehFOYLV8hJmGYg82U8m8ZrZr6X4TqraE+D7bphh8gdWnhD8iwZtznyqUAmczeWS6ep7DSaT9Pp3YDN1g5LRid11KNjEeF9wEwHDsYbmJtmpf5DZ13Nv9SsYHaNd7JSDHRMuIPOJfo2h0YCI/062R51AIKpcyfM9apUwymnRPvZHaCvcuuC1vaib7BxznuSqwcl0r0cfpZBElD+wqren9VywM74rYiNpSiehf6jC1clPTYLO0Vv6ytVUPmDB1CO+NbIaleqW2UiBUQXHyFuJwaP0f2KQ+aaNfwisMaQE6NxLUN6cs2L6Q7u6j0JLfuju7OGhhKJO0QlyZ7boe+f/w/yE1g20jpajPMPp6D+BjhmG4hTEIDOdpAlshVZ2+0qgjAY7/zput0dAWZoxu7PI159eiYHWULLbDvNb6nq6g24m9LMjdahJYP918JebOb6hkv2PGLMoU6rgx2cks4WIRLi9Iz3jGQob1RAmYikWKEOaTrbmEe80btUn5GLeF0H9y0v1DLbvlFqql5lJM2sXUWoKuyb/jUtx1vQh7M30Eckz/IHAOOOyPdgZVlznS2jdJazmnPoMrCgSCv8J5RxSYajNoNgdW4p+KDSencv2RIbA/6eARJIe5n76jM6hDbrUKMV81f9iw0wDpZyd8tefwckyqYyWjqjQPm2FX6A0nJ/Co4WdbR0C1KxZLdttF0DKZFkPq8Ki5rJ64SmpTWVLo+TiTIBgxWxlCXnJQOUaJfrC3nl0/imVSYmcXfeVFKcWP4fAPW9qMYrHUwb4sgEm8S/a+9j1qNms1zmcaYSYMlurbmQicxIbBxRdVUM5ftY5SclZmjqGcw58pGuVVckOWq4TVVAOMK0GpATyRy/B+JMndFTPlu8Khu677ABC4oN2sh9dJh9b/rbkp7HAdw2bIAJukE0NK/XSDRH4fUrRvNlu0VtNjnFVBlMwTR24LB2izU1vn6/49pRqcsFWHcZW4/MBmbQdModP6PCSDq3Fi2mAnWgjSTo9VhZKFD+YVm3hFJme5aadvZdiYnh7mnFvk+RKbuKjihV8XZUJhQGRl5hifuFrPLxWWZKVtXV5/vaIaWCdCtYS2tr6xNQIWM8bQEIOaAndUQY6x8/igAe/Anqicbz5vUvHQlLqmTxvVc5/FLxHjEtCFy3uAV3C7ahGetSH4EArW+/zCB0dYd6R2AEi24AfDWAOMLwyzMjOUwo2jeoqtK2RGCJipLYo8DkFPlLtnq2q1BKq8p+tHgu047bTsuDLSWdaHpcyp5FXv0IEIBK1IjB8R4/vMMPYK/dC5x9bFgFRunwbz/r7abv9OMBogTRAPTaoe0mZBDp/FXIDSUa3Mxp/WxuqmvTmip1XzTLi4qFzDEZR/bYNuQyrwKuFoCkpbFDUUr/uOj4lL/1JXuYVJ9oHN1xRa4DjdF/yP4Ukaznd05rIXsqFHKMKr2yqiyKM8xGjHUFafhynuau99h4p1kuIePJu0ijYRDjWd7C9ZtnElpsNshh6t9MIIdzs5ddUSsoxbEK1gWMMbhNEi6pnV3sJOb8IPG/9sehDqvVWVaje4JHQebnRoYyBDt6FgmNDAa3d6l/8YnArdnXnaUp7UG30xTcdOJyExiOlUEMDnUNt6JnwF0hdTLXGmbK+KEio4FJ+vapgFdWQOyx//vbJnIMeCddHhnXWJWL5A+Fb9101enfPLuBmt8pO4jzVPbwjUTCo5OzyfFePlsmDM1nddtlMwyjLJ0Wi1h4zvAYNDpaB8p5/wv/GpRrujQ8XaMDKL2SFOFE7QrdA6+tdDVuirYVeZ0Jfv2o4rHKWpbHcJS/6+9b+exLrmu+7rnm2FzPAI+2oRBjAyiSU9A2MkYciDDSctgQAsKKMACHBIwYCg0DP+AJjWB4MAYO3I4cGTYCXMn8xMUKnAgOHUg6R+o6jzrnFNVe639qHsH6Etp7tfd955Hnapd+7H2Wl6cW5XIg0gOb1sDYWWp617ncnEaUVAfILAjkisnbk1riwRaUCHMYyV0/M7tAKGV+Y6CeF9fyLMftgBoQNhTFe0jMowgwAYlk7WxyMI0ZyPTmKH8/E7uhCqKatGJYBAvi6eJ5cpws9y1snKO0h1XAQ2iZqnEZLjuan9At9euElyMpsFFasrxcSAiuO123evn22y5QqoOgrbGzJg2XlZSrXbUplSuarfAG9jGh+RMdbREtZpx5bkMQrKxo9te/xYgRy3q2QlbXUqXccFzXYS+ue6Cg/ZAEuYA7KnJGbarNiD9EfVOHuRUATUTHQCZjXvQdTYWbjMMVy08NKTp1T1pLQaqtfKVLyqsvwh6ftI1P4uRgip7mm8CbItbC6Y4pa8Kiayq+04yt6ddhwqvWCstj0yY8w4oEVr+J1iWzaPzwTRSUgVSJLFzo8pjaR5oo+0t1CuRV+kaE4laGDY3XbdKK0G2az9QdSNRrQYwuxjImMua3paby8LNagfpZ2UiRoU0y4TsOsFyj7Ex9Qpu62/MqHPYdGgnlddnujTZo7dOnTk0EBoMbwvp1NPrkUh3Yfl2Lw6ikjyMeiVdZXBkA8t8FAiiapYBv8NHO2Ovtp1apkK0Mo0yO4r2fD2UBW9gADbOfqLjKp2s9GAbLYP30VKqacUEx9JnD8J6UCfsKZG+MmllNk8kLvQNeOdJ++i7vQQwE/pwityTAH5AMk4fh2j8FWit1L3xmvklsGy6HgWoCHEbXjQPb5aAONbTEKrth6lu6fgUOrNUyonowqMWpSGz8ZVuF/A9dfer1lsU6jCIzWfWIiUtGUmPiLtNDvRV/fZOs9R2NCmyLhnJP8KzTbpiV1UeBg1jAQl2A3owkepgEFWWOz+/z0qX0POq7ke3HmU5S1AFJUlG0xxB9/ZKi/GM4zHlHbqhcnNuxe2AOnHY+i/rpb2CgnKMsGj12kdztghS+NFPsDrQgLeLesr8ouQoVhiS+5YkTI1Idn2m4edTRaMdGXfqRwhgBDdZ+gg0U/NBGVvfUyR8z8SqJn8rxOTL+1MleQqBJpzE7KtODub2nbiwbztnABHvYDXMUfet8XYkRZcqoSRH2uCPIvJQmpH4ueCkUUvZn8dAymKmfW0gU3swQgujgd8OID31zvLR+n8nyFr9D0KfU0SFB3icFnQXRgEM30V7ikfhf6K0bTWdHpzx7m6ui0WSh6FGXEqyQ6FsjmKHb4/2cVjUQdlsvK8UiRC7qr+8h+Hase/bUMNrCN+ApdTfX+HlgvrWpfaxw0pyQ+l1RwXmFaBBEzosqER1MSY77z/36m4n0GUFzCUR5B4QAfM+Qg/V5yNhzH7BUutV0weG9soNQFig3plt9zfXmzCqptP+0J17lUXk37UqdwQcRXfX/+PbHpoDRAWh89bAwCoNYAVYqw6ajFCMrN+FgZZo39HS7l7e7E2xUHibY1xFZPlI84NNNhT8L0Ark8WB+ET1GizzHdUUSqvc049kvQw9OYcU2PSwp5aeSHCvZBB3Bq3MfiWbS4LWRhStZbtk/z1yGqqMFbK42cYJKqdxEcb0U1pBJl2FfLQ3if3SuqA8R5MSksg58uUEn13RWcWgjxMI7+HRRWxVCWMIVx8i+d73h9hEkqohoSWwGfUAFUKzLpa3K1JS01q8A5rIbsZqoA0QNA324RPiXx02ap+QVJLIzrbGIZw4PVBPEL+SCvsWcBJdz6gf9lSh6uWlw3PeuszhospPw0kMxbSPT860GtyK/jfkJzstN2ZkW6K93uDoo3Eb1xRKxasin0k9/2ltkKpNU4VFUkpGmGkfncrNDl0s8SS0NIZYWZ9X0j66owG4iwBinKskOJXUNOHOfDEl9Z3l7PsJq/UeqBxBd5UgI2ET0Y6JCMA84C6VyiRJSbpef6qlr8ypDAFHblq6uAHUs72CpDVERcVgDIa0UWgi1lNL02A/RJUmJ/jpQBIMaE6kR96HJqKkhcs072i8vhuV5xwbTQ9zEg3rwbnnM04infrikUCyY8XlEoVrZxPXzllxsmdg/U/tU9r7yg7tVw6gKGf7Zlughk5RKl6zZj20HYyo4+AM/7nUnlSgCfdmFNY+3F2KlM8hWxCxyp7GJvVVVB/N0T51p9pVPZRPG7Dik8q+MkyD2adz2x0L0eED8eBoVct43qCNoYdJ2LwIAzxCnLaNnzfax2YCpDPKaKKCwrNgQHm85G194PWc/KBtQKbQtHXNikEBK8br3dfEJ1Wo0DVGGFLrKPcuN04n3eiVNhCml9Do0umNP1PQNt0J5ZGPi4oR/HTlXRzwJ4IQyS0QXJjBi4Aktfw0DyvD1Mvgzo72HIohJ/EFsNgxAqtjszy1ui75bco93al88asQk62me40SAnYxBqqJ6hDuWsK++EFh/Aog5wjhpQ3s2bIZOiavqYd+fCjRDOUaSVCwx1Z3QofbKh5RMO7E0oanNFGMgZNAEwZ9DrgnF4TK3oBKRQuWvx30ORAUKlFARYC/+b2HRLU0O1TKMAO+WElORNNEB1BvivuTNgddv0B3/KTo/Pm7FUq/mPyaqqBjUWXroUx6bglh0yrIY21xtKywskxfNPxQ1H0QH+S4TEnMbmfJp/mmOVxAeXDqkNmwtchuAHvKXQYPra+pMVuBz2xPc0//wn9JWYkuWT6w8JSsE1rdWrHqJfuYfVqbyaBlF0cZ4S5smo7XaJt62Nc1YXlgCuZAr6SNBLDtGNUybyoC4DUHc1EXcwyxipgGKrt+gYQKRDLhABGaNSRHiZScrcheKNcfTcPtGa/ZVGhlgn5MC3xhrh80b6u2KKD6XENoRB/7Gsiw/Wtpo1wUjXx9FLGGCwL2UG9G5kNfrOUkedY0SdUZriXj9QRNDCr59NV1JK/AYWZgoZ0MbfRQZYI+g+LoAouTFL9MnULYm7+WxDTYsHQk7FvVretKhoG2ZZzdec+NBAsVtGyURofDOdanrcKBuK8X611Xv+9KmlFtitZyx6Z3aj/xrYlTInaX3gPQvJF1AtilRVX3b+E7NrPvDoVmrK+soWdK9sbrzbJnBtRd8wrdjCxgDVghxGapnXRgqRnKM5USHhRJ++gG/Gm3s9+DxB5Vpwg8hcjDLfmdKoCJKNOjMqstrbIz7+nhK/jka+yVQ0QuOr4635YawSqHNhjep8alAzqDhLIpQROVs+jIObY10a0QdW7KqSED4O4+rWrSu1YLGLq4+O1HS6XHOl+nNNvvS49Wm8UQFEJCVFFFH5sQGVKLsBM93tK0r+aVnGGXvWRfnFDFfRAA1OI0+dnLD40Ds3uLvdfXBRh/ljfHYU+xCimzO1AU86e1wqofQqmeGunnefeVgKiOFT5RuF/H/gH5nfKv+zcESc0wqp92pBk6XkR80UNlaOB6Tka0ruGrSyBoMhfB2FcPZKlhySDBtls10wJBsfA9tfnFqgbQV3TRyn1wuznH5zZp4BueZq67foFKxWw6FqEkNxFyIWYZ911ZRgZk9418CKKvE8zm4151Y9agw8i29b/Cc9lXfnWxrNuHD+kb38Tl2VYDB1c2LLvXAoV0nzjteNPl8Qjs6ZCQGIhlopUP0KFFZFdPVDqDsBtOiXs7VNbBB4vK4N0UWmguaenps+37hPcT6WoaeKEmjna/12kRgtERiNP1DflI/vk+X1rMRSMx2htxR/5ebVrZBcRUZvtbxztca2DCA4qv/B6CohlG7jyzNKeQ9DyVhxZRrPKDhFQLRY5wVJZ/yCksrT0BOocRWH46XksjMiekriof8KaK85aeV/BeO2K78bz8gX7J0+0a05SIg/tYmq6+eTWYvYGAt8YAtFrvuYzNkNK2uSklZrKivLY20IRZ3olFwtHue4Q0TVCLi6/im54ur+PvVd1DgXeNn2Cov0WlPHncqpCoIcmIjkJWGpL+klqdwL/ymSwzHDN0gRiO3uLHVFOwuVkXVoLbwEiaE6rY3L06W60A5rr+HfsTNz8nNAUzKuFrz9Nww9h1ngyNS7B1qX7QETZIp18cODnJQrOmi4/IujQailvpAFweRF9IiTD7usyWnmhUJ3vGrmMQe9rTyvR9FtRA1hoiOg0DqkysK1KCONahlA3uPX6X2lMNpVRHfAXi0ARLVENEr9R/dbApHkXP54eVIeoBDLZ4HTKH9WSaQ8u3BziRoTIOT2qZaQJi51vF+jCqr3dQ9g8hTYm/dBAapQdejuKrdCKTEMZDrTket2zkO+r3ynQMPacNJ1CFsuFpl5+qvg14Cq066oWpbK8XbhwhT3VnvL0LGgRVs9VJK7NlZc6MAL5JHFKUDevkCeZiv2aHKcAvnzYFbIVMZ0z5GMbWQHLbNTEeSLG4RhGIDYNdLKg7zU8tnoQmPXz7o8gJb/yypJuxnetSTa8+uDOIII4tleRlIxlNzhOTsJ5cpymdUnDTNA8hXw2IfKIbB9ABMVQhtxXTKrb28zvaYkCv05LddiN5OMcxP4SKn0mbCqUjSemZ8FxS4rhrymDZYe9uzCh9go8StUkrsyfPxsbiTHXFaLMuHRkuHfQaFDzmcgsNtS5MuE2JvSDy1r5h3maERJpy7GmW63l8UoOYGyjtoxG06K7OEbkDkAkX/5peBD8WTKLj0xmDWmVZKlaVUo3iF4EgxvGkufcftVJwTTgiM6kNjtb/whdSW4AGQ+DB7fFspdmvNlSLRZp9oI3AxWLsbH0yiiKpn0ZAmDHzKAIaGAFaIHEt3OOkKHBmJKV5FHWNoFjq20bwpsf0BjDqRotP6qtjXYkLUwbVjH2RGXudDK2uJIpRyRzITgd0uNg7ROCLJEL3+vPCGWlNBlMggrcaE/21Q9V9HT5Ho2kgtS6Q9K202r1PUsVLKzO8FwLyCuCn09V4r0JkgiCJbtRHFFZ4V51ssuEFSAU0HopYcAMScmENOk2rhT1oORfmgmsdCCUe5gsyW8s2K6R5o4174HKMsx6qjzzFwGyQokARFoa6KIghuy2UnY/KK0Vl2NXyGbUtrablwe8vzQHejlY3193uJy+5a00F7T5A2RF0b2P0QEJPTcx9P19bjH2oWkqr69yh9yZi1nUg4nFPnqzP18VWFBNYyT9y1pW4Oy6Qg8tL74wUcwS6V9bGyeRQjyLTDTsuzIB7s0KiMumEdZ9eu4OBCaRG8iE4UJaM107NE5G+F3e3fc0iGayqrYtmLzJJxDqKFrME5rusXwBtWJdVt4cM9EXrUjrCUprcn58rJrHg27vsQ1JRBlxMtqruEqjdf0UavG9lq/K0cyHYnADXGnaRh0JgaMAJuwx6M2YXSwMkjhM/N3djjgAi3huM6zJRt0yPS2MulyHCsKek2Bp4CaAmhPChWCq7ewxUIPvjTXRsSJJCDpcay4vlHDvEG96aBnzz0y20O5z5WPk6kIq8i8zGURCQIrokH7WnAEq3s/ww0fFysMF73pdlpSp4aE11S0735kmPFd6f8aovSH+lwO7M6biu3cG5CV3yr1iIfYkFwlOsPx1A990HqOWE7PCTQ9HLVHrYs7jydHDztLGnsdMozuxVCLUHsWd7Nd5ZaR8dKEedNfdvD6v2tebE8ojvZgBEw0GAs0Hlmk8uS1K8V9eHpJY38IjEMdO50wN4tpUo1UT6Dj+VOAvTObyUfXFWWf8OLHT1gUoTbPpqmEYlQB1KbRNRvbrj+qpb/GLxTdWQ0YS0MslEV3Pv6cxlGdQY9tiHSGXdPR5DKUSv3OzQiMHWn4L5iZ2p1RTs6+p/NEUFBH2CW7Qt0g6072XLhfk4FbNYC9MlicdkZBG1AW+zFYBwbZsAIE/OYVk5WE5DISQkZY8RRmBRSNR6kOGjwNxThzs8/AdlCet9HhYtgyo83QCTeKbKnma6mOYkP335Ar49K3OwWlUNVaPHd4jdhlElaTZAikg7R1xh1fekcNpyuk0JrmYzySHp/ErUHAjvBpY77ytj2ppDRSmUbpQG7IGcQNBpd+D0Fo6JGnBdppiunt8aNBFeHtQ8KLGGGdqNt51eorbscWwb82cnzMZ1G6hxYXdDLWvMh0bPt/cyHAsEfFP1FSygCgqqyQLKFo5Rn5IXLrPr1BHq7gUfOcurPaM1pVDdHI23P9a2x1llkRVtj+m7uKk49EiVxV1zJcROp5Gx9i0DFasJBra4N/QweVoyFndp/7kYG13uyC1XXs9/STu4K3dVfQSafJSaPLAm4y8yD/W8snHWtNXp0CGlNW8EGgGMUXsKGABXZ/jdKDQqNWNqCYaAtaLIc8IYj3t7APAObJfkvp6qy2AYPzLHFGX//A2qCWjMbAhjjaYSnJkCEsN3+dIm/OUag7pbOVa0fAwPRi9T1dW8rAUDMUBqDFTAQGVBcC/baXFPcrB+QshKSWBFiK/VOdNxr5lYY41QK6iZt5uhM85Nf6isAi+vcT9c1orvVPGMjqQhocS7SV/ZNIf7Bs6olVnbdavYEKpkVV1BNTEGxgDJ+CBXrUwD4oLD/w1mg1NfApN8QkhStKU5Rdod4Z6joXIuwBwx2AsuS90k2OCfNr0FCqjQgPLehjCzgCYInXqSC6W3MhRpH5IV+CrO48m31L9ZroIhaxKESDIIWgeMUW+1v/UbpcZ5fUfvZQ2GW4ftG0g3xgsiyQO6XYbCWXtjpIi/hmgd3hM4lHZjbifYyecZrk1gUqnJBchry2MiUlZDHsJ1rBhGQ2N7tYPJhHZpJwAK19PoMTOa4Axl31UIaA1skQM5AIL4xdxJei63Q6+VQD1uinafFUtzMjk2SF8IeLKvJ7o6ZnH8J51M6yhsqOhS6222B30FSmrAhsQUIIDCsoWxBJjiEwBbRsyKriWDDK8VW1/bkNmOsjtMHNHUFyOIkUYr80jgfn1PczNmqHDjtaHTRYmkK3sTzJPm2hPlR49lY1dyQNUVJDJGfqGIQNC8IrDe6zLZqAi0/R+2m8FtmEeHom3fw1eStcUXugZ1W+gbyJx7ZiQBLgecX8+9FG2KRAUjATyjJVNj5os2qBsktQqikATnWPSI0fxNaLIPdArqDg7m9FNPG1OSgjVTML5iPVR2BISl5+/aNzcPDwXMcuBxBLp/3rzVod6QRbhdHmqXcAqoX98fgP85lWXGlpiImnhrWTG6lFRCvJL/bYf2pyqMyga0WsI2qQBq1qOUeBwhqco89dO0ZkzDgsHS5nVVNbH9dD4k0HiyYaDHyDICkEPR0rY9HTGSP3Wxsri+YEttash22JJkcD25Ye9xDR64yWRyyMfQTiptp3i7p1lRV8RTItSt5AtoDTXYhxQWjCfLWWPt+IEdHOELEk0Bz//iUyesWuWL7cA5dqMHk8ee0stRxS/mLOGkKDXT1fdBNS01I8AYoJ3TY+wunB5fVkgJ89DriqiyGWob7omgYkTGVZHvq+16nTYukYq7anpfHBhNZLSnF7hX9uxpo8W+4jHotTLH8s/5YjXCZeSYZCdGf+xYlNe2BDgBmutrpZmLw2aops7IK1nFMSdQXAER4qWgcqbcXdKY+hr/1wwLbLYwtnuXmUQHG7zourkCKjgCVN2IwBCbNkVyP59asKdmCc21ZKnPMwkpr214R0AJZhlNfuO1Za6182JhMHJPtD0u+Cko+Uvc0Glua8KzpxEEWfl2UUWM8IlEUYnrxFAQsosp8bo00lqtL+k5XvqwaxYLLhqU030oFYGC1aMwhxLO9rXyRV7tv2qoGRS9bNhTQl1WYA+NdKNUsPLLNxQpvjDVDgdaIVWCG+1bMVWxzpu+E4lK1TDJOZ1TFgdSDyfijoqXJLlbSIRtQ4gBTl5HPci/uO1XCIxRD7EFxTaajbo8gjOGnks5sqUjTZuXEwp576LAwv+IjJKxOUYFe8TXnCesW+IqILCnByz+aDZn9TqTPS1dDWLIC8X/cLAslZQMALU0OA2oX+Op/+W4O14yUzpKHZegSQe9bI8Z+YT7Llevdnme6drJbOcUoKQGAG/DIuztrsom63/4ZUpNj2IMrSUafletMqGVeXbVLTVLLQp3X+ERSFiD/+WZQxapZHyIznxGUNrdpF6ZmvlREkVvDQ7RqEyWalGvtORsLSCe45FIIZNwugejTNwBCYbWPU+0hjRwismf+4Emz3aSNFZtEZUB6We7DJnVtqXrPzQl5LNPzaec1aJZUWNSlZU8VzvT7K9H0Ar+mBVR86zOR8uABOBKWrx6fZCzGyMkQDQkArG4NNVGwbiFHh1dgsRkJirYbw1OuzqDffvKcJAsY+nYrdFRod3VXFvi/+Yu7cNCpiD/Y33dQZqGwtSwAJr9qLEVcQK3rODNtRJXku1EZkDkGf9jQhhCnDHdUcJR5hWGu76fi62RfTyQOrmjT+JdcDILHZNrQ6qBxzhSPL8kIkXdFBSXuOdaWpnVK9+lctrNjS5FHSeobFSYgbNRDU0W3rLmSCxXNTaIdz7J8q/AjdE7f0fPzBqdnIhXywML3fksv9jdMPIqacStm00EqWKFhJDlMoiyJa3dSWy7sFPaG4j4sWNGaRqEctkMqUzbFhZCBEWUkd2Y/PUN731xbpWLdzUl9fsGs8Sa4hZyQxp9DrqnWb4hp0yIlbS1jaTz4SMJW6fmfBe188W6vBhO+wa2sLlhNQSLPHu8guS9AxPjO5LHQEAE0x9SV9wEMkmNWp7sTEx2WQTK4GcRHJxbKHKcxrrNua8hlIvkK2p7mxcyRVHiaECjRI8rCJ1TZSR8wKq2g1+c+JQ0Bb3yfzvs9acrp6ef1Dx6S9EixyuDMTgaz1t5gw2aHrANTxmuwCEM7YL50shVr8gHoGZAjhrKFSO1PKN6mhUEZ20mBredWqqo9csIEqZLum6LPkcHKmuigHfSyjShWMeniRSYaPeLdK6xByPcT+tDnMrHxcwoffc6qLVIidWvgjiBb4Fd1qgq09L9UiWoYl5qBgDiOqE2xf7njw20VyiX8ExBOhnTXDgzJVU9rmYjKWJlK3IUgKd5ctlNye+QLt06S06MihSaYY4CP4UdCzbK7Z7mFgMjH1cxdo6hfbxnecru1IG2yiCOupsQwGAM6xq5K4uBpnNr3UY0PEfphGJY6MMopPUAcQNVrSWA83IEBojHvm37tJWf3yUAhjuCFsevzYgKscKZIiIsVMYD+8sKOT4U+et9im+dj1XZKis/qSDUbio9owRi0a0fgmFEihdCCctDyIKvf91eUVia7uQlpD1dCUabjT7jxKtuJVgwWm6DNIIuLK+mTpNWUtNX7ITn7TU+FBcDRGyAjdPrdQkt1noolKUbCqvu3runAgNNXK+Wxjq0K9mw2QHSow69fdFA1F4DqOwwVnBQ5696xqFwxIEXFJ2T3BU3q+u0RnQfSRFMAxXp2e5LLY3TPx2MB1yh9yg1K1mx9S00owhkACkSXkRRpydEelnDxKwG6GY1l+ag1mnXAaPytRD2lM6R8IJEBtLDkqmI40YN6LJjGT+lWNxMS8KAJpgcqUCGbYdleIyEC3Wxyjtkt3oRAEKlTHBhXpa1xM0P57vaikRQaHnOqW3uFlUFoiRu8Ir1rJchcZymIgJMe0GAzJKoOSQDsGnilZo8+5t02m0UJ5avo4O5r8LuZXd56Rg7cjixurCYLdquF2PGsl8tRZHagHTQrZTHrdKAOBtdGApVTYF69P0wGSZhIo+l5oBwhSaS4A3apCZlr6/pKMSJy0YdSKYTBevX4IbNuFekCwbIMVVQqfXPaxRw+Ui5xGyotiCxPQIlpkF6iS3zXGpNVJtuCfMiR6HCbQfFSqL9dqVlcsBj1vJYp6fqPVSk/s8xtxYAItUlmk38YneQTq1th97NM23rZMriK1Nq3Fam6LLtncDQ6ETgEK+nhx5QIO8DUAwPomPSCeG6d6SqSWUFbze2aC/Qb1y0MjU7FpyM6heUDw4+S4xmxhdCLqM3hqp//GkcGNcnqmfSdlzH/osmLMtZTQEzeazD7VOZgUETh/KcL9NEjYvTtVwwkCFr4CEAX/kkMRXcC05CODHfxx/Y1zHMjhPlslZCC2AweRrcNuamWt4xm9UNS1dncQsAe1qZF9xhODNaieMg4wt8viHhDzLBWMe8oHJyF9QwYE9d0RjXVL5Zj2tYWiro5LYWLJqEG+Di46+galUZTiHGVT7PIdGemjCt3l2A+sLbVXRPHfrrFftlGqGO+he7Ba9fkJlUC9CEEIwHGhBuKd0RWtQVrqsirpWjbSO9V3B3eWfmHSTHUbQfrpUZCMdi92bOTls2817ijD6ob/hcJ8W8kTKVRLCAQGPGmEvb8q5OMyneFHwIQhKlO5XrffOGPIdvVH5/yRw8sSinr82FnQOzCsOxAqrRKkp817R1d2NFESEXWIYee1r5I3avxXlBE1/kldj8mUmuqMehDQ35SNpUPxAby/XX6UVlqLvQCV+F9cA7H59VM1R4xDS1O1XdqHlnzqgXCT4ei0i4xn5DIWkaKOJvXdICc6aQBCOznwEEklUbGo//0WSdYBsXh89maqst29hyaTfUwhjIyEX056Rp0LxyGDSh4ylqsk41Kx0EhTD/9Hz4C52Lz+50PP5c7HSo0N6MLVEHXrpjJ0V/rfbzSrcQmpFAE2OEMds70u0Ju9D9pccCE0MnaZaGjOPyEEfoFKX7tFiB7kNjYpkBbnR5DpswYRlSDRh3EGNaMNeXSY9sxPjI3ktLt81PYLrwopq4cVFhX0y94rJvsKlTSsPZF2sjQedGoUTwPtJKAJQzbM/4mlqHFfo/kPJ4vf3ZVHAqhlXVt45aoSCsi272+tBRdHTJwkKvfuFH+FIdNGHLc5M0koj/YRpEp5hglHqFSrRaFEkM6MOIa0T1jv5F/SYgfT9XreIYfnD2ilp2pJn8lPN8oCeNrM/WfNs3qZjHHKPIzWNTVCyF4fBPXGnqelXahIap8gnweTSJK4z6gjdS4+h4UON4svz4S8RR7FklRmaD4GCIzTqxmKwOnKhpkhc3vzHqlPtW7SvDjDu492AS5XjrCe9QnGDMujXls4YwRT6tftQNURwNJJzY00yv8Ag+hO6MuFLZdJTgzM1Qo1LiHjna/vwDCbjaO4RZlgIpPtvoHwP7tPF4RBvcwlqZarXKzu7v0DEtm6GAkpYTgkEo8nsXvRirAmBPVdKpdMwACnFUdKUicGPywwoFRCxPBZZuYLCnkW2RYVhA1+MFyHqdZoXrOGAEp/qQfAwn9LW84GCvB0ItAta7bACGJnAlq8yjsof7qbD1tp3AlzSFL4azXZV0B4nqQaqIOoctXb57zoNvHrfplwymyzSqD3iJUNXxKDrgN8R6kSIf5FimOXq+ukAdVxplPYJgfHuIGSeYFbRSM93m4t76aCRWqRrZd0GoFWG00NKvNVfLybSddKd1xSL4Eh3lTh3xl0LRtjGFixJJIzRUzkTG0J0f7pByk5Jp6WxzADYZmIMFoP62TWbvKW5GJJARM7NIIiaRyhngWV/pDHLLJ9Oh89m75FCJtwNY1Luo2CRqDUXjaX/6TBPq4kKLxVbanxpKJQjST6P/E5hjx/MO2l5NkfpJo14QoRQg2Bx2yw/t9UEhCC3UcpNwmmGigxQI8RkI8lbYrXIMwB7bzZj7687+8Z0wsYZoeCx2Ibag2Iz8xfOa3dJ9HzuqWN7rAKrPZNiOD2BydGTu9pIcI0STATGJtlIAHFkiE6jsKMU2Q4AASJJK9qjCXZDlLtywN+w/jtXB6M4KKgtjVrQ+zbjgnB9m55t5IgmrKq3KAD5kErOhSmI55v+N5TzlnTqjvmuhA0tmND7OqDC/x3gT3WxCP4kdy/bZwGmblEioa94XEtUXe1v9D5JH0aEFrVVYJ+vc1QP3Hr2D8KA4ZvvcMtFWNXqa/VeP5Oaz6ecblfNEBS2PhoY4zorIRqljldfFaaFWZgf/IzsenrkRreqj64MsW8nRCpE/IxxBOKitVAYUSwhOtiCH62L3G+aGdL/0SGvPFF4ksO0mGgzUsLYLG95mPy4GZm6Y0coMsgH0oalGTGuFyFXxkT2X6LiauVZ9Y86+rgTNuB7bXxYlpqVm66kHETbYr7xQNChSJ3oMTSx+J4WmULA6kIwr/+5ftlIB2qZ1DFJos5gBW693075QUASLJ+D5iHw4NKtTTA3CMzPzBtJ4d7nOA8e6N5h9BQc4Gc/yV1zkRGT0hq/DP6q4wGX86KcsHzCSPw80mmof+TD30Bno2OLXn/tNvTKe34Xz3zvYbVfsToMzw1jo6m7DQWlyoDFExvy15fscGE6PmgbCAmflRBB9Di7VCS5pixQeSto8Stw3Pvrr3XF8q7DO0oNLFe/MQmkfpeYaPaslMBlIyKWWX+zmtDaquDIqJ2qktyGI+P1TpCzVlswYDdoK9fjq92CePggpZRMyRmN9+hCRZGeF2wFanWIeyBBCyA0zfQ9GQr+ocMaK8pzT3l7PKzn2/8eSqOq9RhdNmCD2Z77fWlatd38MaqNZFyrotYfTQakfq3pMIwucuwnHUvOa+p0ucz9JQqejBACABc51SWXBs/Aq8Yu1m1OFndWJS8RN4EPphPhhIr2bpdG8nTXbSWwGExlv2yxDIhLUypZkQEBe9+DaKZuTsLRJ4BkMR6/cafgAiohR+TdSe0HhxMH1YGd4lWAOBPlOSATSpfPkXhkk3BK5zs37jP5XQIgkC5gS6xjxZNTRChZzcN6zjV/ML0JSkGyRXxnevwAVIQJpXv3FgOGGH9RTB3afxjmhAjG+orwZCR17cQawpoizseVQx4C/4cXRV4/x9u5UgYhQh94yrp3Lx1f7hbqgW/lzClC98UAYzg+bq6pAuYXrIptKx+w3CBgBR/fOALLaTQCFJVMV9Hh8qUMJWhnIPTvNfE0+7/hUHMGToUoMLiXeum1ykdKAqb2pp1+T/IAJBgIa1zh5PwOH7VDucpve9s3CZtxLqbk55Ty8jW49ywgsmT1QT4z6lWJf1eWqUd/2KEgeADVjJa7KEeLBYHgl2ej5R5Helh6DsqnOneCnTmNRSZZjLivh2Dak6892BuGhgFo0XSTHwR15IL/2LQ/OhzGsyPJd6wddvIuT23WjbN7tQBNREjSOBKptw9ArrDiIPIMJ9MV81SEc4iIZJuEmAd046G1lbLoAw4iNnQPasqg1Y8uVJP0OznDj2NEFgeqDN7aRmAkG21yzRxybG0GdoD92THOiVxJNJlDxVB0N9RbtowG6ja7CKRUakKBgPXUoNLlcp1UbiFMlGOy/QsXx+07U1B6XCbzrEURy+YLO2uiSGhgU41yQOozBB3LpcaSES9+8TtOA2itF8mw2aKBdIivJRe03QyheBiVr3WfZeS0C5KbCUsEB12yCFOCYR2Rfh5Y+GRGf+5EkbG5BLrRJHcMvVP4dOwWgDkWtVmbbVlOINg7LJrh+aPKy8gRs7Nxqqq7O4/fMFN7UuVei7yz915R/qehg7u5RGGgiJs3jEcoCXU0kwcENUv60XVUToYkl/7rp9FEhQR0AX4H4kznRJq6LudQyj1ysFMuuFIC672c8QvlTtKlcFnsaxlaG3cBZi1tbSDEtESnj2RkjcYFvFuVIu2Roi1fmv0SZM3ivOR3JkULLbfNUuoIesBpPHv6KW9zg9OyCJlhLcBqURkqwNZeOpxfaoQ38YpwXS25VFkrYMJ/coSWbZOmoajaGyLw6dNIBM+iqlVk1y8M8YfNSDdIB6z4MXWv2d/FFNQbcEjokO82CVSaaRfp8UF1ZkE6aZxxHAxEvetU6+s14anpC7w4t20X44N2XmYGWIbUVSgCDrcayWVE4mCPeUJrCgnQ3gaeTLnt/C74seJ5PwKvP/YAyjupplssIB9Cmc2XtNl91g7FHSkMCiSjR9ph5QcLzW2qa9JpAm7qnGfYvxfC3Y5YVOYgBdG2SVmbNAaLVQYC5jHk4lqq5udB9afp2assL7wkL0fCzAQ17frWy2M/y0ArN9ZxWZqUFOzBfDVM8sFzK4+Aec1aDTJV2I8P21kU0uo/BOIkmY6KyA5517ZawiJIkAAroQlGyv9ygdYwk7ItfSOEtNlTpW51YlniaoVRANiSzLdFUO33Q2VRfGagN19TT8eU09odP+7oULI5HhY5gZ7yaEyWgUctIuVav1akrUYidIKGy9yM+GUWWPuyeLgkmKvaBrDLLwSCvWCT93NNCYLyJ84iIGwqXcmhrZlVycaC10EFl+ZAQ7kO5ZjGvt+2h0DzUg0KccRc99BPyAChuy2NJjnBr4vVxQVdEt9K1YNBegF3QZQRXQMYNfXknX9q/SiF0LWMM45gZgqVEWgUkD0w+hvOvbhys0dRJp7iV7PjaK5pxCq2jR6I6zhceKw5d88R7NYWmcWZY7dXRV2tnb2DZCEXrvv8jCJgMlMAUhntAXKLfJcL8rs4YhOobXibNxRE57zrH/UvIdcYwyqCgiYAWyBODmD7r6lJN4FwtTQNuSBnjtj3RSs7/oPRgzWpLq4ZJJaHkdjfm3EAvPFAiTV6uQFq2cx/yOBNRHPDQRhdc5CTXUm0gsadsXhzzmY2uXG922vnveKZJh2jGAGOqS2aT0715dXKo4tpFTurKgpl2flNo5oUu+da4bbxx2CpWg1gnod7+JcHiyQslrKDKCe21P9MRZNCEzQHoNBf32Po0ah/Gwt8YddUQISOXxnufiMOTMM9gt8DvdfaPA/4Aq2BtpYV+XimQeKe3Hxo6y81YHTP+Z0wT7q1YiTXawZ6UlJ592dj+BO9iYvMhtU9cdGIpgvaO0rWOQE3bgRa8VvRGF9fF9dA0cCFl6f+2E3TQng8xM1VJ5UWkivAdZHpg/mCYi2+Bypp70m1Ir5tz/nstDTxlQJbsVTmDUtxMwGm3mwldYyYS/3O9jjB3oo6VHWf2u83eQMbaEgDHMsHo84omKhAW6Ia7LZKmwcXMH39RHwhbiykQioasnG2h3iWeFWg89WjoppNF+yOXHv5hqoW1Erc6uJtuBrG5Rixcr1Jk340Cfdso3ZuGQ2/H4bHMPD6bSd/8y1Fbe9xr/f81QoW7aP4/qYDH9F/KPr9fXmOIwEnII+vgh617ssugiAep6ySHhP7ApQB9kgY8yvEESqlP12w86JyyQJNRa2IQYlzJVseG59TGKnov1VjZrdt3m8DNkLwClWV4Up3B/EfuR/cGhtvgUfXy3N3eK6lV+LbXLkTnimtEtTI50BTYegwPbJDOjtVDpvmi/RSfvPAH1nGHMzxt12FQy92eSzVDa+FMEyC1H5wdBTdXh43y9i0Kt8JQIVEq4xH1toRAXbMaPI3BmEq3CBR75a5lMI65zj1Vfdpln3CgaTzThNsZHEYtx4YtvObtrSig0/EE8V2ErUKoAlj1f8AUrJMAS2NkfVCwUYA0o4q7jC/w0P8axOBZsERTaVE9jXsLSw3XDo79uLQPf03UKARMmYqmDTLtWuOKNM8tn9Oj/aL5qMCTdFyEujvZ5XcEye0CWyKIuV+wcFysVrUhGY7UISSlh2pHBMuyKUClHTDuMgSGq8bkMlwOHMgB49IQfGMGU0v0b6h5HmoI9N42Bg4ULBsGG86LeyNT75hcWAv2dH+Y2vo83zlOcgwz+j9iuvTyKPo9f00mGy96WVDTnDVitHOsacYexlotkjn7k1k6DKDFmVPRcsiWoU3n4iN1huhJs36vSV/QZ81WYV4epLMIT7M7+XzDuemZZSj7OaRxSgU00XHDIa4WyedFJw3Iudx6hsd1MeQhBTWACfmEbVpwWcFAQjaACM8jTrpiJOrcSIxIpq8ODzsCoV1naDQl2DTzU8Uq1ypm3DG1EkmyR8ovsYilY8XLQzWP0pJs9jTczcutfhES+91GYNGP6tLLWy5yBP0MV4vh2iHJw1qWSnwxtMW76Ohi15+t3uykXTho+RHLzo2nybnzx0TeXZnWqiWrTNW1wKdArGy3LIcVygH8olleutEt5ID32GG1k7TVYCjt/Pbeva4BlzLHp3rUNb0i7Qt28RNEo6u5DCnDo9A0COl6A40K4vuakplwPKLDrEGfIJqQq5u1OyTKg5SxxS+GOFkuSOnT8JjCvv5UcAJBBbEMVFGODdJxDS5+kENnRDkOV8mTUlVn/JMCH6aZ2Cf7UYcLxqlwhMHkgxQq29bZYnRFZdLCC4HrtGA2pTnVWM4stRIJ2XNcd4WM5WuGmuIeW4uHtRVwUbGAUOhiT6NK5JUCQuNRV/b19f/iereAhDlVUaG5/qs9zbfAU/dTYqMZOtxSoyr387o+qHyhIJ03MH3c1pmNOT1Uf8O1NcMz+VEdud+p7afMWxFJcYgszSBB1TkhjT2li5uWlgDuvvq5l1ZU0Pu9NTmsTUpyrglvDs0UYHFeQ89N2NsJWzOKoAPRZdoWBlNd467XRo/BXVS+EK/3auiGHLVZKUAFkeQsVMgXCl+XkrB63eAgTQO1QrnSqrujFbhUJQPb6ILcAua+H3BQA/k9oIrWYBhwllsJcGNzh4ZlKaaxq66bDnkTA0IIMrtJg1FuIMnMbMaKWHlw7QFUaA4CVuLVgQPYr6s0r0wg0NUgJTXbiAzthSDXXYe80+3vzRRKDhmPaegJ6tQzq15onW6c2pf/gf09v7xoPMVzsBa+bX8OZGoNpelXU7ZMv/m4+MXTu5ftgw/L75b3l/Tbh+d3D+ntafnLZ8U3H/N/XpePf5N/+DB963jC9Zjb6/vH808nTyep38/jw/N86uflk/l805nnX6x3mH56er3e7n4tv07//9X0hfS7dEcv6WLnc05HfC3O//jucfpdPsNLPsTrV8/vnh+e8t295N++LN+cbjcfb/7a4/Tr6U+P+VKe370+zkefLiRf9HFs8gmW20jfy58s/v5peQfPL+nr0+kOY1MZ3fWy0oE/3Y7dfT3mj+2XuT/bT17Ko+dPLbNgGbften6S5tB0gPyb/I/Hl3W+nGbUNm2m//xqeXDHu8iju33mdb6bZRzXo6bfpcFNg5L+tV/GfJjlTpZTLBeWfz//I316PdvjPvjzZ7clkX9cHtc+pdL8Sp/Pv15vM/1rv/LpwP9t/lKebNOx07+nGzxM1OUu15tZ/5h+zjM4TbX9Hupre1l4j/lpvT5Oxzk86h+m///Fu3c/Kx7s+ZDpWPk3T+sD3x58Plr6/w/ThM2/nY/84efv3v3mMAF//e75+TBs75c7ylbjuv6nt/Uq11F7Xud0PtDTNg/yUtgMTfpOvtL09u0+hT7kb5SX87N3L9NTSx8+2Z/tlY6Svpa/lC9w+lTx2XyO92kNp/fHd0/Py4AsN5i+9H5+jvkW89eXpfdQztzpw9MzuZ775QeXWbYOx8PZbE3zbJmeD+k7rz+d3qeFVS6AynkeP/3wuj7LaYzWb/xBOds2w/eaptBk1opfr09hml9X8zIdPJu3wtrmY/95+sZ0jtdpv5iP9zj9a7vMPKf++bIFpB/SUdIM6kYV61VPZmBe6evlpgny98sb3Z7iZLLXqZb/8lB8YFqmywX9q3kMivFYryAfIH9l2qfWa8ir4t37T+ejF0O/j9G8kZ7N9PyZaeOYp9WX6R/pPPmfT/Mi3s+S1/9sf9J7WnPlBJuuZrqvfJXPx+mULuj8iJ/SvFlX3Dqhz4mkhzzV36eh2M6T/vGj1X4t62P6W2Gw5pv//uxfbSORZ2tzNzqNVL6AtF9Oozyv7mRdp0//Mv/3N9vN5D1uOuXzh8PtHTa6eSQOf88OxTI9SvuW3jaT9z4tqek7yymeXj/ZLnZaRM+lUd2W1ePLy+IT5ddHy1N4X+wE24Sfvr9f1l/Mf5o30vlo6cdyET/ln+Yda/OppqcwbYXpVx+mK3yYfZfpEn6zfP9X358t4vSh6dvZ4sx+R8MP+CpfQ7qXd+8PW9Hr/PE0v9IJfpEOPy/ifMifHz+5PYR9Jp6M7/yH/KU8H3enavlH2rumy88rsXRr1p8PR1tnyP740/zOv8/Lu5hl0yqcnsYfbE/juCZfHh/XZZf/MC3M0/zJy+mlWGAdVyqb6LRUZ993tnjTwjqN1HTC/J/tpjZXtuLbLX96WmZVuZPnS33+kJ2u6aL2eXdaIMnmTJd2uNLyFz8qN/3F9k/Xmsft1+uum9dI8mPzXJxM/jYS6ffpaEvgcLz+9+++yNva5AnU7uxiECaXJzvmy2hl//FgTPLF/Dxb0XJCJCs6L43J3bnEHZt5uLx+Uzrw69HS/JqH+LkwuutekV7/cPaVX16++cHDPvQPf3gwSNPH88SZ44un7OKuJ/iQ9uZ5/T4/ZP+qk+d6+FU60rQKktPzUTrPy2UYl1m7XEdxuOUQL7MD+ppMVDHaS3SS//NFnl/JsDZMdbrT4k/JJa8+yMlprc2+InZJf1q+m4zNvN2ud5zOn2z9agnTBaUtL13H2VHavfKDUSj8kxzHZ6+iuOL56ufLWh7MEkV8m+K5dEVz+DbvBPsQpYvLtjzPxxz+brP0Z9OhtkHYg+Y1ONlv8xRSpN++pGc5+Q+HCZ9+Px87r//pcj/fLznZ3zXmPbuxm+EonvoPs4O6n+BDNdkwe1v5nE9pQX9azsGH5Sby775ezrNYxfT56RYnkzYfd91aV296M04vaWI/JN8s/5zn7eM00S/m9WBUt2hrevjbgKf/Htbuem95Zb2se/MSji2G6CEvuWJOHtf/13mrmz5XzK88M+Z7ygF3PscvX6b4LZ1n/v2ywa/n3z2JWoSx/Dr7d6f1kjfsdAHTrjwddfroavBqg5M37sd14S9pkHIPecxnmf9ZHmGOOefAfDp+4Y7kiDn9mI350S7mcxWO7J9vZ5uGYh6Z4oa2f+bPLRvFmk/J28wSCR4GZz7h5PUe1vfsN77mwOMays7OfY7Dt19X7FCOmLKznO9jvojpSKUDePTZ5wE7nilPmxxXpZMlS7JMk+TfLRdbfDiFOOVVpI9+nedHDoEOe+PxWqdfpB1rDS6Wdbi6IGVmbX59stiWZMNf0oaQbdZX2SatM7AcxbTepws8hIRL+mJ2gzYzuXzkFD98U3w1BSiT8V+e2GGYtpmWnK/i+c7B6XORRst5jDTJl6OuU+IUrxVff159nbP/WM7t7P/mIUjRw2ohPqxe8nQ5D1M6ZBnqNVCacyLJTzw+8PXyZ6e6OGcK8+ZD7gH08tlfbd9JX1lm63TZe0rom58vj6KSWUpWa91Q0hmyw543nHotJC34PQDJW/Xk/65Xuk6w+mv53ry7PL+u+2l6OtMkn0zk+ryzf5c+N49iGcvmCbA94f0a1+jkJ2cb+P6QeVkudHl7nfeUJZo7bgXzxdZTXuUApn9MdmLOAmx5veICtqsvEh/7/fysjFQLq3y2N8mQ/Ovtj1vKYZokOZra5td0F1vyd7Nqyd3Kv1zN9vXelgzb8uCT6Zp38pMJX7+8xJXHLMF+ox/yZybbeDAH2zXlv+wP9TEHDosjtz7e4ly1OVRZqcVOvHp4P5qnSJnrS/MsfXbJ9CfvYk/glut//VfKouckco6L92BwztGtabby/rZ/b+P71fS0lmhqSURtd5HmXTG8UyZvDRyuq/QUjC3jMIe5uyNzCXQfctbimM5dhiIPzmYiZyu1+HvFGB9yDenv2cuZPrs6DIsTutxX4X7OG0Vxf5MTm6zFnB/eH9wyebYH/vCc1vD697T+l79nq7cb7jUmOrifz2kOlQOYXfzLml/m15RVW0drX+vXXfzwm6f3326u6HQ908Ja61I53txubHb/DpmUZf2vi2r+b77ELftQ24FWj2dyqyoX9Zp20tksTgtuNQTrvWU/cjdBc55mty+lzfuQ9qJs208XMZvl4oOzw1YMf/rbMZH3+NHm1SzuS+ERLQmTY7T9voxBpnzYfsDJEzvu9oe9afF60qxZMmHpq6+rk5Wz8+nGytFdc0dzmjBd4FSwqaeKXtKNzL8pa1B5v1yf2zX0XAuQcxpv2RrSvN+HcHrepbOant98/CU1sVzp6jbu4fB2FT+dp9/k5E2v/7wnkquOe3Ff0x0st/yUzcM05NUCxerU7XN18QuXp56ONaVGy4+vCZP1V/N+siQmvzlWZ8q5sBjINAUPMWlRD1neUzw1+SD5LPPn1lzpEpC8vOZzJhOV8i+Fn5z/uVrDuXZSXOcakW9PYbuvHL7tBnT9Un4kS5q4sFBzeFoc9kOaepdpklzyLXBYykPVonR2s+e1nH3f/aEdTcRa4Zo35ssTTLvUXCKe5st8upQ3OcQd2zPJXvUX6c6XPGH+TLrYj9PeuCXV1tcpMpgMb3rYaSJNn1tn+1RD20Z4SUq85E04X+9f7VHx67v/tRSXXV5DWclGaJod/j17eTmXah2X8v3bv/3enN37r++X9x8u71+cfl9/fzm978d//ZJ5Dun7syVJ75OtTO/ZzJW/L9+nVCsGK9C//oH5CD+YqozAc2/dZ+/+nV5bafOja+R/zAH0vj2YRuLt9fZ6e33nX39yAuCZXuvGSG+QN37Vr/flnx2s7NdzdWPD8RnGpXx//fdzVW4Pshc3cEHjLBFN871zvk9P90XvW72C7TQWvf3KYT//o8K/mLxxfnv76S86k/He5mlvZrXvf09StNyx79p6fHu9vd5eQ16e8f9UJCvevyuBSO16U5Df3GE75bbG8Ysi4vnnL//LmpT+MOf3n5Z2jX/7T+bM/u//5CXtm/P7+vP+fgClXp4DM97n40jv6bUiAjT7OXVN/cxF969Tpwfy3BX37/3q+DitLfzDy8OxKg/O77fX2+vt9fZyjf+/swnH6/XOpe8Bry//9vf+ZDrhf/i9P55+Mb8/vfynf5cRw08v//H//2naN9P7X//p+nPxnj7/v1PFbXm35Mu/XPwJ9L2/Xxn28/0Z/JnD+KZesrD7H/hqzcXoCszb6+319nqL/6HXmi9u5o3/6X0OgpDnnl9/84/1x1/uexuf/eePv/3eX/7L7IF8+8lf/ovi/d/8xSf/d3r/q/77+5fle/n9j4738349DxAov395THFkgjtP7+vP7XdVnoXdz0v4nbm63n/u6H1b7j/EpUZy+9D8fnu9vd5eb/G//vX6O+t7a5+/T0PUvt7DawHv89mN199ZSvnb+Ow/f/rb+XBPp/f/+duvv8j7dXp//5IAtOn9e9vPxfvTl8v3lvfiPN/+n+U80C75nBvSlvf158676sXu54fLL/qnmdfL98T5ityvy/2b3JjG/RcQd+Q+315vr7fX2ysk/v9/6/t3LOBoXG9dCO/dtzle143L9f2P3/3NFJf/MvUUHd4//u8TKUt6f/ftw2fT+/rz4f3wvSUyPZ8HeE3f/+yj/D61RaX3j6rXtbzH5VmcX79t4eaP41PcX9z9R7yQbhRiHry93l5vr7f4/+317tuNLmvG/4ekff/H61zF/2ZBG36z4P+++cOZw2p6T3X2w8/l+5Lfzu+vf9bH4/f2rfk4z/l9ynOUx629D38p8f/oK9/X78/v+P3/4kgrFHv/n5TT8UBz8tbe9/Z6e729VK/MtFD5XyY5Kv+XObzO/8v8FeX/MnFC73/d12dp76psX589ba/v5//97vZafvv3ptfD9x+KV/oh/d/8nf7fbz78n/94ff2jj99//D5lahNV9tNOzfJJfv34k8cff/TR55//7ueppe/x8Pe/Aw==';
+const STORED = '1H1pbxxXlmVOdQHTFjC/YbJURaumOuUOJjOTlNQcNFdtliyKiyyCjTE3WQstyS7Zog30l2mgvwxQP6rqe/2meRGZGfGWu5z7IijPZKPa4pYZ8eK9u5x77rk99xpt/rgyWV+YlP8+uhwW5X+7eBW7q8X1Qf96/fUvC0Vvp/fB/52n9w/W4r97vPPmfvzzw2fj6XW96I2pzxr0x0uXG1t96XqeD2/9GH/vxpObw2ePfzoZLd8cHxW/HBXD4bgo7mwh9zc6WZh837s7fZ+7NwbsOtwpPud+Vn5+8s0nvZvsZ66sbpgfxH5ve/7Po8sieb5Hl4sv3P+2D3r33T3drPZB+brb2+Xvfbww7D3u7XE/X1wsqmcxOelPLifHwdrcGPRv3Fn6/Pfx30yay0xe11aKwfJoa8l66w/+/HxYXJ6ex9+/s7jIvte1fp9d/2bNxuTfv+1dBF8Pi5f1vf/hxr1R+d+NreZ7xfIw2f/+6zq1P5TX4Npni7lndnKyWj//q3xR13jxdm84Aj6/cC9yzxXLfWe+PqN+1gee6WhlEJwtd9ZOy/+e974Ofu906elP3HscLm2/c/ajOOgRJmSpVz1/9/rbwcHhojsXgb2a3L+o9sIX/ckL6Fltvxycvxz0nUXcjO7jdODew/1v213GxfL4Tr+33Fue9O71/vTX/7yX2s7U5t/dffN+/u/XxTq5R4uHq8Xj4mTpbHK63PX++MLZc/He16d2amV0Pt0vG+7x/7Jq9117ziOBrw1n8Kr1XV6tfNBovEqezU33lg8evwkNgffaefPgbXAvay8Ho5WFjdFKv9p/3z3++ezZ5U+npe90Zmbg2xDtNVyeBNfk/v6zL58dJH4PfX3XO7P5fOZsVku9v3hYrVvvVrmYW+Olo+C6Tn/4aXVqXHuXle1b/zE4B84ts37Uuar96b5Ynbjz97p2fRdfnmz0qo+dvUnvq9y1oM5O4ldm9tr96t/qv+v9J/wZzn7VNmHz3bd1HMS+7vUWcu7l5OKiPt+iTdz+caXeCwevT6ZnbmsyWh40cVjRq3+HP8+TxIZ8dX/zdv0WLu4q//ufRz+y++fj1sfnUvz0svel2yOvPz8+OAjsIW1AnEWcr/np+WeTey4yOl0tjool3Jad1/a8d/F+Lzh3X/Q3tj6c/4/+4Ot/C2z8pTPLp71n7WPrh0fVOn1B2G7dbwz6P/ffH7e6gONefcYsL3f/1Xrce39cnVdi/9e2zs8d4lecN7ze3Xrv/rR673FpX+aO9n//tTp8o/FtLI5anBr5yf6g/7S3nvx4ZWXS33afcHNxODw9n52Nnd5++bX21r5N4O3nnSToXloq6j1Jxe/J2hQPqrP0cPfCM3xCLKbsoa+e7Dyql2dpdIe9dpeAVT5oaak+F7/Gqzx3yO+NjxvbluQNZZq54qyE4TVa7pO5aX3uXuh+vLgzCnxc6f+p3/vd+A/VGj9WwpfRLK/vvZkFL8FZXCNj5enPtuGYI/f1s3tQ285tu3zLnK9cOFs/WZvGD2U+WfnZo6Ohu6fk2ReXo5XRyWBS5sFV3rEWLBqZ67v7T9/nzhM+/ihf673J3K2MFxf+6OXfqsFfc1vt/u6wNlzDIoyNrt+9Xj0Ptx3Yvb0286H1Gm2dQDZvff/ZQZDDHO83BrS2KY83y+fV+7a39c/F4Hfz/MOFhxUGUGYbXq4lPs/+aKXKq9q+hpPNpdHy7bHz3+peXSxGrfbzNT+u/a73jszVBX/F5gJfn9Wgx8fT79icgY+rKngDsnetX84e3ppMbftoPDDjEg0uOI1d6hjuzY1B8dBhgzx+9cHlyqytgl/hue/1qVxl3BPvy/k/dh+Nl/A8TfD/Yt57d/dR7Vs3vvhnPPZ7HGIEK5PRSp07uPgl8jnpflprYt0kBp/Z37wbnuYOLrUL8EAHkdXX4PuH01eL5jMyjZumGOBT2txP/fNxaHNR/M1FmFVeWPv/UYpRHznHRHwvATxPtrbDZ7rrIlLw9XR3/0HzuC8dljeYDBwwLccbS7JPi14HEb5ZXSHlP4/vfnDHNk61+PxhtwHZLr7n/dbAHcDD8fNqjea+ntt/2+5p0wvVe3rsfOX8LJXY/8LGcMFiR9+/epSV/7R9Sf4fev2t9xfp/B7uPn3jns2bxO7sfzg8LA7uOUyx2scV/l/HSs/qTeHsF2knXP6v5pu7G3u/H43G6nlbGA6fTFztJXcJBtcfin5azOVm6/f04FlQx+Jepf0YndyefH5vY2tEpBPvfGyKxyoq+/Lw3eEUD9puCiUldhjmIAtlPPRF8Pd/6ZFnfHk83UsOZrpwNou0M4+2Hq/v7B3WdgVZy4HDPrrY6/9zbfEb0hf5eNvrxm+Mxv0hhf+PfPsze373dt5m+REVjlv/M5RzU/jVaP22XvsYYeefKZPa4tx5jOrVP3ae338Y/3xjq8mjrz/dfzxa/3FldNZ8z8eE7+w2z2vbGf3h6BZ8jiv8deT+ZL0/cXaCXIfR2F4vY+3RbN87XJ7MV45BeGD/w09B/udKj30X90yKtWKy6YpCOa+lqFa6v/2APaNlnPv28S+1/b3xcFqrvrv+8/eYz9Hj2gV3Q3nxLhGDz/D/xsbRe35jK43X4tdzV48L4pedX1JQj7pn5tkWu3yeEuBewx6Jr/9pYaV6Y4r3EOP/xehjXV+P6zoe/v+3Xr8XnMniK1sdLCd+L/H/Z88uniD+Lw35XZIV17QWZ/nFqUPVgdec6zFhbKafM1z77LOk9uvcVvP5iwTQW25Dd/HmDT2L/REM0vnfa21tFMkfUTH4FNvSXhtPD6a1Of9cOsNYfLlaDJxBQW3Hf/8//1geLjmn+bJxOKX/3y5jJIc9aLhS6f/nNYD0Z7eHpa3pu/wha6FPPINwmda75udait+mOWazHj6u3/blMLWN4rj4JNwNHl5xvmyGKfj3Wa1/GdcvT89G8ZWA9QA1Ds73O5vwxdx+FF8yn+FiYUdHmv79qHku/uur/e2lnYOn26f3HryfDI/7/eVx/09HrkbyJkx+Z5jiEmU/763/EhTOzw/ef13G7y7nr/2w+3dZ3359b1QkXKjq/ZdHo4EDx2hI7GX131drr8g6GorneWs3jZuvO2/iXl8fXlS1XrT+ZjKRL7y6y00Zb7vjyCtYDavhi5y+Xf+5/r4zslVe+/1hJzmJe2RBfvH108d6HbXMv673bjsaYPWcXYmnft6I/a5wd+WcPLi7q+6Dknfx8fBrnVNQ8xYa/11eg8v9k3s9chvn1f1vK07FdooNOZ5dY2/L+H1w/c31Muafn5ng/vddaLDeW3emAo5fSvwf/V2m/hp81tNZqaY/4wdOXK5xQJgJiv9X4v8lzOqoZouHC3/4Jub/TX5MfZPj/5H7Z2Ui28i6lvi6t7/27daUhIpghFvbNShW1sIWi3H/9PuXCd4Tcq1c7Swbr5pe558+/30T0390ICxTQ9Fe//VPBAfHxW9ljr/oYwVlkd5/bfVGzy7Xz5zNJu1JWddwpfcpTuL2IIVNhbjHXRZDmji8J7QZHs9vjh8p9lPiUXn1WzUve3vxBud5fN+r6/xx/P5jUQR2al7rn+cP664QOJyc1WfCQWiq3V4/fla/x6HjHkv8v2KjyWlev3u1P1q5WeXko5XbdW7+aF6iuOcySCSm3ft9Gke8d6V/pp43cQ7zvnNXE4euBDgVGINvrO00/KX13oORkvuj9cTRjAuZxCDv9ndK/t8sfq+5Vhz+vxVS8+vX2fw6d3rF5sKojsGXR+dL24dTv7Md3cteWFJibIOev9e/uzaLGWbnx4Xb986+O/jzM1eRiF//6NmIcv86lKnyle7sf5I6ackR4n62OdlYpvKl4qumJupsZbXGP/x0O3ifzwib8OHuwcGfjngue/z6dmbrHacnjIcWHCOzwV/U/VzmfvH3vnv/BubSjneeicRS3z5Otpt9Mnz+XbUGb6LyUWBPi6lP3744rkGyU0eUVnkmM/s3GaYcEuvr4/N7D4/f3GLXo7xev87w5vxnO9ZAxkMLgd9bejCsDKvbOiTv9ehSyFuB1+PHmyYcfY5vPTj/7p0zpovlOZ7jkQH/70Pve8T+aZhA8PJqX/tGXnPa37Ik+jf3aFXfPHJxlaOuhHvN4duuVrZdFOlzKTGlg/1HH/uuF0bF3Xx8q7T/D3a+rPDQg5f1Pnjg8Y2YexxU9auVBZav88NP519sERy0t0/3z0aOi91mjZ/8uEf2F7n799e+wiC/3fj2ebF1VEj4/7HzUWT8OLcRz17+sOVh9eX+ex3V5zSfDcfhe02t/ojhPC9u7JFO9PQ88JspnnXsttaPL5IekskwrWt+0Q97o8r+v9JXujRN3GMlNsH97Bdnm+c4uX+Gz0JYX329XX+dxKP8hu9V8c2O93w4mzfNn5o1vPbZzcCGuBShPpN3b31M6nlfPnta2zwkfx+NbkGb5vXFYh0f+vw/qn+tfN3/5bW56PLaOf5OY52SR5Txen369vnLyot/1aN6AQ9cJv7w/OeKQ+lol02N1/UTLpwObT0PC73Tshf11s4+G5TG+dju/uOkzhnbRv+5Ur7ecf+/ofK4YkbF3Rr/eW9d6BPy9jZZZ5njJP65Piq+THKfI0e4k3hrWXEGwf97GvbZkPbBr29JbRlxrDs6obnaCB9+mpNPc6SyN6DYkLGV+hbOj4oyvnj29CBJMg7W9mjesOOmOA4M+byQ/qEkXnf19geuqxR9zfuPXI3ns9vvf3jl8mNzv/Ccc/H86/WP6wdb+wOhV7b1a8b/29hi6jYrNzeev76f3c96FS+//6/kls+wzKWyt6U4xfZWsC9cEO5//ezy8NG9o6PEWQ4iXx3VPkzn27d3g35xubYwqnKlo8uRiPubHu2j1aK4XKoD7eK1W5uzMHHb22p4ZLXve/qmPm97W/9U2eHDrx98nMc21GcN+qNN91li39eJa2BL8tDJjTvfjS+eL90cnRWvjxzKdea80SX0DF8sjI93Z5BZ/8YuWwP9fXGH5Yq5z/+35JtDnryztSrfI/nabno/XjuDSeSAJ+5/6ycOSH1xc1zjhTWeRj3bBbdPnvdecT9fWpxiIMf90Qt3RsI+zsvx2mVxJ0nAxgJn6drKcFCMNsykpvHG+bNB/4/Jnr6zvMjmb0ju5s4J+RwuI85pvxjVWHLx++Jfq+8tbU6Ld0D8NJ5ch+pfYWySzys4Xg2f1VW9XDiSXOPF+vHBi9Vm/7H2l8uXhkvOkjXrbX2mW4PwbJ2vTm3XdlT/OSXsSL1+w/cuWr0s9l2jTOqcZ2/kUIhHHw8u3B4K1vrDo9dVfOqwbwiz7xfjtWLp7GXM3z8fLJ25eqirco/XHM68s7jo9rrjpRz1fuz97S+rSXzobGeyZs+OizqY27n/ku7/31otHlw8Hx6Pj/PIhsLrC2fPpZ+v3Zz6q9PR6fSzh71HxeuM/v8x3v//ZhbfLq2Oqn1RrNK+8lvHhNjcvWDFTEqNiJC7sf1ya2Fpc8sZhvLrV/cn9+8e/Pyl28vb7n+b/dFJbS+013DpOKrTjM7O3JvlPoe3jlBhyuuE/u3jnWk/6siRaVyavlkU4TN2oev0Wa6Uv+D86/kPAf7n/GjS/+35uCrOXVsdbfv+e/H9g/Ohj/V5WjjWlzs7/6Bup8nnFafyL5+f19zKe72/4zGTF39drH3Q8Q+no5BzL3vDCzG/9WPDem+Nf6ye34bzwy77bRbV4zcJ5zlZ977LT5r+/80qx3BpH/te9xyBhoif6ryhjF/cHike3bvQNR68Hp0yRj09Xz0qzl3//9CQ6zR6LpXvCu93ycWjo5Mnf7hR9Up6sc/xy94Pre2jgzqrs+DWFeKzxvHXh9OX7biH63n7rrz/CiPc+pnEdn3/zfnyaV4Q1g4/Pv/lwfzsVPoi8z3zt//4a/Vet8G85vE0Vi7zOqptt9wpJX91cG15WJ+N/d7iwH2pvfVffA4E86Jyj1uj83qv7hLxe/w63T+r1vaHpxdpcZTOncS1WV9v+tT6y3xdf/DHk8rPHE9mPvlXenF4qWTbkjUsQyrXz22KaZWYxcVralzn7FdQkyn9N/V7/zrcq9b4TUNXoN3igosBp+c1iXPK+EKyEVf/nDa2npYNjhn5SmnrXfxQXX8ZI1X/dSIuLqZO7mlja2nzxcCt/XbvgYNtrzmGqB9PkTEFdf/u2cixouuRdSyk6p9/eOT1p53R/PKYO3u8+3XdM+DuLfib/vXdKhaa3yt5zTMfWn/sgxPIRr/bfxOs2Xsidi1tSmVf7/Y2fufIbdU1jddeOqJHZWvmdh3JP8/7DSbU5jWeuDjktsNtPIyJ7/9fboV/O2Cosbsf6ZzBXwP0tXv3Vm2jfzncNeOczv+fIPffycvlryuj4wqgLwb2uKNep6MiwMP6N17fKLYE3NRhhjGGlPV6HpLMgmeq1C08/8fuo/7I5eItXxr2eMuRPWv/9bvfqf03nmBK8LxKm1j32uyHxF0S27pFNXGnOYv5NXSmr8TNotyu8DAyHys6edvUXi2vo9kZYXvCpzY32WMOfyO511FiOPf/03O4mMYNlF9yHOLEx+w9ex/GbA7XQO9x43BY24FjZ6iPB6MXAwGXnvk0k+14kLb7k/v1+73F9Z9m8TPZ/78e6lE43mWdL0t+q4yzXz48rfjO8/iFi5HmddYUgCmP/tnSrbWP1ec47H/T0ZAW5nsEeR0sNj3vnza2pe8Vfq2mveB+3eRi+2zLnfXEv909GB7uFI8vXa4wXfOFxv4/unxU88c5++X8lGq/vyn+5Q/F6ETtz3Iw0eR4Id8fDK6/E3llzsbzNerVaX/Tnw8WIRzJ2Y/Bi9slFvu5E/9N06L7ji2jG68pqcXRPabP6W3zfFx9IbiOpYXR2Yd3Tf/L9JDTxBuHC1e+zMFMr7mevP2Diwc7xXvWaA6ubxH9/xk1Kuo5X//mGynenfmNer8VDguhfJGj1PnP7zfV3z1dZIxDu9fu4htT/7/Dr/5bnavd1nMuNI4tMYq8OHcxOb9nHmTqWtiSDevn0XuPXrlu7cLZieZ7juZdv6f/vO46Q7M22YZzbIe/LpQ6xtsu8RhG+VF9/Te7q1/P9z2Xr5R8QuT15iLsm1ocL/fLHoViZbiWyyd85z498EdvtlluU/lMNxZ/qPdl/8ZWFRP4WlJyb2kTi/H7zUxtmeFZRL1gJYxVOZyicEGi9v5lPS44b3sXfAAY2Aw6FSsKPk9Zc/lo/cUTugHi3sIUm3L4JeljfMxz++VhjWMNl9ZonuF/9P7qkNgwdn5iq4Pl5I8O/9883uf9guf/kvssW/2dqQ731Kw32NlnqHfHxWrVs1+7zeyN5SZnoGq/fd9vlSAUlZqMJ9C1RBunqudL2HXsf9thIPzcCWF2gRnbq2tzUQ5Z8ioHM3tCY56E/54oRu95E6+U8W4l7e36yv1nSj7zCgth/MLt0borGRRibCfrHTe2kqh33VsQNI88PRO3HnXcemu01RlOXtaOnT9pp+ncmsrnlmjWe+PC/eB8O3ddurpqDYsnMkduS6lxON9P+vgq7l2aFntZnZbz3vc1lsT0OT3df7lxf+vD9ulw/8Pp+WjFndO+g5aX3HMP1veaC8bK8IjCpu7e+jmIA/feHr5y8fuGz/lw57B8v6L4128qPDWJuybH44HDxqif/TTre9sofs6PYz1NizoHvD3t/6d472H9jZ59YK67cEI7jY0E+/+bvPj468d1bj63sX6O2i7/DjHei/2f+SE5Tf41KTncLvatcE/337rG4+z3v+fWs5a8c3JQ6LjYyIVVH9wgJfReS+F057+r/KS0q26Nk31e+uG5BkVZYIlfd7x6oYvffzO4/vr68eTFZL6O7v4bfK20HW4IkIsNYI0Wh//Duaarv1J7LcCi51Bof3mxOgdrDu9wba8U/y+JmcqaUVk3dOHGtb0/flPV/Z29r21VWVNG+yeKe7KNdPSuqX0d9u5vbHwP9/8fPntZ79fSnxajoq/1hKwN+DqhzlGbrtPK5E7jM++59OWjAMQKr7+v/ua/EHqee6VzWRx7vj3Wq3W+Z2vx+wNnskl7sjJaWy65I9UX36bkvb7DpkLcY1qPI0OF2zHf1ft6Ft+6+F98vk8EHhVSv6338xvX/gwHESlg6s5/xU8eRn1OPqe2tA2F80djr+4v8QRqyHfpef2eZc9YhBcG56vkGtZxp/N55zenOcv57SZ3cWjCnIQLkdYKJzBJxAffefcV2JZSGvqpq7jHPOXx5F/+Gfm8+z5/yXE2b8mlpnDfCK/tm3Q8v7nz7dr8HvpMn5rb8/U9zvH61G/MwvXt3vrwd/9Ur1nhuJeuXbLyq0+jdPeB104u1FvgvLOOGVZ7FQfPhdsLJ0vrF++INPvvq/9Q2wi3f6/dcp6pbGos54N9ijh4aZPPBdbGay6me5fEdE+OitoGuxEbla2Mcy6qXvlgb+fN6N4RHIvNbf362qvwGre8OUKLOih1ep5iBhyni9yzbqCAHF8+rK+vcDzn+tJOtqf6BVFL3N7W502T1AyMerC+V8d8DsJ7WXE/ZPtX+SSn1JvV0xjgcw4n3d+/YA+Bs/+Xfmz0U0cdTg7/D2zWq7VJVfN2kmakv3Vjj1rNYlg/c6PuTNjDND//uFOUXSmvHBy20PfOQ43f7zmoG6grq8/Ufy00+7qc0dbm5eJD0b9JPIH6DAwcfz/G3qr+//HaPcL/l3yp8/3xft/1wqjXF9W49u5P6x0nW5c1VujzjajXteXFgbOf/36+wOODT/7XcHxAxP2bO0vb26vtOGTPb+7/me7/D2KL6kGWvnXpqNh0+D+Lu5X4xN9X/0saP3o9vD5WX2JPd6Mwtav+/43HTZ3IST2Q4PnZxnk4eLLBvf3nkWo4OK7G+Q9HSXxaRL0BM55y8GzL8zlyvtIpH4g10s3JGptHliJuxaNp/uLXlktOguV1cdD0oOgH0mXYUa/O/vZbNsdwPqV+zmW+FtXY6v319f0PyTWUukNe/q7an8X5jErl9d3is2bveXnjnFebPIO1HYjnGsSg6+tEY1L+i4oDkNerr149KHv/n7jj6/CQJIffdpXxSyfKNsNLamP9wiW+JVfD9GHnDjsuVouLjZ06tk/9cahBsL9/KQpYOfs/WHRzEJvfX0x8fcn9dzIOiR2f9wiW9R2pT6h+MRqZDu6e4qlebSierTPtwz0qSrp6p1jvIPXNz3xaLZPcaP3F89JAXIfmuNpPAD58ZXtuTnOpsjwjcg0DfK04K7lnb/dTzfD+wy2SN1xyUzgOjMO/TLNW5nHkocHnlJ8+x6K+Ox+Ot27buRhzbKucc/ztbnEwcHv9ypKl4RRT53q3t24ubZ457dxPkbfBMfbqjG++Olov7d8Mh9ks8fzi3N7/X84eDfzFdnFY9iMRvBrW1mq970T+McuXflMRYipSjPqa/m75X6fiXb2aYGr6k/Lr8mf++83/qnnN/7rX+637d/nz35JXQF1b+NVviX+lv5X+pPl5+RnNfYW/mb5ncy/+XcV/19xf/Crvlvsr+krDfzfXSV1xvArYiug/1f6Genr8DuB/13/a4Ro2z8h/EvPvlHfN7R//efn/l15NuqLlk+SfpbaG5dflX/vPHFv3+TqE10Lv8PndzE8S/Y7zv5X2prQP0r1KrX+4S6lzQ580/SqaJ8yvGLX7pc+hzsr09/2nJu3s6Tukuy/+jamF4ywR/9TCu4p3M7IfpZ2nvYP08/ne5s9O4xumKxlbLupaKatMXaf+TOjf4D5Z8g/U3ea89M/mnwh9jZwFle44/J7mgZB4QNth3JOlrC1/v7zHS21Ket/zE8SfeP9n8d6jPxdZralFtvpaaWV4e5V7yum/imM4ft3iT5C8Hb9b5dXF31E6xfSVa9eir0Iam8nWQoppaS/Bndr07+jP9T2Nzd+nUVz66ZTvbXYQt4/nMT9vQ9pYXNy3hXGJf2r9J6nFr1TEYotxqJiJilm46JXeL+kpje8kvE4uysTsHbe/0ivGc055L0je3hrPcPlhs+7xz6mojo7psHuNI0npLqS4kT/DobfEVsmybvpJ0T1x+pf0GfQLOf5Z9d+b3vcoUpBeZRgl6JFlek9Sviln7/ZIIg8PiCMh8q9+Q2M69K6MzwKyb2V/zOV73cVAPA5FI2bS1+lf0N+ZZ/Bxbh/awCaqjFcytuXaCjVrWf5ebGPZQqnwBHiL0pxhxK/zdqKJG/SMn88YuDhpaoH9vRfa5Gbdp1fR5PdyrIlYzTRTojIS/mxQO5CLQuwRYWyHMN/jf0Zzr+FV+fiA5LfiZxrvT8Q+cv7a/3mDtzTnkn638PtxPIyhHtROjbE1/unZop45UqjlmvN3Dp8M6n+avZyi3XH8mhvRp+/s31m4+yx5G/2JUlYV28vG2s1/3nxfem5IjhvjawiWmtpTS1wqRU3Tc+zvcMsOsX+2lHfFWZFUkWh8XfoJ8d/5X9sQ03BdZKQvRsctz5TPr/mT4Ed4fEwWZ4ISBiedEw67T1E7/x3SWJ63h/7TtOBm7XCENBf375Q/Oek5pu9snn/Qz3AaScnr40co9mhYroxp9lT2SPRVhGvj+/c0srXF+vO4Tt4RNF5rqbFo9TXrO6f1Su4pWSrLzfr+1i1M+T/tlHFfJ39af6N8Y/IvsKQNTGmbClz5/yWc3/85njuKNmh+i37QaHxL5s/Ibzcfh36YvB7SB80/TlvR4F/APvJ2QL0RLDuCf4L+TpC/q90L8zNs2asDlbWpiA9UF+i3ysexp1F5NtyOCD+OfMdkx4hXqC8D93HV49A2qLJnqNMl/qn0dfR98c7S81/9Vbp79a0Erm10tdx5TXaB5ggwz8GvrN0bhLdVXaq33POPm+9UdV+Ia5zcTHzZ/t3RFijwEtx/2C0X/TyyC5Ltxh5bsHzE/lNPCP3ExY+rf0U2y5GTzQoV/FVmXHX0RDWXRhhIelMop4z+OMP+bx50EsIRRtq0Ifx3Y/ep5jOwOyOvXzZj8/Ahx8zzj193aHiEjAZ1/n7xtoq4P4OHqvuY4Kqm5iQ2KYIBZDe2YT0yllA5CnObpQXpUMwqRgNxhIGeVnKHsnFB9WCMwbDkN6TkIQlgMj8OtFbxQkAfF0aOvJPTj5pkBrAbUz2iFF9xj8m4HtB6TR8mESKbI1Ex3wg+ks73GPNMHABykYhnM7dbUmBBX6Se9sQbrL4z5hSxd8fuuODSqDMoPyVth7Dx9vzE0zlL86AM4S+w8MRypz6eeVqYWUXdN5K0T59HHBlGK4RthCTUhAJiKlPO21yqKUmjU9m0CuGEtmUAQCzKiuiABMt+uTsXcycDGIfFFekJmHl15umjLkp4Sokx8T8qP2mCdgLkvOTgmrJdwrMnnp9/+qJlFrMBJLVMdo/zrsm+Jr1nu+1FWhgiDeX2TwLysBkrbXlt8VZi1PmYI060AXslARLex4n5pwy0pAth83/CFdJZipQmsm6DN6qhmTDEECzcaYjQaSskwoc5riI+hqwLgTB1GP1PNw55IBm705xPL5XUzhQTikqPzmJUlFtPQzk0QzSgQ6L3JDalAquQ2QIGnYv5hBXLEZbW3wjKW8FlA+5PgNCxebLIZ3HnIoU4RciNKuQAMBf3p1q+7t1ji5qQnquaASaoIoEdFs1yEQEClyoGNot3psg+y64MZby5cXlZX0FtPfqdaHCIXrY8yIzGBkI4h4hemd0ppx5I2u37WzX4YYxgFKVrcIHmiZNyS4r54GY6rZ0gJV4JYE0/XrdDXklDLxklyLolfAJQFi6oRWyXmPvAuEYCTFE2zgvnGNvBRFgzfCGO4JTTPk1N7UUfbodL8BEHJyAnRazhBpUGlQYCpSoKX8RWQwLjr6SCFZ/+9NwphT+gEGTCsODIwBJ/YvA3z7sRYJAsPMg/DqZ1iCs7jFvVPFf7CM9YiiHMeZICGwlZbfg9OkMKBNh9S0v4L6T8JUFVOWUFqqIU1xDSMFe7Oyu/Igg1CGOc1NuAqhZ5uTGzTreZJvOVS39Ek9EY8haWTDrgGZWoKDKpE1sRDiOPMxSdJJUhs/2P0rLUmAgRAE/IyggFm8vR/5AviNHwFOpLROKcwJBi15BJSMjCIBEZCj7Kcn8JOEJkGCp9SdmXhPej6jJWVllSBm1vztWrifawXLMUaiVpqmyPaELDoVdILVEthe6QoLQOwYARBmdK0D4IadnF0lcWCV501FocnBFlSBBQY/FoMqSMf7LACJEPxZvYyPewW/zQYegZPf5U9LSGTswks6ccQbnkq28KHaEBQ4K4p4VbXdDZmq8rfLSEYWXWkQK/iPIwB+izGI0QTskgCpnLI2eZ2aly/YyoX8usLCwg8NdHRFsNtwgaZxH1QCEQzHY2YBqUcxHrwXtmlWah0kBhDii/ZFroQlgffiMCwIPGpJfOvUjoh9oQKKaIudnISCpuR4AV4V/yyZrdpQnrJbj1rJOy+xy+x8NCl4MDJbW4VFOiUvIWZN3qXw+JvnI3VZD/RE4PJJRkFi8zGzttlHczepUsIdBDGJkEMgTg2u2iPzRwL4VCANKvrRDuRXQDdApStkmTpelmjoyiEF0ZYkl+4GbQ1yqEe/mqt9o0lWHjGKo0/2kRIYpPhu1ulON56deb297MkecQUDqIGDLMGeoGqaQCPcCoo4v6TvTAkcEQob0PIcxUPiLbSK4oSIf75L9IqBCzGXZ1A1NjkNJ/zV0N331OP8dMME3PM7ODWiKUxw6OpWQnQ3ZZJWuKniQwPaP0Q24yMWZhGqvc0uoBsCNsG1ru2MH/SLDBanGSLQwJlHW2DE3E04jJzaWtZRxX/uPqdgeGw+bVgK2FY4tRS3NgONfzH2P4jCJUEOkfUAJLpAVHaBxX8Dcth+DQHUXqw3gwVSJnhE9Hn56wUyDailB54zApC+uHbP8kOgpaEfolQJnkA7C16JbpsxccNx+S34GHUPoN4liWm6TNjmrMSIgcKABhaWNKVaXgJ3Rt5VROacbKxK7pqDov6c0ItzJanKHalgDGsPYlI+7XC8eoQYaUfVgYKXR3msIWluMQt5c0kgSYH08zsttTGkek2yiJijFqouZxY/g3oK6NtNYBnZxXJ8IbQ8AOTdLcGABvsOhJ1s/E/iFTWyGpDqA/EcRqAaxpHRnE28UUh5MuW1hzpYMVcy1U1xFgGfHcyYCTcrRqZwlTM9yHVCLVfL0iz6T0McGNt2ANOl+2D6SsJ+mixELJoUFhhCz2WcfgFQKlBTFwCLcYfVMLnLVFh12IF4DhmUoVhRJFqo4kLVtjtCSoAa2czPhfLIwCaJxZcxhZnaiVGJcSwxHpCqj5YvBK3LsnB4LPksIrtt17XTVGgw3I5dKSVXQyqsPzYfAF9AxhIiQWklFUYYL6SExiQvypSwFBUW9MJ3anf6XHNJqsclubLVHOc3M4Mo5NdEFZ7VclmgURCbW2K/XS8Q8t+L5NhDE6R5ZdGqczYSEl2kU4dyoOu/PYfyamnsr/6vbTBVIoUOFSqymIIhVXTFCr2Vl6KpzEB4m2GvI3kUWeEtOJ1Y5+ScRfwD5CuUMatX/NZTCaSCm2pfq95g2lyQxEPTRLZpUpf6sKWeySUxtfbJWjHiVoh/zueY1hL+qQifKfgWyn0IwFY46pzINeOxEKpUxYI6AzVIMXLPYdLCaSB5h1l5PrDzF1ZRoGhvDrG8wiE521he2ikvkxql5Kz+q3AwdFcBzmqE49+zJ3mALV8ozvBK1TUey/4JPiuNmKFtOUsF9SMg5tbSXSMLzFBVXIiDIz0TTqsthJpZU3jrbtgtiBsL7LL5XIWER07aP2/8xCtU33PAkwM6hYaS0Y1E4GYjZSnQaSfrIBS1wdQpWJg6o8SDwGE7V01wBKeasJOSBZZcDLJA1qFo+jCz0a2MjBDWjJDC/b0Y3wkEklCWHgTqHJsX5mEFdhfFUaSw8mjfCLRqCNeVJ16D03YRfJAWu4NPVXMCLoKJr0faIUAmPkKMVyeowI3OeT5Szp3lzFhbXVXYSn04kKTxn5gJL6ERYtS64CMTeSZqAJB5DcRRDTKbbaOsiAMmFC/IDp/EFpWcpqy9P80obS1F+0aZjTbCtCD7HM5JR3EsP/gqBGbfaEIkNmIsVr405AjVSlXMjz1lWGvYE3DEzN1PqP0NiUL0bQRo8RqUEEwxSsQG2B9v7W3JilSXZzvETj5Dk0s2YV32wVDkSWiFt1YGRa1jwMWeIbicaQ4pqmlDKHhWP8QALqgnZsuOwbGStkrhvAd2opONiS946JiAnlfUvtPFZYZYvF4HRjtds8o8uDJammBoYSdhUqIJLkEu5vOEqejlu2mNaHaP8RWFk7/ldcbc4J4Awd+IbaCSqTQvC/JPUdMzVQHVsjgUE5dFitHi4UVMmzkWukUu27WGGVbVm1TxFjRs2SE0ohh8YqUQVZdnOH0uR4fY6miu7yVXbp0cE1oGTUNYI/xCQ/2lenbUuU3AJ5cxkSTFrRXx2sYM4UQ0oENLJXgQHFg6CqpGVBm1mELBKJIzcq+XzhRefTDSM/XTHg7FTLloT+NjN2cwYiQ1WbDuJVpQshn9GbBbeIwqIiaVHcElJ45k/6FJYclUaNExgk98EKHkbYzMQ1F/9MYV+m2DUt4W9GIYEx5jreJM/DiuQa4NMPJRU0QkO3C8nqKIIOFlOnw+SZU+IqITLFbAFDv7ZXWNOnq6CKlHyDJdny3GIUFdBLpkuNY3UTUJjWPMIOga6VsRu8zoq1MCa6cQRNz3mUWKVGvG1LmwFTroxgEra7CHA5gsIe0UyjDznOBnvZZnaFgkXhtDz1Vxo1qwHgkgSqeWAP8YsCO8EgSA4beVOfGp/y0cgSxkIxVQcZelcGxT1JcQUIGpm4D6NNGrtIGIcXYmq8h/RqaoKgazrElCRFICaLIjiDp0CZGGXobMKoPjlj/rsYgSuhe4nZEZ9SRMcTSnvcdDprou9BWmyhyHPgbP9J+miFEFPtqULXWO6fQEawKDMuNXZKhMgZSr9kQ4JKyLL5Cn3knbIwstCEDSHxn44EOzJmLePYIlMqwCcELmD0cRlgsBBT+iWvrIHAlghcbrcR7B00qovF6ZUuGKzxUSewMjtYMgz6x+Xy+shQ0di3C9kEIaPSJ2wLtCCRshiBBylTIC9dYzo/bNON2w2jJ+F2aTiUOtk2Ajvo/Fx0TTQ3AjveumRVLPetSMskhEaj3HTYziGzo6VxYGwLXwQO5h3k5FFqjampuiGq38X36OGza3JmN0NCoZYajXxKqM4jMuuxFlQSCIDIugxocnuBaFt7poTBSRkjPREJRgswyjcndSKjLtRpxJR3ZGEO81RfQx9PXp+rokGFzf+1FEGR4eJUcopmloK4NNshKlNeZVEv2QDoUR4Ru0L64QTRDCwwqR164fwbe6YQkvgSdgrQbigUaqTqn536xU7pRGS9TCCcqRQdvzNOsCd741HvShYWM0roprq6RZCLn6vCNVHNsc0kMjEk6nE5QIb45AzNiC5x6DxCKjYg6xLPhE+50+UniuomneHQ9OXxDFkVThlxpx987iRNElKXxjpEVLasPmwyMGao90gdUWBMAdrTYrI3z5pgUgyPxEQJGEnIJUO0rB1m5uhRxhWcQmMm3yJUHToMQzpEybg5hNP5xqkMrBM/ChQjypKEZbPFk/kDiAyA3ozFJJPpWrKdwbLVZVWkDLCvsVEx3+Ex5Uu7/rm6I/w+RoyxLWEN0GAHnJCl5E28jF8QkYu634ZMVZhZhE83zpxpkYBifixCSRcTHCfK2DG5ANXlET+fXPFapm/SVDsxB98WYIcqwGJn3zDDSiVbthzq341qjiwrIY/Ol48ZiZ1aYF+toVjAF3VzFccKNTpA8UFA9RlReMwoKZ+Fq0k5BASkoclWVK82wORhxJUaIIHxiClVJ+qWpOIksxXk8Xu6wFUmZiCNCMOE1nFCf2qcdVku8uRav9bEYiXoiXiadooC4MvZEBNkSNHDbRAMXHEsOdUllMnIODm58RxK0hqjA8lcMQS6GD3hn7w0llF6Lpq7MfG/4pBVCoOxmQHaNJuZNTbN/dLSMvVH80/DhGkwtykQNpHn3o5XGNfr9PKjnMJxGLIBnaFYo7rbTppGZNNEuXGppRAecoNpPeiioIgZDZwHpnWqp67ifPiM5MgiX6h6Vzajwq4DSMiY9l6svVQ1DUZVuTZhcjyrBNA+16YrKxJMcmjVgtjGDNFjGsATvWgdLAoyobB+IWrKKDNMWMxHEpFnZ25mzI5U+xF1sVFg6LPcA2prygLhXp5haBhIjjezC5JV7I4nc90wkOfA34Sp2Wz/4CQTxEdVsReuWKcOVEYy9QoZ04ygK9Ui40CNAK93LaGRhOdbZkm2C/gbyvNkQgfyHUG4T4r5hFEpracb425bcR6s7WrQFnYd6CYlUVgMr50IlC6zH2wjSxeZHvDY2o2jMoIWqXfnVBpQoR2BBMhWrw3PTZpO11HxRFYnSo87hwUY54Vzkw1zhliqBl6cHAwzI4Q5uqFNMZisHNxaIscqTVJG/ihP9cHI0qGNZPkyYlqcNIm2GZIeUeVUeVGru9Pb5UQqgBAaW0tdSIWNImQlqY/QaB0OKVFlrZOSgdq8zqY53nMJ0hkTRhGHaYY6lLHnUcqJ2wwgQprUrTV7m8JqBgcPnyuDDoQSx4Qq89CYFgBUJCpn9idkR8OqHiw/Zy9mU/AxOIFcwPsb66FFa8nAPmtnvqX7mpgjlVUDbCF3qeuUiQEpMOAkJT8qHXKt4hJv4B2N/+ULvyvS8tE5DcIgol+C5l6QLpcEWlSlfgshS0cewtsgQDc+/1QEsXjdpa6E+JgScVRMwc59TlJBK/ZIlXFg5maKlukDK+nECOhmbrrnk+ZaMRFBjWjOQG1kbAEoY26dWJAjpglNlYgejv+skRkF0YRCTJKhJW6jYuBE78CVzDzG5n9kdf7AfR7y4E2hkAqEOCSyDDFY2I52At3xhvvr7+3zz8gKFoWZimwapVAkpZ18q16mRALA+aGtZMKS1ZTIZEKLOE/eJ+MEH6ej6sjZgJqcW/GvZWkimS8oVzNEzhWk3hOaXZgiD2xezERAF8qzIpHZdBlP1D/zaV+wEN+b2yBguEO+UxVqFfcjZSS79V9CnRbWXqKS+QyqDMHehXtlwPqZhZBhlzxFHEx8hxqyAU0psvFe1Mk+0mRmQQfHwh0QHIvOxqD6/g0tkliETNRbqagEUu7F5rEh0+laVEuEJ9Ac2UxF8lz8DS2Ccn0iuDJkVmCG6M3OgyBVqJAFu9EtwXZaExZSeJbsWaPsj35tSU07gkIleX1dsBCZgcTqvzEHSi8V2Fv9KKmBjOK03HEdiX7aE0xFV4zJvfz63xWIIdGZpprrNkArjQdj/C+COs+j+PRpsc3803sgOKJMa2/Q5NeIGbLp9HDSKuIE0Q4w1gg41eMoowYqEuqJUIlJhMkoSJmEcRRKnzf/FxsVnykGyWMEEC5tXSdkmhG8TjrVLKGl0QWV/L0ANo9wERJC+ATHJbLhidSZZ1W48Pi3ka1OKqqC0rapdkLQfX0QJXU4aJcUcbFQd18MdcCd2HWpjpDeFYMdjMgYb23vTXGRcPDEM1FuOm7MssEk56r0NyjSCFkSa5bDATLsudHV6cjCpN4mTwm3s5EjSJrgf2kN4KaaFp13gwKkcYlO2ShiESpD5iWaVqVWlmJTZEzIwRloyTFTudvstHpekgsi9Jt0prEWT2/kNcpmsszyZ/lf0B2q6yBTSbMqKZCmLD8LrQN2EKGsPW9NBmsnRneZDogA+6WwbEksB4DofssJoQD2SZXyELacdgoUMYu4i0lpRxU7g+ksm4EaumqlCfYc753VoF0+rQBDKq/+p0yHRgYjGnhUTNQZj1qi/p+SyykYnHhSw08yHUYr2goPabV4cQsi2Mz/hdESOXOUu4D4xhiN5yLNm8yX4NPSwET5mjvpqgNCMEC7e1Y50yzr1TzhxNZyYSkZdDbu2FJQ6+hDAYaUcX4n1hDJPZIkXRUuSNduj2FFIrSn8RFCcocm4RIEJR/+U6MJTFUsmSnYClhU5YBF/UVb+Kn1QgkVLkxbDJl5Joce3HxCoopOFwJs/M+UD6WFfVa7yodKVLuEBrgGK2zq7Ij5XxblAWwSACOOhTwWWyho7RvjmCcQosFIt3bUF0xD03mKzeY6c9rOYZpKznYfKcRWZRqNuldIURnE0MaxS/AV3qcToSxoOpIWEjGtMB+yQtrFMagZbRDFhC6s3EtL8Eg2T8RD0uxtZNxYK0tHL3ehcgEplpkwApKRUZWQZGy6sXG6V1buy8mmYpqNDWnH4t2VKQht4VG7YLK0T0UWgx/bapRA9UrIRJOmOUtUC13qnRljldpBnoIpm63ModBEzQnKZwE2GlGvoyf8AJ9EiWbQdGOkVKn0/HBjh6nqIK7DlYnrxpeiHEVCWpWyBMjYZ3kluUehK25l0L5xO52gS6R3zO6kl0EhQmlTHCOPjLyT27NVdaksRpKi4SIe94SNY0F5IY0CAgoBTR63/9TWZladTr50NRn3cndr7YR9mHQkmIPXgmGyVPK1x74iPs202bNjt0S5DuOwH4aQBYXqGSMw5Y/LEJbQm6rlmm7UnUjLcQrrLI27Ym7Uk8nOkdpB5V+4IAyYEc47cx22oIk5Yik2GZaQyKhldunwA23A4Z+ZI98JCnO27A1LL2H6B6gNZ2gJzRapSD6JLkzL47UUKcHkE/yav6k1JqNDD4NSJXJE275+phIF44Hzh6GVv/F2cx7KbBrtBfzDGu9QuCKqkAVI5Wq69Cohy8K9z1SYzJ8uQtXqNGYEK1Bnsp1KC6GwTPUusrRYEZIh7FOKWu8tD0VIJIXuUOPsHMpD2wa6GEet8pOPGMq7pLDafaE+yn2jKmG6XWWqjo4YUMkoRyQ0tQFK7XLcbBUDLZ7LIXQcKSkXaStJ1rCjqJgp9MrNudahkAm2YyCwatQ5m+Qwake4ypqBh0pSBo3zXjHjpYW3MX7P1pi4aL7BmRh5EPMgDAN4Cj43FMbS7xvak6rCak5OhO0WmUSLpTVGahNIPJBGO9jHtghdEnRK007cMs6MtHEf9AQNu6K/NmQ/bcai6FWZRECkfy1BFaO5YlGpiSRt8pOdbG0PubwPzyfCIzmoho6GZIuMiILPrzKaV053A60/svyta20D+uVQHqsSWMUea747A1MnJbBcxPsQp8haw43U1zudVoX1o1gCG3sSoFWHeZ4KpnTGVHKUnvc8uUk+jOIIWeoDBIae0xP7+VYldi63hdgpnEdh3DCz4Vi5fERhlaudWPlfBv1yCW9hqj4BwU6REpf6cFD4DPfjhHi70EErVyXxHrCpN1dNr8WeSGZDmvRlldlO4RJ25JGccnPjouffFPhfMVMhYoBxjSRZ7SIajORfLktkwnDXPClri1xzm0EoRlE2RCtWH5TMzf+NC+5CrTd+VAJ1iVszaLqxPswFabsjjWjaaaIOUo/53QoXjuw5bfjQkcu0TwDn6q7c0wUPq4pwI/BGBIQjSTzJRQKzLov70i+ngbnVUElitTM+V4oVQvAKlKyHnBbZCAJFq7nFzhTNNYu64HR5aHwvAOPqsTFzXiX9GtVn5yCSBMdQYkFm9YJBLtbGsEdCBCUfC2MT2yhZadwHyVyxq1OhUoOsRgYGy0YaEfxBR+cPWGdWpXuA7eO0h2CtaieJjpDtjvxSbxb8y5oabpwlUXLim1HjaSTW6SICrUjVrRSlV+gdLo2Fy5bYF3pIOCUAaC6LDISmzG8RExeiWEjtTOh/l30e1yido+QZhOsYBqJJVlkJ/ap6FtkQYnrIxsF++hBlmgOBORPE/jMazAYxKEktHcLkqHqKtYtb1uQEGVIsfgbw3bHpxiRmZdtz1LmRdw8bYfGT6dEMGq+dWIr60mZDGjNsnBSwYUNOrVGqOPv0oi0vTKvSKW2yqY7fmmsuQ6QiMYVVoilZm5eLhAWkXxMxcIt4JySSwY+7RhMglYTUBCKgWc5pO1JaBkV1cyWDovQmKH+G0uDthKwUf2bFvvPUhSREgrb4WTN9uOuXB6GQPCKUmSBWhQShYzB8NXUOeerFUDc3KC9h9l24rIgxKCRtnoQjQeGqZWKH9nuYUkEnqiR4VcZAee9Qf0tmCRCEG0jGyqtXUdSWrGoPhj6kySfq7NlIBQgMSLkIuQoPglrqYCgmlsqa6CmIXKQ8JTUXFFgQ8AzTqALHU6KR2V8p2kTSWNX2Om00qNozktBVpKK+IJmqEvopSBUVZbIChV0zfeD8kRscbZPEqjFEQtainRIoIqnMTW7sdN1kP4tb99ayLwxe69lu7M1AhVWNNpfD/0pCU3q6cYbWZwobAkGFFEnDsylwwog6rpEiqdAi0aj2ICitpUb6OVKHPpNKEBLTCVlZvCotNKdlcTlFLpQbqFYHUziHK+DFqGjOUSNGzWp6IgAx2D4pmj8jjHSq0KRKwm6p51baN0Bl7w58PVV4y5o0IFo1IKDLYQnTirhsGk5tYK6DI29YG7F4JMOQ4fzlsNLxjMrrfwNFgPVxPlLBQp5OJzsmQmsZIu12kmzrCZo+aMLatxzCqGKhjd3c0hB6se1Co4KIjYImc+QnnOIkN8xx2NTRAcMPCw4A/i9x8mgNT9P8ymDYZ7TEKbkfyYaCo01LrcAK92WSoUUcpCX/mW/5lKYbG+r3jBg9pF+uCLkKG5+v3/LEHgshSw5R9aeU1ndUpZPwoKnDKEkiuhYT6307oJ/PO8isZLyWFmOnWxriy2btNMyoYHHKuGHzaKAc3nFydxjhKDr1bEDD68dGumgqxJS4OKsxlZAmRSsuq4k9DIZMFhlK6IiSsbYOiNYSajABPxxN68AYUnSZr0XPhQYe4jFjOzUdmtQgjcWwk5Uk/lfuZCmRAsLAXPxGBKuqxh69lO+v9X+3BfuDd/eU6ajZeCxDCI/TSQSmo31rPBEt9PTAeKg750dzb2aOCegakq+WZqj6BVBDczyVf6gDEamyckuKQAj1B+m3wn1rTxWQyN+KOpE8M1be8OTG0lqcYT2JaA9ihzjRCbZ6Q6qUi7JuFboOoTHKCrLoCqkW2kS7uT05shd0y5NROENmsnOSVYG6pZouyaUDMJ/nRDbbKKzasvOcgVDSUB6J89pCmYaW5InyaVbZjUVomPYXjP9lNr5igV+Pn/SzaX7mdrl1RUVYjjL1ao8WqutAO917R3VAdRnWEd7Ki00NpU8KHuAnSgW/wZja4B2Ra5FmpvjoYV7MyvfD8T+W5vUlVkFjwfl7Il03P6PCZt4pNUlp/mR4c23E8OQOGToEyk7Q0M4qs3g7BPliNUg67UPCG7mYp/9xfrqGcKithpdR6IdKqIZpZRhDMQVDW+Or6GAOVW/S3puN+0oLg85eO8GnCGpxGVly4rWXhOnGUWAYSheJSbwBbMwRis329ryiDLQH6rWgLptXKtM2pKKfIAJjKC+NlSFme3nlyUZqDMv2nWByOcqAKdyGJNtZ75XH7Bm/PtbGA35uE9ZwgNX/Ra1dWiEc7C7Xm3Ay+sDJAenMqSJibKkbmJl+2NJ7oSMN8GHKeaqaRKnUNN1Y77URaEUsH1w8UwjlAWrIlOBzfXSOvwkQknLgGmuzmjWZWpO5BEhnkBA22caj1mJtXVta96YwqzK7einriMu6Iaoes6k1SMh9295XliClkZSoxDUkzSNvWL0iiozVQfNGBRFTu3lVOEaQnaysoBNOOD4/EakDHhRCSeWjJqsGyBs6OVtiG5duR1LbPZd7B8u/LH8G5C2hvfNmQpakX4hbU6iQwjOkeD/V+DA+GUXVb0j+VxPTUdOJTAiKQAhjwuEuO7LDuyNQxlwWB0jQUaZdWmoMuOQp6CvEXgTFBBAD+LRacawaok4jV7kKXC2TG55FfhyY9XGmMnuuq9SCiEgg23BwDHy1tptohkkYtq3J9Iu5v9jeSMeTYCQlteop8Kl69jCijEA1DbJmFEG1UN4JIkSy1JKWok/pQCPm8E1586xqYck9R0JHFKpHBrb0SqV6u6qSKnvL8r9M/EpoBH4YjlB3B7kr5nQTBXkbvd/WfcyzqFibAzOb0KYk0lTyIxgzDIjcmR0WROnYNZ85TlW4rVILeMdqpLSRL9ckuM5Ww4/tf4cslrKFNbgl6vGTXCblGg07MqFn+IKuapHGxP/iHIl9aiHbOaxp6mV4E2kcAfGUFGWjHMCKgDnUDiu5EQZUGQYS+pwjhq1BQiNFZ/SYmQtytyflkMjhgNb6tgclXOlqJuqoujI0U5nW5IGhE4/E+LIiLuedCaRYnv8LFFE9fiQ96FX+PFxhVUTNmwivE1fHM0bl6cb5HEvx91OfgkXoYP+fTOZhS26CfoDIwvSrSqIMXJ6WZFD7bDVNOKyXC62V6HhXFGFF3gqXpFJ6+3NYVuZg2jY2jDje4IZvE5qj5GWjS0HUeZQqoFptYPuEyOnG8QyyeCKMoHgStY6m01SQzUiHVmp3e97zB3p2KSdkUVi1x8ySfoLE/woMjc7R4yWrsHmiZGSnKSrKA98jeq/e5oVrqAlPmlkXq6i4HqnF/FFLE0FyyxgeJqq6QvwvBmkUQ8/8NlCe4dCBhjKoqWxO2VQ8RVR85Vp2QK1QhI5IVyjkWae5ozVlZI4qCCHUKiHnhuh/3gf46qzoiLGkSxi6cf/jbNONtSlXZO6koPOiYZVtpSyoDJUbLBTUYK35HoEs2Ud66lcnOuggZaltpKo8VbK7HIO7MIckzO9poWElTqej8x2K8y8m5mr/CVEVpd+bzfNsPD5AnShJ9wDJKuyhaBKLMNPejr9RbADI4YaELKiwlczbxnGehvfFHiiZ7xYLXyLEKY1CAAz4FkNA6smK+HUWOx0aKEMU7ZLdwP07yVN5UkMChduRB642wffe51h5MP4hmm4Ynb8WHQX8LGCCSKg3/NmH5JKTkODRxd2oJoZxn0HnBFITB7V8efprNprNGKic2olMBIoT+tzYhyupiENBDJVMoQqcWGQTwz5jHlk8h5ji0ABMb77tXkvs0goxoM6Cz/dI5CqUS2QL1riIg43XYjwNYXSAhGuY8Qz9bhB8sq5AwmQ0cE0J6n1sFh21AInK6pTTJMGRRWkNGnDZ1oegBsID8rUd2U5MmsuRQ/CRjOgk8Rjpoqgol45mqe5SMsvjRcJ0HrUZ7bQ1hQja8NZxqUIGEDwSGqJAB7EJvNb4GVjV460dLhQhq4tqjWm6Maeey0jlmJ5nSGbmnDJX/0j8ogGFVv0cWzsP9GpsAhaqWjhQLE0SejkYyhopFveHZDRxAT4ACyNIMrg0ty0ja2G5AqGGlVU/B0N2qHkkSQ7JoE/A+LLY1GeiOxYD7/dwa/OE8nKpeGdicLnFjpIKVaTadRPTyBocsCtgCf0wBQessEGSH7y8EihhS/EmMIRUqcyYRsXz7I/pLjUMkBU/VtGqJuIGAakn5gAYxjAYygv699NFh0cn8wx7DChVQHVynpS2qbtg7OPRj/hxJPcEnCvSIsrNZcDJ3DtECRAVVBMHd6IBH6WQZRQK1z6OHYGlKzzUnoMZSUd0HPDW0AB1GigoJPggDvdKayd4isCaBIMvEKqDDBmeZGvaeuclye4kWbCNmFBmYmT1HCPD2lL8g0I8cofTs4RLhKmic+FbDFSWJlgYZT0N8pldNJHRk1K7HFHJNODzE3b0Ie7Q1BEilU25txohS1Y9DCnv4HzAzNISU+TRODL6dGN2WnsuGJQ5RDxn0pxB6AAkQBDeIXLW+mp4+0q7NnQ6nbngJsorSSiPLp5FINyKu1OHf+slMx3QNsj9yUM006BCnAaGfgNKpIBDIHNdWI1/YJpHm7mw2sTWxGOrHT8kF4SLsIRF4RlC9bQ16zR/sKdfzPlRXXYKQNK1aakcDsCahMIWhRI3wLKCaGCfLqI7pjlB7AAlNdBpUztJqj3kRUUJWoYWuRikY0383K6HNNxo0rCWsdmUFXxqBE0KazEvnWzKFwAJyOvnQS9QACzpJVv0PQDGl5CItunrxkafCdlpmxms/LyAOBGxn3zOzrK8nfbkdEqNzqSalMkU5LDSnD2QjBVm9Fu1xnJseJVaO+G3vFBZCPtOJFkh/eP4X8clq7xSrwi6yYxh8/DhKA6XVDCCy7JdG98xo5fJAGEOSduLvFpNZDhLFFBV3dE5MdLgP3m2O08A5dA2rugDuEswjcWYCzZ0GBtRgI4iTkxVMsNK4NblKQ0CzCpN3bddPatF5KVHJoprr1cQnF9ABuD+lpIajYAZGIBiS/Nxaaci679EERxFUDJW+YWmbLXSH1IvMDTBrWynaRptF+oXwsOGJbVNzA5psqF1OALW5Y94fpPIKy55yo70xYfQxkdS4X91pl5FhgfcdGN4+bRp0FH4L8qf8hIKUs47lxxio8hOtGkbBA49yioVXJ4cL0GZMlxu7spPs01EYdumliRiapz8alYg1aA7vAGPOzRAWILzvsZpMqigPyscwWpzcA1cACQCznQnQx4tDmCm7Xc/u1DxYYzhwfXNrJMy5YZsi+y9gadhGP6c70KV/jd1chuUBsqir4kvpieWWEv2vKQrAuwD+RrwNlaJGtkvk2m4OhKCHUSDCIEkBR60xd6gay0ZKh2uIW9Rr4CSUgP0bo78HzDdGBw+qNOd1RE84GSIFBcmixk1Na+T6cZZ3XntlGboQWRito5Nh0Wb+fTiV14eYFEgByIgRNcTegKGOhBVhhTrGaAwAAI7Ib1TfopiYOUpbcxUvVVpCNGKTjaFLLaoaYxP0MbfGpCUk0N0NB48+UgVMiXkRmBxUJUZJCmtAMOICXo1DuSb89LI3XUkXAUENDTqQub1vOy1PD8vIUJkcyLpglxKnUZGI6G7DGqOM0w3ZnOUZPRL1y+m2GMBwgyt98AMQelY+LPWZPqjPOEERCJ5hdUM/lfSTiEOEcsHpSPFEKpDU3+yQvkkvrsIG4n4XzlWG+5wDMk5Bnwsk7EiomroaBux00WH/BI9Bx6b4qmUoR+WU07+MKixlo8i84fPjMqAIu3atHCMCRfet+6JE9giY0QMBQOiekGwsiDPvFXpcNFttkLwTIpTbZ0gTzzmpb7A42tqZZaaJ2TjieiuJjUfgSMRYxJ83baOedVE2TAlSGH+GqaLqNmjuWXERuiXZMX16UTS5YuhgTaZPny4REATVGbiuAyXy6UFOr3r4FHimL4CZMCMQn88RFLUQMhH/kNarqCYAaKiAnjcnl2DjEzqhmFOGi0rnegKMpz8ok8+Tc3ee4UWt/IXiMvzr3TJ9aFVuKKggetqGuzXFi1pkXKTaq7dngWlGwmYwNLBObPUBDLnnuog9GxQkbbCKFRuPcYGVTyrvqPy3LOwWgtxXi29dNs83kkZvcV01CudqHWFC2EZqKocDWAgUuvrBH0ejp20aHLp4KlglVpRWb6DOWtXV0dgqb4ZEfcnCggNKampCNaBsOzVWAHruG8E7rqSPdhaU7Bd9CKcwmz5CjEJwxxsppR/y2jV1P8iVG8N9XmwTTf8AKlLC39AhjXjPlcuBchk9s5y8TyFlU77eTq1G7jBymnB6LyWamQ8KrwPgOHYwXATa9O8zG/ovLP514oN1K7xTkaKiZYRf8C5RNfuwEB4pF8ny6MWUChl/pyxTp1iMO2ceCezE+xddl3Y0k70DT7NcVdi5bhUoo/TzyJIGtpXWNX7q1oe2BG3FbGhFNW70Gds4aKkx2Zpr/h1ba0aMmfoENoZ3wpJ9Upto0SsgODiK8Tl1Pg5sk950ES7hlcc1gByaiSubUhftnkh3dlFpSe5dXd0d9bAUCJph7g02XM79P3T/0FuAttGSlebYfbpHMSnCMd0C2ESGsjRBrJErjp7o1VFAB77nTddp6MryBzd2OVpzKtHx+woW2iBfa/xPV1FtRF/W5K50SK0fLj/Ssib3VTPeMGOX5Up1HFlsJNbwsEiXFqUnvGOgQztjRIwE4kUI8whXXcL85g3apfyM2oJp/vgpv2FWnbLr1JNzaOctImtswBdlX3Dp77teBPyYP4O4pj8QeYYcNwZ6Q6sLHOms22U1nJOewZVFg4EeYX3jCo20WDUbgisxj0VH0xK5/41Q2J70McjSApxP3tHZVaH2G4VYrxq/rJnoQHWyUr+bsnj55hUwUxGU28cMMeu0h9ISuZXwcmyjoZuUSqW7LaNpmMwLYLU51VxWTtxldCktKbS9WkiQTZgsDKGuuSkdIgS/WptOb9+Es+kwsws/s6LUoobw+cbsLYfxWCtg3lbBJF4k+j/2/uo1ajZPJdpjJk0WKJray50EkffvBLeVF55zqzg1eFOormnEAKPHTGj3CouyHLV8JoqgHEFaDWgJxI5/k9Embsipnw3eFS3dV9gAheUm7WQeumw+t91N6U9jgO4bFkAk3QCaOnfLpDoT0Pq1o1my/YKWuzzCqiyGYLobcFgbRZq63z9/8c0o1OWijDuMrcfmIzNoGkUOv/HBBB1bixbzARrQZrJ0eowstCh/EIz74ikTHettO1sO5OTw9xTi3wfJlN3JV2aV8LZUJhQGRl5hifuFrPLxWWZKVtXV5/vaIaWCdCtYS2tr6xNQIWM8bQEIOaAndUQY6x8/igAe/Anqicbz5vUvHQlLqmTxvVc5/FrxHjEtCFy3uAV3C7ahGetSH4CArW+/zCB0dYd6R2AEi24AfDWAOMLwyzMjOUwo2jeoqtK2RGCJipLYo8DkFPlLtnq2q1BKq8p+sngu047bTsuDLSWdaHpcyp5FXv0IEIBK1IjB8R4/vMMPYK/dC5x9algFRunwbz/r7abv9OMBogTRAPTaoe0mZBDp/FXIDSUa3Mxp/WpuqmvTmip1XzTLi4qFzDEZR/bYNuQyrwKuFoCkpbFDUUr/tOj4lL/1JXuYVJ9oHN1xRa4DjdF/xP4Ukaznd05rIXsqFHKMKr2yqiyKM8xGjHUFafhynuau99h4p1kuIdPJu0ijYRDjWd7C9ZtnElpsNshh6t9MIIdzs5ddUSsoxbEK1gWMMbhNEi6pnV3sJOb8IPG/9sehDqvVWVaje4JHQebnRoYyBDt6FgmNDAa3d6l/8YnArdnXnaUp7UG30xTcdOJyExiOlUEMDnUNt6JnwF0hdTLXGmbK+KEio4FJ+vapgFdWQOyx//vbJnIMeCddHhnXWJWL5A+Fb9101enfPLuBmt8ou4jzVPbwjUTCo5OzyfFePlsmDM1nddtlMwyjLJ0Wq0w2rTL2lKHU2R+lW7EX58lyp3xrtRhrhZcZraJ5p+MPjOoIVgLXa2rgl1lTleybz+peJyittUhLNWV5haReRjA4do1/N/2vp3HuuS67uueb4bN8Qj4aBMGMTKIJj0BYSdjyIEMJy2DAS0ooAALcEjAgKHQMPwDmtQEggNj7MjhwJFhJ8ydzE9QqMCB4NSBpH+gqvOsc05V7bX2o+4doC+luV9333sedap27cfaaxFWlrrudS4XpxEF9QECOyK5cuLWtLZIoAUVwjxWQsfv3A4QWpnvKIj39YU8+2ELgAaEPVXRPiLDCAJsUDJZG+wbpjkbmcYM5ed3cidUUVSLTgSDeFk8TSxXhpvlrpWVc5TuuApoEDVLJSbDdVf7A7q9dpXgYjQNLlJTjo8DEcFtt+teP99myxVSdRC0NWbGtPGykmq1ozalclW7Bd7ANj4kZ6qjJarVjCvPZRCSjR3d9vq3ADlqUc9O2OpSuowLnusi9M11Fxy0B5IwB2BPTc6wXbUB6Y+od/IgpwqomegAyGzcg66zsXCbYbhq4aEhTa/uSWsxUK2Vr3xRYf1F0POTrvlZjBRU2dN8E2Bb3FowxSl9VUhkVd13krk97TpUeMVaaXlkwpx3QInQ8j/BsmwenQ+mkZIqkCKJnRtVHkvzQBttb6FeibxK15hI1MKwuem6VVoJsl37gaobiWo1gNnFQMZc1vS23FwWblY7SD8rEzEqpFkmZNcJlnuMjalXcFt/Y0adw6ZDO6m8PtOlyR69derMoYHQYHhbSKeeXo9EugvLt3txEJXkYdQr6SqDIxtY5qNAEFWzDPgdPtoZe7Xt1DIVopVplNlRtOfroSx4AwOwcfYTHVfpZKUH22gZvI+WUk0rJjiWPnsQ1oM6YU+J9JVJK7N5InGhb8A7T9pH3+0lgJnQh1PkngTwA5Jx+jhE469Aa6XujdfML4Fl0/UoQEWI2/CieXizBMSxnoZQbT9MdUvHp9CZpVJORBcetSgNmY2vdLuA76m7X7XeolCHQWw+sxYpaclIekTcbXKgr+q3d5qltqNJkXXJSP4Rnm3SFbuq8jBoGAtIsBvQg4lUB4Oostz5+X1WuoSeV3U/uvUoy1mCKihJMprmCLq3V1qMZxyPKe/QDZWbcytuB9SJw9Z/WS/tFRSUY4RFq9c+mrNFkMKPfoLVgQa8XdRT5hclR7HCkNy3JGFqRLLrMw0/nyoa7ci4Uz9CACO4ydJHoJmaD8rY+p4i4XsmVjX5WyEmX96fKslTCDThJGZfdXIwt+/EhX3bOQOIeAerYY66b42309qvu4SSHGmDP4rIQ2lG4ueCk0YtZX8eAymLmfa1gUztwQgtjAZ+O4D01DvLR+v/nSBr9T8IfU4RFR7gcVrQXRgFMHwX7Skehf+J0rbVdHpwxru7uS4WSR6GGnEpyQ6FsjmKHb492sdhUQdls/G+UiRC7Kr+8h6Ga8e+b0MNryF8A5ZSf3+FlwvqW5faxw4ryQ2l1x0VmFeABk3osKAS1cWY7Lz/3Ku7nUCXFTCXRJB7QATM+wg9VJ+PhDH7BUutV00fGNorNwBhgXpntt3fXG/CqJpO+0N37lUWkX/XqtwRcBTdXf+Pb3toDhAVhM5bAwOrNIAVYK06aDJCMbJ+FwZaon1HS7t7ebM3xULhbY5xFZHlI80PNtlQ8L8ArUwWB+IT1WuwzHdUUyitck8/kvUy9OQcUmDTw55aeiLBvZJB3Bm0MvuVbC4JWhtRtJbtkv33yGmoMlbI4mYbJ6icxkUY009pBZl0FfLR3iT2S+uC8hxNSkgi58iXE3x2RWcVgz5OILyHRxexVSWMIVx9iOS7qkKBygWSAOdInY628QJ1SeyWtytSUtNavAOayG7GaqANEDQN9uET4l8dNmqfkFSSyM62xiGcOD1QTxC/kgr7FnASXc+oH/ZUoerlpcNz3rrM4aLKT8NJDMW0j0/OtBrciv435Cc7LTdmZFuivd7g6KNxG9cUSsWrIp9JPf9pbZCqTVOFRVJKRphpH53KzQ5dLPEktDSGWFmfV9I+uqMBuIsAYpyrJDiV1DThznwxJfWd5ez7Cav1HqgcQXeVICNhE9GOiQjAPOAulcokSUm6Xn+qpa/MqQwBR25aurgB1LO9gqQ1REXFYAyGtFFoItZTS9NgP0SVJif46UASDGhOpEfehyaipIXLNO9ovL4bleccG00PcxIN68G55zNOIp364pFAsmPF5RKFa2cT185ZcbJnYP1P7VPa+8oO7VcOoChn+2ZboIZOUSpes2Y9tB2MqOPgDP+51J5UoAn3ZhTWPtxdipTPIVsQscqexib1VVQfzdE+dafaVT2UTxuw4pPKvjJMg9mnc9sdC9HhA/HgaFXLeN6gjaGHSdi8CAM8Qpy2jZ832sdmAqQzymiigsKzYED5jiib8wOv5+QHbQMyhaata1YMClgxXu++Jj6pQoWuMcKQWke5d7lxOulGr7SBML2ERpdOb/yZgrbpTiiPfFxUjOCnK+/igD8RhEhugeDCDF4EJKnlp3lYGaZeBnd2tOdQDDmJL4DFjhFYHZvlqdV1yW9T7ulO5YtfhZhsNd1rlBCwizFQTVSHcNcS9sUPCuNXADlHCC9tYM+WzdAxeU099ONDiWYo10iCgj22uhM63FbxiIJxJ5Y2PKWJYgycBJow6HPAPbkgVPYGVCpasPztoM+BoFCJAioC/M3vPSSqpdmhUoYZ8MVKciKaJjqAelPcn7Q56PoFuuMnRefP361Q+sXk11QFHYsqWw9l0nNLCJtWQR5ri6NlhZVl+qLhh6Lug/ggx2VKYnY7Sz7NN83hAsqDU4fMhq1FdgPYU+4yeGh9TY3ZCnxme5p7+hf+S8pKdMnygYWnZJ3Q6taKVS/Zx+zT2kwGLbs4ygh3YdN0vEbb1MO+rgnLA1MwB3olbSSAbceolnlTEQCvOZiLuphjiFXENFDZ9QskVCCSCQeI0KwhOUqk5GxF9kK5/mgabs94zaZCKxP0Y1rgC3P9gMKeQvW5htCIPvY1kGH719JGuSga+fooYg0XBOyh3ozMh75Yy0nyrGmSqjNcS8brCZoYVPLpq+tIXoHDzMBCOxna6KHKBH0GxdEFFicpfpk6hbA3fy2JabBh6UjYt6pb15UMA91Fz+6850aChQpaNkqjw+Ec69NW4UDc14v1rqvfdyXNqDZFa7lj0zu1n/jWxCkRu0vvAWjeyDoB7NKiqvu38B2b2XeHQjPWV9bQMyV74/Vm2TMD6q55hW5GFrAGrBBis9ROOrDUDOWZSgkPiqR9dAP+tNvZ70Fij6pTBJ5C5OGW/E4VwESU6VGZ1ZZW2Zn39PAVfPI19sohIhcdX51vS41glUMbDO9T49IBnUFC2ZSgicpZdOQc25roVog6N+XUkAFwd59WNeldqwUMXVz89qOl0mOdr1Oa7felR6vNYggKISGqqKKPTYgMqUXYiR5vadpX80rOsMtesi9OqOI+CABqcZr87OWHxoHZvcXe6+sCjD/Lm+Owp1iFlNkdKIr501ph1Q+hVE+N9PO8+0pAVMcKnyjcr2P/gPxO+df9G4KkZhjVTzvSDB0vIr7ooTI0cD0nI1rX8NUlEDSZi2Dsqwey1LBkkGDbrZppgaBY+J7a/GJVA+grumjlPrjdnONzmzTwDU8z112/QKViNh2LUJKbCLkQs4z7riwjA7L7Rj4E0dcJZvNxr7oxa9BhZNv6X+G57Cu/uljW7cOH9I1v4vJsq4GDKxuW3WuBQrpPnHa86fJ4BPZ0SEgMxDLRygfo0CKyqycqnUHYDafEvR0q6+CDRWXwbgotNJe09PTZ9n3C+4l0NQ28UBNHu9/rtAjB6AjE6fqGfCT/fJ8vLeaikRjtjbgjf682rewCYiqz/a3jHa41MOEBxVd+D0HRDCN3nlmaU0h6nspDiyhW+UFCqoUiRzgqyz8UsdvSaib4NqG2Ez2m3JrVEy/+8gFvqjhv6XkF77UjthvPyx/olzzdrjFNiTi4j6Xp6ptXg9kbCHhrDECr9Z7L2AwpbZubUmImK8prawNNmOWdWCQc7b5HSNMEtbj4Kr7p6fI6/l7VPRR41/gJhvpbVMqTx60KiRqSjOgoZKUh6S+p1Qn8K5/JMsMxQxeI4egtfkw1BZubdWEluA2MpDmhis3dq7PVCmCu69+xP3Hzc0JTMKMSvvY8DTeMXefJ0LgEW5fqBx1hg3T6xYGTkyw0a7r4iKxLo6G4lQ7A5UH0hZQIs6/LbOmJRnWyZ+w6BrGnPa1M32dBDWStIaLTMKDKxLoiJYhjHUrZ4N7jd6k91VBKdcRXIA5NsEQ1RPRK/VcHm+JR9Hx+WBmiHsBgi9chc1hPpjm0fHuAExkq4/CklpkmIHa+VawPo/p6B2X/ENKU+EsHoVF64OUovkonMglhPNSa43HLRr6jfq9Mx9Bz2nACVSgbnnb5qerbgKfQqqNemMr2euHGEfJUd8bbu6BBUDVbnbQyW1bmzAjgm8QhRdmwTp5gLvZrdpgC/PJpU8BWyHTGlI9hbA0kt10T44EUi2sUgdgw2MWCutP81OJJaNLDtz+KnPDGL0u6Gdu5LtX06oM7gwji2FJJXjaS0eQ8MQnryXWa0ikFN03zEPLVgMgnunEAHRBDFXJbMa1iaz+/oy0G9Dot2W03kodzHPNDqPiZtKlQOpKUngnPJSWOu6YMlh327saM0if4KFGbtDJ78mxsLM5UV4w269KR4dJBr0HBYy630FDrwoTblNgLIm/tG+ZtRkikKceeZrmexyc1iLmB0j4aQYvu6hyROwCZcPGv6UXwY8EkOj6dMahVlqViVSnVKH4RCGIcT5p7/1ErBdeEIzKT2uBo/S98IbUFaDAEHtwez1aa/WpDtVik2QfaCFwsxs7WJ6MokvppBIQZM48ioIERoAUS18I9TooCZ0ZSmkdR1wiKpb5tBG96TG8Ao260+KS+OtaVuDBlUM3YF5mx18nQ6kqiGJXMgex0QIeLvUMEvkhKEK4bbzrS+Ak3CHA0+8dtXcMCiA46AgAoPE3d8UDpW2m1e5+kipdWZngvBOQVwE+nq/FehcgEQRLdqI8orPCuOtlkwwuQCmg8FLHgBiTkwhp0mlYLe9ByLswF1zoQSjzMF2S2lm1WSPNGG/fA5RhnPVQfeYqB2SBFgSIsDHVREEN2Wyg7H5VXisqwq+UzaltaTcuD31+aA7wdrW6uu91PXnLXmgrafYCyI+jexuiBhJ6amPt+vrYY+1C1lFbXuUPvTcSs60DE4548WZ+vi60oJrCSf+SsK3F3XCAHl5feGSnmCHSvrI2TyaEeRaYbdlyYAfdmhURl0gnrPr12BwMTSI3kQ3CgLBmvnZonIn0v7m77mkUyWFVbF81eZJKIdRQtZgnMd1m/ANqwLqtuDxnoi9aldISlNLk/P1dMYsG3d9mHpKIMuJhsVd0lULv/ijR438pW5WnnQrA5Aa417CIPhcDQgBN2GfRmzC6WBkgcJ35u7sYcAUS8NxjXZaJumR6XxlwuQ4RhT0mxNfASQE0I4UOxVHb3GKhA9seb6NiQJIUcLjWWF8s5dog3vDUN+OanW2h3OPOx8nUgFXkXmY2jICBFdEk+ak9K9m5n+WGi4+Vgg/e8L8tKVfDQmuqWnO7Nkx4rvD/jVV+Q/kqB3ZnTcV27g3MTuuRfsRD7EguEp1h/OoDuuw9QywnZ4SeHopep9LBnceXp4OZpY09jp1Gc2asQag9iz/ZqvLPSPjpQjjpr7t8eVu1rzYnlEd/NAIiGgwBng8o1n1yWpHivrg9JLW/gEYljpnOnB/BsK1GqifQdfipxFqZzeCn74qyy/h1Y6OoDlSbY9NUwjUqAOpTaJqJ6dcf1Vbf4xeKbqiGjCWllkomu5t7TmcsyqDHssQ+Ryrp7PIZSiF652aERg60/BfMTO1OrKdjX1f9oigoI+gS3aFukHWjfy5YL83EqZrEWpksSj8nIImoD3mYrAOHaNgFAnpzDsnKwnIZCSEjKHiOMwKKQqPUgw0eBuacOd3j4D8oS1vs8LFoGVXi6ASbxTJU9zXQxzUl++vIFfHtW5mC1qhqqRo/vELsNo0rSbIAUkXaOuMKq70nhtOV0mxJczWaSQ9L5lag5EN4NLHfeV8a0NYeKUijdKA3YAzmBoNPuwOktHBM14LpMMV09vzVoIrw8qHlQYg0ztBtvO71Ebdnj2Dbmz06Yjes2UOPC7oZa1pgPjZ5v72U4Fgj4puorWEAVFFSTBZQtHKM+JS9cZtepI9TdCz5ylld7RmtKobo5Gm9/rG2Ps8oiK9oe03dxU3HokSqLu+ZKiJ1OI2PtWwYqVhMMbHFv6GHytGQs7tL+czE2utyRW668nv+SdnBX7qr6CDT5KDV5YE3GX2Qe6nll46xpq9OhQ0pr3gg0Ahij9hQwAK7O8LtRaFRqxtQSDAFrRZHnhDEe9/YA4B3YLsl9PVWXwTB+ZI4pyv75G1QT0JjZEMYaTSU4MwUkhu/ypU34yzUGdbdyrGj5GB6MXqaqq3lZCwZigNQYqICByoLgXrbT4p7kYP2EkJWSwIoQX6tzpuNeM7HGGqFWUDNvN0NnnJv+UFkFXl7jfrisFd+p4hkdSUNCiXeTvrJpDvcNnFErs7brVrEhVMmquoJqYgyMAZLxQa5amQbEBYf/G8wGp74EJvmEkKRoS3OKtDvCPUdD5VyAOWKwF1yWukmwwT9tegsUUKEB5b0NYWYBTRA69SQXSm9lKNI+JCvwVZzHk2+pf7NcBUPWJAiRZBC0Dhij3mp/6zdKjfP6jt7LGgy3Dts3kG6MF0SSB3S7DIWz9sZIEX8N0Tq8J3Ao7cbcTrCTzzNcm8CkUpMLkNeWx0SkrIY8hOtYMYyGxvZqB5MJ7dJOABSup9FjZjTBGcq+qxDQGtgiB3IABPGLuZP0XG6HXiuBetwU7T4rluZkcmyQvhDwZF9PdHXM4vhPOpnWUdhQ0aXW22wP+gqU1IANiSlAAIVlC2MJMMUnALaMmBVdSwYZXiu2vrYhsx1ld5g4oqkvRhAjjVbmkcD9+p7mZsxQ4cZrQ6eLEklX9iaYJ821J8qPHsvGruSAqitIZIz8QhGBoHlFYL3XZbJREWj7P2w3g9swjw5F276HryRriy90Deq20DeQOffMSAJcDji/nnsp2hSJCkYCeEZLpsbMF21QN0hqFUQhCc6x6BGj+ZvQZB/oFNQdHMzpp542piQFa6ZgfMV6qOwICEvP37Vvbh4eCpjlwOMIdP+8eatDvSGLcLs81C7hFFC/vj8A/3Mqy4wtMRE18dayYnQpqYR4Jf/bDu1PVRiVDWi1hG1SAdSsRynxOEJSlXnqp2nNmIYFg6XN66pqYvvpfEig8WTDQI+RZQQgh6KlbXs6YiR/6mJlGaKDutrUkO2wJcngenLD3uMaPHCTyeSQj6GdVNpO8XZPs6KuiKdEqFvJF9AaarAPKSwYT5azxtrxAzs4whckmgKe/8WnTli1yhfbgXPsRg8mjz2ll6OKX8xZwklRaqar74NqWmpGgDFAO6fH2F04Pb6skBLmodcVUWUz1DbcE0HFiIyrIt9X2/U6bVwiFXfV9L44MJrIaE8vcK/s2dNGi33FY9BrZY7ln/PFaoTLyDHJToz+2LEor20JcAI019dKMxeHzVBNnZFXsopjTqC4AiLES0HlTLm7pDH1Nf6vGRbYbGFs9y4ziQ42eInI36h2bwGqbkRgiE2bIrmfTy3YU7OE5lqy1OeZhJTXNrwjoASzjCa/8doy19p5sTAYuSfaHhf8FJT8JW7oNLc14dnTCIKsfLuoIkb4RKKoxHViKAjZxZR4XRpprdaX9Bwvfdg1iwUXDcrpPpSKQMHqUZhDCWf7Wvkir/ZfNdQMil427CmhLiuwh0a6USpY+eUbihRfmGqHA62QKsGN9q2YqljnTd+JRKVqmOSczimLA6mHE3FHxUuS3C0kwrYhxAAnr6Me5F/c9isExqiH2IJiG81GXR7BGUPPpRzZ0pGmzcsJhbx3UWA5noiMkrE5RgV7xNecJ6xb4iogsKcHLP5oNmf1OpM9LV0NYsgLxf9wsCyVlAwAtTQ4Dahf46n/5bg7XjJTOkodl6BJB71sjxn5hPsuV692eZ7p2sls5xSgpAYAb8Mi7O2uyibrf/hlSk2PYgytJRp+V60yoZV5dtUtNUstCndf4RFIWIP/5ZlDFqlkfIjOfEZQ2t2kXpma+VESRW8NDtGoTJZqUa+05GwtIJ7jkUghk3C6B6NM3AEJhtY9T7SGNHCKyZ/7gSbPdpI0Vm0RlQHpZ7sMmdW2pes/NCXks0/Np5zVollRY1KVlTxXO9Psr0fQCv6YFVHzrM5Hy4AE4EpavHp9kLMbIyRANCQCsbg01UbBuIUeHV2CxGQmKthvDU67OoN9+8pwkCxj6dit0VGh3dVcW+L/5i7tw0KmIP9jfd1BmobC1LAAmv2osRVxAres4M21EleS7URmQOQZ/2NCGEKcMd1RwlHmFYa7vp+LrZF9PJA6uaNP4l1wMgsdk2tDqoHHOFI8vyQiRd0UFJe451pamdUr36Vy2s2NLkUdJ6hsVJiBs1ENTRbesuZILFc1Noh3Psnyr8CN0Tt/R8/MGp2ciFfLAwvd+Sy/2N0w8ippxK2bTQSpYoWEkOUyiLIlrd1JbLuwU9obiPixY0ZpGoRy2QypTNsWFkIERZSR3Zj89Q3vfXFulYt3NSX1+wazxJriFnJDGn0OuqdZviGnTIiVtLWNpPPhIwlbp+Z8F7Xzxbq8GE77BrawuWE1BIs8e7yC5L0DE+M7ksdAQATTH1JX3AQySY1anuxMTHZZBMrgZxEcnFsocpzGus25ryGUi+QranubFzJFUeJoQKNEjysInVNlJHzAqraDX5z4lDQFvfJ/fT9TOoi2SnCHIWFU9KyERnmsayQRp/G8lTfYoOkB2/CU4QocwtAumC+NXPWKfABqBuSooVwxUsszqqdZQXDWZmJw26mlilq/jCBhuqTrtuhzdKCyJgp4J61ME4p1fJpIgYl2v0jnGnswwv20PsSpfFzMjNJ3r4Nai5RYywkQJ/AtsMsaVWVaul+qBFXMS80AQFwn1KbY//yxgfYK5RKeKUgnY5oLZ6akqsfVbCRFrGxFjgLwNE8uuyn5HdKlW2fJiVGRQjPMUeCnsGPBRrnd09xiYOTjKsbOMbSP9yxP2Z060FYZxFF3EwIYjGFdI3dlMdB0bq3biIbnKJ1QDAt9GIW0HiBuoKq1uNHRjcUA8di3bZ+28vO7BMBwR9Di+LUZUSFWOFNEhIXKeGB/WSHHhyJ/vU/xrfOxKltl5ScVhNpNpWeUQCy69UMwjEjxQihheQhZ8PWv2ysKS9OdvIS0pyvBaLPRZ5x41a0EC0bLbZBG0IXl1dRp0kpq+oqd8Ly9xofiYoCIDbBxer0uocVaD4WydENh1d1791RgoInr1dJYh3YlGzY7QHrUobcvGojaawCVHcYKDur8Vc84FI448IKic5K74mZ1ndaI7iMpgmmgIj3bfamlcfqng/GAK/QepWYlK7a+hWYUgQwgRcKLKOr0hEgva5iY1QDdrObSHNQ67TpgVL4Wwp7SORJekMhAelgyFXHcqAFddizjpxSLm2lJGNAEkyMVyLDtsAyPkXChLlZ5h+xWLwJAqJQJLszLspa4+eF8V1uRCAotzzm1zd2iqkCUxA1esZ71MiSO01REgGkvCJBZEjWHZAA2TbxSk2d/k067jeLE8nV0MPdV2L3sLi8dY0cOJ1YXFrNF2/VizFj2q6UoUhuQDrqV8rhVGhBnowtDoaopUI++HybDJEzksdQcEK7QRBK8QZvUpOz1NR2FOHHZqAPJdKJg/RrcsBn3inTBADmmCiq1/nmNAi4fKZeYDdUWJLZHoMQ0SC+xZZ5LrYlq0y1hXuQoVLjtoFhJtN+utEwOeMxaHuv0VL2HitT/OebWAkCkukSziV/sDtKpte3Qu3mmbZ1MWXxlSo3byhRdtr0TGBqdCBzi9fTQAwrkfQCK4UF0TDohXPeOVDWprODtxhbtBfqNi1amZseCk1H9gvLBwWeJ0cz4Qshl9MZQ9Y8/jQPj+kT1TNqO69h/0YRlOaspYCaPdbh9KjMwaOJQnvNlmqhxcbqWCwYyZA08BOArnySmgnvBSQgn5vv4A/s6htlxolzWSmgBDCZPg9vG3FTLO2azumHp6ixuAWBPK/OCOwxnRitxHGR8gc83JPxBJhjrmBdUTu6CGgbsqSsa45rKN+txDUtLBZ3c1oJFk3ADXHz8FVStKsMpxLjK5zkk2lMTptW7C1BfeLuK7qlDf71iv0wj1FH/Yrfg9Qsyk2oBmhCC8UADwi2lO0KLusJ1VcS1crRtpPcK7i7vzLyD5DiK9sO1MgPhWOzezNlpy2beS5zRB/UNn+taEDdSppIIFhBozBhzaVve1WkmxZuCD0FIonSncr1v3pDn8I3K7y+ZgycW5fS1ubBzYFZhOFZANVpFie+atu5urCgi5ALL0GNPK3/E7rU4L2jii7wSmz8zyRX1OLShIR9Jm+oHYmO5/jq9qAx1Fzrhq7AeeOfjs2qGCo+Ypnanqhs178wZ9SLBx2MRCdfYbygkTQNF/K1LWmDOFJJgZPYzgECyakPj8T+arBNs4+Lw2UxttWUbWy7thloYAxm5iP6cNA2aVw6DJnQ8RU3WqWalg6AQ5p+eD3+hc/HZnY7Hn4udDhXam7El6sBLd+yk6K/Vfl7pFkIzEmhijDBme0e6PWEXur/0WGBi6CTN0pBxXB7iCJ2idJ8WK9B9aEwsM8CNLs9hEyYsQ6oB4w5iTAvm+jLpkY0YH9l7aem2+QlMF15UEzcuKuyLqVdc9g02dUppOPtibSTo3CiUCN5HWgmAcobtGV9T67BC/wdSHq+3P5sKTsWwqvrWUSsUhHXRzV4fOoqOLllY6NUv/AhfqoMmbHlukkYS8T9Mg+gUE4xSr1CJVrcyECaHwZCm9KuvhQJGupoGlTKQ9PkItWkIBNJMfsp5PtCTRtZna77tm1TMY45R5OaxKSqWwnD4J640db0qbULDVPkE+DyaxBVGfcEbqXF0PKhxPFl+/CXiKPasEiOzQXAwxGadWExWB07UNMmLm98Ydcp9q/aVYcYd3HswiXK89YR3KE4wZt2a8llDmCKfVj/qhiiOBhJO7GmmV3gEH0J3RlypbDpKcOZmqFEpcY8cbX/+gQRc7R3CLEuBFJ9t9I+Bfdp4PKINbmGtTLVaZWf3d+iYls1QQEnLCcEgFPm9i16MVQGwpyrpVDpmAIU4KrpSEbgx+WGFAiKWpwJLNzDY08i2yDAsoOvxAmS9TrPCdRwwglN9SD6GE/paXnCw1wOhFgHrXTYAQxO4klXmUdnD/VTYettO4EuawhfD2a5KuoNE9SBVRJ3Dli7fPefBN4/b9EsG02Ua1Qe8RKjqeBQd8BtivUiRD3Is0xw9X12gjiuNsh5BML49xIwTzApaqZluc3FvfTQSq1SN7Lsg1IowWmjp15qr5WTaTrrTumIRfImOcqeO+EuhaNuYwkWJpBEaKmciY+jOD3dIuUnJtHS2OQCbDMzBAlB/2yaz9xQ3IxLIiJlZJBGTSOUM8KyvdAa55ZPp0PnsXXKoxNsBLOpdVGwStYai8bQ/faYJdXGhxWIr7U8NpRIE6afR/wnMseN5B22vpkj9pFEviFAKEGwOu+WH9vqgEIQWarlJOM0w0UEKhPgMBHkr7FY5BmCP7WbM/XVn//hOmFhDNDwWuxBbUGxG/uJ5zW7pvo8dVSzvdQDVZzJsxwcwOToyd3tJjhGiyYCYRFspAI4skQlUdpRimyFAACRJJXtU4S7Ichdu2Bv2H8fqYHRnBZWFMStan2ZccM4Ps/PNPJGEVZVWZQAfMonZUCWxHPP/xnKe8k6dUd+10IElMxofZ1SY32O8iW42oZ/EjmX7bOC0TUok1DXvC4nqi72t/gfJo+jQgtYqrJN17uqBe4/eQXhQHLN9bploqxo9zf6rR3Lz2fTzjcp5ooKWR0NDHGdFZKPUscrr4rRQK7OD/5EdD8/ciFb10fVBlq3kaIXInxGOIBzUVioDiiUEJ1uQw3Wx+w1zYxIKZfJKnim8SGDbTTQYqGFtFza8zX5cDMzcMKOVGWQD6ENTjZjWCpGr4iN7LtFxNXOt+sacfV0JmnE9tr8sSkxLzdZTDyJssF95oWhQpE70GJpY/E4KTaFgdSAZV/7dv2ylArRN6xik0GYxA7Ze76Z9oaAIFk/A8xH5cGhWp5gahGdm5g2k8e5ynQeOdW8w+woOcDKe5a+4yInI6A1fh39UcYHL+NFPWT5gJH8eaDTVPvJh7qEz0LHFrz/3m3plPL8L5793sNuu2J0GZ4ax0NXdhoPS5EBjiIz5a8v3OTCcHjUNhAXOyokg+hxcqhNc0hYpPJS0eZS4b3z017vj+FZhnaUHlyremYXSPkrNNXpWS2AykJBLLb/YzWltVHFlVE7USG9DEPH7p0hZqi2ZMRq0Ferx1e/BPH0QUsomZIzG+vQhIsnOCrcDtDrFPJAhhJAbZvoejIR+UeGMFeU5p729nldy7P+PJVHVe40umjBB7M98v7WsWu/+GNRGsy5U0GsPp4NSP1b1mEYWOHcTjqXmNfU7XeZ+koRORwkAAAuc65LKgmfhVeIXazenCjurE5eIm8CH0gnxw0R6N0ujeTtrtpPYDCYy3rZZhkQkqJUtyYCAvO7BtVM2J2Fpk8AzGI5eudPwARQRo/JvpPaCwomD68HO8CrBHAjynZAIpEvnyb0ySLglcp2b9xn9r4AQSRYwJdYx4smooxUs5uC8Zxu/mF+EpCDZIr8yvH8BKkIE0rz6iwHDDT+opw7sPo1zQgVifEV5MxI69uIMYE0RZ2PLoY4Bf8OLo68e4+3dqQIRoQ69ZVw7l4+v9gt1Qbfy5xSgeuOBMJwfNldVgXIL10U2lY7ZbxAwAo7unQFktZsACkumKujx+FKHErQykHt2mvmafN7xqTiCJ0OVGFxKvHXb5CKlAVN7U0+/JvkBEwwENK5x8n4GDtuh3OU2ve2bhc24l1Jzc8p5eBvdepYRWDJ7oJ4Y9SvFvqrLVaO+7VGQPABqxkpclSPEg8HwSrLR848ivS09BmVTnTvBT53GopIsx1xWwrFtSNef7QzCQwG1aLpIjoM78kB+7VsenA9jWJHlu9YPungXJ7frRtm824EmoiRoHAlU24ahV1hxEHkGE+iL+apDOMRFMkzCTQK6cdDbyth0AYYRGzsHtGVRa8aWK0n6HZzhxrGjCwLVB29sIzETDLa5Zo84NjeCOkF/7JjmRK8kmkyg4qk6Guot2kcDdBtdhVMqNCBBwXrqUGhyuU6rNhCnSjDYf4WK4/edqKk9LhN41yOI5PIFnbXRJTUwKMa5IHUYgw/k0uNICZe+eZ2mAbVXiuTZbNBAu0RWkovab4ZQvAxK1rrPsvNaBMhNhaWCA67ZBCnAMY/Ivg4tfTIiPvcjSdjcglxokzqGX6j8O3YKQB2KWq3Mtq2mEG0clk1w/dDkZeUJ2Ni51VRdncfvmSm8qXOvRN9Z+q8p/1LRwdzdozDQREyaxyOUBbqaSIKDG6T8abuqJkITS/510+mjQoI6AL4C8Sdzok1cF3OpZR65WCmWXSkAdd/PeITyp2hTuSz2NIytDLuBsxa3tpBiWiJSxrMzRuIC3yzKkXbJ0BavzH+JMmfwXnM6kiOFltvmqXQFPWA1njz8Fbe4wenZBU2wluA0KI2UYGsuHU8vtEMb+MU4L5bcqiyUsGE+uUNLNsnSUdVsDJF5deikA2bQVSuzapaHecLmpRqkA9Z9GLrW7O/ii2oMuCV0SHaaBatMNIv0+aAwWZBrmmccRwMRL3rVOvrNeGp6Qu8OLdtF+ODdl5mBliG1FUoAg63GsllROJgj3lCawoJ0N4Gnky57fwu+LHieT8Crz/2AMo7qaZbLCAfQpnNl7TZfdYOxR0pDAoko0faYeUHC81tqmvSaQJu6pxn2L8Xwt2OWFTmIAXRtklZmzQGi1UGAuYx5OJaqubnQfWn6dmrLC+8JC9HwswENe361stjP8tAKzfWcVmalBTswXw1TPLBcyuPgHnNWg0yVdiPD9tZFNLqPwTiJJmOisgOede2WsIiSJAAK6EJRsr/coHWMJOyLX0jhLTZU6VudWJZ4mqFUQDYksy3RVDt90NlUXxmoDdfU0/HlNPaHT/u6FCyOR4WOYGe8mhMloFHLSLlWr9WpK1GInSChsvcjPhlFlj7sni4JJir2gawyy8Egr1gk/dzTQmC8ifOIiBsKl3Joa2ZVcnGgtdBBZfmQEO5DuWYxr7ftodA81INCnHEXPfQT8gAobstjSY5wa+L1cUFXRLfStWDQXoBd0GUEV0DGDX15J1/av0ohdC1jDOOYGYKlRFoFJA9MPobzr24crNHUSae4lez42iuacQqto0eiOs4XHisOXfPEezWFpnFmWO3V0VdrZ29g2QhF677/IwiYDJTAFIZ7QFyi3yXC/K7OGITqG14mzcUROe86x/1LyHXGMMqgoImAFsgTg5g+6+pSTeBcLU0DbkgZ47Y90UrO/6D0YM1qS6uGSSWh5HY35txALzxQIk1erkBatnMf8jgTURzw0EYXXOQk11JtILGnbF4c85mNrlxvdtr573imSYdoxgBjqktmk9O9eXVyqOLaRU7qyoKZdn5TaOaFLvnWuG28cdgqVoNYJ6He/iXB4skLJaygygnttT/TEWTQhM0B6DQX99j6NGofxsLfGHXVECEjl8Z7n4jDkzDPYLfA73X2jwP+AKtgbaWFfl4pkHintx8aOsvNWB0z/mdME+6tWIk12sGelJSefdnY/gTvYmLzIbVPXHRiKYL2jtK1jkBN24EWvFb0RhfXxfXQNHAhZen/thN00J4PMTNVSeVFpIrwHWR6YP5gmItvgcqae9JtSK+bc/57LQ08ZUCW7FU5g1LcTMBpt5sJXWMmEv9zvY4wd6KOlR1n9rvN3kDG2hIAxzLB6POKJioQFuiGuy2SpsHFzB9/UR8IW4spEIqGrJxtod4lnhVoPPVo6KaTRfsjlx7+YaqFtRK3OribbgaxuUYsXK9SZN+NAn3bKN2bhkNvx+GxzDw+m0nf/MtRW3vca/3/NUKFu2j+P6mAx/Rfyj6/X15jiMBJyCPr4Iete7LLoIgHqeskh4T+wKUAfZIGPMrxBEqpT9dsPOicskCTUWtiEGJcyVbHhufUxip6L9VY2a3bd5vAzZC8ApVleFKdwfxH7kf3Bobb4FH18tzd3iupVfi21y5E54prRLUyOdAU2HoMD2yQzo7VQ6b5ov0Un7zwB9ZxhzM8bddhUMvdnks1Q2vhTBMgtR+cHQU3V4eN8vYtCrfCUCFRKuMR9baEQF2zGjyNwZhKtwgUe+WuZTCOuc49VX3aZZ9woGk804TbGRxGLceGLbzm7a0ooNPxBPFdhK1CqAJY9X/AFKyTAEtjZH1QsFGANKOKu4wv8ND/GsTgWbBEU2lRPY17C0sN1w6O/bi0D39N1CgETJmKpg0y7VrjijTPLZ/To/2i+ajAk3RchLo72eV3BMntAlsiiLlfsHBcrFa1IRmO1CEkpYdqRwTLsilApR0w7jIEhqvG5DJcDhzIAePSEHxjBlNL9G+oeR5qCPTeNgYOFCwbBhvOi3sjU++YXFgL9nR/mNr6PN85TnIMM/o/Yrr08ij6PX9NJhsvellQ05w1YrRzrGnGHsZaLZI5+5NZOgygxZlT0XLIlqFN5+IjdYboSbN+r0lf0GfNVmFeHqSzCE+zO/l8w7npmWUo+zmkcUoFNNFxwyGuFsnnRScNyLnceobHdTHkIQU1gAn5hG1acFnBQEI2gAjPI066YiTq3EiMSKavDg87AqFdZ2g0Jdg081PFKtcqZtwxtRJJskfKL7GIpWPFy0M1j9KSbPY03M3LrX4REvvdRmDRj+rSy1sucgT9DFeL4dohycNalkp8MbTFu+joYtefrd7spF04aPkRy86Np8m588dE3l2Z1qolq0zVtcCnQKxstyyHFcoB/KJZXrrRLeSA99hhtZO01WAo7fz23r2uAZcyx6d61DW9Iu0LdvETRKOruQwpw6PQNAjpegONCuL7mpKZcDyiw6xBnyCakKubtTskyoOUscUvhjhZLkjp0/CYwr7+VHACQQWxDFRRjg3ScQ0ufpBDZ0Q5DlfJk1JVZ/yTAh+mmdgn+1GHC8apcITB5IMUKtvW2WJ0RWXSwguB67RgNqU51VjOLLUSCdlzXHeFjOVrhpriHluLh7UVcFGxgFDoYk+jSuSVAkLjUVf29fX/4nq3gIQ5VVGhuf6rPc23wFP3U2KjGTrcUqMq9/O6Pqh8oSCdNzB93NaZjTk9VH/DtTXDM/lRHbnfqe2nzFsRSXGILM0gQdU5IY09pYublpYA7r76uZdWVND7vTU5rE1Kcq4Jbw7NFGBxXkPPTdjbCVsziqAD0WXaFgZTXeOu10aPwV1UvhCv92rohhy1WSlABZHkLFTIFwpfl5Kwet3gIE0DtUK50qq7oxW4VCUD2+iC3ALmvh9wUAP5PaCK1mAYcJZbCXBjc4eGZSmmsauumw55EwNCCDK7SYNRbiDJzGzGilh5cO0BVGgOAlbi1YED2K+rNK9MINDVICU124gM7YUg112HvNPt780USg4Zj2noCerUM6teaJ1unNqX/4H9Pb+8aDzFc7AWvm1/DmRqDaXpV1O2TL/5uPjF07uX7YMPy++W95f024fndw/p7Wn5y2fFNx/zf16Xj3+Tf/gwfet4wvWY2+v7x/NPJ08nqd/P48PzfOrn5ZP5fNOZ51+sd5h+enq93u5+Lb9O///V9IX0u3RHL+li53NOR3wtzv/47nH6XT7DSz7E61fP754fnvLdveTfvizfnG43H2/+2uP06+lPj/lSnt+9Ps5Hny4kX/RxbPIJlttI38ufLP7+aXkHzy/p69PpDmNTGd31stKBP92O3X095o/tl7k/209eyqPnTy2zYBm37Xp+kubQdID8m/yPx5d1vpxm1DZtpv/8anlwx7vIo7t95nW+m2Uc16Om36XBTYOS/rVfxnyY5U6WUywXln8//yN9ej3b4z7482e3JZF/XB7XPqXS/Eqfz79ebzP9a7/y6cD/bf5SnmzTsdO/pxs8TNTlLtebWf+Yfs4zOE21/R7qa3tZeI/5ab0+Tsc5POofpv//xbt3Pyse7PmQ6Vj5N0/rA98efD5a+v8P04TNv52P/OHn79795jABf/3u+fkwbO+XO8pW47r+p7f1KtdRe17ndD7Q0zYP8lLYDE36Tr7S9PbtPoU+5G+Ul/Ozdy/TU0sfPtmf7ZWOkr6Wv5QvcPpU8dl8jvdpDaf3x3dPz8uALDeYvvR+fo75FvPXl6X3UM7c6cPTM7me++UHl1m2DsfD2WxN82yZng/pO68/nd6nhVUugMp5Hj/98Lo+y2mM1m/8QTnbNsP3mqbQZNaKX69PYZpfV/MyHTybt8La5mP/efrGdI7Xab+Yj/c4/Wu7zDyn/vmyBaQf0lHSDOpGFetVT2ZgXunr5aYJ8vfLG92e4mSy16mW//JQfGBapssF/at5DIrxWK8gHyB/Zdqn1mvIq+Ld+0/noxdDv4/RvJGezfT8mWnjmKfVl+kf6Tz5n0/zIt7Pktf/bH/Se1pz5QSbrma6r3yVz8fplC7o/Iif0rxZV9w6oc+JpIc81d+nodjOk/7xo9V+Letj+lthsOab//7sX20jkWdrczc6jVS+gLRfTqM8r+5kXadP/zL/9zfbzeQ9bjrl84fD7R02unkkDn/PDsUyPUr7lt42k/c+LanpO8spnl4/2S52WkTPpVHdltXjy8viE+XXR8tTeF/sBNuEn76/X9ZfzH+aN9L5aOnHchE/5Z/mHWvzqaanMG2F6Vcfpit8mH2X6RJ+s3z/V9+fLeL0oenb2eLMfkfDD/gqX0O6l3fvD1vR6/zxNL/SCX6RDj8v4nzInx8/uT2EfSaejO/8h/ylPB93p2r5R9q7psvPK7F0a9afD0dbZ8j++NP8zr/Py7uYZdMqnJ7GH2xP47gmXx4f12WX/zAtzNP8ycvppVhgHVcqm+i0VGffd7Z408I6jdR0wvyf7aY2V7bi2y1/elpmVbmT50t9/pCdrumi9nl3WiDJ5kyXdrjS8hc/Kjf9xfZP15rH7dfrrpvXSPJj81zcvOL1S+loS+BwvP73777I29rkCdTu7GIQJpcnO+bLaGX/8WBM8ql/nq1oOSGSFZ2XxuTuXOKOzTxcXr8pHfj1aGl+zUP8XBjdda9Ir384+8ovL9/84GEf+oc/PBik6eN54szxxVN2cdcTfEh787x+nx+yf9XJcz38Kh1pWgXJ6fkoneflMozLrF2uozjccoiX2QF9TSaqGO0lOsn/+SLPr2RYG6Y63Wnxp+SSVx/k5LTWZl8Ru6Q/Ld9Nxmbebtc7TudPtn61hOmC0paXruPsKO1e+cEoFP5JjuOzV1Fc8Xz182UtD2aJIr5N8Vy6ojl8m3eCfYjSxWVbnudjDn+3Wfqz6VDbIOxB8xqc7Ld5CinSb1/Ss5z8h8OET7+fj53X/3S5n++XnOzvGvOe3djNcBRP/YfZQd1P8KGabJi9rXzOp7SgPy3n4MNyE/l3Xy/nWaxi+vx0i5NJm4+7bq2rN70Zp5c0sR+Sb5Z/zvP2cZroF/N6MKpbtDU9/G3A038Pa3e9t7yyXta9eQnHFkP0kJdcMSeP6//rvNVNnyvmV54Z8z3lgDuf45cvU/yWzjP/ftng1/PvnkQtwlh+nf2703rJG3a6gGlXno46fXQ1eLXByRv347rwlzRIuYc85rPM/yyPMMecc2A+Hb9wR3LEnH7MxvxoF/O5Ckf2z7ezTUMxj0xxQ9s/8+eWjWLNp+RtZokED4Mzn3Dyeg/re/YbX3PgcQ1lZ+c+x+Hbryt2KEdM2VnO9zFfxHSk0gE8+uzzgB3PlKdNjqvSyZIlWaZJ8u+Wiy0+nEKc8irSR7/O8yOHQIe98Xit0y/SjrUGF8s6XF2QMrM2vz5ZbEuy4S9pQ8g266tsk9YZWI5iWu/TBR5CwiV9MbtBm5lcPnKKH74pvpoClMn4L0/sMEzbTEvOV/F85+D0uUij5TxGmuTLUdcpcYrXiq8/r77O2X8s53b2f/MQpOhhtRAfVi95upyHKR2yDPUaKM05keQnHh/4evmzU12cM4V58yH3AHr57K+276SvLLN1uuw9JfTNz5dHUcksJau1bijpDNlhzxtOvRaSFvwegOStevJ/1ytdJ1j9tXxv3l2eX9f9ND2daZJPJnJ93tm/S5+bR7GMZfME2J7wfo1rdPKTsw18f8i8LBe6vL3Oe8oSzR23gvli6ymvcgDTPyY7MWcBtrxecQHb1ReJj/1+flZGqoVVPtubZEj+9fbHLeUwTZIcTW3za7qLLfm7WbXkbuVfrmb7em9Lhm158Ml0zTv5yYSvX17iymOWYL/RD/kzk208mIPtmvJf9of6mAOHxZFbH29xrtocqqzUYidePbwfzVOkzPWleZY+u2T6k3exJ3DL9b/+K2XRcxI5x8V7MDjn6NY0W3l/27+38f1qelpLNLUkora7SPOuGN4pk7cGDtdVegrGlnGYw9zdkbkEug85a3FM5y5DkQdnM5GzlVr8vWKMD7mG9Pfs5UyfXR2GxQld7qtwP+eNori/yYlN1mLOD+8Pbpk82wN/eE5reP17Wv/L37PV2w33GhMd3M/nNIfKAcwu/mXNL/Nryqqto7Wv9esufvjN0/tvN1d0up5pYa11qRxvbjc2u3+HTMqy/tdFNf83X+KWfajtQKvHM7lVlYt6TTvpbBanBbcagvXesh+5m6A5T7Pbl9LmfUh7Ubbtp4uYzXLxwdlhK4Y//e2YyHv8aPNqFvel8IiWhMkx2n5fxiBTPmw/4OSJHXf7w960eD1p1iyZsPTV19XJytn5dGPl6K65ozlNmC5wKtjUU0Uv6Ubm35Q1qLxfrs/tGnquBcg5jbdsDWne70M4Pe/SWU3Pbz7+kppYrnR1G/dweLuKn87Tb3Lyptd/3hPJVce9uK/pDpZbfsrmYRryaoFider2ubr4hctTT8eaUqPlx9eEyfqreT9ZEpPfHKsz5VxYDGSagoeYtKiHLO8pnpp8kHyW+XNrrnQJSF5e8zmTiUr5l8JPzv9creFcOymuc43It6ew3VcO33YDun4pP5IlTVxYqDk8LQ77IU29yzRJLvkWOCzloWpROrvZ81rOvu/+0I4mYq1wzRvz5QmmXWouEU/zZT5dypsc4o7tmWSv+ot050ueMH8mXezHaW/ckmrr6xQZTIY3Pew0kabPrbN9qqFtI7wkJV7yJpyv96/2qPj13f9aissur6GsZCM0zQ7/nr28nEu1jkv5/u3ffm/O7v3X98v7D5f3L06/r7+/nN73479+yTyH9P3ZkqT3yVam92zmyt+X71OqFYMV6F//wHyEH0xVRuC5t+6zd/9Or620+dE18j/mAHrfHkwj8fZ6e729vvOvPzkB8EyvdWOkN8gbv+rX+/LPDlb267m6seH4DONSvr/++7kqtwfZixu4oHGWiKb53jnfp6f7ovetXsF2GovefuWwn/9R4V9M3ji/vf30F53JeG/ztDez2ve/Jyla7th3bT2+vd5eb68hL8/4fyqSFe/flUCkdr0pyG/usJ1yW+P4RRHx/POX/2VNSn+Y8/tPS7vGv/0nc2b/93/ykvbN+X39eX8/gFIvz4EZ7/NxpPf0WhEBmv2cuqZ+5qL716nTA3nuivv3fnV8nNYW/uHl4ViVB+f32+vt9fZ6e7nG/9/ZhOP1eufS94DXl3/7e38ynfA//N4fT7+Y359e/tO/y4jhp5f/+P//NO2b6f2v/3T9uXhPn//fqeK2vFvy5V8u/gT63t+vDPv5/gz+zGF8Uy9Z2P0PfLXmYnQF5u319np7vcX/0GvNFzfzxv/0PgdByHPPr7/5x/rjL/e9jc/+88fffu8v/2X2QL795C//RfH+b/7ik/87vf9V//39y/K9/P5Hx/t5v54HCJTfvzymODLBnaf39ef2uyrPwu7nJfzOXF3vP3f0vi33H+JSI7l9aH6/vd5eb6+3+F//ev2d9b21z9+nIWpf7+G1gPf57Mbr7yyl/G189p8//e18uKfT+//87ddf5P06vb9/SQDa9P697efi/enL5XvLe3Geb//Pch5ol3zODWnL+/pz5131Yvfzw+UX/dPM6+V74nxF7tfl/k1uTOP+C4g7cp9vr7fX2+vtFRL//7/1/TsWcDSuty6E9+7bHK/rxuX6/sfv/maKy3+ZeooO7x//94mUJb2/+/bhs+l9/fnwfvjeEpmezwO8pu9/9lF+n9qi0vtH1eta3uPyLM6v37Zw88fxKe4v7v4jXkg3CjEP3l5vr7fXW/z/9nr37UaXNeP/Q9K+/+N1ruJ/s6ANv1nwf9/84cxhNb2nOvvh5/J9yW/n99c/6+Pxe/vWfJzn/D7lOcrj1t6Hv5T4f/SV7+v353f8/n9xpBWKvf9Pyul4oDl5a+97e7293l6qV2ZaqPwvkxyV/8scXuf/Zf6K8n+ZOKH3v+7rs7R3Vbavz5621/fz/353ey2//XvT6+H7D8Ur/ZD+b/5O/+83H/7Pf7y+/tHH7z9+nzK1iSr7aadm+SS/fvzJ448/+ujzz3/389TS93j4+98B';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
 // Made by scripts/assemble.mjs of assembly/quick-look.ts.
-const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2AAAGAFf39/f38Bf2ADf39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDAsBAwEAAgAEBQIAAAYfBn' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdWBhBnb09uV2l0aE51bWVyYWxzAAYMZmluZExpdGVyYWxzAAoMbGlzdExpdGVyYWxzAAkN' +
-    'YmVnaW5OdW1lcmFscwAICGZpbmRSdW5zAAUGbWVtb3J5AgAIAQQK+yQLlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdiICQQJ0KALAzRwhAQNAIA' +
-    'EgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQEDQCAAIAFHQQAgARsEQCAC' +
-    'QQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsL5QoDDX8EfgF7IAAhBgJ/A0AgASAGSwRAQQEgBv0ABAD9DN/f39/f39/f39/f39/f39/9Tv' +
-    '0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZEH//wNBASABIAZrIgV0QQFrIAVBEE8bcQ0CGiAGQRBqIQYMAQsLQQAL' +
-    'IQ4gACMFayEHIAAhBQNAIAEgBUsEQCALIAX9AAQAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39' +
-    '/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIL' +
-    'QRB0ciEPIAsgC0EBdUGAgAJBACAFIghBEGogAUkEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ0DQCANBEAgD0EPIA1oIgVrdEF/c2chDCAFIA' +
-    'hqQQFqIQogDEEISQRAIAogDGshBQUgCiEFA0AgACAFSQR/IAVBAWstAAAtAMCLHEEPTQVBAAsEQCAFQQFrIQUMAQsLCyAKLQAALQDAixxB/gFG' +
-    'BH9BAQUgBUEBay0AAC0AwIscQf4BRgsEQCAKIAVrIRAgAiAKSwR/IAotAAAFQQALIREgBUEBay0AAEEgciEGQQEhCQJAIBBBAUYEfyAFLQAAQT' +
-    'hGBUEACwR/IAZB6QBGIAZB9QBGcgVBAAsNACARQSdGBEAgCkEBaiACSQR/IAotAAEFQQALQSByQegARiEJDAELIBFBIkYEQCAKQQFqIAJJBH8g' +
-    'Ci0AAQVBAAtBOkYhCQwBCyARQd0ARgRAIAVBAWstAABB2wBGIQkMAQsgEUEjRgRAIBBBAk0EfyAKLQABLQDAixxBD00FQQALIQkMAQtBACEJIB' +
-    'BBAUcEf0EBBSAFLQAAQTBHCw0AIBFBIHJB/wFxQfgARgR/QQEFIBFBIHJB/wFxQe8ARgshCQsFQQAhCQsCQCAJDQBBACEJIAxBCE8EQEEAIQwg' +
-    'BSEGA0AgBiAKSQRAIAwgBi0AAC0AwIscIhAgDCAQSxshDCMAQQR0IBByJABBASAJIwAiCUH//wNxQQN2LQDAjRwgCUEHcXZBAXEEfyMAEAAFQQ' +
-    'ALGyEJIAZBAWohBgwBCwtBACQEIAxBC0cgDEEBR3FFBEAgBUECaiAFIAUtAAFB4gBGGyEMA0AgCiAMSwRAIAwtAABBAXEjA0EBdHIkA0EBIAkj' +
-    'AyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IwMQAAVBAAsbIQkgDEEBaiEMDAELCwsFIApBCGspAwBCCCAMrSIUfUIDhiITiCAThiESIA4Efy' +
-    'ASQgaIQoGChIiQoMCAAYNCCX4gEkKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/gyIVQhCGIBVC' +
-    'IIiEQv////8PgyMArSAUQgKGhoQiFKckACMEIAxqQQAgEkLAgIGChIiQoMAAg1AbJAQjBEEQTwR/QQAFIAxBAnQhBgNAIAZBAEoEQEEBIAkgFC' +
-    'AGQQRrrIinIglB//8DcUEDdi0AwI0cIAlBB3F2QQFxBH8gCRAABUEACxshCSAGQQRrIQYMAQsLIAkLBUEACyEJIBJCwICBgoSIkKDAAINQBEBB' +
-    'ASAJIBIgEyAFEAcbIQkLCyAJRSAFIAdrQYAESXINACAEIAUiByADazYCACAEQgA3AwQgBEEMaiEECyANIA1BAWtxIQ0MAQsLIAhBEGohBQwBCw' +
-    'sgASAHayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAggA0YE' +
-    'fyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4MhBi' +
-    'ABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDVHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92LQCA' +
-    'yAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCACACIA' +
-    'AoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABBBWoh' +
-    'AAwBCwsgAiEAQcDVHCECQcDVHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIAILBw' +
-    'BBgAQkBQuIDQILfwN7QcDVLCEGQTUhDCAAIgciCSEFA0AgBUEYaiABTQRAQYgBIAxrIQwCQEEBQaCLHP0ABAAgBf0ABAAiDf0MDw8PDw8PDw8P' +
-    'Dw8PDw8PD/1OIg79DkGwixz9AAQAIA1BBP1tIg39Dv1O/WMiAkGAixz9AAQAIg8gDv0OQZCLHP0ABAAiDiAN/Q79Tv1jIgMbRQ0AIAUgB09BAC' +
-    'ADGwR/IA8gBf0ABAgiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gDiANQQT9bf0O/U79YwVBAAshAyAFIAlPQQAgAhsEf0Ggixz9AAQAIAX9AAQI' +
-    'Ig39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBH9BACEIQQAhBCAFIQIDQCACIAVBGGpJBEAgCEEBaiAIIA' +
-    'ItAAAtAICJHCIKQQJxGyEIIAQgCnIhBCACQQFqIQIMAQsLIARBEHFBAEcgCEEETnEFQQALIQsgAwRAIAVBGGohAwNAIANBEGogAU0Ef0GAixz9' +
-    'AAQAIAP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQ' +
-    'AALQCAiRxBAXEFQQALBEAgA0EBaiEDDAELCyADIgciCCABRiAFIQMDQCADIABBEGpPBH9BgIsc/QAEACADQRBr/QAEACIN/QwPDw8PDw8PDw8P' +
-    'Dw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCwsDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAW' +
-    'shAwwBCwsgACADRnIhCgJAIAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEEIAghAgNAIAIgBEkEfyACLQAALQCAiRxB' +
-    'BHEFQQALBEAgAkEBaiECDAELC0EBIQogASACRg0DIAIgCEFAa0YgAiAIRnINACACIQQDQCAEQRBqIAFNBH9BgIsc/QAEACAE/QAEACIN/QwPDw' +
-    '8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIARBEGohBAwBCwsDQCABIARLBH8gBC0AAC0AgIkcQQFxBUEACwRA' +
-    'IARBAWohBAwBCwsgASAERg0DIAggBCAIIAIgBEkbIgogCCAKSxshCCAEIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAAIA' +
-    'JLGyECIAMhBANAIAIgBEkEfyAEQQFrLQAALQCAiRxBBHEFQQALBEAgBEEBayEEDAELC0EBIQogACAERg0DIAQgA0FAakYgAyAERnINACAEIQID' +
-    'QCACIABBEGpPBH9BgIsc/QAEACACQRBr/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIAJBEG' +
-    'shAgwBCwsDQCAAIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAQgAmtBPEkNACACIQMMAgsLCyAAIANGIAgg' +
-    'A2tB6wBPciABIAhGciEKCyAKIQMLIAsEQCAFQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dk' +
-    'Gwixz9AAQAIA1BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAWohAgwBCwsgAiIJIAFG' +
-    'IAUhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDUEE/W39Dv1O/WMFQQALBE' +
-    'AgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciILRSAJIAJrQYwBT3EEQEEAJABBACQB' +
-    'QQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAGEAEhBgsLQQEgCyADG0UNACAGIAUgAGs2AgAgBiAHIABrQQAgAxs2AgQgBiAJIABrQQAgCxs2Ag' +
-    'ggBkEMaiEGCyAFIAxqIQUMAQsLIAZBwNUsa0EMbgsYACAAIAEgAiAAQcDVLBABQcDVLGtBDG4L5gMCBH8CfiABQhBUBEBBAA8LQQAgAEKPnrz4' +
-    '8OHDhw+DIgBCCIgiByAAQgp+fEL/gfyH8J/A/wCDIghC5AB+IAhCEIh8Qv//g4Dw/z+DIghCkM4AfiAIQiCIfKciA2sgAyACQQFrLQAAQS1GGy' +
-    'ICQQh2Qf8BcSMBIgNBEHQgAkH/AXEiBEEIdHJyIAQgA0EIdHIgAkH/AUobJAEgAEIDhiAHhEL/gfyH8J/A/wCDIgdCBoYgB0IQiIRC//+DgPD/' +
-    'P4MiB0IMhiAHQiCIhKciAkH/AXEhAyACQQh2Qf8BcSMCIgRBEHQgA0EIdHJyIAMgBEEIdHIgAkH/AUobIwIgAEKIkKDAgIGChAiDUCIEGyQCIw' +
-    'EiBUEIdiECIwIiA0EIdiEGIAVB//8DcUEDdi0AwI0cIAVBB3F2QQFxIAJB//8DcUEDdi0AwI0cIAJBB3F2QQFxQQF0ciADQf//A3FBA3YtAMCN' +
-    'HCADQQdxdkEBcSAGQf//A3FBA3YtAMCNHCAGQQdxdkEBcUEBdHJBACAEG3JBAUEDIAFCIFYbIgJxBH8jARAABH9BAQUgBAR/IwIQAAVBAAsLBH' +
-    '9BAQUgAkEDRgR/IwFBCHYQAAR/QQEFIAQEfyMCQQh2EAAFQQALCwVBAAsLBUEACwsbAEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUL7gECBn8B' +
-    'fiAAIAEQAyEGQcDVLCECQcDVHCEFA0AgBSAGSQRAIAUoAgAiBEEIaiABSyAEQQRrIABJcgR/QQAFIAQpAwAiCCAIQgiJUQR/IARBBGsoAgAgCK' +
-    'dGBUEACwtFBEAgACAEQQRrIgMgACADSxshAwNAIAMgBE0gA0EIaiABTXEEQCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyAD' +
-    'EAIFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDAELCwsgBUEEaiEFDAELCyACQcDVLGtBA3YL9gECB38BfiAAIAEQAy' +
-    'EHIAAhAkHA1SwhBUHA1RwhBgNAIAYgB0kEQCAGKAIAIgRBCGogAUsgBEEEayAASXIEf0EABSAEKQMAIgkgCUIIiVEEfyAEQQRrKAIAIAmnRgVB' +
-    'AAsLRQRAIAIgBEEEayIDIAIgA0sbIQMDQCADIARNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2LQCAyBogCEEHcXZBAXEEfyADEA' +
-    'IFQQALBEAgBSADIABrNgIAIAVBBGohBSADQYAIaiECDAELIANBAWohAwwCCwsLCyAGQQRqIQYMAQsLIAVBwNUsa0ECdgs=';
+const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2ADf39/AX9gAABgBX9/f39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDw4BAgQBAAMAAAIFAAMAAA' +
+    'YfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiBxBnb09uV2l0aE51bWVyYWxzAAgMZmluZExpdGVyYWxzAA0MbGlzdExpdGVyYWxz' +
+    'AAwNYmVnaW5OdW1lcmFscwALCGZpbmRSdW5zAAcJaG9sZHNUZXh0AAEGbWVtb3J5AgAIAQUK8DMOlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdi' +
+    'ICQQJ0KALAzRwhAQNAIAEgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQED' +
+    'QCAAIAFHQQAgARsEQCACQQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsLlAQBEn8gACEDA0AgASADSwRAIAEgA0FAayIEIAEgBEkbIQUCQA' +
+    'NAIAMgBUkEQCAFQQFrLQAALQDA1RxBP0sEQCAFIQQDQCAEIAVBgAFqSSABIARLcQR/IAQtAAAtAMDVHEE/TQVBAQtFBEAgBEEBaiEEDAELCwwD' +
+    'CyAFQQFrIQUMAQsLIAMhBAtBAkEEIAIbIQpBACEUA0AgCiAUSwRAIAEgBEFAayIFIAEgBUkbIQlBwIscQcDVHCACGyEIQQRBBiACGyELQQ9BPy' +
+    'ACGyEHQQAhDkEAIRNBACESQQAhDUEDIRFBASEQQQMhBUEBIQwgBCAUaiEPAn8DQCAJIA9LBEAgByAIIA8tAABqLQAAIgZPBEAgDiALdCAGciEO' +
+    'IAsgE2oiE0EITwRAIAUgDEF/c3EgBSAOIBNBCGsiE3ZB/wFxLQDA1xwiBkEHRxshBUEDIAxrIQwgEARAQQEgEkEBaiASIAZBBEkbIhJBDkYNBR' +
+    'ogBkEERiARQQBHcQRAIBFBAWshEQVBACERIAZBBUcEfyAGQQRGIA1BAEdGBUEACyEQIA1BAWsgBkEAIAZBBEkbIAZBBEYbIQ0LC0EAIAUgEHJF' +
+    'DQQaCyAPQQFqIQ8MAgsLC0EBIAVBAkZBASAFQQFGIBJBCE9BACAQGxsbCwRAQQEPCyAUQQFqIRQMAQsLIANBwABBgAggACADRhtqIQMMAQsLQQ' +
+    'ALjQkDDX8EfgF7IAAhBQJ/A0AgASAFSwRAQQEgBf0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYG' +
+    'BgYGBgYGBgYG/Sb9ZEH//wNBASABIAVrIgZ0QQFrIAZBEE8bcQ0CGiAFQRBqIQUMAQsLQQALIQ0gACMFayEJIAAhBQNAIAEgBUsEQCAKIAX9AA' +
+    'QAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFB' +
+    'QUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIKQRB0ciEMIAogCkEBdUGAgAJBACAFIghBEGogAU' +
+    'kEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ8DQCAPBEAgDEEPIA9oIgVrdEF/c2chESAFIAhqQQFqIQUgEUEISQRAIAUgEWshBgUgBSEGA0Ag' +
+    'ACAGSQR/IAZBAWstAAAtAMCLHEEPTQVBAAsEQCAGQQFrIQYMAQsLCyAGIQcgBS0AAC0AwIscQf4BRgR/QQEFIAdBAWstAAAtAMCLHEH+AUYLBE' +
+    'AgBSAHayEOIAIgBUsEfyAFLQAABUEACyEQIAdBAWstAABBIHIhC0EBIQYCQCAOQQFGBH8gBy0AAEE4RgVBAAsEfyALQekARiALQfUARnIFQQAL' +
+    'DQAgEEEnRgRAIAVBAWogAkkEfyAFLQABBUEAC0EgckHoAEYhBgwBCyAQQSJGBEAgBUEBaiACSQR/IAUtAAEFQQALQTpGIQYMAQsgEEHdAEYEQC' +
+    'AHQQFrLQAAQdsARiEGDAELIBBBI0YEQCAOQQJNBH8gBS0AAS0AwIscQQ9NBUEACyEGDAELQQAhBiAOQQFHBH9BAQUgBy0AAEEwRwsNACAQQSBy' +
+    'Qf8BcUH4AEYEf0EBBSAQQSByQf8BcUHvAEYLIQYLBUEAIQYLAkAgBg0AQQAhBiARQQhPBH8gByAFEAoFIAVBCGspAwBCCCARrSISfUIDhiITiC' +
+    'AThiEUIA0EfyAUQgaIQoGChIiQoMCAAYNCCX4gFEKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/' +
+    'gyIVQhCGIBVCIIiEp60jAK0gEkIChoaEIhKnJAAjBCARakEAIBRCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSARQQJ0IQUDQCAFQQBKBEBBAS' +
+    'AGIBIgBUEEa6yIpyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IAYQAAVBAAsbIQYgBUEEayEFDAELCyAGCwVBAAshBSAUQsCAgYKEiJCgwACD' +
+    'UAR/QQEgBSAUIBMgBxAJGwUgBQsLRSAHIAlrQYAESXINACAEIAciCSADazYCACAEQgA3AwQgBEEMaiEECyAPIA9BAWtxIQ8MAQsLIAhBEGohBQ' +
+    'wBCwsgASAJayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
+    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
+    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDbHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92' +
+    'LQCAyAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCAC' +
+    'ACIAAoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABB' +
+    'BWohAAwBCwsgAiEAQcDbHCECQcDbHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIA' +
+    'ILBwBBgAQkBQuiBAMHfwF+AXsgASAAayIFQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LIAAhAgJ/' +
+    'A0AgAkEQaiIDIAFNBEBBACAC/QAEACIK/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAK/Qzf39/f39/f39/f39/f39' +
+    '/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyECDAELCwNAIAEgAksEfyACLQAALQCAiRxBAnEF' +
+    'QQALBEAgAkEBaiECDAELCyABIAJGCyIDBH9BAQUgACECA0AgBEEMcUEMRyABIAJLcQRAIARBASACLQAAQQV2dHIhBCACQQFqIQIMAQsLIARBDH' +
+    'FBDEYLRQRAQQAPCyAFQcIBQYEBIAMbIgJBBWpNIAIgBUEEak1xBEBBAA8LQQJBBCADGyEHQQAhAgNAIAIgB0kEQCAAIAJqIQVBwIscQcDVHCAD' +
+    'GyEIQQRBBiADGyEGQgAhCUEAIQQDQCAEQQhJBEAgCCAEIAVqLQAAajEAACAJIAathoQhCSAEQQFqIQQMAQsLIAkgCUIQiCADG6ciBEEYdiIFLQ' +
+    'DA2RwEfyAEQYCAgARxIARB//8DcUGBBEYgBUEwR3JyBUEACwRAQQAPCyACQQFqIQIMAQsLIAAgASADEAFFC6cPAgx/A3tBwNssIQdBNSEMIAAi' +
+    'AyEJIAMhBQNAIAVBGGogAU0EQEGIASAMayEMAkBBAUGgixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q5BsIsc/QAEACAOQQ' +
+    'T9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIEG0UNACADIAVNQQAgBBsEfyAQIAX9AAQIIg79DA8PDw8PDw8P' +
+    'Dw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQQgBSAJT0EAIAIbBH9BoIsc/QAEACAF/QAECCIO/QwPDw8PDw8PDw8PDw8PDw8P/U79Dk' +
+    'Gwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCkEAIQYgBSECA0AgAiAFQRhqSQRAIApBAWogCiACLQAALQCAiRwiCEECcRshCiAGIAhyIQYg' +
+    'AkEBaiECDAELCyAGQRBxQQBHIApBBE5xBUEACyENIAQEQCAFQRhqIQIDQCACQRBqIAFNBH9BgIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw' +
+    '8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQFxBUEACwRAIAJBAWohAgwB' +
+    'CwsgAiIDIgogAUYgBSEIA0AgCCAAQRBqTwR/QYCLHP0ABAAgCEEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf' +
+    '0O/U79YwVBAAsEQCAIQRBrIQgMAQsLA0AgACAISQR/IAhBAWstAAAtAICJHEEBcQVBAAsEQCAIQQFrIQgMAQsLIAgiAiAARnIhCwJAIAogAmtB' +
+    'PEkNAANAIAogAmtB6wBJBEACQCABIApBQGsiBCABIARJGyEGIAohBANAIAQgBkkEfyAELQAALQCAiRxBBHEFQQALBEAgBEEBaiEEDAELC0EBIQ' +
+    'sgASAERg0DIAQgCkFAa0YgBCAKRnINACAEIQYDQCAGQRBqIAFNBH9BgIsc/QAEACAG/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9' +
+    'AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAZBEGohBgwBCwsDQCABIAZLBH8gBi0AAC0AgIkcQQFxBUEACwRAIAZBAWohBgwBCwsgASAGRg0DIAogBi' +
+    'AKIAQgBkkbIgsgCiALSxshCiAGIARrQTxJDQAMAgsLCwNAIAogAmtB6wBJBEACQCAAIAJBQGoiBCAAIARLGyEEIAIhBgNAIAQgBkkEfyAGQQFr' +
+    'LQAALQCAiRxBBHEFQQALBEAgBkEBayEGDAELC0EBIQsgACAGRg0DIAYgAkFAakYgAiAGRnINACAGIQQDQCAEIABBEGpPBH9BgIsc/QAEACAEQR' +
+    'Br/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIARBEGshBAwBCwsDQCAAIARJBH8gBEEBay0A' +
+    'AC0AgIkcQQFxBUEACwRAIARBAWshBAwBCwsgACAERg0DIAYgBGtBPEkNACAEIQIMAgsLCyAAIAJGIAogAmtB6wBPciABIApGciELCyALBH8gAC' +
+    'AISSABIANLcQR/IAggAxAGBUEACwVBAQtFIQQLIA0EQCAFQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw8P' +
+    'Dw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAWohAgwBCw' +
+    'sgAiIJIAFGIAUhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O' +
+    '/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciINRSAJIAJrQYwBT3EEQE' +
+    'EAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAIhBwsLQQEgDSAEG0UNACAEBEAgAyECA0ACQCABIAJBQGsiAyABIANJGyEGIAIh' +
+    'AwNAIAMgBkkEfyADLQAALQCAiRxBBHEFQQALBEAgA0EBaiEDDAELCyABIANGIAIgA0ZyIAMgAkFAa0ZyDQAgAyEGA0AgA0EQaiABTQR/QYCLHP' +
+    '0ABAAgA/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMt' +
+    'AAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgAiADIAZLGyECIAMgBmtBPE8NAQsLIAIhAwsgByAFIABrNgIAIAcgAyAAa0EAIAQbNgIEIA' +
+    'cgCSAAa0EAIA0bNgIIIAdBDGohBwsgBSAMaiEFDAELCyAHQcDbLGtBDG4LGAAgACABIAIgAEHA2ywQAkHA2yxrQQxuC+YDAgR/An4gAUIQVARA' +
+    'QQAPC0EAIABCj568+PDhw4cPgyIAQgiIIgcgAEIKfnxC/4H8h/CfwP8AgyIIQuQAfiAIQhCIfEL//4OA8P8/gyIIQpDOAH4gCEIgiHynIgNrIA' +
+    'MgAkEBay0AAEEtRhsiAkEIdkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgB4RC/4H8h/CfwP8AgyIHQgaG' +
+    'IAdCEIiEQv//g4Dw/z+DIgdCDIYgB0IgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwI' +
+    'CBgoQIg1AiBBskAiMBIgVBCHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIg' +
+    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyQQFBAyABQiBWGyICcQR/IwEQAAR/QQEFIA' +
+    'QEfyMCEAAFQQALCwR/QQEFIAJBA0YEfyMBQQh2EAAEf0EBBSAEBH8jAkEIdhAABUEACwsFQQALCwVBAAsL8gUCBH8CfiAAIgJBCGogASABIAJr' +
+    'QcAATxshBQNAIAJBCGogBU0EQCMARSACKQMAIgZCsODAgYOGjJgwUXFFBEAjAK1CIIYhByAGQgaIQoGChIiQoMCAAYNCCX4gBkKPnrz48OHDhw' +
+    '+DfCIGQgSGIAZCCIiEQv+B/Ifwn8D/AIMiBkIIhiAGQhCIhEL//4OA8P8/gyIGQhCGIAZCIIiEpyQAQQEgAwJ/QQAjACIDQf//A3FBA3YtAMCN' +
+    'HCADQQdxdkEBcSAHIwCthCIHQgSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgyIpy' +
+    'IDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhCIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEB' +
+    'cSAHQhyIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcXJycnJycnJFDQAaQgAhBgNAIAZCIF' +
+    'QEQEEBIAcgBoinEAANAhogBkIEfCEGDAELC0EACxshAwsgAkEIaiECDAELCyABIAVLBEBBACQAIAFBCGshAgsDQCABIAJLBEAgAi0AAC0AwIsc' +
+    'IwBBBHRyJABBASADIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyMAEAAFQQALGyEDIAJBAWohAgwBCwtBACQEIABBAmogACAALQABQeIARh' +
+    'siACECAn8DQCABIAJLBEBBACACLQAAIgVBIHJB4gBHIAVB/gFxQTBHcQ0CGiAEIAVyIQQgAkEBaiECDAELCyAEQTBHC0UEQCADDwsDQCAAIAFJ' +
+    'BEAgAC0AAEEBcSMDQQF0ciQDQQEgAyMDIgJB//8DcUEDdi0AwI0cIAJBB3F2QQFxBH8jAxAABUEACxshAyAAQQFqIQAMAQsLIAMLGwBBACQAQQ' +
+    'AkAUEAJAJBACQDQQAkBEGABCQFC+4BAgZ/AX4gACABEAQhBkHA2ywhAkHA2xwhBQNAIAUgBkkEQCAFKAIAIgRBCGogAUsgBEEEayAASXIEf0EA' +
+    'BSAEKQMAIgggCEIIiVEEfyAEQQRrKAIAIAinRgVBAAsLRQRAIAAgBEEEayIDIAAgA0sbIQMDQCADIARNIANBCGogAU1xBEAgAygCBEGx893xeW' +
+    'xBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxADBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWohAwwBCwsLIAVBBGohBQwB' +
+    'CwsgAkHA2yxrQQN2C/YBAgd/AX4gACABEAQhByAAIQJBwNssIQVBwNscIQYDQCAGIAdJBEAgBigCACIEQQhqIAFLIARBBGsgAElyBH9BAAUgBC' +
+    'kDACIJIAlCCIlRBH8gBEEEaygCACAJp0YFQQALC0UEQCACIARBBGsiAyACIANLGyEDA0AgAyAETSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxB' +
+    'EHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxADBUEACwRAIAUgAyAAazYCACAFQQRqIQUgA0GACGohAgwBCyADQQFqIQMMAgsLCwsgBkEEaiEGDA' +
+    'ELCyAFQcDbLGtBAnYL';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
 
 
 
@@ -5710,6 +5836,7 @@ class QuickLook {
         this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
         this.#memory.set(tables.image, TABLES);
         this.#memory.set(numeralTables(), DIGIT_VALUES);
+        this.#memory.set(sampleTables(), BASE64_VALUES);
         this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
     }
     /** The places between two offsets. Allocates nothing where there are none. */
@@ -5761,6 +5888,16 @@ class QuickLook {
         }
         return all;
     }
+    /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
+    holdsText(bytes, from, to, isHex) {
+        for (let start = from; start < to; start += LONGEST_PIECE) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0)
+                return true;
+        }
+        return false;
+    }
     /** Where the code can read bytes; what is not in its memory is put there. */
     #addressOf(bytes, start, end) {
         if (bytes.buffer === this.#memory.buffer)
@@ -5805,6 +5942,7 @@ function endOfNumbers(bytes, start, end, to) {
 
 
 
+
 /**
  * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
@@ -5819,7 +5957,22 @@ class Triggers {
     }
     /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
     each(content, from, to, visitor) {
-        visitPlaces(this.#look, content, from, to, visitor);
+        const places = this.#look.places(content, from, to);
+        if (places.literals.length > 0)
+            this.#eachLiteral(content.subarray(from, to), from, visitor);
+        if (places.runs.length + places.numbers.length > 0)
+            visitRuns(this.#look, content, from, to, places, visitor);
+    }
+    /** Leaves out what stands in the open and is none of a key. */
+    #eachLiteral(bytes, from, visitor) {
+        const filter = new LiteralFilter(bytes);
+        let next = 0;
+        for (const literal of this.#look.literals(bytes)) {
+            if (literal.at < next || !filter.isWorth(literal))
+                continue;
+            visitor.place(from + literal.at);
+            next = literal.at + GAP;
+        }
     }
     /** Whether bytes hold anything at all. */
     isWorth = (bytes) => {
@@ -5838,7 +5991,8 @@ class Triggers {
     cluesOf({ bytes, origin }) {
         const numbers = [];
         const runs = [];
-        visitRuns(this.#look, bytes, {
+        const places = this.#look.places(bytes, 0, bytes.length);
+        visitRuns(this.#look, bytes, 0, bytes.length, places, {
             place: (at, run) => {
                 if (run !== undefined)
                     runs.push({ ...run, at });
@@ -5914,11 +6068,11 @@ function wideAt(index) {
 
 
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
-const BEFORE = 3 * 1024;
-const BEHIND = 5 * 1024;
+const detector_BEFORE = 3 * 1024;
+const detector_BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const detector_OVERLAP = BEFORE + BEHIND;
+const detector_OVERLAP = detector_BEFORE + detector_BEHIND;
 /** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
 const LEAST_PART = 16 * 1024;
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
@@ -6033,8 +6187,8 @@ class Detector {
         const parts = [];
         let last;
         for (const place of places.sort((a, b) => a - b)) {
-            const start = Math.max(from, place - BEFORE);
-            const end = Math.min(to, place + GAP + BEHIND);
+            const start = Math.max(from, place - detector_BEFORE);
+            const end = Math.min(to, place + GAP + detector_BEHIND);
             if (last === undefined || start > last[1]) {
                 last = [start, end];
                 parts.push(last);
@@ -6321,7 +6475,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : textOf(bytes)?.text) ?? '');
@@ -6355,7 +6512,7 @@ const TOOLS = {
     altool: {
         individual: 'yes',
         variables: ({ directory }) => ({ API_PRIVATE_KEYS_DIR: directory }),
-        hint: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
+        hintForIndividual: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
     },
     xcodebuild: {
         individual: 'no',
@@ -6496,7 +6653,7 @@ function readTools(input) {
 function refuseWhatCannotWork(tools, individual, problems) {
     const owners = new Map();
     for (const tool of tools) {
-        for (const [name, value] of Object.entries(toolNamed(tool).variables(serve_SAMPLE))) {
+        for (const [name, value] of Object.entries(toolNamed(tool).variables(SAMPLE))) {
             const owner = owners.get(name);
             if (owner === undefined)
                 owners.set(name, { tool, value });
@@ -6510,7 +6667,7 @@ function refuseWhatCannotWork(tools, individual, problems) {
     }
 }
 /** Told apart where two tools mean different things by one variable. */
-const serve_SAMPLE = {
+const SAMPLE = {
     keyId: 'key',
     issuerId: 'issuer',
     path: 'path',
@@ -6722,13 +6879,13 @@ function report_describe(leftover, { leftovers: rule, startedAt }, now) {
     if (removed)
         return outcome_info(`${what}: removed, for it came after this key file and was left behind.`);
     if (age === 'older')
-        return outcome_info(`${what}. It is older than this step, by ${olderBy(leftover, startedAt)}, and was left alone. ${OLDER_ADVICE[kind]}`);
+        return outcome_info(`${what}. It is older than this step${olderBy(leftover, startedAt)}, and was left alone. ${OLDER_ADVICE[kind]}`);
     const why = rule === 'remove' && kept !== undefined ? ` It was not removed: ${kept}.` : '';
     const text = `${what}, and came while the job ran.${why} ${ADVICE[kind]}`;
     return rule === 'fail' ? fault(text) : outcome_warning(text);
 }
 function olderBy({ writtenAt }, startedAt) {
-    return writtenAt === undefined ? 'how much is not known' : span(startedAt - writtenAt);
+    return writtenAt === undefined ? '' : ` by ${span(startedAt - writtenAt)}`;
 }
 const ADVICE = {
     file: 'It stays when the job ends. Have the step that writes it use the outputs of this action, or remove it in the same step.',
@@ -6751,7 +6908,7 @@ function extent({ files, tooLarge, unreadable, unsearched, left, ended }) {
     return outcomes;
 }
 const ENDS = {
-    time: `The search for copies of this key ended after ${LIMITS.milliseconds / 1000} s.`,
+    time: `The search for copies of this key ended before it was through, for it may take ${LIMITS.milliseconds / 1000} s.`,
     files: `The search for copies of this key ended at ${LIMITS.files} files; there are more.`,
     asked: 'The search for copies of this key ended early, for the job was cancelled.',
 };
@@ -6827,6 +6984,10 @@ function file_fault_codeOf(error) {
     const code = error instanceof Error ? error.code : undefined;
     return typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : '';
 }
+/** Whether what was thrown says that there is nothing at a path, or not even a folder that could hold it. */
+function isMissing(error) {
+    return file_fault_codeOf(error) === 'ENOENT' || file_fault_codeOf(error) === 'ENOTDIR';
+}
 /** For example `the disk is full (ENOSPC)`. */
 function reasonOf(error) {
     const code = file_fault_codeOf(error);
@@ -6890,8 +7051,9 @@ function readOwn(path, known, most) {
         return readRegular(path, (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true }), most);
     }
 }
+/** Whether both are the same file. On Windows, Node has another number of a device by path than by descriptor. */
 function isSame(one, other) {
-    return one.dev === other.dev && one.ino === other.ino;
+    return one.ino === other.ino && (process.platform === 'win32' || one.dev === other.dev);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/entries.js
@@ -10916,7 +11078,7 @@ function nextHead(source, from) {
         const window = source.read(position, position + streams_WINDOW + 1);
         for (let i = 0; i + 1 < window.length; i++) {
             const first = window[i];
-            if (first === 0x78 ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+            if (beginsZlib(first) ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
                 return position + i;
             }
         }
@@ -10924,7 +11086,7 @@ function nextHead(source, from) {
     return source.size;
 }
 function startOfStream(source, at) {
-    return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
+    return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
 }
 function inflates(bytes) {
     try {
@@ -12716,13 +12878,16 @@ function walk_real(folder) {
 /** Looks for copies of the key within `LIMITS`, and removes what the state says is to be removed. */
 async function searchLeftovers(order) {
     const { state, env, stop, home, clock = () => performance.now() } = order;
-    const deadline = clock() + LIMITS.milliseconds;
+    const start = clock();
+    const deadline = start + LIMITS.milliseconds;
+    // What was listed has to be looked at, too.
+    const listedBy = start + LIMITS.milliseconds / 2;
     const pace = (entries) => {
         if (stop.asked)
             return 'asked';
         if (entries > LIMITS.files)
             return 'files';
-        return entries % 64 === 0 && clock() > deadline ? 'time' : undefined;
+        return entries % 64 === 0 && clock() > listedBy ? 'time' : undefined;
     };
     const look = new Look(order);
     look.atVariables();
@@ -12736,11 +12901,9 @@ async function searchLeftovers(order) {
     let ended = walked.ended;
     let done = 0;
     for (const candidate of queue) {
-        if (stop.asked)
-            ended = 'asked';
-        else if (clock() > deadline)
-            ended = 'time';
-        if (ended === 'asked' || ended === 'time')
+        const early = stop.asked ? 'asked' : clock() > deadline ? 'time' : undefined;
+        ended = early ?? ended;
+        if (early !== undefined)
             break;
         await look.at(candidate);
         done += 1;
@@ -12888,7 +13051,7 @@ function removeFile(file) {
         return removeRegular(file, status, shown);
     }
     catch (error) {
-        if (file_fault_codeOf(error) === 'ENOENT')
+        if (isMissing(error))
             return outcome_info(`Gone already: ${shown}.`);
         return stays(shown, error);
     }
@@ -12900,7 +13063,9 @@ function removeLink({ path, inOwnFolder }, shown) {
     return outcome_warning(`In place of ${shown} there was a link: it was removed, and what it led to was not touched.`);
 }
 function removeRegular(file, status, shown) {
-    const read = readOwn(file.path, status, remove_file_LARGEST);
+    const read = readOrUnreadable(file, status);
+    if (read === 'unreadable')
+        return removeUnreadable(file, status, shown);
     if (read === undefined)
         return outcome_warning(`Another file took the place of ${shown} at this moment: it was not touched.`);
     const verdict = status.size > remove_file_LARGEST ? 'something else' : file.judge(read.content);
@@ -12913,7 +13078,7 @@ function removeRegular(file, status, shown) {
         unlinkIfSame(file, read.status);
     }
     catch (error) {
-        if (file_fault_codeOf(error) === 'ENOENT')
+        if (isMissing(error))
             return outcome_info(`Gone already: ${shown}.`);
         return emptied(file.path, read.status)
             ? fault(`Could not remove ${shown}: ${reasonOf(error)}. It was emptied, so the key is not in it any more.`)
@@ -12924,6 +13089,22 @@ function removeRegular(file, status, shown) {
     if (verdict === 'torn')
         return outcome_info(`Removed ${shown}, in which only a part of the key was left.`);
     return 'removed';
+}
+/** A file that only another user may read now. */
+function readOrUnreadable({ path, inOwnFolder }, status) {
+    try {
+        return readOwn(path, status, remove_file_LARGEST);
+    }
+    catch (error) {
+        if (inOwnFolder && (file_fault_codeOf(error) === 'EACCES' || file_fault_codeOf(error) === 'EPERM'))
+            return 'unreadable';
+        throw error;
+    }
+}
+/** In a folder that main alone made, by a name of chance, what bears the name of our file is our file. */
+function removeUnreadable(file, status, shown) {
+    unlinkIfSame(file, status);
+    return outcome_info(`Removed ${shown}, which had been given to another user.`);
 }
 function stays(shown, error) {
     return fault(`Could not remove ${shown}: ${reasonOf(error)}. THE KEY MAY STILL BE THERE: remove it by hand, and take the key out of use if others can reach this machine.`);
@@ -13054,7 +13235,7 @@ function removeDirectory(state, detector) {
         return outcomes.length > 0 ? outcomes : [outcome_info(`Removed the key file, and ${shown}.`)];
     }
     catch (error) {
-        if (file_fault_codeOf(error) === 'ENOENT')
+        if (isMissing(error))
             return [outcome_info(`Gone already, with all that was in it: ${shown}.`)];
         return [fault(`Could not look at ${shown}: ${reasonOf(error)}. Remove it by hand: THE KEY MAY STILL BE THERE.`)];
     }
@@ -13124,7 +13305,7 @@ function removeEmpty(directory, shown, { keyId, individual }) {
         return undefined;
     }
     catch (error) {
-        if (file_fault_codeOf(error) === 'ENOENT')
+        if (isMissing(error))
             return outcome_info(`Gone already: ${shown}.`);
         const names = remove_own_namesIn(directory);
         const foreign = names.filter((name) => !ownNames(keyId, individual).includes(name)).length;
@@ -13151,7 +13332,7 @@ function isElsewhere(path) {
         return (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)) !== (0,external_node_path_namespaceObject.dirname)(path);
     }
     catch (error) {
-        return file_fault_codeOf(error) !== 'ENOENT';
+        return !isMissing(error);
     }
 }
 function movedAway(shown) {

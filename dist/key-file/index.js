@@ -602,6 +602,55 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/user-error.js
 /**
  * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
@@ -640,6 +689,7 @@ class Problems {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+
 
 
 /**
@@ -684,6 +734,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = machineFault(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -719,16 +772,6 @@ function isUserError(error) {
     }
     catch {
         return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -881,6 +924,10 @@ const REASONS = {
 function file_fault_codeOf(error) {
     const code = error instanceof Error ? error.code : undefined;
     return typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : '';
+}
+/** Whether what was thrown says that there is nothing at a path, or not even a folder that could hold it. */
+function isMissing(error) {
+    return file_fault_codeOf(error) === 'ENOENT' || file_fault_codeOf(error) === 'ENOTDIR';
 }
 /** For example `the disk is full (ENOSPC)`. */
 function reasonOf(error) {
@@ -2186,7 +2233,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
@@ -3433,7 +3483,7 @@ const TOOLS = {
     altool: {
         individual: 'yes',
         variables: ({ directory }) => ({ API_PRIVATE_KEYS_DIR: directory }),
-        hint: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
+        hintForIndividual: 'altool wants an issuer for the key of an individual, too, and ignores it: give any.',
     },
     xcodebuild: {
         individual: 'no',
@@ -3685,7 +3735,43 @@ function variablesWith(texts, env) {
  *
  * @throws {UserError} that says everything that is wrong
  */
-function prepare(inputs, { env, now, context }) {
+function prepare(inputs, surrounding) {
+    const checked = check(inputs, surrounding);
+    const { credentials, tools, home, place } = checked;
+    const served = servedAt(place, credentials);
+    const pem = pemOf(credentials.key);
+    // The forms in which the key came are masked already.
+    const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
+    const notForXcodebuild = whyNotForXcodebuild(served);
+    return {
+        state: {
+            directory: place.real,
+            keyId: served.keyId,
+            individual: served.issuerId === undefined,
+            fingerprint: credentials.key.fingerprint,
+            home: home.kind === 'make' ? home.state : undefined,
+            startedAt: surrounding.now,
+            leftovers: checked.leftovers,
+            variables: variablesWith([...masks, ...formsOf(inputs.credentials)], surrounding.env),
+        },
+        files: filesOf(place.real, credentials, pem, home),
+        home,
+        pem,
+        served,
+        tools,
+        variables: variablesFor(tools, served),
+        xcodebuildArguments: notForXcodebuild === undefined ? xcodebuildArguments(served) : '',
+        notForXcodebuild,
+        credentials,
+        masks,
+        warnings: [
+            ...credentials.warnings,
+            ...warningsFor(tools, served, surrounding.env),
+            ...(home.kind === 'there' ? home.remarks : []),
+        ],
+    };
+}
+function check(inputs, { env, context }) {
     const problems = new Problems();
     // A fastlane JSON says itself which program its key is for, and no tool here needs to be told.
     const program = inputs.credentials.findings?.ids.inHouse === true ? 'enterprise' : 'app-store';
@@ -3708,47 +3794,17 @@ function prepare(inputs, { env, now, context }) {
         throw problems.error();
     if (place === undefined || home === undefined)
         throw problems.error();
-    const { key, keyId, issuerId } = credentials;
-    const individual = issuerId === undefined;
-    const pem = pemOf(key);
-    const inside = (name) => (0,external_node_path_namespaceObject.join)(place.shown, name);
-    const served = {
+    return { credentials, tools, leftovers, place, home };
+}
+/** Under the path by which the job knows it. */
+function servedAt({ shown }, { keyId, issuerId, program }) {
+    return {
         keyId,
         issuerId,
-        path: inside(names_keyFileName(keyId)),
-        directory: place.shown,
-        json: inside(JSON_NAME),
-        inHouse: credentials.program === 'enterprise',
-    };
-    // The forms in which the key came are masked already.
-    const masks = [...secretsToMask(pem), Buffer.from(pem).toString('base64')];
-    const notForXcodebuild = whyNotForXcodebuild(served);
-    return {
-        state: {
-            directory: place.real,
-            keyId,
-            individual,
-            fingerprint: key.fingerprint,
-            home: home.kind === 'make' ? home.state : undefined,
-            startedAt: now,
-            leftovers,
-            variables: variablesWith([...masks, ...formsOf(inputs.credentials)], env),
-        },
-        files: filesOf(place.real, credentials, pem, home),
-        home,
-        pem,
-        served,
-        tools,
-        variables: variablesFor(tools, served),
-        xcodebuildArguments: notForXcodebuild === undefined ? xcodebuildArguments(served) : '',
-        notForXcodebuild,
-        credentials,
-        masks,
-        warnings: [
-            ...credentials.warnings,
-            ...warningsFor(tools, served, env),
-            ...(home.kind === 'there' ? home.remarks : []),
-        ],
+        path: (0,external_node_path_namespaceObject.join)(shown, names_keyFileName(keyId)),
+        directory: shown,
+        json: (0,external_node_path_namespaceObject.join)(shown, JSON_NAME),
+        inHouse: program === 'enterprise',
     };
 }
 /** The texts by which the key stands in a variable that the workflow gave it. */
@@ -3773,7 +3829,7 @@ function xcodebuildArguments({ path, keyId, issuerId }) {
 }
 function whyNotForXcodebuild({ path, issuerId }) {
     if (issuerId === undefined) {
-        return 'The output xcodebuild-arguments is empty: xcodebuild takes no key of an individual, for it wants an Issuer ID.';
+        return 'The output xcodebuild-arguments is empty: so is the input "issuer-id", which makes this the key of an individual, and xcodebuild takes none. For a team key set issuer-id.';
     }
     if (isOneWord(path))
         return undefined;
@@ -3974,9 +4030,11 @@ async function write(plan, made) {
     if (tools.length > 0)
         lines.push(`Serves ${list(tools)}.`);
     for (const tool of tools) {
-        const { hint } = toolNamed(tool);
+        const { hint, hintForIndividual } = toolNamed(tool);
         if (hint !== undefined)
             lines.push(hint);
+        if (state.individual && hintForIndividual !== undefined)
+            lines.push(hintForIndividual);
     }
     return lines;
 }

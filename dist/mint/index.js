@@ -531,6 +531,55 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/user-error.js
 /**
  * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
@@ -569,6 +618,7 @@ class Problems {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+
 
 
 /**
@@ -613,6 +663,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = machineFault(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -648,16 +701,6 @@ function isUserError(error) {
     }
     catch {
         return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -2100,7 +2143,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');

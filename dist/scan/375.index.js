@@ -281,10 +281,11 @@ const FILES = ['action.yml', 'action.yaml'];
 /** More than any repository has, and few enough to be looked at in a second. */
 const MOST_FILES = 1_000;
 /**
- * The workflows, and the metadata of actions, in the tree of a commit: each object with one of its paths, in latin1. Each
- * distinct folder is looked at once, and the advice is about the first thousand files.
+ * The workflows, and the metadata of actions, in the tree of a commit. Each distinct folder is read once.
+ *
+ * @param limit files that are listed at most
  */
-async function workflowFiles(store, commit) {
+async function workflowFiles(store, commit, limit = MOST_FILES) {
     const files = new Map();
     for (const path of FILES) {
         const id = await store.resolve(`${commit}:${path}`);
@@ -294,11 +295,12 @@ async function workflowFiles(store, commit) {
     for (const path of FOLDERS) {
         const id = await store.resolve(`${commit}:${path}`);
         if (id !== undefined)
-            await addBelow(store, id, path, files);
+            await addBelow(store, id, path, files, limit);
     }
-    return files;
+    return { pathOf: new Map([...files].slice(0, limit)), isCut: files.size > limit };
 }
-async function addBelow(store, root, path, files) {
+/** Stops at the first file beyond the limit, which says that there are more. */
+async function addBelow(store, root, path, files, limit) {
     const trees = await (0,salvage_trees/* treesBelow */.D)(store, [root]);
     // A map that grows while it is gone through: all that is added is visited, too.
     const pathOf = new Map([[root, path]]);
@@ -309,7 +311,7 @@ async function addBelow(store, root, path, files) {
                 pathOf.set(objectId, below);
             else if (/^100\d{3}$/.test(mode) && /\.ya?ml$/.test(below))
                 files.set(objectId, below);
-            if (files.size >= MOST_FILES)
+            if (files.size > limit)
                 return;
         }
     }
@@ -328,20 +330,27 @@ const MESSAGES = {
     'key-in-file': 'A key is written to a file on disk, and stays there when the job fails. Hand the secret over in memory, or remove the file in the same job in a step with if: always().',
     'key-in-log': 'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
 };
+const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action files. Only the first ${MOST_FILES} were checked for lines that are careless with a key. The search for keys has no such limit.`;
+const NOTHING = { findings: [], warnings: [] };
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
 async function lookAtHygiene(store, scope) {
     if (scope.tree === undefined)
-        return [];
+        return NOTHING;
     try {
-        const found = [...(await notIgnored(store, scope.tree)), ...(await careless(store, scope.tree))];
+        const missing = await notIgnored(store, scope.tree);
+        const { pathOf: workflows, isCut } = await workflowFiles(store, scope.tree);
+        const found = [...missing, ...(await careless(store, workflows))];
         const pathOf = ({ path }) => path.toString('latin1');
         const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
-        return found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) }));
+        return {
+            findings: found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) })),
+            warnings: isCut ? [TOO_MANY_FILES] : [],
+        };
     }
     catch (error) {
-        // Advice is not worth a failure: a tree that cannot be read is told of by the scan itself.
+        // Advice is not worth a failure: the scan itself reports a tree that cannot be read.
         if (error instanceof user_error/* UserError */.y)
-            return [];
+            return NOTHING;
         throw error;
     }
 }
@@ -363,8 +372,7 @@ async function notIgnored(store, tree) {
     const line = content === undefined ? undefined : 1;
     return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
 }
-async function careless(store, tree) {
-    const pathOf = await workflowFiles(store, tree);
+async function careless(store, pathOf) {
     const found = [];
     for await (const [id, content] of (0,read_objects/* eachObject */.rc)(store, [...pathOf.keys()], 'blob')) {
         const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
@@ -374,7 +382,7 @@ async function careless(store, tree) {
     }
     return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
-/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be told. */
+/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
 async function changedPaths(store, { base, range, tree }, paths) {
     const from = base ?? (range.kind === 'commits' ? range.exclude[0] : undefined);
     if (from === undefined || tree === undefined)
@@ -1558,12 +1566,18 @@ async function placed(request, searching) {
         allowed,
         read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
         described: scope.described,
-        warnings: [...scope.warnings, ...lists.warnings, ...problemsOf(lists), ...rootOnlyLines(entriesOf(lists), leaking)],
+        warnings: [
+            ...scope.warnings,
+            ...lists.warnings,
+            ...problemsOf(lists),
+            ...rootOnlyLines(entriesOf(lists), leaking),
+            ...hygiene.warnings,
+        ],
         incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store))],
         unread: await placeNotes(store, scope, result.notes, finder),
         // Lines of another commit are not there to be removed, or stand in this one's list as well.
         unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
-        hygiene: withoutAccepted(hygiene, leaking, allowed),
+        hygiene: withoutAccepted(hygiene.findings, leaking, allowed),
     };
     return redacted(report, finder);
 }
@@ -1607,7 +1621,7 @@ function problemsOf({ input, ruling, headOnly }) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 8746)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 2652)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }

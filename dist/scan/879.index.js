@@ -16,9 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/runner/machine-fault.js
+var machine_fault = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/src/runner/user-error.js
 var user_error = __webpack_require__(9926);
 ;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+
 
 
 /**
@@ -63,6 +66,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = (0,machine_fault/* machineFault */.M)(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -72,8 +78,8 @@ const LONGEST_FRAME = 1000;
  * message may span lines and look like a stack.
  */
 function places(error) {
-    const message = new Set((textOf(error, 'message') ?? '').split('\n'));
-    const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    const message = new Set(((0,machine_fault/* textOf */.b)(error, 'message') ?? '').split('\n'));
+    const frames = ((0,machine_fault/* textOf */.b)(error, 'stack') ?? '').split('\n').flatMap((line) => {
         if (line.length > LONGEST_FRAME)
             return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
@@ -86,8 +92,8 @@ function places(error) {
 }
 /** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
 function kindOf(error) {
-    const name = textOf(error, 'name') ?? '';
-    const code = textOf(error, 'code') ?? '';
+    const name = (0,machine_fault/* textOf */.b)(error, 'name') ?? '';
+    const code = (0,machine_fault/* textOf */.b)(error, 'code') ?? '';
     const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
     return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
 }
@@ -100,27 +106,19 @@ function isUserError(error) {
         return false;
     }
 }
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/leaks/git/checkout.js
 var git_checkout = __webpack_require__(1101);
+// EXTERNAL MODULE: ./build/src/leaks/git/files.js
+var files = __webpack_require__(9266);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/trim-ends.js
 var trim_ends = __webpack_require__(1176);
-// EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
 var paths = __webpack_require__(3533);
 // EXTERNAL MODULE: ./build/src/leaks/git/special-files.js
@@ -1756,9 +1754,15 @@ function targetInside(workspace, path, input) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
             const fresh = `${file}.${process.pid}.tmp`;
             (0,external_node_fs_.rmSync)(fresh, { force: true });
-            // "wx": fails for whatever is there, a link to nowhere included.
-            (0,external_node_fs_.writeFileSync)(fresh, content, { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(fresh, file);
+            try {
+                // "wx": fails for whatever is there, a link to nowhere included.
+                (0,external_node_fs_.writeFileSync)(fresh, content, { flag: 'wx' });
+                (0,external_node_fs_.renameSync)(fresh, file);
+            }
+            catch (error) {
+                (0,external_node_fs_.rmSync)(fresh, { force: true });
+                throw error;
+            }
         },
     };
 }
@@ -1905,14 +1909,17 @@ function readInputs() {
 
 /** Where the number of a pack's objects stands in its index, after a head of 8 bytes: in the last of 256 counters. */
 const COUNT_AT = 8 + 255 * 4;
-/** Tells how far a long scan has come; how many objects there are in all, where that can be known cheaply. */
-function progressTeller(store, scope, tell) {
+/**
+ * Logs how far a long scan has come. Where everything is read, the indexes of the packs bound the number of objects; it is
+ * no more than a bound, since an object may stand in several packs.
+ */
+function progressLogger(store, scope, log) {
     let total;
     return (objects) => {
         if (scope.range.kind === 'all')
             total ??= countPacked(store);
-        const of = total === undefined || total < objects ? '' : ` of about ${grouped(total)}`;
-        tell(`Read ${grouped(objects)}${of} objects so far.`);
+        const bound = total === undefined || total < objects ? '' : ` of at most ${grouped(total)} in packs`;
+        log(`Read ${grouped(objects)} objects so far${bound}.`);
     };
 }
 /** Objects in packs, as their indexes say; loose ones are few. */
@@ -2177,7 +2184,7 @@ var search_threads = __webpack_require__(8374);
 const PROGRESS_MS = 5_000;
 const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(746), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 2994));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(652), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 2994));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result; where the end is said before all is read, the result is what was found until then.
@@ -2481,16 +2488,19 @@ var unplaced = __webpack_require__(1658);
 
 
 
+
+
+
 /** The scan action, from its inputs to its outputs. */
 async function main(means) {
     try {
         await run({ ...means, inputs: readInputs() });
     }
     catch (error) {
+        const { writeFailure } = await publishing();
+        writeFailure(error instanceof user_error/* UserError */.y ? error.message : (0,machine_fault/* machineFault */.M)(error));
         // Whoever goes on in spite of the failure must not take silence for a clean repository.
         core/* setOutput */.uH('complete', 'false');
-        const { writeFailure } = await publishing();
-        writeFailure(error instanceof user_error/* UserError */.y ? error.message : undefined);
         throw error;
     }
     finally {
@@ -2500,7 +2510,7 @@ async function main(means) {
     }
 }
 /** Loaded when there is something to tell. */
-const publishing = () => __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 421));
+const publishing = () => __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 5058));
 /** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
 async function run(task) {
     const { inputs, surroundings } = task;
@@ -2513,15 +2523,18 @@ async function run(task) {
     const why = (reason) => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
     let store;
     const makeReport = async () => {
-        store = await Store.open(git, checkout, temp);
+        store = await Store.open(git, checkout, (0,files/* isFolder */.lQ)(temp) ? temp : (0,external_node_os_.tmpdir)());
         return scanStore(store, { ending, why }, task);
     };
     try {
         const report = await supervision.within(makeReport(), () => (0,unplaced/* nothingFound */.S)(why(ending.reason ?? 'time')));
         const { publish, publishSarif } = await publishing();
-        if (target !== undefined)
-            await publishSarif(ending.reason === undefined ? store : undefined, report, target);
+        // What keeps the file from being written must not keep the report from being read.
+        const readable = ending.reason === undefined ? store : undefined;
+        const written = target === undefined ? undefined : publishSarif(readable, report, target);
+        await written?.catch(() => { });
         publish(report, inputs);
+        await written;
     }
     finally {
         supervision.close();
@@ -2546,7 +2559,7 @@ async function scanStore(store, early, task) {
             const [{ loadAllowLists }] = await Promise.all([__webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 2210)), publishing()]);
             return loadAllowLists(store, scope, inputs.allow);
         },
-        onProgress: progressTeller(store, scope, core/* info */.pq),
+        onProgress: progressLogger(store, scope, core/* info */.pq),
     });
 }
 
@@ -3592,6 +3605,64 @@ function short(id) {
 /** Of ids that there may be many of, the first, which says for certain what is meant. */
 function first(ids) {
     return `${ids[0]}${ids.length > 1 ? ' is the first' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ machineFault),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

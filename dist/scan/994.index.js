@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 87 modules
-var detector = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 88 modules
+var detector = __webpack_require__(2652);
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/entries.js
 /** An entry's name for people; one that is no UTF-8 keeps its bytes as characters of Latin-1. */
 function entryName(bytes) {
@@ -422,7 +422,7 @@ function nextHead(source, from) {
         const window = source.read(position, position + WINDOW + 1);
         for (let i = 0; i + 1 < window.length; i++) {
             const first = window[i];
-            if (first === 0x78 ? (0,kinds/* isZlibHeader */.l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+            if ((0,kinds/* beginsZlib */.Gh)(first) ? (0,kinds/* isZlibHeader */.l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
                 return position + i;
             }
         }
@@ -430,7 +430,7 @@ function nextHead(source, from) {
     return source.size;
 }
 function startOfStream(source, at) {
-    return source.read(at, at + 1)[0] === 0x78 ? at + 2 : readMember(source, at)?.start;
+    return (0,kinds/* beginsZlib */.Gh)(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
 }
 function inflates(bytes) {
     try {

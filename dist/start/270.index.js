@@ -1563,9 +1563,13 @@ function parseValues(text) {
     return values;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./build/local-runner/environment.js
+
+
 
 /** What a program needs of the machine: to be found and started, to reach the network. No secret is among it. */
 const FROM_THE_MACHINE = /^(?:PATH|PATHEXT|SYSTEMROOT|COMSPEC|WINDIR|TEMP|TMP|TMPDIR|LANG|LC_ALL|(?:HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i;
@@ -1575,6 +1579,7 @@ function machineEnvironment(environment) {
 }
 /** The variables that GitHub sets for every step; a run by hand of a repository that GitHub does not know. */
 function githubEnvironment({ workspace, home, temp }) {
+    const head = headOf(workspace);
     return {
         CI: 'true',
         HOME: home,
@@ -1585,11 +1590,22 @@ function githubEnvironment({ workspace, home, temp }) {
         GITHUB_EVENT_NAME: 'workflow_dispatch',
         GITHUB_REPOSITORY: 'local/demo',
         GITHUB_SERVER_URL: 'https://github.com',
+        ...(head === undefined ? {} : { GITHUB_SHA: head }),
         GITHUB_WORKSPACE: workspace,
         RUNNER_ARCH: external_node_process_.arch === 'x64' ? 'X64' : external_node_process_.arch.toUpperCase(),
         RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[external_node_process_.platform] ?? 'Linux',
         RUNNER_TEMP: temp,
     };
+}
+/** The commit that is checked out in a folder; undefined where it is no checkout, has no commit, or git is missing. */
+function headOf(folder) {
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+        cwd: folder,
+        encoding: 'utf8',
+        // A checkout that the folder only lies in is another one.
+        env: { ...machineEnvironment(process.env), GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(folder) },
+    });
+    return status === 0 ? stdout.trim() : undefined;
 }
 /** `INPUT_*` for each input: as given, else its default. */
 function inputEnvironment(given, defaults) {
@@ -1787,8 +1803,6 @@ function placesOf(value, text) {
     return places;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/local-runner/lines.js
@@ -1975,7 +1989,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : textOf(bytes)?.text) ?? '');
@@ -2983,6 +3000,7 @@ function noteRequest(request, target) {
         header: read?.header,
         claims: read?.claims,
         tokenHash: token === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex'),
+        body: '',
         status: 0,
         refusal: undefined,
     };
@@ -3756,8 +3774,9 @@ class Service {
                 response.destroy();
                 return;
             }
-            const sent = seen.method === 'GET' ? '' : await body;
-            const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen, sent);
+            if (seen.method !== 'GET')
+                seen.body = await body;
+            const reply = target === undefined ? notFound(seen.path) : this.#reply(answer, token, seen);
             this.uploads.watch?.(what, 'carried out');
             if (rule?.does === 'lose-answer')
                 response.destroy();
@@ -3785,7 +3804,7 @@ class Service {
         this.#waiting.add(timer);
     }
     /** The answer, or the name of the fault that takes its place. */
-    #reply(answer, token, seen, body) {
+    #reply(answer, token, seen) {
         if (typeof answer === 'object')
             return scripted(answer);
         if (isOneOf(OUT_OF_ORDER, answer))
@@ -3807,16 +3826,16 @@ class Service {
             return OUT_OF_ORDER['rate-limit']();
         if (answer !== 'normal')
             return FORBIDDEN[answer]();
-        return this.#upload(seen, check.key, body) ?? route(seen, check.key, this.#ownUrl(seen));
+        return this.#upload(seen, check.key) ?? route(seen, check.key, this.#ownUrl(seen));
     }
-    #upload(seen, key, body) {
+    #upload(seen, key) {
         if (isDenied(key, seen.path))
             return roleTooNarrow();
         const request = {
             method: seen.method,
             path: seen.path,
             query: new URL(`http://host.invalid${seen.target}`).searchParams,
-            body: parsed(body),
+            body: parsed(seen.body),
             now: this.#now(),
             storage: (fileId, part, signature) => this.storage.address(this.origin, fileId, part, signature),
         };

@@ -34043,13 +34043,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 2203:
 /***/ ((module) => {
 
@@ -34085,6 +34078,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ machineFault),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34092,8 +34143,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Cs: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony exports explain, places */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9926);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8903);
+/* harmony import */ var _machine_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9926);
+
 
 
 /**
@@ -34106,9 +34159,9 @@ async function runAction(action) {
         if (failed)
             return;
         failed = true;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(explain(error));
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(places(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(explain(error));
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(places(error));
     };
     process.on('uncaughtException', (error) => {
         fail(error);
@@ -34138,6 +34191,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .machineFault */ .M)(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -34147,8 +34203,8 @@ const LONGEST_FRAME = 1000;
  * message may span lines and look like a stack.
  */
 function places(error) {
-    const message = new Set((textOf(error, 'message') ?? '').split('\n'));
-    const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    const message = new Set(((0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'message') ?? '').split('\n'));
+    const frames = ((0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'stack') ?? '').split('\n').flatMap((line) => {
         if (line.length > LONGEST_FRAME)
             return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
@@ -34161,28 +34217,18 @@ function places(error) {
 }
 /** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
 function kindOf(error) {
-    const name = textOf(error, 'name') ?? '';
-    const code = textOf(error, 'code') ?? '';
+    const name = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'name') ?? '';
+    const code = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'code') ?? '';
     const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
     return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
 }
 /** `instanceof` runs code of what was thrown, when that is a proxy. */
 function isUserError(error) {
     try {
-        return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
+        return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y;
     }
     catch {
         return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -34239,18 +34285,18 @@ class Problems {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4944);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9475);
 
 
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4944:
+/***/ 9475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34259,8 +34305,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var lib_core = __nccwpck_require__(5049);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 6 modules
+var lib_core = __nccwpck_require__(8903);
 ;// CONCATENATED MODULE: ./build/src/runner/mask.js
 
 /** Shorter values are not masked: they would blank innocent words all over the log. */
@@ -36653,6 +36699,26 @@ function readJson(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/runner/machine-fault.js
+var machine_fault = __nccwpck_require__(4292);
+;// CONCATENATED MODULE: ./build/src/runner/summary-file.js
+
+
+
+/** Adds to the job summary, where the runner keeps one. A failure to write it is a warning. */
+function addToSummary(text) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (file === undefined || file === '')
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, text);
+    }
+    catch (error) {
+        const why = (0,machine_fault/* machineFault */.M)(error) ?? 'Its file could not be written.';
+        lib_core/* warning */.$e(`The job summary is not there: ${why} The result and the outputs are not affected.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/runner/untrusted.js
 /**
  * Text that we did not write (paths, ref and author names, commit texts, API bodies) on its way to people. The runner
@@ -36731,7 +36797,104 @@ function untrusted_codeOf(character) {
     return character.codePointAt(0);
 }
 
+;// CONCATENATED MODULE: ./build/src/upload/records/resources.js
+
+/** Entries of a list of errors that are read: Apple's have a handful. */
+const MOST_DETAILS = 200;
+const resources_LONGEST_TEXT = 3000;
+/** The resource of one type in `data`; undefined when there is none with an id that can stand in an address. */
+function dataOf(body, type) {
+    const data = isRecord(body) ? body.data : undefined;
+    return isResource(data, type) ? data : undefined;
+}
+/** The resources of one type in a list, from `data` or `included`. */
+function listOf(body, type, member = 'data') {
+    const list = isRecord(body) ? body[member] : undefined;
+    return Array.isArray(list) ? list.filter((entry) => isResource(entry, type)) : [];
+}
+function readBuildUpload(resource) {
+    const attributes = recordOf(resource.attributes);
+    const state = recordOf(attributes.state);
+    const created = Date.parse(resources_textOf(attributes.createdDate) ?? '');
+    return {
+        id: String(resource.id),
+        version: resources_textOf(attributes.cfBundleShortVersionString),
+        buildNumber: resources_textOf(attributes.cfBundleVersion),
+        platform: resources_textOf(attributes.platform),
+        state: resources_textOf(state.state),
+        errors: detailsOf(state.errors),
+        warnings: detailsOf(state.warnings),
+        infos: detailsOf(state.infos),
+        created: Number.isNaN(created) ? undefined : created,
+        committed: resources_textOf(attributes.uploadedDate) !== undefined,
+        buildId: relatedId(resource, 'build', 'builds'),
+    };
+}
+function readUploadFile(resource) {
+    const attributes = recordOf(resource.attributes);
+    const state = recordOf(attributes.assetDeliveryState);
+    const checksums = recordOf(attributes.sourceFileChecksums);
+    return {
+        id: String(resource.id),
+        name: resources_textOf(attributes.fileName),
+        size: typeof attributes.fileSize === 'number' ? attributes.fileSize : undefined,
+        assetType: resources_textOf(attributes.assetType),
+        state: resources_textOf(state.state),
+        errors: detailsOf(state.errors),
+        checksums: { file: checksumOf(checksums.file), composite: checksumOf(checksums.composite) },
+        uploadOperations: attributes.uploadOperations,
+    };
+}
+function readBuild(resource) {
+    const { version, processingState, usesNonExemptEncryption: encryption } = recordOf(resource.attributes);
+    return {
+        id: String(resource.id),
+        version: resources_textOf(version),
+        processingState: resources_textOf(processingState),
+        usesNonExemptEncryption: typeof encryption === 'boolean' ? encryption : undefined,
+    };
+}
+/** The id that a to-one relationship names. */
+function relatedId(resource, name, type) {
+    const data = recordOf(recordOf(resource.relationships)[name]).data;
+    return isResource(data, type) ? String(data.id) : undefined;
+}
+/** The attributes of a resource, or whatever else is to be an object. */
+function recordOf(value) {
+    return isRecord(value) ? value : {};
+}
+function resources_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value.slice(0, resources_LONGEST_TEXT) : undefined;
+}
+function isResource(value, type) {
+    return isRecord(value) && value.type === type && typeof value.id === 'string' && isId(value.id);
+}
+/** An id goes into addresses, outputs and the log: letters, digits, dashes and dots are harmless there. */
+function isId(id) {
+    return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,199}$/.test(id);
+}
+function detailsOf(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.slice(0, MOST_DETAILS).map((entry) => {
+        const { code, description } = recordOf(entry);
+        return {
+            code: typeof code === 'number' ? String(code) : (resources_textOf(code) ?? ''),
+            description: resources_textOf(description) ?? '',
+        };
+    });
+}
+function checksumOf(value) {
+    const { hash, algorithm } = recordOf(value);
+    const [readHash, readAlgorithm] = [resources_textOf(hash), resources_textOf(algorithm)];
+    return readHash === undefined || readAlgorithm === undefined
+        ? undefined
+        : { hash: readHash, algorithm: readAlgorithm };
+}
+
 ;// CONCATENATED MODULE: ./build/src/upload/failure.js
+
+
 /**
  * Something that ends the run: a sentence of ours, and what Apple said to it. Apple's words are shown through
  * runner/untrusted only.
@@ -36751,9 +36914,17 @@ class Failure extends Error {
 function refusedBy(reply, doing) {
     return new Failure(`${doing}: Apple answered with ${reply.answer.seen}.`, saidIn(reply));
 }
-/** Apple's errors of a reply. */
-function saidIn({ errors }) {
-    return errors.map(({ code, title, detail }) => ({ code, description: detail || title }));
+/** Errors in a reply that come with another one. */
+const MOST_ASSOCIATED = 50;
+/** Apple's errors of a reply, those that belong to another one too. */
+function saidIn({ errors, rawErrors }) {
+    const raw = recordOf(rawErrors).errors;
+    const associated = (Array.isArray(raw) ? raw.slice(0, MOST_ASSOCIATED) : [])
+        .flatMap((error) => Object.values(recordOf(recordOf(recordOf(error).meta).associatedErrors)))
+        .slice(0, MOST_ASSOCIATED)
+        .flatMap((list) => readErrors({ errors: list }) ?? [])
+        .slice(0, MOST_ASSOCIATED);
+    return [...errors, ...associated].map(({ code, title, detail }) => ({ code, description: detail || title }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/ending.js
@@ -37340,7 +37511,7 @@ const NOTHING = {
  * @param appIdGiven true where the app is named, so that no bundle id is needed to find it
  * @throws {UserError} that names the inputs which are needed because the file does not say it
  */
-async function readBuild(file, handle, overrides, appIdGiven) {
+async function app_file_readBuild(file, handle, overrides, appIdGiven) {
     const what = `The file (${file.size} bytes, .${file.kind})`;
     let contents = NOTHING;
     let trouble;
@@ -38886,7 +39057,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = encodings_decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
@@ -39999,291 +40173,6 @@ function readPlatform(text) {
     throw new user_error/* UserError */.y(`The input "platform" is none of ${PLATFORMS.join(', ')} (seen: ${text.trim().length} characters).`);
 }
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/src/upload/advice.js
 /**
  * What to do about a code of Apple's, in our words: those of `state.errors` are numbers, with or without `ITMS-`; those
@@ -40426,14 +40315,14 @@ function setOutputs({ ending, known }) {
     lib_core/* setOutput */.uH('errors', JSON.stringify(codesOf(ending.said)));
 }
 /** Tells the log how the run ended: in one annotation for all errors, and one for all warnings of Apple's. */
-function logResult({ ending, known }) {
+function logResult({ ending, known, build }) {
     for (const warning of ending.warnings)
         lib_core/* warning */.$e(warning);
     if (known.warnings.length > 0) {
         lib_core/* warning */.$e(["Apple's checks passed with remarks:", ...linesFor(known.warnings, inLog)].join('\n'));
     }
     if (known.app !== undefined)
-        lib_core/* info */.pq(`TestFlight's page: ${forLog(pageOf(known, undefined))}`);
+        lib_core/* info */.pq(`TestFlight's page: ${pageOf(known, build.platform)}`);
     if (ending.good)
         lib_core/* info */.pq(ending.headline);
     else
@@ -40465,119 +40354,14 @@ function summaryOf(result) {
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
-/** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
-async function writeSummary(markdown) {
-    try {
-        await summary.addRaw(markdown).write();
-    }
-    catch {
-        lib_core/* info */.pq('There is no job summary to write to.');
-    }
-}
-/** The page of the build, or of all builds where there is none yet. The ids are letters, digits and dashes. */
-function pageOf({ app, buildId }, platform) {
-    const builds = `https://appstoreconnect.apple.com/apps/${app?.id}/testflight`;
-    if (platform === undefined)
-        return builds;
-    return buildId === undefined ? `${builds}/${PAGE_OF[platform]}` : `${builds}/${PAGE_OF[platform]}/${buildId}`;
+/** The page of the build, which the upload stands for until there is one. The ids are letters, digits and dashes. */
+function pageOf({ app, buildId, uploadId }, platform) {
+    const page = `https://appstoreconnect.apple.com/apps/${app?.id}/testflight/${PAGE_OF[platform]}`;
+    const id = buildId ?? uploadId;
+    return id === undefined ? page : `${page}/${id}`;
 }
 function list(heading, items) {
     return items.length === 0 ? '' : [`**${heading}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/upload/records/resources.js
-
-/** Entries of a list of errors that are read: Apple's have a handful. */
-const MOST_DETAILS = 200;
-const resources_LONGEST_TEXT = 3000;
-/** The resource of one type in `data`; undefined when there is none with an id that can stand in an address. */
-function dataOf(body, type) {
-    const data = isRecord(body) ? body.data : undefined;
-    return isResource(data, type) ? data : undefined;
-}
-/** The resources of one type in a list, from `data` or `included`. */
-function listOf(body, type, member = 'data') {
-    const list = isRecord(body) ? body[member] : undefined;
-    return Array.isArray(list) ? list.filter((entry) => isResource(entry, type)) : [];
-}
-function readBuildUpload(resource) {
-    const attributes = recordOf(resource.attributes);
-    const state = recordOf(attributes.state);
-    const created = Date.parse(resources_textOf(attributes.createdDate) ?? '');
-    return {
-        id: String(resource.id),
-        version: resources_textOf(attributes.cfBundleShortVersionString),
-        buildNumber: resources_textOf(attributes.cfBundleVersion),
-        platform: resources_textOf(attributes.platform),
-        state: resources_textOf(state.state),
-        errors: detailsOf(state.errors),
-        warnings: detailsOf(state.warnings),
-        infos: detailsOf(state.infos),
-        created: Number.isNaN(created) ? undefined : created,
-        committed: resources_textOf(attributes.uploadedDate) !== undefined,
-        buildId: relatedId(resource, 'build', 'builds'),
-    };
-}
-function readUploadFile(resource) {
-    const attributes = recordOf(resource.attributes);
-    const state = recordOf(attributes.assetDeliveryState);
-    const checksums = recordOf(attributes.sourceFileChecksums);
-    return {
-        id: String(resource.id),
-        name: resources_textOf(attributes.fileName),
-        size: typeof attributes.fileSize === 'number' ? attributes.fileSize : undefined,
-        assetType: resources_textOf(attributes.assetType),
-        state: resources_textOf(state.state),
-        errors: detailsOf(state.errors),
-        checksums: { file: checksumOf(checksums.file), composite: checksumOf(checksums.composite) },
-        uploadOperations: attributes.uploadOperations,
-    };
-}
-function resources_readBuild(resource) {
-    const { version, processingState, usesNonExemptEncryption: encryption } = recordOf(resource.attributes);
-    return {
-        id: String(resource.id),
-        version: resources_textOf(version),
-        processingState: resources_textOf(processingState),
-        usesNonExemptEncryption: typeof encryption === 'boolean' ? encryption : undefined,
-    };
-}
-/** The id that a to-one relationship names. */
-function relatedId(resource, name, type) {
-    const data = recordOf(recordOf(resource.relationships)[name]).data;
-    return isResource(data, type) ? String(data.id) : undefined;
-}
-/** The attributes of a resource, or whatever else is to be an object. */
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function resources_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value.slice(0, resources_LONGEST_TEXT) : undefined;
-}
-function isResource(value, type) {
-    return isRecord(value) && value.type === type && typeof value.id === 'string' && isId(value.id);
-}
-/** An id goes into addresses, outputs and the log: letters, digits, dashes and dots are harmless there. */
-function isId(id) {
-    return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,199}$/.test(id);
-}
-function detailsOf(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.slice(0, MOST_DETAILS).map((entry) => {
-        const { code, description } = recordOf(entry);
-        return {
-            code: typeof code === 'number' ? String(code) : (resources_textOf(code) ?? ''),
-            description: resources_textOf(description) ?? '',
-        };
-    });
-}
-function checksumOf(value) {
-    const { hash, algorithm } = recordOf(value);
-    const [readHash, readAlgorithm] = [resources_textOf(hash), resources_textOf(algorithm)];
-    return readHash === undefined || readAlgorithm === undefined
-        ? undefined
-        : { hash: readHash, algorithm: readAlgorithm };
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/records/uploads.js
@@ -40712,7 +40496,7 @@ function isComplete({ state, errors }) {
     return state === 'COMPLETE';
 }
 function undecided(reply) {
-    return new Failure(`It is not known whether Apple took the file over: the commit was answered with ${reply.answer.seen}, and the file still waits. Run the job again: it looks first, and goes on from there.`, reply.errors.map(({ code, title, detail }) => ({ code, description: detail || title })), 'unknown');
+    return new Failure(`It is not known whether Apple took the file over: the commit was answered with ${reply.answer.seen}, and the file still waits. Run the job again: it looks first, and goes on from there.`, saidIn(reply), 'unknown');
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/parts/operations.js
@@ -40933,6 +40717,7 @@ function body_written(request, chunk) {
 
 
 
+
 /** Bytes of the answer that are read: a refusal of object storage is short XML. */
 const LONGEST_ANSWER = 16 * 1024;
 const SHORTER = {
@@ -41007,7 +40792,13 @@ class Sender {
                     const good = status >= 200 && status < 300;
                     if (good && !whole)
                         throw new Error('the answer came before the end of the part');
-                    resolve({ status, etag: headers.etag, code: good ? undefined : codeIn(text), md5: body.md5 ?? '' });
+                    resolve({
+                        status,
+                        etag: headers.etag,
+                        code: good ? undefined : codeIn(text),
+                        retryAfter: retryAfter(headers['retry-after'], headers.date, Date.now()),
+                        md5: body.md5 ?? '',
+                    });
                 }, fail)
                     .catch(fail);
             });
@@ -41165,7 +40956,8 @@ class Transfer {
                 return;
             if (count === transfer_TRIES || fault.hopeless)
                 throw this.#failure(part, count, fault.text);
-            await pace.pause(pace.shrunk(transfer_FIRST_WAIT * 2 ** (count - 1)));
+            const asked = 'fault' in answer ? undefined : answer.retryAfter;
+            await pace.pause(Math.max(pace.shrunk(transfer_FIRST_WAIT * 2 ** (count - 1)), asked ?? 0));
             if (fault.needsAddress)
                 part = await this.#again(part);
         }
@@ -41600,7 +41392,8 @@ function newestFirst(a, b) {
 ;// CONCATENATED MODULE: ./build/src/upload/poll-interval.js
 const MINUTE = 60_000;
 const SHORT = 15_000;
-const LONG = 30_000;
+/** A pause lasts up to a quarter longer than it is told: half a minute, then. */
+const LONG = 24_000;
 /** For how long it is asked at the shorter interval. */
 const EAGER = 10 * MINUTE;
 /** However little is left in the hour, for requests of an hour ago come back all the time. */
@@ -41711,7 +41504,7 @@ async function lookAtBuild(job, uploadId, byNumbers) {
     const resource = dataOf(reply.body, 'builds');
     if (resource === undefined)
         return { unread: reply };
-    const build = resources_readBuild(resource);
+    const build = readBuild(resource);
     if (build.processingState === 'VALID')
         return { done: build };
     if (build.processingState === 'FAILED' || build.processingState === 'INVALID') {
@@ -41790,7 +41583,8 @@ async function upload(job) {
     job.log(`Handed over to Apple as upload ${uploadId}.`);
     return { build: await follow(job, uploadId) };
 }
-async function readRecords({ client, build }, appId) {
+async function readRecords(job, appId) {
+    const { client, build } = job;
     const uploads = await listUploads(client, appId, build);
     const standing = uploads.filter(({ state }) => state !== 'FAILED');
     if (standing.length > MOST_RECORDS) {
@@ -41799,9 +41593,16 @@ async function readRecords({ client, build }, appId) {
     const records = uploads
         .filter(({ state }) => state === 'FAILED')
         .map((upload) => ({ upload, files: [] }));
-    for (const upload of standing)
-        records.push({ upload, files: await listFiles(client, upload.id) });
+    for (const upload of standing) {
+        const files = await listFiles(client, upload.id);
+        records.push({ upload, files: await Promise.all(files.map((each) => inFull(job, each))) });
+    }
     return records;
+}
+/** A file that may be ours and still wait, with its parts: a list need not show them. */
+async function inFull({ client, file }, listed) {
+    const mayBeOurs = listed.name === file.name && listed.size === file.size;
+    return mayBeOurs && listed.state !== 'COMPLETE' ? getFile(client, listed.id) : listed;
 }
 /** A file that has arrived and waits to be handed over is another job's where its content is another one. */
 async function leaveOthers(job, decision) {
@@ -41941,6 +41742,7 @@ function appleTime({ client }) {
 
 
 
+
 /** Uploads a build as the inputs say. */
 async function main() {
     const inputs = takeUploadInputs();
@@ -41966,7 +41768,7 @@ async function main() {
 async function run(plan, handle, pace) {
     const { file } = plan;
     lib_core/* info */.pq(`File: ${forLog(file.name)}, ${inBytes(file.size)}`);
-    const { build, warnings } = await readBuild(file, handle, plan.overrides, plan.appId !== undefined);
+    const { build, warnings } = await app_file_readBuild(file, handle, plan.overrides, plan.appId !== undefined);
     lib_core/* setOutput */.uH('version', build.version);
     lib_core/* setOutput */.uH('build-number', build.buildNumber);
     lib_core/* info */.pq(`Build ${build.buildNumber} of version ${build.version} for ${build.platform}, bundle id ${build.bundleId ?? 'not known'}`);
@@ -41985,7 +41787,7 @@ async function run(plan, handle, pace) {
     const result = { ending, known, build, file, took: pace.used(), warnings: shown };
     setOutputs(result);
     logResult(result);
-    await writeSummary(summaryOf(result));
+    addToSummary(summaryOf(result));
 }
 async function run_endOf(job, { goal, timeout }) {
     try {
@@ -42024,7 +41826,7 @@ function skewWarning({ skew }) {
 
 /***/ }),
 
-/***/ 5049:
+/***/ 8903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42041,8 +41843,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42117,7 +41919,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -42191,7 +41993,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -42207,7 +42009,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -42375,7 +42177,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -42443,7 +42245,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

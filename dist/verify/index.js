@@ -28578,6 +28578,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ machineFault),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/** What the machine refused, by the codes of the system, in words; the code itself is added. */
+const MESSAGES = {
+    ENOSPC: 'The disk is full, so a file could not be written',
+    EDQUOT: 'The quota of the disk is used up, so a file could not be written',
+    EROFS: 'A file was to be written to a disk that takes none',
+    EACCES: 'A file or folder of the runner may not be used by the user that runs the job',
+    EPERM: 'A file or folder of the runner may not be used by the user that runs the job',
+    EMFILE: 'Too many files are open on this machine',
+    ENFILE: 'Too many files are open on this machine',
+    ENOMEM: 'The machine has no memory left',
+    EIO: 'The disk failed',
+    ENAMETOOLONG: 'A name is longer than the disk takes',
+};
+const REMEDIES = {
+    ENOSPC: 'Free some space in a step before this one, or take a runner with a larger disk.',
+    EDQUOT: 'Free some space in a step before this one, or take a runner with a larger disk.',
+};
+const REMEDY = 'See to it that the job may write to its workspace, to RUNNER_TEMP and to the files of the runner, then run it again.';
+/** How @actions/core says that a file of the runner is not there, such as that for outputs. */
+const NO_FILE = /^(?:Missing file at path: |Unable to find environment variable for file command )/;
+/**
+ * What to say of an error that is the machine's fault, and not ours; undefined for all others. It holds nothing of the
+ * error but the system's code.
+ */
+function machineFault(error) {
+    const code = textOf(error, 'code');
+    const message = code !== undefined && Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
+    if (code !== undefined && message !== undefined)
+        return `${message} (${code}). ${REMEDIES[code] ?? REMEDY}`;
+    const path = textOf(error, 'path');
+    if (code === 'ENOENT' && path !== undefined && textOf(error, 'syscall') !== 'spawn') {
+        return `A file or folder that the runner should have made is not there (ENOENT). ${REMEDY}`;
+    }
+    return NO_FILE.test(textOf(error, 'message') ?? '')
+        ? `The runner's file for outputs is not there, so they could not be set. ${REMEDY}`
+        : undefined;
+}
+/** A property that is text; whatever was thrown may lack it, or throw when asked. */
+function textOf(error, property) {
+    try {
+        const value = error[property];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28585,8 +28643,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Cs: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony exports explain, places */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5049);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9926);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
+/* harmony import */ var _machine_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9926);
+
 
 
 /**
@@ -28599,9 +28659,9 @@ async function runAction(action) {
         if (failed)
             return;
         failed = true;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(explain(error));
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(places(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(explain(error));
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(places(error));
     };
     process.on('uncaughtException', (error) => {
         fail(error);
@@ -28631,6 +28691,9 @@ const UNSETTLED = 13;
 function explain(error) {
     if (isUserError(error))
         return error.message;
+    const machine = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .machineFault */ .M)(error);
+    if (machine !== undefined)
+        return machine;
     return `This is a fault of asc-key, not of your workflow (${kindOf(error)}). Run the job again with debug logging, and report the lines that begin with "at" in an issue of asc-key.`;
 }
 /** In characters: lines of a stack are shorter, and a message may look like one. */
@@ -28640,8 +28703,8 @@ const LONGEST_FRAME = 1000;
  * message may span lines and look like a stack.
  */
 function places(error) {
-    const message = new Set((textOf(error, 'message') ?? '').split('\n'));
-    const frames = (textOf(error, 'stack') ?? '').split('\n').flatMap((line) => {
+    const message = new Set(((0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'message') ?? '').split('\n'));
+    const frames = ((0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'stack') ?? '').split('\n').flatMap((line) => {
         if (line.length > LONGEST_FRAME)
             return [];
         const frame = /^ {4}at (?:(?<where>[\w.$<>[\] ]{1,60}) \()?(?:.*[/\\:])?(?<file>[\w.-]{1,30}:\d+:\d+)\)?$/.exec(line);
@@ -28654,28 +28717,18 @@ function places(error) {
 }
 /** For example `TypeError ERR_INVALID_ARG_TYPE`: names that programs make, and nothing that only looks like one. */
 function kindOf(error) {
-    const name = textOf(error, 'name') ?? '';
-    const code = textOf(error, 'code') ?? '';
+    const name = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'name') ?? '';
+    const code = (0,_machine_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(error, 'code') ?? '';
     const shownName = /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : typeof error;
     return /^[A-Z][A-Z\d]*(?:_[A-Z\d]+){0,8}$/.test(code) && code.length <= 50 ? `${shownName} ${code}` : shownName;
 }
 /** `instanceof` runs code of what was thrown, when that is a proxy. */
 function isUserError(error) {
     try {
-        return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y;
+        return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y;
     }
     catch {
         return false;
-    }
-}
-/** A property that is text; whatever was thrown may lack it, or throw when asked. */
-function textOf(error, property) {
-    try {
-        const value = error[property];
-        return typeof value === 'string' ? value : undefined;
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -28732,18 +28785,18 @@ class Problems {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6109);
+/* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
 
 
-await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i);
+await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6109:
+/***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29807,6 +29860,26 @@ function readJson(path) {
     }
     catch {
         return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/runner/machine-fault.js
+var machine_fault = __nccwpck_require__(4292);
+;// CONCATENATED MODULE: ./build/src/runner/summary-file.js
+
+
+
+/** Adds to the job summary, where the runner keeps one. A failure to write it is a warning. */
+function addToSummary(text) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (file === undefined || file === '')
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, text);
+    }
+    catch (error) {
+        const why = (0,machine_fault/* machineFault */.M)(error) ?? 'Its file could not be written.';
+        lib_core/* warning */.$e(`The job summary is not there: ${why} The result and the outputs are not affected.`);
     }
 }
 
@@ -32847,291 +32920,6 @@ function overdueReason({ rotation }) {
     return `Apple accepts the key, but it was to be rotated by ${date}: whoever rotates keys makes a new one, verifies it, and then revokes this one.`;
 }
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/src/verify/remarks.js
 
 
@@ -33188,7 +32976,6 @@ function possibilities({ status, cause, skew }, hasIssuer) {
 
 
 
-
 /** The job summary, in Markdown. Nothing masks a summary, so no word of Apple's is in it but a code of known form. */
 function summaryOf(result, { fingerprint, hasIssuer, name }) {
     const called = name === '' ? '' : ` (${inMarkdown((quote) => quote(name))})`;
@@ -33207,15 +32994,6 @@ function hints(result, hasIssuer) {
         list('It may be that (most likely first)', possibilities(result, hasIssuer)),
         list('Besides', warningsAbout(result, hasIssuer).map(inMarkdown)),
     ];
-}
-/** Adds to the job summary; a runner without one, or a file that cannot be written, is no reason to fail. */
-async function writeSummary(markdown) {
-    try {
-        await summary.addRaw(markdown).write();
-    }
-    catch {
-        lib_core/* info */.pq('There is no job summary to write to.');
-    }
 }
 /** Name and value of what there is to know, both Markdown. */
 function factsOf(result) {
@@ -33653,7 +33431,10 @@ const BUTTON = /(?<=\S)\s+(?:copy|copied|copier|kopieren|copiar|copia)(?: (?:key
 /** What an id can be understood as: as it stands, and decoded from base64 once or twice; nothing where it is empty. */
 function readingsOf(input) {
     const readings = [];
-    for (let text = bare(input.trim().slice(0, id_text_LONGEST)); text !== '' && readings.length < 3;) {
+    const trimmed = input.trim();
+    // A text that was cut is no id, even where what is left of it looks like one.
+    const start = trimmed.length > id_text_LONGEST ? `${trimmed.slice(0, id_text_LONGEST)}\u2026` : trimmed;
+    for (let text = bare(start); text !== '' && readings.length < 3;) {
         readings.push(text);
         const bytes = encodings_decodeBase64(text.replace(/\s/g, ''));
         text = bare((bytes === undefined ? undefined : encodings_textOf(bytes)?.text) ?? '');
@@ -34782,6 +34563,7 @@ function readPlan(inputs, context) {
 
 
 
+
 /** Milliseconds that GitHub gets for the issue, even when asking Apple took all the time, and however much is left. */
 const LEAST_TIME_FOR_ISSUE = 10_000;
 const MOST_TIME_FOR_ISSUE = 60_000;
@@ -34803,7 +34585,7 @@ async function report(plan, result, { gitHubToken, limit, clock }) {
     const fails = plan.failOn.has(result.status);
     logResult(result, fails, facts);
     setOutputs(result, facts);
-    await writeSummary(summaryOf(result, facts));
+    addToSummary(summaryOf(result, facts));
     const notice = noticeOf(result, fails, facts, runUrl());
     const issue = gitHubToken === ''
         ? undefined

@@ -1,0 +1,5508 @@
+"use strict";
+exports.id = 652;
+exports.ids = [652];
+exports.modules = {
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ mayBegin),
+/* harmony export */   FY: () => (/* binding */ isTarHeader),
+/* harmony export */   Gh: () => (/* binding */ beginsZlib),
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   l1: () => (/* binding */ mayBeArchive),
+/* harmony export */   l8: () => (/* binding */ isZlibHeader),
+/* harmony export */   sP: () => (/* binding */ kindByHead),
+/* harmony export */   uP: () => (/* binding */ endsAsZip),
+/* harmony export */   yn: () => (/* binding */ UNREAD)
+/* harmony export */ });
+const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
+/** As many bytes from the start of a content are needed to tell its kind. */
+const HEAD = 512;
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+const SCRIPT = Buffer.from('#!');
+const USTAR = Buffer.from('ustar');
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
+/** The method in the first byte of a zlib stream; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB. */
+const DEFLATE = 8;
+const MAGICS = [
+    // A file, the end of an empty archive, the mark of a split one.
+    ...['\x03\x04', '\x05\x06', '\x07\x08'].map((signature) => magic('zip', `PK${signature}`)),
+    magic('git pack', 'PACK\0\0\0'),
+    magic('ar', '!<arch>\n'),
+    magic('git bundle', '# v2 git bundle\n'),
+    magic('git bundle', '# v3 git bundle\n'),
+    magic('PDF', '%PDF-'),
+    { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
+    magic('gzip', '\x1f\x8b\x08'),
+    // By the first byte, which holds the size of the window.
+    ...Array.from({ length: 8 }, (_, size) => {
+        const fits = (bytes, from) => isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+        return { ...magic('zlib', String.fromCharCode((size << 4) | DEFLATE)), fits };
+    }),
+    // Behind the level stands the magic of a block or of the end.
+    { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
+    magic('xz', '\xfd7zXZ\0'),
+    magic('Zstandard', '\x28\xb5\x2f\xfd'),
+    magic('7z', '7z\xbc\xaf\x27\x1c'),
+    magic('RAR', 'Rar!\x1a\x07'),
+    magic('lzip', 'LZIP\x01'),
+];
+/** By the first byte. */
+const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
+    const magics = MAGICS.filter(({ bytes }) => bytes[0] === first);
+    return magics.length > 0 ? magics : undefined;
+});
+function magic(kind, text) {
+    return { kind, bytes: Buffer.from(text, 'latin1') };
+}
+/** Whether an archive may begin with this byte, tar aside. */
+function mayBegin(byte) {
+    return BY_FIRST[byte] !== undefined;
+}
+/**
+ * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
+ * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
+ */
+function kindByHead(bytes, from, to) {
+    if (to - from < 8)
+        return undefined;
+    const magics = BY_FIRST[bytes[from]];
+    const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
+    // The name of a tar's first file may begin as a zlib stream does.
+    if (kind !== undefined && kind !== 'zlib')
+        return kind;
+    return to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : kind;
+}
+function kindByMagic(magics, bytes, from) {
+    for (const { kind, bytes: wanted, fits } of magics) {
+        if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from)))
+            return kind;
+    }
+    return undefined;
+}
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+function endsAsZip(bytes, from, to) {
+    const exact = to - END_LENGTH;
+    if (exact < from)
+        return false;
+    if (startsWith(bytes, exact, END_OF_ZIP))
+        return true;
+    const first = bytes[from] ?? 0;
+    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+    if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT))
+        return false;
+    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+/** Whether a byte may begin a zlib stream. */
+function beginsZlib(first) {
+    return first !== undefined && (first & 0x8f) === DEFLATE;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
+function isZlibHeader(first, second) {
+    if (first === undefined || second === undefined || !beginsZlib(first))
+        return false;
+    return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
+}
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+function isScript(bytes, from, to) {
+    return to - from > SCRIPT.length && startsWith(bytes, from, SCRIPT);
+}
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+function mayBeArchive(bytes, from, to) {
+    if (kindByHead(bytes, from, to) !== undefined)
+        return true;
+    const first = bytes[from] ?? 0;
+    return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
+}
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+function mayBeTar(bytes, at) {
+    const byte = bytes[at + 105];
+    return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+function isTarHeader(bytes, at) {
+    const ustar = startsWith(bytes, at + 257, USTAR);
+    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
+        return false;
+    let claimed = 0;
+    for (let i = at + 148; i < at + 156; i++) {
+        const digit = (bytes[i] ?? 0) - 0x30;
+        if (digit >= 0 && digit < 8)
+            claimed = claimed * 8 + digit;
+    }
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let i = at; i < at + 512; i++) {
+        if (i === at + 148)
+            i += 8;
+        const byte = bytes[i] ?? 0;
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return unsigned === claimed || signed === claimed;
+}
+function isOctal(bytes, at, length) {
+    let digits = 0;
+    for (let i = at; i < at + length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte >= 0x30 && byte < 0x38)
+            digits += 1;
+        else if (byte !== 0x20 && byte !== 0)
+            return false;
+    }
+    return digits > 0;
+}
+function startsWith(bytes, at, wanted) {
+    for (let i = 0; i < wanted.length; i++) {
+        if (bytes[at + i] !== wanted[i])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Detector: () => (/* binding */ Detector)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/assembly/layout.js
+/**
+ * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * constants. All are bytes, unless they say otherwise.
+ */
+/** Every literal has this many bytes. */
+const LITERAL_LENGTH = 8;
+/** Places of literals closer than this are told once. */
+const GAP = 1024;
+/** What a character may be a part of, one bit each. */
+const BASE64 = 1;
+const HEX = 2;
+const SPACE = 4;
+/** All that may stand in and between numbers. */
+const NUMBERS = 8;
+const DIGIT = 16;
+/** So many characters are looked at together when runs of a kind are looked for. */
+const PROBE = 24;
+/** Of these, so many are digits of some base where numbers stand, whatever is between them. */
+const FEWEST_DIGITS = 4;
+/** A line of wrapped base64 or hex is at least this long. */
+const LINE = 60;
+/** Shorter runs hold no key under two encodings, and none under base32. */
+const SHORTEST = 107;
+/** Between two lines of one run: a line break and an indentation. */
+const LONGEST_GAP = 64;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Patterns: as many as a word has bits. */
+const MOST_PATTERNS = 64;
+/** Literals, by open addressing: slots of their halves, and of what they trigger (two bytes each). */
+const SLOT_BITS = 12;
+const SLOTS = 4096;
+const TABLES = 1024;
+const LOW_HALVES = TABLES;
+const HIGH_HALVES = LOW_HALVES + 4 * SLOTS;
+const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
+/**
+ * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
+ * place of the next candidate, else 0.
+ */
+const STEP = 4;
+const FIRST_BITS = 17;
+const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
+const SECOND_BITS = 18;
+const SECOND_FILTER = FIRST_FILTER + 131072;
+/** What the last four bytes of a literal may be, by a hash of 16 bits: a bit each. */
+const ENDINGS = SECOND_FILTER + 262144;
+/** By the place in a literal, then by the byte: the patterns that allow it there, a bit each in eight bytes. */
+const ALLOWED = ENDINGS + 8192;
+/** What each pattern triggers, two bytes. */
+const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/** The kinds of a character, by the byte; … */
+const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+/**
+ * … and by its halves: a byte is of a kind where the entries for both halves have a bit in common. 16 entries for the
+ * lower half and 16 for the higher one, of base64 and then of numbers.
+ */
+const KIND_HALVES = KINDS + 256;
+const TABLES_END = KIND_HALVES + 64;
+/** Of numbers: the value of each digit by its byte, more than 15 for all other characters; … */
+const DIGIT_VALUES = TABLES_END;
+/** … of the bytes that are looked for, what the last 16 bits may be, a bit each; and they themselves, by open addressing. */
+const KNOWN_ENDINGS = DIGIT_VALUES + 256;
+const KNOWN_BITS = 8;
+const KNOWN_SLOTS = KNOWN_ENDINGS + 8192;
+const NUMERALS_END = KNOWN_SLOTS + 1024;
+/** Places of numbers closer than this are told once. */
+const NUMERALS_GAP = 512;
+/** Of samples: the value of each digit of base64 by its byte, in either alphabet; what each byte may be in a text; … */
+const BASE64_VALUES = NUMERALS_END;
+const TEXT_KINDS = BASE64_VALUES + 256;
+/** … and 1 for those with which an archive, compressed bytes or DER may begin. */
+const HEADS = TEXT_KINDS + 256;
+const SAMPLES_END = HEADS + 256;
+/** Point and private number of a key, which are known by their length alone; and how far off a run of them may be. */
+const BARE_NUMBERS = 97;
+const AROUND_NUMBERS = 4;
+/** From this length on a run may hold a header of tar. */
+const LONG_RUN = 640;
+/** Bytes are looked at in pieces that stay in the cache of a processor. */
+const LONGEST_PIECE = 262144;
+/** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
+const CANDIDATES = SAMPLES_END;
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
+const RESULTS = CANDIDATES + LONGEST_PIECE;
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
+const ROOM = RESULTS + 8 * LONGEST_PIECE;
+const ROOM_LENGTH = 4194304;
+const PIECE = ROOM + ROOM_LENGTH;
+/** Up to 16 bytes are read at once. */
+const MEMORY = PIECE + LONGEST_PIECE + 16;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const MOST = 20_000;
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+class DetectionCache {
+    #known = new Map();
+    /**
+     * What `explore` finds in the part between two offsets of a content, with places as there.
+     * @param explore must go by the bytes of the part alone; what it could not end is not remembered
+     */
+    get(content, from, to, explore) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return { detections: moved(known, from), isComplete: true };
+        const found = explore();
+        if (!found.isComplete)
+            return found;
+        if (this.#known.size === MOST)
+            this.#known.clear();
+        this.#known.set(digest, moved(found.detections, -from));
+        return found;
+    }
+}
+function moved(detections, by) {
+    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+const HEAD = new RegExp(KEY_HEAD);
+/** What every head begins with. */
+const FIRST = 'M'.charCodeAt(0);
+/** What holds a letter or a digit, or is longer than an operator between two strings. */
+const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
+/**
+ * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+ *
+ * @returns -1 where none does
+ */
+function keyNear(bytes, at) {
+    if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST))
+        return -1;
+    const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(neighbourhood_PIECE)];
+    const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
+    let before = 0;
+    for (const { 0: piece, index } of pieces) {
+        if (head >= 0 && head < before + piece.length)
+            return at + index + head - before;
+        before += piece.length;
+    }
+    return -1;
+}
+/** How far the numbers of a JSON Web Key stand from the name of its curve. */
+const NUMBERS_REACH = 4096;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST = 80;
+const SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+function isJwkNear(bytes, at) {
+    const from = Math.max(0, at - NUMBERS_REACH);
+    const to = Math.min(bytes.length, at + NUMBERS_REACH);
+    let count = 0;
+    for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
+        let kinds = 0;
+        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
+            kinds |= neighbourhood_KINDS[bytes[end]];
+        if (kinds === 3 && end - start >= SHORTEST_RUN)
+            count += end - start;
+    }
+    return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
+}
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
+const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
+    .map((group) => group.replaceAll(' ', BETWEEN))
+    .join('|'), 'i');
+/** Words of C, with the last byte first. */
+const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
+const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
+const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
+const SPELLED_REACH = 60;
+const NO_NUMBER = /[^0-9-]+/g;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+function isSpelledNear(bytes, at, literal) {
+    if (!SPELLED.test(literal))
+        return true;
+    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
+    return (SPELLED_HEX.test(near) ||
+        SWAPPED.test(near) ||
+        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
+        SPELLED_OCTAL.test(near));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
+
+/** What a byte may be a part of, one bit each: by byte. */
+const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    let kinds = 0;
+    if (/[A-Za-z0-9+/_-]/.test(character))
+        kinds |= BASE64;
+    if (/[0-9a-fA-F]/.test(character))
+        kinds |= HEX;
+    if (/[ \t\r\n]/.test(character))
+        kinds |= SPACE;
+    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
+        kinds |= NUMBERS;
+    if (/[0-9]/.test(character))
+        kinds |= DIGIT;
+    return kinds;
+});
+/** Whether all bytes between two offsets are of a kind. */
+function areAll(kind, bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
+            return false;
+    return true;
+}
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+function startOfRun(kind, bytes, at, from) {
+    let start = at;
+    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
+        start--;
+    return start;
+}
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+function endOfRun(kind, bytes, at, to) {
+    let end = at;
+    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
+        end++;
+    return end;
+}
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+function runsOf(kind, bytes, least) {
+    const table = run_kinds_KINDS;
+    const runs = [];
+    // A run of that length covers every place at that distance.
+    for (let probe = least - 1; probe < bytes.length;) {
+        if ((table[bytes[probe]] & kind) === 0) {
+            probe += least;
+            continue;
+        }
+        const start = startOfRun(kind, bytes, probe, 0);
+        const end = endOfRun(kind, bytes, probe, bytes.length);
+        if (end - start >= least)
+            runs.push([start, end]);
+        probe = end + least;
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
+
+
+/** What a literal says about the text around it, the weakest first; one bit each. */
+const TRIGGER = {
+    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    words: 1,
+    /** Bytes that stand in every key, in one encoding or two. */
+    body: 2,
+    /** The curve's name as JSON Web Keys write it. */
+    jwk: 4,
+    /** The audience of App Store Connect, as a token holds it. */
+    token: 8,
+    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+    backslash: 16,
+    percent: 32,
+    entity: 64,
+    equals: 128,
+    wide: 256,
+    /** A file of gzip begins. */
+    gzip: 512,
+};
+/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
+class Tables {
+    /** From `TABLES` to `TABLES_END`. */
+    image;
+    #view;
+    #literals = 0;
+    #patterns = 0;
+    constructor(image) {
+        this.image = image;
+        this.#view = new DataView(image.buffer, image.byteOffset);
+    }
+    static empty() {
+        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
+        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
+        return tables;
+    }
+    /** @param image of tables that were filled before */
+    static from(image) {
+        return new Tables(image);
+    }
+    /** Adds the literal of eight bytes that starts at `offset`. */
+    add(bytes, offset, trigger) {
+        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+        const low = literal.getInt32(0, true);
+        const high = literal.getInt32(WINDOW, true);
+        const slot = this.#slot(low, high);
+        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+        if (known !== 0)
+            return;
+        if (++this.#literals > SLOTS / 2)
+            throw new Error('The table of literals is full.');
+        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
+            this.#addWindow(literal.getInt32(at, true));
+        this.#addEnding(high);
+    }
+    addPattern(pattern, trigger) {
+        const number = this.#patterns++;
+        if (number === MOST_PATTERNS)
+            throw new Error('There are too many patterns.');
+        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
+        pattern.forEach((characters, place) => {
+            for (const character of characters) {
+                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
+            }
+        });
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
+                this.#addWindow(window);
+        }
+        for (const ending of windowsOf(pattern.slice(-WINDOW)))
+            this.#addEnding(ending);
+    }
+    /** The slot that holds these halves, or the free one where they belong. */
+    #slot(low, high) {
+        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+    #addWindow(window) {
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
+    }
+    #addEnding(ending) {
+        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+        const at = ENDINGS - TABLES + (hash >>> 3);
+        this.image[at] = this.image[at] | (1 << (hash & 7));
+    }
+}
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places) {
+    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
+}
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind) {
+    const sets = [];
+    const high = Array.from({ length: 16 }, (_, upper) => {
+        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
+        if (!lower.includes(true))
+            return 0;
+        const set = lower.map(Number).join('');
+        if (!sets.includes(set))
+            sets.push(set);
+        return 1 << sets.indexOf(set);
+    });
+    if (sets.length > 8)
+        throw new Error('The characters of a kind lie too far apart.');
+    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
+    return [...low, ...high];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate.js
+
+
+
+const NOTHING = {
+    source: 'keyword',
+    trigger: 0,
+    notation: 'none',
+    owner: undefined,
+    isName: false,
+    isInStrings: false,
+    run: undefined,
+};
+const ARMOUR = { ...NOTHING, source: 'armour' };
+const NUMBER = { ...NOTHING, source: 'number' };
+const COMPRESSED = { ...NOTHING, source: 'compressed' };
+function candidateOfRun(run) {
+    return { ...NOTHING, source: 'run', run };
+}
+/** The keyword at `at` as a candidate, words of armour aside. */
+function candidateOf(trigger, bytes, at, recognisers) {
+    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
+        return { ...NOTHING, trigger };
+    const isName = trigger === TRIGGER.jwk;
+    const known = notationOf(bytes, at);
+    const isInStrings = known === undefined && IN_STRINGS.test(keywordAt(bytes, at));
+    const [notation, owner] = known === undefined ? recognised(bytes, at, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !isJwkNear(bytes, at))
+        return { ...NOTHING, trigger };
+    return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
+}
+function recognised(bytes, at, recognisers) {
+    const place = { bytes, at, keyword: keywordAt(bytes, at) };
+    for (const { name, recognises } of recognisers) {
+        const notation = recognises?.(place);
+        if (notation !== undefined)
+            return [notation, name];
+    }
+    return [isSpelledNear(bytes, at, place.keyword) ? 'spelled' : 'none', undefined];
+}
+function keywordAt(bytes, at) {
+    return bytes.toString('latin1', at, at + LITERAL_LENGTH);
+}
+const candidate_HEX = 1;
+const candidate_BASE64 = 2;
+const PRINTABLE = 4;
+const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return candidate_HEX | candidate_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return candidate_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** What the characters of a keyword are; undefined where the text around has to be looked at. */
+function notationOf(bytes, at) {
+    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        if (byte === 0)
+            return 'wide';
+        all &= candidate_KINDS[byte];
+        if (isMark(byte))
+            marked = true;
+    }
+    if ((all & PRINTABLE) === 0)
+        return marked ? 'marked' : 'binary';
+    if ((all & candidate_HEX) !== 0)
+        return 'hex';
+    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-forms.js
+/** The encodings that change every character. */
+function dense(form) {
+    return [...base64(form), ...hex(form), wide(form)];
+}
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        const forms = [literal_forms_text(characters)];
+        if (/[+/]/.test(characters))
+            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+        return forms;
+    });
+}
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
+function uuencode(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
+    });
+}
+const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function hex(form) {
+    const lower = form.toString('hex');
+    const upper = lower.toUpperCase();
+    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
+}
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form) {
+    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+function bytes(hexDigits) {
+    return Buffer.from(hexDigits, 'hex');
+}
+function literal_forms_text(characters) {
+    return Buffer.from(characters, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/constant-bytes.js
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** Where its first object identifier begins. */
+const OID = 4;
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
+/** Of the armour of a key. */
+const WORDS = literal_forms_text('PRIVATE KEY');
+/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
+const STRETCH = { one: 15, more: 20 };
+/** What stands in the body of every PEM file. */
+function bodiesInBase64() {
+    return [ALGORITHM, MIDDLE].flatMap(base64);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keyword.js
+
+/** The eight bytes of `form` from `at` on. */
+function exactly(form, trigger, at = 0) {
+    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
+}
+/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
+function covering(form, trigger, stretch = form.length) {
+    const bytes = bytesOf(form);
+    const last = bytes.length - LITERAL_LENGTH;
+    const keywords = [];
+    if (last < 0)
+        return keywords;
+    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
+        let best = from;
+        let lowest = Number.POSITIVE_INFINITY;
+        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+        // Where every other byte is zero, one place is as good as another.
+        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
+            const cost = commonness(bytes, at);
+            if (cost <= lowest) {
+                lowest = cost;
+                best = at;
+            }
+        }
+        keywords.push(exactly(bytes, trigger, best));
+        from = best + 1;
+    }
+    return keywords;
+}
+function bytesOf(form) {
+    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
+}
+/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
+function commonness(form, at) {
+    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+const OTHER = 0;
+const keyword_DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const keyword_SPACE = 4;
+const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return keyword_DIGIT;
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    return /[ \n,]/.test(character) ? keyword_SPACE : OTHER;
+});
+function pair(form, at) {
+    const first = keyword_KINDS[form[at]];
+    const second = keyword_KINDS[form[at + 1]];
+    if (second === keyword_SPACE)
+        return 4;
+    if (first !== second || first === OTHER)
+        return 0;
+    return first === UPPER ? 2 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer.js
+/**
+ * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
+ * it, so that whatever is found can be told in places of the content.
+ */
+class Layer {
+    bytes;
+    /** Undefined for a part of the content itself. */
+    origin;
+    /** Where a part of the content begins in the content; 0 for all other layers. */
+    offset;
+    /** The encodings taken off so far, outermost first. */
+    names;
+    #text;
+    constructor(bytes, origin, offset, names) {
+        this.bytes = bytes;
+        this.origin = origin;
+        this.offset = offset;
+        this.names = names;
+    }
+    /** The bytes as characters of Latin-1, one character a byte. */
+    get text() {
+        this.#text ??= this.bytes.toString('latin1');
+        return this.#text;
+    }
+}
+/** The part of the content between `from` and `to`, nothing taken off. */
+function bareLayer(content, from, to) {
+    return new Layer(content.subarray(from, to), undefined, from, []);
+}
+/** The part of a layer between two of its bytes. */
+function sliceOf(layer, from, to) {
+    const bytes = layer.bytes.subarray(from, to);
+    if (layer.origin === undefined)
+        return new Layer(bytes, undefined, layer.offset + from, layer.names);
+    return new Layer(bytes, new SliceOrigin(layer.origin, from), 0, layer.names);
+}
+class SliceOrigin {
+    around;
+    pieced;
+    #whole;
+    #from;
+    constructor(whole, from) {
+        this.around = whole.around;
+        this.pieced = whole.pieced;
+        this.#whole = whole;
+        this.#from = from;
+    }
+    first(index) {
+        return this.#whole.first(this.#from + index);
+    }
+    last(index) {
+        return this.#whole.last(this.#from + index);
+    }
+}
+/** Where in the content the byte at `index` begins. */
+function startOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.first(place);
+        at = origin.around;
+    }
+    return at.offset + place;
+}
+/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+function endOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.last(place);
+        at = origin.around;
+    }
+    return at.offset + place + 1;
+}
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
+
+/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
+/** Base64, or hex digits, which may be of base64. */
+function isBase64({ source, notation, run }) {
+    if (source === 'run')
+        return run === 'base64';
+    return notation === 'base64' || notation === 'hex';
+}
+function isBase32({ run }) {
+    return run === 'base32';
+}
+/** Hex digits, together or one byte after the other. */
+function isHex({ source, notation, run, isName }) {
+    if (source === 'run')
+        return run === 'hex';
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+/** Bytes that are written as numbers. */
+function isNumbers({ source, notation, isName }) {
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+function isWide({ trigger, notation }) {
+    return (trigger & TRIGGER.wide) !== 0 || notation === 'wide';
+}
+function isCompressed({ source, trigger }) {
+    return source === 'compressed' || (trigger & TRIGGER.gzip) !== 0;
+}
+/** Text that may be written in pieces: base64, and strings with one byte each. */
+function isInPieces(candidate) {
+    const { notation, isName } = candidate;
+    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
+}
+/** Text with markup between its parts. */
+function isInMarkup(candidate) {
+    return isText(candidate) || candidate.notation === 'spelled';
+}
+function isText({ source, notation }) {
+    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
+}
+/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
+function mayBeEscaped(candidate) {
+    const { notation } = candidate;
+    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
+}
+/** For escapes of which `trigger` is the sign. */
+function escaped(trigger) {
+    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
+}
+const isPercentEncoded = escaped(TRIGGER.percent);
+const hasEntities = escaped(TRIGGER.entity);
+const isQuotedPrintable = escaped(TRIGGER.equals);
+const isUtf8 = escaped(0);
+const hasBackslash = escaped(TRIGGER.backslash);
+/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
+function hasBackslashes(candidate) {
+    return hasBackslash(candidate) || candidate.notation === 'binary';
+}
+function hasAnyEscapes(candidate) {
+    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
+
+
+
+
+
+
+/** The value of each base64 character of either alphabet; white space 64; all else 65. */
+const VALUES = new Uint8Array(256).fill(65);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
+    VALUES[character.charCodeAt(0)] = value;
+});
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+for (const space of ' \t\r\n\v\f\x85\xa0')
+    VALUES[space.charCodeAt(0)] = 64;
+/** The shortest key of 67 bytes takes 90 characters. */
+const base64_SHORTEST = 88;
+/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
+function readBase64(layer, context) {
+    const { bytes } = layer;
+    const layers = [];
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        let count = 0;
+        for (; end < bytes.length; end++) {
+            const value = VALUES[bytes[end]];
+            if (value > 64)
+                break;
+            if (value < 64)
+                count++;
+        }
+        if (count >= base64_SHORTEST)
+            layers.push(...decodeRun(layer, { start, end, count }, context));
+        start = end + 1;
+    }
+    return layers;
+}
+function decodeRun(layer, run, { isWorth, worthless }) {
+    const text = layer.text.slice(run.start, run.end);
+    if (worthless.has(text))
+        return [];
+    const layers = [];
+    let start = run.start;
+    for (let phase = 0; phase < 4; phase++) {
+        // White space is passed over by the decoder, and may stand before the first character.
+        while (VALUES[layer.bytes[start]] > 63)
+            start++;
+        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+        if (isWorth(decoded)) {
+            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+        }
+        start++;
+    }
+    if (layers.length === 0)
+        worthless.add(text);
+    return layers;
+}
+/** Each three bytes stand in four characters. */
+class Base64Origin {
+    around;
+    pieced = false;
+    #run;
+    /** Where each character stands; made when it is asked for. */
+    #places;
+    constructor(around, run) {
+        this.around = around;
+        this.#run = run;
+    }
+    first(index) {
+        return this.#place(Math.floor((index * 4) / 3));
+    }
+    last(index) {
+        return this.#place(Math.floor((index * 4) / 3) + 1);
+    }
+    #place(character) {
+        const { start, end, count } = this.#run;
+        if (count === end - start)
+            return start + character;
+        this.#places ??= placesOf(this.around.bytes, this.#run);
+        return this.#places[character];
+    }
+}
+function placesOf(bytes, { start, end, count }) {
+    const places = new Int32Array(count);
+    let found = 0;
+    for (let i = start; i < end; i++)
+        if (VALUES[bytes[i]] < 64)
+            places[found++] = i;
+    return places;
+}
+/**
+ * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes leave none.
+ */
+function keywords() {
+    const bodies = bodiesInBase64();
+    const words = base64(WORDS);
+    return [
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, TRIGGER.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
+    ];
+}
+const base64_BASE64 = { name: 'base64', kind: 'encoding', keywords, applies: isBase64, decode: readBase64 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const char_escape_NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const char_escape_OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
+}
+/** By byte: the value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes, at, count) {
+    let value = 0;
+    for (let i = at; i < at + count; i++) {
+        const digit = digitAt(bytes, i);
+        if (digit > 15)
+            return -1;
+        value = (value << 4) | digit;
+    }
+    return value;
+}
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/escape-patterns.js
+
+/** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
+function patternsOf(trigger) {
+    const digit = '0123456789';
+    const octal = '01234567';
+    const high = `${digit}abcdefABCDEF`;
+    const patterns = [
+        ['\\', 'uU', '0', '0', '3', digit, '\\', 'uU'],
+        ['\\', 'uU', '0', '0', '4567', high, '\\', 'uU'],
+        ['&', '#', 'xX', '34567', high, ';', '&', '#'],
+        [';', '&', '#', '456789', digit, ';', '&', '#'],
+        ['&', '#', '1', '012', digit, ';', '&', '#'],
+        [high, '%', '34567', high, '%', '34567', high, '%'],
+        [high, '\\', 'x', '34567', high, '\\', 'x', '34567'],
+        [high, '=', '34567', high, '=', '34567', high, '='],
+        [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+        // As old scripts write them: %u0041.
+        ['0', '0', '4567', high, '%', 'uU', '0', '0'],
+        ['0', '0', '3', digit, '%', 'uU', '0', '0'],
+        // Of UTF-16, every other character a zero.
+        [high, '%', '0', '0', '%', '34567', high, '%'],
+        [digit, ';', '&', '#', '0', ';', '&', '#'],
+        ['#', 'xX', '0', '0', ';', '&', '#', 'xX'],
+        [high, '\\', 'x', '0', '0', '\\', 'x', '34567'],
+        // Escaped once more, by JSON, URLs or HTML.
+        ['u', '0', '0', '4567', high, '\\', '\\', 'u'],
+        ['u', '0', '0', '3', digit, '\\', '\\', 'u'],
+        ['x', '34567', high, '\\', '\\', 'x', '34567', high],
+        ['0', '0', '4567', high, '%', '5', 'cC', 'u'],
+        ['0', '0', '3', digit, '%', '5', 'cC', 'u'],
+        [high, '%', '2', '5', '34567', high, '%', '2'],
+        ['%', '2', '3', '456789', digit, '%', '3', 'bB'],
+        ['2', '3', '1', '012', digit, '%', '3', 'bB'],
+        ['3', 'x', '34567', high, '%', '3', 'bB', '%'],
+        ['p', ';', '#', '456789', digit, ';', '&', 'a'],
+        [';', '#', '1', '012', digit, ';', '&', 'a'],
+        [';', '#', 'x', '34567', high, ';', '&', 'a'],
+        // In UTF-16 of either byte order.
+        ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
+    ];
+    return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
+}
+const backslashPatterns = () => patternsOf(TRIGGER.backslash);
+const percentPatterns = () => patternsOf(TRIGGER.percent);
+const entityPatterns = () => patternsOf(TRIGGER.entity);
+const equalsPatterns = () => patternsOf(TRIGGER.equals);
+const widePatterns = () => patternsOf(TRIGGER.wide);
+/** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
+function triggerOf(pattern) {
+    if (pattern.includes('\0'))
+        return TRIGGER.wide;
+    if (pattern.includes('%'))
+        return TRIGGER.percent;
+    if (pattern.includes('\\'))
+        return TRIGGER.backslash;
+    return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
+}
+/** The first four characters of an escape in UTF-16, little-endian and big-endian. */
+function wideEscapes(head, digits) {
+    const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
+    return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+function spelledCharacters() {
+    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+    return [
+        ...inUtf8,
+        '\u00c2\u0086H\u00c3\u008e&eq',
+        '\u00c2\u0086H\u00c3\u008e&#6',
+        '\u00c2\u0086H\u00c3\u008e&#x',
+        '\u00c2\u0086H\u00c3\u008e%3',
+        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
+        '\u00c2\u0086\0H\0\u00c3\u008e\0',
+        '\u0000\u00c2\u0086\\u0000H',
+        '%C2%86%00H%00',
+        '%86%00H%00',
+        '*\\u0086H\\u00ce',
+        '*&#134;H',
+        '*&#x86;H',
+        '*\\x86H\\x',
+        '*\\206H\\3',
+        // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
+        '\\x86H\\xc',
+        '6H\\xce=\\',
+        '*\\\\x86H',
+        'H\\\\xce=\\',
+        '\\\\u0086H',
+        '*\\\\206H\\',
+        '*\\134H\\2',
+        // Of gzip, whatever is in it.
+        '\\x1f\\x8b',
+        '\\x1F\\x8B',
+        '\\037\\213',
+        '%86H%CE%',
+        '%86H%ce%',
+        '*%86H%CE',
+        '*%86H%ce',
+        '%C2%86H%',
+        '%c2%86H%',
+    ];
+}
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
+const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
+const spelledByPercent = () => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+const spelledByEntities = () => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+function separatedHex() {
+    const styles = [
+        ':',
+        ' ',
+        '-',
+        ', ',
+        ',',
+        '%',
+        '\\x',
+        ' 0x',
+        '\t0x',
+        ',0x',
+        ', 0x',
+        '\\u00',
+        ' \\x',
+        '", "0x',
+        "', '0x",
+        '=',
+        '. ',
+    ];
+    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
+    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
+    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '0ceh, 03dh', '0CEh, 03Dh', '&HCE, &H');
+    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+    }
+    for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
+        for (const zero of ['', '0']) {
+            const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
+            spellings.push(spelling, spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()));
+        }
+    }
+    for (const cast of ['byte)', 'byte) ']) {
+        for (const digits of ['ce', 'CE', '4b', '4B'])
+            spellings.push(`${cast}0x${digits}`);
+    }
+    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+}
+function separatedDecimals() {
+    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
+        [134, 72],
+        [-122, 72],
+        [80, 82],
+        // Of the body's letters, "Ko", "qG", "hk".
+        [75, 111],
+        [113, 71],
+        [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
+    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+        for (const number of ['134', '-122'])
+            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+    }
+    // One number a line.
+    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+    for (const indent of ['\t', '  ', '    ']) {
+        for (const number of [134, -122, 111, 113, 107]) {
+            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+        }
+    }
+    spellings.push('"Buffer"', '\\"Buffer\\"');
+    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+function octal() {
+    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
+class LayerWriter {
+    #around;
+    #bytes;
+    #runs = new Int32Array(32 * FIELDS);
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        this.#around = around;
+        this.#bytes = Buffer.allocUnsafe(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** Forgets what was written, so that the writer can be used again. */
+    clear() {
+        this.#length = 0;
+        this.#run = -FIELDS;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name, pieced = false) {
+        if (this.#length === 0)
+            return undefined;
+        const runs = this.#runs.subarray(0, this.#run + FIELDS);
+        const origin = new WrittenOrigin(this.#around, runs, pieced);
+        return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
+
+
+/** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
+const UTF8_MARKS = [0xc2, 0xc3];
+/** Puts the characters in the place of their escapes; nothing where there are none. */
+function takeOffEscapes(layer, notation) {
+    const { bytes } = layer;
+    const { mark, read } = notation;
+    const other = mark === UTF8_MARKS[0] ? UTF8_MARKS[1] : mark;
+    if (!bytes.includes(mark) && (other === mark || !bytes.includes(other)))
+        return [];
+    const writer = new LayerWriter(layer);
+    let done = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at];
+        const found = byte === mark || byte === other ? read(bytes, at) : 0;
+        if (found === 0) {
+            at++;
+            continue;
+        }
+        writer.copy(done, at);
+        done = at + (found >> 10);
+        const value = found & 0x3ff;
+        if (value !== char_escape_NOTHING)
+            writer.write(value, at, done - 1);
+        at = done;
+    }
+    if (done === 0)
+        return [];
+    writer.copy(done, bytes.length);
+    const written = writer.finish(notation.name);
+    return written === undefined ? [] : [written];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/backslash.js
+
+
+
+
+
+
+
+/** What stands behind a backslash for a control character, in most languages. */
+const CONTROLS = new Uint8Array(256);
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
+    CONTROLS[letter.charCodeAt(0)] = value;
+}
+const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
+function readBackslash(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter === undefined)
+        return 0;
+    if (letter === X) {
+        const value = bytes[at + 2] === BRACE ? -1 : hexAt(bytes, at + 2, 2);
+        return value >= 0 ? escapeOf(4, value) : readBraces(bytes, at);
+    }
+    if (letter === U) {
+        let digits = at + 2;
+        while (bytes[digits] === U)
+            digits++;
+        const value = hexAt(bytes, digits, 4);
+        return value >= 0 ? escapeOf(digits + 4 - at, value) : readBraces(bytes, at);
+    }
+    if (letter === CAPITAL_U) {
+        const value = hexAt(bytes, at + 2, 8);
+        if (value >= 0)
+            return escapeOf(10, value);
+    }
+    if (letter >= ZERO && letter < ZERO + 4) {
+        const [second, third] = [(bytes[at + 2] ?? 0) - ZERO, (bytes[at + 3] ?? 0) - ZERO];
+        const isOctal = second >= 0 && second < 8 && third >= 0 && third < 8;
+        if (isOctal)
+            return escapeOf(4, ((letter - ZERO) << 6) | (second << 3) | third);
+        if (letter === ZERO)
+            return escapeOf(2, 0);
+    }
+    if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
+        let end = at + (letter === NEWLINE ? 2 : 3);
+        while (bytes[end] === 0x20 || bytes[end] === 0x09)
+            end++;
+        return escapeOf(end - at, char_escape_NOTHING);
+    }
+    return escapeOf(2, CONTROLS[letter] || letter);
+}
+/** `\u{41}` and `\x{41}`, zeros before the digits; else the letter stands for itself. */
+function readBraces(bytes, at) {
+    let end = at + 3;
+    let value = 0;
+    for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
+        const digit = digitAt(bytes, end);
+        if (digit > 15)
+            break;
+        value = (value << 4) | digit;
+    }
+    if (end > at + 3 && bytes[end] === CLOSING && value >= 0)
+        return escapeOf(end + 1 - at, value);
+    return escapeOf(2, bytes[at + 1]);
+}
+const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+/** The escapes of JSON and of strings in most languages. */
+const STRING_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: hasBackslashes,
+    decode: (layer) => takeOffEscapes(layer, STRINGS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base32.js
+
+
+/** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
+const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
+const base32_SPACE = 64;
+const NONE = 65;
+/** For each alphabet, in either case, the value of each character. */
+const base32_TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base32_SPACE;
+    for (let value = 0; value < 32; value++)
+        values[characters.charCodeAt(value)] = value;
+    return values;
+}));
+/** The shortest key of 67 bytes takes 108 characters. */
+const base32_SHORTEST = 106;
+/** Eight characters stand for five bytes: so many places there are at which the bytes may begin. */
+const BASE32_PHASES = 8;
+/** The alphabets of which all characters between two offsets are; by chance, no text in base64 is of any. */
+function base32Alphabets(bytes, from, to) {
+    return base32_TABLES.filter((values) => {
+        for (let i = from; i < to; i++)
+            if (values[bytes[i]] > base32_SPACE)
+                return false;
+        return true;
+    });
+}
+/** What a text holds from its character number `phase` on, white space not counted. */
+function decodeBase32(bytes, alphabet, phase) {
+    const decoded = Buffer.allocUnsafe(Math.ceil((bytes.length * 5) / 8));
+    let length = 0;
+    eachByte(bytes, alphabet, { start: 0, end: bytes.length }, phase, (byte) => {
+        decoded[length++] = byte;
+    });
+    return decoded.subarray(0, length);
+}
+/** The runs of base32, white space within them ignored, each decoded at all alignments. */
+function readBase32(layer, { isWorth }) {
+    const layers = [];
+    for (const { start, end } of base32_runsOf(layer)) {
+        for (const alphabet of base32Alphabets(layer.bytes, start, end)) {
+            for (let phase = 0; phase < BASE32_PHASES; phase++) {
+                if (!isWorth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase)))
+                    continue;
+                const writer = new LayerWriter(layer, end - start);
+                eachByte(layer.bytes, alphabet, { start, end }, phase, (byte, first, last) => writer.write(byte, first, last));
+                const read = writer.finish('base32');
+                if (read !== undefined)
+                    layers.push(read);
+            }
+        }
+    }
+    return layers;
+}
+/** A line that is long enough, and those behind it, white space between. */
+const LINES = new RegExp(['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'), 'g');
+/** What is all hex is none. */
+const NO_HEX = /[^0-9a-fA-F\s]/;
+function base32_runsOf({ text }) {
+    return Array.from(text.matchAll(LINES))
+        .filter(([run]) => run.length >= base32_SHORTEST && NO_HEX.test(run))
+        .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+function eachByte(bytes, values, { start, end }, phase, take) {
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    let first = start;
+    for (let i = start; i < end; i++) {
+        const value = values[bytes[i]];
+        if (value >= base32_SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        take((buffered >> bits) & 255, first, i);
+        first = i;
+    }
+}
+/** It is known by its long runs alone: see dense-runs.ts. */
+const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, decode: readBase32 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/character-dump.js
+
+
+
+/** Fewer characters hold no key. */
+const character_dump_SHORTEST = 60;
+/** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
+const character_dump_LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
+const WIDTH = 4;
+const NAMES = {
+    '': 32,
+    sp: 32,
+    nl: 10,
+    cr: 13,
+    ht: 9,
+    '\\0': 0,
+    '\\a': 7,
+    '\\b': 8,
+    '\\t': 9,
+    '\\n': 10,
+    '\\v': 11,
+    '\\f': 12,
+    '\\r': 13,
+};
+/** Of the words of armour, and of the OID, as they stand among characters in columns. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/;
+/** So far behind an address such signs may stand. */
+const REACH = 400;
+/** Whether a dump of characters that may hold a key has the address of its second line at `at`. */
+function areCharactersNear(bytes, at) {
+    return SIGNS.test(bytes.toString('latin1', Math.max(0, at - REACH), at + REACH));
+}
+/** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
+function readCharacters(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(character_dump_LINES)) {
+        const cells = match[1];
+        const start = match.index + match[0].indexOf(cells);
+        for (let at = 0; at < cells.length; at += WIDTH) {
+            const byte = byteOf(cells.slice(at + 1, at + WIDTH).trim());
+            if (byte !== undefined)
+                writer.write(byte, start + at, start + at + WIDTH - 1);
+        }
+    }
+    const read = writer.length < character_dump_SHORTEST ? undefined : writer.finish('dump of characters');
+    return read === undefined ? [] : [read];
+}
+function byteOf(cell) {
+    if (cell.length === 1)
+        return cell.charCodeAt(0);
+    return /^[0-3][0-7]{2}$/.test(cell) ? Number.parseInt(cell, 8) : NAMES[cell];
+}
+/** The address of the second line, in octal and in hex. */
+function character_dump_keywords() {
+    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, TRIGGER.body)));
+}
+const ADDRESS = /^.00000[12]0$/s;
+const CHARACTER_DUMP = {
+    name: 'dump of characters',
+    kind: 'encoding',
+    keywords: character_dump_keywords,
+    recognises: ({ bytes, at, keyword }) => {
+        if (!ADDRESS.test(keyword))
+            return undefined;
+        return areCharactersNear(bytes, at) ? 'own' : 'none';
+    },
+    applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
+    decode: readCharacters,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/chunked-base64.js
+
+
+
+
+
+/** What people and programs put between groups of characters. */
+const SEPARATORS = ' \n\t,.-|_:;/';
+/**
+ * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
+ * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
+ */
+const GROUPED = [
+    'qG?SM?49',
+    'q?GSM?49',
+    'qG?SM4?9',
+    '?SM49?Aw',
+    'GSM49?Ag',
+    'CCqG?SM4',
+    'ByqGSM?4',
+    'GSM49A?g',
+    'CqGSM4?9',
+];
+const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+/** Such groups, as tables take them. */
+const GROUP_PATTERNS = [
+    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
+    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
+];
+const PARTS = /[A-Za-z0-9]+/g;
+const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+/** Whether eight characters are such groups. */
+function isGrouped(literal) {
+    const joined = (literal.match(PARTS) ?? []).join('');
+    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+}
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const chunked_base64_SHORTEST_RUN = 100;
+/** Fewer groups of one length are chance. */
+const chunked_base64_FEWEST = 4;
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
+function readGroups(layer) {
+    const runs = runsOf(BASE64, layer.bytes, chunked_base64_SHORTEST_RUN);
+    if (runs.length === 0)
+        return [];
+    return ['-', '_', '/'].flatMap((separator) => {
+        const writer = new LayerWriter(layer);
+        for (const [start, end] of runs) {
+            const groups = layer.text.slice(start, end).split(separator);
+            for (const [first, last] of evenGroups(groups))
+                writer.copy(start + first, start + last);
+        }
+        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    });
+}
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups) {
+    const places = [];
+    let row = [];
+    let at = 0;
+    for (const { length } of groups) {
+        const [first] = row;
+        const width = first === undefined ? length : first[1] - first[0];
+        if (length === width)
+            row.push([at, at + length]);
+        else {
+            if (row.length >= chunked_base64_FEWEST)
+                places.push(...row);
+            if (row.length >= chunked_base64_FEWEST && length < width)
+                places.push([at, at + length]);
+            row = [[at, at + length]];
+        }
+        at += length + 1;
+    }
+    return row.length >= chunked_base64_FEWEST ? [...places, ...row] : places;
+}
+const CHUNKED_BASE64 = {
+    name: 'groups',
+    kind: 'pieces',
+    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: TRIGGER.body })),
+    // Most of what parts groups is taken out by others.
+    recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
+    applies: isInPieces,
+    decode: readGroups,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/leave-out.js
+
+/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+function keep(layer, parts, name, pieced = true) {
+    const writer = new LayerWriter(layer);
+    for (const [first, end] of parts)
+        writer.copy(first, end);
+    const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+    return kept === undefined ? [] : [kept];
+}
+/** Leaves out what the expression finds. */
+function leaveOut(layer, expression, name) {
+    const parts = [];
+    let done = 0;
+    for (const match of layer.text.matchAll(expression)) {
+        parts.push([done, match.index]);
+        done = match.index + match[0].length;
+    }
+    if (done === 0)
+        return [];
+    parts.push([done, layer.text.length]);
+    return keep(layer, parts, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/comments.js
+
+
+const COMMENTS = /\/\*[^*]{0,300}\*\//g;
+/** Leaves out comments of C. */
+const COMMENTS_OF_C = {
+    name: 'commented text',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, COMMENTS, 'commented text'),
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
+
+
+
+
+
+/** Compressed bytes that grow beyond this are not looked into. */
+const LARGEST = 2 << 20;
+/** Parts of what is longer than the part of the content looked at are read as far as they go. */
+const OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, info: true };
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with a window of any size (RFC 1950). */
+function compressed_isCompressed(bytes) {
+    const [first = 0, second = 0] = bytes;
+    if (first === 0x1f)
+        return second === 0x8b && bytes[2] === 8;
+    return (first & 0x8f) === 8 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+}
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const compressed_MOST = 4;
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+function compressedPlaces(bytes) {
+    if (compressed_isCompressed(bytes))
+        return [0];
+    const places = [];
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < compressed_MOST; at = bytes.indexOf(GZIP, at + 1))
+        places.push(at);
+    return places;
+}
+/**
+ * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
+ * next one, and fails.
+ */
+function readCompressed(layer) {
+    return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+/** What was compressed from `place` on. */
+function inflateAt(layer, place) {
+    const isGzip = layer.bytes[place] === 0x1f;
+    const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+    try {
+        const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(layer.bytes.subarray(start), OPTIONS);
+        const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
+        return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+    }
+    catch {
+        // What only looks compressed, or is damaged.
+        return [];
+    }
+}
+/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+function endOfHeader(bytes, start) {
+    const flags = bytes[start + 3] ?? 0;
+    let at = start + 10;
+    if ((flags & 4) !== 0)
+        at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+    for (const text of [8, 16])
+        if ((flags & text) !== 0)
+            at = bytes.indexOf(0, at) + 1;
+    return (flags & 2) === 0 ? at : at + 2;
+}
+/** Where a byte was is not known: all that was compressed stood for it. */
+class WholeOrigin {
+    around;
+    pieced = false;
+    #first;
+    #end;
+    constructor(around, first, end) {
+        this.around = around;
+        this.#first = first;
+        this.#end = end;
+    }
+    first() {
+        return this.#first;
+    }
+    last() {
+        return this.#end;
+    }
+}
+const compressed_COMPRESSED = {
+    name: 'gzip',
+    kind: 'encoding',
+    // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
+    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+    applies: isCompressed,
+    decode: readCompressed,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/foreign-lines.js
+
+
+/** Between the armour of a key, which has a few lines; others stand between them. */
+const foreign_lines_BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
+/** A line that is of the key alone. */
+const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
+/** Leaves out the lines of a log that another program wrote between those of a key. */
+function withoutForeignLines(layer) {
+    return Array.from(layer.text.matchAll(foreign_lines_BODY)).flatMap((match) => {
+        const [all, body] = match;
+        const lines = Array.from(body.matchAll(OWN), ({ 0: line, index }) => ({ line, index }));
+        if (lines.length < 2 || lines.length === body.trim().split('\n').length)
+            return [];
+        const start = match.index + all.indexOf(body);
+        return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
+    });
+}
+const FOREIGN_LINES = {
+    name: 'single lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withoutForeignLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/git-patch.js
+
+
+
+
+/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
+const git_patch_HEAD = 'y patch\n';
+const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
+const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
+/** The alphabet of git's base85. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const GROUP = 5;
+/** The binary files in patches of git: base85 of what zlib compressed. */
+function readGitPatch(layer) {
+    const layers = [];
+    for (const match of layer.text.matchAll(BLOCK)) {
+        const lines = match[1];
+        const start = match.index + match[0].length - lines.length;
+        const writer = new LayerWriter(layer, lines.length);
+        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
+            writeLine(writer, lengthOf(length), digits, start + index + 1);
+        }
+        const read = writer.finish('patch of git');
+        if (read !== undefined)
+            layers.push(...inflateAt(read, 0));
+    }
+    return layers;
+}
+/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
+function lengthOf(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
+}
+/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
+function writeLine(writer, length, digits, first) {
+    let left = length;
+    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
+            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
+        }
+    }
+}
+const GIT_PATCH = {
+    name: 'patch of git',
+    kind: 'encoding',
+    keywords: () => [exactly(git_patch_HEAD, TRIGGER.body)],
+    recognises: ({ keyword }) => (keyword === git_patch_HEAD ? 'own' : undefined),
+    applies: ({ owner }) => owner === GIT_PATCH.name,
+    decode: readGitPatch,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex.js
+
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const hex_SHORTEST = 60;
+/** Words that stand beside the bytes of a list and mean nothing for their values. */
+const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
+/**
+ * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
+ * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
+ */
+function readHex(layer, { isWorth }) {
+    const { bytes } = layer;
+    const layers = [];
+    for (const phase of [0, 1]) {
+        let writer = new LayerWriter(layer);
+        const finish = () => {
+            if (writer.length < hex_SHORTEST || !isWorth(writer.written)) {
+                writer.clear();
+                return;
+            }
+            const read = writer.finish('hex');
+            if (read !== undefined)
+                layers.push(read);
+            writer = new LayerWriter(layer);
+        };
+        let odd = false;
+        for (let at = 0, end = 0; at < bytes.length; at = end) {
+            if (CLASSES[bytes[at]] === 0) {
+                end = at + 1;
+                continue;
+            }
+            end = endOfWord(bytes, at);
+            const digits = digitsOf(bytes, at, end);
+            if (digits === undefined) {
+                if (writer.length > 0 && !isFillerAt(bytes, at, end))
+                    finish();
+                continue;
+            }
+            const { skip, length } = digits;
+            if (length === 1 && skip > 0) {
+                writer.write(hex_digitAt(bytes, at + skip), at, at + skip);
+                continue;
+            }
+            if (length % 2 === 1)
+                odd = true;
+            const first = at + skip + (length % 2 === 1 ? phase : 0);
+            for (let i = first; i + 1 < at + skip + length; i += 2) {
+                writer.write((hex_digitAt(bytes, i) << 4) | hex_digitAt(bytes, i + 1), i, i + 1);
+            }
+        }
+        finish();
+        if (!odd)
+            break;
+    }
+    return layers;
+}
+/** Hex digits 2; other letters 1; all else 0. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F]/.test(character))
+        return 2;
+    return /[0-9A-Za-z]/.test(character) ? 1 : 0;
+});
+function hex_digitAt(bytes, at) {
+    const byte = bytes[at];
+    return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+function endOfWord(bytes, at) {
+    let end = at;
+    while (end < bytes.length && CLASSES[bytes[end]] !== 0)
+        end++;
+    return end;
+}
+/** No filler and no prefix or suffix of digits is longer. */
+const LONGEST_FILLER = 8;
+function isFillerAt(bytes, at, end) {
+    return end - at <= LONGEST_FILLER && FILLERS.test(bytes.toString('latin1', at, end));
+}
+const PAIR = { skip: 0, length: 2 };
+const MARKED_PAIR = { skip: 1, length: 2 };
+const PREFIXED_PAIR = { skip: 2, length: 2 };
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+function digitsOf(bytes, at, end) {
+    const length = end - at;
+    let others = 0;
+    for (let i = at; i < end; i++)
+        if (CLASSES[bytes[i]] !== 2)
+            others++;
+    if (length >= hex_LONG)
+        return longestDigits(bytes.toString('latin1', at, end));
+    if (others > 4)
+        return undefined;
+    const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
+    if (others === 0 && !(length === 2 && isDirective(bytes, at)))
+        return length === 2 ? PAIR : { skip: 0, length };
+    if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78)
+        return PREFIXED_PAIR;
+    if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
+        return MARKED_PAIR;
+    return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const hex_LONG = 100;
+function longestDigits(word) {
+    const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
+    const [longest] = runs;
+    return longest === undefined || longest[0].length < hex_SHORTEST
+        ? undefined
+        : { skip: longest.index, length: longest[0].length };
+}
+function markedDigits(word) {
+    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+    if (match === null)
+        return undefined;
+    // Assemblers want a digit in front of a letter.
+    return /^0..h$/i.test(word)
+        ? { skip: 1, length: 2 }
+        : { skip: match[1]?.length ?? 0, length: match[2].length };
+}
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(bytes, at) {
+    if ((bytes[at] | 0x20) !== 0x64)
+        return false;
+    return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
+}
+/** The byte whose two digits stand at `at`. */
+function writeHexByte(writer, bytes, at) {
+    writer.write((hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1), at, at + 1);
+}
+function hex_keywords() {
+    // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
+    const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
+    return [
+        ...constant.flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
+        ...hex(WORDS).flatMap((form) => covering(form, TRIGGER.body)),
+        // The curve as `openssl asn1parse` names it, above the key in hex.
+        exactly(':prime25', TRIGGER.body),
+        ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    ];
+}
+const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, decode: readHex };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
+
+
+
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+/** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
+function readDump(layer) {
+    return DUMPS.flatMap((lines) => readLines(layer, lines));
+}
+function readLines(layer, lines) {
+    const writer = new LayerWriter(layer);
+    const swapped = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(lines)) {
+        const column = match[1];
+        const start = match.index + match[0].length - column.length;
+        for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
+            const first = start + group.index;
+            const last = first + 2 * ((group[0].length >> 1) - 1);
+            for (let at = first; at <= last; at += 2)
+                writeHexByte(writer, layer.bytes, at);
+            for (let at = last; at >= first; at -= 2)
+                writeHexByte(swapped, layer.bytes, at);
+        }
+    }
+    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : undefined));
+    return layers.filter((each) => each !== undefined);
+}
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, decode: readDump };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
+
+
+
+
+
+
+
+const ENTITY_NAMES = {
+    quot: 34,
+    QUOT: 34,
+    amp: 38,
+    AMP: 38,
+    apos: 39,
+    lt: 60,
+    LT: 60,
+    gt: 62,
+    GT: 62,
+    nbsp: 32,
+    NewLine: 10,
+    Tab: 9,
+    plus: 43,
+    sol: 47,
+    equals: 61,
+    hyphen: 45,
+    dash: 45,
+    lowbar: 95,
+    UnderBar: 95,
+    colon: 58,
+    comma: 44,
+    period: 46,
+    bsol: 92,
+    lbrace: 123,
+    lcub: 123,
+    rcub: 125,
+    rbrace: 125,
+    percnt: 37,
+    num: 35,
+    shy: char_escape_NOTHING,
+    ZeroWidthSpace: char_escape_NOTHING,
+};
+const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
+const LONGEST_ENTITY = 24;
+const ENTITIES = {
+    name: 'HTML entities',
+    mark: 0x26,
+    read: (bytes, at) => {
+        const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
+        if (match === null)
+            return 0;
+        const [all, hex, decimal, name] = match;
+        const named = ENTITY_NAMES[name ?? ''];
+        if (named !== undefined)
+            return escapeOf(all.length, named);
+        if (hex !== undefined)
+            return escapeOf(all.length, Math.min(256, Number.parseInt(hex, 16)));
+        return decimal === undefined ? 0 : escapeOf(all.length, Math.min(256, Number.parseInt(decimal, 10)));
+    },
+};
+const HTML_ENTITIES = {
+    name: ENTITIES.name,
+    kind: 'escapes',
+    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: hasEntities,
+    decode: (layer) => takeOffEscapes(layer, ENTITIES),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/base64-kinds.js
+/** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
+const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/=_-]/.test(character) ? 1 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/joined-pieces.js
+
+
+
+
+/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
+function joinedPieces(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (BASE64_KINDS[bytes[i]] !== 0)
+            continue;
+        writer.copy(kept, i);
+        kept = i + 1;
+        for (i++; i < bytes.length && BASE64_KINDS[bytes[i]] !== 2; i++)
+            if (BASE64_KINDS[bytes[i]] === 0)
+                kept = i + 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+}
+const JOINED_PIECES = {
+    name: GUESSED,
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: joinedPieces,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-prefixes.js
+
+
+
+/** A line of a block holds a word of this length, except for the last one. */
+const SHORTEST_LINE = 12;
+/** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
+const LONGEST_PREFIX = 8;
+/** Between two blocks: neither of base64 nor of hex, so that both end there. */
+const BREAK = Buffer.from('.z.');
+/**
+ * Of each line its longest word in the characters of base64: prefixes and suffixes of lines, such as comments, quotes,
+ * line numbers and the marks of a diff, fall away. Some prefixes (`+`, `//`, `-`) are of those characters themselves:
+ * what all lines of a block begin with is taken off in every length, the same for all of them.
+ */
+function wordsOfLines(layer) {
+    return [true, false].flatMap((even) => {
+        const blocks = blocksOf(layer, even);
+        return [...joinWords(layer, blocks), ...joinWords(layer, withoutSuffixes(layer.text, blocks))];
+    });
+}
+/** The blocks without the mark of base64's own that all of their long lines end with, such as the `+` of psql; none without any. */
+function withoutSuffixes(text, blocks) {
+    let isChanged = false;
+    const shorter = blocks.map((block) => {
+        const [head] = block;
+        const long = block.filter(({ first, end }) => end - first === head.end - head.first);
+        const mark = text[head.end - 1];
+        if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark))
+            return block;
+        isChanged = true;
+        return block.map((line) => (long.includes(line) ? { first: line.first, end: line.end - 1 } : line));
+    });
+    return isChanged ? shorter : [];
+}
+function joinWords(layer, blocks) {
+    const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
+    const longest = Math.max(-1, ...prefixes);
+    const layers = [];
+    for (let length = 0; length <= longest; length++) {
+        const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
+        blocks.forEach((block, index) => {
+            const skipped = Math.min(length, prefixes[index]);
+            for (const { first, end } of block)
+                writer.copy(Math.min(end, first + skipped), end);
+            const { end } = block.at(-1);
+            for (const byte of BREAK)
+                writer.write(byte, end - 1, end - 1);
+        });
+        const read = writer.finish('prefixed lines', true);
+        if (read !== undefined)
+            layers.push(read);
+    }
+    return layers;
+}
+/**
+ * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
+ * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
+ * around a key are not of its block.
+ */
+function blocksOf(layer, even) {
+    const { bytes } = layer;
+    const blocks = [];
+    let block = [];
+    let column = 0;
+    const finish = () => {
+        if (block.length > 0)
+            blocks.push(block);
+        block = [];
+    };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = endOfLine(bytes, start);
+        const line = (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+        const length = line.end - line.first;
+        if (length === 0)
+            continue;
+        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+        const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
+        const isLast = !isLong || (even && difference < 0);
+        if (even && difference > 0)
+            finish();
+        if (block.length > 0 || isLong) {
+            if (block.length === 0)
+                column = line.first - start;
+            block.push(line);
+        }
+        if (!isLast)
+            continue;
+        finish();
+        if (!isLong)
+            continue;
+        block = [line];
+        column = line.first - start;
+    }
+    finish();
+    return blocks;
+}
+function endOfLine(bytes, start) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
+        end++;
+    return end;
+}
+/** The word that begins at the column where those of the lines above do. */
+function wordAt(bytes, start, at, lineEnd) {
+    if (at >= lineEnd || (at > start && isOfWord(bytes[at - 1])))
+        return undefined;
+    const end = line_prefixes_endOfWord(bytes, at, lineEnd);
+    return end === at ? undefined : { first: at, end };
+}
+const EQUALS = 0x3d;
+function isOfWord(byte) {
+    return byte !== undefined && byte !== EQUALS && BASE64_KINDS[byte] !== 0;
+}
+/** An equals sign ends a word; what stands before one is a name, unless it is the padding at the end. */
+function line_prefixes_endOfWord(bytes, first, lineEnd) {
+    let end = first;
+    while (end < lineEnd && isOfWord(bytes[end]))
+        end++;
+    let padded = end;
+    while (padded < lineEnd && bytes[padded] === EQUALS)
+        padded++;
+    return isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
+}
+function longestWord(bytes, start, lineEnd) {
+    let longest = 0;
+    let found = start;
+    for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+        end = line_prefixes_endOfWord(bytes, first, lineEnd);
+        if (end - first <= longest)
+            continue;
+        longest = end - first;
+        found = first;
+    }
+    return { first: found, end: found + longest };
+}
+function commonPrefix(text, block) {
+    const [head] = block;
+    // A short line at the end may be of what follows.
+    const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
+    let length = 0;
+    while (length < LONGEST_PREFIX &&
+        /[+/_-]/.test(text.charAt(head.first + length)) &&
+        long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])) {
+        length++;
+    }
+    return length;
+}
+const LINE_PREFIXES = {
+    name: 'prefixed lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: wordsOfLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
+
+
+
+const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
+/** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
+const line_separators_FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
+/** What other readings take off already. */
+const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
+/** Texts that hold more than so many of them are no files of keys. */
+const line_separators_MOST = 8;
+const NAME = 'separated lines';
+/** What is left of the characters of base64 alone can be told from the key by the length of its lines only. */
+const line_separators_BASE64 = /^[A-Za-z0-9+/=_-]+$/;
+const WIDTHS = [64, 76, 60, 72, 48];
+/**
+ * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ */
+function withoutSeparators(layer) {
+    const layers = [];
+    const seen = new Set();
+    for (const match of layer.text.matchAll(line_separators_FIRST)) {
+        const separator = match[1];
+        if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
+            continue;
+        if (line_separators_BASE64.test(separator))
+            layers.push(...linesBetween(layer, separator, match.index + match[0].length));
+        else if (!seen.has(separator))
+            layers.push(...leaveOut(layer, expressionOf(separator), NAME));
+        seen.add(separator);
+    }
+    return layers;
+}
+/** The same with other numbers within and other white space: lines may be numbered, or tell the time. */
+function expressionOf(separator) {
+    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
+    const source = parts.map((part, index) => {
+        const isInner = index > 0 && index < parts.length - 1;
+        if (/^\s/.test(part))
+            return '\\s{1,200}';
+        if (isInner && /^\d+$/.test(part))
+            return '\\d{1,20}';
+        if (isInner && /\d/.test(part))
+            return '[A-Za-z0-9]{1,40}';
+        return part.replace(/[^A-Za-z0-9]/, '\\$&');
+    });
+    return new RegExp(source.join(''), 'g');
+}
+/** The lines of one key, each of the same length, from `start` on. */
+function linesBetween(layer, separator, start) {
+    const { text } = layer;
+    const width = WIDTHS.find((each) => text.startsWith(separator, start + each));
+    if (width === undefined)
+        return [];
+    const parts = [];
+    let at = start;
+    for (; text.startsWith(separator, at + width); at += width + separator.length)
+        parts.push([at, at + width]);
+    const end = text.indexOf(`${separator}-`, at);
+    parts.push([at, end < 0 || end > at + width ? Math.min(text.length, at + width) : end]);
+    return keep(layer, parts, NAME);
+}
+const LINE_SEPARATORS = {
+    name: 'separated lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withoutSeparators,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lost-plus.js
+
+
+
+/** A key behind its armour, on one line or many. */
+const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+/** Where line breaks became spaces, too, one stands behind so many characters. */
+const lost_plus_WIDTH = 64;
+const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
+/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
+function withLostPlus(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
+        const start = index + body.search(/M/);
+        const end = index + body.length;
+        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
+        for (let at = start; at < end; at++) {
+            const byte = layer.bytes[at];
+            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
+            if (byte !== lost_plus_SPACE)
+                writer.write(byte, at, at);
+            else if (!isBreak)
+                writer.write(PLUS, at, at);
+        }
+    }
+    const read = writer.finish('lost plus signs', true);
+    return read === undefined ? [] : [read];
+}
+const LOST_PLUS = {
+    name: 'lost plus signs',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withLostPlus,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/markup.js
+
+
+const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
+/** Leaves out the tags of HTML and XML. */
+const MARKUP = {
+    name: 'markup',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js
+
+
+
+
+
+
+
+/** What stands before the digits of a character in old scripts: `%u0041`. */
+const WIDE = Buffer.from('u00');
+const PERCENT = {
+    name: 'percent-encoding',
+    mark: 0x25,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        if (!WIDE.every((byte, i) => bytes[at + 1 + i] === byte))
+            return 0;
+        const wide = hexAt(bytes, at + 4, 2);
+        return wide < 0 ? 0 : escapeOf(6, wide);
+    },
+};
+const PERCENT_ENCODING = {
+    name: PERCENT.name,
+    kind: 'escapes',
+    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    applies: isPercentEncoded,
+    decode: (layer) => takeOffEscapes(layer, PERCENT),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/mixed-escapes.js
+
+
+
+
+/** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
+const MIXED_ESCAPES = {
+    name: 'escapes of several kinds',
+    kind: 'escapes',
+    applies: hasAnyEscapes,
+    decode: (layer, context) => {
+        let last = layer;
+        for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES])
+            last = decode(last, context)[0] ?? last;
+        return last === layer ? [] : [last];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+
+
+/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
+const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
+/** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
+const numerals_WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
+    .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY', 'KEY-'])
+    .map((text) => [...text]);
+/** The same as dumps of words write them, the last byte of each word first. */
+const numerals_SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+/** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
+const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
+const KNOWN = new Set([...TRIPLES, ...numerals_SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+/** As in assembly/numerals.ts. */
+const FACTOR = 0x9e3779b1;
+/** What may stand beside digits that are no numbers: see `isBeside`. */
+const BESIDE = 'xXoO#\'"]uUiI';
+/** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
+function numeralTables() {
+    const image = new Uint8Array(NUMERALS_END - DIGIT_VALUES);
+    const slots = new Uint32Array(image.buffer, KNOWN_SLOTS - DIGIT_VALUES, 1 << KNOWN_BITS);
+    image.set(DIGITS);
+    for (const character of BESIDE)
+        image[character.charCodeAt(0)] = 254;
+    for (const value of KNOWN) {
+        const ending = KNOWN_ENDINGS - DIGIT_VALUES + ((value & 0xffff) >>> 3);
+        image[ending] = image[ending] | (1 << (value & 7));
+        let slot = Math.imul(value, FACTOR) >>> (32 - KNOWN_BITS);
+        while (slots[slot] !== 0)
+            slot = (slot + 1) % slots.length;
+        slots[slot] = value;
+    }
+    return image;
+}
+/** What follows digits that stand beside the numbers. */
+const AFTER = new Uint8Array(256);
+for (const character of 'xXoO#\'"]')
+    AFTER[character.charCodeAt(0)] = 1;
+const [numerals_ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
+/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+function isBeside(bytes, start, end) {
+    const after = bytes[end] ?? 0;
+    if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))
+        return true;
+    if (AFTER[after] === 0)
+        return false;
+    if (after === QUOTE)
+        return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
+    if (after === DOUBLE_QUOTE)
+        return bytes[end + 1] === COLON;
+    if (after === CLOSE)
+        return bytes[start - 1] === OPEN;
+    if (after === SHARP)
+        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
+    return end - start === 1 && bytes[start] === numerals_ZERO;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/number-lists.js
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const number_lists_SHORTEST = 60;
+const NOTATIONS = [
+    {
+        name: 'byte list',
+        read: ({ digits, negative }) => {
+            if (!/^[0-9]{1,3}$/.test(digits))
+                return undefined;
+            const value = Number(digits);
+            return value > (negative ? 128 : 255) ? undefined : [(negative ? -value : value) & 255];
+        },
+    },
+    {
+        name: 'octal numbers',
+        read: ({ digits }) => (/^0?[0-3]?[0-7]{1,2}$/.test(digits) ? [Number.parseInt(digits, 8)] : undefined),
+    },
+    {
+        name: 'binary numbers',
+        read: ({ digits }) => {
+            const bits = digits.replace(/^0b/, '');
+            return /^(?:[01]{8})+$/.test(bits) ? bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) : undefined;
+        },
+    },
+    // Words of two bytes or more, as machines hold them whose first byte is the lowest.
+    {
+        name: 'words',
+        read: ({ digits }) => (/^[0-9]{1,5}$/.test(digits) ? wordOf(Number(digits)) : undefined),
+    },
+    {
+        name: 'octal words',
+        read: ({ digits }) => (/^[01][0-7]{5}$/.test(digits) ? wordOf(Number.parseInt(digits, 8)) : undefined),
+    },
+    {
+        name: 'hex words',
+        read: ({ digits }) => /^(?:.{4}|.{8}|.{16})$/.test(digits) ? [...Buffer.from(digits, 'hex').reverse()] : undefined,
+    },
+];
+function wordOf(value) {
+    return value > 0xffff ? undefined : [value & 255, value >> 8];
+}
+const number_lists_DIGITS = /[0-9a-fA-F]+/g;
+/** Letters that may stand directly before the digits of a number: of `0x`, `0o`, `u8`, `16#`. */
+const NO_PREFIX = /[A-Zac-wyz_]/;
+const number_lists_COLON = 0x3a;
+const MINUS = 0x2d;
+/**
+ * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
+ * it is passed over: addresses, indices, parts of words.
+ */
+function readNumberLists(layer, { isWorth }) {
+    const numerals = numeralsIn(layer);
+    if (numerals.length < number_lists_SHORTEST / 8)
+        return [];
+    const layers = [];
+    for (const { name, read } of NOTATIONS) {
+        const writer = new LayerWriter(layer, layer.bytes.length);
+        for (const numeral of numerals) {
+            const { first, end } = numeral;
+            for (const byte of read(numeral) ?? [])
+                writer.write(byte, first, end - 1);
+        }
+        const written = writer.length < number_lists_SHORTEST ? undefined : writer.finish(name);
+        if (written !== undefined && isWorth(written.bytes))
+            layers.push(written);
+    }
+    return layers;
+}
+function numeralsIn({ text, bytes }) {
+    const numerals = [];
+    for (const { 0: digits, index: first } of text.matchAll(number_lists_DIGITS)) {
+        const end = first + digits.length;
+        // An address, as xxd writes it.
+        if (digits.length > 5 && bytes[end] === number_lists_COLON)
+            continue;
+        if (NO_PREFIX.test(text.charAt(first - 1)) || isBeside(bytes, first, end))
+            continue;
+        const negative = bytes[first - 1] === MINUS && !/\w/.test(text.charAt(first - 2));
+        numerals.push({ digits, first: negative ? first - 1 : first, end, negative });
+    }
+    return numerals;
+}
+const NUMBER_LISTS = {
+    name: 'byte list',
+    kind: 'encoding',
+    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
+    applies: isNumbers,
+    decode: readNumberLists,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-escapes.js
+
+
+
+
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix) => {
+    const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
+    return {
+        name: 'string escapes',
+        mark: STRINGS.mark,
+        read: (bytes, at) => {
+            const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
+            const value = Number.parseInt(number ?? '', radix);
+            return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+        },
+    };
+});
+const numbered_escapes_NUMBER = /\\[1-9]/;
+/** The escapes of strings where numbers may have fewer than three digits, which only some languages know. */
+const NUMBERED_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    applies: hasBackslashes,
+    decode: (layer) => (numbered_escapes_NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => takeOffEscapes(layer, notation)) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-lines.js
+
+
+/** What `grep -C` and the like write before each line: the file's name and the line's number. */
+const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
+/** Leaves the names of files and the numbers of lines out. */
+const NUMBERED_LINES = {
+    name: 'numbered lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/strings-in.js
+const strings_in_BACKSLASH = 0x5c;
+const strings_in_NEWLINE = 0x0a;
+/** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes, quotes) {
+    const strings = [];
+    // The next one of each kind: looked for once, however far away it is.
+    const places = Array.from(quotes, () => -1);
+    const next = (from) => {
+        places.forEach((place, i) => {
+            if (place >= from)
+                return;
+            const found = bytes.indexOf(quotes[i], from);
+            places[i] = found < 0 ? bytes.length : found;
+        });
+        return Math.min(...places);
+    };
+    for (let open = next(0); open < bytes.length;) {
+        const quote = bytes[open];
+        let close = open + 1;
+        for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== strings_in_NEWLINE; close++) {
+            if (bytes[close] === strings_in_BACKSLASH && bytes[close + 1] !== strings_in_NEWLINE)
+                close++;
+        }
+        const isString = bytes[close] === quote && close > open + 1;
+        if (isString)
+            strings.push([open + 1, close]);
+        open = next(isString || bytes[close] !== quote ? close + 1 : close);
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/object-strings.js
+
+
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const object_strings_BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer) {
+    const counts = new Map();
+    const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+    const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    const kept = strings.filter((_, i) => {
+        const text = texts[i];
+        return text.length % 4 === 0 && counts.get(text) < OFTEN && object_strings_BASE64.test(text);
+    });
+    return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
+}
+const OBJECT_STRINGS = {
+    name: 'string pieces',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: stringsOfObjects,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-printable.js
+
+
+
+
+const SOFT_BREAK = /^=[ \t]*\r?\n(?![-\s])/;
+/** Longer white space than this before a line break is none that quoted-printable makes. */
+const LONGEST_BREAK = 80;
+const QUOTED_PRINTABLE = {
+    name: 'quoted-printable',
+    mark: 0x3d,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
+        return match === null ? 0 : escapeOf(match[0].length, char_escape_NOTHING);
+    },
+};
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
+const quoted_printable_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+const QUOTED_PRINTABLE_DECODER = {
+    name: QUOTED_PRINTABLE.name,
+    kind: 'escapes',
+    keywords: equalsPatterns,
+    applies: isQuotedPrintable,
+    decode: (layer) => (quoted_printable_SIGNS.test(layer.text) ? takeOffEscapes(layer, QUOTED_PRINTABLE) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-strings.js
+
+
+
+
+
+const QUOTES = ['"', "'", '`'];
+/** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
+function quotedStrings(layer) {
+    const kinds = layer.bytes.includes('\\x') ? [...QUOTES, QUOTES.join('')] : QUOTES;
+    return kinds.flatMap((quotes) => {
+        const strings = stringsIn(layer.bytes, quotes);
+        return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
+    });
+}
+/** One character a string; what follows in a key is common, and would be met too often. */
+function quoted_strings_keywords() {
+    return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) => ['"', "'"].flatMap((quote) => [
+        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, TRIGGER.body),
+        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, TRIGGER.body),
+    ]));
+}
+const STRING_PIECES = {
+    name: 'string pieces',
+    kind: 'pieces',
+    keywords: quoted_strings_keywords,
+    applies: isInPieces,
+    decode: quotedStrings,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/sqlite.js
+
+
+
+/** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
+const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+/** A text that ends with the number of a page, and one that follows such a number. */
+const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
+const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
+const PAGES = 'pages';
+/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+const sqlite_LONGEST = 1024;
+const sqlite_MOST = 6;
+/** A file in the swap file of Vim: its lines, the last one first. */
+const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
+/** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
+const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
+/** Texts as databases, editors and programs store them. */
+function storedLines(layer) {
+    if (!layer.bytes.includes(0))
+        return [];
+    return [
+        ...leaveOut(layer, PAGE, PAGES),
+        ...continued(layer),
+        ...turned(layer),
+        ...leaveOut(layer, NULS, 'separate strings'),
+    ];
+}
+/** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
+function continued(layer) {
+    const ends = Array.from(layer.text.matchAll(CONTINUED), ({ index, 0: text }) => index + text.length).slice(0, sqlite_MOST);
+    const starts = Array.from(layer.text.matchAll(NEXT), ({ index, 0: number }) => index + number.length);
+    const pairs = ends.flatMap((end) => starts.filter((start) => start !== end + 4).map((start) => [end, start]));
+    return pairs.slice(0, sqlite_MOST).flatMap(([end, start]) => {
+        const parts = [
+            [Math.max(0, end - sqlite_LONGEST), end],
+            [start, Math.min(layer.bytes.length, start + sqlite_LONGEST)],
+        ];
+        return keep(layer, parts, PAGES);
+    });
+}
+function turned(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
+        let end = index + lines.length;
+        while (end > index) {
+            const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
+            for (let at = first; at < end; at++)
+                writer.write(layer.bytes[at], at, at);
+            if (first > 0)
+                writer.write(0x0a, first - 1, first - 1);
+            end = first - 1;
+        }
+    }
+    const read = writer.finish('reversed lines', true);
+    return read === undefined ? [] : [read];
+}
+const STORED_LINES = {
+    name: 'separate strings',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: storedLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/terminal-escapes.js
+
+
+/** How the escape character is written: as it is, as terminals and editors show it, and in strings of most languages. */
+const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\0?33|\\[eE]|&#(?:27|x1[bB]);)`;
+/**
+ * What terminals, logs and shells put into a text beside its characters: colours and the like, links and titles,
+ * character sets (ECMA-48, 5.4), and colours that lost their escape character; line breaks of PowerShell, of Swift's raw
+ * strings, of syslog, of spreadsheets and of RTF.
+ */
+const MARKS = new RegExp([
+    String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
+    String.raw `${ESCAPE}\][^\x07\x1b\n]{0,400}(?:\x07|${ESCAPE}\\{1,2})`,
+    `${ESCAPE}[()][0-9AB]`,
+    String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
+    '(?:`[rn])+',
+    String.raw `\\#{1,8}[rn]`,
+    '#01[25]',
+    '_x000[aAdD]_',
+    String.raw `\\(?:line|par)(?![a-z]) ?`,
+].join('|'), 'g');
+/** Leaves such marks out. */
+const TERMINAL_ESCAPES = {
+    name: 'marked text',
+    kind: 'escapes',
+    applies: isInPieces,
+    decode: (layer) => leaveOut(layer, MARKS, 'marked text'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/utf8.js
+
+
+
+
+
+
+/** Characters of Latin-1 that were written as UTF-8, by the first byte of those that ASCII lacks. */
+const UTF8 = {
+    name: 'UTF-8',
+    mark: 0xc2,
+    read: (bytes, at) => {
+        const next = bytes[at + 1] ?? 0;
+        return next >> 6 === 2 ? escapeOf(2, ((bytes[at] & 3) << 6) | (next & 63)) : 0;
+    },
+};
+const UTF8_DECODER = {
+    name: UTF8.name,
+    kind: 'escapes',
+    keywords: () => spelledInUtf8().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    applies: isUtf8,
+    decode: (layer) => takeOffEscapes(layer, UTF8),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/uuencode.js
+
+
+
+
+
+/** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
+const FULL = 45;
+const CHARACTERS = 60;
+const LETTER_OF_FULL = 'M'.charCodeAt(0);
+/** Full lines, whatever stands before them, with the letter of their length. */
+const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+/** Lines as uuencode writes them, after the same prefix each. */
+function readUuencode(layer, { isWorth }) {
+    const { text } = layer;
+    const layers = [];
+    let done = 0;
+    for (const { index } of text.matchAll(FULL_LINE)) {
+        if (index < done)
+            continue;
+        const prefix = index - (text.lastIndexOf('\n', index) + 1);
+        const writer = new LayerWriter(layer);
+        let at = index;
+        while (at < text.length) {
+            const length = (text.charCodeAt(at) - 32) & 63;
+            const lineEnd = uuencode_endOfLine(text, at);
+            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+                break;
+            uuencode_writeLine(writer, text, at + 1, length);
+            done = lineEnd;
+            at = lineEnd + 1 + prefix;
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+                break;
+        }
+        const read = writer.finish('uuencode');
+        if (read !== undefined && isWorth(read.bytes))
+            layers.push(read);
+    }
+    return layers;
+}
+function uuencode_endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Spaces at the end of a line, which stand for zeros, may be gone. */
+function uuencode_writeLine(writer, text, start, length) {
+    const value = (at) => {
+        const code = text.charCodeAt(at);
+        return code >= 32 ? (code - 32) & 63 : 0;
+    };
+    for (let i = 0; i < length; i++) {
+        const at = start + 4 * Math.floor(i / 3) + (i % 3);
+        const shift = 2 * (i % 3) + 2;
+        const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
+        writer.write(byte, at, at + 1);
+    }
+}
+const NEAR = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
+/** Whether a full line of uuencode stands around `at`, or near it. */
+function isNear(bytes, at) {
+    return NEAR.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
+}
+const UUENCODE = {
+    name: 'uuencode',
+    kind: 'encoding',
+    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+    // Uuencode has no small letters, and much that is no letter.
+    recognises: ({ bytes, at, keyword }) => (!/[a-z]/.test(keyword) && isNear(bytes, at) ? 'own' : undefined),
+    applies: ({ owner }) => owner === UUENCODE.name,
+    decode: readUuencode,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/white-space.js
+
+
+const SPACED = 'spaced text';
+/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
+function spaceAt(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0)
+        return 1;
+    if (byte < 0xc2)
+        return 0;
+    const next = bytes[at + 1] ?? 0;
+    if (byte === 0xc2)
+        return next === 0xa0 || next === 0xad ? 2 : 0;
+    const third = bytes[at + 2] ?? 0;
+    if (byte === 0xef)
+        return next === 0xbb && third === 0xbf ? 3 : 0;
+    if (byte !== 0xe2)
+        return 0;
+    const isSpace = next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
+    return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
+}
+/** Leaves out white space of any kind, and characters that have no width. */
+function withoutSpace(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length;) {
+        const length = spaceAt(bytes, i);
+        if (length > 0) {
+            writer.copy(kept, i);
+            kept = i + length;
+        }
+        i += length || 1;
+    }
+    if (kept === 0)
+        return [];
+    writer.copy(kept, bytes.length);
+    return [writer.finish(SPACED)].filter((each) => each !== undefined);
+}
+const WHITE_SPACE = { name: SPACED, kind: 'pieces', applies: isInPieces, decode: withoutSpace };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/wide-characters.js
+
+
+
+
+
+
+
+
+/** Fewer zero bytes than this are no text of UTF-16. */
+const wide_characters_FEWEST = 40;
+/**
+ * Texts of UTF-16 or UTF-32, either byte order. Where zero bytes fill the text up they are dropped; for bytes of a key
+ * that were taken as characters, among which zero is one, pairs are read as pairs, at both alignments.
+ */
+function readWide(layer) {
+    const { bytes } = layer;
+    let zeros = 0;
+    for (const byte of bytes)
+        if (byte === 0)
+            zeros++;
+    if (zeros < wide_characters_FEWEST)
+        return [];
+    const dropped = new LayerWriter(layer);
+    for (let i = 0; i < bytes.length; i++)
+        if (bytes[i] !== 0)
+            dropped.write(bytes[i], i, i);
+    const layers = [dropped.finish('UTF-16')];
+    for (const parity of [0, 1]) {
+        for (const zeroFirst of [false, true]) {
+            const writer = new LayerWriter(layer);
+            for (let i = parity; i + 1 < bytes.length; i += 2) {
+                const zero = zeroFirst ? bytes[i] : bytes[i + 1];
+                if (zero === 0)
+                    writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
+            }
+            if (writer.length >= wide_characters_FEWEST)
+                layers.push(writer.finish('UTF-16'));
+        }
+    }
+    return layers.filter((each) => each !== undefined);
+}
+/** What stands in a key as it is, in base64 once and twice, in hex, and escaped: UTF-16 leaves no long runs of any. */
+function wide_characters_keywords() {
+    const bodies = bodiesInBase64();
+    const oid = ALGORITHM.subarray(OID, OID + 5);
+    const deep = [
+        ...[...bodies, ...base64(EXPLICIT)],
+        ...[ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex),
+        ...bodies.flatMap(base64),
+        ...bodies.flatMap(hex),
+        ...hex(WORDS),
+        ...base64(WORDS),
+    ];
+    return [
+        ...deep.flatMap((form) => covering(wide(form), TRIGGER.body, STRETCH.more)),
+        exactly(wide(oid), TRIGGER.body),
+        exactly(wide(wide(oid)), TRIGGER.body),
+        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), TRIGGER.body, STRETCH.more)),
+        ...covering(wide(WORDS), TRIGGER.body),
+        ...writtenZeros(),
+        ...widePatterns(),
+    ];
+}
+/** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
+function writtenZeros() {
+    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), TRIGGER.body)));
+}
+const WIDE_CHARACTERS = {
+    name: 'UTF-16',
+    kind: 'encoding',
+    keywords: wide_characters_keywords,
+    applies: isWide,
+    decode: readWide,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All decoders, in the order in which they are tried. A new encoding is one file and one row here. */
+const DECODERS = [
+    base64_BASE64,
+    BASE32,
+    compressed_COMPRESSED,
+    hex_HEX,
+    WIDE_CHARACTERS,
+    HEX_DUMP,
+    NUMBER_LISTS,
+    GIT_PATCH,
+    UUENCODE,
+    CHARACTER_DUMP,
+    STRING_ESCAPES,
+    NUMBERED_ESCAPES,
+    PERCENT_ENCODING,
+    HTML_ENTITIES,
+    MIXED_ESCAPES,
+    QUOTED_PRINTABLE_DECODER,
+    UTF8_DECODER,
+    CHUNKED_BASE64,
+    TERMINAL_ESCAPES,
+    WHITE_SPACE,
+    LINE_PREFIXES,
+    STRING_PIECES,
+    JOINED_PIECES,
+    LINE_SEPARATORS,
+    LOST_PLUS,
+    STORED_LINES,
+    OBJECT_STRINGS,
+    NUMBERED_LINES,
+    FOREIGN_LINES,
+    MARKUP,
+    COMMENTS_OF_C,
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/choice.js
+
+
+
+const TESTS = [...new Set(DECODERS.map(({ applies }) => applies))];
+/** Bits of a number, its sign aside. */
+if (TESTS.length > 31)
+    throw new Error('There are too many tests of candidates: let decoders share them.');
+const BITS = new Map(DECODERS.map((decoder) => [decoder, 1 << TESTS.indexOf(decoder.applies)]));
+const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined);
+/** The decoders that say of a candidate that they apply. */
+function choiceOf(candidate) {
+    return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
+}
+/** The decoders for the keyword at `at`, words of armour aside. */
+function choiceOfKeyword(trigger, bytes, at) {
+    return choiceOf(candidateOf(trigger, bytes, at, RECOGNISERS));
+}
+function isChosen(decoder, choice) {
+    return (BITS.get(decoder) & choice) !== 0;
+}
+/** Those for words of armour, for numbers, for compressed bytes, and for runs. */
+const FOR_ARMOUR = choiceOf(ARMOUR);
+const FOR_NUMBERS = choiceOf(NUMBER);
+const FOR_COMPRESSED = choiceOf(COMPRESSED);
+const FOR_RUNS = {
+    base64: choiceOf(candidateOfRun('base64')),
+    base32: choiceOf(candidateOfRun('base32')),
+    hex: choiceOf(candidateOfRun('hex')),
+};
+/** What is done with text as people write it, whose parts never lie far apart. */
+const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/clues.js
+
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const clues_REACH = 4096;
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 400;
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param words whether words of armour count
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+function neighbourhoodsOf(layer, clues, words, isKnown) {
+    const { length } = layer.bytes;
+    const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+    const all = [];
+    const add = (at, choice) => {
+        if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+            return;
+        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : clues_REACH;
+        all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
+    };
+    for (const { at, choice, head } of clues.literals)
+        add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+    for (const at of clues.numbers)
+        add(at, FOR_NUMBERS);
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
+    for (const { at, start, end, way } of clues.runs) {
+        if (!isKnown(at))
+            all.push({ from: Math.max(0, start - clues_REACH), to: Math.min(length, end + clues_REACH), choice: FOR_RUNS[way] });
+    }
+    // To read what is compressed takes all of it.
+    if (clues.compressed.some((at) => !isKnown(at)))
+        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+    return together(all);
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.choice |= each.choice;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
+}
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }, at) {
+    const from = Math.max(0, at - CHANGE_REACH);
+    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk.js
+
+
+
+
+
+const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+/** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
+const JWK_REACH = 24 * 1024;
+const CURVE = Buffer.from('P-256');
+/** The member that holds certificates. */
+const CHAIN = Buffer.from('x5c');
+/**
+ * What stands around a part, between the offsets `from` and `to`, that names the curve: far enough for a JSON Web Key
+ * whose members are parted by its certificates; undefined where there are none.
+ */
+function aroundCertificates(content, [start, end], from, to) {
+    if (!content.subarray(start, end).includes(CURVE))
+        return undefined;
+    const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
+    return layer.bytes.includes(CHAIN) ? layer : undefined;
+}
+/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
+function findJwk(layer, { proofs }) {
+    if (!layer.text.includes('P-256'))
+        return [];
+    const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
+        name: match[1].toLowerCase(),
+        value: match[2].replaceAll('+', '-').replaceAll('/', '_'),
+        first: match.index,
+        end: match.index + match[0].length,
+    }));
+    const places = new Map();
+    for (const { name, value, first, end } of members) {
+        const id = `${name}:${value}`;
+        const known = places.get(id);
+        if (known === undefined)
+            places.set(id, [{ first, end }]);
+        else
+            known.push({ first, end });
+    }
+    const [hasX, hasY] = ['x', 'y'].map((name) => members.some((member) => member.name === name));
+    const curves = members.filter(({ value }) => value === 'P-256');
+    const matches = [];
+    for (const member of members) {
+        if (member.name !== 'd' || member.value === 'P-256')
+            continue;
+        const key = hasX && hasY ? proofs.numbers(Buffer.from(member.value, 'base64url')) : undefined;
+        if (key === undefined)
+            continue;
+        const near = (all = []) => all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
+        const parts = [near(places.get(`x:${key.x}`)), near(places.get(`y:${key.y}`)), near(curves)];
+        if (parts.some((part) => part === undefined))
+            continue;
+        matches.push({
+            kind: 'private-key',
+            key,
+            proven: true,
+            form: 'JWK',
+            first: member.first,
+            end: member.end,
+        });
+    }
+    return matches;
+}
+const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
+/** The name of the curve, as texts, escapes and programs write it. */
+const SPELLINGS = [
+    '\\"P-256\\"',
+    ';P-256&q',
+    ';P-256&#',
+    '%22P-256%22',
+    'rv: P-256',
+    'crv=P-256',
+    '>P-256</',
+    'u0022P-256',
+    'x22P-256',
+    'CRV=P-25',
+    'CRV: P-2',
+    'rve.P_25',
+];
+function jwk_keywords() {
+    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`));
+    return [
+        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, TRIGGER.jwk)),
+        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, TRIGGER.jwk, STRETCH.one)),
+        ...CURVE_NAMES.flatMap(base64)
+            .flatMap(dense)
+            .flatMap((form) => covering(form, TRIGGER.jwk)),
+    ];
+}
+/** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
+const JWK = { name: 'JWK', keywords: jwk_keywords, find: findJwk };
+
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/key-numbers.js
+
+
+
+
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const key_numbers_CURVE = /P[-_]256/;
+/** Such a number in base64: of 32 bytes, without padding. */
+const NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const key_numbers_MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+/** Point and private number in one, decoded. */
+const WHOLE_LENGTH = 97;
+const POINT_LENGTH = 65;
+const UNCOMPRESSED = 4;
+/** Whether bytes may be the point and the private number of a key, and nothing else. */
+function mayBeNumbers(bytes) {
+    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
+}
+/** Point and private number in one, where they are all that was encoded. */
+function findBareNumbers({ bytes, origin }, { proofs }) {
+    const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+    return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+function keyOfWhole(bytes, proofs) {
+    if (!mayBeNumbers(bytes))
+        return undefined;
+    const key = proofs.numbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+    return key?.proven ? key : undefined;
+}
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+function findKeyNumbers(layer, { proofs }) {
+    const { text } = layer;
+    const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+    return [...(key_numbers_CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
+}
+function findApart({ bytes, text }, proofs) {
+    const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
+        .filter(([first, end]) => end - first === NUMBER_LENGTH)
+        .map(([first, end]) => ({ written: text.slice(first, end), first }));
+    if (numbers.length < 3 || numbers.length > key_numbers_MOST)
+        return [];
+    const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+    return numbers.flatMap(({ written, first }) => {
+        const key = proofs.numbers(Buffer.from(written, 'base64url'));
+        if (key === undefined)
+            return [];
+        return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+    });
+}
+function findWhole(text, proofs) {
+    const matches = [];
+    const add = (written, first, whole) => {
+        const key = keyOfWhole(whole, proofs);
+        if (key !== undefined)
+            matches.push(matchOf(key, first, first + written.length));
+    };
+    for (const { index, 0: written } of text.matchAll(WHOLE)) {
+        add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+    }
+    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+        const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+        add(written, index, Buffer.concat([Buffer.of(4), numbers]));
+    }
+    return matches;
+}
+function matchOf(key, first, end) {
+    return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
+}
+/** Numbers side by side, and in one, as CryptoKit and Windows write them. */
+const KEY_NUMBERS = {
+    name: 'numbers of a key',
+    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+    find: findKeyNumbers,
+};
+/** The same where nothing else was encoded, which no keyword can say. */
+const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/ssh-reader.js
+/** Reads what programs of SSH write: numbers of four bytes, and strings behind their lengths (RFC 4251, 5). */
+class SshReader {
+    at;
+    #bytes;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.at = at;
+    }
+    number() {
+        if (this.at + 4 > this.#bytes.length)
+            return undefined;
+        this.at += 4;
+        return this.#bytes.readUInt32BE(this.at - 4);
+    }
+    string() {
+        const length = this.number();
+        if (length === undefined || this.at + length > this.#bytes.length)
+            return undefined;
+        this.at += length;
+        return this.#bytes.subarray(this.at - length, this.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssh.js
+
+
+
+
+/** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
+const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
+const TYPE = Buffer.from('ecdsa-sha2-nistp256');
+/** A file says how many keys it holds, and in practice it is one. */
+const KEYS = 1;
+/** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
+function findOpenSsh({ bytes }, { proofs }) {
+    const matches = [];
+    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+        const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
+        const cipher = reader.string();
+        reader.string();
+        reader.string();
+        if (cipher?.toString() !== 'none' || reader.number() !== KEYS)
+            continue;
+        reader.string();
+        const secret = reader.string();
+        if (secret === undefined)
+            continue;
+        const key = readSecret(secret, proofs);
+        if (key?.proven) {
+            const end = reader.at;
+            matches.push({ kind: 'private-key', key, proven: true, form: 'OpenSSH key', first: at, end });
+        }
+    }
+    return matches;
+}
+/** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
+function readSecret(secret, proofs) {
+    const reader = new SshReader(secret, 8);
+    if (reader.string()?.equals(TYPE) !== true)
+        return undefined;
+    reader.string();
+    const point = reader.string();
+    const number = reader.string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return proofs.numbers(number, point);
+}
+const OPENSSH = {
+    name: 'OpenSSH key',
+    keywords: () => [exactly('key-v1\0\0', TRIGGER.body), ...covering('b3BlbnNzaC1rZXktdjEA', TRIGGER.body, STRETCH.one)],
+    find: findOpenSsh,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
+
+
+/** Both numbers, each on lines of its own, with whatever stands before each line. */
+const openssl_text_NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
+/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
+const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** All on one line. */
+const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
+/** A number may begin with a zero. */
+const LENGTHS = [31, 33];
+const POINT = 65;
+/** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
+function findOpenSslText(layer, { proofs }) {
+    if (!layer.text.includes('priv:'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
+        const scalar = openssl_text_digitsOf(match[1]);
+        const point = openssl_text_digitsOf(match[2]);
+        if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
+            continue;
+        const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
+        if (key?.proven !== true)
+            continue;
+        const end = match.index + match[0].length + point.end;
+        matches.push({
+            kind: 'private-key',
+            key,
+            proven: true,
+            form: 'OpenSSL text',
+            first: match.index,
+            end,
+        });
+    }
+    return matches;
+}
+/** The bytes on the lines of a text, and where those of a point end. */
+function openssl_text_digitsOf(text) {
+    let digits = '';
+    let end = 0;
+    const folded = FOLDED.exec(text)?.[0] ?? '';
+    if (folded.length > 3 * LENGTHS[0])
+        return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
+    for (const match of text.matchAll(openssl_text_DIGITS)) {
+        if (digits.length >= 2 * POINT)
+            break;
+        digits += match[0].replace(/[^0-9a-f]+/gi, '');
+        end = match.index + match[0].trimEnd().length;
+    }
+    return { bytes: Buffer.from(digits, 'hex'), end };
+}
+/** What `openssl ec -text` prints; the curve stands behind the numbers. */
+const OPENSSL_TEXT = {
+    name: 'OpenSSL text',
+    keywords: () => [exactly('OID: pri', TRIGGER.jwk)],
+    find: findOpenSslText,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/der.js
+
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+const FARTHEST = 64;
+const SEQUENCE = 0x30;
+/** All keys in DER that hold one of the anchors, wherever they start. */
+function findDer(layer, { proofs }, anchors) {
+    const { bytes } = layer;
+    const matches = [];
+    const tried = new Set();
+    for (const anchor of anchors) {
+        for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
+            for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
+                if (bytes[start] !== SEQUENCE || tried.has(start))
+                    continue;
+                tried.add(start);
+                const key = proofs.der(bytes, start);
+                if (key === undefined)
+                    continue;
+                const end = start + key.length;
+                if (!key.proven && !isPlausible(layer, start, end))
+                    continue;
+                matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
+            }
+        }
+    }
+    return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+/**
+ * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
+ * in between, and its number must not be a placeholder.
+ */
+function isPlausible(layer, start, end) {
+    const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
+    const scalar = layer.bytes.subarray(head + 2, head + 34);
+    return head >= 0 && head < end && !layer.names.includes(GUESSED) && isRandom(scalar) && isEven(layer, start, end);
+}
+function isRandom(scalar) {
+    const steps = new Set();
+    let printable = 0;
+    scalar.forEach((byte, i) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            printable++;
+        if (i > 0)
+            steps.add((byte - scalar[i - 1]) & 255);
+    });
+    return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+}
+/**
+ * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
+ * aside. Where prefixes or quotes stood between, the first is no exception.
+ */
+function isEven(layer, start, end) {
+    const { origin } = layer;
+    if (origin === undefined)
+        return true;
+    const { around, pieced } = origin;
+    const lengths = [];
+    let piece = origin.first(start);
+    for (let i = start + 1; i <= end; i++) {
+        const last = origin.last(i - 1);
+        if (i < end && origin.first(i) <= last + 1)
+            continue;
+        lengths.push(last + 1 - piece);
+        if (i < end)
+            piece = origin.first(i);
+    }
+    const [first = 0] = lengths;
+    const inner = lengths.slice(pieced ? 0 : 1, -1);
+    if (pieced && lengths.at(-1) > first)
+        return false;
+    const areEven = inner.every((length) => length === inner[0] || (length <= 6 && inner[0] <= 6));
+    return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/pkcs8.js
+
+
+
+
+/** The algorithm of every key for elliptic curves (RFC 5480, 2.1.1). */
+const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
+/** What Apple hands out (RFC 5208, RFC 5958). */
+const PKCS8 = {
+    name: 'PKCS#8',
+    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
+    find: (layer, context) => findDer(layer, context, ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/putty.js
+
+
+
+/** The first line of a file. As much as stands before it on its line may stand before all others, too. */
+const putty_FIRST = /PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
+const putty_LONGEST_PREFIX = 80;
+const putty_LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
+/** The lines of a file, comment and checksum included, are fewer. */
+const MOST_LINES = 16;
+/** Keys of P-256 in PuTTY's own format (.ppk), not encrypted, whose point fits. */
+function findPutty(layer, { proofs }) {
+    if (!layer.text.includes('PuTTY-User'))
+        return [];
+    const matches = [];
+    for (const match of layer.text.matchAll(putty_FIRST)) {
+        const first = match.index;
+        const before = layer.text.slice(Math.max(0, first - putty_LONGEST_PREFIX), first);
+        const prefix = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+        for (const length of prefix === 0 ? [0] : [prefix, 0]) {
+            const file = readFile(linesAfter(layer.text, first, length), proofs);
+            if (file === undefined)
+                continue;
+            const { key, end } = file;
+            if (key?.proven !== true)
+                continue;
+            matches.push({ kind: 'private-key', key, proven: true, form: 'PuTTY key', first, end });
+            break;
+        }
+    }
+    return matches;
+}
+function readFile(lines, proofs) {
+    if (!lines.some(({ line }) => /^Encryption:\s*none/.test(line)))
+        return undefined;
+    const open = blockOf(lines, 'Public');
+    const secret = blockOf(lines, 'Private');
+    const reader = new SshReader(open.bytes, 0);
+    reader.string();
+    reader.string();
+    const point = reader.string();
+    const number = new SshReader(secret.bytes, 0).string();
+    if (point === undefined || number === undefined)
+        return undefined;
+    return { key: proofs.numbers(number, point), end: secret.end };
+}
+function linesAfter(text, start, prefix) {
+    const lines = [];
+    putty_LINE.lastIndex = start;
+    while (lines.length < MOST_LINES && putty_LINE.lastIndex < text.length) {
+        const line = putty_LINE.exec(text)[0];
+        const end = putty_LINE.lastIndex;
+        lines.push({ line: lines.length === 0 ? line : line.slice(prefix), end });
+    }
+    return lines;
+}
+/** The lines that `Public-Lines: 3` announces. */
+function blockOf(lines, half) {
+    const head = lines.findIndex(({ line }) => line.startsWith(`${half}-Lines:`));
+    const count = Number.parseInt(lines[head]?.line.slice(half.length + '-Lines:'.length) ?? '', 10);
+    const block = head < 0 || Number.isNaN(count) ? [] : lines.slice(head + 1, head + 1 + count);
+    return {
+        bytes: Buffer.from(block.map(({ line }) => line.trim()).join(''), 'base64'),
+        end: block.at(-1)?.end ?? 0,
+    };
+}
+const PUTTY = {
+    name: 'PuTTY key',
+    keywords: () => [exactly('PuTTY-Us', TRIGGER.body)],
+    find: findPutty,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/sec1.js
+
+/** The name of the curve, prime fields where it is spelled out, and the version with the head of the number (RFC 5915). */
+const sec1_ANCHORS = ['2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((digits) => Buffer.from(digits, 'hex'));
+/** What `openssl ec` writes. Its constant bytes are among those of PKCS#8, which holds a key of this format. */
+const SEC1 = {
+    name: 'SEC1',
+    keywords: () => [],
+    find: (layer, context) => findDer(layer, context, sec1_ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/token.js
+
+
+
+
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+/**
+ * Of the three parts in base64url the second and the third, from the dot on; the signature of ES256 is of 64 bytes. The
+ * first is looked for backwards from the dot: from each of its letters on, a long run would be read to its end.
+ */
+const CLAIMS_AND_SIGNATURE = /\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+const HEADER = /e[wy][A-Za-z0-9_-]{8}/;
+const LONGEST_HEADER = 4098;
+/** Tokens for App Store Connect that expire after `now`. */
+function findTokens(layer, { now }) {
+    const matches = [];
+    if (!layer.text.includes('.ey') && !layer.text.includes('.ew'))
+        return matches;
+    for (const match of layer.text.matchAll(CLAIMS_AND_SIGNATURE)) {
+        const first = startOfHeader(layer.text, match.index);
+        const header = first === undefined ? undefined : parse(layer.text.slice(first, match.index));
+        const claims = parse(match[1]);
+        if (first === undefined ||
+            header === undefined ||
+            claims === undefined ||
+            !isFor(claims.aud) ||
+            typeof claims.exp !== 'number')
+            continue;
+        if (claims.exp * 1000 <= now.getTime())
+            continue;
+        const end = match.index + match[0].length;
+        matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first, end });
+    }
+    return matches;
+}
+/** Where the run before the dot at `end` may begin as a header does. */
+function startOfHeader(text, end) {
+    let start = end;
+    while (start > Math.max(0, end - LONGEST_HEADER) && /[A-Za-z0-9_-]/.test(text[start - 1]))
+        start--;
+    const at = text.slice(start, end).search(HEADER);
+    return at < 0 ? undefined : start + at;
+}
+function isFor(audience) {
+    return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
+}
+function parse(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function token_keywords() {
+    const audiences = AUDIENCES.map(literal_forms_text).flatMap(base64);
+    return [
+        ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
+        ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+    ];
+}
+/** Tokens for App Store Connect that have not expired. */
+const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/table.js
+
+
+
+
+
+
+
+
+/** All formats. A new one is one file and one row here. */
+const FORMATS = [
+    PKCS8,
+    SEC1,
+    JWK,
+    TOKEN,
+    OPENSSH,
+    OPENSSL_TEXT,
+    PUTTY,
+    KEY_NUMBERS,
+    key_numbers_BARE_NUMBERS,
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/public-keys.js
+
+const public_keys_SEQUENCE = 0x30;
+/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
+const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
+const EC_KEY = Buffer.from('2a8648ce3d0201', 'hex');
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
+const public_keys_POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
+/** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
+const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+/**
+ * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ *
+ * @returns first byte and end of each
+ */
+function findPublicKeys(bytes) {
+    const ranges = [];
+    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
+        ranges.push([at, at + OPENSSH_MAGIC.length]);
+    }
+    for (const other of public_keys_OTHERS) {
+        for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
+            ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+        }
+    }
+    for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
+        const next = at + EC_KEY.length;
+        const start = Math.max(0, at - LONGEST_BEGINNING);
+        if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
+            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + public_keys_POINT_LENGTH)]);
+        else if (namesOtherCurve(bytes, next))
+            ranges.push([start, next + 2 + bytes[next + 1]]);
+        else
+            ranges.push(...publicKeyAround(bytes, at - 2));
+    }
+    return ranges;
+}
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes, name) {
+    for (const inner of headersBefore(bytes, name)) {
+        const end = inner.start + inner.length;
+        const [outer] = headersBefore(bytes, inner.start);
+        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+            return [[outer.start, end]];
+    }
+    return [];
+}
+const BIT_STRING = 0x03;
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes, end) {
+    const lengths = [
+        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
+        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
+        {
+            start: end - 4,
+            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
+            isHead: bytes[end - 3] === 0x82,
+        },
+    ];
+    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === public_keys_SEQUENCE);
+}
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
+        return false;
+    const name = bytes.subarray(at + 2);
+    return CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
+}
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
+/**
+ * How much work a detector does for what it is given. One unit is what it takes to look at one byte once, about five
+ * nanoseconds. So hostile content costs a fixed time for each of its bytes, however it is made.
+ */
+const WORK = {
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
+    perByte: 50,
+    /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
+    start: 20_000_000,
+    reserve: 100_000_000,
+    /** To derive the point of a private number. */
+    proof: 5_000,
+    /** To look at what stands around one literal. */
+    literal: 200,
+};
+/** Counts the work of one detector, and says when there is too little left to go on. */
+class Work {
+    /** All units so far; what tests count in the place of time. */
+    done = 0;
+    #left = WORK.start;
+    #allowed = 0;
+    /** What may still be done for the content that was announced. */
+    get left() {
+        return Math.max(0, this.#left);
+    }
+    /** So many bytes more are searched. */
+    earn(bytes) {
+        this.#left = Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes;
+    }
+    /** Allows so many units to what comes next. */
+    allow(units) {
+        this.#allowed = Math.min(units, this.#left);
+    }
+    spend(units) {
+        this.done += units;
+        this.#allowed -= units;
+        this.#left -= units;
+    }
+    /** Whether what was allowed is used up. */
+    get isSpent() {
+        return this.#allowed <= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/explore.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
+const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
+/** Escapes that stand where others do, or beside them. */
+const BESIDE_ESCAPES = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
+/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+const WORDS_DEPTH = 2;
+/** Encodings, one in the other, that are taken off. */
+const DEPTH = 7;
+/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
+const MOST_ESCAPES = 3;
+/**
+ * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
+ * layer is followed only when it still holds something of a key; every key is proven by reading it.
+ */
+function explore(tools, content, from, to) {
+    const { triggers, work } = tools;
+    const root = {
+        layer: bareLayer(content, from, to),
+        depth: 0,
+        words: true,
+        ...NOTHING_UNDONE,
+        clues: undefined,
+    };
+    const found = [];
+    const known = new Known(from, to);
+    const seen = new SeenLayers();
+    const queue = [root];
+    const context = { isWorth: triggers.isWorth, worthless: new Set() };
+    const examine = (layer) => {
+        work.spend(EXAMINE * layer.bytes.length);
+        for (const { find } of FORMATS) {
+            for (const match of find(layer, tools)) {
+                found.push({ match, layer });
+                known.add(layer, match.first, match.end);
+            }
+        }
+        for (const [first, end] of findPublicKeys(layer.bytes))
+            known.add(layer, first, end);
+    };
+    const neighbourhoods = (step) => {
+        const { layer, words, depth } = step;
+        if (depth === DEPTH)
+            return [];
+        if (step.clues === undefined) {
+            step.clues = triggers.cluesOf(layer);
+            work.spend(layer.bytes.length + WORK.literal * step.clues.literals.length);
+        }
+        return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+    };
+    const follow = (step, neighbourhood, decoders) => {
+        const { from, to } = neighbourhood;
+        const isWhole = from === 0 && to === step.layer.bytes.length;
+        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+        for (const [index, decoder] of decoders.entries()) {
+            if (work.isSpent)
+                return;
+            if (!isChosen(decoder, neighbourhood.choice) || !mayFollow(step, decoder))
+                continue;
+            const before = known.count;
+            work.spend(decoder === base64_BASE64 ? (to - from) >> 1 : to - from);
+            for (const layer of decoder.decode(part.layer, context)) {
+                if (work.isSpent)
+                    return;
+                if (!seen.add(layer))
+                    continue;
+                examine(layer);
+                const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
+                const next = { layer, depth: step.depth + 1, words, ...undone(step, decoder), clues: undefined };
+                queue.push(next);
+                // What comes to light at once need not be looked for in all other ways.
+                if (decoder.kind !== 'encoding')
+                    for (const each of neighbourhoods(next))
+                        follow(next, each, [base64_BASE64]);
+            }
+            if (known.count === before)
+                continue;
+            // What was found may have been all that stood here, or most of it.
+            for (const each of neighbourhoods(part))
+                follow(part, each, decoders.slice(index + 1));
+            return;
+        }
+    };
+    examine(root.layer);
+    for (let next = 0; next < queue.length; next++) {
+        const step = queue[next];
+        for (const neighbourhood of neighbourhoods(step)) {
+            if (work.isSpent)
+                return { found, isComplete: false };
+            follow(step, neighbourhood, DECODERS);
+        }
+    }
+    return { found, isComplete: !work.isSpent };
+}
+/** In units of work for each byte: all that looks for keys in a layer. */
+const EXAMINE = 1;
+/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
+function mayFollow({ last, escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return true;
+    if (decoder.kind === 'pieces') {
+        return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
+    }
+    if (last === undefined || last.kind === 'encoding')
+        return true;
+    if (escapes === MOST_ESCAPES)
+        return false;
+    if (last.kind === 'pieces')
+        return AFTER_PIECES.includes(decoder);
+    if (decoder === last || decoder === UTF8_DECODER)
+        return true;
+    return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
+}
+const NOTHING_UNDONE = { last: undefined, escapes: 0, isJoined: false };
+/** UTF-8 may stand around each of the others. */
+function undone({ escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return { last: decoder, escapes: 0, isJoined: false };
+    if (decoder.kind === 'pieces')
+        return { last: decoder, escapes, isJoined: true };
+    return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+/** The layers that were met in a part, by what they hold and where they begin. */
+class SeenLayers {
+    #starts = new Map();
+    /** @returns false for a layer that was added before */
+    add(layer) {
+        const start = startOf(layer, 0);
+        const starts = this.#starts.get(layer.text);
+        if (starts === undefined)
+            this.#starts.set(layer.text, [start]);
+        else if (starts.includes(start))
+            return false;
+        else
+            starts.push(start);
+        return true;
+    }
+}
+/** The places of a part of the content that are accounted for. */
+class Known {
+    #from;
+    #marks;
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#marks = new Uint8Array(to - from);
+    }
+    add(layer, first, end) {
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
+/** Names that tell how a text was put together rather than how its characters are written. */
+const PIECED = {
+    'spaced text': '',
+    pieces: 'string pieces',
+};
+/** How far before a key the words of armour may stand, in characters of the layer around it. */
+const ARMOUR_REACH = 80;
+/** The form of a leak in words, outermost encoding first: "hex of DER", "base64 of PEM", "JWK". */
+function formOf(match, layer) {
+    const names = layer.names.map((name) => PIECED[name] ?? name).filter((name) => name !== '');
+    const what = names.at(-1) === 'base64' && hasArmour(match, layer) ? 'PEM' : undefined;
+    return what === undefined ? [...names, match.form].join(' of ') : [...names.slice(0, -1), what].join(' of ');
+}
+function hasArmour(match, { origin }) {
+    const first = origin?.first(match.first) ?? 0;
+    return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/der.js
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const curves_CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const curves_B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === TAG.oid)
+        return curves_CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === TAG.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = readChildren(bytes, field) ?? [];
+    const [a, b] = readChildren(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, curves_B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const p256_key_ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${p256_key_ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${p256_key_ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${p256_key_ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key/reading.js
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return fail('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return fail('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
+    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
+        return fail('malformed');
+    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return fail('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return fail('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return fail('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : fail('no-curve');
+    return fits ? fail('malformed') : fail('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const p256_BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const p256_AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== TAG.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = readHeader(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
+    const children = readChildren(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
+    if (first.tag === TAG.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== TAG.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === TAG.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = readChildren(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
+        return fail('public-key');
+    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
+        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
+    }
+    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === TAG.integer)
+        return fail(p256_BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === TAG.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== TAG.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = readChildren(der, second) ?? [];
+    if (algorithm?.tag !== TAG.oid)
+        return NOT_DER;
+    const name = hexOf(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return fail('pkcs12');
+    if (third?.tag !== TAG.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return fail('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return fail('ed25519', edwards);
+    const inner = readHeader(der, third.start);
+    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
+        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => p256_AFTER.includes(tag)))
+        return fail('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/proofs.js
+
+
+
+/** Answers that are remembered; each takes about 300 bytes. */
+const proofs_MOST = 20_000;
+/** Longer than any key of P-256, explicit parameters and attributes included. */
+const proofs_LONGEST = 1024;
+/** Reads keys, and remembers the answers by a digest of the bytes: test data hold the same keys over and over. */
+class Proofs {
+    #known = new Map();
+    #onProof;
+    /** @param onProof called before a point is derived, which takes as long as looking at thousands of bytes */
+    constructor(onProof = () => { }) {
+        this.#onProof = onProof;
+    }
+    /** The key whose DER begins at `start`, if any. */
+    der(bytes, start) {
+        const header = readHeader(bytes, start);
+        if (header === undefined || header.end > bytes.length || header.end - start > proofs_LONGEST)
+            return undefined;
+        // A version of one byte comes first; most of what begins as a sequence has none.
+        if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1)
+            return undefined;
+        const key = bytes.subarray(start, header.end);
+        return this.#answer(['DER', key], () => readP256(key));
+    }
+    /** The key of a private number and, where given, its point: 04, x, y. */
+    numbers(scalar, point) {
+        return this.#answer(['numbers', scalar, point ?? ''], () => readNumbers(scalar, point));
+    }
+    #answer(of, read) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const each of of)
+            hash.update(`${each.length} `).update(each);
+        const digest = hash.digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known === 'none' ? undefined : known;
+        this.#onProof();
+        const answer = keptOf(read());
+        if (this.#known.size === proofs_MOST)
+            this.#known.clear();
+        this.#known.set(digest, answer ?? 'none');
+        return answer;
+    }
+}
+function keptOf(reading) {
+    if (!reading.ok)
+        return undefined;
+    const { key, proven, length } = reading;
+    const { x, y } = key.publicJwk();
+    return { fingerprint: key.fingerprint, x, y, proven, length };
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js
+var kinds = __webpack_require__(2712);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
+
+
+
+/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
+const SMALL = 4096;
+/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
+const decode_run_WINDOW = 1 << 20;
+/** What a run holds at each alignment that is possible. */
+function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
+    const begins = start > lowest || end - lowest < decode_run_WINDOW;
+    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
+    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const text = bytes.toString('latin1', start, end);
+    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
+    const encoding = isHex ? 'hex' : 'base64';
+    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
+        decoded: Buffer.from(compact.slice(phase), encoding),
+        way: isHex ? 'hex' : 'base64',
+    }));
+    if (isHex)
+        return decoded;
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
+        const run = bytes.subarray(start, end);
+        for (const phase of phases(BASE32_PHASES))
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
+
+
+
+
+
+const run_samples_SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/**
+ * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
+ * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ */
+function mayHoldMore(look, bytes, run) {
+    const { start, firstEnd, end } = run;
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const digits = isHex ? 2 : 4 / 3;
+    if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
+        return true;
+    return (look.holdsText(bytes, start, end, isHex) ||
+        beginsAsMore(bytes, run, isHex) ||
+        (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
+}
+function beginsAsMore(bytes, { start, end }, isHex) {
+    const head = bytes.toString('latin1', start, Math.min(end, start + kinds/* HEAD */.Vx * 3)).replace(/\s+/g, '');
+    for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
+        const decoded = Buffer.from(head.slice(phase, phase + kinds/* HEAD */.Vx * 2), isHex ? 'hex' : 'base64');
+        if (compressed_isCompressed(decoded) || isVersioned(decoded) || (0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
+function isVersioned(bytes) {
+    if (bytes[0] !== run_samples_SEQUENCE)
+        return false;
+    const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
+    return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
+}
+/** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */
+function sampleTables() {
+    const image = new Uint8Array(SAMPLES_END - BASE64_VALUES).fill(NO_DIGIT, 0, 256);
+    for (const last of ['+/', '-_'])
+        Array.from(run_samples_DIGITS + last, (digit, value) => (image[digit.charCodeAt(0)] = value));
+    for (let byte = 0; byte < 256; byte++) {
+        image[TEXT_KINDS - BASE64_VALUES + byte] = textKind(byte);
+        const isHead = byte === run_samples_SEQUENCE || byte === 0x1f || byte === 0x78 || (0,kinds/* mayBegin */.DU)(byte);
+        image[HEADS - BASE64_VALUES + byte] = isHead ? 1 : 0;
+    }
+    return image;
+}
+const NO_DIGIT = 255;
+const run_samples_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Of a byte of text: how many bytes follow it in its character, or one of the others. As in assembly/samples.ts. */
+const run_samples_PRINTABLE = 0;
+const CONTINUATION = 4;
+const NO_TEXT = 5;
+const CONTROL = 6;
+const run_samples_ZERO = 7;
+function textKind(byte) {
+    if (byte === 0)
+        return run_samples_ZERO;
+    if (byte < 0x80)
+        return (byte >= 0x20 && byte !== 0x7f) || (byte >= 9 && byte <= 13) ? run_samples_PRINTABLE : CONTROL;
+    if (byte < 0xc0)
+        return CONTINUATION;
+    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
+
+
+
+
+
+
+
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const dense_runs_DEPTH = 8;
+/**
+ * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
+ * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
+ * is linear: each layer is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+function visitPlaces(look, bytes, from, to, visitor) {
+    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
+}
+/** Tells where a key may be in the long runs and the numbers among `places`; else as `visitPlaces`. */
+function visitRuns(look, bytes, from, to, places, visitor) {
+    searchRuns(look, bytes, from, to, places, dense_runs_DEPTH, visitor);
+}
+function visit(look, bytes, from, to, depth, visitor) {
+    const places = look.places(bytes, from, to);
+    for (const at of places.literals)
+        visitor.place(at);
+    searchRuns(look, bytes, from, to, places, depth, visitor);
+}
+function searchRuns(look, bytes, from, to, { runs, numbers }, depth, visitor) {
+    for (const at of numbers)
+        visitor.number(at);
+    let numbersEnd = from;
+    let denseEnd = from;
+    for (const run of runs) {
+        // Around hex there may stand numbers, too: it is looked at in both ways.
+        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+            numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
+        if (run.base64End !== undefined && run.at >= denseEnd)
+            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
+    }
+}
+/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+function searchNumbers(look, bytes, from, to, probe, seen, visitor) {
+    const end = endOfRun(NUMBERS, bytes, seen, to);
+    const start = startOfRun(NUMBERS, bytes, probe, from);
+    if (end - start < SHORTEST_NUMBERS)
+        return 0;
+    for (const at of look.numbers(bytes, start, end))
+        visitor.number(at);
+    return end;
+}
+/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
+    const end = endOfRun(BASE64, bytes, seen, to);
+    const start = startOfRun(BASE64, bytes, probe, from);
+    if (end - start < LINE)
+        return 0;
+    const finish = endOfLines(bytes, end, to);
+    const begin = startOfLines(bytes, start, from);
+    if (finish - begin < SHORTEST)
+        return 0;
+    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
+    if (mayHoldMore(look, bytes, run))
+        searchRun(look, bytes, run, depth, visitor);
+    return finish;
+}
+/** The end of a run that goes on over line breaks; the last line may be a short one. */
+function endOfLines(bytes, end, to) {
+    let finish = end;
+    for (;;) {
+        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+        if (next === finish || next === to || next === finish + LONGEST_GAP)
+            return finish;
+        const lineEnd = endOfRun(BASE64, bytes, next, to);
+        if (lineEnd - next < LINE)
+            return lineEnd > next ? lineEnd : finish;
+        finish = lineEnd;
+    }
+}
+/** The start of a run whose first lines lie before a probe. */
+function startOfLines(bytes, start, from) {
+    let begin = start;
+    for (;;) {
+        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+        if (last === begin || last === from || last === begin - LONGEST_GAP)
+            return begin;
+        const lineStart = startOfRun(BASE64, bytes, last, from);
+        if (last - lineStart < LINE)
+            return begin;
+        begin = lineStart;
+    }
+}
+function searchRun(look, bytes, run, depth, visitor) {
+    const { start, end } = run;
+    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
+        const place = { start, end, way };
+        const inner = {
+            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+            number: (at) => inner.place(at),
+            packed: (content) => visitor.packed?.(content, start, end),
+        };
+        searchDecoded(look, decoded, depth, inner);
+    }
+}
+function searchDecoded(look, decoded, depth, visitor) {
+    if (compressed_isCompressed(decoded)) {
+        // All of it is needed to read any.
+        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+            visitor.place(at);
+    }
+    if (mayBeNumbers(decoded))
+        visitor.place(0);
+    if ((0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+        visitor.packed?.(decoded, 0, decoded.length);
+    if (depth > 0)
+        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
+    else
+        for (const at of look.places(decoded, 0, decoded.length).literals)
+            visitor.place(at);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
+
+
+
+
+/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+const LEAST_STEP = 64;
+/** One look around the name of a curve goes for those beside it, too. */
+const NAMES_REACH = 256;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const literal_filter_CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+/** The member of the private number, in quotes, escaped or not, or in none. */
+const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])/i;
+/** Numbers of 43 characters, which may stand without any name. */
+const literal_filter_NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
+const FEWEST_NUMBERS = 3;
+/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
+const BEFORE = 96;
+const BEHIND = 96;
+const literal_filter_HEX = /[0-9a-fA-F]/;
+const literal_filter_BASE64 = /[A-Za-z0-9+/_-]/;
+/**
+ * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+class LiteralFilter {
+    #bytes;
+    #looked = -LEAST_STEP;
+    /** Up to here names of a curve stand near no private number. */
+    #noneUntil = 0;
+    /** Up to here stands a public key. */
+    #publicUntil = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    isWorth({ at, triggers }) {
+        if (at < this.#publicUntil && triggers === TRIGGER.body)
+            return false;
+        if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
+            return true;
+        if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at))
+            return false;
+        if (at < this.#looked + LEAST_STEP)
+            return true;
+        this.#looked = at;
+        if (triggers === TRIGGER.words)
+            return keyNear(this.#bytes, at) >= 0;
+        if (triggers === TRIGGER.jwk) {
+            if (!this.#isName(at) || this.#mayBePrivate(at))
+                return true;
+            this.#noneUntil = at + NAMES_REACH;
+            return false;
+        }
+        this.#publicUntil = this.#endOfPublicKey(at);
+        return at >= this.#publicUntil;
+    }
+    /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+    #isName(at) {
+        return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+    }
+    #mayBePrivate(at) {
+        const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+        if (PRIVATE_MEMBER.test(near) || (near.match(literal_filter_NUMBER)?.length ?? 0) >= FEWEST_NUMBERS)
+            return true;
+        return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(literal_filter_CHAIN);
+    }
+    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+    #endOfPublicKey(at) {
+        const literal = this.#bytes.toString('latin1', at, at + LITERAL_LENGTH);
+        const isHex = Array.from(literal).every((character) => literal_filter_HEX.test(character));
+        if (!isHex && !Array.from(literal).every((character) => literal_filter_BASE64.test(character)))
+            return 0;
+        const digits = isHex ? literal_filter_HEX : literal_filter_BASE64;
+        const text = this.#bytes.toString('latin1', Math.max(0, at - BEFORE), at + LITERAL_LENGTH + BEHIND);
+        const middle = Math.min(at, BEFORE);
+        let start = middle;
+        while (start > 0 && digits.test(text[start - 1]))
+            start--;
+        let end = middle;
+        while (end < text.length && digits.test(text[end]))
+            end++;
+        for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < middle; phase++) {
+            const decoded = Buffer.from(text.slice(start + phase, end), isHex ? 'hex' : 'base64');
+            const index = ((middle - start - phase) * decoded.length) / (end - start - phase);
+            const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
+            if (range !== undefined)
+                return at + Math.floor(((range[1] - index) * (end - start - phase)) / decoded.length);
+        }
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
+
+
+const preparedTables = () => Tables.from((0,external_node_zlib_.inflateRawSync)(Buffer.from(STORED, 'base64')));
+const STORED = '1H1pbxxXlmVOdQHTFjC/YbJURaumOuUOJjOTlNQcNFdtliyKiyyCjTE3WQstyS7Zog30l2mgvwxQP6rqe/2meRGZGfGWu5z7IijPZKPa4pYZ8eK9u5x77rk99xpt/rgyWV+YlP8+uhwW5X+7eBW7q8X1Qf96/fUvC0Vvp/fB/52n9w/W4r97vPPmfvzzw2fj6XW96I2pzxr0x0uXG1t96XqeD2/9GH/vxpObw2ePfzoZLd8cHxW/HBXD4bgo7mwh9zc6WZh837s7fZ+7NwbsOtwpPud+Vn5+8s0nvZvsZ66sbpgfxH5ve/7Po8sieb5Hl4sv3P+2D3r33T3drPZB+brb2+Xvfbww7D3u7XE/X1wsqmcxOelPLifHwdrcGPRv3Fn6/Pfx30yay0xe11aKwfJoa8l66w/+/HxYXJ6ex9+/s7jIvte1fp9d/2bNxuTfv+1dBF8Pi5f1vf/hxr1R+d+NreZ7xfIw2f/+6zq1P5TX4Npni7lndnKyWj//q3xR13jxdm84Aj6/cC9yzxXLfWe+PqN+1gee6WhlEJwtd9ZOy/+e974Ofu906elP3HscLm2/c/ajOOgRJmSpVz1/9/rbwcHhojsXgb2a3L+o9sIX/ckL6Fltvxycvxz0nUXcjO7jdODew/1v213GxfL4Tr+33Fue9O71/vTX/7yX2s7U5t/dffN+/u/XxTq5R4uHq8Xj4mTpbHK63PX++MLZc/He16d2amV0Pt0vG+7x/7Jq9117ziOBrw1n8Kr1XV6tfNBovEqezU33lg8evwkNgffaefPgbXAvay8Ho5WFjdFKv9p/3z3++ezZ5U+npe90Zmbg2xDtNVyeBNfk/v6zL58dJH4PfX3XO7P5fOZsVku9v3hYrVvvVrmYW+Olo+C6Tn/4aXVqXHuXle1b/zE4B84ts37Uuar96b5Ynbjz97p2fRdfnmz0qo+dvUnvq9y1oM5O4ldm9tr96t/qv+v9J/wZzn7VNmHz3bd1HMS+7vUWcu7l5OKiPt+iTdz+caXeCwevT6ZnbmsyWh40cVjRq3+HP8+TxIZ8dX/zdv0WLu4q//ufRz+y++fj1sfnUvz0svel2yOvPz8+OAjsIW1AnEWcr/np+WeTey4yOl0tjool3Jad1/a8d/F+Lzh3X/Q3tj6c/4/+4Ot/C2z8pTPLp71n7WPrh0fVOn1B2G7dbwz6P/ffH7e6gONefcYsL3f/1Xrce39cnVdi/9e2zs8d4lecN7ze3Xrv/rR673FpX+aO9n//tTp8o/FtLI5anBr5yf6g/7S3nvx4ZWXS33afcHNxODw9n52Nnd5++bX21r5N4O3nnSToXloq6j1Jxe/J2hQPqrP0cPfCM3xCLKbsoa+e7Dyql2dpdIe9dpeAVT5oaak+F7/Gqzx3yO+NjxvbluQNZZq54qyE4TVa7pO5aX3uXuh+vLgzCnxc6f+p3/vd+A/VGj9WwpfRLK/vvZkFL8FZXCNj5enPtuGYI/f1s3tQ285tu3zLnK9cOFs/WZvGD2U+WfnZo6Ohu6fk2ReXo5XRyWBS5sFV3rEWLBqZ67v7T9/nzhM+/ihf673J3K2MFxf+6OXfqsFfc1vt/u6wNlzDIoyNrt+9Xj0Ptx3Yvb0286H1Gm2dQDZvff/ZQZDDHO83BrS2KY83y+fV+7a39c/F4Hfz/MOFhxUGUGYbXq4lPs/+aKXKq9q+hpPNpdHy7bHz3+peXSxGrfbzNT+u/a73jszVBX/F5gJfn9Wgx8fT79icgY+rKngDsnetX84e3ppMbftoPDDjEg0uOI1d6hjuzY1B8dBhgzx+9cHlyqytgl/hue/1qVxl3BPvy/k/dh+Nl/A8TfD/Yt57d/dR7Vs3vvhnPPZ7HGIEK5PRSp07uPgl8jnpflprYt0kBp/Z37wbnuYOLrUL8EAHkdXX4PuH01eL5jMyjZumGOBT2txP/fNxaHNR/M1FmFVeWPv/UYpRHznHRHwvATxPtrbDZ7rrIlLw9XR3/0HzuC8dljeYDBwwLccbS7JPi14HEb5ZXSHlP4/vfnDHNk61+PxhtwHZLr7n/dbAHcDD8fNqjea+ntt/2+5p0wvVe3rsfOX8LJXY/8LGcMFiR9+/epSV/7R9Sf4fev2t9xfp/B7uPn3jns2bxO7sfzg8LA7uOUyx2scV/l/HSs/qTeHsF2knXP6v5pu7G3u/H43G6nlbGA6fTFztJXcJBtcfin5azOVm6/f04FlQx+Jepf0YndyefH5vY2tEpBPvfGyKxyoq+/Lw3eEUD9puCiUldhjmIAtlPPRF8Pd/6ZFnfHk83UsOZrpwNou0M4+2Hq/v7B3WdgVZy4HDPrrY6/9zbfEb0hf5eNvrxm+Mxv0hhf+PfPsze373dt5m+REVjlv/M5RzU/jVaP22XvsYYeefKZPa4tx5jOrVP3ae338Y/3xjq8mjrz/dfzxa/3FldNZ8z8eE7+w2z2vbGf3h6BZ8jiv8deT+ZL0/cXaCXIfR2F4vY+3RbN87XJ7MV45BeGD/w09B/udKj30X90yKtWKy6YpCOa+lqFa6v/2APaNlnPv28S+1/b3xcFqrvrv+8/eYz9Hj2gV3Q3nxLhGDz/D/xsbRe35jK43X4tdzV48L4pedX1JQj7pn5tkWu3yeEuBewx6Jr/9pYaV6Y4r3EOP/xehjXV+P6zoe/v+3Xr8XnMniK1sdLCd+L/H/Z88uniD+Lw35XZIV17QWZ/nFqUPVgdec6zFhbKafM1z77LOk9uvcVvP5iwTQW25Dd/HmDT2L/REM0vnfa21tFMkfUTH4FNvSXhtPD6a1Of9cOsNYfLlaDJxBQW3Hf/8//1geLjmn+bJxOKX/3y5jJIc9aLhS6f/nNYD0Z7eHpa3pu/wha6FPPINwmda75udait+mOWazHj6u3/blMLWN4rj4JNwNHl5xvmyGKfj3Wa1/GdcvT89G8ZWA9QA1Ds73O5vwxdx+FF8yn+FiYUdHmv79qHku/uur/e2lnYOn26f3HryfDI/7/eVx/09HrkbyJkx+Z5jiEmU/763/EhTOzw/ef13G7y7nr/2w+3dZ3359b1QkXKjq/ZdHo4EDx2hI7GX131drr8g6GorneWs3jZuvO2/iXl8fXlS1XrT+ZjKRL7y6y00Zb7vjyCtYDavhi5y+Xf+5/r4zslVe+/1hJzmJe2RBfvH108d6HbXMv673bjsaYPWcXYmnft6I/a5wd+WcPLi7q+6Dknfx8fBrnVNQ8xYa/11eg8v9k3s9chvn1f1vK07FdooNOZ5dY2/L+H1w/c31Muafn5ng/vddaLDeW3emAo5fSvwf/V2m/hp81tNZqaY/4wdOXK5xQJgJiv9X4v8lzOqoZouHC3/4Jub/TX5MfZPj/5H7Z2Ui28i6lvi6t7/27daUhIpghFvbNShW1sIWi3H/9PuXCd4Tcq1c7Swbr5pe558+/30T0390ICxTQ9Fe//VPBAfHxW9ljr/oYwVlkd5/bfVGzy7Xz5zNJu1JWddwpfcpTuL2IIVNhbjHXRZDmji8J7QZHs9vjh8p9lPiUXn1WzUve3vxBud5fN+r6/xx/P5jUQR2al7rn+cP664QOJyc1WfCQWiq3V4/fla/x6HjHkv8v2KjyWlev3u1P1q5WeXko5XbdW7+aF6iuOcySCSm3ft9Gke8d6V/pp43cQ7zvnNXE4euBDgVGINvrO00/KX13oORkvuj9cTRjAuZxCDv9ndK/t8sfq+5Vhz+vxVS8+vX2fw6d3rF5sKojsGXR+dL24dTv7Md3cteWFJibIOev9e/uzaLGWbnx4Xb986+O/jzM1eRiF//6NmIcv86lKnyle7sf5I6ackR4n62OdlYpvKl4qumJupsZbXGP/x0O3ifzwib8OHuwcGfjngue/z6dmbrHacnjIcWHCOzwV/U/VzmfvH3vnv/BubSjneeicRS3z5Otpt9Mnz+XbUGb6LyUWBPi6lP3744rkGyU0eUVnkmM/s3GaYcEuvr4/N7D4/f3GLXo7xev87w5vxnO9ZAxkMLgd9bejCsDKvbOiTv9ehSyFuB1+PHmyYcfY5vPTj/7p0zpovlOZ7jkQH/70Pve8T+aZhA8PJqX/tGXnPa37Ik+jf3aFXfPHJxlaOuhHvN4duuVrZdFOlzKTGlg/1HH/uuF0bF3Xx8q7T/D3a+rPDQg5f1Pnjg8Y2YexxU9auVBZav88NP519sERy0t0/3z0aOi91mjZ/8uEf2F7n799e+wiC/3fj2ebF1VEj4/7HzUWT8OLcRz17+sOVh9eX+ex3V5zSfDcfhe02t/ojhPC9u7JFO9PQ88JspnnXsttaPL5IekskwrWt+0Q97o8r+v9JXujRN3GMlNsH97Bdnm+c4uX+Gz0JYX329XX+dxKP8hu9V8c2O93w4mzfNn5o1vPbZzcCGuBShPpN3b31M6nlfPnta2zwkfx+NbkGb5vXFYh0f+vw/qn+tfN3/5bW56PLaOf5OY52SR5Txen369vnLyot/1aN6AQ9cJv7w/OeKQ+lol02N1/UTLpwObT0PC73Tshf11s4+G5TG+dju/uOkzhnbRv+5Ur7ecf+/ofK4YkbF3Rr/eW9d6BPy9jZZZ5njJP65Piq+THKfI0e4k3hrWXEGwf97GvbZkPbBr29JbRlxrDs6obnaCB9+mpNPc6SyN6DYkLGV+hbOj4oyvnj29CBJMg7W9mjesOOmOA4M+byQ/qEkXnf19geuqxR9zfuPXI3ns9vvf3jl8mNzv/Ccc/H86/WP6wdb+wOhV7b1a8b/29hi6jYrNzeev76f3c96FS+//6/kls+wzKWyt6U4xfZWsC9cEO5//ezy8NG9o6PEWQ4iXx3VPkzn27d3g35xubYwqnKlo8uRiPubHu2j1aK4XKoD7eK1W5uzMHHb22p4ZLXve/qmPm97W/9U2eHDrx98nMc21GcN+qNN91li39eJa2BL8tDJjTvfjS+eL90cnRWvjxzKdea80SX0DF8sjI93Z5BZ/8YuWwP9fXGH5Yq5z/+35JtDnryztSrfI/nabno/XjuDSeSAJ+5/6ycOSH1xc1zjhTWeRj3bBbdPnvdecT9fWpxiIMf90Qt3RsI+zsvx2mVxJ0nAxgJn6drKcFCMNsykpvHG+bNB/4/Jnr6zvMjmb0ju5s4J+RwuI85pvxjVWHLx++Jfq+8tbU6Ld0D8NJ5ch+pfYWySzys4Xg2f1VW9XDiSXOPF+vHBi9Vm/7H2l8uXhkvOkjXrbX2mW4PwbJ2vTm3XdlT/OSXsSL1+w/cuWr0s9l2jTOqcZ2/kUIhHHw8u3B4K1vrDo9dVfOqwbwiz7xfjtWLp7GXM3z8fLJ25eqirco/XHM68s7jo9rrjpRz1fuz97S+rSXzobGeyZs+OizqY27n/ku7/31otHlw8Hx6Pj/PIhsLrC2fPpZ+v3Zz6q9PR6fSzh71HxeuM/v8x3v//ZhbfLq2Oqn1RrNK+8lvHhNjcvWDFTEqNiJC7sf1ya2Fpc8sZhvLrV/cn9+8e/Pyl28vb7n+b/dFJbS+013DpOKrTjM7O3JvlPoe3jlBhyuuE/u3jnWk/6siRaVyavlkU4TN2oev0Wa6Uv+D86/kPAf7n/GjS/+35uCrOXVsdbfv+e/H9g/Ohj/V5WjjWlzs7/6Bup8nnFafyL5+f19zKe72/4zGTF39drH3Q8Q+no5BzL3vDCzG/9WPDem+Nf6ye34bzwy77bRbV4zcJ5zlZ977LT5r+/80qx3BpH/te9xyBhoif6ryhjF/cHike3bvQNR68Hp0yRj09Xz0qzl3//9CQ6zR6LpXvCu93ycWjo5Mnf7hR9Up6sc/xy94Pre2jgzqrs+DWFeKzxvHXh9OX7biH63n7rrz/CiPc+pnEdn3/zfnyaV4Q1g4/Pv/lwfzsVPoi8z3zt//4a/Vet8G85vE0Vi7zOqptt9wpJX91cG15WJ+N/d7iwH2pvfVffA4E86Jyj1uj83qv7hLxe/w63T+r1vaHpxdpcZTOncS1WV9v+tT6y3xdf/DHk8rPHE9mPvlXenF4qWTbkjUsQyrXz22KaZWYxcVralzn7FdQkyn9N/V7/zrcq9b4TUNXoN3igosBp+c1iXPK+EKyEVf/nDa2npYNjhn5SmnrXfxQXX8ZI1X/dSIuLqZO7mlja2nzxcCt/XbvgYNtrzmGqB9PkTEFdf/u2cixouuRdSyk6p9/eOT1p53R/PKYO3u8+3XdM+DuLfib/vXdKhaa3yt5zTMfWn/sgxPIRr/bfxOs2Xsidi1tSmVf7/Y2fufIbdU1jddeOqJHZWvmdh3JP8/7DSbU5jWeuDjktsNtPIyJ7/9fboV/O2Cosbsf6ZzBXwP0tXv3Vm2jfzncNeOczv+fIPffycvlryuj4wqgLwb2uKNep6MiwMP6N17fKLYE3NRhhjGGlPV6HpLMgmeq1C08/8fuo/7I5eItXxr2eMuRPWv/9bvfqf03nmBK8LxKm1j32uyHxF0S27pFNXGnOYv5NXSmr8TNotyu8DAyHys6edvUXi2vo9kZYXvCpzY32WMOfyO511FiOPf/03O4mMYNlF9yHOLEx+w9ex/GbA7XQO9x43BY24FjZ6iPB6MXAwGXnvk0k+14kLb7k/v1+73F9Z9m8TPZ/78e6lE43mWdL0t+q4yzXz48rfjO8/iFi5HmddYUgCmP/tnSrbWP1ec47H/T0ZAW5nsEeR0sNj3vnza2pe8Vfq2mveB+3eRi+2zLnfXEv909GB7uFI8vXa4wXfOFxv4/unxU88c5++X8lGq/vyn+5Q/F6ETtz3Iw0eR4Id8fDK6/E3llzsbzNerVaX/Tnw8WIRzJ2Y/Bi9slFvu5E/9N06L7ji2jG68pqcXRPabP6W3zfFx9IbiOpYXR2Yd3Tf/L9JDTxBuHC1e+zMFMr7mevP2Diwc7xXvWaA6ubxH9/xk1Kuo5X//mGynenfmNer8VDguhfJGj1PnP7zfV3z1dZIxDu9fu4htT/7/Dr/5bnavd1nMuNI4tMYq8OHcxOb9nHmTqWtiSDevn0XuPXrlu7cLZieZ7juZdv6f/vO46Q7M22YZzbIe/LpQ6xtsu8RhG+VF9/Te7q1/P9z2Xr5R8QuT15iLsm1ocL/fLHoViZbiWyyd85z498EdvtlluU/lMNxZ/qPdl/8ZWFRP4WlJyb2kTi/H7zUxtmeFZRL1gJYxVOZyicEGi9v5lPS44b3sXfAAY2Aw6FSsKPk9Zc/lo/cUTugHi3sIUm3L4JeljfMxz++VhjWMNl9ZonuF/9P7qkNgwdn5iq4Pl5I8O/9883uf9guf/kvssW/2dqQ731Kw32NlnqHfHxWrVs1+7zeyN5SZnoGq/fd9vlSAUlZqMJ9C1RBunqudL2HXsf9thIPzcCWF2gRnbq2tzUQ5Z8ioHM3tCY56E/54oRu95E6+U8W4l7e36yv1nSj7zCgth/MLt0borGRRibCfrHTe2kqh33VsQNI88PRO3HnXcemu01RlOXtaOnT9pp+ncmsrnlmjWe+PC/eB8O3ddurpqDYsnMkduS6lxON9P+vgq7l2aFntZnZbz3vc1lsT0OT3df7lxf+vD9ulw/8Pp+WjFndO+g5aX3HMP1veaC8bK8IjCpu7e+jmIA/feHr5y8fuGz/lw57B8v6L4128qPDWJuybH44HDxqif/TTre9sofs6PYz1NizoHvD3t/6d472H9jZ59YK67cEI7jY0E+/+bvPj468d1bj63sX6O2i7/DjHei/2f+SE5Tf41KTncLvatcE/337rG4+z3v+fWs5a8c3JQ6LjYyIVVH9wgJfReS+F057+r/KS0q26Nk31e+uG5BkVZYIlfd7x6oYvffzO4/vr68eTFZL6O7v4bfK20HW4IkIsNYI0Wh//Duaarv1J7LcCi51Bof3mxOgdrDu9wba8U/y+JmcqaUVk3dOHGtb0/flPV/Z29r21VWVNG+yeKe7KNdPSuqX0d9u5vbHwP9/8fPntZ79fSnxajoq/1hKwN+DqhzlGbrtPK5E7jM++59OWjAMQKr7+v/ua/EHqee6VzWRx7vj3Wq3W+Z2vx+wNnskl7sjJaWy65I9UX36bkvb7DpkLcY1qPI0OF2zHf1ft6Ft+6+F98vk8EHhVSv6338xvX/gwHESlg6s5/xU8eRn1OPqe2tA2F80djr+4v8QRqyHfpef2eZc9YhBcG56vkGtZxp/N55zenOcv57SZ3cWjCnIQLkdYKJzBJxAffefcV2JZSGvqpq7jHPOXx5F/+Gfm8+z5/yXE2b8mlpnDfCK/tm3Q8v7nz7dr8HvpMn5rb8/U9zvH61G/MwvXt3vrwd/9Ur1nhuJeuXbLyq0+jdPeB104u1FvgvLOOGVZ7FQfPhdsLJ0vrF++INPvvq/9Q2wi3f6/dcp6pbGos54N9ijh4aZPPBdbGay6me5fEdE+OitoGuxEbla2Mcy6qXvlgb+fN6N4RHIvNbf362qvwGre8OUKLOih1ep5iBhyni9yzbqCAHF8+rK+vcDzn+tJOtqf6BVFL3N7W502T1AyMerC+V8d8DsJ7WXE/ZPtX+SSn1JvV0xjgcw4n3d+/YA+Bs/+Xfmz0U0cdTg7/D2zWq7VJVfN2kmakv3Vjj1rNYlg/c6PuTNjDND//uFOUXSmvHBy20PfOQ43f7zmoG6grq8/Ufy00+7qc0dbm5eJD0b9JPIH6DAwcfz/G3qr+//HaPcL/l3yp8/3xft/1wqjXF9W49u5P6x0nW5c1VujzjajXteXFgbOf/36+wOODT/7XcHxAxP2bO0vb26vtOGTPb+7/me7/D2KL6kGWvnXpqNh0+D+Lu5X4xN9X/0saP3o9vD5WX2JPd6Mwtav+/43HTZ3IST2Q4PnZxnk4eLLBvf3nkWo4OK7G+Q9HSXxaRL0BM55y8GzL8zlyvtIpH4g10s3JGptHliJuxaNp/uLXlktOguV1cdD0oOgH0mXYUa/O/vZbNsdwPqV+zmW+FtXY6v319f0PyTWUukNe/q7an8X5jErl9d3is2bveXnjnFebPIO1HYjnGsSg6+tEY1L+i4oDkNerr149KHv/n7jj6/CQJIffdpXxSyfKNsNLamP9wiW+JVfD9GHnDjsuVouLjZ06tk/9cahBsL9/KQpYOfs/WHRzEJvfX0x8fcn9dzIOiR2f9wiW9R2pT6h+MRqZDu6e4qlebSierTPtwz0qSrp6p1jvIPXNz3xaLZPcaP3F89JAXIfmuNpPAD58ZXtuTnOpsjwjcg0DfK04K7lnb/dTzfD+wy2SN1xyUzgOjMO/TLNW5nHkocHnlJ8+x6K+Ox+Ot27buRhzbKucc/ztbnEwcHv9ypKl4RRT53q3t24ubZ457dxPkbfBMfbqjG++Olov7d8Mh9ks8fzi3N7/X84eDfzFdnFY9iMRvBrW1mq970T+McuXflMRYipSjPqa/m75X6fiXb2aYGr6k/Lr8mf++83/qnnN/7rX+637d/nz35JXQF1b+NVviX+lv5X+pPl5+RnNfYW/mb5ncy/+XcV/19xf/Crvlvsr+krDfzfXSV1xvArYiug/1f6Genr8DuB/13/a4Ro2z8h/EvPvlHfN7R//efn/l15NuqLlk+SfpbaG5dflX/vPHFv3+TqE10Lv8PndzE8S/Y7zv5X2prQP0r1KrX+4S6lzQ580/SqaJ8yvGLX7pc+hzsr09/2nJu3s6Tukuy/+jamF4ywR/9TCu4p3M7IfpZ2nvYP08/ne5s9O4xumKxlbLupaKatMXaf+TOjf4D5Z8g/U3ea89M/mnwh9jZwFle44/J7mgZB4QNth3JOlrC1/v7zHS21Ket/zE8SfeP9n8d6jPxdZralFtvpaaWV4e5V7yum/imM4ft3iT5C8Hb9b5dXF31E6xfSVa9eir0Iam8nWQoppaS/Bndr07+jP9T2Nzd+nUVz66ZTvbXYQt4/nMT9vQ9pYXNy3hXGJf2r9J6nFr1TEYotxqJiJilm46JXeL+kpje8kvE4uysTsHbe/0ivGc055L0je3hrPcPlhs+7xz6mojo7psHuNI0npLqS4kT/DobfEVsmybvpJ0T1x+pf0GfQLOf5Z9d+b3vcoUpBeZRgl6JFlek9Sviln7/ZIIg8PiCMh8q9+Q2M69K6MzwKyb2V/zOV73cVAPA5FI2bS1+lf0N+ZZ/Bxbh/awCaqjFcytuXaCjVrWf5ebGPZQqnwBHiL0pxhxK/zdqKJG/SMn88YuDhpaoH9vRfa5Gbdp1fR5PdyrIlYzTRTojIS/mxQO5CLQuwRYWyHMN/jf0Zzr+FV+fiA5LfiZxrvT8Q+cv7a/3mDtzTnkn638PtxPIyhHtROjbE1/unZop45UqjlmvN3Dp8M6n+avZyi3XH8mhvRp+/s31m4+yx5G/2JUlYV28vG2s1/3nxfem5IjhvjawiWmtpTS1wqRU3Tc+zvcMsOsX+2lHfFWZFUkWh8XfoJ8d/5X9sQ03BdZKQvRsctz5TPr/mT4Ed4fEwWZ4ISBiedEw67T1E7/x3SWJ63h/7TtOBm7XCENBf375Q/Oek5pu9snn/Qz3AaScnr40co9mhYroxp9lT2SPRVhGvj+/c0srXF+vO4Tt4RNF5rqbFo9TXrO6f1Su4pWSrLzfr+1i1M+T/tlHFfJ39af6N8Y/IvsKQNTGmbClz5/yWc3/85njuKNmh+i37QaHxL5s/Ibzcfh36YvB7SB80/TlvR4F/APvJ2QL0RLDuCf4L+TpC/q90L8zNs2asDlbWpiA9UF+i3ysexp1F5NtyOCD+OfMdkx4hXqC8D93HV49A2qLJnqNMl/qn0dfR98c7S81/9Vbp79a0Erm10tdx5TXaB5ggwz8GvrN0bhLdVXaq33POPm+9UdV+Ia5zcTHzZ/t3RFijwEtx/2C0X/TyyC5Ltxh5bsHzE/lNPCP3ExY+rf0U2y5GTzQoV/FVmXHX0RDWXRhhIelMop4z+OMP+bx50EsIRRtq0Ifx3Y/ep5jOwOyOvXzZj8/Ahx8zzj193aHiEjAZ1/n7xtoq4P4OHqvuY4Kqm5iQ2KYIBZDe2YT0yllA5CnObpQXpUMwqRgNxhIGeVnKHsnFB9WCMwbDkN6TkIQlgMj8OtFbxQkAfF0aOvJPTj5pkBrAbUz2iFF9xj8m4HtB6TR8mESKbI1Ex3wg+ks73GPNMHABykYhnM7dbUmBBX6Se9sQbrL4z5hSxd8fuuODSqDMoPyVth7Dx9vzE0zlL86AM4S+w8MRypz6eeVqYWUXdN5K0T59HHBlGK4RthCTUhAJiKlPO21yqKUmjU9m0CuGEtmUAQCzKiuiABMt+uTsXcycDGIfFFekJmHl15umjLkp4Sokx8T8qP2mCdgLkvOTgmrJdwrMnnp9/+qJlFrMBJLVMdo/zrsm+Jr1nu+1FWhgiDeX2TwLysBkrbXlt8VZi1PmYI060AXslARLex4n5pwy0pAth83/CFdJZipQmsm6DN6qhmTDEECzcaYjQaSskwoc5riI+hqwLgTB1GP1PNw55IBm705xPL5XUzhQTikqPzmJUlFtPQzk0QzSgQ6L3JDalAquQ2QIGnYv5hBXLEZbW3wjKW8FlA+5PgNCxebLIZ3HnIoU4RciNKuQAMBf3p1q+7t1ji5qQnquaASaoIoEdFs1yEQEClyoGNot3psg+y64MZby5cXlZX0FtPfqdaHCIXrY8yIzGBkI4h4hemd0ppx5I2u37WzX4YYxgFKVrcIHmiZNyS4r54GY6rZ0gJV4JYE0/XrdDXklDLxklyLolfAJQFi6oRWyXmPvAuEYCTFE2zgvnGNvBRFgzfCGO4JTTPk1N7UUfbodL8BEHJyAnRazhBpUGlQYCpSoKX8RWQwLjr6SCFZ/+9NwphT+gEGTCsODIwBJ/YvA3z7sRYJAsPMg/DqZ1iCs7jFvVPFf7CM9YiiHMeZICGwlZbfg9OkMKBNh9S0v4L6T8JUFVOWUFqqIU1xDSMFe7Oyu/Igg1CGOc1NuAqhZ5uTGzTreZJvOVS39Ek9EY8haWTDrgGZWoKDKpE1sRDiOPMxSdJJUhs/2P0rLUmAgRAE/IyggFm8vR/5AviNHwFOpLROKcwJBi15BJSMjCIBEZCj7Kcn8JOEJkGCp9SdmXhPej6jJWVllSBm1vztWrifawXLMUaiVpqmyPaELDoVdILVEthe6QoLQOwYARBmdK0D4IadnF0lcWCV501FocnBFlSBBQY/FoMqSMf7LACJEPxZvYyPewW/zQYegZPf5U9LSGTswks6ccQbnkq28KHaEBQ4K4p4VbXdDZmq8rfLSEYWXWkQK/iPIwB+izGI0QTskgCpnLI2eZ2aly/YyoX8usLCwg8NdHRFsNtwgaZxH1QCEQzHY2YBqUcxHrwXtmlWah0kBhDii/ZFroQlgffiMCwIPGpJfOvUjoh9oQKKaIudnISCpuR4AV4V/yyZrdpQnrJbj1rJOy+xy+x8NCl4MDJbW4VFOiUvIWZN3qXw+JvnI3VZD/RE4PJJRkFi8zGzttlHczepUsIdBDGJkEMgTg2u2iPzRwL4VCANKvrRDuRXQDdApStkmTpelmjoyiEF0ZYkl+4GbQ1yqEe/mqt9o0lWHjGKo0/2kRIYpPhu1ulON56deb297MkecQUDqIGDLMGeoGqaQCPcCoo4v6TvTAkcEQob0PIcxUPiLbSK4oSIf75L9IqBCzGXZ1A1NjkNJ/zV0N331OP8dMME3PM7ODWiKUxw6OpWQnQ3ZZJWuKniQwPaP0Q24yMWZhGqvc0uoBsCNsG1ru2MH/SLDBanGSLQwJlHW2DE3E04jJzaWtZRxX/uPqdgeGw+bVgK2FY4tRS3NgONfzH2P4jCJUEOkfUAJLpAVHaBxX8Dcth+DQHUXqw3gwVSJnhE9Hn56wUyDailB54zApC+uHbP8kOgpaEfolQJnkA7C16JbpsxccNx+S34GHUPoN4liWm6TNjmrMSIgcKABhaWNKVaXgJ3Rt5VROacbKxK7pqDov6c0ItzJanKHalgDGsPYlI+7XC8eoQYaUfVgYKXR3msIWluMQt5c0kgSYH08zsttTGkek2yiJijFqouZxY/g3oK6NtNYBnZxXJ8IbQ8AOTdLcGABvsOhJ1s/E/iFTWyGpDqA/EcRqAaxpHRnE28UUh5MuW1hzpYMVcy1U1xFgGfHcyYCTcrRqZwlTM9yHVCLVfL0iz6T0McGNt2ANOl+2D6SsJ+mixELJoUFhhCz2WcfgFQKlBTFwCLcYfVMLnLVFh12IF4DhmUoVhRJFqo4kLVtjtCSoAa2czPhfLIwCaJxZcxhZnaiVGJcSwxHpCqj5YvBK3LsnB4LPksIrtt17XTVGgw3I5dKSVXQyqsPzYfAF9AxhIiQWklFUYYL6SExiQvypSwFBUW9MJ3anf6XHNJqsclubLVHOc3M4Mo5NdEFZ7VclmgURCbW2K/XS8Q8t+L5NhDE6R5ZdGqczYSEl2kU4dyoOu/PYfyamnsr/6vbTBVIoUOFSqymIIhVXTFCr2Vl6KpzEB4m2GvI3kUWeEtOJ1Y5+ScRfwD5CuUMatX/NZTCaSCm2pfq95g2lyQxEPTRLZpUpf6sKWeySUxtfbJWjHiVoh/zueY1hL+qQifKfgWyn0IwFY46pzINeOxEKpUxYI6AzVIMXLPYdLCaSB5h1l5PrDzF1ZRoGhvDrG8wiE521he2ikvkxql5Kz+q3AwdFcBzmqE49+zJ3mALV8ozvBK1TUey/4JPiuNmKFtOUsF9SMg5tbSXSMLzFBVXIiDIz0TTqsthJpZU3jrbtgtiBsL7LL5XIWER07aP2/8xCtU33PAkwM6hYaS0Y1E4GYjZSnQaSfrIBS1wdQpWJg6o8SDwGE7V01wBKeasJOSBZZcDLJA1qFo+jCz0a2MjBDWjJDC/b0Y3wkEklCWHgTqHJsX5mEFdhfFUaSw8mjfCLRqCNeVJ16D03YRfJAWu4NPVXMCLoKJr0faIUAmPkKMVyeowI3OeT5Szp3lzFhbXVXYSn04kKTxn5gJL6ERYtS64CMTeSZqAJB5DcRRDTKbbaOsiAMmFC/IDp/EFpWcpqy9P80obS1F+0aZjTbCtCD7HM5JR3EsP/gqBGbfaEIkNmIsVr405AjVSlXMjz1lWGvYE3DEzN1PqP0NiUL0bQRo8RqUEEwxSsQG2B9v7W3JilSXZzvETj5Dk0s2YV32wVDkSWiFt1YGRa1jwMWeIbicaQ4pqmlDKHhWP8QALqgnZsuOwbGStkrhvAd2opONiS946JiAnlfUvtPFZYZYvF4HRjtds8o8uDJammBoYSdhUqIJLkEu5vOEqejlu2mNaHaP8RWFk7/ldcbc4J4Awd+IbaCSqTQvC/JPUdMzVQHVsjgUE5dFitHi4UVMmzkWukUu27WGGVbVm1TxFjRs2SE0ohh8YqUQVZdnOH0uR4fY6miu7yVXbp0cE1oGTUNYI/xCQ/2lenbUuU3AJ5cxkSTFrRXx2sYM4UQ0oENLJXgQHFg6CqpGVBm1mELBKJIzcq+XzhRefTDSM/XTHg7FTLloT+NjN2cwYiQ1WbDuJVpQshn9GbBbeIwqIiaVHcElJ45k/6FJYclUaNExgk98EKHkbYzMQ1F/9MYV+m2DUt4W9GIYEx5jreJM/DiuQa4NMPJRU0QkO3C8nqKIIOFlOnw+SZU+IqITLFbAFDv7ZXWNOnq6CKlHyDJdny3GIUFdBLpkuNY3UTUJjWPMIOga6VsRu8zoq1MCa6cQRNz3mUWKVGvG1LmwFTroxgEra7CHA5gsIe0UyjDznOBnvZZnaFgkXhtDz1Vxo1qwHgkgSqeWAP8YsCO8EgSA4beVOfGp/y0cgSxkIxVQcZelcGxT1JcQUIGpm4D6NNGrtIGIcXYmq8h/RqaoKgazrElCRFICaLIjiDp0CZGGXobMKoPjlj/rsYgSuhe4nZEZ9SRMcTSnvcdDprou9BWmyhyHPgbP9J+miFEFPtqULXWO6fQEawKDMuNXZKhMgZSr9kQ4JKyLL5Cn3knbIwstCEDSHxn44EOzJmLePYIlMqwCcELmD0cRlgsBBT+iWvrIHAlghcbrcR7B00qovF6ZUuGKzxUSewMjtYMgz6x+Xy+shQ0di3C9kEIaPSJ2wLtCCRshiBBylTIC9dYzo/bNON2w2jJ+F2aTiUOtk2Ajvo/Fx0TTQ3AjveumRVLPetSMskhEaj3HTYziGzo6VxYGwLXwQO5h3k5FFqjampuiGq38X36OGza3JmN0NCoZYajXxKqM4jMuuxFlQSCIDIugxocnuBaFt7poTBSRkjPREJRgswyjcndSKjLtRpxJR3ZGEO81RfQx9PXp+rokGFzf+1FEGR4eJUcopmloK4NNshKlNeZVEv2QDoUR4Ru0L64QTRDCwwqR164fwbe6YQkvgSdgrQbigUaqTqn536xU7pRGS9TCCcqRQdvzNOsCd741HvShYWM0roprq6RZCLn6vCNVHNsc0kMjEk6nE5QIb45AzNiC5x6DxCKjYg6xLPhE+50+UniuomneHQ9OXxDFkVThlxpx987iRNElKXxjpEVLasPmwyMGao90gdUWBMAdrTYrI3z5pgUgyPxEQJGEnIJUO0rB1m5uhRxhWcQmMm3yJUHToMQzpEybg5hNP5xqkMrBM/ChQjypKEZbPFk/kDiAyA3ozFJJPpWrKdwbLVZVWkDLCvsVEx3+Ex5Uu7/rm6I/w+RoyxLWEN0GAHnJCl5E28jF8QkYu634ZMVZhZhE83zpxpkYBifixCSRcTHCfK2DG5ANXlET+fXPFapm/SVDsxB98WYIcqwGJn3zDDSiVbthzq341qjiwrIY/Ol48ZiZ1aYF+toVjAF3VzFccKNTpA8UFA9RlReMwoKZ+Fq0k5BASkoclWVK82wORhxJUaIIHxiClVJ+qWpOIksxXk8Xu6wFUmZiCNCMOE1nFCf2qcdVku8uRav9bEYiXoiXiadooC4MvZEBNkSNHDbRAMXHEsOdUllMnIODm58RxK0hqjA8lcMQS6GD3hn7w0llF6Lpq7MfG/4pBVCoOxmQHaNJuZNTbN/dLSMvVH80/DhGkwtykQNpHn3o5XGNfr9PKjnMJxGLIBnaFYo7rbTppGZNNEuXGppRAecoNpPeiioIgZDZwHpnWqp67ifPiM5MgiX6h6Vzajwq4DSMiY9l6svVQ1DUZVuTZhcjyrBNA+16YrKxJMcmjVgtjGDNFjGsATvWgdLAoyobB+IWrKKDNMWMxHEpFnZ25mzI5U+xF1sVFg6LPcA2prygLhXp5haBhIjjezC5JV7I4nc90wkOfA34Sp2Wz/4CQTxEdVsReuWKcOVEYy9QoZ04ygK9Ui40CNAK93LaGRhOdbZkm2C/gbyvNkQgfyHUG4T4r5hFEpracb425bcR6s7WrQFnYd6CYlUVgMr50IlC6zH2wjSxeZHvDY2o2jMoIWqXfnVBpQoR2BBMhWrw3PTZpO11HxRFYnSo87hwUY54Vzkw1zhliqBl6cHAwzI4Q5uqFNMZisHNxaIscqTVJG/ihP9cHI0qGNZPkyYlqcNIm2GZIeUeVUeVGru9Pb5UQqgBAaW0tdSIWNImQlqY/QaB0OKVFlrZOSgdq8zqY53nMJ0hkTRhGHaYY6lLHnUcqJ2wwgQprUrTV7m8JqBgcPnyuDDoQSx4Qq89CYFgBUJCpn9idkR8OqHiw/Zy9mU/AxOIFcwPsb66FFa8nAPmtnvqX7mpgjlVUDbCF3qeuUiQEpMOAkJT8qHXKt4hJv4B2N/+ULvyvS8tE5DcIgol+C5l6QLpcEWlSlfgshS0cewtsgQDc+/1QEsXjdpa6E+JgScVRMwc59TlJBK/ZIlXFg5maKlukDK+nECOhmbrrnk+ZaMRFBjWjOQG1kbAEoY26dWJAjpglNlYgejv+skRkF0YRCTJKhJW6jYuBE78CVzDzG5n9kdf7AfR7y4E2hkAqEOCSyDDFY2I52At3xhvvr7+3zz8gKFoWZimwapVAkpZ18q16mRALA+aGtZMKS1ZTIZEKLOE/eJ+MEH6ej6sjZgJqcW/GvZWkimS8oVzNEzhWk3hOaXZgiD2xezERAF8qzIpHZdBlP1D/zaV+wEN+b2yBguEO+UxVqFfcjZSS79V9CnRbWXqKS+QyqDMHehXtlwPqZhZBhlzxFHEx8hxqyAU0psvFe1Mk+0mRmQQfHwh0QHIvOxqD6/g0tkliETNRbqagEUu7F5rEh0+laVEuEJ9Ac2UxF8lz8DS2Ccn0iuDJkVmCG6M3OgyBVqJAFu9EtwXZaExZSeJbsWaPsj35tSU07gkIleX1dsBCZgcTqvzEHSi8V2Fv9KKmBjOK03HEdiX7aE0xFV4zJvfz63xWIIdGZpprrNkArjQdj/C+COs+j+PRpsc3803sgOKJMa2/Q5NeIGbLp9HDSKuIE0Q4w1gg41eMoowYqEuqJUIlJhMkoSJmEcRRKnzf/FxsVnykGyWMEEC5tXSdkmhG8TjrVLKGl0QWV/L0ANo9wERJC+ATHJbLhidSZZ1W48Pi3ka1OKqqC0rapdkLQfX0QJXU4aJcUcbFQd18MdcCd2HWpjpDeFYMdjMgYb23vTXGRcPDEM1FuOm7MssEk56r0NyjSCFkSa5bDATLsudHV6cjCpN4mTwm3s5EjSJrgf2kN4KaaFp13gwKkcYlO2ShiESpD5iWaVqVWlmJTZEzIwRloyTFTudvstHpekgsi9Jt0prEWT2/kNcpmsszyZ/lf0B2q6yBTSbMqKZCmLD8LrQN2EKGsPW9NBmsnRneZDogA+6WwbEksB4DofssJoQD2SZXyELacdgoUMYu4i0lpRxU7g+ksm4EaumqlCfYc753VoF0+rQBDKq/+p0yHRgYjGnhUTNQZj1qi/p+SyykYnHhSw08yHUYr2goPabV4cQsi2Mz/hdESOXOUu4D4xhiN5yLNm8yX4NPSwET5mjvpqgNCMEC7e1Y50yzr1TzhxNZyYSkZdDbu2FJQ6+hDAYaUcX4n1hDJPZIkXRUuSNduj2FFIrSn8RFCcocm4RIEJR/+U6MJTFUsmSnYClhU5YBF/UVb+Kn1QgkVLkxbDJl5Joce3HxCoopOFwJs/M+UD6WFfVa7yodKVLuEBrgGK2zq7Ij5XxblAWwSACOOhTwWWyho7RvjmCcQosFIt3bUF0xD03mKzeY6c9rOYZpKznYfKcRWZRqNuldIURnE0MaxS/AV3qcToSxoOpIWEjGtMB+yQtrFMagZbRDFhC6s3EtL8Eg2T8RD0uxtZNxYK0tHL3ehcgEplpkwApKRUZWQZGy6sXG6V1buy8mmYpqNDWnH4t2VKQht4VG7YLK0T0UWgx/bapRA9UrIRJOmOUtUC13qnRljldpBnoIpm63ModBEzQnKZwE2GlGvoyf8AJ9EiWbQdGOkVKn0/HBjh6nqIK7DlYnrxpeiHEVCWpWyBMjYZ3kluUehK25l0L5xO52gS6R3zO6kl0EhQmlTHCOPjLyT27NVdaksRpKi4SIe94SNY0F5IY0CAgoBTR63/9TWZladTr50NRn3cndr7YR9mHQkmIPXgmGyVPK1x74iPs202bNjt0S5DuOwH4aQBYXqGSMw5Y/LEJbQm6rlmm7UnUjLcQrrLI27Ym7Uk8nOkdpB5V+4IAyYEc47cx22oIk5Yik2GZaQyKhldunwA23A4Z+ZI98JCnO27A1LL2H6B6gNZ2gJzRapSD6JLkzL47UUKcHkE/yav6k1JqNDD4NSJXJE275+phIF44Hzh6GVv/F2cx7KbBrtBfzDGu9QuCKqkAVI5Wq69Cohy8K9z1SYzJ8uQtXqNGYEK1Bnsp1KC6GwTPUusrRYEZIh7FOKWu8tD0VIJIXuUOPsHMpD2wa6GEet8pOPGMq7pLDafaE+yn2jKmG6XWWqjo4YUMkoRyQ0tQFK7XLcbBUDLZ7LIXQcKSkXaStJ1rCjqJgp9MrNudahkAm2YyCwatQ5m+Qwake4ypqBh0pSBo3zXjHjpYW3MX7P1pi4aL7BmRh5EPMgDAN4Cj43FMbS7xvak6rCak5OhO0WmUSLpTVGahNIPJBGO9jHtghdEnRK007cMs6MtHEf9AQNu6K/NmQ/bcai6FWZRECkfy1BFaO5YlGpiSRt8pOdbG0PubwPzyfCIzmoho6GZIuMiILPrzKaV053A60/svyta20D+uVQHqsSWMUea747A1MnJbBcxPsQp8haw43U1zudVoX1o1gCG3sSoFWHeZ4KpnTGVHKUnvc8uUk+jOIIWeoDBIae0xP7+VYldi63hdgpnEdh3DCz4Vi5fERhlaudWPlfBv1yCW9hqj4BwU6REpf6cFD4DPfjhHi70EErVyXxHrCpN1dNr8WeSGZDmvRlldlO4RJ25JGccnPjouffFPhfMVMhYoBxjSRZ7SIajORfLktkwnDXPClri1xzm0EoRlE2RCtWH5TMzf+NC+5CrTd+VAJ1iVszaLqxPswFabsjjWjaaaIOUo/53QoXjuw5bfjQkcu0TwDn6q7c0wUPq4pwI/BGBIQjSTzJRQKzLov70i+ngbnVUElitTM+V4oVQvAKlKyHnBbZCAJFq7nFzhTNNYu64HR5aHwvAOPqsTFzXiX9GtVn5yCSBMdQYkFm9YJBLtbGsEdCBCUfC2MT2yhZadwHyVyxq1OhUoOsRgYGy0YaEfxBR+cPWGdWpXuA7eO0h2CtaieJjpDtjvxSbxb8y5oabpwlUXLim1HjaSTW6SICrUjVrRSlV+gdLo2Fy5bYF3pIOCUAaC6LDISmzG8RExeiWEjtTOh/l30e1yido+QZhOsYBqJJVlkJ/ap6FtkQYnrIxsF++hBlmgOBORPE/jMazAYxKEktHcLkqHqKtYtb1uQEGVIsfgbw3bHpxiRmZdtz1LmRdw8bYfGT6dEMGq+dWIr60mZDGjNsnBSwYUNOrVGqOPv0oi0vTKvSKW2yqY7fmmsuQ6QiMYVVoilZm5eLhAWkXxMxcIt4JySSwY+7RhMglYTUBCKgWc5pO1JaBkV1cyWDovQmKH+G0uDthKwUf2bFvvPUhSREgrb4WTN9uOuXB6GQPCKUmSBWhQShYzB8NXUOeerFUDc3KC9h9l24rIgxKCRtnoQjQeGqZWKH9nuYUkEnqiR4VcZAee9Qf0tmCRCEG0jGyqtXUdSWrGoPhj6kySfq7NlIBQgMSLkIuQoPglrqYCgmlsqa6CmIXKQ8JTUXFFgQ8AzTqALHU6KR2V8p2kTSWNX2Om00qNozktBVpKK+IJmqEvopSBUVZbIChV0zfeD8kRscbZPEqjFEQtainRIoIqnMTW7sdN1kP4tb99ayLwxe69lu7M1AhVWNNpfD/0pCU3q6cYbWZwobAkGFFEnDsylwwog6rpEiqdAi0aj2ICitpUb6OVKHPpNKEBLTCVlZvCotNKdlcTlFLpQbqFYHUziHK+DFqGjOUSNGzWp6IgAx2D4pmj8jjHSq0KRKwm6p51baN0Bl7w58PVV4y5o0IFo1IKDLYQnTirhsGk5tYK6DI29YG7F4JMOQ4fzlsNLxjMrrfwNFgPVxPlLBQp5OJzsmQmsZIu12kmzrCZo+aMLatxzCqGKhjd3c0hB6se1Co4KIjYImc+QnnOIkN8xx2NTRAcMPCw4A/i9x8mgNT9P8ymDYZ7TEKbkfyYaCo01LrcAK92WSoUUcpCX/mW/5lKYbG+r3jBg9pF+uCLkKG5+v3/LEHgshSw5R9aeU1ndUpZPwoKnDKEkiuhYT6307oJ/PO8isZLyWFmOnWxriy2btNMyoYHHKuGHzaKAc3nFydxjhKDr1bEDD68dGumgqxJS4OKsxlZAmRSsuq4k9DIZMFhlK6IiSsbYOiNYSajABPxxN68AYUnSZr0XPhQYe4jFjOzUdmtQgjcWwk5Uk/lfuZCmRAsLAXPxGBKuqxh69lO+v9X+3BfuDd/eU6ajZeCxDCI/TSQSmo31rPBEt9PTAeKg750dzb2aOCegakq+WZqj6BVBDczyVf6gDEamyckuKQAj1B+m3wn1rTxWQyN+KOpE8M1be8OTG0lqcYT2JaA9ihzjRCbZ6Q6qUi7JuFboOoTHKCrLoCqkW2kS7uT05shd0y5NROENmsnOSVYG6pZouyaUDMJ/nRDbbKKzasvOcgVDSUB6J89pCmYaW5InyaVbZjUVomPYXjP9lNr5igV+Pn/SzaX7mdrl1RUVYjjL1ao8WqutAO917R3VAdRnWEd7Ki00NpU8KHuAnSgW/wZja4B2Ra5FmpvjoYV7MyvfD8T+W5vUlVkFjwfl7Il03P6PCZt4pNUlp/mR4c23E8OQOGToEyk7Q0M4qs3g7BPliNUg67UPCG7mYp/9xfrqGcKithpdR6IdKqIZpZRhDMQVDW+Or6GAOVW/S3puN+0oLg85eO8GnCGpxGVly4rWXhOnGUWAYSheJSbwBbMwRis329ryiDLQH6rWgLptXKtM2pKKfIAJjKC+NlSFme3nlyUZqDMv2nWByOcqAKdyGJNtZ75XH7Bm/PtbGA35uE9ZwgNX/Ra1dWiEc7C7Xm3Ay+sDJAenMqSJibKkbmJl+2NJ7oSMN8GHKeaqaRKnUNN1Y77URaEUsH1w8UwjlAWrIlOBzfXSOvwkQknLgGmuzmjWZWpO5BEhnkBA22caj1mJtXVta96YwqzK7einriMu6Iaoes6k1SMh9295XliClkZSoxDUkzSNvWL0iiozVQfNGBRFTu3lVOEaQnaysoBNOOD4/EakDHhRCSeWjJqsGyBs6OVtiG5duR1LbPZd7B8u/LH8G5C2hvfNmQpakX4hbU6iQwjOkeD/V+DA+GUXVb0j+VxPTUdOJTAiKQAhjwuEuO7LDuyNQxlwWB0jQUaZdWmoMuOQp6CvEXgTFBBAD+LRacawaok4jV7kKXC2TG55FfhyY9XGmMnuuq9SCiEgg23BwDHy1tptohkkYtq3J9Iu5v9jeSMeTYCQlteop8Kl69jCijEA1DbJmFEG1UN4JIkSy1JKWok/pQCPm8E1586xqYck9R0JHFKpHBrb0SqV6u6qSKnvL8r9M/EpoBH4YjlB3B7kr5nQTBXkbvd/WfcyzqFibAzOb0KYk0lTyIxgzDIjcmR0WROnYNZ85TlW4rVILeMdqpLSRL9ckuM5Ww4/tf4cslrKFNbgl6vGTXCblGg07MqFn+IKuapHGxP/iHIl9aiHbOaxp6mV4E2kcAfGUFGWjHMCKgDnUDiu5EQZUGQYS+pwjhq1BQiNFZ/SYmQtytyflkMjhgNb6tgclXOlqJuqoujI0U5nW5IGhE4/E+LIiLuedCaRYnv8LFFE9fiQ96FX+PFxhVUTNmwivE1fHM0bl6cb5HEvx91OfgkXoYP+fTOZhS26CfoDIwvSrSqIMXJ6WZFD7bDVNOKyXC62V6HhXFGFF3gqXpFJ6+3NYVuZg2jY2jDje4IZvE5qj5GWjS0HUeZQqoFptYPuEyOnG8QyyeCKMoHgStY6m01SQzUiHVmp3e97zB3p2KSdkUVi1x8ySfoLE/woMjc7R4yWrsHmiZGSnKSrKA98jeq/e5oVrqAlPmlkXq6i4HqnF/FFLE0FyyxgeJqq6QvwvBmkUQ8/8NlCe4dCBhjKoqWxO2VQ8RVR85Vp2QK1QhI5IVyjkWae5ozVlZI4qCCHUKiHnhuh/3gf46qzoiLGkSxi6cf/jbNONtSlXZO6koPOiYZVtpSyoDJUbLBTUYK35HoEs2Ud66lcnOuggZaltpKo8VbK7HIO7MIckzO9poWElTqej8x2K8y8m5mr/CVEVpd+bzfNsPD5AnShJ9wDJKuyhaBKLMNPejr9RbADI4YaELKiwlczbxnGehvfFHiiZ7xYLXyLEKY1CAAz4FkNA6smK+HUWOx0aKEMU7ZLdwP07yVN5UkMChduRB642wffe51h5MP4hmm4Ynb8WHQX8LGCCSKg3/NmH5JKTkODRxd2oJoZxn0HnBFITB7V8efprNprNGKic2olMBIoT+tzYhyupiENBDJVMoQqcWGQTwz5jHlk8h5ji0ABMb77tXkvs0goxoM6Cz/dI5CqUS2QL1riIg43XYjwNYXSAhGuY8Qz9bhB8sq5AwmQ0cE0J6n1sFh21AInK6pTTJMGRRWkNGnDZ1oegBsID8rUd2U5MmsuRQ/CRjOgk8Rjpoqgol45mqe5SMsvjRcJ0HrUZ7bQ1hQja8NZxqUIGEDwSGqJAB7EJvNb4GVjV460dLhQhq4tqjWm6Maeey0jlmJ5nSGbmnDJX/0j8ogGFVv0cWzsP9GpsAhaqWjhQLE0SejkYyhopFveHZDRxAT4ACyNIMrg0ty0ja2G5AqGGlVU/B0N2qHkkSQ7JoE/A+LLY1GeiOxYD7/dwa/OE8nKpeGdicLnFjpIKVaTadRPTyBocsCtgCf0wBQessEGSH7y8EihhS/EmMIRUqcyYRsXz7I/pLjUMkBU/VtGqJuIGAakn5gAYxjAYygv699NFh0cn8wx7DChVQHVynpS2qbtg7OPRj/hxJPcEnCvSIsrNZcDJ3DtECRAVVBMHd6IBH6WQZRQK1z6OHYGlKzzUnoMZSUd0HPDW0AB1GigoJPggDvdKayd4isCaBIMvEKqDDBmeZGvaeuclye4kWbCNmFBmYmT1HCPD2lL8g0I8cofTs4RLhKmic+FbDFSWJlgYZT0N8pldNJHRk1K7HFHJNODzE3b0Ie7Q1BEilU25txohS1Y9DCnv4HzAzNISU+TRODL6dGN2WnsuGJQ5RDxn0pxB6AAkQBDeIXLW+mp4+0q7NnQ6nbngJsorSSiPLp5FINyKu1OHf+slMx3QNsj9yUM006BCnAaGfgNKpIBDIHNdWI1/YJpHm7mw2sTWxGOrHT8kF4SLsIRF4RlC9bQ16zR/sKdfzPlRXXYKQNK1aakcDsCahMIWhRI3wLKCaGCfLqI7pjlB7AAlNdBpUztJqj3kRUUJWoYWuRikY0383K6HNNxo0rCWsdmUFXxqBE0KazEvnWzKFwAJyOvnQS9QACzpJVv0PQDGl5CItunrxkafCdlpmxms/LyAOBGxn3zOzrK8nfbkdEqNzqSalMkU5LDSnD2QjBVm9Fu1xnJseJVaO+G3vFBZCPtOJFkh/eP4X8clq7xSrwi6yYxh8/DhKA6XVDCCy7JdG98xo5fJAGEOSduLvFpNZDhLFFBV3dE5MdLgP3m2O08A5dA2rugDuEswjcWYCzZ0GBtRgI4iTkxVMsNK4NblKQ0CzCpN3bddPatF5KVHJoprr1cQnF9ABuD+lpIajYAZGIBiS/Nxaaci679EERxFUDJW+YWmbLXSH1IvMDTBrWynaRptF+oXwsOGJbVNzA5psqF1OALW5Y94fpPIKy55yo70xYfQxkdS4X91pl5FhgfcdGN4+bRp0FH4L8qf8hIKUs47lxxio8hOtGkbBA49yioVXJ4cL0GZMlxu7spPs01EYdumliRiapz8alYg1aA7vAGPOzRAWILzvsZpMqigPyscwWpzcA1cACQCznQnQx4tDmCm7Xc/u1DxYYzhwfXNrJMy5YZsi+y9gadhGP6c70KV/jd1chuUBsqir4kvpieWWEv2vKQrAuwD+RrwNlaJGtkvk2m4OhKCHUSDCIEkBR60xd6gay0ZKh2uIW9Rr4CSUgP0bo78HzDdGBw+qNOd1RE84GSIFBcmixk1Na+T6cZZ3XntlGboQWRito5Nh0Wb+fTiV14eYFEgByIgRNcTegKGOhBVhhTrGaAwAAI7Ib1TfopiYOUpbcxUvVVpCNGKTjaFLLaoaYxP0MbfGpCUk0N0NB48+UgVMiXkRmBxUJUZJCmtAMOICXo1DuSb89LI3XUkXAUENDTqQub1vOy1PD8vIUJkcyLpglxKnUZGI6G7DGqOM0w3ZnOUZPRL1y+m2GMBwgyt98AMQelY+LPWZPqjPOEERCJ5hdUM/lfSTiEOEcsHpSPFEKpDU3+yQvkkvrsIG4n4XzlWG+5wDMk5Bnwsk7EiomroaBux00WH/BI9Bx6b4qmUoR+WU07+MKixlo8i84fPjMqAIu3atHCMCRfet+6JE9giY0QMBQOiekGwsiDPvFXpcNFttkLwTIpTbZ0gTzzmpb7A42tqZZaaJ2TjieiuJjUfgSMRYxJ83baOedVE2TAlSGH+GqaLqNmjuWXERuiXZMX16UTS5YuhgTaZPny4REATVGbiuAyXy6UFOr3r4FHimL4CZMCMQn88RFLUQMhH/kNarqCYAaKiAnjcnl2DjEzqhmFOGi0rnegKMpz8ok8+Tc3ee4UWt/IXiMvzr3TJ9aFVuKKggetqGuzXFi1pkXKTaq7dngWlGwmYwNLBObPUBDLnnuog9GxQkbbCKFRuPcYGVTyrvqPy3LOwWgtxXi29dNs83kkZvcV01CudqHWFC2EZqKocDWAgUuvrBH0ejp20aHLp4KlglVpRWb6DOWtXV0dgqb4ZEfcnCggNKampCNaBsOzVWAHruG8E7rqSPdhaU7Bd9CKcwmz5CjEJwxxsppR/y2jV1P8iVG8N9XmwTTf8AKlLC39AhjXjPlcuBchk9s5y8TyFlU77eTq1G7jBymnB6LyWamQ8KrwPgOHYwXATa9O8zG/ovLP514oN1K7xTkaKiZYRf8C5RNfuwEB4pF8ny6MWUChl/pyxTp1iMO2ceCezE+xddl3Y0k70DT7NcVdi5bhUoo/TzyJIGtpXWNX7q1oe2BG3FbGhFNW70Gds4aKkx2Zpr/h1ba0aMmfoENoZ3wpJ9Upto0SsgODiK8Tl1Pg5sk950ES7hlcc1gByaiSubUhftnkh3dlFpSe5dXd0d9bAUCJph7g02XM79P3T/0FuAttGSlebYfbpHMSnCMd0C2ESGsjRBrJErjp7o1VFAB77nTddp6MryBzd2OVpzKtHx+woW2iBfa/xPV1FtRF/W5K50SK0fLj/Ssib3VTPeMGOX5Up1HFlsJNbwsEiXFqUnvGOgQztjRIwE4kUI8whXXcL85g3apfyM2oJp/vgpv2FWnbLr1JNzaOctImtswBdlX3Dp77teBPyYP4O4pj8QeYYcNwZ6Q6sLHOms22U1nJOewZVFg4EeYX3jCo20WDUbgisxj0VH0xK5/41Q2J70McjSApxP3tHZVaH2G4VYrxq/rJnoQHWyUr+bsnj55hUwUxGU28cMMeu0h9ISuZXwcmyjoZuUSqW7LaNpmMwLYLU51VxWTtxldCktKbS9WkiQTZgsDKGuuSkdIgS/WptOb9+Es+kwsws/s6LUoobw+cbsLYfxWCtg3lbBJF4k+j/2/uo1ajZPJdpjJk0WKJray50EkffvBLeVF55zqzg1eFOormnEAKPHTGj3CouyHLV8JoqgHEFaDWgJxI5/k9Embsipnw3eFS3dV9gAheUm7WQeumw+t91N6U9jgO4bFkAk3QCaOnfLpDoT0Pq1o1my/YKWuzzCqiyGYLobcFgbRZq63z9/8c0o1OWijDuMrcfmIzNoGkUOv/HBBB1bixbzARrQZrJ0eowstCh/EIz74ikTHettO1sO5OTw9xTi3wfJlN3JV2aV8LZUJhQGRl5hifuFrPLxWWZKVtXV5/vaIaWCdCtYS2tr6xNQIWM8bQEIOaAndUQY6x8/igAe/Anqicbz5vUvHQlLqmTxvVc5/FrxHjEtCFy3uAV3C7ahGetSH4CArW+/zCB0dYd6R2AEi24AfDWAOMLwyzMjOUwo2jeoqtK2RGCJipLYo8DkFPlLtnq2q1BKq8p+sngu047bTsuDLSWdaHpcyp5FXv0IEIBK1IjB8R4/vMMPYK/dC5x9algFRunwbz/r7abv9OMBogTRAPTaoe0mZBDp/FXIDSUa3Mxp/WpuqmvTmip1XzTLi4qFzDEZR/bYNuQyrwKuFoCkpbFDUUr/tOj4lL/1JXuYVJ9oHN1xRa4DjdF/xP4Ukaznd05rIXsqFHKMKr2yqiyKM8xGjHUFafhynuau99h4p1kuIdPJu0ijYRDjWd7C9ZtnElpsNshh6t9MIIdzs5ddUSsoxbEK1gWMMbhNEi6pnV3sJOb8IPG/9sehDqvVWVaje4JHQebnRoYyBDt6FgmNDAa3d6l/8YnArdnXnaUp7UG30xTcdOJyExiOlUEMDnUNt6JnwF0hdTLXGmbK+KEio4FJ+vapgFdWQOyx//vbJnIMeCddHhnXWJWL5A+Fb9101enfPLuBmt8ou4jzVPbwjUTCo5OzyfFePlsmDM1nddtlMwyjLJ0Wq0w2rTL2lKHU2R+lW7EX58lyp3xrtRhrhZcZraJ5p+MPjOoIVgLXa2rgl1lTleybz+peJyittUhLNWV5haReRjA4do1/N/2vp3HuuS67uueb4bN8Qj4aBMGMTKIJj0BYSdjyIEMJy2DAS0ooAALcEjAgKHQMPwDmtQEggNj7MjhwJFhJ8ydzE9QqMCB4NSBpH+gqvOsc05V7bX2o+4doC+luV9333sedap27cfaaxFWlrrudS4XpxEF9QECOyK5cuLWtLZIoAUVwjxWQsfv3A4QWpnvKIj39YU8+2ELgAaEPVXRPiLDCAJsUDJZG+wbpjkbmcYM5ed3cidUUVSLTgSDeFk8TSxXhpvlrpWVc5TuuApoEDVLJSbDdVf7A7q9dpXgYjQNLlJTjo8DEcFtt+teP99myxVSdRC0NWbGtPGykmq1ozalclW7Bd7ANj4kZ6qjJarVjCvPZRCSjR3d9vq3ADlqUc9O2OpSuowLnusi9M11Fxy0B5IwB2BPTc6wXbUB6Y+od/IgpwqomegAyGzcg66zsXCbYbhq4aEhTa/uSWsxUK2Vr3xRYf1F0POTrvlZjBRU2dN8E2Bb3FowxSl9VUhkVd13krk97TpUeMVaaXlkwpx3QInQ8j/BsmwenQ+mkZIqkCKJnRtVHkvzQBttb6FeibxK15hI1MKwuem6VVoJsl37gaobiWo1gNnFQMZc1vS23FwWblY7SD8rEzEqpFkmZNcJlnuMjalXcFt/Y0adw6ZDO6m8PtOlyR69derMoYHQYHhbSKeeXo9EugvLt3txEJXkYdQr6SqDIxtY5qNAEFWzDPgdPtoZe7Xt1DIVopVplNlRtOfroSx4AwOwcfYTHVfpZKUH22gZvI+WUk0rJjiWPnsQ1oM6YU+J9JVJK7N5InGhb8A7T9pH3+0lgJnQh1PkngTwA5Jx+jhE469Aa6XujdfML4Fl0/UoQEWI2/CieXizBMSxnoZQbT9MdUvHp9CZpVJORBcetSgNmY2vdLuA76m7X7XeolCHQWw+sxYpaclIekTcbXKgr+q3d5qltqNJkXXJSP4Rnm3SFbuq8jBoGAtIsBvQg4lUB4Oostz5+X1WuoSeV3U/uvUoy1mCKihJMprmCLq3V1qMZxyPKe/QDZWbcytuB9SJw9Z/WS/tFRSUY4RFq9c+mrNFkMKPfoLVgQa8XdRT5hclR7HCkNy3JGFqRLLrMw0/nyoa7ci4Uz9CACO4ydJHoJmaD8rY+p4i4XsmVjX5WyEmX96fKslTCDThJGZfdXIwt+/EhX3bOQOIeAerYY66b42309qvu4SSHGmDP4rIQ2lG4ueCk0YtZX8eAymLmfa1gUztwQgtjAZ+O4D01DvLR+v/nSBr9T8IfU4RFR7gcVrQXRgFMHwX7Skehf+J0rbVdHpwxru7uS4WSR6GGnEpyQ6FsjmKHb492sdhUQdls/G+UiRC7Kr+8h6Ga8e+b0MNryF8A5ZSf3+FlwvqW5faxw4ryQ2l1x0VmFeABk3osKAS1cWY7Lz/3Ku7nUCXFTCXRJB7QATM+wg9VJ+PhDH7BUutV00fGNorNwBhgXpntt3fXG/CqJpO+0N37lUWkX/XqtwRcBTdXf+Pb3toDhAVhM5bAwOrNIAVYK06aDJCMbJ+FwZaon1HS7t7ebM3xULhbY5xFZHlI80PNtlQ8L8ArUwWB+IT1WuwzHdUUyitck8/kvUy9OQcUmDTw55aeiLBvZJB3Bm0MvuVbC4JWhtRtJbtkv33yGmoMlbI4mYbJ6icxkUY009pBZl0FfLR3iT2S+uC8hxNSkgi58iXE3x2RWcVgz5OILyHRxexVSWMIVx9iOS7qkKBygWSAOdInY628QJ1SeyWtytSUtNavAOayG7GaqANEDQN9uET4l8dNmqfkFSSyM62xiGcOD1QTxC/kgr7FnASXc+oH/ZUoerlpcNz3rrM4aLKT8NJDMW0j0/OtBrciv435Cc7LTdmZFuivd7g6KNxG9cUSsWrIp9JPf9pbZCqTVOFRVJKRphpH53KzQ5dLPEktDSGWFmfV9I+uqMBuIsAYpyrJDiV1DThznwxJfWd5ez7Cav1HqgcQXeVICNhE9GOiQjAPOAulcokSUm6Xn+qpa/MqQwBR25aurgB1LO9gqQ1REXFYAyGtFFoItZTS9NgP0SVJif46UASDGhOpEfehyaipIXLNO9ovL4bleccG00PcxIN68G55zNOIp364pFAsmPF5RKFa2cT185ZcbJnYP1P7VPa+8oO7VcOoChn+2ZboIZOUSpes2Y9tB2MqOPgDP+51J5UoAn3ZhTWPtxdipTPIVsQscqexib1VVQfzdE+dafaVT2UTxuw4pPKvjJMg9mnc9sdC9HhA/HgaFXLeN6gjaGHSdi8CAM8Qpy2jZ832sdmAqQzymiigsKzYED5jiib8wOv5+QHbQMyhaata1YMClgxXu++Jj6pQoWuMcKQWke5d7lxOulGr7SBML2ERpdOb/yZgrbpTiiPfFxUjOCnK+/igD8RhEhugeDCDF4EJKnlp3lYGaZeBnd2tOdQDDmJL4DFjhFYHZvlqdV1yW9T7ulO5YtfhZhsNd1rlBCwizFQTVSHcNcS9sUPCuNXADlHCC9tYM+WzdAxeU099ONDiWYo10iCgj22uhM63FbxiIJxJ5Y2PKWJYgycBJow6HPAPbkgVPYGVCpasPztoM+BoFCJAioC/M3vPSSqpdmhUoYZ8MVKciKaJjqAelPcn7Q56PoFuuMnRefP361Q+sXk11QFHYsqWw9l0nNLCJtWQR5ri6NlhZVl+qLhh6Lug/ggx2VKYnY7Sz7NN83hAsqDU4fMhq1FdgPYU+4yeGh9TY3ZCnxme5p7+hf+S8pKdMnygYWnZJ3Q6taKVS/Zx+zT2kwGLbs4ygh3YdN0vEbb1MO+rgnLA1MwB3olbSSAbceolnlTEQCvOZiLuphjiFXENFDZ9QskVCCSCQeI0KwhOUqk5GxF9kK5/mgabs94zaZCKxP0Y1rgC3P9gMKeQvW5htCIPvY1kGH719JGuSga+fooYg0XBOyh3ozMh75Yy0nyrGmSqjNcS8brCZoYVPLpq+tIXoHDzMBCOxna6KHKBH0GxdEFFicpfpk6hbA3fy2JabBh6UjYt6pb15UMA91Fz+6850aChQpaNkqjw+Ec69NW4UDc14v1rqvfdyXNqDZFa7lj0zu1n/jWxCkRu0vvAWjeyDoB7NKiqvu38B2b2XeHQjPWV9bQMyV74/Vm2TMD6q55hW5GFrAGrBBis9ROOrDUDOWZSgkPiqR9dAP+tNvZ70Fij6pTBJ5C5OGW/E4VwESU6VGZ1ZZW2Zn39PAVfPI19sohIhcdX51vS41glUMbDO9T49IBnUFC2ZSgicpZdOQc25roVog6N+XUkAFwd59WNeldqwUMXVz89qOl0mOdr1Oa7felR6vNYggKISGqqKKPTYgMqUXYiR5vadpX80rOsMtesi9OqOI+CABqcZr87OWHxoHZvcXe6+sCjD/Lm+Owp1iFlNkdKIr501ph1Q+hVE+N9PO8+0pAVMcKnyjcr2P/gPxO+df9G4KkZhjVTzvSDB0vIr7ooTI0cD0nI1rX8NUlEDSZi2Dsqwey1LBkkGDbrZppgaBY+J7a/GJVA+grumjlPrjdnONzmzTwDU8z112/QKViNh2LUJKbCLkQs4z7riwjA7L7Rj4E0dcJZvNxr7oxa9BhZNv6X+G57Cu/uljW7cOH9I1v4vJsq4GDKxuW3WuBQrpPnHa86fJ4BPZ0SEgMxDLRygfo0CKyqycqnUHYDafEvR0q6+CDRWXwbgotNJe09PTZ9n3C+4l0NQ28UBNHu9/rtAjB6AjE6fqGfCT/fJ8vLeaikRjtjbgjf682rewCYiqz/a3jHa41MOEBxVd+D0HRDCN3nlmaU0h6nspDiyhW+UFCqoUiRzgqyz8UsdvSaib4NqG2Ez2m3JrVEy/+8gFvqjhv6XkF77UjthvPyx/olzzdrjFNiTi4j6Xp6ptXg9kbCHhrDECr9Z7L2AwpbZubUmImK8prawNNmOWdWCQc7b5HSNMEtbj4Kr7p6fI6/l7VPRR41/gJhvpbVMqTx60KiRqSjOgoZKUh6S+p1Qn8K5/JMsMxQxeI4egtfkw1BZubdWEluA2MpDmhis3dq7PVCmCu69+xP3Hzc0JTMKMSvvY8DTeMXefJ0LgEW5fqBx1hg3T6xYGTkyw0a7r4iKxLo6G4lQ7A5UH0hZQIs6/LbOmJRnWyZ+w6BrGnPa1M32dBDWStIaLTMKDKxLoiJYhjHUrZ4N7jd6k91VBKdcRXIA5NsEQ1RPRK/VcHm+JR9Hx+WBmiHsBgi9chc1hPpjm0fHuAExkq4/CklpkmIHa+VawPo/p6B2X/ENKU+EsHoVF64OUovkonMglhPNSa43HLRr6jfq9Mx9Bz2nACVSgbnnb5qerbgKfQqqNemMr2euHGEfJUd8bbu6BBUDVbnbQyW1bmzAjgm8QhRdmwTp5gLvZrdpgC/PJpU8BWyHTGlI9hbA0kt10T44EUi2sUgdgw2MWCutP81OJJaNLDtz+KnPDGL0u6Gdu5LtX06oM7gwji2FJJXjaS0eQ8MQnryXWa0ikFN03zEPLVgMgnunEAHRBDFXJbMa1iaz+/oy0G9Dot2W03kodzHPNDqPiZtKlQOpKUngnPJSWOu6YMlh327saM0if4KFGbtDJ78mxsLM5UV4w269KR4dJBr0HBYy630FDrwoTblNgLIm/tG+ZtRkikKceeZrmexyc1iLmB0j4aQYvu6hyROwCZcPGv6UXwY8EkOj6dMahVlqViVSnVKH4RCGIcT5p7/1ErBdeEIzKT2uBo/S98IbUFaDAEHtwez1aa/WpDtVik2QfaCFwsxs7WJ6MokvppBIQZM48ioIERoAUS18I9TooCZ0ZSmkdR1wiKpb5tBG96TG8Ao260+KS+OtaVuDBlUM3YF5mx18nQ6kqiGJXMgex0QIeLvUMEvkhKEK4bbzrS+Ak3CHA0+8dtXcMCiA46AgAoPE3d8UDpW2m1e5+kipdWZngvBOQVwE+nq/FehcgEQRLdqI8orPCuOtlkwwuQCmg8FLHgBiTkwhp0mlYLe9ByLswF1zoQSjzMF2S2lm1WSPNGG/fA5RhnPVQfeYqB2SBFgSIsDHVREEN2Wyg7H5VXisqwq+UzaltaTcuD31+aA7wdrW6uu91PXnLXmgrafYCyI+jexuiBhJ6amPt+vrYY+1C1lFbXuUPvTcSs60DE4548WZ+vi60oJrCSf+SsK3F3XCAHl5feGSnmCHSvrI2TyaEeRaYbdlyYAfdmhURl0gnrPr12BwMTSI3kQ3CgLBmvnZonIn0v7m77mkUyWFVbF81eZJKIdRQtZgnMd1m/ANqwLqtuDxnoi9aldISlNLk/P1dMYsG3d9mHpKIMuJhsVd0lULv/ijR438pW5WnnQrA5Aa417CIPhcDQgBN2GfRmzC6WBkgcJ35u7sYcAUS8NxjXZaJumR6XxlwuQ4RhT0mxNfASQE0I4UOxVHb3GKhA9seb6NiQJIUcLjWWF8s5dog3vDUN+OanW2h3OPOx8nUgFXkXmY2jICBFdEk+ak9K9m5n+WGi4+Vgg/e8L8tKVfDQmuqWnO7Nkx4rvD/jVV+Q/kqB3ZnTcV27g3MTuuRfsRD7EguEp1h/OoDuuw9QywnZ4SeHopep9LBnceXp4OZpY09jp1Gc2asQag9iz/ZqvLPSPjpQjjpr7t8eVu1rzYnlEd/NAIiGgwBng8o1n1yWpHivrg9JLW/gEYljpnOnB/BsK1GqifQdfipxFqZzeCn74qyy/h1Y6OoDlSbY9NUwjUqAOpTaJqJ6dcf1Vbf4xeKbqiGjCWllkomu5t7TmcsyqDHssQ+Ryrp7PIZSiF652aERg60/BfMTO1OrKdjX1f9oigoI+gS3aFukHWjfy5YL83EqZrEWpksSj8nIImoD3mYrAOHaNgFAnpzDsnKwnIZCSEjKHiOMwKKQqPUgw0eBuacOd3j4D8oS1vs8LFoGVXi6ASbxTJU9zXQxzUl++vIFfHtW5mC1qhqqRo/vELsNo0rSbIAUkXaOuMKq70nhtOV0mxJczWaSQ9L5lag5EN4NLHfeV8a0NYeKUijdKA3YAzmBoNPuwOktHBM14LpMMV09vzVoIrw8qHlQYg0ztBtvO71Ebdnj2Dbmz06Yjes2UOPC7oZa1pgPjZ5v72U4Fgj4puorWEAVFFSTBZQtHKM+JS9cZtepI9TdCz5ylld7RmtKobo5Gm9/rG2Ps8oiK9oe03dxU3HokSqLu+ZKiJ1OI2PtWwYqVhMMbHFv6GHytGQs7tL+czE2utyRW668nv+SdnBX7qr6CDT5KDV5YE3GX2Qe6nll46xpq9OhQ0pr3gg0Ahij9hQwAK7O8LtRaFRqxtQSDAFrRZHnhDEe9/YA4B3YLsl9PVWXwTB+ZI4pyv75G1QT0JjZEMYaTSU4MwUkhu/ypU34yzUGdbdyrGj5GB6MXqaqq3lZCwZigNQYqICByoLgXrbT4p7kYP2EkJWSwIoQX6tzpuNeM7HGGqFWUDNvN0NnnJv+UFkFXl7jfrisFd+p4hkdSUNCiXeTvrJpDvcNnFErs7brVrEhVMmquoJqYgyMAZLxQa5amQbEBYf/G8wGp74EJvmEkKRoS3OKtDvCPUdD5VyAOWKwF1yWukmwwT9tegsUUKEB5b0NYWYBTRA69SQXSm9lKNI+JCvwVZzHk2+pf7NcBUPWJAiRZBC0Dhij3mp/6zdKjfP6jt7LGgy3Dts3kG6MF0SSB3S7DIWz9sZIEX8N0Tq8J3Ao7cbcTrCTzzNcm8CkUpMLkNeWx0SkrIY8hOtYMYyGxvZqB5MJ7dJOABSup9FjZjTBGcq+qxDQGtgiB3IABPGLuZP0XG6HXiuBetwU7T4rluZkcmyQvhDwZF9PdHXM4vhPOpnWUdhQ0aXW22wP+gqU1IANiSlAAIVlC2MJMMUnALaMmBVdSwYZXiu2vrYhsx1ld5g4oqkvRhAjjVbmkcD9+p7mZsxQ4cZrQ6eLEklX9iaYJ821J8qPHsvGruSAqitIZIz8QhGBoHlFYL3XZbJREWj7P2w3g9swjw5F276HryRriy90Deq20DeQOffMSAJcDji/nnsp2hSJCkYCeEZLpsbMF21QN0hqFUQhCc6x6BGj+ZvQZB/oFNQdHMzpp542piQFa6ZgfMV6qOwICEvP37Vvbh4eCpjlwOMIdP+8eatDvSGLcLs81C7hFFC/vj8A/3Mqy4wtMRE18dayYnQpqYR4Jf/bDu1PVRiVDWi1hG1SAdSsRynxOEJSlXnqp2nNmIYFg6XN66pqYvvpfEig8WTDQI+RZQQgh6KlbXs6YiR/6mJlGaKDutrUkO2wJcngenLD3uMaPHCTyeSQj6GdVNpO8XZPs6KuiKdEqFvJF9AaarAPKSwYT5azxtrxAzs4whckmgKe/8WnTli1yhfbgXPsRg8mjz2ll6OKX8xZwklRaqar74NqWmpGgDFAO6fH2F04Pb6skBLmodcVUWUz1DbcE0HFiIyrIt9X2/U6bVwiFXfV9L44MJrIaE8vcK/s2dNGi33FY9BrZY7ln/PFaoTLyDHJToz+2LEor20JcAI019dKMxeHzVBNnZFXsopjTqC4AiLES0HlTLm7pDH1Nf6vGRbYbGFs9y4ziQ42eInI36h2bwGqbkRgiE2bIrmfTy3YU7OE5lqy1OeZhJTXNrwjoASzjCa/8doy19p5sTAYuSfaHhf8FJT8JW7oNLc14dnTCIKsfLuoIkb4RKKoxHViKAjZxZR4XRpprdaX9Bwvfdg1iwUXDcrpPpSKQMHqUZhDCWf7Wvkir/ZfNdQMil427CmhLiuwh0a6USpY+eUbihRfmGqHA62QKsGN9q2YqljnTd+JRKVqmOSczimLA6mHE3FHxUuS3C0kwrYhxAAnr6Me5F/c9isExqiH2IJiG81GXR7BGUPPpRzZ0pGmzcsJhbx3UWA5noiMkrE5RgV7xNecJ6xb4iogsKcHLP5oNmf1OpM9LV0NYsgLxf9wsCyVlAwAtTQ4Dahf46n/5bg7XjJTOkodl6BJB71sjxn5hPsuV692eZ7p2sls5xSgpAYAb8Mi7O2uyibrf/hlSk2PYgytJRp+V60yoZV5dtUtNUstCndf4RFIWIP/5ZlDFqlkfIjOfEZQ2t2kXpma+VESRW8NDtGoTJZqUa+05GwtIJ7jkUghk3C6B6NM3AEJhtY9T7SGNHCKyZ/7gSbPdpI0Vm0RlQHpZ7sMmdW2pes/NCXks0/Np5zVollRY1KVlTxXO9Psr0fQCv6YFVHzrM5Hy4AE4EpavHp9kLMbIyRANCQCsbg01UbBuIUeHV2CxGQmKthvDU67OoN9+8pwkCxj6dit0VGh3dVcW+L/5i7tw0KmIP9jfd1BmobC1LAAmv2osRVxAres4M21EleS7URmQOQZ/2NCGEKcMd1RwlHmFYa7vp+LrZF9PJA6uaNP4l1wMgsdk2tDqoHHOFI8vyQiRd0UFJe451pamdUr36Vy2s2NLkUdJ6hsVJiBs1ENTRbesuZILFc1Noh3Psnyr8CN0Tt/R8/MGp2ciFfLAwvd+Sy/2N0w8ippxK2bTQSpYoWEkOUyiLIlrd1JbLuwU9obiPixY0ZpGoRy2QypTNsWFkIERZSR3Zj89Q3vfXFulYt3NSX1+wazxJriFnJDGn0OuqdZviGnTIiVtLWNpPPhIwlbp+Z8F7Xzxbq8GE77BrawuWE1BIs8e7yC5L0DE+M7ksdAQATTH1JX3AQySY1anuxMTHZZBMrgZxEcnFsocpzGus25ryGUi+QranubFzJFUeJoQKNEjysInVNlJHzAqraDX5z4lDQFvfJ/fT9TOoi2SnCHIWFU9KyERnmsayQRp/G8lTfYoOkB2/CU4QocwtAumC+NXPWKfABqBuSooVwxUsszqqdZQXDWZmJw26mlilq/jCBhuqTrtuhzdKCyJgp4J61ME4p1fJpIgYl2v0jnGnswwv20PsSpfFzMjNJ3r4Nai5RYywkQJ/AtsMsaVWVaul+qBFXMS80AQFwn1KbY//yxgfYK5RKeKUgnY5oLZ6akqsfVbCRFrGxFjgLwNE8uuyn5HdKlW2fJiVGRQjPMUeCnsGPBRrnd09xiYOTjKsbOMbSP9yxP2Z060FYZxFF3EwIYjGFdI3dlMdB0bq3biIbnKJ1QDAt9GIW0HiBuoKq1uNHRjcUA8di3bZ+28vO7BMBwR9Di+LUZUSFWOFNEhIXKeGB/WSHHhyJ/vU/xrfOxKltl5ScVhNpNpWeUQCy69UMwjEjxQihheQhZ8PWv2ysKS9OdvIS0pyvBaLPRZ5x41a0EC0bLbZBG0IXl1dRp0kpq+oqd8Ly9xofiYoCIDbBxer0uocVaD4WydENh1d1791RgoInr1dJYh3YlGzY7QHrUobcvGojaawCVHcYKDur8Vc84FI448IKic5K74mZ1ndaI7iMpgmmgIj3bfamlcfqng/GAK/QepWYlK7a+hWYUgQwgRcKLKOr0hEgva5iY1QDdrObSHNQ67TpgVL4Wwp7SORJekMhAelgyFXHcqAFddizjpxSLm2lJGNAEkyMVyLDtsAyPkXChLlZ5h+xWLwJAqJQJLszLspa4+eF8V1uRCAotzzm1zd2iqkCUxA1esZ71MiSO01REgGkvCJBZEjWHZAA2TbxSk2d/k067jeLE8nV0MPdV2L3sLi8dY0cOJ1YXFrNF2/VizFj2q6UoUhuQDrqV8rhVGhBnowtDoaopUI++HybDJEzksdQcEK7QRBK8QZvUpOz1NR2FOHHZqAPJdKJg/RrcsBn3inTBADmmCiq1/nmNAi4fKZeYDdUWJLZHoMQ0SC+xZZ5LrYlq0y1hXuQoVLjtoFhJtN+utEwOeMxaHuv0VL2HitT/OebWAkCkukSziV/sDtKpte3Qu3mmbZ1MWXxlSo3byhRdtr0TGBqdCBzi9fTQAwrkfQCK4UF0TDohXPeOVDWprODtxhbtBfqNi1amZseCk1H9gvLBwWeJ0cz4Qshl9MZQ9Y8/jQPj+kT1TNqO69h/0YRlOaspYCaPdbh9KjMwaOJQnvNlmqhxcbqWCwYyZA08BOArnySmgnvBSQgn5vv4A/s6htlxolzWSmgBDCZPg9vG3FTLO2azumHp6ixuAWBPK/OCOwxnRitxHGR8gc83JPxBJhjrmBdUTu6CGgbsqSsa45rKN+txDUtLBZ3c1oJFk3ADXHz8FVStKsMpxLjK5zkk2lMTptW7C1BfeLuK7qlDf71iv0wj1FH/Yrfg9Qsyk2oBmhCC8UADwi2lO0KLusJ1VcS1crRtpPcK7i7vzLyD5DiK9sO1MgPhWOzezNlpy2beS5zRB/UNn+taEDdSppIIFhBozBhzaVve1WkmxZuCD0FIonSncr1v3pDn8I3K7y+ZgycW5fS1ubBzYFZhOFZANVpFie+atu5urCgi5ALL0GNPK3/E7rU4L2jii7wSmz8zyRX1OLShIR9Jm+oHYmO5/jq9qAx1Fzrhq7AeeOfjs2qGCo+Ypnanqhs178wZ9SLBx2MRCdfYbygkTQNF/K1LWmDOFJJgZPYzgECyakPj8T+arBNs4+Lw2UxttWUbWy7thloYAxm5iP6cNA2aVw6DJnQ8RU3WqWalg6AQ5p+eD3+hc/HZnY7Hn4udDhXam7El6sBLd+yk6K/Vfl7pFkIzEmhijDBme0e6PWEXur/0WGBi6CTN0pBxXB7iCJ2idJ8WK9B9aEwsM8CNLs9hEyYsQ6oB4w5iTAvm+jLpkY0YH9l7aem2+QlMF15UEzcuKuyLqVdc9g02dUppOPtibSTo3CiUCN5HWgmAcobtGV9T67BC/wdSHq+3P5sKTsWwqvrWUSsUhHXRzV4fOoqOLllY6NUv/AhfqoMmbHlukkYS8T9Mg+gUE4xSr1CJVrcyECaHwZCm9KuvhQJGupoGlTKQ9PkItWkIBNJMfsp5PtCTRtZna77tm1TMY45R5OaxKSqWwnD4J640db0qbULDVPkE+DyaxBVGfcEbqXF0PKhxPFl+/CXiKPasEiOzQXAwxGadWExWB07UNMmLm98Ydcp9q/aVYcYd3HswiXK89YR3KE4wZt2a8llDmCKfVj/qhiiOBhJO7GmmV3gEH0J3RlypbDpKcOZmqFEpcY8cbX/+gQRc7R3CLEuBFJ9t9I+Bfdp4PKINbmGtTLVaZWf3d+iYls1QQEnLCcEgFPm9i16MVQGwpyrpVDpmAIU4KrpSEbgx+WGFAiKWpwJLNzDY08i2yDAsoOvxAmS9TrPCdRwwglN9SD6GE/paXnCw1wOhFgHrXTYAQxO4klXmUdnD/VTYettO4EuawhfD2a5KuoNE9SBVRJ3Dli7fPefBN4/b9EsG02Ua1Qe8RKjqeBQd8BtivUiRD3Is0xw9X12gjiuNsh5BML49xIwTzApaqZluc3FvfTQSq1SN7Lsg1IowWmjp15qr5WTaTrrTumIRfImOcqeO+EuhaNuYwkWJpBEaKmciY+jOD3dIuUnJtHS2OQCbDMzBAlB/2yaz9xQ3IxLIiJlZJBGTSOUM8KyvdAa55ZPp0PnsXXKoxNsBLOpdVGwStYai8bQ/faYJdXGhxWIr7U8NpRIE6afR/wnMseN5B22vpkj9pFEviFAKEGwOu+WH9vqgEIQWarlJOM0w0UEKhPgMBHkr7FY5BmCP7WbM/XVn//hOmFhDNDwWuxBbUGxG/uJ5zW7pvo8dVSzvdQDVZzJsxwcwOToyd3tJjhGiyYCYRFspAI4skQlUdpRimyFAACRJJXtU4S7Ichdu2Bv2H8fqYHRnBZWFMStan2ZccM4Ps/PNPJGEVZVWZQAfMonZUCWxHPP/xnKe8k6dUd+10IElMxofZ1SY32O8iW42oZ/EjmX7bOC0TUok1DXvC4nqi72t/gfJo+jQgtYqrJN17uqBe4/eQXhQHLN9bploqxo9zf6rR3Lz2fTzjcp5ooKWR0NDHGdFZKPUscrr4rRQK7OD/5EdD8/ciFb10fVBlq3kaIXInxGOIBzUVioDiiUEJ1uQw3Wx+w1zYxIKZfJKnim8SGDbTTQYqGFtFza8zX5cDMzcMKOVGWQD6ENTjZjWCpGr4iN7LtFxNXOt+sacfV0JmnE9tr8sSkxLzdZTDyJssF95oWhQpE70GJpY/E4KTaFgdSAZV/7dv2ylArRN6xik0GYxA7Ze76Z9oaAIFk/A8xH5cGhWp5gahGdm5g2k8e5ynQeOdW8w+woOcDKe5a+4yInI6A1fh39UcYHL+NFPWT5gJH8eaDTVPvJh7qEz0LHFrz/3m3plPL8L5793sNuu2J0GZ4ax0NXdhoPS5EBjiIz5a8v3OTCcHjUNhAXOyokg+hxcqhNc0hYpPJS0eZS4b3z017vj+FZhnaUHlyremYXSPkrNNXpWS2AykJBLLb/YzWltVHFlVE7USG9DEPH7p0hZqi2ZMRq0Ferx1e/BPH0QUsomZIzG+vQhIsnOCrcDtDrFPJAhhJAbZvoejIR+UeGMFeU5p729nldy7P+PJVHVe40umjBB7M98v7WsWu/+GNRGsy5U0GsPp4NSP1b1mEYWOHcTjqXmNfU7XeZ+koRORwkAAAuc65LKgmfhVeIXazenCjurE5eIm8CH0gnxw0R6N0ujeTtrtpPYDCYy3rZZhkQkqJUtyYCAvO7BtVM2J2Fpk8AzGI5eudPwARQRo/JvpPaCwomD68HO8CrBHAjynZAIpEvnyb0ySLglcp2b9xn9r4AQSRYwJdYx4smooxUs5uC8Zxu/mF+EpCDZIr8yvH8BKkIE0rz6iwHDDT+opw7sPo1zQgVifEV5MxI69uIMYE0RZ2PLoY4Bf8OLo68e4+3dqQIRoQ69ZVw7l4+v9gt1Qbfy5xSgeuOBMJwfNldVgXIL10U2lY7ZbxAwAo7unQFktZsACkumKujx+FKHErQykHt2mvmafN7xqTiCJ0OVGFxKvHXb5CKlAVN7U0+/JvkBEwwENK5x8n4GDtuh3OU2ve2bhc24l1Jzc8p5eBvdepYRWDJ7oJ4Y9SvFvqrLVaO+7VGQPABqxkpclSPEg8HwSrLR848ivS09BmVTnTvBT53GopIsx1xWwrFtSNef7QzCQwG1aLpIjoM78kB+7VsenA9jWJHlu9YPungXJ7frRtm824EmoiRoHAlU24ahV1hxEHkGE+iL+apDOMRFMkzCTQK6cdDbyth0AYYRGzsHtGVRa8aWK0n6HZzhxrGjCwLVB29sIzETDLa5Zo84NjeCOkF/7JjmRK8kmkyg4qk6Guot2kcDdBtdhVMqNCBBwXrqUGhyuU6rNhCnSjDYf4WK4/edqKk9LhN41yOI5PIFnbXRJTUwKMa5IHUYgw/k0uNICZe+eZ2mAbVXiuTZbNBAu0RWkovab4ZQvAxK1rrPsvNaBMhNhaWCA67ZBCnAMY/Ivg4tfTIiPvcjSdjcglxokzqGX6j8O3YKQB2KWq3Mtq2mEG0clk1w/dDkZeUJ2Ni51VRdncfvmSm8qXOvRN9Z+q8p/1LRwdzdozDQREyaxyOUBbqaSIKDG6T8abuqJkITS/510+mjQoI6AL4C8Sdzok1cF3OpZR65WCmWXSkAdd/PeITyp2hTuSz2NIytDLuBsxa3tpBiWiJSxrMzRuIC3yzKkXbJ0BavzH+JMmfwXnM6kiOFltvmqXQFPWA1njz8Fbe4wenZBU2wluA0KI2UYGsuHU8vtEMb+MU4L5bcqiyUsGE+uUNLNsnSUdVsDJF5deikA2bQVSuzapaHecLmpRqkA9Z9GLrW7O/ii2oMuCV0SHaaBatMNIv0+aAwWZBrmmccRwMRL3rVOvrNeGp6Qu8OLdtF+ODdl5mBliG1FUoAg63GsllROJgj3lCawoJ0N4Gnky57fwu+LHieT8Crz/2AMo7qaZbLCAfQpnNl7TZfdYOxR0pDAoko0faYeUHC81tqmvSaQJu6pxn2L8Xwt2OWFTmIAXRtklZmzQGi1UGAuYx5OJaqubnQfWn6dmrLC+8JC9HwswENe361stjP8tAKzfWcVmalBTswXw1TPLBcyuPgHnNWg0yVdiPD9tZFNLqPwTiJJmOisgOede2WsIiSJAAK6EJRsr/coHWMJOyLX0jhLTZU6VudWJZ4mqFUQDYksy3RVDt90NlUXxmoDdfU0/HlNPaHT/u6FCyOR4WOYGe8mhMloFHLSLlWr9WpK1GInSChsvcjPhlFlj7sni4JJir2gawyy8Egr1gk/dzTQmC8ifOIiBsKl3Joa2ZVcnGgtdBBZfmQEO5DuWYxr7ftodA81INCnHEXPfQT8gAobstjSY5wa+L1cUFXRLfStWDQXoBd0GUEV0DGDX15J1/av0ohdC1jDOOYGYKlRFoFJA9MPobzr24crNHUSae4lez42iuacQqto0eiOs4XHisOXfPEezWFpnFmWO3V0VdrZ29g2QhF677/IwiYDJTAFIZ7QFyi3yXC/K7OGITqG14mzcUROe86x/1LyHXGMMqgoImAFsgTg5g+6+pSTeBcLU0DbkgZ47Y90UrO/6D0YM1qS6uGSSWh5HY35txALzxQIk1erkBatnMf8jgTURzw0EYXXOQk11JtILGnbF4c85mNrlxvdtr573imSYdoxgBjqktmk9O9eXVyqOLaRU7qyoKZdn5TaOaFLvnWuG28cdgqVoNYJ6He/iXB4skLJaygygnttT/TEWTQhM0B6DQX99j6NGofxsLfGHXVECEjl8Z7n4jDkzDPYLfA73X2jwP+AKtgbaWFfl4pkHintx8aOsvNWB0z/mdME+6tWIk12sGelJSefdnY/gTvYmLzIbVPXHRiKYL2jtK1jkBN24EWvFb0RhfXxfXQNHAhZen/thN00J4PMTNVSeVFpIrwHWR6YP5gmItvgcqae9JtSK+bc/57LQ08ZUCW7FU5g1LcTMBpt5sJXWMmEv9zvY4wd6KOlR1n9rvN3kDG2hIAxzLB6POKJioQFuiGuy2SpsHFzB9/UR8IW4spEIqGrJxtod4lnhVoPPVo6KaTRfsjlx7+YaqFtRK3OribbgaxuUYsXK9SZN+NAn3bKN2bhkNvx+GxzDw+m0nf/MtRW3vca/3/NUKFu2j+P6mAx/Rfyj6/X15jiMBJyCPr4Iete7LLoIgHqeskh4T+wKUAfZIGPMrxBEqpT9dsPOicskCTUWtiEGJcyVbHhufUxip6L9VY2a3bd5vAzZC8ApVleFKdwfxH7kf3Bobb4FH18tzd3iupVfi21y5E54prRLUyOdAU2HoMD2yQzo7VQ6b5ov0Un7zwB9ZxhzM8bddhUMvdnks1Q2vhTBMgtR+cHQU3V4eN8vYtCrfCUCFRKuMR9baEQF2zGjyNwZhKtwgUe+WuZTCOuc49VX3aZZ9woGk804TbGRxGLceGLbzm7a0ooNPxBPFdhK1CqAJY9X/AFKyTAEtjZH1QsFGANKOKu4wv8ND/GsTgWbBEU2lRPY17C0sN1w6O/bi0D39N1CgETJmKpg0y7VrjijTPLZ/To/2i+ajAk3RchLo72eV3BMntAlsiiLlfsHBcrFa1IRmO1CEkpYdqRwTLsilApR0w7jIEhqvG5DJcDhzIAePSEHxjBlNL9G+oeR5qCPTeNgYOFCwbBhvOi3sjU++YXFgL9nR/mNr6PN85TnIMM/o/Yrr08ij6PX9NJhsvellQ05w1YrRzrGnGHsZaLZI5+5NZOgygxZlT0XLIlqFN5+IjdYboSbN+r0lf0GfNVmFeHqSzCE+zO/l8w7npmWUo+zmkcUoFNNFxwyGuFsnnRScNyLnceobHdTHkIQU1gAn5hG1acFnBQEI2gAjPI066YiTq3EiMSKavDg87AqFdZ2g0Jdg081PFKtcqZtwxtRJJskfKL7GIpWPFy0M1j9KSbPY03M3LrX4REvvdRmDRj+rSy1sucgT9DFeL4dohycNalkp8MbTFu+joYtefrd7spF04aPkRy86Np8m588dE3l2Z1qolq0zVtcCnQKxstyyHFcoB/KJZXrrRLeSA99hhtZO01WAo7fz23r2uAZcyx6d61DW9Iu0LdvETRKOruQwpw6PQNAjpegONCuL7mpKZcDyiw6xBnyCakKubtTskyoOUscUvhjhZLkjp0/CYwr7+VHACQQWxDFRRjg3ScQ0ufpBDZ0Q5DlfJk1JVZ/yTAh+mmdgn+1GHC8apcITB5IMUKtvW2WJ0RWXSwguB67RgNqU51VjOLLUSCdlzXHeFjOVrhpriHluLh7UVcFGxgFDoYk+jSuSVAkLjUVf29fX/4nq3gIQ5VVGhuf6rPc23wFP3U2KjGTrcUqMq9/O6Pqh8oSCdNzB93NaZjTk9VH/DtTXDM/lRHbnfqe2nzFsRSXGILM0gQdU5IY09pYublpYA7r76uZdWVND7vTU5rE1Kcq4Jbw7NFGBxXkPPTdjbCVsziqAD0WXaFgZTXeOu10aPwV1UvhCv92rohhy1WSlABZHkLFTIFwpfl5Kwet3gIE0DtUK50qq7oxW4VCUD2+iC3ALmvh9wUAP5PaCK1mAYcJZbCXBjc4eGZSmmsauumw55EwNCCDK7SYNRbiDJzGzGilh5cO0BVGgOAlbi1YED2K+rNK9MINDVICU124gM7YUg112HvNPt780USg4Zj2noCerUM6teaJ1unNqX/4H9Pb+8aDzFc7AWvm1/DmRqDaXpV1O2TL/5uPjF07uX7YMPy++W95f024fndw/p7Wn5y2fFNx/zf16Xj3+Tf/gwfet4wvWY2+v7x/NPJ08nqd/P48PzfOrn5ZP5fNOZ51+sd5h+enq93u5+Lb9O///V9IX0u3RHL+li53NOR3wtzv/47nH6XT7DSz7E61fP754fnvLdveTfvizfnG43H2/+2uP06+lPj/lSnt+9Ps5Hny4kX/RxbPIJlttI38ufLP7+aXkHzy/p69PpDmNTGd31stKBP92O3X095o/tl7k/209eyqPnTy2zYBm37Xp+kubQdID8m/yPx5d1vpxm1DZtpv/8anlwx7vIo7t95nW+m2Uc16Om36XBTYOS/rVfxnyY5U6WUywXln8//yN9ej3b4z7482e3JZF/XB7XPqXS/Eqfz79ebzP9a7/y6cD/bf5SnmzTsdO/pxs8TNTlLtebWf+Yfs4zOE21/R7qa3tZeI/5ab0+Tsc5POofpv//xbt3Pyse7PmQ6Vj5N0/rA98efD5a+v8P04TNv52P/OHn79795jABf/3u+fkwbO+XO8pW47r+p7f1KtdRe17ndD7Q0zYP8lLYDE36Tr7S9PbtPoU+5G+Ul/Ozdy/TU0sfPtmf7ZWOkr6Wv5QvcPpU8dl8jvdpDaf3x3dPz8uALDeYvvR+fo75FvPXl6X3UM7c6cPTM7me++UHl1m2DsfD2WxN82yZng/pO68/nd6nhVUugMp5Hj/98Lo+y2mM1m/8QTnbNsP3mqbQZNaKX69PYZpfV/MyHTybt8La5mP/efrGdI7Xab+Yj/c4/Wu7zDyn/vmyBaQf0lHSDOpGFetVT2ZgXunr5aYJ8vfLG92e4mSy16mW//JQfGBapssF/at5DIrxWK8gHyB/Zdqn1mvIq+Ld+0/noxdDv4/RvJGezfT8mWnjmKfVl+kf6Tz5n0/zIt7Pktf/bH/Se1pz5QSbrma6r3yVz8fplC7o/Iif0rxZV9w6oc+JpIc81d+nodjOk/7xo9V+Letj+lthsOab//7sX20jkWdrczc6jVS+gLRfTqM8r+5kXadP/zL/9zfbzeQ9bjrl84fD7R02unkkDn/PDsUyPUr7lt42k/c+LanpO8spnl4/2S52WkTPpVHdltXjy8viE+XXR8tTeF/sBNuEn76/X9ZfzH+aN9L5aOnHchE/5Z/mHWvzqaanMG2F6Vcfpit8mH2X6RJ+s3z/V9+fLeL0oenb2eLMfkfDD/gqX0O6l3fvD1vR6/zxNL/SCX6RDj8v4nzInx8/uT2EfSaejO/8h/ylPB93p2r5R9q7psvPK7F0a9afD0dbZ8j++NP8zr/Py7uYZdMqnJ7GH2xP47gmXx4f12WX/zAtzNP8ycvppVhgHVcqm+i0VGffd7Z408I6jdR0wvyf7aY2V7bi2y1/elpmVbmT50t9/pCdrumi9nl3WiDJ5kyXdrjS8hc/Kjf9xfZP15rH7dfrrpvXSPJj81zcvOL1S+loS+BwvP73777I29rkCdTu7GIQJpcnO+bLaGX/8WBM8ql/nq1oOSGSFZ2XxuTuXOKOzTxcXr8pHfj1aGl+zUP8XBjdda9Ir384+8ovL9/84GEf+oc/PBik6eN54szxxVN2cdcTfEh787x+nx+yf9XJcz38Kh1pWgXJ6fkoneflMozLrF2uozjccoiX2QF9TSaqGO0lOsn/+SLPr2RYG6Y63Wnxp+SSVx/k5LTWZl8Ru6Q/Ld9Nxmbebtc7TudPtn61hOmC0paXruPsKO1e+cEoFP5JjuOzV1Fc8Xz182UtD2aJIr5N8Vy6ojl8m3eCfYjSxWVbnudjDn+3Wfqz6VDbIOxB8xqc7Ld5CinSb1/Ss5z8h8OET7+fj53X/3S5n++XnOzvGvOe3djNcBRP/YfZQd1P8KGabJi9rXzOp7SgPy3n4MNyE/l3Xy/nWaxi+vx0i5NJm4+7bq2rN70Zp5c0sR+Sb5Z/zvP2cZroF/N6MKpbtDU9/G3A038Pa3e9t7yyXta9eQnHFkP0kJdcMSeP6//rvNVNnyvmV54Z8z3lgDuf45cvU/yWzjP/ftng1/PvnkQtwlh+nf2703rJG3a6gGlXno46fXQ1eLXByRv347rwlzRIuYc85rPM/yyPMMecc2A+Hb9wR3LEnH7MxvxoF/O5Ckf2z7ezTUMxj0xxQ9s/8+eWjWLNp+RtZokED4Mzn3Dyeg/re/YbX3PgcQ1lZ+c+x+Hbryt2KEdM2VnO9zFfxHSk0gE8+uzzgB3PlKdNjqvSyZIlWaZJ8u+Wiy0+nEKc8irSR7/O8yOHQIe98Xit0y/SjrUGF8s6XF2QMrM2vz5ZbEuy4S9pQ8g266tsk9YZWI5iWu/TBR5CwiV9MbtBm5lcPnKKH74pvpoClMn4L0/sMEzbTEvOV/F85+D0uUij5TxGmuTLUdcpcYrXiq8/r77O2X8s53b2f/MQpOhhtRAfVi95upyHKR2yDPUaKM05keQnHh/4evmzU12cM4V58yH3AHr57K+276SvLLN1uuw9JfTNz5dHUcksJau1bijpDNlhzxtOvRaSFvwegOStevJ/1ytdJ1j9tXxv3l2eX9f9ND2daZJPJnJ93tm/S5+bR7GMZfME2J7wfo1rdPKTsw18f8i8LBe6vL3Oe8oSzR23gvli6ymvcgDTPyY7MWcBtrxecQHb1ReJj/1+flZGqoVVPtubZEj+9fbHLeUwTZIcTW3za7qLLfm7WbXkbuVfrmb7em9Lhm158Ml0zTv5yYSvX17iymOWYL/RD/kzk208mIPtmvJf9of6mAOHxZFbH29xrtocqqzUYidePbwfzVOkzPWleZY+u2T6k3exJ3DL9b/+K2XRcxI5x8V7MDjn6NY0W3l/27+38f1qelpLNLUkora7SPOuGN4pk7cGDtdVegrGlnGYw9zdkbkEug85a3FM5y5DkQdnM5GzlVr8vWKMD7mG9Pfs5UyfXR2GxQld7qtwP+eNori/yYlN1mLOD+8Pbpk82wN/eE5reP17Wv/L37PV2w33GhMd3M/nNIfKAcwu/mXNL/Nryqqto7Wv9esufvjN0/tvN1d0up5pYa11qRxvbjc2u3+HTMqy/tdFNf83X+KWfajtQKvHM7lVlYt6TTvpbBanBbcagvXesh+5m6A5T7Pbl9LmfUh7Ubbtp4uYzXLxwdlhK4Y//e2YyHv8aPNqFvel8IiWhMkx2n5fxiBTPmw/4OSJHXf7w960eD1p1iyZsPTV19XJytn5dGPl6K65ozlNmC5wKtjUU0Uv6Ubm35Q1qLxfrs/tGnquBcg5jbdsDWne70M4Pe/SWU3Pbz7+kppYrnR1G/dweLuKn87Tb3Lyptd/3hPJVce9uK/pDpZbfsrmYRryaoFider2ubr4hctTT8eaUqPlx9eEyfqreT9ZEpPfHKsz5VxYDGSagoeYtKiHLO8pnpp8kHyW+XNrrnQJSF5e8zmTiUr5l8JPzv9creFcOymuc43It6ew3VcO33YDun4pP5IlTVxYqDk8LQ77IU29yzRJLvkWOCzloWpROrvZ81rOvu/+0I4mYq1wzRvz5QmmXWouEU/zZT5dypsc4o7tmWSv+ot050ueMH8mXezHaW/ckmrr6xQZTIY3Pew0kabPrbN9qqFtI7wkJV7yJpyv96/2qPj13f9aissur6GsZCM0zQ7/nr28nEu1jkv5/u3ffm/O7v3X98v7D5f3L06/r7+/nN73479+yTyH9P3ZkqT3yVam92zmyt+X71OqFYMV6F//wHyEH0xVRuC5t+6zd/9Or620+dE18j/mAHrfHkwj8fZ6e729vvOvPzkB8EyvdWOkN8gbv+rX+/LPDlb267m6seH4DONSvr/++7kqtwfZixu4oHGWiKb53jnfp6f7ovetXsF2GovefuWwn/9R4V9M3ji/vf30F53JeG/ztDez2ve/Jyla7th3bT2+vd5eb68hL8/4fyqSFe/flUCkdr0pyG/usJ1yW+P4RRHx/POX/2VNSn+Y8/tPS7vGv/0nc2b/93/ykvbN+X39eX8/gFIvz4EZ7/NxpPf0WhEBmv2cuqZ+5qL716nTA3nuivv3fnV8nNYW/uHl4ViVB+f32+vt9fZ6e7nG/9/ZhOP1eufS94DXl3/7e38ynfA//N4fT7+Y359e/tO/y4jhp5f/+P//NO2b6f2v/3T9uXhPn//fqeK2vFvy5V8u/gT63t+vDPv5/gz+zGF8Uy9Z2P0PfLXmYnQF5u319np7vcX/0GvNFzfzxv/0PgdByHPPr7/5x/rjL/e9jc/+88fffu8v/2X2QL795C//RfH+b/7ik/87vf9V//39y/K9/P5Hx/t5v54HCJTfvzymODLBnaf39ef2uyrPwu7nJfzOXF3vP3f0vi33H+JSI7l9aH6/vd5eb6+3+F//ev2d9b21z9+nIWpf7+G1gPf57Mbr7yyl/G189p8//e18uKfT+//87ddf5P06vb9/SQDa9P697efi/enL5XvLe3Geb//Pch5ol3zODWnL+/pz5131Yvfzw+UX/dPM6+V74nxF7tfl/k1uTOP+C4g7cp9vr7fX2+vtFRL//7/1/TsWcDSuty6E9+7bHK/rxuX6/sfv/maKy3+ZeooO7x//94mUJb2/+/bhs+l9/fnwfvjeEpmezwO8pu9/9lF+n9qi0vtH1eta3uPyLM6v37Zw88fxKe4v7v4jXkg3CjEP3l5vr7fXW/z/9nr37UaXNeP/Q9K+/+N1ruJ/s6ANv1nwf9/84cxhNb2nOvvh5/J9yW/n99c/6+Pxe/vWfJzn/D7lOcrj1t6Hv5T4f/SV7+v353f8/n9xpBWKvf9Pyul4oDl5a+97e7293l6qV2ZaqPwvkxyV/8scXuf/Zf6K8n+ZOKH3v+7rs7R3Vbavz5621/fz/353ey2//XvT6+H7D8Ur/ZD+b/5O/+83H/7Pf7y+/tHH7z9+nzK1iSr7aadm+SS/fvzJ448/+ujzz3/389TS93j4+98B';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
+// Made by scripts/assemble.mjs of assembly/quick-look.ts.
+const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2ADf39/AX9gAABgBX9/f39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDw4BAgQBAAMAAAIFAAMAAA' +
+    'YfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiBxBnb09uV2l0aE51bWVyYWxzAAgMZmluZExpdGVyYWxzAA0MbGlzdExpdGVyYWxz' +
+    'AAwNYmVnaW5OdW1lcmFscwALCGZpbmRSdW5zAAcJaG9sZHNUZXh0AAEGbWVtb3J5AgAIAQUK8DMOlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdi' +
+    'ICQQJ0KALAzRwhAQNAIAEgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQED' +
+    'QCAAIAFHQQAgARsEQCACQQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsLlAQBEn8gACEDA0AgASADSwRAIAEgA0FAayIEIAEgBEkbIQUCQA' +
+    'NAIAMgBUkEQCAFQQFrLQAALQDA1RxBP0sEQCAFIQQDQCAEIAVBgAFqSSABIARLcQR/IAQtAAAtAMDVHEE/TQVBAQtFBEAgBEEBaiEEDAELCwwD' +
+    'CyAFQQFrIQUMAQsLIAMhBAtBAkEEIAIbIQpBACEUA0AgCiAUSwRAIAEgBEFAayIFIAEgBUkbIQlBwIscQcDVHCACGyEIQQRBBiACGyELQQ9BPy' +
+    'ACGyEHQQAhDkEAIRNBACESQQAhDUEDIRFBASEQQQMhBUEBIQwgBCAUaiEPAn8DQCAJIA9LBEAgByAIIA8tAABqLQAAIgZPBEAgDiALdCAGciEO' +
+    'IAsgE2oiE0EITwRAIAUgDEF/c3EgBSAOIBNBCGsiE3ZB/wFxLQDA1xwiBkEHRxshBUEDIAxrIQwgEARAQQEgEkEBaiASIAZBBEkbIhJBDkYNBR' +
+    'ogBkEERiARQQBHcQRAIBFBAWshEQVBACERIAZBBUcEfyAGQQRGIA1BAEdGBUEACyEQIA1BAWsgBkEAIAZBBEkbIAZBBEYbIQ0LC0EAIAUgEHJF' +
+    'DQQaCyAPQQFqIQ8MAgsLC0EBIAVBAkZBASAFQQFGIBJBCE9BACAQGxsbCwRAQQEPCyAUQQFqIRQMAQsLIANBwABBgAggACADRhtqIQMMAQsLQQ' +
+    'ALjQkDDX8EfgF7IAAhBQJ/A0AgASAFSwRAQQEgBf0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYG' +
+    'BgYGBgYGBgYG/Sb9ZEH//wNBASABIAVrIgZ0QQFrIAZBEE8bcQ0CGiAFQRBqIQUMAQsLQQALIQ0gACMFayEJIAAhBQNAIAEgBUsEQCAKIAX9AA' +
+    'QAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFB' +
+    'QUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIKQRB0ciEMIAogCkEBdUGAgAJBACAFIghBEGogAU' +
+    'kEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ8DQCAPBEAgDEEPIA9oIgVrdEF/c2chESAFIAhqQQFqIQUgEUEISQRAIAUgEWshBgUgBSEGA0Ag' +
+    'ACAGSQR/IAZBAWstAAAtAMCLHEEPTQVBAAsEQCAGQQFrIQYMAQsLCyAGIQcgBS0AAC0AwIscQf4BRgR/QQEFIAdBAWstAAAtAMCLHEH+AUYLBE' +
+    'AgBSAHayEOIAIgBUsEfyAFLQAABUEACyEQIAdBAWstAABBIHIhC0EBIQYCQCAOQQFGBH8gBy0AAEE4RgVBAAsEfyALQekARiALQfUARnIFQQAL' +
+    'DQAgEEEnRgRAIAVBAWogAkkEfyAFLQABBUEAC0EgckHoAEYhBgwBCyAQQSJGBEAgBUEBaiACSQR/IAUtAAEFQQALQTpGIQYMAQsgEEHdAEYEQC' +
+    'AHQQFrLQAAQdsARiEGDAELIBBBI0YEQCAOQQJNBH8gBS0AAS0AwIscQQ9NBUEACyEGDAELQQAhBiAOQQFHBH9BAQUgBy0AAEEwRwsNACAQQSBy' +
+    'Qf8BcUH4AEYEf0EBBSAQQSByQf8BcUHvAEYLIQYLBUEAIQYLAkAgBg0AQQAhBiARQQhPBH8gByAFEAoFIAVBCGspAwBCCCARrSISfUIDhiITiC' +
+    'AThiEUIA0EfyAUQgaIQoGChIiQoMCAAYNCCX4gFEKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/' +
+    'gyIVQhCGIBVCIIiEp60jAK0gEkIChoaEIhKnJAAjBCARakEAIBRCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSARQQJ0IQUDQCAFQQBKBEBBAS' +
+    'AGIBIgBUEEa6yIpyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IAYQAAVBAAsbIQYgBUEEayEFDAELCyAGCwVBAAshBSAUQsCAgYKEiJCgwACD' +
+    'UAR/QQEgBSAUIBMgBxAJGwUgBQsLRSAHIAlrQYAESXINACAEIAciCSADazYCACAEQgA3AwQgBEEMaiEECyAPIA9BAWtxIQ8MAQsLIAhBEGohBQ' +
+    'wBCwsgASAJayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
+    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
+    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDbHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92' +
+    'LQCAyAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCAC' +
+    'ACIAAoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABB' +
+    'BWohAAwBCwsgAiEAQcDbHCECQcDbHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIA' +
+    'ILBwBBgAQkBQuiBAMHfwF+AXsgASAAayIFQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LIAAhAgJ/' +
+    'A0AgAkEQaiIDIAFNBEBBACAC/QAEACIK/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAK/Qzf39/f39/f39/f39/f39' +
+    '/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyECDAELCwNAIAEgAksEfyACLQAALQCAiRxBAnEF' +
+    'QQALBEAgAkEBaiECDAELCyABIAJGCyIDBH9BAQUgACECA0AgBEEMcUEMRyABIAJLcQRAIARBASACLQAAQQV2dHIhBCACQQFqIQIMAQsLIARBDH' +
+    'FBDEYLRQRAQQAPCyAFQcIBQYEBIAMbIgJBBWpNIAIgBUEEak1xBEBBAA8LQQJBBCADGyEHQQAhAgNAIAIgB0kEQCAAIAJqIQVBwIscQcDVHCAD' +
+    'GyEIQQRBBiADGyEGQgAhCUEAIQQDQCAEQQhJBEAgCCAEIAVqLQAAajEAACAJIAathoQhCSAEQQFqIQQMAQsLIAkgCUIQiCADG6ciBEEYdiIFLQ' +
+    'DA2RwEfyAEQYCAgARxIARB//8DcUGBBEYgBUEwR3JyBUEACwRAQQAPCyACQQFqIQIMAQsLIAAgASADEAFFC6cPAgx/A3tBwNssIQdBNSEMIAAi' +
+    'AyEJIAMhBQNAIAVBGGogAU0EQEGIASAMayEMAkBBAUGgixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q5BsIsc/QAEACAOQQ' +
+    'T9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIEG0UNACADIAVNQQAgBBsEfyAQIAX9AAQIIg79DA8PDw8PDw8P' +
+    'Dw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQQgBSAJT0EAIAIbBH9BoIsc/QAEACAF/QAECCIO/QwPDw8PDw8PDw8PDw8PDw8P/U79Dk' +
+    'Gwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCkEAIQYgBSECA0AgAiAFQRhqSQRAIApBAWogCiACLQAALQCAiRwiCEECcRshCiAGIAhyIQYg' +
+    'AkEBaiECDAELCyAGQRBxQQBHIApBBE5xBUEACyENIAQEQCAFQRhqIQIDQCACQRBqIAFNBH9BgIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw' +
+    '8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQFxBUEACwRAIAJBAWohAgwB' +
+    'CwsgAiIDIgogAUYgBSEIA0AgCCAAQRBqTwR/QYCLHP0ABAAgCEEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf' +
+    '0O/U79YwVBAAsEQCAIQRBrIQgMAQsLA0AgACAISQR/IAhBAWstAAAtAICJHEEBcQVBAAsEQCAIQQFrIQgMAQsLIAgiAiAARnIhCwJAIAogAmtB' +
+    'PEkNAANAIAogAmtB6wBJBEACQCABIApBQGsiBCABIARJGyEGIAohBANAIAQgBkkEfyAELQAALQCAiRxBBHEFQQALBEAgBEEBaiEEDAELC0EBIQ' +
+    'sgASAERg0DIAQgCkFAa0YgBCAKRnINACAEIQYDQCAGQRBqIAFNBH9BgIsc/QAEACAG/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9' +
+    'AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAZBEGohBgwBCwsDQCABIAZLBH8gBi0AAC0AgIkcQQFxBUEACwRAIAZBAWohBgwBCwsgASAGRg0DIAogBi' +
+    'AKIAQgBkkbIgsgCiALSxshCiAGIARrQTxJDQAMAgsLCwNAIAogAmtB6wBJBEACQCAAIAJBQGoiBCAAIARLGyEEIAIhBgNAIAQgBkkEfyAGQQFr' +
+    'LQAALQCAiRxBBHEFQQALBEAgBkEBayEGDAELC0EBIQsgACAGRg0DIAYgAkFAakYgAiAGRnINACAGIQQDQCAEIABBEGpPBH9BgIsc/QAEACAEQR' +
+    'Br/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIARBEGshBAwBCwsDQCAAIARJBH8gBEEBay0A' +
+    'AC0AgIkcQQFxBUEACwRAIARBAWshBAwBCwsgACAERg0DIAYgBGtBPEkNACAEIQIMAgsLCyAAIAJGIAogAmtB6wBPciABIApGciELCyALBH8gAC' +
+    'AISSABIANLcQR/IAggAxAGBUEACwVBAQtFIQQLIA0EQCAFQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw8P' +
+    'Dw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAWohAgwBCw' +
+    'sgAiIJIAFGIAUhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O' +
+    '/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciINRSAJIAJrQYwBT3EEQE' +
+    'EAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAIhBwsLQQEgDSAEG0UNACAEBEAgAyECA0ACQCABIAJBQGsiAyABIANJGyEGIAIh' +
+    'AwNAIAMgBkkEfyADLQAALQCAiRxBBHEFQQALBEAgA0EBaiEDDAELCyABIANGIAIgA0ZyIAMgAkFAa0ZyDQAgAyEGA0AgA0EQaiABTQR/QYCLHP' +
+    '0ABAAgA/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMt' +
+    'AAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgAiADIAZLGyECIAMgBmtBPE8NAQsLIAIhAwsgByAFIABrNgIAIAcgAyAAa0EAIAQbNgIEIA' +
+    'cgCSAAa0EAIA0bNgIIIAdBDGohBwsgBSAMaiEFDAELCyAHQcDbLGtBDG4LGAAgACABIAIgAEHA2ywQAkHA2yxrQQxuC+YDAgR/An4gAUIQVARA' +
+    'QQAPC0EAIABCj568+PDhw4cPgyIAQgiIIgcgAEIKfnxC/4H8h/CfwP8AgyIIQuQAfiAIQhCIfEL//4OA8P8/gyIIQpDOAH4gCEIgiHynIgNrIA' +
+    'MgAkEBay0AAEEtRhsiAkEIdkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgB4RC/4H8h/CfwP8AgyIHQgaG' +
+    'IAdCEIiEQv//g4Dw/z+DIgdCDIYgB0IgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwI' +
+    'CBgoQIg1AiBBskAiMBIgVBCHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIg' +
+    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyQQFBAyABQiBWGyICcQR/IwEQAAR/QQEFIA' +
+    'QEfyMCEAAFQQALCwR/QQEFIAJBA0YEfyMBQQh2EAAEf0EBBSAEBH8jAkEIdhAABUEACwsFQQALCwVBAAsL8gUCBH8CfiAAIgJBCGogASABIAJr' +
+    'QcAATxshBQNAIAJBCGogBU0EQCMARSACKQMAIgZCsODAgYOGjJgwUXFFBEAjAK1CIIYhByAGQgaIQoGChIiQoMCAAYNCCX4gBkKPnrz48OHDhw' +
+    '+DfCIGQgSGIAZCCIiEQv+B/Ifwn8D/AIMiBkIIhiAGQhCIhEL//4OA8P8/gyIGQhCGIAZCIIiEpyQAQQEgAwJ/QQAjACIDQf//A3FBA3YtAMCN' +
+    'HCADQQdxdkEBcSAHIwCthCIHQgSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgyIpy' +
+    'IDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhCIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEB' +
+    'cSAHQhyIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcXJycnJycnJFDQAaQgAhBgNAIAZCIF' +
+    'QEQEEBIAcgBoinEAANAhogBkIEfCEGDAELC0EACxshAwsgAkEIaiECDAELCyABIAVLBEBBACQAIAFBCGshAgsDQCABIAJLBEAgAi0AAC0AwIsc' +
+    'IwBBBHRyJABBASADIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyMAEAAFQQALGyEDIAJBAWohAgwBCwtBACQEIABBAmogACAALQABQeIARh' +
+    'siACECAn8DQCABIAJLBEBBACACLQAAIgVBIHJB4gBHIAVB/gFxQTBHcQ0CGiAEIAVyIQQgAkEBaiECDAELCyAEQTBHC0UEQCADDwsDQCAAIAFJ' +
+    'BEAgAC0AAEEBcSMDQQF0ciQDQQEgAyMDIgJB//8DcUEDdi0AwI0cIAJBB3F2QQFxBH8jAxAABUEACxshAyAAQQFqIQAMAQsLIAMLGwBBACQAQQ' +
+    'AkAUEAJAJBACQDQQAkBEGABCQFC+4BAgZ/AX4gACABEAQhBkHA2ywhAkHA2xwhBQNAIAUgBkkEQCAFKAIAIgRBCGogAUsgBEEEayAASXIEf0EA' +
+    'BSAEKQMAIgggCEIIiVEEfyAEQQRrKAIAIAinRgVBAAsLRQRAIAAgBEEEayIDIAAgA0sbIQMDQCADIARNIANBCGogAU1xBEAgAygCBEGx893xeW' +
+    'xBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxADBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWohAwwBCwsLIAVBBGohBQwB' +
+    'CwsgAkHA2yxrQQN2C/YBAgd/AX4gACABEAQhByAAIQJBwNssIQVBwNscIQYDQCAGIAdJBEAgBigCACIEQQhqIAFLIARBBGsgAElyBH9BAAUgBC' +
+    'kDACIJIAlCCIlRBH8gBEEEaygCACAJp0YFQQALC0UEQCACIARBBGsiAyACIANLGyEDA0AgAyAETSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxB' +
+    'EHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxADBUEACwRAIAUgAyAAazYCACAFQQRqIQUgA0GACGohAgwBCyADQQFqIQMMAgsLCwsgBkEEaiEGDA' +
+    'ELCyAFQcDbLGtBAnYL';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
+
+
+
+
+const NOWHERE = { literals: [], runs: [], numbers: [] };
+const quick_look_PAGE = 64 * 1024;
+/** Pieces overlap by what a place needs. */
+const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+const LONGEST_NUMBERS = LONGEST_PIECE / 2;
+const quick_look_BESIDE = 2;
+let compiled;
+/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
+class QuickLook {
+    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
+    room;
+    #memory;
+    #results;
+    #code;
+    constructor(tables) {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#memory = Buffer.from(memory.buffer);
+        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.#memory.set(tables.image, TABLES);
+        this.#memory.set(numeralTables(), DIGIT_VALUES);
+        this.#memory.set(sampleTables(), BASE64_VALUES);
+        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
+    }
+    /** The places between two offsets. Allocates nothing where there are none. */
+    places(bytes, from, to) {
+        let found = NOWHERE;
+        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const literals = this.#code.findLiterals(begin, begin + end - start);
+            if (literals > 0)
+                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const runs = this.#code.findRuns(begin, begin + end - start);
+            if (runs > 0)
+                found = this.#withRuns(found, runs, start);
+        }
+        return found;
+    }
+    /** Every literal, in the order in which they stand. */
+    literals(bytes) {
+        const all = [];
+        let told = 0;
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(bytes.length, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const count = this.#code.listLiterals(begin, begin + end - start);
+            for (let i = 0; i < count; i++) {
+                const at = start + this.#results[2 * i];
+                if (at < told)
+                    continue;
+                all.push({ at, triggers: this.#results[2 * i + 1] });
+                told = at + 1;
+            }
+        }
+        return all;
+    }
+    /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
+    numbers(bytes, from, to) {
+        const all = [];
+        this.#code.beginNumerals();
+        for (let start = from; start < to;) {
+            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+            const before = Math.min(1, start);
+            const behind = Math.min(bytes.length, end + quick_look_BESIDE);
+            const begin = this.#addressOf(bytes, start - before, behind) + before;
+            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+            for (let i = 0; i < count; i++)
+                all.push(start + this.#results[3 * i]);
+            start = end;
+        }
+        return all;
+    }
+    /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
+    holdsText(bytes, from, to, isHex) {
+        for (let start = from; start < to; start += LONGEST_PIECE) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0)
+                return true;
+        }
+        return false;
+    }
+    /** Where the code can read bytes; what is not in its memory is put there. */
+    #addressOf(bytes, start, end) {
+        if (bytes.buffer === this.#memory.buffer)
+            return bytes.byteOffset + start;
+        bytes.copy(this.#memory, PIECE, start, end);
+        return PIECE;
+    }
+    #offsets(count, start) {
+        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
+    }
+    #withRuns({ literals, runs, numbers }, count, start) {
+        const results = this.#results;
+        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
+        const all = Array.from({ length: count }, (_, i) => ({
+            at: start + results[3 * i],
+            base64End: end(3 * i + 1),
+            numbersEnd: end(3 * i + 2),
+        }));
+        const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
+        return {
+            literals,
+            runs: runs.concat(all.filter(isRun)),
+            numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
+        };
+    }
+}
+/** The last place up to `end` that stands in no number, if that is not too far away. */
+function endOfNumbers(bytes, start, end, to) {
+    if (end === to)
+        return to;
+    const before = startOfRun(BASE64, bytes, end, start);
+    return before > start ? before : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/triggers.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const triggers_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
+class Triggers {
+    #look = new QuickLook(preparedTables());
+    /** Bytes that are read to this place are looked at fastest. */
+    get room() {
+        return this.#look.room;
+    }
+    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+    each(content, from, to, visitor) {
+        const places = this.#look.places(content, from, to);
+        if (places.literals.length > 0)
+            this.#eachLiteral(content.subarray(from, to), from, visitor);
+        if (places.runs.length + places.numbers.length > 0)
+            visitRuns(this.#look, content, from, to, places, visitor);
+    }
+    /** Leaves out what stands in the open and is none of a key. */
+    #eachLiteral(bytes, from, visitor) {
+        const filter = new LiteralFilter(bytes);
+        let next = 0;
+        for (const literal of this.#look.literals(bytes)) {
+            if (literal.at < next || !filter.isWorth(literal))
+                continue;
+            visitor.place(from + literal.at);
+            next = literal.at + GAP;
+        }
+    }
+    /** Whether bytes hold anything at all. */
+    isWorth = (bytes) => {
+        if (compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
+            return true;
+        if (triggers_SHORT.some((each) => bytes.includes(each)))
+            return true;
+        let found = false;
+        const tell = () => {
+            found = true;
+        };
+        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+        return found;
+    };
+    /** What a layer holds of keys, literals in the order in which they stand. */
+    cluesOf({ bytes, origin }) {
+        const numbers = [];
+        const runs = [];
+        const places = this.#look.places(bytes, 0, bytes.length);
+        visitRuns(this.#look, bytes, 0, bytes.length, places, {
+            place: (at, run) => {
+                if (run !== undefined)
+                    runs.push({ ...run, at });
+            },
+            number: (at) => numbers.push(at),
+        });
+        const compressed = origin === undefined ? [] : compressedPlaces(bytes);
+        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    }
+    #literalsOf(bytes) {
+        const clues = [];
+        let from = 0;
+        let farUntil = 0;
+        for (const { at, triggers } of this.#look.literals(bytes)) {
+            if (at < from)
+                continue;
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (triggers === TRIGGER.jwk && at < farUntil)
+                continue;
+            const choice = choiceOfKeyword(triggers, bytes, at);
+            if (triggers === TRIGGER.jwk && choice === 0)
+                farUntil = at + CURVES_REACH;
+            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+            if (choice !== 0 || head >= 0)
+                clues.push({ at, choice, head });
+        }
+        return clues;
+    }
+}
+const CURVES_REACH = 256;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/utf16.js
+/** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
+const LITTLE = 0xfffe;
+const BIG = 0xfeff;
+/** Of their bytes: most contents begin with a lower one. */
+const LOWEST = 0xfe;
+/** Stands for all characters beyond Latin-1. */
+const utf16_OTHER = 0x1a;
+/**
+ * A text in UTF-16 that is marked as such, one byte a character; undefined for all else. The character at `index` stands
+ * at `wideAt(index)` behind `from`.
+ */
+function narrowed(content, from, to) {
+    if (to - from < 4 || content[from] < LOWEST)
+        return undefined;
+    const mark = content.readUInt16BE(from);
+    if (mark !== LITTLE && mark !== BIG)
+        return undefined;
+    const low = mark === LITTLE ? 0 : 1;
+    const text = Buffer.alloc(Math.floor((to - from) / 2) - 1);
+    for (let i = 0, at = from + 2; i < text.length; i++, at += 2) {
+        text[i] = content[at + 1 - low] === 0 ? content[at + low] : utf16_OTHER;
+    }
+    return text;
+}
+function wideAt(index) {
+    return 2 + 2 * index;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
+
+
+
+
+
+
+
+
+
+
+/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+const detector_BEFORE = 3 * 1024;
+const detector_BEHIND = 5 * 1024;
+/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
+const PART = 48 * 1024;
+const detector_OVERLAP = detector_BEFORE + detector_BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
+/** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
+class Detector {
+    #tools;
+    #cache = new DetectionCache();
+    /** Of the last search: kept, so that a search that finds nothing takes no memory. */
+    #places = [];
+    #packed = [];
+    #collect;
+    /** @param options.now tokens that have expired by then are none */
+    constructor(options) {
+        const work = new Work();
+        const proofs = new Proofs(() => work.spend(WORK.proof));
+        this.#tools = { triggers: new Triggers(), work, proofs, now: options.now };
+        const collect = (at) => {
+            this.#places.push(at);
+        };
+        this.#collect = {
+            place: collect,
+            number: collect,
+            packed: (content, start, end) => {
+                this.#packed.push({ content, start, end });
+            },
+        };
+    }
+    /** Content that is read to this place is searched fastest. */
+    get room() {
+        return this.#tools.triggers.room;
+    }
+    /**
+     * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
+     * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
+     * bytes are: what is too intricate to be looked through in that time is reported.
+     *
+     * @param unpacking without it, archives in base64 and the like are not opened
+     * @param unsearched called with the places of all that was not looked through to its end
+     */
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
+        this.#tools.work.earn(to - from);
+        return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    }
+    /** Units of work that were done so far: see `WORK`. */
+    get work() {
+        return this.#tools.work.done;
+    }
+    #find(content, from, to, search) {
+        const { unpacking, unsearched, depth } = search;
+        const parts = this.#parts(content, from, to);
+        const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
+        const narrow = narrowed(content, from, to);
+        if (parts.length === 0 && packed.length === 0 && narrow === undefined)
+            return [];
+        const detections = [];
+        for (const [start, end] of this.#explore(content, parts, detections))
+            unsearched(start, end);
+        for (const part of parts) {
+            const layer = aroundCertificates(content, part, from, to);
+            if (layer === undefined)
+                continue;
+            this.#tools.work.spend(layer.bytes.length);
+            for (const match of findJwk(layer, this.#tools))
+                add(detections, describe({ match, layer }));
+        }
+        for (const each of depth > 0 ? packed : detector_NONE) {
+            unpacking?.read(each, (bytes, kind) => {
+                const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
+                for (const inner of this.#find(bytes, 0, bytes.length, inside))
+                    add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+            });
+        }
+        // What is written in one byte a character is found by more than what is written in two.
+        const inWide = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
+        for (const inner of narrow === undefined
+            ? detector_NONE
+            : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
+            const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
+            add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
+        }
+        return detections.sort((a, b) => a.start - b.start);
+    }
+    /**
+     * Looks at parts closely. Each has its share of half of the work, so that none uses up that of the others; those for
+     * which it is too little are tried once more with what is left.
+     *
+     * @returns the parts that were not looked through to their ends
+     */
+    #explore(content, parts, detections) {
+        const { work } = this.#tools;
+        const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
+        const each = parts.length === 1 ? work.left : work.left / 2 / length;
+        const tryPart = ([start, end], allowed) => {
+            work.allow(allowed);
+            const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+                const explored = explore(this.#tools, content, start, end);
+                return { detections: explored.found.map(describe), isComplete: explored.isComplete };
+            });
+            for (const detection of found)
+                add(detections, detection);
+            return isComplete;
+        };
+        const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+        return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** What is to be looked at closely: all that is near something that gave itself away. */
+    #parts(content, from, to) {
+        const places = this.#places;
+        places.length = 0;
+        this.#tools.triggers.each(content, from, to, this.#collect);
+        if (places.length === 0)
+            return detector_NONE;
+        const parts = [];
+        let last;
+        for (const place of places.sort((a, b) => a - b)) {
+            const start = Math.max(from, place - detector_BEFORE);
+            const end = Math.min(to, place + GAP + detector_BEHIND);
+            if (last === undefined || start > last[1]) {
+                last = [start, end];
+                parts.push(last);
+            }
+            else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
+                last[1] = end;
+            }
+            else {
+                last = [Math.max(last[0] + 1, last[1] - detector_OVERLAP), end];
+                parts.push(last);
+            }
+        }
+        return parts;
+    }
+}
+const detector_NONE = [];
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content, place) {
+    let hash = 0;
+    for (let at = place; at < place + 16 && at < content.length; at++)
+        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+    return hash >>> 29 === 0;
+}
+/** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
+const PACKED_DEPTH = 3;
+function describe({ match, layer }) {
+    const token = layer.text.slice(match.first, match.end);
+    const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_.createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
+    const { kind, proven } = match;
+    // Lines may have been turned round.
+    const places = [match.first, match.end - 1];
+    const start = Math.min(...places.map((place) => startOf(layer, place)));
+    const end = Math.max(...places.map((place) => endOf(layer, place)));
+    return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
+}
+/** The same key where it overlaps one that is known was read in two ways, and is one. */
+function add(detections, detection) {
+    const { leak, start, end } = detection;
+    if (detections.some((known) => known.leak === leak && known.start < end && start < known.end))
+        return;
+    detections.push(detection);
+}
+
+
+/***/ })
+
+};
+;
