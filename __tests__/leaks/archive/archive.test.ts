@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ArchiveReader } from '../../../src/leaks/archive/archive.ts';
+import { GZIP } from '../../../src/leaks/archive/gzip.ts';
 import { LIMITS } from '../../../src/leaks/archive/limits.ts';
 import { MemorySource } from '../../../src/leaks/archive/source.ts';
+import { ZIP } from '../../../src/leaks/archive/zip.ts';
 import { fullGzip, tar, zip } from './build.ts';
 import { type Reading, readArchive } from './reading.ts';
 
@@ -212,7 +214,7 @@ describe('what lies or is broken', () => {
     const { files, notes } = read(bytes);
     const sizes: number[] = [];
     const reader = new ArchiveReader({ content: ({ size }) => sizes.push(size), note: () => {} }, folder);
-    reader.read(new MemorySource(bytes), 'zip');
+    reader.read(new MemorySource(bytes), ZIP);
     expect(sizes[0]).toBe(content.length);
     expect(files.b).toBe(b);
     expect(notes).toEqual(['damaged-archive a: an entry is damaged or cut off']);
@@ -222,7 +224,7 @@ describe('what lies or is broken', () => {
     const packed = gzipSync(Buffer.from(Array.from({ length: 20_000 }, (_, i) => `line ${i * 7919}\n`).join('')));
     const sizes: number[] = [];
     const reader = new ArchiveReader({ content: (content) => sizes.push(content.size), note: () => {} }, folder);
-    reader.read(new MemorySource(packed.subarray(0, packed.length - 100)), 'gzip');
+    reader.read(new MemorySource(packed.subarray(0, packed.length - 100)), GZIP);
     expect(sizes[0]).toBeGreaterThan(230_000);
   });
 

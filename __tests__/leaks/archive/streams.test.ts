@@ -32,7 +32,7 @@ function read(bytes: Buffer): [kind: string | undefined, files: Record<string, s
     folder,
   );
   if (kind !== undefined) reader.read(source, kind);
-  return [kind, files, notes];
+  return [kind?.name, files, notes];
 }
 
 function joined(...parts: (string | Buffer)[]): Buffer {
@@ -69,7 +69,6 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
     { 'stream at byte 20': TEXT, [`stream at byte ${20 + deflateSync(TEXT).length + 22}`]: OTHER },
     [],
   ],
-  ['a flash film', 'SWF', joined('CWS\x09\xff\0\0\0', deflateSync(TEXT)), { 'stream at byte 8': TEXT }, []],
   [
     'a script that unpacks itself',
     'script',
@@ -137,12 +136,14 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
   expect(read(bytes)).toEqual([kind, files, notes]);
 });
 
-test.each(['#!/bin/sh\necho a script\n', '# v4 git bundle', 'PACKAGE', 'CWSS is no film', '!important'])(
-  '%j is no archive',
-  (text) => {
-    expect(read(joined(text, TEXT))).toEqual([undefined, {}, []]);
-  },
-);
+test.each([9, 10, 12, 14, 15])('a zlib stream with a window of 2 to the power of %i', (windowBits) => {
+  const packed = deflateSync(TEXT, { windowBits });
+  expect(read(packed)).toEqual(['zlib', { 'zlib content': TEXT }, []]);
+});
+
+test.each(['#!/bin/sh\necho a script\n', '# v4 git bundle', 'PACKAGE', '!important'])('%j is no archive', (text) => {
+  expect(read(joined(text, TEXT))).toEqual([undefined, {}, []]);
+});
 
 test('streams one in the other end at the depth that is told', () => {
   let bytes: Buffer = Buffer.from(TEXT);

@@ -47,7 +47,7 @@ export class KeyFinder {
       note: () => {},
     };
     new ArchiveReader(visitor, this.#folder).read(source, kind, new SmallBudget(content.length));
-    return inner === undefined ? undefined : `${inner}, in a file of kind ${kind}`;
+    return inner === undefined ? undefined : `${inner}, in a file of kind ${kind.name}`;
   }
 
   #formOf(content: Buffer): string | undefined {

@@ -1,4 +1,5 @@
 import { type Entries, entryName } from './entries.ts';
+import { type ArchiveKind, magic } from './kind.ts';
 import { Part, type Source } from './source.ts';
 
 /** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
@@ -7,7 +8,7 @@ const HEAD = 60;
 const NAME = 16;
 
 /** Reads an ar archive, as static libraries and packages of Debian are. */
-export function readAr(source: Source, entries: Entries): void {
+function readAr(source: Source, entries: Entries): void {
   for (let at = MAGIC; at + HEAD <= source.size; ) {
     const head = source.read(at, at + HEAD).toString('latin1');
     const size = Number(head.slice(48, 58));
@@ -26,3 +27,5 @@ export function readAr(source: Source, entries: Entries): void {
     at = start + size + (size % 2);
   }
 }
+
+export const AR: ArchiveKind = { name: 'ar', magics: [magic('!<arch>\n')], read: readAr };

@@ -1,15 +1,13 @@
 import type { Note } from '../types.ts';
-import { readAr } from './ar.ts';
 import type { Entries } from './entries.ts';
-import { readGzip, readZlib } from './gzip.ts';
 import { type Inflated, inflate } from './inflate.ts';
-import { endsAsZip, HEAD, isScript, type Kind, kindByHead, UNREAD } from './kinds.ts';
+import type { ArchiveKind } from './kind.ts';
+import { HEAD, kindByHead } from './kinds.ts';
 import { Budget, LIMITS, LimitReached } from './limits.ts';
+import { isScript, SCRIPT } from './script.ts';
 import { indexOf, type Source } from './source.ts';
 import { Spool } from './spool.ts';
-import { readStreams } from './streams.ts';
-import { readTar } from './tar.ts';
-import { readZip } from './zip.ts';
+import { endsAsZip, ZIP } from './zip.ts';
 
 /** What the reader of archives hands to its caller. */
 export interface ArchiveVisitor {
@@ -24,7 +22,7 @@ const TAIL = 2 * 1024;
 const SHORTEST = 32;
 
 /** The kind of archive that a source is, if any. */
-export function kindOf(source: Source): Kind | undefined {
+export function kindOf(source: Source): ArchiveKind | undefined {
   const head = source.read(0, HEAD);
   const kind = kindByHead(head, 0, head.length);
   if (kind !== undefined) return kind;
@@ -33,8 +31,8 @@ export function kindOf(source: Source): Kind | undefined {
     source.size <= head.length
       ? head
       : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
-  if (endsAsZip(ends, 0, ends.length)) return 'zip';
-  return isScript(head, 0, head.length) && indexOf(source, GZIP, 0) >= 0 ? 'script' : undefined;
+  if (endsAsZip(ends, 0, ends.length)) return ZIP;
+  return isScript(head, 0, head.length) && indexOf(source, GZIP, 0) >= 0 ? SCRIPT : undefined;
 }
 
 /** The magic, and the only method there is (RFC 1952). */
@@ -56,7 +54,7 @@ export class ArchiveReader {
    * Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it.
    * @param budget what it may cost, where others have their share of it
    */
-  read(source: Source, kind: Kind, budget = new Budget(source.size)): void {
+  read(source: Source, kind: ArchiveKind, budget = new Budget(source.size)): void {
     this.#notes = 0;
     try {
       this.#open(source, kind, [], budget);
@@ -66,28 +64,17 @@ export class ArchiveReader {
     }
   }
 
-  #open(source: Source, kind: Kind, within: readonly string[], budget: Budget): void {
-    if (UNREAD.has(kind)) {
-      this.#note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
+  #open(source: Source, kind: ArchiveKind, within: readonly string[], budget: Budget): void {
+    if (kind.read === undefined) {
+      this.#note('unread-archive', within, `it is compressed as ${kind.name}, which is not read`);
       return;
     }
     if (within.length >= LIMITS.depth) {
       this.#note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
       return;
     }
-    const entries = this.#entries(kind, within, budget);
-    if (kind === 'zip') readZip(source, entries);
-    else if (kind === 'gzip') readGzip(source, entries);
-    else if (kind === 'tar') readTar(source, entries);
-    else if (kind === 'zlib') readZlib(source, entries);
-    else if (kind === 'ar') readAr(source, entries);
-    else readStreams(source, entries);
-    if (kind === 'git pack' || kind === 'git bundle')
-      this.#note(
-        'unread-archive',
-        within,
-        `it is a ${kind}: what it keeps as differences from other objects is not read`,
-      );
+    kind.read(source, this.#entries(kind, within, budget));
+    if (kind.unread !== undefined) this.#note('unread-archive', within, `it is a ${kind.name}: ${kind.unread}`);
   }
 
   #note(kind: Note['kind'], within: readonly string[], message: string): void {
@@ -97,7 +84,7 @@ export class ArchiveReader {
       this.#visitor.note(kind, [], `${message}, and others of its entries are like that`);
   }
 
-  #entries(outer: Kind, within: readonly string[], budget: Budget): Entries {
+  #entries(outer: ArchiveKind, within: readonly string[], budget: Budget): Entries {
     return {
       count: () => budget.entry(),
       note: (kind, names, message) => this.#note(kind, [...within, ...names], message),
@@ -109,7 +96,7 @@ export class ArchiveReader {
         // The walk through the outer one reads an inner one of the same kind in passing.
         if (kind === undefined || kind === outer) return 0;
         this.#open(content, kind, path, budget);
-        return kind === 'zip' || kind === 'tar' ? content.size : 0;
+        return kind.findsInner === true ? content.size : 0;
       },
       deflated: (names, source, start, next) => this.#deflated(names, source, start, next, within, budget),
     };

@@ -1,4 +1,5 @@
 import { type Entries, entryName } from './entries.ts';
+import { type ArchiveKind, magic } from './kind.ts';
 import type { Source } from './source.ts';
 
 /** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
@@ -41,7 +42,7 @@ export function readMember(source: Source, at: number): Member | undefined {
 }
 
 /** A gzip file may have several members: what they inflate to is one content. */
-export function readGzip(source: Source, entries: Entries): void {
+function readGzip(source: Source, entries: Entries): void {
   const first = readMember(source, 0);
   if (first === undefined) {
     entries.note('damaged-archive', [], 'its gzip header is damaged');
@@ -56,8 +57,4 @@ export function readGzip(source: Source, entries: Entries): void {
   if (!complete) entries.note('damaged-archive', names, 'its gzip stream is damaged or cut off');
 }
 
-/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
-export function readZlib(source: Source, entries: Entries): void {
-  entries.count();
-  entries.deflated(['zlib content'], source, 2);
-}
+export const GZIP: ArchiveKind = { name: 'gzip', magics: [magic('\x1f\x8b\x08')], read: readGzip };

@@ -1,8 +1,8 @@
 import { constants, inflateRawSync } from 'node:zlib';
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
-import { beginsZlib, isZlibHeader } from './kinds.ts';
 import type { Source } from './source.ts';
+import { beginsZlib, isZlibHeader } from './zlib.ts';
 
 /** So much is looked through at once. */
 const WINDOW = 1024 ** 2;

@@ -1,5 +1,5 @@
 import { type Entries, entryName } from './entries.ts';
-import { isTarHeader } from './kinds.ts';
+import { type ArchiveKind, startsWith } from './kind.ts';
 import { Part, type Source } from './source.ts';
 
 const BLOCK = 512;
@@ -13,7 +13,7 @@ const LONGEST_NAME = 64 * 1024;
  * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
  * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
  */
-export function readTar(source: Source, entries: Entries): void {
+function readTar(source: Source, entries: Entries): void {
   const around: { readonly name: string; readonly end: number }[] = [];
   let longName: string | undefined;
   let expected = 0;
@@ -86,4 +86,46 @@ function pathOfPax(bytes: Buffer): string | undefined {
     at += length;
   }
   return undefined;
+}
+
+const USTAR = Buffer.from('ustar');
+
+/** It has no magic at its start: see `mayBeTar`. */
+export const TAR: ArchiveKind = { name: 'tar', magics: [], read: readTar, findsInner: true };
+
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+export function mayBeTar(bytes: Buffer, at: number): boolean {
+  const byte = bytes[at + 105] as number;
+  return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+export function isTarHeader(bytes: Buffer, at: number): boolean {
+  const ustar = startsWith(bytes, at + 257, USTAR);
+  // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+  if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6))) return false;
+  let claimed = 0;
+  for (let i = at + 148; i < at + 156; i++) {
+    const digit = (bytes[i] ?? 0) - 0x30;
+    if (digit >= 0 && digit < 8) claimed = claimed * 8 + digit;
+  }
+  let unsigned = 8 * 0x20;
+  let signed = 8 * 0x20;
+  for (let i = at; i < at + 512; i++) {
+    if (i === at + 148) i += 8;
+    const byte = bytes[i] ?? 0;
+    unsigned += byte;
+    signed += byte > 127 ? byte - 256 : byte;
+  }
+  return unsigned === claimed || signed === claimed;
+}
+
+function isOctal(bytes: Buffer, at: number, length: number): boolean {
+  let digits = 0;
+  for (let i = at; i < at + length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 0x30 && byte < 0x38) digits += 1;
+    else if (byte !== 0x20 && byte !== 0) return false;
+  }
+  return digits > 0;
 }

@@ -1,4 +1,6 @@
 import { type Entries, entryName } from './entries.ts';
+import { type ArchiveKind, magic, startsWith } from './kind.ts';
+import { isScript } from './script.ts';
 import { indexOf, Part, type Source } from './source.ts';
 
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
@@ -34,7 +36,7 @@ interface LocalHeader {
  * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
  * also reads a zip that is stored in another one.
  */
-export function readZip(source: Source, entries: Entries): void {
+function readZip(source: Source, entries: Entries): void {
   const around: { readonly name: string; readonly end: number }[] = [];
   let position = 0;
   for (;;) {
@@ -100,4 +102,38 @@ function sizeOf(size: number, extra: Buffer): number {
 function sizeUpToNext(source: Source, start: number): number {
   const ends = NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
   return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
+}
+
+/** A file, the end of an empty archive, the mark of a split one. */
+const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
+
+export const ZIP: ArchiveKind = {
+  name: 'zip',
+  magics: SIGNATURES.map((signature) => magic(`PK${signature}`)),
+  read: readZip,
+  findsInner: true,
+};
+
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
+
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+export function endsAsZip(bytes: Buffer, from: number, to: number): boolean {
+  const exact = to - END_LENGTH;
+  if (exact < from) return false;
+  if (startsWith(bytes, exact, END_OF_ZIP)) return true;
+  const first = bytes[from] ?? 0;
+  const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+  if (isText && !isDosProgram(bytes, from) && !isScript(bytes, from, to)) return false;
+  const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+  return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+
+/** Whether a content is a program of DOS or Windows, which may unpack itself. */
+export function isDosProgram(bytes: Buffer, from: number): boolean {
+  return startsWith(bytes, from, DOS_PROGRAM);
 }

@@ -44,7 +44,7 @@ export class Unpacking {
     const kind = kindOf(source);
     if (kind === undefined) return;
     const visitor = {
-      content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind)),
+      content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
       note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#tell(noteKind, message),
     };
     this.#budget ??= new Budget(this.#size);

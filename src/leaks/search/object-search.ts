@@ -1,7 +1,9 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { endsAsZip, isScript, kindByHead, mayBeArchive } from '../archive/kinds.ts';
+import { kindByHead, mayBeArchive } from '../archive/kinds.ts';
+import { isScript } from '../archive/script.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
+import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
 import type { Note, ObjectType } from '../types.ts';
 import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';

@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
+import { isZlibHeader } from '../../archive/zlib.ts';
 import { exactly } from '../keyword.ts';
 import { Layer, type Origin } from '../layer.ts';
 import { TRIGGER } from '../tables.ts';
@@ -10,11 +11,11 @@ const LARGEST = 2 << 20;
 /** Parts of what is longer than the part of the content looked at are read as far as they go. */
 const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH, info: true };
 
-/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with a window of any size (RFC 1950). */
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
 export function isCompressed(bytes: Buffer): boolean {
-  const [first = 0, second = 0] = bytes;
+  const [first, second] = bytes;
   if (first === 0x1f) return second === 0x8b && bytes[2] === 8;
-  return (first & 0x8f) === 8 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+  return bytes.length > 16 && isZlibHeader(first, second);
 }
 
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
