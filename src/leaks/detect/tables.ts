@@ -59,7 +59,8 @@ export class Tables {
   readonly image: Uint8Array;
   readonly #view: DataView;
   #literals = 0;
-  #patterns = 0;
+  /** What each of the patterns that the code knows allows at its places. */
+  readonly #patterns: Pattern[] = [];
 
   private constructor(image: Uint8Array) {
     this.image = image;
@@ -94,10 +95,15 @@ export class Tables {
     this.#addEnding(high);
   }
 
+  /**
+   * Adds a pattern. The code knows so many of them; each further one shares the bit of the one that it is most like, which
+   * then allows some more strings: what does not belong to a key is recognised later.
+   */
   addPattern(pattern: Pattern, trigger: number): void {
-    const number = this.#patterns++;
-    if (number === MOST_PATTERNS) throw new Error('There are too many patterns.');
-    this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
+    const number = this.#patterns.length < MOST_PATTERNS ? this.#patterns.length : this.#mostLike(pattern, trigger);
+    this.#patterns[number] = union(this.#patterns[number], pattern);
+    const at = PATTERN_TRIGGERS - TABLES + 2 * number;
+    this.#view.setUint16(at, this.#view.getUint16(at, true) | trigger, true);
     pattern.forEach((characters, place) => {
       for (const character of characters) {
         const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
@@ -108,6 +114,15 @@ export class Tables {
       for (const window of windowsOf(pattern.slice(at, at + WINDOW))) this.#addWindow(window);
     }
     for (const ending of windowsOf(pattern.slice(-WINDOW))) this.#addEnding(ending);
+  }
+
+  /** The pattern with this trigger, or with any, that has to allow the fewest more characters. */
+  #mostLike(pattern: Pattern, trigger: number): number {
+    const growths = this.#patterns.map((other, number) => {
+      const isOther = this.#view.getUint16(PATTERN_TRIGGERS - TABLES + 2 * number, true) !== trigger;
+      return sizeOf(union(other, pattern)) - sizeOf(other) + (isOther ? 256 * LITERAL_LENGTH : 0);
+    });
+    return growths.indexOf(Math.min(...growths));
   }
 
   /** The slot that holds these halves, or the free one where they belong. */
@@ -133,6 +148,14 @@ export class Tables {
     const at = ENDINGS - TABLES + (hash >>> 3);
     this.image[at] = (this.image[at] as number) | (1 << (hash & 7));
   }
+}
+
+function union(pattern: Pattern | undefined, other: Pattern): Pattern {
+  return other.map((characters, place) => [...new Set((pattern?.[place] ?? '') + characters)].join(''));
+}
+
+function sizeOf(pattern: Pattern): number {
+  return pattern.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
