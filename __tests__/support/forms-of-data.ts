@@ -136,35 +136,10 @@ export function programs(key: TestKey): Entry[] {
     'ASN1 OID: prime256v1',
     'NIST CURVE: P-256',
   ].join('\n');
-  const file = openssh(key);
-  const armoured = ['-----BEGIN', '-----END'].map((side) => `${side} ${['OPENSSH', 'PRIVATE', 'KEY'].join(' ')}-----`);
   return [
     ['text of openssl', text],
     ['text of openssl, indented', text.replaceAll(/^/gm, '\t')],
-    ['OpenSSH', [armoured[0], wrap(base64(file), 70), armoured[1]].join('\n')],
-    ['OpenSSH in JSON', JSON.stringify({ key: [armoured[0], wrap(base64(file), 70), armoured[1]].join('\n') })],
-    ['OpenSSH, its bytes', file],
-    ['OpenSSH in hex', file.toString('hex')],
   ];
-}
-
-/** A file of OpenSSH's own format, not encrypted. */
-function openssh({ scalar, point }: TestKey): Buffer {
-  const number = (value: number): Buffer => Buffer.of(0, 0, value >> 8, value & 255);
-  const string = (content: string | Buffer): Buffer =>
-    Buffer.concat([number(Buffer.byteLength(content)), Buffer.from(content)]);
-  const whole = Buffer.concat([Buffer.of(4), point]);
-  const open = Buffer.concat([string('ecdsa-sha2-nistp256'), string('nistp256'), string(whole)]);
-  const positive = (scalar[0] as number) > 127 ? Buffer.concat([Buffer.of(0), scalar]) : scalar;
-  const secret = Buffer.concat([Buffer.alloc(8, 7), open, string(positive), string('someone@example')]);
-  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (secret.length % 8)) % 8));
-  return Buffer.concat([
-    Buffer.from('openssh-key-v1\0'),
-    ...['none', 'none', ''].map(string),
-    number(1),
-    string(open),
-    string(Buffer.concat([secret, padding])),
-  ]);
 }
 
 /** As JSON Web Keys. */

@@ -11,15 +11,6 @@ export function numbers(key: TestKey): Entry[] {
   return [
     ['text of openssl, quoted', text.map((line) => `> ${line}`).join('\n')],
     ['text of openssl in a log', text.map((line) => `2026-01-02T03:04:05.1234567Z ${line}`).join('\n')],
-    ['PuTTY', putty(key, point, 3).join('\n')],
-    ['PuTTY, older, with CRLF', putty(key, point, 2).join('\r\n')],
-    [
-      'PuTTY in a diff',
-      putty(key, point, 3)
-        .map((line) => `+${line}`)
-        .join('\n'),
-    ],
-    ['PuTTY in JSON', JSON.stringify({ ppk: putty(key, point, 3).join('\n') })],
     [
       'numbers in Java',
       `new ECKey.Builder(Curve.P_256, new Base64URL("${x}"), new Base64URL("${y}")).d(new Base64URL("${d}"))`,
@@ -45,26 +36,4 @@ function farJwk(before: Readonly<Record<string, string>>, behind: Readonly<Recor
 function opensslText(scalar: Buffer, point: Buffer): string {
   const colons = (bytes: Buffer): string => wrap((bytes.toString('hex').match(/../g) ?? []).join(':'), 45, '\n    ');
   return `Private-Key: (256 bit)\npriv:\n    ${colons(scalar)}\npub:\n    ${colons(point)}\nASN1 OID: prime256v1`;
-}
-
-function putty({ scalar }: TestKey, point: Buffer, version: number): string[] {
-  const string = (content: string | Buffer): Buffer =>
-    Buffer.concat([Buffer.of(0, 0, 0, content.length), Buffer.from(content)]);
-  const open = Buffer.concat([string('ecdsa-sha2-nistp256'), string('nistp256'), string(point)]);
-  const secret = string((scalar[0] as number) > 127 ? Buffer.concat([Buffer.of(0), scalar]) : scalar);
-  const [publicLines, privateLines] = [open, secret].map((block) => wrap(base64(block), 64).split('\n')) as [
-    string[],
-    string[],
-  ];
-  return [
-    `PuTTY-User-Key-File-${version}: ecdsa-sha2-nistp256`,
-    'Encryption: none',
-    'Comment: someone',
-    `Public-Lines: ${publicLines.length}`,
-    ...publicLines,
-    `Private-Lines: ${privateLines.length}`,
-    ...privateLines,
-    `Private-MAC: ${'0123456789abcdef'.repeat(4)}`,
-    '',
-  ];
 }

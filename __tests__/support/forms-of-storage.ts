@@ -30,10 +30,6 @@ export function storage(file: string, der: Buffer): Entry[] {
     ['registry file of Windows, in UTF-16', Buffer.from(`\ufeff${registry(file)}`, 'utf16le')],
     ['pages of SQLite', pages(file)],
     ['a page of SQLite, binary', page(file)],
-    [
-      'swap file of Vim',
-      Buffer.concat([Buffer.from('b0VIM 8.2'), Buffer.alloc(99), Buffer.from(`${lines.toReversed().join('\0')}\0`)]),
-    ],
   ];
 }
 

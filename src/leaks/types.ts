@@ -67,8 +67,6 @@ export interface Note {
 export interface SearchResult {
   readonly findings: readonly ObjectFinding[];
   readonly names: readonly NamedEntry[];
-  /** Entries whose names may be parts of a key in base64, which "/" made a path of. */
-  readonly pieces: readonly NamedEntry[];
   readonly notes: readonly Note[];
   /** Findings in names of refs: the ref's name as it stands. */
   readonly refs: readonly { readonly ref: Buffer; readonly detection: Detection }[];

@@ -28,7 +28,7 @@ function foundIn(
 }
 
 function resultOf(findings: readonly ObjectFinding[]): SearchResult {
-  const nothing = { names: [], pieces: [], notes: [], refs: [], missing: [], damaged: [], unlisted: false };
+  const nothing = { names: [], notes: [], refs: [], missing: [], damaged: [], unlisted: false };
   return { ...nothing, findings, commits: 0, objects: 0, bytes: 0 };
 }
 

@@ -1,5 +1,3 @@
-import { OPENSSH_MAGIC } from './formats/openssh.ts';
-
 const SEQUENCE = 0x30;
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
 const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
@@ -19,9 +17,6 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  */
 export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
-  for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
-    ranges.push([at, at + OPENSSH_MAGIC.length]);
-  }
   for (const other of OTHERS) {
     for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
       ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);

@@ -3,7 +3,6 @@ import { mayHoldKey } from '../search/tree-entries.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
 import type { Finding } from './finding.ts';
-import { pathFindings } from './in-paths.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { markKeyBefore } from './key-before.ts';
@@ -33,8 +32,8 @@ export interface NameFinding extends NamedEntry {
  */
 export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchResult): Promise<Finding[]> {
   const names = result.names.filter((entry) => !isFolder(entry));
-  const { pieces, refs } = result;
-  if ([result.findings, names, pieces, refs].every(({ length }) => length === 0)) return [];
+  const { refs } = result;
+  if ([result.findings, names, refs].every(({ length }) => length === 0)) return [];
   const ground = { ...request, isWhole: isWhole(request, result) };
   const finder = await ground.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
@@ -47,7 +46,6 @@ export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchRes
       ground,
       await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder),
     )),
-    ...(await pathFindings(ground, pieces, finder)),
     ...(await describeTexts(ground, firstOfEachLeak(texts))),
     ...refs.map(({ ref, detection }): Finding => {
       const { kind, leak, fingerprint, form } = detection;

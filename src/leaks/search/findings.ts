@@ -4,7 +4,6 @@ import type { NamedEntry, Note, ObjectFinding } from '../types.ts';
 export interface Findings {
   readonly findings: ObjectFinding[];
   readonly names: NamedEntry[];
-  readonly pieces: NamedEntry[];
   readonly notes: Note[];
   readonly missing: string[];
   commits: number;
@@ -13,7 +12,7 @@ export interface Findings {
 }
 
 export function noFindings(): Findings {
-  return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+  return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 
 const LISTS = ['findings', 'names', 'pieces', 'notes'] as const;
@@ -59,7 +58,6 @@ export function together(parts: readonly Findings[]): Findings {
           byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start,
       ),
     names: inOrder(parts.flatMap(({ names }) => names)),
-    pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
     notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort(
       (a, b) => byObject(a, b) || compare(a.kind, b.kind),
     ),

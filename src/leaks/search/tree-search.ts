@@ -3,7 +3,7 @@ import { type Header, idOf } from './batch-parser.ts';
 import type { Findings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';
-import { endsInP8, isSubmodule, mayBePiece, mayHoldKey, walkTree } from './tree-entries.ts';
+import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
 import type { Finder } from './window-search.ts';
 
 /** Searches the names in tree objects, and collects what it finds in a result. */
@@ -12,7 +12,6 @@ export class TreeSearch {
   readonly #idBytes: number;
   readonly #result: Findings;
   readonly #submodules = new Set<string>();
-  readonly #pieces = new Set<string>();
   #idAt = 0;
   #treeAt = 0;
 
@@ -39,7 +38,6 @@ export class TreeSearch {
       objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
     });
     if (endsInP8(buffer, nameAt, nameEnd)) this.#result.names.push(entry());
-    if (mayBePiece(buffer, modeAt, nameAt, nameEnd)) this.#piece(entry());
     if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
       const gaps = new Gaps();
@@ -58,14 +56,6 @@ export class TreeSearch {
       this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
     }
   };
-
-  /** Each version of a folder has its entries: one and the same is told of once. */
-  #piece(entry: NamedEntry): void {
-    const key = `${entry.objectId} ${entry.name.toString('latin1')}`;
-    if (this.#pieces.has(key)) return;
-    this.#pieces.add(key);
-    this.#result.pieces.push(entry);
-  }
 
   /** Each version of a folder has its submodules: they are told of once a name. */
   #submodule(treeId: string, name: string): void {

@@ -1,5 +1,4 @@
 import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { keep, leaveOut } from './leave-out.ts';
@@ -13,21 +12,13 @@ const PAGES = 'pages';
 /** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
 const LONGEST = 1024;
 const MOST = 6;
-/** A file in the swap file of Vim: its lines, the last one first. */
-const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
-
 /** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
 const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
 
-/** Texts as databases, editors and programs store them. */
+/** Texts as databases and programs store them. */
 function storedLines(layer: Layer): Layer[] {
   if (!layer.bytes.includes(0)) return [];
-  return [
-    ...leaveOut(layer, PAGE, PAGES),
-    ...continued(layer),
-    ...turned(layer),
-    ...leaveOut(layer, NULS, 'separate strings'),
-  ];
+  return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...leaveOut(layer, NULS, 'separate strings')];
 }
 
 /** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
@@ -44,21 +35,6 @@ function continued(layer: Layer): Layer[] {
     ] as const;
     return keep(layer, parts, PAGES);
   });
-}
-
-function turned(layer: Layer): Layer[] {
-  const writer = new LayerWriter(layer);
-  for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
-    let end = index + lines.length;
-    while (end > index) {
-      const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
-      for (let at = first; at < end; at++) writer.write(layer.bytes[at] as number, at, at);
-      if (first > 0) writer.write(0x0a, first - 1, first - 1);
-      end = first - 1;
-    }
-  }
-  const read = writer.finish('reversed lines', true);
-  return read === undefined ? [] : [read];
 }
 
 export const STORED_LINES: Decoder = {

@@ -1,22 +1,10 @@
 import type { KeyFormat } from './format.ts';
 import { JWK } from './jwk.ts';
 import { BARE_NUMBERS, KEY_NUMBERS } from './key-numbers.ts';
-import { OPENSSH } from './openssh.ts';
 import { OPENSSL_TEXT } from './openssl-text.ts';
 import { PKCS8 } from './pkcs8.ts';
-import { PUTTY } from './putty.ts';
 import { SEC1 } from './sec1.ts';
 import { TOKEN } from './token.ts';
 
 /** All formats. A new one is one file and one row here. */
-export const FORMATS: readonly KeyFormat[] = [
-  PKCS8,
-  SEC1,
-  JWK,
-  TOKEN,
-  OPENSSH,
-  OPENSSL_TEXT,
-  PUTTY,
-  KEY_NUMBERS,
-  BARE_NUMBERS,
-];
+export const FORMATS: readonly KeyFormat[] = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, BARE_NUMBERS];
