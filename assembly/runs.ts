@@ -135,6 +135,7 @@ function isPlain(start: usize, end: usize): bool {
   if (length + AROUND_NUMBERS >= numbers && length <= numbers + AROUND_NUMBERS + 1) return false;
   const phases: usize = isHex ? 2 : 4;
   for (let phase: usize = 0; phase < phases; phase++) if (mayBeHead(start + phase, isHex)) return false;
+  if (!isHex && mayBeDeflated(start)) return false;
   return !holdsText(start, end, isHex);
 }
 
@@ -168,6 +169,37 @@ function mayBeHead(at: usize, isHex: bool): bool {
 const SEQUENCE: u32 = 0x30;
 /** A number of one byte. */
 const VERSION: u32 = 0x0201;
+
+/**
+ * Whether deflated bytes may begin in base64 without any head, with a block of dynamic codes: the same as `isRawDeflate` in
+ * src/leaks/detect/decoders/raw-deflate.ts.
+ */
+function mayBeDeflated(at: usize): bool {
+  let low: u64 = 0;
+  let high: u64 = 0;
+  let buffered: u32 = 0;
+  let bits: u32 = 0;
+  let count: u32 = 0;
+  for (let i = at; count < 10; i++) {
+    buffered = (buffered << 6) | (<u32>load<u8>(<usize>load<u8>(i), BASE64_VALUES) & 63);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = <u64>((buffered >> bits) & 0xff);
+    if (count < 8) low |= byte << (8 * count);
+    else high |= byte << (8 * (count - 8));
+    count++;
+  }
+  if ((low & 6) !== 4 || ((low >> 3) & 31) > 29 || ((low >> 8) & 31) > 29) return false;
+  const lengths = <u32>((low >> 13) & 15) + 4;
+  let sum: u32 = 0;
+  for (let i: u32 = 0, bit: u32 = 17; i < lengths; i++, bit += 3) {
+    const word = bit >= 64 ? high >> (bit - 64) : bit > 61 ? (low >> bit) | (high << (64 - bit)) : low >> bit;
+    const length = <u32>(word & 7);
+    if (length > 0) sum += 128 >> length;
+  }
+  return sum === 128;
+}
 
 /** The first four bytes that stand at a place. */
 function headAt(at: usize, isHex: bool): u32 {

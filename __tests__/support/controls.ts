@@ -142,10 +142,12 @@ function jwks(key: TestKey, other: TestKey): [string, string][] {
     x: of.point.subarray(0, 32).toString('base64url'),
     y: of.point.subarray(32).toString('base64url'),
   });
+  const counting = Buffer.from(Array.from({ length: 32 }, (_, i) => i)).toString('base64url');
   return [
     ['a public JWK', JSON.stringify(jwk(key))],
     ['a JWK with the number of another key', JSON.stringify({ ...jwk(key), d: other.scalar.toString('base64url') })],
-    ['a JWK without a point', JSON.stringify({ kty: 'EC', crv: 'P-256', d: key.scalar.toString('base64url') })],
+    ['a JWK without a point that counts', JSON.stringify({ kty: 'EC', crv: 'P-256', d: counting })],
+    ['a number without its JWK', JSON.stringify({ alg: 'ES256', d: key.scalar.toString('base64url') })],
     [
       'a JWK of another curve',
       JSON.stringify({ ...jwk(key), crv: 'secp256k1', d: other.scalar.toString('base64url') }),

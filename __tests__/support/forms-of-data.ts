@@ -168,5 +168,9 @@ export function jwks(key: TestKey): Entry[] {
     ['JWK in HTML', JSON.stringify(jwk).replaceAll('"', '&quot;')],
     ['JWK in a URL', encodeURIComponent(JSON.stringify(jwk))],
     ['JWK in UTF-16', Buffer.from(JSON.stringify(jwk), 'utf16le')],
+    ['JWK without its point', JSON.stringify({ kty: jwk.kty, crv: jwk.crv, d: jwk.d })],
+    ['JWK without its point, indented', JSON.stringify({ d: jwk.d, kid: 'ABC', crv: jwk.crv, kty: jwk.kty }, null, 2)],
+    ['JWK without its point in JavaScript', `const k = { kty: 'EC', crv: 'P-256', d: '${jwk.d}' };`],
+    ['JWK without its point in base64', base64(JSON.stringify({ crv: jwk.crv, kty: jwk.kty, d: jwk.d }))],
   ];
 }

@@ -1,5 +1,6 @@
 import { escapeEvery } from './encodings.ts';
 import { bytes, compressed, documents, jwks, nested, programs } from './forms-of-data.ts';
+import { rareEncodings } from './forms-of-encodings.ts';
 import { logs } from './forms-of-logs.ts';
 import { numbers } from './forms-of-numbers.ts';
 import { prefixed, sources } from './forms-of-sources.ts';
@@ -27,6 +28,7 @@ export function forms(key: TestKey, der: Buffer = key.apple, label = der === key
     ...documents(file, der),
     ...bytes(der, file),
     ...nested(file, der),
+    ...rareEncodings(file, der),
     ...jwks(key),
     ...compressed(file),
     ...programs(key),

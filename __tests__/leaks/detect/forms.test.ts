@@ -31,6 +31,22 @@ describe.each(shapes)('a key in the encoding %s', (_name, shaped, shape) => {
   });
 });
 
+/** What can be read in several ways is proven by a point alone: psql's column of `+`, page numbers, spaces for `+`, and R. */
+const NEEDS_POINT = /psql|SQLite|plus signs|Python bytes in lines|^DER as R$/;
+/** So short texts are deflated with fixed codes, which have no head to know them by. */
+const TOO_SHORT = /in deflate and base64$/;
+
+describe.each([
+  ['PKCS#8', 'pointless'],
+  ['PKCS#8 that names the curve twice', 'pointlessWithCurve'],
+] as const)('a key without its point, in %s', (_name, shape) => {
+  const shaped = makeKey('forms without a point');
+  const all = forms(shaped, shaped[shape]).filter(({ name }) => !NEEDS_POINT.test(name) && !TOO_SHORT.test(name));
+  test.each(named(all))('is found once: %s', (_form, content) => {
+    expect(fingerprints(content)).toEqual([shaped.fingerprint]);
+  });
+});
+
 describe('places', () => {
   const wide = /UTF-16|binary|DER$|bytes behind|byte order mark/;
   const texts = named(forms(key).filter(({ name }) => !wide.test(name)));

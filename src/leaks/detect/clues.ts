@@ -4,6 +4,8 @@ import type { Layer } from './layer.ts';
 
 /** What a layer holds of keys, whether these are known or not. */
 export interface Clues {
+  /** How many keywords there were around which one had to look. */
+  readonly looks: number;
   readonly literals: readonly Clue[];
   /** Where bytes of keys are written as numbers. */
   readonly numbers: readonly number[];

@@ -1,7 +1,7 @@
 import { BASE64, LINE, LONGEST_GAP, NUMBERS, SHORTEST, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
 import { decodeRun, type Run } from './decode-run.ts';
-import { isCompressed } from './decoders/compressed.ts';
+import { beginsAsWhole } from './decoders/beginnings.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
@@ -156,7 +156,7 @@ function searchRun(look: QuickLook, bytes: Buffer, run: Run, depth: number, visi
 }
 
 function searchDecoded(look: QuickLook, decoded: Buffer, depth: number, visitor: PlaceVisitor): void {
-  if (isCompressed(decoded)) {
+  if (beginsAsWhole(decoded)) {
     // All of it is needed to read any.
     for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
   }

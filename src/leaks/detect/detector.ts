@@ -3,9 +3,10 @@ import { GAP } from '../../../assembly/layout.ts';
 import type { Detection } from '../types.ts';
 import type { PlaceVisitor } from './dense-runs.ts';
 import { DetectionCache } from './detection-cache.ts';
+import { Detections } from './detections.ts';
 import { type ExploreTools, explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
-import { aroundCertificates, findJwk } from './formats/jwk.ts';
+import { aroundCertificates, JWK } from './formats/jwk.ts';
 import { endOf, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { Proofs } from './proofs.ts';
@@ -97,19 +98,19 @@ export class Detector {
     const packed = this.#packed.length > 0 ? this.#packed.splice(0) : NONE;
     const narrow = narrowed(content, from, to);
     if (parts.length === 0 && packed.length === 0 && narrow === undefined) return [];
-    const detections: Detection[] = [];
+    const detections = new Detections();
     for (const [start, end] of this.#explore(content, parts, detections)) unsearched(start, end);
     for (const part of parts) {
       const layer = aroundCertificates(content, part, from, to);
       if (layer === undefined) continue;
       this.#tools.work.spend(layer.bytes.length);
-      for (const match of findJwk(layer, this.#tools)) add(detections, describe({ match, layer }));
+      for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {
       unpacking?.read(each, (bytes, kind) => {
         const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
         for (const inner of this.#find(bytes, 0, bytes.length, inside))
-          add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+          detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
       });
     }
     // What is written in one byte a character is found by more than what is written in two.
@@ -118,9 +119,9 @@ export class Detector {
       ? NONE
       : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
       const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
-      add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
+      detections.add({ ...inner, form: `UTF-16 of ${inner.form}`, start, end });
     }
-    return detections.sort((a, b) => a.start - b.start);
+    return detections.inOrder();
   }
 
   /**
@@ -129,7 +130,7 @@ export class Detector {
    *
    * @returns the parts that were not looked through to their ends
    */
-  #explore(content: Buffer, parts: readonly Part[], detections: Detection[]): readonly Part[] {
+  #explore(content: Buffer, parts: readonly Part[], detections: Detections): readonly Part[] {
     const { work } = this.#tools;
     const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
     const each = parts.length === 1 ? work.left : work.left / 2 / length;
@@ -139,7 +140,7 @@ export class Detector {
         const explored = explore(this.#tools, content, start, end);
         return { detections: explored.found.map(describe), isComplete: explored.isComplete };
       });
-      for (const detection of found) add(detections, detection);
+      for (const detection of found) detections.add(detection);
       return isComplete;
     };
     const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
@@ -192,11 +193,4 @@ function describe({ match, layer }: Found): Detection {
   const start = Math.min(...places.map((place) => startOf(layer, place)));
   const end = Math.max(...places.map((place) => endOf(layer, place)));
   return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
-}
-
-/** The same key where it overlaps one that is known was read in two ways, and is one. */
-function add(detections: Detection[], detection: Detection): void {
-  const { leak, start, end } = detection;
-  if (detections.some((known) => known.leak === leak && known.start < end && start < known.end)) return;
-  detections.push(detection);
 }

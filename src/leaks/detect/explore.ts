@@ -80,7 +80,7 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
     if (depth === DEPTH) return [];
     if (step.clues === undefined) {
       step.clues = triggers.cluesOf(layer);
-      work.spend(layer.bytes.length + WORK.literal * step.clues.literals.length);
+      work.spend(layer.bytes.length + WORK.keyword * step.clues.looks);
     }
     return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
   };
@@ -89,12 +89,12 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
     const isWhole = from === 0 && to === step.layer.bytes.length;
     const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
     for (const [index, decoder] of decoders.entries()) {
-      if (work.isSpent) return;
+      if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, neighbourhood.choice) || !mayFollow(step, decoder)) continue;
       const before = known.count;
       work.spend(decoder === BASE64 ? (to - from) >> 1 : to - from);
       for (const layer of decoder.decode(part.layer, context)) {
-        if (work.isSpent) return;
+        if (work.isSpent && !isPlainest(step, decoder)) return;
         if (!seen.add(layer)) continue;
         examine(layer);
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
@@ -113,7 +113,7 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
   for (let next = 0; next < queue.length; next++) {
     const step = queue[next] as Step;
     for (const neighbourhood of neighbourhoods(step)) {
-      if (work.isSpent) return { found, isComplete: false };
+      if (work.isSpent && step !== root) return { found, isComplete: false };
       follow(step, neighbourhood, DECODERS);
     }
   }
@@ -122,6 +122,11 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
 
 /** In units of work for each byte: all that looks for keys in a layer. */
 const EXAMINE = 1;
+
+/** A key as tools write it is looked for in all of a content, however intricate the rest is. */
+function isPlainest({ depth }: Step, decoder: Decoder): boolean {
+  return depth === 0 && decoder === BASE64;
+}
 
 /** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
 function mayFollow({ last, escapes, isJoined }: Step, decoder: Decoder): boolean {

@@ -30,6 +30,8 @@ const NUMBERS_REACH = 4096;
 /** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
 const FEWEST = 80;
 const SHORTEST_RUN = 10;
+/** One number alone is enough where it is whole. */
+const NUMBER = 43;
 
 /** Digits 3; the other characters of base64 1; all else 0. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -47,7 +49,9 @@ export function isJwkNear(bytes: Buffer, at: number): boolean {
     let kinds = 0;
     for (end = start; end < to && KINDS[bytes[end] as number] !== 0; end++)
       kinds |= KINDS[bytes[end] as number] as number;
-    if (kinds === 3 && end - start >= SHORTEST_RUN) count += end - start;
+    if (kinds !== 3 || end - start < SHORTEST_RUN) continue;
+    if (end - start === NUMBER) return true;
+    count += end - start;
   }
   return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
 }

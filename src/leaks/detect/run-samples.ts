@@ -10,7 +10,7 @@ import {
 import { HEAD, kindByHead, mayBegin } from '../archive/kinds.ts';
 import type { Run } from './decode-run.ts';
 import { base32Alphabets } from './decoders/base32.ts';
-import { isCompressed } from './decoders/compressed.ts';
+import { beginsAsWhole } from './decoders/beginnings.ts';
 import type { QuickLook } from './quick-look.ts';
 import { areAll } from './run-kinds.ts';
 
@@ -38,7 +38,7 @@ function beginsAsMore(bytes: Buffer, { start, end }: Run, isHex: boolean): boole
   const head = bytes.toString('latin1', start, Math.min(end, start + HEAD * 3)).replace(/\s+/g, '');
   for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
     const decoded = Buffer.from(head.slice(phase, phase + HEAD * 2), isHex ? 'hex' : 'base64');
-    if (isCompressed(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
+    if (beginsAsWhole(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
       return true;
   }
   return false;

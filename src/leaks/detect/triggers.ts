@@ -1,5 +1,6 @@
 import { GAP, LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Clue, Clues } from './clues.ts';
+import { beginsAsWhole } from './decoders/beginnings.ts';
 import { choiceOfKeyword } from './decoders/choice.ts';
 import { compressedPlaces } from './decoders/compressed.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
@@ -46,7 +47,7 @@ export class Triggers {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    if (compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
+    if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
     const tell = (): void => {
@@ -67,12 +68,13 @@ export class Triggers {
       },
       number: (at) => numbers.push(at),
     });
-    const compressed = origin === undefined ? [] : compressedPlaces(bytes);
-    return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
+    return { ...this.#literalsOf(bytes), numbers, runs, compressed };
   }
 
-  #literalsOf(bytes: Buffer): Clue[] {
-    const clues: Clue[] = [];
+  #literalsOf(bytes: Buffer): Pick<Clues, 'literals' | 'looks'> {
+    const literals: Clue[] = [];
+    let looks = 0;
     let from = 0;
     let farUntil = 0;
     for (const { at, triggers } of this.#look.literals(bytes)) {
@@ -81,13 +83,17 @@ export class Triggers {
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === TRIGGER.jwk && at < farUntil) continue;
+      if ((triggers & AROUND) !== 0) looks++;
       const choice = choiceOfKeyword(triggers, bytes, at);
       if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
-      if (choice !== 0 || head >= 0) clues.push({ at, choice, head });
+      if (choice !== 0 || head >= 0) literals.push({ at, choice, head });
     }
-    return clues;
+    return { literals, looks };
   }
 }
+
+/** Those of which the text around says whether they mean anything. */
+const AROUND = TRIGGER.words | TRIGGER.body | TRIGGER.jwk | TRIGGER.token;
 
 const CURVES_REACH = 256;

@@ -4,14 +4,16 @@
  */
 export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-  perByte: 50,
+  perByte: 40,
   /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
   start: 20_000_000,
   reserve: 100_000_000,
+  /** What there is for any content, however little is left. */
+  least: 4_000_000,
   /** To derive the point of a private number. */
   proof: 5_000,
-  /** To look at what stands around one literal. */
-  literal: 200,
+  /** To look at what stands around one keyword. */
+  keyword: 200,
 } as const;
 
 /** Counts the work of one detector, and says when there is too little left to go on. */
@@ -28,7 +30,7 @@ export class Work {
 
   /** So many bytes more are searched. */
   earn(bytes: number): void {
-    this.#left = Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes;
+    this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes);
   }
 
   /** Allows so many units to what comes next. */

@@ -15,7 +15,7 @@ export function noFindings(): Findings {
   return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 
-const LISTS = ['findings', 'names', 'pieces', 'notes'] as const;
+const LISTS = ['findings', 'names', 'notes'] as const;
 
 /** So often the counts are told of, when there is nothing else. */
 const TELLING_MS = 1_000;
@@ -23,7 +23,7 @@ const TELLING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 export class News {
   readonly #result: Findings;
-  readonly #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+  readonly #told = { findings: 0, names: 0, notes: 0 };
   #next = Date.now() + TELLING_MS;
 
   constructor(result: Findings) {

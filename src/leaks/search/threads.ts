@@ -64,11 +64,10 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  #keep({ findings, names, pieces, notes, ...counts }: Findings): void {
+  #keep({ findings, names, notes, ...counts }: Findings): void {
     const { commits, objects, bytes } = counts;
     this.#soFar.findings.push(...findings);
     this.#soFar.names.push(...names);
-    this.#soFar.pieces.push(...pieces);
     this.#soFar.notes.push(...notes);
     Object.assign(this.#soFar, { commits, objects, bytes });
   }

@@ -23,8 +23,26 @@ const GROUPED = [
   'ByqGSM?4',
   'GSM49A?g',
   'CqGSM4?9',
+  // Of keys without a point, at another alignment.
+  'Ko?ZI?zj',
+  'oZ?Izj?0',
+  'KoZI?zj0',
+  'KoZ?Izj0',
+  'oZIzj?0C',
+  'Ko?ZIzj0',
 ];
-const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+const GROUPED_WIDE = [
+  'SM49!?Aw',
+  'SM49!?Ag',
+  'qG!?SM49',
+  'qGSM!?49',
+  'SM49A!?g',
+  'GSM4!?9A',
+  'KoZI!?zj',
+  'KoZ!?Izj',
+  'ZIzj!?0C',
+  'Ko!?ZIzj',
+];
 
 /** Such groups, as tables take them. */
 const GROUP_PATTERNS: readonly Pattern[] = [
@@ -35,12 +53,12 @@ const GROUP_PATTERNS: readonly Pattern[] = [
 ];
 
 const PARTS = /[A-Za-z0-9]+/g;
-const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+const BODIES = ['AMBMGByqGSM49AgEGCCqGSM49AwEH', 'EwYHKoZIzj0CAQYIKoZIzj0DAQc'];
 
 /** Whether eight characters are such groups. */
 function isGrouped(literal: string): boolean {
   const joined = (literal.match(PARTS) ?? []).join('');
-  return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+  return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
 }
 
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */

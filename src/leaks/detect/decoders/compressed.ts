@@ -12,7 +12,7 @@ const LARGEST = 2 << 20;
 const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH, info: true };
 
 /** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
-export function isCompressed(bytes: Buffer): boolean {
+function isCompressed(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if (first === 0x1f) return second === 0x8b && bytes[2] === 8;
   return bytes.length > 16 && isZlibHeader(first, second);
@@ -43,10 +43,15 @@ function readCompressed(layer: Layer): Layer[] {
 export function inflateAt(layer: Layer, place: number): Layer[] {
   const isGzip = layer.bytes[place] === 0x1f;
   const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+  return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
+}
+
+/** What was deflated from `start` on, behind a head that begins at `place`. */
+export function inflateFrom(layer: Layer, place: number, start: number, name: string): Layer[] {
   try {
     const { buffer, engine } = inflateRawSync(layer.bytes.subarray(start), OPTIONS) as unknown as Inflated;
     const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
-    return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+    return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, name])];
   } catch {
     // What only looks compressed, or is damaged.
     return [];
@@ -95,6 +100,7 @@ export const COMPRESSED: Decoder = {
   kind: 'encoding',
   // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
   keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+  begins: isCompressed,
   applies: mayBeCompressed,
   decode: readCompressed,
 };

@@ -15,6 +15,8 @@ export interface Decoder {
    * Undefined where it is none of its own.
    */
   readonly recognises?: (place: KeywordPlace) => Notation | undefined;
+  /** Whether decoded bytes begin with what this takes off, where all of them are needed for it. */
+  readonly begins?: (bytes: Buffer) => boolean;
   /**
    * Whether it may be what a candidate is written in. It is asked for each candidate, so it has to be cheap; decoders
    * with the same function are tried together.

@@ -1,5 +1,6 @@
 import { GUESSED, type Layer } from '../layer.ts';
 import type { FindContext, Match } from './format.ts';
+import { isRandom } from './random.ts';
 
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
 const FARTHEST = 64;
@@ -28,43 +29,64 @@ export function findDer(layer: Layer, { proofs }: FindContext, anchors: readonly
 
 /**
  * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
- * in between, and its number must not be a placeholder.
+ * in between, all of its base64 must be used up, and its number must not be a placeholder.
  */
 function isPlausible(layer: Layer, start: number, end: number): boolean {
   const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
   const scalar = layer.bytes.subarray(head + 2, head + 34);
-  return head >= 0 && head < end && !layer.names.includes(GUESSED) && isRandom(scalar) && isEven(layer, start, end);
+  return head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, end) && isEven(layer, start, end, false);
 }
 
-function isRandom(scalar: Uint8Array): boolean {
-  const steps = new Set<number>();
-  let printable = 0;
-  scalar.forEach((byte, i) => {
-    if (byte >= 0x20 && byte < 0x7f) printable++;
-    if (i > 0) steps.add((byte - (scalar[i - 1] as number)) & 255);
-  });
-  return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+/** What stands behind base64: its padding, or nothing of its letters and digits. */
+const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
+
+/** Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. */
+function endsItsBase64({ names, origin }: Layer, end: number): boolean {
+  if (names.at(-1) !== 'base64' || origin === undefined) return true;
+  const last = origin.last(end - 1) + 1;
+  return BEHIND.test(origin.around.text.slice(last, last + 80));
 }
 
 /**
  * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
  * aside. Where prefixes or quotes stood between, the first is no exception.
+ *
+ * @param isText whether white space in the layer separates, and is no piece
  */
-function isEven(layer: Layer, start: number, end: number): boolean {
+function isEven(layer: Layer, start: number, end: number, isText: boolean): boolean {
   const { origin } = layer;
   if (origin === undefined) return true;
   const { around, pieced } = origin;
   const lengths: number[] = [];
-  let piece = origin.first(start);
-  for (let i = start + 1; i <= end; i++) {
+  // The first piece may begin before the key, with the last of its armour.
+  let first = start;
+  while (pieced && first > 0 && first > start - LONGEST_PIECE && origin.first(first) === origin.last(first - 1) + 1)
+    first--;
+  let piece = origin.first(first);
+  for (let i = first + 1; i <= end; i++) {
     const last = origin.last(i - 1);
     if (i < end && origin.first(i) <= last + 1) continue;
-    lengths.push(last + 1 - piece);
+    if (!isText || last + 1 - piece > 2 || !isSpace(layer.bytes, i - 1)) lengths.push(last + 1 - piece);
     if (i < end) piece = origin.first(i);
   }
-  const [first = 0] = lengths;
+  const [longest = 0] = lengths;
   const inner = lengths.slice(pieced ? 0 : 1, -1);
-  if (pieced && (lengths.at(-1) as number) > first) return false;
-  const areEven = inner.every((length) => length === inner[0] || (length <= 6 && (inner[0] as number) <= 6));
-  return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1);
+  if (pieced && (lengths.at(-1) as number) > longest) return false;
+  // What was left out by a guess may have been of the key, unless all that was left in is of one length.
+  const isGuess = pieced && layer.names.at(-1) === GUESSED;
+  const slack = isGuess ? 0 : longest <= 6 ? 6 : pieced && longest >= 16 ? ESCAPE : 0;
+  const areEven =
+    (!isGuess || lengths.length > 1) && inner.every((length) => Math.abs(length - (inner[0] as number)) <= slack);
+  return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1, true);
+}
+
+/** An escape within a piece makes it so much longer than others. */
+const ESCAPE = 1;
+
+/** Longer pieces hold a whole key. */
+const LONGEST_PIECE = 256;
+
+function isSpace(bytes: Buffer, at: number): boolean {
+  const byte = bytes[at];
+  return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09;
 }

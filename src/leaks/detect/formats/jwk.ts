@@ -4,9 +4,13 @@ import { bareLayer, type Layer } from '../layer.ts';
 import { base64, dense, text } from '../literal-forms.ts';
 import { TRIGGER } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
+import { isRandom } from './random.ts';
 
 const MEMBER =
   /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+const NAME = 'P-256';
+/** The members of a key without a point stand side by side, and no point of another key stands among them. */
+const ALONE_REACH = 512;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
@@ -29,43 +33,73 @@ export function aroundCertificates(
   return layer.bytes.includes(CHAIN) ? layer : undefined;
 }
 
-/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
-export function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
+/**
+ * Private JSON Web Keys of P-256: `d` near the curve's name, in any order. Where there are `x` and `y`, they must be the
+ * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
+ */
+function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
   if (!layer.text.includes('P-256')) return [];
-  const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
+  const members = membersOf(layer.text);
+  const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) =>
+    members.filter((member) => member.name === name && (member.value === NAME) === (name === 'crv')),
+  ) as [Member[], Member[], Member[], Member[]];
+  const [byX, byY] = [byValue(xs), byValue(ys)];
+  return ds.flatMap((d): Match[] => {
+    const isNear = (others: readonly Member[] | undefined, reach: number): boolean => distance(others, d) < reach;
+    const isAlone =
+      isNear(curves, ALONE_REACH) &&
+      !isNear(xs, ALONE_REACH) &&
+      !isNear(ys, ALONE_REACH) &&
+      isRandom(Buffer.from(d.value, 'base64url'));
+    if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH))) return [];
+    const key = proofs.numbers(Buffer.from(d.value, 'base64url'));
+    if (key === undefined) return [];
+    const proven = [byX.get(key.x), byY.get(key.y), curves].every((others) => isNear(others, JWK_REACH));
+    return proven || isAlone ? [{ kind: 'private-key', key, proven, form: 'JWK', first: d.first, end: d.end }] : [];
+  });
+}
+
+function byValue(members: readonly Member[]): Map<string, Member[]> {
+  const all = new Map<string, Member[]>();
+  for (const member of members) {
+    const known = all.get(member.value);
+    if (known === undefined) all.set(member.value, [member]);
+    else known.push(member);
+  }
+  return all;
+}
+
+/** How far the nearest of some members is, which stand in order; infinity where there are none. */
+function distance(members: readonly Member[] | undefined, { first }: Member): number {
+  if (members === undefined) return Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle] as Member).first < first) low = middle + 1;
+    else high = middle;
+  }
+  const [before, behind] = [members[low - 1], members[low]];
+  return Math.min(
+    before === undefined ? Number.POSITIVE_INFINITY : first - before.first,
+    behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first,
+  );
+}
+
+interface Member {
+  readonly name: string;
+  readonly value: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+function membersOf(text: string): Member[] {
+  return Array.from(text.matchAll(MEMBER), (match) => ({
     name: (match[1] as string).toLowerCase(),
     value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),
     first: match.index,
     end: match.index + match[0].length,
   }));
-  const places = new Map<string, { first: number; end: number }[]>();
-  for (const { name, value, first, end } of members) {
-    const id = `${name}:${value}`;
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [{ first, end }]);
-    else known.push({ first, end });
-  }
-  const [hasX, hasY] = ['x', 'y'].map((name) => members.some((member) => member.name === name));
-  const curves = members.filter(({ value }) => value === 'P-256');
-  const matches: Match[] = [];
-  for (const member of members) {
-    if (member.name !== 'd' || member.value === 'P-256') continue;
-    const key = hasX && hasY ? proofs.numbers(Buffer.from(member.value, 'base64url')) : undefined;
-    if (key === undefined) continue;
-    const near = (all: readonly { first: number; end: number }[] = []): { first: number; end: number } | undefined =>
-      all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
-    const parts = [near(places.get(`x:${key.x}`)), near(places.get(`y:${key.y}`)), near(curves)];
-    if (parts.some((part) => part === undefined)) continue;
-    matches.push({
-      kind: 'private-key',
-      key,
-      proven: true,
-      form: 'JWK',
-      first: member.first,
-      end: member.end,
-    });
-  }
-  return matches;
 }
 
 const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(text);

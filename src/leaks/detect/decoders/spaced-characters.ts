@@ -1,0 +1,39 @@
+import { exactly, type Keyword } from '../keyword.ts';
+import type { Layer } from '../layer.ts';
+import { LayerWriter } from '../layer-writer.ts';
+import { TRIGGER } from '../tables.ts';
+import type { Decoder } from './decoder.ts';
+
+const SPACE = 0x20;
+/** Fewer characters hold no key. */
+const SHORTEST = 40;
+
+/** Of the body of a key at each alignment, of hex, of the words of armour, and of a JSON Web Key. */
+const PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
+const KEYWORDS = PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
+
+function keywords(): Keyword[] {
+  return KEYWORDS.map((keyword) => exactly(keyword, TRIGGER.body));
+}
+
+/** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
+function readSpaced(layer: Layer): Layer[] {
+  const { bytes } = layer;
+  return [0, 1].flatMap((parity) => {
+    const writer = new LayerWriter(layer);
+    for (let at = parity; at + 1 < bytes.length; at += 2) {
+      if (bytes[at + 1] === SPACE) writer.write(bytes[at] as number, at, at + 1);
+    }
+    const read = writer.length < SHORTEST ? undefined : writer.finish(SPACED_CHARACTERS.name);
+    return read === undefined ? [] : [read];
+  });
+}
+
+export const SPACED_CHARACTERS: Decoder = {
+  name: 'spaced characters',
+  kind: 'encoding',
+  keywords,
+  recognises: ({ keyword }) => (KEYWORDS.includes(keyword) ? 'own' : undefined),
+  applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
+  decode: readSpaced,
+};
