@@ -22,6 +22,17 @@ const NOT_WORTH: readonly [name: string, text: string][] = [
   ['words about keys', `throw new Error('No ${['PRIVATE', 'KEY'].join(' ')} in the file that was given');`],
   ['the name of a curve', "await generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);"],
   ['a public JSON Web Key', JSON.stringify({ kty: 'EC', crv: 'P-256', x, y, use: 'sig' })],
+  [
+    'a public JSON Web Key beside a key of RSA',
+    JSON.stringify([
+      { kty: 'EC', crv: 'P-256', x, y },
+      { kty: 'RSA', n: 'n'.repeat(342), d: 'd'.repeat(342) },
+    ]),
+  ],
+  [
+    'a public JSON Web Key in base64',
+    Buffer.from(JSON.stringify({ epk: { crv: 'P-256', x, y } })).toString('base64url'),
+  ],
   ['a public key in PEM', publicKey.export({ type: 'spki', format: 'pem' }).toString()],
   ['a public key in one line', `key: ${der.toString('base64')}`],
   ['a public key in hex', `04 is not all: ${der.toString('hex')}`],
@@ -40,11 +51,17 @@ const WORTH: readonly [name: string, text: string][] = [
   ['base64', key.apple.toString('base64')],
   ['hex', key.apple.toString('hex')],
   ['JSON Web Key', JSON.stringify(jwk)],
+  ['JSON Web Key in base64', Buffer.from(JSON.stringify(jwk)).toString('base64')],
+  ['JSON Web Key in base64, in lines', wrapped(Buffer.from(JSON.stringify(jwk)).toString('base64'))],
   ['JSON Web Key in a string', JSON.stringify(JSON.stringify(jwk))],
   ['JSON Web Key in an URL', encodeURIComponent(JSON.stringify(jwk))],
   ['JSON Web Key in escapes', JSON.stringify(jwk).replaceAll('"', '\\u0022')],
   ['JSON Web Key in a program', `const key = { crv: 'P-256', d: '${jwk.d}' };`],
 ];
+
+function wrapped(text: string): string {
+  return (text.match(/.{1,64}/g) ?? []).join('\n');
+}
 
 test.each(WORTH)('a key is worth it as %s, beside what is not, too', (_, text) => {
   expect(worthIn(text).worth).toBeGreaterThan(0);

@@ -1,8 +1,18 @@
-import { BASE64, LINE, LONGEST_GAP, NUMBERS, SHORTEST, SHORTEST_NUMBERS, SPACE } from '../../../assembly/layout.ts';
+import {
+  BASE64,
+  GAP,
+  LINE,
+  LONGEST_GAP,
+  NUMBERS,
+  SHORTEST,
+  SHORTEST_NUMBERS,
+  SPACE,
+} from '../../../assembly/layout.ts';
 import { kindByHead } from '../archive/kinds.ts';
 import { decodeRun, type Run } from './decode-run.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
+import { worthwhile } from './literal-filter.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { endOfRun, startOfRun } from './run-kinds.ts';
 import { mayHoldMore } from './run-samples.ts';
@@ -40,22 +50,25 @@ export function visitPlaces(look: QuickLook, bytes: Buffer, from: number, to: nu
   visit(look, bytes, from, to, DEPTH, visitor);
 }
 
-/** Tells where a key may be in the long runs and the numbers among `places`; else as `visitPlaces`. */
-export function visitRuns(
-  look: QuickLook,
-  bytes: Buffer,
-  from: number,
-  to: number,
-  places: Places,
-  visitor: PlaceVisitor,
-): void {
-  searchRuns(look, bytes, from, to, places, DEPTH, visitor);
+/** Tells where in long runs a key may be; else as `visitPlaces`. */
+export function visitRuns(look: QuickLook, bytes: Buffer, visitor: PlaceVisitor): void {
+  searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), DEPTH, visitor);
 }
 
 function visit(look: QuickLook, bytes: Buffer, from: number, to: number, depth: number, visitor: PlaceVisitor): void {
   const places = look.places(bytes, from, to);
-  for (const at of places.literals) visitor.place(at);
+  if (places.literals.length > 0) visitLiterals(look, bytes.subarray(from, to), from, visitor);
   searchRuns(look, bytes, from, to, places, depth, visitor);
+}
+
+/** Leaves out what shows at once to be of no key. */
+function visitLiterals(look: QuickLook, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
+  let next = 0;
+  for (const { at } of worthwhile(look, bytes)) {
+    if (at < next) continue;
+    visitor.place(offset + at);
+    next = at + GAP;
+  }
 }
 
 function searchRuns(
@@ -163,5 +176,5 @@ function searchDecoded(look: QuickLook, decoded: Buffer, depth: number, visitor:
   if (mayBeNumbers(decoded)) visitor.place(0);
   if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
   if (depth > 0) visit(look, decoded, 0, decoded.length, depth - 1, visitor);
-  else for (const at of look.places(decoded, 0, decoded.length).literals) visitor.place(at);
+  else visitLiterals(look, decoded, 0, visitor);
 }

@@ -1,7 +1,8 @@
-import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { keyNear } from './neighbourhood.ts';
 import { findPublicKeys } from './public-keys.ts';
-import type { Literal } from './quick-look.ts';
+import type { Literal, QuickLook } from './quick-look.ts';
+import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
 import { TRIGGER } from './tables.ts';
 
 /** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
@@ -15,18 +16,31 @@ const MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
-/** The member of the private number, in quotes, escaped or not, or in none. */
-const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])/i;
+/**
+ * The member of the private number, in quotes, escaped or not, or in none; but not with a number behind it that is longer
+ * than one of P-256, as keys of RSA have.
+ */
+const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
 /** Numbers of 43 characters, which may stand without any name. */
 const NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
 const FEWEST_NUMBERS = 3;
+
+/** A JSON Web Key, within which there is no other object. */
+const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
 
 /** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
 const BEFORE = 96;
 const BEHIND = 96;
 
-const HEX = /[0-9a-fA-F]/;
-const BASE64 = /[A-Za-z0-9+/_-]/;
+function hasPrivateMember(text: string): boolean {
+  return PRIVATE_MEMBER.test(text) || (text.match(NUMBER)?.length ?? 0) >= FEWEST_NUMBERS;
+}
+
+/** The literals of a layer, or of a content, that are worth a closer look; in order. */
+export function worthwhile(look: QuickLook, bytes: Buffer): Literal[] {
+  const filter = new LiteralFilter(bytes);
+  return look.literals(bytes).filter((literal) => filter.isWorth(literal));
+}
 
 /**
  * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
@@ -45,14 +59,18 @@ export class LiteralFilter {
   }
 
   isWorth({ at, triggers }: Literal): boolean {
-    if (at < this.#publicUntil && triggers === TRIGGER.body) return false;
+    if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
     if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
     if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at)) return false;
     if (at < this.#looked + LEAST_STEP) return true;
     this.#looked = at;
     if (triggers === TRIGGER.words) return keyNear(this.#bytes, at) >= 0;
     if (triggers === TRIGGER.jwk) {
-      if (!this.#isName(at) || this.#mayBePrivate(at)) return true;
+      if (!this.#isName(at)) {
+        this.#publicUntil = this.#endOfPublicJwk(at);
+        return at >= this.#publicUntil;
+      }
+      if (this.#mayBePrivate(at)) return true;
       this.#noneUntil = at + NAMES_REACH;
       return false;
     }
@@ -67,27 +85,39 @@ export class LiteralFilter {
 
   #mayBePrivate(at: number): boolean {
     const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
-    if (PRIVATE_MEMBER.test(near) || (near.match(NUMBER)?.length ?? 0) >= FEWEST_NUMBERS) return true;
+    if (hasPrivateMember(near)) return true;
     return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(CHAIN);
+  }
+
+  /**
+   * Where the base64 ends that a literal is part of, if a JSON Web Key stands in it from its beginning to its end and has
+   * no private number; else 0.
+   */
+  #endOfPublicJwk(at: number): number {
+    const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
+    const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
+    const run = this.#bytes.toString('latin1', start, end);
+    const isPublic = [0, 1, 2, 3].some((phase) => {
+      const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
+      return objects?.every((object) => !hasPrivateMember(object)) ?? false;
+    });
+    return isPublic ? end : 0;
   }
 
   /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
   #endOfPublicKey(at: number): number {
-    const literal = this.#bytes.toString('latin1', at, at + LITERAL_LENGTH);
-    const isHex = Array.from(literal).every((character) => HEX.test(character));
-    if (!isHex && !Array.from(literal).every((character) => BASE64.test(character))) return 0;
-    const digits = isHex ? HEX : BASE64;
-    const text = this.#bytes.toString('latin1', Math.max(0, at - BEFORE), at + LITERAL_LENGTH + BEHIND);
-    const middle = Math.min(at, BEFORE);
-    let start = middle;
-    while (start > 0 && digits.test(text[start - 1] as string)) start--;
-    let end = middle;
-    while (end < text.length && digits.test(text[end] as string)) end++;
-    for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < middle; phase++) {
-      const decoded = Buffer.from(text.slice(start + phase, end), isHex ? 'hex' : 'base64');
-      const index = ((middle - start - phase) * decoded.length) / (end - start - phase);
+    const bytes = this.#bytes;
+    const isHex = areAll(HEX, bytes, at, at + LITERAL_LENGTH);
+    if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return 0;
+    const kind = isHex ? HEX : BASE64;
+    const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
+    const end = endOfRun(kind, bytes, at, Math.min(bytes.length, at + LITERAL_LENGTH + BEHIND));
+    for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < at; phase++) {
+      const decoded = Buffer.from(bytes.toString('latin1', start + phase, end), isHex ? 'hex' : 'base64');
+      const digits = (end - start - phase) / decoded.length;
+      const index = (at - start - phase) / digits;
       const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
-      if (range !== undefined) return at + Math.floor(((range[1] - index) * (end - start - phase)) / decoded.length);
+      if (range !== undefined) return at + Math.floor((range[1] - index) * digits);
     }
     return 0;
   }

@@ -1,4 +1,4 @@
-import { GAP, LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Clue, Clues } from './clues.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { choiceOfKeyword } from './decoders/choice.ts';
@@ -6,7 +6,7 @@ import { compressedPlaces } from './decoders/compressed.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Layer } from './layer.ts';
-import { LiteralFilter } from './literal-filter.ts';
+import { worthwhile } from './literal-filter.ts';
 import { keyNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
@@ -29,20 +29,7 @@ export class Triggers {
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
   each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
-    const places = this.#look.places(content, from, to);
-    if (places.literals.length > 0) this.#eachLiteral(content.subarray(from, to), from, visitor);
-    if (places.runs.length + places.numbers.length > 0) visitRuns(this.#look, content, from, to, places, visitor);
-  }
-
-  /** Leaves out what stands in the open and is none of a key. */
-  #eachLiteral(bytes: Buffer, from: number, visitor: PlaceVisitor): void {
-    const filter = new LiteralFilter(bytes);
-    let next = 0;
-    for (const literal of this.#look.literals(bytes)) {
-      if (literal.at < next || !filter.isWorth(literal)) continue;
-      visitor.place(from + literal.at);
-      next = literal.at + GAP;
-    }
+    visitPlaces(this.#look, content, from, to, visitor);
   }
 
   /** Whether bytes hold anything at all. */
@@ -61,8 +48,7 @@ export class Triggers {
   cluesOf({ bytes, origin }: Layer): Clues {
     const numbers: number[] = [];
     const runs: Clues['runs'][number][] = [];
-    const places = this.#look.places(bytes, 0, bytes.length);
-    visitRuns(this.#look, bytes, 0, bytes.length, places, {
+    visitRuns(this.#look, bytes, {
       place: (at, run) => {
         if (run !== undefined) runs.push({ ...run, at });
       },
@@ -77,7 +63,7 @@ export class Triggers {
     let looks = 0;
     let from = 0;
     let farUntil = 0;
-    for (const { at, triggers } of this.#look.literals(bytes)) {
+    for (const { at, triggers } of worthwhile(this.#look, bytes)) {
       if (at < from) continue;
       // Whatever overlaps an escape comes to light under it.
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
