@@ -135,6 +135,18 @@ test(
   MOST_TIME,
 );
 
+test.each([8_000, 24_000])(
+  'the same key %i times in one file',
+  async (times) => {
+    const repo = repository();
+    const base = repo.commit({ files: { readme: '1' } });
+    const head = repo.commit({ files: { 'key.txt': appleFile(key).repeat(times) } });
+    const run = await bounded(repo, {}, [base, head]);
+    expect(run.outputs).toMatchObject({ leaks: '1', findings: '1', complete: 'true' });
+  },
+  MOST_TIME,
+);
+
 test(
   'a tree bomb in a damaged repository',
   async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { BEGINNING, isWide, regionOf } from '../../../src/leaks/search/region.ts';
+import { BEGINNING, isWide, regionOf, withRegions } from '../../../src/leaks/search/region.ts';
 
 /** The region of what stands between the marks, which are left out. */
 function regionIn(marked: string, encoding: 'utf8' | 'utf16le' = 'utf8'): number[] {
@@ -29,4 +29,18 @@ describe('a region', () => {
   test('in UTF-16 counts two bytes as one', () => {
     expect(regionIn('\ufeffab|cd|', 'utf16le')).toEqual([1, 4, 1, 6]);
   });
+});
+
+test('many stretches have the regions that each has alone, in text of one byte and of two', () => {
+  const text = 'é\n'.repeat(3) + 'a😀b\n'.repeat(50);
+  for (const [bytes, wide] of [
+    [Buffer.from(`xx${text}`), false],
+    [Buffer.from(`\ufeff${text}`, 'utf16le'), true],
+  ] as const) {
+    const from = 2;
+    const stretches = Array.from({ length: 40 }, (_, at) => ({ start: from + at * 6, end: from + at * 6 + 4 }));
+    expect(withRegions(BEGINNING, bytes, from, stretches, wide)).toEqual(
+      stretches.map((place) => ({ place, region: regionOf(BEGINNING, bytes, from, place.start, place.end, wide) })),
+    );
+  }
 });

@@ -9,7 +9,7 @@ import type { Note, ObjectType } from '../types.ts';
 import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from './batch-parser.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
-import { BEGINNING, isWide, regionOf } from './region.ts';
+import { BEGINNING, isWide, withRegions } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
 import { type Finder, type Found, WindowSearch } from './window-search.ts';
 
@@ -76,9 +76,9 @@ export class ObjectSearch implements ObjectVisitor {
     this.#noteGaps(this.#header, gaps, []);
     if (detections.length > 0) {
       const wide = isWide(buffer, from);
-      const found = detections.map((place) => ({
+      const found = withRegions(BEGINNING, buffer, from, detections, wide).map(({ place, region }) => ({
         detection: { ...place, start: place.start - from, end: place.end - from },
-        region: regionOf(BEGINNING, buffer, from, place.start, place.end, wide),
+        region,
       }));
       this.#keep(idOf(header), type, found, []);
     }

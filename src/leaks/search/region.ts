@@ -36,6 +36,26 @@ export function regionOf(
   return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
 }
 
+/**
+ * Stretches that come by where they start, with their regions. Lines are counted from one to the next: there may be very
+ * many, and to count from the beginning for each would take their number times the length.
+ */
+export function withRegions<T extends { readonly start: number; readonly end: number }>(
+  before: Position,
+  bytes: Buffer,
+  from: number,
+  stretches: readonly T[],
+  wide = false,
+): { readonly place: T; readonly region: Region }[] {
+  let at = from;
+  let position = before;
+  return stretches.map((place) => {
+    position = advance(position, bytes, at, place.start, wide);
+    at = place.start;
+    return { place, region: regionOf(position, bytes, at, at, place.end, wide) };
+  });
+}
+
 /** Whether a text begins with the mark of UTF-16, in which every character takes two bytes. */
 export function isWide(bytes: Buffer, from: number): boolean {
   return (bytes[from] === 0xff && bytes[from + 1] === 0xfe) || (bytes[from] === 0xfe && bytes[from + 1] === 0xff);

@@ -2,7 +2,7 @@ import type { Unpacking } from '../detect/packed.ts';
 import type { Detection, Region } from '../types.ts';
 import { OVERLAP } from './batch-parser.ts';
 import { Gaps } from './gaps.ts';
-import { advance, BEGINNING, isWide, type Position, regionOf } from './region.ts';
+import { advance, BEGINNING, isWide, type Position, withRegions } from './region.ts';
 
 /** The part of the detector that a search needs. */
 export interface Finder {
@@ -28,7 +28,8 @@ export class WindowSearch {
   #offset = 0;
   #position: Position = BEGINNING;
   #wide = false;
-  readonly #seen: Detection[] = [];
+  /** Of the windows before, those that reach into this one. */
+  #seen: readonly Detection[] = [];
   /** What was not looked through to its end so far. */
   readonly gaps = new Gaps();
 
@@ -40,29 +41,26 @@ export class WindowSearch {
   /** Searches `buffer[from..to)`; `last` says that no window follows. */
   search(buffer: Buffer, from: number, to: number, last: boolean): Found[] {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
-    const found: Found[] = [];
     const before = this.#offset - from;
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
-    for (const place of this.#finder.find(buffer, from, to, this.#unpacking, unsearched)) {
-      const start = place.start - from + this.#offset;
-      const detection = { ...place, start, end: place.end - from + this.#offset };
-      if (this.#isRepeated(detection)) continue;
-      this.#seen.push(detection);
-      const region = regionOf(this.#position, buffer, from, place.start, place.end, this.#wide);
-      found.push({ detection, region });
-    }
+    const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
+    const found = withRegions(this.#position, buffer, from, fresh, this.#wide).map(({ place, region }) => ({
+      detection: { ...place, start: place.start + before, end: place.end + before },
+      region,
+    }));
     if (!last) {
       const next = Math.max(from, to - OVERLAP);
       this.#position = advance(this.#position, buffer, from, next, this.#wide);
       this.#offset += next - from;
+      const all = [...this.#seen, ...found.map(({ detection }) => detection)];
+      this.#seen = all.filter(({ end }) => end > this.#offset);
     }
     return found;
   }
 
   /** A form that goes over the border of windows may be told of twice, with different beginnings. */
-  #isRepeated(detection: Detection): boolean {
-    return this.#seen.some(
-      ({ leak, start, end }) => leak === detection.leak && start < detection.end && detection.start < end,
-    );
+  #isRepeated(leak: string, start: number, end: number): boolean {
+    return this.#seen.some((seen) => seen.leak === leak && seen.start < end && start < seen.end);
   }
 }
