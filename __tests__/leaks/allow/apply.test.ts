@@ -54,6 +54,25 @@ describe('applyAllowList', () => {
     expect(applyAllowList([here], lists({ headOnly: 'here.txt' }), never).leaking).toEqual([here]);
   });
 
+  test('a pattern that only the head has is not tried on what the base did not hold, nor called unneeded', () => {
+    const tried: unknown[] = [];
+    const [glob] = parseAllowList('**/*.txt', 'head').entries;
+    if (glob === undefined) throw new Error('no entry');
+    const entry = { ...glob, matches: (finding: unknown) => tried.push(finding) > 0 };
+    const held = (finding: unknown): boolean => finding === here;
+    const { leaking, unused } = applyAllowList(
+      [here, there],
+      { ...lists({}), headOnly: { entries: [entry], problems: [] } },
+      held,
+    );
+    expect(tried).toEqual([here]);
+    expect(leaking).toEqual([there]);
+    expect(unused).toEqual([]);
+    expect(
+      applyAllowList([there], { ...lists({}), headOnly: { entries: [entry], problems: [] } }, held).unused,
+    ).toEqual([]);
+  });
+
   test('a line of the base counts although the head has it, too', () => {
     expect(applyAllowList([here], lists({ ruling: KEY, headOnly: KEY }), never).leaking).toEqual([]);
   });

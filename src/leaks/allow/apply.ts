@@ -25,24 +25,31 @@ export interface AppliedLists {
   readonly unused: readonly AllowEntry[];
 }
 
-/** Parts the findings in those that are allowed and those that are not. `heldByBase` is asked for the head's lines only. */
+/**
+ * Parts the findings in those that are allowed and those that are not. A line of the head's covers what the base held and
+ * nothing else, so its patterns are not even tried on anything else: whoever writes both the patterns and the names could
+ * make them take for ever.
+ */
 export function applyAllowList(
   findings: readonly Finding[],
   lists: AllowLists,
   heldByBase: (finding: Finding) => boolean,
 ): AppliedLists {
-  const headOnly = new Set(lists.headOnly.entries);
-  const entries = [...lists.input.entries, ...lists.ruling.entries, ...headOnly];
-  const index = new EntryIndex(entries);
+  const ruling = new EntryIndex([...lists.input.entries, ...lists.ruling.entries]);
+  const headOnly = new EntryIndex(lists.headOnly.entries);
   const leaking: Finding[] = [];
   const allowed: Allowed[] = [];
   const used = new Set<AllowEntry>();
   for (const finding of findings) {
-    const fitting = index.fitting(finding);
-    for (const entry of fitting) used.add(entry);
-    const entry = fitting.find((candidate) => !headOnly.has(candidate) || heldByBase(finding));
+    const isHeld = heldByBase(finding);
+    const rules = ruling.fitting(finding);
+    const exceptions = headOnly.fitting(finding, isHeld);
+    // Of a pattern that was not tried nobody knows whether it is needed.
+    for (const entry of [...rules, ...exceptions, ...(isHeld ? [] : headOnly.globs)]) used.add(entry);
+    const entry = rules[0] ?? (isHeld ? exceptions[0] : undefined);
     if (entry === undefined) leaking.push(finding);
     else allowed.push({ finding, entry });
   }
+  const entries = [...lists.input.entries, ...lists.ruling.entries, ...lists.headOnly.entries];
   return { leaking, allowed, unused: entries.filter((entry) => !used.has(entry)) };
 }

@@ -23,15 +23,22 @@ export class EntryIndex {
     }
   }
 
-  /** All entries that allow a finding, in their order. */
-  fitting(finding: Finding): AllowEntry[] {
+  get globs(): readonly AllowEntry[] {
+    return this.#globs;
+  }
+
+  /**
+   * All entries that allow a finding, in their order.
+   * @param withGlobs false: without those that only a pattern can tell
+   */
+  fitting(finding: Finding, withGlobs = true): AllowEntry[] {
     if (this.#entries.length === 0) return [];
     const { fingerprint, place } = finding;
     const found = [...(this.#byKey.get(fingerprint ?? '') ?? [])];
     if (place.kind === 'file' || place.kind === 'name') {
       const path = place.path.toString('utf8');
       for (const name of namesOf(path)) found.push(...(this.#byPath.get(name) ?? []));
-      found.push(...this.#globs.filter((entry) => entry.matches(finding)));
+      if (withGlobs) found.push(...this.#globs.filter((entry) => entry.matches(finding)));
     }
     return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0));
   }
