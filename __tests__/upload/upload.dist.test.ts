@@ -3,6 +3,7 @@ import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { signToken } from '../stand-in/sign-token.ts';
 import { makeIpa, makePkg } from '../support/packages.ts';
 import { dist } from '../support/paths.ts';
+import { masksIn } from '../support/traces.ts';
 import {
   changes,
   errorsIn,
@@ -158,7 +159,9 @@ describe('a token in the place of the key', () => {
     uploadWith(() => {}, { 'private-key': '', 'key-id': '', 'issuer-id': '', token: given, ...more });
 
   test('serves a whole upload', async () => {
-    const { run, api } = await withToken(token());
+    const given = token();
+    const { run, api } = await withToken(given);
+    expect(masksIn(run.stdout)).toContain(given);
     expect({ code: run.code, state: run.outputs.state }).toEqual({ code: 0, state: 'processed' });
     expect(new Set(api.requests.map(({ tokenHash }) => tokenHash)).size).toBe(1);
     expectArrived(api);
