@@ -195,13 +195,16 @@ describe('the other ways to call it', () => {
 
   test('the commands of --help run as they stand, where dist is that of asc-key', () => {
     repo.commit({ files: { 'key.txt': appleFile(key) } });
-    const commands = [...hook(repo, ['--help']).said.matchAll(/^ {2}node dist\/hook\/index\.js( --\w+)?/gm)];
-    expect(commands.map(([, option = '']) => option)).toEqual(['', ' --all', ' --help']);
+    const commands = [...hook(repo, ['--help']).said.matchAll(/^ {2}node dist\/hook\/index\.js( --\w+(?: FILE)?)?/gm)];
+    expect(commands.map(([, option = '']) => option)).toEqual(['', ' --all', ' --explain FILE', ' --help']);
     const codes = commands.map(([command]) => {
-      const line = command.trim().replace('dist', join(dirname(dirname(HOOK)), 'dist'));
+      const line = command
+        .trim()
+        .replace('FILE', 'key.txt')
+        .replace('dist', join(dirname(dirname(HOOK)), 'dist'));
       return run('/bin/sh', ['-c', line], repo.path).code;
     });
-    expect(codes).toEqual([1, 1, 0]);
+    expect(codes).toEqual([1, 1, 1, 0]);
   });
 
   test('--help and what it does not know', () => {

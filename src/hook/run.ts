@@ -13,7 +13,7 @@ import { machineFault } from '../runner/machine-fault.ts';
 import { UserError } from '../runner/user-error.ts';
 import { scan } from '../scan/scan.ts';
 import { Supervision, whyEnded } from '../scan/supervise.ts';
-import { HELP, parseArguments, type Task } from './arguments.ts';
+import { HELP, parseArguments } from './arguments.ts';
 import { type About, hookLines } from './lines.ts';
 import { findPlace, type HookPlace, ownIndex } from './repository.ts';
 import { scopeOfIndex } from './staged.ts';
@@ -39,6 +39,13 @@ export async function runHook(
       say(HELP.trimEnd());
       return CLEAN;
     }
+    if (typeof task === 'object') {
+      const { explainFile } = await import('./explain.ts');
+      const { lines, keys, gaps } = explainFile(task.explain, new Date());
+      for (const line of lines) say(line);
+      if (keys > 0) return LEAK;
+      return gaps > 0 ? FAILED : CLEAN;
+    }
     const { report, about, commit } = await look(task, findPlace(process.cwd(), env));
     for (const line of hookLines(report, about, commit)) say(line);
     if (failing(report.leaks).length > 0) return LEAK;
@@ -55,7 +62,7 @@ interface Looked {
   readonly commit: CommitInMaking;
 }
 
-async function look(task: Exclude<Task, 'help'>, place: HookPlace): Promise<Looked> {
+async function look(task: 'staged' | 'all', place: HookPlace): Promise<Looked> {
   const git = await Git.find({ workspace: place.checkout });
   const supervision = new Supervision({ timeout: TIMEOUT_MS, git, failed: FAILED });
   const store = await Store.open(git, place.checkout, tmpdir());

@@ -1,5 +1,5 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
-import { isJwkNear, isSpelledNear } from './neighbourhood.ts';
+import { isJwkNear, isSpelledNear } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /** What the characters of a keyword say of the notation that it is written in. */

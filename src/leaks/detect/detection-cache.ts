@@ -18,14 +18,14 @@ export class DetectionCache {
   readonly #known = new Map<string, readonly Detection[]>();
 
   /**
-   * What `explore` finds in the part between two offsets of a content, with places as there.
-   * @param explore must go by the bytes of the part alone; what it could not end is not remembered
+   * What `decodeAndMatch` finds in the part between two offsets of a content, with places as there.
+   * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
    */
-  get(content: Buffer, from: number, to: number, explore: () => PartDetections): PartDetections {
+  get(content: Buffer, from: number, to: number, decodeAndMatch: () => PartDetections): PartDetections {
     const digest = createHash('sha256').update(content.subarray(from, to)).digest('base64');
     const known = this.#known.get(digest);
     if (known !== undefined) return { detections: moved(known, from), isComplete: true };
-    const found = explore();
+    const found = decodeAndMatch();
     if (!found.isComplete) return found;
     if (this.#known.size === MOST) this.#known.clear();
     this.#known.set(digest, moved(found.detections, -from));

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { GAP } from '../../../assembly/layout.ts';
 import type { Detection } from '../types.ts';
+import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
 import type { PlaceVisitor } from './dense-runs.ts';
 import { DetectionCache } from './detection-cache.ts';
 import { Detections } from './detections.ts';
-import { type ExploreTools, explore, type Found } from './explore.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, JWK } from './formats/jwk.ts';
-import { endOf, startOf } from './layer.ts';
+import { endOf, type Layer, startOf } from './layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
+import { Prefilter } from './prefilter.ts';
 import { Proofs } from './proofs.ts';
-import { Triggers } from './triggers.ts';
 import { narrowed, wideAt } from './utf16.ts';
 import { WORK, Work } from './work.ts';
 
@@ -39,18 +39,21 @@ interface Search {
 
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 export class Detector {
-  readonly #tools: ExploreTools;
+  readonly #tools: MatchTools;
   readonly #cache = new DetectionCache();
   /** Of the last search: kept, so that a search that finds nothing takes no memory. */
   readonly #places: number[] = [];
   readonly #packed: Packed[] = [];
   readonly #collect: PlaceVisitor;
 
-  /** @param options.now tokens that have expired by then are none */
-  constructor(options: { readonly now: Date }) {
+  /**
+   * @param options.now tokens that have expired by then are none
+   * @param options.trace called with every layer that is looked at, in the order in which they are tried
+   */
+  constructor(options: { readonly now: Date; readonly trace?: (layer: Layer) => void }) {
     const work = new Work();
     const proofs = new Proofs(() => work.spend(WORK.proof));
-    this.#tools = { triggers: new Triggers(), work, proofs, now: options.now };
+    this.#tools = { prefilter: new Prefilter(), work, proofs, now: options.now, trace: options.trace };
     const collect = (at: number): void => {
       this.#places.push(at);
     };
@@ -65,7 +68,7 @@ export class Detector {
 
   /** Content that is read to this place is searched fastest. */
   get room(): Buffer {
-    return this.#tools.triggers.room;
+    return this.#tools.prefilter.room;
   }
 
   /**
@@ -99,7 +102,7 @@ export class Detector {
     const narrow = narrowed(content, from, to);
     if (parts.length === 0 && packed.length === 0 && narrow === undefined) return [];
     const detections = new Detections();
-    for (const [start, end] of this.#explore(content, parts, detections)) unsearched(start, end);
+    for (const [start, end] of this.#decodeAndMatch(content, parts, detections)) unsearched(start, end);
     for (const part of parts) {
       const layer = aroundCertificates(content, part, from, to);
       if (layer === undefined) continue;
@@ -130,15 +133,15 @@ export class Detector {
    *
    * @returns the parts that were not looked through to their ends
    */
-  #explore(content: Buffer, parts: readonly Part[], detections: Detections): readonly Part[] {
+  #decodeAndMatch(content: Buffer, parts: readonly Part[], detections: Detections): readonly Part[] {
     const { work } = this.#tools;
     const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
     const each = parts.length === 1 ? work.left : work.left / 2 / length;
     const tryPart = ([start, end]: Part, allowed: number): boolean => {
       work.allow(allowed);
       const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
-        const explored = explore(this.#tools, content, start, end);
-        return { detections: explored.found.map(describe), isComplete: explored.isComplete };
+        const matches = decodeAndMatch(this.#tools, content, start, end);
+        return { detections: matches.found.map(describe), isComplete: matches.isComplete };
       });
       for (const detection of found) detections.add(detection);
       return isComplete;
@@ -151,7 +154,7 @@ export class Detector {
   #parts(content: Buffer, from: number, to: number): readonly Part[] {
     const places = this.#places;
     places.length = 0;
-    this.#tools.triggers.each(content, from, to, this.#collect);
+    this.#tools.prefilter.each(content, from, to, this.#collect);
     if (places.length === 0) return NONE;
     const parts: [number, number][] = [];
     let last: [number, number] | undefined;

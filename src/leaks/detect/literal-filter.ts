@@ -1,8 +1,8 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
-import { keyNear } from './neighbourhood.ts';
 import { findPublicKeys } from './public-keys.ts';
 import type { Literal, QuickLook } from './quick-look.ts';
 import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
+import { keyNear } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */

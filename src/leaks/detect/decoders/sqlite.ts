@@ -9,7 +9,7 @@ const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
 const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
 const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
 const PAGES = 'pages';
-/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+/** No key, escapes included, is longer on one page; no window holds more that go on. */
 const LONGEST = 1024;
 const MOST = 6;
 /** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */

@@ -11,6 +11,8 @@ const MEMBER =
 const NAME = 'P-256';
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
+/** Every key has this member (RFC 7517, 4.1). */
+const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
@@ -50,6 +52,7 @@ function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
       isNear(curves, ALONE_REACH) &&
       !isNear(xs, ALONE_REACH) &&
       !isNear(ys, ALONE_REACH) &&
+      KIND.test(layer.text.slice(Math.max(0, d.first - ALONE_REACH), d.first + ALONE_REACH)) &&
       isRandom(Buffer.from(d.value, 'base64url'));
     if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH))) return [];
     const key = proofs.numbers(Buffer.from(d.value, 'base64url'));

@@ -1,5 +1,6 @@
-import type { Clues, Neighbourhood } from './clues.ts';
-import { neighbourhoodsOf } from './clues.ts';
+import type { Candidates, CandidateWindow } from './candidate-windows.ts';
+import { windowsOf } from './candidate-windows.ts';
+import { CoveredRanges } from './covered-ranges.ts';
 import { STRING_ESCAPES } from './decoders/backslash.ts';
 import { BASE64 } from './decoders/base64.ts';
 import { isChosen } from './decoders/choice.ts';
@@ -13,9 +14,10 @@ import { UTF8_DECODER } from './decoders/utf8.ts';
 import { WHITE_SPACE } from './decoders/white-space.ts';
 import type { FindContext, Match } from './formats/format.ts';
 import { FORMATS } from './formats/table.ts';
-import { bareLayer, type DecodeContext, endOf, type Layer, sliceOf, startOf } from './layer.ts';
+import { bareLayer, type DecodeContext, type Layer, sliceOf } from './layer.ts';
+import type { Prefilter } from './prefilter.ts';
 import { findPublicKeys } from './public-keys.ts';
-import type { Triggers } from './triggers.ts';
+import { SeenLayers } from './seen-layers.ts';
 import { WORK, type Work } from './work.ts';
 
 /** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
@@ -35,38 +37,41 @@ export interface Found {
   readonly layer: Layer;
 }
 
-export interface Explored {
+export interface PartMatches {
   readonly found: readonly Found[];
   /** False when there was more to try than its length allows. */
   readonly isComplete: boolean;
 }
 
 /** What a detector uses for all parts of all contents. */
-export interface ExploreTools extends FindContext {
-  readonly triggers: Triggers;
+export interface MatchTools extends FindContext {
+  readonly prefilter: Prefilter;
   readonly work: Work;
+  /** Called with every layer that is looked at. */
+  readonly trace?: ((layer: Layer) => void) | undefined;
 }
 
 /**
  * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
-export function explore(tools: ExploreTools, content: Buffer, from: number, to: number): Explored {
-  const { triggers, work } = tools;
+export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number, to: number): PartMatches {
+  const { prefilter, work } = tools;
   const root: Step = {
     layer: bareLayer(content, from, to),
     depth: 0,
     words: true,
     ...NOTHING_UNDONE,
-    clues: undefined,
+    candidates: undefined,
   };
   const found: Found[] = [];
-  const known = new Known(from, to);
+  const known = new CoveredRanges(from, to);
   const seen = new SeenLayers();
   const queue = [root];
-  const context: DecodeContext = { isWorth: triggers.isWorth, worthless: new Set() };
+  const context: DecodeContext = { isWorth: prefilter.isWorth, worthless: new Set() };
   const examine = (layer: Layer): void => {
     work.spend(EXAMINE * layer.bytes.length);
+    tools.trace?.(layer);
     for (const { find } of FORMATS) {
       for (const match of find(layer, tools)) {
         found.push({ match, layer });
@@ -75,22 +80,22 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
     }
     for (const [first, end] of findPublicKeys(layer.bytes)) known.add(layer, first, end);
   };
-  const neighbourhoods = (step: Step): Neighbourhood[] => {
+  const windows = (step: Step): CandidateWindow[] => {
     const { layer, words, depth } = step;
     if (depth === DEPTH) return [];
-    if (step.clues === undefined) {
-      step.clues = triggers.cluesOf(layer);
-      work.spend(layer.bytes.length + WORK.keyword * step.clues.looks);
+    if (step.candidates === undefined) {
+      step.candidates = prefilter.candidatesOf(layer);
+      work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
     }
-    return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+    return windowsOf(layer, step.candidates, words, (index) => known.has(layer, index));
   };
-  const follow = (step: Step, neighbourhood: Neighbourhood, decoders: readonly Decoder[]): void => {
-    const { from, to } = neighbourhood;
+  const follow = (step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void => {
+    const { from, to } = window;
     const isWhole = from === 0 && to === step.layer.bytes.length;
-    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), candidates: undefined };
     for (const [index, decoder] of decoders.entries()) {
       if (work.isSpent && !isPlainest(step, decoder)) return;
-      if (!isChosen(decoder, neighbourhood.choice) || !mayFollow(step, decoder)) continue;
+      if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
       const before = known.count;
       work.spend(decoder === BASE64 ? (to - from) >> 1 : to - from);
       for (const layer of decoder.decode(part.layer, context)) {
@@ -98,23 +103,23 @@ export function explore(tools: ExploreTools, content: Buffer, from: number, to: 
         if (!seen.add(layer)) continue;
         examine(layer);
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-        const next: Step = { layer, depth: step.depth + 1, words, ...undone(step, decoder), clues: undefined };
+        const next: Step = { layer, depth: step.depth + 1, words, ...undone(step, decoder), candidates: undefined };
         queue.push(next);
         // What comes to light at once need not be looked for in all other ways.
-        if (decoder.kind !== 'encoding') for (const each of neighbourhoods(next)) follow(next, each, [BASE64]);
+        if (decoder.kind !== 'encoding') for (const each of windows(next)) follow(next, each, [BASE64]);
       }
       if (known.count === before) continue;
       // What was found may have been all that stood here, or most of it.
-      for (const each of neighbourhoods(part)) follow(part, each, decoders.slice(index + 1));
+      for (const each of windows(part)) follow(part, each, decoders.slice(index + 1));
       return;
     }
   };
   examine(root.layer);
   for (let next = 0; next < queue.length; next++) {
     const step = queue[next] as Step;
-    for (const neighbourhood of neighbourhoods(step)) {
+    for (const window of windows(step)) {
       if (work.isSpent && step !== root) return { found, isComplete: false };
-      follow(step, neighbourhood, DECODERS);
+      follow(step, window, DECODERS);
     }
   }
   return { found, isComplete: !work.isSpent };
@@ -164,41 +169,5 @@ interface Step {
   readonly escapes: number;
   readonly isJoined: boolean;
   /** Looked for when they are asked for. */
-  clues: Clues | undefined;
-}
-
-/** The layers that were met in a part, by what they hold and where they begin. */
-class SeenLayers {
-  readonly #starts = new Map<string, number[]>();
-
-  /** @returns false for a layer that was added before */
-  add(layer: Layer): boolean {
-    const start = startOf(layer, 0);
-    const starts = this.#starts.get(layer.text);
-    if (starts === undefined) this.#starts.set(layer.text, [start]);
-    else if (starts.includes(start)) return false;
-    else starts.push(start);
-    return true;
-  }
-}
-
-/** The places of a part of the content that are accounted for. */
-class Known {
-  readonly #from: number;
-  readonly #marks: Uint8Array;
-  count = 0;
-
-  constructor(from: number, to: number) {
-    this.#from = from;
-    this.#marks = new Uint8Array(to - from);
-  }
-
-  add(layer: Layer, first: number, end: number): void {
-    this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
-    this.count++;
-  }
-
-  has(layer: Layer, index: number): boolean {
-    return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
-  }
+  candidates: Candidates | undefined;
 }

@@ -3,10 +3,10 @@ import type { RunPlace } from './dense-runs.ts';
 import type { Layer } from './layer.ts';
 
 /** What a layer holds of keys, whether these are known or not. */
-export interface Clues {
+export interface Candidates {
   /** How many keywords there were around which one had to look. */
   readonly looks: number;
-  readonly literals: readonly Clue[];
+  readonly literals: readonly KeywordCandidate[];
   /** Where bytes of keys are written as numbers. */
   readonly numbers: readonly number[];
   /** Runs that hold something of a key, and where, in proportion. */
@@ -15,7 +15,7 @@ export interface Clues {
   readonly compressed: readonly number[];
 }
 
-export interface Clue {
+export interface KeywordCandidate {
   readonly at: number;
   /** The decoders by which it may be gone on with. */
   readonly choice: Choice;
@@ -24,7 +24,7 @@ export interface Clue {
 }
 
 /** A part of a layer, and the decoders by which it may be gone on with. */
-export interface Neighbourhood {
+export interface CandidateWindow {
   readonly from: number;
   to: number;
   choice: Choice;
@@ -43,36 +43,36 @@ const CHANGE_REACH = 400;
  * @param words whether words of armour count
  * @param isKnown tells for a byte of the layer whether it is part of what was found
  */
-export function neighbourhoodsOf(
+export function windowsOf(
   layer: Layer,
-  clues: Clues,
+  candidates: Candidates,
   words: boolean,
   isKnown: (index: number) => boolean,
-): Neighbourhood[] {
+): CandidateWindow[] {
   const { length } = layer.bytes;
   const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
-  const all: Neighbourhood[] = [];
+  const all: CandidateWindow[] = [];
   const add = (at: number, choice: Choice): void => {
     if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
     const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : REACH;
     all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
   };
-  for (const { at, choice, head } of clues.literals)
+  for (const { at, choice, head } of candidates.literals)
     add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
-  for (const at of clues.numbers) add(at, FOR_NUMBERS);
-  // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
-  for (const { at, start, end, way } of clues.runs) {
+  for (const at of candidates.numbers) add(at, FOR_NUMBERS);
+  // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
+  for (const { at, start, end, way } of candidates.runs) {
     if (!isKnown(at))
       all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), choice: FOR_RUNS[way] });
   }
   // To read what is compressed takes all of it.
-  if (clues.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+  if (candidates.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
   return together(all);
 }
 
 /** The same, where they overlap as one. */
-function together(all: Neighbourhood[]): Neighbourhood[] {
-  const merged: Neighbourhood[] = [];
+function together(all: CandidateWindow[]): CandidateWindow[] {
+  const merged: CandidateWindow[] = [];
   for (const each of all.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last === undefined || last.to < each.from) merged.push(each);

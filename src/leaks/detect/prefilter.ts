@@ -1,5 +1,5 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
-import type { Clue, Clues } from './clues.ts';
+import type { Candidates, KeywordCandidate } from './candidate-windows.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { choiceOfKeyword } from './decoders/choice.ts';
 import { compressedPlaces } from './decoders/compressed.ts';
@@ -7,9 +7,9 @@ import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Layer } from './layer.ts';
 import { worthwhile } from './literal-filter.ts';
-import { keyNear } from './neighbourhood.ts';
 import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
+import { keyNear } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /**
@@ -19,7 +19,7 @@ import { TRIGGER } from './tables.ts';
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 
 /** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
-export class Triggers {
+export class Prefilter {
   readonly #look = new QuickLook(preparedTables());
 
   /** Bytes that are read to this place are looked at fastest. */
@@ -45,9 +45,9 @@ export class Triggers {
   };
 
   /** What a layer holds of keys, literals in the order in which they stand. */
-  cluesOf({ bytes, origin }: Layer): Clues {
+  candidatesOf({ bytes, origin }: Layer): Candidates {
     const numbers: number[] = [];
-    const runs: Clues['runs'][number][] = [];
+    const runs: Candidates['runs'][number][] = [];
     visitRuns(this.#look, bytes, {
       place: (at, run) => {
         if (run !== undefined) runs.push({ ...run, at });
@@ -58,8 +58,8 @@ export class Triggers {
     return { ...this.#literalsOf(bytes), numbers, runs, compressed };
   }
 
-  #literalsOf(bytes: Buffer): Pick<Clues, 'literals' | 'looks'> {
-    const literals: Clue[] = [];
+  #literalsOf(bytes: Buffer): Pick<Candidates, 'literals' | 'looks'> {
+    const literals: KeywordCandidate[] = [];
     let looks = 0;
     let from = 0;
     let farUntil = 0;

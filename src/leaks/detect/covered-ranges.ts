@@ -1,0 +1,22 @@
+import { endOf, type Layer, startOf } from './layer.ts';
+
+/** The places of a part of the content that are accounted for. */
+export class CoveredRanges {
+  readonly #from: number;
+  readonly #marks: Uint8Array;
+  count = 0;
+
+  constructor(from: number, to: number) {
+    this.#from = from;
+    this.#marks = new Uint8Array(to - from);
+  }
+
+  add(layer: Layer, first: number, end: number): void {
+    this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+    this.count++;
+  }
+
+  has(layer: Layer, index: number): boolean {
+    return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+  }
+}
