@@ -89,6 +89,22 @@ describe('what Apple has under the same numbers', () => {
     expect(changes(api)).toEqual({});
   });
 
+  test.each([['{}'], ['[]'], ['{"data":null}'], ['']])(
+    'counts as unknown, and not as nothing, where it is answered with %j',
+    async (body) => {
+      const { run, api } = await uploadWith(
+        (api) => {
+          const does = { status: 200, body: body === '' ? undefined : JSON.parse(body), headers: {} };
+          api.uploads.rules.push({ on: 'GET /v1/apps/{id}/buildUploads', does, times: 99 });
+        },
+        { timeout: '20s' },
+      );
+      expect({ code: run.code, state: run.outputs.state }).toEqual({ code: 1, state: '' });
+      expect(errorsIn(run).join()).toContain("The app's uploads could not be looked up");
+      expect(changes(api)).toEqual({});
+    },
+  );
+
   test('is resumed where it waits for the same file', async () => {
     const api = await startApi();
     try {

@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { type Answer, readAnswer } from './answer.ts';
+import { type Answer, type Expected, readAnswer } from './answer.ts';
 import type { Api } from './api-url.ts';
 import { type AppleError, parseJson, readErrors } from './errors.ts';
 import type { Transport } from './http.ts';
@@ -39,6 +39,16 @@ export interface GetOptions {
   readonly tries?: number;
   /** The resource is known to be there: a 404 passes, as they do now and then. */
   readonly exists?: boolean;
+  /** What counts as an answer: a `collection` is a list, and nothing else says that there is none of something. */
+  readonly expected?: Expected;
+}
+
+type Method = 'GET' | 'POST' | 'PATCH';
+
+interface Asked {
+  /** JSON, as it goes out. */
+  readonly body?: string;
+  readonly expected?: Expected;
 }
 
 /** Makes requests of the App Store Connect API one after the other, with the rules for repeating them. */
@@ -58,10 +68,10 @@ export class Client {
   }
 
   /** Reads, and tries again what may pass. The last reply is returned, whatever it is. */
-  async get(target: string, { tries = TRIES, exists = false }: GetOptions = {}): Promise<Reply> {
+  async get(target: string, { tries = TRIES, exists = false, expected = 'any' }: GetOptions = {}): Promise<Reply> {
     let agreementSeen = false;
     for (let count = 1; ; count++) {
-      const reply = await this.#ask('GET', target);
+      const reply = await this.#ask('GET', target, { expected });
       const { kind, status, hopeless, retryAfter } = reply.answer;
       // A false refusal about an agreement is met now and then: a second one is believed.
       const doubtful: boolean = kind === 'agreement' && !agreementSeen;
@@ -78,22 +88,22 @@ export class Client {
    */
   async change(method: 'POST' | 'PATCH', target: string, body: unknown): Promise<Reply> {
     for (let count = 1; ; count++) {
-      const reply = await this.#ask(method, target, JSON.stringify(body));
+      const reply = await this.#ask(method, target, { body: JSON.stringify(body) });
       if (reply.answer.kind !== 'rate-limited' || count >= PATIENCE) return reply;
       await this.pace.pause(this.#waitAfter(count + 1, reply.answer.retryAfter));
     }
   }
 
   /** Asks once, and once more with a fresh token after a 401. */
-  async #ask(method: 'GET' | 'POST' | 'PATCH', target: string, body?: string): Promise<Reply> {
-    const reply = await this.#once(method, target, body);
+  async #ask(method: Method, target: string, asked: Asked): Promise<Reply> {
+    const reply = await this.#once(method, target, asked);
     if (reply.answer.kind !== 'unauthorized') return reply;
     this.access.refused();
     await this.pace.pause(this.pace.shrunk(FIRST_WAIT));
-    return this.#once(method, target, body);
+    return this.#once(method, target, asked);
   }
 
-  async #once(method: 'GET' | 'POST' | 'PATCH', target: string, body?: string): Promise<Reply> {
+  async #once(method: Method, target: string, { body, expected = 'any' }: Asked): Promise<Reply> {
     const { pace } = this;
     throwIfStopped(pace.signal);
     const token = await this.access.token();
@@ -104,7 +114,7 @@ export class Client {
       signal: pace.signal,
       ...(body !== undefined && { body }),
     });
-    const answer = readAnswer(response, 'any');
+    const answer = readAnswer(response, expected);
     if (answer.skew !== undefined) this.access.learn(answer.skew);
     this.rateLimitRemaining = answer.rateLimitRemaining ?? this.rateLimitRemaining;
     if (answer.kind === 'no-answer') throwIfStopped(pace.signal);

@@ -20,7 +20,7 @@ export async function findApp(client: Client, bundleId: string | undefined, appI
 
 async function findByBundleId(client: Client, bundleId: string): Promise<App> {
   const filter = `filter[bundleId]=${encodeURIComponent(bundleId)}&fields[apps]=bundleId,name&limit=200`;
-  const reply = await client.get(`/v1/apps?${filter}`);
+  const reply = await client.get(`/v1/apps?${filter}`, { expected: 'collection' });
   if (reply.outcome !== 'applied') throw refusedBy(reply, 'The app could not be looked up');
   // The filter also matches what only begins with the id.
   const apps = listOf(reply.body, 'apps')

@@ -50,7 +50,10 @@ async function list(client: Client, appId: string, filters: readonly string[]): 
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = [...filters, 'limit=200', ...(cursor === undefined ? [] : [`cursor=${encodeURIComponent(cursor)}`])];
-    const reply = await client.get(`/v1/apps/${appId}/buildUploads?${query.join('&')}`, { exists: true });
+    const reply = await client.get(`/v1/apps/${appId}/buildUploads?${query.join('&')}`, {
+      exists: true,
+      expected: 'collection',
+    });
     if (reply.outcome !== 'applied') throw refusedBy(reply, "The app's uploads could not be looked up");
     uploads.push(...listOf(reply.body, 'buildUploads').map(readBuildUpload));
     cursor = cursorIn(reply.body);
@@ -68,7 +71,10 @@ function cursorIn(body: unknown): string | undefined {
 
 /** @throws {Failure} when they cannot be read */
 export async function listFiles(client: Client, uploadId: string): Promise<UploadFile[]> {
-  const reply = await client.get(`/v1/buildUploads/${uploadId}/buildUploadFiles?limit=200`, { exists: true });
+  const reply = await client.get(`/v1/buildUploads/${uploadId}/buildUploadFiles?limit=200`, {
+    exists: true,
+    expected: 'collection',
+  });
   if (reply.outcome !== 'applied') throw refusedBy(reply, 'The files of an upload could not be looked up');
   return listOf(reply.body, 'buildUploadFiles').map(readUploadFile);
 }
