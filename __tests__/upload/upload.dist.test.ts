@@ -147,6 +147,18 @@ describe('a dry run', () => {
   });
 });
 
+test('the number that is proposed is above builds that came another way, too', async () => {
+  const { run } = await uploadWith(
+    (api) => {
+      const build = { appId: '1234567890', version: '1.4.0', platform: 'IOS' };
+      for (const buildNumber of ['42', '43', '44']) api.records.addBuild({ ...build, buildNumber });
+      api.records.addBuild({ ...build, version: '1.3.0', buildNumber: '99' });
+    },
+    { 'dry-run': 'true' },
+  );
+  expect(errorsIn(run).join()).toContain(': 45 is the next');
+});
+
 describe('a token in the place of the key', () => {
   const now = Math.floor(Date.now() / 1000);
   const token = (more: object = {}): string =>

@@ -1,5 +1,5 @@
 import type { Client, Reply } from '../../apple/client.ts';
-import { listOf, recordOf, relatedId } from './resources.ts';
+import { listOf, recordOf, relatedId, textOf } from './resources.ts';
 import type { Numbers } from './uploads.ts';
 
 /** What a list of builds shows: the id of the one that was looked for; undefined when it is not there. */
@@ -28,7 +28,7 @@ export async function findBuild(
     'include=preReleaseVersion,buildUpload',
     'limit=200',
   ];
-  const reply = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2 });
+  const reply = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2, expected: 'collection' });
   if (reply.outcome !== 'applied') return reply;
   const trains = new Map(
     listOf(reply.body, 'preReleaseVersions', 'included').map((train) => [train.id, recordOf(train.attributes)]),
@@ -46,4 +46,21 @@ export async function findBuild(
   const bare = candidates.length === 1 && trains.size === 0 && uploadId !== undefined ? candidates[0] : undefined;
   const build = proven ?? (bare?.relationships === undefined ? bare : undefined);
   return { id: build === undefined ? undefined : String(build.id) };
+}
+
+/** The numbers of the builds under a version and platform, the newest ones; empty where they cannot be read. */
+export async function listNumbersOfBuilds(
+  client: Client,
+  appId: string,
+  { version, platform }: Pick<Numbers, 'version' | 'platform'>,
+): Promise<string[]> {
+  const query = [
+    `filter[app]=${appId}`,
+    `filter[preReleaseVersion.version]=${encodeURIComponent(version)}`,
+    `filter[preReleaseVersion.platform]=${platform}`,
+    'sort=-uploadedDate',
+    'limit=200',
+  ];
+  const { body } = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2, expected: 'collection' });
+  return listOf(body, 'builds').flatMap(({ attributes }) => textOf(recordOf(attributes).version) ?? []);
 }

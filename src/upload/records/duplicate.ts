@@ -1,6 +1,7 @@
 import type { Client, Reply } from '../../apple/client.ts';
 import { isRecord } from '../../is-record.ts';
 import { Failure, saidIn } from '../failure.ts';
+import { listNumbersOfBuilds } from './builds.ts';
 import { nextNumber } from './numbers.ts';
 import { recordOf, textOf } from './resources.ts';
 import { listBuildNumbers, type Numbers } from './uploads.ts';
@@ -34,7 +35,9 @@ async function proposal(client: Client, appId: string, numbers: Numbers, more: r
     // The proposal is a help, and no reason to hide what it is for.
     if (!(error instanceof Failure)) throw error;
   }
-  const next = nextNumber([...others, ...more, numbers.buildNumber]);
+  // Builds that came another way have no record of an upload.
+  const builds = await listNumbersOfBuilds(client, appId, numbers);
+  const next = nextNumber([...others, ...builds, ...more, numbers.buildNumber]);
   return next === undefined
     ? 'Build again with a higher CFBundleVersion.'
     : `Build again with a higher CFBundleVersion: ${next} is the next that Apple has none of.`;
