@@ -135,6 +135,22 @@ test(
   MOST_TIME,
 );
 
+test(
+  'a key in the innermost of tags of tags, of which there are more than anybody makes',
+  async () => {
+    const repo = repository();
+    let [id, type] = [repo.commit({ files: { readme: '1' } }), 'commit'];
+    for (const text of [appleFile(key), ...Array.from({ length: 60 }, (_, at) => String(at))]) {
+      const head = `object ${id}\ntype ${type}\ntag n\ntagger A <a@example.com> 1700000000 +0000\n`;
+      [id, type] = [repo.gitWith(`${head}\n${text}\n`, 'mktag'), 'tag'];
+    }
+    repo.git('update-ref', 'refs/tags/n', id);
+    const run = await bounded(repo, { commits: 'all' });
+    expect(run).toMatchObject({ code: 1, outputs: { leaks: '1', complete: 'true' } });
+  },
+  MOST_TIME,
+);
+
 test.each([8_000, 24_000])(
   'the same key %i times in one file',
   async (times) => {

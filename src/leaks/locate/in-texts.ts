@@ -58,6 +58,7 @@ async function lostObjects(ground: Ground, commits: readonly string[], tags: rea
   const indirect = tags.filter((id) => !direct.has(id));
   if (indirect.length === 0) return lost;
   const known = await tagsFrom(ground.store, ground.tips);
-  for (const id of indirect) if (!known.has(id)) lost.add(id);
+  // Where nobody knows, a tag counts as one that a ref leads to.
+  for (const id of indirect) if (known?.has(id) === false) lost.add(id);
   return lost;
 }

@@ -32,11 +32,18 @@ export async function unreachable(
   return new Set(commits.filter((id) => outside.has(id)));
 }
 
-/** Which of the tips are annotated tags, and all tags that they point at in turn. */
-export async function tagsFrom(store: Store, tips: readonly string[]): Promise<Set<string>> {
+/** Nobody tags a tag that often in earnest; each time takes git some milliseconds. */
+const MOST_TAGS_OF_TAGS = 30;
+
+/**
+ * Which of the tips are annotated tags, and all tags that they point at in turn; undefined where that goes on for too long
+ * to be followed.
+ */
+export async function tagsFrom(store: Store, tips: readonly string[]): Promise<Set<string> | undefined> {
   const tags = new Set<string>();
   let next = [...tips];
-  while (next.length > 0) {
+  for (let depth = 0; next.length > 0; depth += 1) {
+    if (depth > MOST_TAGS_OF_TAGS) return undefined;
     const contents = await readObjects(store, next, 'tag');
     next = [];
     for (const [id, content] of contents) {
