@@ -110,8 +110,9 @@ describe('a build', () => {
     expect(run.summary).toContain('Missing Compliance');
   });
 
-  test('passes with remarks of Apple, shown in one annotation', async () => {
+  test('passes with warnings of Apple, shown in one annotation', async () => {
     const { run } = await uploadWith((api) => {
+      api.uploads.infos = [{ code: '91000', description: 'For your information' }];
       api.uploads.warnings = [
         { code: '90078', description: 'Missing push entitlement' },
         { code: '90683', description: 'Missing purpose string: NSLocationAlwaysAndWhenInUseUsageDescription' },
@@ -120,7 +121,8 @@ describe('a build', () => {
     expect(run).toMatchObject({ code: 0, outputs: { state: 'processed', errors: '[]' } });
     expect(warningsIn(run)).toHaveLength(1);
     expect(warningsIn(run)[0]).toMatch(/90078: Missing push.*90683: .*NSLocationAlwaysAndWhenInUseUsageDescription/);
-    expect(run.summary).toMatch(/Apple's remarks/);
+    expect(run.stdout).toContain('Apple says besides: 91000: For your information');
+    expect(run.summary).toMatch(/Apple's warnings.*Apple says besides/s);
   });
 });
 

@@ -31,8 +31,9 @@ export interface Known {
   accepted: boolean;
   /** Seconds and bytes a second of the sending, where parts were sent. */
   sending?: { readonly seconds: number; readonly rate: number; readonly bytes: number };
-  /** Apple's warnings about the upload. */
+  /** Apple's warnings about the upload, and what it says besides. */
   warnings: readonly Detail[];
+  infos: readonly Detail[];
   /** What was last in the way of reading Apple's state, in our words. */
   trouble?: string | undefined;
 }

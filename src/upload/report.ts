@@ -36,8 +36,9 @@ export function setOutputs({ ending, known }: Pick<Result, 'ending' | 'known'>):
 export function logResult({ ending, known, build }: Result): void {
   for (const warning of ending.warnings) core.warning(warning);
   if (known.warnings.length > 0) {
-    core.warning(["Apple's checks passed with remarks:", ...linesFor(known.warnings, inLog)].join('\n'));
+    core.warning(["Apple's warnings about the build:", ...linesFor(known.warnings, inLog)].join('\n'));
   }
+  for (const line of linesFor(known.infos, inLog)) core.info(`Apple says besides: ${line}`);
   if (known.app !== undefined) core.info(`TestFlight's page: ${pageOf(known, build.platform)}`);
   if (ending.good) core.info(ending.headline);
   else core.setFailed([ending.headline, ...linesFor(ending.said, inLog)].join('\n'));
@@ -63,7 +64,8 @@ export function summaryOf(result: Result): string {
     ending.headline,
     list("Apple's errors", linesFor(ending.said, inMarkdown)),
     ['| | |', '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
-    list("Apple's remarks", linesFor(known.warnings, inMarkdown)),
+    list("Apple's warnings", linesFor(known.warnings, inMarkdown)),
+    list('Apple says besides', linesFor(known.infos, inMarkdown)),
     list('Besides', [...warnings, ...ending.warnings]),
     known.app === undefined ? '' : `[The build in App Store Connect](${pageOf(known, build.platform)})`,
   ];

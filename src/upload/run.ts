@@ -50,7 +50,7 @@ async function run(plan: Plan, handle: Job['handle'], pace: Pace): Promise<void>
   const shown = [...warnings, ...announce(plan)];
   for (const warning of shown) core.warning(warning);
   const client = new Client(overHttp(systemClock), plan.api, accessOf(plan), pace);
-  const known: Known = { handedOver: 'no', accepted: false, warnings: [] };
+  const known: Known = { handedOver: 'no', accepted: false, warnings: [], infos: [] };
   const job = { ...plan, client, handle, build, known, log: core.info };
   const ending = await endOf(job, plan);
   if (client.access.skew !== 0) {

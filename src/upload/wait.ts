@@ -58,7 +58,8 @@ async function lookAtUpload({ client, known }: Job, uploadId: string): Promise<L
   if (resource === undefined) return { unread: reply };
   const { state, errors, warnings, infos, buildId } = readBuildUpload(resource);
   if (buildId !== undefined) known.buildId = buildId;
-  known.warnings = [...warnings, ...infos];
+  known.warnings = warnings;
+  known.infos = infos;
   if (state === 'FAILED') {
     const reasons = errors.length === 0 ? ', and names no reason' : '';
     throw new Failure(`Apple checked the build and rejected it${reasons}.`, errors, 'rejected');
