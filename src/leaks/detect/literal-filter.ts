@@ -1,7 +1,7 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { findPublicKeys } from './public-keys.ts';
 import type { Literal, QuickLook } from './quick-look.ts';
-import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
+import { areAll, endOfRun, runsOf, startOfRun } from './run-kinds.ts';
 import { keyNear } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
@@ -21,8 +21,8 @@ const CHAIN_REACH = 24 * 1024;
  * than one of P-256, as keys of RSA have.
  */
 const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
-/** Numbers of 43 characters, which may stand without any name. */
-const NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
+/** Numbers of so many characters may stand without any name. */
+const NUMBER_LENGTH = 43;
 const FEWEST_NUMBERS = 3;
 
 /** A JSON Web Key, within which there is no other object. */
@@ -33,7 +33,9 @@ const BEFORE = 96;
 const BEHIND = 96;
 
 function hasPrivateMember(text: string): boolean {
-  return PRIVATE_MEMBER.test(text) || (text.match(NUMBER)?.length ?? 0) >= FEWEST_NUMBERS;
+  if (PRIVATE_MEMBER.test(text)) return true;
+  const runs = runsOf(BASE64, Buffer.from(text, 'latin1'), NUMBER_LENGTH);
+  return runs.filter(([start, end]) => end - start === NUMBER_LENGTH).length >= FEWEST_NUMBERS;
 }
 
 /** The literals of a layer, or of a content, that are worth a closer look; in order. */
