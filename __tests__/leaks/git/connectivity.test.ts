@@ -1,8 +1,8 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { findMissing } from '../../../src/leaks/git/connectivity.ts';
 import { GitFailure } from '../../../src/leaks/git/git.ts';
+import { findMissing } from '../../../src/leaks/objects/connectivity.ts';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from '../locate/look.ts';
 

@@ -20,7 +20,8 @@ import { Git } from '../../../src/leaks/git/git.ts';
 import { areSmall, objectFolders } from '../../../src/leaks/git/object-folders.ts';
 import { outputLines } from '../../../src/leaks/git/output-lines.ts';
 import { configOf, readParts } from '../../../src/leaks/git/parts.ts';
-import { missingBelow, readCommits } from '../../../src/leaks/git/presence.ts';
+import { missingBelow } from '../../../src/leaks/objects/presence.ts';
+import { readCommits } from '../../../src/leaks/objects/read-objects.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from '../locate/look.ts';
 

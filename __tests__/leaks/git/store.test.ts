@@ -62,7 +62,7 @@ describe('a store opens', () => {
     const head = repo.git('rev-parse', 'HEAD');
     expect(head).toHaveLength(64);
     await readsAll(repo.path, { head, refs: ['refs/heads/main'] });
-    await withStore(repo.path, async (store) => expect(store.hashName).toBe('sha256'));
+    await withStore(repo.path, async (store) => expect(store.idLength).toBe(64));
   });
 
   test('a worktree, with the HEAD of its own', async () => {

@@ -1,7 +1,7 @@
-import { findMissing } from '../../../src/leaks/git/connectivity.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { readTreeFile } from '../../../src/leaks/git/read.ts';
 import { Store } from '../../../src/leaks/git/store.ts';
+import { findMissing } from '../../../src/leaks/objects/connectivity.ts';
 import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
 import { listCommits } from '../../support/list-commits.ts';

@@ -8,13 +8,14 @@ import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals
 import { Spool } from '../../../src/leaks/archive/spool.ts';
 import { GitFailure } from '../../../src/leaks/git/git.ts';
 import type { Store } from '../../../src/leaks/git/store.ts';
-import { eachReadable } from '../../../src/leaks/salvage/objects.ts';
-import { readOn } from '../../../src/leaks/salvage/read-on.ts';
+import { outputOf } from '../../../src/leaks/objects/cat-file.ts';
+import { eachReadable } from '../../../src/leaks/objects/collector.ts';
+import { readOn } from '../../../src/leaks/objects/resumable-reader.ts';
 import { makeFifos } from '../../../src/leaks/search/fifo.ts';
-import { idLines, outputOf } from '../../../src/leaks/search/object-ids.ts';
+import { idLines } from '../../../src/leaks/search/object-ids.ts';
 import { ObjectSearch } from '../../../src/leaks/search/object-search.ts';
-import { readHere } from '../../../src/leaks/search/read-here.ts';
 import { readInThreads } from '../../../src/leaks/search/read-in-threads.ts';
+import { readHere } from '../../../src/leaks/search/read-on-main-thread.ts';
 import { search } from '../../../src/leaks/search/search.ts';
 import { startThreads } from '../../../src/leaks/search/start-threads.ts';
 import { Thread } from '../../../src/leaks/search/threads.ts';
@@ -45,7 +46,7 @@ function scripted(script: string): { store: Store; started: ChildProcess[] } {
       return child;
     },
   };
-  return { store: { git, gitDir: newFolder(), hashName: 'sha1' } as unknown as Store, started };
+  return { store: { git, gitDir: newFolder(), idLength: 40 } as unknown as Store, started };
 }
 
 async function* listed(...lines: string[]): AsyncGenerator<Buffer> {

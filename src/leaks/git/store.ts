@@ -26,7 +26,8 @@ export class Store {
   readonly gitDir: string;
   /** A second repository of ours, for what is fetched; its objects are seen through `gitDir`, too. */
   readonly fetchDir: string;
-  readonly hashName: 'sha1' | 'sha256';
+  /** Hexadecimal digits of an object's id: 40, or 64 where the hash is SHA-256. */
+  readonly idLength: 40 | 64;
   readonly checkoutGitDir: string;
   readonly checkoutPath: string;
   /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
@@ -50,7 +51,7 @@ export class Store {
     this.#folder = folder;
     this.gitDir = join(folder, 'read.git');
     this.fetchDir = join(folder, 'fetched.git');
-    this.hashName = parts.hashName;
+    this.idLength = parts.hashName === 'sha1' ? 40 : 64;
     this.checkoutGitDir = parts.layout.gitDir;
     this.checkoutConfig = parts.config;
     this.#shallow = parts.shallow;

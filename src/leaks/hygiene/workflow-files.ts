@@ -1,6 +1,6 @@
 import type { Store } from '../git/store.ts';
-import { isFolder } from '../locate/parts.ts';
-import { treesBelow } from '../salvage/trees.ts';
+import { isFolder } from '../objects/tree-object.ts';
+import { treesBelow } from '../objects/trees-below.ts';
 
 const FOLDERS = ['.github/workflows', '.github/actions'];
 const FILES = ['action.yml', 'action.yaml'];

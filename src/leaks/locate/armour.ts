@@ -1,6 +1,6 @@
 import type { Store } from '../git/store.ts';
+import { eachObject } from '../objects/read-objects.ts';
 import type { ObjectFinding, Region } from '../types.ts';
-import { eachObject } from './read-objects.ts';
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{1,40}-----/;
 const END = /-----END [A-Z0-9 ]{1,40}-----/;

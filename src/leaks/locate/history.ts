@@ -1,7 +1,7 @@
 import { GitFailure } from '../git/git.ts';
 import { outputLines } from '../git/output-lines.ts';
-import { readCommits } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
+import { readCommits } from '../objects/read-objects.ts';
 import type { FirstCommit } from './finding.ts';
 import { Ledger } from './ledger.ts';
 import { listPlaces } from './list-places.ts';

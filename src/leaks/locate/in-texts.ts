@@ -1,9 +1,9 @@
+import { eachObject } from '../objects/read-objects.ts';
 import type { ObjectFinding } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { Ground } from './locate.ts';
-import { partsOf } from './parts.ts';
 import { datesOf, tagsFrom, unreachable } from './reach.ts';
-import { eachObject } from './read-objects.ts';
+import { partsOf } from './text-parts.ts';
 
 /** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
 export async function describeTexts(ground: Ground, findings: readonly ObjectFinding[]): Promise<Finding[]> {

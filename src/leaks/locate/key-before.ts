@@ -1,6 +1,6 @@
+import { eachObject } from '../objects/read-objects.ts';
 import type { Finding } from './finding.ts';
 import type { Ground } from './locate.ts';
-import { eachObject } from './read-objects.ts';
 import { objectsAt } from './tree-paths.ts';
 
 /** Files of which the version before is read; it is only for advice. */

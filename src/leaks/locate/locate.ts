@@ -1,4 +1,6 @@
 import type { Store } from '../git/store.ts';
+import { eachObject } from '../objects/read-objects.ts';
+import { isFolder, readTreeObject } from '../objects/tree-object.ts';
 import { mayHoldKey } from '../search/tree-entries.ts';
 import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
@@ -7,8 +9,6 @@ import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { markKeyBefore } from './key-before.ts';
 import { type Finder, redact } from './names.ts';
-import { isFolder, readTreeObject } from './parts.ts';
-import { eachObject } from './read-objects.ts';
 
 export interface Ground {
   readonly store: Store;

@@ -1,6 +1,7 @@
 import type { Store } from '../git/store.ts';
+import { tagTarget } from '../objects/commit-object.ts';
+import { describe, readObjects } from '../objects/read-objects.ts';
 import type { FirstCommit } from './finding.ts';
-import { describe, readObjects } from './read-objects.ts';
 
 /** The commits themselves with their authors' dates. Those that are not there are left out. */
 export async function datesOf(store: Store, commits: readonly string[]): Promise<Map<string, FirstCommit>> {
@@ -49,8 +50,8 @@ export async function tagsFrom(store: Store, tips: readonly string[]): Promise<S
     for (const [id, content] of contents) {
       if (tags.has(id)) continue;
       tags.add(id);
-      const target = /^object ([0-9a-f]+)\ntype tag\n/.exec(content.toString('latin1', 0, 200))?.[1];
-      if (target !== undefined) next.push(target);
+      const target = tagTarget(content);
+      if (target?.type === 'tag') next.push(target.id);
     }
   }
   return tags;

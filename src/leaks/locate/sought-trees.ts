@@ -1,6 +1,6 @@
 import type { Store } from '../git/store.ts';
-import { TreePipe } from '../salvage/tree-pipe.ts';
-import { eachEntry } from './parts.ts';
+import { eachEntry } from '../objects/tree-object.ts';
+import { TreePipe } from '../objects/tree-pipe.ts';
 import type { Sought } from './sought.ts';
 
 /** An entry that is looked for. */
@@ -43,7 +43,7 @@ export class SoughtTrees {
   constructor(store: Store, sought: Sought) {
     this.#pipe = new TreePipe(store);
     this.#sought = sought;
-    this.#idBytes = store.hashName === 'sha1' ? 20 : 32;
+    this.#idBytes = store.idLength / 2;
   }
 
   close(): void {

@@ -1,10 +1,10 @@
 import { GitFailure } from '../git/git.ts';
-import { readCommits } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
-import { TreePipe } from '../salvage/tree-pipe.ts';
+import { readCommits } from '../objects/read-objects.ts';
+import { eachEntry } from '../objects/tree-object.ts';
+import { TreePipe } from '../objects/tree-pipe.ts';
 import { Ledger } from './ledger.ts';
 import { listPlaces } from './list-places.ts';
-import { eachEntry } from './parts.ts';
 import { Sought, type SoughtKeys } from './sought.ts';
 import { SoughtTrees } from './sought-trees.ts';
 

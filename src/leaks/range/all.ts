@@ -1,6 +1,6 @@
 import { forLog } from '../../runner/untrusted.ts';
-import { missingOf } from '../git/presence.ts';
 import type { Ref } from '../git/store.ts';
+import { missingOf } from '../objects/presence.ts';
 import { count } from '../wording.ts';
 import type { History } from './history.ts';
 import type { Remote } from './remote.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../runner/user-error.ts';
-import { isWholeId } from '../git/presence.ts';
+import { isWholeId } from '../objects/presence.ts';
 import { branchTip, refOnServer } from './branches.ts';
 import { takeRange } from './commits.ts';
 import type { History } from './history.ts';

@@ -1,5 +1,5 @@
 import { readShallow } from '../git/parts.ts';
-import { readCommits } from '../git/presence.ts';
+import { readCommits } from '../objects/read-objects.ts';
 import type { History } from './history.ts';
 import { treesOf } from './objects.ts';
 import type { ScopeBuilder } from './scope-builder.ts';

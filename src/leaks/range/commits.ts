@@ -1,5 +1,5 @@
 import { ALLOW_FILE } from '../allow/file-name.ts';
-import { missingOf } from '../git/presence.ts';
+import { missingOf } from '../objects/presence.ts';
 import { count, first, short } from '../wording.ts';
 import type { History, Wanted } from './history.ts';
 import { bringFile, bringFiles, bringRange } from './objects.ts';

@@ -1,7 +1,8 @@
 import { GitFailure } from '../git/git.ts';
 import { readShallow } from '../git/parts.ts';
-import { missingOf, readCommits, type Step, walk } from '../git/presence.ts';
 import type { Store } from '../git/store.ts';
+import { missingOf, type Step, walk } from '../objects/presence.ts';
+import { readCommits } from '../objects/read-objects.ts';
 import type { Remote } from './remote.ts';
 
 /** Commits that are wanted, and under which name the remote may know one when it does not give it out by its id. */

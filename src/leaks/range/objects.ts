@@ -1,4 +1,5 @@
-import { missingBelow, missingOf, readCommits } from '../git/presence.ts';
+import { missingBelow, missingOf } from '../objects/presence.ts';
+import { readCommits } from '../objects/read-objects.ts';
 import type { History, Wanted } from './history.ts';
 
 /** So often trees that were fetched may name others that are missing. */

@@ -1,6 +1,6 @@
 import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
-import { eachObject } from '../locate/read-objects.ts';
+import { eachObject } from '../objects/read-objects.ts';
 import { lineHashes } from './line-hash.ts';
 import { regionOf } from './sarif.ts';
 

@@ -1,8 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
+import { exitOf, outputOf } from '../objects/cat-file.ts';
 import type { Scope } from '../types.ts';
 
 /** A command of git that lists ids of objects, one a line, in an order in which git reads them fast. */
@@ -74,25 +72,6 @@ export async function* idLines(store: Store, lister: Lister, options: ListOption
   } finally {
     if (child.exitCode === null) child.kill('SIGKILL');
   }
-}
-
-export function exitOf(child: ChildProcess): Promise<{ code: number; stderr: string }> {
-  const errors: Buffer[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => {
-    if (errors.length < 16) errors.push(chunk);
-  });
-  const ended = once(child, 'close').then(([code]) => ({
-    code: typeof code === 'number' ? code : -1,
-    stderr: Buffer.concat(errors).toString(),
-  }));
-  // Whoever waits for it hears of the fault; nobody may be waiting any more.
-  ended.catch(() => {});
-  return ended;
-}
-
-export function outputOf(child: ChildProcess): Readable {
-  if (child.stdout === null) throw new Error('git was started without a pipe');
-  return child.stdout;
 }
 
 /** A line is an id, or `?` and the id of a missing object. */

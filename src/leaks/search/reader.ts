@@ -2,17 +2,11 @@ import { closeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
+import { exitOf, READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
-import { exitOf } from './object-ids.ts';
 import { ASKED, DONE, type ThreadOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
-
-/**
- * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
- * git inflates fewer of them again. Much more room would make git itself large.
- */
-export const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
 
 /** A git that has written all that it will write ends within this time. */
 const SOON_MS = 1_000;

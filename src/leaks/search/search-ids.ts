@@ -2,7 +2,7 @@ import type { Ending } from '../ending.ts';
 import type { Store } from '../git/store.ts';
 import { Feeding } from './feeding.ts';
 import { type Findings, together } from './findings.ts';
-import { readByFeeding } from './read-here.ts';
+import { readByFeeding } from './read-on-main-thread.ts';
 import { Thread } from './threads.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function searchIds(
   ids: readonly string[],
 ): Promise<Findings> {
   const thread = new Thread(now);
-  const idLength = store.hashName === 'sha1' ? 40 : 64;
+  const idLength = store.idLength;
   const lines = async function* (): AsyncGenerator<Buffer> {
     yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
   };

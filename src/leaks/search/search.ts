@@ -1,15 +1,15 @@
 import type { Ending } from '../ending.ts';
-import { type Connectivity, findMissing } from '../git/connectivity.ts';
 import { type Git, GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
+import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { Feeding } from './feeding.ts';
 import { makeFifos } from './fifo.ts';
 import { type Findings, together } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { idLines, type ListOptions, listers } from './object-ids.ts';
-import { readByFeeding, readHere } from './read-here.ts';
 import { readInThreads } from './read-in-threads.ts';
+import { readByFeeding, readHere } from './read-on-main-thread.ts';
 import { isLittle, startThreads } from './start-threads.ts';
 import { Thread } from './threads.ts';
 
@@ -32,7 +32,7 @@ const PROGRESS_MS = 5_000;
 const NOTHING_LOST: Promise<Connectivity> = Promise.resolve({ missing: [], gaveUp: false });
 
 /** Loaded where it is needed: threads load their own. */
-const alone = (): Promise<typeof import('./alone.ts')> => import('./alone.ts');
+const alone = (): Promise<typeof import('./single-thread.ts')> => import('./single-thread.ts');
 
 /** What was read of a scope, and what could not be. */
 interface Reading {
@@ -89,7 +89,7 @@ async function readUntilEnd(request: SearchRequest): Promise<Reading> {
 
 async function readScope(request: SearchRequest, threads: readonly Thread[]): Promise<Reading> {
   const { store, scope, now } = request;
-  const idLength = idLengthOf(store);
+  const idLength = store.idLength;
   const missing: string[] = [];
   let unlisted = false;
   const ids = idsOf(store, scope, {
@@ -125,13 +125,13 @@ async function readPastDamage(
   error: unknown,
 ): Promise<Reading> {
   if (!(error instanceof GitFailure) || ending?.reason !== undefined) throw error;
-  const idLength = idLengthOf(store);
+  const idLength = store.idLength;
   for (const thread of threads.splice(0)) await thread.stop();
   const thread = new Thread(now);
   threads.push(thread);
   const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
   const tell = everyFewSeconds(onProgress);
-  const { searchDamaged } = await import('../salvage/search-damaged.ts');
+  const { searchDamaged } = await import('./search-damaged.ts');
   const missing = await searchDamaged(
     store,
     scope,
@@ -148,10 +148,6 @@ async function readPastDamage(
   const part = await feeding.end();
   await thread.stop();
   return { parts: [part], missing, unlisted: true };
-}
-
-function idLengthOf({ hashName }: Store): number {
-  return hashName === 'sha1' ? 40 : 64;
 }
 
 /** The ids of all objects of the scope, one a line, each once. */

@@ -1,5 +1,5 @@
+import { type Header, idOf } from '../objects/batch-parser.ts';
 import type { NamedEntry } from '../types.ts';
-import { type Header, idOf } from './batch-parser.ts';
 import type { Findings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';

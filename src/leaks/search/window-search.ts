@@ -1,6 +1,6 @@
 import type { Unpacking } from '../detect/packed.ts';
+import { OVERLAP } from '../objects/batch-parser.ts';
 import type { Detection, Region } from '../types.ts';
-import { OVERLAP } from './batch-parser.ts';
 import { Gaps } from './gaps.ts';
 import { advance, BEGINNING, isWide, type Position, withRegions } from './region.ts';
 

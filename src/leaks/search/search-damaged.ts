@@ -1,8 +1,8 @@
 import type { Store } from '../git/store.ts';
+import { asLines } from '../objects/collector.ts';
+import { reachable } from '../objects/reachable.ts';
+import { readOnInto, type Sink } from '../objects/resumable-reader.ts';
 import type { Scope } from '../types.ts';
-import { idLines } from './objects.ts';
-import { reachable } from './reachable.ts';
-import { readOnInto, type Sink } from './read-on.ts';
 
 /**
  * Searches a store of which git could not list or read all, past whatever is damaged. It takes longer than the search
@@ -17,6 +17,6 @@ export async function searchDamaged(
   idLength: number,
 ): Promise<readonly string[]> {
   const { ids, missing } = await reachable(store, scope);
-  await readOnInto(store, idLines(ids), sink, idLength);
+  await readOnInto(store, asLines(ids), sink, idLength);
   return missing;
 }

@@ -6,7 +6,7 @@ import {
   OVERLAP,
   WHOLE,
   WINDOW,
-} from '../../../src/leaks/search/batch-parser.ts';
+} from '../../../src/leaks/objects/batch-parser.ts';
 import type { ObjectType } from '../../../src/leaks/types.ts';
 
 const MIB = 1024 ** 2;

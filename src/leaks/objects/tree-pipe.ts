@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Store } from '../git/store.ts';
-import { BatchParser } from '../search/batch-parser.ts';
-import { Counted } from '../search/counted.ts';
-import { Collector } from './objects.ts';
+import { BatchParser } from './batch-parser.ts';
+import { Collector } from './collector.ts';
+import { Counted } from './counted.ts';
 
 /** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
 const MOST_STARTS = 200;
@@ -19,7 +19,7 @@ export class TreePipe {
 
   constructor(store: Store) {
     this.#store = store;
-    this.#idLength = store.hashName === 'sha1' ? 40 : 64;
+    this.#idLength = store.idLength;
   }
 
   /**

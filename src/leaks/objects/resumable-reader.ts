@@ -1,8 +1,7 @@
 import type { Store } from '../git/store.ts';
-import { BatchParser, type ObjectVisitor } from '../search/batch-parser.ts';
-import { Counted } from '../search/counted.ts';
-import { exitOf, outputOf } from '../search/object-ids.ts';
-import { READ } from '../search/reader.ts';
+import { BatchParser, type ObjectVisitor } from './batch-parser.ts';
+import { exitOf, outputOf, READ } from './cat-file.ts';
+import { Counted } from './counted.ts';
 
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
 const MOST_STARTS = 2_000;

@@ -1,13 +1,13 @@
 import type { Store } from '../git/store.ts';
-import type { ObjectVisitor } from '../search/batch-parser.ts';
 import type { ObjectType } from '../types.ts';
-import { readOn } from './read-on.ts';
+import type { ObjectVisitor } from './batch-parser.ts';
+import { readOn } from './resumable-reader.ts';
 
 /** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
 const LARGEST = 64 * 1024 ** 2;
 
 /** Ids, one a line. */
-export function idLines(ids: Iterable<string>): Buffer {
+export function asLines(ids: Iterable<string>): Buffer {
   return Buffer.from([...ids, ''].join('\n'), 'latin1');
 }
 
@@ -17,7 +17,7 @@ export type TakeObject = (id: string, type: ObjectType, content: Buffer) => void
 /** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
 export async function eachReadable(store: Store, ids: readonly string[], take: TakeObject): Promise<void> {
   if (ids.length === 0) return;
-  await readOn(store, idLines(ids), new Collector(take), store.hashName === 'sha1' ? 40 : 64);
+  await readOn(store, asLines(ids), new Collector(take), store.idLength);
 }
 
 /** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */

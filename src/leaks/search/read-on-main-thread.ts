@@ -1,12 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { GitFailure } from '../git/git.ts';
 import type { Store } from '../git/store.ts';
-import { BatchParser } from './batch-parser.ts';
+import { BatchParser } from '../objects/batch-parser.ts';
+import { exitOf, outputOf, READ } from '../objects/cat-file.ts';
 import type { Feeding } from './feeding.ts';
 import type { Findings } from './findings.ts';
-import { exitOf, outputOf } from './object-ids.ts';
 import type { ObjectSearch } from './object-search.ts';
-import { READ } from './reader.ts';
 
 /** Takes what one git writes. */
 interface Taker {

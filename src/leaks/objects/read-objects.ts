@@ -1,8 +1,12 @@
 import type { Store } from '../git/store.ts';
 import type { ObjectType } from '../types.ts';
+import { BatchParser, WHOLE } from './batch-parser.ts';
+import { Collector, type TakeObject } from './collector.ts';
+import { type CommitHeader, readCommitHeader } from './commit-object.ts';
+import { isWholeId } from './presence.ts';
 
 /** Larger objects are not read a second time, only to tell more about a finding in them. */
-const LARGEST = 8 * 1024 * 1024;
+const LARGEST = WHOLE;
 
 /** As many bytes as one git process is asked for at once: what it writes is held in memory. */
 const BATCH = 16 * 1024 * 1024;
@@ -28,14 +32,33 @@ export async function* eachObject(
   for (const batch of batches(wanted)) {
     const input = `${batch.map(({ id }) => id).join('\n')}\n`;
     const { stdout } = await store.run(['cat-file', '--batch'], { input });
-    let start = 0;
-    for (const { id, size } of batch) {
-      // A line "id type size", the content, a line end.
-      const content = stdout.indexOf(0x0a, start) + 1;
-      yield [id, stdout.subarray(content, content + size)];
-      start = content + size + 1;
-    }
+    yield* contentsIn(stdout, store.idLength);
   }
+}
+
+/** The headers of commits by their ids; what is no commit, or not there, is left out. */
+export async function readCommits(store: Store, ids: readonly string[]): Promise<Map<string, CommitHeader>> {
+  const headers = new Map<string, CommitHeader>();
+  const asked = ids.filter((id) => isWholeId(store, id));
+  if (asked.length === 0) return headers;
+  const { stdout } = await store.run(['cat-file', '--batch'], { input: `${asked.join('\n')}\n` });
+  readOutput(stdout, store.idLength, (id, type, content) => {
+    if (type === 'commit') headers.set(id, readCommitHeader(content));
+  });
+  return headers;
+}
+
+/** All objects that git wrote, each in bytes of its own. */
+function contentsIn(output: Buffer, idLength: number): [id: string, content: Buffer][] {
+  const contents: [string, Buffer][] = [];
+  readOutput(output, idLength, (id, _type, content) => contents.push([id, Buffer.from(content)]));
+  return contents;
+}
+
+function readOutput(output: Buffer, idLength: number, take: TakeObject): void {
+  const parser = new BatchParser(new Collector(take), idLength);
+  parser.take(output);
+  parser.finish();
 }
 
 interface Described {

@@ -1,8 +1,8 @@
-import type { Store } from './store.ts';
+import type { Store } from '../git/store.ts';
 
 /** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
 export function isWholeId(store: Store, text: string): boolean {
-  return text.length === (store.hashName === 'sha1' ? 40 : 64) && /^[0-9a-f]+$/.test(text);
+  return text.length === store.idLength && /^[0-9a-f]+$/.test(text);
 }
 
 /** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
@@ -57,38 +57,6 @@ export async function walk(store: Store, include: readonly string[], exclude: re
       const [mark, id = '', tree = '', ...parents] = line.split(' ');
       return { id, tree, parents: parents.filter(Boolean), boundary: mark === '-' };
     });
-}
-
-/** What a commit says of itself, whether or not the objects that it names are there. */
-export interface CommitHeader {
-  readonly tree: string;
-  readonly parents: readonly string[];
-}
-
-/** The headers of commits by their ids; what is no commit, or not there, is left out. */
-export async function readCommits(store: Store, ids: readonly string[]): Promise<Map<string, CommitHeader>> {
-  const headers = new Map<string, CommitHeader>();
-  if (ids.length === 0) return headers;
-  const { stdout } = await store.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
-  for (let start = 0; start < stdout.length; ) {
-    const end = stdout.indexOf(0x0a, start);
-    const [id = '', type = '', size = '0'] = stdout.toString('latin1', start, end).split(' ');
-    if (type === 'missing') {
-      start = end + 1;
-      continue;
-    }
-    if (type === 'commit') headers.set(id, parseHeader(stdout.toString('latin1', end + 1, end + 1 + Number(size))));
-    start = end + 1 + Number(size) + 1;
-  }
-  return headers;
-}
-
-function parseHeader(commit: string): CommitHeader {
-  const header = commit.slice(0, commit.indexOf('\n\n') + 1);
-  return {
-    tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
-    parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
-  };
 }
 
 function linesOf(output: Buffer): string[] {

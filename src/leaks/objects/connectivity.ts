@@ -1,6 +1,6 @@
-import { GitFailure } from './git.ts';
-import { missingBelow, missingOf } from './presence.ts';
-import type { Store } from './store.ts';
+import { GitFailure } from '../git/git.ts';
+import type { Store } from '../git/store.ts';
+import { missingBelow, missingOf } from '../objects/presence.ts';
 
 /** What HEAD, branches, tags and notes lead to and the store does not have. */
 export interface Connectivity {

@@ -1,7 +1,8 @@
 import type { Store } from '../git/store.ts';
 import type { Scope } from '../types.ts';
-import { eachReadable } from './objects.ts';
-import { idsIn, treesBelow } from './trees.ts';
+import { eachReadable } from './collector.ts';
+import { readCommitHeader, tagTarget } from './commit-object.ts';
+import { idsIn, treesBelow } from './trees-below.ts';
 
 /** What there is to be read in a store that is damaged. */
 export interface Reachable {
@@ -63,12 +64,13 @@ async function nodesOf(store: Store, types: ReadonlyMap<string, string>): Promis
   const ends = new Set(store.shallow);
   const nodes = new Map<string, Node>();
   await eachReadable(store, ids, (id, type, content) => {
-    const end = content.indexOf('\n\n');
-    const header = content.toString('latin1', 0, end < 0 ? content.length : end);
-    const named = (word: string): string[] =>
-      [...header.matchAll(new RegExp(`^${word} ([0-9a-f]+)$`, 'gm'))].map((match) => match[1] ?? '');
-    const next = type === 'tag' ? named('object').slice(0, 1) : ends.has(id) ? [] : named('parent');
-    nodes.set(id, { tree: type === 'tag' ? undefined : named('tree')[0], next });
+    if (type === 'tag') {
+      const target = tagTarget(content);
+      nodes.set(id, { tree: undefined, next: target === undefined ? [] : [target.id] });
+    } else {
+      const { tree, parents } = readCommitHeader(content);
+      nodes.set(id, { tree: tree || undefined, next: ends.has(id) ? [] : parents });
+    }
   });
   return nodes;
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../git/store.ts';
-import { isFolder, readTreeObject, type TreeEntry } from '../locate/parts.ts';
+import { isFolder, readTreeObject, type TreeEntry } from './tree-object.ts';
 import { TreePipe } from './tree-pipe.ts';
 
 /** The entries of trees by their ids. */
