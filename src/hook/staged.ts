@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { isFile, isSpecial, readSmall } from '../leaks/git/files.ts';
 import { specialFile } from '../leaks/git/special-files.ts';
 import type { Store } from '../leaks/git/store.ts';
+import { EMPTY_BLOB_IDS } from '../leaks/objects/empty-blob.ts';
 import type { Scope } from '../leaks/types.ts';
 
 /** Whom the commit that stands for the index is by. It is never seen, and removed with the store. */
 const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00:00:00Z' };
 
-/** The empty file, in SHA-1 and SHA-256: the index names it for files that `git add --intent-to-add` announced. */
-const EMPTY_FILE =
-  / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) 0\t/;
+/** How the index names files that `git add --intent-to-add` announced: as empty ones. */
+const EMPTY_FILE = new RegExp(` (?:${EMPTY_BLOB_IDS.join('|')}) 0\t`);
 const INTENT_TO_ADD = 0x2000_0000;
 
 /** No merge of people has so many heads; each costs a look through the remote's branches. */

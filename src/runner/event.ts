@@ -16,7 +16,7 @@ export function readRunContext(env: NodeJS.ProcessEnv = process.env): RunContext
     eventName: env.GITHUB_EVENT_NAME ?? '',
     actor: env.GITHUB_ACTOR ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
-    payload: readJson(env.GITHUB_EVENT_PATH),
+    payload: readPayload(env),
   };
 }
 
@@ -29,7 +29,8 @@ export function at(data: unknown, ...path: string[]): unknown {
   );
 }
 
-function readJson(path: string | undefined): unknown {
+/** The payload of the event; undefined when there is none or it cannot be read. */
+export function readPayload({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): unknown {
   if (path === undefined || path === '') return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

@@ -14,7 +14,7 @@ import type { Report } from '../leaks/report/report.ts';
 import { rootOnlyLines } from '../leaks/report/root-only.ts';
 import { placeNotes } from '../leaks/report/unread.ts';
 import type { Scope, SearchResult } from '../leaks/types.ts';
-import type { EarlyEnd, ScanRequest } from './scan.ts';
+import type { EarlyEnd, ScanRequest } from './request.ts';
 import { nothingFound, unplaced } from './unplaced.ts';
 
 /**
@@ -50,11 +50,11 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
   const scope = endedEarly(request.scope, early);
   const finder = finderFor(now);
   const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
-  const ground = { store, scope, tips, finder };
-  const found = await locate(ground, read);
+  const context = { store, scope, tips, finder };
+  const found = await locate(context, read);
   // What is found by its name is read for its content, too: an old object may have got that name.
   const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
-  const findings = result === read ? found : await locate(ground, result);
+  const findings = result === read ? found : await locate(context, result);
   const { leaking, allowed, unused } = applyAllowList(findings, lists, await heldByBase(store, scope, findings));
   const report: Report = {
     leaks: groupLeaks(leaking),

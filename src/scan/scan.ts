@@ -1,30 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { LoadedLists } from '../leaks/allow/load.ts';
-import type { Ending, EndReason } from '../leaks/ending.ts';
-import type { Store } from '../leaks/git/store.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { search } from '../leaks/search/search.ts';
-import type { Thread } from '../leaks/search/threads.ts';
-import type { Scope } from '../leaks/types.ts';
-
-export interface ScanRequest {
-  readonly store: Store;
-  readonly scope: Scope;
-  /** Loads the allow lists that count. */
-  readonly lists: () => Promise<LoadedLists>;
-  readonly now: Date;
-  /** As `search` takes them. */
-  readonly threads?: readonly Thread[];
-  readonly onProgress?: (objects: number) => void;
-  /** Where it may end early. */
-  readonly early?: EarlyEnd | undefined;
-}
-
-/** Says when a scan is to end before all is read, and how that is reported. */
-export interface EarlyEnd {
-  readonly ending: Ending;
-  readonly why: (reason: EndReason) => string;
-}
+import type { ScanRequest } from './request.ts';
 
 /** By then the threads know what to read, and need this one no more. */
 const UNDER_WAY_MS = 150;

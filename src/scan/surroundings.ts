@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { readPayload } from '../runner/event.ts';
 
 /** What the runner tells about the job. */
 export interface Surroundings {
@@ -21,18 +21,9 @@ export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     temp: env.RUNNER_TEMP || tmpdir(),
     runnerTemp: env.RUNNER_TEMP || undefined,
-    event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
+    event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env) },
     repository: env.GITHUB_REPOSITORY ?? '',
     sha: env.GITHUB_SHA || undefined,
     serverUrl: env.GITHUB_SERVER_URL || undefined,
   };
-}
-
-/** Undefined where there is no readable payload: then the event names no commits, and everything is read. */
-function readPayload(path: string | undefined): unknown {
-  try {
-    return path === undefined || path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

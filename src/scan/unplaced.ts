@@ -1,5 +1,5 @@
 import type { Finding } from '../leaks/locate/finding.ts';
-import { NAMED_FILE, NAMED_FORMS } from '../leaks/locate/finding.ts';
+import { identityOf, NAMED_FILE, NAMED_FORMS } from '../leaks/locate/finding.ts';
 import type { Report } from '../leaks/report/report.ts';
 import type { SearchResult } from '../leaks/types.ts';
 
@@ -7,10 +7,9 @@ import type { SearchResult } from '../leaks/types.ts';
 export function unplaced({ findings, names, refs }: Pick<SearchResult, 'findings' | 'names' | 'refs'>): Finding[] {
   const plain = { region: undefined, within: [], presence: 'history', first: undefined, keyId: undefined } as const;
   const found = findings.map(({ objectId, objectType, detection }): Finding => {
-    const { kind, leak, fingerprint, form } = detection;
     const isText = objectType === 'commit' || objectType === 'tag';
     const place = isText ? ({ kind: objectType, part: 'text' } as const) : ({ kind: 'object' } as const);
-    return { ...plain, kind, leak, fingerprint, form, objectId, place };
+    return { ...plain, ...identityOf(detection), objectId, place };
   });
   const holding = new Set(found.map(({ objectId }) => objectId));
   const named = names
@@ -21,9 +20,8 @@ export function unplaced({ findings, names, refs }: Pick<SearchResult, 'findings
       return { ...plain, ...own, objectId, place: { kind: 'object' } };
     });
   const inRefs = refs.map(({ detection }): Finding => {
-    const { kind, leak, fingerprint, form } = detection;
     const shown = Buffer.from('[not looked up]');
-    return { ...plain, kind, leak, fingerprint, form, objectId: '', place: { kind: 'ref', shown } };
+    return { ...plain, ...identityOf(detection), objectId: '', place: { kind: 'ref', shown } };
   });
   return onceEach([...found, ...named, ...inRefs]);
 }

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
+import type { LocateContext } from '../../../src/leaks/locate/context.ts';
 import { describeTexts } from '../../../src/leaks/locate/in-texts.ts';
-import { type Ground, locate } from '../../../src/leaks/locate/locate.ts';
+import { locate } from '../../../src/leaks/locate/locate.ts';
 import { reachedWithoutCommit } from '../../../src/leaks/locate/reach.ts';
 import { partOf } from '../../../src/leaks/locate/text-parts.ts';
 import type { ObjectFinding, SearchResult } from '../../../src/leaks/types.ts';
@@ -72,14 +73,17 @@ describe('texts to which no ref leads', () => {
     const repo = repository();
     repo.commit({ files: { a: '1' } });
     await withStore(repo, async (store) => {
-      const ground: Ground = {
+      const context: LocateContext = {
         store,
         scope: scopeOf(ALL),
         tips: [],
         finder: async () => new Detector({ now: NOW }),
         isWhole: false,
       };
-      const findings = await describeTexts(ground, [foundIn('1'.repeat(40), 'commit'), foundIn('2'.repeat(40), 'tag')]);
+      const findings = await describeTexts(context, [
+        foundIn('1'.repeat(40), 'commit'),
+        foundIn('2'.repeat(40), 'tag'),
+      ]);
       expect(tell(findings)).toEqual(['private-key commit text (history)', 'private-key tag text (history)']);
     });
   });

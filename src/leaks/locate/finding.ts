@@ -1,4 +1,4 @@
-import type { Region } from '../types.ts';
+import type { Detection, Region } from '../types.ts';
 
 /** Where something was found. `shown` is the text for people: keys in it are redacted, but it is still untrusted. */
 export type Place =
@@ -50,4 +50,11 @@ export interface Finding {
   readonly keyId: string | undefined;
   /** True for a .p8 file in which no key could be read, while one stands in its version before the range. */
   readonly keyBefore?: boolean;
+}
+
+/** What a finding takes over from the detection in it. */
+export type Identity = Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'>;
+
+export function identityOf({ kind, leak, fingerprint, form }: Detection): Identity {
+  return { kind, leak, fingerprint, form };
 }

@@ -1,25 +1,21 @@
 import { eachObject } from '../objects/read-objects.ts';
 import type { ObjectFinding } from '../types.ts';
-import type { Finding } from './finding.ts';
-import type { Ground } from './locate.ts';
+import type { LocateContext } from './context.ts';
+import { type Finding, identityOf } from './finding.ts';
 import { datesOf, tagsFrom, unreachable } from './reach.ts';
 import { partsOf } from './text-parts.ts';
 
 /** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
-export async function describeTexts(ground: Ground, findings: readonly ObjectFinding[]): Promise<Finding[]> {
+export async function describeTexts(context: LocateContext, findings: readonly ObjectFinding[]): Promise<Finding[]> {
   const commits = findings.filter(({ objectType }) => objectType === 'commit').map(({ objectId }) => objectId);
   const tags = findings.filter(({ objectType }) => objectType === 'tag').map(({ objectId }) => objectId);
-  const parts = await readParts(ground, findings);
-  const dates = await datesOf(ground.store, commits);
-  const lost = await lostObjects(ground, commits, tags);
+  const parts = await readParts(context, findings);
+  const dates = await datesOf(context.store, commits);
+  const lost = await lostObjects(context, commits, tags);
   return findings.map(({ objectId, objectType, detection, region, within }): Finding => {
-    const { kind, leak, fingerprint, form } = detection;
     const part = parts.get(`${objectId} ${region.line}`) ?? 'text';
     return {
-      kind,
-      leak,
-      fingerprint,
-      form,
+      ...identityOf(detection),
       objectId,
       place: { kind: objectType === 'tag' ? 'tag' : 'commit', part },
       region,
@@ -32,7 +28,7 @@ export async function describeTexts(ground: Ground, findings: readonly ObjectFin
 }
 
 /** In which part of its object each finding is, by `id line`: of large texts no two are held at once. */
-async function readParts({ store }: Ground, findings: readonly ObjectFinding[]): Promise<Map<string, string>> {
+async function readParts({ store }: LocateContext, findings: readonly ObjectFinding[]): Promise<Map<string, string>> {
   const byObject = new Map<string, ObjectFinding[]>();
   for (const finding of findings) {
     const others = byObject.get(finding.objectId);
@@ -51,13 +47,17 @@ async function readParts({ store }: Ground, findings: readonly ObjectFinding[]):
 }
 
 /** Only a scan of the whole object store meets objects to which no ref leads. */
-async function lostObjects(ground: Ground, commits: readonly string[], tags: readonly string[]): Promise<Set<string>> {
-  if (ground.scope.range.kind !== 'all' || !ground.isWhole) return new Set();
-  const lost = await unreachable(ground.store, commits, ground.tips);
-  const direct = new Set(ground.tips);
+async function lostObjects(
+  context: LocateContext,
+  commits: readonly string[],
+  tags: readonly string[],
+): Promise<Set<string>> {
+  if (context.scope.range.kind !== 'all' || !context.isWhole) return new Set();
+  const lost = await unreachable(context.store, commits, context.tips);
+  const direct = new Set(context.tips);
   const indirect = tags.filter((id) => !direct.has(id));
   if (indirect.length === 0) return lost;
-  const known = await tagsFrom(ground.store, ground.tips);
+  const known = await tagsFrom(context.store, context.tips);
   // Where nobody knows, a tag counts as one that a ref leads to.
   for (const id of indirect) if (known?.has(id) === false) lost.add(id);
   return lost;

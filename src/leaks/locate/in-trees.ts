@@ -1,6 +1,6 @@
-import type { Detection, NamedEntry, ObjectFinding } from '../types.ts';
-import { type Finding, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
-import type { Ground, NameFinding } from './locate.ts';
+import type { NamedEntry, ObjectFinding } from '../types.ts';
+import type { LocateContext, NameFinding } from './context.ts';
+import { type Finding, type Identity, identityOf, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
 import { type Finder, keyIdIn, redact } from './names.ts';
 import { keyOfEntry, keyOfObject } from './sought.ts';
 import { findSpots, type Places, type Spot, type Spots } from './spots.ts';
@@ -18,10 +18,10 @@ export interface InTrees {
  * The findings in files and in their names: one for each path that the object has in what was scanned, up to a number, and
  * one for all paths beyond it.
  */
-export async function fileFindings(ground: Ground, found: InTrees, finder: Finder): Promise<Finding[]> {
-  const spots = await findSpots(ground, weightsOf(found));
+export async function fileFindings(context: LocateContext, found: InTrees, finder: Finder): Promise<Finding[]> {
+  const spots = await findSpots(context, weightsOf(found));
   const findings = found.blobs.flatMap((blob) => {
-    const same = { ...identity(blob.detection), objectId: blob.objectId };
+    const same = { ...identityOf(blob.detection), objectId: blob.objectId };
     const places = spots.ofObject(blob.objectId);
     const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
     const listed = places.spots.map((spot): Finding => {
@@ -79,7 +79,7 @@ function inNames(found: InTrees, spots: Spots, finder: Finder): InNames {
   const told = new Set<string>();
   for (const entry of found.inNames) {
     const { objectId } = entry;
-    const same = { ...identity(entry.found.detection), objectId };
+    const same = { ...identityOf(entry.found.detection), objectId };
     const places = spots.ofEntry(entry);
     for (const spot of places.spots) {
       const path = spot.path ?? entry.name.toString('latin1');
@@ -102,13 +102,6 @@ function keyOf({ objectId, name }: NamedEntry): string {
 /** Each version of a folder has its entries: one and the same counts once. */
 function onceEach<T extends NamedEntry>(entries: readonly T[], nameOf: (entry: T) => string): T[] {
   return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
-}
-
-type Identity = Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'>;
-
-function identity(detection: Detection): Identity {
-  const { kind, leak, fingerprint, form } = detection;
-  return { kind, leak, fingerprint, form };
 }
 
 function presenceOf(spot: Spot): Pick<Finding, 'presence' | 'first'> {

@@ -1,6 +1,6 @@
 import { eachObject } from '../objects/read-objects.ts';
+import type { LocateContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import type { Ground } from './locate.ts';
 import { objectsAt } from './tree-paths.ts';
 
 /** Files of which the version before is read; it is only for advice. */
@@ -12,15 +12,15 @@ const MOST_STARTS = 4;
  * Marks the .p8 files in which no key could be read and whose version before the range holds one: a key that was blanked
  * out is a key still, and whoever allows its path lets it through.
  */
-export async function markKeyBefore(ground: Ground, findings: readonly Finding[]): Promise<Finding[]> {
+export async function markKeyBefore(context: LocateContext, findings: readonly Finding[]): Promise<Finding[]> {
   const named = findings.filter(({ kind, place }) => kind === 'p8-file' && place.kind === 'file').slice(0, MOST_FILES);
-  const versions = named.length === 0 ? new Map<string, Set<string>>() : await versionsBefore(ground, named);
+  const versions = named.length === 0 ? new Map<string, Set<string>>() : await versionsBefore(context, named);
   const ids = new Set([...versions.values()].flatMap((all) => [...all]));
   for (const { objectId } of named) ids.delete(objectId);
   if (ids.size === 0) return [...findings];
-  const finder = await ground.finder();
+  const finder = await context.finder();
   const withKey = new Set<string>();
-  for await (const [id, content] of eachObject(ground.store, [...ids], 'blob')) {
+  for await (const [id, content] of eachObject(context.store, [...ids], 'blob')) {
     if (finder.find(content).length > 0) withKey.add(id);
   }
   const marked = new Set(
@@ -31,7 +31,7 @@ export async function markKeyBefore(ground: Ground, findings: readonly Finding[]
 
 /** The objects at the paths where the range starts. */
 async function versionsBefore(
-  { store, scope }: Ground,
+  { store, scope }: LocateContext,
   findings: readonly Finding[],
 ): Promise<Map<string, Set<string>>> {
   const { base, range } = scope;

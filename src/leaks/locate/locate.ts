@@ -1,59 +1,39 @@
-import type { Store } from '../git/store.ts';
 import { eachObject } from '../objects/read-objects.ts';
 import { isFolder, readTreeObject } from '../objects/tree-object.ts';
 import { mayHoldKey } from '../search/tree-entries.ts';
-import type { NamedEntry, ObjectFinding, Scope, SearchResult } from '../types.ts';
+import type { ObjectFinding, SearchResult } from '../types.ts';
 import { addArmour } from './armour.ts';
-import type { Finding } from './finding.ts';
+import type { LocateContext, NameFinding } from './context.ts';
+import { type Finding, identityOf } from './finding.ts';
 import { describeTexts } from './in-texts.ts';
 import { fileFindings } from './in-trees.ts';
 import { markKeyBefore } from './key-before.ts';
 import { type Finder, redact } from './names.ts';
 
-export interface Ground {
-  readonly store: Store;
-  readonly scope: Scope;
-  /** What all branches, tags and notes point at, as object ids. */
-  readonly tips: readonly string[];
-  /** Redacts keys in names; made only when something was found. */
-  readonly finder: () => Promise<Finder>;
-  /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
-  readonly isWhole: boolean;
-}
-
-/** A key in the name of a tree's entry. */
-export interface NameFinding extends NamedEntry {
-  readonly found: ObjectFinding;
-}
-
 /**
- * Tells for everything that was found where it is: paths in the tree and in history, the commit that brought it, the part
+ * Locates everything that was found: paths in the tree and in history, the commit that brought it, the part
  * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
  */
-export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchResult): Promise<Finding[]> {
+export async function locate(request: Omit<LocateContext, 'isWhole'>, result: SearchResult): Promise<Finding[]> {
   const names = result.names.filter((entry) => !isFolder(entry));
   const { refs } = result;
   if ([result.findings, names, refs].every(({ length }) => length === 0)) return [];
-  const ground = { ...request, isWhole: isWhole(request, result) };
-  const finder = await ground.finder();
+  const context = { ...request, isWhole: isWhole(request, result) };
+  const finder = await context.finder();
   const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
-  const blobs = await addArmour(ground.store, inBlobs);
+  const blobs = await addArmour(context.store, inBlobs);
   const trees = result.findings.filter((finding) => finding.objectType === 'tree');
   const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
-  const { inNames, unplaced } = await namesWithKeys(ground, trees, finder);
+  const { inNames, unplaced } = await namesWithKeys(context, trees, finder);
   return [
     ...(await markKeyBefore(
-      ground,
-      await fileFindings(ground, { blobs: [...blobs, ...unplaced], names, inNames }, finder),
+      context,
+      await fileFindings(context, { blobs: [...blobs, ...unplaced], names, inNames }, finder),
     )),
-    ...(await describeTexts(ground, firstOfEachLeak(texts))),
+    ...(await describeTexts(context, firstOfEachLeak(texts))),
     ...refs.map(({ ref, detection }): Finding => {
-      const { kind, leak, fingerprint, form } = detection;
       return {
-        kind,
-        leak,
-        fingerprint,
-        form,
+        ...identityOf(detection),
         objectId: '',
         place: { kind: 'ref', shown: redact(ref, finder) },
         region: undefined,
@@ -66,7 +46,10 @@ export async function locate(request: Omit<Ground, 'isWhole'>, result: SearchRes
   ];
 }
 
-function isWhole({ store, scope }: Omit<Ground, 'isWhole'>, { missing, damaged, unlisted }: SearchResult): boolean {
+function isWhole(
+  { store, scope }: Omit<LocateContext, 'isWhole'>,
+  { missing, damaged, unlisted }: SearchResult,
+): boolean {
   const gaps = scope.incomplete.length + missing.length + damaged.length + store.brokenRefs;
   return gaps === 0 && !unlisted;
 }
@@ -90,7 +73,7 @@ function comesBefore(a: ObjectFinding, b: ObjectFinding): boolean {
 
 /** A key found in a tree object stands in the name of an entry: which one, is read again from the tree. */
 async function namesWithKeys(
-  ground: Ground,
+  context: LocateContext,
   trees: readonly ObjectFinding[],
   finder: Finder,
 ): Promise<{ inNames: NameFinding[]; unplaced: ObjectFinding[] }> {
@@ -102,7 +85,7 @@ async function namesWithKeys(
   }
   const inNames: NameFinding[] = [];
   const placed = new Set<ObjectFinding>();
-  for await (const [treeId, content] of eachObject(ground.store, [...byTree.keys()], 'tree')) {
+  for await (const [treeId, content] of eachObject(context.store, [...byTree.keys()], 'tree')) {
     const byLeak = new Map((byTree.get(treeId) ?? []).map((found) => [found.detection.leak, found]));
     for (const entry of readTreeObject(content, treeId.length / 2).filter(({ name }) => mayHoldKey(0, name.length))) {
       for (const leak of new Set(finder.find(entry.name).map((detection) => detection.leak))) {

@@ -1,8 +1,8 @@
 import type { NamedEntry } from '../types.ts';
+import type { LocateContext } from './context.ts';
 import type { FirstCommit, Presence } from './finding.ts';
 import { type Introductions, introductions } from './history.ts';
 import { Ledger } from './ledger.ts';
-import type { Ground } from './locate.ts';
 import { reachedWithoutCommit } from './reach.ts';
 import { keyOfEntry, keyOfObject, type SoughtKeys } from './sought.ts';
 import { pathsInTree, type TreePaths } from './tree-paths.ts';
@@ -35,16 +35,16 @@ export interface Spots {
 }
 
 /** Looks up the paths of all that is looked for at once: in the tree, and in the part of history that was scanned. */
-export async function findSpots(ground: Ground, keys: SoughtKeys): Promise<Spots> {
-  const { store, scope } = ground;
+export async function findSpots(context: LocateContext, keys: SoughtKeys): Promise<Spots> {
+  const { store, scope } = context;
   const inTree: TreePaths =
     scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
-  const inRange = await introductions({ store, revisions: revisionsOf(ground) }, keys);
+  const inRange = await introductions({ store, revisions: revisionsOf(context) }, keys);
   const older = olderThan(inTree, inRange, keys);
   const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
   const before = await introductions({ store, revisions }, older);
-  const reached = await withoutCommit(ground, keys, inTree, inRange);
-  const isCertain = ground.isWhole && inRange.complete && inTree.complete;
+  const reached = await withoutCommit(context, keys, inTree, inRange);
+  const isCertain = context.isWhole && inRange.complete && inTree.complete;
   const lost: Presence = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
   const listed = (key: string): Places => {
     const now = inTree.of.of(key);
@@ -92,7 +92,7 @@ function olderThan(inTree: TreePaths, inRange: Introductions, keys: SoughtKeys):
   return older;
 }
 
-function revisionsOf({ scope, tips }: Ground): readonly string[] {
+function revisionsOf({ scope, tips }: LocateContext): readonly string[] {
   switch (scope.range.kind) {
     case 'none':
       return [];
@@ -105,11 +105,11 @@ function revisionsOf({ scope, tips }: Ground): readonly string[] {
 
 /** Of objects that no commit holds: a tag may point at a tree or a blob. To the others nothing leads. */
 async function withoutCommit(
-  ground: Ground,
+  context: LocateContext,
   keys: SoughtKeys,
   inTree: TreePaths,
   inRange: Introductions,
 ): Promise<ReadonlyMap<string, string>> {
   const isKnown = [...keys.keys()].every((key) => inTree.of.has(key) || inRange.of.has(key));
-  return isKnown ? new Map() : reachedWithoutCommit(ground.store, ground.tips);
+  return isKnown ? new Map() : reachedWithoutCommit(context.store, context.tips);
 }

@@ -1,15 +1,13 @@
 import { NAMED_FORMS } from '../locate/finding.ts';
+import { EMPTY_BLOB_IDS } from '../objects/empty-blob.ts';
 import { failing, type Leak } from './leak.ts';
 import { notedObject } from './words.ts';
 
 /** More ids than anybody would paste into a command; the rest comes with the next scan. */
 const MOST_IDS = 500;
 
-/** The empty file, in SHA-1 and SHA-256: it holds no key, and to strip it would take it from everywhere. */
-const EMPTY = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
+/** The empty file holds no key, and to strip it would take it from everywhere. */
+const EMPTY = new Set(EMPTY_BLOB_IDS);
 
 /**
  * How the history is cleaned of the leaks, in Markdown, a numbered step for each kind of place. The commands can be pasted

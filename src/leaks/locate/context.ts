@@ -1,0 +1,20 @@
+import type { Store } from '../git/store.ts';
+import type { NamedEntry, ObjectFinding, Scope } from '../types.ts';
+import type { Finder } from './names.ts';
+
+/** What every part of locating needs. */
+export interface LocateContext {
+  readonly store: Store;
+  readonly scope: Scope;
+  /** What all branches, tags and notes point at, as object ids. */
+  readonly tips: readonly string[];
+  /** Redacts keys in names; made only when something was found. */
+  readonly finder: () => Promise<Finder>;
+  /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
+  readonly isWhole: boolean;
+}
+
+/** A key in the name of a tree's entry. */
+export interface NameFinding extends NamedEntry {
+  readonly found: ObjectFinding;
+}

@@ -1,0 +1,25 @@
+import type { LoadedLists } from '../leaks/allow/load.ts';
+import type { Ending, EndReason } from '../leaks/ending.ts';
+import type { Store } from '../leaks/git/store.ts';
+import type { Thread } from '../leaks/search/threads.ts';
+import type { Scope } from '../leaks/types.ts';
+
+/** What is to be scanned, and how. */
+export interface ScanRequest {
+  readonly store: Store;
+  readonly scope: Scope;
+  /** Loads the allow lists that count. */
+  readonly lists: () => Promise<LoadedLists>;
+  readonly now: Date;
+  /** As `search` takes them. */
+  readonly threads?: readonly Thread[];
+  readonly onProgress?: (objects: number) => void;
+  /** Where it may end early. */
+  readonly early?: EarlyEnd | undefined;
+}
+
+/** Says when a scan is to end before all is read, and how that is reported. */
+export interface EarlyEnd {
+  readonly ending: Ending;
+  readonly why: (reason: EndReason) => string;
+}
