@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { startEarly } from '../../src/scan/early.ts';
 import { progressLogger } from '../../src/scan/progress.ts';
-import { readSurroundings } from '../../src/scan/surroundings.ts';
+import { readRunnerEnvironment } from '../../src/scan/runner-environment.ts';
 import { scopeOf, withStore } from '../leaks/locate/look.ts';
 import { newFolder, removeFolders, repository } from '../support/repositories.ts';
 
@@ -17,7 +17,7 @@ describe('what the runner tells', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'event.json'), '{"ref":"refs/heads/main"}');
     expect(
-      readSurroundings({
+      readRunnerEnvironment({
         GITHUB_WORKSPACE: '/work',
         RUNNER_TEMP: '/temp',
         GITHUB_EVENT_NAME: 'push',
@@ -43,7 +43,7 @@ describe('what the runner tells', () => {
     ['with an event that is not there', { GITHUB_EVENT_PATH: '/nowhere/event.json' }],
     ['with an event that is no JSON', { GITHUB_EVENT_PATH: broken }],
   ])('has usable values %s', (_, env) => {
-    expect(readSurroundings(env)).toEqual({
+    expect(readRunnerEnvironment(env)).toEqual({
       workspace: process.cwd(),
       temp: tmpdir(),
       runnerTemp: undefined,
@@ -67,7 +67,7 @@ describe('threads are started early', () => {
     const pack = join(repo.path, '.git/objects/pack/pack-1.pack');
     writeFileSync(pack, '');
     truncateSync(pack, 9 * 1024 ** 2);
-    const { threads, git } = startEarly(env(workspace), readSurroundings(env(workspace)), NOW);
+    const { threads, git } = startEarly(env(workspace), readRunnerEnvironment(env(workspace)), NOW);
     expect((await git).path).toMatch(/git/);
     await Promise.all(threads.map((thread) => thread.stop()));
     expect(Math.min(threads.length, 1)).toBe(least);

@@ -1,7 +1,7 @@
 import { runAction } from '../runner/run-action.ts';
-import { type Means, main } from './run.ts';
+import { main, type ScanContext } from './run.ts';
 
 /** Settled when the action is done. */
-export function runScan(means: Means): Promise<void> {
-  return runAction(() => main(means));
+export function runScan(context: ScanContext): Promise<void> {
+  return runAction(() => main(context));
 }

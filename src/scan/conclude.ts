@@ -7,7 +7,7 @@ import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import { searchNamed } from '../leaks/locate/named-content.ts';
 import type { Finder } from '../leaks/locate/names.ts';
-import { gapsOf } from '../leaks/report/gaps.ts';
+import { gapsOf } from '../leaks/report/incomplete-reasons.ts';
 import { groupLeaks } from '../leaks/report/leak.ts';
 import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';

@@ -2,7 +2,7 @@ import { findLayout, locateCheckout } from '../leaks/git/checkout.ts';
 import { Git } from '../leaks/git/git.ts';
 import { startThreads } from '../leaks/search/start-threads.ts';
 import type { Thread } from '../leaks/search/threads.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunnerEnvironment } from './runner-environment.ts';
 
 /** What takes its time to get ready, and so is started before the rest of the program is even loaded. */
 export interface Early {
@@ -11,7 +11,7 @@ export interface Early {
   readonly git: Promise<Git>;
 }
 
-export function startEarly(env: NodeJS.ProcessEnv, { workspace }: Surroundings, now: Date): Early {
+export function startEarly(env: NodeJS.ProcessEnv, { workspace }: RunnerEnvironment, now: Date): Early {
   const threads = threadsFor(env, workspace, now);
   const git = Git.find({ workspace });
   // Whoever waits for it hears of it.

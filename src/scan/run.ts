@@ -13,22 +13,22 @@ import type { Early } from './early.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { progressLogger } from './progress.ts';
 import type { EarlyEnd } from './request.ts';
+import type { RunnerEnvironment } from './runner-environment.ts';
 import { scan } from './scan.ts';
 import { Supervision, whyEnded } from './supervise.ts';
-import type { Surroundings } from './surroundings.ts';
 import { nothingFound } from './unplaced.ts';
 
 /** What the scan starts with. */
-export interface Means extends Early {
-  readonly surroundings: Surroundings;
+export interface ScanContext extends Early {
+  readonly environment: RunnerEnvironment;
   /** Tokens that have expired by then are no findings. */
   readonly now: Date;
 }
 
 /** The scan action, from its inputs to its outputs. */
-export async function main(means: Means): Promise<void> {
+export async function main(context: ScanContext): Promise<void> {
   try {
-    await run({ ...means, inputs: readInputs() });
+    await run({ ...context, inputs: readInputs() });
   } catch (error) {
     const { writeFailure } = await publishing();
     writeFailure(error instanceof UserError ? error.message : machineFault(error));
@@ -37,11 +37,11 @@ export async function main(means: Means): Promise<void> {
     throw error;
   } finally {
     // One that never got its order would wait for it.
-    for (const thread of means.threads) void thread.stop();
+    for (const thread of context.threads) void thread.stop();
   }
 }
 
-interface Task extends Means {
+interface Task extends ScanContext {
   readonly inputs: Inputs;
 }
 
@@ -50,8 +50,8 @@ const publishing = (): Promise<typeof import('./publish.ts')> => import('./publi
 
 /** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
 async function run(task: Task): Promise<void> {
-  const { inputs, surroundings } = task;
-  const { workspace, temp } = surroundings;
+  const { inputs, environment } = task;
+  const { workspace, temp } = environment;
   const checkout = locateCheckout(workspace, inputs.path);
   const git = await task.git;
   const target = inputs.sarifFile === undefined ? undefined : targetInside(workspace, inputs.sarifFile, 'sarif-file');
@@ -79,8 +79,8 @@ async function run(task: Task): Promise<void> {
 }
 
 async function scanStore(store: Store, early: EarlyEnd, task: Task): Promise<Report> {
-  const { threads, inputs, surroundings, now } = task;
-  const { event, repository, sha, serverUrl, runnerTemp } = surroundings;
+  const { threads, inputs, environment, now } = task;
+  const { event, repository, sha, serverUrl, runnerTemp } = environment;
   // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
   await Promise.allSettled([store.head(), store.refs()]);
   const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };

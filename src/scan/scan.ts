@@ -8,8 +8,8 @@ const UNDER_WAY_MS = 150;
 
 /** Reads all that the scope asks for, locates the findings and applies the allow list. */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const { store, lists, early, ...means } = request;
-  const searching = search({ git: store.git, store, ...means, ending: early?.ending });
+  const { store, lists, early, ...rest } = request;
+  const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
   // Half the program is loaded here, which must not keep the threads waiting.
   await Promise.race([onceSettled(searching), setTimeout(UNDER_WAY_MS, undefined, { ref: false })]);
   const { conclude } = await import('./conclude.ts');

@@ -1,7 +1,7 @@
 import { type Answer, isBudgetSpent } from '../apple/answer.ts';
 import type { Api } from '../apple/api-url.ts';
 import { ask, type Identity, type Requester } from '../apple/requester.ts';
-import { askUntilClear, type Series, type SeriesOptions, type Verdict } from '../apple/series.ts';
+import { askUntilClear, type RetryOptions, type RetryOutcome, type Verdict } from '../apple/retry.ts';
 import { baselineOf } from './baseline.ts';
 import { type Cause, findCause, isAccepted } from './cause.ts';
 import type { Expectation } from './permission-inputs.ts';
@@ -24,7 +24,7 @@ export interface CheckRequest {
 /** Who is told of each answer, and of the wait before the next try. */
 export interface Progress {
   /** @param target path and query of a `can` or `cannot`; undefined for the request that every key may make */
-  onTry(target: string | undefined): NonNullable<SeriesOptions['onTry']>;
+  onTry(target: string | undefined): NonNullable<RetryOptions['onTry']>;
   /** The search for the cause of a rejection begins. */
   onSearch(): void;
 }
@@ -34,7 +34,7 @@ export interface CheckResult {
   readonly status: Status;
   /** What the key itself came to, before permissions and dates. */
   readonly keyStatus: Status;
-  readonly series: Series;
+  readonly series: RetryOutcome;
   /** Only looked for when Apple rejects the key. */
   readonly cause: Cause;
   readonly rows: readonly PermissionRow[];

@@ -1,7 +1,7 @@
 import { type Answer, type AnswerKind, isBudgetSpent } from '../apple/answer.ts';
 import type { Api } from '../apple/api-url.ts';
 import { ask, type Identity, type Requester } from '../apple/requester.ts';
-import { askUntilClear, type Series, type SeriesOptions } from '../apple/series.ts';
+import { askUntilClear, type RetryOptions, type RetryOutcome } from '../apple/retry.ts';
 import type { Expectation } from './permission-inputs.ts';
 
 /** Why a request is not made: what a `can` that meets it comes to depends on it. */
@@ -27,7 +27,7 @@ export interface PermissionRow extends Expectation {
 
 export interface PermissionTry {
   readonly expectation: Expectation;
-  readonly onTry?: SeriesOptions['onTry'];
+  readonly onTry?: RetryOptions['onTry'];
   /** Whether Apple still accepts the key for the request that every key may make. */
   readonly isKeyAccepted: () => Promise<boolean>;
 }
@@ -68,7 +68,7 @@ async function afterFive401(isKeyAccepted: () => Promise<boolean>): Promise<Find
     : { found: 'unknown', seen: 'Apple answers 401 to everything now, although it accepted the key before' };
 }
 
-function findingOf({ verdict, last, cutShort }: Series): Finding {
+function findingOf({ verdict, last, cutShort }: RetryOutcome): Finding {
   switch (verdict) {
     case 'accepted':
       return { found: 'allowed', seen: 'Apple allowed it' };

@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
 import { findLayout } from './checkout.ts';
+import { configOf, type Parts, readParts } from './checkout-parts.ts';
 import type { Setting } from './config.ts';
 import { copyRefs } from './copy-refs.ts';
 import type { Git } from './git.ts';
 import { formatAlternates } from './object-folders.ts';
-import { configOf, type Parts, readParts } from './parts.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
 export interface Ref {

@@ -2,8 +2,8 @@ import type { NamedEntry, ObjectFinding } from '../types.ts';
 import type { LocateContext, NameFinding } from './context.ts';
 import { type Finding, type Identity, identityOf, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
 import { type Finder, keyIdIn, redact } from './names.ts';
+import { findPathLocations, type PathLocation, type PathLocations, type Places } from './path-locations.ts';
 import { keyOfEntry, keyOfObject } from './sought.ts';
-import { findSpots, type Places, type Spot, type Spots } from './spots.ts';
 
 export interface InTrees {
   /** One an object and key. */
@@ -19,20 +19,27 @@ export interface InTrees {
  * one for all paths beyond it.
  */
 export async function fileFindings(context: LocateContext, found: InTrees, finder: Finder): Promise<Finding[]> {
-  const spots = await findSpots(context, weightsOf(found));
+  const locations = await findPathLocations(context, weightsOf(found));
   const findings = found.blobs.flatMap((blob) => {
     const same = { ...identityOf(blob.detection), objectId: blob.objectId };
-    const places = spots.ofObject(blob.objectId);
+    const places = locations.ofObject(blob.objectId);
     const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
-    const listed = places.spots.map((spot): Finding => {
-      const keyId = keyIdIn([spot.path ?? '', ...blob.within]);
-      return { ...same, ...presenceOf(spot), place: filePlace(spot.path, finder), region: blob.region, within, keyId };
+    const listed = places.locations.map((location): Finding => {
+      const keyId = keyIdIn([location.path ?? '', ...blob.within]);
+      return {
+        ...same,
+        ...presenceOf(location),
+        place: filePlace(location.path, finder),
+        region: blob.region,
+        within,
+        keyId,
+      };
     });
     return [...listed, ...moreOf(places, same)];
   });
-  const holding = inNames(found, spots, finder);
+  const holding = inNames(found, locations, finder);
   const told = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.told]);
-  return [...findings, ...holding.findings, ...byName(found, spots, told, finder)];
+  return [...findings, ...holding.findings, ...byName(found, locations, told, finder)];
 }
 
 /** What is looked for, each with the number of findings that a place of it stands for. */
@@ -48,19 +55,19 @@ function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
 }
 
 /** The name rule: .p8 files in which, and in whose names, no key was found. The others are `told` already. */
-function byName(found: InTrees, spots: Spots, told: ReadonlySet<string>, finder: Finder): Finding[] {
+function byName(found: InTrees, locations: PathLocations, told: ReadonlySet<string>, finder: Finder): Finding[] {
   return onceEach(found.names, keyOf).flatMap((entry): Finding[] => {
     const { objectId } = entry;
     if (told.has(objectId)) return [];
     const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
-    const places = spots.ofEntry(entry);
+    const places = locations.ofEntry(entry);
     const last = entry.name.toString('latin1');
     const same = { kind: 'p8-file', fingerprint: undefined, form, objectId } as const;
-    const listed = places.spots.flatMap((spot): Finding[] => {
-      const path = spot.path ?? last;
+    const listed = places.locations.flatMap((location): Finding[] => {
+      const path = location.path ?? last;
       if (told.has(`${objectId} ${path}`)) return [];
       const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
-      return [{ ...same, leak: `path:${path}`, ...presenceOf(spot), ...place }];
+      return [{ ...same, leak: `path:${path}`, ...presenceOf(location), ...place }];
     });
     const leak = listed.at(-1)?.leak;
     return leak === undefined ? [] : [...listed, ...moreOf(places, { ...same, leak })];
@@ -74,20 +81,20 @@ interface InNames {
 }
 
 /** Findings in names. */
-function inNames(found: InTrees, spots: Spots, finder: Finder): InNames {
+function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNames {
   const findings = new Map<string, Finding>();
   const told = new Set<string>();
   for (const entry of found.inNames) {
     const { objectId } = entry;
     const same = { ...identityOf(entry.found.detection), objectId };
-    const places = spots.ofEntry(entry);
-    for (const spot of places.spots) {
-      const path = spot.path ?? entry.name.toString('latin1');
+    const places = locations.ofEntry(entry);
+    for (const location of places.locations) {
+      const path = location.path ?? entry.name.toString('latin1');
       const bytes = Buffer.from(path, 'latin1');
       const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) } as const;
       const plain = { region: undefined, within: [], keyId: undefined };
       told.add(`${objectId} ${path}`);
-      findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(spot), ...plain, place });
+      findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
     }
     for (const more of moreOf(places, same))
       findings.set(`${same.leak} ${objectId} ${entry.name.toString('hex')}`, more);
@@ -104,8 +111,8 @@ function onceEach<T extends NamedEntry>(entries: readonly T[], nameOf: (entry: T
   return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
 }
 
-function presenceOf(spot: Spot): Pick<Finding, 'presence' | 'first'> {
-  return { presence: spot.presence, first: spot.first };
+function presenceOf(location: PathLocation): Pick<Finding, 'presence' | 'first'> {
+  return { presence: location.presence, first: location.first };
 }
 
 /** The finding that stands for all places that are not listed, if there are any. No line of a path allows it. */

@@ -1,4 +1,4 @@
-import { readShallow } from '../git/parts.ts';
+import { readShallow } from '../git/checkout-parts.ts';
 import { readCommits } from '../objects/read-objects.ts';
 import type { History } from './history.ts';
 import { treesOf } from './objects.ts';

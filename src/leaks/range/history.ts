@@ -1,5 +1,5 @@
+import { readShallow } from '../git/checkout-parts.ts';
 import { GitFailure } from '../git/git.ts';
-import { readShallow } from '../git/parts.ts';
 import type { Store } from '../git/store.ts';
 import { missingOf, type Step, walk } from '../objects/presence.ts';
 import { readCommits } from '../objects/read-objects.ts';

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { readPayload } from '../runner/event.ts';
 
 /** What the runner tells about the job. */
-export interface Surroundings {
+export interface RunnerEnvironment {
   readonly workspace: string;
   /** Where temporary files go. */
   readonly temp: string;
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly serverUrl: string | undefined;
 }
 
-export function readSurroundings(env: NodeJS.ProcessEnv): Surroundings {
+export function readRunnerEnvironment(env: NodeJS.ProcessEnv): RunnerEnvironment {
   return {
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     temp: env.RUNNER_TEMP || tmpdir(),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { introductions } from '../../../src/leaks/locate/history.ts';
+import { introductions } from '../../../src/leaks/locate/introductions.ts';
 import { keyOfEntry, keyOfObject } from '../../../src/leaks/locate/sought.ts';
 import { type Repository, removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from './look.ts';

@@ -1,33 +1,33 @@
 import type { NamedEntry } from '../types.ts';
 import type { LocateContext } from './context.ts';
 import type { FirstCommit, Presence } from './finding.ts';
-import { type Introductions, introductions } from './history.ts';
+import { type Introductions, introductions } from './introductions.ts';
 import { Ledger } from './ledger.ts';
 import { reachedWithoutCommit } from './reach.ts';
 import { keyOfEntry, keyOfObject, type SoughtKeys } from './sought.ts';
 import { pathsInTree, type TreePaths } from './tree-paths.ts';
 
 /** A path at which an object is or was. */
-export interface Spot {
+export interface PathLocation {
   /** From the root, in latin1; undefined where no path leads to the object. */
   readonly path: string | undefined;
   readonly presence: Presence;
   readonly first: FirstCommit | undefined;
 }
 
-/** Where one thing is: spots that are listed, and how many more there are. */
+/** Where one thing is: locations that are listed, and how many more there are. */
 export interface Places {
-  readonly spots: readonly Spot[];
+  readonly locations: readonly PathLocation[];
   readonly more: number;
   /** Of those that are not listed: the nearest to the present of any. */
   readonly presence: Presence;
 }
 
-export interface Spots {
-  /** Never without a spot: an object without a path has a spot without one. */
+export interface PathLocations {
+  /** Never without a location: an object without a path has a location without one. */
   readonly ofObject: (objectId: string) => Places;
   /**
-   * The spots of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither
+   * The locations of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither
    * the range brought to that name nor the present tree has there, is no finding. In the whole history such an entry is
    * one to which no ref leads.
    */
@@ -35,7 +35,7 @@ export interface Spots {
 }
 
 /** Looks up the paths of all that is looked for at once: in the tree, and in the part of history that was scanned. */
-export async function findSpots(context: LocateContext, keys: SoughtKeys): Promise<Spots> {
+export async function findPathLocations(context: LocateContext, keys: SoughtKeys): Promise<PathLocations> {
   const { store, scope } = context;
   const inTree: TreePaths =
     scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
@@ -49,19 +49,19 @@ export async function findSpots(context: LocateContext, keys: SoughtKeys): Promi
   const listed = (key: string): Places => {
     const now = inTree.of.of(key);
     const past = inRange.of.of(key);
-    const spots: Spot[] = [...now.keys()].map((path) => ({
+    const locations: PathLocation[] = [...now.keys()].map((path) => ({
       path,
       presence: 'tree',
       first: past.get(path) ?? before.of.of(key).get(path),
     }));
-    for (const [path, first] of past) if (!now.has(path)) spots.push({ path, presence: 'history', first });
+    for (const [path, first] of past) if (!now.has(path)) locations.push({ path, presence: 'history', first });
     // What the tree has was brought by some commit: it would be counted twice.
     const more = Math.max(inTree.of.more(key), inRange.of.more(key));
-    return { spots, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
+    return { locations, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
   };
-  const orElse = (places: Places, spot: Spot | undefined): Places => {
-    if (places.spots.length > 0 || spot === undefined) return places;
-    return { ...places, spots: [places.more > 0 ? { ...spot, presence: places.presence } : spot] };
+  const orElse = (places: Places, location: PathLocation | undefined): Places => {
+    if (places.locations.length > 0 || location === undefined) return places;
+    return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
   };
   return {
     ofObject: (objectId) => {

@@ -22,7 +22,7 @@ export type Verdict =
   /** No clear answer: nothing is said about the key. */
   | 'silent';
 
-export interface Series {
+export interface RetryOutcome {
   readonly verdict: Verdict;
   /** Oldest first, at least one. */
   readonly answers: readonly Answer[];
@@ -32,7 +32,7 @@ export interface Series {
   readonly cutShort: boolean;
 }
 
-export interface SeriesOptions {
+export interface RetryOptions {
   /** Asks once. A token that is not limited to the request is asked for where Apple's scope rules could be in the way. */
   readonly ask: (scoped: boolean) => Promise<Answer>;
   readonly budget: Budget;
@@ -47,7 +47,7 @@ export interface SeriesOptions {
 }
 
 /** Asks until the answers say something, tries are used up or the time is. */
-export async function askUntilClear({ ask, budget, confirmRole, onTry }: SeriesOptions): Promise<Series> {
+export async function askUntilClear({ ask, budget, confirmRole, onTry }: RetryOptions): Promise<RetryOutcome> {
   const answers: Answer[] = [];
   for (;;) {
     const last = await ask(isScoped(answers));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer, AnswerKind } from '../../src/apple/answer.ts';
 import { Budget } from '../../src/apple/budget.ts';
-import { askUntilClear, type Verdict } from '../../src/apple/series.ts';
+import { askUntilClear, type Verdict } from '../../src/apple/retry.ts';
 import { answerOf, makeClock, seeded } from './support.ts';
 
 interface Played {
