@@ -20,9 +20,9 @@ export interface Access {
    * @throws {Stopped} when there is none any more
    */
   token(): Promise<string>;
-  /** Is told that Apple refused the last token. */
+  /** Called when Apple refused the last token. */
   refused(): void;
-  /** Is told how far our clock is ahead of Apple's, in seconds. */
+  /** Called with how far our clock is ahead of Apple's, in seconds. */
   learn(skew: number): void;
   /** Our clock minus Apple's in seconds, where it is worth a word; 0 otherwise. */
   readonly skew: number;

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** What `fullTime` is unless told otherwise. */
+/** What `fullTime` is by default. */
 const FULL_TIME = 120_000;
 const SHORTEST_REQUEST_LIMIT = 10_000;
 const LONGEST_REQUEST_LIMIT = 30_000;

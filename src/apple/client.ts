@@ -55,7 +55,7 @@ interface Asked {
 export class Client {
   readonly pace: Pace;
   readonly access: Access;
-  /** Requests that the key has left in this hour, as Apple told last. */
+  /** Requests that the key has left in this hour, as Apple said last. */
   rateLimitRemaining: number | undefined;
   readonly #transport: Transport;
   readonly #api: Api;

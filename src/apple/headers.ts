@@ -1,6 +1,6 @@
 import { holdsKeyLike } from '../key/key-like.ts';
 
-/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
+/** What Apple says in the headers of every response. All of them may be missing or nonsense. */
 
 /**
  * Requests left in this hour.
@@ -57,9 +57,9 @@ export function clockSkew(
   { date, age }: { readonly date: string | undefined; readonly age: string | undefined },
   { sent, received }: { readonly sent: number; readonly received: number },
 ): number | undefined {
-  const told = httpDate(date);
-  if (told === undefined) return undefined;
-  const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
+  const said = httpDate(date);
+  if (said === undefined) return undefined;
+  const apple = said + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
   const earliest = sent - apple - 1000;
   const latest = received - apple;
   if (earliest <= 0 && latest >= 0) return 0;

@@ -74,7 +74,7 @@ async function exchange(
   return { status: message.statusCode ?? 0, headers, body, truncated, sent, received };
 }
 
-/** Rejects at the end of the time, for some ends of a connection are told to nobody, such as a switch of protocols. */
+/** Rejects at the end of the time, for some ends of a connection raise no event, such as a switch of protocols. */
 function endOf(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const end = (): void => reject(new Error('no time left'));

@@ -55,7 +55,7 @@ export class Pace {
   }
 
   /**
-   * Waits a little longer than told, so that many clients do not come back at the same moment.
+   * Waits a little longer than asked, so that many clients do not come back at the same moment.
    *
    * @throws {Stopped} at once where there is not the time for it, and when the run must end meanwhile
    */

@@ -39,7 +39,7 @@ export interface RetryOptions {
   /** Whether a 403 about the role counts only when an unscoped token gets it, too. */
   readonly confirmRole: boolean;
   /**
-   * Told of each answer as it comes.
+   * Called with each answer as it comes.
    *
    * @param wait milliseconds until the next try; undefined when there is none
    */

@@ -13,7 +13,7 @@ export interface HookPlace {
 }
 
 /**
- * Finds the repository as git tells a hook: by `GIT_DIR` where it is set, else upwards from the working folder. The index
+ * Finds the repository as git names it to a hook: by `GIT_DIR` where it is set, else upwards from the working folder. The index
  * of `git commit PATH` and `git commit --all` is a temporary one, named by `GIT_INDEX_FILE`.
  * @throws {UserError} outside of a repository.
  */

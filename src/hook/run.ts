@@ -107,7 +107,7 @@ async function readLists(store: Store, commits: readonly (string | undefined)[])
     const content = commit === undefined ? undefined : await readTreeFile(store, commit, ALLOW_FILE);
     if (content !== undefined) lists.push(parseAllowList(content.toString('utf8'), 'head'));
   }
-  // The newest list is the one whose faults are told.
+  // The newest list is the one whose faults are listed.
   const problems = lists.at(-1)?.problems ?? [];
   const ruling = { entries: lists.flatMap(({ entries }) => entries), problems };
   return { input: NO_LINES, ruling, headOnly: NO_LINES, warnings: [] };

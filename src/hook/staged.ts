@@ -79,12 +79,12 @@ async function parentsOf(store: Store, others: readonly string[]): Promise<strin
   return [head, ...merged.filter((_, index) => published[index])];
 }
 
-/** The commits that the commit merges: as git wrote them down, and those that it told of before. */
-function mergedInto(store: Store, told: readonly string[]): string[] {
+/** The commits that the commit merges: as git wrote them down, and those that it named before. */
+function mergedInto(store: Store, named: readonly string[]): string[] {
   const written = (readSmall(join(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
     .split('\n')
     .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
-  return [...new Set([...told, ...written])].slice(0, MOST_MERGED);
+  return [...new Set([...named, ...written])].slice(0, MOST_MERGED);
 }
 
 async function isPublished(store: Store, commit: string): Promise<boolean> {

@@ -35,7 +35,7 @@ export interface ObjectFinding {
   readonly within: readonly string[];
 }
 
-/** A tree entry that was noticed for its name; the folder above it is found out only where it is told. */
+/** A tree entry that was noticed for its name; the folder above it is found out only where it is reported. */
 export interface NamedEntry {
   readonly treeId: string;
   readonly name: Buffer;
@@ -95,7 +95,7 @@ export interface Scope {
   readonly baseName?: string;
   /** Why no list of the repository allows anything, as the beginning of a sentence. */
   readonly noListBecause?: string;
-  /** Names of branches and tags that the event tells of; a checkout may not have them by name. Untrusted. */
+  /** Names of branches and tags that the event names; a checkout may not have them by name. Untrusted. */
   readonly refNames?: readonly string[];
   /** Sentences for the log and the summary: what was read and why. */
   readonly described: readonly string[];

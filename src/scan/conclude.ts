@@ -91,8 +91,8 @@ async function withoutPlaces(
   const { described, warnings, incomplete } = request.scope;
   const read = { commits: result.commits, objects: result.objects, bytes: result.bytes };
   const gaps = [...incomplete, ...report.incomplete, ...gapsOf(result, isPart(request.store))];
-  const told = { ...report, leaks: groupLeaks(leaking), allowed, read, described, warnings, incomplete: gaps };
-  return redacted(told, finderFor(request.now));
+  const partial = { ...report, leaks: groupLeaks(leaking), allowed, read, described, warnings, incomplete: gaps };
+  return redacted(partial, finderFor(request.now));
 }
 
 function isPart(store: Store): boolean {
@@ -116,9 +116,9 @@ function entriesOf({ input, ruling, headOnly }: LoadedLists): AllowEntry[] {
 }
 
 function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
-  const told = new Set(ruling.problems.map(({ line, message }) => `${line} ${message}`));
-  // A head that leaves the base's list as it is would tell of each line twice.
-  const ofHead = headOnly.problems.filter(({ line, message }) => !told.has(`${line} ${message}`));
+  const listed = new Set(ruling.problems.map(({ line, message }) => `${line} ${message}`));
+  // A head that leaves the base's list as it is would list each line twice.
+  const ofHead = headOnly.problems.filter(({ line, message }) => !listed.has(`${line} ${message}`));
   return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
 }
 

@@ -14,7 +14,7 @@ export interface Early {
 export function startEarly(env: NodeJS.ProcessEnv, { workspace }: RunnerEnvironment, now: Date): Early {
   const threads = threadsFor(env, workspace, now);
   const git = Git.find({ workspace });
-  // Whoever waits for it hears of it.
+  // The error surfaces where it is awaited.
   git.catch(() => {});
   return { threads, git };
 }
@@ -24,7 +24,7 @@ function threadsFor(env: NodeJS.ProcessEnv, workspace: string, now: Date): Threa
     const layout = findLayout(locateCheckout(workspace, env.INPUT_PATH?.trim() || '.'));
     return layout === undefined ? [] : startThreads(layout.commonDir, now);
   } catch {
-    // What is wrong with the checkout is told when it is opened.
+    // What is wrong with the checkout is reported when it is opened.
     return [];
   }
 }

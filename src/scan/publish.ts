@@ -11,7 +11,7 @@ import { summaryOf } from '../leaks/report/summary.ts';
 import type { Target } from '../leaks/report/write-inside.ts';
 import { addToSummary } from '../runner/summary-file.ts';
 
-/** Tells the report everywhere: log, annotations, job summary, outputs. The job fails for leaks and for an incomplete scan. */
+/** Publishes the report: log, annotations, job summary, outputs. The job fails for leaks and for an incomplete scan. */
 export function publish(report: Report, options: { readonly fail: boolean }): void {
   for (const line of logLines(report)) core.info(line);
   for (const { level, message, ...properties } of annotationsOf(report, options)) {

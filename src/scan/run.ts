@@ -45,7 +45,7 @@ interface Task extends ScanContext {
   readonly inputs: Inputs;
 }
 
-/** Loaded when there is something to tell. */
+/** Loaded when there is something to report. */
 const publishing = (): Promise<typeof import('./publish.ts')> => import('./publish.ts');
 
 /** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
@@ -81,7 +81,7 @@ async function run(task: Task): Promise<void> {
 async function scanStore(store: Store, early: EarlyEnd, task: Task): Promise<Report> {
   const { threads, inputs, environment, now } = task;
   const { event, repository, sha, serverUrl, runnerTemp } = environment;
-  // Both are needed; asked at once, they take the time of one. Whoever needs them hears of their faults.
+  // Both are needed; asked at once, they take the time of one. Their errors surface where they are awaited.
   await Promise.allSettled([store.head(), store.refs()]);
   const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
   const scope = await resolveScope({ ...request, checkout: store, git: store.git });

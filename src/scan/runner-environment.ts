@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { readPayload } from '../runner/event.ts';
 
-/** What the runner tells about the job. */
+/** What the runner says about the job. */
 export interface RunnerEnvironment {
   readonly workspace: string;
   /** Where temporary files go. */

@@ -122,8 +122,8 @@ export function isBlocked({ found }: PermissionRow): boolean {
 }
 
 /**
- * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor a `Date`
- * that no token bears out hide that one is.
+ * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor may
+ * an unverified `Date` hide an overdue key.
  */
 function provenSkew(skew = 0, cause: Cause): number {
   return cause === 'clock' || cause === 'clock-and-individual' || Math.abs(skew) <= PLAUSIBLE_SKEW ? skew : 0;

@@ -12,7 +12,7 @@ export interface AllowEntry {
   readonly line: number;
   /** As it was written, without white space at its ends; untrusted. */
   readonly text: string;
-  /** What it names: a key, the path of a file, that of a folder with `/` at its end, or what only a glob can tell. */
+  /** What it names: a key, the path of a file, that of a folder with `/` at its end, or what only a glob can decide. */
   readonly kind: 'key' | PathPattern['kind'];
   /** The fingerprint with its `=`, or the path without `/` and `./` before it. */
   readonly name: string;
@@ -73,7 +73,7 @@ export function parseAllowList(content: string, source: AllowSource): AllowList 
   return { entries, problems: cut(problems) };
 }
 
-/** More faults than these tell nobody anything. */
+/** A longer list of faults helps nobody. */
 const MOST_PROBLEMS = 50;
 
 function cut(problems: readonly AllowProblem[]): readonly AllowProblem[] {

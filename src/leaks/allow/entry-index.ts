@@ -29,7 +29,7 @@ export class EntryIndex {
 
   /**
    * All entries that allow a finding, in their order.
-   * @param withGlobs false: without those that only a pattern can tell
+   * @param withGlobs false: without those that only a pattern can decide
    */
   fitting(finding: Finding, withGlobs = true): AllowEntry[] {
     if (this.#entries.length === 0) return [];

@@ -4,7 +4,7 @@ import { globMatcher, hasTooManyStars } from './glob.ts';
 export interface PathPattern {
   /** Without `/` and `./` before it. A path that is written just as it is always fits, whatever signs of a glob it holds. */
   readonly path: string;
-  /** `file`: that path alone; `folder`: all below it, and it ends in `/`; `glob`: what only a pattern can tell. */
+  /** `file`: that path alone; `folder`: all below it, and it ends in `/`; `glob`: what only a pattern can decide. */
   readonly kind: 'file' | 'folder' | 'glob';
   /** Whether a path fits. The pattern is compiled when it is asked for the first time. */
   readonly fits: (path: string) => boolean;

@@ -38,8 +38,8 @@ export async function fileFindings(context: LocateContext, found: InTrees, finde
     return [...listed, ...moreOf(places, same)];
   });
   const holding = inNames(found, locations, finder);
-  const told = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.told]);
-  return [...findings, ...holding.findings, ...byName(found, locations, told, finder)];
+  const reported = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.reported]);
+  return [...findings, ...holding.findings, ...byName(found, locations, reported, finder)];
 }
 
 /** What is looked for, each with the number of findings that a place of it stands for. */
@@ -54,18 +54,18 @@ function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
   return weights;
 }
 
-/** The name rule: .p8 files in which, and in whose names, no key was found. The others are `told` already. */
-function byName(found: InTrees, locations: PathLocations, told: ReadonlySet<string>, finder: Finder): Finding[] {
+/** The name rule: .p8 files in which, and in whose names, no key was found. The others are `reported` already. */
+function byName(found: InTrees, locations: PathLocations, reported: ReadonlySet<string>, finder: Finder): Finding[] {
   return onceEach(found.names, keyOf).flatMap((entry): Finding[] => {
     const { objectId } = entry;
-    if (told.has(objectId)) return [];
+    if (reported.has(objectId)) return [];
     const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
     const places = locations.ofEntry(entry);
     const last = entry.name.toString('latin1');
     const same = { kind: 'p8-file', fingerprint: undefined, form, objectId } as const;
     const listed = places.locations.flatMap((location): Finding[] => {
       const path = location.path ?? last;
-      if (told.has(`${objectId} ${path}`)) return [];
+      if (reported.has(`${objectId} ${path}`)) return [];
       const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
       return [{ ...same, leak: `path:${path}`, ...presenceOf(location), ...place }];
     });
@@ -77,13 +77,13 @@ function byName(found: InTrees, locations: PathLocations, told: ReadonlySet<stri
 interface InNames {
   readonly findings: readonly Finding[];
   /** `object path` of each. */
-  readonly told: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
 }
 
 /** Findings in names. */
 function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNames {
   const findings = new Map<string, Finding>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const entry of found.inNames) {
     const { objectId } = entry;
     const same = { ...identityOf(entry.found.detection), objectId };
@@ -93,13 +93,13 @@ function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNa
       const bytes = Buffer.from(path, 'latin1');
       const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) } as const;
       const plain = { region: undefined, within: [], keyId: undefined };
-      told.add(`${objectId} ${path}`);
+      reported.add(`${objectId} ${path}`);
       findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
     }
     for (const more of moreOf(places, same))
       findings.set(`${same.leak} ${objectId} ${entry.name.toString('hex')}`, more);
   }
-  return { findings: [...findings.values()], told };
+  return { findings: [...findings.values()], reported };
 }
 
 function keyOf({ objectId, name }: NamedEntry): string {

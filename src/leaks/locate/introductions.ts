@@ -37,7 +37,7 @@ interface Commit {
  * brought only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history
  * cannot be read to its end (a partial clone), what was read counts, marked `orOlder`.
  *
- * git is asked for commits and for trees alone, each once: what it would tell of the paths that differ has no bound.
+ * git is asked for commits and for trees alone, each once: its list of the paths that differ would have no bound.
  */
 export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Introductions> {
   const ledger = new Ledger<FirstCommit>(keys);

@@ -26,7 +26,7 @@ export async function reachable(store: Store, { tree, range }: Scope): Promise<R
   if (range.kind === 'all') return { ids: [...types.keys()], missing: [] };
   const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
   const nodes = await nodesOf(store, types);
-  // Which files were to be read cannot be told: so all that there are.
+  // Which files were to be read is not known: so all that there are.
   if (tree !== undefined && !nodes.has(tree)) {
     return { ids: [...types.keys()], missing: types.has(tree) ? [] : [tree] };
   }

@@ -5,7 +5,7 @@ import { Collector, type TakeObject } from './collector.ts';
 import { type CommitHeader, readCommitHeader } from './commit-object.ts';
 import { isWholeId } from './presence.ts';
 
-/** Larger objects are not read a second time, only to tell more about a finding in them. */
+/** Larger objects are not read a second time, only to say more about a finding in them. */
 const LARGEST = WHOLE;
 
 /** As many bytes as one git process is asked for at once: what it writes is held in memory. */
@@ -73,7 +73,7 @@ export async function describe(store: Store, revisions: readonly string[]): Prom
   if (revisions.length === 0) return [];
   const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
     input: `${revisions.join('\n')}\n`,
-    // git ends at a revision whose object is damaged; of what comes behind it nothing is told then.
+    // git ends at a revision whose object is damaged; it says nothing of what comes behind it then.
     allowedCodes: [0, 128],
   });
   const objects = stdout

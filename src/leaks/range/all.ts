@@ -6,7 +6,7 @@ import type { History } from './history.ts';
 import type { Remote } from './remote.ts';
 import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 
-/** More names than this tell nobody anything. */
+/** A longer list of names helps nobody. */
 const MOST_NAMES = 20;
 
 /** Refs of pull requests are left out: anyone can open one, and there may be very many. */
@@ -20,10 +20,10 @@ export async function takeAll(history: History, builder: ScopeBuilder, mayFetch:
   const { store } = history;
   builder.range = { kind: 'all' };
   const remote = mayFetch ? await history.remote() : undefined;
-  const told = await remote?.list(PATTERNS);
-  if (remote !== undefined && told !== undefined) await bringAll(history, builder, remote, told);
+  const listed = await remote?.list(PATTERNS);
+  if (remote !== undefined && listed !== undefined) await bringAll(history, builder, remote, listed);
   const refs = await store.refs();
-  if (told === undefined) asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
+  if (listed === undefined) asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
   // Whether something is missing that the refs lead to is looked at while the objects are read.
   if (history.shallow)
     builder.markIncomplete('The checkout is shallow, and the rest of its history could not be fetched.');
@@ -33,9 +33,14 @@ export async function takeAll(history: History, builder: ScopeBuilder, mayFetch:
   );
 }
 
-async function bringAll(history: History, builder: ScopeBuilder, remote: Remote, told: readonly Ref[]): Promise<void> {
+async function bringAll(
+  history: History,
+  builder: ScopeBuilder,
+  remote: Remote,
+  listed: readonly Ref[],
+): Promise<void> {
   const { store } = history;
-  const ids = [...new Set(told.map((ref) => ref.id))];
+  const ids = [...new Set(listed.map((ref) => ref.id))];
   let fetched = true;
   if (history.shallow || store.mayMiss) {
     fetched = await bringWhole(remote, ids, await store.head());
@@ -51,7 +56,7 @@ async function bringAll(history: History, builder: ScopeBuilder, remote: Remote,
     );
   const known = new Set((await store.refs()).map((ref) => ref.id));
   const lost = new Set(await missingOf(store, ids));
-  const added = told.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));
+  const added = listed.filter((ref) => !known.has(ref.id) && !lost.has(ref.id));
   await store.addRefs(
     added.map(({ name, id }) => ({ id, name: Buffer.concat([Buffer.from('refs/origin/'), name.subarray(5)]) })),
   );

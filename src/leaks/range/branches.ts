@@ -15,6 +15,6 @@ export async function defaultTip(history: History, branch: string | undefined): 
 
 /** The object that a ref of the server names; the ref is given by its full name. */
 export async function refOnServer(history: History, name: string): Promise<string | undefined> {
-  const told = await (await history.remote())?.list([name]);
-  return told?.find((ref) => ref.name.toString() === name)?.id;
+  const listed = await (await history.remote())?.list([name]);
+  return listed?.find((ref) => ref.name.toString() === name)?.id;
 }

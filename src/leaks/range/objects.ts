@@ -10,7 +10,7 @@ export async function bringRange(history: History, { include, exclude }: Wanted)
   if (!history.mayMiss) return [];
   const steps = await history.walk(include, exclude);
   if (steps === undefined) return undefined;
-  // The trees just outside of the range tell what it did not bring.
+  // The trees just outside of the range show what it did not bring.
   const outside = await treesOf(history, exclude);
   await history.bringMissing([...new Set([...steps.map((step) => step.tree), ...outside])]);
   return bringBelow(history, [...include, ...exclude.map((id) => `^${id}`)]);

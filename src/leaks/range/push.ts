@@ -65,9 +65,9 @@ async function takeFirstPush(
 async function withTag(history: History, builder: ScopeBuilder, push: Push, after: string): Promise<string[]> {
   if (!push.ref.startsWith('refs/tags/')) return [after];
   if ((await typeOf(history, after)) === 'tag') return [after];
-  const told = await (await history.remote())?.list([push.ref]);
-  if (told === undefined) return withTagOfCheckout(history, builder, push, after);
-  const id = told.find((ref) => ref.name.toString() === push.ref)?.id;
+  const listed = await (await history.remote())?.list([push.ref]);
+  if (listed === undefined) return withTagOfCheckout(history, builder, push, after);
+  const id = listed.find((ref) => ref.name.toString() === push.ref)?.id;
   if (id === undefined || id === after) return [after];
   if (await history.bringOne(id)) return [after, id];
   builder.markIncomplete('The object of the pushed tag could not be fetched.', fixFor(history));

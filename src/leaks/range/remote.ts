@@ -91,7 +91,7 @@ export class Remote {
     return true;
   }
 
-  /** Fetches commits into a store that has all of their past but the latest, and so tells the remote what it has. */
+  /** Fetches commits into a store that has all of their past but the latest, and so lets the remote know what it has. */
   async fetchUpdates(ids: readonly string[]): Promise<boolean> {
     return this.#fetch(this.#store.gitDir, [], ids, ['-c', 'fetch.negotiationAlgorithm=default']);
   }

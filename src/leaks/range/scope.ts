@@ -37,7 +37,7 @@ export interface ScopeRequest {
 
 /**
  * Decides what is read, by the input and the event, and fetches into the store what of it the checkout does not have.
- * What cannot be had is told in `incomplete`, never passed over.
+ * What cannot be had is listed in `incomplete`, never passed over.
  * @throws {UserError} for an input that is none of the four forms, and for revisions that do not exist.
  */
 export async function resolveScope(request: ScopeRequest): Promise<Scope> {
@@ -49,7 +49,7 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
   }
 }
 
-/** git met damage where it was asked for commits: nobody can tell what the event brought, but all that is there is read. */
+/** git met damage where it was asked for commits: nobody knows what the event brought, but all that is there is read. */
 async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
   const builder = new ScopeBuilder(await request.checkout.head());
   const input = readCommitsInput(request.commits);

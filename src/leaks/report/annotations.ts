@@ -75,7 +75,7 @@ function ofFinding(finding: Finding, level: Annotation['level'], line: string | 
     ...(line === undefined ? [] : [`The line for .asc-key-allow: ${forLog(line)}`]),
   ].join(' ');
   const { place, region, within, presence } = finding;
-  // A path that holds a key cannot be told, so there is no file to point at.
+  // A path that holds a key cannot be shown, so there is no file to point at.
   if (presence !== 'tree' || place.kind !== 'file' || !place.path.equals(place.shown)) {
     return { level, title: title(finding.kind), message };
   }

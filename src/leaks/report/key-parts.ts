@@ -1,7 +1,7 @@
 import type { Finding } from '../locate/finding.ts';
 import type { Report } from './report.ts';
 
-/** Shorter names are words; of a key they would tell less than its fingerprint does. */
+/** Shorter names are words; of a key they would say less than its fingerprint does. */
 const SHORTEST = 12;
 
 /**

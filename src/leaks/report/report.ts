@@ -25,7 +25,7 @@ export interface Report {
   /** Why not all could be read; empty when all was. */
   readonly incomplete: readonly string[];
   readonly unread: readonly Unread[];
-  /** Entries of the allow list that nothing needs; told when the whole history was read. */
+  /** Entries of the allow list that nothing needs; listed when the whole history was read. */
   readonly unused: readonly AllowEntry[];
   readonly hygiene: readonly HygieneFinding[];
 }

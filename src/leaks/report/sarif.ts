@@ -33,7 +33,7 @@ export function toSarif(report: Report, lineHash: (finding: Finding) => string |
   };
 }
 
-/** Why a scan is incomplete is no result: it is told of the run itself. */
+/** Why a scan is incomplete is no result: it is reported of the run itself. */
 function invocationOf({ incomplete }: Report): Invocation {
   if (incomplete.length === 0) return { executionSuccessful: true };
   const notifications = incomplete.map((text) => ({ level: 'error' as const, message: { text } }));
@@ -71,7 +71,7 @@ function messageOf(finding: Finding): string {
   return `${what(finding)}${inside} ${advice(finding)} Found${places} ${history}.`;
 }
 
-/** The region that is told, and from whose line the hash is taken; a place without lines has line 1. */
+/** The region that is reported, and from whose line the hash is taken; a place without lines has line 1. */
 export function regionOf({ place, region, within }: Finding): {
   startLine: number;
   startColumn?: number;

@@ -11,7 +11,7 @@ const MOST_LISTED = 999;
 /** Submodules of one name. */
 const MOST_OF_A_NAME = 20;
 
-/** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is told by name alone. */
+/** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is listed by name alone. */
 export async function placeNotes(
   store: Store,
   scope: Scope,

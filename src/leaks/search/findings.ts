@@ -17,30 +17,30 @@ export function noFindings(): Findings {
 
 const LISTS = ['findings', 'names', 'notes'] as const;
 
-/** So often the counts are told of, when there is nothing else. */
+/** So often the counts are reported, when there is nothing else. */
 const TELLING_MS = 1_000;
 
 /** Hands out what was found since it last did, before all is read. */
 export class News {
   readonly #result: Findings;
-  readonly #told = { findings: 0, names: 0, notes: 0 };
+  readonly #reported = { findings: 0, names: 0, notes: 0 };
   #next = Date.now() + TELLING_MS;
 
   constructor(result: Findings) {
     this.#result = result;
   }
 
-  /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+  /** Undefined when nothing was found since, and counts were reported a moment ago. The counts are those of all that was read. */
   take(): Findings | undefined {
     const now = Date.now();
-    if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list])) return undefined;
+    if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list])) return undefined;
     this.#next = now + TELLING_MS;
     const since = noFindings();
     for (const list of LISTS) {
       // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
-      const from = Math.min(this.#told[list], this.#result[list].length);
+      const from = Math.min(this.#reported[list], this.#result[list].length);
       (since[list] as unknown[]).push(...this.#result[list].slice(from));
-      this.#told[list] = this.#result[list].length;
+      this.#reported[list] = this.#result[list].length;
     }
     const { commits, objects, bytes } = this.#result;
     return Object.assign(since, { commits, objects, bytes });
@@ -77,7 +77,7 @@ function inOrder(entries: readonly NamedEntry[]): NamedEntry[] {
   );
 }
 
-/** Each reader tells of a submodule once; so may others. */
+/** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes: readonly Note[]): Note[] {
   const seen = new Set<string>();
   return notes.filter(({ kind, within }) => {

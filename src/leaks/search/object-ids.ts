@@ -35,7 +35,7 @@ export const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to norma
 export interface ListOptions {
   /** Digits of an id. */
   readonly idLength: number;
-  /** An id that was told already. */
+  /** An id that was listed already. */
   readonly leaveOut: string | undefined;
   /** Called for ids that are named and not there. */
   missing(id: string): void;
@@ -47,13 +47,13 @@ export interface ListOptions {
 const CHUNK = 16 * 1024;
 
 /**
- * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told, and so is
- * that git complained.
+ * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out and
+ * reported, and so is that git complained.
  * @throws {GitFailure} when git could not list all of them
  */
 export async function* idLines(store: Store, lister: Lister, options: ListOptions): AsyncGenerator<Buffer> {
   const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-  // A git that ends before it has read its input tells by its exit code.
+  // A git that ends before it has read its input says so by its exit code.
   child.stdin?.on('error', () => {});
   child.stdin?.end(lister.input);
   const ended = exitOf(child);

@@ -32,7 +32,7 @@ export interface ObjectSearchOptions {
   readonly idLength: number;
   /** For temporary files, outside of the checkout. */
   readonly folder: string;
-  /** Called again and again, before each part of an object is looked at: what was found may be told by then. */
+  /** Called again and again, before each part of an object is looked at: what was found may be reported by then. */
   readonly onStep?: () => void;
 }
 

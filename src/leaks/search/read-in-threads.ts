@@ -16,7 +16,7 @@ const LEAST = 64;
  */
 const SHARE = 2;
 
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
@@ -31,12 +31,12 @@ export async function readInThreads(
 ): Promise<Findings[]> {
   const changed = new Signal();
   const readers: Reader[] = [];
-  const tell = (): void => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
+  const report = (): void => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
   means.threads.forEach((thread, at) => {
     readers.push(new Reader(store, thread, means.fifos[at] as Fifo, order, () => changed.fire()));
   });
   // By the clock: a thread that has much to look at closely says nothing for long.
-  const telling = setInterval(tell, TELLING_MS);
+  const reporting = setInterval(report, REPORTING_MS);
   const queue = new IdQueue(order.idLength);
   let isListed = false;
   const listing = async (): Promise<void> => {
@@ -66,7 +66,7 @@ export async function readInThreads(
     await Promise.all(readers.map((reader) => reader.stop()));
     throw error;
   } finally {
-    clearInterval(telling);
+    clearInterval(reporting);
   }
 }
 

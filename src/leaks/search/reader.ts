@@ -29,7 +29,7 @@ export class Reader {
     this.#thread = thread;
     this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
     closeSync(fifo.write);
-    // When git ends early, its exit code and the count of objects tell.
+    // When git ends early, its exit code and the count of objects show it.
     this.#git.stdin?.on('error', () => {});
     thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
     this.result = this.#finish(fifo);

@@ -130,7 +130,7 @@ async function readPastDamage(
   const thread = new Thread(now);
   threads.push(thread);
   const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
-  const tell = everyFewSeconds(onProgress);
+  const progress = everyFewSeconds(onProgress);
   const { searchDamaged } = await import('./search-damaged.ts');
   const missing = await searchDamaged(
     store,
@@ -138,7 +138,7 @@ async function readPastDamage(
     {
       take: async (chunk) => {
         await feeding.take(chunk);
-        tell(feeding.done);
+        progress(feeding.done);
       },
       cut: () => feeding.cut(),
       missing: (id) => feeding.missing(id),
@@ -159,16 +159,16 @@ async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'le
   }
 }
 
-/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
+/** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Pick<SearchResult, 'refs' | 'notes'>> {
   const { tree, range, refNames } = scope;
   const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
   const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
-  const told = (refNames ?? [])
+  const named = (refNames ?? [])
     .map((name) => Buffer.from(name))
     .filter((name) => !refs.some((ref) => ref.includes(name)));
   // The shortest key takes 90 characters.
-  const long = [...refs, ...told].filter((name) => name.length >= 64);
+  const long = [...refs, ...named].filter((name) => name.length >= 64);
   if (long.length === 0) return { refs: [], notes: [] };
   const { Detector } = await alone();
   const detector = new Detector({ now });
@@ -185,11 +185,11 @@ async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Pick<S
   return { refs: found, notes };
 }
 
-function everyFewSeconds(tell: ((objects: number) => void) | undefined): (objects: number) => void {
+function everyFewSeconds(report: ((objects: number) => void) | undefined): (objects: number) => void {
   let next = Date.now() + PROGRESS_MS;
   return (objects) => {
-    if (tell === undefined || Date.now() < next) return;
+    if (report === undefined || Date.now() < next) return;
     next = Date.now() + PROGRESS_MS;
-    tell(objects);
+    report(objects);
   };
 }

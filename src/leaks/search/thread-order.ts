@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts';
 
-/** What a thread is told to read. */
+/** What a thread is to read. */
 export interface ThreadOrder {
   /**
    * An open file descriptor, from which it reads what `git cat-file --batch` writes; or `messages`, where that comes as
@@ -21,7 +21,7 @@ export const DONE = 1;
 export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'that was all';
 
 /**
- * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be told before
+ * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be reported before
  * an object is read to its end; how many objects came whole since git was started, when it is fed and has taken what it
  * got; and in the end what it found.
  */

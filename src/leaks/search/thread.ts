@@ -31,7 +31,7 @@ function stepBack(): void {
 
 const NICE = 10;
 
-/** Whatever is found is told at once, since the thread may be stopped at any time. */
+/** Whatever is found is reported at once, since the thread may be stopped at any time. */
 function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: ThreadOrder): ObjectSearch {
   const onStep = (): void => {
     const soFar = news.take();
@@ -50,7 +50,7 @@ function read(
   { input, idLength, counts }: ThreadOrder & { readonly input: number },
 ): void {
   const parser = new BatchParser(search, idLength, finder.room);
-  let toldOf = 0;
+  let reportedAt = 0;
   for (;;) {
     const { offset, length } = parser.room();
     const count = readSync(input, parser.buffer, offset, length, null);
@@ -59,9 +59,9 @@ function read(
     const done = search.result.objects + search.result.missing.length;
     Atomics.store(counts, DONE, done);
     const asked = Atomics.load(counts, ASKED);
-    if (asked !== toldOf && asked - done < FEW) {
+    if (asked !== reportedAt && asked - done < FEW) {
       port.postMessage('has little left' satisfies ThreadReport);
-      toldOf = asked;
+      reportedAt = asked;
     }
   }
   parser.finish();

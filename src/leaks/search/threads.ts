@@ -3,7 +3,7 @@ import { type Findings, noFindings } from './findings.ts';
 import type { Feed, ThreadOrder, ThreadReport } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
-/** Who is told what a thread says while it works. */
+/** Called with what a thread reports while it works. */
 export interface ThreadListener {
   /** The thread has read most of what it was asked for. */
   onLittleLeft?(): void;
@@ -17,7 +17,7 @@ export interface ThreadListener {
  * it.
  */
 export class Thread {
-  /** What it found, once it was told to read and all was read; fails with the thread. */
+  /** What it found, once it was asked to read and all was read; fails with the thread. */
   readonly result: Promise<Findings>;
   readonly #worker: Worker;
   readonly #soFar: Findings = noFindings();
@@ -38,11 +38,11 @@ export class Thread {
       // After a result this changes nothing.
       this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
     });
-    // Whoever gives it an order hears of its faults; nobody has to.
+    // Errors surface to whoever awaits `result`.
     this.result.catch(() => {});
   }
 
-  /** What the thread has told of, before its result. */
+  /** What the thread has reported before its result. */
   get soFar(): Findings {
     return this.#soFar;
   }

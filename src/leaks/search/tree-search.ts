@@ -57,7 +57,7 @@ export class TreeSearch {
     }
   };
 
-  /** Each version of a folder has its submodules: they are told of once a name. */
+  /** Each version of a folder has its submodules: each name is reported once. */
   #submodule(treeId: string, name: string): void {
     if (this.#submodules.has(name)) return;
     this.#submodules.add(name);

@@ -59,7 +59,7 @@ export class WindowSearch {
     return found;
   }
 
-  /** A form that goes over the border of windows may be told of twice, with different beginnings. */
+  /** A form that goes over the border of windows may be reported twice, with different beginnings. */
   #isRepeated(leak: string, start: number, end: number): boolean {
     return this.#seen.some((seen) => seen.leak === leak && seen.start < end && start < seen.end);
   }
