@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { isFile, isSpecial, readSmall } from '../leaks/git/files.ts';
 import { specialFile } from '../leaks/git/special-files.ts';
 import type { Store } from '../leaks/git/store.ts';
-import { EMPTY_BLOB_IDS } from '../leaks/objects/empty-blob.ts';
 import type { Scope } from '../leaks/types.ts';
+import { readIndex } from './index-entries.ts';
+import { withFolders } from './sparse-folders.ts';
 
 /** Whom the commit that stands for the index is by. It is never seen, and removed with the store. */
 const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00:00:00Z' };
-
-/** How the index names files that `git add --intent-to-add` announced: as empty ones. */
-const EMPTY_FILE = new RegExp(` (?:${EMPTY_BLOB_IDS.join('|')}) 0\t`);
-const INTENT_TO_ADD = 0x2000_0000;
 
 /** No merge of people has so many heads; each costs a look through the remote's branches. */
 const MOST_MERGED = 100;
@@ -100,35 +97,17 @@ async function writeTree(store: Store, index: string): Promise<string> {
     const path = join(store.checkoutGitDir, name);
     if (/^sharedindex\.[0-9a-f]+$/.test(name) && isFile(path)) copyFileSync(path, join(store.gitDir, name));
   }
-  const { stdout } = await store.run(['ls-files', '--stage', '-z'], { env: { GIT_INDEX_FILE: index } });
-  const all = stdout.toString('latin1').split('\0').filter(Boolean);
-  const announced = all.some((entry) => EMPTY_FILE.test(entry)) ? await announcedOnly(store, index) : new Set();
-  const entries = all.filter((entry) => !announced.has(entry)).map(asMerged);
+  const { files, folders } = await readIndex(store, index);
   const env = { GIT_INDEX_FILE: join(store.gitDir, 'staged') };
-  const input = Buffer.from(entries.map((entry) => `${entry}\0`).join(''), 'latin1');
+  const input = Buffer.from(files.map((entry) => `${asMerged(entry)}\0`).join(''), 'latin1');
   await store.run(['update-index', '-z', '--index-info'], { env, input });
-  return (await store.run(['write-tree', '--missing-ok'], { env })).stdout.toString().trim();
+  const tree = (await store.run(['write-tree', '--missing-ok'], { env })).stdout.toString().trim();
+  return withFolders(store, tree, folders);
 }
 
 /** In a conflict a path has up to three versions; the last, of those who are merged, is the one to look at. */
 function asMerged(entry: string): string {
   return entry.replace(/^(\d+ [0-9a-f]+) [123]\t/, '$1 0\t');
-}
-
-/** Entries that were announced by `git add --intent-to-add`: no commit takes them up. git shows it in `--debug` alone. */
-async function announcedOnly(store: Store, index: string): Promise<Set<string>> {
-  const args = ['ls-files', '--stage', '--debug', '-z'];
-  const { stdout } = await store.run(args, { env: { GIT_INDEX_FILE: index } });
-  const announced = new Set<string>();
-  let last = '';
-  // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
-  for (const part of stdout.toString('latin1').split('\0')) {
-    const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
-    const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);
-    if ((flags & INTENT_TO_ADD) !== 0) announced.add(last);
-    last = part.slice(about.length);
-  }
-  return announced;
 }
 
 async function commitTree(store: Store, tree: string, parents: readonly string[]): Promise<string> {
