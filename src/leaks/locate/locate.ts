@@ -2,7 +2,6 @@ import { eachObject } from '../objects/read-objects.ts';
 import { isFolder, readTreeObject } from '../objects/tree-object.ts';
 import { mayHoldKey } from '../search/tree-entries.ts';
 import type { ObjectFinding, SearchResult } from '../types.ts';
-import { addArmour } from './armour.ts';
 import type { LocateContext, NameFinding } from './context.ts';
 import { type Finding, identityOf } from './finding.ts';
 import { describeTexts } from './in-texts.ts';
@@ -20,8 +19,7 @@ export async function locate(request: Omit<LocateContext, 'isWhole'>, result: Se
   if ([result.findings, names, refs].every(({ length }) => length === 0)) return [];
   const context = { ...request, isWhole: isWhole(request, result) };
   const finder = await context.finder();
-  const inBlobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
-  const blobs = await addArmour(context.store, inBlobs);
+  const blobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
   const trees = result.findings.filter((finding) => finding.objectType === 'tree');
   const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
   const { inNames, unplaced } = await namesWithKeys(context, trees, finder);

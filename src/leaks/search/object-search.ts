@@ -7,6 +7,7 @@ import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
 import type { Note, ObjectType } from '../types.ts';
+import { withArmour } from './armour.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';
@@ -80,7 +81,7 @@ export class ObjectSearch implements ObjectVisitor {
         detection: { ...place, start: place.start - from, end: place.end - from },
         region,
       }));
-      this.#keep(idOf(header), type, found, []);
+      this.#keep(idOf(header), type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
     }
     if (type === 'blob') this.#blob(header, from, to);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withArmour } from '../../../src/leaks/locate/armour.ts';
+import { withArmour } from '../../../src/leaks/search/armour.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
 const file = pem(makeKey('armour').apple).trimEnd();
@@ -27,5 +27,5 @@ test.each([
     { ...body, line: 3, endLine: 5 },
   ],
 ])('%s', (_, content, region, expected) => {
-  expect(withArmour(Buffer.from(content), [region])).toEqual([expected]);
+  expect(withArmour(Buffer.from(content), [{ region }])).toEqual([{ region: expected }]);
 });
