@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { EMPTY_BLOB_IDS } from '../leaks/objects/empty-blob.ts';
 import type { SparseFolder } from './sparse-folders.ts';
 
@@ -17,7 +17,7 @@ export interface IndexEntries {
 }
 
 /** Reads an index, without the files that were only announced: no commit takes them up. */
-export async function readIndex(store: Store, index: string): Promise<IndexEntries> {
+export async function readIndex(store: ObjectDatabase, index: string): Promise<IndexEntries> {
   const all = (await listFiles(store, index, [])).toString('latin1').split('\0').filter(Boolean);
   const announced = all.some((entry) => EMPTY_FILE.test(entry)) ? await announcedOnly(store, index) : new Set();
   const files: string[] = [];
@@ -39,7 +39,7 @@ const KEEP_FOLDERS = ['core.sparseCheckout', 'core.sparseCheckoutCone', 'index.s
 /** Any pattern of cone mode will do: git looks only whether there is one. */
 const CONE = '/*\n!/*/\n';
 
-async function listFiles(store: Store, index: string, options: readonly string[]): Promise<Buffer> {
+async function listFiles(store: ObjectDatabase, index: string, options: readonly string[]): Promise<Buffer> {
   mkdirSync(join(store.gitDir, 'info'), { recursive: true });
   writeFileSync(join(store.gitDir, 'info/sparse-checkout'), CONE);
   const args = ['ls-files', '--stage', '-z', ...options];
@@ -50,7 +50,7 @@ async function listFiles(store: Store, index: string, options: readonly string[]
 }
 
 /** Entries that were announced by `git add --intent-to-add`: no commit takes them up. git shows it in `--debug` alone. */
-async function announcedOnly(store: Store, index: string): Promise<Set<string>> {
+async function announcedOnly(store: ObjectDatabase, index: string): Promise<Set<string>> {
   const stdout = await listFiles(store, index, ['--debug']);
   const announced = new Set<string>();
   let last = '';

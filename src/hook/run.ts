@@ -4,8 +4,8 @@ import { ALLOW_FILE } from '../leaks/allow/file-name.ts';
 import type { LoadedLists } from '../leaks/allow/load.ts';
 import type { EndReason } from '../leaks/ending.ts';
 import { Git } from '../leaks/git/git.ts';
+import { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { readTreeFile } from '../leaks/git/read.ts';
-import { Store } from '../leaks/git/store.ts';
 import { failing } from '../leaks/report/leak.ts';
 import type { Report } from '../leaks/report/report.ts';
 import type { Scope } from '../leaks/types.ts';
@@ -65,7 +65,7 @@ interface Looked {
 async function look(task: 'staged' | 'all', place: HookPlace): Promise<Looked> {
   const git = await Git.find({ workspace: place.checkout });
   const supervision = new Supervision({ timeout: TIMEOUT_MS, git, failed: FAILED });
-  const store = await Store.open(git, place.checkout, tmpdir());
+  const store = await ObjectDatabase.open(git, place.checkout, tmpdir());
   try {
     const early = { ending: supervision.ending, why: (reason: EndReason) => whyEnded(reason, 'it has ten minutes') };
     const head = await store.head();
@@ -101,7 +101,7 @@ function wholeOf(head: string | undefined): Scope {
 }
 
 /** Lines that are staged count at once, beside those of HEAD: a pull request is judged by its base's list later on. */
-async function readLists(store: Store, commits: readonly (string | undefined)[]): Promise<LoadedLists> {
+async function readLists(store: ObjectDatabase, commits: readonly (string | undefined)[]): Promise<LoadedLists> {
   const lists: AllowList[] = [];
   for (const commit of commits) {
     const content = commit === undefined ? undefined : await readTreeFile(store, commit, ALLOW_FILE);

@@ -1,4 +1,4 @@
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 
 /** A folder that an index names by its tree alone. */
 export interface SparseFolder {
@@ -8,12 +8,16 @@ export interface SparseFolder {
 }
 
 /** A tree with folders put into it by their ids. None of them is opened: any number of paths may lead through one. */
-export async function withFolders(store: Store, tree: string, folders: readonly SparseFolder[]): Promise<string> {
+export async function withFolders(
+  store: ObjectDatabase,
+  tree: string,
+  folders: readonly SparseFolder[],
+): Promise<string> {
   return folders.length === 0 ? tree : put(store, tree, folders);
 }
 
 /** @param tree undefined where there is no such folder yet */
-async function put(store: Store, tree: string | undefined, folders: readonly SparseFolder[]): Promise<string> {
+async function put(store: ObjectDatabase, tree: string | undefined, folders: readonly SparseFolder[]): Promise<string> {
   const entries = new Map<string, string>();
   for (const entry of tree === undefined ? [] : await entriesOf(store, tree)) {
     entries.set(entry.slice(entry.indexOf('\t') + 1), entry);
@@ -41,7 +45,7 @@ function asEntry(id: string, name: string): string {
 }
 
 /** The entries of a tree as `git mktree` takes them, in latin1. */
-async function entriesOf(store: Store, tree: string): Promise<string[]> {
+async function entriesOf(store: ObjectDatabase, tree: string): Promise<string[]> {
   const { stdout } = await store.run(['ls-tree', '-z', tree]);
   return stdout.toString('latin1').split('\0').filter(Boolean);
 }

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFile, isSpecial, readSmall } from '../leaks/git/files.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { specialFile } from '../leaks/git/special-files.ts';
-import type { Store } from '../leaks/git/store.ts';
 import type { Scope } from '../leaks/types.ts';
 import { readIndex } from './index-entries.ts';
 import { withFolders } from './sparse-folders.ts';
@@ -33,7 +33,7 @@ export interface Staged {
  * @param call whether it was asked for by hand, and the commits that a merge under way is known to bring
  */
 export async function scopeOfIndex(
-  store: Store,
+  store: ObjectDatabase,
   index: string,
   { byHand, merged }: { readonly byHand: boolean; readonly merged: readonly string[] },
 ): Promise<Staged> {
@@ -68,7 +68,7 @@ export async function scopeOfIndex(
  * HEAD, and during a merge those of the merged commits that a remote has: what they hold the new commit does not bring.
  * What only this machine has can still be kept from everybody else.
  */
-async function parentsOf(store: Store, others: readonly string[]): Promise<string[]> {
+async function parentsOf(store: ObjectDatabase, others: readonly string[]): Promise<string[]> {
   const head = await store.head();
   if (head === undefined) return [];
   const merged = others.filter((id) => id !== head);
@@ -77,21 +77,21 @@ async function parentsOf(store: Store, others: readonly string[]): Promise<strin
 }
 
 /** The commits that the commit merges: as git wrote them down, and those that it named before. */
-function mergedInto(store: Store, named: readonly string[]): string[] {
+function mergedInto(store: ObjectDatabase, named: readonly string[]): string[] {
   const written = (readSmall(join(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
     .split('\n')
     .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
   return [...new Set([...named, ...written])].slice(0, MOST_MERGED);
 }
 
-async function isPublished(store: Store, commit: string): Promise<boolean> {
+async function isPublished(store: ObjectDatabase, commit: string): Promise<boolean> {
   const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
   const { stdout, code } = await store.run(args, { allowedCodes: [0, 128, 129] });
   return code === 0 && stdout.length > 0;
 }
 
 /** Through an index of our own, since git writes to the one it makes a tree of. */
-async function writeTree(store: Store, index: string): Promise<string> {
+async function writeTree(store: ObjectDatabase, index: string): Promise<string> {
   // A split index keeps most of its entries in a second file, beside the repository's HEAD.
   for (const name of readdirSync(store.checkoutGitDir)) {
     const path = join(store.checkoutGitDir, name);
@@ -110,7 +110,7 @@ function asMerged(entry: string): string {
   return entry.replace(/^(\d+ [0-9a-f]+) [123]\t/, '$1 0\t');
 }
 
-async function commitTree(store: Store, tree: string, parents: readonly string[]): Promise<string> {
+async function commitTree(store: ObjectDatabase, tree: string, parents: readonly string[]): Promise<string> {
   const env = Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) =>
       Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value]),

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import type { Finding } from '../leaks/locate/finding.ts';
 import { count } from '../leaks/wording.ts';
 import { forLog } from '../runner/untrusted.ts';
@@ -26,7 +26,7 @@ export function isTemporary(index: string | undefined): boolean {
 
 /** Which of the paths the commit has. */
 export async function pathsIn(
-  store: Store,
+  store: ObjectDatabase,
   commit: string | undefined,
   paths: readonly string[],
 ): Promise<Set<string>> {

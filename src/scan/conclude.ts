@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type AllowEntry, describeProblem, NO_LINES } from '../leaks/allow/allow-list.ts';
 import { applyAllowList } from '../leaks/allow/apply.ts';
 import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import { searchNamed } from '../leaks/locate/named-content.ts';
@@ -95,7 +95,7 @@ async function withoutPlaces(
   return redacted(partial, finderFor(request.now));
 }
 
-function isPart(store: Store): boolean {
+function isPart(store: ObjectDatabase): boolean {
   return store.isPartial || store.shallow.length > 0;
 }
 

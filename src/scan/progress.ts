@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../leaks/git/files.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { objectFolders } from '../leaks/git/object-folders.ts';
-import type { Store } from '../leaks/git/store.ts';
 import type { Scope } from '../leaks/types.ts';
 
 /** Where the number of a pack's objects stands in its index, after a head of 8 bytes: in the last of 256 counters. */
@@ -12,7 +12,11 @@ const COUNT_AT = 8 + 255 * 4;
  * Logs how far a long scan has come. Where everything is read, the indexes of the packs bound the number of objects; it is
  * no more than a bound, since an object may stand in several packs.
  */
-export function progressLogger(store: Store, scope: Scope, log: (line: string) => void): (objects: number) => void {
+export function progressLogger(
+  store: ObjectDatabase,
+  scope: Scope,
+  log: (line: string) => void,
+): (objects: number) => void {
   let total: number | undefined;
   return (objects) => {
     if (scope.range.kind === 'all') total ??= countPacked(store);
@@ -22,7 +26,7 @@ export function progressLogger(store: Store, scope: Scope, log: (line: string) =
 }
 
 /** Objects in packs, as their indexes say; loose ones are few. */
-function countPacked(store: Store): number {
+function countPacked(store: ObjectDatabase): number {
   let count = 0;
   for (const folder of objectFolders(store.gitDir).paths) {
     const packs = join(folder, 'pack');

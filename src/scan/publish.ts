@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { annotationsOf } from '../leaks/report/annotations.ts';
 import { hashLines } from '../leaks/report/hash-lines.ts';
 import { countFindings, failing } from '../leaks/report/leak.ts';
@@ -31,7 +31,7 @@ export function publish(report: Report, options: { readonly fail: boolean }): vo
 }
 
 /** Writes SARIF and names the file in the output. @param store undefined where there is no time to read anything */
-export async function publishSarif(store: Store | undefined, report: Report, target: Target): Promise<void> {
+export async function publishSarif(store: ObjectDatabase | undefined, report: Report, target: Target): Promise<void> {
   const findings = report.leaks.flatMap((leak) => leak.findings);
   const lineHash = store === undefined ? () => undefined : await hashLines(store, findings);
   target.write(`${JSON.stringify(toSarif(report, lineHash), undefined, 2)}\n`);

@@ -1,12 +1,12 @@
 import type { LoadedLists } from '../leaks/allow/load.ts';
 import type { Ending, EndReason } from '../leaks/ending.ts';
-import type { Store } from '../leaks/git/store.ts';
+import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import type { Thread } from '../leaks/search/threads.ts';
 import type { Scope } from '../leaks/types.ts';
 
 /** What is to be scanned, and how. */
 export interface ScanRequest {
-  readonly store: Store;
+  readonly store: ObjectDatabase;
   readonly scope: Scope;
   /** Loads the allow lists that count. */
   readonly lists: () => Promise<LoadedLists>;

@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { EndReason } from '../leaks/ending.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
 import { isFolder } from '../leaks/git/files.ts';
-import { Store } from '../leaks/git/store.ts';
+import { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { resolveScope } from '../leaks/range/scope.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { targetInside } from '../leaks/report/write-inside.ts';
@@ -58,9 +58,9 @@ async function run(task: Task): Promise<void> {
   const supervision = new Supervision({ timeout: inputs.timeout, git, failed: 1 });
   const { ending } = supervision;
   const why = (reason: EndReason): string => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
-  let store: Store | undefined;
+  let store: ObjectDatabase | undefined;
   const makeReport = async (): Promise<Report> => {
-    store = await Store.open(git, checkout, isFolder(temp) ? temp : tmpdir());
+    store = await ObjectDatabase.open(git, checkout, isFolder(temp) ? temp : tmpdir());
     return scanStore(store, { ending, why }, task);
   };
   try {
@@ -78,7 +78,7 @@ async function run(task: Task): Promise<void> {
   }
 }
 
-async function scanStore(store: Store, early: EarlyEnd, task: Task): Promise<Report> {
+async function scanStore(store: ObjectDatabase, early: EarlyEnd, task: Task): Promise<Report> {
   const { threads, inputs, environment, now } = task;
   const { event, repository, sha, serverUrl, runnerTemp } = environment;
   // Both are needed; asked at once, they take the time of one. Their errors surface where they are awaited.

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { locateCheckout } from '../../../src/leaks/git/checkout.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
-import { Store } from '../../../src/leaks/git/store.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { withStore } from '../../leaks/locate/look.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
 
@@ -19,7 +19,8 @@ function twoRefs(): Repository {
   return repo;
 }
 
-const open = async (path: string): Promise<Store> => Store.open(await Git.find({ workspace: path }), path, newFolder());
+const open = async (path: string): Promise<ObjectDatabase> =>
+  ObjectDatabase.open(await Git.find({ workspace: path }), path, newFolder());
 
 describe('a pipe in .git keeps nobody waiting', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
-import { Store } from '../../../src/leaks/git/store.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import type { Finding } from '../../../src/leaks/locate/finding.ts';
 import { locate } from '../../../src/leaks/locate/locate.ts';
 import { search } from '../../../src/leaks/search/search.ts';
@@ -16,8 +16,8 @@ export function scopeOf(parts: Partial<Scope>): Scope {
 }
 
 /** Does the work on a store of the repository. */
-export async function withStore<T>(repo: Repository, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await Store.open(await Git.find({ workspace: repo.path }), repo.path, newFolder());
+export async function withStore<T>(repo: Repository, work: (store: ObjectDatabase) => Promise<T>): Promise<T> {
+  const store = await ObjectDatabase.open(await Git.find({ workspace: repo.path }), repo.path, newFolder());
   try {
     return await work(store);
   } finally {

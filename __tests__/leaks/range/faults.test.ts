@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GitFailure } from '../../../src/leaks/git/git.ts';
-import type { Store } from '../../../src/leaks/git/store.ts';
+import type { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { takeAll } from '../../../src/leaks/range/all.ts';
 import { closeOff } from '../../../src/leaks/range/close-off.ts';
 import { takeTree } from '../../../src/leaks/range/commits.ts';
@@ -291,13 +291,16 @@ describe('a remote', () => {
   const HTTPS = 'https://github.com/owner/project';
 
   /** A store whose git answers with an error, or not at all, and what it was asked. */
-  function storeWith(answer: (url: string) => Promise<unknown>): { store: Store; asked: string[] } {
+  function storeWith(answer: (url: string) => Promise<unknown>): { store: ObjectDatabase; asked: string[] } {
     const asked: string[] = [];
     const run = (_: unknown, { env }: { env: Record<string, string> }): Promise<unknown> => {
       asked.push(env.GIT_CONFIG_VALUE_0 ?? '');
       return answer(env.GIT_CONFIG_VALUE_0 ?? '');
     };
-    return { store: { git: { run }, checkoutConfig: [], checkoutPath: '/', fetchDir: '/' } as unknown as Store, asked };
+    return {
+      store: { git: { run }, checkoutConfig: [], checkoutPath: '/', fetchDir: '/' } as unknown as ObjectDatabase,
+      asked,
+    };
   }
   const answers = async () => ({ stdout: Buffer.from(`${head}\tHEAD\n`), stderr: '', code: 0 });
   const refuses = () => Promise.reject(new GitFailure('ls-remote', 128, ''));
@@ -332,7 +335,7 @@ describe('a remote', () => {
     const fault = new Error('out of memory');
     const historyWith = (error: Error): History => {
       const run = () => Promise.reject(error);
-      return new History({ run, git: { run }, shallow: [] } as unknown as Store, async () => undefined);
+      return new History({ run, git: { run }, shallow: [] } as unknown as ObjectDatabase, async () => undefined);
     };
     const failure = new GitFailure('rev-list', 128, '');
     expect(await historyWith(failure).walk([head], [])).toBeUndefined();

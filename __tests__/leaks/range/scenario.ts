@@ -1,6 +1,6 @@
 import { Git } from '../../../src/leaks/git/git.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { readTreeFile } from '../../../src/leaks/git/read.ts';
-import { Store } from '../../../src/leaks/git/store.ts';
 import { findMissing } from '../../../src/leaks/objects/connectivity.ts';
 import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
@@ -32,7 +32,7 @@ export async function scopeOf(
   request: Partial<ScopeRequest> = {},
 ): Promise<Outcome> {
   const git = await Git.find({ workspace: checkout.path });
-  const store = await Store.open(git, checkout.path, newFolder());
+  const store = await ObjectDatabase.open(git, checkout.path, newFolder());
   try {
     const scope = await resolveScope({
       commits: 'auto',
@@ -60,14 +60,14 @@ export async function scopeOf(
   }
 }
 
-async function isWalkable(store: Store, { tree, range }: Scope): Promise<boolean> {
+async function isWalkable(store: ObjectDatabase, { tree, range }: Scope): Promise<boolean> {
   const tips = [tree, ...(range.kind === 'commits' ? range.include : [])].filter((id) => id !== undefined);
   const args = ['log', '--raw', '-r', '-t', '-m', '--root', '--no-renames', '--format=%H', '--stdin'];
   const { code } = await store.run(args, { input: `${tips.join('\n')}\n`, allowedCodes: [0, 128] });
   return code === 0;
 }
 
-async function objectsOf(store: Store, { tree, range }: Scope): Promise<ReadonlySet<string>> {
+async function objectsOf(store: ObjectDatabase, { tree, range }: Scope): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   const add = async (args: readonly string[], input = ''): Promise<void> => {
     const { stdout } = await store.run(args, { input });

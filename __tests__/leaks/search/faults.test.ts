@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Spool } from '../../../src/leaks/archive/spool.ts';
 import { GitFailure } from '../../../src/leaks/git/git.ts';
-import type { Store } from '../../../src/leaks/git/store.ts';
+import type { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { outputOf } from '../../../src/leaks/objects/cat-file.ts';
 import { eachReadable } from '../../../src/leaks/objects/collector.ts';
 import { readOn } from '../../../src/leaks/objects/resumable-reader.ts';
@@ -37,7 +37,7 @@ const NOW = new Date('2026-01-01T00:00:00Z');
 const ID = '1'.repeat(40);
 
 /** A store whose git is a script for the shell. */
-function scripted(script: string): { store: Store; started: ChildProcess[] } {
+function scripted(script: string): { store: ObjectDatabase; started: ChildProcess[] } {
   const started: ChildProcess[] = [];
   const git = {
     spawn: (_: unknown, { stdio }: { stdio: StdioOptions }) => {
@@ -46,7 +46,7 @@ function scripted(script: string): { store: Store; started: ChildProcess[] } {
       return child;
     },
   };
-  return { store: { git, gitDir: newFolder(), idLength: 40 } as unknown as Store, started };
+  return { store: { git, gitDir: newFolder(), idLength: 40 } as unknown as ObjectDatabase, started };
 }
 
 async function* listed(...lines: string[]): AsyncGenerator<Buffer> {
@@ -65,9 +65,9 @@ const newSearch = (): ObjectSearch => new ObjectSearch({ finder, idLength: 40, f
 
 describe('a git that does not answer as it should fails the reading', () => {
   const ways = {
-    'in this thread': ({ store }: { store: Store }, ids: AsyncGenerator<Buffer>) =>
+    'in this thread': ({ store }: { store: ObjectDatabase }, ids: AsyncGenerator<Buffer>) =>
       readHere(store, newSearch(), ids, 40, () => {}),
-    'in threads': ({ store }: { store: Store }, ids: AsyncGenerator<Buffer>) => {
+    'in threads': ({ store }: { store: ObjectDatabase }, ids: AsyncGenerator<Buffer>) => {
       const fifos = makeFifos(store.gitDir, 1);
       if (fifos === undefined) throw new Error('There are no FIFOs here');
       const order = { idLength: 40, folder: store.gitDir };
@@ -166,7 +166,7 @@ describe('past damage', () => {
 });
 
 describe('a list of objects', () => {
-  const list = (store: Store, told: string[] = []): AsyncGenerator<Buffer> =>
+  const list = (store: ObjectDatabase, told: string[] = []): AsyncGenerator<Buffer> =>
     idLines(
       store,
       { args: ['rev-list'], input: '' },
@@ -259,7 +259,7 @@ describe('a search', () => {
   const key = makeKey('search, faults');
   const repo = repository();
   repo.commit({ files: { 'key.txt': key.apple.toString('base64') } });
-  const found = (store: Store, more: Partial<Parameters<typeof search>[0]>) =>
+  const found = (store: ObjectDatabase, more: Partial<Parameters<typeof search>[0]>) =>
     search({ git: store.git, store, scope: scopeOf({ range: { kind: 'all' } }), now: NOW, threads: [], ...more });
 
   test('tells how far it is when five seconds are over, and not before', async () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Git } from '../../../src/leaks/git/git.ts';
-import { Store } from '../../../src/leaks/git/store.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { search } from '../../../src/leaks/search/search.ts';
 import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { Range, SearchResult } from '../../../src/leaks/types.ts';
@@ -40,7 +40,7 @@ async function searched(
   { tree, range = { kind: 'none' }, workers = 0, refNames = [] }: Asked,
 ): Promise<SearchResult> {
   const git = await Git.find();
-  const store = await Store.open(git, repo.path, newFolder());
+  const store = await ObjectDatabase.open(git, repo.path, newFolder());
   try {
     const scope = { tree, range, refNames, base: undefined, described: [], warnings: [], incomplete: [] };
     const threads = Array.from({ length: workers }, () => new Thread(NOW));

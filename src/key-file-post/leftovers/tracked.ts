@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Git } from '../../leaks/git/git.ts';
-import { Store } from '../../leaks/git/store.ts';
+import { ObjectDatabase } from '../../leaks/git/object-database.ts';
 
 /** What git says of a file: `unknown` where it cannot be asked. */
 export type Tracking = 'tracked' | 'untracked' | 'unknown';
@@ -50,7 +50,7 @@ export class TrackedFiles {
 
   async #list(root: string): Promise<ReadonlySet<string>> {
     this.#git ??= Git.find({ workspace: this.#workspace });
-    const store = await Store.open(await this.#git, root, tmpdir());
+    const store = await ObjectDatabase.open(await this.#git, root, tmpdir());
     try {
       const index = join(store.checkoutGitDir, 'index');
       if (!existsSync(index)) return new Set();

@@ -1,6 +1,6 @@
 import { UserError } from '../../runner/user-error.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { readTreeFile } from '../git/read.ts';
-import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
 import { objectsAt } from '../locate/tree-paths.ts';
 import type { Scope } from '../types.ts';
@@ -18,7 +18,7 @@ export interface LoadedLists extends AllowLists {
  * Reads the lists from git's objects: that of the scope's base and that of its tree. Where there is no base, the tree's
  * rules, or none does. A list that cannot be read allows nothing; that one, and one that does not rule, is warned about.
  */
-export async function loadAllowLists(store: Store, scope: Scope, input: AllowList): Promise<LoadedLists> {
+export async function loadAllowLists(store: ObjectDatabase, scope: Scope, input: AllowList): Promise<LoadedLists> {
   const warnings: string[] = [];
   const read = async (commit: string | undefined, source: AllowSource): Promise<AllowList> => {
     if (commit === undefined) return NO_LINES;
@@ -49,7 +49,7 @@ export async function loadAllowLists(store: Store, scope: Scope, input: AllowLis
 const NO_FILE = 'It is a link or a folder, which may lead anywhere. Put a file in its place.';
 
 /** Whether something other than a file stands in the place of the list. */
-async function isNoFile(store: Store, commit: string): Promise<boolean> {
+async function isNoFile(store: ObjectDatabase, commit: string): Promise<boolean> {
   return (await store.run(['ls-tree', '-z', '--full-tree', commit, '--', ALLOW_FILE])).stdout.length > 0;
 }
 
@@ -78,7 +78,7 @@ function onlyHere(lines: number, base: string): string {
  * tree cannot be read, nothing counts as held.
  */
 export async function heldByBase(
-  store: Store,
+  store: ObjectDatabase,
   scope: Scope,
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => boolean> {

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { GitFailure } from './git.ts';
-import type { Store } from './store.ts';
+import type { ObjectDatabase } from './object-database.ts';
 
 /**
  * The lines that a git command writes, in latin1, many at a time and as they come: nothing is held back.
  * @throws {GitFailure} when git ends with anything but 0
  */
-export async function* outputLines(store: Store, args: readonly string[], input: string): AsyncGenerator<string[]> {
+export async function* outputLines(
+  store: ObjectDatabase,
+  args: readonly string[],
+  input: string,
+): AsyncGenerator<string[]> {
   const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'ignore'] });
   // A git that ends before it has read its input says so by its exit code.
   child.stdin?.on('error', () => {});

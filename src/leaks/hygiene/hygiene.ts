@@ -1,6 +1,6 @@
 import { UserError } from '../../runner/user-error.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { readTreeFile } from '../git/read.ts';
-import type { Store } from '../git/store.ts';
 import type { Finding } from '../locate/finding.ts';
 import { objectsAt } from '../locate/tree-paths.ts';
 import { eachObject } from '../objects/read-objects.ts';
@@ -40,7 +40,7 @@ export interface Hygiene {
 const NOTHING: Hygiene = { findings: [], warnings: [] };
 
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
-export async function lookAtHygiene(store: Store, scope: Scope): Promise<Hygiene> {
+export async function lookAtHygiene(store: ObjectDatabase, scope: Scope): Promise<Hygiene> {
   if (scope.tree === undefined) return NOTHING;
   try {
     const missing = await notIgnored(store, scope.tree);
@@ -78,14 +78,14 @@ function isP8File({ place, presence }: Finding): boolean {
 
 type Untouched = Omit<HygieneFinding, 'touched'>;
 
-async function notIgnored(store: Store, tree: string): Promise<Untouched[]> {
+async function notIgnored(store: ObjectDatabase, tree: string): Promise<Untouched[]> {
   const content = await readTreeFile(store, tree, '.gitignore');
   if (content !== undefined && ignoresP8(content.toString('utf8'))) return [];
   const line = content === undefined ? undefined : 1;
   return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
 }
 
-async function careless(store: Store, pathOf: ReadonlyMap<string, string>): Promise<Untouched[]> {
+async function careless(store: ObjectDatabase, pathOf: ReadonlyMap<string, string>): Promise<Untouched[]> {
   const found: Untouched[] = [];
   for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
     const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
@@ -98,7 +98,7 @@ async function careless(store: Store, pathOf: ReadonlyMap<string, string>): Prom
 
 /** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
 async function changedPaths(
-  store: Store,
+  store: ObjectDatabase,
   { base, range, tree }: Scope,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { isFolder } from '../objects/tree-object.ts';
 import { treesBelow } from '../objects/trees-below.ts';
 
@@ -20,7 +20,7 @@ export interface WorkflowFiles {
  *
  * @param limit files that are listed at most
  */
-export async function workflowFiles(store: Store, commit: string, limit = MOST_FILES): Promise<WorkflowFiles> {
+export async function workflowFiles(store: ObjectDatabase, commit: string, limit = MOST_FILES): Promise<WorkflowFiles> {
   const files = new Map<string, string>();
   for (const path of FILES) {
     const id = await store.resolve(`${commit}:${path}`);
@@ -35,7 +35,7 @@ export async function workflowFiles(store: Store, commit: string, limit = MOST_F
 
 /** Stops at the first file beyond the limit, which says that there are more. */
 async function addBelow(
-  store: Store,
+  store: ObjectDatabase,
   root: string,
   path: string,
   files: Map<string, string>,

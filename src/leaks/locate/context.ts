@@ -1,10 +1,10 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { NamedEntry, ObjectFinding, Scope } from '../types.ts';
 import type { Finder } from './names.ts';
 
 /** What every part of locating needs. */
 export interface LocateContext {
-  readonly store: Store;
+  readonly store: ObjectDatabase;
   readonly scope: Scope;
   /** What all branches, tags and notes point at, as object ids. */
   readonly tips: readonly string[];

@@ -1,6 +1,6 @@
 import { GitFailure } from '../git/git.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { outputLines } from '../git/output-lines.ts';
-import type { Store } from '../git/store.ts';
 import { readCommits } from '../objects/read-objects.ts';
 import type { FirstCommit } from './finding.ts';
 import { Ledger } from './ledger.ts';
@@ -19,7 +19,7 @@ export interface Introductions {
 const AT_ONCE = 2_000;
 
 export interface Walk {
-  readonly store: Store;
+  readonly store: ObjectDatabase;
   /** Revisions as `git log --stdin` takes them: object ids, `^` before those that are left out. */
   readonly revisions: readonly string[];
 }
@@ -76,7 +76,7 @@ function parse(line: string): Commit {
 }
 
 class History {
-  readonly #store: Store;
+  readonly #store: ObjectDatabase;
   readonly #trees: SoughtTrees;
   readonly #ledger: Ledger<FirstCommit>;
   /** Of each commit that was met. */
@@ -84,7 +84,7 @@ class History {
   readonly #ends: ReadonlySet<string>;
   #isComplete = true;
 
-  constructor(store: Store, trees: SoughtTrees, ledger: Ledger<FirstCommit>) {
+  constructor(store: ObjectDatabase, trees: SoughtTrees, ledger: Ledger<FirstCommit>) {
     this.#store = store;
     this.#trees = trees;
     this.#ledger = ledger;

@@ -1,6 +1,6 @@
 import type { Ending } from '../ending.ts';
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { searchIds } from '../search/search-ids.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { type Finding, NAMED_FORMS } from './finding.ts';
@@ -12,7 +12,12 @@ import { type Finding, NAMED_FORMS } from './finding.ts';
  * @returns the result with what was found in them; the very same where there is nothing to read
  */
 export async function searchNamed(
-  request: { readonly store: Store; readonly scope: Scope; readonly now: Date; readonly ending?: Ending | undefined },
+  request: {
+    readonly store: ObjectDatabase;
+    readonly scope: Scope;
+    readonly now: Date;
+    readonly ending?: Ending | undefined;
+  },
   result: SearchResult,
   findings: readonly Finding[],
 ): Promise<SearchResult> {

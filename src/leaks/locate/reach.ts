@@ -1,10 +1,10 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { tagTarget } from '../objects/commit-object.ts';
 import { describe, readObjects } from '../objects/read-objects.ts';
 import type { FirstCommit } from './finding.ts';
 
 /** The commits themselves with their authors' dates. Those that are not there are left out. */
-export async function datesOf(store: Store, commits: readonly string[]): Promise<Map<string, FirstCommit>> {
+export async function datesOf(store: ObjectDatabase, commits: readonly string[]): Promise<Map<string, FirstCommit>> {
   const dates = new Map<string, FirstCommit>();
   if (commits.length === 0) return dates;
   const { stdout } = await store.run(
@@ -20,7 +20,7 @@ export async function datesOf(store: Store, commits: readonly string[]): Promise
 
 /** Of the commits, those that none of the tips reaches. */
 export async function unreachable(
-  store: Store,
+  store: ObjectDatabase,
   commits: readonly string[],
   tips: readonly string[],
 ): Promise<Set<string>> {
@@ -40,7 +40,7 @@ const MOST_TAGS_OF_TAGS = 30;
  * Which of the tips are annotated tags, and all tags that they point at in turn; undefined where that goes on for too long
  * to be followed.
  */
-export async function tagsFrom(store: Store, tips: readonly string[]): Promise<Set<string> | undefined> {
+export async function tagsFrom(store: ObjectDatabase, tips: readonly string[]): Promise<Set<string> | undefined> {
   const tags = new Set<string>();
   let next = [...tips];
   for (let depth = 0; next.length > 0; depth += 1) {
@@ -61,7 +61,10 @@ export async function tagsFrom(store: Store, tips: readonly string[]): Promise<S
  * Objects that a ref reaches without any commit: tags may point at trees and blobs. Each with its path there, in latin1,
  * empty where it has none.
  */
-export async function reachedWithoutCommit(store: Store, tips: readonly string[]): Promise<Map<string, string>> {
+export async function reachedWithoutCommit(
+  store: ObjectDatabase,
+  tips: readonly string[],
+): Promise<Map<string, string>> {
   const peeled = await describe(
     store,
     tips.map((tip) => `${tip}^{}`),

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { eachEntry } from '../objects/tree-object.ts';
 import { TreePipe } from '../objects/tree-pipe.ts';
 import type { Sought } from './sought.ts';
@@ -40,7 +40,7 @@ export class SoughtTrees {
   readonly #parts = new Map<string, Part | undefined>();
   readonly #broken = new Set<string>();
 
-  constructor(store: Store, sought: Sought) {
+  constructor(store: ObjectDatabase, sought: Sought) {
     this.#pipe = new TreePipe(store);
     this.#sought = sought;
     this.#idBytes = store.idLength / 2;

@@ -1,5 +1,5 @@
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { readCommits } from '../objects/read-objects.ts';
 import { eachEntry } from '../objects/tree-object.ts';
 import { TreePipe } from '../objects/tree-pipe.ts';
@@ -19,7 +19,7 @@ export interface TreePaths {
  * The paths of all that is looked for in the tree of a commit: listed up to a number, counted beyond it. What lies below
  * folders that cannot be read is left out. Nothing is read when nothing is looked for.
  */
-export async function pathsInTree(store: Store, commit: string, keys: SoughtKeys): Promise<TreePaths> {
+export async function pathsInTree(store: ObjectDatabase, commit: string, keys: SoughtKeys): Promise<TreePaths> {
   const ledger = new Ledger<undefined>(keys);
   if (keys.size === 0) return { of: ledger, complete: true };
   const root = await treeOf(store, commit);
@@ -39,7 +39,7 @@ export async function pathsInTree(store: Store, commit: string, keys: SoughtKeys
  * cannot be read. Only the folders on the way are read.
  */
 export async function objectsAt(
-  store: Store,
+  store: ObjectDatabase,
   commit: string,
   paths: Iterable<string>,
 ): Promise<ReadonlyMap<string, string> | undefined> {
@@ -97,7 +97,7 @@ function nameIn({ path, at }: Way): string {
 }
 
 /** The tree that a commit names; undefined where the commit cannot be read. */
-async function treeOf(store: Store, commit: string): Promise<string | undefined> {
+async function treeOf(store: ObjectDatabase, commit: string): Promise<string | undefined> {
   try {
     return (await readCommits(store, [commit])).get(commit)?.tree;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { ObjectType } from '../types.ts';
 import type { ObjectVisitor } from './batch-parser.ts';
 import { readOn } from './resumable-reader.ts';
@@ -15,7 +15,7 @@ export function asLines(ids: Iterable<string>): Buffer {
 export type TakeObject = (id: string, type: ObjectType, content: Buffer) => void;
 
 /** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
-export async function eachReadable(store: Store, ids: readonly string[], take: TakeObject): Promise<void> {
+export async function eachReadable(store: ObjectDatabase, ids: readonly string[], take: TakeObject): Promise<void> {
   if (ids.length === 0) return;
   await readOn(store, asLines(ids), new Collector(take), store.idLength);
 }

@@ -1,5 +1,5 @@
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { missingBelow, missingOf } from '../objects/presence.ts';
 
 /** What HEAD, branches, tags and notes lead to and the store does not have. */
@@ -13,7 +13,7 @@ export interface Connectivity {
  * Follows everything that HEAD and the refs reach, and looks for what is missing: commits, trees and files. A clone that
  * says of itself that it is whole may have lost any of them. It costs git about as much as `git rev-list --objects --all`.
  */
-export async function findMissing(store: Store): Promise<Connectivity> {
+export async function findMissing(store: ObjectDatabase): Promise<Connectivity> {
   const missing = new Set<string>();
   try {
     const head = await store.head();
@@ -32,7 +32,7 @@ export async function findMissing(store: Store): Promise<Connectivity> {
 }
 
 /** A commit that is missing ends git's walk, and what git says then names it. */
-async function namedAndMissing(store: Store, said: string): Promise<string[]> {
+async function namedAndMissing(store: ObjectDatabase, said: string): Promise<string[]> {
   const named = said.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
   try {
     return await missingOf(store, [...new Set(named)]);

@@ -1,12 +1,16 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 
 /** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
-export function isWholeId(store: Store, text: string): boolean {
+export function isWholeId(store: ObjectDatabase, text: string): boolean {
   return text.length === store.idLength && /^[0-9a-f]+$/.test(text);
 }
 
 /** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
-export async function missingOf(store: Store, ids: readonly string[], gitDir = store.gitDir): Promise<string[]> {
+export async function missingOf(
+  store: ObjectDatabase,
+  ids: readonly string[],
+  gitDir = store.gitDir,
+): Promise<string[]> {
   const isStore = gitDir === store.gitDir;
   const missing = new Set(ids.filter((id) => !isWholeId(store, id)));
   const asked = ids.filter((id) => !missing.has(id) && !(isStore && store.present.has(id)));
@@ -28,7 +32,7 @@ const WALK_TIMEOUT_MS = 3_600_000;
  * out what it reaches. The named objects themselves must be there.
  * @throws {GitFailure} when a commit is missing, or something is damaged.
  */
-export async function missingBelow(store: Store, revisions: readonly string[]): Promise<string[]> {
+export async function missingBelow(store: ObjectDatabase, revisions: readonly string[]): Promise<string[]> {
   const { stdout } = await store.run(['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'], {
     input: `${revisions.join('\n')}\n`,
     timeoutMs: WALK_TIMEOUT_MS,
@@ -48,7 +52,11 @@ export interface Step {
 }
 
 /** The commits of a range, and the commits just outside of it. */
-export async function walk(store: Store, include: readonly string[], exclude: readonly string[]): Promise<Step[]> {
+export async function walk(
+  store: ObjectDatabase,
+  include: readonly string[],
+  exclude: readonly string[],
+): Promise<Step[]> {
   const args = ['rev-list', '--boundary', '--format=%m %H %T %P', '--stdin'];
   const { stdout } = await store.run(args, { input: [...include, ...exclude.map((id) => `^${id}`), ''].join('\n') });
   return linesOf(stdout)

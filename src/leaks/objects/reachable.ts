@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
 import { eachReadable } from './collector.ts';
 import { readCommitHeader, tagTarget } from './commit-object.ts';
@@ -21,7 +21,7 @@ interface Node {
  * The objects of a scope, found without `git rev-list`, which ends at the first commit or tree that it cannot read: what
  * lies beyond a damaged commit is not found, all else is.
  */
-export async function reachable(store: Store, { tree, range }: Scope): Promise<Reachable> {
+export async function reachable(store: ObjectDatabase, { tree, range }: Scope): Promise<Reachable> {
   const types = await typesOf(store);
   if (range.kind === 'all') return { ids: [...types.keys()], missing: [] };
   const { include, exclude } = range.kind === 'commits' ? range : { include: [], exclude: [] };
@@ -48,7 +48,7 @@ export async function reachable(store: Store, { tree, range }: Scope): Promise<R
 }
 
 /** All ids of the store with their types; a damaged object has the type `missing`. */
-async function typesOf(store: Store): Promise<Map<string, string>> {
+async function typesOf(store: ObjectDatabase): Promise<Map<string, string>> {
   const args = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname) %(objecttype)'];
   const { stdout } = await store.run(args, { allowedCodes: [0, 128] });
   const types = new Map<string, string>();
@@ -59,7 +59,7 @@ async function typesOf(store: Store): Promise<Map<string, string>> {
   return types;
 }
 
-async function nodesOf(store: Store, types: ReadonlyMap<string, string>): Promise<Map<string, Node>> {
+async function nodesOf(store: ObjectDatabase, types: ReadonlyMap<string, string>): Promise<Map<string, Node>> {
   const ids = [...types].filter(([, type]) => type === 'commit' || type === 'tag').map(([id]) => id);
   const ends = new Set(store.shallow);
   const nodes = new Map<string, Node>();

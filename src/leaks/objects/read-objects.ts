@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { ObjectType } from '../types.ts';
 import { BatchParser, WHOLE } from './batch-parser.ts';
 import { Collector, type TakeObject } from './collector.ts';
@@ -13,7 +13,7 @@ const BATCH = 16 * 1024 * 1024;
 
 /** The contents of those of the objects that are of the type and no larger than 8 MiB. */
 export async function readObjects(
-  store: Store,
+  store: ObjectDatabase,
   ids: readonly string[],
   type: ObjectType,
 ): Promise<Map<string, Buffer>> {
@@ -24,7 +24,7 @@ export async function readObjects(
 
 /** As `readObjects`, one after the other, so that not all are held at once. */
 export async function* eachObject(
-  store: Store,
+  store: ObjectDatabase,
   ids: readonly string[],
   type: ObjectType,
 ): AsyncGenerator<[id: string, content: Buffer]> {
@@ -37,7 +37,7 @@ export async function* eachObject(
 }
 
 /** The headers of commits by their ids; what is no commit, or not there, is left out. */
-export async function readCommits(store: Store, ids: readonly string[]): Promise<Map<string, CommitHeader>> {
+export async function readCommits(store: ObjectDatabase, ids: readonly string[]): Promise<Map<string, CommitHeader>> {
   const headers = new Map<string, CommitHeader>();
   const asked = ids.filter((id) => isWholeId(store, id));
   if (asked.length === 0) return headers;
@@ -69,7 +69,7 @@ interface Described {
 }
 
 /** Type and size of those of the objects that are there, each once; revisions such as `id^{}` are resolved. */
-export async function describe(store: Store, revisions: readonly string[]): Promise<Described[]> {
+export async function describe(store: ObjectDatabase, revisions: readonly string[]): Promise<Described[]> {
   if (revisions.length === 0) return [];
   const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
     input: `${revisions.join('\n')}\n`,

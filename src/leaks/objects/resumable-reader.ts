@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { BatchParser, type ObjectVisitor } from './batch-parser.ts';
 import { exitOf, outputOf, READ } from './cat-file.ts';
 import { Counted } from './counted.ts';
@@ -20,7 +20,7 @@ export interface Sink {
  *
  * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */
-export async function readOnInto(store: Store, ids: Buffer, sink: Sink, idLength: number): Promise<void> {
+export async function readOnInto(store: ObjectDatabase, ids: Buffer, sink: Sink, idLength: number): Promise<void> {
   const width = idLength + 1;
   let at = 0;
   for (let starts = 0; at < ids.length; starts += 1) {
@@ -32,7 +32,7 @@ export async function readOnInto(store: Store, ids: Buffer, sink: Sink, idLength
 }
 
 /** As `readOnInto`, with a visitor in this thread. */
-export function readOn(store: Store, ids: Buffer, visitor: ObjectVisitor, idLength: number): Promise<void> {
+export function readOn(store: ObjectDatabase, ids: Buffer, visitor: ObjectVisitor, idLength: number): Promise<void> {
   let counted = new Counted(visitor);
   let parser = new BatchParser(counted, idLength);
   const sink: Sink = {
@@ -52,7 +52,7 @@ export function readOn(store: Store, ids: Buffer, visitor: ObjectVisitor, idLeng
 }
 
 /** How many objects one git answered for before it ended. */
-async function readUntilEnd(store: Store, ids: Buffer, sink: Sink): Promise<number> {
+async function readUntilEnd(store: ObjectDatabase, ids: Buffer, sink: Sink): Promise<number> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   // That it ended is seen by what it did not answer for.
   git.stdin?.on('error', () => {});

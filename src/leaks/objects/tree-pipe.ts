@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { BatchParser } from './batch-parser.ts';
 import { Collector } from './collector.ts';
 import { Counted } from './counted.ts';
@@ -12,12 +12,12 @@ const MOST_STARTS = 200;
  * To be closed in the end.
  */
 export class TreePipe {
-  readonly #store: Store;
+  readonly #store: ObjectDatabase;
   readonly #idLength: number;
   #git: ChildProcess | undefined;
   #starts = 0;
 
-  constructor(store: Store) {
+  constructor(store: ObjectDatabase) {
     this.#store = store;
     this.#idLength = store.idLength;
   }

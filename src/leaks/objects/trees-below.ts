@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { isFolder, readTreeObject, type TreeEntry } from './tree-object.ts';
 import { TreePipe } from './tree-pipe.ts';
 
@@ -9,7 +9,7 @@ const SUBMODULE = '160000';
 
 /** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
 export async function treesBelow(
-  store: Store,
+  store: ObjectDatabase,
   roots: Iterable<string>,
   known: Trees = new Map(),
 ): Promise<Map<string, readonly TreeEntry[]>> {

@@ -1,5 +1,5 @@
 import { forLog } from '../../runner/untrusted.ts';
-import type { Ref } from '../git/store.ts';
+import type { Ref } from '../git/object-database.ts';
 import { missingOf } from '../objects/presence.ts';
 import { count } from '../wording.ts';
 import type { History } from './history.ts';

@@ -1,6 +1,6 @@
 import { readShallow } from '../git/checkout-parts.ts';
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { missingOf, type Step, walk } from '../objects/presence.ts';
 import { readCommits } from '../objects/read-objects.ts';
 import type { Remote } from './remote.ts';
@@ -26,7 +26,7 @@ const UNLIMITED = 0x7fff_ffff;
 
 /** The commits that a store knows, and what can be had from the remote. */
 export class History {
-  readonly store: Store;
+  readonly store: ObjectDatabase;
   /** Where the checkout's history ended before anything was fetched. */
   readonly formerEnds: readonly string[];
   readonly #connect: () => Promise<Remote | undefined>;
@@ -34,7 +34,7 @@ export class History {
   #fetched = false;
   #hasBareCommits = false;
 
-  constructor(store: Store, connect: () => Promise<Remote | undefined>) {
+  constructor(store: ObjectDatabase, connect: () => Promise<Remote | undefined>) {
     this.store = store;
     this.formerEnds = store.shallow;
     this.#connect = connect;

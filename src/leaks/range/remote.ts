@@ -2,8 +2,8 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchingEnvironment } from '../git/environment.ts';
 import { GitFailure } from '../git/git.ts';
+import type { ObjectDatabase, Ref } from '../git/object-database.ts';
 import { isInside } from '../git/paths.ts';
-import type { Ref, Store } from '../git/store.ts';
 import { configEnvironment, readHeaders } from './credentials.ts';
 import { type Home, isOnServer, type Origin, overHttps } from './origin.ts';
 
@@ -22,10 +22,10 @@ export interface Limits {
 
 /** The repository that a checkout came from. What is fetched goes into the store, never into the checkout. */
 export class Remote {
-  readonly #store: Store;
+  readonly #store: ObjectDatabase;
   readonly #environment: Readonly<Record<string, string | undefined>>;
 
-  private constructor(store: Store, origin: Origin, headers: readonly string[]) {
+  private constructor(store: ObjectDatabase, origin: Origin, headers: readonly string[]) {
     this.#store = store;
     const settings: [string, string][] = [
       ['remote.origin.url', origin.url],
@@ -42,7 +42,7 @@ export class Remote {
    * asked, or a folder of this machine outside of the checkout. Whether it answers shows when it is asked.
    */
   static async connect(
-    store: Store,
+    store: ObjectDatabase,
     origin: Origin | undefined,
     place: Home & { readonly runnerTemp: string | undefined },
   ): Promise<Remote | undefined> {

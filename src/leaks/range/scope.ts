@@ -1,5 +1,5 @@
 import { type Git, GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
 import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
@@ -25,7 +25,7 @@ export interface ScopeRequest {
   readonly repository: string;
   /** `GITHUB_SHA`: for most events the commit whose allow list rules. */
   readonly sha?: string | undefined;
-  readonly checkout: Store;
+  readonly checkout: ObjectDatabase;
   readonly git: Git;
   /** `GITHUB_SERVER_URL`; https://github.com by default. */
   readonly serverUrl?: string | undefined;
@@ -126,7 +126,7 @@ async function take(
 }
 
 /** A repository just made: no ref and no HEAD. An event that names commits must find them all the same. */
-async function isEmpty(store: Store, requested: RequestedRange): Promise<boolean> {
+async function isEmpty(store: ObjectDatabase, requested: RequestedRange): Promise<boolean> {
   const namesCommits = requested.kind !== 'none' && requested.kind !== 'all';
   return !namesCommits && (await store.refs()).length === 0 && store.brokenRefs === 0;
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Finding } from '../locate/finding.ts';
 import { eachObject } from '../objects/read-objects.ts';
 import { lineHashes } from './line-hash.ts';
@@ -6,7 +6,7 @@ import { regionOf } from './sarif.ts';
 
 /** Computes GitHub's line hash for all findings in files. Files of more than 8 MiB are left out. */
 export async function hashLines(
-  store: Store,
+  store: ObjectDatabase,
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => string | undefined> {
   const wanted = new Map<string, Set<number>>();

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Finder, redact } from '../locate/names.ts';
 import { keyOfObject, keyOfSubmodule } from '../locate/sought.ts';
 import { pathsInTree, type TreePaths } from '../locate/tree-paths.ts';
@@ -13,7 +13,7 @@ const MOST_OF_A_NAME = 20;
 
 /** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is listed by name alone. */
 export async function placeNotes(
-  store: Store,
+  store: ObjectDatabase,
   scope: Scope,
   notes: readonly Note[],
   finder: () => Promise<Finder>,

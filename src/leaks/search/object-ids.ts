@@ -1,5 +1,5 @@
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf, outputOf } from '../objects/cat-file.ts';
 import type { Scope } from '../types.ts';
 
@@ -51,7 +51,7 @@ const CHUNK = 16 * 1024;
  * reported, and so is that git complained.
  * @throws {GitFailure} when git could not list all of them
  */
-export async function* idLines(store: Store, lister: Lister, options: ListOptions): AsyncGenerator<Buffer> {
+export async function* idLines(store: ObjectDatabase, lister: Lister, options: ListOptions): AsyncGenerator<Buffer> {
   const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   // A git that ends before it has read its input says so by its exit code.
   child.stdin?.on('error', () => {});

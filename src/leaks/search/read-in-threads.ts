@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
 import { IdQueue } from './id-queue.ts';
@@ -23,7 +23,7 @@ const REPORTING_MS = 1_000;
  * @throws whatever a thread, or a git, or `ids` failed with
  */
 export async function readInThreads(
-  store: Store,
+  store: ObjectDatabase,
   means: { readonly threads: readonly Thread[]; readonly fifos: readonly Fifo[] },
   order: ReaderOrder,
   ids: AsyncIterable<Buffer>,

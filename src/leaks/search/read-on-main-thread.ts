@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { exitOf, outputOf, READ } from '../objects/cat-file.ts';
 import type { Feeding } from './feeding.ts';
@@ -16,7 +16,7 @@ interface Taker {
 
 /** Reads the objects in this thread: for whoever has nothing else to do meanwhile. */
 export async function readHere(
-  store: Store,
+  store: ObjectDatabase,
   search: ObjectSearch,
   ids: AsyncIterable<Buffer>,
   idLength: number,
@@ -38,7 +38,7 @@ export async function readHere(
 
 /** Reads the objects in a thread that is fed. */
 export function readByFeeding(
-  store: Store,
+  store: ObjectDatabase,
   feeding: Feeding,
   ids: AsyncIterable<Buffer>,
   idLength: number,
@@ -53,7 +53,12 @@ export function readByFeeding(
   });
 }
 
-async function readInto(store: Store, ids: AsyncIterable<Buffer>, idLength: number, taker: Taker): Promise<Findings> {
+async function readInto(
+  store: ObjectDatabase,
+  ids: AsyncIterable<Buffer>,
+  idLength: number,
+  taker: Taker,
+): Promise<Findings> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = exitOf(git);
   try {

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf, READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
 import type { Findings } from './findings.ts';
@@ -18,13 +18,13 @@ export type ReaderOrder = Omit<ThreadOrder, 'input' | 'counts'>;
 export class Reader {
   /** What the thread found, once `end` was called and all was read. */
   readonly result: Promise<Findings>;
-  readonly #git: ReturnType<Store['git']['spawn']>;
+  readonly #git: ReturnType<ObjectDatabase['git']['spawn']>;
   readonly #thread: Thread;
   readonly #idLength: number;
   readonly #counts = new Int32Array(new SharedArrayBuffer(8));
 
   /** @param onProgress called whenever the reader has little left to do */
-  constructor(store: Store, thread: Thread, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {
+  constructor(store: ObjectDatabase, thread: Thread, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {
     this.#idLength = order.idLength;
     this.#thread = thread;
     this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });

@@ -1,4 +1,4 @@
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { asLines } from '../objects/collector.ts';
 import { reachable } from '../objects/reachable.ts';
 import { readOnInto, type Sink } from '../objects/resumable-reader.ts';
@@ -11,7 +11,7 @@ import type { Scope } from '../types.ts';
  * @returns the ids that something names and that are not there
  */
 export async function searchDamaged(
-  store: Store,
+  store: ObjectDatabase,
   scope: Scope,
   sink: Sink,
   idLength: number,

@@ -1,5 +1,5 @@
 import type { Ending } from '../ending.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { Feeding } from './feeding.ts';
 import { type Findings, together } from './findings.ts';
 import { readByFeeding } from './read-on-main-thread.ts';
@@ -11,7 +11,7 @@ import { Thread } from './threads.ts';
  * @throws {GitFailure} when git cannot read one of them
  */
 export async function searchIds(
-  { store, now, ending }: { readonly store: Store; readonly now: Date; readonly ending?: Ending | undefined },
+  { store, now, ending }: { readonly store: ObjectDatabase; readonly now: Date; readonly ending?: Ending | undefined },
   ids: readonly string[],
 ): Promise<Findings> {
   const thread = new Thread(now);

@@ -1,6 +1,6 @@
 import type { Ending } from '../ending.ts';
 import { type Git, GitFailure } from '../git/git.ts';
-import type { Store } from '../git/store.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { Feeding } from './feeding.ts';
@@ -15,7 +15,7 @@ import { Thread } from './threads.ts';
 
 export interface SearchRequest {
   readonly git: Git;
-  readonly store: Store;
+  readonly store: ObjectDatabase;
   readonly scope: Scope;
   /** Tokens that have expired by then are no findings. */
   readonly now: Date;
@@ -151,7 +151,11 @@ async function readPastDamage(
 }
 
 /** The ids of all objects of the scope, one a line, each once. */
-async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'leaveOut'>): AsyncGenerator<Buffer> {
+async function* idsOf(
+  store: ObjectDatabase,
+  scope: Scope,
+  options: Omit<ListOptions, 'leaveOut'>,
+): AsyncGenerator<Buffer> {
   const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
   if (ofTree !== undefined) yield Buffer.from(`${ofTree}\n`);
   for (const lister of listers(scope)) {
@@ -160,7 +164,11 @@ async function* idsOf(store: Store, scope: Scope, options: Omit<ListOptions, 'le
 }
 
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
-async function keysInRefs(store: Store, scope: Scope, now: Date): Promise<Pick<SearchResult, 'refs' | 'notes'>> {
+async function keysInRefs(
+  store: ObjectDatabase,
+  scope: Scope,
+  now: Date,
+): Promise<Pick<SearchResult, 'refs' | 'notes'>> {
   const { tree, range, refNames } = scope;
   const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
   const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);

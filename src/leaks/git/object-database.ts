@@ -20,7 +20,7 @@ export interface Ref {
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
  * run, it does not matter whose files they are, and the checkout stays untouched.
  */
-export class Store {
+export class ObjectDatabase {
   readonly git: Git;
   /** For `GIT_DIR`. */
   readonly gitDir: string;
@@ -64,7 +64,7 @@ export class Store {
    * `tempFolder` is where the store lies until `close`; it is removed on SIGINT and SIGTERM, too.
    * @throws {UserError} when there is no repository, or none that this git can read.
    */
-  static async open(git: Git, checkoutPath: string, tempFolder: string): Promise<Store> {
+  static async open(git: Git, checkoutPath: string, tempFolder: string): Promise<ObjectDatabase> {
     const layout = findLayout(checkoutPath);
     if (layout === undefined) {
       throw new UserError(
@@ -72,7 +72,7 @@ export class Store {
       );
     }
     const parts = await readParts(git, layout);
-    const store = new Store(git, checkoutPath, makeTemporary(tempFolder), parts);
+    const store = new ObjectDatabase(git, checkoutPath, makeTemporary(tempFolder), parts);
     try {
       store.#lay(parts);
       return store;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { locateCheckout } from '../../../src/leaks/git/checkout.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { readTreeFile } from '../../../src/leaks/git/read.ts';
-import { Store } from '../../../src/leaks/git/store.ts';
 import { listCommits } from '../../support/list-commits.ts';
 import { ROOT } from '../../support/paths.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
-async function withStore<T>(path: string, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await Store.open(git, path, newFolder());
+async function withStore<T>(path: string, use: (store: ObjectDatabase) => Promise<T>): Promise<T> {
+  const store = await ObjectDatabase.open(git, path, newFolder());
   try {
     return await use(store);
   } finally {
@@ -123,7 +123,7 @@ describe('a store opens', () => {
   });
 
   test('not what is no repository', async () => {
-    await expect(Store.open(git, newFolder(), newFolder())).rejects.toThrow('There is no git repository');
+    await expect(ObjectDatabase.open(git, newFolder(), newFolder())).rejects.toThrow('There is no git repository');
   });
 });
 
@@ -132,7 +132,7 @@ describe('a store', () => {
     const repo = twoCommits();
     const before = repo.git('count-objects', '-v');
     const temp = newFolder();
-    const store = await Store.open(git, repo.path, temp);
+    const store = await ObjectDatabase.open(git, repo.path, temp);
     await store.addRefs([{ name: Buffer.from('refs/origin/heads/x'), id: repo.git('rev-parse', 'HEAD') }]);
     expect((await store.refs()).map((ref) => String(ref.name))).toEqual(['refs/heads/main', 'refs/origin/heads/x']);
     await store.close();
