@@ -83,7 +83,12 @@ async function checkContent(
   const { client, handle, build } = job;
   const found = await compareContent(file, handle, job.file.size, client.pace.signal);
   if (found === 'different') {
-    throw await usedNumber(client, appId, build, 'Apple has a file of the same size and another content under it');
+    throw await usedNumber(
+      client,
+      appId,
+      build,
+      'Apple has a file of the same size under it, whose checksum is not that of this one',
+    );
   }
   if (found === 'unknown') {
     job.log('Apple has a file of the same size under this number, and gives no checksum of it that can be compared.');
