@@ -5,6 +5,10 @@ import { UserError } from '../runner/user-error.ts';
 const HOW_TO =
   'Mint one in this job right before (it does not cross to another job), without a scope, or give "private-key" in its place: then a fresh one is signed whenever one is needed.';
 
+const AUDIENCE = 'appstoreconnect-v1';
+/** Seconds; tokens that live longer are taken for a few requests that read ("Generating Tokens for API Requests"). */
+const LONGEST_LIFE = 1200;
+
 /** A token that was given, and when it ends. */
 export interface GivenToken {
   readonly token: string;
@@ -22,10 +26,11 @@ export function readToken(text: string, now: number): GivenToken {
   const token = text.trim();
   const [, header, payload] = /^([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
   const claims = payload === undefined ? undefined : parsePart(payload);
-  if (header === undefined || parsePart(header) === undefined || claims === undefined) {
+  const parsedHeader = header === undefined ? undefined : parsePart(header);
+  if (parsedHeader === undefined || claims === undefined) {
     throw new UserError(`The input "token" is no token (seen: ${token.length} characters). ${HOW_TO}`);
   }
-  const { exp, aud, scope } = claims;
+  const { exp, iat, aud, scope } = claims;
   if (typeof exp !== 'number' || !Number.isFinite(exp)) {
     throw new UserError(`The input "token" is a token that does not say when it expires. ${HOW_TO}`);
   }
@@ -41,6 +46,19 @@ export function readToken(text: string, now: number): GivenToken {
   if (aud === 'apple-developer-enterprise-v1') {
     throw new UserError(
       `The input "token" is a token for the Apple Developer Enterprise Program, which has no TestFlight. ${HOW_TO}`,
+    );
+  }
+  if (aud !== AUDIENCE) {
+    throw new UserError(
+      `The input "token" is a token for another service than the App Store Connect API (its claim aud is not ${AUDIENCE}). ${HOW_TO}`,
+    );
+  }
+  if (parsedHeader.alg !== 'ES256') {
+    throw new UserError(`The input "token" is a token that is not signed by ES256, as Apple asks for. ${HOW_TO}`);
+  }
+  if (typeof iat === 'number' && exp - iat > LONGEST_LIFE) {
+    throw new UserError(
+      `The input "token" is a token that lives for ${inWords(Math.floor(exp - iat))}, and Apple takes ${LONGEST_LIFE / 60} minutes at most for uploads. ${HOW_TO}`,
     );
   }
   return { token, expires: exp };
