@@ -26,11 +26,14 @@ export interface EntryInPlace {
 
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 export function eachEntry(content: Buffer, idBytes: number, visit: (entry: EntryInPlace) => void): void {
-  let at = { nameAt: 0, nameEnd: 0 };
-  const name = (): string => content.toString('latin1', at.nameAt, at.nameEnd);
-  walk(content, idBytes, (place) => {
-    at = place;
-    const { type, nameEnd } = place;
+  let at = 0;
+  let end = 0;
+  const name = (): string => content.toString('latin1', at, end);
+  walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+    if (nameEnd + 1 + idBytes > content.length) return;
+    at = nameAt;
+    end = nameEnd;
+    const type = typeAt(content, modeAt, nameAt - 1);
     const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
     visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
   });
@@ -39,7 +42,8 @@ export function eachEntry(content: Buffer, idBytes: number, visit: (entry: Entry
 /** Reads all entries of a tree object. A damaged rest is left out. */
 export function readTreeObject(content: Buffer, idBytes: number): TreeEntry[] {
   const entries: TreeEntry[] = [];
-  walk(content, idBytes, ({ modeAt, nameAt, nameEnd }) => {
+  walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+    if (nameEnd + 1 + idBytes > content.length) return;
     entries.push({
       mode: content.toString('latin1', modeAt, nameAt - 1),
       name: content.subarray(nameAt, nameEnd),
@@ -49,26 +53,30 @@ export function readTreeObject(content: Buffer, idBytes: number): TreeEntry[] {
   return entries;
 }
 
-/** Where the parts of an entry stand in a tree object; the id follows the NUL at `nameEnd`. */
-interface EntryPlace {
-  readonly modeAt: number;
-  /** The bits of the mode that say what the entry is. */
-  readonly type: number;
-  readonly nameAt: number;
-  readonly nameEnd: number;
+/** Takes one entry of a tree object: the name stands at `nameAt` up to `nameEnd` in the buffer that is walked. */
+export type EntryVisitor = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number) => void;
+
+/**
+ * Walks the entries of the tree object in `buffer[from..to)`: each is `mode name<NUL>id`, the mode in octal digits. Of a
+ * damaged last entry the id, and what else is cut off, lies beyond `to`.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+export function walkEntries(buffer: Buffer, from: number, to: number, idBytes: number, visit: EntryVisitor): void {
+  let at = from;
+  while (at < to) {
+    const modeAt = at;
+    while (at < to && buffer[at] !== 0x20) at++;
+    const nameAt = at + 1;
+    while (at < to && buffer[at] !== 0) at++;
+    visit(buffer, modeAt, nameAt, at);
+    at += 1 + idBytes;
+  }
 }
 
-/** Each entry is `mode name<NUL>id`, the mode in octal digits, the id in 20 or 32 bytes. */
-function walk(content: Buffer, idBytes: number, visit: (place: EntryPlace) => void): void {
-  for (let modeAt = 0; modeAt < content.length; ) {
-    let mode = 0;
-    let nameAt = modeAt;
-    for (; nameAt < content.length && content[nameAt] !== 0x20; nameAt++)
-      mode = mode * 8 + ((content[nameAt] ?? 0) & 7);
-    nameAt += 1;
-    const nameEnd = content.indexOf(0, nameAt);
-    if (nameEnd < 0 || nameEnd + 1 + idBytes > content.length) return;
-    visit({ modeAt, type: mode & TYPE, nameAt, nameEnd });
-    modeAt = nameEnd + 1 + idBytes;
-  }
+/** The bits of the mode at `from` up to `to` that say what the entry is. */
+function typeAt(buffer: Buffer, from: number, to: number): number {
+  let mode = 0;
+  for (let at = from; at < to; at++) mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+  return mode & TYPE;
 }

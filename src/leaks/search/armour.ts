@@ -21,8 +21,10 @@ function extended(content: Buffer, region: Region, starts: ReadonlyMap<number, n
   const lineAt = (line: number): string => {
     const start = starts.get(line);
     if (start === undefined) return '';
-    const end = content.indexOf(LF, start);
-    return content.toString('latin1', start, Math.min(end < 0 ? content.length : end, start + LONGEST));
+    // Bounded, since there may be very many findings beside one very long line.
+    const text = content.subarray(start, start + LONGEST);
+    const end = text.indexOf(LF);
+    return text.toString('latin1', 0, end < 0 ? text.length : end);
   };
   const begin = BEGIN.exec(lineAt(region.line - 1));
   const end = END.exec(lineAt(region.endLine + 1));

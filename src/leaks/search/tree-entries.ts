@@ -1,5 +1,4 @@
-/** One entry of a tree object; the name stands at `nameAt` up to `nameEnd` in the buffer that was walked. */
-export type TreeEntryVisitor = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number) => void;
+import { type EntryVisitor, walkEntries } from '../objects/tree-object.ts';
 
 /** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
 const LONG_NAME = 64;
@@ -9,23 +8,17 @@ const LOWER_P = 0x70;
 const EIGHT = 0x38;
 
 /**
- * Walks the entries of a raw tree object (`mode SP name NUL id`) and visits those that matter to the scan: names that
- * end in .p8, submodules, and names long enough to hold a key.
+ * Visits those entries of a tree object that matter to the scan: names that end in .p8, submodules, and names long enough
+ * to hold a key. Of a tree that is cut off, the last name is among them.
  *
  * @param idBytes 20, or 32 where the hash is SHA-256
  */
-export function walkTree(buffer: Buffer, from: number, to: number, idBytes: number, visit: TreeEntryVisitor): void {
-  let at = from;
-  while (at < to) {
-    const modeAt = at;
-    while (at < to && buffer[at] !== 0x20) at++;
-    const nameAt = at + 1;
-    while (at < to && buffer[at] !== 0) at++;
-    if (at - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, at) || isSubmodule(buffer, modeAt)) {
-      visit(buffer, modeAt, nameAt, at);
+export function walkTree(buffer: Buffer, from: number, to: number, idBytes: number, visit: EntryVisitor): void {
+  walkEntries(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
+    if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+      visit(buffer, modeAt, nameAt, nameEnd);
     }
-    at += 1 + idBytes;
-  }
+  });
 }
 
 /** Whether a name ends in `.p8`, in upper or lower case. */
