@@ -16,8 +16,8 @@ async function take(inputs: Record<string, string>, secrets?: string[]): Promise
     Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
   );
   const written = await withEnvironment(variables, () =>
-    stdoutOf(() => {
-      taken = takeCredentialInputs(secrets);
+    stdoutOf(async () => {
+      taken = await takeCredentialInputs(secrets);
       expect(Object.keys(process.env)).toEqual(['PATH']);
     }),
   );

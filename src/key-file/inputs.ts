@@ -14,8 +14,8 @@ export interface KeyFileInputs {
 }
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-export function takeKeyFileInputs(): KeyFileInputs {
-  const { credentials, inputs } = takeCredentialInputs();
+export async function takeKeyFileInputs(): Promise<KeyFileInputs> {
+  const { credentials, inputs } = await takeCredentialInputs();
   return {
     credentials,
     tools: inputs.text('for'),

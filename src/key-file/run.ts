@@ -20,7 +20,7 @@ export async function main(): Promise<void> {
   // Every file and folder has exactly the mode that it is made with.
   process.umask(0o077);
   const now = Date.now();
-  const plan = prepare(takeKeyFileInputs(), { env: process.env, now, context: readRunContext });
+  const plan = prepare(await takeKeyFileInputs(), { env: process.env, now, context: readRunContext });
   maskAll(plan.masks);
   save(plan.state);
   const made = new Made();

@@ -9,7 +9,7 @@ export interface MintInputs {
 }
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-export function takeMintInputs(): MintInputs {
-  const { credentials, inputs } = takeCredentialInputs();
+export async function takeMintInputs(): Promise<MintInputs> {
+  const { credentials, inputs } = await takeCredentialInputs();
   return { credentials, lifetime: inputs.text('lifetime'), scope: inputs.lines('scope') };
 }

@@ -6,7 +6,7 @@ import { mint } from './mint.ts';
 
 /** Mints a token as the inputs say. The token is masked before it goes anywhere. */
 export async function main(): Promise<void> {
-  const minted = await mint(takeMintInputs(), Date.now() / 1000, readRunContext);
+  const minted = await mint(await takeMintInputs(), Date.now() / 1000, readRunContext);
   maskAll([minted.token]);
   for (const warning of minted.warnings) core.warning(warning);
   for (const notice of minted.notices) core.notice(notice);

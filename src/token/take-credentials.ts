@@ -1,5 +1,5 @@
 import { bounded, masksOf, secretsToMask, strayToMask } from '../key/masks.ts';
-import { search } from '../key/search.ts';
+import { type Findings, search } from '../key/search.ts';
 import { type Inputs, takeInputs } from '../runner/inputs.ts';
 import { maskAll } from '../runner/mask.ts';
 import type { CredentialInputs } from './credentials.ts';
@@ -19,15 +19,18 @@ export interface TakenInputs {
  *
  * @param secrets the names of other inputs whose values are secret, such as `github-token`
  */
-export function takeCredentialInputs(secrets: readonly string[] = []): TakenInputs {
+export async function takeCredentialInputs(secrets: readonly string[] = []): Promise<TakenInputs> {
   const inputs = takeInputs();
   const privateKey = inputs.text('private-key');
-  const findings = search(bounded(privateKey));
-  maskAll(masksOf(privateKey, findings));
+  const plain = search(bounded(privateKey));
+  maskAll(masksOf(privateKey, plain));
   for (const name of secrets) maskAll(secretsToMask(inputs.text(name)));
   for (const text of inputs.values()) {
     if (text !== privateKey) maskAll(strayToMask(text));
   }
+  // What was read as a key and is of no use has a message of its own.
+  const isDone = plain.keys.length > 0 || plain.failures.some(({ reading }) => reading.problem !== 'not-der');
+  const findings = isDone ? plain : await searchFurther(privateKey, plain);
   const credentials = {
     privateKey,
     findings,
@@ -36,4 +39,19 @@ export function takeCredentialInputs(secrets: readonly string[] = []): TakenInpu
     program: inputs.text('program'),
   };
   return { credentials, inputs };
+}
+
+/**
+ * Where the shapes that secrets are stored in hold no key, all encodings that the scan knows are tried. They are loaded for
+ * that alone: nearly all secrets need none of them.
+ */
+async function searchFurther(privateKey: string, plain: Findings): Promise<Findings> {
+  const text = bounded(privateKey);
+  if (text === '') return plain;
+  const { searchSecret } = await import('../leaks/detect/search-secret.ts');
+  const { keys, texts } = searchSecret(text, new Date());
+  if (keys.length === 0) return plain;
+  const findings = { ...plain, keys, texts: [...new Set([...plain.texts, ...texts])] };
+  maskAll(masksOf(privateKey, findings));
+  return findings;
 }

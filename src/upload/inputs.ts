@@ -19,8 +19,8 @@ export interface UploadInputs {
 }
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-export function takeUploadInputs(): UploadInputs {
-  const { credentials, inputs } = takeCredentialInputs(['token']);
+export async function takeUploadInputs(): Promise<UploadInputs> {
+  const { credentials, inputs } = await takeCredentialInputs(['token']);
   return {
     // Builds go to TestFlight: the enterprise program has none.
     credentials: { ...credentials, program: 'app-store' },

@@ -20,7 +20,7 @@ import { upload } from './upload.ts';
 
 /** Uploads a build as the inputs say. */
 export async function main(): Promise<void> {
-  const inputs = takeUploadInputs();
+  const inputs = await takeUploadInputs();
   keepCertificateChecks();
   const plan = readPlan(inputs, {
     context: readRunContext,

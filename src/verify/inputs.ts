@@ -16,8 +16,8 @@ export interface VerifyInputs {
 }
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-export function takeVerifyInputs(): VerifyInputs {
-  const { credentials, inputs } = takeCredentialInputs(['github-token']);
+export async function takeVerifyInputs(): Promise<VerifyInputs> {
+  const { credentials, inputs } = await takeCredentialInputs(['github-token']);
   return {
     credentials,
     gitHubToken: inputs.text('github-token').trim(),

@@ -22,7 +22,7 @@ const MOST_TIME_FOR_ISSUE = 60_000;
 
 /** Verifies a key as the inputs say. */
 export async function main(): Promise<void> {
-  const inputs = takeVerifyInputs();
+  const inputs = await takeVerifyInputs();
   keepCertificateChecks();
   const plan = readPlan(inputs, readRunContext);
   announce(plan);

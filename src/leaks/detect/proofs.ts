@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readHeader, TAG } from '../../key/der.ts';
 import { readNumbers, readP256 } from '../../key/p256.ts';
+import type { P256Key } from '../../key/p256-key.ts';
 import type { P256Reading } from '../../key/reading.ts';
 
 /** What is kept of a key that was read: nothing of its private number. */
@@ -24,10 +25,15 @@ const LONGEST = 1024;
 export class Proofs {
   readonly #known = new Map<string, ReadKey | 'none'>();
   readonly #onProof: () => void;
+  readonly #onKey: (key: P256Key) => void;
 
-  /** @param onProof called before a point is derived, which takes as long as looking at thousands of bytes */
-  constructor(onProof: () => void = () => {}) {
+  /**
+   * @param onProof called before a point is derived, which takes as long as looking at thousands of bytes
+   * @param onKey called with each key that was read, for those who need more of it than is kept
+   */
+  constructor(onProof: () => void = () => {}, onKey: (key: P256Key) => void = () => {}) {
     this.#onProof = onProof;
+    this.#onKey = onKey;
   }
 
   /** The key whose DER begins at `start`, if any. */
@@ -52,7 +58,9 @@ export class Proofs {
     const known = this.#known.get(digest);
     if (known !== undefined) return known === 'none' ? undefined : known;
     this.#onProof();
-    const answer = keptOf(read());
+    const reading = read();
+    if (reading.ok) this.#onKey(reading.key);
+    const answer = keptOf(reading);
     if (this.#known.size === MOST) this.#known.clear();
     this.#known.set(digest, answer ?? 'none');
     return answer;
