@@ -6,6 +6,7 @@ import { newDirectoryName, ownNames } from '../../src/key-file/names.ts';
 import { isOneWord } from '../../src/key-file/place.ts';
 import { readState, type State, writeState } from '../../src/key-file/state.ts';
 import { variablesWith } from '../../src/key-file/variables.ts';
+import { makeKey } from '../support/keys.ts';
 
 const state: State = {
   directory: `/runner/_temp/${newDirectoryName()}`,
@@ -114,11 +115,12 @@ describe('access on Windows', () => {
 test('variables that held the key before are known by their names alone', () => {
   const text = 'LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JR1RBZ0VB';
   const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`V${index}`, text]));
-  expect(variablesWith([text, 'short'], { A: `x ${text} y`, B: 'short', C: undefined, D: text.slice(1) })).toEqual([
-    'A',
-  ]);
-  expect(variablesWith([text], many)).toHaveLength(20);
-  expect(variablesWith([text], { ['N'.repeat(200)]: text })).toEqual([]);
+  const print = makeKey('variables').fingerprint;
+  expect(
+    variablesWith([text, 'short'], print, { A: `x ${text} y`, B: 'short', C: undefined, D: text.slice(1) }),
+  ).toEqual(['A']);
+  expect(variablesWith([text], print, many)).toHaveLength(20);
+  expect(variablesWith([text], print, { ['N'.repeat(200)]: text })).toEqual([]);
 });
 
 test('what the system refuses is told in words', async () => {

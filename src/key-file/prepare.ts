@@ -63,7 +63,11 @@ export function prepare(inputs: KeyFileInputs, surrounding: Surrounding): Plan {
       home: home.kind === 'make' ? home.state : undefined,
       startedAt: surrounding.now,
       leftovers: checked.leftovers,
-      variables: variablesWith([...masks, ...formsOf(inputs.credentials)], surrounding.env),
+      variables: variablesWith(
+        [...masks, ...formsOf(inputs.credentials)],
+        credentials.key.fingerprint,
+        surrounding.env,
+      ),
     },
     files: filesOf(place.real, credentials, pem, home),
     home,
