@@ -18,19 +18,29 @@ export type HomePlan =
   | { readonly kind: 'there'; readonly file: string; readonly remarks: readonly string[] }
   | { readonly kind: 'make'; readonly state: HomeState };
 
+/** The folder of the user; undefined where neither HOME nor the system knows one, as in a container with a user of its own. */
+export function homeFolder(): string | undefined {
+  try {
+    const home = homedir();
+    return home === '' ? undefined : home;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Looks at the place in HOME where tools search a key, and changes nothing there. Links to folders are followed.
  *
  * @throws {UserError} when another key, a link or anything else stands in the file's place
  */
-export function planHome(keyId: string, fingerprint: string, home = homedir()): HomePlan {
-  const above = join(home, '.appstoreconnect');
-  const folder = join(above, 'private_keys');
-  if (!isFolder(home)) {
+export function planHome(keyId: string, fingerprint: string, home = homeFolder()): HomePlan {
+  if (home === undefined || !isFolder(home)) {
     throw new UserError(
       'The input "home" is true, and HOME does not name a folder that is there. Set HOME, or leave the input out.',
     );
   }
+  const above = join(home, '.appstoreconnect');
+  const folder = join(above, 'private_keys');
   const missing = [folder, above].filter((path) => !existsAsFolder(path));
   const file = join(realFolder(folder), keyFileName(keyId));
   if (missing.length > 0) return { kind: 'make', state: { file, folders: missing.map(realFolder) } };

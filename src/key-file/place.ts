@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { UserError } from '../runner/user-error.ts';
 
 /** What a shell that splits words would take apart, or take for a pattern. */
@@ -24,7 +24,7 @@ export function placeBelow(temporary: string | undefined, name: string): Place {
       'RUNNER_TEMP is not set, and the key file has no other place that is emptied after the job. Run this action on a GitHub Actions runner; in a container job, use a runner of 2025 or newer.',
     );
   }
-  if (!isAbsolute(temporary) || !isFolder(temporary)) {
+  if (!isAbsolute(temporary) || !isFolder(normalize(temporary))) {
     throw new UserError(
       'RUNNER_TEMP does not name a folder that is there (an absolute path is expected). Leave the variable as the runner sets it, and do not remove its folder during the job.',
     );

@@ -1,5 +1,6 @@
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { homeFolder } from '../../key-file/home.ts';
 
 /** A folder in which copies of a key are looked for. */
 export interface SearchedPlace {
@@ -16,15 +17,16 @@ const LEFT_IN_TEMPORARY = /^(?:deliver-|asc-key-)/;
  *
  * @param env RUNNER_TEMP, TMPDIR, GITHUB_WORKSPACE, API_PRIVATE_KEYS_DIR and GITHUB_STEP_SUMMARY of the job
  */
-export function searchedPlaces(env: NodeJS.ProcessEnv, home = homedir()): SearchedPlace[] {
+export function searchedPlaces(env: NodeJS.ProcessEnv, home = homeFolder()): SearchedPlace[] {
   const workspace = env.GITHUB_WORKSPACE ?? '';
+  const inHome = (...names: string[]): string => (home === undefined ? '' : join(home, ...names));
   const folders = [
     env.API_PRIVATE_KEYS_DIR ?? '',
-    join(home, '.appstoreconnect', 'private_keys'),
-    join(home, '.private_keys'),
-    join(home, 'private_keys'),
+    inHome('.appstoreconnect', 'private_keys'),
+    inHome('.private_keys'),
+    inHome('private_keys'),
     workspace === '' ? '' : join(workspace, 'private_keys'),
-    join(home, '.asc'),
+    inHome('.asc'),
   ];
   const summaries = env.GITHUB_STEP_SUMMARY === undefined ? '' : dirname(env.GITHUB_STEP_SUMMARY);
   return [
