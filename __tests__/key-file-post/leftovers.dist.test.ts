@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -129,6 +130,43 @@ describe('copies of the key', () => {
     expect(job.tree(job.workspace).filter((line) => line.includes('.p8'))).toEqual(['tracked.p8 644']);
   });
 
+  test('whose names differ from a tracked one in writing only are not removed', async () => {
+    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: job.workspace });
+    const post = await between('remove', () => {
+      git('init', '-q');
+      for (const name of ['key.p8', 'caf\u00e9.p8', 'Key.p8', 'cafe\u0301.p8']) put(join(job.workspace, name), file);
+      git('add', 'key.p8', 'caf\u00e9.p8');
+    });
+    expect(job.tree(job.workspace).filter((line) => line.includes('.p8'))).toHaveLength(
+      process.platform === 'linux' ? 4 : 2,
+    );
+    for (const warning of said(post, 'warning')) expect(warning).toMatch(/not known whether git tracks it/);
+  });
+
+  (process.platform === 'linux' ? test : test.skip)('under names that are no text are counted', async () => {
+    const post = await between('warn', () => {
+      writeFileSync(Buffer.concat([Buffer.from(`${job.workspace}/bad`), Buffer.of(0xff)]), file);
+    });
+    expect(lines(post).at(-1)).toMatch(/in \d+ files, without 1 that could not be read\.$/);
+  });
+
+  (process.getuid?.() === 0 ? test : test.skip)(
+    'are found for a user whom the system does not know, and who has no HOME',
+    async () => {
+      for (const path of ['', 'home', '_temp', 'work', 'tmp']) chmodSync(join(job.folder, path), 0o777);
+      const options = { uid: 4_242, env: { HOME: undefined } };
+      const inputs = { 'private-key': secretOf(key), leftovers: 'fail' };
+      const refused = await job.main({ ...inputs, home: 'true' }, options);
+      expect(said(refused, 'error')).toEqual([expect.stringMatching(/HOME does not name a folder that is there/)]);
+      const main = await job.main(inputs, options);
+      expect(main.code).toBe(0);
+      const quiet = await job.post(main, options);
+      expect([quiet.code, lines(quiet).at(-1)]).toEqual([0, 'Looked for copies of this key in 0 files.']);
+      put(join(job.workspace, 'copy.p8'), file);
+      expect((await job.post(main, options)).code).toBe(1);
+    },
+  );
+
   test('in variables and step summaries are found', async () => {
     const post = await between(
       'warn',
@@ -148,6 +186,20 @@ describe('copies of the key', () => {
       expect.stringMatching(/in the variable ASC_KEY of the job .*older than this step/),
       expect.stringMatching(/in the variable PLAIN of the job .*older than this step/),
     ]);
+  });
+
+  test('in variables are older in whatever form the workflow gave them, and fail no job', async () => {
+    const env = {
+      SEC1: pem(key.sec1, 'EC'),
+      HEX: key.apple.toString('hex'),
+      TWICE: Buffer.from(secretOf(key)).toString('base64'),
+      WRAPPED: secretOf(key).replace(/.{60}/g, '$&\n'),
+      JSON: Buffer.from(JSON.stringify({ key: file })).toString('base64'),
+    };
+    const post = await between('fail', () => {}, { env });
+    expect(lines(post).filter((line) => /in the variable .*older than this step/.test(line))).toHaveLength(5);
+    expect(post.code).toBe(0);
+    expect(said(post, 'error')).toEqual([]);
   });
 
   test('that a step exports are newer', async () => {
@@ -258,7 +310,7 @@ describe('the rule', () => {
     );
     expect(said(post, 'warning')).toHaveLength(Object.keys(more).length);
     for (const warning of said(post, 'warning'))
-      expect(warning).toMatch(/It was not removed: there is more in it than this key/);
+      expect(warning).toMatch(/It was not removed: it is not this key alone, as PEM, DER, base64 or hex/);
     expect(post.code).toBe(0);
   });
 

@@ -168,7 +168,8 @@ class Look {
     if (age === 'changed') return 'it was there before this job, and was written anew since';
     if (tracking === 'tracked') return 'git tracks it';
     if (tracking === 'unknown') return 'it is not known whether git tracks it';
-    if (fingerprintOfOnlyKey(content) !== this.#order.state.fingerprint) return 'there is more in it than this key';
+    if (fingerprintOfOnlyKey(content) !== this.#order.state.fingerprint)
+      return 'it is not this key alone, as PEM, DER, base64 or hex';
     try {
       const status = lstatSync(path, { bigint: true });
       const again = readRegular(path, status, LIMITS.largestFile);

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Git } from '../../leaks/git/git.ts';
 import { ObjectDatabase } from '../../leaks/git/object-database.ts';
 
-/** What git says of a file: `unknown` where it cannot be asked. */
+/** What git says of a file: `unknown` where it cannot be asked, and where it tracks one whose name differs in writing only. */
 export type Tracking = 'tracked' | 'untracked' | 'unknown';
 
 /** How long git is waited for. */
@@ -15,7 +15,7 @@ const PATIENCE_MS = 4_000;
 export class TrackedFiles {
   readonly #workspace: string | undefined;
   readonly #roots = new Map<string, string | undefined>();
-  readonly #tracked = new Map<string, Promise<ReadonlySet<string> | undefined>>();
+  readonly #tracked = new Map<string, Promise<Names | undefined>>();
   #git: Promise<Git> | undefined;
 
   /** @param workspace no program is taken from there */
@@ -35,8 +35,9 @@ export class TrackedFiles {
     }
     const names = await tracked;
     if (names === undefined) return 'unknown';
-    const name = path.slice(root.endsWith(sep) ? root.length : root.length + 1);
-    return names.has(name.replaceAll(sep, '/')) ? 'tracked' : 'untracked';
+    const name = path.slice(root.endsWith(sep) ? root.length : root.length + 1).replaceAll(sep, '/');
+    if (names.exact.has(name)) return 'tracked';
+    return names.folded.has(fold(name)) ? 'unknown' : 'untracked';
   }
 
   /** The nearest folder at or above this one that has a `.git`. */
@@ -48,12 +49,12 @@ export class TrackedFiles {
     return root;
   }
 
-  async #list(root: string): Promise<ReadonlySet<string>> {
+  async #list(root: string): Promise<Names> {
     this.#git ??= Git.find({ workspace: this.#workspace });
     const store = await ObjectDatabase.open(await this.#git, root, tmpdir());
     try {
       const index = join(store.checkoutGitDir, 'index');
-      if (!existsSync(index)) return new Set();
+      if (!existsSync(index)) return namesOf([]);
       // A split index keeps most of its entries in a second file, beside the repository's HEAD.
       for (const name of readdirSync(store.checkoutGitDir)) {
         if (!/^sharedindex\.[0-9a-f]+$/.test(name)) continue;
@@ -63,9 +64,23 @@ export class TrackedFiles {
         env: { GIT_INDEX_FILE: index },
         timeoutMs: PATIENCE_MS,
       });
-      return new Set(stdout.toString().split('\0'));
+      return namesOf(stdout.toString().split('\0'));
     } finally {
       await store.close();
     }
   }
+}
+
+interface Names {
+  readonly exact: ReadonlySet<string>;
+  /** As a file system has them that takes capital and small letters, or accents written in two ways, for the same. */
+  readonly folded: ReadonlySet<string>;
+}
+
+function namesOf(names: readonly string[]): Names {
+  return { exact: new Set(names), folded: new Set(names.map(fold)) };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -20,7 +20,7 @@ export interface Walked {
   readonly candidates: readonly Candidate[];
   /** Files over the largest size. */
   readonly tooLarge: number;
-  /** Folders that could not be listed. */
+  /** Folders that could not be listed, and files whose names are no text. */
   readonly unreadable: number;
   readonly ended: EarlyEnd | undefined;
 }
@@ -95,6 +95,8 @@ class Walk {
     if (!entry.isFile() || this.#seen.has(path)) return;
     this.#seen.add(path);
     const status = lstatSync(path, { throwIfNoEntry: false });
+    // A name that is no UTF-8 leads nowhere, and the file is there.
+    if (status === undefined && entry.name.includes('\uFFFD')) this.#unreadable += 1;
     if (status === undefined || !status.isFile() || status.size === 0) return;
     if (status.size > LIMITS.largestFile) this.#tooLarge += 1;
     else this.#candidates.push({ path, status });
