@@ -4,9 +4,9 @@
  */
 export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-  perByte: 40,
+  perByte: 20,
   /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
-  start: 20_000_000,
+  start: 12_000_000,
   reserve: 100_000_000,
   /** What there is for any content, however little is left. */
   least: 4_000_000,
