@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyIdIn, redact } from '../../../src/leaks/locate/names.ts';
 import type { Detection } from '../../../src/leaks/types.ts';
+import { makeKey } from '../../support/keys.ts';
 
 test.each([
   [['AuthKey_ABCDE12345.p8'], 'ABCDE12345'],
@@ -37,5 +38,19 @@ describe('redact', () => {
     ['one over the end of another', [at(1, 5), at(3, 8)], '0[private key, redacted]89'],
   ])('%s', (_, detections, shown) => {
     expect(redact(Buffer.from('0123456789'), { find: () => detections }).toString()).toBe(shown);
+  });
+
+  const { apple } = makeKey('a name that holds a part of a key');
+  const base64 = apple.toString('base64').replaceAll('/', '+');
+  const nothing = { find: (): Detection[] => [] };
+
+  test.each([
+    ['base64 that was cut', `ios/${base64.slice(0, 120)}`, 'ios/[redacted]'],
+    ['base64 that is folders', `ios/${base64.slice(0, 90)}/${base64.slice(90, 130)}/game.p8`, 'ios/[redacted]/game.p8'],
+    ['hex that was cut', `${apple.toString('hex').slice(0, 200)}.txt`, '[redacted].txt'],
+    ['hex in capitals', apple.toString('hex').toUpperCase().slice(0, 200), '[redacted]'],
+    ['a hash', `objects/${'0af1'.repeat(16)}`, `objects/${'0af1'.repeat(16)}`],
+  ])('a part of a key: %s', (_, text, shown) => {
+    expect(redact(Buffer.from(text), nothing).toString()).toBe(shown);
   });
 });

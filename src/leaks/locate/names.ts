@@ -1,3 +1,4 @@
+import { KEY_HEAD } from '../detect/key-head.ts';
 import type { Detection } from '../types.ts';
 
 /** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
@@ -25,8 +26,17 @@ export interface Finder {
 }
 
 /**
- * The text with every key and token in it replaced by a remark; the very same buffer when there is none. Where the text
- * is too intricate to be searched, none of it is shown.
+ * The beginning of a key in base64 or in hex, and all that may go on with it. A name may hold a part of a key, which is
+ * no key to any detector: a folder, where the key's own "/" made a path of it, or a name that was cut.
+ */
+const PART = new RegExp(
+  `(?:${KEY_HEAD})[A-Za-z0-9+/_=-]{24,}|30(?:81[0-9A-Fa-f]{2}|[0-7][0-9A-Fa-f])02010[01][0-9A-Fa-f]{24,}`,
+  'g',
+);
+
+/**
+ * The text with every key and token in it, and what may be a part of a key, replaced by a remark; the very same buffer
+ * when there is none. Where the text is too intricate to be searched, none of it is shown.
  */
 export function redact(text: Buffer, finder: Finder): Buffer {
   let isSearched = true;
@@ -36,7 +46,7 @@ export function redact(text: Buffer, finder: Finder): Buffer {
   const found = finder.find(text, 0, text.length, undefined, unsearched);
   if (!isSearched) return Buffer.from(`[${text.length} characters, not shown]`);
   const detections = [...found].sort((a, b) => a.start - b.start);
-  if (detections.length === 0) return text;
+  if (detections.length === 0) return withoutParts(text);
   const pieces: Buffer[] = [];
   let end = 0;
   for (const detection of detections) {
@@ -45,7 +55,18 @@ export function redact(text: Buffer, finder: Finder): Buffer {
     }
     end = Math.max(end, detection.end);
   }
-  return Buffer.concat([...pieces, text.subarray(end)]);
+  return withoutParts(Buffer.concat([...pieces, text.subarray(end)]));
+}
+
+function withoutParts(text: Buffer): Buffer {
+  const shown = text.toString('latin1');
+  const clean = shown.replace(PART, (part, at: number) => {
+    // Letters of the last name that go on otherwise are no base64: the name stays.
+    const last = part.lastIndexOf('/');
+    const isWhole = /^(?:$|[/\s])/.test(shown.slice(at + part.length, at + part.length + 1));
+    return `[redacted]${isWhole || last < 0 ? '' : part.slice(last)}`;
+  });
+  return clean === shown ? text : Buffer.from(clean, 'latin1');
 }
 
 function remark(detection: Detection): string {
