@@ -194,3 +194,22 @@ test(
   },
   MOST_TIME,
 );
+
+test(
+  'hundreds of globs of the base, and thousands of long names',
+  async () => {
+    const repo = repository();
+    const globs = Array.from({ length: 400 }, (_, at) => `**/*a*${at}*/*b*`);
+    const base = repo.commit({ files: { '.asc-key-allow': [...globs, 'fixtures/'].join('\n') } });
+    const blob = makeBlob(repo, 'cart');
+    const names = Array.from({ length: 2_000 }, (_, at) => file(`${'ab'.repeat(100)}${at + 10_000}.p8`, blob));
+    const tree = makeTree(repo, [
+      folder(`d${'a'.repeat(200)}`, makeTree(repo, names)),
+      folder('fixtures', makeTree(repo, names)),
+    ]);
+    const run = await bounded(repo, {}, [base, commitTree(repo, tree)]);
+    expect(run).toMatchObject({ code: 1, outputs: { findings: '2000', complete: 'true' } });
+    expect(run.stdout).toMatch(/"\*" were not tried on \d+ findings, which count as leaks/);
+  },
+  MOST_TIME,
+);

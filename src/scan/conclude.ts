@@ -14,6 +14,7 @@ import type { Report } from '../leaks/report/report.ts';
 import { rootOnlyLines } from '../leaks/report/root-only.ts';
 import { placeNotes } from '../leaks/report/unread.ts';
 import type { Scope, SearchResult } from '../leaks/types.ts';
+import { count } from '../leaks/wording.ts';
 import type { EarlyEnd, ScanRequest } from './request.ts';
 import { nothingFound, unplaced } from './unplaced.ts';
 
@@ -55,7 +56,8 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
   // What is found by its name is read for its content, too: an old object may have got that name.
   const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
   const findings = result === read ? found : await locate(context, result);
-  const { leaking, allowed, unused } = applyAllowList(findings, lists, await heldByBase(store, scope, findings));
+  const isHeld = await heldByBase(store, scope, findings);
+  const { leaking, allowed, unused, untried } = await applyAllowList(findings, lists, isHeld);
   const report: Report = {
     leaks: groupLeaks(leaking),
     allowed,
@@ -65,6 +67,7 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
       ...scope.warnings,
       ...lists.warnings,
       ...problemsOf(lists),
+      ...(untried > 0 ? [untriedGlobs(untried)] : []),
       ...rootOnlyLines(entriesOf(lists), leaking),
       ...hygiene.warnings,
     ],
@@ -87,7 +90,7 @@ async function withoutPlaces(
   const report = nothingFound(why(ending.reason ?? 'time'));
   if (result === undefined) return report;
   const lists = (await asFarAs(request.lists())) ?? { input: NO_LINES, ruling: NO_LINES, headOnly: NO_LINES };
-  const { leaking, allowed } = applyAllowList(unplaced(result), lists, () => false);
+  const { leaking, allowed } = await applyAllowList(unplaced(result), lists, () => false);
   const { described, warnings, incomplete } = request.scope;
   const read = { commits: result.commits, objects: result.objects, bytes: result.bytes };
   const gaps = [...incomplete, ...report.incomplete, ...gapsOf(result, isPart(request.store))];
@@ -120,6 +123,11 @@ function problemsOf({ input, ruling, headOnly }: LoadedLists): string[] {
   // A head that leaves the base's list as it is would list each line twice.
   const ofHead = headOnly.problems.filter(({ line, message }) => !listed.has(`${line} ${message}`));
   return [...input.problems, ...ruling.problems, ...ofHead].map(describeProblem);
+}
+
+/** Names that are long and alike enough make a pattern's work grow beyond all bounds. */
+function untriedGlobs(findings: number): string {
+  return `Lines of an allow list with "*" were not tried on ${count(findings, 'finding')}, which count as leaks: the names are too long, or there are too many of them. Name folders (ending in "/"), files or keys: these always count.`;
 }
 
 function finderFor(now: Date): () => Promise<Finder> {

@@ -17,6 +17,8 @@ export interface AllowEntry {
   /** The fingerprint with its `=`, or the path without `/` and `./` before it. */
   readonly name: string;
   readonly matches: (finding: Finding) => boolean;
+  /** Of a glob: how much work it may be to try it on a path. */
+  readonly work?: PathPattern['work'];
 }
 
 export interface AllowProblem {
@@ -100,7 +102,7 @@ const EVERYTHING =
 const KEY_PIECES = /MIG[TH]AgEA|MHcCAQEE|ME[0E]CAQAw|KoZIzj0|LS0tLS1CRUdJTi|-----BEGIN|-----END|2a8648ce3d/;
 const LONGEST = 4096;
 
-type Read = Pick<AllowEntry, 'kind' | 'name' | 'matches'> & { readonly fitsEverything: boolean };
+type Read = Pick<AllowEntry, 'kind' | 'name' | 'matches' | 'work'> & { readonly fitsEverything: boolean };
 
 /** What a line allows, or what is wrong with it. */
 function readLine(text: string): Read | string {
@@ -113,15 +115,15 @@ function readLine(text: string): Read | string {
   }
   const pattern = pathPattern(text);
   return pattern === undefined
-    ? 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.'
+    ? 'has more than 3 stars in a name, 8 in all, or too many choices in braces, and allows nothing. Name the folder, or each file.'
     : ofPath(pattern);
 }
 
 function ofPath(pattern: PathPattern): Read {
-  const { kind, path: name, fits } = pattern;
+  const { kind, path: name, fits, work } = pattern;
   const matches: AllowEntry['matches'] = ({ place }) =>
     (place.kind === 'file' || place.kind === 'name') && fits(place.path.toString('utf8'));
-  return { kind, name, matches, fitsEverything: fitsEverything(pattern) };
+  return { kind, name, matches, ...(work === undefined ? {} : { work }), fitsEverything: fitsEverything(pattern) };
 }
 
 function problemOf(text: string): string | undefined {

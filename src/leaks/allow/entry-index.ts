@@ -1,5 +1,6 @@
 import type { Finding } from '../locate/finding.ts';
 import type { AllowEntry } from './allow-list.ts';
+import type { GlobBudget } from './glob-work.ts';
 
 /** The entries of allow lists, found by what they name: only globs have to be tried one after the other. */
 export class EntryIndex {
@@ -29,16 +30,25 @@ export class EntryIndex {
 
   /**
    * All entries that allow a finding, in their order.
-   * @param withGlobs false: without those that only a pattern can decide
+   * @param budget for trying patterns; undefined: without those that only a pattern can decide
+   * @param untried is given those for which the budget is too small
    */
-  fitting(finding: Finding, withGlobs = true): AllowEntry[] {
+  fitting(
+    finding: Finding,
+    budget: GlobBudget | undefined,
+    untried: (entry: AllowEntry) => void = () => {},
+  ): AllowEntry[] {
     if (this.#entries.length === 0) return [];
     const { fingerprint, place } = finding;
     const found = [...(this.#byKey.get(fingerprint ?? '') ?? [])];
     if (place.kind === 'file' || place.kind === 'name') {
       const path = place.path.toString('utf8');
       for (const name of namesOf(path)) found.push(...(this.#byPath.get(name) ?? []));
-      if (withGlobs) found.push(...this.#globs.filter((entry) => entry.matches(finding)));
+      for (const entry of budget === undefined ? [] : this.#globs) {
+        // A path that is written just as it is fits without a try.
+        if (entry.name !== path && budget?.spend(() => entry.work?.(path) ?? 0) === false) untried(entry);
+        else if (entry.matches(finding)) found.push(entry);
+      }
     }
     return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0));
   }

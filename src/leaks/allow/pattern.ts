@@ -1,4 +1,5 @@
-import { globMatcher, hasTooManyStars } from './glob.ts';
+import { globMatcher, isTooMuch } from './glob.ts';
+import { workOf } from './glob-work.ts';
 
 /** What the path of an allow list's line stands for. */
 export interface PathPattern {
@@ -8,12 +9,14 @@ export interface PathPattern {
   readonly kind: 'file' | 'folder' | 'glob';
   /** Whether a path fits. The pattern is compiled when it is asked for the first time. */
   readonly fits: (path: string) => boolean;
+  /** Of a glob: how much work that may be, as `workOf` counts it. */
+  readonly work?: (path: string) => number;
 }
 
 /** Signs without a meaning in any glob; whatever has others is left to the pattern. */
 const LITERAL = /^[\p{L}\p{N} ._/@%,:;=#&~'()|+^$-]*$/u;
 
-/** @returns undefined for a pattern with too many stars */
+/** @returns undefined for a pattern with too many stars or alternatives */
 export function pathPattern(text: string): PathPattern | undefined {
   const path = text.replace(/^(?:\.?\/)+/, '');
   if (LITERAL.test(path) && path !== '') {
@@ -21,11 +24,12 @@ export function pathPattern(text: string): PathPattern | undefined {
     return { path, kind: 'folder', fits: (other) => other.length > path.length && other.startsWith(path) };
   }
   const pattern = path === '' ? '**' : path.endsWith('/') ? `${path}**/*` : path;
-  if (hasTooManyStars(pattern)) return undefined;
+  if (isTooMuch(pattern)) return undefined;
   let compiled: ((other: string) => boolean) | undefined;
   return {
     path,
     kind: 'glob',
+    work: workOf(pattern),
     fits: (other) => {
       compiled ??= globMatcher(pattern, { braces: true }) ?? (() => false);
       return other === path || compiled(other);
