@@ -9,6 +9,8 @@ describe('what the machine refuses', () => {
   test.each([
     ['ENOSPC', 'The disk is full, so a file could not be written (ENOSPC). Free some space'],
     ['EROFS', 'takes none (EROFS). See to it that the job may write'],
+    ['EISDIR', 'A folder is where a file of the runner should be (EISDIR)'],
+    ['ENOTDIR', 'A file is where a folder of the runner should be (ENOTDIR)'],
     ['EACCES', 'may not be used by the user that runs the job (EACCES)'],
   ])('%s is named, and nothing of the error but that', (code, message) => {
     expect(explain(withCode(code))).toContain(message);

@@ -42,6 +42,19 @@ test('a file for outputs that is not there is named', async () => {
   expect(run.stdout).toMatch(/^::error::The runner's file for outputs is not there/m);
 });
 
+test('a folder in the place of the file for outputs is named', async () => {
+  const run = await scan(leaking(), { env: { GITHUB_OUTPUT: newFolder() } });
+  expect(run.code).toBe(1);
+  expect(run.stdout).toMatch(/^::error::A folder is where a file of the runner should be \(EISDIR\)/m);
+});
+
+(process.platform === 'win32' ? test.skip : test)('a pipe in the place of the payload is not waited for', async () => {
+  const pipe = join(newFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const run = await scan(leaking(), { env: { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: pipe } });
+  expect(run.outputs).toMatchObject({ leaks: '1' });
+});
+
 test('without a folder for temporary files, that of the system is taken', async () => {
   const run = await scan(leaking(), { env: { RUNNER_TEMP: join(newFolder(), 'none'), TMPDIR: newFolder() } });
   expect(run.outputs).toMatchObject({ leaks: '1', complete: 'true' });

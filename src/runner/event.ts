@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** What started the run, as GitHub's runner tells it. */
 export interface RunContext {
@@ -33,7 +33,8 @@ export function at(data: unknown, ...path: string[]): unknown {
 export function readPayload({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): unknown {
   if (path === undefined || path === '') return undefined;
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    // A pipe would be waited for, perhaps for ever.
+    return statSync(path).isFile() ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   } catch {
     return undefined;
   }

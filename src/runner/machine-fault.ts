@@ -9,6 +9,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   ENFILE: 'Too many files are open on this machine',
   ENOMEM: 'The machine has no memory left',
   EIO: 'The disk failed',
+  EISDIR: 'A folder is where a file of the runner should be',
+  ENOTDIR: 'A file is where a folder of the runner should be',
   ENAMETOOLONG: 'A name is longer than the disk takes',
 };
 
