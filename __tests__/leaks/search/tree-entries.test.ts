@@ -46,6 +46,26 @@ test.each([20, 32])('of a tree, only what matters is visited (ids of %i bytes)',
   ]);
 });
 
+test('a mode that git knows nothing else by is a submodule', () => {
+  const modes = [
+    '100644',
+    '0100755',
+    '100000',
+    '120777',
+    '40000',
+    '040000',
+    '40755',
+    '160000',
+    '0160000',
+    '000000',
+    '0',
+  ];
+  const odd = ['140000', '60000', '20644', '10000', '1100644'];
+  const all = [...modes, ...odd].map((mode): [string, string] => [mode, 'x']);
+  const submodules = ['160000', '0160000', '000000', '0', '140000', '60000', '20644', '10000'];
+  expect(visited(all)).toEqual(submodules.map((mode) => `${mode} x`));
+});
+
 test('of an empty tree, nothing is visited', () => {
   expect(visited([])).toEqual([]);
 });

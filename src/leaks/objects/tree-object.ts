@@ -10,10 +10,20 @@ export function isFolder({ mode }: Pick<TreeEntry, 'mode'>): boolean {
   return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
 
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
 const TYPE = 0o170000;
 const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+export function isSubmoduleType(type: number): boolean {
+  return type !== FILE && type !== FOLDER && type !== LINK;
+}
+
+export function isSubmodule({ mode }: Pick<TreeEntry, 'mode'>): boolean {
+  return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
 
 /** An entry that is looked at in place; its name is made only where it is asked for. */
 export interface EntryInPlace {
@@ -35,7 +45,7 @@ export function eachEntry(content: Buffer, idBytes: number, visit: (entry: Entry
     end = nameEnd;
     const type = typeAt(content, modeAt, nameAt - 1);
     const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-    visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+    visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
   });
 }
 
@@ -75,8 +85,8 @@ export function walkEntries(buffer: Buffer, from: number, to: number, idBytes: n
 }
 
 /** The bits of the mode at `from` up to `to` that say what the entry is. */
-function typeAt(buffer: Buffer, from: number, to: number): number {
+export function typeAt(buffer: Buffer, from: number, to: number): number {
   let mode = 0;
-  for (let at = from; at < to; at++) mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+  for (let at = from; at < to; at++) mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
   return mode & TYPE;
 }

@@ -1,4 +1,4 @@
-import { type EntryVisitor, walkEntries } from '../objects/tree-object.ts';
+import { type EntryVisitor, isSubmoduleType, typeAt, walkEntries } from '../objects/tree-object.ts';
 
 /** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
 const LONG_NAME = 64;
@@ -15,7 +15,7 @@ const EIGHT = 0x38;
  */
 export function walkTree(buffer: Buffer, from: number, to: number, idBytes: number, visit: EntryVisitor): void {
   walkEntries(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
-    if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+    if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt, nameAt)) {
       visit(buffer, modeAt, nameAt, nameEnd);
     }
   });
@@ -31,9 +31,15 @@ export function endsInP8(buffer: Buffer, nameAt: number, nameEnd: number): boole
   );
 }
 
-/** The mode 160000; no other mode begins with 16. */
-export function isSubmodule(buffer: Buffer, modeAt: number): boolean {
-  return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+/** Whether an entry is a submodule to git; its name begins at `nameAt`. */
+export function isSubmodule(buffer: Buffer, modeAt: number, nameAt: number): boolean {
+  const first = buffer[modeAt];
+  const second = buffer[modeAt + 1];
+  const digits = nameAt - 1 - modeAt;
+  // 100644, 100755 and 120000, and 40000: nearly all that there are.
+  if (first === 0x31 && digits === 6 && (second === 0x30 || second === 0x32)) return false;
+  if (first === 0x34 && digits === 5) return false;
+  return isSubmoduleType(typeAt(buffer, modeAt, nameAt - 1));
 }
 
 export function mayHoldKey(nameAt: number, nameEnd: number): boolean {

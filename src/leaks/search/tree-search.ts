@@ -34,11 +34,11 @@ export class TreeSearch {
     const entry = (): NamedEntry => ({
       treeId,
       name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-      mode: buffer.toString('latin1', modeAt, nameAt - 1),
+      mode: isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1),
       objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
     });
     if (endsInP8(buffer, nameAt, nameEnd)) this.#result.names.push(entry());
-    if (isSubmodule(buffer, modeAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
+    if (isSubmodule(buffer, modeAt, nameAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
       const gaps = new Gaps();
       const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
