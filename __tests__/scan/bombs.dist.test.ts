@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { commitTree, type Entry, makeBlob, makeTree, treeBomb } from '../support/bombs.ts';
+import { commitTree, deepTree, type Entry, makeBlob, makeTree, treeBomb } from '../support/bombs.ts';
 import { appleFile, makeKey } from '../support/keys.ts';
 import { type Repository, removeFolders, repository } from '../support/repositories.ts';
 import { type Watch, watchMemory } from '../support/watch-memory.ts';
@@ -210,6 +210,18 @@ test(
     const run = await bounded(repo, {}, [base, commitTree(repo, tree)]);
     expect(run).toMatchObject({ code: 1, outputs: { findings: '2000', complete: 'true' } });
     expect(run.stdout).toMatch(/"\*" were not tried on \d+ findings, which count as leaks/);
+  },
+  MOST_TIME,
+);
+
+test(
+  'a tree of more levels than git follows',
+  async () => {
+    const repo = repository();
+    const base = repo.commit({ files: { readme: '1' } });
+    const tree = deepTree(repo, makeTree(repo, [file('key.txt', leak(repo))]), 100_000);
+    const run = await bounded(repo, {}, [base, commitTree(repo, tree)]);
+    expect(run.outputs).toMatchObject({ leaks: '1', findings: '1' });
   },
   MOST_TIME,
 );

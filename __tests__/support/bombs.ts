@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import type { Repository } from './repositories.ts';
 
 export interface Entry {
@@ -24,6 +26,24 @@ export function treeBomb(repo: Repository, leaf: string, levels = 8, width = 10)
     );
   }
   return tree;
+}
+
+/** A folder in a folder, so many levels deep, with a tree at its end; written as one pack. */
+export function deepTree(repo: Repository, leaf: string, levels: number): string {
+  const entry = Buffer.from('40000 d\0');
+  const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
+  head.writeUInt32BE(levels, 8);
+  const parts = [head];
+  let id: Buffer = Buffer.from(leaf, 'hex');
+  for (let level = 0; level < levels; level++) {
+    const body = Buffer.concat([entry, id]);
+    id = createHash('sha1').update(`tree ${body.length}\0`).update(body).digest();
+    // The type of a tree, and 28 bytes as the length: the lower four bits of it, then the others.
+    parts.push(Buffer.from([0x80 | (2 << 4) | (body.length & 15), body.length >> 4]), deflateSync(body));
+  }
+  const pack = Buffer.concat(parts);
+  repo.gitWith(Buffer.concat([pack, createHash('sha1').update(pack).digest()]), 'index-pack', '--stdin');
+  return id.toString('hex');
 }
 
 /** The id of a file with this content. */

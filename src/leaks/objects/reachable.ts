@@ -2,7 +2,7 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
 import { eachReadable } from './collector.ts';
 import { readCommitHeader, tagTarget } from './commit-object.ts';
-import { idsIn, treesBelow } from './trees-below.ts';
+import { idsIn, type Trees, treesBelow } from './trees-below.ts';
 
 /** What there is to be read in a store that is damaged. */
 export interface Reachable {
@@ -33,13 +33,24 @@ export async function reachable(store: ObjectDatabase, { tree, range }: Scope): 
   const outside = new Set(walk(nodes, exclude));
   const inside = walk(nodes, include).filter((id) => !outside.has(id));
   const border = [...exclude, ...inside.flatMap((id) => nodes.get(id)?.next ?? [])].filter((id) => outside.has(id));
-  const known = await treesBelow(store, rootsOf(nodes, border));
+  let isTooDeep = false;
+  const below = (trees: Iterable<string>, known?: Trees): Promise<Trees> =>
+    treesBelow(store, trees, known, () => {
+      isTooDeep = true;
+    });
+  const known = await below(rootsOf(nodes, border));
   const before = idsIn([], known);
   // A tag may point to a tree or a file as well: then that is among what the walk met.
   const roots = [...rootsOf(nodes, inside), ...inside].filter((id) => types.get(id) !== 'commit');
-  const found = idsIn([...inside, ...roots], await treesBelow(store, roots, known));
+  const brought = await below(roots, known);
+  const found = idsIn([...inside, ...roots], brought);
   const present = tree === undefined ? [] : rootsOf(nodes, [tree]);
-  const ofTree = idsIn([...(tree === undefined ? [] : [tree]), ...present], await treesBelow(store, present, known));
+  const ofTree = idsIn(
+    [...(tree === undefined ? [] : [tree]), ...present],
+    await below(present, new Map([...known, ...brought])),
+  );
+  // What lies deeper is not known either.
+  if (isTooDeep) return { ids: [...types.keys()], missing: [] };
   const wanted = [...new Set([...ofTree, ...[...found].filter((id) => !before.has(id))])];
   return {
     ids: wanted.filter((id) => types.has(id)),

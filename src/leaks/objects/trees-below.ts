@@ -1,22 +1,33 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { isFolder, readTreeObject, type TreeEntry } from './tree-object.ts';
+import { isFolder, isSubmodule, readTreeObject, type TreeEntry } from './tree-object.ts';
+
 import { TreePipe } from './tree-pipe.ts';
 
 /** The entries of trees by their ids. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
 
-const SUBMODULE = '160000';
+/** git itself follows no more levels (`core.maxTreeDepth`), and each takes one answer of it. */
+const DEEPEST = 4_096;
 
-/** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
+/**
+ * The trees below some trees, and these, as far as they can be read; those in `known` are not read again.
+ * @param onTooDeep is called when there are more levels than are followed
+ */
 export async function treesBelow(
   store: ObjectDatabase,
   roots: Iterable<string>,
   known: Trees = new Map(),
+  onTooDeep: () => void = () => {},
 ): Promise<Map<string, readonly TreeEntry[]>> {
   const trees = new Map<string, readonly TreeEntry[]>();
   const seen = new Set<string>();
   const pipe = new TreePipe(store);
-  for (let next = [...new Set(roots)]; next.length > 0; ) {
+  let depth = 0;
+  for (let next = [...new Set(roots)]; next.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      onTooDeep();
+      break;
+    }
     const fresh = next.filter((id) => !known.has(id));
     for (const id of next) {
       seen.add(id);
@@ -38,7 +49,7 @@ export function idsIn(roots: Iterable<string>, trees: Trees): Set<string> {
   const ids = new Set<string>(roots);
   for (const [id, entries] of trees) {
     ids.add(id);
-    for (const { mode, objectId } of entries) if (mode !== SUBMODULE) ids.add(objectId);
+    for (const { mode, objectId } of entries) if (!isSubmodule({ mode })) ids.add(objectId);
   }
   return ids;
 }
