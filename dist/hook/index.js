@@ -2670,7 +2670,7 @@ function parseAllowList(content, source) {
     }
     return { entries, problems: cut(problems) };
 }
-/** More faults than these tell nobody anything. */
+/** A longer list of faults helps nobody. */
 const MOST_PROBLEMS = 50;
 function cut(problems) {
     const more = problems[MOST_PROBLEMS];
@@ -3163,99 +3163,6 @@ function real(path) {
 
 /***/ }),
 
-/***/ 1360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ missingBelow),
-/* harmony export */   Fe: () => (/* binding */ readCommits),
-/* harmony export */   oy: () => (/* binding */ missingOf)
-/* harmony export */ });
-/* unused harmony exports isWholeId, walk */
-/** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
-function isWholeId(store, text) {
-    return text.length === (store.hashName === 'sha1' ? 40 : 64) && /^[0-9a-f]+$/.test(text);
-}
-/** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
-async function missingOf(store, ids, gitDir = store.gitDir) {
-    const isStore = gitDir === store.gitDir;
-    const missing = new Set(ids.filter((id) => !isWholeId(store, id)));
-    const asked = ids.filter((id) => !missing.has(id) && !(isStore && store.present.has(id)));
-    if (asked.length === 0)
-        return [...missing];
-    const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
-        gitDir,
-        input: `${asked.join('\n')}\n`,
-    });
-    for (const line of linesOf(stdout))
-        if (line.endsWith(' missing'))
-            missing.add(line.slice(0, -' missing'.length));
-    if (isStore)
-        for (const id of asked)
-            if (!missing.has(id))
-                store.present.add(id);
-    return [...missing];
-}
-/** Of a very large repository, on a machine that is busy with reading it. */
-const WALK_TIMEOUT_MS = 3_600_000;
-/**
- * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
- * out what it reaches. The named objects themselves must be there.
- * @throws {GitFailure} when a commit is missing, or something is damaged.
- */
-async function missingBelow(store, revisions) {
-    const { stdout } = await store.run(['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'], {
-        input: `${revisions.join('\n')}\n`,
-        timeoutMs: WALK_TIMEOUT_MS,
-    });
-    return linesOf(stdout)
-        .filter((line) => line.startsWith('?'))
-        .map((line) => line.slice(1).replace(/ .*/, ''));
-}
-/** The commits of a range, and the commits just outside of it. */
-async function walk(store, include, exclude) {
-    const args = ['rev-list', '--boundary', '--format=%m %H %T %P', '--stdin'];
-    const { stdout } = await store.run(args, { input: [...include, ...exclude.map((id) => `^${id}`), ''].join('\n') });
-    return linesOf(stdout)
-        .filter((line) => !line.startsWith('commit '))
-        .map((line) => {
-        const [mark, id = '', tree = '', ...parents] = line.split(' ');
-        return { id, tree, parents: parents.filter(Boolean), boundary: mark === '-' };
-    });
-}
-/** The headers of commits by their ids; what is no commit, or not there, is left out. */
-async function readCommits(store, ids) {
-    const headers = new Map();
-    if (ids.length === 0)
-        return headers;
-    const { stdout } = await store.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
-    for (let start = 0; start < stdout.length;) {
-        const end = stdout.indexOf(0x0a, start);
-        const [id = '', type = '', size = '0'] = stdout.toString('latin1', start, end).split(' ');
-        if (type === 'missing') {
-            start = end + 1;
-            continue;
-        }
-        if (type === 'commit')
-            headers.set(id, parseHeader(stdout.toString('latin1', end + 1, end + 1 + Number(size))));
-        start = end + 1 + Number(size) + 1;
-    }
-    return headers;
-}
-function parseHeader(commit) {
-    const header = commit.slice(0, commit.indexOf('\n\n') + 1);
-    return {
-        tree: /^tree ([0-9a-f]+)$/m.exec(header)?.[1] ?? '',
-        parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ''),
-    };
-}
-function linesOf(output) {
-    return output.toString('latin1').split('\n').filter(Boolean);
-}
-
-
-/***/ }),
-
 /***/ 4105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3284,89 +3191,7 @@ async function readTreeFile(store, commit, path) {
 
 /***/ }),
 
-/***/ 6366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Jr: () => (/* binding */ failing),
-/* harmony export */   Zf: () => (/* binding */ cutPlaces),
-/* harmony export */   us: () => (/* binding */ groupLeaks)
-/* harmony export */ });
-/* unused harmony export countPlaces */
-const RANK = { tree: 0, history: 1, unreachable: 2 };
-/** What certainly is a secret comes before a file that only has its name. */
-const KINDS = { 'private-key': 0, token: 1, 'p8-file': 2 };
-/**
- * Puts findings of the same leak together. What is in the present tree comes first, then keys before mere names, then
- * the order of paths: so nobody can push a key out of sight with many harmless files.
- */
-function groupLeaks(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.leak);
-        if (group === undefined)
-            groups.set(finding.leak, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()]
-        .map(toLeak)
-        .sort((a, b) => RANK[a.presence] - RANK[b.presence] || KINDS[a.kind] - KINDS[b.kind] || compare(placeOf(a), placeOf(b)));
-}
-function toLeak(group) {
-    const findings = [...group].sort((a, b) => RANK[a.presence] - RANK[b.presence] || compare(sortKey(a), sortKey(b)));
-    return {
-        kind: findings.find(({ kind }) => kind !== 'p8-file')?.kind ?? 'p8-file',
-        fingerprint: findings.find(({ fingerprint }) => fingerprint !== undefined)?.fingerprint,
-        findings,
-        presence: findings[0]?.presence ?? 'history',
-        first: oldest(findings.flatMap(({ first }) => (first === undefined ? [] : [first]))),
-        keyIds: distinct(findings.flatMap(({ keyId }) => (keyId === undefined ? [] : [keyId]))),
-        forms: distinct(findings.map(({ form }) => form)),
-    };
-}
-function oldest(commits) {
-    const time = ({ date }) => {
-        const parsed = Date.parse(date);
-        return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed;
-    };
-    return commits.reduce((best, commit) => (best === undefined || time(commit) < time(best) ? commit : best), undefined);
-}
-function placeOf({ findings }) {
-    return findings[0] === undefined ? '' : sortKey(findings[0]);
-}
-function sortKey({ place, objectId }) {
-    return place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : `\u00ff${objectId}`;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function distinct(texts) {
-    return [...new Set(texts)];
-}
-/** Leaks to which a branch or tag leads: these fail the job. The others are warned about. */
-function failing(leaks) {
-    return leaks.filter(({ presence }) => presence !== 'unreachable');
-}
-/** How many findings the leaks have together. */
-function countFindings(leaks) {
-    return leaks.reduce((count, leak) => count + countPlaces(leak.findings), 0);
-}
-/** In how many places findings are: one may stand for all that are not listed. */
-function countPlaces(findings) {
-    return findings.reduce((sum, { place }) => sum + (place.kind === 'more' ? place.count : 1), 0);
-}
-/** Findings for a report that lists no more than `most`, and how many places there are beside them. */
-function cutPlaces(findings, most) {
-    const shown = findings.filter(({ place }) => place.kind !== 'more').slice(0, most);
-    return { shown, rest: countPlaces(findings) - shown.length };
-}
-
-
-/***/ }),
-
-/***/ 8815:
+/***/ 1981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3559,6 +3384,195 @@ class BatchParser {
 
 /***/ }),
 
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ READ),
+/* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+
+/**
+ * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
+ * git inflates fewer of them again. Much more room would make git itself large.
+ */
+const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+/** The exit code and the beginning of what a git writes to its error output, once it has ended. */
+function exitOf(child) {
+    const errors = [];
+    child.stderr?.on('data', (chunk) => {
+        if (errors.length < 16)
+            errors.push(chunk);
+    });
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close').then(([code]) => ({
+        code: typeof code === 'number' ? code : -1,
+        stderr: Buffer.concat(errors).toString(),
+    }));
+    // The fault surfaces to whoever awaits it; nobody may be waiting any more.
+    ended.catch(() => { });
+    return ended;
+}
+/** The standard output of a git that was started with a pipe for it. */
+function outputOf(child) {
+    if (child.stdout === null)
+        throw new Error('git was started without a pipe');
+    return child.stdout;
+}
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ missingBelow),
+/* harmony export */   Vs: () => (/* binding */ isWholeId),
+/* harmony export */   oy: () => (/* binding */ missingOf)
+/* harmony export */ });
+/* unused harmony export walk */
+/** Whether a text is an id of the repository's kind. To git any other one is a name, which a ref may have. */
+function isWholeId(store, text) {
+    return text.length === store.idLength && /^[0-9a-f]+$/.test(text);
+}
+/** Those of the ids whose objects are not there. `gitDir` is the store's, with the checkout's objects, by default. */
+async function missingOf(store, ids, gitDir = store.gitDir) {
+    const isStore = gitDir === store.gitDir;
+    const missing = new Set(ids.filter((id) => !isWholeId(store, id)));
+    const asked = ids.filter((id) => !missing.has(id) && !(isStore && store.present.has(id)));
+    if (asked.length === 0)
+        return [...missing];
+    const { stdout } = await store.git.run(['cat-file', '--batch-check=%(objectname)', '--buffer'], {
+        gitDir,
+        input: `${asked.join('\n')}\n`,
+    });
+    for (const line of linesOf(stdout))
+        if (line.endsWith(' missing'))
+            missing.add(line.slice(0, -' missing'.length));
+    if (isStore)
+        for (const id of asked)
+            if (!missing.has(id))
+                store.present.add(id);
+    return [...missing];
+}
+/** Of a very large repository, on a machine that is busy with reading it. */
+const WALK_TIMEOUT_MS = 3_600_000;
+/**
+ * The ids of objects that revisions reach and that are not there, contents of files included. `^` before an id leaves
+ * out what it reaches. The named objects themselves must be there.
+ * @throws {GitFailure} when a commit is missing, or something is damaged.
+ */
+async function missingBelow(store, revisions) {
+    const { stdout } = await store.run(['rev-list', '--objects', '--missing=print', '--quiet', '--stdin'], {
+        input: `${revisions.join('\n')}\n`,
+        timeoutMs: WALK_TIMEOUT_MS,
+    });
+    return linesOf(stdout)
+        .filter((line) => line.startsWith('?'))
+        .map((line) => line.slice(1).replace(/ .*/, ''));
+}
+/** The commits of a range, and the commits just outside of it. */
+async function walk(store, include, exclude) {
+    const args = ['rev-list', '--boundary', '--format=%m %H %T %P', '--stdin'];
+    const { stdout } = await store.run(args, { input: [...include, ...exclude.map((id) => `^${id}`), ''].join('\n') });
+    return linesOf(stdout)
+        .filter((line) => !line.startsWith('commit '))
+        .map((line) => {
+        const [mark, id = '', tree = '', ...parents] = line.split(' ');
+        return { id, tree, parents: parents.filter(Boolean), boundary: mark === '-' };
+    });
+}
+function linesOf(output) {
+    return output.toString('latin1').split('\n').filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Zf: () => (/* binding */ cutPlaces),
+/* harmony export */   us: () => (/* binding */ groupLeaks)
+/* harmony export */ });
+/* unused harmony export countPlaces */
+const RANK = { tree: 0, history: 1, unreachable: 2 };
+/** What certainly is a secret comes before a file that only has its name. */
+const KINDS = { 'private-key': 0, token: 1, 'p8-file': 2 };
+/**
+ * Puts findings of the same leak together. What is in the present tree comes first, then keys before mere names, then
+ * the order of paths: so nobody can push a key out of sight with many harmless files.
+ */
+function groupLeaks(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.leak);
+        if (group === undefined)
+            groups.set(finding.leak, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()]
+        .map(toLeak)
+        .sort((a, b) => RANK[a.presence] - RANK[b.presence] || KINDS[a.kind] - KINDS[b.kind] || compare(placeOf(a), placeOf(b)));
+}
+function toLeak(group) {
+    const findings = [...group].sort((a, b) => RANK[a.presence] - RANK[b.presence] || compare(sortKey(a), sortKey(b)));
+    return {
+        kind: findings.find(({ kind }) => kind !== 'p8-file')?.kind ?? 'p8-file',
+        fingerprint: findings.find(({ fingerprint }) => fingerprint !== undefined)?.fingerprint,
+        findings,
+        presence: findings[0]?.presence ?? 'history',
+        first: oldest(findings.flatMap(({ first }) => (first === undefined ? [] : [first]))),
+        keyIds: distinct(findings.flatMap(({ keyId }) => (keyId === undefined ? [] : [keyId]))),
+        forms: distinct(findings.map(({ form }) => form)),
+    };
+}
+function oldest(commits) {
+    const time = ({ date }) => {
+        const parsed = Date.parse(date);
+        return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed;
+    };
+    return commits.reduce((best, commit) => (best === undefined || time(commit) < time(best) ? commit : best), undefined);
+}
+function placeOf({ findings }) {
+    return findings[0] === undefined ? '' : sortKey(findings[0]);
+}
+function sortKey({ place, objectId }) {
+    return place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : `\u00ff${objectId}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+/** Leaks to which a branch or tag leads: these fail the job. The others are warned about. */
+function failing(leaks) {
+    return leaks.filter(({ presence }) => presence !== 'unreachable');
+}
+/** How many findings the leaks have together. */
+function countFindings(leaks) {
+    return leaks.reduce((count, leak) => count + countPlaces(leak.findings), 0);
+}
+/** In how many places findings are: one may stand for all that are not listed. */
+function countPlaces(findings) {
+    return findings.reduce((sum, { place }) => sum + (place.kind === 'more' ? place.count : 1), 0);
+}
+/** Findings for a report that lists no more than `most`, and how many places there are beside them. */
+function cutPlaces(findings, most) {
+    const shown = findings.filter(({ place }) => place.kind !== 'more').slice(0, most);
+    return { shown, rest: countPlaces(findings) - shown.length };
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3641,31 +3655,31 @@ class Feeding {
 /* harmony export */ });
 /* unused harmony export News */
 function noFindings() {
-    return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+    return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
-const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'pieces', 'notes']));
-/** So often the counts are told of, when there is nothing else. */
+const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
+/** So often the counts are reported, when there is nothing else. */
 const TELLING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 class News {
     #result;
-    #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+    #reported = { findings: 0, names: 0, notes: 0 };
     #next = Date.now() + TELLING_MS;
     constructor(result) {
         this.#result = result;
     }
-    /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+    /** Undefined when nothing was found since, and counts were reported a moment ago. The counts are those of all that was read. */
     take() {
         const now = Date.now();
-        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list]))
+        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list]))
             return undefined;
         this.#next = now + TELLING_MS;
         const since = noFindings();
         for (const list of LISTS) {
             // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
-            const from = Math.min(this.#told[list], this.#result[list].length);
+            const from = Math.min(this.#reported[list], this.#result[list].length);
             since[list].push(...this.#result[list].slice(from));
-            this.#told[list] = this.#result[list].length;
+            this.#reported[list] = this.#result[list].length;
         }
         const { commits, objects, bytes } = this.#result;
         return Object.assign(since, { commits, objects, bytes });
@@ -3679,7 +3693,6 @@ function together(parts) {
             .flatMap(({ findings }) => findings)
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
         names: inOrder(parts.flatMap(({ names }) => names)),
-        pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
@@ -3693,7 +3706,7 @@ function inOrder(entries) {
         .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
         .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
 }
-/** Each reader tells of a submodule once; so may others. */
+/** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
     const seen = new Set();
     return notes.filter(({ kind, within }) => {
@@ -3748,118 +3761,7 @@ class Gaps {
 
 /***/ }),
 
-/***/ 1903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: () => (/* binding */ listers),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   sX: () => (/* binding */ exitOf),
-/* harmony export */   tv: () => (/* binding */ idLines)
-/* harmony export */ });
-/* unused harmony export COMPLAINT */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7961);
-
-
-/** The commands that list, without repetition, every object of a scope. */
-function listers(scope) {
-    const { tree, range } = scope;
-    if (range.kind === 'all') {
-        // Without a header to open this costs a walk over the indexes of the packs.
-        return [{ args: ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'], input: '' }];
-    }
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
-    const lists = [];
-    if (tree !== undefined)
-        lists.push({ args, input: `${tree}^{tree}\n` });
-    if (range.kind === 'commits' && range.include.length > 0) {
-        const excluded = [...range.exclude, ...(tree === undefined ? [] : [`${tree}^{tree}`])];
-        lists.push({ args, input: [...range.include, ...excluded.map((id) => `^${id}`), ''].join('\n') });
-    }
-    return lists;
-}
-/**
- * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
- * alternate is gone was noticed before, and what it held may have been fetched.
- */
-const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
-/** Chunks of a list are at least so large, unless the list ends. */
-const CHUNK = 16 * 1024;
-/**
- * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out, and told, and so is
- * that git complained.
- * @throws {GitFailure} when git could not list all of them
- */
-async function* idLines(store, lister, options) {
-    const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    // A git that ends before it has read its input tells by its exit code.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(lister.input);
-    const ended = exitOf(child);
-    try {
-        let rest = Buffer.alloc(0);
-        for await (const chunk of outputOf(child)) {
-            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
-            if (end > 0)
-                yield onlyIds(bytes.subarray(0, end), options);
-            rest = bytes.subarray(end);
-        }
-        if (rest.length > 0)
-            yield onlyIds(rest, options);
-        const { code, stderr } = await ended;
-        if (code !== 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X(lister.args[0] ?? '', code, stderr);
-        if (COMPLAINT.test(stderr))
-            options.complaint();
-    }
-    finally {
-        if (child.exitCode === null)
-            child.kill('SIGKILL');
-    }
-}
-function exitOf(child) {
-    const errors = [];
-    child.stderr?.on('data', (chunk) => {
-        if (errors.length < 16)
-            errors.push(chunk);
-    });
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close').then(([code]) => ({
-        code: typeof code === 'number' ? code : -1,
-        stderr: Buffer.concat(errors).toString(),
-    }));
-    // Whoever waits for it hears of the fault; nobody may be waiting any more.
-    ended.catch(() => { });
-    return ended;
-}
-function outputOf(child) {
-    if (child.stdout === null)
-        throw new Error('git was started without a pipe');
-    return child.stdout;
-}
-/** A line is an id, or `?` and the id of a missing object. */
-function onlyIds(lines, { idLength, leaveOut, missing }) {
-    const width = idLength + 1;
-    const isClean = lines.length % width === 0 && !lines.includes(0x3f);
-    if (isClean && (leaveOut === undefined || !lines.includes(leaveOut)))
-        return lines;
-    const ids = [];
-    for (const line of lines.toString('latin1').split('\n')) {
-        if (line.startsWith('?'))
-            missing(line.slice(1, width));
-        else if (line.length === idLength && line !== leaveOut)
-            ids.push(`${line}\n`);
-        else if (line !== '' && line !== leaveOut)
-            throw new Error('git listed something that is no object id');
-    }
-    return Buffer.from(ids.join(''), 'latin1');
-}
-
-
-/***/ }),
-
-/***/ 8165:
+/***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3873,14 +3775,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = require("node:stream/promises");
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
 var git_git = __nccwpck_require__(7961);
-// EXTERNAL MODULE: ./build/src/leaks/search/batch-parser.js
-var batch_parser = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js
-var object_ids = __nccwpck_require__(1903);
-// EXTERNAL MODULE: ./build/src/leaks/search/reader.js
-var reader = __nccwpck_require__(5048);
-;// CONCATENATED MODULE: ./build/src/leaks/search/read-here.js
-
+// EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
+var batch_parser = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./build/src/leaks/objects/cat-file.js
+var cat_file = __nccwpck_require__(5136);
+;// CONCATENATED MODULE: ./build/src/leaks/search/read-on-main-thread.js
 
 
 
@@ -3911,8 +3810,8 @@ function readByFeeding(store, feeding, ids, idLength, onProgress) {
     });
 }
 async function readInto(store, ids, idLength, taker) {
-    const git = store.git.spawn(reader/* READ */.P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    const ended = (0,object_ids/* exitOf */.sX)(git);
+    const git = store.git.spawn(cat_file/* READ */.Pz, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const ended = (0,cat_file/* exitOf */.sX)(git);
     try {
         if (git.stdin === null)
             throw new Error('git was started without a pipe');
@@ -3926,7 +3825,7 @@ async function readInto(store, ids, idLength, taker) {
         const sending = (0,promises_namespaceObject.pipeline)(counted, git.stdin);
         // Where the ids fail there is nothing to wait for; it is heard of below.
         sending.catch(() => git.kill('SIGKILL'));
-        for await (const chunk of (0,object_ids/* outputOf */.jH)(git))
+        for await (const chunk of (0,cat_file/* outputOf */.jH)(git))
             await taker.take(chunk);
         const { code, stderr } = await ended;
         // A git that ended by itself says why; then its closed input is no news.
@@ -3948,104 +3847,6 @@ async function readInto(store, ids, idLength, taker) {
     finally {
         if (git.exitCode === null)
             git.kill('SIGKILL');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ READ),
-/* harmony export */   m: () => (/* binding */ Reader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7961);
-/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1903);
-/* harmony import */ var _thread_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3298);
-
-
-
-
-
-/**
- * What git is asked to do. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
- * git inflates fewer of them again. Much more room would make git itself large.
- */
-const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
-/** A git that has written all that it will write ends within this time. */
-const SOON_MS = 1_000;
-/** A git that writes objects, and a thread that reads them. */
-class Reader {
-    /** What the thread found, once `end` was called and all was read. */
-    result;
-    #git;
-    #thread;
-    #idLength;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
-    /** @param onProgress called whenever the reader has little left to do */
-    constructor(store, thread, fifo, order, onProgress) {
-        this.#idLength = order.idLength;
-        this.#thread = thread;
-        this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fifo.write);
-        // When git ends early, its exit code and the count of objects tell.
-        this.#git.stdin?.on('error', () => { });
-        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
-        this.result = this.#finish(fifo);
-        this.result.catch(() => { });
-    }
-    /** How many objects it was asked for and has not read yet. */
-    get left() {
-        return this.#asked - this.done;
-    }
-    /** How many objects it has read. */
-    get done() {
-        return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .DONE */ .DH);
-    }
-    get #asked() {
-        return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ASKED */ .fg);
-    }
-    /** @param lines ids, one a line */
-    send(lines) {
-        Atomics.add(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_4__/* .ASKED */ .fg, lines.length / (this.#idLength + 1));
-        this.#git.stdin?.write(lines);
-    }
-    /** No more ids will come. */
-    end() {
-        this.#git.stdin?.end();
-    }
-    /** Stops at once, whatever is still to be read. */
-    async stop() {
-        this.#git.kill('SIGKILL');
-        await this.#thread.stop();
-    }
-    async #finish(fifo) {
-        const ended = (0,_object_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)(this.#git);
-        try {
-            const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
-            const { code, stderr } = await ended;
-            if (code !== 0)
-                throw new _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X('cat-file', code, stderr);
-            if (result.objects + result.missing.length !== this.#asked) {
-                throw new Error('git did not answer for every object that it was asked for');
-            }
-            return result;
-        }
-        finally {
-            this.#git.kill('SIGKILL');
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fifo.read);
-        }
-    }
-    /** A git that died leaves the thread with an object cut off; one that waits for the thread goes on waiting. */
-    async #blame(fault, ended) {
-        const end = await Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SOON_MS, undefined, { ref: false })]);
-        if (end !== undefined && end.code !== 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X('cat-file', end.code, end.stderr);
-        throw fault;
     }
 }
 
@@ -4116,7 +3917,7 @@ function workerUrl() {
  * it.
  */
 class Thread {
-    /** What it found, once it was told to read and all was read; fails with the thread. */
+    /** What it found, once it was asked to read and all was read; fails with the thread. */
     result;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
@@ -4140,10 +3941,10 @@ class Thread {
             // After a result this changes nothing.
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
-        // Whoever gives it an order hears of its faults; nobody has to.
+        // Errors surface to whoever awaits `result`.
         this.result.catch(() => { });
     }
-    /** What the thread has told of, before its result. */
+    /** What the thread has reported before its result. */
     get soFar() {
         return this.#soFar;
     }
@@ -4161,11 +3962,10 @@ class Thread {
     async stop() {
         await this.#worker.terminate();
     }
-    #keep({ findings, names, pieces, notes, ...counts }) {
+    #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;
         this.#soFar.findings.push(...findings);
         this.#soFar.names.push(...names);
-        this.#soFar.pieces.push(...pieces);
         this.#soFar.notes.push(...notes);
         Object.assign(this.#soFar, { commits, objects, bytes });
     }
@@ -4407,6 +4207,18 @@ function trimEnds(text, before, behind = before) {
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -4517,8 +4329,6 @@ var allow_list = __nccwpck_require__(9013);
 var file_name = __nccwpck_require__(1426);
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
 var git_git = __nccwpck_require__(7961);
-// EXTERNAL MODULE: ./build/src/leaks/git/read.js
-var read = __nccwpck_require__(4105);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -4528,7 +4338,7 @@ var user_error = __nccwpck_require__(9926);
 // EXTERNAL MODULE: ./build/src/trim-ends.js
 var trim_ends = __nccwpck_require__(1176);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(9266);
+var git_files = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
 var git_paths = __nccwpck_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/special-files.js
@@ -4546,7 +4356,7 @@ const OPENED = ['HEAD', 'commondir', 'config', 'packed-refs', 'shallow', 'index'
 function refuseSpecialFiles(gitDirs, objectFolders) {
     for (const gitDir of gitDirs)
         for (const name of OPENED)
-            if ((0,files/* isSpecial */.mg)((0,external_node_path_.join)(gitDir, name)))
+            if ((0,git_files/* isSpecial */.mg)((0,external_node_path_.join)(gitDir, name)))
                 throw special_files_specialFile(name);
     for (const folder of objectFolders) {
         for (const { name } of entriesOf(folder)) {
@@ -4569,7 +4379,7 @@ function refuseIn(folder, isOpened) {
     for (const entry of entriesOf(folder)) {
         if (entry.isFile() || entry.isDirectory() || !isOpened(entry.name))
             continue;
-        if ((0,files/* isSpecial */.mg)((0,external_node_path_.join)(folder, entry.name)))
+        if ((0,git_files/* isSpecial */.mg)((0,external_node_path_.join)(folder, entry.name)))
             throw special_files_specialFile('objects');
     }
 }
@@ -4608,7 +4418,7 @@ function findLayout(folder) {
     const dotGit = (0,external_node_path_.join)(folder, '.git');
     if (isRepository(dotGit))
         return layoutOf(dotGit);
-    const named = (0,files/* readSmall */.o5)(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
+    const named = (0,git_files/* readSmall */.o5)(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
     if (named !== undefined) {
         const path = (0,external_node_path_.resolve)(folder, (0,trim_ends/* trimEnds */.$)(named, '', '\r\n'));
         if (isRepository(path))
@@ -4621,15 +4431,15 @@ function layoutOf(path) {
     return { gitDir, commonDir: commonDirOf(gitDir) };
 }
 function commonDirOf(gitDir) {
-    const named = (0,trim_ends/* trimEnds */.$)((0,files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
+    const named = (0,trim_ends/* trimEnds */.$)((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
     return named === '' ? gitDir : (0,git_paths/* real */.x)((0,external_node_path_.resolve)(gitDir, named));
 }
 /** As git decides it: a HEAD, and folders for objects and refs. */
 function isRepository(path) {
-    if (!(0,files/* isFolder */.lQ)(path) || (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(path, 'HEAD'), { throwIfNoEntry: false }) === undefined)
+    if (!(0,git_files/* isFolder */.lQ)(path) || (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(path, 'HEAD'), { throwIfNoEntry: false }) === undefined)
         return false;
     const common = commonDirOf((0,git_paths/* real */.x)(path));
-    return (0,files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'objects')) && (0,files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'refs'));
+    return (0,git_files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'objects')) && (0,git_files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'refs'));
 }
 function explainMissing(workspace, folder) {
     if (!isFolder(folder)) {
@@ -4668,156 +4478,6 @@ function folderAbove(workspace, folder) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/copy-refs.js
-
-
-
-
-
-
-
-/** What a file of a ref holds: an object id, or the name of another ref. */
-const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
-/** A line of packed-refs that names a ref, in which no part of the name is empty or begins with a dot. */
-const PACKED = /^[0-9a-f]{40}(?:[0-9a-f]{24})? refs(?:\/(?![./])[^\0-\x20\x7f/~^:?*[\\]+)+$/;
-/** Millions of refs take less. */
-const LARGEST_PACKED = 512 * 1024 ** 2;
-/**
- * Copies HEAD and all refs into a bare repository of ours, so that git can be asked about them without reading the
- * checkout's configuration. What holds no ref is left out; returns how often.
- * @throws {UserError} for pipes and devices.
- */
-function copyRefs(from, to) {
-    let broken = copyRef((0,external_node_path_.join)(from.gitDir, 'HEAD'), (0,external_node_path_.join)(to, 'HEAD')) ? 0 : 1;
-    broken += copyPacked((0,external_node_path_.join)(from.commonDir, 'packed-refs'), (0,external_node_path_.join)(to, 'packed-refs'));
-    if ((0,files/* isFolder */.lQ)((0,external_node_path_.join)(from.commonDir, 'reftable')))
-        copyTables((0,external_node_path_.join)(from.commonDir, 'reftable'), (0,external_node_path_.join)(to, 'reftable'));
-    // A worktree has refs of its own, such as refs/bisect.
-    for (const folder of new Set([from.commonDir, from.gitDir])) {
-        const refs = (0,external_node_path_.join)(folder, 'refs');
-        broken += copyFolder(refs, (0,external_node_path_.join)(to, 'refs'), { root: refs, entered: new Set() });
-    }
-    return broken;
-}
-/** Links are followed, as git follows them, but not out of the refs, and no folder is entered twice. */
-function copyFolder(from, to, way) {
-    if (!(0,files/* isFolder */.lQ)(from) || way.entered.has((0,git_paths/* real */.x)(from)))
-        return 0;
-    if (from !== way.root && (0,external_node_fs_.lstatSync)(from).isSymbolicLink() && !(0,git_paths/* isInside */.F)(from, way.root))
-        return 1;
-    way.entered.add((0,git_paths/* real */.x)(from));
-    let broken = 0;
-    for (const name of (0,external_node_fs_.readdirSync)(from)) {
-        const path = (0,external_node_path_.join)(from, name);
-        if ((0,files/* isFolder */.lQ)(path))
-            broken += copyFolder(path, (0,external_node_path_.join)(to, name), way);
-        // What a git that was stopped leaves behind is no ref.
-        else if (!name.endsWith('.lock') && !copyRef(path, (0,external_node_path_.join)(to, name)))
-            broken += 1;
-    }
-    return broken;
-}
-function copyRef(from, to) {
-    if ((0,files/* isSpecial */.mg)(from))
-        throw special_files_specialFile('refs');
-    const text = (0,files/* readSmall */.o5)(from);
-    if (text === undefined || !REF.test((0,trim_ends/* trimEnds */.$)(text, '', ' \t\r\n')))
-        return false;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(to, text);
-    return true;
-}
-/** Line by line: git refuses the whole file for one line that is wrong, and anything may stand in it, as in a link's target. */
-function copyPacked(from, to) {
-    if (!(0,files/* isFile */.fo)(from))
-        return 0;
-    if ((0,external_node_fs_.statSync)(from).size > LARGEST_PACKED) {
-        throw new user_error/* UserError */.y('The file packed-refs of the checkout has more than 512 MiB. Check the repository out again.');
-    }
-    const lines = (0,external_node_fs_.readFileSync)(from, 'latin1').split('\n');
-    const refs = lines.filter((line) => PACKED.test(line) && !/\.\.|@\{|\.lock$|\.lock\/|\.$/.test(line));
-    // The first line is a comment on the file; "^" begins what a tag points to, which git finds out for itself.
-    const others = lines.filter((line) => line !== '' && !line.startsWith('#') && !/^\^[0-9a-f]+$/.test(line));
-    (0,external_node_fs_.writeFileSync)(to, refs.map((line) => `${line}\n`).join(''), 'latin1');
-    return others.length - refs.length;
-}
-function copyTables(from, to) {
-    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-    for (const name of (0,external_node_fs_.readdirSync)(from)) {
-        if ((0,files/* isSpecial */.mg)((0,external_node_path_.join)(from, name)))
-            throw special_files_specialFile('refs');
-        if ((0,files/* isFile */.fo)((0,external_node_path_.join)(from, name)))
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/object-folders.js
-
-
-
-
-/** As deep as git follows alternates of alternates. */
-const DEEPEST = 5;
-/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
-function objectFolders(commonDir) {
-    const paths = new Set();
-    let lost = 0;
-    const visit = (folder, depth) => {
-        if (!(0,files/* isFolder */.lQ)(folder)) {
-            lost += 1;
-            return;
-        }
-        if (depth > DEEPEST || paths.has((0,git_paths/* real */.x)(folder)))
-            return;
-        paths.add((0,git_paths/* real */.x)(folder));
-        for (const alternate of parseAlternates((0,files/* readSmall */.o5)((0,external_node_path_.join)(folder, 'info/alternates')) ?? '')) {
-            visit((0,external_node_path_.resolve)((0,git_paths/* real */.x)(folder), alternate), depth + 1);
-        }
-    };
-    visit((0,external_node_path_.join)(commonDir, 'objects'), 0);
-    return { paths: [...paths], lost };
-}
-/** The text of an alternates file that names these folders. */
-function formatAlternates(paths) {
-    return paths
-        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
-        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
-        .join('');
-}
-/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
-function hasPromisorPack(folder) {
-    const packs = (0,external_node_path_.join)(folder, 'pack');
-    return (0,files/* isFolder */.lQ)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
-}
-/** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that one thread may as well read them. */
-function areSmall(folders) {
-    let bytes = 0;
-    for (const folder of folders) {
-        const packs = (0,external_node_path_.join)(folder, 'pack');
-        if (!(0,files/* isFolder */.lQ)(packs))
-            continue;
-        for (const name of (0,external_node_fs_.readdirSync)(packs))
-            if (name.endsWith('.pack'))
-                bytes += (0,external_node_fs_.statSync)((0,external_node_path_.join)(packs, name), { throwIfNoEntry: false })?.size ?? 0;
-        if (bytes > LITTLE)
-            return false;
-    }
-    return true;
-}
-/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
-function parseAlternates(text) {
-    return text
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
-}
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
-function unquote(text) {
-    return text.replace(/\\(.)/g, (whole, character) => ESCAPES[character] ?? whole);
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
 
 
@@ -4827,7 +4487,7 @@ function unquote(text) {
  * @throws {UserError} when git cannot make sense of the file.
  */
 async function readConfig(git, file) {
-    if (!(0,files/* isFile */.fo)(file))
+    if (!(0,git_files/* isFile */.fo)(file))
         return [];
     try {
         const { stdout } = await git.run(['config', '--file', file, '--no-includes', '--null', '--list'], {
@@ -4851,7 +4511,74 @@ function parseSetting(text) {
     return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/parts.js
+;// CONCATENATED MODULE: ./build/src/leaks/git/object-folders.js
+
+
+
+
+/** As deep as git follows alternates of alternates. */
+const DEEPEST = 5;
+/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
+function objectFolders(commonDir) {
+    const paths = new Set();
+    let lost = 0;
+    const visit = (folder, depth) => {
+        if (!(0,git_files/* isFolder */.lQ)(folder)) {
+            lost += 1;
+            return;
+        }
+        if (depth > DEEPEST || paths.has((0,git_paths/* real */.x)(folder)))
+            return;
+        paths.add((0,git_paths/* real */.x)(folder));
+        for (const alternate of parseAlternates((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(folder, 'info/alternates')) ?? '')) {
+            visit((0,external_node_path_.resolve)((0,git_paths/* real */.x)(folder), alternate), depth + 1);
+        }
+    };
+    visit((0,external_node_path_.join)(commonDir, 'objects'), 0);
+    return { paths: [...paths], lost };
+}
+/** The text of an alternates file that names these folders. */
+function formatAlternates(paths) {
+    return paths
+        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
+        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
+        .join('');
+}
+/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
+function hasPromisorPack(folder) {
+    const packs = (0,external_node_path_.join)(folder, 'pack');
+    return (0,git_files/* isFolder */.lQ)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+/** To read such packs takes less time than a thread takes to start. */
+const LITTLE = 8 * 1024 ** 2;
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
+function areSmall(folders) {
+    let bytes = 0;
+    for (const folder of folders) {
+        const packs = (0,external_node_path_.join)(folder, 'pack');
+        if (!(0,git_files/* isFolder */.lQ)(packs))
+            continue;
+        for (const name of (0,external_node_fs_.readdirSync)(packs))
+            if (name.endsWith('.pack'))
+                bytes += (0,external_node_fs_.statSync)((0,external_node_path_.join)(packs, name), { throwIfNoEntry: false })?.size ?? 0;
+        if (bytes > LITTLE)
+            return false;
+    }
+    return true;
+}
+/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
+function parseAlternates(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
+function unquote(text) {
+    return text.replace(/\\(.)/g, (whole, character) => ESCAPES[character] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/checkout-parts.js
 
 
 
@@ -4884,7 +4611,7 @@ function hashNameOf(value) {
 }
 /** The commits at which a repository says that its history was cut off. */
 function readShallow(gitDir) {
-    const lines = ((0,files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'shallow')) ?? '').split('\n');
+    const lines = ((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'shallow')) ?? '').split('\n');
     return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
 }
 /** A graph or an index that someone left in the checkout's objects could lie about the history: the graph is not used. */
@@ -4901,6 +4628,89 @@ function configOf(parts, refFormat) {
         ...(extensions.length > 0 ? ['[extensions]', ...extensions] : []),
         '',
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/copy-refs.js
+
+
+
+
+
+
+
+/** What a file of a ref holds: an object id, or the name of another ref. */
+const REF = /^(?:ref:[ \t]*refs\/[^\0\r\n]+|[0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+/** A line of packed-refs that names a ref, in which no part of the name is empty or begins with a dot. */
+const PACKED = /^[0-9a-f]{40}(?:[0-9a-f]{24})? refs(?:\/(?![./])[^\0-\x20\x7f/~^:?*[\\]+)+$/;
+/** Millions of refs take less. */
+const LARGEST_PACKED = 512 * 1024 ** 2;
+/**
+ * Copies HEAD and all refs into a bare repository of ours, so that git can be asked about them without reading the
+ * checkout's configuration. What holds no ref is left out; returns how often.
+ * @throws {UserError} for pipes and devices.
+ */
+function copyRefs(from, to) {
+    let broken = copyRef((0,external_node_path_.join)(from.gitDir, 'HEAD'), (0,external_node_path_.join)(to, 'HEAD')) ? 0 : 1;
+    broken += copyPacked((0,external_node_path_.join)(from.commonDir, 'packed-refs'), (0,external_node_path_.join)(to, 'packed-refs'));
+    if ((0,git_files/* isFolder */.lQ)((0,external_node_path_.join)(from.commonDir, 'reftable')))
+        copyTables((0,external_node_path_.join)(from.commonDir, 'reftable'), (0,external_node_path_.join)(to, 'reftable'));
+    // A worktree has refs of its own, such as refs/bisect.
+    for (const folder of new Set([from.commonDir, from.gitDir])) {
+        const refs = (0,external_node_path_.join)(folder, 'refs');
+        broken += copyFolder(refs, (0,external_node_path_.join)(to, 'refs'), { root: refs, entered: new Set() });
+    }
+    return broken;
+}
+/** Links are followed, as git follows them, but not out of the refs, and no folder is entered twice. */
+function copyFolder(from, to, way) {
+    if (!(0,git_files/* isFolder */.lQ)(from) || way.entered.has((0,git_paths/* real */.x)(from)))
+        return 0;
+    if (from !== way.root && (0,external_node_fs_.lstatSync)(from).isSymbolicLink() && !(0,git_paths/* isInside */.F)(from, way.root))
+        return 1;
+    way.entered.add((0,git_paths/* real */.x)(from));
+    let broken = 0;
+    for (const name of (0,external_node_fs_.readdirSync)(from)) {
+        const path = (0,external_node_path_.join)(from, name);
+        if ((0,git_files/* isFolder */.lQ)(path))
+            broken += copyFolder(path, (0,external_node_path_.join)(to, name), way);
+        // What a git that was stopped leaves behind is no ref.
+        else if (!name.endsWith('.lock') && !copyRef(path, (0,external_node_path_.join)(to, name)))
+            broken += 1;
+    }
+    return broken;
+}
+function copyRef(from, to) {
+    if ((0,git_files/* isSpecial */.mg)(from))
+        throw special_files_specialFile('refs');
+    const text = (0,git_files/* readSmall */.o5)(from);
+    if (text === undefined || !REF.test((0,trim_ends/* trimEnds */.$)(text, '', ' \t\r\n')))
+        return false;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(to, text);
+    return true;
+}
+/** Line by line: git refuses the whole file for one line that is wrong, and anything may stand in it, as in a link's target. */
+function copyPacked(from, to) {
+    if (!(0,git_files/* isFile */.fo)(from))
+        return 0;
+    if ((0,external_node_fs_.statSync)(from).size > LARGEST_PACKED) {
+        throw new user_error/* UserError */.y('The file packed-refs of the checkout has more than 512 MiB. Check the repository out again.');
+    }
+    const lines = (0,external_node_fs_.readFileSync)(from, 'latin1').split('\n');
+    const refs = lines.filter((line) => PACKED.test(line) && !/\.\.|@\{|\.lock$|\.lock\/|\.$/.test(line));
+    // The first line is a comment on the file; "^" begins what a tag points to, which git finds out for itself.
+    const others = lines.filter((line) => line !== '' && !line.startsWith('#') && !/^\^[0-9a-f]+$/.test(line));
+    (0,external_node_fs_.writeFileSync)(to, refs.map((line) => `${line}\n`).join(''), 'latin1');
+    return others.length - refs.length;
+}
+function copyTables(from, to) {
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const name of (0,external_node_fs_.readdirSync)(from)) {
+        if ((0,git_files/* isSpecial */.mg)((0,external_node_path_.join)(from, name)))
+            throw special_files_specialFile('refs');
+        if ((0,git_files/* isFile */.fo)((0,external_node_path_.join)(from, name)))
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/git/temporary.js
@@ -4948,7 +4758,7 @@ function unwatch() {
         process.off(signal, onSignal);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/store.js
+;// CONCATENATED MODULE: ./build/src/leaks/git/object-database.js
 
 
 
@@ -4962,13 +4772,14 @@ function unwatch() {
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
  * run, it does not matter whose files they are, and the checkout stays untouched.
  */
-class Store {
+class ObjectDatabase {
     git;
     /** For `GIT_DIR`. */
     gitDir;
     /** A second repository of ours, for what is fetched; its objects are seen through `gitDir`, too. */
     fetchDir;
-    hashName;
+    /** Hexadecimal digits of an object's id: 40, or 64 where the hash is SHA-256. */
+    idLength;
     checkoutGitDir;
     checkoutPath;
     /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
@@ -4991,7 +4802,7 @@ class Store {
         this.#folder = folder;
         this.gitDir = (0,external_node_path_.join)(folder, 'read.git');
         this.fetchDir = (0,external_node_path_.join)(folder, 'fetched.git');
-        this.hashName = parts.hashName;
+        this.idLength = parts.hashName === 'sha1' ? 40 : 64;
         this.checkoutGitDir = parts.layout.gitDir;
         this.checkoutConfig = parts.config;
         this.#shallow = parts.shallow;
@@ -5009,7 +4820,7 @@ class Store {
             throw new user_error/* UserError */.y('There is no git repository at the path of the checkout. Add a step with uses: actions/checkout before this one.');
         }
         const parts = await readParts(git, layout);
-        const store = new Store(git, checkoutPath, makeTemporary(tempFolder), parts);
+        const store = new ObjectDatabase(git, checkoutPath, makeTemporary(tempFolder), parts);
         try {
             store.#lay(parts);
             return store;
@@ -5094,6 +4905,8 @@ class Store {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/git/read.js
+var read = __nccwpck_require__(4105);
 // EXTERNAL MODULE: ./build/src/leaks/report/leak.js
 var report_leak = __nccwpck_require__(6366);
 ;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
@@ -5147,9 +4960,9 @@ function textOf(error, property) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/leaks/git/presence.js
-var presence = __nccwpck_require__(1360);
-;// CONCATENATED MODULE: ./build/src/leaks/git/connectivity.js
+// EXTERNAL MODULE: ./build/src/leaks/objects/presence.js
+var presence = __nccwpck_require__(3104);
+;// CONCATENATED MODULE: ./build/src/leaks/objects/connectivity.js
 
 
 /**
@@ -5231,10 +5044,86 @@ function fifo_open(path) {
 var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
 var search_gaps = __nccwpck_require__(7846);
-// EXTERNAL MODULE: ./build/src/leaks/search/object-ids.js
-var object_ids = __nccwpck_require__(1903);
-// EXTERNAL MODULE: ./build/src/leaks/search/read-here.js + 1 modules
-var read_here = __nccwpck_require__(8165);
+// EXTERNAL MODULE: ./build/src/leaks/objects/cat-file.js
+var cat_file = __nccwpck_require__(5136);
+;// CONCATENATED MODULE: ./build/src/leaks/search/object-ids.js
+
+
+/** The commands that list, without repetition, every object of a scope. */
+function listers(scope) {
+    const { tree, range } = scope;
+    if (range.kind === 'all') {
+        // Without a header to open this costs a walk over the indexes of the packs.
+        return [{ args: ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'], input: '' }];
+    }
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--stdin'];
+    const lists = [];
+    if (tree !== undefined)
+        lists.push({ args, input: `${tree}^{tree}\n` });
+    if (range.kind === 'commits' && range.include.length > 0) {
+        const excluded = [...range.exclude, ...(tree === undefined ? [] : [`${tree}^{tree}`])];
+        lists.push({ args, input: [...range.include, ...excluded.map((id) => `^${id}`), ''].join('\n') });
+    }
+    return lists;
+}
+/**
+ * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
+ * alternate is gone was noticed before, and what it held may have been fetched.
+ */
+const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
+/** Chunks of a list are at least so large, unless the list ends. */
+const CHUNK = 16 * 1024;
+/**
+ * The lines of a list as they come, in buffers of whole lines. What git says is missing is left out and
+ * reported, and so is that git complained.
+ * @throws {GitFailure} when git could not list all of them
+ */
+async function* idLines(store, lister, options) {
+    const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    // A git that ends before it has read its input says so by its exit code.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(lister.input);
+    const ended = (0,cat_file/* exitOf */.sX)(child);
+    try {
+        let rest = Buffer.alloc(0);
+        for await (const chunk of (0,cat_file/* outputOf */.jH)(child)) {
+            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
+            if (end > 0)
+                yield onlyIds(bytes.subarray(0, end), options);
+            rest = bytes.subarray(end);
+        }
+        if (rest.length > 0)
+            yield onlyIds(rest, options);
+        const { code, stderr } = await ended;
+        if (code !== 0)
+            throw new git_git/* GitFailure */.X(lister.args[0] ?? '', code, stderr);
+        if (COMPLAINT.test(stderr))
+            options.complaint();
+    }
+    finally {
+        if (child.exitCode === null)
+            child.kill('SIGKILL');
+    }
+}
+/** A line is an id, or `?` and the id of a missing object. */
+function onlyIds(lines, { idLength, leaveOut, missing }) {
+    const width = idLength + 1;
+    const isClean = lines.length % width === 0 && !lines.includes(0x3f);
+    if (isClean && (leaveOut === undefined || !lines.includes(leaveOut)))
+        return lines;
+    const ids = [];
+    for (const line of lines.toString('latin1').split('\n')) {
+        if (line.startsWith('?'))
+            missing(line.slice(1, width));
+        else if (line.length === idLength && line !== leaveOut)
+            ids.push(`${line}\n`);
+        else if (line !== '' && line !== leaveOut)
+            throw new Error('git listed something that is no object id');
+    }
+    return Buffer.from(ids.join(''), 'latin1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/id-queue.js
 /** Ids of objects on their way from the git that lists them to those who read them; one a line, in order. */
 class IdQueue {
@@ -5274,10 +5163,87 @@ class IdQueue {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/search/reader.js
-var reader = __nccwpck_require__(5048);
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
 var thread_order = __nccwpck_require__(3298);
+;// CONCATENATED MODULE: ./build/src/leaks/search/reader.js
+
+
+
+
+
+/** A git that has written all that it will write ends within this time. */
+const SOON_MS = 1_000;
+/** A git that writes objects, and a thread that reads them. */
+class Reader {
+    /** What the thread found, once `end` was called and all was read. */
+    result;
+    #git;
+    #thread;
+    #idLength;
+    #counts = new Int32Array(new SharedArrayBuffer(8));
+    /** @param onProgress called whenever the reader has little left to do */
+    constructor(store, thread, fifo, order, onProgress) {
+        this.#idLength = order.idLength;
+        this.#thread = thread;
+        this.#git = store.git.spawn(cat_file/* READ */.Pz, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
+        (0,external_node_fs_.closeSync)(fifo.write);
+        // When git ends early, its exit code and the count of objects show it.
+        this.#git.stdin?.on('error', () => { });
+        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
+        this.result = this.#finish(fifo);
+        this.result.catch(() => { });
+    }
+    /** How many objects it was asked for and has not read yet. */
+    get left() {
+        return this.#asked - this.done;
+    }
+    /** How many objects it has read. */
+    get done() {
+        return Atomics.load(this.#counts, thread_order/* DONE */.DH);
+    }
+    get #asked() {
+        return Atomics.load(this.#counts, thread_order/* ASKED */.fg);
+    }
+    /** @param lines ids, one a line */
+    send(lines) {
+        Atomics.add(this.#counts, thread_order/* ASKED */.fg, lines.length / (this.#idLength + 1));
+        this.#git.stdin?.write(lines);
+    }
+    /** No more ids will come. */
+    end() {
+        this.#git.stdin?.end();
+    }
+    /** Stops at once, whatever is still to be read. */
+    async stop() {
+        this.#git.kill('SIGKILL');
+        await this.#thread.stop();
+    }
+    async #finish(fifo) {
+        const ended = (0,cat_file/* exitOf */.sX)(this.#git);
+        try {
+            const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
+            const { code, stderr } = await ended;
+            if (code !== 0)
+                throw new git_git/* GitFailure */.X('cat-file', code, stderr);
+            if (result.objects + result.missing.length !== this.#asked) {
+                throw new Error('git did not answer for every object that it was asked for');
+            }
+            return result;
+        }
+        finally {
+            this.#git.kill('SIGKILL');
+            (0,external_node_fs_.closeSync)(fifo.read);
+        }
+    }
+    /** A git that died leaves the thread with an object cut off; one that waits for the thread goes on waiting. */
+    async #blame(fault, ended) {
+        const end = await Promise.race([ended, (0,promises_.setTimeout)(SOON_MS, undefined, { ref: false })]);
+        if (end !== undefined && end.code !== 0)
+            throw new git_git/* GitFailure */.X('cat-file', end.code, end.stderr);
+        throw fault;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-in-threads.js
 
 
@@ -5291,7 +5257,7 @@ const LEAST = 64;
  * is left in the end is cut into small ones, so that all readers end at the same time.
  */
 const SHARE = 2;
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
  * @throws whatever a thread, or a git, or `ids` failed with
@@ -5299,12 +5265,12 @@ const TELLING_MS = 1_000;
 async function readInThreads(store, means, order, ids, onProgress) {
     const changed = new Signal();
     const readers = [];
-    const tell = () => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
+    const report = () => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
     means.threads.forEach((thread, at) => {
-        readers.push(new reader/* Reader */.m(store, thread, means.fifos[at], order, () => changed.fire()));
+        readers.push(new Reader(store, thread, means.fifos[at], order, () => changed.fire()));
     });
     // By the clock: a thread that has much to look at closely says nothing for long.
-    const telling = setInterval(tell, TELLING_MS);
+    const reporting = setInterval(report, REPORTING_MS);
     const queue = new IdQueue(order.idLength);
     let isListed = false;
     const listing = async () => {
@@ -5339,7 +5305,7 @@ async function readInThreads(store, means, order, ids, onProgress) {
         throw error;
     }
     finally {
-        clearInterval(telling);
+        clearInterval(reporting);
     }
 }
 /** Never fulfilled; fails when the promise does. */
@@ -5365,6 +5331,8 @@ class Signal {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js + 1 modules
+var read_on_main_thread = __nccwpck_require__(1481);
 // EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
 var search_threads = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
@@ -5392,7 +5360,7 @@ function startThreads(gitDir, now) {
 function isLittle(gitDir) {
     const { paths } = objectFolders(gitDir);
     // As git does: the ids are spread evenly over 256 folders.
-    const loose = paths.reduce((sum, folder) => sum + (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
+    const loose = paths.reduce((sum, folder) => sum + (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
     return areSmall(paths) && loose <= FEW_LOOSE;
 }
 
@@ -5411,7 +5379,7 @@ function isLittle(gitDir) {
 const PROGRESS_MS = 5_000;
 const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(652), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result; where the end is said before all is read, the result is what was found until then.
@@ -5460,7 +5428,7 @@ async function readUntilEnd(request) {
 }
 async function readScope(request, threads) {
     const { store, scope, now } = request;
-    const idLength = idLengthOf(store);
+    const idLength = store.idLength;
     const missing = [];
     let unlisted = false;
     const ids = idsOf(store, scope, {
@@ -5476,7 +5444,7 @@ async function readScope(request, threads) {
     if (first === undefined) {
         const { Detector, ObjectSearch } = await alone();
         const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-        return { parts: [await (0,read_here/* readHere */.v)(store, objects, ids, idLength, onProgress)], missing, unlisted };
+        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids, idLength, onProgress)], missing, unlisted };
     }
     const fifos = others.length === 0 && isLittle(store.gitDir) ? undefined : makeFifos(store.gitDir, threads.length);
     if (fifos !== undefined) {
@@ -5485,7 +5453,7 @@ async function readScope(request, threads) {
     }
     for (const thread of others)
         await thread.stop();
-    const part = await (0,read_here/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, idLength, onProgress);
+    const part = await (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, idLength, onProgress);
     await first.stop();
     return { parts: [part], missing, unlisted };
 }
@@ -5493,18 +5461,18 @@ async function readScope(request, threads) {
 async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
     if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
         throw error;
-    const idLength = idLengthOf(store);
+    const idLength = store.idLength;
     for (const thread of threads.splice(0))
         await thread.stop();
     const thread = new search_threads/* Thread */.j(now);
     threads.push(thread);
     const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
-    const tell = everyFewSeconds(onProgress);
-    const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 297));
+    const progress = everyFewSeconds(onProgress);
+    const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
     const missing = await searchDamaged(store, scope, {
         take: async (chunk) => {
             await feeding.take(chunk);
-            tell(feeding.done);
+            progress(feeding.done);
         },
         cut: () => feeding.cut(),
         missing: (id) => feeding.missing(id),
@@ -5513,28 +5481,25 @@ async function readPastDamage({ store, scope, now, onProgress, ending }, threads
     await thread.stop();
     return { parts: [part], missing, unlisted: true };
 }
-function idLengthOf({ hashName }) {
-    return hashName === 'sha1' ? 40 : 64;
-}
 /** The ids of all objects of the scope, one a line, each once. */
 async function* idsOf(store, scope, options) {
     const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
     if (ofTree !== undefined)
         yield Buffer.from(`${ofTree}\n`);
-    for (const lister of (0,object_ids/* listers */.Zf)(scope)) {
-        yield* (0,object_ids/* idLines */.tv)(store, lister, { ...options, leaveOut: ofTree });
+    for (const lister of listers(scope)) {
+        yield* idLines(store, lister, { ...options, leaveOut: ofTree });
     }
 }
-/** Names of refs that hold a key: of all refs where everything is read, else of those that name what is read or are told. */
+/** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store, scope, now) {
     const { tree, range, refNames } = scope;
     const tips = new Set([tree, ...(range.kind === 'commits' ? range.include : [])]);
     const refs = (await store.refs()).filter(({ id }) => range.kind === 'all' || tips.has(id)).map(({ name }) => name);
-    const told = (refNames ?? [])
+    const named = (refNames ?? [])
         .map((name) => Buffer.from(name))
         .filter((name) => !refs.some((ref) => ref.includes(name)));
     // The shortest key takes 90 characters.
-    const long = [...refs, ...told].filter((name) => name.length >= 64);
+    const long = [...refs, ...named].filter((name) => name.length >= 64);
     if (long.length === 0)
         return { refs: [], notes: [] };
     const { Detector } = await alone();
@@ -5551,13 +5516,13 @@ async function keysInRefs(store, scope, now) {
     });
     return { refs: found, notes };
 }
-function everyFewSeconds(tell) {
+function everyFewSeconds(report) {
     let next = Date.now() + PROGRESS_MS;
     return (objects) => {
-        if (tell === undefined || Date.now() < next)
+        if (report === undefined || Date.now() < next)
             return;
         next = Date.now() + PROGRESS_MS;
-        tell(objects);
+        report(objects);
     };
 }
 
@@ -5568,11 +5533,11 @@ function everyFewSeconds(tell) {
 const UNDER_WAY_MS = 150;
 /** Reads all that the scope asks for, locates the findings and applies the allow list. */
 async function scan(request) {
-    const { store, lists, early, ...means } = request;
-    const searching = search({ git: store.git, store, ...means, ending: early?.ending });
+    const { store, lists, early, ...rest } = request;
+    const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 6429));
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 4688));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -5707,6 +5672,9 @@ const HELP = `Looks for private keys of App Store Connect before they are commit
 
   node dist/hook/index.js          what is staged, against HEAD; by hand, the whole index when nothing is staged
   node dist/hook/index.js --all    the files of HEAD, and every object of the repository
+  node dist/hook/index.js --explain FILE
+                                   what is made of one file: every layer of encoding that is tried, by name, place and
+                                   length, never content
   node dist/hook/index.js --help   this text
 
 Run it inside of a repository; as a hook, git tells it the index. Keys and paths named in .asc-key-allow are passed over.
@@ -5720,7 +5688,10 @@ function parseArguments(args) {
         return 'all';
     if (args.length === 1 && (args[0] === '--help' || args[0] === '-h'))
         return 'help';
-    throw new user_error/* UserError */.y(`This takes --all, --help or nothing (seen: ${args.length} ${args.length === 1 ? 'argument' : 'arguments'}).`);
+    const [option, file] = args;
+    if (option === '--explain' && args.length === 2 && file !== undefined)
+        return { explain: file };
+    throw new user_error/* UserError */.y(`This takes --all, --explain FILE, --help or nothing (seen: ${args.length} ${args.length === 1 ? 'argument' : 'arguments'}).`);
 }
 
 // EXTERNAL MODULE: ./build/src/runner/untrusted.js
@@ -6145,7 +6116,7 @@ function acceptance({ leaks, allowed }) {
 
 
 /**
- * Finds the repository as git tells a hook: by `GIT_DIR` where it is set, else upwards from the working folder. The index
+ * Finds the repository as git names it to a hook: by `GIT_DIR` where it is set, else upwards from the working folder. The index
  * of `git commit PATH` and `git commit --all` is a temporary one, named by `GIT_INDEX_FILE`.
  * @throws {UserError} outside of a repository.
  */
@@ -6168,16 +6139,113 @@ function ownIndex(gitDir) {
     return (0,external_node_path_.join)(gitDir, 'index');
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/objects/empty-blob.js
+/** The ids of the empty file, in SHA-1 and SHA-256. */
+const EMPTY_BLOB_IDS = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+
+;// CONCATENATED MODULE: ./build/src/hook/index-entries.js
+
+
+
+/** How the index names files that `git add --intent-to-add` announced: as empty ones. */
+const EMPTY_FILE = new RegExp(` (?:${EMPTY_BLOB_IDS.join('|')}) 0\t`);
+const INTENT_TO_ADD = 0x2000_0000;
+/** Reads an index, without the files that were only announced: no commit takes them up. */
+async function readIndex(store, index) {
+    const all = (await listFiles(store, index, [])).toString('latin1').split('\0').filter(Boolean);
+    const announced = all.some((entry) => EMPTY_FILE.test(entry)) ? await announcedOnly(store, index) : new Set();
+    const files = [];
+    const folders = [];
+    for (const entry of all) {
+        const [, id, path] = /^040000 ([0-9a-f]+) 0\t(.+)\/$/s.exec(entry) ?? [];
+        if (id !== undefined && path !== undefined)
+            folders.push({ id, path });
+        else if (!announced.has(entry))
+            files.push(entry);
+    }
+    return { files, folders };
+}
+/** Without these git opens the folders of a sparse index, however many paths are below them. */
+const KEEP_FOLDERS = ['core.sparseCheckout', 'core.sparseCheckoutCone', 'index.sparse'].flatMap((name) => [
+    '-c',
+    `${name}=true`,
+]);
+/** Any pattern of cone mode will do: git looks only whether there is one. */
+const CONE = '/*\n!/*/\n';
+async function listFiles(store, index, options) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(store.gitDir, 'info'), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(store.gitDir, 'info/sparse-checkout'), CONE);
+    const args = ['ls-files', '--stage', '-z', ...options];
+    const env = { GIT_INDEX_FILE: index };
+    // git before 2.36 does not know the option, and lists files alone.
+    const { stdout, code } = await store.run([...KEEP_FOLDERS, ...args, '--sparse'], { env, allowedCodes: [0, 129] });
+    return code === 0 ? stdout : (await store.run(args, { env })).stdout;
+}
+/** Entries that were announced by `git add --intent-to-add`: no commit takes them up. git shows it in `--debug` alone. */
+async function announcedOnly(store, index) {
+    const stdout = await listFiles(store, index, ['--debug']);
+    const announced = new Set();
+    let last = '';
+    // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
+    for (const part of stdout.toString('latin1').split('\0')) {
+        const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
+        const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);
+        if ((flags & INTENT_TO_ADD) !== 0)
+            announced.add(last);
+        last = part.slice(about.length);
+    }
+    return announced;
+}
+
+;// CONCATENATED MODULE: ./build/src/hook/sparse-folders.js
+/** A tree with folders put into it by their ids. None of them is opened: any number of paths may lead through one. */
+async function withFolders(store, tree, folders) {
+    return folders.length === 0 ? tree : put(store, tree, folders);
+}
+/** @param tree undefined where there is no such folder yet */
+async function put(store, tree, folders) {
+    const entries = new Map();
+    for (const entry of tree === undefined ? [] : await sparse_folders_entriesOf(store, tree)) {
+        entries.set(entry.slice(entry.indexOf('\t') + 1), entry);
+    }
+    const below = new Map();
+    for (const { path, id } of folders) {
+        const slash = path.indexOf('/');
+        if (slash < 0) {
+            entries.set(path, asEntry(id, path));
+            continue;
+        }
+        const name = path.slice(0, slash);
+        below.set(name, [...(below.get(name) ?? []), { path: path.slice(slash + 1), id }]);
+    }
+    for (const [name, inside] of below) {
+        const [, known] = /^040000 tree ([0-9a-f]+)\t/.exec(entries.get(name) ?? '') ?? [];
+        entries.set(name, asEntry(await put(store, known, inside), name));
+    }
+    const input = Buffer.from([...entries.values()].map((entry) => `${entry}\0`).join(''), 'latin1');
+    return (await store.run(['mktree', '-z', '--missing'], { input })).stdout.toString().trim();
+}
+function asEntry(id, name) {
+    return `040000 tree ${id}\t${name}`;
+}
+/** The entries of a tree as `git mktree` takes them, in latin1. */
+async function sparse_folders_entriesOf(store, tree) {
+    const { stdout } = await store.run(['ls-tree', '-z', tree]);
+    return stdout.toString('latin1').split('\0').filter(Boolean);
+}
+
 ;// CONCATENATED MODULE: ./build/src/hook/staged.js
+
+
 
 
 
 
 /** Whom the commit that stands for the index is by. It is never seen, and removed with the store. */
 const NOBODY = { NAME: 'asc-key', EMAIL: 'asc-key@invalid', DATE: '2000-01-01T00:00:00Z' };
-/** The empty file, in SHA-1 and SHA-256: the index names it for files that `git add --intent-to-add` announced. */
-const EMPTY_FILE = / (?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813) 0\t/;
-const INTENT_TO_ADD = 0x2000_0000;
 /** No merge of people has so many heads; each costs a look through the remote's branches. */
 const MOST_MERGED = 100;
 /**
@@ -6189,7 +6257,7 @@ const MOST_MERGED = 100;
  * @param call whether it was asked for by hand, and the commits that a merge under way is known to bring
  */
 async function scopeOfIndex(store, index, { byHand, merged }) {
-    if ((0,files/* isSpecial */.mg)(index))
+    if ((0,git_files/* isSpecial */.mg)(index))
         throw special_files_specialFile('index');
     const nothing = {
         tree: undefined,
@@ -6229,12 +6297,12 @@ async function parentsOf(store, others) {
     const published = await Promise.all(merged.map((id) => isPublished(store, id)));
     return [head, ...merged.filter((_, index) => published[index])];
 }
-/** The commits that the commit merges: as git wrote them down, and those that it told of before. */
-function mergedInto(store, told) {
-    const written = ((0,files/* readSmall */.o5)((0,external_node_path_.join)(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
+/** The commits that the commit merges: as git wrote them down, and those that it named before. */
+function mergedInto(store, named) {
+    const written = ((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(store.checkoutGitDir, 'MERGE_HEAD')) ?? '')
         .split('\n')
         .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
-    return [...new Set([...told, ...written])].slice(0, MOST_MERGED);
+    return [...new Set([...named, ...written])].slice(0, MOST_MERGED);
 }
 async function isPublished(store, commit) {
     const args = ['for-each-ref', '--count=1', `--contains=${commit}`, 'refs/remotes'];
@@ -6246,37 +6314,19 @@ async function writeTree(store, index) {
     // A split index keeps most of its entries in a second file, beside the repository's HEAD.
     for (const name of (0,external_node_fs_.readdirSync)(store.checkoutGitDir)) {
         const path = (0,external_node_path_.join)(store.checkoutGitDir, name);
-        if (/^sharedindex\.[0-9a-f]+$/.test(name) && (0,files/* isFile */.fo)(path))
+        if (/^sharedindex\.[0-9a-f]+$/.test(name) && (0,git_files/* isFile */.fo)(path))
             (0,external_node_fs_.copyFileSync)(path, (0,external_node_path_.join)(store.gitDir, name));
     }
-    const { stdout } = await store.run(['ls-files', '--stage', '-z'], { env: { GIT_INDEX_FILE: index } });
-    const all = stdout.toString('latin1').split('\0').filter(Boolean);
-    const announced = all.some((entry) => EMPTY_FILE.test(entry)) ? await announcedOnly(store, index) : new Set();
-    const entries = all.filter((entry) => !announced.has(entry)).map(asMerged);
+    const { files, folders } = await readIndex(store, index);
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(store.gitDir, 'staged') };
-    const input = Buffer.from(entries.map((entry) => `${entry}\0`).join(''), 'latin1');
+    const input = Buffer.from(files.map((entry) => `${asMerged(entry)}\0`).join(''), 'latin1');
     await store.run(['update-index', '-z', '--index-info'], { env, input });
-    return (await store.run(['write-tree', '--missing-ok'], { env })).stdout.toString().trim();
+    const tree = (await store.run(['write-tree', '--missing-ok'], { env })).stdout.toString().trim();
+    return withFolders(store, tree, folders);
 }
 /** In a conflict a path has up to three versions; the last, of those who are merged, is the one to look at. */
 function asMerged(entry) {
     return entry.replace(/^(\d+ [0-9a-f]+) [123]\t/, '$1 0\t');
-}
-/** Entries that were announced by `git add --intent-to-add`: no commit takes them up. git shows it in `--debug` alone. */
-async function announcedOnly(store, index) {
-    const args = ['ls-files', '--stage', '--debug', '-z'];
-    const { stdout } = await store.run(args, { env: { GIT_INDEX_FILE: index } });
-    const announced = new Set();
-    let last = '';
-    // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
-    for (const part of stdout.toString('latin1').split('\0')) {
-        const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
-        const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);
-        if ((flags & INTENT_TO_ADD) !== 0)
-            announced.add(last);
-        last = part.slice(about.length);
-    }
-    return announced;
 }
 async function commitTree(store, tree, parents) {
     const env = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((who) => Object.entries(NOBODY).map(([what, value]) => [`GIT_${who}_${what}`, value])));
@@ -6315,6 +6365,15 @@ async function runHook(args, env, say) {
             say(HELP.trimEnd());
             return CLEAN;
         }
+        if (typeof task === 'object') {
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(779), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { lines, keys, gaps } = explainFile(task.explain, new Date());
+            for (const line of lines)
+                say(line);
+            if (keys > 0)
+                return LEAK;
+            return gaps > 0 ? FAILED : CLEAN;
+        }
         const { report, about, commit } = await look(task, findPlace(process.cwd(), env));
         for (const line of hookLines(report, about, commit))
             say(line);
@@ -6330,7 +6389,7 @@ async function runHook(args, env, say) {
 async function look(task, place) {
     const git = await git_git/* Git */.T.find({ workspace: place.checkout });
     const supervision = new Supervision({ timeout: TIMEOUT_MS, git, failed: FAILED });
-    const store = await Store.open(git, place.checkout, (0,external_node_os_.tmpdir)());
+    const store = await ObjectDatabase.open(git, place.checkout, (0,external_node_os_.tmpdir)());
     try {
         const early = { ending: supervision.ending, why: (reason) => whyEnded(reason, 'it has ten minutes') };
         const head = await store.head();
@@ -6368,7 +6427,7 @@ async function readLists(store, commits) {
         if (content !== undefined)
             lists.push((0,allow_list/* parseAllowList */.jR)(content.toString('utf8'), 'head'));
     }
-    // The newest list is the one whose faults are told.
+    // The newest list is the one whose faults are listed.
     const problems = lists.at(-1)?.problems ?? [];
     const ruling = { entries: lists.flatMap(({ entries }) => entries), problems };
     return { input: allow_list/* NO_LINES */.o, ruling, headOnly: allow_list/* NO_LINES */.o, warnings: [] };

@@ -669,7 +669,7 @@ function isUserError(error) {
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/is-record.js
 /** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
+function is_record_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -687,7 +687,7 @@ const NOTE_NAME = 'in-use.json';
 /** fastlane's own name for it. */
 const JSON_NAME = 'api_key.json';
 /** The name under which tools search a key. */
-function keyFileName(keyId) {
+function names_keyFileName(keyId) {
     return `AuthKey_${keyId}.p8`;
 }
 /** The name by which altool knows the key of an individual. */
@@ -696,7 +696,7 @@ function individualFileName(keyId) {
 }
 /** The names of all that main writes to its folder, in that order. */
 function ownNames(keyId, individual) {
-    return [NOTE_NAME, keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
+    return [NOTE_NAME, names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file/state.js
@@ -744,10 +744,10 @@ function readState(text, path = external_node_path_namespaceObject) {
     };
 }
 function isHome(home, keyId, path) {
-    if (!isRecord(home))
+    if (!is_record_isRecord(home))
         return false;
     const { file, folders } = home;
-    if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== keyFileName(keyId))
+    if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== names_keyFileName(keyId))
         return false;
     // The folders are the file's own, or the one above that.
     const own = path.dirname(file);
@@ -759,7 +759,7 @@ function isTexts(value) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return isRecord(value) ? value : undefined;
+        return is_record_isRecord(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -859,38 +859,6 @@ const PIECE = ROOM + ROOM_LENGTH;
 /** Up to 16 bytes are read at once. */
 const MEMORY = PIECE + LONGEST_PIECE + 16;
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
-
-/** Parts that are remembered; each takes about 200 bytes. */
-const MOST = 20_000;
-/**
- * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
- * common. Kept are digests of the parts and what was told of them, and none of their bytes.
- */
-class DetectionCache {
-    #known = new Map();
-    /**
-     * What `explore` finds in the part between two offsets of a content, with places as there.
-     * @param explore must go by the bytes of the part alone; what it could not end is not remembered
-     */
-    get(content, from, to, explore) {
-        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
-        const known = this.#known.get(digest);
-        if (known !== undefined)
-            return { detections: moved(known, from), isComplete: true };
-        const found = explore();
-        if (!found.isComplete)
-            return found;
-        if (this.#known.size === MOST)
-            this.#known.clear();
-        this.#known.set(digest, moved(found.detections, -from));
-        return found;
-    }
-}
-function moved(detections, by) {
-    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
 /** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
@@ -906,7 +874,7 @@ const OTHERS = {
 /** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
 const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/neighbourhood.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/surroundings.js
 
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
@@ -914,7 +882,7 @@ const HEAD = new RegExp(KEY_HEAD);
 /** What every head begins with. */
 const FIRST = 'M'.charCodeAt(0);
 /** What holds a letter or a digit, or is longer than an operator between two strings. */
-const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
+const surroundings_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
 /**
  * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
  *
@@ -923,7 +891,7 @@ const neighbourhood_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
 function keyNear(bytes, at) {
     if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST))
         return -1;
-    const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(neighbourhood_PIECE)];
+    const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(surroundings_PIECE)];
     const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
     let before = 0;
     for (const { 0: piece, index } of pieces) {
@@ -938,8 +906,10 @@ const NUMBERS_REACH = 4096;
 /** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
 const FEWEST = 80;
 const SHORTEST_RUN = 10;
+/** One number alone is enough where it is whole. */
+const NUMBER = 43;
 /** Digits 3; the other characters of base64 1; all else 0. */
-const neighbourhood_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[0-9]/.test(character))
         return 3;
@@ -952,10 +922,13 @@ function isJwkNear(bytes, at) {
     let count = 0;
     for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
         let kinds = 0;
-        for (end = start; end < to && neighbourhood_KINDS[bytes[end]] !== 0; end++)
-            kinds |= neighbourhood_KINDS[bytes[end]];
-        if (kinds === 3 && end - start >= SHORTEST_RUN)
-            count += end - start;
+        for (end = start; end < to && surroundings_KINDS[bytes[end]] !== 0; end++)
+            kinds |= surroundings_KINDS[bytes[end]];
+        if (kinds !== 3 || end - start < SHORTEST_RUN)
+            continue;
+        if (end - start === NUMBER)
+            return true;
+        count += end - start;
     }
     return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
 }
@@ -1076,7 +1049,8 @@ class Tables {
     image;
     #view;
     #literals = 0;
-    #patterns = 0;
+    /** What each of the patterns that the code knows allows at its places. */
+    #patterns = [];
     constructor(image) {
         this.image = image;
         this.#view = new DataView(image.buffer, image.byteOffset);
@@ -1109,11 +1083,15 @@ class Tables {
             this.#addWindow(literal.getInt32(at, true));
         this.#addEnding(high);
     }
+    /**
+     * Adds a pattern. The code knows so many of them; each further one shares the bit of the one that it is most like, which
+     * then allows some more strings: what does not belong to a key is recognised later.
+     */
     addPattern(pattern, trigger) {
-        const number = this.#patterns++;
-        if (number === MOST_PATTERNS)
-            throw new Error('There are too many patterns.');
-        this.#view.setUint16(PATTERN_TRIGGERS - TABLES + 2 * number, trigger, true);
+        const number = this.#patterns.length < MOST_PATTERNS ? this.#patterns.length : this.#mostLike(pattern, trigger);
+        this.#patterns[number] = union(this.#patterns[number], pattern);
+        const at = PATTERN_TRIGGERS - TABLES + 2 * number;
+        this.#view.setUint16(at, this.#view.getUint16(at, true) | trigger, true);
         pattern.forEach((characters, place) => {
             for (const character of characters) {
                 const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
@@ -1126,6 +1104,14 @@ class Tables {
         }
         for (const ending of windowsOf(pattern.slice(-WINDOW)))
             this.#addEnding(ending);
+    }
+    /** The pattern with this trigger, or with any, that has to allow the fewest more characters. */
+    #mostLike(pattern, trigger) {
+        const growths = this.#patterns.map((other, number) => {
+            const isOther = this.#view.getUint16(PATTERN_TRIGGERS - TABLES + 2 * number, true) !== trigger;
+            return sizeOf(union(other, pattern)) - sizeOf(other) + (isOther ? 256 * LITERAL_LENGTH : 0);
+        });
+        return growths.indexOf(Math.min(...growths));
     }
     /** The slot that holds these halves, or the free one where they belong. */
     #slot(low, high) {
@@ -1146,6 +1132,12 @@ class Tables {
         const at = ENDINGS - TABLES + (hash >>> 3);
         this.image[at] = this.image[at] | (1 << (hash & 7));
     }
+}
+function union(pattern, other) {
+    return other.map((characters, place) => [...new Set((pattern?.[place] ?? '') + characters)].join(''));
+}
+function sizeOf(pattern) {
+    return pattern.reduce((sum, { length }) => sum + length, 0);
 }
 /** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
 function windowsOf(places) {
@@ -1183,7 +1175,7 @@ const NOTHING = {
     run: undefined,
 };
 const ARMOUR = { ...NOTHING, source: 'armour' };
-const NUMBER = { ...NOTHING, source: 'number' };
+const candidate_NUMBER = { ...NOTHING, source: 'number' };
 const COMPRESSED = { ...NOTHING, source: 'compressed' };
 function candidateOfRun(run) {
     return { ...NOTHING, source: 'run', run };
@@ -1620,6 +1612,264 @@ function keywords() {
 }
 const base64_BASE64 = { name: 'base64', kind: 'encoding', keywords, applies: isBase64, decode: readBase64 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
+class LayerWriter {
+    #around;
+    #bytes;
+    #runs = new Int32Array(32 * FIELDS);
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        this.#around = around;
+        this.#bytes = Buffer.allocUnsafe(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** Forgets what was written, so that the writer can be used again. */
+    clear() {
+        this.#length = 0;
+        this.#run = -FIELDS;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name, pieced = false) {
+        if (this.#length === 0)
+            return undefined;
+        const runs = this.#runs.subarray(0, this.#run + FIELDS);
+        const origin = new WrittenOrigin(this.#around, runs, pieced);
+        return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
+
+
+
+
+/** Five characters stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+/** The shortest key of 67 bytes takes 84 characters. */
+const base85_SHORTEST = 80;
+const base85_SPACE = 254;
+const NONE = 255;
+/** Base85 in one of its alphabets, of 85 characters each. */
+function base85(name, alphabet) {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base85_SPACE;
+    for (let value = 0; value < alphabet.length; value++)
+        values[alphabet.charCodeAt(value)] = value;
+    let own;
+    const keywords = () => keywordsIn(alphabet);
+    const decoder = {
+        name,
+        kind: 'encoding',
+        keywords,
+        recognises: ({ keyword }) => {
+            own ??= new Set(keywords().flatMap((each) => ('bytes' in each ? [each.bytes.toString('latin1')] : [])));
+            return own.has(keyword) ? 'own' : undefined;
+        },
+        applies: ({ owner }) => owner === name,
+        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
+    };
+    return decoder;
+}
+/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
+function keywordsIn(alphabet) {
+    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
+        const groups = Math.floor((form.length - skipped) / BYTES);
+        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
+        return covering(text, TRIGGER.body, STRETCH.one).filter(isNoBase64);
+    }));
+}
+function encodeGroup(value, alphabet) {
+    let text = '';
+    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
+        text = alphabet.charAt(rest % 85) + text;
+    return text;
+}
+/** What could be of base64 is taken for it. */
+function isNoBase64(keyword) {
+    return 'bytes' in keyword && /[^A-Za-z0-9+/_-]/.test(keyword.bytes.toString('latin1'));
+}
+/** Between two lines of one run: a line break and an indentation. */
+const base85_LONGEST_GAP = 64;
+/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
+const MOST_BEHIND = 3;
+/**
+ * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
+ * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
+ */
+function base85_runsOf({ bytes, text }, values) {
+    const runs = [];
+    const add = ([first, last]) => {
+        if (last.end - first.start < base85_SHORTEST)
+            return;
+        for (let behind = 0; behind <= MOST_BEHIND; behind++) {
+            runs.push({ start: first.start, end: last.end - behind });
+            if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1)))
+                return;
+        }
+    };
+    let row;
+    for (const word of wordsOf(bytes, values)) {
+        const width = row === undefined ? 0 : row[0].end - row[0].start;
+        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
+        if (row !== undefined && isNear && word.end - word.start <= width) {
+            const longer = [row[0], word];
+            if (word.end - word.start === width) {
+                row = longer;
+                continue;
+            }
+            // It may be the last line, or a word of what follows.
+            add(longer);
+        }
+        if (row !== undefined)
+            add(row);
+        row = [word, word];
+    }
+    if (row !== undefined)
+        add(row);
+    return runs;
+}
+function wordsOf(bytes, values) {
+    const words = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
+            end++;
+        if (end > start)
+            words.push({ start, end });
+    }
+    return words;
+}
+/** What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. */
+function base85_decodeRun(layer, run, values, name, { isWorth }) {
+    const layers = [];
+    for (let phase = 0; phase < GROUP; phase++) {
+        const writer = new LayerWriter(layer, run.end - run.start);
+        writeGroups(writer, layer.bytes, run, values, phase);
+        if (!isWorth(writer.written))
+            continue;
+        const read = writer.finish(name);
+        if (read !== undefined)
+            layers.push(read);
+    }
+    return layers;
+}
+function writeGroups(writer, bytes, run, values, phase) {
+    let skip = phase;
+    let count = 0;
+    let value = 0;
+    let first = run.start;
+    let last = run.start;
+    const finish = (digits) => {
+        // What is missing of a last group counts as the highest digits.
+        for (let i = digits; i < GROUP; i++)
+            value = value * 85 + 84;
+        for (let i = 0; i < digits - 1; i++)
+            writer.write(Math.floor(value / 256 ** (BYTES - 1 - i)) & 255, first, last);
+        value = 0;
+        count = 0;
+    };
+    for (let at = run.start; at < run.end; at++) {
+        const digit = values[bytes[at]];
+        if (digit === base85_SPACE || skip-- > 0)
+            continue;
+        if (count++ === 0)
+            first = at;
+        last = at;
+        value = value * 85 + digit;
+        if (count === GROUP)
+            finish(GROUP);
+    }
+    if (count > 1)
+        finish(count);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
+
+/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
+const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/char-escape.js
 /** An escape that stands for nothing, such as an escaped line break. */
 const char_escape_NOTHING = 0x200;
@@ -1830,113 +2080,6 @@ function octal() {
     return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
-
-/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
-const FIELDS = 4;
-/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
-class LayerWriter {
-    #around;
-    #bytes;
-    #runs = new Int32Array(32 * FIELDS);
-    /** Where the last run begins in `#runs`; negative without any. */
-    #run = -FIELDS;
-    #length = 0;
-    /** @param capacity the most bytes that will be written */
-    constructor(around, capacity = around.bytes.length) {
-        this.#around = around;
-        this.#bytes = Buffer.allocUnsafe(capacity);
-    }
-    get length() {
-        return this.#length;
-    }
-    /** What was written so far, valid until more is. */
-    get written() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    /** One byte that stood for the bytes around from `first` up to and with `last`. */
-    write(byte, first, last) {
-        const runs = this.#runs;
-        const run = this.#run;
-        const index = this.#length++;
-        this.#bytes[index] = byte;
-        const width = last + 1 - first;
-        if (run >= 0 && runs[run + 3] === width) {
-            const length = index - runs[run];
-            const start = runs[run + 1];
-            if (first === start + length * runs[run + 2])
-                return;
-            if (length === 1 && first > start) {
-                runs[run + 2] = first - start;
-                return;
-            }
-        }
-        this.#begin(index, first, width);
-    }
-    copy(first, end) {
-        if (end <= first)
-            return;
-        this.#begin(this.#length, first, 1);
-        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
-        this.#length += end - first;
-    }
-    /** Forgets what was written, so that the writer can be used again. */
-    clear() {
-        this.#length = 0;
-        this.#run = -FIELDS;
-    }
-    /** The layer, or undefined when nothing was written. */
-    finish(name, pieced = false) {
-        if (this.#length === 0)
-            return undefined;
-        const runs = this.#runs.subarray(0, this.#run + FIELDS);
-        const origin = new WrittenOrigin(this.#around, runs, pieced);
-        return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
-    }
-    #begin(index, first, width) {
-        this.#run += FIELDS;
-        if (this.#run === this.#runs.length) {
-            const longer = new Int32Array(2 * this.#runs.length);
-            longer.set(this.#runs);
-            this.#runs = longer;
-        }
-        this.#runs[this.#run] = index;
-        this.#runs[this.#run + 1] = first;
-        this.#runs[this.#run + 2] = width;
-        this.#runs[this.#run + 3] = width;
-    }
-}
-class WrittenOrigin {
-    around;
-    pieced;
-    #runs;
-    constructor(around, runs, pieced) {
-        this.around = around;
-        this.pieced = pieced;
-        this.#runs = runs;
-    }
-    first(index) {
-        const runs = this.#runs;
-        const run = this.#runOf(index);
-        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
-    }
-    last(index) {
-        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
-    }
-    #runOf(index) {
-        let low = 0;
-        let high = this.#runs.length / FIELDS - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#runs[middle * FIELDS] <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low * FIELDS;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
 
 
@@ -2052,10 +2195,10 @@ const STRING_ESCAPES = {
 /** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
 const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
 const base32_SPACE = 64;
-const NONE = 65;
+const base32_NONE = 65;
 /** For each alphabet, in either case, the value of each character. */
 const base32_TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
-    const values = new Uint8Array(256).fill(NONE);
+    const values = new Uint8Array(256).fill(base32_NONE);
     for (const space of ' \t\r\n')
         values[space.charCodeAt(0)] = base32_SPACE;
     for (let value = 0; value < 32; value++)
@@ -2131,6 +2274,11 @@ function eachByte(bytes, values, { start, end }, phase, take) {
 }
 /** It is known by its long runs alone: see dense-runs.ts. */
 const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, decode: readBase32 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85-of-git.js
+
+/** The alphabet of RFC 1924, in which git and `base64.b85encode` of Python write. */
+const BASE85_OF_GIT = base85('base85', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~');
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/character-dump.js
 
@@ -2224,19 +2372,37 @@ const GROUPED = [
     'ByqGSM?4',
     'GSM49A?g',
     'CqGSM4?9',
+    // Of keys without a point, at another alignment.
+    'Ko?ZI?zj',
+    'oZ?Izj?0',
+    'KoZI?zj0',
+    'KoZ?Izj0',
+    'oZIzj?0C',
+    'Ko?ZIzj0',
 ];
-const GROUPED_WIDE = ['SM49!?Aw', 'SM49!?Ag', 'qG!?SM49', 'qGSM!?49', 'SM49A!?g', 'GSM4!?9A'];
+const GROUPED_WIDE = [
+    'SM49!?Aw',
+    'SM49!?Ag',
+    'qG!?SM49',
+    'qGSM!?49',
+    'SM49A!?g',
+    'GSM4!?9A',
+    'KoZI!?zj',
+    'KoZ!?Izj',
+    'ZIzj!?0C',
+    'Ko!?ZIzj',
+];
 /** Such groups, as tables take them. */
 const GROUP_PATTERNS = [
     ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
     ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
 ];
 const PARTS = /[A-Za-z0-9]+/g;
-const BODY = 'AMBMGByqGSM49AgEGCCqGSM49AwEH';
+const BODIES = ['AMBMGByqGSM49AgEGCCqGSM49AwEH', 'EwYHKoZIzj0CAQYIKoZIzj0DAQc'];
 /** Whether eight characters are such groups. */
 function isGrouped(literal) {
     const joined = (literal.match(PARTS) ?? []).join('');
-    return joined.length >= 6 && joined.length < literal.length && BODY.includes(joined);
+    return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
 }
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */
 const chunked_base64_SHORTEST_RUN = 100;
@@ -2326,7 +2492,41 @@ const COMMENTS_OF_C = {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
+/** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+const DEFLATE = 8;
+const WINDOWS = 8;
+/** Whether a byte may begin a zlib stream. */
+function beginsZlib(first) {
+    return first !== undefined && (first & 0x8f) === DEFLATE;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
+function isZlibHeader(first, second) {
+    if (first === undefined || second === undefined || !beginsZlib(first))
+        return false;
+    return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
+}
+function fits(bytes, from) {
+    return isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+}
+/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
+function readZlib(source, entries) {
+    entries.count();
+    entries.deflated(['zlib content'], source, 2);
+}
+const ZLIB = {
+    name: 'zlib',
+    // By the first byte, which holds the size of the window.
+    magics: Array.from({ length: WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | DEFLATE), fits })),
+    read: readZlib,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
+
 
 
 
@@ -2336,23 +2536,23 @@ const external_node_zlib_namespaceObject = require("node:zlib");
 const LARGEST = 2 << 20;
 /** Parts of what is longer than the part of the content looked at are read as far as they go. */
 const OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, info: true };
-/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with a window of any size (RFC 1950). */
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
 function compressed_isCompressed(bytes) {
-    const [first = 0, second = 0] = bytes;
+    const [first, second] = bytes;
     if (first === 0x1f)
         return second === 0x8b && bytes[2] === 8;
-    return (first & 0x8f) === 8 && (first * 256 + second) % 31 === 0 && (second & 0x20) === 0 && bytes.length > 16;
+    return bytes.length > 16 && isZlibHeader(first, second);
 }
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
-const compressed_MOST = 4;
+const MOST = 4;
 /** Where something compressed begins: at the start, or else wherever a file of gzip does. */
 function compressedPlaces(bytes) {
     if (compressed_isCompressed(bytes))
         return [0];
     const places = [];
-    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < compressed_MOST; at = bytes.indexOf(GZIP, at + 1))
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1))
         places.push(at);
     return places;
 }
@@ -2367,10 +2567,14 @@ function readCompressed(layer) {
 function inflateAt(layer, place) {
     const isGzip = layer.bytes[place] === 0x1f;
     const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+    return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
+}
+/** What was deflated from `start` on, behind a head that begins at `place`. */
+function inflateFrom(layer, place, start, name) {
     try {
         const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(layer.bytes.subarray(start), OPTIONS);
         const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
-        return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, isGzip ? 'gzip' : 'zlib'])];
+        return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, name])];
     }
     catch {
         // What only looks compressed, or is damaged.
@@ -2411,6 +2615,7 @@ const compressed_COMPRESSED = {
     kind: 'encoding',
     // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
     keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+    begins: compressed_isCompressed,
     applies: isCompressed,
     decode: readCompressed,
 };
@@ -2419,12 +2624,12 @@ const compressed_COMPRESSED = {
 
 
 /** Between the armour of a key, which has a few lines; others stand between them. */
-const foreign_lines_BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
+const BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
 /** A line that is of the key alone. */
 const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
 /** Leaves out the lines of a log that another program wrote between those of a key. */
 function withoutForeignLines(layer) {
-    return Array.from(layer.text.matchAll(foreign_lines_BODY)).flatMap((match) => {
+    return Array.from(layer.text.matchAll(BODY)).flatMap((match) => {
         const [all, body] = match;
         const lines = Array.from(body.matchAll(OWN), ({ 0: line, index }) => ({ line, index }));
         if (lines.length < 2 || lines.length === body.trim().split('\n').length)
@@ -2451,7 +2656,7 @@ const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(
 const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
 /** The alphabet of git's base85. */
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
-const GROUP = 5;
+const git_patch_GROUP = 5;
 /** The binary files in patches of git: base85 of what zlib compressed. */
 function readGitPatch(layer) {
     const layers = [];
@@ -2476,12 +2681,12 @@ function lengthOf(character) {
 /** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
 function writeLine(writer, length, digits, first) {
     let left = length;
-    for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
+    for (let at = 0; at + git_patch_GROUP <= digits.length; at += git_patch_GROUP) {
         let value = 0;
-        for (let i = at; i < at + GROUP; i++)
+        for (let i = at; i < at + git_patch_GROUP; i++)
             value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
         for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
-            writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
+            writer.write((value >>> shift) & 255, first + at, first + at + git_patch_GROUP - 1);
         }
     }
 }
@@ -2743,6 +2948,28 @@ const HTML_ENTITIES = {
     applies: hasEntities,
     decode: (layer) => takeOffEscapes(layer, ENTITIES),
 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/intel-hex.js
+
+
+
+/** A record of data: the number of its bytes, its address, its type, the bytes, and a checksum (Intel, Hexadecimal Object File). */
+const RECORD = /:([0-9A-F]{2})[0-9A-F]{4}00((?:[0-9A-F]{2}){1,255})[0-9A-F]{2}[ \t\r]*$/gim;
+/** The bytes of the records, one behind the other: keys in the firmware of devices. */
+function readIntelHex(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(RECORD)) {
+        const [, length, digits] = match;
+        if (digits.length !== 2 * Number.parseInt(length, 16))
+            continue;
+        const first = match.index + ':LLAAAATT'.length;
+        for (let at = first; at < first + digits.length; at += 2)
+            writeHexByte(writer, layer.bytes, at);
+    }
+    const read = writer.length < hex_SHORTEST ? undefined : writer.finish('Intel HEX');
+    return read === undefined ? [] : [read];
+}
+const INTEL_HEX = { name: 'Intel HEX', kind: 'encoding', applies: isHex, decode: readIntelHex };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/base64-kinds.js
 /** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
@@ -3421,8 +3648,80 @@ const STRING_PIECES = {
     decode: quotedStrings,
 };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/sqlite.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/raw-deflate.js
 
+
+/** Shorter streams hold no key. */
+const raw_deflate_SHORTEST = 40;
+const MOST_LITERALS = 29;
+const MOST_DISTANCES = 29;
+/** Of a code in which every string of bits has a meaning, in units of the longest code of seven bits. */
+const COMPLETE = 128;
+/**
+ * Whether bytes begin as a deflated stream without any head (RFC 1951): with a block of dynamic codes, which zlib chooses
+ * for text, and of which the code for the code lengths is a complete one. Of other bytes one in thousands begins so.
+ */
+function isRawDeflate(bytes) {
+    if (bytes.length < raw_deflate_SHORTEST || (bytes[0] & 6) !== 4)
+        return false;
+    const head = bytes.readUIntLE(0, 6);
+    const bits = (from, count) => Math.floor(head / 2 ** from) % 2 ** count;
+    if (bits(3, 5) > MOST_LITERALS || bits(8, 5) > MOST_DISTANCES)
+        return false;
+    const count = bits(13, 4) + 4;
+    let sum = 0;
+    for (let i = 0, bit = 17; i < count; i++, bit += 3) {
+        const pair = (bytes[bit >> 3] | (bytes[(bit >> 3) + 1] << 8)) >> (bit & 7);
+        if ((pair & 7) !== 0)
+            sum += COMPLETE >> (pair & 7);
+    }
+    return sum === COMPLETE;
+}
+/** What SAML and other protocols of the web put into base64: deflate without the head of zlib. */
+const RAW_DEFLATE = {
+    name: 'deflate',
+    kind: 'encoding',
+    begins: isRawDeflate,
+    applies: isCompressed,
+    decode: (layer) => (isRawDeflate(layer.bytes) ? inflateFrom(layer, 0, 0, RAW_DEFLATE.name) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/spaced-characters.js
+
+
+
+const spaced_characters_SPACE = 0x20;
+/** Fewer characters hold no key. */
+const spaced_characters_SHORTEST = 40;
+/** Of the body of a key at each alignment, of hex, of the words of armour, and of a JSON Web Key. */
+const spaced_characters_PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
+const KEYWORDS = spaced_characters_PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
+function spaced_characters_keywords() {
+    return KEYWORDS.map((keyword) => exactly(keyword, TRIGGER.body));
+}
+/** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
+function readSpaced(layer) {
+    const { bytes } = layer;
+    return [0, 1].flatMap((parity) => {
+        const writer = new LayerWriter(layer);
+        for (let at = parity; at + 1 < bytes.length; at += 2) {
+            if (bytes[at + 1] === spaced_characters_SPACE)
+                writer.write(bytes[at], at, at + 1);
+        }
+        const read = writer.length < spaced_characters_SHORTEST ? undefined : writer.finish(SPACED_CHARACTERS.name);
+        return read === undefined ? [] : [read];
+    });
+}
+const SPACED_CHARACTERS = {
+    name: 'spaced characters',
+    kind: 'encoding',
+    keywords: spaced_characters_keywords,
+    recognises: ({ keyword }) => (KEYWORDS.includes(keyword) ? 'own' : undefined),
+    applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
+    decode: readSpaced,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/sqlite.js
 
 
 /** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
@@ -3431,23 +3730,16 @@ const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
 const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
 const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
 const PAGES = 'pages';
-/** No key, escapes included, is longer on one page; no neighbourhood holds more that go on. */
+/** No key, escapes included, is longer on one page; no window holds more that go on. */
 const sqlite_LONGEST = 1024;
 const sqlite_MOST = 6;
-/** A file in the swap file of Vim: its lines, the last one first. */
-const REVERSED = /-{5}END [A-Z ]{1,40}-{5}\0(?:[A-Za-z0-9+/=]{1,100}\0){1,40}-{5}BEGIN /g;
 /** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
 const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
-/** Texts as databases, editors and programs store them. */
+/** Texts as databases and programs store them. */
 function storedLines(layer) {
     if (!layer.bytes.includes(0))
         return [];
-    return [
-        ...leaveOut(layer, PAGE, PAGES),
-        ...continued(layer),
-        ...turned(layer),
-        ...leaveOut(layer, NULS, 'separate strings'),
-    ];
+    return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...leaveOut(layer, NULS, 'separate strings')];
 }
 /** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
 function continued(layer) {
@@ -3461,22 +3753,6 @@ function continued(layer) {
         ];
         return keep(layer, parts, PAGES);
     });
-}
-function turned(layer) {
-    const writer = new LayerWriter(layer);
-    for (const { index, 0: lines } of layer.text.matchAll(REVERSED)) {
-        let end = index + lines.length;
-        while (end > index) {
-            const first = Math.max(index, layer.bytes.lastIndexOf(0, end - 1) + 1);
-            for (let at = first; at < end; at++)
-                writer.write(layer.bytes[at], at, at);
-            if (first > 0)
-                writer.write(0x0a, first - 1, first - 1);
-            end = first - 1;
-        }
-    }
-    const read = writer.finish('reversed lines', true);
-    return read === undefined ? [] : [read];
 }
 const STORED_LINES = {
     name: 'separate strings',
@@ -3728,7 +4004,18 @@ const WIDE_CHARACTERS = {
     decode: readWide,
 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/z85.js
+
+/** ZeroMQ's alphabet, without quotes and backslashes (https://rfc.zeromq.org/spec/32/). */
+const Z85 = base85('Z85', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#');
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/table.js
+
+
+
+
+
+
 
 
 
@@ -3765,13 +4052,19 @@ const DECODERS = [
     base64_BASE64,
     BASE32,
     compressed_COMPRESSED,
+    RAW_DEFLATE,
     hex_HEX,
     WIDE_CHARACTERS,
     HEX_DUMP,
+    INTEL_HEX,
     NUMBER_LISTS,
     GIT_PATCH,
     UUENCODE,
     CHARACTER_DUMP,
+    SPACED_CHARACTERS,
+    ASCII85,
+    BASE85_OF_GIT,
+    Z85,
     STRING_ESCAPES,
     NUMBERED_ESCAPES,
     PERCENT_ENCODING,
@@ -3818,7 +4111,7 @@ function isChosen(decoder, choice) {
 }
 /** Those for words of armour, for numbers, for compressed bytes, and for runs. */
 const FOR_ARMOUR = choiceOf(ARMOUR);
-const FOR_NUMBERS = choiceOf(NUMBER);
+const FOR_NUMBERS = choiceOf(candidate_NUMBER);
 const FOR_COMPRESSED = choiceOf(COMPRESSED);
 const FOR_RUNS = {
     base64: choiceOf(candidateOfRun('base64')),
@@ -3828,11 +4121,11 @@ const FOR_RUNS = {
 /** What is done with text as people write it, whose parts never lie far apart. */
 const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/clues.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate-windows.js
 
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
-const clues_REACH = 4096;
+const candidate_windows_REACH = 4096;
 /** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
 const CHANGE_REACH = 400;
 /**
@@ -3841,27 +4134,27 @@ const CHANGE_REACH = 400;
  * @param words whether words of armour count
  * @param isKnown tells for a byte of the layer whether it is part of what was found
  */
-function neighbourhoodsOf(layer, clues, words, isKnown) {
+function candidate_windows_windowsOf(layer, candidates, words, isKnown) {
     const { length } = layer.bytes;
     const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
     const all = [];
     const add = (at, choice) => {
         if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
             return;
-        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : clues_REACH;
+        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : candidate_windows_REACH;
         all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
     };
-    for (const { at, choice, head } of clues.literals)
+    for (const { at, choice, head } of candidates.literals)
         add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
-    for (const at of clues.numbers)
+    for (const at of candidates.numbers)
         add(at, FOR_NUMBERS);
-    // Where in a run a key lies is known in proportion only: all of the run belongs to its neighbourhood.
-    for (const { at, start, end, way } of clues.runs) {
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
+    for (const { at, start, end, way } of candidates.runs) {
         if (!isKnown(at))
-            all.push({ from: Math.max(0, start - clues_REACH), to: Math.min(length, end + clues_REACH), choice: FOR_RUNS[way] });
+            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[way] });
     }
     // To read what is compressed takes all of it.
-    if (clues.compressed.some((at) => !isKnown(at)))
+    if (candidates.compressed.some((at) => !isKnown(at)))
         all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
     return together(all);
 }
@@ -3886,13 +4179,53 @@ function isChangedNear({ bytes, origin }, at) {
     return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/covered-ranges.js
+
+/** The places of a part of the content that are accounted for. */
+class CoveredRanges {
+    #from;
+    #marks;
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#marks = new Uint8Array(to - from);
+    }
+    add(layer, first, end) {
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/random.js
+/** Whether a private number looks as if it was drawn: no placeholder, no text, no counting. */
+function isRandom(scalar) {
+    const steps = new Set();
+    let printable = 0;
+    scalar.forEach((byte, i) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            printable++;
+        if (i > 0)
+            steps.add((byte - scalar[i - 1]) & 255);
+    });
+    return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk.js
 
 
 
 
 
+
 const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
+const jwk_NAME = 'P-256';
+/** The members of a key without a point stand side by side, and no point of another key stands among them. */
+const ALONE_REACH = 512;
+/** Every key has this member (RFC 7517, 4.1). */
+const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 const CURVE = Buffer.from('P-256');
@@ -3908,48 +4241,66 @@ function aroundCertificates(content, [start, end], from, to) {
     const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
     return layer.bytes.includes(CHAIN) ? layer : undefined;
 }
-/** Private JSON Web Keys of P-256 whose point fits: `d`, `x` and `y` near the curve's name, in any order. */
+/**
+ * Private JSON Web Keys of P-256: `d` near the curve's name, in any order. Where there are `x` and `y`, they must be the
+ * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
+ */
 function findJwk(layer, { proofs }) {
     if (!layer.text.includes('P-256'))
         return [];
-    const members = Array.from(layer.text.matchAll(MEMBER), (match) => ({
+    const members = membersOf(layer.text);
+    const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) => members.filter((member) => member.name === name && (member.value === jwk_NAME) === (name === 'crv')));
+    const [byX, byY] = [byValue(xs), byValue(ys)];
+    return ds.flatMap((d) => {
+        const isNear = (others, reach) => distance(others, d) < reach;
+        const isAlone = isNear(curves, ALONE_REACH) &&
+            !isNear(xs, ALONE_REACH) &&
+            !isNear(ys, ALONE_REACH) &&
+            KIND.test(layer.text.slice(Math.max(0, d.first - ALONE_REACH), d.first + ALONE_REACH)) &&
+            isRandom(Buffer.from(d.value, 'base64url'));
+        if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH)))
+            return [];
+        const key = proofs.numbers(Buffer.from(d.value, 'base64url'));
+        if (key === undefined)
+            return [];
+        const proven = [byX.get(key.x), byY.get(key.y), curves].every((others) => isNear(others, JWK_REACH));
+        return proven || isAlone ? [{ kind: 'private-key', key, proven, form: 'JWK', first: d.first, end: d.end }] : [];
+    });
+}
+function byValue(members) {
+    const all = new Map();
+    for (const member of members) {
+        const known = all.get(member.value);
+        if (known === undefined)
+            all.set(member.value, [member]);
+        else
+            known.push(member);
+    }
+    return all;
+}
+/** How far the nearest of some members is, which stand in order; infinity where there are none. */
+function distance(members, { first }) {
+    if (members === undefined)
+        return Number.POSITIVE_INFINITY;
+    let low = 0;
+    let high = members.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (members[middle].first < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const [before, behind] = [members[low - 1], members[low]];
+    return Math.min(before === undefined ? Number.POSITIVE_INFINITY : first - before.first, behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first);
+}
+function membersOf(text) {
+    return Array.from(text.matchAll(MEMBER), (match) => ({
         name: match[1].toLowerCase(),
         value: match[2].replaceAll('+', '-').replaceAll('/', '_'),
         first: match.index,
         end: match.index + match[0].length,
     }));
-    const places = new Map();
-    for (const { name, value, first, end } of members) {
-        const id = `${name}:${value}`;
-        const known = places.get(id);
-        if (known === undefined)
-            places.set(id, [{ first, end }]);
-        else
-            known.push({ first, end });
-    }
-    const [hasX, hasY] = ['x', 'y'].map((name) => members.some((member) => member.name === name));
-    const curves = members.filter(({ value }) => value === 'P-256');
-    const matches = [];
-    for (const member of members) {
-        if (member.name !== 'd' || member.value === 'P-256')
-            continue;
-        const key = hasX && hasY ? proofs.numbers(Buffer.from(member.value, 'base64url')) : undefined;
-        if (key === undefined)
-            continue;
-        const near = (all = []) => all.find(({ first }) => Math.abs(first - member.first) < JWK_REACH);
-        const parts = [near(places.get(`x:${key.x}`)), near(places.get(`y:${key.y}`)), near(curves)];
-        if (parts.some((part) => part === undefined))
-            continue;
-        matches.push({
-            kind: 'private-key',
-            key,
-            proven: true,
-            form: 'JWK',
-            first: member.first,
-            end: member.end,
-        });
-    }
-    return matches;
 }
 const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
 /** The name of the curve, as texts, escapes and programs write it. */
@@ -4007,7 +4358,7 @@ const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{1
 const WHOLE_NAME = 'x963';
 const HEX_LENGTH = 194;
 /** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
-const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const key_numbers_WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
 const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
 /** Point and private number in one, decoded. */
@@ -4062,7 +4413,7 @@ function findWhole(text, proofs) {
     for (const { index, 0: written } of text.matchAll(WHOLE)) {
         add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
     }
-    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+    for (const { index, 0: written } of text.matchAll(key_numbers_WINDOWS)) {
         const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
         add(written, index, Buffer.concat([Buffer.of(4), numbers]));
     }
@@ -4079,80 +4430,6 @@ const KEY_NUMBERS = {
 };
 /** The same where nothing else was encoded, which no keyword can say. */
 const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/ssh-reader.js
-/** Reads what programs of SSH write: numbers of four bytes, and strings behind their lengths (RFC 4251, 5). */
-class SshReader {
-    at;
-    #bytes;
-    constructor(bytes, at) {
-        this.#bytes = bytes;
-        this.at = at;
-    }
-    number() {
-        if (this.at + 4 > this.#bytes.length)
-            return undefined;
-        this.at += 4;
-        return this.#bytes.readUInt32BE(this.at - 4);
-    }
-    string() {
-        const length = this.number();
-        if (length === undefined || this.at + length > this.#bytes.length)
-            return undefined;
-        this.at += length;
-        return this.#bytes.subarray(this.at - length, this.at);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssh.js
-
-
-
-
-/** What every file of the format begins with (OpenSSH, PROTOCOL.key). */
-const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0');
-const TYPE = Buffer.from('ecdsa-sha2-nistp256');
-/** A file says how many keys it holds, and in practice it is one. */
-const KEYS = 1;
-/** Keys of P-256 in OpenSSH's own format, not encrypted, whose point fits. */
-function findOpenSsh({ bytes }, { proofs }) {
-    const matches = [];
-    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
-        const reader = new SshReader(bytes, at + OPENSSH_MAGIC.length);
-        const cipher = reader.string();
-        reader.string();
-        reader.string();
-        if (cipher?.toString() !== 'none' || reader.number() !== KEYS)
-            continue;
-        reader.string();
-        const secret = reader.string();
-        if (secret === undefined)
-            continue;
-        const key = readSecret(secret, proofs);
-        if (key?.proven) {
-            const end = reader.at;
-            matches.push({ kind: 'private-key', key, proven: true, form: 'OpenSSH key', first: at, end });
-        }
-    }
-    return matches;
-}
-/** Two numbers against wrong passwords, the type, the curve, the point, the private number. */
-function readSecret(secret, proofs) {
-    const reader = new SshReader(secret, 8);
-    if (reader.string()?.equals(TYPE) !== true)
-        return undefined;
-    reader.string();
-    const point = reader.string();
-    const number = reader.string();
-    if (point === undefined || number === undefined)
-        return undefined;
-    return proofs.numbers(number, point);
-}
-const OPENSSH = {
-    name: 'OpenSSH key',
-    keywords: () => [exactly('key-v1\0\0', TRIGGER.body), ...covering('b3BlbnNzaC1rZXktdjEA', TRIGGER.body, STRETCH.one)],
-    find: findOpenSsh,
-};
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
 
@@ -4215,6 +4492,7 @@ const OPENSSL_TEXT = {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/der.js
 
+
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
 const FARTHEST = 64;
 const SEQUENCE = 0x30;
@@ -4243,49 +4521,65 @@ function findDer(layer, { proofs }, anchors) {
 }
 /**
  * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
- * in between, and its number must not be a placeholder.
+ * in between, all of its base64 must be used up, and its number must not be a placeholder.
  */
 function isPlausible(layer, start, end) {
     const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
     const scalar = layer.bytes.subarray(head + 2, head + 34);
-    return head >= 0 && head < end && !layer.names.includes(GUESSED) && isRandom(scalar) && isEven(layer, start, end);
+    return head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, end) && isEven(layer, start, end, false);
 }
-function isRandom(scalar) {
-    const steps = new Set();
-    let printable = 0;
-    scalar.forEach((byte, i) => {
-        if (byte >= 0x20 && byte < 0x7f)
-            printable++;
-        if (i > 0)
-            steps.add((byte - scalar[i - 1]) & 255);
-    });
-    return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+/** What stands behind base64: its padding, or nothing of its letters and digits. */
+const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
+/** Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. */
+function endsItsBase64({ names, origin }, end) {
+    if (names.at(-1) !== 'base64' || origin === undefined)
+        return true;
+    const last = origin.last(end - 1) + 1;
+    return BEHIND.test(origin.around.text.slice(last, last + 80));
 }
 /**
  * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
  * aside. Where prefixes or quotes stood between, the first is no exception.
+ *
+ * @param isText whether white space in the layer separates, and is no piece
  */
-function isEven(layer, start, end) {
+function isEven(layer, start, end, isText) {
     const { origin } = layer;
     if (origin === undefined)
         return true;
     const { around, pieced } = origin;
     const lengths = [];
-    let piece = origin.first(start);
-    for (let i = start + 1; i <= end; i++) {
+    // The first piece may begin before the key, with the last of its armour.
+    let first = start;
+    while (pieced && first > 0 && first > start - der_LONGEST_PIECE && origin.first(first) === origin.last(first - 1) + 1)
+        first--;
+    let piece = origin.first(first);
+    for (let i = first + 1; i <= end; i++) {
         const last = origin.last(i - 1);
         if (i < end && origin.first(i) <= last + 1)
             continue;
-        lengths.push(last + 1 - piece);
+        if (!isText || last + 1 - piece > 2 || !isSpace(layer.bytes, i - 1))
+            lengths.push(last + 1 - piece);
         if (i < end)
             piece = origin.first(i);
     }
-    const [first = 0] = lengths;
+    const [longest = 0] = lengths;
     const inner = lengths.slice(pieced ? 0 : 1, -1);
-    if (pieced && lengths.at(-1) > first)
+    if (pieced && lengths.at(-1) > longest)
         return false;
-    const areEven = inner.every((length) => length === inner[0] || (length <= 6 && inner[0] <= 6));
-    return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1);
+    // What was left out by a guess may have been of the key, unless all that was left in is of one length.
+    const isGuess = pieced && layer.names.at(-1) === GUESSED;
+    const slack = isGuess ? 0 : longest <= 6 ? 6 : pieced && longest >= 16 ? der_ESCAPE : 0;
+    const areEven = (!isGuess || lengths.length > 1) && inner.every((length) => Math.abs(length - inner[0]) <= slack);
+    return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1, true);
+}
+/** An escape within a piece makes it so much longer than others. */
+const der_ESCAPE = 1;
+/** Longer pieces hold a whole key. */
+const der_LONGEST_PIECE = 256;
+function isSpace(bytes, at) {
+    const byte = bytes[at];
+    return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/pkcs8.js
@@ -4300,78 +4594,6 @@ const PKCS8 = {
     name: 'PKCS#8',
     keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
     find: (layer, context) => findDer(layer, context, ANCHORS),
-};
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/putty.js
-
-
-
-/** The first line of a file. As much as stands before it on its line may stand before all others, too. */
-const putty_FIRST = /PuTTY-User-Key-File-[23]:[ \t]*ecdsa-sha2-nistp256/g;
-const putty_LONGEST_PREFIX = 80;
-const putty_LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
-/** The lines of a file, comment and checksum included, are fewer. */
-const MOST_LINES = 16;
-/** Keys of P-256 in PuTTY's own format (.ppk), not encrypted, whose point fits. */
-function findPutty(layer, { proofs }) {
-    if (!layer.text.includes('PuTTY-User'))
-        return [];
-    const matches = [];
-    for (const match of layer.text.matchAll(putty_FIRST)) {
-        const first = match.index;
-        const before = layer.text.slice(Math.max(0, first - putty_LONGEST_PREFIX), first);
-        const prefix = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-        for (const length of prefix === 0 ? [0] : [prefix, 0]) {
-            const file = readFile(linesAfter(layer.text, first, length), proofs);
-            if (file === undefined)
-                continue;
-            const { key, end } = file;
-            if (key?.proven !== true)
-                continue;
-            matches.push({ kind: 'private-key', key, proven: true, form: 'PuTTY key', first, end });
-            break;
-        }
-    }
-    return matches;
-}
-function readFile(lines, proofs) {
-    if (!lines.some(({ line }) => /^Encryption:\s*none/.test(line)))
-        return undefined;
-    const open = blockOf(lines, 'Public');
-    const secret = blockOf(lines, 'Private');
-    const reader = new SshReader(open.bytes, 0);
-    reader.string();
-    reader.string();
-    const point = reader.string();
-    const number = new SshReader(secret.bytes, 0).string();
-    if (point === undefined || number === undefined)
-        return undefined;
-    return { key: proofs.numbers(number, point), end: secret.end };
-}
-function linesAfter(text, start, prefix) {
-    const lines = [];
-    putty_LINE.lastIndex = start;
-    while (lines.length < MOST_LINES && putty_LINE.lastIndex < text.length) {
-        const line = putty_LINE.exec(text)[0];
-        const end = putty_LINE.lastIndex;
-        lines.push({ line: lines.length === 0 ? line : line.slice(prefix), end });
-    }
-    return lines;
-}
-/** The lines that `Public-Lines: 3` announces. */
-function blockOf(lines, half) {
-    const head = lines.findIndex(({ line }) => line.startsWith(`${half}-Lines:`));
-    const count = Number.parseInt(lines[head]?.line.slice(half.length + '-Lines:'.length) ?? '', 10);
-    const block = head < 0 || Number.isNaN(count) ? [] : lines.slice(head + 1, head + 1 + count);
-    return {
-        bytes: Buffer.from(block.map(({ line }) => line.trim()).join(''), 'base64'),
-        end: block.at(-1)?.end ?? 0,
-    };
-}
-const PUTTY = {
-    name: 'PuTTY key',
-    keywords: () => [exactly('PuTTY-Us', TRIGGER.body)],
-    find: findPutty,
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/sec1.js
@@ -4458,23 +4680,10 @@ const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
 
 
 
-
-
 /** All formats. A new one is one file and one row here. */
-const FORMATS = [
-    PKCS8,
-    SEC1,
-    JWK,
-    TOKEN,
-    OPENSSH,
-    OPENSSL_TEXT,
-    PUTTY,
-    KEY_NUMBERS,
-    key_numbers_BARE_NUMBERS,
-];
+const FORMATS = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, key_numbers_BARE_NUMBERS];
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/public-keys.js
-
 const public_keys_SEQUENCE = 0x30;
 /** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
 const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
@@ -4493,9 +4702,6 @@ const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer
  */
 function findPublicKeys(bytes) {
     const ranges = [];
-    for (let at = bytes.indexOf(OPENSSH_MAGIC); at >= 0; at = bytes.indexOf(OPENSSH_MAGIC, at + 1)) {
-        ranges.push([at, at + OPENSSH_MAGIC.length]);
-    }
     for (const other of public_keys_OTHERS) {
         for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
             ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
@@ -4552,6 +4758,25 @@ const OBJECT_ID = 0x06;
 /** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
 const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/seen-layers.js
+
+/** The layers that were met in a part, by what they hold and where they begin. */
+class SeenLayers {
+    #starts = new Map();
+    /** @returns false for a layer that was added before */
+    add(layer) {
+        const start = startOf(layer, 0);
+        const starts = this.#starts.get(layer.text);
+        if (starts === undefined)
+            this.#starts.set(layer.text, [start]);
+        else if (starts.includes(start))
+            return false;
+        else
+            starts.push(start);
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
 /**
  * How much work a detector does for what it is given. One unit is what it takes to look at one byte once, about five
@@ -4559,14 +4784,16 @@ const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.f
  */
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-    perByte: 50,
+    perByte: 20,
     /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
-    start: 20_000_000,
+    start: 12_000_000,
     reserve: 100_000_000,
+    /** What there is for any content, however little is left. */
+    least: 4_000_000,
     /** To derive the point of a private number. */
     proof: 5_000,
-    /** To look at what stands around one literal. */
-    literal: 200,
+    /** To look at what stands around one keyword. */
+    keyword: 200,
 };
 /** Counts the work of one detector, and says when there is too little left to go on. */
 class Work {
@@ -4580,7 +4807,7 @@ class Work {
     }
     /** So many bytes more are searched. */
     earn(bytes) {
-        this.#left = Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes;
+        this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes);
     }
     /** Allows so many units to what comes next. */
     allow(units) {
@@ -4597,7 +4824,9 @@ class Work {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/explore.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
+
+
 
 
 
@@ -4627,22 +4856,23 @@ const MOST_ESCAPES = 3;
  * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
-function explore(tools, content, from, to) {
-    const { triggers, work } = tools;
+function decodeAndMatch(tools, content, from, to) {
+    const { prefilter, work } = tools;
     const root = {
         layer: bareLayer(content, from, to),
         depth: 0,
         words: true,
         ...NOTHING_UNDONE,
-        clues: undefined,
+        candidates: undefined,
     };
     const found = [];
-    const known = new Known(from, to);
+    const known = new CoveredRanges(from, to);
     const seen = new SeenLayers();
     const queue = [root];
-    const context = { isWorth: triggers.isWorth, worthless: new Set() };
+    const context = { isWorth: prefilter.isWorth, worthless: new Set() };
     const examine = (layer) => {
         work.spend(EXAMINE * layer.bytes.length);
+        tools.trace?.(layer);
         for (const { find } of FORMATS) {
             for (const match of find(layer, tools)) {
                 found.push({ match, layer });
@@ -4652,45 +4882,45 @@ function explore(tools, content, from, to) {
         for (const [first, end] of findPublicKeys(layer.bytes))
             known.add(layer, first, end);
     };
-    const neighbourhoods = (step) => {
+    const windows = (step) => {
         const { layer, words, depth } = step;
         if (depth === DEPTH)
             return [];
-        if (step.clues === undefined) {
-            step.clues = triggers.cluesOf(layer);
-            work.spend(layer.bytes.length + WORK.literal * step.clues.literals.length);
+        if (step.candidates === undefined) {
+            step.candidates = prefilter.candidatesOf(layer);
+            work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
         }
-        return neighbourhoodsOf(layer, step.clues, words, (index) => known.has(layer, index));
+        return candidate_windows_windowsOf(layer, step.candidates, words, (index) => known.has(layer, index));
     };
-    const follow = (step, neighbourhood, decoders) => {
-        const { from, to } = neighbourhood;
+    const follow = (step, window, decoders) => {
+        const { from, to } = window;
         const isWhole = from === 0 && to === step.layer.bytes.length;
-        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), clues: undefined };
+        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), candidates: undefined };
         for (const [index, decoder] of decoders.entries()) {
-            if (work.isSpent)
+            if (work.isSpent && !isPlainest(step, decoder))
                 return;
-            if (!isChosen(decoder, neighbourhood.choice) || !mayFollow(step, decoder))
+            if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder))
                 continue;
             const before = known.count;
             work.spend(decoder === base64_BASE64 ? (to - from) >> 1 : to - from);
             for (const layer of decoder.decode(part.layer, context)) {
-                if (work.isSpent)
+                if (work.isSpent && !isPlainest(step, decoder))
                     return;
                 if (!seen.add(layer))
                     continue;
                 examine(layer);
                 const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-                const next = { layer, depth: step.depth + 1, words, ...undone(step, decoder), clues: undefined };
+                const next = { layer, depth: step.depth + 1, words, ...undone(step, decoder), candidates: undefined };
                 queue.push(next);
                 // What comes to light at once need not be looked for in all other ways.
                 if (decoder.kind !== 'encoding')
-                    for (const each of neighbourhoods(next))
+                    for (const each of windows(next))
                         follow(next, each, [base64_BASE64]);
             }
             if (known.count === before)
                 continue;
             // What was found may have been all that stood here, or most of it.
-            for (const each of neighbourhoods(part))
+            for (const each of windows(part))
                 follow(part, each, decoders.slice(index + 1));
             return;
         }
@@ -4698,16 +4928,20 @@ function explore(tools, content, from, to) {
     examine(root.layer);
     for (let next = 0; next < queue.length; next++) {
         const step = queue[next];
-        for (const neighbourhood of neighbourhoods(step)) {
-            if (work.isSpent)
+        for (const window of windows(step)) {
+            if (work.isSpent && step !== root)
                 return { found, isComplete: false };
-            follow(step, neighbourhood, DECODERS);
+            follow(step, window, DECODERS);
         }
     }
     return { found, isComplete: !work.isSpent };
 }
 /** In units of work for each byte: all that looks for keys in a layer. */
 const EXAMINE = 1;
+/** A key as tools write it is looked for in all of a content, however intricate the rest is. */
+function isPlainest({ depth }, decoder) {
+    return depth === 0 && decoder === base64_BASE64;
+}
 /** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
 function mayFollow({ last, escapes, isJoined }, decoder) {
     if (decoder.kind === 'encoding')
@@ -4734,37 +4968,69 @@ function undone({ escapes, isJoined }, decoder) {
         return { last: decoder, escapes, isJoined: true };
     return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
 }
-/** The layers that were met in a part, by what they hold and where they begin. */
-class SeenLayers {
-    #starts = new Map();
-    /** @returns false for a layer that was added before */
-    add(layer) {
-        const start = startOf(layer, 0);
-        const starts = this.#starts.get(layer.text);
-        if (starts === undefined)
-            this.#starts.set(layer.text, [start]);
-        else if (starts.includes(start))
-            return false;
-        else
-            starts.push(start);
-        return true;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const detection_cache_MOST = 20_000;
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+class DetectionCache {
+    #known = new Map();
+    /**
+     * What `decodeAndMatch` finds in the part between two offsets of a content, with places as there.
+     * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
+     */
+    get(content, from, to, decodeAndMatch) {
+        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return { detections: moved(known, from), isComplete: true };
+        const found = decodeAndMatch();
+        if (!found.isComplete)
+            return found;
+        if (this.#known.size === detection_cache_MOST)
+            this.#known.clear();
+        this.#known.set(digest, moved(found.detections, -from));
+        return found;
     }
 }
-/** The places of a part of the content that are accounted for. */
-class Known {
-    #from;
-    #marks;
-    count = 0;
-    constructor(from, to) {
-        this.#from = from;
-        this.#marks = new Uint8Array(to - from);
+function moved(detections, by) {
+    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detections.js
+/** In bytes; of detections that do not overlap only a few fit. */
+const detections_STRETCH = 4096;
+/** What was found in one content. The same key where it overlaps one that is known was read in two ways, and is one. */
+class Detections {
+    #all = [];
+    /** By leak and stretch of the content: the same key may stand there tens of thousands of times. */
+    #near = new Map();
+    add(detection) {
+        const { leak, start, end } = detection;
+        const near = this.#near.get(leak) ?? new Map();
+        this.#near.set(leak, near);
+        const first = Math.floor(start / detections_STRETCH);
+        const last = Math.floor(Math.max(start, end - 1) / detections_STRETCH);
+        for (let at = first; at <= last; at++) {
+            if (near.get(at)?.some((other) => other.start < end && start < other.end))
+                return;
+        }
+        this.#all.push(detection);
+        for (let at = first; at <= last; at++) {
+            const others = near.get(at);
+            if (others === undefined)
+                near.set(at, [detection]);
+            else
+                others.push(detection);
+        }
     }
-    add(layer, first, end) {
-        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
-        this.count++;
-    }
-    has(layer, index) {
-        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    /** By where they start. */
+    inOrder() {
+        return [...this.#all].sort((a, b) => a.start - b.start);
     }
 }
 
@@ -4787,6 +5053,1292 @@ function hasArmour(match, { origin }) {
     return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/beginnings.js
+
+const beginnings_TESTS = DECODERS.flatMap(({ begins }) => (begins === undefined ? [] : [begins]));
+/** Whether decoded bytes begin with something of which all is needed to read any, such as a compressed stream. */
+function beginsAsWhole(bytes) {
+    for (const begins of beginnings_TESTS)
+        if (begins(bytes))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/entries.js
+/** An entry's name for people; one that is no UTF-8 keeps its bytes as characters of Latin-1. */
+function entryName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return bytes.toString('latin1');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/kind.js
+function magic(text, fits) {
+    const bytes = Buffer.from(text, 'latin1');
+    return fits === undefined ? { bytes } : { bytes, fits };
+}
+function startsWith(bytes, at, wanted) {
+    for (let i = 0; i < wanted.length; i++) {
+        if (bytes[at + i] !== wanted[i])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
+
+class MemorySource {
+    size;
+    readAhead;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+        this.readAhead = bytes.length;
+    }
+    read(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+class FileSource {
+    size;
+    readAhead = 64 * 1024;
+    #file;
+    /** @param file an open file descriptor, which stays the caller's to close */
+    constructor(file, size) {
+        this.#file = file;
+        this.size = size;
+    }
+    read(from, to) {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
+            if (count === 0)
+                throw new Error('A temporary file became shorter while it was read');
+            filled += count;
+        }
+        return bytes;
+    }
+}
+/** A stretch of another source. */
+class Part {
+    size;
+    readAhead;
+    #whole;
+    #start;
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(end, whole.size) - start);
+        this.readAhead = Math.min(whole.readAhead, this.size);
+    }
+    read(from, to) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
+    }
+}
+const source_STEP = 1024 ** 2;
+/** The first place of `needle` at `from` or later; -1 when there is none. */
+function indexOf(source, needle, from) {
+    const step = Math.max(source_STEP, source.readAhead);
+    for (let position = from; position < source.size; position += step) {
+        const window = source.read(position, position + step + needle.length - 1);
+        const found = window.indexOf(needle);
+        if (found >= 0)
+            return position + found;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
+
+
+
+/** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
+const MAGIC = 8;
+const ar_HEAD = 60;
+const ar_NAME = 16;
+/** Reads an ar archive, as static libraries and packages of Debian are. */
+function readAr(source, entries) {
+    for (let at = MAGIC; at + ar_HEAD <= source.size;) {
+        const head = source.read(at, at + ar_HEAD).toString('latin1');
+        const size = Number(head.slice(48, 58));
+        if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
+            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+            return;
+        }
+        entries.count();
+        const start = at + ar_HEAD;
+        const name = entryName(Buffer.from(head.slice(0, ar_NAME).replace(/\/? *$/, ''), 'latin1')) || 'table of members';
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new Part(source, start, start + size));
+        // Members begin at even places.
+        at = start + size + (size % 2);
+    }
+}
+const AR = { name: 'ar', magics: [magic('!<arch>\n')], read: readAr };
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/gzip.js
+
+
+/** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
+const FIXED = 10;
+const TRAILER = 8;
+const HAS_CHECKSUM = 2;
+const HAS_EXTRA = 4;
+const HAS_NAME = 8;
+const HAS_COMMENT = 16;
+/** The longest name or comment that is looked for. */
+const gzip_LONGEST = 64 * 1024;
+/** The member of a gzip file that begins at `at`; undefined when none does. */
+function readMember(source, at) {
+    const header = source.read(at, at + FIXED + 2 * gzip_LONGEST);
+    if (header.length < FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
+        return undefined;
+    const flags = header.readUInt8(3);
+    let position = FIXED;
+    let name = '';
+    if (flags & HAS_EXTRA) {
+        if (header.length < position + 2)
+            return undefined;
+        position += 2 + header.readUInt16LE(position);
+    }
+    for (const flag of [HAS_NAME, HAS_COMMENT]) {
+        if (!(flags & flag))
+            continue;
+        const end = header.indexOf(0, position);
+        if (end < 0)
+            return undefined;
+        if (flag === HAS_NAME)
+            name = entryName(header.subarray(position, end));
+        position = end + 1;
+    }
+    if (flags & HAS_CHECKSUM)
+        position += 2;
+    return { name, start: at + position };
+}
+/** A gzip file may have several members: what they inflate to is one content. */
+function readGzip(source, entries) {
+    const first = readMember(source, 0);
+    if (first === undefined) {
+        entries.note('damaged-archive', [], 'its gzip header is damaged');
+        return;
+    }
+    const names = [first.name === '' ? 'gzip content' : first.name];
+    entries.count();
+    const { complete } = entries.deflated(names, source, first.start, (end) => {
+        entries.count();
+        return readMember(source, end + TRAILER)?.start;
+    });
+    if (!complete)
+        entries.note('damaged-archive', names, 'its gzip stream is damaged or cut off');
+}
+const gzip_GZIP = { name: 'gzip', magics: [magic('\x1f\x8b\x08')], read: readGzip };
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
+
+
+
+/** So much is looked through at once. */
+const streams_WINDOW = 1024 ** 2;
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+const LARGEST_TRIAL = 1024 ** 2;
+/** Streams that hold less than the shortest key are passed over. */
+const streams_SHORTEST = 64;
+/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries) {
+    for (let at = nextHead(source, 0); at < source.size;) {
+        const start = startOfStream(source, at);
+        if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+            at = nextHead(source, at + 1);
+            continue;
+        }
+        entries.count();
+        const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
+        at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
+    }
+}
+/** Where the next head may stand, at `from` or later; the end when there is none. */
+function nextHead(source, from) {
+    for (let position = from; position < source.size; position += streams_WINDOW) {
+        const window = source.read(position, position + streams_WINDOW + 1);
+        for (let i = 0; i + 1 < window.length; i++) {
+            const first = window[i];
+            if (beginsZlib(first) ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+                return position + i;
+            }
+        }
+    }
+    return source.size;
+}
+function startOfStream(source, at) {
+    return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
+}
+function inflates(bytes) {
+    try {
+        const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
+        return (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, options).length >= streams_SHORTEST;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/git-pack.js
+
+
+/** What packs keep as differences can be read with their bases only. */
+const DIFFERENCES = 'what it keeps as differences from other objects is not read';
+const GIT_PACK = {
+    name: 'git pack',
+    magics: [magic('PACK\0\0\0')],
+    read: readStreams,
+    unread: DIFFERENCES,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/git-bundle.js
+
+
+
+/** A pack behind a list of refs. */
+const GIT_BUNDLE = {
+    name: 'git bundle',
+    magics: [magic('# v2 git bundle\n'), magic('# v3 git bundle\n')],
+    read: readStreams,
+    unread: DIFFERENCES,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/pdf.js
+
+
+const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readStreams };
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/script.js
+
+
+const START = Buffer.from('#!');
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+function isScript(bytes, from, to) {
+    return to - from > START.length && startsWith(bytes, from, START);
+}
+/** It begins as any script, and is one of ours where gzip stands in it: see `kindOf` in archive.ts. */
+const SCRIPT = { name: 'script', magics: [], read: readStreams };
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/tar.js
+
+
+
+const tar_BLOCK = 512;
+/** Types of POSIX and GNU whose content says something about the next entry. */
+const PAX = 0x78;
+const GNU_LONG_NAME = 0x4c;
+const LONGEST_NAME = 64 * 1024;
+/**
+ * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
+ * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
+ */
+function readTar(source, entries) {
+    const around = [];
+    let longName;
+    let expected = 0;
+    for (let at = 0; at + tar_BLOCK <= source.size;) {
+        const header = source.read(at, at + tar_BLOCK);
+        // Old headers without magic are taken only where one is due.
+        const isHeader = (at === expected || isUstar(header)) && isTarHeader(header, 0);
+        if (!isHeader) {
+            at += tar_BLOCK;
+            continue;
+        }
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const size = tar_sizeOf(header);
+        const start = at + tar_BLOCK;
+        const type = header[156];
+        expected = start + Math.ceil(size / tar_BLOCK) * tar_BLOCK;
+        at = start;
+        if (type === PAX || type === GNU_LONG_NAME) {
+            const told = source.read(start, start + Math.min(size, LONGEST_NAME));
+            longName = type === PAX ? pathOfPax(told) : upToNul(told);
+            continue;
+        }
+        const name = longName ?? nameOf(header);
+        longName = undefined;
+        if (size === 0)
+            continue;
+        const names = [...around.map((outer) => outer.name), name];
+        if (start + size > source.size)
+            entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
+        const taken = entries.stored(names, new Part(source, start, start + size));
+        at = start + Math.ceil(taken / tar_BLOCK) * tar_BLOCK;
+        if (taken === 0)
+            around.push({ name, end: start + size });
+    }
+}
+function isUstar(header) {
+    return header.toString('latin1', 257, 262) === 'ustar';
+}
+/** Octal digits, or a binary number where the first bit is set (GNU). */
+function tar_sizeOf(header) {
+    if ((header[124] ?? 0) & 0x80) {
+        const size = header.readBigUInt64BE(128);
+        return size > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(size);
+    }
+    const size = Number.parseInt(header.toString('latin1', 124, 136).replace(/^[ \0]+/, ''), 8);
+    return Number.isNaN(size) ? 0 : size;
+}
+function nameOf(header) {
+    const name = upToNul(header.subarray(0, 100));
+    const prefix = isUstar(header) && header[262] === 0 ? upToNul(header.subarray(345, 500)) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function upToNul(bytes) {
+    const end = bytes.indexOf(0);
+    return entryName(end < 0 ? bytes : bytes.subarray(0, end));
+}
+/** Records are `LENGTH key=value\n`, LENGTH in decimal digits and counting itself. */
+function pathOfPax(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
+        if (!(length > 0))
+            return undefined;
+        const record = bytes.subarray(at, at + length);
+        const equals = record.indexOf('=');
+        const key = record.toString('latin1', record.indexOf(' ') + 1, equals);
+        if (key === 'path')
+            return entryName(record.subarray(equals + 1, -1));
+        at += length;
+    }
+    return undefined;
+}
+const USTAR = Buffer.from('ustar');
+/** It has no magic at its start: see `mayBeTar`. */
+const TAR = { name: 'tar', magics: [], read: readTar, findsInner: true };
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+function mayBeTar(bytes, at) {
+    const byte = bytes[at + 105];
+    return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+function isTarHeader(bytes, at) {
+    const ustar = startsWith(bytes, at + 257, USTAR);
+    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
+        return false;
+    let claimed = 0;
+    for (let i = at + 148; i < at + 156; i++) {
+        const digit = (bytes[i] ?? 0) - 0x30;
+        if (digit >= 0 && digit < 8)
+            claimed = claimed * 8 + digit;
+    }
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let i = at; i < at + 512; i++) {
+        if (i === at + 148)
+            i += 8;
+        const byte = bytes[i] ?? 0;
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return unsigned === claimed || signed === claimed;
+}
+function isOctal(bytes, at, length) {
+    let digits = 0;
+    for (let i = at; i < at + length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte >= 0x30 && byte < 0x38)
+            digits += 1;
+        else if (byte !== 0x20 && byte !== 0)
+            return false;
+    }
+    return digits > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/unread.js
+
+/** Recognised, and not read: these formats need inflaters of their own. */
+const UNREAD_KINDS = [
+    // Behind the level stands the magic of a block or of the end.
+    { name: 'bzip2', magics: [magic('BZh', (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17)] },
+    { name: 'xz', magics: [magic('\xfd7zXZ\0')] },
+    { name: 'Zstandard', magics: [magic('\x28\xb5\x2f\xfd')] },
+    { name: '7z', magics: [magic('7z\xbc\xaf\x27\x1c')] },
+    { name: 'RAR', magics: [magic('Rar!\x1a\x07')] },
+    { name: 'lzip', magics: [magic('LZIP\x01')] },
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zip.js
+
+
+
+
+/** PKWARE's APPNOTE 4.3.7: the header before each file. */
+const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
+const HEADER_LENGTH = 30;
+/** What may stand behind a file: a descriptor, the next file, the directory. */
+const zip_NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+/** APPNOTE 4.4.5, those that are met and not read. */
+const UNREAD_METHODS = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'xz',
+    98: 'PPMd',
+    99: 'AES',
+};
+/**
+ * Reads a zip from its local headers, in the order in which they stand, wherever the first one is. The directory at the
+ * end is not needed, so a cut archive is read as far as it goes, and a false one hides nothing. A size that is claimed
+ * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
+ * also reads a zip that is stored in another one.
+ */
+function readZip(source, entries) {
+    const around = [];
+    let position = 0;
+    for (;;) {
+        const at = indexOf(source, LOCAL_HEADER, position);
+        if (at < 0)
+            return;
+        const header = readHeader(source, at);
+        if (header === undefined) {
+            position = at + 1;
+            continue;
+        }
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const names = [...around.map(({ name }) => name), header.name];
+        position = header.start;
+        if (header.encrypted) {
+            entries.note('encrypted-archive', names, 'an entry is encrypted');
+        }
+        else if (header.method === 8) {
+            const { end, complete } = entries.deflated(names, source, header.start);
+            if (!complete)
+                entries.note('damaged-archive', names, 'an entry is damaged or cut off');
+            position = Math.max(complete ? end : header.start, header.start);
+        }
+        else if (header.method === 0) {
+            const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
+            position += entries.stored(names, new Part(source, header.start, end));
+            if (position === header.start)
+                around.push({ name: header.name, end });
+        }
+        else {
+            const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
+            entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
+        }
+    }
+}
+/** @returns undefined where the signature stands by chance */
+function readHeader(source, at) {
+    const fixed = source.read(at, at + HEADER_LENGTH);
+    if (fixed.length < HEADER_LENGTH)
+        return undefined;
+    const flags = fixed.readUInt16LE(6);
+    const method = fixed.readUInt16LE(8);
+    const nameLength = fixed.readUInt16LE(26);
+    const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
+    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
+        return undefined;
+    const variable = source.read(at + HEADER_LENGTH, start);
+    const toldLater = (flags & 8) !== 0;
+    const size = zip_sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
+    return {
+        name: entryName(variable.subarray(0, nameLength)),
+        method,
+        encrypted: (flags & 1) !== 0,
+        start,
+        size: toldLater && size === 0 ? undefined : size,
+    };
+}
+/** The size of the compressed content; above 4 GiB it stands in the extra field with the id 1 (APPNOTE 4.5.3). */
+function zip_sizeOf(size, extra) {
+    if (size !== 0xffffffff)
+        return size;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) === 1 && at + 20 <= extra.length)
+            return Number(extra.readBigUInt64LE(at + 12));
+    }
+    return size;
+}
+function sizeUpToNext(source, start) {
+    const ends = zip_NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
+    return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
+}
+/** A file, the end of an empty archive, the mark of a split one. */
+const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
+const ZIP = {
+    name: 'zip',
+    magics: SIGNATURES.map((signature) => magic(`PK${signature}`)),
+    read: readZip,
+    findsInner: true,
+};
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+function endsAsZip(bytes, from, to) {
+    const exact = to - END_LENGTH;
+    if (exact < from)
+        return false;
+    if (startsWith(bytes, exact, END_OF_ZIP))
+        return true;
+    const first = bytes[from] ?? 0;
+    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+    if (isText && !isDosProgram(bytes, from) && !isScript(bytes, from, to))
+        return false;
+    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+/** Whether a content is a program of DOS or Windows, which may unpack itself. */
+function isDosProgram(bytes, from) {
+    return startsWith(bytes, from, DOS_PROGRAM);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
+
+
+
+
+
+
+
+
+
+
+
+/** All kinds of archives. A new one is one file and one row here. */
+const kinds_KINDS = [
+    ZIP,
+    GIT_PACK,
+    AR,
+    GIT_BUNDLE,
+    PDF,
+    gzip_GZIP,
+    ZLIB,
+    TAR,
+    SCRIPT,
+    ...UNREAD_KINDS,
+];
+/** As many bytes from the start of a content are needed to know its kind. */
+const kinds_HEAD = 512;
+/** By the first byte. */
+const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
+    const magics = kinds_KINDS.flatMap((kind) => kind.magics.map((each) => ({ ...each, kind })));
+    const some = magics.filter(({ bytes }) => bytes[0] === first);
+    return some.length > 0 ? some : undefined;
+});
+/** Whether an archive may begin with this byte, tar aside. */
+function mayBegin(byte) {
+    return BY_FIRST[byte] !== undefined;
+}
+/**
+ * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
+ * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
+ */
+function kindByHead(bytes, from, to) {
+    if (to - from < 8)
+        return undefined;
+    const magics = BY_FIRST[bytes[from]];
+    const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
+    // The name of a tar's first file may begin as a zlib stream does.
+    if (kind !== undefined && kind !== ZLIB)
+        return kind;
+    return to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? TAR : kind;
+}
+function kindByMagic(magics, bytes, from) {
+    for (const { kind, bytes: wanted, fits } of magics) {
+        if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from)))
+            return kind;
+    }
+    return undefined;
+}
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+function mayBeArchive(bytes, from, to) {
+    if (kindByHead(bytes, from, to) !== undefined)
+        return true;
+    const first = bytes[from] ?? 0;
+    return first === 0x7f || first >= 0x80 || isDosProgram(bytes, from) || isScript(bytes, from, to);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
+
+
+
+/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
+const SMALL = 4096;
+/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
+const decode_run_WINDOW = 1 << 20;
+/** What a run holds at each alignment that is possible. */
+function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
+    const begins = start > lowest || end - lowest < decode_run_WINDOW;
+    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
+    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const text = bytes.toString('latin1', start, end);
+    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
+    const encoding = isHex ? 'hex' : 'base64';
+    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
+        decoded: Buffer.from(compact.slice(phase), encoding),
+        way: isHex ? 'hex' : 'base64',
+    }));
+    if (isHex)
+        return decoded;
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
+        const run = bytes.subarray(start, end);
+        for (const phase of phases(BASE32_PHASES))
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
+
+
+
+
+
+/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+const LEAST_STEP = 64;
+/** One look around the name of a curve goes for those beside it, too. */
+const NAMES_REACH = 256;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const literal_filter_CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+/**
+ * The member of the private number, in quotes, escaped or not, or in none; but not with a number behind it that is longer
+ * than one of P-256, as keys of RSA have.
+ */
+const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
+/** Numbers of so many characters may stand without any name. */
+const literal_filter_NUMBER_LENGTH = 43;
+const FEWEST_NUMBERS = 3;
+/** A JSON Web Key, within which there is no other object. */
+const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
+/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
+const BEFORE = 96;
+const literal_filter_BEHIND = 96;
+function hasPrivateMember(text) {
+    if (PRIVATE_MEMBER.test(text))
+        return true;
+    const runs = runsOf(BASE64, Buffer.from(text, 'latin1'), literal_filter_NUMBER_LENGTH);
+    return runs.filter(([start, end]) => end - start === literal_filter_NUMBER_LENGTH).length >= FEWEST_NUMBERS;
+}
+/** The literals of a layer, or of a content, that are worth a closer look; in order. */
+function worthwhile(look, bytes) {
+    const filter = new LiteralFilter(bytes);
+    return look.literals(bytes).filter((literal) => filter.isWorth(literal));
+}
+/**
+ * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+class LiteralFilter {
+    #bytes;
+    #looked = -LEAST_STEP;
+    /** Up to here names of a curve stand near no private number. */
+    #noneUntil = 0;
+    /** Up to here stands a public key. */
+    #publicUntil = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    isWorth({ at, triggers }) {
+        if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk))
+            return false;
+        if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
+            return true;
+        if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at))
+            return false;
+        if (at < this.#looked + LEAST_STEP)
+            return true;
+        this.#looked = at;
+        if (triggers === TRIGGER.words)
+            return keyNear(this.#bytes, at) >= 0;
+        if (triggers === TRIGGER.jwk) {
+            if (!this.#isName(at)) {
+                this.#publicUntil = this.#endOfPublicJwk(at);
+                return at >= this.#publicUntil;
+            }
+            if (this.#mayBePrivate(at))
+                return true;
+            this.#noneUntil = at + NAMES_REACH;
+            return false;
+        }
+        this.#publicUntil = this.#endOfPublicKey(at);
+        return at >= this.#publicUntil;
+    }
+    /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+    #isName(at) {
+        return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+    }
+    #mayBePrivate(at) {
+        const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+        if (hasPrivateMember(near))
+            return true;
+        return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(literal_filter_CHAIN);
+    }
+    /**
+     * Where the base64 ends that a literal is part of, if a JSON Web Key stands in it from its beginning to its end and has
+     * no private number; else 0.
+     */
+    #endOfPublicJwk(at) {
+        const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
+        const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
+        const run = this.#bytes.toString('latin1', start, end);
+        const isPublic = [0, 1, 2, 3].some((phase) => {
+            const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
+            return objects?.every((object) => !hasPrivateMember(object)) ?? false;
+        });
+        return isPublic ? end : 0;
+    }
+    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+    #endOfPublicKey(at) {
+        const bytes = this.#bytes;
+        const isHex = areAll(HEX, bytes, at, at + LITERAL_LENGTH);
+        if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
+            return 0;
+        const kind = isHex ? HEX : BASE64;
+        const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
+        const end = endOfRun(kind, bytes, at, Math.min(bytes.length, at + LITERAL_LENGTH + literal_filter_BEHIND));
+        for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < at; phase++) {
+            const decoded = Buffer.from(bytes.toString('latin1', start + phase, end), isHex ? 'hex' : 'base64');
+            const digits = (end - start - phase) / decoded.length;
+            const index = (at - start - phase) / digits;
+            const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
+            if (range !== undefined)
+                return at + Math.floor((range[1] - index) * digits);
+        }
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
+
+
+
+
+
+const run_samples_SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/**
+ * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
+ * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ */
+function mayHoldMore(look, bytes, run) {
+    const { start, firstEnd, end } = run;
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const digits = isHex ? 2 : 4 / 3;
+    if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
+        return true;
+    return (look.holdsText(bytes, start, end, isHex) ||
+        beginsAsMore(bytes, run, isHex) ||
+        (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
+}
+function beginsAsMore(bytes, { start, end }, isHex) {
+    const head = bytes.toString('latin1', start, Math.min(end, start + kinds_HEAD * 3)).replace(/\s+/g, '');
+    for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
+        const decoded = Buffer.from(head.slice(phase, phase + kinds_HEAD * 2), isHex ? 'hex' : 'base64');
+        if (beginsAsWhole(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
+function isVersioned(bytes) {
+    if (bytes[0] !== run_samples_SEQUENCE)
+        return false;
+    const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
+    return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
+}
+/** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */
+function sampleTables() {
+    const image = new Uint8Array(SAMPLES_END - BASE64_VALUES).fill(NO_DIGIT, 0, 256);
+    for (const last of ['+/', '-_'])
+        Array.from(run_samples_DIGITS + last, (digit, value) => (image[digit.charCodeAt(0)] = value));
+    for (let byte = 0; byte < 256; byte++) {
+        image[TEXT_KINDS - BASE64_VALUES + byte] = textKind(byte);
+        const isHead = byte === run_samples_SEQUENCE || byte === 0x1f || byte === 0x78 || mayBegin(byte);
+        image[HEADS - BASE64_VALUES + byte] = isHead ? 1 : 0;
+    }
+    return image;
+}
+const NO_DIGIT = 255;
+const run_samples_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Of a byte of text: how many bytes follow it in its character, or one of the others. As in assembly/samples.ts. */
+const run_samples_PRINTABLE = 0;
+const CONTINUATION = 4;
+const NO_TEXT = 5;
+const CONTROL = 6;
+const run_samples_ZERO = 7;
+function textKind(byte) {
+    if (byte === 0)
+        return run_samples_ZERO;
+    if (byte < 0x80)
+        return (byte >= 0x20 && byte !== 0x7f) || (byte >= 9 && byte <= 13) ? run_samples_PRINTABLE : CONTROL;
+    if (byte < 0xc0)
+        return CONTINUATION;
+    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
+
+
+
+
+
+
+
+
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const dense_runs_DEPTH = 8;
+/**
+ * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
+ * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
+ * is linear: each layer is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+function visitPlaces(look, bytes, from, to, visitor) {
+    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
+}
+/** Tells where in long runs a key may be; else as `visitPlaces`. */
+function visitRuns(look, bytes, visitor) {
+    searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), dense_runs_DEPTH, visitor);
+}
+function visit(look, bytes, from, to, depth, visitor) {
+    const places = look.places(bytes, from, to);
+    if (places.literals.length > 0)
+        visitLiterals(look, bytes.subarray(from, to), from, visitor);
+    searchRuns(look, bytes, from, to, places, depth, visitor);
+}
+/** Leaves out what shows at once to be of no key. */
+function visitLiterals(look, bytes, offset, visitor) {
+    let next = 0;
+    for (const { at } of worthwhile(look, bytes)) {
+        if (at < next)
+            continue;
+        visitor.place(offset + at);
+        next = at + GAP;
+    }
+}
+function searchRuns(look, bytes, from, to, { runs, numbers }, depth, visitor) {
+    for (const at of numbers)
+        visitor.number(at);
+    let numbersEnd = from;
+    let denseEnd = from;
+    for (const run of runs) {
+        // Around hex there may stand numbers, too: it is looked at in both ways.
+        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+            numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
+        if (run.base64End !== undefined && run.at >= denseEnd)
+            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
+    }
+}
+/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+function searchNumbers(look, bytes, from, to, probe, seen, visitor) {
+    const end = endOfRun(NUMBERS, bytes, seen, to);
+    const start = startOfRun(NUMBERS, bytes, probe, from);
+    if (end - start < SHORTEST_NUMBERS)
+        return 0;
+    for (const at of look.numbers(bytes, start, end))
+        visitor.number(at);
+    return end;
+}
+/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
+    const end = endOfRun(BASE64, bytes, seen, to);
+    const start = startOfRun(BASE64, bytes, probe, from);
+    if (end - start < LINE)
+        return 0;
+    const finish = endOfLines(bytes, end, to);
+    const begin = startOfLines(bytes, start, from);
+    if (finish - begin < SHORTEST)
+        return 0;
+    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
+    if (mayHoldMore(look, bytes, run))
+        searchRun(look, bytes, run, depth, visitor);
+    return finish;
+}
+/** The end of a run that goes on over line breaks; the last line may be a short one. */
+function endOfLines(bytes, end, to) {
+    let finish = end;
+    for (;;) {
+        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
+        if (next === finish || next === to || next === finish + LONGEST_GAP)
+            return finish;
+        const lineEnd = endOfRun(BASE64, bytes, next, to);
+        if (lineEnd - next < LINE)
+            return lineEnd > next ? lineEnd : finish;
+        finish = lineEnd;
+    }
+}
+/** The start of a run whose first lines lie before a probe. */
+function startOfLines(bytes, start, from) {
+    let begin = start;
+    for (;;) {
+        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
+        if (last === begin || last === from || last === begin - LONGEST_GAP)
+            return begin;
+        const lineStart = startOfRun(BASE64, bytes, last, from);
+        if (last - lineStart < LINE)
+            return begin;
+        begin = lineStart;
+    }
+}
+function searchRun(look, bytes, run, depth, visitor) {
+    const { start, end } = run;
+    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
+        const place = { start, end, way };
+        const inner = {
+            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+            number: (at) => inner.place(at),
+            packed: (content) => visitor.packed?.(content, start, end),
+        };
+        searchDecoded(look, decoded, depth, inner);
+    }
+}
+function searchDecoded(look, decoded, depth, visitor) {
+    if (beginsAsWhole(decoded)) {
+        // All of it is needed to read any.
+        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+            visitor.place(at);
+    }
+    if (mayBeNumbers(decoded))
+        visitor.place(0);
+    if (kindByHead(decoded, 0, decoded.length) !== undefined)
+        visitor.packed?.(decoded, 0, decoded.length);
+    if (depth > 0)
+        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
+    else
+        visitLiterals(look, decoded, 0, visitor);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
+
+
+const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(STORED, 'base64')));
+const STORED = '1H1pcxzXlWXZ7YhpKWJ+w5QoQ1LLRTlRqCqApOEwVm4iRawUMbBb2LgBXCSRIqR2z4fpiP4yEf5R9nf/pnmZVZX5lruc+7Iod1eELZJAVWW+fO8u5557bse9Butvl0arc6Pyz4eX/aL87yxexc5ycaXXvVL//ae5orPVeTP9+9wP88X27f2V+H33t85vT/88/fnBw+H4uh53htR39brDhcu1ja50PY/6197G//bpg6v9h/d/OB4sXh0eFj8dFv3+sChubFw7PyG/x38NjudG33Zujj/n5qc9dh1uFJ9wPyu/P/nHB52r7HcuLa+ZH8ReZ3P6x8PLInm+h5fzj93/Nvc7t909Xa32Qfm62dnh73041+/c7+xyP5+fL6pnMTruji5HR8HafNrrfnpj4ZOP4/eMmstMXh8uFb3FwcaC9dbvfP+oX1yenMX/fmN+nv2sD7tddv2bNRuS73/ZuQj+3i+e1vf+609vDcr/rm00/1Ys9pP977+uUPtDefU+/GA+98yOjpfr5/8+X9Q1Xrzc7Q+A7y/ci9xzxWLXma8PqJ91gWc6WOoFZ8udtZPyv2edr4PfO1nY/oH7jIOFzVfOfhT7nY30hwud6vm719/29w/m3bkI7NXo9kW1F77ojh5Dz2rzae/saa/rLOJ6dB8nPfcZ7n+b7jIuFoc3up3FzuKoc6vz+V//81ZqO1Obf3Pn/PX0z8+LVXKPFneXi/vF8cLp6GRx1vvjC2fPxXtfHduppcHZeL+sucf/07Ldd+06jwS+1pzBq9Z3cbnyDYPhcn02//Tl76fP1j2Mrc6d++ehIfBeW+d3Xgb3svK0N1iaWxssddeWVr//w4v7P54+vPzhpPSdzsz0fBuivfqLo8BeuPd/8OXD/cTvoa8XnVObz2fOZrXUe/MH1bp1rpWLuTFcOAyu6+S7H5bHxrVzWdm+1bfBOXBumfWjzlXtjffF8sidv+cn3e+qs7V38eXxWqf62smHdL7KXQvq7CR+ZWKv3a/+rX5f5z/h73D2q7YJ66+e1HEQ+7rVmcu5l+OLi/p8izZx8+1SvRf2nx+Pz9zGaLDYa+KjolP/Dn+eR4kN+er2+vX6I1zcVf73Pw/fsvvn3ca7R1L89LTzpdsjzz852t8P7CFtQJxFnK75ydkHo1suMjpZLg6LBdyWndX2vHPxejc4d1901zbenP1Lt/f1HwMbf+nM8knnYfXnu7tbH2XH1ncPq3X6grDdut/odX/svj7K+d7Vw+3fVH846jxH33Pr9OYD7/6r9bj1+qg6r8T+r22dnzvErzIv+Gr5k7u1j9rZeO3eWn32sLQvU0f7f/9aHb7B8DoWR82Pjfxor9fd7qwmP15aGnU33Tdcne/3T84mZ2Ors1f+Xfto3ybw9vNGEnQvLBT1nqTi92RtijvVWbq7c+EZPiEWU/bQVw+27tXLszC4Uf73z394vZ1cu0vAKh+0sFCfi3/Eqzx3yO8NjxrbluQNZZq55KyE4TVY7Io54+jx097j1e/qtaRzxUHg40r/T/3eR8NfV2t8XwlfBpO8vnM+CV4CW7RCxsrjn23CMUfu60f3oDad23b51vyT1y9MduzC2frRyjh+KPPJys8eHvbdPSXPvrgcLA2Oe6MyD67yjpVg0YhAvbr/9HNuPODjj8o4dkZTtzKcn/vMy7/HBl94rbitdnunXxuufhHGRlduXqmeh9sO7N5emfjQeo02jiGbt7r3cD/IYY72GgNa25T76+Xz6jzpbPy26FV+q8w/XHhYYQBltuHlWklu9+f9+fr5dgdLVV7V9tUfrS8MFq8Pnf9W9+p8MWi1nz/049oXnVdkri74q/qaB0XwO1tfn9agx7uTF2zOwMdVFbwB2bvWL2cPr43Gtn0w7JlxiQYXHMcudQx3/mmvuOuwQR6/euNyZdZWwa/w3He6VK4y7Ij35fwfu4+GC3ieJvh/Me+9uXNvMOgudTePt1+sffFb3GbeDzGCpdFgqc4dXPwS+Zx0P600sW4Sg0/sb94Nj3MHl9oFeKCDyOprKP1DnSM+mzefkXHcNMYAt2lzP/bPR6HNneJvHy33qpiHj+vcSvr+f5Bi1IfOMRH/lgCexxub4TPdcREp+Nre2bvTPO5Lh+X1Rj0HTMvxxoLs06LXfoRvVldI+c+jm2/csY1TreYV5w87Dch28S3vt3ruAB4MH1VrNPX13P7bdE+bXqjO9pHzleVZ2nDOqsT+59b6cxY7+vrZPTj/kV7WuEfy/9Drb52/UOf3i0d/+rLy/Tvb5+7ZnJ93nwffc3PvzcFBsX/LYYrVPq7w/zpWelhvCme/SDvh8n8139xZ2/14MBiqfmWu338wcrWX3CXoXbkr+mkxl5us3/b+w7qOJb1K+zE4vj765NbaxoBIJ1752BSPVVT25e6rgzEetNkUSkrssPzvo4dPKvs5WJwr46Evrpxca+7hLx3yjC8Ox3vJwUwXzmaRdubexv3Vrd2D2q4ga9lz2McszsbvV+a/IX2Rj7c9b/zGYNjtU/j/wLc/k+d3a+tllh9RsY7V76Gcm8KvBqvX9drHADv/TJnUFudOY1Sv/rH16HaNuUxfaxtNHn1le+/+YPXt0uC0+TcfE76x0zyvTWf0+4Nr8Dmu8NeBe8tqd+TsBLkOgyFeLzu49Ua04TuTfe9weTJfOQLhgb03PwT5nys9dl3cMypWitG6KwrlvBbc6t26s1mf2b3NO+wZjePcT++Oa9U3V3/8FvM5elw7524oL94lYvAJ/t/YOHrPr22k8Vr8euTqcUH8svVTDerd7b5iz9KQebbFDp+nBLhXv0Pi65/PLVUfTPEeYvy/GLyr6+txXcfD///W6XaCM1l8ZauD5cTvJf7/8OFFjeta6tdFmWTFNa35SX5x4lB14DXleowYm+nnDB9+8EFS+3Vuq/n+eQLoLbehu3jzhp7E/ggG6fzvh239Dckf0daOwLa019r2/rg2559LZxiLL5eLnjMoqO34X//vn8vDJec0XzYOp/T/m2WM5LAHClcKbX+3P60BpD+73i9tTdflD1kLfewZhMu03jU911L8Ns4xm/Xwcf22L4eprRVHxc/C3eDhFefLJpiCf5/V+pdx/eL4bBRfCVgPUOPwff/8J19Va/vq98vnziZ8MbUfxZfMd7hY2NGRxu8fNM/Ff321t7mwtb+9eXLrzutR/6jbXRx2Pz90NZLzMPmdYIoLlP28tfpTUDg/23/9dRm/u5y/zoPcn8v69vNbgyLhQlWfvzgY9Bw4RkNiT6v/Plt5VmM336y//cmK53n2dBw3X3HexL2+Prioar1S/S13nwwev116uv5k7B+vynjbDUdewWpYDV/k5OXqj/W/OyNbxXrfHgQ5SYmh5Vy7e2RBfvH19n29jlrmX1c61x0NsHrOrsRTP2/Efle4u3JO7tzcIeupoWu61nl38LXKKXj6/HFlZz/3/Hd5DS73T+710G2cZ7efVJyKzRQbcjy7xt6W8XvvyvmVMuafnpng/vdcaLDaWXWmAo5fSvwf/V2m/hp81/akVNOd8ANHLtfYJ8wExf8r8f8SZnVUs/mDuV9/E/P/Rm9T3+T4f+T+WRrJNrKsJVZ/eN7ZW3myMSahIhjhxmYNipW1sPli2D359um5zLVytbPM19T/f/7Jx01M/86BsF4N5eaDe/Dz/h+fExwcF7+VOf68jxWURfoAUO4MHl6unjqbTdqTsq7hSu9jnMTtQQqbCnGPmyyGNHJ4T2gzxjy/Kt+c4keK/ZR4VF79Vs3LXl6c4zyPbztJbXp6/t8WRWCnprX+af6w6gqB/dFpfSYchKba7dWjh/VnHDjuscT/K9aanOb5q2d7g6WrVU4+WLpe5+b3piWKWy6DRGLa3Y9TH/Dalf6Zet7IOczbzl2NHLoS4FSMDR86Ml/wfStbDX9ptXNnoOT+SD1xjBs1nO0gBnm1t1Xy/ybxe8214vD/jYaaH7xOp9e51SnW5wZ1DL44OFvYPBj7nc3oXna9ktL3L3d/R9sGPX+vf3dlgidNzo8Lt2+dvtj//qGrSNQYxP9+8F353392NsKFQlWAVO5fhzJVvtKd/ZnXSe/09usY/qenu9XeKTlC3O+vj9YW43zp8/72YvFVUxN1trJa4+9+uB58zgeETXhzc3//80Oeyx6/nkxsveP0hBjtnGNkNviLGpOUuV/8by9en8Nc2uHWQ5FY6tvH0WazT/qPxvWS86h8FNjTYuzTNy+Oapz8xBGlfUxAsn+jfsohsb7ePbp19+j8Grse5fUinDE7LjMX+L2FO/3KsLqtQ/JeDy+FvBV43b+/bsLRp/jWnbMXr5wxnS/P8RSPDPh/bzrfcvbvh35R21UNEwheXu1rz1m1NvxLFx6K/s09WtU3D1xc5agr4V5z+LarlW0WRfpcSkxpf+/eu67rhVFxNx/fKu3/na2qvvdo/2m9D+54fKPpa/nRec1Nd/fYq+pXS3MsX+e7H86+2CA4aC+3904Hjov9PnAGd//+2lcY5JO1J4+KjcNCwv+PnI8i48epjXj49LsND6sv999zF5l8271ZPyPNZ8Nx+G5Tqz9kOM/za7tkTndyFvjNFM86clvr7eOkh2TUT+3NF92wN6rs/yt9pUvTxD1WYhPcz35ytnmKk/tn+DSE9dXXy9XnIlcy3PCdKr7Z8p4PZ/PG+VOzhh9+cDWwIS5FqJ/3zWvvknrelw+3a5uH5O+DwTVo0zy/mK/jQ5//R/Wvla/bPz03F12eO8c/y7NY8YiMr/1+sfP85OWjp5UX/6oz7QX86Hff1Xt232Xid89+rDiUjnbZ1HhdP+HcSd/W8zDXOSl7Ua9t7bEYSZyP7ezdT+qckf3vTZ/rJz/evU/5esf9/4bK44oJFXdj+P3uqtAn9K0jZUz2NllnmeIk/rk+LL5Mcp9DR7iTeGtZcQbB/9sO+2xI++DXt6S2jDjWHRzTXG2EDz/Oycc5UtkbUKzJ2Ep9C2eHRRlfPNzeD/ix1f5c2aV5w46b4jgw5PNC+oeSeN3V2++4rlL0Ne0/cjWeD66//u6Zy4/N/cJTzsWjr1ffre5v7PWEXtnWrwn/b22DqdssXV179Px2dj/r+3j5/X8lt3yCZS6UvS3FCba3gn3hgnD/7w8vD+7NL796euvwMHCYvchXR/VQ0/n27V2vW1yuzA2qXOnwciDi/qZHe2+5KC4X6jyveO7W5rRJ3L77w2/3dzcaHlnt+7bP6/O2u/Gbyg4ffH3n3TS2ob6r1x2su+8S+76OXQNbkoeOPr3xYnjxaOHq4LR4fuhQrlPnjS6Lt39aUrkRj+eGRzsTyKz76Q5bA/24uMFyxdz3/zH5xz5P3tlYlu+RfG02vR/PncEkcsBj97/VYwekPr46rPHCGk+jnu2c2yePOs+4ny/MjzGQo+7gsTsjYR/n5XDlsriR5P9DgbP04VK/VwzWzKSm4drZw173s2RP31icZ/M3JHdz54R8DpcR57RbDGosufi4+EP1bwvr4+IdED8NR1eg+lcYm+TzCo6Ww2f1vl4uHEmu8WL1aP/xcrP/WPvL5Uv9BWfJmvW2PtONXni2zpbHtssxrcL8i7Aj9fr1X7to9bLYc40yqXOefJBDIe69279weyhY6zf3nlfxqcO+Icy+WwxXioXTpzF//6y3cOrqoa7KPVxxOPPW/Lzb646Xcth52/nbX5aT+NDZzmTNHh4VdTC3dfsp3f+/sVzcuXjUPxoe5ZENhdcXzp5LP1+5OvZXJ4OJTku/c694ntH/P8T7/88n8e3C8qDaF8Vy4yt3j/9Y28InjgmxvnPBipmUGhEhd2Pz6cbcwvqGMwxXXBL07Pbo9s39H790e3nT/W+9Oziu7YX26i8cRXWawemp+7Dc5/DSESpM+aXQv320Ne5HHTgyjUvT14sifMYudB0/y6XyF5x/PfsuwP+cH036vz0fV8W5K8uDzfL8/dC9Uvmf+dd3zvq+hoGnhWN9ubPzT+p2Gn1SxQ1/+eSsjh9udf6Ox0xe/HWx8kbHP5yOQs697PYvxPzWjw3rvTV8Wz2/NeeHXfbbLKrHbxLOc7LuXZefNP3/61WO4dI+9rNuOQINET/VeUMZv7g9Uty7daFrPHg9OmWMenK2fFicuf7/viHXafRcKt8V3u+Ci0cHxw9+/WmAMbvY5+hppypTdR5+czcb/3dQZ3UW3LqS/k7eY8OVNydPs2KEleEX4/7/VXzf3SuamkR5/xVGuPEjqR3l+2/Ol4/zgsO3/+en+xXHony9e/TTnenZqfRFpnvmb//x1+qzroN5zf1xrFzmdVTbbrlTSv5q78PFfn029jrzPfdX7aP/4nMgmFdpu+J/uzY4q9dvh4jfE3x477Ra2++2LxLcgsmdxLVZXW361LqL47r+4vq/Jj6/99lx5WeORrp22vt8cXipZNuSNSxDKtfPbYpplZjFxWtHt0/u/l76HWe/gppM6b+p3/tDf7da4/OGrkC7xTkXA47PaxLnlPGFZCPe/3Na29guGxxdvvLn4VuTLSxtvYsfqusvY6Tqv07ExcXUyT2tbSysP+45u7PZueNg2w8dQ9SPp8iYgrp/92zkWNH1yDoWUvXHX9/z+tNOaX55zJ092vm67hlw9xa8p3tlp4qFpvdKXvPEh9Zfe+cYstGv9s6DNXtNxK6lTans683O2keO3FZd03DlqSN6VLZmate5/HP73z6vNdPOug0m1OY1HLk45LrDbTyMie//X2yFfztgqLG77+icwV8D7vX65I+Bbdy5ea220T8d7JhxTuf/j5H7n8nL5a9Lg6MKoC969rijXqfDIsDDup8+/7TYEHBThxnGGFLW61FIMgueqVK38Pwfu4+6A5eLt3xR/j+IBRzZc6270X22dv5Z76OP1P4bTzAleF6lTax7bfZC4i6JbV2jmrjTnMX86jvTV+JmUW5XeBiZjxUdv2xqr5bX4eSMsD3hY5ub7DGHv/3L6ZVfyzy1v41pJc7/j8/hfBo3UH7JcYgTH7P78HUYszlcA73HtYN+bQeOnKE+6g0e9wRceuLTTLbjTtruT+7Xb3fnV3+YxM9k//9qqEfheJd1viz5rTLOfnr3pOI7T+MXLkaa1llTAKY8+qcL11bebdx1Z8lh/+uOhjQ33SPIa3++6Xlv8/r+4yemmiB3r/BrOe0FL+smvx/sVmf4YvN0w531ra+6D8L+//3+wVZx/9LlCuM1n2vs/73LezV/nLNfzk+p9vub4ne/LgbHan+Wg4lGR3P5/qB35ZXIq3U2nq9RL4/7m77fn4dwJGc/eo+vl1jsJ078N02Lbju2jG68xqQWR/cYn5mXTfzh6gvVdex/tl3d08Lc4PTNq9UfF+c/bnoCPqaJNw4XrnyZg5mecz15e/sXd7aKVOutWcsNov8/o0ZFPecr33wjxbsTv1Hvt8JhIZQvcpQ6//n9snrf9jxjHNq9dubPTf3/Dr/6n3Wudl3PudA4tsQo8uLcRqerCb+are5a2JIN6+fRu/eeuW7twtmJ5t8czbv+TP953XSGZmW0CefYDn+dK3WMN13i0Y/yo/r6r+KxyIPfPBK1b6b7nstXSj4h8jq/CPum5oeL3bJHoVjqr+TyCV+5b/9XRzyq/dH5Jsttip9p99ONKiYo9W+Q73KwhhrXFjoETJ8Xql6wFMaqHE5RuCBR+/yyHhect92L2pYddG+zdp6RQ3HfyecpKy4f9Vip5PO4NTfGphx+SX63j3luPj2ocaz+wgqNj/xH568OiQ1j5we2OlhO/ujw//WjPd4veP4vuc+y1d+Z6nBPTXqDnX2GendcrFY9+5XrzN5YbHIGqvbb9f1WCUJRqclwBF1LtHGqer6EXcf+tx0Gws+dEGYXmLG9ujYX5ZAlr7I3sSc05kn475Fi9B418UoZ71bS3q6v3H+m5DOvsBDGL1wfrLqSQSHGdqIh8XABot51a07QPPL0TNx61HHrtcHGzHDysnbs/EmWpvOsXhV0Mum9ceF+cL6duy5dXbWGxQOZI7eh1Dic7699/L2b/apA/fHBy38v4173HePaPKfTctb5tsaSmD6n7b2na7c33mye9PfenJwNltw57TpoecE992B9P3TBWBkeUdjUzWs/BnHg7suDZy5+X/M5H+4clp9XFH/4psJTk7hrdDTsOWyM+tkPk763teLHOo517WeQpnv98jQtau7c9XH/P8V7D+tvzewDc/7lYsMXxZ/He58T2mlsJNj/3+TFR1/fr3PzqY31c9TyddLN00yNMd6LvR/5ITlN/jUqOdwu9q1wT/ffusbj7Pe/59azFrxzsl/ouNjAhVVv3CAl7ff+zTUBlf8thdOd/67yk9KuujVO9nnph6caFGWBJX7dmNQLJ/H7L3tXnl85Gj0eTdfR3X+jbVDaDjcEyMUGsEaLw//hXNPVX6m9FmDRUyi0uzhf7Y8Vh3e4tleK/5fETGXNqKwbunDjw93Pvqnq/s7e17aqrCmj/RPFLdlGOnrX2L72O7fX1r6F+/8PHj6t92vpT4tB0dV6QlZ6fJ1Q56iN12lpdKPxmbdc+vKuAWLnhnuwLfn78i9/Qeh57pbOZX7o+fZYr9b5no35b50K9SJpT5YGK4sld6T6y5OUvNd12FSIe4zrcWSocD3mu47//mBv5/NpfOvif/H5PhB4VEj9tt7P5679GQ4iUsDUnf+Kn9yP+px8Tm1pGwrnj4Ze3X/KE5Berxce1Z9Z9oxFeGFwvkquYR13Op93dnWcs5xdb3IXhyZMSbgQaa1wApNEfPDCu6/AtpTS0Nuu4h7zlIej3/2W+vw/fPxRoJl12+cvOc7mNbnUVO8b7bV5lY7n17eerEzvocv0qbk9X9/jFK9P/cYkXN/srPY/+k29ZoXjXrp2ycpXbEfp7h2vnfyzL16TOIurt8B5Z40nLXcqDp4Lt+eOF1YvXnnfu3j6b9WD+fvyP/3ChUIVTuv274fXnGcqmxrL+WCzjnkXbg5rv/t67sdqzy+s87nAynDFxXSvgpjuvmv2eHBY1DbYjdiobGWcc1H1yju7W+eDW4ew/Zza+tWVZ+E1bnhzhOZ1UOrkLMUMOE4XuWfdQAE5vrxbX1/heM71pR1vjvULopa43Y1PmiapCRh1Z3W3jvkchPe04n7I9q/ySU6p19zTmOBzDifd27tge6+c/b/0Y6OZ7ce50GY9WxlVNW8naUZiNW7sUatZDKunbtSdCXsY5+fvtoqyK+WZg8Pmut55qPH7XQd1M3Xl42//VNsg9Zn6r7lmX5cz2r7/5BGpuwbFNUL/iMYTqM9Az/H3Y+yt6v8frtwi/H/JlzrbG+51XS+Men1RjWv39rjecbxxWWOFPt9o+rqc+6G2JR8uzvec/fz3szkeH3zwr/3hPhH3r28tbG4uvx8Ombt/f+0re1b61oXDYt3h/yzuVuITf1/+RRo/TtfD9fD6WH2JPd0swcHuvZn3/6/db+pETuqBBM9P187CwZMN7u0/j0TDoeRqnH13mMSnRdQbMOEpB8+2PJ8D5yud8oFYI10frbB5ZCniVtwb5y9+T17JSbC8LvabHhR9U7gMO+rV2dt8yeLTzqfUz7nM16IaW72/vr79JrmGUnfIy99V+zM/nVGpvF7MP2z2npc3Tnm1yTNY2YJ4rkEMurpKNCblv6g4QPUZW5/NP/vq2Z2y9/+BO74OD6n2yMGXX9T1rE1XGb90omwTvKSOjR67xLfkapi+8Mxhx8VycbG2Vcf2qT8O54/s7V2KeorO/vfm3RzEao/8eb+/tzef+PqS++9kHBI7Pu0RLOs7Up+QGyk6jqcYjUwHd4/xVK82FM/WGffhHhYlXX2mWG8v9c0PfVotk9xo/cXT0kBcs+S42g8APnxle66Oc6myPCNyDQN8rTgtuWcv9xrN8Hrt726QvOGSm8JxYBz+ZZq1Mo0jDww+p/z2KRb14qw/3Lhu52JMsa1yzvGTnWK/5/b6+/DjE/yqsnlc7/bG1YX1U6ed+96+PyfGXp7wzZcHq6X9m+Aw6yWeX5zZ+//L2aOBv9gsDl486a+VPUkRr4a1tVrvO5F/TPKlX1aEmIoUo77Gv1v+16l4V/9tgqnxT8q/lz/zP2/6ruY1fnf5+pX7c/nzXxG/RV9b+LdfEX9Kfyv9SfPz8jua+wp/M/3M5ir9643f19xf/CrvlnsXfaXhn5vrpK44XgVsRfSfau8pn5589dS90Hc3/XO4hs0z8p/E9F/Ku6buwP+d6XP2n3e8E9Lr/mfhWWprWP69fLf/zLF1n66Df0XUbvTva3qS6E+cvlfam9I+SPcqtf7hLqV+mz5p+lU0T5hfMWr3S99DnZXx7/tPTdrZ409Id1/8G+Pnw1ki/qmFdxXvZmQVpZ0nvZt/b7Mq/k6i1uoX9WqGe5k+qbFFjXcMaiunK47eEXVq49+O7zbnpX83/0TSa6SvOvUZ1O/hHgiJB6SrbuxY+mQpayvfL38ew5+k9z09QfyJ938W7700YkBXa2yRrb5WWhn6efN7Uz7l/LviGI5ft/gbJG/H71ZuP6M7k9oxslWNbWjeqUg/QXsi1P6UIqkwFuCudLp76e/1PY3N36dRXPrtlO9tdhC3j6cxP/+cEIuLWkz+581JbyJP/06nmY58GqmIxRbjUDETFbNw0SsfO4b3F99JeJ1clInZO25/pVeM55zyXpC8vWVP8NZ9urvD9aNjct76yJYojXL1u5B9L+UX+VwLz0O1dUP9FvXc+HfSZ9Av5Phn1X8mfsRstRTU0w2jBH0l03uS4gg5e7dHEnl4QBwJke/6JY3p0LsyPgt67qH5Yy7fm10MxONQdO4l5RHpO+h/mWbw4RmPbWATVcYrGdty3j7G11j+Xmxj2UKpdwfxE+AtSnOGp9+D2BUqax7fJZLx8xlD6k/Gnzm2wP7eC21ys+7jq2jye8zCS1YzzZSojIQ/G9QO5KIQe0QY2yEZyYmvPbzX8Kp8fIDzJPFKxfYf9Vycv/Z/3uAtzbmkPy389zgexlAPaqfG2BqHAiPPLrU66SemqEGK3GB5abiXfQxt+t2a9dfRmDDL9HdX+OQk2y/fV/wpUlYV28vG2k1/3vy79NyQHJfG1yzoExJhovmVX7VJkTrdOmj7QN/dnKeMLUy6BvGJbuL5GDnS95K+c9Moiv47V4nKwYmoOhcV4fExWZwJShicdE447D5F7fxPSGN53oL7TxPb3eiTlLOD2Cv7dyqhovE5pu+MikZiTDrN1mPrHkeA+C6WK2OaPZU9En0V4dr4/j2NbG2x/nQl5R1B47WWGotWX7N+soyQ+WvhXzuGYJbr+yu3MOX/tFPG/T15a/0P5QeT78CSNv7LiU+d/r+E8/s/x3NH0QZNb9EPGo0fybyN/Ofm69Avk9dD+qLp12krGvwJ2EfeDqg3ArIjqOugtgW9T4UNBO0HdNknhwl5PMLCJ8vJL9CvlK9jT6P2bJhlDL+O/MTkSYlXKC9VeLDipwhsUGXPUKdLfKvw9+DZaZsgPf/Vu9Jl17cSuLbU1QrbCnYEmOfgV7alN6gOgL/c06+b7lR1X4hrnNxMfNn+3dFHZ3ox4W9F/2G3XPTzyC5Itht7bMHyEftPPSH0Exe/rv4V2SxHTjbn5X0d66qjJ6q5NMIW05tCOWX01yFbP9jY08cXn/X4cy0bYnymuOsUrQXAzCQtvBQCJLcG3BF7d6n9EBdFsCDCWZHeQV1l/S1StEKFvbqPCa5qbE5ikyKExezGBgx5cnP4EipHwbemUpAOxaxiNBBHGOhpJXcoGxdUD8aYHkl+Q0oekgAm8+tAkxwvBPR1YeQo7TltZ+lmQLsx1SPK0SD9mIzrAWUu44dJhMhoAO5fPB8YBl9J53vMwhIHgFwk4tlO7ZYUWNAXqac98Qar74w5RezdsU8ouDTqDMrBuLZD2Hh7euLpnKV5UILVNSTmrKmvnQ6TVFCRdN7ikk9SycOaFUpCdOXYJKaNvw0lhI0z5bzNJT1HJjqVTasQTmjRGgCI+dgZG5Bg2S9nrsTcyQDG4clxeOMTr848fcBFJU8putLEmPhflZ80QTsBcl5ycE3ZLuHZE8/PfxLRMovhJ5JaJrvHedc0fQCi/8wnElgYIg3l9k8C8rAZK215bfFWchiamEPZV+ruodLCZJn5oIDN63nXmxHlCldIZylSmsi6Dd6ohmbCEEOwcKchQqetkGwhM1xFfAxZFwJED1w8wO9XYsvFj5m0O/XbvVRSO1N0KCriaxajotx6GsrR3hWryTMnRER6iE2pwCpktgBF6nI+ASaYaGYmRaLhHWJlA+4tQOjYPFnku7hzkUKcYq5NFXIAmIt7q5ave/cI7nW1IgTgoAA4AVUksMOiWS4iQOBSxcBm8c6UD0TzzA/ne63VbXB5WV/B1ZZVO+cntrqVhG6LxgZCOIeIXpndKaceSNrt+1sxNRGMYBSla3CB5onJRDcCaTVQmg8yU7gEhzpJuAXJ/b2Shl4ySlIbS/gEoCxcUIvYLjH3gXGNpLpB2TgvnCNth7/XwmgtfhODE8aZnp+c4kUfbodL8BEHJyAnRazhBpUGlQYCpSrSVg0irMyCP4BRNRlumBHItsZ0rNm7hM6TGqxi94/B3xjvxhDTCNmxzv+SVpVbBOGyIrQLQlVBjgxg5wlznqTARkKWvr3bMKRAgN23tIT/gi+NRuhs6aJQUYprCGmYq92d5ZQGzjxxtWQBPtgfpqWKmXW6zbRFJZn0RzQZ9eIDbcmkA27IjJjIpE5sRTiMPM5QdJJUhsz2PyK/psZEiAD4w5URCjaXQ9YkOUIwQIfCfYlInBMYUiyHjklIyMIgERkKPgqDfqg4PiHCM4i+xqNN8EWWPpORS1P1Ev06UR4NZHokVo8abibnxLALWaomUCFFixkcukOC0joEA0YYnClB+yCkZRdLX1kkeHERtTg4I8qQIKDG4tFkSBn/ZIERIh+KN7GR72G3+KHD0DN6/KnoaU0aIWlmTzmC3E7mkBekPyQDpUt7WrjV1b00k8ECxWIBU2B5dBT4RZSHOUCfxWiEsqsMopC5PNR5g8awwfElqxLCF2OhuL8+ItpquEXQOIuoB5paYrazAdOgnGsCoGGeWaVZqDRQlWAjFD5BeI+wPvxGBIAHjUkvmXSp5YI3OoEpNhJ6+PgRJxVndIPKcZ8SVJvdpQnrJbj1rJOy+xyux8PwkWAKR34sEb5OKFEpeSu1bqTdjD/Ztw8a0TZsZ4g6fKxVdKRyAse0hqgWOFdGDBfpIYxMAhkCcO120RsN3EuhEID0ayuEexHdAJ2CdKDojhstvLGRuuNmdp7kZwT0BfsvstOh2km2jaMMg9ivHb2BT4btbpTjecnwnBrRAN2nZsZdEHLxRRCYk6VcI/945QOsVHfIdRf4CrFj4FgBGiXbRtupv1W2kVxRkO34Y9hQUrERTOEgeB/nf+n919zV8N3n9HM0logB2B41niL/K8OZK0mjYE4V/ldmIYsWG+DSD7nJxJiFaaxyS6sHwI6wbWi5Y4frAiBqCHzCpxYn09REXU7K+jAFEYBxqmLPWMpn3ot0jx/9G54bMqgBoJInEdwIC17QbP0JdhYCnQysISyIElgiLThC47iCv2k5BIfJKlIfcIaD9FimtZPo22n+l0ZbEStv6kqqgQVdak07Cmb1iuFFmmHP1qJbps9ecNx8ifBlSlii42oo+AbfJNn7j7CiyZomQThI1V6IR8TBnxq6FfpzmO3P8WrNUkC2RLW2mXlJL8aQMuxza8WNSOjSJWPti/W8QYVj1CBDyj4sjBS6O01hy6BGQNDFk/VLKBZ56QQdrilPiOi3VeMTz0RNY6/wPaCujbTWAZ2cVyfCG0PADk3S3NjQaWu+ljwqtUEVbnMI1AH0J4JYLYA1zRXOjEJbCMMtXbZA8obWqkBZIVCfAAH1C7R8lueqyzQgzGCUeJHhPqQSqS7XINJClT4muPEWrEHny/YheGtymBTJ0xwaFEbIYp91HBgiUFoQA4dwi9E3GXBWqEfAHKY1eIFVlwaqnUB1JEkvrjFaEtSAVk4m/C8VkMWpt2p6QgG12sK1kDL2YjgiXQE1XwzBJPfpyYHgaXLhFeMMq7p2wuU62dqWtGQVnYzSO5cKadhCLLKxmSQf7hoQdIUMKI/2WxIdNdU/waiRakFcLtA2TJgZwDBQQoRInqCgWhzHivKWhDpRvGogoRNLT8RqKat4nSTUNhHG6BxZJK/idCYspES7COdOxWG3ejCtmmD0u0EZ2hYS03qVU8W/eaqqTZEqpuMChCw4f+MtMsV/Uhhp1v3IoPSM4GhoDjQhGrCPkK9JKHLVbO+S2r+t8IaTRxgE8vENE/XQLJlVpvxtAiCibFeaNAEiNKAd8rvnNYa9qEMmyn8Gsp1CMxaMOaZ4vF47EQqlTFgjoDOCWwSUG/zFRPIApLtI5mJRYkg8rRVC+PUNZrvcjC1sF5W0e39cByqr344xTkq9ocHA4zgPDe9ZvSSZOosgWBA9iW6fklNyz5mT3ksd+yNYfPY8EmkY2nqFqNLFJoFVtyTZOwKM4FdaeeNoazlB7EBoq/ilEmUbEF37qP0/s1Bt0z1PA0x7IpjWgkHtZJkUWJ9/Ovoy576wdo0Smilyu3mmmL9HiBoAyDmCgw00Aq025YU3kZIGdRy6MbVnoXQAwQ0gF49MsAHKjvBVrNCTNdn2dTdZPoz3ScSSiSxfDOEXjUAb86SrWzZuwi6SA9ZwaeqvYETQUTTp50QphMzIAYvl9BgRTBU011kmrl7pVmIZRi0GIhm0vOLU3JgPKKkf0fGVJVeBmBtxfqAFB5CCviCmY2snQIAtpcgMHq6Vc3XiJzCijtdRaZWvBb6O1wUzYGS41CDOYcgoNjP8r9agK8NNokZYoLw/cdwJqJGqlAuJeXta6AS16+k1BLQsDouyEQaLDW3YmD9y4iIupgyVVFugvfeiZg9aSK5cFRzrVkNl5EYJ3cQpqLaKUNMeM68eY/UDdGQlRWMYWTDt/6F4yDF+IAF1QTs2WFSPqCR08CywRmCR39kw6rOAQk2XJH/QanPQaPVTnHWi1QJEhpS5T4ZQmuRQFb8Mr3GWWZqmga4XzGwAcMsW0/owKFzvzjIhIHG1OSeAM3TgG2onqEwK0SAhqe+YqYHq2BoJDMqhw2r1cKGgSp6NXCNFCdmHCqts0dg+Rcw3Jok8NSRPFxXrWCWqIMtu7lDC2fU5miq6y3c5SI8OprzHylhIWSJSmOd8ddq2RMktkDeXIcGkFf3VwQpmaZWQEqH3BgjjhpGDoKqkZUGbWYQsEokjNyr5fOFF59MNIz9dMeDsVMuWhP42M3bx6cY8zWV23Z/Q8HZUnUjGtMGxQwT0QQ6ny+izpZGjuDLvD40AimJYRBXiWEYiX54WFZpmWeaZ8w+FEybwo1PaPoDTRsCcWcSbZMFhgk0DnX4oqaARGrpdSFZH4TSamOKlSh5JIgRq0jw9YFScWsZcsC8DDw3QQBQp+QZLsuW5xSgqtZdMEoliJQYyRbSh1gt26imEO+nIShLFmPRoxEJ/BrZv7M4G7ByfLcAsYBIQiQ8s210EuBxBYY9optGHHGeDvWwzu0LBonBanvorjZrVAHCxKcwwsCfIrjB2AtLpohQzoOMl7yQy5aORJYyFomsoEyGXdHGgmiXXa8TPQRYn7sNok8YuovvEibIVr1js1dQ4QVeyVkaSIhCTRRGcjd2+ZlqTkdYKNBqYZ6/mpM201DlxNIjCBTksTijtcdPp0FuPhnb6Dloo1sacAWmmihBiqj1VaMVD7p9ARrAoTTQaOyVC5AylX7IhAZmFwvsKuBrE5UzI4hnGBaXqELwgEl8J54eTwrRZU9M00tfFJp3h18lH01COj8nKYOe43k9mRLf0agaJV+pd1sBALLzxUSewMjs4+nig2cTOBQdDRWPfLjR2TABG9QnbAi1IpCxG4EHKFMhL1yb+kSuARcbGYEDUlmcZbpeGQ6mTbSOwg87PRddEcyOw461LVsVy3zLRJiU0KjM35XYOmR0tjQOjJnsRvS2Z1fjk8rTG1FTdENXv4nv08Nk1ObOb1WdtrdHIp4TqPCKzHmtBJYEAiKzLgCa3F4jGR6gp6TOHwND8HhtagDXwCz08okI2P+pZRhxlYQ7zVF9dHKBln6uiQYXN/7UUQZHh4kJyqoev+jiGpENUprxyswD5yFu+qNAgE7ErpB9OFvyhApPaoRfOv7E3TYckvoSdArQbCr2tUvXPTv1ip3Qisl4mEA6d3cZKnoOYHxBVs2L5ZGExVxQLn4+JC3Lxfd5cS88U20wiE0OiHpcDZIiPztAsgiwAOi+Nlc1A1iWeCZ9yp8tPFNVNOsOh6TOGMOF8bLFlRFFniOX2cqaaSQqrVGptm5yjSZ5q2iFCQQwS+hG1pwHJ62laApdReCQmSsBIQi4ZogHNlmyag1x3MjxV39gAwSBbU4ul9TUpMDbClToq2uD3HKwTPwoUI0qwQabh5yD/S53vJwVk+vzfIACQYlXI6tJS4DbY19ioCMPBqMKqXf9c58VGhH44pCexBl3xTYCLpb4nhfLIhgaaV7JkqsLMIhi2sigiiZ/uxyKUdDHBcaKMHZMLUF0eIk8qj7HlR+ym2ok5+LYAO1QBFh4uYkvKBLJly6H+s1HNkWUl5NH58jEjsVNwZD7UUCzgi7q5SuQSCBZlSmfM0y+XeiUzSMU5Q0uD6b82gTUmCEq7dVEycTI+0UfpBcYjgow2LoEvLqeuV5i6Z9HXUcZPGCSrzELreL9aapx1WS7y5Fr/ronFStAT8TTtFAVAAJINMUGGVFhQtESEimPJqS5BU5TJQQlCuG5K0hqjA8lcMQS6GD3hn7w2lpFbW83dmPhfccgquROVMQVNs5lYY9PcLyktY36U0qZpuMwcoPADHcE+t1YsdJIewtROAIBIrS0Y8D9KJIYqybBaP+EfNWkwRpkG14SU+yf1nssM4i/VpYs8CBUa1+bDZyRHhrKn7l3ZjAq7DiAhY9p7sfZSZt6RhbvcsruSHt5DWl2Rr41H+hEJB5ogkjfnh+wTSwuMiV401kRNnCTGvcMzTFjMRxKRp9F1OMkSj5DEq5PFkOxuxysZW8Ahxgehm8kykBxvZhckq9gdL82RlTdmcg/1b0elFoL4qCr2wgP6UwcqI5l6hYxpRlApDNA4UCPA611LDOHaxvFAw40Q2WGU58nSDoX40T6pVp25weqAmZBg1G0rzoO1XQ3awq4D3aQkCovhtROB0mX2g21k6SLTAx5bu3FURtAi9W7dQWhIiaInr8oeqqrDQA+lZaJZ5jgJQp0oPe4c3w0rSFO1E6hV24jZEMsoF+INk3OJWQuhTTGYrBzcmmzA8vl01s4YlQOItrvQ9IZ4QpWiRyqqXhtiP2EgIqDSEAYrGQwEhtkhUgGE0Nha6kIqbBQhK0l9hEbrcEgJg98KE6fZI8lImKb8ryaCRblYBNGGQYPE5C5n7AKW0pu5tHnSiOx6KAqr7SIMTkwTGJCYM/iYC8AFerRsR1sxg0xa4skYnhZ9dUYxzQA/liaQC3h/Yz20aC0Z2AdTFzJE1Yg5UhCcnzlxh0O3ZZ0ykbIPDDhJyY9Kh1yruMQbeEfjf8BRwbAoiusVR2yxvD7VPSdPx+MkJkgdzdwh+wCPNrwNjjQOCtwFQCevu2SPRqGe/HRComGIXE5SQSv2SJVxYOZmipbpAyvpxAjoZm6655PmWjERQV1l3kBtfWwBOMgSnVhAQ515/f/cijG9oPRiikmFKqVs6tbUhKVRfbmsrgGcKaPN/8jq/KGTJvPgTaGQCoQ4JLIMMVgitI5rWIu0dtTu0JJ9Fn1WaB1ozFRk08jKT2LaybfqWSn1OGOWtpJccwlC49Fw6bhO7pNxgq/TUXXkbFgVB+38ayG1I10VMLIR4VyhkQLbdIkC7exoblb7D1lwttpqYHbB+C07HDTu3FTie1yHTm53tzGS2OMncti5HxpULiyJOiaGBGfuRB+nRneq3yIMG5CDX7B+ZiFkmBBW2MHQTDAe2QCVJCy8F3WyjzSZWdDBsXAHIkALVLGlml8ZMmEmUBY8mCS7AfqBSbOGzWNDptO1qJZw8pY1epUdHUtCc/BwS2x2jcawwjU02lSFw45NduY1CUCZuKZsg7wM3IgxA3vWKPujX1tS046gUE6SgSDUUCkFMAOJ1T9kDpReKrC3+lHZWUZxWp6FGol+2hNMRVeMyb38+t97EEOij606q6sBWmk8GON/EdR5HsWnT4tt5h+hQcD7dLTqg7I7xHocOBbDkMISolDK0LZWTg2QrDJroCKhHuh3sjg/kECXUDvBLIQWtQJ9IBZuGo8RQLi0VbgTmWaEr5N63BNaGl1QweIPXP9AHiIhlTcy1YlE/R6hM8+qcOHxbyNbnVRUBaVtU+2EoPv6IErqcNAuKeJioe6+tKsVJ2SFAJDHYxODHYzIGG9t70NxkXDwxDMxJO8w2xZSlP4GRRohS2JNnWdgZ9hL9pxCWmvWPT96J0v+13OXrPIUjYvYrF66PkjfiHj4NB6tHBpbpswzWixJ6i50QkvTHUwisPwsME27IRUOVkNi7pG3rcULz5VSc2RgL82XgUMRef+JUWdsGYAEZFqlGBVOJaKulaOzSyhrT1uTwdqJ0V2mAyIAhjougSRoh8DofsuRjQCYS5XyELacdgoUMYu4i0lpRxUL2rIwWMudgfS7Jf0DBuE8+bQCDCm4/geE/XFGjTFcdB4VE3XGo5ao/9NG4uAqF0K1BAMHdNqW/nUtT612xDQCsgUtke2M1AXENsZQVkSbw2UoCGYEyFRbQgwzia29sQNCMEC7e1Y50yzr1TzhBO/ZwiAnlPLWtsYN4/8zqqQrRWjyDaqmUTo0WSKWhhiGLq3GtrXFsCLBFqLxEUJyh4zX6odBxqk6txsi1zS5piSIZVDnxKSt8+gaWpckwe82lYxzxoXKoQc3n5DcAzBLSOPS8U1OYhqAdksK46uUj+PU0IwiJwT/y6I8gE0CYMSxkJKWLRTMmSkPkEv5KoQyUbyF66Gh6TzFZvM8mrSdwzSVnOs+igrsssIJpTqv7BVSVAbIlJvu15AFiQhHC4QsNB1JC4mYVpgPWSHt4hjUjEw3xoUurNxLS/DI6HvJ4Yu9B2saNVs6erkLlQtIscyEscJAkD3VvhN1SqVG2MhTk2AUEoG5gty4MQvNVpmC0BYetQsmS/tUZDH4sa1GCVT7K8lEk6Y5S1QLXeqdGWPF2UESohMrZJlDoYmaE5TPCmw0oV5HT/hRg+m0u4WnGyOlSmUEBjd2mKoO4jpcGbhuervqySekVSlLgIx9lleSexS64lYG7Ru30wm6RHrHNg1EAnBO6PsEIaIJH9apgLxkFdBYkj/dWD7uCRvHgvJCGgUEFAKaPG7/qa3N8eMjwk+9msepnHEODK56qo8pE68Fw2Sp5GuPfUV8mmA2MIGw0uaXIbXDELKgUD1jBKb8dUJXLmpbRbUCmiouSdMLYVg8qFgJVIJuCV3XQ5/nCm1g5EvqOARw5noOQxNzxFJsMiwhERQyMuRluEXv8snX60n8A56XQrirgO7wwrdYS6g5eiEyEKrsEMbz8ngtRrmFqB+kCYWpNcZKi9dE/SByRNu+fqYShfHRvIeByQWhY1DpJ9o02gv4hzXeoVopUIUsQCpX06VXCVmG5DIzWciZLiJIqWrMCFagzmQ7eWcl0QMmtRMm0MPPuCj3EbXeWx6KkEgK3aHG2TmUh7YNdDGOWuUnHzGUd0lhtWVCzNUmKM5XzHtFhmvoyQDJG+SIhKY2QKldjputYqDFczmEjiMl5SJtJckadhQVM4VeuTnXOhQywXYMBFaNOmcApQ3YGRftGHioJGXQOOFPSuilkYX0QBaGM8Hpbgf/zh4hVaJduregi0Vn/ueQhBAkzjCEA1ZYzQnesfRDJtFiaY3JyWljtET+F7GnMqYbk/QUXBPOqi+bcgIZ8DGP8am2mjMtc6yCkV0Ah2wmDK6DgRpivcVYLJWQPmRldhCEGp7/ixUUZXoEW7bwGVoKFJZ25GECsEBBjaPg+oO4Ga05vfnMpHRoZuFEm4cRCRC614GSCpFLCPPiRA4DyKEhpdQ5Z5gbc2P9KKDfy0wCtCEqPE8FUzpjKjlKz7uJKQIOBBCQHFGrEbRDyB5LUzVb1wVCyGappoQ7EqkTTNubyqVM+F/WJj37mRGHhPq2W1DOi3oh1WQW9MUIi4oXFgakDrEux8QiYqITFnuiK6yK3sowLkClqAXsE7ldggCx42ZYtfMrobJynbNZ7SJaXce/XJbIhOGueVLWFrnmNoNQjKJsACk4OjCW+b9xwV2o9casdYG6xK2ZhHOhSk9g2x1pRNNOkwS1Tg9lciYkLhzZc9rwoSOXaZ8AztVduacLHlYV4UbgjQgIR5J4MqEDsy6L+9Ivp4G51VCJrTRO5lEZ2dQheKVyBg1Oi2wEgaLVjOIeTQoEdZets77ByTQYjKvHxsx5VaWAbb5DRyQJjuEk6NI4v/kkJ1bIBGfYIyGCko+FsQnrVmG8hFhRRe3IWlOQchiJJaru1JQ0zFb3VPtvnVmV7gG2jxOcjTKr2ok/tyPjjvxSbxb8y5oaQo2NsGFBqE6UCaNpJNbpIgKtSNWtFKVX6B0ujYXLltgXekg4JQBoLousJ5wyv2kIHuumy8GGsBYBYViTDN0LaGAYtovxliZZheB+FCjNCgFQmty2Dm7jYD99iDINA2POBLH/VHugGprrAIgfQWiYXGpHSK8MSKMjXFRF1IbEzxS+u/jwhP7LyDVYtjhA6dEjLH4yPZpBm6ZEZdprWsNEasywcVLAhg05tYZmEEpPL9rywrQqndKmDOej9B2Jk49IRWIKq0QzhTYvVwCkZL8mYuCKF8Vo3QGOKA9jRBqvNRJSE4hAwr15bUdKy6Cobq5kUJTeBK+XpNPg7YSsFH8GRmDY9OhVSRWkoJFXGJWkQVkeEd5vp8xTsrtLqLxNOvIGBoO6uUF5CavvMsiKgD1MYiokT73CIStIKl/7PUypADJSJs6HvMHx2Yk5v6K22wncQygsjZmqkWKINcIhUxIdi0xhCtTZs4Rb5cjRhpiWcrGDWupgKCaW0jFP5pgiM0kZ7IxtBdGnG+u8aeMIbCoCTNEmkrutttcJJVyZh8TSVaSiviCZqnbnUZAqiPuYgcLMFrg2xCpWSVYSP5DwcV+cyRrbgMG5RvVBs+gsySyDwr559pJB9oXBaz3bjX0YqLCq0eZy+F+CNnXKkDLp4IhykJgzNzMWo4nTUDeamL5TJBVaJBqd2wRKa6mRfoZFmrTL0SIKhrGGSnbFHE6OFCt9ul/tiTFJ+7APWSu4CUG4Ap5wBbB2MjFqVtMTAYjB9knR/BlhpFOFJlUSdks9t6IbCSp7z8DXU4W3rEkDolUDAjrTCA0uHuD/lNhudgodCYOiPQpEvZgLkglzmsNKxzMqr7oAigDr43wUAAChzCG7SSiSKfMtsybB5U3uVVijIKOMzcMUiS1RZV1pu+ApbECjoMkc+QmnOMkNgjWM6ujAc4YFBwD/lzh5tIanaX5p4rWaQbYq5sqHk0TXWrWzs0O+cO5NBhlaxEHa8J/FIZbMdGNpnjRnj/R2SLFAZ5ywxyqiyVMKTYR2OUTVn1Ja31GVTsKDpsLFJBHd1u8EqqMgTxcuHciNEry6kDnVolSu+IqmprgnpU5owNkWbhG60/A+wPjUswENrx8b6aKpAVni4qzGVEKaFK24nOnGnCKGSTHEwDKV+45wrSXUYAJAUjStQ/NikS5Y2/RR4fVnxIzt1HRoUgPPVAO1vdFwNXeyVKrOJxNShS1vaAQwzhVP+f5a/3dbsD/4dE+ZjpqNxzKEbKNmEgRmRvvWeCLspAqpLwlwkS2cH829aWQXrPUjqp7MyzWYFLKopEQdiEiVlVsOLgmh/iD9VrhvOU2b+LhURZ1Inhkrb3iSrqW1OEPj7RMrIQr4syANNJdEL+UaaERcr1DMn9QEWXSFVDV8sEJiMCkCnr7JxqhgwCwz2bnqfaBuqaZLcukAlHDiRDZbKKzK2bkpygbmirCdG6bp/tjk9xRHjfJpVtmNRWgYGgTG/7K380mWUI+f9LNpbm+0ya2z64FKh+rVHs0u6kA716uemRmCBDLCW3mxKV76DN6iqv2Fv8GY2uATkWuRZqb46GFezMr3w/E/lub1JVZBY8H5eyJdNz+jwmbeGVQbEro0yP/KJIB6RCaeP4zju+bOKrN4OwT5YjVIOu1DwhuqJgHfJywjldVXkUHNYhT6oRKqYVoZxlBMwdDW+Co6mEPVm4SnJOFAGYGsZZab5doJPEVQm24szUPWzWpClA7hSGqaAJ8jIeByjlBstrfnFWWQYdFN5zx12bxSmbYhFf0EERhDeWmsDDHbyytPNlJjWLbvBJPLUQZM4TYkGcerc6Yxe4YWfdFsnJ5gRB1dFQ00y7ymlVtWn0SWi89VBhMpxPSIWy6C1ruBk5FG2WCLAS4LoCyk/82kySw8IY7cllOtVmlFLB9c/HKE8gA1ZPIUTibVYcVMEJJy4Bprs2oIZRDnAUHtDNiVtD/QbTxqLdZgx7hgR1Z30OrZeQPlBMlTAx5s0N9lkUBbVRZW981wgvbsVNTKbDGsXr52QW4gi7nHL3BS/qFJfhroQmskiEKTJOAKDnPnWucUHhvn4FnVeaBlJDlbYhuXbkdSbHgq9w6Wf1n+DKDGZch97YQsSb8Qt6asVJ1YBI2FH6kqaTKhJD3fmtQ1i06Fms7UdCITgiIQwphweJbDh8O7Y8G5nMoPOBm7nQW2dERavoNTfCUIcEKQx1WF9f5vUj+OzfeYzcfVMqPhWXL0CkIhnKnMcaVi26d/7mQzqo280xGAGHxt3Z0cGSZJUESJtsTcX2xvpONJMJKSWvUU+JRpmdRamlCPFNJN8TnzhtoQRYRIllrSUvQpHZaMyP86SAYJF92JgUSWo9U+Ni73fkLEsg01AnpqyN1K8b9M/ErR9NL8K+ruIHclqGbFTZkZ4ltWD4jKW4Aj+JAyLdVHygBiSndtruQTyaKC8ooM+h0tagyjE6zXZlTV28o1CT7dKsTeYniidcQzjEuxLj8ZNyzcvJj7Yxps/tfpUswm/hfnSOxTC9nOYXGsWU5jH1tfiQt/apc9OEZK96eExgabqkruCqmwqQl9Ft/WEIhHqS5ibM3dlPKmoKItYnwqOB6ejIIyBPnNcjQq3MJu2zi8NJxXstINxPj6nFjKOxNIsTz/FyiievxIerqx/H24wqqImjcRXk7VSQvRBLl0mOTRZiJs6lOwCB3s/5PJPGzJTdAPEKtvfg4lysAZS7zUoKFW04RDUFdorUTHu+rzt3MY9niDpSI7j7OszME01oHCFue0oQ0to1JklqixTmaTQVaqgGqPDdsnRMDWiebJRLKKGdUgto6mqmY6byfh3KPd7S1KfgpnnBlo0yo8MtaP0jSaBamEkDOhIulRtjRPlIIa4rILkwKx3TPphgfqhHLopT9pdF2QOZJ6TB5NWDUXxmHxc7G7UGr8EkdKUuUYQCMX9R48w6GtbgKuqWxO2VQ8hSg00tMNmI2KKF5LRTMS8lZmnYqOzSB7yKCQ1DA+HEkg2yPBgXa+OivOiImHuiOQpP91hkmKKO9E/jppOhVsa9SJNvCoTAsFNVhrvkcgh4PBTP2aBesSoSaARtveb0tbGkBdJGVmACTjnDEemVI3Qk2f4vyLibnaf0JURenPZvM8LPjgGNNMA6lawlCONqDpzs//1Zn2dvwteUqockpIyEJMdjpvG8d5Gt4XK1sk891i4UugxkZzknBryh3i+iaoJyvi11nsdGigDFG0S3YDi7Qns7LZ8I10f7aB5Vxtgu+9z7HyYPxDNN2k+7OdKGK6OaIxY6g/yNCXZQSP5WkcYHuOsUQWxn05wu9s5R8hZGl87owJ2qKB0pFVKxEoTuhzYx+upCIOBTFUMoUqcGKRTQz7jHlk8TwAikMDML054FC+BrKXHRlZg8PRiVyFcomUig3UBwesOabIYEDQk+nG+hlVhmGmOKhngnkomI1b2ROuBPU+NouOWuCiaXkYmGip5XITSqNoMxCZCjxUdWgi4gcJWXYAm86RQ+FfTmJNB3+1dpIIR6RsJ6G+EzO1eJEwHXoxo522phBBG946LpUn9Ie7lYYo0EFsAq81eQaZybtFAg4CJbKpKUCphlMuYaRyTM8zJDNzTpmd/RX7RQMKrfo5tnYe6NXY5m+pauFAsTRJ6OVgqA0PERJlQzYB7QOwMIIkg0tz2zKyFpYrECbKVv0cTDuBmkeS5JAM+gSML4tNfSa6YzHwtcmStFCFuTC4NTFxT012lFSoIltymphG1uAQg2GI0A9TcIAKmyqXrssrgRK2FG8CQ0iViUSmUfE8+2O8S7PG6yI6LNRGUuxyzEhFutMwvM6qN552HmSMTuYZ9hhQCrQRyeP007S7tZKohUmjkIlJ7gk4VyRj9p2uNGchBKvihsSmQQXVxMGd+Fxihq+CC4VrXye2WcoKD/VD8iBGNiRmJV698ASEOgGDLE4i55q8w7CzyRCgLSUeSoMvEKqDDBmeZGvaeuclye4kWbCNmFBmYtiIGXQwq8DrgRo2dp4MlW5pDmuu7le7Lix+goUijSRqnNuLOi2EDkyNGvlQQmAY9UYKdKBSkjASqWzKvYUIWawdDynv4HxADMkSqw2QVFwIPSCHIkKBc8GgzCHissJwDh7NF1F1JJnXRNBXw9tXgDovNJ3OXHDjBmCzTXy4oGxavtPcnTr8Wy+Z8VRBmiasjeAS4t00qBCVmNF/gBIp4BDIXBdW419KcS1zYaH+RnFAoMoNTb+CIJjI00m4Xr24PQOQpuMkbDIbIvn+AvnAyeckDg+pHA7AmoTCFoUSN8CyjmjYka4Q3THNCWIHKKmBTpvaSVLtIS8qStBsWuR6kI418XO7HtJwo0nDWsZmH0lBtDSp+uXQv0bsSILLb2lGgpWiUblqzKMk7FWTdif3mIVENJeECuj/wdkpOPQAHf5NsWts0StnZ1neTntyOqVGp1i+3B4fpmWpzRhQZqwwo98aN5bnDa8S94/IkJIqCyFHSJIV0r9OHi2JCI4GpV6M8k3aHvPw4SgOl4Dr4LJs18Zxc5EuQkCYQ9L2Iq9WExnO6J0RK0rKACzVy1KBgfAYuAyLOYlh0Qdwl2AaizEXbMPfhHpCqw78mv4VhevhYqc5jFlpUGFWKcGyNEpt9lAj6imAbphAjBWeX0AG4P6WkhqNgBkYKpw+6Y5hOhVZ/yWGt/RwBFblF5qyZQpgGTCSB3RDE9zKdpqm0Zp6UBRXIIolQ5+JzvAWJhtahyOIT1SWjpyd6JNOkxcmTqiwFYF9iPyvmWmBkeEBN90YVtTRpkFH4b8of8pLKESNZwmn2Fdj1wtxGf65vm6JIczw+mDSphw/KjMjlIco+hmBkNVC1gZRiWVYt5C8pUSJoGY38DdPyw1injYltMs2UGz51urmofkhjBGTgAGQiDLFSZhfqccB7Bxt22Qti2ckfRhjeHJELcwi2zKBA4OnMJ6GOnshY1CgRbIK2Xw6c1v1znHrCjexxFqy5yVdEWAfGClnaZLLYG0yA+OhoVkJoM5AdeDWiIbiwm7WtAoZLRsBVMC1BzEWilpYejdH/g+YbgwOH9TpzlCGbaqdiF2XNTXPOt0YQ15ztK6NIgXkIDIxW7eOVJPDeSYEyx0qBRNTiHA2Q+5e6XgBB1zDimVihCALZoA+V6OAEJAkzSPI0N3m661SQwiTHEEj6IBJ6macHcvaCbBL0bpCR+PBk49UIVNCbgQWB1WZQZLSCjCMOKVXG+BNc14aubsZCVcBAQ0dx5J5PSt7HR0ckuBPb3YjJ5IuyKXUaWk0kuJIgNDf3nGg0s3S/G220mVaG1NbEIwnHkgzBKVj4c9ak+mP8oQTEInkFVYz+F9JO4WUkRkx8LTDI6yem0kGQvkkvrtUbyB2mVarDQvAhuQcAz6WyVgRUTV2ais83ZhXhZMQG0HBk6VSTlQNxBBNmOOl+qNU2EA4fCZUBg2544K2t7aIzDtT045l5hF1+IwRMRQYLbRoyvPfFQMW8auS1nAGV/O/uhWCZ1KcausEeeIxL/UFHl9TK7PUPCEbT0R3Nan5CByJGJPg67a1vVATZT041mb3KNi4Re6P2KX47B4Lf99eQZyeIekthHoKAEozg9uT0YtxZSaOy3C5XFqg07sOHiWO6StABswo9MfgFaY/D2fWNC1XUMwAUVEBPG7fZIeQoVubbd7HWOlE7yHDyRgvBI65yxtBAZeHWmxfUDzofSWVlqFVuKIgPp7VLsfQBi1pkXKTaq6zPQtKNxIwgWUG58xSE8icewrIuyUaVsq0DDkBtR5jgyqeVd9RE+DOwWotU8jV0stsm8dbfFKrkWOznqiVOb2qpQY4Vn3HBskQe6yFrCDWw5qPnbRocpnBU0EyCXGsfibXfYaG3fK5QLUbiRPec3TCgYpZg4dyoMOf68byxn0jcNd7CcVbawqa+Mi4UKxFlxJ6+tjj0FtyZhmIQfJdGh+D3mpgfR5s0w2/QOrSQtBYbYQSXDuTp9zLZPaZ5eJ5CiuzkvWZvd3ADVZOC8b7rKUiMZfC+wAYjjMYbmIirqbYoMrD/sfgOa0/Qe0an8lIMdEy4g84dyzq7MDALM2FWagF6NmD5ssMytvtMJifQbpNs8j2LrtZ2NL28eJ7D6JBNaO4VKKP088iSJIlGJHoOeMBh3qBCZBwmN0mnnwzTBqz7MbMSMcouv8+H4/V1qohsxX4QzghWvhiE/duuVo8FTg9fD8PcAJ5fVK0Ig+aaNfwisMaQE6tij8HBDvbvBB0dpVF0vVnQCNabTRDiaQd4tJkz+3Q95//DbkJbBspXW2G2c/nIH6ODAqLFWz690ZtIEvkqrM3WlUE5ImBrWSwW9thdOS9tUQ7k4EwWGd1zI6yhRbYvzW+Z1ZRbdSbJMncaBFaPtz/Xsibs6me8YId/1CmULt7m4VMhomhjvc7SSL6JkVLOPFD5m5AUjBK2bEVuw7r/WixUWcpP6OWcNom5TMpOrTQA/uHVFPzKCd6bN0eeYwzQh3qE1Vt2mLleOHfFsfkDzLHnsHMSHdgZdk6Rr0lRRCFoaxUGsVyEdOz2gAUFNu8xdBQ+E2aeCJB525DGWnL5LEHffzkKYW4n+08M6tDbLcKMV61LdIzi/xKloJUSBMzecK2IT7iVWRfrvbJkpJ5BifL4jpn03aBiuLDGgjtHLQg9fm+uKwzcZXQpLSm0vXzRIJswGBlDM2Sk5I3gzlTy/K/2ctgk5gMyaTPme+VWTfG1EPMygwAcViBp7Mme86Gif9ffB+1GjWb5zKNMZMGS8zamgudxNE/vhfeVF55zqzgNcOdRHNPIUgAO2JgnAZ+Lqab8L7KebMvWVGK+9CQgtn0Cs2Ucpt3MS2+D1qD2ZYWKK5qnlDez1T9n3U3pT2OU8j42QQc6enT0r/4bOGfvV8usw+0FZcmtPvviSqbIYjeFgzW+6hmpPr83ynNmClLRRh3qcU4plQAmkah839MANHMjWXOTLD2pJkcrQ5ZxTsvv9DMOyIpM8uO/Ta2/f+39+081iXXdd093wybYxL4aBAGQRlEk56ANmyDhhTIcNIkGNCCghFgAYYjAgYMhYbhH9CkJhAcGGNHDgeODDth7uQz4B8gZwocCEoVSPoHqjrPOudU1V5rP+r2AH34uF9333vPOXWqdu3H2ms1YnIYe8rQ92E0dSFdmo6YDRgJpRg/xU7sm7PT5mUbKlu+UDZ9kN1pBGPIrPaClMBHZu6PB/VOlHxgtBx+jz1c2yGlcf667MlkBqx1Q1RNU+esmCj3YrA2MZ7chQ6wqjcYcLtoEx5bkRwAoJbnH0YwajeOnKfmEYlCfQjXLg1GqAqYUQqLRgMhqgwvPQzN+Talq+1ShKmsnaBMAPf/g4qbPg01/ull/X4e2NZsCgdl8Co6T8AMBcxIjSwQcv3rDD2Sf3GnuBqVVuEwDfT89+C0icxgIAU0MEoOhUP3Nqt6GB9ANKS1udim5dlsHt047315XQODzxxtwhCnfbTktiGWeTHhyjgkxuJGh7J5aEglFIkj2hx6uiFh7IoGbfSWiv6AvbTB2d5Krrardk6NUoRUbRhUtquz2hoMxdyiMQ1O3XP+M6x7J4q00TBql95TRY2n3YL5hlc1DnY+5RD7YJDmZ1sHAymcNIKSzt421+IgMTFQ2PrXO21LlRZlwUZSm8hO/gGU57i2BGjuHNUfXEpQFmoBPQZlBbGhA+WKD6+5PQbkJU4VHYvtpFRxr4rIjcB0k2UaQ+rT1gBy36P1NYBKR2Gos9DoK0ORvcGbiVDoKPD/bsNUlQF36fBWhVSqXiBZFd/c9OVqc/yENXy6nVEtFharagJ3ker5VTLeFh1uO4PjXrcR8tBHL0uG1XakTT1rS1FiA6O6EW9/ka017sUOE5tcbkwTaX8CRfurNQQDKMsL+XNTHY5xi+Gazu6zbTmmpbw4tyqRB5HA27YGwspS173O5eI0oqA+QGBHJFdO3JrWFgm0oEKYx0ro+LVoT+6DRrwXcY00WtIX8uyHLQAaECxKRfsoXEnVxRX2Fuk6bLBvmOYsgIIidh+JaeW1deW26EQwiJevE4cXrimtTCyR6I6rgAZRIy8ak+GKY/U1tcjrkdPa1Qls2OXfCWPHgtmZmLergdCRegZ9rxq0NWaOtPGykmq1gzalkakZLI64BI1DcqZ8rulSsDitpfFINnZ02+vfAuSoRT07YasdH1mbl8557K5zXiupBz20QBLmAOypyRlWqzZQ/RH1Th7kVAE1Ex0AmY57XguplyU7ZKbqA3GlEcicThzTq9BxNlLlAmJQWTE/i5GCKnuacSCy4/KMWwt2kI4gCn2DGwvcfMXd67BWWh6ZMOcdQPG0/E+sLJsyOSQGxvj+IVUgRRI7N6o8luaB9jy8hXol8ipdYyLx0LC56bpVWuX5XfuBBFCjq9hRNGMua3pbbi4LN6t9SStwihgiFe0j6UqCLPcYG1Ov4Lb+xow6h02HdlJ5vadLkz06Y6szhzYloLFtIZ16ej0S6S4s3+7FQVSSh1GvpKsMjqxLma9nOGi+ompYxrI96/gNz5OHLOXVXFawHVVFduOtadBBWGD8YtLY9RMdV+lkpQfbSmrE0aCxIH/yfsCx9NmDsD7BCXtKpK9MWpldUjcMe+pJ++i7vTiRmNUQNJF08WMjH/eOHkscovFXoLVS98Zr5pfAsiklTZEixG140Ty8WQLiWE9DqHLqTHWLn/GH8KyDQjBQKFWtl6BHggE5iZ5mdfer1lsE3DwP7KlKWpIOspnquWM1FgIsa2H5QVzHTgKLnYXH0wyfbdIVu6ryMGgYC0iwG9CDiVQHvcVt7FXWugHwWekV7KkEHQ7zkfBKbZfsXQ5uzRE02acBJ5njeEx5h26o3JxbcdtWJ9a0KBqzkxI3tR6fg0Wr1z4aUo6tlSBxANW2IRmi66XJrlaotKSFbpi+PrIhcyDFp4oGOzKKeptiF7nklYCzeQo0o/NBX1kPzIoMrj691ma2JdBpPyL3+le3ZgGBJpzE7KtODub2nbiwXxH8R+mM2tQwR923yp1BOXXbfg/T1+mDIvJQmpH4ubCk0ZYpw2JlImlbbd+rsXMYFT/qeCA/UbYBpKfeWT5a/+80dPU/CH1OERUeAI8juyhtO45RAMN30cQnhuF/zDgOs0sNN/te0z39aGdzfuGuXJ0sEsrmKHb49mgfh7C40lIqeF8pEiH2uPIUHoZrktK3oYbXEL4BS6m/v4KRm4DTviHefVhJblFKd1RgXgEaNKHDgprz1UPSGfzca0DC5C4rYC6JkW1A0pP3EXqoPh8JY/YDllqvmj4wtFduAMIC9c5su7+53oTRZ5z2h+7cqywi/65VuSPg6PWv/+XbHhDVT+QpT0YsshKF1kwwfjGSHVK/CwMt0b6jpd29vNmbYqHwNsf44pMUUUCIq8VS2QiYfKc8P7E5Nc29oelgtj9g8+VrOEqr3NOPZNnH9eQcUmDTw55aCiHgXskg7tTKwP3hbW1KoCtA1bJdsv8OHQLIuoYgQjQbhCmncRHG9FNaQSZdhXy0N4n90rqgcl+TEpLIOfLlBJ9d0VnFoI8TCJeF00VsVQlje1eGA/EzPpVRuUAS4EwBBN2At6Auid3ydkVKalqLISbfKc852AZ0NQ3K4RPiXx02ap+QVJLIzrbGIZw4PVDHjp/XRU8aoffmx1GkUPXy0uE5b13mcFHlp+EkhtVasj+/WDW4Ff1vyE92wiswI9sS7fVu9jsat3FLnopXRT6Tev7T+BirZDGKPUkpGWGmfXQqNzt0sQjacwM2CkL00CnJJoZaI2jYMFqtHS3X6mluPjizrqU/pqS5+WBLsQUd1HTpe+UP9EDGo83jyGHUiQhWpBsCSptrGFKSrtefaukrcypDwJGbli4uWi+tNhXlPJlTFyXFLwjPzfmeiPXU0jTYv6JKkxP8dKQ8kOyr94IJoPTMsoEyjdUary/CrodDP9od2mhYX5976hKGeg9dl0ebrfa85NqXG8s7fu07IOIaumR33HvUPqW93nzgH3IARTnbN9sCNXSKUvGa1cXUEl6ijoMz/OdSe1KBJtybUVj7wHQ4Dz3wHLIFEavsaWxSX0X10RztU3eqXdVD+bQBKz4pPiBy/WmC8SBQl2jWxJWnc9fUMp43qEn0MAmbF0EWTvtOOkZytdE+NhMgnVFuXLPG2yCcuAWr6o5/RDMdI5tnZQrNgOClDApYMV7vviY+qUKFrjHCkFpH2YF2WcHwZ/RKGwjTS2h06fTGLwK0TUGURwOZ4AmAcfH3QMihIERyCwQXZvAgSJK2gwHaq9zEZ3s7HZYC9ZZAUdp6V2JkOBbeW7Brs/NWLILdqXxtbwhTzFDDY2RsgosxUE1Uh3DXEvbFDwrjVwA5RwgvbWDPls3QMXlNPfTjQ4lmKNdIgoI9troTOtxW8YiCcSeWNjyliWIMnASaMOhzwD25IFQ2Kl3hFRvdktPUrGKuq2/oWy24ejcFKOUza1Vfowgz4IuV5EQ0TXQA9aa4P2lz0Dgsx7SEROfP361Q+sVUpVkJyLCosvVQJj23hLBpFeSxtjhaVlhZpi8afihmhcQHOW6TidnttG0x/nq6LqA8OHXIbNjavoV+fqQ7gvXL4KH1NTVmRYiClDsEnWbcVMV2HEmhG8sHFp6SdUKrqx5h21S2F5PWTuH4nxsyODd58ehpQGeakQSHJiwPTMEc6JW0kQC2HVdSKBTDcKkw4AhmIquHHfVXkZsLxZ4oPNBA0AQeoVlDcpRIydmK7IVy/bdpuD3p5jP+8natTNCPaYEvzPUDCnsK1ecaQiP62NdAhq3EKXpgyYf59Jr14de03dcYqwBBumTVNcvdZDBqJmpExkstGa8RNHGLkk8feyp5BQ4zAwuTZWijhyoT9B4URxdYnKT4ZeoUwt78tSSmwYalI2Hfqm5dVzUBdBc9u/OeGwkWKmjZKI0Oh3OsT1uFA3FfL9a7rn7flTSj2hSt5Y5N79R+EtKugGfvGgQg3aiHxNvBLi2qun8L4vJm9t2h0Iz1lR2f0Xa7SG+8C9bYMwPqrnmFbkYWsAasEGKz1E46sNQM5ZlKCQ+KpH3UA3/aOy8zpjdvHAC8Dsc7EXm4Jb9TBTARZXpUZrWlVXbmPT18BJ98TbKsASIXHV+dxFAFscrhSd6wBegWxmtJYbRpL46tQor4YUUtgSBVENhw0qAGuLtPq5r0rtUChi4ufj9/Z0iottPAIzezqIq4BKTx4EtgXVZ5daMiQ2oRdqLHW5r21bySM+yyl+yLE6p4Hc3/NcbabhEOiSMaEma6Ukx3w4LDmBkVR7qaLPYUq5AyuwNFMX9aK9QGVOUpA0k/hUZQOHUEgmVgA1ye2AIV5LKWsHQS1D/LqH6asnbnhA3oROK+Cu0AuFHi97cyuxi4JnMR3PzvgSw1LBkk2DZcIjiHzI9Xo8pWWXJr7tO9zONOQDtizvG5TRr4hqeZ666fv1KxNGOFDc7aLSYzroobKbMfG6lLT7tv5LwVfZ1gNh/3qhuzBh1Gtq3/FZ7LvvKri2XdPnxI3/gmLs+2Gji4smHZvRYopPvEaSgCXR5nS6aBYjNcAQ2IZdw795RmCJFdPVHpDMJuOCXu7VBZBx8sKoNnT0UP0kPQFe6Ep2bZJ7yfSFfTwAs1cbT7vU6LEIyOQJyub8hH8s+v89BiLhqJ0d6IO/L3atPKJhATI997uNY4NI2Qh6ZdUw0+hg0bL51nluYUkp6n8tAiilV+PDDVQpEjHJXlH4rYbWk1E3ybUNuJHlNuzeqJF395g54qTgli43l+DUoQPsADpI5xoF/ydLssrXsmWq/+L6m6EkGLHASVdeRGbBH4cBUTdlIbbYu5KSVmssp7FpYsA/duiUXGq1WPdt8jpGmCWlx8Fd/0dHkdf6/qHgq8a/wEQ/0tKuXJ41aFRA1JRnQUstKQ9JdgFfFemVK2azNOg5EqZoU4UOYCwDF1ephOmzsJLAqqgntGFZAflNZH0VMmeb/KB7f5OaEpmFEJX9f2fiiA9qBIbZpkvL0sCjZIp190mnuaJdeZsbjmC+kU9Zs51vIc69sOEvbsRge6zJaeaFRj6pnV1tKelaYEUA+2PAtqIGsNEZ2GAVUm1ljPV+/Yh1I2uPdE8WsT9JMmrU8wZ6YN1Ox9SL1S/9XBFouqUQV5rAxRD2CwxevAbl5PpjlQXA/RCifNgmlHIgFLJs5cH5oiRvX19tmqGNKUwEsXT4/oO74ivkonMglhPBQU1x2ytkGsSf1emY6hh8FviMAgG552+anq24ATcufwpAdxW7lVlsmTy4TISmfo9jQIqmark1Zmy8qUjACu+xSvj3OVXw1kbgflouaUmqkKjGrZ4zdeY7qhnp2xNZDsXHby1sQGB1UGzQV8Pd59aCAGoEkP376WnPDVAvD8083YznWpplfZx84gAke2VLAHG86jSZJ/VNILTKJXSj4uoRyaVwonXw0gj4huHEAHxFCF3GZwq9jat0Cov9eUppEVQhiLGdOgie4Dt5IQ1YqfKXUkKT2TNpeUYnIJRELdKzg210hSujz/qqtuLgKqE6jkUbZf3kXh0qAnYhuEWcQ//azx3oWGWhcb0JTYCyJv7YcT24yQSFOOPc1yPY9PahBzA6V9NBZq3dU5IncAZcLlFpEFeKnV8l5TPi+sg5EOcbtamb2Uag+3H6wz492x/+oD1qrFbTQOAzqyEenOm+h/4QupLUCDIfDg9ni20uxXG6rFIs0+0EbgQrvMHiustpdGYgBb4cUNzUDvQRsYAVogcS35zqnd5sxISvMo6hpBsdS3jURbj+l1xSM5+mx6t0qSsTChvbxc8oagg6kjJ4o6RFDPb5GdxnW4oG4cTQ/j028paH450vgJN+jZ04jbhZ5hAUQHHQEAVGG97nig9K202r1PUsVLKzO8FwLyCuCng8J61nG2rPJY20ot1bMzs+ZgK23yAVIBjYciFtyAhFxYg07TamEPWs6FueBaB0KJh0mOM37qNiukeaONe+ByjE/90CfvA16Rq5ulaOYJC0Md4OTYbgvsLXF5JaDBx0rGy7lstS2tpuXB7y/NAd6+rW6u7YPDaGVGKt6EOFcRdG+xeiBDTk3MfT9fW4x9qFpKq+vcofcmJsev75pTP3m4qFkN7DREtSb+kbOuRFDPqwOV/G6V+cQUthuge2VtnEwOdSCZ7pjvhRlwb1ZIVM5NrPv02h0MTCA1kg+A3dNkvHZqngjMnLi77Wv2LM1YfTezXt3U7DV97Nqih8ECnw3fLusXQBvWpZroIQN90bqUjrA0wfz5uWISC/7Sr3aSijLg6qa92m4UtLYB6T3V1t1WZau3nTBzybvyJ/JQCAwNOGGXQW/G7GJpgMRx4ufmbswRQMTXBuO6TNQt0+PSmMtliDDsKSm2Bl4CqAkhvCmWyu41HpD98SE6dmHngBwuNR4Gyzl2iDe8NQ345qdhNgtZK7F4fVvN5qw0A3BDkArGdKusNyV7t7P8MNFdOGykpGspKV0lC5Nll439ZdWt0jHrrYGqVW54xgmEjAGLwg3NTeiSf206icYVA9ZRQLS3N4WbdZLUbtNPDkUvU+lhz4KWv206e8DFgabhhj1m9iqE2oPYs70a76y0jw6Uo86a+7eHVftW7IjlEd/NAIiGgwBng8o1n1xugyYPaa2K9+yUcug4blLjrmPJ3heUFSui21AT6Q8TjTDyZmCugnEIVlliwjgvZvBps+mr+DgXS0xQ+2UrRHO+meC+6ha/mD9RsipPC2llkomu5t7TmcsyqDHsscfpvQUfAVBZzqzoNzs0YihENUzlR+V21RTs6+p/NEUFBH2CW3AF0Q6072VvaFyghSpci99/PfFSzhhjV0BfWRzCtW0CgDw5h2Wltd8bXfsRyUXEimEp16j1IMNHgbmnDnd4+A+mldl/PyxaBlV4uvEC8Uz1dtQjIqDlpy8fwLdnZQ5Wq6qhavR4BVl+5yarxtA3/Rxjfy4FHmRx2nK6TQmuZjPJvun8Nq9QxJRthWBsLyy8hV7+EauP6NOerwF7ICfo6rRXJqQbaUrT37RKMChqf68INBFeHtQ8KLGGGdLefFEquF5GlWlC5QYCN9jsA20UF/pYAWvMh0bPvhG5i0iUp6Qh2JFcVHhUQUEV403ZwjHqU/LCZXadynvtWoCgOoGHlKU5pVC9COPtR9j2gRLo176ypkrg9vcubioOK1tlcddcCbHTaWSsfctAxWqCgS3uDT14npZKHbi1/1zMuC53ZHJHa22XtQwBPJbODkUTDKrOA2sy/iLzUM8rG1cma3U6dEhpzRuBRgAjHMzHBcDVGf5qFBqVmjG1BAPpfHo+hq6JHwxOjWxrIKsXeDKgy2AYPzLHFGX//A2qCeFDHghjjaYSnJkCEsOvEjUB7UgwxkBLLqnBrCpr32N4MHqZqq7mZS0YiAFSY6ACBioLgnvZTgsbss4HAesvhKyUBFaE+FqdMzu1nSZst0CtoGbebpHWODcxrgvm/e0lpawDaIvD3l6ZmiTGwIkiTRtsbMi40jSHafyvkMUQR7KKDaFKVkIGXNfTLHsg2z45ODZodWUELBknOROXNJKNDenEqOXH7qbknrOI0BKxXC+LEDs7XgcrBeuV9Q0ATQ4cwotezLCD8jV2MoCiVjcxED+xzPExeynJCnwV5/HkW+rfLFfBkDUJsDSn3xaE0KBLPm+ny8ujaKINwnetzOYU7xtIt/QKkeQR3S4z22t7Y6SIv4ZoHY6p4zrucEH6X+4I1JoVF0qhp692AfLa8pgyFEY5x+z6W9g8ANB+Q0wmtEs7AVC4nkaPmdEEZxAPpZxYw3n3W7wyvp1gsKaBY1fJ5XbotRKix101g33a/UCxNMByKiF9hr1EovLtLegKJs9OrnWtOEOcIiGPSPxmzGab5R16bbKAAWBr9RQggMKyhbEEsEnihv2F8rr8HL/ulT6dNrAB4zvKXmHiiKa+GEGMNGCgmOwfoM9Bx5MVT7wNnS5KJF3Zm2CeNNeeqGDmMEesn4g+K0hkjPxCEYGgeUVgvdfXZCNFq+e/ibkZ3EYDoiGMwDx8pQsWX+hSC8XHwepDIaqSAJcDzq/iXuKepkQFIwE8oyVTfdl6rSmgQVKroN8vOMeiR4zmb0ITyqBTUHdwwAYIU7NG3aKgmikYX7ESKuvMEQARCst4et1KDaGGalYZIf/Ckxw21GhcGrIIt4tOh+A7Fs6Bqc3qqUM3Seg+LnuFzdbWsmJ0KakEYyX/296BTlUYlQ1otYRtUgHUrEcp8ThCUpV5QtKfBkzDgsHS8lqramL76XxSuy1cw2CxN5vMOjkUDcKuc/0rkj91sbIMJrmuNjVkO2xJMrie3LD3uAYPnHaXySH3yb5pOR40Ac9F177y1UzM6wallzwjbGMM47r0uUs5evKEGDvBC5lnTtE++iNpL1a56pviHLvRg8ljT+nlqOIXc5ZwUpSamxxS42PIa4lIE1yNoWt2eoyNqSRiL5uVey/vRcCe9o2lVx84tVKLERlXRX5dCpzrtHGh1XNvSumLAxO5TzZHILDhNcKMPg+jXitzLMutb8QaKyN37QTnDb07GwVNwBwDW22ulaYlxGaops7IK1n5wA4s+7CPpAYOucBJU9rhotr/NathNlsY273LTKKjx2TNV/NNrN7W+W9nZaxhikXXkE78Rfn2xGNnKytK0MRgGa4dASWYZTT5jdeW8Rz5uVUdYPgTGH0lT8D7KSj5S9zQaW5rwrOnEVhV9jDVMYMNUdHrCXUxFITsYkq8Lo20VutDeo6XPuyaxYKLBuV0H0pFoGD1KMyhhLN9rXxRv4kvqHDBFvOnnmZWXVZgD410o1Sw8ssnlLqwIaodgbRCLhJFppad86+cSFSqhknO6ZyyOJB6OBR3VISbMHcLibBNGRNEKKCjHuRf3PYrBMaoh9iCYhvrrjlqRy4C3CG69YP2bzVtXk4o5G0nA3M8EVycGpFe2ibSCJzWfu0ietVwcwjs6QGLP5rNWSHqia4jXQ1iyIHifzhYFg8laKP57SAOqj3WU//L4MpIwpRyWTeusqJrqW+PGfmE+y5Xr3Z5nunayazFnqoiXyRE0TevChLNPoVafwNXyJY5d0H56D/y8IR6IggETVShosi9S1+vnMp+mxpIoerVuGasaZwNj2kQfEZQ2t2kXpma+WETUccey3hUJke1qAqrzds/y1XrKkfk5Do574NukuOc6iDO1bmulT6TRH+WeXhgzAOpmmLPjAmaWzx3nolmwI+1AtcHIvLB2qx+d1aLZkUgfAefxPDYWlCaQdAK/pgVUfOs3rfFgATgSpochLpbU08BJd9iFOSbwlqZ8lQbxewhrEFdgsRkxyrYbw1OuzqDffvKcJAsg1lgt0ZHhXZX4K0l/m/u0nYWsiq03b94MkjTUJgalvKcHzW2Ik7glhW8uVbiSq7TjGm8xbp3TQhDiDOmO0o4yrzHNV11FbA1so8HUid3IeL25xFq2+2AZHinzTbekeL5JREp6qag+Jq3grCnp37Neo9k1dliu24ktIcVKqvGalqFOWLxCy7uVFiaqXd+D2wQ73yS5V+BG6N3/o6emTU6ORGvll8sdOc3+MXi4v/bsde64JgjSBUrJIQsl0GULWnM2SaXCrNhCmvVQMSPfWeUpkEol82QyrRtYRl58M9TxH5vpeuiRyjr61d9TfH+fbeyxDpQH02TotHnoNsp5RSlUybEStraRtL58JGEul2mfBe188W6vBhO+wa2sLlhNTDxnj1eQfLegYnxHcljICCC6Q+pK24CmaRGLU92Jia7LAJl8LMIDs4tFDl68uP1R0UXc2MsR9vbvJApihJHAxolelxB6JwqI+EDVrUd/OLEp6Qp6JX/6/uZ0kG0VYI7DAmjomdl/63HukZS8xrPW3mDDZoesA1PGa6QpXFN/ro6KA5ObNW5ccYja6ayl5b1AGkVQeLEPaap0Pr0lZI0jr+Uy+2XESRMl7QxWvQ5OlBZwkuwQGWd2r5eRZqIIJILu0jljt7TrIpXkr6GHNClMkrfvQ5qLVJiLSdAnMC3wC5rVJVp6X6pElQxLzUD0LwTOSBoGND++48NtFcol/BMQToZY/fcOlD7tTUUFdpBMS4NhTzESphh6styB010WHJiVKTQDHMU+Cnsu2Cj3O5pbjEw8nEV0SJF0T7G0Tw54n/6isP+5AyRu5cXzhEnWBPlrjzam+HcWrcRDc9ROrGYLfRhFNI6VtxAGaVKdzFA205ZI+Sxb9s+bQ3/XVLVcEfQ4vhJzT0CK5wpIsJCZTywrxEG1PW9CIBVVe2EjYRFql0VhNpNpccn/eWXn5LhCMMbnatCmEXIgq9/XWtkMQwiVSqDQQ2Qvz6mpMeJV40/biO3QRpBl53d1GnSSmr6atzyvL1snijCAAH1pWaljpOb9q0mDIWydENh1d1791RgoInr1dJYh3YlGzY7wLR36O2LBqL2GkBlX7OCgzp/1DMOhSMOvHTsnORu8KfG1G/7vfAcKttvEyGpmS5RuIPxgCv0HmVaJSu2voVnFIEMIEWicwB4UCTpZYWi+cPUf9u1fh99x1sFCUSEzWNP6RwJLUhkIT0smYo4btRxXX7NC9dAZcNAE0yOVCDDxmIea2khSPKZMGytsWW3ehEAQqVMcGFelrXEzQ/nu9qKRJBjec6zrkuAKR0JFwFWNd8mGj3rZSiPKOPaAtNeECCzINoOyQBsmnilJs87C6256EBP6ZUNt+SDu2l6FvLuIgKrDs+cKiIdvBvWLYoxY2kzcjLjM0Q5oALTnrbKzt7OOuHxhaGoehreo2/BZLSeiU8mxdborP4oUNyV4jIj04o2RIyQAon9IplOFKxfFxs2T1ju4oIBp6+gUuvv1yjg8pFyidlQbUFiewRKTIP0ElvmudSaqDbdEuZFzgoJtx2UsBJ8RztLr086u0XyeIyPY9jMW7Wn1jw85tYCQKQulWZqj/SnrvRpqfNunmlbJ1MWX+lLg7En1WULCLVq8w49nxpPBEEPKJD3ASiGB9Ex6YRw3TtSdRfQyDyPMhGFkE6/UMhq9ZN5pcZ2WkdXH7jqfOREZHwh5DJ6Y6j63z+NA+P6RPVM2r6XyS5xzp7csu+bn+BVr8NLzoKeaxV7ap/FNS5O1yaEV8OQ5XptgFbmSWIquBechHBivo8/sK9jmH37b45rJbStBiZPg2MMN9VyJD8sevAOoRHHZ9TME8HSOH7IH4Eas9cHTovrWCYY65hXCET6NWNX7V5PTd12UvGaymeGOVjvV1xqISe3tWDRJNwAFx9/BVWryrBHMa7yeQ6J9tSeBHTsAtQX3q6ie+rQnyu6Cq2TWJzanGoA9lRmUt1AEx0ctT/zTKiuZRyRrV0u2pe4FkqyWkajTVTonK1vLluK/IrSygyEY1EzsA5K79hpy2Yuy5jHI9ZA2aSbKlNJBAsINGaMubQWMptXDjJNmSRRulO53jdvyHPoPkrHkaP0LQ2JRTl9bS7sHJhVGI4VUI1WUeK7pq27LhT0xxM2RM6MSSRCtWAYTEr045hrs6NQgyFwHBybRlt3CEmyD/HurNlURG+ZcLs625HEHqro+JO558xamYYKj5imdqeqGzXvzBn1IsFHCYjJVisqwJIatRSVBF3SAgszkL5uZj8DCCSrNtQbNcHu8Eb/IQ6fzXSDt2xjy6XdUAtjICMXT+OkadC8chg0oeMpavbENisdBCEbH5/7gN2ci8/udDz+XOz0KmlvxpaoAy/dsZOiv1b7eSVVOjpEXtge5Ku6p/2RcuPog7ssMDH6X2ZpyDguD3GETlG6vcVKHoy6TWk7V2FamWSTcYyykxKMO4gxLZjrCzGhtyMQlHPSR3H7ABWJrcemlq25ZAXw4IcQfrksJdjUialgj5Qs2ollSxdoJZ14JQDKGbZnfE2Nzgr9H0h5vN7+bCo49RqNkcQ0aoWCsC662etDR9HRJQsijTjfb095sbbvVh0ACvtiULGEGwxNj9ApJvCsiJtw+xiUEKLx9heTdWlEBcU9/PSbgPT9XLUKasVkCg7VJdNMfspZPtCTRtZnr3W0Mi3ckjwxQCZ+huFbT6MMOYoqWE5M1iZ6RCMDEgDgOIkLy4oi2NdtRA4t4N7JsvDW+k5noFC971klRmaD4GCIzTqxmKwOnKhpkhc3vzHqVPtIta8MM+7YypbzSm03wZQ/P4UX+0Xo1pTPGsIU+bT6UTdEcTSQcGJPM73CHemGsY33SmXTUYIze/yjUuIejZP9+QdCldr7LOWO1v8Cnd7s7IW0RuLxiDa4deFF6ZabOj5UkNLB0QwFlLScEAxCkd+76MVYFQB7qpJOpWMGUIijoisVgRuTH1YoIGKjVAjAnpIWT1cDeC2Oik+7FqW34z4OGMGpPiSPiRfbntXObeNPsxg3wwLWu2wAhiZwJavMo7KH+6mw9badwJc0hS+Gs9kouoNE9SBVRJ0jjk3oVEV8GtKkW208Nrb6Adn7KxGEsLkotx4d/gGlXrURbKh4vnSBOihIT/NdUc7vjdm562NIU01gdr/bXNxbHzj1PpeUeG0HwmgBTcfuyPTM/EV3WlcsctU+oNMj/nw5x6JtYwoXJZJGaKiciYyhOz/c8GkPXpwoCHudcuJo9ThYAOpv22T2nuJmRAIZMTOLJGISqZwBnvWVziC3fDIdOp+9S66qcjuARb2Lqv04UJVoSxJfSMOb8LPylYrh9ZHfrQvqEHFj/rlBNaTdHmvAkQTda28RjDUsF0Cn9RbtAKBw5zm6lWM+sd4MV2Xx1OOxusV2gAcpdPnmS88Db21tiqTDQzRnXlGNwatP7QyaUEXuHu3krQbRlo/N15JNu8kJDgaSfozpgnRoXGaw/eTKJESTBWb1qhotUQqTAGcNiiNsM+wSAAnD5pDur7M9QwLgmIMT3F9zG6tZTFuABYV+THxoeG4iDMt+YHa+mSeSsKrSqgzgQyYxG4bynO+l65Jpyjt1Rn3XQgeWzGh8nFFhfldcrklhX2j+dfGykPK/4KCYddnl3jmqL3ag/gdvAHDJSXUhfj09WefuEJtEeKqYw77PLRNtVaOn2X/1SOkaNv18o3KeqKDl0dAQx1kR2Xx0rPK6OC3Uyuzgfzp2B4LPj1F9dH2QZSs5uudGMsKJoC+trx5QLCE42YIcrovdb5gb1/4bUJUttORnBbaNWcOWYW0XNrzNfhzuhblhRiszyAbQX001YlorRLgvaAX+aKoWpjjNP+bs60rQjOux/WVRYlrqbGI9iLDBfuWFQv+t4Skyug2GxqBXUmgKBasDybjy79UHMqiqd4Y+ghTaLGbA1uvdtC8UFMHiCXhWFu0cmlhRwI22Q2fa3Wi8u1zngWPdG8y+ggOcjKfoxy6Zq26C0if2jRQTxzFG7k9ZqoqjnacOBJVS5K4P2biqtmOLX3/uN/XKeH4XLhvYwW67YndOdUYnqePuNhyUJgcaQ+RSQlO+T2xVgYOja45LcHzxzk5Gm0qeSuCSBkiF+7Z/HCcy7xi5g7RoRZtxKf6mpQeXKt6ZhdI+Ss01elZL4NGSkEstv1hc2gHcJ1RxpZIsOSi/0vZRiOyIOcvHUm3JjNGgrVA3Suj3YJ4+CCllEzJGo3x6ve2LJZwNycGAoYvJ0ur6Lrrwy8719LCnMVg2p729nldy7P+PUzWDRttKjDGcbRijaqZbl/x9X7XRrAsV9NrD6aDUxKo+oJEFzt2EY6l51ESny9xPktDpWwIAwLXblwNnZLHoEjfn+0OI3yTArxOXCFUytMEsHSwUltX1aZZG83bWbCexGUxkvG2zDIlIUCtbkgEBed2Da6esX+7VA81eh9omOw0fQBExKv/Gai94kPi2yPIi7gxzaXtXhKWWhkbD4zR5PC7VuXmf0f/yJ8up6wi0C0Oc+w0VqNEhxXZ0znu28Yt5+h90CYSME4f3L0BFiECa1+0huQUBcMMPkAxFd5/GOaECMb6iHPU3NSlQL/yPEqcqzsaWQ+2VHwVUmeBiv/8erl8/NQK7C/vfcQYI2lPwXtmfV8disRsuy3+ttGMcZK6qGmVauC6yqXTMfoOAEQD/otwrql4wUFiyNhh3V41iRSL37DTzNfm841NxBE+GKjFYSrw9eRKzViZL7U0xMtYkP2CCgWjdVIAHT1FTuQF3uU1v+2ZhMw5Frbk55TzU2jNX0UVxWUtmD9QTo36l2Fe5JneiT6MiSB4ANWMlrsoR4sFgePBtDCajSG9Lj0HZVOfNIV/5woN3VZ9qLlodDen6s51poZH7iT9ieJURzG3zODeoOruEMbxC/S1zZNyVXLQyb5TNux1oIkqCxrYxSAEgAK53EHkGE+iL+apDODjq7AHSE5ixlesb/ZjIzee2FSUsXYrGnsue9DsQINYGU4FfowsC1QdvbCMxEwy2uWaPODY37V+BdbLWEyNfSTSZQMVTdexP2KJ9NEC30VU4pUIDEhQskhUKTS7XqQtoIKoJZVOgJ6ENUhwfoJ9lAE30RNStuM3KQJhgRzworEtqoBk2R44JzOBfLpW9Vy9Uq1bTgNorRfJsNmigXSJri1jtN0MoXgKStUIcEKMXAJCbCleNA67ZBCnAMY/Ivg4tfTIiPq9HkrCJcXahTeoYfqHy7wapQpRpdJWTfd72bjMCyyZs/2jysvIE1ITVbOkVXkKe0Zq0Q9yMAEwo12oXA+VfKjqYu3sUBpqISfN4hLJAVxNJcICumEix9jAiNLHkXzedPiokqAPgKxCPyf9AsmsANtxI7uiG/A1A3atEuCNBE6hcnh5J4CWFDt5AnV+Ij0tMS0TKeHbGSFzg21hUo3mjqoRJShZ58m0Hsg/aCSvHgTevxAJ6wGo8efgrbnGD07MLmmBzbqdBaaQEW0zQx9ML7dA74AOPe+gKEMC2bdx/x/TFOQDcSJaOqmbjqJQ720kHzKCrVmYjyTooFDMv1SAdsO7D0LVmfx0PqjHgltAh2WkWlTfhNdXng8JkQdoc3oOBu/140avW0ffI1fSE3h1atovwwbuXXMLA5qOtUAIYbDWWzYrCwRzxhtIUFqS7CTyddNlFGeWaaxnHR9H++gPKOKqnWS4jHECbKIF7fD4ktkPK8KSdgjAgESU+ADMvSHh+S02TXhNoY8H4vH8phr8ds1wP42PJBSFARlcrs+YA0eogCO4a8nAsVXNzofvS9G1syxvG2Rqh4QeYPomox61rQuXSCHjB2qKAQRMexQ3NjEHGv8ulPA7uMWc1SM6MbmTY3rqIRvcxGCfRZExUdsCzrt0Stt+RBEAB5OtK9pdwRQA5jAlHQvCc4c4tNlTpW51YlniaMezpulaqPUFSsdyD6obsK5NQT5KeDmZaXIgYolTGfDNgdhVwdsarOVECGrUUD1CkZFpLDr4sBjiVDduwMiipH0WWPuyeLgkmKvbpW+UragD0RxATrWzDnZi5GG/iPCKis8HRc7c0sy5fQehWIBhdi0Rz1+cA4ohpWzb3CzuvBnolI864ix76CXkAFLc5hUmDimIfF3RFdCtdi+ZcUahmGbgGZpcyfmdx2gA0ctHmtVN1QzCGccwMwVIirQKSByYfw/lXNw7WaOqkU9xKdlZ4QFdZKK6OHonqOF94rDh0zRPv1RQ6LZg4q706+mrt7A0sG6Fo3fd/BAGTgSTvwnAPiEv0u0SY39UZAw+hAnyeXhyR867TIAphvCj/rvgGL6R/C+SpfVFfiXSpJnCulqYBN6SMcdueaDaPYmCoUW4U0qphUkkIaYpjVjeOYT9cIk1eroAvJ6npU4l1+a16OE7A+AFS3a3GdDBHADnTmM/cdM6w7+zNTju/Ns806RDNGGBMdclscro3r04OVZy6yFW6smCmnd8UmnmhS741bhtvfG0Vq0Gsk1Bv/5JgiWxvPq2gygnttT/TN8igCZsD0Gku7rH1adQ+tCk5mYhm+BGjVMt34rtjT9lAOY6OQdo/DvgDrIK1lRb6eaVA4p3efmjoLDdjdcz4nzFNuLdiJRa1g1kg75C+ZZwHzbCLic2H1D5x0YkFOGGupQrVRsO149yUF0hvdGvjFaaVqdP/4sxiJ+igM2nEzJT2iEaqbjoL4TvI9MD8l2EuvgUqa+5JtyG9bs75r62R6lMGZMlelTMoxc0EnHa7mdA1ZiI75K/XEeZO1LGyo8y+0OwNZKwtAbC3JKiqJGnVrNNNR3lnbVJlNzUNLmb++Iv6QBjA3xAs2BUidGllDOXMUF860Hjq0dBNJ4v2Ry5plhymWljDRquDu9WmzvBzRCxcr1KkBntq2pHI91LpI0/NzoDNpG/+20akuYYvRb4rOrnScX3r5v+TCnhM/6Xs8/vlNYYInIQ8sg5+2JqedxkU8UvqOskhoT/ugkDa76o9tpo/oqQ+XbPxSvrEMYJfQzR0EYdayVbH9tNTG6vovVRjZTcGjAvTRIs0SWDtN0IQ+WLrfuGSq2qgeb5BtZAqlVyaDhk5uRgElYeDJvNsY2tFxf6sbD2GBxYfpCGIvJZLK6dE3BSfrA6OV00FzvC0jcMgrcxT96PFWMGZJkBqPzg7Cm6uDhvl7VsUboWhQrIljEfUs3aBhDo1eBqDMRWFW2Qfv52MRafyLp2GNRaFckwYfYYGDsyF9lEfbrJSnT1Ws/MoGfKOctgiOTjnkwtVAJMTh1NTmKGN11bPvmzxUGwEk9hQpRxQkTowxlf3SPk4agtWVCeLpnI3K9NQMAAXcgn68Z0/0AWhgifwZ1A9D4NrjSvSW2r5nB784s1HBZ5E0FjjOH5QcrvAlghi7hcsHBerVW1IhiN1EUnppdoRwbJsClBpB4y7DIHhiur6tTa30eT2rNIM/QGPskSPmRPj6wjYhYfB4WwTd+MphMo3hoIO7wnVppJcJ3YDBCoE+0q3y4PouyUR1ekQqhozL5ZSUNOcNWK0c6xpxh7GWi2SOfuTWToMoMWZU9FyyJahTefiI3UGcdWRfq9JX9BnzVZhXhzusBfZ6itALi2a6+lJIGV1vxgmKk8FtzpuOMTVIvm86KQBOZe73J1je0qDGsCEfMI2LbisYCAhG0CER3heOKlEgxupXcv0IG3QRoN8dcXRKkoXpgSYO+nKd67AUXzW0XvpJlIqJ+aCrWPFy0M1r/mQOwQ5A6RWbyQh4E1DFB+3uyFPwOY1F2+5yBH0M1wthmuHJA/rr1Xii6Et3kVHF1uXtdWbKz+9Duy2rbjSHjm6Odm588dE3l2Z1qolq0zVtcCnDbpcOg+M5wZRgN8YlpeuDwO1zfbYYbWhQ6vBUNr57UagC92RMsenetQ1vSLtC3bxE0SjC+FXCtE0COl6A40K4vuakplwPKLDrEHvIJqQqy2a7rRDIDRYpL3oNzAoHTGSKNMw31uXShY00SAiiGWginKsk44TfD7IY7wpdQ01V+PkjwRFTRMZr2Zid+inHPoTPOTLXEtMDoTjeB+D0b4eMj5MfrmlacDx82CcWVq4Zn/aism3rivkExahMPGbEnENbyvgouLarnBUwGn7MdFNa0UBofGoK/v6+l9HUWgy7yzif61c/9WeZoeWHpWmgS+Nhesq00FbWYXR5hKk8oUd4tPB6eOqzmzg6aH6G66tGZ7Jj+rIfcVHs3tWSLaI4Ur184YGoc4JaeypRnHOFXvavq9+7qUVFfR+r0oO0+1hHA7KgynQTAEW5zX03IS9nbA1o4gahS7TtjCY6rZWr40eg7u0fCGfzpw6+M1JPtt5bipABW4oJGsTWCh8XUrC6nWDgzQN1ArlSqvujlbg8D8MbKMLcvOa+/KEcZXRR4zr1lfW4JXedot6/sWnuUPDshTT2FXXTYe8iQEhBJndpMEoN5BkZjZjRaw8OFsHKjQHASvxtNkB7HfNTcBd0Xa0vmnuDWGRK4bKCiVXdPt7M4WSQ8bvRD1BnXpm1Qut041TGyBglntOUZ4LFqaLUDkewAMXyNQaStOvpmyZfvNx8ePj3fP2xvvlt8vrc/rt/dPdfXp5XP7yreKrHvL/vSxv/yr/8H761PGE63duxzfL8y8XkU5Sv5+H+6f51E/LO/P5pjPPv1jvMP30+HK93f1afpX+98X0gfS7dEfP6WLnc07f+FKc/+HuYfpdPsNz/oqXL57unu4f8909598+L5+cbjd/3/yxh+nX058e8qU83b08zN8+XUi+6OPY5BMst5E+l99Z/P3T8g6entPHp9MdxqYyuutlpS/+dPnu5RJax0N+236Z+7P95Ln89vyuZRYs47Zdzw/THJq+IP8m/+PheZ0vpxm1TZvp/365PLjjXeTR3d7zMt/NMo7rt6bfpcFNg5L+tV/G3XcOdzt9x3Jh6fj1/I/07vVsD/vgz+9dj8f84/K49imV5ld6f/71epvpX/uVT1/8X+cP5ck2fXf693SDh4m63GX6vsOqTO/KMzhNtcYT2y5lWXgP+Wm9PEzfvt1JPr6b/veLu7sfFw/2/JXpu/JvHtcHvg3TY/qq9I3vf55Pk/86f3P++deHCfiru6enw7BlU7Jajev6n17Wq1xH7Wmd0/mLHrd5kJfCZmjSZ/K1pZcP+xR6nz+RPrue6uXHd8/TU0v/PNmf7Ujfkj6WT5g/Nb2reG8+x7u0htPrw93j07ISlhvMZ5qfY77F/PFl6d2XM3d68/RMrud+znPzOMvW4bg/m61pni3T8z595uVH02t64Ns3TAugcp6HT9+/rIv4fbI+2zl/ui6d4pQvafKkabg/1elm8lOYV1764/Kbs0XN5q2wtvkNf5I+Mb3xZdov5u97mP61XWY2gr+T10naAtIP6VvSDDpGFachWk89mYF5pa+X+63Hu7+7Dsb2qdmG7tN2+st98YZpmS4X9LN5DHaDtjlW2crnj0z71HoNeVXcvft0/vZi6PcpMG+kZzM9v2faOOZp9ZP0j3Se/M/HPMjTkC5nyet/tj/pNa25j4oJNl3NdF/5KucrLOfv6RHfPaZ5s664dUKfE0n36U1pwf5sv4v0j++ltT19clkf2Zxlg1WOct7HJ/9qG4k8W5u70Wmk8gWk/XJ6PvPqXqzh+8/zz79Oxmvf46ZTPr0/3N50fG897zQSh79nh2KZHuXGll42k/fu4X6escspHl8+2S52WkRPpVHdltXD8/PiE+Xjo+UpvCt2gm3CT5/fL+tP5z/NG+n8benHchE/5p9mU7z5VNNTmBZk+tX76QrvZ99luoQ/Xj7/y2/OFjH9Ps2v/OlpN5z8jn0SHI4v8jWke7l7Vw7du5f5bWl+pRP8In39vIjzV/78+M7FppaG7WR85z/kD+X5uF5D2pvmf6S9a7r8vBJLt2b9OX/b9t3rDNlnVprf2VHKy7uYZdMqnJ7GT6dvz/9b/rw8tOeHh2nvXP4wLczT/MnL6Xk59bzamkc20Wmpzr7vbPHyb79ZXNK24eT/24Zoc2Urvt3yp8dlVpU7eb7UH73PTtd0Ufu8Oy2QZHOmSztcafmL721Xkj65Wfp0rT+d1vyy6+Y1knaSPBc3r3g6ksVP37YEDsfrf3f3Wd5jJk+gdmcXgzC5PNkxX0Yr+48HY5JP/fNsRcvVkqzovDSmKTX7WsV3r37w9SJ+XTrw67el+TUP8VPe1ZeBWveKdPy92Vd+fv7qO/f70N//3sHWTW/PE2eOLx6zi7ue4H3am+f1+3T//miOt3m+TJ/7X6ZvmlZBcnryHvC8uMEH56Fwp4qvWyf57IC+JBNVjPYSneT/+yzZx7T+ijE7mOp0p0/7I5hsT+WYnNba7Ctil/Sn5bPJ2Mzb7bpK0vmTrV8tYbqutOWlM50dpd0rP5iYNQ5b4vjsVRR3MN/YfFnLg1miiA8pnktXNIdv005Q3Ga6uGzL83xM8eI2ZmlDyl+1DsJkP5a7WIO87TZPIUX67XN6lpP/sH7F4uMvEVZe/9Plfn+/5GR/15j37MZuhqN46t/NDup+Ae+ryYbZ28rnfEwL+tMtcs1O23IT+XdfLufJ35j24Wk1pB/vV+f3bttaV296M07PaWLfJ+c9/5zn7cM00S/m9bAfbdHW9PC3AU//f7C6673llfX89Nk+CukP6eWT6SNpyRVz8rjpfZm3usmRL+ZXnhnzPeWAO5/j8+fV4Zl/vy7M5fybJ1Hx8re/Zv/utF7yhp1OPe3K07dOb50NXm1pZf8u/W9e+OnHbfy2PeQhn2X+Z/m0Czv4w+n7C3ckR8zpx2zMjztaPteymPJ0/ZPtbP9nH/3iKrd/5vctG8WaT8nbzPzxaZ/fBmc+4eT1Htb37De+5MDjGsrOzn36oml6X4z2GselD6XJM03U+SKmbyodwKPPPg/Y8Ux52uS4Kn1jsiT5DenMyb9bLrZ4c14t+1XksOHL7ADkEGj/ruljF4OQdqzNqZnX4eqClJm1+cgzOi+8ZMOf04aQbdYXeUtdvKPVPVnX+3SB+yLe0xd5Oy/M5HKNp/jhq2I+Jwdy2j6WJ3YYpm2mJeerMD9T1icN8b5j5AgiTfLlW9cpcYrXio//ePV1zv7jfsmz/5uHIEUP2SBNGYTVS54u535KhyxDXbpu382B7vGBr5c/O9XFOVOYN3/lHkAv7/3l9pn0kWW2Tpe9p4S++vnyKCqZpRRRrBtKOkN22CspvDVRlPy7Mj+V/ZN9Qq0T7DqUxVydd5enl3U/TU9nmuSTiVwHNft36X3zKJaxbJ4A2xPeDcwanfzw7Oy/O2RelgtdXl7mPWWJ5o5bwXyxzSRluvbtTic7MW+iW8KquIDt6ovEx3r1z3c/LiPVwiqf7U0yJP/y6PSkOTdPknSDP9vm13QX+xa6WrXkbuVfrmb7em/5c3PcOSdhpizautkcvLlpR59vavnNIQE7JcLyeybbeDAH2zXlv+wP9eHxaUmBzf5jEY5cApxGxFNOwiV1kd6aI/FcLDjmh5P/tGT6k3exJ3DL9b/+K2XRcxI5x8XTCJe2/d2cZpuCl+X92xds4/vF9LSWaGqa3kW0kuZdsUNOmbw1cLiu0lMwtozDHObujkwuCxw+dJ+zFsd07pI6mdMUi4mcrdTi7xVjfMg1pL/nGTe9d3UYFid0OW3hfs4bRXF/k01J1mLOD+8PbhnX7YHfP6U1PAU96VRp/S9/z1ZvN9xrTLR/TbK8T2kOlQM4pYzLNT/PgGl+TYnVdZnsa/3q8hx+8/juw+aKLo89Lay1LnX3ndWhnz24OYu0P49l/a+Lav7/fIlzSWf+63GC7x/+1eRW7RdVpL1+upjFacGthmC9tzxRdxM052l2+7J+y+ywPr7Ptv2S7NxMQ+mwFcOf/nZM5D18tHk1i/tS5JDLAkPN15y/fk1FrZ7Y5MltBeZDGLF4PWnWLDFQsvgvq5OVs/PpxtbRXcZ0w75N028q2NRTRc/pRubflDWovF+uz+0aek7ph/zg5zGbt4Y0QfchnJ536aym5zd//5Ka2OzJlmc8X92P5umXxm3awu4e/9M+y6tBVnFf8yybz/+YzcM05NUCxeqy7XN18QuXp56+6/Pz29eEyfrF834y//2jr47VmaOxml2XudJzKFMcrybFU5MPks8yv2/NlS4ByXN2frOJSh765ifP9YPVGs61k8LJWSPy7Sls95XDt2072AKS/EiWNHFhoebwtPja92nqXaZJcsm3wGG23vM4nH2uubqS7zv7vvtDO5qItcI1b8yXJ5h2qblEPM2XeTjSWBziju2ZZK/6s8/T9r7O3eliP05745ZUW49TZDAZ3vSw00Sa3ldalvnfs2Wa94kc7uXr/fM9Kn65+59LcdnlGMpKNkLT7PDv2cvLuVTruJSvH/7mG3N277+8W16/u7x+dvp9/fX59Lp//8tPmOeQPj9bkvQ62cr0ms1c+fvydY7qK6mc8vgnv7E9mA/ambRd4nd+B3zurfvs3b/5mHfMrbT50Z6hvR7ZtWvkXV91U/fb8Xa8Ha/1+MMTAM90VCBeX4ujfr3P/+xgZb+cqxsbjs8wLuXry7+bbf4eZC9u4ILGWSKa5mvnfJ+e7ovet3oF23kszvuVcApyP//9YnObvHF0e9vT/T/6RWcy3nyenvyj3sxq3/+epGhBE75u6/HteDvejiGHZ/z/8vAPDq+VYyqnv7ajdr0pyG/usNVCW//7p/suxmf/+Sf/eU1Kv5/z+49Lu8a//kdzZv93f/ic9s35df15fz2AUq/PgRjv8/dIr7WnKTgM5X6OHchQV3yOb+275dTpgTx3xf17Hx0fp7WFv3++P1blK2PSWY9vx9vxdrzF/07HZiNb+04HPH3L43q9c+nb7fv3qu3555/8zW//4XTCf//bfzD9bn59fP6P/zYjhh+f/8Nf/lHaN9PrX/3R+nPxmt7/v2ZwXX5d4+vzeaDNZ/En0NfafvWJ4ABwQ/ryx9rxXuvScy+ZPF+V90/5JLajNXD1B3x+DIE+y9vxdrwdb/F/2WrwfodoH48P/+ZVDkLzesvjr/VB1Pv/O9/3Nj77zx9/+Maf/Yscz3/45M/+efH6r/70k/8/vf55//Xd8/K5/Pr7x+fwbj0PsCm9e37IceS75XX9uflaP/6h737e5IKQXQdo7ytaY9D77t8/mAfRHK3KSXWETt5CvQXo7Xg73o63+N/tePn2nMF++fb/a+3zr9IQda63PBbwPn8TaVxm7MA2PvvPn/5m/rrH0+v/+M2Xn+X9Or2+e04A2vT6je3n4vXxJ8vnltfiPB/+93IeMEORW6jn1/XnzmvjWDqwnPbzwzZa9E8zx/M3xPmK3C94/8oKEfKAGvdfQNz34x837/PteDvejrcjJP7/i8Xu/cXGffL1OBrXWxfCu/uQ43XluFxe/+Dur3NL6fPnqaco7+fb68f/bSJlSa93H+7vPsqv68+H1+Pn5s3gfB7gmD7/rQ/5dWqLSq8fVb5/e9XlQW7wbH/Tws0fx6e4P4f7P+6/oUe1G+X+iCsk5sHb8Xa8HW/x/9tx96EEtyf8fwh24b+/5Cr+P737akEbfrXg/776vZnDanpNdfbDz+XrsuXn15Rf7/SPpa2iG7hP3/OYXqc8x/zz++fy+8vX4QeF/+ePfF+/O78W999+nY5fTD3P8v7rcv+fXJ/t0on4lt1/O96Ot0N1ZKaFyn8yyVH5n8zhdf5P5q8o/zPTUnP/2Y5vJW6DK/FZ4nbejm/m//zWdiy//TvTcf/N++JIP6T/zp/p//3mw//9H6zH3//43cfvvj1RZT/u1Cyf5OMHnzz84KOPvv/93/p+aul7OPz9bwE=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
+// Made by scripts/assemble.mjs of assembly/quick-look.ts.
+const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2ADf39/AX9gAABgBX9/f39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDw4BAgQBAAMAAAIFAAMAAA' +
+    'YfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiBxBnb09uV2l0aE51bWVyYWxzAAgMZmluZExpdGVyYWxzAA0MbGlzdExpdGVyYWxz' +
+    'AAwNYmVnaW5OdW1lcmFscwALCGZpbmRSdW5zAAcJaG9sZHNUZXh0AAEGbWVtb3J5AgAIAQUKszYOlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdi' +
+    'ICQQJ0KALAzRwhAQNAIAEgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQED' +
+    'QCAAIAFHQQAgARsEQCACQQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsLlAQBEn8gACEDA0AgASADSwRAIAEgA0FAayIEIAEgBEkbIQUCQA' +
+    'NAIAMgBUkEQCAFQQFrLQAALQDA1RxBP0sEQCAFIQQDQCAEIAVBgAFqSSABIARLcQR/IAQtAAAtAMDVHEE/TQVBAQtFBEAgBEEBaiEEDAELCwwD' +
+    'CyAFQQFrIQUMAQsLIAMhBAtBAkEEIAIbIQpBACEUA0AgCiAUSwRAIAEgBEFAayIFIAEgBUkbIQlBwIscQcDVHCACGyEIQQRBBiACGyELQQ9BPy' +
+    'ACGyEHQQAhDkEAIRNBACESQQAhDUEDIRFBASEQQQMhBUEBIQwgBCAUaiEPAn8DQCAJIA9LBEAgByAIIA8tAABqLQAAIgZPBEAgDiALdCAGciEO' +
+    'IAsgE2oiE0EITwRAIAUgDEF/c3EgBSAOIBNBCGsiE3ZB/wFxLQDA1xwiBkEHRxshBUEDIAxrIQwgEARAQQEgEkEBaiASIAZBBEkbIhJBDkYNBR' +
+    'ogBkEERiARQQBHcQRAIBFBAWshEQVBACERIAZBBUcEfyAGQQRGIA1BAEdGBUEACyEQIA1BAWsgBkEAIAZBBEkbIAZBBEYbIQ0LC0EAIAUgEHJF' +
+    'DQQaCyAPQQFqIQ8MAgsLC0EBIAVBAkZBASAFQQFGIBJBCE9BACAQGxsbCwRAQQEPCyAUQQFqIRQMAQsLIANBwABBgAggACADRhtqIQMMAQsLQQ' +
+    'ALjQkDDX8EfgF7IAAhBQJ/A0AgASAFSwRAQQEgBf0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYG' +
+    'BgYGBgYGBgYG/Sb9ZEH//wNBASABIAVrIgZ0QQFrIAZBEE8bcQ0CGiAFQRBqIQUMAQsLQQALIQ0gACMFayEJIAAhBQNAIAEgBUsEQCAKIAX9AA' +
+    'QAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFB' +
+    'QUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIKQRB0ciEMIAogCkEBdUGAgAJBACAFIghBEGogAU' +
+    'kEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ8DQCAPBEAgDEEPIA9oIgVrdEF/c2chESAFIAhqQQFqIQUgEUEISQRAIAUgEWshBgUgBSEGA0Ag' +
+    'ACAGSQR/IAZBAWstAAAtAMCLHEEPTQVBAAsEQCAGQQFrIQYMAQsLCyAGIQcgBS0AAC0AwIscQf4BRgR/QQEFIAdBAWstAAAtAMCLHEH+AUYLBE' +
+    'AgBSAHayEOIAIgBUsEfyAFLQAABUEACyEQIAdBAWstAABBIHIhC0EBIQYCQCAOQQFGBH8gBy0AAEE4RgVBAAsEfyALQekARiALQfUARnIFQQAL' +
+    'DQAgEEEnRgRAIAVBAWogAkkEfyAFLQABBUEAC0EgckHoAEYhBgwBCyAQQSJGBEAgBUEBaiACSQR/IAUtAAEFQQALQTpGIQYMAQsgEEHdAEYEQC' +
+    'AHQQFrLQAAQdsARiEGDAELIBBBI0YEQCAOQQJNBH8gBS0AAS0AwIscQQ9NBUEACyEGDAELQQAhBiAOQQFHBH9BAQUgBy0AAEEwRwsNACAQQSBy' +
+    'Qf8BcUH4AEYEf0EBBSAQQSByQf8BcUHvAEYLIQYLBUEAIQYLAkAgBg0AQQAhBiARQQhPBH8gByAFEAoFIAVBCGspAwBCCCARrSISfUIDhiITiC' +
+    'AThiEUIA0EfyAUQgaIQoGChIiQoMCAAYNCCX4gFEKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/' +
+    'gyIVQhCGIBVCIIiEp60jAK0gEkIChoaEIhKnJAAjBCARakEAIBRCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSARQQJ0IQUDQCAFQQBKBEBBAS' +
+    'AGIBIgBUEEa6yIpyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IAYQAAVBAAsbIQYgBUEEayEFDAELCyAGCwVBAAshBSAUQsCAgYKEiJCgwACD' +
+    'UAR/QQEgBSAUIBMgBxAJGwUgBQsLRSAHIAlrQYAESXINACAEIAciCSADazYCACAEQgA3AwQgBEEMaiEECyAPIA9BAWtxIQ8MAQsLIAhBEGohBQ' +
+    'wBCwsgASAJayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
+    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
+    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDbHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92' +
+    'LQCAyAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCAC' +
+    'ACIAAoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABB' +
+    'BWohAAwBCwsgAiEAQcDbHCECQcDbHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIA' +
+    'ILBwBBgAQkBQvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LIAAhAwJ/' +
+    'A0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39/f39/f39/f39' +
+    '/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogBCEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAnEF' +
+    'QQALBEAgA0EBaiEDDAELCyABIANGCyIEBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQRAIAJBASADLQAAQQV2dHIhAiADQQFqIQMMAQsLIAJBDH' +
+    'FBDEYLRQRAQQAPCyAHQcIBQYEBIAQbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAEGyEJQQAhAwNAIAMgCUkEQCAAIANqIQdBwIscQcDVHCAE' +
+    'GyEIQQRBBiAEGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqthoQhCyACQQFqIQIMAQsLIAsgC0IQiCAEG6ciAkEYdiIHLQ' +
+    'DA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMMAQsLIAQEf0EABUIAIQtBACECIAAhAwNAIAJBCkkEQCAD' +
+    'LQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIAJBCEkEQCALIA0gAq1CA4aGhCELBSAMIA0gAkEIa61CA4' +
+    'aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYLBH9BAQUgC0IIiEIfg0IdVgsEf0EABSALQg2IQg+Dp0EE' +
+    'aiEGQQAhAkEAIQVBESEDA0AgBSAGSQRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfiAMQsAAIAOtIg19hiALIA2IhAUgCyADrYgLC0IHg6ciBw' +
+    'RAIAJBgAEgB3ZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACABIAQQAUULpw8CDH8De0HA2ywhB0E1IQwgACIDIQkgAyEF' +
+    'A0AgBUEYaiABTQRAQYgBIAxrIQwCQEEBQaCLHP0ABAAgBf0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9AAQAIA5BBP1tIg79Dv' +
+    '1O/WMiAkGAixz9AAQAIhAgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgQbRQ0AIAMgBU1BACAEGwR/IBAgBf0ABAgiDv0MDw8PDw8PDw8PDw8PDw8P' +
+    'D/1O/Q4gDyAOQQT9bf0O/U79YwVBAAshBCAFIAlPQQAgAhsEf0Ggixz9AAQAIAX9AAQIIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABA' +
+    'AgDkEE/W39Dv1O/WMFQQALBH9BACEKQQAhBiAFIQIDQCACIAVBGGpJBEAgCkEBaiAKIAItAAAtAICJHCIIQQJxGyEKIAYgCHIhBiACQQFqIQIM' +
+    'AQsLIAZBEHFBAEcgCkEETnEFQQALIQ0gBARAIAVBGGohAgNAIAJBEGogAU0Ef0GAixz9AAQAIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv' +
+    '0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBAXEFQQALBEAgAkEBaiECDAELCyACIgMi' +
+    'CiABRiAFIQgDQCAIIABBEGpPBH9BgIsc/QAEACAIQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBU' +
+    'EACwRAIAhBEGshCAwBCwsDQCAAIAhJBH8gCEEBay0AAC0AgIkcQQFxBUEACwRAIAhBAWshCAwBCwsgCCICIABGciELAkAgCiACa0E8SQ0AA0Ag' +
+    'CiACa0HrAEkEQAJAIAEgCkFAayIEIAEgBEkbIQYgCiEEA0AgBCAGSQR/IAQtAAAtAICJHEEEcQVBAAsEQCAEQQFqIQQMAQsLQQEhCyABIARGDQ' +
+    'MgBCAKQUBrRiAEIApGcg0AIAQhBgNAIAZBEGogAU0Ef0GAixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE' +
+    '/W39Dv1O/WMFQQALBEAgBkEQaiEGDAELCwNAIAEgBksEfyAGLQAALQCAiRxBAXEFQQALBEAgBkEBaiEGDAELCyABIAZGDQMgCiAGIAogBCAGSR' +
+    'siCyAKIAtLGyEKIAYgBGtBPEkNAAwCCwsLA0AgCiACa0HrAEkEQAJAIAAgAkFAaiIEIAAgBEsbIQQgAiEGA0AgBCAGSQR/IAZBAWstAAAtAICJ' +
+    'HEEEcQVBAAsEQCAGQQFrIQYMAQsLQQEhCyAAIAZGDQMgBiACQUBqRiACIAZGcg0AIAYhBANAIAQgAEEQak8Ef0GAixz9AAQAIARBEGv9AAQAIg' +
+    '79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgBEEQayEEDAELCwNAIAAgBEkEfyAEQQFrLQAALQCAiRxB' +
+    'AXEFQQALBEAgBEEBayEEDAELCyAAIARGDQMgBiAEa0E8SQ0AIAQhAgwCCwsLIAAgAkYgCiACa0HrAE9yIAEgCkZyIQsLIAsEfyAAIAhJIAEgA0' +
+    'txBH8gCCADEAYFQQALBUEBC0UhBAsgDQRAIAVBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0O' +
+    'QbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEBaiECDAELCyACIgkgAU' +
+    'YgBSECA0AgAiAAQRBqTwR/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQT9bf0O/U79YwVBAAsE' +
+    'QCACQRBrIQIMAQsLA0AgACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIg1FIAkgAmtBjAFPcQRAQQAkAEEAJA' +
+    'FBACQCQQAkA0EAJARBgAQkBSACIAkgASAAIAcQAiEHCwtBASANIAQbRQ0AIAQEQCADIQIDQAJAIAEgAkFAayIDIAEgA0kbIQYgAiEDA0AgAyAG' +
+    'SQR/IAMtAAAtAICJHEEEcQVBAAsEQCADQQFqIQMMAQsLIAEgA0YgAiADRnIgAyACQUBrRnINACADIQYDQCADQRBqIAFNBH9BgIsc/QAEACAD/Q' +
+    'AEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0AAC0AgIkc' +
+    'QQFxBUEACwRAIANBAWohAwwBCwsgAyACIAMgBksbIQIgAyAGa0E8Tw0BCwsgAiEDCyAHIAUgAGs2AgAgByADIABrQQAgBBs2AgQgByAJIABrQQ' +
+    'AgDRs2AgggB0EMaiEHCyAFIAxqIQUMAQsLIAdBwNssa0EMbgsYACAAIAEgAiAAQcDbLBACQcDbLGtBDG4L5gMCBH8CfiABQhBUBEBBAA8LQQAg' +
+    'AEKPnrz48OHDhw+DIgBCCIgiByAAQgp+fEL/gfyH8J/A/wCDIghC5AB+IAhCEIh8Qv//g4Dw/z+DIghCkM4AfiAIQiCIfKciA2sgAyACQQFrLQ' +
+    'AAQS1GGyICQQh2Qf8BcSMBIgNBEHQgAkH/AXEiBEEIdHJyIAQgA0EIdHIgAkH/AUobJAEgAEIDhiAHhEL/gfyH8J/A/wCDIgdCBoYgB0IQiIRC' +
+    '//+DgPD/P4MiB0IMhiAHQiCIhKciAkH/AXEhAyACQQh2Qf8BcSMCIgRBEHQgA0EIdHJyIAMgBEEIdHIgAkH/AUobIwIgAEKIkKDAgIGChAiDUC' +
+    'IEGyQCIwEiBUEIdiECIwIiA0EIdiEGIAVB//8DcUEDdi0AwI0cIAVBB3F2QQFxIAJB//8DcUEDdi0AwI0cIAJBB3F2QQFxQQF0ciADQf//A3FB' +
+    'A3YtAMCNHCADQQdxdkEBcSAGQf//A3FBA3YtAMCNHCAGQQdxdkEBcUEBdHJBACAEG3JBAUEDIAFCIFYbIgJxBH8jARAABH9BAQUgBAR/IwIQAA' +
+    'VBAAsLBH9BAQUgAkEDRgR/IwFBCHYQAAR/QQEFIAQEfyMCQQh2EAAFQQALCwVBAAsLBUEACwvyBQIEfwJ+IAAiAkEIaiABIAEgAmtBwABPGyEF' +
+    'A0AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAGQo+evPjw4cOHD4N8IgZCBI' +
+    'YgBkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//8DcUEDdi0AwI0cIANBB3F2' +
+    'QQFxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCDIinIgNB//8DcU' +
+    'EDdi0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCHIin' +
+    'IgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpCACEGA0AgBkIgVARAQQEgBy' +
+    'AGiKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQCACLQAALQDAixwjAEEEdHIk' +
+    'AEEBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAAIAAtAAFB4gBGGyIAIQICfw' +
+    'NAIAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIAMPCwNAIAAgAUkEQCAALQAA' +
+    'QQFxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsgAwsbAEEAJABBACQBQQAkAk' +
+    'EAJANBACQEQYAEJAUL7gECBn8BfiAAIAEQBCEGQcDbLCECQcDbHCEFA0AgBSAGSQRAIAUoAgAiBEEIaiABSyAEQQRrIABJcgR/QQAFIAQpAwAi' +
+    'CCAIQgiJUQR/IARBBGsoAgAgCKdGBUEACwtFBEAgACAEQQRrIgMgACADSxshAwNAIAMgBE0gA0EIaiABTXEEQCADKAIEQbHz3fF5bEEQdiIHQQ' +
+    'N2LQCAyBogB0EHcXZBAXEEfyADEAMFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDAELCwsgBUEEaiEFDAELCyACQcDb' +
+    'LGtBA3YL9gECB38BfiAAIAEQBCEHIAAhAkHA2ywhBUHA2xwhBgNAIAYgB0kEQCAGKAIAIgRBCGogAUsgBEEEayAASXIEf0EABSAEKQMAIgkgCU' +
+    'IIiVEEfyAEQQRrKAIAIAmnRgVBAAsLRQRAIAIgBEEEayIDIAIgA0sbIQMDQCADIARNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2' +
+    'LQCAyBogCEEHcXZBAXEEfyADEAMFQQALBEAgBSADIABrNgIAIAVBBGohBSADQYAIaiECDAELIANBAWohAwwCCwsLCyAGQQRqIQYMAQsLIAVBwN' +
+    'ssa0ECdgs=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
+
+
+
+
+const NOWHERE = { literals: [], runs: [], numbers: [] };
+const quick_look_PAGE = 64 * 1024;
+/** Pieces overlap by what a place needs. */
+const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+const LONGEST_NUMBERS = LONGEST_PIECE / 2;
+const quick_look_BESIDE = 2;
+let compiled;
+/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
+class QuickLook {
+    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
+    room;
+    #memory;
+    #results;
+    #code;
+    constructor(tables) {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#memory = Buffer.from(memory.buffer);
+        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.#memory.set(tables.image, TABLES);
+        this.#memory.set(numeralTables(), DIGIT_VALUES);
+        this.#memory.set(sampleTables(), BASE64_VALUES);
+        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
+    }
+    /** The places between two offsets. Allocates nothing where there are none. */
+    places(bytes, from, to) {
+        let found = NOWHERE;
+        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const literals = this.#code.findLiterals(begin, begin + end - start);
+            if (literals > 0)
+                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const runs = this.#code.findRuns(begin, begin + end - start);
+            if (runs > 0)
+                found = this.#withRuns(found, runs, start);
+        }
+        return found;
+    }
+    /** Every literal, in the order in which they stand. */
+    literals(bytes) {
+        const all = [];
+        let told = 0;
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
+            const end = Math.min(bytes.length, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const count = this.#code.listLiterals(begin, begin + end - start);
+            for (let i = 0; i < count; i++) {
+                const at = start + this.#results[2 * i];
+                if (at < told)
+                    continue;
+                all.push({ at, triggers: this.#results[2 * i + 1] });
+                told = at + 1;
+            }
+        }
+        return all;
+    }
+    /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
+    numbers(bytes, from, to) {
+        const all = [];
+        this.#code.beginNumerals();
+        for (let start = from; start < to;) {
+            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+            const before = Math.min(1, start);
+            const behind = Math.min(bytes.length, end + quick_look_BESIDE);
+            const begin = this.#addressOf(bytes, start - before, behind) + before;
+            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+            for (let i = 0; i < count; i++)
+                all.push(start + this.#results[3 * i]);
+            start = end;
+        }
+        return all;
+    }
+    /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
+    holdsText(bytes, from, to, isHex) {
+        for (let start = from; start < to; start += LONGEST_PIECE) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0)
+                return true;
+        }
+        return false;
+    }
+    /** Where the code can read bytes; what is not in its memory is put there. */
+    #addressOf(bytes, start, end) {
+        if (bytes.buffer === this.#memory.buffer)
+            return bytes.byteOffset + start;
+        bytes.copy(this.#memory, PIECE, start, end);
+        return PIECE;
+    }
+    #offsets(count, start) {
+        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
+    }
+    #withRuns({ literals, runs, numbers }, count, start) {
+        const results = this.#results;
+        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
+        const all = Array.from({ length: count }, (_, i) => ({
+            at: start + results[3 * i],
+            base64End: end(3 * i + 1),
+            numbersEnd: end(3 * i + 2),
+        }));
+        const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
+        return {
+            literals,
+            runs: runs.concat(all.filter(isRun)),
+            numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
+        };
+    }
+}
+/** The last place up to `end` that stands in no number, if that is not too far away. */
+function endOfNumbers(bytes, start, end, to) {
+    if (end === to)
+        return to;
+    const before = startOfRun(BASE64, bytes, end, start);
+    return before > start ? before : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const prefilter_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
+class Prefilter {
+    #look = new QuickLook(preparedTables());
+    /** Bytes that are read to this place are looked at fastest. */
+    get room() {
+        return this.#look.room;
+    }
+    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+    each(content, from, to, visitor) {
+        visitPlaces(this.#look, content, from, to, visitor);
+    }
+    /** Whether bytes hold anything at all. */
+    isWorth = (bytes) => {
+        if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
+            return true;
+        if (prefilter_SHORT.some((each) => bytes.includes(each)))
+            return true;
+        let found = false;
+        const tell = () => {
+            found = true;
+        };
+        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+        return found;
+    };
+    /** What a layer holds of keys, literals in the order in which they stand. */
+    candidatesOf({ bytes, origin }) {
+        const numbers = [];
+        const runs = [];
+        visitRuns(this.#look, bytes, {
+            place: (at, run) => {
+                if (run !== undefined)
+                    runs.push({ ...run, at });
+            },
+            number: (at) => numbers.push(at),
+        });
+        const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
+        return { ...this.#literalsOf(bytes), numbers, runs, compressed };
+    }
+    #literalsOf(bytes) {
+        const literals = [];
+        let looks = 0;
+        let from = 0;
+        let farUntil = 0;
+        for (const { at, triggers } of worthwhile(this.#look, bytes)) {
+            if (at < from)
+                continue;
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (triggers === TRIGGER.jwk && at < farUntil)
+                continue;
+            if ((triggers & AROUND) !== 0)
+                looks++;
+            const choice = choiceOfKeyword(triggers, bytes, at);
+            if (triggers === TRIGGER.jwk && choice === 0)
+                farUntil = at + CURVES_REACH;
+            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+            if (choice !== 0 || head >= 0)
+                literals.push({ at, choice, head });
+        }
+        return { literals, looks };
+    }
+}
+/** Those of which the text around says whether they mean anything. */
+const AROUND = TRIGGER.words | TRIGGER.body | TRIGGER.jwk | TRIGGER.token;
+const CURVES_REACH = 256;
+
 ;// CONCATENATED MODULE: ./build/src/key/der.js
 /**
  * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
@@ -4805,7 +6357,7 @@ const TAG = {
     context1Primitive: 0x81,
 };
 /** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
-function readHeader(bytes, offset) {
+function der_readHeader(bytes, offset) {
     const tag = bytes[offset];
     const first = bytes[offset + 1];
     if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
@@ -4833,7 +6385,7 @@ function readChildren(bytes, parent) {
     const children = [];
     let offset = parent.start;
     while (offset < parent.end) {
-        const child = readHeader(bytes, offset);
+        const child = der_readHeader(bytes, offset);
         if (child === undefined || child.end > parent.end || child.end > bytes.length)
             return undefined;
         children.push(child);
@@ -5038,7 +6590,7 @@ function readEcKey(der, sequence, place, named, beside) {
         return fail('malformed');
     const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
     const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
-    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+    const own = inside === undefined ? undefined : readCurve(der, der_readHeader(der, inside.start));
     // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
     if (rest.length > 0 || (inside !== undefined && own === undefined))
         return fail('malformed');
@@ -5064,7 +6616,7 @@ function readEcKey(der, sequence, place, named, beside) {
 function readPoint(der, element) {
     if (element === undefined)
         return undefined;
-    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+    const bits = element.tag === TAG.context1 ? der_readHeader(der, element.start) : { ...element, tag: TAG.bitString };
     if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
         return 'malformed';
     return der.subarray(bits.start + 1, bits.end);
@@ -5098,10 +6650,10 @@ const NOT_DER = { ok: false, problem: 'not-der' };
  * in which programs write them. The point is derived from the private number and compared with what stands beside it.
  * Never throws; bytes that are no such key say what they are.
  */
-function readP256(der) {
+function p256_readP256(der) {
     if (der[0] !== TAG.sequence || der.length < 8)
         return NOT_DER;
-    const outer = readHeader(der, 0);
+    const outer = der_readHeader(der, 0);
     if (outer === undefined)
         return NOT_DER;
     if (outer.end > der.length)
@@ -5168,7 +6720,7 @@ function readVersioned(der, outer, children) {
     const edwards = EDWARDS[name];
     if (edwards !== undefined)
         return fail('ed25519', edwards);
-    const inner = readHeader(der, third.start);
+    const inner = der_readHeader(der, third.start);
     if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
         return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
     }
@@ -5196,20 +6748,25 @@ const proofs_LONGEST = 1024;
 class Proofs {
     #known = new Map();
     #onProof;
-    /** @param onProof called before a point is derived, which takes as long as looking at thousands of bytes */
-    constructor(onProof = () => { }) {
+    #onKey;
+    /**
+     * @param onProof called before a point is derived, which takes as long as looking at thousands of bytes
+     * @param onKey called with each key that was read, for those who need more of it than is kept
+     */
+    constructor(onProof = () => { }, onKey = () => { }) {
         this.#onProof = onProof;
+        this.#onKey = onKey;
     }
     /** The key whose DER begins at `start`, if any. */
     der(bytes, start) {
-        const header = readHeader(bytes, start);
+        const header = der_readHeader(bytes, start);
         if (header === undefined || header.end > bytes.length || header.end - start > proofs_LONGEST)
             return undefined;
         // A version of one byte comes first; most of what begins as a sequence has none.
         if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1)
             return undefined;
         const key = bytes.subarray(start, header.end);
-        return this.#answer(['DER', key], () => readP256(key));
+        return this.#answer(['DER', key], () => p256_readP256(key));
     }
     /** The key of a private number and, where given, its point: 04, x, y. */
     numbers(scalar, point) {
@@ -5224,7 +6781,10 @@ class Proofs {
         if (known !== undefined)
             return known === 'none' ? undefined : known;
         this.#onProof();
-        const answer = keptOf(read());
+        const reading = read();
+        if (reading.ok)
+            this.#onKey(reading.key);
+        const answer = keptOf(reading);
         if (this.#known.size === proofs_MOST)
             this.#known.clear();
         this.#known.set(digest, answer ?? 'none');
@@ -5238,793 +6798,6 @@ function keptOf(reading) {
     const { x, y } = key.publicJwk();
     return { fingerprint: key.fingerprint, x, y, proven, length };
 }
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
-const UNREAD = new Set(['bzip2', 'xz', 'Zstandard', '7z', 'RAR', 'lzip']);
-/** As many bytes from the start of a content are needed to tell its kind. */
-const kinds_HEAD = 512;
-const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
-const END_LENGTH = 22;
-const DOS_PROGRAM = Buffer.from('MZ');
-const SCRIPT = Buffer.from('#!');
-const USTAR = Buffer.from('ustar');
-/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
-const LONGEST_COMMENT = 1024;
-/** The method in the first byte of a zlib stream; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB. */
-const DEFLATE = 8;
-const MAGICS = [
-    // A file, the end of an empty archive, the mark of a split one.
-    ...['\x03\x04', '\x05\x06', '\x07\x08'].map((signature) => magic('zip', `PK${signature}`)),
-    magic('git pack', 'PACK\0\0\0'),
-    magic('ar', '!<arch>\n'),
-    magic('git bundle', '# v2 git bundle\n'),
-    magic('git bundle', '# v3 git bundle\n'),
-    magic('PDF', '%PDF-'),
-    { ...magic('SWF', 'CWS'), fits: (bytes, from) => isZlibHeader(bytes[from + 8], bytes[from + 9]) },
-    magic('gzip', '\x1f\x8b\x08'),
-    // By the first byte, which holds the size of the window.
-    ...Array.from({ length: 8 }, (_, size) => {
-        const fits = (bytes, from) => isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
-        return { ...magic('zlib', String.fromCharCode((size << 4) | DEFLATE)), fits };
-    }),
-    // Behind the level stands the magic of a block or of the end.
-    { ...magic('bzip2', 'BZh'), fits: (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17 },
-    magic('xz', '\xfd7zXZ\0'),
-    magic('Zstandard', '\x28\xb5\x2f\xfd'),
-    magic('7z', '7z\xbc\xaf\x27\x1c'),
-    magic('RAR', 'Rar!\x1a\x07'),
-    magic('lzip', 'LZIP\x01'),
-];
-/** By the first byte. */
-const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
-    const magics = MAGICS.filter(({ bytes }) => bytes[0] === first);
-    return magics.length > 0 ? magics : undefined;
-});
-function magic(kind, text) {
-    return { kind, bytes: Buffer.from(text, 'latin1') };
-}
-/** Whether an archive may begin with this byte, tar aside. */
-function mayBegin(byte) {
-    return BY_FIRST[byte] !== undefined;
-}
-/**
- * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
- * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
- */
-function kindByHead(bytes, from, to) {
-    if (to - from < 8)
-        return undefined;
-    const magics = BY_FIRST[bytes[from]];
-    const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
-    // The name of a tar's first file may begin as a zlib stream does.
-    if (kind !== undefined && kind !== 'zlib')
-        return kind;
-    return to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? 'tar' : kind;
-}
-function kindByMagic(magics, bytes, from) {
-    for (const { kind, bytes: wanted, fits } of magics) {
-        if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from)))
-            return kind;
-    }
-    return undefined;
-}
-/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
-function endsAsZip(bytes, from, to) {
-    const exact = to - END_LENGTH;
-    if (exact < from)
-        return false;
-    if (startsWith(bytes, exact, END_OF_ZIP))
-        return true;
-    const first = bytes[from] ?? 0;
-    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-    if (isText && !startsWith(bytes, from, DOS_PROGRAM) && !startsWith(bytes, from, SCRIPT))
-        return false;
-    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
-    return tail.lastIndexOf(END_OF_ZIP) >= 0;
-}
-/** Whether a byte may begin a zlib stream. */
-function beginsZlib(first) {
-    return first !== undefined && (first & 0x8f) === DEFLATE;
-}
-/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
-function isZlibHeader(first, second) {
-    if (first === undefined || second === undefined || !beginsZlib(first))
-        return false;
-    return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
-}
-/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
-function isBlock(byte) {
-    return byte !== undefined && (byte & 6) !== 6;
-}
-/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
-function isScript(bytes, from, to) {
-    return to - from > SCRIPT.length && startsWith(bytes, from, SCRIPT);
-}
-/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
-function mayBeArchive(bytes, from, to) {
-    if (kindByHead(bytes, from, to) !== undefined)
-        return true;
-    const first = bytes[from] ?? 0;
-    return first === 0x7f || first >= 0x80 || startsWith(bytes, from, DOS_PROGRAM) || startsWith(bytes, from, SCRIPT);
-}
-/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
-function mayBeTar(bytes, at) {
-    const byte = bytes[at + 105];
-    return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
-}
-/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
-function isTarHeader(bytes, at) {
-    const ustar = startsWith(bytes, at + 257, USTAR);
-    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
-    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
-        return false;
-    let claimed = 0;
-    for (let i = at + 148; i < at + 156; i++) {
-        const digit = (bytes[i] ?? 0) - 0x30;
-        if (digit >= 0 && digit < 8)
-            claimed = claimed * 8 + digit;
-    }
-    let unsigned = 8 * 0x20;
-    let signed = 8 * 0x20;
-    for (let i = at; i < at + 512; i++) {
-        if (i === at + 148)
-            i += 8;
-        const byte = bytes[i] ?? 0;
-        unsigned += byte;
-        signed += byte > 127 ? byte - 256 : byte;
-    }
-    return unsigned === claimed || signed === claimed;
-}
-function isOctal(bytes, at, length) {
-    let digits = 0;
-    for (let i = at; i < at + length; i++) {
-        const byte = bytes[i] ?? 0;
-        if (byte >= 0x30 && byte < 0x38)
-            digits += 1;
-        else if (byte !== 0x20 && byte !== 0)
-            return false;
-    }
-    return digits > 0;
-}
-function startsWith(bytes, at, wanted) {
-    for (let i = 0; i < wanted.length; i++) {
-        if (bytes[at + i] !== wanted[i])
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
-
-
-
-/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
-const SMALL = 4096;
-/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const decode_run_WINDOW = 1 << 20;
-/** What a run holds at each alignment that is possible. */
-function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
-    const begins = start > lowest || end - lowest < decode_run_WINDOW;
-    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
-    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
-    const isHex = areAll(HEX, bytes, start, firstEnd);
-    const text = bytes.toString('latin1', start, end);
-    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
-    const encoding = isHex ? 'hex' : 'base64';
-    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
-        decoded: Buffer.from(compact.slice(phase), encoding),
-        way: isHex ? 'hex' : 'base64',
-    }));
-    if (isHex)
-        return decoded;
-    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
-        const run = bytes.subarray(start, end);
-        for (const phase of phases(BASE32_PHASES))
-            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
-    }
-    return decoded;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
-
-
-
-
-
-const run_samples_SEQUENCE = 0x30;
-const INTEGER = 0x02;
-/**
- * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
- * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
- * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
- */
-function mayHoldMore(look, bytes, run) {
-    const { start, firstEnd, end } = run;
-    const isHex = areAll(HEX, bytes, start, firstEnd);
-    const digits = isHex ? 2 : 4 / 3;
-    if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
-        return true;
-    return (look.holdsText(bytes, start, end, isHex) ||
-        beginsAsMore(bytes, run, isHex) ||
-        (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
-}
-function beginsAsMore(bytes, { start, end }, isHex) {
-    const head = bytes.toString('latin1', start, Math.min(end, start + kinds_HEAD * 3)).replace(/\s+/g, '');
-    for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
-        const decoded = Buffer.from(head.slice(phase, phase + kinds_HEAD * 2), isHex ? 'hex' : 'base64');
-        if (compressed_isCompressed(decoded) || isVersioned(decoded) || kindByHead(decoded, 0, decoded.length) !== undefined)
-            return true;
-    }
-    return false;
-}
-/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
-function isVersioned(bytes) {
-    if (bytes[0] !== run_samples_SEQUENCE)
-        return false;
-    const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
-    return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
-}
-/** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */
-function sampleTables() {
-    const image = new Uint8Array(SAMPLES_END - BASE64_VALUES).fill(NO_DIGIT, 0, 256);
-    for (const last of ['+/', '-_'])
-        Array.from(run_samples_DIGITS + last, (digit, value) => (image[digit.charCodeAt(0)] = value));
-    for (let byte = 0; byte < 256; byte++) {
-        image[TEXT_KINDS - BASE64_VALUES + byte] = textKind(byte);
-        const isHead = byte === run_samples_SEQUENCE || byte === 0x1f || byte === 0x78 || mayBegin(byte);
-        image[HEADS - BASE64_VALUES + byte] = isHead ? 1 : 0;
-    }
-    return image;
-}
-const NO_DIGIT = 255;
-const run_samples_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Of a byte of text: how many bytes follow it in its character, or one of the others. As in assembly/samples.ts. */
-const run_samples_PRINTABLE = 0;
-const CONTINUATION = 4;
-const NO_TEXT = 5;
-const CONTROL = 6;
-const run_samples_ZERO = 7;
-function textKind(byte) {
-    if (byte === 0)
-        return run_samples_ZERO;
-    if (byte < 0x80)
-        return (byte >= 0x20 && byte !== 0x7f) || (byte >= 9 && byte <= 13) ? run_samples_PRINTABLE : CONTROL;
-    if (byte < 0xc0)
-        return CONTINUATION;
-    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
-
-
-
-
-
-
-
-/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
-const LARGEST_COMPRESSED = 24 * 1024;
-/** Encodings within encodings that are followed. */
-const dense_runs_DEPTH = 8;
-/**
- * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
- * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
- * is linear: each layer is shorter.
- *
- * Within base64 and the like it gives no position finer than what lies in proportion.
- */
-function visitPlaces(look, bytes, from, to, visitor) {
-    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
-}
-/** Tells where a key may be in the long runs and the numbers among `places`; else as `visitPlaces`. */
-function visitRuns(look, bytes, from, to, places, visitor) {
-    searchRuns(look, bytes, from, to, places, dense_runs_DEPTH, visitor);
-}
-function visit(look, bytes, from, to, depth, visitor) {
-    const places = look.places(bytes, from, to);
-    for (const at of places.literals)
-        visitor.place(at);
-    searchRuns(look, bytes, from, to, places, depth, visitor);
-}
-function searchRuns(look, bytes, from, to, { runs, numbers }, depth, visitor) {
-    for (const at of numbers)
-        visitor.number(at);
-    let numbersEnd = from;
-    let denseEnd = from;
-    for (const run of runs) {
-        // Around hex there may stand numbers, too: it is looked at in both ways.
-        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
-            numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
-        if (run.base64End !== undefined && run.at >= denseEnd)
-            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
-    }
-}
-/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
-function searchNumbers(look, bytes, from, to, probe, seen, visitor) {
-    const end = endOfRun(NUMBERS, bytes, seen, to);
-    const start = startOfRun(NUMBERS, bytes, probe, from);
-    if (end - start < SHORTEST_NUMBERS)
-        return 0;
-    for (const at of look.numbers(bytes, start, end))
-        visitor.number(at);
-    return end;
-}
-/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
-function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
-    const end = endOfRun(BASE64, bytes, seen, to);
-    const start = startOfRun(BASE64, bytes, probe, from);
-    if (end - start < LINE)
-        return 0;
-    const finish = endOfLines(bytes, end, to);
-    const begin = startOfLines(bytes, start, from);
-    if (finish - begin < SHORTEST)
-        return 0;
-    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-    if (mayHoldMore(look, bytes, run))
-        searchRun(look, bytes, run, depth, visitor);
-    return finish;
-}
-/** The end of a run that goes on over line breaks; the last line may be a short one. */
-function endOfLines(bytes, end, to) {
-    let finish = end;
-    for (;;) {
-        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
-        if (next === finish || next === to || next === finish + LONGEST_GAP)
-            return finish;
-        const lineEnd = endOfRun(BASE64, bytes, next, to);
-        if (lineEnd - next < LINE)
-            return lineEnd > next ? lineEnd : finish;
-        finish = lineEnd;
-    }
-}
-/** The start of a run whose first lines lie before a probe. */
-function startOfLines(bytes, start, from) {
-    let begin = start;
-    for (;;) {
-        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
-        if (last === begin || last === from || last === begin - LONGEST_GAP)
-            return begin;
-        const lineStart = startOfRun(BASE64, bytes, last, from);
-        if (last - lineStart < LINE)
-            return begin;
-        begin = lineStart;
-    }
-}
-function searchRun(look, bytes, run, depth, visitor) {
-    const { start, end } = run;
-    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
-        const place = { start, end, way };
-        const inner = {
-            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
-            number: (at) => inner.place(at),
-            packed: (content) => visitor.packed?.(content, start, end),
-        };
-        searchDecoded(look, decoded, depth, inner);
-    }
-}
-function searchDecoded(look, decoded, depth, visitor) {
-    if (compressed_isCompressed(decoded)) {
-        // All of it is needed to read any.
-        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
-            visitor.place(at);
-    }
-    if (mayBeNumbers(decoded))
-        visitor.place(0);
-    if (kindByHead(decoded, 0, decoded.length) !== undefined)
-        visitor.packed?.(decoded, 0, decoded.length);
-    if (depth > 0)
-        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
-    else
-        for (const at of look.places(decoded, 0, decoded.length).literals)
-            visitor.place(at);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
-
-
-
-
-/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
-const LEAST_STEP = 64;
-/** One look around the name of a curve goes for those beside it, too. */
-const NAMES_REACH = 256;
-/** How far the members of a JSON Web Key stand from the name of its curve. */
-const MEMBER_REACH = 4096;
-/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
-const literal_filter_CHAIN = 'x5c';
-const CHAIN_REACH = 24 * 1024;
-/** The member of the private number, in quotes, escaped or not, or in none. */
-const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])/i;
-/** Numbers of 43 characters, which may stand without any name. */
-const literal_filter_NUMBER = /(?<![A-Za-z0-9_+/-])[A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])/g;
-const FEWEST_NUMBERS = 3;
-/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
-const BEFORE = 96;
-const BEHIND = 96;
-const literal_filter_HEX = /[0-9a-fA-F]/;
-const literal_filter_BASE64 = /[A-Za-z0-9+/_-]/;
-/**
- * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
- * those in honest content are words about keys, names of curves and public keys, which shows at once.
- */
-class LiteralFilter {
-    #bytes;
-    #looked = -LEAST_STEP;
-    /** Up to here names of a curve stand near no private number. */
-    #noneUntil = 0;
-    /** Up to here stands a public key. */
-    #publicUntil = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    isWorth({ at, triggers }) {
-        if (at < this.#publicUntil && triggers === TRIGGER.body)
-            return false;
-        if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
-            return true;
-        if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at))
-            return false;
-        if (at < this.#looked + LEAST_STEP)
-            return true;
-        this.#looked = at;
-        if (triggers === TRIGGER.words)
-            return keyNear(this.#bytes, at) >= 0;
-        if (triggers === TRIGGER.jwk) {
-            if (!this.#isName(at) || this.#mayBePrivate(at))
-                return true;
-            this.#noneUntil = at + NAMES_REACH;
-            return false;
-        }
-        this.#publicUntil = this.#endOfPublicKey(at);
-        return at >= this.#publicUntil;
-    }
-    /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
-    #isName(at) {
-        return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
-    }
-    #mayBePrivate(at) {
-        const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
-        if (PRIVATE_MEMBER.test(near) || (near.match(literal_filter_NUMBER)?.length ?? 0) >= FEWEST_NUMBERS)
-            return true;
-        return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(literal_filter_CHAIN);
-    }
-    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
-    #endOfPublicKey(at) {
-        const literal = this.#bytes.toString('latin1', at, at + LITERAL_LENGTH);
-        const isHex = Array.from(literal).every((character) => literal_filter_HEX.test(character));
-        if (!isHex && !Array.from(literal).every((character) => literal_filter_BASE64.test(character)))
-            return 0;
-        const digits = isHex ? literal_filter_HEX : literal_filter_BASE64;
-        const text = this.#bytes.toString('latin1', Math.max(0, at - BEFORE), at + LITERAL_LENGTH + BEHIND);
-        const middle = Math.min(at, BEFORE);
-        let start = middle;
-        while (start > 0 && digits.test(text[start - 1]))
-            start--;
-        let end = middle;
-        while (end < text.length && digits.test(text[end]))
-            end++;
-        for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < middle; phase++) {
-            const decoded = Buffer.from(text.slice(start + phase, end), isHex ? 'hex' : 'base64');
-            const index = ((middle - start - phase) * decoded.length) / (end - start - phase);
-            const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
-            if (range !== undefined)
-                return at + Math.floor(((range[1] - index) * (end - start - phase)) / decoded.length);
-        }
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
-
-
-const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(STORED, 'base64')));
-const STORED = '1H1pbxxXlmVOdQHTFjC/YbJURaumOuUOJjOTlNQcNFdtliyKiyyCjTE3WQstyS7Zog30l2mgvwxQP6rqe/2meRGZGfGWu5z7IijPZKPa4pYZ8eK9u5x77rk99xpt/rgyWV+YlP8+uhwW5X+7eBW7q8X1Qf96/fUvC0Vvp/fB/52n9w/W4r97vPPmfvzzw2fj6XW96I2pzxr0x0uXG1t96XqeD2/9GH/vxpObw2ePfzoZLd8cHxW/HBXD4bgo7mwh9zc6WZh837s7fZ+7NwbsOtwpPud+Vn5+8s0nvZvsZ66sbpgfxH5ve/7Po8sieb5Hl4sv3P+2D3r33T3drPZB+brb2+Xvfbww7D3u7XE/X1wsqmcxOelPLifHwdrcGPRv3Fn6/Pfx30yay0xe11aKwfJoa8l66w/+/HxYXJ6ex9+/s7jIvte1fp9d/2bNxuTfv+1dBF8Pi5f1vf/hxr1R+d+NreZ7xfIw2f/+6zq1P5TX4Npni7lndnKyWj//q3xR13jxdm84Aj6/cC9yzxXLfWe+PqN+1gee6WhlEJwtd9ZOy/+e974Ofu906elP3HscLm2/c/ajOOgRJmSpVz1/9/rbwcHhojsXgb2a3L+o9sIX/ckL6Fltvxycvxz0nUXcjO7jdODew/1v213GxfL4Tr+33Fue9O71/vTX/7yX2s7U5t/dffN+/u/XxTq5R4uHq8Xj4mTpbHK63PX++MLZc/He16d2amV0Pt0vG+7x/7Jq9117ziOBrw1n8Kr1XV6tfNBovEqezU33lg8evwkNgffaefPgbXAvay8Ho5WFjdFKv9p/3z3++ezZ5U+npe90Zmbg2xDtNVyeBNfk/v6zL58dJH4PfX3XO7P5fOZsVku9v3hYrVvvVrmYW+Olo+C6Tn/4aXVqXHuXle1b/zE4B84ts37Uuar96b5Ynbjz97p2fRdfnmz0qo+dvUnvq9y1oM5O4ldm9tr96t/qv+v9J/wZzn7VNmHz3bd1HMS+7vUWcu7l5OKiPt+iTdz+caXeCwevT6ZnbmsyWh40cVjRq3+HP8+TxIZ8dX/zdv0WLu4q//ufRz+y++fj1sfnUvz0svel2yOvPz8+OAjsIW1AnEWcr/np+WeTey4yOl0tjool3Jad1/a8d/F+Lzh3X/Q3tj6c/4/+4Ot/C2z8pTPLp71n7WPrh0fVOn1B2G7dbwz6P/ffH7e6gONefcYsL3f/1Xrce39cnVdi/9e2zs8d4lecN7ze3Xrv/rR673FpX+aO9n//tTp8o/FtLI5anBr5yf6g/7S3nvx4ZWXS33afcHNxODw9n52Nnd5++bX21r5N4O3nnSToXloq6j1Jxe/J2hQPqrP0cPfCM3xCLKbsoa+e7Dyql2dpdIe9dpeAVT5oaak+F7/Gqzx3yO+NjxvbluQNZZq54qyE4TVa7pO5aX3uXuh+vLgzCnxc6f+p3/vd+A/VGj9WwpfRLK/vvZkFL8FZXCNj5enPtuGYI/f1s3tQ285tu3zLnK9cOFs/WZvGD2U+WfnZo6Ohu6fk2ReXo5XRyWBS5sFV3rEWLBqZ67v7T9/nzhM+/ihf673J3K2MFxf+6OXfqsFfc1vt/u6wNlzDIoyNrt+9Xj0Ptx3Yvb0286H1Gm2dQDZvff/ZQZDDHO83BrS2KY83y+fV+7a39c/F4Hfz/MOFhxUGUGYbXq4lPs/+aKXKq9q+hpPNpdHy7bHz3+peXSxGrfbzNT+u/a73jszVBX/F5gJfn9Wgx8fT79icgY+rKngDsnetX84e3ppMbftoPDDjEg0uOI1d6hjuzY1B8dBhgzx+9cHlyqytgl/hue/1qVxl3BPvy/k/dh+Nl/A8TfD/Yt57d/dR7Vs3vvhnPPZ7HGIEK5PRSp07uPgl8jnpflprYt0kBp/Z37wbnuYOLrUL8EAHkdXX4PuH01eL5jMyjZumGOBT2txP/fNxaHNR/M1FmFVeWPv/UYpRHznHRHwvATxPtrbDZ7rrIlLw9XR3/0HzuC8dljeYDBwwLccbS7JPi14HEb5ZXSHlP4/vfnDHNk61+PxhtwHZLr7n/dbAHcDD8fNqjea+ntt/2+5p0wvVe3rsfOX8LJXY/8LGcMFiR9+/epSV/7R9Sf4fev2t9xfp/B7uPn3jns2bxO7sfzg8LA7uOUyx2scV/l/HSs/qTeHsF2knXP6v5pu7G3u/H43G6nlbGA6fTFztJXcJBtcfin5azOVm6/f04FlQx+Jepf0YndyefH5vY2tEpBPvfGyKxyoq+/Lw3eEUD9puCiUldhjmIAtlPPRF8Pd/6ZFnfHk83UsOZrpwNou0M4+2Hq/v7B3WdgVZy4HDPrrY6/9zbfEb0hf5eNvrxm+Mxv0hhf+PfPsze373dt5m+REVjlv/M5RzU/jVaP22XvsYYeefKZPa4tx5jOrVP3ae338Y/3xjq8mjrz/dfzxa/3FldNZ8z8eE7+w2z2vbGf3h6BZ8jiv8deT+ZL0/cXaCXIfR2F4vY+3RbN87XJ7MV45BeGD/w09B/udKj30X90yKtWKy6YpCOa+lqFa6v/2APaNlnPv28S+1/b3xcFqrvrv+8/eYz9Hj2gV3Q3nxLhGDz/D/xsbRe35jK43X4tdzV48L4pedX1JQj7pn5tkWu3yeEuBewx6Jr/9pYaV6Y4r3EOP/xehjXV+P6zoe/v+3Xr8XnMniK1sdLCd+L/H/Z88uniD+Lw35XZIV17QWZ/nFqUPVgdec6zFhbKafM1z77LOk9uvcVvP5iwTQW25Dd/HmDT2L/REM0vnfa21tFMkfUTH4FNvSXhtPD6a1Of9cOsNYfLlaDJxBQW3Hf/8//1geLjmn+bJxOKX/3y5jJIc9aLhS6f/nNYD0Z7eHpa3pu/wha6FPPINwmda75udait+mOWazHj6u3/blMLWN4rj4JNwNHl5xvmyGKfj3Wa1/GdcvT89G8ZWA9QA1Ds73O5vwxdx+FF8yn+FiYUdHmv79qHku/uur/e2lnYOn26f3HryfDI/7/eVx/09HrkbyJkx+Z5jiEmU/763/EhTOzw/ef13G7y7nr/2w+3dZ3359b1QkXKjq/ZdHo4EDx2hI7GX131drr8g6GorneWs3jZuvO2/iXl8fXlS1XrT+ZjKRL7y6y00Zb7vjyCtYDavhi5y+Xf+5/r4zslVe+/1hJzmJe2RBfvH108d6HbXMv673bjsaYPWcXYmnft6I/a5wd+WcPLi7q+6Dknfx8fBrnVNQ8xYa/11eg8v9k3s9chvn1f1vK07FdooNOZ5dY2/L+H1w/c31Muafn5ng/vddaLDeW3emAo5fSvwf/V2m/hp81tNZqaY/4wdOXK5xQJgJiv9X4v8lzOqoZouHC3/4Jub/TX5MfZPj/5H7Z2Ui28i6lvi6t7/27daUhIpghFvbNShW1sIWi3H/9PuXCd4Tcq1c7Swbr5pe558+/30T0390ICxTQ9Fe//VPBAfHxW9ljr/oYwVlkd5/bfVGzy7Xz5zNJu1JWddwpfcpTuL2IIVNhbjHXRZDmji8J7QZHs9vjh8p9lPiUXn1WzUve3vxBud5fN+r6/xx/P5jUQR2al7rn+cP664QOJyc1WfCQWiq3V4/fla/x6HjHkv8v2KjyWlev3u1P1q5WeXko5XbdW7+aF6iuOcySCSm3ft9Gke8d6V/pp43cQ7zvnNXE4euBDgVGINvrO00/KX13oORkvuj9cTRjAuZxCDv9ndK/t8sfq+5Vhz+vxVS8+vX2fw6d3rF5sKojsGXR+dL24dTv7Md3cteWFJibIOev9e/uzaLGWbnx4Xb986+O/jzM1eRiF//6NmIcv86lKnyle7sf5I6ackR4n62OdlYpvKl4qumJupsZbXGP/x0O3ifzwib8OHuwcGfjngue/z6dmbrHacnjIcWHCOzwV/U/VzmfvH3vnv/BubSjneeicRS3z5Otpt9Mnz+XbUGb6LyUWBPi6lP3744rkGyU0eUVnkmM/s3GaYcEuvr4/N7D4/f3GLXo7xev87w5vxnO9ZAxkMLgd9bejCsDKvbOiTv9ehSyFuB1+PHmyYcfY5vPTj/7p0zpovlOZ7jkQH/70Pve8T+aZhA8PJqX/tGXnPa37Ik+jf3aFXfPHJxlaOuhHvN4duuVrZdFOlzKTGlg/1HH/uuF0bF3Xx8q7T/D3a+rPDQg5f1Pnjg8Y2YexxU9auVBZav88NP519sERy0t0/3z0aOi91mjZ/8uEf2F7n799e+wiC/3fj2ebF1VEj4/7HzUWT8OLcRz17+sOVh9eX+ex3V5zSfDcfhe02t/ojhPC9u7JFO9PQ88JspnnXsttaPL5IekskwrWt+0Q97o8r+v9JXujRN3GMlNsH97Bdnm+c4uX+Gz0JYX329XX+dxKP8hu9V8c2O93w4mzfNn5o1vPbZzcCGuBShPpN3b31M6nlfPnta2zwkfx+NbkGb5vXFYh0f+vw/qn+tfN3/5bW56PLaOf5OY52SR5Txen369vnLyot/1aN6AQ9cJv7w/OeKQ+lol02N1/UTLpwObT0PC73Tshf11s4+G5TG+dju/uOkzhnbRv+5Ur7ecf+/ofK4YkbF3Rr/eW9d6BPy9jZZZ5njJP65Piq+THKfI0e4k3hrWXEGwf97GvbZkPbBr29JbRlxrDs6obnaCB9+mpNPc6SyN6DYkLGV+hbOj4oyvnj29CBJMg7W9mjesOOmOA4M+byQ/qEkXnf19geuqxR9zfuPXI3ns9vvf3jl8mNzv/Ccc/H86/WP6wdb+wOhV7b1a8b/29hi6jYrNzeev76f3c96FS+//6/kls+wzKWyt6U4xfZWsC9cEO5//ezy8NG9o6PEWQ4iXx3VPkzn27d3g35xubYwqnKlo8uRiPubHu2j1aK4XKoD7eK1W5uzMHHb22p4ZLXve/qmPm97W/9U2eHDrx98nMc21GcN+qNN91li39eJa2BL8tDJjTvfjS+eL90cnRWvjxzKdea80SX0DF8sjI93Z5BZ/8YuWwP9fXGH5Yq5z/+35JtDnryztSrfI/nabno/XjuDSeSAJ+5/6ycOSH1xc1zjhTWeRj3bBbdPnvdecT9fWpxiIMf90Qt3RsI+zsvx2mVxJ0nAxgJn6drKcFCMNsykpvHG+bNB/4/Jnr6zvMjmb0ju5s4J+RwuI85pvxjVWHLx++Jfq+8tbU6Ld0D8NJ5ch+pfYWySzys4Xg2f1VW9XDiSXOPF+vHBi9Vm/7H2l8uXhkvOkjXrbX2mW4PwbJ2vTm3XdlT/OSXsSL1+w/cuWr0s9l2jTOqcZ2/kUIhHHw8u3B4K1vrDo9dVfOqwbwiz7xfjtWLp7GXM3z8fLJ25eqirco/XHM68s7jo9rrjpRz1fuz97S+rSXzobGeyZs+OizqY27n/ku7/31otHlw8Hx6Pj/PIhsLrC2fPpZ+v3Zz6q9PR6fSzh71HxeuM/v8x3v//ZhbfLq2Oqn1RrNK+8lvHhNjcvWDFTEqNiJC7sf1ya2Fpc8sZhvLrV/cn9+8e/Pyl28vb7n+b/dFJbS+013DpOKrTjM7O3JvlPoe3jlBhyuuE/u3jnWk/6siRaVyavlkU4TN2oev0Wa6Uv+D86/kPAf7n/GjS/+35uCrOXVsdbfv+e/H9g/Ohj/V5WjjWlzs7/6Bup8nnFafyL5+f19zKe72/4zGTF39drH3Q8Q+no5BzL3vDCzG/9WPDem+Nf6ye34bzwy77bRbV4zcJ5zlZ977LT5r+/80qx3BpH/te9xyBhoif6ryhjF/cHike3bvQNR68Hp0yRj09Xz0qzl3//9CQ6zR6LpXvCu93ycWjo5Mnf7hR9Up6sc/xy94Pre2jgzqrs+DWFeKzxvHXh9OX7biH63n7rrz/CiPc+pnEdn3/zfnyaV4Q1g4/Pv/lwfzsVPoi8z3zt//4a/Vet8G85vE0Vi7zOqptt9wpJX91cG15WJ+N/d7iwH2pvfVffA4E86Jyj1uj83qv7hLxe/w63T+r1vaHpxdpcZTOncS1WV9v+tT6y3xdf/DHk8rPHE9mPvlXenF4qWTbkjUsQyrXz22KaZWYxcVralzn7FdQkyn9N/V7/zrcq9b4TUNXoN3igosBp+c1iXPK+EKyEVf/nDa2npYNjhn5SmnrXfxQXX8ZI1X/dSIuLqZO7mlja2nzxcCt/XbvgYNtrzmGqB9PkTEFdf/u2cixouuRdSyk6p9/eOT1p53R/PKYO3u8+3XdM+DuLfib/vXdKhaa3yt5zTMfWn/sgxPIRr/bfxOs2Xsidi1tSmVf7/Y2fufIbdU1jddeOqJHZWvmdh3JP8/7DSbU5jWeuDjktsNtPIyJ7/9fboV/O2Cosbsf6ZzBXwP0tXv3Vm2jfzncNeOczv+fIPffycvlryuj4wqgLwb2uKNep6MiwMP6N17fKLYE3NRhhjGGlPV6HpLMgmeq1C08/8fuo/7I5eItXxr2eMuRPWv/9bvfqf03nmBK8LxKm1j32uyHxF0S27pFNXGnOYv5NXSmr8TNotyu8DAyHys6edvUXi2vo9kZYXvCpzY32WMOfyO511FiOPf/03O4mMYNlF9yHOLEx+w9ex/GbA7XQO9x43BY24FjZ6iPB6MXAwGXnvk0k+14kLb7k/v1+73F9Z9m8TPZ/78e6lE43mWdL0t+q4yzXz48rfjO8/iFi5HmddYUgCmP/tnSrbWP1ec47H/T0ZAW5nsEeR0sNj3vnza2pe8Vfq2mveB+3eRi+2zLnfXEv909GB7uFI8vXa4wXfOFxv4/unxU88c5++X8lGq/vyn+5Q/F6ETtz3Iw0eR4Id8fDK6/E3llzsbzNerVaX/Tnw8WIRzJ2Y/Bi9slFvu5E/9N06L7ji2jG68pqcXRPabP6W3zfFx9IbiOpYXR2Yd3Tf/L9JDTxBuHC1e+zMFMr7mevP2Diwc7xXvWaA6ubxH9/xk1Kuo5X//mGynenfmNer8VDguhfJGj1PnP7zfV3z1dZIxDu9fu4htT/7/Dr/5bnavd1nMuNI4tMYq8OHcxOb9nHmTqWtiSDevn0XuPXrlu7cLZieZ7juZdv6f/vO46Q7M22YZzbIe/LpQ6xtsu8RhG+VF9/Te7q1/P9z2Xr5R8QuT15iLsm1ocL/fLHoViZbiWyyd85z498EdvtlluU/lMNxZ/qPdl/8ZWFRP4WlJyb2kTi/H7zUxtmeFZRL1gJYxVOZyicEGi9v5lPS44b3sXfAAY2Aw6FSsKPk9Zc/lo/cUTugHi3sIUm3L4JeljfMxz++VhjWMNl9ZonuF/9P7qkNgwdn5iq4Pl5I8O/9883uf9guf/kvssW/2dqQ731Kw32NlnqHfHxWrVs1+7zeyN5SZnoGq/fd9vlSAUlZqMJ9C1RBunqudL2HXsf9thIPzcCWF2gRnbq2tzUQ5Z8ioHM3tCY56E/54oRu95E6+U8W4l7e36yv1nSj7zCgth/MLt0borGRRibCfrHTe2kqh33VsQNI88PRO3HnXcemu01RlOXtaOnT9pp+ncmsrnlmjWe+PC/eB8O3ddurpqDYsnMkduS6lxON9P+vgq7l2aFntZnZbz3vc1lsT0OT3df7lxf+vD9ulw/8Pp+WjFndO+g5aX3HMP1veaC8bK8IjCpu7e+jmIA/feHr5y8fuGz/lw57B8v6L4128qPDWJuybH44HDxqif/TTre9sofs6PYz1NizoHvD3t/6d472H9jZ59YK67cEI7jY0E+/+bvPj468d1bj63sX6O2i7/DjHei/2f+SE5Tf41KTncLvatcE/337rG4+z3v+fWs5a8c3JQ6LjYyIVVH9wgJfReS+F057+r/KS0q26Nk31e+uG5BkVZYIlfd7x6oYvffzO4/vr68eTFZL6O7v4bfK20HW4IkIsNYI0Wh//Duaarv1J7LcCi51Bof3mxOgdrDu9wba8U/y+JmcqaUVk3dOHGtb0/flPV/Z29r21VWVNG+yeKe7KNdPSuqX0d9u5vbHwP9/8fPntZ79fSnxajoq/1hKwN+DqhzlGbrtPK5E7jM++59OWjAMQKr7+v/ua/EHqee6VzWRx7vj3Wq3W+Z2vx+wNnskl7sjJaWy65I9UX36bkvb7DpkLcY1qPI0OF2zHf1ft6Ft+6+F98vk8EHhVSv6338xvX/gwHESlg6s5/xU8eRn1OPqe2tA2F80djr+4v8QRqyHfpef2eZc9YhBcG56vkGtZxp/N55zenOcv57SZ3cWjCnIQLkdYKJzBJxAffefcV2JZSGvqpq7jHPOXx5F/+Gfm8+z5/yXE2b8mlpnDfCK/tm3Q8v7nz7dr8HvpMn5rb8/U9zvH61G/MwvXt3vrwd/9Ur1nhuJeuXbLyq0+jdPeB104u1FvgvLOOGVZ7FQfPhdsLJ0vrF++INPvvq/9Q2wi3f6/dcp6pbGos54N9ijh4aZPPBdbGay6me5fEdE+OitoGuxEbla2Mcy6qXvlgb+fN6N4RHIvNbf362qvwGre8OUKLOih1ep5iBhyni9yzbqCAHF8+rK+vcDzn+tJOtqf6BVFL3N7W502T1AyMerC+V8d8DsJ7WXE/ZPtX+SSn1JvV0xjgcw4n3d+/YA+Bs/+Xfmz0U0cdTg7/D2zWq7VJVfN2kmakv3Vjj1rNYlg/c6PuTNjDND//uFOUXSmvHBy20PfOQ43f7zmoG6grq8/Ufy00+7qc0dbm5eJD0b9JPIH6DAwcfz/G3qr+//HaPcL/l3yp8/3xft/1wqjXF9W49u5P6x0nW5c1VujzjajXteXFgbOf/36+wOODT/7XcHxAxP2bO0vb26vtOGTPb+7/me7/D2KL6kGWvnXpqNh0+D+Lu5X4xN9X/0saP3o9vD5WX2JPd6Mwtav+/43HTZ3IST2Q4PnZxnk4eLLBvf3nkWo4OK7G+Q9HSXxaRL0BM55y8GzL8zlyvtIpH4g10s3JGptHliJuxaNp/uLXlktOguV1cdD0oOgH0mXYUa/O/vZbNsdwPqV+zmW+FtXY6v319f0PyTWUukNe/q7an8X5jErl9d3is2bveXnjnFebPIO1HYjnGsSg6+tEY1L+i4oDkNerr149KHv/n7jj6/CQJIffdpXxSyfKNsNLamP9wiW+JVfD9GHnDjsuVouLjZ06tk/9cahBsL9/KQpYOfs/WHRzEJvfX0x8fcn9dzIOiR2f9wiW9R2pT6h+MRqZDu6e4qlebSierTPtwz0qSrp6p1jvIPXNz3xaLZPcaP3F89JAXIfmuNpPAD58ZXtuTnOpsjwjcg0DfK04K7lnb/dTzfD+wy2SN1xyUzgOjMO/TLNW5nHkocHnlJ8+x6K+Ox+Ot27buRhzbKucc/ztbnEwcHv9ypKl4RRT53q3t24ubZ457dxPkbfBMfbqjG++Olov7d8Mh9ks8fzi3N7/X84eDfzFdnFY9iMRvBrW1mq970T+McuXflMRYipSjPqa/m75X6fiXb2aYGr6k/Lr8mf++83/qnnN/7rX+637d/nz35JXQF1b+NVviX+lv5X+pPl5+RnNfYW/mb5ncy/+XcV/19xf/Crvlvsr+krDfzfXSV1xvArYiug/1f6Genr8DuB/13/a4Ro2z8h/EvPvlHfN7R//efn/l15NuqLlk+SfpbaG5dflX/vPHFv3+TqE10Lv8PndzE8S/Y7zv5X2prQP0r1KrX+4S6lzQ580/SqaJ8yvGLX7pc+hzsr09/2nJu3s6Tukuy/+jamF4ywR/9TCu4p3M7IfpZ2nvYP08/ne5s9O4xumKxlbLupaKatMXaf+TOjf4D5Z8g/U3ea89M/mnwh9jZwFle44/J7mgZB4QNth3JOlrC1/v7zHS21Ket/zE8SfeP9n8d6jPxdZralFtvpaaWV4e5V7yum/imM4ft3iT5C8Hb9b5dXF31E6xfSVa9eir0Iam8nWQoppaS/Bndr07+jP9T2Nzd+nUVz66ZTvbXYQt4/nMT9vQ9pYXNy3hXGJf2r9J6nFr1TEYotxqJiJilm46JXeL+kpje8kvE4uysTsHbe/0ivGc055L0je3hrPcPlhs+7xz6mojo7psHuNI0npLqS4kT/DobfEVsmybvpJ0T1x+pf0GfQLOf5Z9d+b3vcoUpBeZRgl6JFlek9Sviln7/ZIIg8PiCMh8q9+Q2M69K6MzwKyb2V/zOV73cVAPA5FI2bS1+lf0N+ZZ/Bxbh/awCaqjFcytuXaCjVrWf5ebGPZQqnwBHiL0pxhxK/zdqKJG/SMn88YuDhpaoH9vRfa5Gbdp1fR5PdyrIlYzTRTojIS/mxQO5CLQuwRYWyHMN/jf0Zzr+FV+fiA5LfiZxrvT8Q+cv7a/3mDtzTnkn638PtxPIyhHtROjbE1/unZop45UqjlmvN3Dp8M6n+avZyi3XH8mhvRp+/s31m4+yx5G/2JUlYV28vG2s1/3nxfem5IjhvjawiWmtpTS1wqRU3Tc+zvcMsOsX+2lHfFWZFUkWh8XfoJ8d/5X9sQ03BdZKQvRsctz5TPr/mT4Ed4fEwWZ4ISBiedEw67T1E7/x3SWJ63h/7TtOBm7XCENBf375Q/Oek5pu9snn/Qz3AaScnr40co9mhYroxp9lT2SPRVhGvj+/c0srXF+vO4Tt4RNF5rqbFo9TXrO6f1Su4pWSrLzfr+1i1M+T/tlHFfJ39af6N8Y/IvsKQNTGmbClz5/yWc3/85njuKNmh+i37QaHxL5s/Ibzcfh36YvB7SB80/TlvR4F/APvJ2QL0RLDuCf4L+TpC/q90L8zNs2asDlbWpiA9UF+i3ysexp1F5NtyOCD+OfMdkx4hXqC8D93HV49A2qLJnqNMl/qn0dfR98c7S81/9Vbp79a0Erm10tdx5TXaB5ggwz8GvrN0bhLdVXaq33POPm+9UdV+Ia5zcTHzZ/t3RFijwEtx/2C0X/TyyC5Ltxh5bsHzE/lNPCP3ExY+rf0U2y5GTzQoV/FVmXHX0RDWXRhhIelMop4z+OMP+bx50EsIRRtq0Ifx3Y/ep5jOwOyOvXzZj8/Ahx8zzj193aHiEjAZ1/n7xtoq4P4OHqvuY4Kqm5iQ2KYIBZDe2YT0yllA5CnObpQXpUMwqRgNxhIGeVnKHsnFB9WCMwbDkN6TkIQlgMj8OtFbxQkAfF0aOvJPTj5pkBrAbUz2iFF9xj8m4HtB6TR8mESKbI1Ex3wg+ks73GPNMHABykYhnM7dbUmBBX6Se9sQbrL4z5hSxd8fuuODSqDMoPyVth7Dx9vzE0zlL86AM4S+w8MRypz6eeVqYWUXdN5K0T59HHBlGK4RthCTUhAJiKlPO21yqKUmjU9m0CuGEtmUAQCzKiuiABMt+uTsXcycDGIfFFekJmHl15umjLkp4Sokx8T8qP2mCdgLkvOTgmrJdwrMnnp9/+qJlFrMBJLVMdo/zrsm+Jr1nu+1FWhgiDeX2TwLysBkrbXlt8VZi1PmYI060AXslARLex4n5pwy0pAth83/CFdJZipQmsm6DN6qhmTDEECzcaYjQaSskwoc5riI+hqwLgTB1GP1PNw55IBm705xPL5XUzhQTikqPzmJUlFtPQzk0QzSgQ6L3JDalAquQ2QIGnYv5hBXLEZbW3wjKW8FlA+5PgNCxebLIZ3HnIoU4RciNKuQAMBf3p1q+7t1ji5qQnquaASaoIoEdFs1yEQEClyoGNot3psg+y64MZby5cXlZX0FtPfqdaHCIXrY8yIzGBkI4h4hemd0ppx5I2u37WzX4YYxgFKVrcIHmiZNyS4r54GY6rZ0gJV4JYE0/XrdDXklDLxklyLolfAJQFi6oRWyXmPvAuEYCTFE2zgvnGNvBRFgzfCGO4JTTPk1N7UUfbodL8BEHJyAnRazhBpUGlQYCpSoKX8RWQwLjr6SCFZ/+9NwphT+gEGTCsODIwBJ/YvA3z7sRYJAsPMg/DqZ1iCs7jFvVPFf7CM9YiiHMeZICGwlZbfg9OkMKBNh9S0v4L6T8JUFVOWUFqqIU1xDSMFe7Oyu/Igg1CGOc1NuAqhZ5uTGzTreZJvOVS39Ek9EY8haWTDrgGZWoKDKpE1sRDiOPMxSdJJUhs/2P0rLUmAgRAE/IyggFm8vR/5AviNHwFOpLROKcwJBi15BJSMjCIBEZCj7Kcn8JOEJkGCp9SdmXhPej6jJWVllSBm1vztWrifawXLMUaiVpqmyPaELDoVdILVEthe6QoLQOwYARBmdK0D4IadnF0lcWCV501FocnBFlSBBQY/FoMqSMf7LACJEPxZvYyPewW/zQYegZPf5U9LSGTswks6ccQbnkq28KHaEBQ4K4p4VbXdDZmq8rfLSEYWXWkQK/iPIwB+izGI0QTskgCpnLI2eZ2aly/YyoX8usLCwg8NdHRFsNtwgaZxH1QCEQzHY2YBqUcxHrwXtmlWah0kBhDii/ZFroQlgffiMCwIPGpJfOvUjoh9oQKKaIudnISCpuR4AV4V/yyZrdpQnrJbj1rJOy+xy+x8NCl4MDJbW4VFOiUvIWZN3qXw+JvnI3VZD/RE4PJJRkFi8zGzttlHczepUsIdBDGJkEMgTg2u2iPzRwL4VCANKvrRDuRXQDdApStkmTpelmjoyiEF0ZYkl+4GbQ1yqEe/mqt9o0lWHjGKo0/2kRIYpPhu1ulON56deb297MkecQUDqIGDLMGeoGqaQCPcCoo4v6TvTAkcEQob0PIcxUPiLbSK4oSIf75L9IqBCzGXZ1A1NjkNJ/zV0N331OP8dMME3PM7ODWiKUxw6OpWQnQ3ZZJWuKniQwPaP0Q24yMWZhGqvc0uoBsCNsG1ru2MH/SLDBanGSLQwJlHW2DE3E04jJzaWtZRxX/uPqdgeGw+bVgK2FY4tRS3NgONfzH2P4jCJUEOkfUAJLpAVHaBxX8Dcth+DQHUXqw3gwVSJnhE9Hn56wUyDailB54zApC+uHbP8kOgpaEfolQJnkA7C16JbpsxccNx+S34GHUPoN4liWm6TNjmrMSIgcKABhaWNKVaXgJ3Rt5VROacbKxK7pqDov6c0ItzJanKHalgDGsPYlI+7XC8eoQYaUfVgYKXR3msIWluMQt5c0kgSYH08zsttTGkek2yiJijFqouZxY/g3oK6NtNYBnZxXJ8IbQ8AOTdLcGABvsOhJ1s/E/iFTWyGpDqA/EcRqAaxpHRnE28UUh5MuW1hzpYMVcy1U1xFgGfHcyYCTcrRqZwlTM9yHVCLVfL0iz6T0McGNt2ANOl+2D6SsJ+mixELJoUFhhCz2WcfgFQKlBTFwCLcYfVMLnLVFh12IF4DhmUoVhRJFqo4kLVtjtCSoAa2czPhfLIwCaJxZcxhZnaiVGJcSwxHpCqj5YvBK3LsnB4LPksIrtt17XTVGgw3I5dKSVXQyqsPzYfAF9AxhIiQWklFUYYL6SExiQvypSwFBUW9MJ3anf6XHNJqsclubLVHOc3M4Mo5NdEFZ7VclmgURCbW2K/XS8Q8t+L5NhDE6R5ZdGqczYSEl2kU4dyoOu/PYfyamnsr/6vbTBVIoUOFSqymIIhVXTFCr2Vl6KpzEB4m2GvI3kUWeEtOJ1Y5+ScRfwD5CuUMatX/NZTCaSCm2pfq95g2lyQxEPTRLZpUpf6sKWeySUxtfbJWjHiVoh/zueY1hL+qQifKfgWyn0IwFY46pzINeOxEKpUxYI6AzVIMXLPYdLCaSB5h1l5PrDzF1ZRoGhvDrG8wiE521he2ikvkxql5Kz+q3AwdFcBzmqE49+zJ3mALV8ozvBK1TUey/4JPiuNmKFtOUsF9SMg5tbSXSMLzFBVXIiDIz0TTqsthJpZU3jrbtgtiBsL7LL5XIWER07aP2/8xCtU33PAkwM6hYaS0Y1E4GYjZSnQaSfrIBS1wdQpWJg6o8SDwGE7V01wBKeasJOSBZZcDLJA1qFo+jCz0a2MjBDWjJDC/b0Y3wkEklCWHgTqHJsX5mEFdhfFUaSw8mjfCLRqCNeVJ16D03YRfJAWu4NPVXMCLoKJr0faIUAmPkKMVyeowI3OeT5Szp3lzFhbXVXYSn04kKTxn5gJL6ERYtS64CMTeSZqAJB5DcRRDTKbbaOsiAMmFC/IDp/EFpWcpqy9P80obS1F+0aZjTbCtCD7HM5JR3EsP/gqBGbfaEIkNmIsVr405AjVSlXMjz1lWGvYE3DEzN1PqP0NiUL0bQRo8RqUEEwxSsQG2B9v7W3JilSXZzvETj5Dk0s2YV32wVDkSWiFt1YGRa1jwMWeIbicaQ4pqmlDKHhWP8QALqgnZsuOwbGStkrhvAd2opONiS946JiAnlfUvtPFZYZYvF4HRjtds8o8uDJammBoYSdhUqIJLkEu5vOEqejlu2mNaHaP8RWFk7/ldcbc4J4Awd+IbaCSqTQvC/JPUdMzVQHVsjgUE5dFitHi4UVMmzkWukUu27WGGVbVm1TxFjRs2SE0ohh8YqUQVZdnOH0uR4fY6miu7yVXbp0cE1oGTUNYI/xCQ/2lenbUuU3AJ5cxkSTFrRXx2sYM4UQ0oENLJXgQHFg6CqpGVBm1mELBKJIzcq+XzhRefTDSM/XTHg7FTLloT+NjN2cwYiQ1WbDuJVpQshn9GbBbeIwqIiaVHcElJ45k/6FJYclUaNExgk98EKHkbYzMQ1F/9MYV+m2DUt4W9GIYEx5jreJM/DiuQa4NMPJRU0QkO3C8nqKIIOFlOnw+SZU+IqITLFbAFDv7ZXWNOnq6CKlHyDJdny3GIUFdBLpkuNY3UTUJjWPMIOga6VsRu8zoq1MCa6cQRNz3mUWKVGvG1LmwFTroxgEra7CHA5gsIe0UyjDznOBnvZZnaFgkXhtDz1Vxo1qwHgkgSqeWAP8YsCO8EgSA4beVOfGp/y0cgSxkIxVQcZelcGxT1JcQUIGpm4D6NNGrtIGIcXYmq8h/RqaoKgazrElCRFICaLIjiDp0CZGGXobMKoPjlj/rsYgSuhe4nZEZ9SRMcTSnvcdDprou9BWmyhyHPgbP9J+miFEFPtqULXWO6fQEawKDMuNXZKhMgZSr9kQ4JKyLL5Cn3knbIwstCEDSHxn44EOzJmLePYIlMqwCcELmD0cRlgsBBT+iWvrIHAlghcbrcR7B00qovF6ZUuGKzxUSewMjtYMgz6x+Xy+shQ0di3C9kEIaPSJ2wLtCCRshiBBylTIC9dYzo/bNON2w2jJ+F2aTiUOtk2Ajvo/Fx0TTQ3AjveumRVLPetSMskhEaj3HTYziGzo6VxYGwLXwQO5h3k5FFqjampuiGq38X36OGza3JmN0NCoZYajXxKqM4jMuuxFlQSCIDIugxocnuBaFt7poTBSRkjPREJRgswyjcndSKjLtRpxJR3ZGEO81RfQx9PXp+rokGFzf+1FEGR4eJUcopmloK4NNshKlNeZVEv2QDoUR4Ru0L64QTRDCwwqR164fwbe6YQkvgSdgrQbigUaqTqn536xU7pRGS9TCCcqRQdvzNOsCd741HvShYWM0roprq6RZCLn6vCNVHNsc0kMjEk6nE5QIb45AzNiC5x6DxCKjYg6xLPhE+50+UniuomneHQ9OXxDFkVThlxpx987iRNElKXxjpEVLasPmwyMGao90gdUWBMAdrTYrI3z5pgUgyPxEQJGEnIJUO0rB1m5uhRxhWcQmMm3yJUHToMQzpEybg5hNP5xqkMrBM/ChQjypKEZbPFk/kDiAyA3ozFJJPpWrKdwbLVZVWkDLCvsVEx3+Ex5Uu7/rm6I/w+RoyxLWEN0GAHnJCl5E28jF8QkYu634ZMVZhZhE83zpxpkYBifixCSRcTHCfK2DG5ANXlET+fXPFapm/SVDsxB98WYIcqwGJn3zDDSiVbthzq341qjiwrIY/Ol48ZiZ1aYF+toVjAF3VzFccKNTpA8UFA9RlReMwoKZ+Fq0k5BASkoclWVK82wORhxJUaIIHxiClVJ+qWpOIksxXk8Xu6wFUmZiCNCMOE1nFCf2qcdVku8uRav9bEYiXoiXiadooC4MvZEBNkSNHDbRAMXHEsOdUllMnIODm58RxK0hqjA8lcMQS6GD3hn7w0llF6Lpq7MfG/4pBVCoOxmQHaNJuZNTbN/dLSMvVH80/DhGkwtykQNpHn3o5XGNfr9PKjnMJxGLIBnaFYo7rbTppGZNNEuXGppRAecoNpPeiioIgZDZwHpnWqp67ifPiM5MgiX6h6Vzajwq4DSMiY9l6svVQ1DUZVuTZhcjyrBNA+16YrKxJMcmjVgtjGDNFjGsATvWgdLAoyobB+IWrKKDNMWMxHEpFnZ25mzI5U+xF1sVFg6LPcA2prygLhXp5haBhIjjezC5JV7I4nc90wkOfA34Sp2Wz/4CQTxEdVsReuWKcOVEYy9QoZ04ygK9Ui40CNAK93LaGRhOdbZkm2C/gbyvNkQgfyHUG4T4r5hFEpracb425bcR6s7WrQFnYd6CYlUVgMr50IlC6zH2wjSxeZHvDY2o2jMoIWqXfnVBpQoR2BBMhWrw3PTZpO11HxRFYnSo87hwUY54Vzkw1zhliqBl6cHAwzI4Q5uqFNMZisHNxaIscqTVJG/ihP9cHI0qGNZPkyYlqcNIm2GZIeUeVUeVGru9Pb5UQqgBAaW0tdSIWNImQlqY/QaB0OKVFlrZOSgdq8zqY53nMJ0hkTRhGHaYY6lLHnUcqJ2wwgQprUrTV7m8JqBgcPnyuDDoQSx4Qq89CYFgBUJCpn9idkR8OqHiw/Zy9mU/AxOIFcwPsb66FFa8nAPmtnvqX7mpgjlVUDbCF3qeuUiQEpMOAkJT8qHXKt4hJv4B2N/+ULvyvS8tE5DcIgol+C5l6QLpcEWlSlfgshS0cewtsgQDc+/1QEsXjdpa6E+JgScVRMwc59TlJBK/ZIlXFg5maKlukDK+nECOhmbrrnk+ZaMRFBjWjOQG1kbAEoY26dWJAjpglNlYgejv+skRkF0YRCTJKhJW6jYuBE78CVzDzG5n9kdf7AfR7y4E2hkAqEOCSyDDFY2I52At3xhvvr7+3zz8gKFoWZimwapVAkpZ18q16mRALA+aGtZMKS1ZTIZEKLOE/eJ+MEH6ej6sjZgJqcW/GvZWkimS8oVzNEzhWk3hOaXZgiD2xezERAF8qzIpHZdBlP1D/zaV+wEN+b2yBguEO+UxVqFfcjZSS79V9CnRbWXqKS+QyqDMHehXtlwPqZhZBhlzxFHEx8hxqyAU0psvFe1Mk+0mRmQQfHwh0QHIvOxqD6/g0tkliETNRbqagEUu7F5rEh0+laVEuEJ9Ac2UxF8lz8DS2Ccn0iuDJkVmCG6M3OgyBVqJAFu9EtwXZaExZSeJbsWaPsj35tSU07gkIleX1dsBCZgcTqvzEHSi8V2Fv9KKmBjOK03HEdiX7aE0xFV4zJvfz63xWIIdGZpprrNkArjQdj/C+COs+j+PRpsc3803sgOKJMa2/Q5NeIGbLp9HDSKuIE0Q4w1gg41eMoowYqEuqJUIlJhMkoSJmEcRRKnzf/FxsVnykGyWMEEC5tXSdkmhG8TjrVLKGl0QWV/L0ANo9wERJC+ATHJbLhidSZZ1W48Pi3ka1OKqqC0rapdkLQfX0QJXU4aJcUcbFQd18MdcCd2HWpjpDeFYMdjMgYb23vTXGRcPDEM1FuOm7MssEk56r0NyjSCFkSa5bDATLsudHV6cjCpN4mTwm3s5EjSJrgf2kN4KaaFp13gwKkcYlO2ShiESpD5iWaVqVWlmJTZEzIwRloyTFTudvstHpekgsi9Jt0prEWT2/kNcpmsszyZ/lf0B2q6yBTSbMqKZCmLD8LrQN2EKGsPW9NBmsnRneZDogA+6WwbEksB4DofssJoQD2SZXyELacdgoUMYu4i0lpRxU7g+ksm4EaumqlCfYc753VoF0+rQBDKq/+p0yHRgYjGnhUTNQZj1qi/p+SyykYnHhSw08yHUYr2goPabV4cQsi2Mz/hdESOXOUu4D4xhiN5yLNm8yX4NPSwET5mjvpqgNCMEC7e1Y50yzr1TzhxNZyYSkZdDbu2FJQ6+hDAYaUcX4n1hDJPZIkXRUuSNduj2FFIrSn8RFCcocm4RIEJR/+U6MJTFUsmSnYClhU5YBF/UVb+Kn1QgkVLkxbDJl5Joce3HxCoopOFwJs/M+UD6WFfVa7yodKVLuEBrgGK2zq7Ij5XxblAWwSACOOhTwWWyho7RvjmCcQosFIt3bUF0xD03mKzeY6c9rOYZpKznYfKcRWZRqNuldIURnE0MaxS/AV3qcToSxoOpIWEjGtMB+yQtrFMagZbRDFhC6s3EtL8Eg2T8RD0uxtZNxYK0tHL3ehcgEplpkwApKRUZWQZGy6sXG6V1buy8mmYpqNDWnH4t2VKQht4VG7YLK0T0UWgx/bapRA9UrIRJOmOUtUC13qnRljldpBnoIpm63ModBEzQnKZwE2GlGvoyf8AJ9EiWbQdGOkVKn0/HBjh6nqIK7DlYnrxpeiHEVCWpWyBMjYZ3kluUehK25l0L5xO52gS6R3zO6kl0EhQmlTHCOPjLyT27NVdaksRpKi4SIe94SNY0F5IY0CAgoBTR63/9TWZladTr50NRn3cndr7YR9mHQkmIPXgmGyVPK1x74iPs202bNjt0S5DuOwH4aQBYXqGSMw5Y/LEJbQm6rlmm7UnUjLcQrrLI27Ym7Uk8nOkdpB5V+4IAyYEc47cx22oIk5Yik2GZaQyKhldunwA23A4Z+ZI98JCnO27A1LL2H6B6gNZ2gJzRapSD6JLkzL47UUKcHkE/yav6k1JqNDD4NSJXJE275+phIF44Hzh6GVv/F2cx7KbBrtBfzDGu9QuCKqkAVI5Wq69Cohy8K9z1SYzJ8uQtXqNGYEK1Bnsp1KC6GwTPUusrRYEZIh7FOKWu8tD0VIJIXuUOPsHMpD2wa6GEet8pOPGMq7pLDafaE+yn2jKmG6XWWqjo4YUMkoRyQ0tQFK7XLcbBUDLZ7LIXQcKSkXaStJ1rCjqJgp9MrNudahkAm2YyCwatQ5m+Qwake4ypqBh0pSBo3zXjHjpYW3MX7P1pi4aL7BmRh5EPMgDAN4Cj43FMbS7xvak6rCak5OhO0WmUSLpTVGahNIPJBGO9jHtghdEnRK007cMs6MtHEf9AQNu6K/NmQ/bcai6FWZRECkfy1BFaO5YlGpiSRt8pOdbG0PubwPzyfCIzmoho6GZIuMiILPrzKaV053A60/svyta20D+uVQHqsSWMUea747A1MnJbBcxPsQp8haw43U1zudVoX1o1gCG3sSoFWHeZ4KpnTGVHKUnvc8uUk+jOIIWeoDBIae0xP7+VYldi63hdgpnEdh3DCz4Vi5fERhlaudWPlfBv1yCW9hqj4BwU6REpf6cFD4DPfjhHi70EErVyXxHrCpN1dNr8WeSGZDmvRlldlO4RJ25JGccnPjouffFPhfMVMhYoBxjSRZ7SIajORfLktkwnDXPClri1xzm0EoRlE2RCtWH5TMzf+NC+5CrTd+VAJ1iVszaLqxPswFabsjjWjaaaIOUo/53QoXjuw5bfjQkcu0TwDn6q7c0wUPq4pwI/BGBIQjSTzJRQKzLov70i+ngbnVUElitTM+V4oVQvAKlKyHnBbZCAJFq7nFzhTNNYu64HR5aHwvAOPqsTFzXiX9GtVn5yCSBMdQYkFm9YJBLtbGsEdCBCUfC2MT2yhZadwHyVyxq1OhUoOsRgYGy0YaEfxBR+cPWGdWpXuA7eO0h2CtaieJjpDtjvxSbxb8y5oabpwlUXLim1HjaSTW6SICrUjVrRSlV+gdLo2Fy5bYF3pIOCUAaC6LDISmzG8RExeiWEjtTOh/l30e1yido+QZhOsYBqJJVlkJ/ap6FtkQYnrIxsF++hBlmgOBORPE/jMazAYxKEktHcLkqHqKtYtb1uQEGVIsfgbw3bHpxiRmZdtz1LmRdw8bYfGT6dEMGq+dWIr60mZDGjNsnBSwYUNOrVGqOPv0oi0vTKvSKW2yqY7fmmsuQ6QiMYVVoilZm5eLhAWkXxMxcIt4JySSwY+7RhMglYTUBCKgWc5pO1JaBkV1cyWDovQmKH+G0uDthKwUf2bFvvPUhSREgrb4WTN9uOuXB6GQPCKUmSBWhQShYzB8NXUOeerFUDc3KC9h9l24rIgxKCRtnoQjQeGqZWKH9nuYUkEnqiR4VcZAee9Qf0tmCRCEG0jGyqtXUdSWrGoPhj6kySfq7NlIBQgMSLkIuQoPglrqYCgmlsqa6CmIXKQ8JTUXFFgQ8AzTqALHU6KR2V8p2kTSWNX2Om00qNozktBVpKK+IJmqEvopSBUVZbIChV0zfeD8kRscbZPEqjFEQtainRIoIqnMTW7sdN1kP4tb99ayLwxe69lu7M1AhVWNNpfD/0pCU3q6cYbWZwobAkGFFEnDsylwwog6rpEiqdAi0aj2ICitpUb6OVKHPpNKEBLTCVlZvCotNKdlcTlFLpQbqFYHUziHK+DFqGjOUSNGzWp6IgAx2D4pmj8jjHSq0KRKwm6p51baN0Bl7w58PVV4y5o0IFo1IKDLYQnTirhsGk5tYK6DI29YG7F4JMOQ4fzlsNLxjMrrfwNFgPVxPlLBQp5OJzsmQmsZIu12kmzrCZo+aMLatxzCqGKhjd3c0hB6se1Co4KIjYImc+QnnOIkN8xx2NTRAcMPCw4A/i9x8mgNT9P8ymDYZ7TEKbkfyYaCo01LrcAK92WSoUUcpCX/mW/5lKYbG+r3jBg9pF+uCLkKG5+v3/LEHgshSw5R9aeU1ndUpZPwoKnDKEkiuhYT6307oJ/PO8isZLyWFmOnWxriy2btNMyoYHHKuGHzaKAc3nFydxjhKDr1bEDD68dGumgqxJS4OKsxlZAmRSsuq4k9DIZMFhlK6IiSsbYOiNYSajABPxxN68AYUnSZr0XPhQYe4jFjOzUdmtQgjcWwk5Uk/lfuZCmRAsLAXPxGBKuqxh69lO+v9X+3BfuDd/eU6ajZeCxDCI/TSQSmo31rPBEt9PTAeKg750dzb2aOCegakq+WZqj6BVBDczyVf6gDEamyckuKQAj1B+m3wn1rTxWQyN+KOpE8M1be8OTG0lqcYT2JaA9ihzjRCbZ6Q6qUi7JuFboOoTHKCrLoCqkW2kS7uT05shd0y5NROENmsnOSVYG6pZouyaUDMJ/nRDbbKKzasvOcgVDSUB6J89pCmYaW5InyaVbZjUVomPYXjP9lNr5igV+Pn/SzaX7mdrl1RUVYjjL1ao8WqutAO917R3VAdRnWEd7Ki00NpU8KHuAnSgW/wZja4B2Ra5FmpvjoYV7MyvfD8T+W5vUlVkFjwfl7Il03P6PCZt4pNUlp/mR4c23E8OQOGToEyk7Q0M4qs3g7BPliNUg67UPCG7mYp/9xfrqGcKithpdR6IdKqIZpZRhDMQVDW+Or6GAOVW/S3puN+0oLg85eO8GnCGpxGVly4rWXhOnGUWAYSheJSbwBbMwRis329ryiDLQH6rWgLptXKtM2pKKfIAJjKC+NlSFme3nlyUZqDMv2nWByOcqAKdyGJNtZ75XH7Bm/PtbGA35uE9ZwgNX/Ra1dWiEc7C7Xm3Ay+sDJAenMqSJibKkbmJl+2NJ7oSMN8GHKeaqaRKnUNN1Y77URaEUsH1w8UwjlAWrIlOBzfXSOvwkQknLgGmuzmjWZWpO5BEhnkBA22caj1mJtXVta96YwqzK7einriMu6Iaoes6k1SMh9295XliClkZSoxDUkzSNvWL0iiozVQfNGBRFTu3lVOEaQnaysoBNOOD4/EakDHhRCSeWjJqsGyBs6OVtiG5duR1LbPZd7B8u/LH8G5C2hvfNmQpakX4hbU6iQwjOkeD/V+DA+GUXVb0j+VxPTUdOJTAiKQAhjwuEuO7LDuyNQxlwWB0jQUaZdWmoMuOQp6CvEXgTFBBAD+LRacawaok4jV7kKXC2TG55FfhyY9XGmMnuuq9SCiEgg23BwDHy1tptohkkYtq3J9Iu5v9jeSMeTYCQlteop8Kl69jCijEA1DbJmFEG1UN4JIkSy1JKWok/pQCPm8E1586xqYck9R0JHFKpHBrb0SqV6u6qSKnvL8r9M/EpoBH4YjlB3B7kr5nQTBXkbvd/WfcyzqFibAzOb0KYk0lTyIxgzDIjcmR0WROnYNZ85TlW4rVILeMdqpLSRL9ckuM5Ww4/tf4cslrKFNbgl6vGTXCblGg07MqFn+IKuapHGxP/iHIl9aiHbOaxp6mV4E2kcAfGUFGWjHMCKgDnUDiu5EQZUGQYS+pwjhq1BQiNFZ/SYmQtytyflkMjhgNb6tgclXOlqJuqoujI0U5nW5IGhE4/E+LIiLuedCaRYnv8LFFE9fiQ96FX+PFxhVUTNmwivE1fHM0bl6cb5HEvx91OfgkXoYP+fTOZhS26CfoDIwvSrSqIMXJ6WZFD7bDVNOKyXC62V6HhXFGFF3gqXpFJ6+3NYVuZg2jY2jDje4IZvE5qj5GWjS0HUeZQqoFptYPuEyOnG8QyyeCKMoHgStY6m01SQzUiHVmp3e97zB3p2KSdkUVi1x8ySfoLE/woMjc7R4yWrsHmiZGSnKSrKA98jeq/e5oVrqAlPmlkXq6i4HqnF/FFLE0FyyxgeJqq6QvwvBmkUQ8/8NlCe4dCBhjKoqWxO2VQ8RVR85Vp2QK1QhI5IVyjkWae5ozVlZI4qCCHUKiHnhuh/3gf46qzoiLGkSxi6cf/jbNONtSlXZO6koPOiYZVtpSyoDJUbLBTUYK35HoEs2Ud66lcnOuggZaltpKo8VbK7HIO7MIckzO9poWElTqej8x2K8y8m5mr/CVEVpd+bzfNsPD5AnShJ9wDJKuyhaBKLMNPejr9RbADI4YaELKiwlczbxnGehvfFHiiZ7xYLXyLEKY1CAAz4FkNA6smK+HUWOx0aKEMU7ZLdwP07yVN5UkMChduRB642wffe51h5MP4hmm4Ynb8WHQX8LGCCSKg3/NmH5JKTkODRxd2oJoZxn0HnBFITB7V8efprNprNGKic2olMBIoT+tzYhyupiENBDJVMoQqcWGQTwz5jHlk8h5ji0ABMb77tXkvs0goxoM6Cz/dI5CqUS2QL1riIg43XYjwNYXSAhGuY8Qz9bhB8sq5AwmQ0cE0J6n1sFh21AInK6pTTJMGRRWkNGnDZ1oegBsID8rUd2U5MmsuRQ/CRjOgk8Rjpoqgol45mqe5SMsvjRcJ0HrUZ7bQ1hQja8NZxqUIGEDwSGqJAB7EJvNb4GVjV460dLhQhq4tqjWm6Maeey0jlmJ5nSGbmnDJX/0j8ogGFVv0cWzsP9GpsAhaqWjhQLE0SejkYyhopFveHZDRxAT4ACyNIMrg0ty0ja2G5AqGGlVU/B0N2qHkkSQ7JoE/A+LLY1GeiOxYD7/dwa/OE8nKpeGdicLnFjpIKVaTadRPTyBocsCtgCf0wBQessEGSH7y8EihhS/EmMIRUqcyYRsXz7I/pLjUMkBU/VtGqJuIGAakn5gAYxjAYygv699NFh0cn8wx7DChVQHVynpS2qbtg7OPRj/hxJPcEnCvSIsrNZcDJ3DtECRAVVBMHd6IBH6WQZRQK1z6OHYGlKzzUnoMZSUd0HPDW0AB1GigoJPggDvdKayd4isCaBIMvEKqDDBmeZGvaeuclye4kWbCNmFBmYmT1HCPD2lL8g0I8cofTs4RLhKmic+FbDFSWJlgYZT0N8pldNJHRk1K7HFHJNODzE3b0Ie7Q1BEilU25txohS1Y9DCnv4HzAzNISU+TRODL6dGN2WnsuGJQ5RDxn0pxB6AAkQBDeIXLW+mp4+0q7NnQ6nbngJsorSSiPLp5FINyKu1OHf+slMx3QNsj9yUM006BCnAaGfgNKpIBDIHNdWI1/YJpHm7mw2sTWxGOrHT8kF4SLsIRF4RlC9bQ16zR/sKdfzPlRXXYKQNK1aakcDsCahMIWhRI3wLKCaGCfLqI7pjlB7AAlNdBpUztJqj3kRUUJWoYWuRikY0383K6HNNxo0rCWsdmUFXxqBE0KazEvnWzKFwAJyOvnQS9QACzpJVv0PQDGl5CItunrxkafCdlpmxms/LyAOBGxn3zOzrK8nfbkdEqNzqSalMkU5LDSnD2QjBVm9Fu1xnJseJVaO+G3vFBZCPtOJFkh/eP4X8clq7xSrwi6yYxh8/DhKA6XVDCCy7JdG98xo5fJAGEOSduLvFpNZDhLFFBV3dE5MdLgP3m2O08A5dA2rugDuEswjcWYCzZ0GBtRgI4iTkxVMsNK4NblKQ0CzCpN3bddPatF5KVHJoprr1cQnF9ABuD+lpIajYAZGIBiS/Nxaaci679EERxFUDJW+YWmbLXSH1IvMDTBrWynaRptF+oXwsOGJbVNzA5psqF1OALW5Y94fpPIKy55yo70xYfQxkdS4X91pl5FhgfcdGN4+bRp0FH4L8qf8hIKUs47lxxio8hOtGkbBA49yioVXJ4cL0GZMlxu7spPs01EYdumliRiapz8alYg1aA7vAGPOzRAWILzvsZpMqigPyscwWpzcA1cACQCznQnQx4tDmCm7Xc/u1DxYYzhwfXNrJMy5YZsi+y9gadhGP6c70KV/jd1chuUBsqir4kvpieWWEv2vKQrAuwD+RrwNlaJGtkvk2m4OhKCHUSDCIEkBR60xd6gay0ZKh2uIW9Rr4CSUgP0bo78HzDdGBw+qNOd1RE84GSIFBcmixk1Na+T6cZZ3XntlGboQWRito5Nh0Wb+fTiV14eYFEgByIgRNcTegKGOhBVhhTrGaAwAAI7Ib1TfopiYOUpbcxUvVVpCNGKTjaFLLaoaYxP0MbfGpCUk0N0NB48+UgVMiXkRmBxUJUZJCmtAMOICXo1DuSb89LI3XUkXAUENDTqQub1vOy1PD8vIUJkcyLpglxKnUZGI6G7DGqOM0w3ZnOUZPRL1y+m2GMBwgyt98AMQelY+LPWZPqjPOEERCJ5hdUM/lfSTiEOEcsHpSPFEKpDU3+yQvkkvrsIG4n4XzlWG+5wDMk5Bnwsk7EiomroaBux00WH/BI9Bx6b4qmUoR+WU07+MKixlo8i84fPjMqAIu3atHCMCRfet+6JE9giY0QMBQOiekGwsiDPvFXpcNFttkLwTIpTbZ0gTzzmpb7A42tqZZaaJ2TjieiuJjUfgSMRYxJ83baOedVE2TAlSGH+GqaLqNmjuWXERuiXZMX16UTS5YuhgTaZPny4REATVGbiuAyXy6UFOr3r4FHimL4CZMCMQn88RFLUQMhH/kNarqCYAaKiAnjcnl2DjEzqhmFOGi0rnegKMpz8ok8+Tc3ee4UWt/IXiMvzr3TJ9aFVuKKggetqGuzXFi1pkXKTaq7dngWlGwmYwNLBObPUBDLnnuog9GxQkbbCKFRuPcYGVTyrvqPy3LOwWgtxXi29dNs83kkZvcV01CudqHWFC2EZqKocDWAgUuvrBH0ejp20aHLp4KlglVpRWb6DOWtXV0dgqb4ZEfcnCggNKampCNaBsOzVWAHruG8E7rqSPdhaU7Bd9CKcwmz5CjEJwxxsppR/y2jV1P8iVG8N9XmwTTf8AKlLC39AhjXjPlcuBchk9s5y8TyFlU77eTq1G7jBymnB6LyWamQ8KrwPgOHYwXATa9O8zG/ovLP514oN1K7xTkaKiZYRf8C5RNfuwEB4pF8ny6MWUChl/pyxTp1iMO2ceCezE+xddl3Y0k70DT7NcVdi5bhUoo/TzyJIGtpXWNX7q1oe2BG3FbGhFNW70Gds4aKkx2Zpr/h1ba0aMmfoENoZ3wpJ9Upto0SsgODiK8Tl1Pg5sk950ES7hlcc1gByaiSubUhftnkh3dlFpSe5dXd0d9bAUCJph7g02XM79P3T/0FuAttGSlebYfbpHMSnCMd0C2ESGsjRBrJErjp7o1VFAB77nTddp6MryBzd2OVpzKtHx+woW2iBfa/xPV1FtRF/W5K50SK0fLj/Ssib3VTPeMGOX5Up1HFlsJNbwsEiXFqUnvGOgQztjRIwE4kUI8whXXcL85g3apfyM2oJp/vgpv2FWnbLr1JNzaOctImtswBdlX3Dp77teBPyYP4O4pj8QeYYcNwZ6Q6sLHOms22U1nJOewZVFg4EeYX3jCo20WDUbgisxj0VH0xK5/41Q2J70McjSApxP3tHZVaH2G4VYrxq/rJnoQHWyUr+bsnj55hUwUxGU28cMMeu0h9ISuZXwcmyjoZuUSqW7LaNpmMwLYLU51VxWTtxldCktKbS9WkiQTZgsDKGuuSkdIgS/WptOb9+Es+kwsws/s6LUoobw+cbsLYfxWCtg3lbBJF4k+j/2/uo1ajZPJdpjJk0WKJray50EkffvBLeVF55zqzg1eFOormnEAKPHTGj3CouyHLV8JoqgHEFaDWgJxI5/k9Embsipnw3eFS3dV9gAheUm7WQeumw+t91N6U9jgO4bFkAk3QCaOnfLpDoT0Pq1o1my/YKWuzzCqiyGYLobcFgbRZq63z9/8c0o1OWijDuMrcfmIzNoGkUOv/HBBB1bixbzARrQZrJ0eowstCh/EIz74ikTHettO1sO5OTw9xTi3wfJlN3JV2aV8LZUJhQGRl5hifuFrPLxWWZKVtXV5/vaIaWCdCtYS2tr6xNQIWM8bQEIOaAndUQY6x8/igAe/Anqicbz5vUvHQlLqmTxvVc5/FrxHjEtCFy3uAV3C7ahGetSH4CArW+/zCB0dYd6R2AEi24AfDWAOMLwyzMjOUwo2jeoqtK2RGCJipLYo8DkFPlLtnq2q1BKq8p+sngu047bTsuDLSWdaHpcyp5FXv0IEIBK1IjB8R4/vMMPYK/dC5x9algFRunwbz/r7abv9OMBogTRAPTaoe0mZBDp/FXIDSUa3Mxp/WpuqmvTmip1XzTLi4qFzDEZR/bYNuQyrwKuFoCkpbFDUUr/tOj4lL/1JXuYVJ9oHN1xRa4DjdF/xP4Ukaznd05rIXsqFHKMKr2yqiyKM8xGjHUFafhynuau99h4p1kuIdPJu0ijYRDjWd7C9ZtnElpsNshh6t9MIIdzs5ddUSsoxbEK1gWMMbhNEi6pnV3sJOb8IPG/9sehDqvVWVaje4JHQebnRoYyBDt6FgmNDAa3d6l/8YnArdnXnaUp7UG30xTcdOJyExiOlUEMDnUNt6JnwF0hdTLXGmbK+KEio4FJ+vapgFdWQOyx//vbJnIMeCddHhnXWJWL5A+Fb9101enfPLuBmt8ou4jzVPbwjUTCo5OzyfFePlsmDM1nddtlMwyjLJ0Wq0w2rTL2lKHU2R+lW7EX58lyp3xrtRhrhZcZraJ5p+MPjOoIVgLXa2rgl1lTleybz+peJyittUhLNWV5haReRjA4do1/N/2vp3HuuS67uueb4bN8Qj4aBMGMTKIJj0BYSdjyIEMJy2DAS0ooAALcEjAgKHQMPwDmtQEggNj7MjhwJFhJ8ydzE9QqMCB4NSBpH+gqvOsc05V7bX2o+4doC+luV9333sedap27cfaaxFWlrrudS4XpxEF9QECOyK5cuLWtLZIoAUVwjxWQsfv3A4QWpnvKIj39YU8+2ELgAaEPVXRPiLDCAJsUDJZG+wbpjkbmcYM5ed3cidUUVSLTgSDeFk8TSxXhpvlrpWVc5TuuApoEDVLJSbDdVf7A7q9dpXgYjQNLlJTjo8DEcFtt+teP99myxVSdRC0NWbGtPGykmq1ozalclW7Bd7ANj4kZ6qjJarVjCvPZRCSjR3d9vq3ADlqUc9O2OpSuowLnusi9M11Fxy0B5IwB2BPTc6wXbUB6Y+od/IgpwqomegAyGzcg66zsXCbYbhq4aEhTa/uSWsxUK2Vr3xRYf1F0POTrvlZjBRU2dN8E2Bb3FowxSl9VUhkVd13krk97TpUeMVaaXlkwpx3QInQ8j/BsmwenQ+mkZIqkCKJnRtVHkvzQBttb6FeibxK15hI1MKwuem6VVoJsl37gaobiWo1gNnFQMZc1vS23FwWblY7SD8rEzEqpFkmZNcJlnuMjalXcFt/Y0adw6ZDO6m8PtOlyR69derMoYHQYHhbSKeeXo9EugvLt3txEJXkYdQr6SqDIxtY5qNAEFWzDPgdPtoZe7Xt1DIVopVplNlRtOfroSx4AwOwcfYTHVfpZKUH22gZvI+WUk0rJjiWPnsQ1oM6YU+J9JVJK7N5InGhb8A7T9pH3+0lgJnQh1PkngTwA5Jx+jhE469Aa6XujdfML4Fl0/UoQEWI2/CieXizBMSxnoZQbT9MdUvHp9CZpVJORBcetSgNmY2vdLuA76m7X7XeolCHQWw+sxYpaclIekTcbXKgr+q3d5qltqNJkXXJSP4Rnm3SFbuq8jBoGAtIsBvQg4lUB4Oostz5+X1WuoSeV3U/uvUoy1mCKihJMprmCLq3V1qMZxyPKe/QDZWbcytuB9SJw9Z/WS/tFRSUY4RFq9c+mrNFkMKPfoLVgQa8XdRT5hclR7HCkNy3JGFqRLLrMw0/nyoa7ci4Uz9CACO4ydJHoJmaD8rY+p4i4XsmVjX5WyEmX96fKslTCDThJGZfdXIwt+/EhX3bOQOIeAerYY66b42309qvu4SSHGmDP4rIQ2lG4ueCk0YtZX8eAymLmfa1gUztwQgtjAZ+O4D01DvLR+v/nSBr9T8IfU4RFR7gcVrQXRgFMHwX7Skehf+J0rbVdHpwxru7uS4WSR6GGnEpyQ6FsjmKHb492sdhUQdls/G+UiRC7Kr+8h6Ga8e+b0MNryF8A5ZSf3+FlwvqW5faxw4ryQ2l1x0VmFeABk3osKAS1cWY7Lz/3Ku7nUCXFTCXRJB7QATM+wg9VJ+PhDH7BUutV00fGNorNwBhgXpntt3fXG/CqJpO+0N37lUWkX/XqtwRcBTdXf+Pb3toDhAVhM5bAwOrNIAVYK06aDJCMbJ+FwZaon1HS7t7ebM3xULhbY5xFZHlI80PNtlQ8L8ArUwWB+IT1WuwzHdUUyitck8/kvUy9OQcUmDTw55aeiLBvZJB3Bm0MvuVbC4JWhtRtJbtkv33yGmoMlbI4mYbJ6icxkUY009pBZl0FfLR3iT2S+uC8hxNSkgi58iXE3x2RWcVgz5OILyHRxexVSWMIVx9iOS7qkKBygWSAOdInY628QJ1SeyWtytSUtNavAOayG7GaqANEDQN9uET4l8dNmqfkFSSyM62xiGcOD1QTxC/kgr7FnASXc+oH/ZUoerlpcNz3rrM4aLKT8NJDMW0j0/OtBrciv435Cc7LTdmZFuivd7g6KNxG9cUSsWrIp9JPf9pbZCqTVOFRVJKRphpH53KzQ5dLPEktDSGWFmfV9I+uqMBuIsAYpyrJDiV1DThznwxJfWd5ez7Cav1HqgcQXeVICNhE9GOiQjAPOAulcokSUm6Xn+qpa/MqQwBR25aurgB1LO9gqQ1REXFYAyGtFFoItZTS9NgP0SVJif46UASDGhOpEfehyaipIXLNO9ovL4bleccG00PcxIN68G55zNOIp364pFAsmPF5RKFa2cT185ZcbJnYP1P7VPa+8oO7VcOoChn+2ZboIZOUSpes2Y9tB2MqOPgDP+51J5UoAn3ZhTWPtxdipTPIVsQscqexib1VVQfzdE+dafaVT2UTxuw4pPKvjJMg9mnc9sdC9HhA/HgaFXLeN6gjaGHSdi8CAM8Qpy2jZ832sdmAqQzymiigsKzYED5jiib8wOv5+QHbQMyhaata1YMClgxXu++Jj6pQoWuMcKQWke5d7lxOulGr7SBML2ERpdOb/yZgrbpTiiPfFxUjOCnK+/igD8RhEhugeDCDF4EJKnlp3lYGaZeBnd2tOdQDDmJL4DFjhFYHZvlqdV1yW9T7ulO5YtfhZhsNd1rlBCwizFQTVSHcNcS9sUPCuNXADlHCC9tYM+WzdAxeU099ONDiWYo10iCgj22uhM63FbxiIJxJ5Y2PKWJYgycBJow6HPAPbkgVPYGVCpasPztoM+BoFCJAioC/M3vPSSqpdmhUoYZ8MVKciKaJjqAelPcn7Q56PoFuuMnRefP361Q+sXk11QFHYsqWw9l0nNLCJtWQR5ri6NlhZVl+qLhh6Lug/ggx2VKYnY7Sz7NN83hAsqDU4fMhq1FdgPYU+4yeGh9TY3ZCnxme5p7+hf+S8pKdMnygYWnZJ3Q6taKVS/Zx+zT2kwGLbs4ygh3YdN0vEbb1MO+rgnLA1MwB3olbSSAbceolnlTEQCvOZiLuphjiFXENFDZ9QskVCCSCQeI0KwhOUqk5GxF9kK5/mgabs94zaZCKxP0Y1rgC3P9gMKeQvW5htCIPvY1kGH719JGuSga+fooYg0XBOyh3ozMh75Yy0nyrGmSqjNcS8brCZoYVPLpq+tIXoHDzMBCOxna6KHKBH0GxdEFFicpfpk6hbA3fy2JabBh6UjYt6pb15UMA91Fz+6850aChQpaNkqjw+Ec69NW4UDc14v1rqvfdyXNqDZFa7lj0zu1n/jWxCkRu0vvAWjeyDoB7NKiqvu38B2b2XeHQjPWV9bQMyV74/Vm2TMD6q55hW5GFrAGrBBis9ROOrDUDOWZSgkPiqR9dAP+tNvZ70Fij6pTBJ5C5OGW/E4VwESU6VGZ1ZZW2Zn39PAVfPI19sohIhcdX51vS41glUMbDO9T49IBnUFC2ZSgicpZdOQc25roVog6N+XUkAFwd59WNeldqwUMXVz89qOl0mOdr1Oa7felR6vNYggKISGqqKKPTYgMqUXYiR5vadpX80rOsMtesi9OqOI+CABqcZr87OWHxoHZvcXe6+sCjD/Lm+Owp1iFlNkdKIr501ph1Q+hVE+N9PO8+0pAVMcKnyjcr2P/gPxO+df9G4KkZhjVTzvSDB0vIr7ooTI0cD0nI1rX8NUlEDSZi2Dsqwey1LBkkGDbrZppgaBY+J7a/GJVA+grumjlPrjdnONzmzTwDU8z112/QKViNh2LUJKbCLkQs4z7riwjA7L7Rj4E0dcJZvNxr7oxa9BhZNv6X+G57Cu/uljW7cOH9I1v4vJsq4GDKxuW3WuBQrpPnHa86fJ4BPZ0SEgMxDLRygfo0CKyqycqnUHYDafEvR0q6+CDRWXwbgotNJe09PTZ9n3C+4l0NQ28UBNHu9/rtAjB6AjE6fqGfCT/fJ8vLeaikRjtjbgjf682rewCYiqz/a3jHa41MOEBxVd+D0HRDCN3nlmaU0h6nspDiyhW+UFCqoUiRzgqyz8UsdvSaib4NqG2Ez2m3JrVEy/+8gFvqjhv6XkF77UjthvPyx/olzzdrjFNiTi4j6Xp6ptXg9kbCHhrDECr9Z7L2AwpbZubUmImK8prawNNmOWdWCQc7b5HSNMEtbj4Kr7p6fI6/l7VPRR41/gJhvpbVMqTx60KiRqSjOgoZKUh6S+p1Qn8K5/JMsMxQxeI4egtfkw1BZubdWEluA2MpDmhis3dq7PVCmCu69+xP3Hzc0JTMKMSvvY8DTeMXefJ0LgEW5fqBx1hg3T6xYGTkyw0a7r4iKxLo6G4lQ7A5UH0hZQIs6/LbOmJRnWyZ+w6BrGnPa1M32dBDWStIaLTMKDKxLoiJYhjHUrZ4N7jd6k91VBKdcRXIA5NsEQ1RPRK/VcHm+JR9Hx+WBmiHsBgi9chc1hPpjm0fHuAExkq4/CklpkmIHa+VawPo/p6B2X/ENKU+EsHoVF64OUovkonMglhPNSa43HLRr6jfq9Mx9Bz2nACVSgbnnb5qerbgKfQqqNemMr2euHGEfJUd8bbu6BBUDVbnbQyW1bmzAjgm8QhRdmwTp5gLvZrdpgC/PJpU8BWyHTGlI9hbA0kt10T44EUi2sUgdgw2MWCutP81OJJaNLDtz+KnPDGL0u6Gdu5LtX06oM7gwji2FJJXjaS0eQ8MQnryXWa0ikFN03zEPLVgMgnunEAHRBDFXJbMa1iaz+/oy0G9Dot2W03kodzHPNDqPiZtKlQOpKUngnPJSWOu6YMlh327saM0if4KFGbtDJ78mxsLM5UV4w269KR4dJBr0HBYy630FDrwoTblNgLIm/tG+ZtRkikKceeZrmexyc1iLmB0j4aQYvu6hyROwCZcPGv6UXwY8EkOj6dMahVlqViVSnVKH4RCGIcT5p7/1ErBdeEIzKT2uBo/S98IbUFaDAEHtwez1aa/WpDtVik2QfaCFwsxs7WJ6MokvppBIQZM48ioIERoAUS18I9TooCZ0ZSmkdR1wiKpb5tBG96TG8Ao260+KS+OtaVuDBlUM3YF5mx18nQ6kqiGJXMgex0QIeLvUMEvkhKEK4bbzrS+Ak3CHA0+8dtXcMCiA46AgAoPE3d8UDpW2m1e5+kipdWZngvBOQVwE+nq/FehcgEQRLdqI8orPCuOtlkwwuQCmg8FLHgBiTkwhp0mlYLe9ByLswF1zoQSjzMF2S2lm1WSPNGG/fA5RhnPVQfeYqB2SBFgSIsDHVREEN2Wyg7H5VXisqwq+UzaltaTcuD31+aA7wdrW6uu91PXnLXmgrafYCyI+jexuiBhJ6amPt+vrYY+1C1lFbXuUPvTcSs60DE4548WZ+vi60oJrCSf+SsK3F3XCAHl5feGSnmCHSvrI2TyaEeRaYbdlyYAfdmhURl0gnrPr12BwMTSI3kQ3CgLBmvnZonIn0v7m77mkUyWFVbF81eZJKIdRQtZgnMd1m/ANqwLqtuDxnoi9aldISlNLk/P1dMYsG3d9mHpKIMuJhsVd0lULv/ijR438pW5WnnQrA5Aa417CIPhcDQgBN2GfRmzC6WBkgcJ35u7sYcAUS8NxjXZaJumR6XxlwuQ4RhT0mxNfASQE0I4UOxVHb3GKhA9seb6NiQJIUcLjWWF8s5dog3vDUN+OanW2h3OPOx8nUgFXkXmY2jICBFdEk+ak9K9m5n+WGi4+Vgg/e8L8tKVfDQmuqWnO7Nkx4rvD/jVV+Q/kqB3ZnTcV27g3MTuuRfsRD7EguEp1h/OoDuuw9QywnZ4SeHopep9LBnceXp4OZpY09jp1Gc2asQag9iz/ZqvLPSPjpQjjpr7t8eVu1rzYnlEd/NAIiGgwBng8o1n1yWpHivrg9JLW/gEYljpnOnB/BsK1GqifQdfipxFqZzeCn74qyy/h1Y6OoDlSbY9NUwjUqAOpTaJqJ6dcf1Vbf4xeKbqiGjCWllkomu5t7TmcsyqDHssQ+Ryrp7PIZSiF652aERg60/BfMTO1OrKdjX1f9oigoI+gS3aFukHWjfy5YL83EqZrEWpksSj8nIImoD3mYrAOHaNgFAnpzDsnKwnIZCSEjKHiOMwKKQqPUgw0eBuacOd3j4D8oS1vs8LFoGVXi6ASbxTJU9zXQxzUl++vIFfHtW5mC1qhqqRo/vELsNo0rSbIAUkXaOuMKq70nhtOV0mxJczWaSQ9L5lag5EN4NLHfeV8a0NYeKUijdKA3YAzmBoNPuwOktHBM14LpMMV09vzVoIrw8qHlQYg0ztBtvO71Ebdnj2Dbmz06Yjes2UOPC7oZa1pgPjZ5v72U4Fgj4puorWEAVFFSTBZQtHKM+JS9cZtepI9TdCz5ylld7RmtKobo5Gm9/rG2Ps8oiK9oe03dxU3HokSqLu+ZKiJ1OI2PtWwYqVhMMbHFv6GHytGQs7tL+czE2utyRW668nv+SdnBX7qr6CDT5KDV5YE3GX2Qe6nll46xpq9OhQ0pr3gg0Ahij9hQwAK7O8LtRaFRqxtQSDAFrRZHnhDEe9/YA4B3YLsl9PVWXwTB+ZI4pyv75G1QT0JjZEMYaTSU4MwUkhu/ypU34yzUGdbdyrGj5GB6MXqaqq3lZCwZigNQYqICByoLgXrbT4p7kYP2EkJWSwIoQX6tzpuNeM7HGGqFWUDNvN0NnnJv+UFkFXl7jfrisFd+p4hkdSUNCiXeTvrJpDvcNnFErs7brVrEhVMmquoJqYgyMAZLxQa5amQbEBYf/G8wGp74EJvmEkKRoS3OKtDvCPUdD5VyAOWKwF1yWukmwwT9tegsUUKEB5b0NYWYBTRA69SQXSm9lKNI+JCvwVZzHk2+pf7NcBUPWJAiRZBC0Dhij3mp/6zdKjfP6jt7LGgy3Dts3kG6MF0SSB3S7DIWz9sZIEX8N0Tq8J3Ao7cbcTrCTzzNcm8CkUpMLkNeWx0SkrIY8hOtYMYyGxvZqB5MJ7dJOABSup9FjZjTBGcq+qxDQGtgiB3IABPGLuZP0XG6HXiuBetwU7T4rluZkcmyQvhDwZF9PdHXM4vhPOpnWUdhQ0aXW22wP+gqU1IANiSlAAIVlC2MJMMUnALaMmBVdSwYZXiu2vrYhsx1ld5g4oqkvRhAjjVbmkcD9+p7mZsxQ4cZrQ6eLEklX9iaYJ821J8qPHsvGruSAqitIZIz8QhGBoHlFYL3XZbJREWj7P2w3g9swjw5F276HryRriy90Deq20DeQOffMSAJcDji/nnsp2hSJCkYCeEZLpsbMF21QN0hqFUQhCc6x6BGj+ZvQZB/oFNQdHMzpp542piQFa6ZgfMV6qOwICEvP37Vvbh4eCpjlwOMIdP+8eatDvSGLcLs81C7hFFC/vj8A/3Mqy4wtMRE18dayYnQpqYR4Jf/bDu1PVRiVDWi1hG1SAdSsRynxOEJSlXnqp2nNmIYFg6XN66pqYvvpfEig8WTDQI+RZQQgh6KlbXs6YiR/6mJlGaKDutrUkO2wJcngenLD3uMaPHCTyeSQj6GdVNpO8XZPs6KuiKdEqFvJF9AaarAPKSwYT5azxtrxAzs4whckmgKe/8WnTli1yhfbgXPsRg8mjz2ll6OKX8xZwklRaqar74NqWmpGgDFAO6fH2F04Pb6skBLmodcVUWUz1DbcE0HFiIyrIt9X2/U6bVwiFXfV9L44MJrIaE8vcK/s2dNGi33FY9BrZY7ln/PFaoTLyDHJToz+2LEor20JcAI019dKMxeHzVBNnZFXsopjTqC4AiLES0HlTLm7pDH1Nf6vGRbYbGFs9y4ziQ42eInI36h2bwGqbkRgiE2bIrmfTy3YU7OE5lqy1OeZhJTXNrwjoASzjCa/8doy19p5sTAYuSfaHhf8FJT8JW7oNLc14dnTCIKsfLuoIkb4RKKoxHViKAjZxZR4XRpprdaX9Bwvfdg1iwUXDcrpPpSKQMHqUZhDCWf7Wvkir/ZfNdQMil427CmhLiuwh0a6USpY+eUbihRfmGqHA62QKsGN9q2YqljnTd+JRKVqmOSczimLA6mHE3FHxUuS3C0kwrYhxAAnr6Me5F/c9isExqiH2IJiG81GXR7BGUPPpRzZ0pGmzcsJhbx3UWA5noiMkrE5RgV7xNecJ6xb4iogsKcHLP5oNmf1OpM9LV0NYsgLxf9wsCyVlAwAtTQ4Dahf46n/5bg7XjJTOkodl6BJB71sjxn5hPsuV692eZ7p2sls5xSgpAYAb8Mi7O2uyibrf/hlSk2PYgytJRp+V60yoZV5dtUtNUstCndf4RFIWIP/5ZlDFqlkfIjOfEZQ2t2kXpma+VESRW8NDtGoTJZqUa+05GwtIJ7jkUghk3C6B6NM3AEJhtY9T7SGNHCKyZ/7gSbPdpI0Vm0RlQHpZ7sMmdW2pes/NCXks0/Np5zVollRY1KVlTxXO9Psr0fQCv6YFVHzrM5Hy4AE4EpavHp9kLMbIyRANCQCsbg01UbBuIUeHV2CxGQmKthvDU67OoN9+8pwkCxj6dit0VGh3dVcW+L/5i7tw0KmIP9jfd1BmobC1LAAmv2osRVxAres4M21EleS7URmQOQZ/2NCGEKcMd1RwlHmFYa7vp+LrZF9PJA6uaNP4l1wMgsdk2tDqoHHOFI8vyQiRd0UFJe451pamdUr36Vy2s2NLkUdJ6hsVJiBs1ENTRbesuZILFc1Noh3Psnyr8CN0Tt/R8/MGp2ciFfLAwvd+Sy/2N0w8ippxK2bTQSpYoWEkOUyiLIlrd1JbLuwU9obiPixY0ZpGoRy2QypTNsWFkIERZSR3Zj89Q3vfXFulYt3NSX1+wazxJriFnJDGn0OuqdZviGnTIiVtLWNpPPhIwlbp+Z8F7Xzxbq8GE77BrawuWE1BIs8e7yC5L0DE+M7ksdAQATTH1JX3AQySY1anuxMTHZZBMrgZxEcnFsocpzGus25ryGUi+QranubFzJFUeJoQKNEjysInVNlJHzAqraDX5z4lDQFvfJ/fT9TOoi2SnCHIWFU9KyERnmsayQRp/G8lTfYoOkB2/CU4QocwtAumC+NXPWKfABqBuSooVwxUsszqqdZQXDWZmJw26mlilq/jCBhuqTrtuhzdKCyJgp4J61ME4p1fJpIgYl2v0jnGnswwv20PsSpfFzMjNJ3r4Nai5RYywkQJ/AtsMsaVWVaul+qBFXMS80AQFwn1KbY//yxgfYK5RKeKUgnY5oLZ6akqsfVbCRFrGxFjgLwNE8uuyn5HdKlW2fJiVGRQjPMUeCnsGPBRrnd09xiYOTjKsbOMbSP9yxP2Z060FYZxFF3EwIYjGFdI3dlMdB0bq3biIbnKJ1QDAt9GIW0HiBuoKq1uNHRjcUA8di3bZ+28vO7BMBwR9Di+LUZUSFWOFNEhIXKeGB/WSHHhyJ/vU/xrfOxKltl5ScVhNpNpWeUQCy69UMwjEjxQihheQhZ8PWv2ysKS9OdvIS0pyvBaLPRZ5x41a0EC0bLbZBG0IXl1dRp0kpq+oqd8Ly9xofiYoCIDbBxer0uocVaD4WydENh1d1791RgoInr1dJYh3YlGzY7QHrUobcvGojaawCVHcYKDur8Vc84FI448IKic5K74mZ1ndaI7iMpgmmgIj3bfamlcfqng/GAK/QepWYlK7a+hWYUgQwgRcKLKOr0hEgva5iY1QDdrObSHNQ67TpgVL4Wwp7SORJekMhAelgyFXHcqAFddizjpxSLm2lJGNAEkyMVyLDtsAyPkXChLlZ5h+xWLwJAqJQJLszLspa4+eF8V1uRCAotzzm1zd2iqkCUxA1esZ71MiSO01REgGkvCJBZEjWHZAA2TbxSk2d/k067jeLE8nV0MPdV2L3sLi8dY0cOJ1YXFrNF2/VizFj2q6UoUhuQDrqV8rhVGhBnowtDoaopUI++HybDJEzksdQcEK7QRBK8QZvUpOz1NR2FOHHZqAPJdKJg/RrcsBn3inTBADmmCiq1/nmNAi4fKZeYDdUWJLZHoMQ0SC+xZZ5LrYlq0y1hXuQoVLjtoFhJtN+utEwOeMxaHuv0VL2HitT/OebWAkCkukSziV/sDtKpte3Qu3mmbZ1MWXxlSo3byhRdtr0TGBqdCBzi9fTQAwrkfQCK4UF0TDohXPeOVDWprODtxhbtBfqNi1amZseCk1H9gvLBwWeJ0cz4Qshl9MZQ9Y8/jQPj+kT1TNqO69h/0YRlOaspYCaPdbh9KjMwaOJQnvNlmqhxcbqWCwYyZA08BOArnySmgnvBSQgn5vv4A/s6htlxolzWSmgBDCZPg9vG3FTLO2azumHp6ixuAWBPK/OCOwxnRitxHGR8gc83JPxBJhjrmBdUTu6CGgbsqSsa45rKN+txDUtLBZ3c1oJFk3ADXHz8FVStKsMpxLjK5zkk2lMTptW7C1BfeLuK7qlDf71iv0wj1FH/Yrfg9Qsyk2oBmhCC8UADwi2lO0KLusJ1VcS1crRtpPcK7i7vzLyD5DiK9sO1MgPhWOzezNlpy2beS5zRB/UNn+taEDdSppIIFhBozBhzaVve1WkmxZuCD0FIonSncr1v3pDn8I3K7y+ZgycW5fS1ubBzYFZhOFZANVpFie+atu5urCgi5ALL0GNPK3/E7rU4L2jii7wSmz8zyRX1OLShIR9Jm+oHYmO5/jq9qAx1Fzrhq7AeeOfjs2qGCo+Ypnanqhs178wZ9SLBx2MRCdfYbygkTQNF/K1LWmDOFJJgZPYzgECyakPj8T+arBNs4+Lw2UxttWUbWy7thloYAxm5iP6cNA2aVw6DJnQ8RU3WqWalg6AQ5p+eD3+hc/HZnY7Hn4udDhXam7El6sBLd+yk6K/Vfl7pFkIzEmhijDBme0e6PWEXur/0WGBi6CTN0pBxXB7iCJ2idJ8WK9B9aEwsM8CNLs9hEyYsQ6oB4w5iTAvm+jLpkY0YH9l7aem2+QlMF15UEzcuKuyLqVdc9g02dUppOPtibSTo3CiUCN5HWgmAcobtGV9T67BC/wdSHq+3P5sKTsWwqvrWUSsUhHXRzV4fOoqOLllY6NUv/AhfqoMmbHlukkYS8T9Mg+gUE4xSr1CJVrcyECaHwZCm9KuvhQJGupoGlTKQ9PkItWkIBNJMfsp5PtCTRtZna77tm1TMY45R5OaxKSqWwnD4J640db0qbULDVPkE+DyaxBVGfcEbqXF0PKhxPFl+/CXiKPasEiOzQXAwxGadWExWB07UNMmLm98Ydcp9q/aVYcYd3HswiXK89YR3KE4wZt2a8llDmCKfVj/qhiiOBhJO7GmmV3gEH0J3RlypbDpKcOZmqFEpcY8cbX/+gQRc7R3CLEuBFJ9t9I+Bfdp4PKINbmGtTLVaZWf3d+iYls1QQEnLCcEgFPm9i16MVQGwpyrpVDpmAIU4KrpSEbgx+WGFAiKWpwJLNzDY08i2yDAsoOvxAmS9TrPCdRwwglN9SD6GE/paXnCw1wOhFgHrXTYAQxO4klXmUdnD/VTYettO4EuawhfD2a5KuoNE9SBVRJ3Dli7fPefBN4/b9EsG02Ua1Qe8RKjqeBQd8BtivUiRD3Is0xw9X12gjiuNsh5BML49xIwTzApaqZluc3FvfTQSq1SN7Lsg1IowWmjp15qr5WTaTrrTumIRfImOcqeO+EuhaNuYwkWJpBEaKmciY+jOD3dIuUnJtHS2OQCbDMzBAlB/2yaz9xQ3IxLIiJlZJBGTSOUM8KyvdAa55ZPp0PnsXXKoxNsBLOpdVGwStYai8bQ/faYJdXGhxWIr7U8NpRIE6afR/wnMseN5B22vpkj9pFEviFAKEGwOu+WH9vqgEIQWarlJOM0w0UEKhPgMBHkr7FY5BmCP7WbM/XVn//hOmFhDNDwWuxBbUGxG/uJ5zW7pvo8dVSzvdQDVZzJsxwcwOToyd3tJjhGiyYCYRFspAI4skQlUdpRimyFAACRJJXtU4S7Ichdu2Bv2H8fqYHRnBZWFMStan2ZccM4Ps/PNPJGEVZVWZQAfMonZUCWxHPP/xnKe8k6dUd+10IElMxofZ1SY32O8iW42oZ/EjmX7bOC0TUok1DXvC4nqi72t/gfJo+jQgtYqrJN17uqBe4/eQXhQHLN9bploqxo9zf6rR3Lz2fTzjcp5ooKWR0NDHGdFZKPUscrr4rRQK7OD/5EdD8/ciFb10fVBlq3kaIXInxGOIBzUVioDiiUEJ1uQw3Wx+w1zYxIKZfJKnim8SGDbTTQYqGFtFza8zX5cDMzcMKOVGWQD6ENTjZjWCpGr4iN7LtFxNXOt+sacfV0JmnE9tr8sSkxLzdZTDyJssF95oWhQpE70GJpY/E4KTaFgdSAZV/7dv2ylArRN6xik0GYxA7Ze76Z9oaAIFk/A8xH5cGhWp5gahGdm5g2k8e5ynQeOdW8w+woOcDKe5a+4yInI6A1fh39UcYHL+NFPWT5gJH8eaDTVPvJh7qEz0LHFrz/3m3plPL8L5793sNuu2J0GZ4ax0NXdhoPS5EBjiIz5a8v3OTCcHjUNhAXOyokg+hxcqhNc0hYpPJS0eZS4b3z017vj+FZhnaUHlyremYXSPkrNNXpWS2AykJBLLb/YzWltVHFlVE7USG9DEPH7p0hZqi2ZMRq0Ferx1e/BPH0QUsomZIzG+vQhIsnOCrcDtDrFPJAhhJAbZvoejIR+UeGMFeU5p729nldy7P+PJVHVe40umjBB7M98v7WsWu/+GNRGsy5U0GsPp4NSP1b1mEYWOHcTjqXmNfU7XeZ+koRORwkAAAuc65LKgmfhVeIXazenCjurE5eIm8CH0gnxw0R6N0ujeTtrtpPYDCYy3rZZhkQkqJUtyYCAvO7BtVM2J2Fpk8AzGI5eudPwARQRo/JvpPaCwomD68HO8CrBHAjynZAIpEvnyb0ySLglcp2b9xn9r4AQSRYwJdYx4smooxUs5uC8Zxu/mF+EpCDZIr8yvH8BKkIE0rz6iwHDDT+opw7sPo1zQgVifEV5MxI69uIMYE0RZ2PLoY4Bf8OLo68e4+3dqQIRoQ69ZVw7l4+v9gt1Qbfy5xSgeuOBMJwfNldVgXIL10U2lY7ZbxAwAo7unQFktZsACkumKujx+FKHErQykHt2mvmafN7xqTiCJ0OVGFxKvHXb5CKlAVN7U0+/JvkBEwwENK5x8n4GDtuh3OU2ve2bhc24l1Jzc8p5eBvdepYRWDJ7oJ4Y9SvFvqrLVaO+7VGQPABqxkpclSPEg8HwSrLR848ivS09BmVTnTvBT53GopIsx1xWwrFtSNef7QzCQwG1aLpIjoM78kB+7VsenA9jWJHlu9YPungXJ7frRtm824EmoiRoHAlU24ahV1hxEHkGE+iL+apDOMRFMkzCTQK6cdDbyth0AYYRGzsHtGVRa8aWK0n6HZzhxrGjCwLVB29sIzETDLa5Zo84NjeCOkF/7JjmRK8kmkyg4qk6Guot2kcDdBtdhVMqNCBBwXrqUGhyuU6rNhCnSjDYf4WK4/edqKk9LhN41yOI5PIFnbXRJTUwKMa5IHUYgw/k0uNICZe+eZ2mAbVXiuTZbNBAu0RWkovab4ZQvAxK1rrPsvNaBMhNhaWCA67ZBCnAMY/Ivg4tfTIiPvcjSdjcglxokzqGX6j8O3YKQB2KWq3Mtq2mEG0clk1w/dDkZeUJ2Ni51VRdncfvmSm8qXOvRN9Z+q8p/1LRwdzdozDQREyaxyOUBbqaSIKDG6T8abuqJkITS/510+mjQoI6AL4C8Sdzok1cF3OpZR65WCmWXSkAdd/PeITyp2hTuSz2NIytDLuBsxa3tpBiWiJSxrMzRuIC3yzKkXbJ0BavzH+JMmfwXnM6kiOFltvmqXQFPWA1njz8Fbe4wenZBU2wluA0KI2UYGsuHU8vtEMb+MU4L5bcqiyUsGE+uUNLNsnSUdVsDJF5deikA2bQVSuzapaHecLmpRqkA9Z9GLrW7O/ii2oMuCV0SHaaBatMNIv0+aAwWZBrmmccRwMRL3rVOvrNeGp6Qu8OLdtF+ODdl5mBliG1FUoAg63GsllROJgj3lCawoJ0N4Gnky57fwu+LHieT8Crz/2AMo7qaZbLCAfQpnNl7TZfdYOxR0pDAoko0faYeUHC81tqmvSaQJu6pxn2L8Xwt2OWFTmIAXRtklZmzQGi1UGAuYx5OJaqubnQfWn6dmrLC+8JC9HwswENe361stjP8tAKzfWcVmalBTswXw1TPLBcyuPgHnNWg0yVdiPD9tZFNLqPwTiJJmOisgOede2WsIiSJAAK6EJRsr/coHWMJOyLX0jhLTZU6VudWJZ4mqFUQDYksy3RVDt90NlUXxmoDdfU0/HlNPaHT/u6FCyOR4WOYGe8mhMloFHLSLlWr9WpK1GInSChsvcjPhlFlj7sni4JJir2gawyy8Egr1gk/dzTQmC8ifOIiBsKl3Joa2ZVcnGgtdBBZfmQEO5DuWYxr7ftodA81INCnHEXPfQT8gAobstjSY5wa+L1cUFXRLfStWDQXoBd0GUEV0DGDX15J1/av0ohdC1jDOOYGYKlRFoFJA9MPobzr24crNHUSae4lez42iuacQqto0eiOs4XHisOXfPEezWFpnFmWO3V0VdrZ29g2QhF677/IwiYDJTAFIZ7QFyi3yXC/K7OGITqG14mzcUROe86x/1LyHXGMMqgoImAFsgTg5g+6+pSTeBcLU0DbkgZ47Y90UrO/6D0YM1qS6uGSSWh5HY35txALzxQIk1erkBatnMf8jgTURzw0EYXXOQk11JtILGnbF4c85mNrlxvdtr573imSYdoxgBjqktmk9O9eXVyqOLaRU7qyoKZdn5TaOaFLvnWuG28cdgqVoNYJ6He/iXB4skLJaygygnttT/TEWTQhM0B6DQX99j6NGofxsLfGHXVECEjl8Z7n4jDkzDPYLfA73X2jwP+AKtgbaWFfl4pkHintx8aOsvNWB0z/mdME+6tWIk12sGelJSefdnY/gTvYmLzIbVPXHRiKYL2jtK1jkBN24EWvFb0RhfXxfXQNHAhZen/thN00J4PMTNVSeVFpIrwHWR6YP5gmItvgcqae9JtSK+bc/57LQ08ZUCW7FU5g1LcTMBpt5sJXWMmEv9zvY4wd6KOlR1n9rvN3kDG2hIAxzLB6POKJioQFuiGuy2SpsHFzB9/UR8IW4spEIqGrJxtod4lnhVoPPVo6KaTRfsjlx7+YaqFtRK3OribbgaxuUYsXK9SZN+NAn3bKN2bhkNvx+GxzDw+m0nf/MtRW3vca/3/NUKFu2j+P6mAx/Rfyj6/X15jiMBJyCPr4Iete7LLoIgHqeskh4T+wKUAfZIGPMrxBEqpT9dsPOicskCTUWtiEGJcyVbHhufUxip6L9VY2a3bd5vAzZC8ApVleFKdwfxH7kf3Bobb4FH18tzd3iupVfi21y5E54prRLUyOdAU2HoMD2yQzo7VQ6b5ov0Un7zwB9ZxhzM8bddhUMvdnks1Q2vhTBMgtR+cHQU3V4eN8vYtCrfCUCFRKuMR9baEQF2zGjyNwZhKtwgUe+WuZTCOuc49VX3aZZ9woGk804TbGRxGLceGLbzm7a0ooNPxBPFdhK1CqAJY9X/AFKyTAEtjZH1QsFGANKOKu4wv8ND/GsTgWbBEU2lRPY17C0sN1w6O/bi0D39N1CgETJmKpg0y7VrjijTPLZ/To/2i+ajAk3RchLo72eV3BMntAlsiiLlfsHBcrFa1IRmO1CEkpYdqRwTLsilApR0w7jIEhqvG5DJcDhzIAePSEHxjBlNL9G+oeR5qCPTeNgYOFCwbBhvOi3sjU++YXFgL9nR/mNr6PN85TnIMM/o/Yrr08ij6PX9NJhsvellQ05w1YrRzrGnGHsZaLZI5+5NZOgygxZlT0XLIlqFN5+IjdYboSbN+r0lf0GfNVmFeHqSzCE+zO/l8w7npmWUo+zmkcUoFNNFxwyGuFsnnRScNyLnceobHdTHkIQU1gAn5hG1acFnBQEI2gAjPI066YiTq3EiMSKavDg87AqFdZ2g0Jdg081PFKtcqZtwxtRJJskfKL7GIpWPFy0M1j9KSbPY03M3LrX4REvvdRmDRj+rSy1sucgT9DFeL4dohycNalkp8MbTFu+joYtefrd7spF04aPkRy86Np8m588dE3l2Z1qolq0zVtcCnQKxstyyHFcoB/KJZXrrRLeSA99hhtZO01WAo7fz23r2uAZcyx6d61DW9Iu0LdvETRKOruQwpw6PQNAjpegONCuL7mpKZcDyiw6xBnyCakKubtTskyoOUscUvhjhZLkjp0/CYwr7+VHACQQWxDFRRjg3ScQ0ufpBDZ0Q5DlfJk1JVZ/yTAh+mmdgn+1GHC8apcITB5IMUKtvW2WJ0RWXSwguB67RgNqU51VjOLLUSCdlzXHeFjOVrhpriHluLh7UVcFGxgFDoYk+jSuSVAkLjUVf29fX/4nq3gIQ5VVGhuf6rPc23wFP3U2KjGTrcUqMq9/O6Pqh8oSCdNzB93NaZjTk9VH/DtTXDM/lRHbnfqe2nzFsRSXGILM0gQdU5IY09pYublpYA7r76uZdWVND7vTU5rE1Kcq4Jbw7NFGBxXkPPTdjbCVsziqAD0WXaFgZTXeOu10aPwV1UvhCv92rohhy1WSlABZHkLFTIFwpfl5Kwet3gIE0DtUK50qq7oxW4VCUD2+iC3ALmvh9wUAP5PaCK1mAYcJZbCXBjc4eGZSmmsauumw55EwNCCDK7SYNRbiDJzGzGilh5cO0BVGgOAlbi1YED2K+rNK9MINDVICU124gM7YUg112HvNPt780USg4Zj2noCerUM6teaJ1unNqX/4H9Pb+8aDzFc7AWvm1/DmRqDaXpV1O2TL/5uPjF07uX7YMPy++W95f024fndw/p7Wn5y2fFNx/zf16Xj3+Tf/gwfet4wvWY2+v7x/NPJ08nqd/P48PzfOrn5ZP5fNOZ51+sd5h+enq93u5+Lb9O///V9IX0u3RHL+li53NOR3wtzv/47nH6XT7DSz7E61fP754fnvLdveTfvizfnG43H2/+2uP06+lPj/lSnt+9Ps5Hny4kX/RxbPIJlttI38ufLP7+aXkHzy/p69PpDmNTGd31stKBP92O3X095o/tl7k/209eyqPnTy2zYBm37Xp+kubQdID8m/yPx5d1vpxm1DZtpv/8anlwx7vIo7t95nW+m2Uc16Om36XBTYOS/rVfxnyY5U6WUywXln8//yN9ej3b4z7482e3JZF/XB7XPqXS/Eqfz79ebzP9a7/y6cD/bf5SnmzTsdO/pxs8TNTlLtebWf+Yfs4zOE21/R7qa3tZeI/5ab0+Tsc5POofpv//xbt3Pyse7PmQ6Vj5N0/rA98efD5a+v8P04TNv52P/OHn79795jABf/3u+fkwbO+XO8pW47r+p7f1KtdRe17ndD7Q0zYP8lLYDE36Tr7S9PbtPoU+5G+Ul/Ozdy/TU0sfPtmf7ZWOkr6Wv5QvcPpU8dl8jvdpDaf3x3dPz8uALDeYvvR+fo75FvPXl6X3UM7c6cPTM7me++UHl1m2DsfD2WxN82yZng/pO68/nd6nhVUugMp5Hj/98Lo+y2mM1m/8QTnbNsP3mqbQZNaKX69PYZpfV/MyHTybt8La5mP/efrGdI7Xab+Yj/c4/Wu7zDyn/vmyBaQf0lHSDOpGFetVT2ZgXunr5aYJ8vfLG92e4mSy16mW//JQfGBapssF/at5DIrxWK8gHyB/Zdqn1mvIq+Ld+0/noxdDv4/RvJGezfT8mWnjmKfVl+kf6Tz5n0/zIt7Pktf/bH/Se1pz5QSbrma6r3yVz8fplC7o/Iif0rxZV9w6oc+JpIc81d+nodjOk/7xo9V+Letj+lthsOab//7sX20jkWdrczc6jVS+gLRfTqM8r+5kXadP/zL/9zfbzeQ9bjrl84fD7R02unkkDn/PDsUyPUr7lt42k/c+LanpO8spnl4/2S52WkTPpVHdltXjy8viE+XXR8tTeF/sBNuEn76/X9ZfzH+aN9L5aOnHchE/5Z/mHWvzqaanMG2F6Vcfpit8mH2X6RJ+s3z/V9+fLeL0oenb2eLMfkfDD/gqX0O6l3fvD1vR6/zxNL/SCX6RDj8v4nzInx8/uT2EfSaejO/8h/ylPB93p2r5R9q7psvPK7F0a9afD0dbZ8j++NP8zr/Py7uYZdMqnJ7GH2xP47gmXx4f12WX/zAtzNP8ycvppVhgHVcqm+i0VGffd7Z408I6jdR0wvyf7aY2V7bi2y1/elpmVbmT50t9/pCdrumi9nl3WiDJ5kyXdrjS8hc/Kjf9xfZP15rH7dfrrpvXSPJj81zcvOL1S+loS+BwvP73777I29rkCdTu7GIQJpcnO+bLaGX/8WBM8ql/nq1oOSGSFZ2XxuTuXOKOzTxcXr8pHfj1aGl+zUP8XBjdda9Ir384+8ovL9/84GEf+oc/PBik6eN54szxxVN2cdcTfEh787x+nx+yf9XJcz38Kh1pWgXJ6fkoneflMozLrF2uozjccoiX2QF9TSaqGO0lOsn/+SLPr2RYG6Y63Wnxp+SSVx/k5LTWZl8Ru6Q/Ld9Nxmbebtc7TudPtn61hOmC0paXruPsKO1e+cEoFP5JjuOzV1Fc8Xz182UtD2aJIr5N8Vy6ojl8m3eCfYjSxWVbnudjDn+3Wfqz6VDbIOxB8xqc7Ld5CinSb1/Ss5z8h8OET7+fj53X/3S5n++XnOzvGvOe3djNcBRP/YfZQd1P8KGabJi9rXzOp7SgPy3n4MNyE/l3Xy/nWaxi+vx0i5NJm4+7bq2rN70Zp5c0sR+Sb5Z/zvP2cZroF/N6MKpbtDU9/G3A038Pa3e9t7yyXta9eQnHFkP0kJdcMSeP6//rvNVNnyvmV54Z8z3lgDuf45cvU/yWzjP/ftng1/PvnkQtwlh+nf2703rJG3a6gGlXno46fXQ1eLXByRv347rwlzRIuYc85rPM/yyPMMecc2A+Hb9wR3LEnH7MxvxoF/O5Ckf2z7ezTUMxj0xxQ9s/8+eWjWLNp+RtZokED4Mzn3Dyeg/re/YbX3PgcQ1lZ+c+x+Hbryt2KEdM2VnO9zFfxHSk0gE8+uzzgB3PlKdNjqvSyZIlWaZJ8u+Wiy0+nEKc8irSR7/O8yOHQIe98Xit0y/SjrUGF8s6XF2QMrM2vz5ZbEuy4S9pQ8g266tsk9YZWI5iWu/TBR5CwiV9MbtBm5lcPnKKH74pvpoClMn4L0/sMEzbTEvOV/F85+D0uUij5TxGmuTLUdcpcYrXiq8/r77O2X8s53b2f/MQpOhhtRAfVi95upyHKR2yDPUaKM05keQnHh/4evmzU12cM4V58yH3AHr57K+276SvLLN1uuw9JfTNz5dHUcksJau1bijpDNlhzxtOvRaSFvwegOStevJ/1ytdJ1j9tXxv3l2eX9f9ND2daZJPJnJ93tm/S5+bR7GMZfME2J7wfo1rdPKTsw18f8i8LBe6vL3Oe8oSzR23gvli6ymvcgDTPyY7MWcBtrxecQHb1ReJj/1+flZGqoVVPtubZEj+9fbHLeUwTZIcTW3za7qLLfm7WbXkbuVfrmb7em9Lhm158Ml0zTv5yYSvX17iymOWYL/RD/kzk208mIPtmvJf9of6mAOHxZFbH29xrtocqqzUYidePbwfzVOkzPWleZY+u2T6k3exJ3DL9b/+K2XRcxI5x8V7MDjn6NY0W3l/27+38f1qelpLNLUkora7SPOuGN4pk7cGDtdVegrGlnGYw9zdkbkEug85a3FM5y5DkQdnM5GzlVr8vWKMD7mG9Pfs5UyfXR2GxQld7qtwP+eNori/yYlN1mLOD+8Pbpk82wN/eE5reP17Wv/L37PV2w33GhMd3M/nNIfKAcwu/mXNL/Nryqqto7Wv9esufvjN0/tvN1d0up5pYa11qRxvbjc2u3+HTMqy/tdFNf83X+KWfajtQKvHM7lVlYt6TTvpbBanBbcagvXesh+5m6A5T7Pbl9LmfUh7Ubbtp4uYzXLxwdlhK4Y//e2YyHv8aPNqFvel8IiWhMkx2n5fxiBTPmw/4OSJHXf7w960eD1p1iyZsPTV19XJytn5dGPl6K65ozlNmC5wKtjUU0Uv6Ubm35Q1qLxfrs/tGnquBcg5jbdsDWne70M4Pe/SWU3Pbz7+kppYrnR1G/dweLuKn87Tb3Lyptd/3hPJVce9uK/pDpZbfsrmYRryaoFider2ubr4hctTT8eaUqPlx9eEyfqreT9ZEpPfHKsz5VxYDGSagoeYtKiHLO8pnpp8kHyW+XNrrnQJSF5e8zmTiUr5l8JPzv9creFcOymuc43It6ew3VcO33YDun4pP5IlTVxYqDk8LQ77IU29yzRJLvkWOCzloWpROrvZ81rOvu/+0I4mYq1wzRvz5QmmXWouEU/zZT5dypsc4o7tmWSv+ot050ueMH8mXezHaW/ckmrr6xQZTIY3Pew0kabPrbN9qqFtI7wkJV7yJpyv96/2qPj13f9aissur6GsZCM0zQ7/nr28nEu1jkv5/u3ffm/O7v3X98v7D5f3L06/r7+/nN73479+yTyH9P3ZkqT3yVam92zmyt+X71OqFYMV6F//wHyEH0xVRuC5t+6zd/9Or620+dE18j/mAHrfHkwj8fZ6e729vvOvPzkB8EyvdWOkN8gbv+rX+/LPDlb267m6seH4DONSvr/++7kqtwfZixu4oHGWiKb53jnfp6f7ovetXsF2GovefuWwn/9R4V9M3ji/vf30F53JeG/ztDez2ve/Jyla7th3bT2+vd5eb68hL8/4fyqSFe/flUCkdr0pyG/usJ1yW+P4RRHx/POX/2VNSn+Y8/tPS7vGv/0nc2b/93/ykvbN+X39eX8/gFIvz4EZ7/NxpPf0WhEBmv2cuqZ+5qL716nTA3nuivv3fnV8nNYW/uHl4ViVB+f32+vt9fZ6e7nG/9/ZhOP1eufS94DXl3/7e38ynfA//N4fT7+Y359e/tO/y4jhp5f/+P//NO2b6f2v/3T9uXhPn//fqeK2vFvy5V8u/gT63t+vDPv5/gz+zGF8Uy9Z2P0PfLXmYnQF5u319np7vcX/0GvNFzfzxv/0PgdByHPPr7/5x/rjL/e9jc/+88fffu8v/2X2QL795C//RfH+b/7ik/87vf9V//39y/K9/P5Hx/t5v54HCJTfvzymODLBnaf39ef2uyrPwu7nJfzOXF3vP3f0vi33H+JSI7l9aH6/vd5eb6+3+F//ev2d9b21z9+nIWpf7+G1gPf57Mbr7yyl/G189p8//e18uKfT+//87ddf5P06vb9/SQDa9P697efi/enL5XvLe3Geb//Pch5ol3zODWnL+/pz5131Yvfzw+UX/dPM6+V74nxF7tfl/k1uTOP+C4g7cp9vr7fX2+vtFRL//7/1/TsWcDSuty6E9+7bHK/rxuX6/sfv/maKy3+ZeooO7x//94mUJb2/+/bhs+l9/fnwfvjeEpmezwO8pu9/9lF+n9qi0vtH1eta3uPyLM6v37Zw88fxKe4v7v4jXkg3CjEP3l5vr7fXW/z/9nr37UaXNeP/Q9K+/+N1ruJ/s6ANv1nwf9/84cxhNb2nOvvh5/J9yW/n99c/6+Pxe/vWfJzn/D7lOcrj1t6Hv5T4f/SV7+v353f8/n9xpBWKvf9Pyul4oDl5a+97e7293l6qV2ZaqPwvkxyV/8scXuf/Zf6K8n+ZOKH3v+7rs7R3Vbavz5621/fz/353ey2//XvT6+H7D8Ur/ZD+b/5O/+83H/7Pf7y+/tHH7z9+nzK1iSr7aadm+SS/fvzJ448/+ujzz3/389TS93j4+98B';
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
-// Made by scripts/assemble.mjs of assembly/quick-look.ts.
-const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2ADf39/AX9gAABgBX9/f39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDw4BAgQBAAMAAAIFAAMAAA' +
-    'YfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiBxBnb09uV2l0aE51bWVyYWxzAAgMZmluZExpdGVyYWxzAA0MbGlzdExpdGVyYWxz' +
-    'AAwNYmVnaW5OdW1lcmFscwALCGZpbmRSdW5zAAcJaG9sZHNUZXh0AAEGbWVtb3J5AgAIAQUK8DMOlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdi' +
-    'ICQQJ0KALAzRwhAQNAIAEgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQED' +
-    'QCAAIAFHQQAgARsEQCACQQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsLlAQBEn8gACEDA0AgASADSwRAIAEgA0FAayIEIAEgBEkbIQUCQA' +
-    'NAIAMgBUkEQCAFQQFrLQAALQDA1RxBP0sEQCAFIQQDQCAEIAVBgAFqSSABIARLcQR/IAQtAAAtAMDVHEE/TQVBAQtFBEAgBEEBaiEEDAELCwwD' +
-    'CyAFQQFrIQUMAQsLIAMhBAtBAkEEIAIbIQpBACEUA0AgCiAUSwRAIAEgBEFAayIFIAEgBUkbIQlBwIscQcDVHCACGyEIQQRBBiACGyELQQ9BPy' +
-    'ACGyEHQQAhDkEAIRNBACESQQAhDUEDIRFBASEQQQMhBUEBIQwgBCAUaiEPAn8DQCAJIA9LBEAgByAIIA8tAABqLQAAIgZPBEAgDiALdCAGciEO' +
-    'IAsgE2oiE0EITwRAIAUgDEF/c3EgBSAOIBNBCGsiE3ZB/wFxLQDA1xwiBkEHRxshBUEDIAxrIQwgEARAQQEgEkEBaiASIAZBBEkbIhJBDkYNBR' +
-    'ogBkEERiARQQBHcQRAIBFBAWshEQVBACERIAZBBUcEfyAGQQRGIA1BAEdGBUEACyEQIA1BAWsgBkEAIAZBBEkbIAZBBEYbIQ0LC0EAIAUgEHJF' +
-    'DQQaCyAPQQFqIQ8MAgsLC0EBIAVBAkZBASAFQQFGIBJBCE9BACAQGxsbCwRAQQEPCyAUQQFqIRQMAQsLIANBwABBgAggACADRhtqIQMMAQsLQQ' +
-    'ALjQkDDX8EfgF7IAAhBQJ/A0AgASAFSwRAQQEgBf0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYG' +
-    'BgYGBgYGBgYG/Sb9ZEH//wNBASABIAVrIgZ0QQFrIAZBEE8bcQ0CGiAFQRBqIQUMAQsLQQALIQ0gACMFayEJIAAhBQNAIAEgBUsEQCAKIAX9AA' +
-    'QAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFB' +
-    'QUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIKQRB0ciEMIAogCkEBdUGAgAJBACAFIghBEGogAU' +
-    'kEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ8DQCAPBEAgDEEPIA9oIgVrdEF/c2chESAFIAhqQQFqIQUgEUEISQRAIAUgEWshBgUgBSEGA0Ag' +
-    'ACAGSQR/IAZBAWstAAAtAMCLHEEPTQVBAAsEQCAGQQFrIQYMAQsLCyAGIQcgBS0AAC0AwIscQf4BRgR/QQEFIAdBAWstAAAtAMCLHEH+AUYLBE' +
-    'AgBSAHayEOIAIgBUsEfyAFLQAABUEACyEQIAdBAWstAABBIHIhC0EBIQYCQCAOQQFGBH8gBy0AAEE4RgVBAAsEfyALQekARiALQfUARnIFQQAL' +
-    'DQAgEEEnRgRAIAVBAWogAkkEfyAFLQABBUEAC0EgckHoAEYhBgwBCyAQQSJGBEAgBUEBaiACSQR/IAUtAAEFQQALQTpGIQYMAQsgEEHdAEYEQC' +
-    'AHQQFrLQAAQdsARiEGDAELIBBBI0YEQCAOQQJNBH8gBS0AAS0AwIscQQ9NBUEACyEGDAELQQAhBiAOQQFHBH9BAQUgBy0AAEEwRwsNACAQQSBy' +
-    'Qf8BcUH4AEYEf0EBBSAQQSByQf8BcUHvAEYLIQYLBUEAIQYLAkAgBg0AQQAhBiARQQhPBH8gByAFEAoFIAVBCGspAwBCCCARrSISfUIDhiITiC' +
-    'AThiEUIA0EfyAUQgaIQoGChIiQoMCAAYNCCX4gFEKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/' +
-    'gyIVQhCGIBVCIIiEp60jAK0gEkIChoaEIhKnJAAjBCARakEAIBRCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSARQQJ0IQUDQCAFQQBKBEBBAS' +
-    'AGIBIgBUEEa6yIpyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IAYQAAVBAAsbIQYgBUEEayEFDAELCyAGCwVBAAshBSAUQsCAgYKEiJCgwACD' +
-    'UAR/QQEgBSAUIBMgBxAJGwUgBQsLRSAHIAlrQYAESXINACAEIAciCSADazYCACAEQgA3AwQgBEEMaiEECyAPIA9BAWtxIQ8MAQsLIAhBEGohBQ' +
-    'wBCwsgASAJayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
-    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
-    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDbHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92' +
-    'LQCAyAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCAC' +
-    'ACIAAoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABB' +
-    'BWohAAwBCwsgAiEAQcDbHCECQcDbHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIA' +
-    'ILBwBBgAQkBQuiBAMHfwF+AXsgASAAayIFQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LIAAhAgJ/' +
-    'A0AgAkEQaiIDIAFNBEBBACAC/QAEACIK/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAK/Qzf39/f39/f39/f39/f39' +
-    '/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyECDAELCwNAIAEgAksEfyACLQAALQCAiRxBAnEF' +
-    'QQALBEAgAkEBaiECDAELCyABIAJGCyIDBH9BAQUgACECA0AgBEEMcUEMRyABIAJLcQRAIARBASACLQAAQQV2dHIhBCACQQFqIQIMAQsLIARBDH' +
-    'FBDEYLRQRAQQAPCyAFQcIBQYEBIAMbIgJBBWpNIAIgBUEEak1xBEBBAA8LQQJBBCADGyEHQQAhAgNAIAIgB0kEQCAAIAJqIQVBwIscQcDVHCAD' +
-    'GyEIQQRBBiADGyEGQgAhCUEAIQQDQCAEQQhJBEAgCCAEIAVqLQAAajEAACAJIAathoQhCSAEQQFqIQQMAQsLIAkgCUIQiCADG6ciBEEYdiIFLQ' +
-    'DA2RwEfyAEQYCAgARxIARB//8DcUGBBEYgBUEwR3JyBUEACwRAQQAPCyACQQFqIQIMAQsLIAAgASADEAFFC6cPAgx/A3tBwNssIQdBNSEMIAAi' +
-    'AyEJIAMhBQNAIAVBGGogAU0EQEGIASAMayEMAkBBAUGgixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q5BsIsc/QAEACAOQQ' +
-    'T9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIEG0UNACADIAVNQQAgBBsEfyAQIAX9AAQIIg79DA8PDw8PDw8P' +
-    'Dw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQQgBSAJT0EAIAIbBH9BoIsc/QAEACAF/QAECCIO/QwPDw8PDw8PDw8PDw8PDw8P/U79Dk' +
-    'Gwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCkEAIQYgBSECA0AgAiAFQRhqSQRAIApBAWogCiACLQAALQCAiRwiCEECcRshCiAGIAhyIQYg' +
-    'AkEBaiECDAELCyAGQRBxQQBHIApBBE5xBUEACyENIAQEQCAFQRhqIQIDQCACQRBqIAFNBH9BgIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw' +
-    '8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQFxBUEACwRAIAJBAWohAgwB' +
-    'CwsgAiIDIgogAUYgBSEIA0AgCCAAQRBqTwR/QYCLHP0ABAAgCEEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf' +
-    '0O/U79YwVBAAsEQCAIQRBrIQgMAQsLA0AgACAISQR/IAhBAWstAAAtAICJHEEBcQVBAAsEQCAIQQFrIQgMAQsLIAgiAiAARnIhCwJAIAogAmtB' +
-    'PEkNAANAIAogAmtB6wBJBEACQCABIApBQGsiBCABIARJGyEGIAohBANAIAQgBkkEfyAELQAALQCAiRxBBHEFQQALBEAgBEEBaiEEDAELC0EBIQ' +
-    'sgASAERg0DIAQgCkFAa0YgBCAKRnINACAEIQYDQCAGQRBqIAFNBH9BgIsc/QAEACAG/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9' +
-    'AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAZBEGohBgwBCwsDQCABIAZLBH8gBi0AAC0AgIkcQQFxBUEACwRAIAZBAWohBgwBCwsgASAGRg0DIAogBi' +
-    'AKIAQgBkkbIgsgCiALSxshCiAGIARrQTxJDQAMAgsLCwNAIAogAmtB6wBJBEACQCAAIAJBQGoiBCAAIARLGyEEIAIhBgNAIAQgBkkEfyAGQQFr' +
-    'LQAALQCAiRxBBHEFQQALBEAgBkEBayEGDAELC0EBIQsgACAGRg0DIAYgAkFAakYgAiAGRnINACAGIQQDQCAEIABBEGpPBH9BgIsc/QAEACAEQR' +
-    'Br/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIARBEGshBAwBCwsDQCAAIARJBH8gBEEBay0A' +
-    'AC0AgIkcQQFxBUEACwRAIARBAWshBAwBCwsgACAERg0DIAYgBGtBPEkNACAEIQIMAgsLCyAAIAJGIAogAmtB6wBPciABIApGciELCyALBH8gAC' +
-    'AISSABIANLcQR/IAggAxAGBUEACwVBAQtFIQQLIA0EQCAFQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIO/QwPDw8PDw8PDw8PDw8P' +
-    'Dw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAWohAgwBCw' +
-    'sgAiIJIAFGIAUhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O' +
-    '/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciINRSAJIAJrQYwBT3EEQE' +
-    'EAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAIhBwsLQQEgDSAEG0UNACAEBEAgAyECA0ACQCABIAJBQGsiAyABIANJGyEGIAIh' +
-    'AwNAIAMgBkkEfyADLQAALQCAiRxBBHEFQQALBEAgA0EBaiEDDAELCyABIANGIAIgA0ZyIAMgAkFAa0ZyDQAgAyEGA0AgA0EQaiABTQR/QYCLHP' +
-    '0ABAAgA/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMt' +
-    'AAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgAiADIAZLGyECIAMgBmtBPE8NAQsLIAIhAwsgByAFIABrNgIAIAcgAyAAa0EAIAQbNgIEIA' +
-    'cgCSAAa0EAIA0bNgIIIAdBDGohBwsgBSAMaiEFDAELCyAHQcDbLGtBDG4LGAAgACABIAIgAEHA2ywQAkHA2yxrQQxuC+YDAgR/An4gAUIQVARA' +
-    'QQAPC0EAIABCj568+PDhw4cPgyIAQgiIIgcgAEIKfnxC/4H8h/CfwP8AgyIIQuQAfiAIQhCIfEL//4OA8P8/gyIIQpDOAH4gCEIgiHynIgNrIA' +
-    'MgAkEBay0AAEEtRhsiAkEIdkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgB4RC/4H8h/CfwP8AgyIHQgaG' +
-    'IAdCEIiEQv//g4Dw/z+DIgdCDIYgB0IgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwI' +
-    'CBgoQIg1AiBBskAiMBIgVBCHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIg' +
-    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyQQFBAyABQiBWGyICcQR/IwEQAAR/QQEFIA' +
-    'QEfyMCEAAFQQALCwR/QQEFIAJBA0YEfyMBQQh2EAAEf0EBBSAEBH8jAkEIdhAABUEACwsFQQALCwVBAAsL8gUCBH8CfiAAIgJBCGogASABIAJr' +
-    'QcAATxshBQNAIAJBCGogBU0EQCMARSACKQMAIgZCsODAgYOGjJgwUXFFBEAjAK1CIIYhByAGQgaIQoGChIiQoMCAAYNCCX4gBkKPnrz48OHDhw' +
-    '+DfCIGQgSGIAZCCIiEQv+B/Ifwn8D/AIMiBkIIhiAGQhCIhEL//4OA8P8/gyIGQhCGIAZCIIiEpyQAQQEgAwJ/QQAjACIDQf//A3FBA3YtAMCN' +
-    'HCADQQdxdkEBcSAHIwCthCIHQgSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQgyIpy' +
-    'IDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhCIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhSIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEB' +
-    'cSAHQhyIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcSAHQhiIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcXJycnJycnJFDQAaQgAhBgNAIAZCIF' +
-    'QEQEEBIAcgBoinEAANAhogBkIEfCEGDAELC0EACxshAwsgAkEIaiECDAELCyABIAVLBEBBACQAIAFBCGshAgsDQCABIAJLBEAgAi0AAC0AwIsc' +
-    'IwBBBHRyJABBASADIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyMAEAAFQQALGyEDIAJBAWohAgwBCwtBACQEIABBAmogACAALQABQeIARh' +
-    'siACECAn8DQCABIAJLBEBBACACLQAAIgVBIHJB4gBHIAVB/gFxQTBHcQ0CGiAEIAVyIQQgAkEBaiECDAELCyAEQTBHC0UEQCADDwsDQCAAIAFJ' +
-    'BEAgAC0AAEEBcSMDQQF0ciQDQQEgAyMDIgJB//8DcUEDdi0AwI0cIAJBB3F2QQFxBH8jAxAABUEACxshAyAAQQFqIQAMAQsLIAMLGwBBACQAQQ' +
-    'AkAUEAJAJBACQDQQAkBEGABCQFC+4BAgZ/AX4gACABEAQhBkHA2ywhAkHA2xwhBQNAIAUgBkkEQCAFKAIAIgRBCGogAUsgBEEEayAASXIEf0EA' +
-    'BSAEKQMAIgggCEIIiVEEfyAEQQRrKAIAIAinRgVBAAsLRQRAIAAgBEEEayIDIAAgA0sbIQMDQCADIARNIANBCGogAU1xBEAgAygCBEGx893xeW' +
-    'xBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxADBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWohAwwBCwsLIAVBBGohBQwB' +
-    'CwsgAkHA2yxrQQN2C/YBAgd/AX4gACABEAQhByAAIQJBwNssIQVBwNscIQYDQCAGIAdJBEAgBigCACIEQQhqIAFLIARBBGsgAElyBH9BAAUgBC' +
-    'kDACIJIAlCCIlRBH8gBEEEaygCACAJp0YFQQALC0UEQCACIARBBGsiAyACIANLGyEDA0AgAyAETSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxB' +
-    'EHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxADBUEACwRAIAUgAyAAazYCACAFQQRqIQUgA0GACGohAgwBCyADQQFqIQMMAgsLCwsgBkEEaiEGDA' +
-    'ELCyAFQcDbLGtBAnYL';
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
-
-
-
-
-
-const NOWHERE = { literals: [], runs: [], numbers: [] };
-const quick_look_PAGE = 64 * 1024;
-/** Pieces overlap by what a place needs. */
-const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
-/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
-const LONGEST_NUMBERS = LONGEST_PIECE / 2;
-const quick_look_BESIDE = 2;
-let compiled;
-/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
-class QuickLook {
-    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
-    room;
-    #memory;
-    #results;
-    #code;
-    constructor(tables) {
-        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
-        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
-        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
-        this.#memory = Buffer.from(memory.buffer);
-        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
-        this.#memory.set(tables.image, TABLES);
-        this.#memory.set(numeralTables(), DIGIT_VALUES);
-        this.#memory.set(sampleTables(), BASE64_VALUES);
-        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
-    }
-    /** The places between two offsets. Allocates nothing where there are none. */
-    places(bytes, from, to) {
-        let found = NOWHERE;
-        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
-            const end = Math.min(to, start + LONGEST_PIECE);
-            const begin = this.#addressOf(bytes, start, end);
-            const literals = this.#code.findLiterals(begin, begin + end - start);
-            if (literals > 0)
-                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
-            const runs = this.#code.findRuns(begin, begin + end - start);
-            if (runs > 0)
-                found = this.#withRuns(found, runs, start);
-        }
-        return found;
-    }
-    /** Every literal, in the order in which they stand. */
-    literals(bytes) {
-        const all = [];
-        let told = 0;
-        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
-            const end = Math.min(bytes.length, start + LONGEST_PIECE);
-            const begin = this.#addressOf(bytes, start, end);
-            const count = this.#code.listLiterals(begin, begin + end - start);
-            for (let i = 0; i < count; i++) {
-                const at = start + this.#results[2 * i];
-                if (at < told)
-                    continue;
-                all.push({ at, triggers: this.#results[2 * i + 1] });
-                told = at + 1;
-            }
-        }
-        return all;
-    }
-    /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
-    numbers(bytes, from, to) {
-        const all = [];
-        this.#code.beginNumerals();
-        for (let start = from; start < to;) {
-            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
-            const before = Math.min(1, start);
-            const behind = Math.min(bytes.length, end + quick_look_BESIDE);
-            const begin = this.#addressOf(bytes, start - before, behind) + before;
-            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
-            for (let i = 0; i < count; i++)
-                all.push(start + this.#results[3 * i]);
-            start = end;
-        }
-        return all;
-    }
-    /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
-    holdsText(bytes, from, to, isHex) {
-        for (let start = from; start < to; start += LONGEST_PIECE) {
-            const end = Math.min(to, start + LONGEST_PIECE);
-            const begin = this.#addressOf(bytes, start, end);
-            if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0)
-                return true;
-        }
-        return false;
-    }
-    /** Where the code can read bytes; what is not in its memory is put there. */
-    #addressOf(bytes, start, end) {
-        if (bytes.buffer === this.#memory.buffer)
-            return bytes.byteOffset + start;
-        bytes.copy(this.#memory, PIECE, start, end);
-        return PIECE;
-    }
-    #offsets(count, start) {
-        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
-    }
-    #withRuns({ literals, runs, numbers }, count, start) {
-        const results = this.#results;
-        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
-        const all = Array.from({ length: count }, (_, i) => ({
-            at: start + results[3 * i],
-            base64End: end(3 * i + 1),
-            numbersEnd: end(3 * i + 2),
-        }));
-        const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
-        return {
-            literals,
-            runs: runs.concat(all.filter(isRun)),
-            numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
-        };
-    }
-}
-/** The last place up to `end` that stands in no number, if that is not too far away. */
-function endOfNumbers(bytes, start, end, to) {
-    if (end === to)
-        return to;
-    const before = startOfRun(BASE64, bytes, end, start);
-    return before > start ? before : end;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/triggers.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
- * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
- */
-const triggers_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
-/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
-class Triggers {
-    #look = new QuickLook(preparedTables());
-    /** Bytes that are read to this place are looked at fastest. */
-    get room() {
-        return this.#look.room;
-    }
-    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
-    each(content, from, to, visitor) {
-        const places = this.#look.places(content, from, to);
-        if (places.literals.length > 0)
-            this.#eachLiteral(content.subarray(from, to), from, visitor);
-        if (places.runs.length + places.numbers.length > 0)
-            visitRuns(this.#look, content, from, to, places, visitor);
-    }
-    /** Leaves out what stands in the open and is none of a key. */
-    #eachLiteral(bytes, from, visitor) {
-        const filter = new LiteralFilter(bytes);
-        let next = 0;
-        for (const literal of this.#look.literals(bytes)) {
-            if (literal.at < next || !filter.isWorth(literal))
-                continue;
-            visitor.place(from + literal.at);
-            next = literal.at + GAP;
-        }
-    }
-    /** Whether bytes hold anything at all. */
-    isWorth = (bytes) => {
-        if (compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
-            return true;
-        if (triggers_SHORT.some((each) => bytes.includes(each)))
-            return true;
-        let found = false;
-        const tell = () => {
-            found = true;
-        };
-        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
-        return found;
-    };
-    /** What a layer holds of keys, literals in the order in which they stand. */
-    cluesOf({ bytes, origin }) {
-        const numbers = [];
-        const runs = [];
-        const places = this.#look.places(bytes, 0, bytes.length);
-        visitRuns(this.#look, bytes, 0, bytes.length, places, {
-            place: (at, run) => {
-                if (run !== undefined)
-                    runs.push({ ...run, at });
-            },
-            number: (at) => numbers.push(at),
-        });
-        const compressed = origin === undefined ? [] : compressedPlaces(bytes);
-        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
-    }
-    #literalsOf(bytes) {
-        const clues = [];
-        let from = 0;
-        let farUntil = 0;
-        for (const { at, triggers } of this.#look.literals(bytes)) {
-            if (at < from)
-                continue;
-            // Whatever overlaps an escape comes to light under it.
-            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
-            // One look around the name of a curve tells of those beside it, too.
-            if (triggers === TRIGGER.jwk && at < farUntil)
-                continue;
-            const choice = choiceOfKeyword(triggers, bytes, at);
-            if (triggers === TRIGGER.jwk && choice === 0)
-                farUntil = at + CURVES_REACH;
-            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
-            if (choice !== 0 || head >= 0)
-                clues.push({ at, choice, head });
-        }
-        return clues;
-    }
-}
-const CURVES_REACH = 256;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/utf16.js
 /** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
@@ -6067,6 +6840,7 @@ function wideAt(index) {
 
 
 
+
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
 const detector_BEFORE = 3 * 1024;
 const detector_BEHIND = 5 * 1024;
@@ -6083,11 +6857,14 @@ class Detector {
     #places = [];
     #packed = [];
     #collect;
-    /** @param options.now tokens that have expired by then are none */
+    /**
+     * @param options.now tokens that have expired by then are none
+     * @param options.trace called with every layer that is looked at, in the order in which they are tried
+     */
     constructor(options) {
         const work = new Work();
         const proofs = new Proofs(() => work.spend(WORK.proof));
-        this.#tools = { triggers: new Triggers(), work, proofs, now: options.now };
+        this.#tools = { prefilter: new Prefilter(), work, proofs, now: options.now, trace: options.trace };
         const collect = (at) => {
             this.#places.push(at);
         };
@@ -6101,7 +6878,7 @@ class Detector {
     }
     /** Content that is read to this place is searched fastest. */
     get room() {
-        return this.#tools.triggers.room;
+        return this.#tools.prefilter.room;
     }
     /**
      * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
@@ -6126,22 +6903,22 @@ class Detector {
         const narrow = narrowed(content, from, to);
         if (parts.length === 0 && packed.length === 0 && narrow === undefined)
             return [];
-        const detections = [];
-        for (const [start, end] of this.#explore(content, parts, detections))
+        const detections = new Detections();
+        for (const [start, end] of this.#decodeAndMatch(content, parts, detections))
             unsearched(start, end);
         for (const part of parts) {
             const layer = aroundCertificates(content, part, from, to);
             if (layer === undefined)
                 continue;
             this.#tools.work.spend(layer.bytes.length);
-            for (const match of findJwk(layer, this.#tools))
-                add(detections, describe({ match, layer }));
+            for (const match of JWK.find(layer, this.#tools))
+                detections.add(describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
             unpacking?.read(each, (bytes, kind) => {
                 const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
                 for (const inner of this.#find(bytes, 0, bytes.length, inside))
-                    add(detections, { ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+                    detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
             });
         }
         // What is written in one byte a character is found by more than what is written in two.
@@ -6150,9 +6927,9 @@ class Detector {
             ? detector_NONE
             : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
             const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
-            add(detections, { ...inner, form: `UTF-16 of ${inner.form}`, start, end });
+            detections.add({ ...inner, form: `UTF-16 of ${inner.form}`, start, end });
         }
-        return detections.sort((a, b) => a.start - b.start);
+        return detections.inOrder();
     }
     /**
      * Looks at parts closely. Each has its share of half of the work, so that none uses up that of the others; those for
@@ -6160,18 +6937,18 @@ class Detector {
      *
      * @returns the parts that were not looked through to their ends
      */
-    #explore(content, parts, detections) {
+    #decodeAndMatch(content, parts, detections) {
         const { work } = this.#tools;
         const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
         const each = parts.length === 1 ? work.left : work.left / 2 / length;
         const tryPart = ([start, end], allowed) => {
             work.allow(allowed);
             const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
-                const explored = explore(this.#tools, content, start, end);
-                return { detections: explored.found.map(describe), isComplete: explored.isComplete };
+                const matches = decodeAndMatch(this.#tools, content, start, end);
+                return { detections: matches.found.map(describe), isComplete: matches.isComplete };
             });
             for (const detection of found)
-                add(detections, detection);
+                detections.add(detection);
             return isComplete;
         };
         const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
@@ -6181,7 +6958,7 @@ class Detector {
     #parts(content, from, to) {
         const places = this.#places;
         places.length = 0;
-        this.#tools.triggers.each(content, from, to, this.#collect);
+        this.#tools.prefilter.each(content, from, to, this.#collect);
         if (places.length === 0)
             return detector_NONE;
         const parts = [];
@@ -6223,13 +7000,6 @@ function describe({ match, layer }) {
     const start = Math.min(...places.map((place) => startOf(layer, place)));
     const end = Math.max(...places.map((place) => endOf(layer, place)));
     return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
-}
-/** The same key where it overlaps one that is known was read in two ways, and is one. */
-function add(detections, detection) {
-    const { leak, start, end } = detection;
-    if (detections.some((known) => known.leak === leak && known.start < end && start < known.end))
-        return;
-    detections.push(detection);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/inputs.js
@@ -6303,6 +7073,12 @@ function notAFlag(name, length) {
 /** The name of the environment variable in which the runner hands over an input. */
 function environmentName(input) {
     return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
+/** What a layer gives that turns one text into another; nothing where it changed nothing. */
+function changed(form, before, after) {
+    return before === after ? [] : [{ form, value: after }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
@@ -6634,7 +7410,7 @@ function tools_toolNamed(name) {
 
 
 /** Longer words are no names of tools, and not compared with them. */
-const LONGEST_NAME = 40;
+const serve_LONGEST_NAME = 40;
 /**
  * Reads the input `for`: names of tools, one a line or with commas between them.
  *
@@ -6642,7 +7418,7 @@ const LONGEST_NAME = 40;
  */
 function readTools(input) {
     const words = input.split(/[\s,]+/).filter((word) => word !== '');
-    const known = words.flatMap((word) => TOOL_NAMES.filter((name) => name === word.slice(0, LONGEST_NAME).toLowerCase()));
+    const known = words.flatMap((word) => TOOL_NAMES.filter((name) => name === word.slice(0, serve_LONGEST_NAME).toLowerCase()));
     if (known.length < words.length) {
         const stranger = words.findIndex((word) => !TOOL_NAMES.some((name) => name === word.toLowerCase()));
         throw new UserError(`The input "for" names a tool that is not known (seen: ${count(words[stranger] ?? '')} in place ${stranger + 1} of ${words.length}). Write one name a line, or with commas: ${TOOL_NAMES.join(', ')}.`);
@@ -6744,7 +7520,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_C
  * The text on one line, with nothing in it that the runner or a terminal would obey. Bytes that are not UTF-8 are shown
  * as `\xNN`, controls as `\u{N}`; `::` and `##[` are broken up by a backslash; long text is cut in the middle.
  */
-function forLog(text) {
+function untrusted_forLog(text) {
     return shortened(printable(text)
         .replace(/:(?=:)/g, ':\\')
         .replace(/##(?=\[)/g, '##\\'));
@@ -6754,7 +7530,7 @@ function forLog(text) {
  * In issues and comments put it between `<code>` tags besides, where GitHub looks for no mentions and references.
  */
 function forMarkdown(text) {
-    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${codeOf(character)};`);
+    return shortened(printable(text)).replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${untrusted_codeOf(character)};`);
 }
 const untrusted_PLAIN = /^[ -~]*$/;
 function printable(text) {
@@ -6764,7 +7540,7 @@ function printable(text) {
     // To compile the pattern takes longer than all else that a short run prints.
     if (untrusted_PLAIN.test(whole))
         return whole;
-    return whole.replace(UNPRINTABLE, (character) => `\\u{${codeOf(character).toString(16)}}`);
+    return whole.replace(UNPRINTABLE, (character) => `\\u{${untrusted_codeOf(character).toString(16)}}`);
 }
 /** The two ends of a huge text, so that little of it is worked on. Nothing that `shortened` keeps is lost. */
 function withoutMiddle(text) {
@@ -6801,7 +7577,7 @@ function decode(bytes) {
         return Array.from(bytes, (byte) => byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
     }
 }
-function codeOf(character) {
+function untrusted_codeOf(character) {
     return character.codePointAt(0);
 }
 
@@ -6874,7 +7650,7 @@ function reportLeftovers(found, state, now) {
 }
 function report_describe(leftover, { leftovers: rule, startedAt }, now) {
     const { kind, form, age, writtenAt, removed, kept } = leftover;
-    const where = kind === 'file' ? `at ${forLog(leftover.shown)}` : `in the variable ${forLog(leftover.shown)} of the job`;
+    const where = kind === 'file' ? `at ${untrusted_forLog(leftover.shown)}` : `in the variable ${untrusted_forLog(leftover.shown)} of the job`;
     const what = `A copy of this key is ${where} (${form}${writtenAt === undefined ? '' : `, written ${span(now - writtenAt)} ago`})`;
     if (removed)
         return outcome_info(`${what}: removed, for it came after this key file and was left behind.`);
@@ -6913,11 +7689,10 @@ const ENDS = {
     asked: 'The search for copies of this key ended early, for the job was cancelled.',
 };
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/leaks/locate/names.js
+
 /** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
 const DOWNLOAD = /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})(?![A-Z0-9])/;
 /** The Key ID in the last of the names that carries one; paths and names of archive entries alike. */
@@ -6931,8 +7706,13 @@ function keyIdIn(names) {
     return undefined;
 }
 /**
- * The text with every key and token in it replaced by a remark; the very same buffer when there is none. Where the text
- * is too intricate to be searched, none of it is shown.
+ * The beginning of a key in base64 or in hex, and all that may go on with it. A name may hold a part of a key, which is
+ * no key to any detector: a folder, where the key's own "/" made a path of it, or a name that was cut.
+ */
+const names_PART = new RegExp(`(?:${KEY_HEAD})[A-Za-z0-9+/_=-]{24,}|30(?:81[0-9A-Fa-f]{2}|[0-7][0-9A-Fa-f])02010[01][0-9A-Fa-f]{24,}`, 'g');
+/**
+ * The text with every key and token in it, and what may be a part of a key, replaced by a remark; the very same buffer
+ * when there is none. Where the text is too intricate to be searched, none of it is shown.
  */
 function redact(text, finder) {
     let isSearched = true;
@@ -6944,7 +7724,7 @@ function redact(text, finder) {
         return Buffer.from(`[${text.length} characters, not shown]`);
     const detections = [...found].sort((a, b) => a.start - b.start);
     if (detections.length === 0)
-        return text;
+        return withoutParts(text);
     const pieces = [];
     let end = 0;
     for (const detection of detections) {
@@ -6953,7 +7733,17 @@ function redact(text, finder) {
         }
         end = Math.max(end, detection.end);
     }
-    return Buffer.concat([...pieces, text.subarray(end)]);
+    return withoutParts(Buffer.concat([...pieces, text.subarray(end)]));
+}
+function withoutParts(text) {
+    const shown = text.toString('latin1');
+    const clean = shown.replace(names_PART, (part, at) => {
+        // Letters of the last name that go on otherwise are no base64: the name stays.
+        const last = part.lastIndexOf('/');
+        const isWhole = /^(?:$|[/\s])/.test(shown.slice(at + part.length, at + part.length + 1));
+        return `[redacted]${isWhole || last < 0 ? '' : part.slice(last)}`;
+    });
+    return clean === shown ? text : Buffer.from(clean, 'latin1');
 }
 function remark(detection) {
     return detection.kind === 'token' ? 'token, redacted' : 'private key, redacted';
@@ -6989,7 +7779,7 @@ function isMissing(error) {
     return file_fault_codeOf(error) === 'ENOENT' || file_fault_codeOf(error) === 'ENOTDIR';
 }
 /** For example `the disk is full (ENOSPC)`. */
-function reasonOf(error) {
+function file_fault_reasonOf(error) {
     const code = file_fault_codeOf(error);
     if (code === '')
         return 'of an unknown reason';
@@ -7009,7 +7799,7 @@ async function orFault(what, remedy, work) {
     catch (error) {
         if (file_fault_codeOf(error) === '')
             throw error;
-        throw new UserError(`${what}: ${reasonOf(error)}. ${remedy}`);
+        throw new UserError(`${what}: ${file_fault_reasonOf(error)}. ${remedy}`);
     }
 }
 
@@ -7054,171 +7844,6 @@ function readOwn(path, known, most) {
 /** Whether both are the same file. On Windows, Node has another number of a device by path than by descriptor. */
 function isSame(one, other) {
     return one.ino === other.ino && (process.platform === 'win32' || one.dev === other.dev);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/entries.js
-/** An entry's name for people; one that is no UTF-8 keeps its bytes as characters of Latin-1. */
-function entryName(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return bytes.toString('latin1');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
-
-class MemorySource {
-    size;
-    readAhead;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.size = bytes.length;
-        this.readAhead = bytes.length;
-    }
-    read(from, to) {
-        return this.#bytes.subarray(from, to);
-    }
-}
-class FileSource {
-    size;
-    readAhead = 64 * 1024;
-    #file;
-    /** @param file an open file descriptor, which stays the caller's to close */
-    constructor(file, size) {
-        this.#file = file;
-        this.size = size;
-    }
-    read(from, to) {
-        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
-            if (count === 0)
-                throw new Error('A temporary file became shorter while it was read');
-            filled += count;
-        }
-        return bytes;
-    }
-}
-/** A stretch of another source. */
-class Part {
-    size;
-    readAhead;
-    #whole;
-    #start;
-    constructor(whole, start, end) {
-        this.#whole = whole;
-        this.#start = start;
-        this.size = Math.max(0, Math.min(end, whole.size) - start);
-        this.readAhead = Math.min(whole.readAhead, this.size);
-    }
-    read(from, to) {
-        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
-    }
-}
-const source_STEP = 1024 ** 2;
-/** The first place of `needle` at `from` or later; -1 when there is none. */
-function indexOf(source, needle, from) {
-    const step = Math.max(source_STEP, source.readAhead);
-    for (let position = from; position < source.size; position += step) {
-        const window = source.read(position, position + step + needle.length - 1);
-        const found = window.indexOf(needle);
-        if (found >= 0)
-            return position + found;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
-
-
-/** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
-const MAGIC = 8;
-const ar_HEAD = 60;
-const ar_NAME = 16;
-/** Reads an ar archive, as static libraries and packages of Debian are. */
-function readAr(source, entries) {
-    for (let at = MAGIC; at + ar_HEAD <= source.size;) {
-        const head = source.read(at, at + ar_HEAD).toString('latin1');
-        const size = Number(head.slice(48, 58));
-        if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
-            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
-            return;
-        }
-        entries.count();
-        const start = at + ar_HEAD;
-        const name = entryName(Buffer.from(head.slice(0, ar_NAME).replace(/\/? *$/, ''), 'latin1')) || 'table of members';
-        if (start + size > source.size) {
-            entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
-        }
-        if (size > 0)
-            entries.stored([name], new Part(source, start, start + size));
-        // Members begin at even places.
-        at = start + size + (size % 2);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/gzip.js
-
-/** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
-const FIXED = 10;
-const TRAILER = 8;
-const HAS_CHECKSUM = 2;
-const HAS_EXTRA = 4;
-const HAS_NAME = 8;
-const HAS_COMMENT = 16;
-/** The longest name or comment that is looked for. */
-const gzip_LONGEST = 64 * 1024;
-/** The member of a gzip file that begins at `at`; undefined when none does. */
-function readMember(source, at) {
-    const header = source.read(at, at + FIXED + 2 * gzip_LONGEST);
-    if (header.length < FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
-        return undefined;
-    const flags = header.readUInt8(3);
-    let position = FIXED;
-    let name = '';
-    if (flags & HAS_EXTRA) {
-        if (header.length < position + 2)
-            return undefined;
-        position += 2 + header.readUInt16LE(position);
-    }
-    for (const flag of [HAS_NAME, HAS_COMMENT]) {
-        if (!(flags & flag))
-            continue;
-        const end = header.indexOf(0, position);
-        if (end < 0)
-            return undefined;
-        if (flag === HAS_NAME)
-            name = entryName(header.subarray(position, end));
-        position = end + 1;
-    }
-    if (flags & HAS_CHECKSUM)
-        position += 2;
-    return { name, start: at + position };
-}
-/** A gzip file may have several members: what they inflate to is one content. */
-function readGzip(source, entries) {
-    const first = readMember(source, 0);
-    if (first === undefined) {
-        entries.note('damaged-archive', [], 'its gzip header is damaged');
-        return;
-    }
-    const names = [first.name === '' ? 'gzip content' : first.name];
-    entries.count();
-    const { complete } = entries.deflated(names, source, first.start, (end) => {
-        entries.count();
-        return readMember(source, end + TRAILER)?.start;
-    });
-    if (!complete)
-        entries.note('damaged-archive', names, 'its gzip stream is damaged or cut off');
-}
-/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
-function readZlib(source, entries) {
-    entries.count();
-    entries.deflated(['zlib content'], source, 2);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
@@ -9331,7 +9956,7 @@ var COMMENT = 16187;
 var HCRC = 16188;
 var DICTID = 16189;
 var DICT = 16190;
-var pako_TYPE = 16191;
+var TYPE = 16191;
 var TYPEDO = 16192;
 var pako_STORED = 16193;
 var COPY_ = 16194;
@@ -9558,7 +10183,7 @@ var inflate$1 = (strm, flush) => {
 	]);
 	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return -2;
 	state = strm.state;
-	if (state.mode === pako_TYPE) state.mode = TYPEDO;
+	if (state.mode === TYPE) state.mode = TYPEDO;
 	put = strm.next_out;
 	output = strm.output;
 	left = strm.avail_out;
@@ -9616,7 +10241,7 @@ var inflate$1 = (strm, flush) => {
 			state.dmax = 1 << state.wbits;
 			state.flags = 0;
 			strm.adler = state.check = 1;
-			state.mode = hold & 512 ? DICTID : pako_TYPE;
+			state.mode = hold & 512 ? DICTID : TYPE;
 			hold = 0;
 			bits = 0;
 			break;
@@ -9778,7 +10403,7 @@ var inflate$1 = (strm, flush) => {
 				state.head.done = true;
 			}
 			strm.adler = state.check = 0;
-			state.mode = pako_TYPE;
+			state.mode = TYPE;
 			break;
 		case DICTID:
 			while (bits < 32) {
@@ -9802,8 +10427,8 @@ var inflate$1 = (strm, flush) => {
 				return 2;
 			}
 			strm.adler = state.check = 1;
-			state.mode = pako_TYPE;
-		case pako_TYPE: if (flush === 5 || flush === 6) break inf_leave;
+			state.mode = TYPE;
+		case TYPE: if (flush === 5 || flush === 6) break inf_leave;
 		case TYPEDO:
 			if (state.last) {
 				hold >>>= bits & 7;
@@ -9877,7 +10502,7 @@ var inflate$1 = (strm, flush) => {
 				state.length -= copy;
 				break;
 			}
-			state.mode = pako_TYPE;
+			state.mode = TYPE;
 			break;
 		case TABLE:
 			while (bits < 14) {
@@ -10046,7 +10671,7 @@ var inflate$1 = (strm, flush) => {
 				have = strm.avail_in;
 				hold = state.hold;
 				bits = state.bits;
-				if (state.mode === pako_TYPE) state.back = -1;
+				if (state.mode === TYPE) state.back = -1;
 				break;
 			}
 			state.back = 0;
@@ -10090,7 +10715,7 @@ var inflate$1 = (strm, flush) => {
 			}
 			if (here_op & 32) {
 				state.back = -1;
-				state.mode = pako_TYPE;
+				state.mode = TYPE;
 				break;
 			}
 			if (here_op & 64) {
@@ -10282,7 +10907,7 @@ var inflate$1 = (strm, flush) => {
 	strm.total_out += _out;
 	state.total += _out;
 	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, strm.next_out - _out) : adler32(state.check, output, _out, strm.next_out - _out);
-	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === pako_TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
+	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
 	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
 	return ret;
 };
@@ -10887,7 +11512,7 @@ function atOnce(input) {
         return { bytes: result.buffer, consumed: result.engine.bytesWritten };
     }
     catch (error) {
-        return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
+        return is_record_isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
     }
 }
 function inStream(source, start, sink) {
@@ -11048,248 +11673,7 @@ function writeAll(descriptor, bytes) {
         done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, done);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
-
-
-
-/** So much is looked through at once. */
-const streams_WINDOW = 1024 ** 2;
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
-const TRIAL = 512;
-const LARGEST_TRIAL = 1024 ** 2;
-/** Streams that hold less than the shortest key are passed over. */
-const streams_SHORTEST = 64;
-/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
-function readStreams(source, entries) {
-    for (let at = nextHead(source, 0); at < source.size;) {
-        const start = startOfStream(source, at);
-        if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
-            at = nextHead(source, at + 1);
-            continue;
-        }
-        entries.count();
-        const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
-        at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
-    }
-}
-/** Where the next head may stand, at `from` or later; the end when there is none. */
-function nextHead(source, from) {
-    for (let position = from; position < source.size; position += streams_WINDOW) {
-        const window = source.read(position, position + streams_WINDOW + 1);
-        for (let i = 0; i + 1 < window.length; i++) {
-            const first = window[i];
-            if (beginsZlib(first) ? isZlibHeader(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
-                return position + i;
-            }
-        }
-    }
-    return source.size;
-}
-function startOfStream(source, at) {
-    return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
-}
-function inflates(bytes) {
-    try {
-        const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, options).length >= streams_SHORTEST;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/tar.js
-
-
-
-const tar_BLOCK = 512;
-/** Types of POSIX and GNU whose content says something about the next entry. */
-const PAX = 0x78;
-const GNU_LONG_NAME = 0x4c;
-const tar_LONGEST_NAME = 64 * 1024;
-/**
- * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
- * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
- */
-function readTar(source, entries) {
-    const around = [];
-    let longName;
-    let expected = 0;
-    for (let at = 0; at + tar_BLOCK <= source.size;) {
-        const header = source.read(at, at + tar_BLOCK);
-        // Old headers without magic are taken only where one is due.
-        const isHeader = (at === expected || isUstar(header)) && isTarHeader(header, 0);
-        if (!isHeader) {
-            at += tar_BLOCK;
-            continue;
-        }
-        entries.count();
-        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
-            around.pop();
-        const size = sizeOf(header);
-        const start = at + tar_BLOCK;
-        const type = header[156];
-        expected = start + Math.ceil(size / tar_BLOCK) * tar_BLOCK;
-        at = start;
-        if (type === PAX || type === GNU_LONG_NAME) {
-            const told = source.read(start, start + Math.min(size, tar_LONGEST_NAME));
-            longName = type === PAX ? pathOfPax(told) : upToNul(told);
-            continue;
-        }
-        const name = longName ?? nameOf(header);
-        longName = undefined;
-        if (size === 0)
-            continue;
-        const names = [...around.map((outer) => outer.name), name];
-        if (start + size > source.size)
-            entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
-        const taken = entries.stored(names, new Part(source, start, start + size));
-        at = start + Math.ceil(taken / tar_BLOCK) * tar_BLOCK;
-        if (taken === 0)
-            around.push({ name, end: start + size });
-    }
-}
-function isUstar(header) {
-    return header.toString('latin1', 257, 262) === 'ustar';
-}
-/** Octal digits, or a binary number where the first bit is set (GNU). */
-function sizeOf(header) {
-    if ((header[124] ?? 0) & 0x80) {
-        const size = header.readBigUInt64BE(128);
-        return size > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(size);
-    }
-    const size = Number.parseInt(header.toString('latin1', 124, 136).replace(/^[ \0]+/, ''), 8);
-    return Number.isNaN(size) ? 0 : size;
-}
-function nameOf(header) {
-    const name = upToNul(header.subarray(0, 100));
-    const prefix = isUstar(header) && header[262] === 0 ? upToNul(header.subarray(345, 500)) : '';
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function upToNul(bytes) {
-    const end = bytes.indexOf(0);
-    return entryName(end < 0 ? bytes : bytes.subarray(0, end));
-}
-/** Records are `LENGTH key=value\n`, LENGTH in decimal digits and counting itself. */
-function pathOfPax(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const length = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
-        if (!(length > 0))
-            return undefined;
-        const record = bytes.subarray(at, at + length);
-        const equals = record.indexOf('=');
-        const key = record.toString('latin1', record.indexOf(' ') + 1, equals);
-        if (key === 'path')
-            return entryName(record.subarray(equals + 1, -1));
-        at += length;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/zip.js
-
-
-/** PKWARE's APPNOTE 4.3.7: the header before each file. */
-const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
-const HEADER_LENGTH = 30;
-/** What may stand behind a file: a descriptor, the next file, the directory. */
-const zip_NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
-/** APPNOTE 4.4.5, those that are met and not read. */
-const UNREAD_METHODS = {
-    9: 'Deflate64',
-    12: 'bzip2',
-    14: 'LZMA',
-    93: 'Zstandard',
-    95: 'xz',
-    98: 'PPMd',
-    99: 'AES',
-};
-/**
- * Reads a zip from its local headers, in the order in which they stand, wherever the first one is. The directory at the
- * end is not needed, so a cut archive is read as far as it goes, and a false one hides nothing. A size that is claimed
- * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
- * also reads a zip that is stored in another one.
- */
-function readZip(source, entries) {
-    const around = [];
-    let position = 0;
-    for (;;) {
-        const at = indexOf(source, LOCAL_HEADER, position);
-        if (at < 0)
-            return;
-        const header = zip_readHeader(source, at);
-        if (header === undefined) {
-            position = at + 1;
-            continue;
-        }
-        entries.count();
-        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
-            around.pop();
-        const names = [...around.map(({ name }) => name), header.name];
-        position = header.start;
-        if (header.encrypted) {
-            entries.note('encrypted-archive', names, 'an entry is encrypted');
-        }
-        else if (header.method === 8) {
-            const { end, complete } = entries.deflated(names, source, header.start);
-            if (!complete)
-                entries.note('damaged-archive', names, 'an entry is damaged or cut off');
-            position = Math.max(complete ? end : header.start, header.start);
-        }
-        else if (header.method === 0) {
-            const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
-            position += entries.stored(names, new Part(source, header.start, end));
-            if (position === header.start)
-                around.push({ name: header.name, end });
-        }
-        else {
-            const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
-            entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
-        }
-    }
-}
-/** @returns undefined where the signature stands by chance */
-function zip_readHeader(source, at) {
-    const fixed = source.read(at, at + HEADER_LENGTH);
-    if (fixed.length < HEADER_LENGTH)
-        return undefined;
-    const flags = fixed.readUInt16LE(6);
-    const method = fixed.readUInt16LE(8);
-    const nameLength = fixed.readUInt16LE(26);
-    const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
-    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
-    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
-        return undefined;
-    const variable = source.read(at + HEADER_LENGTH, start);
-    const toldLater = (flags & 8) !== 0;
-    const size = zip_sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
-    return {
-        name: entryName(variable.subarray(0, nameLength)),
-        method,
-        encrypted: (flags & 1) !== 0,
-        start,
-        size: toldLater && size === 0 ? undefined : size,
-    };
-}
-/** The size of the compressed content; above 4 GiB it stands in the extra field with the id 1 (APPNOTE 4.5.3). */
-function zip_sizeOf(size, extra) {
-    if (size !== 0xffffffff)
-        return size;
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) === 1 && at + 20 <= extra.length)
-            return Number(extra.readBigUInt64LE(at + 12));
-    }
-    return size;
-}
-function sizeUpToNext(source, start) {
-    const ends = zip_NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
-    return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/archive.js
-
-
-
 
 
 
@@ -11311,8 +11695,8 @@ function archive_kindOf(source) {
         ? head
         : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
     if (endsAsZip(ends, 0, ends.length))
-        return 'zip';
-    return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? 'script' : undefined;
+        return ZIP;
+    return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? SCRIPT : undefined;
 }
 /** The magic, and the only method there is (RFC 1952). */
 const archive_GZIP = Buffer.of(0x1f, 0x8b, 8);
@@ -11342,29 +11726,17 @@ class ArchiveReader {
         }
     }
     #open(source, kind, within, budget) {
-        if (UNREAD.has(kind)) {
-            this.#note('unread-archive', within, `it is compressed as ${kind}, which is not read`);
+        if (kind.read === undefined) {
+            this.#note('unread-archive', within, `it is compressed as ${kind.name}, which is not read`);
             return;
         }
         if (within.length >= limits_LIMITS.depth) {
             this.#note('too-deep', within, `archives are read ${limits_LIMITS.depth} deep, and it lies deeper`);
             return;
         }
-        const entries = this.#entries(kind, within, budget);
-        if (kind === 'zip')
-            readZip(source, entries);
-        else if (kind === 'gzip')
-            readGzip(source, entries);
-        else if (kind === 'tar')
-            readTar(source, entries);
-        else if (kind === 'zlib')
-            readZlib(source, entries);
-        else if (kind === 'ar')
-            readAr(source, entries);
-        else
-            readStreams(source, entries);
-        if (kind === 'git pack' || kind === 'git bundle')
-            this.#note('unread-archive', within, `it is a ${kind}: what it keeps as differences from other objects is not read`);
+        kind.read(source, this.#entries(kind, within, budget));
+        if (kind.unread !== undefined)
+            this.#note('unread-archive', within, `it is a ${kind.name}: ${kind.unread}`);
     }
     #note(kind, within, message) {
         this.#notes += 1;
@@ -11386,7 +11758,7 @@ class ArchiveReader {
                 if (kind === undefined || kind === outer)
                     return 0;
                 this.#open(content, kind, path, budget);
-                return kind === 'zip' || kind === 'tar' ? content.size : 0;
+                return kind.findsInner === true ? content.size : 0;
             },
             deflated: (names, source, start, next) => this.#deflated(names, source, start, next, within, budget),
         };
@@ -11465,7 +11837,7 @@ class Unpacking {
         if (kind === undefined)
             return;
         const visitor = {
-            content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind)),
+            content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
             note: (noteKind, _within, message) => this.#tell(noteKind, message),
         };
         this.#budget ??= new Budget(this.#size);
@@ -11532,7 +11904,7 @@ class KeyFinder {
             note: () => { },
         };
         new ArchiveReader(visitor, this.#folder).read(source, kind, new SmallBudget(content.length));
-        return inner === undefined ? undefined : `${inner}, in a file of kind ${kind}`;
+        return inner === undefined ? undefined : `${inner}, in a file of kind ${kind.name}`;
     }
     #formOf(content) {
         const found = this.#detector.find(content, 0, content.length, this.#unpacking, () => {
@@ -11599,7 +11971,7 @@ function readNote(path) {
         const status = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
         const file = status.isFile() ? readRegular(path, status, LARGEST_NOTE) : undefined;
         const note = JSON.parse(file?.content.toString() ?? '');
-        return isRecord(note) ? note : undefined;
+        return is_record_isRecord(note) ? note : undefined;
     }
     catch {
         return undefined;
@@ -11712,7 +12084,7 @@ function encodings_textOf(bytes) {
     }
 }
 /** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
-function textAtStart(bytes) {
+function encodings_textAtStart(bytes) {
     const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !encodings_WHITE_SPACE.includes(byte)));
     return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
 }
@@ -11755,7 +12127,7 @@ const only_key_ARMOUR = /^-----BEGIN (EC )?PRIVATE KEY-----([A-Za-z0-9+/=\s]*)--
 function fingerprintOfOnlyKey(content, depth = 0) {
     if (depth > DEEPEST)
         return undefined;
-    const reading = readP256(content);
+    const reading = p256_readP256(content);
     if (reading.ok)
         return reading.length === content.length ? reading.key.fingerprint : undefined;
     const text = encodings_textOf(content)?.text.trim();
@@ -11769,7 +12141,533 @@ function fingerprintOfOnlyKey(content, depth = 0) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
+
+/** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
+function hexDumpLayer(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => /^[0-9a-f]{4,16}:?[ \t]+(\S.*)$/i.exec(line.trim())?.[1]);
+    if (lines.length < 2)
+        return [];
+    let digits = '';
+    for (const line of lines) {
+        // The last line of hexdump is an offset alone.
+        if (line === undefined)
+            continue;
+        const end = line.includes('  |') ? '  |' : HALVES.test(line) ? '   ' : '  ';
+        const hex = line.split(end)[0].replaceAll(' ', '');
+        if (!/^(?:[0-9a-f]{2}){1,32}$/i.test(hex))
+            return [];
+        digits += hex;
+    }
+    return [{ form: 'a hex dump of', value: Buffer.from(digits, 'hex') }];
+}
+/** Certutil leaves two spaces between the halves of a line, and three before its text. */
+const HALVES = /^(?:[0-9a-f]{2} ){8} (?:[0-9a-f]{2} ){1,8} /i;
+/** What `openssl pkey -text` prints: the private number and the point as hex with colons. */
+function opensslTextLayer(text) {
+    const found = /priv:([0-9a-f:\s]{64,200})pub:([0-9a-f:\s]{128,400})/i.exec(text);
+    if (found === null)
+        return [];
+    const [scalar, point] = found.slice(1).map((hex) => Buffer.from(hex.replace(/[:\s]/g, ''), 'hex'));
+    return [{ form: 'the description of OpenSSL', value: readNumbers(scalar, point) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/json.js
+
+
+
+
+const json_DEEPEST = 8;
+const MOST_LEAVES = 200;
+/** Anything shorter is no key. */
+const json_SHORTEST = 40;
+/** The value, where the text is JSON in whole and not a bare number or word. */
+function parseJson(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Strings, lists of lines, lists of bytes and JSON Web Keys, at any depth; and JSON with other text around it. */
+function jsonLayer(text) {
+    const value = parseJson(text);
+    if (value === undefined)
+        return [...embedded(text, '{', '}'), ...embedded(text, '[', ']')];
+    const found = [];
+    collect(value, 0, found);
+    return found;
+}
+function embedded(text, first, last) {
+    const start = text.indexOf(first);
+    const end = text.lastIndexOf(last);
+    return start < 0 || end <= start ? [] : [{ form: 'text around', value: text.slice(start, end + 1) }];
+}
+/** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
+function json_fastlaneIds(text) {
+    const value = parseJson(text);
+    if (!isRecord(value))
+        return undefined;
+    const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
+    const ids = {
+        ...(typeof keyId === 'string' && keyId !== '' ? { keyId } : {}),
+        ...(typeof issuerId === 'string' && issuerId !== '' ? { issuerId } : {}),
+        ...(/^(?:true|false)$/i.test(String(inHouse)) ? { inHouse: /^true$/i.test(String(inHouse)) } : {}),
+    };
+    return Object.keys(ids).length > 0 ? ids : undefined;
+}
+function collect(value, depth, found) {
+    if (found.length >= MOST_LEAVES || depth > json_DEEPEST)
+        return;
+    if (typeof value === 'string') {
+        if (value.length >= json_SHORTEST)
+            found.push({ form: 'JSON with', value });
+    }
+    else if (Array.isArray(value)) {
+        if (value.every((item) => typeof item === 'string')) {
+            found.push({ form: 'JSON lines of', value: value.join('\n') });
+        }
+        else if (value.every((item) => Number.isInteger(item) && item >= -128 && item <= 255)) {
+            found.push({ form: 'JSON bytes of', value: Uint8Array.from(value) });
+        }
+        for (const item of value)
+            collect(item, depth + 1, found);
+    }
+    else if (is_record_isRecord(value)) {
+        const reading = readJwk(value);
+        if (reading !== undefined)
+            found.push({ form: 'a JSON Web Key', value: reading });
+        for (const item of Object.values(value))
+            collect(item, depth + 1, found);
+    }
+}
+const json_KINDS = ['EC', 'OKP', 'RSA'];
+/** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
+const json_CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+/** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
+function readJwk({ kty, crv, x, y, d }) {
+    if (!json_KINDS.includes(kty) && crv !== 'P-256')
+        return undefined;
+    if (d === undefined)
+        return fail('public-key');
+    if (kty === 'RSA')
+        return fail('rsa');
+    if (crv !== 'P-256') {
+        return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', json_CURVES.includes(crv) ? `${crv}` : 'unknown');
+    }
+    const scalar = number(d);
+    // Where no point can prove it, at least its length has to be right.
+    if (x === undefined && y === undefined)
+        return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
+    return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
+}
+/** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
+function number(value) {
+    return encodings_decodeBase64(`${value}`) ?? Buffer.alloc(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/pem.js
+/** Hyphens, and the dashes that word processors make of them. */
+const DASH = '[-\u2010-\u2015\u2212]';
+const pem_ARMOUR = new RegExp(`${DASH}\\s?(BEGIN|END)[\\s+_]{1,8}([A-Z0-9 +_]{1,40}?)\\s?${DASH}{1,5}`, 'gi');
+/** The blocks of a text, in their order, also those that lack one of their two lines. */
+function pemBlocks(text) {
+    const lines = [...text.matchAll(pem_ARMOUR)].map((match) => ({
+        begins: match[1]?.toUpperCase() === 'BEGIN',
+        label: match[2].toUpperCase().replace(/[+_\s]+/g, ' '),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+    const blocks = [];
+    let before = 0;
+    for (const [index, line] of lines.entries()) {
+        const next = lines[index + 1];
+        if (line.begins) {
+            const body = text.slice(line.end, next?.start ?? text.length);
+            blocks.push({ label: line.label, body: withoutHeaders(body), closed: next?.begins === false });
+        }
+        else if (lines[index - 1]?.begins !== true) {
+            blocks.push({ label: line.label, body: withoutHeaders(text.slice(before, line.start)), closed: true });
+        }
+        before = line.end;
+    }
+    return blocks;
+}
+/** The body of every block that is base64; others have more layers around them. */
+function pemLayer(text) {
+    return pemBlocks(text)
+        .filter(({ body }) => /^[A-Za-z0-9+/_=\s-]+$/.test(body))
+        .map(({ body }) => ({ form: 'PEM of', value: body }));
+}
+/** Bodies whose lines all begin with the same marks as the BEGIN line does: a comment, a quotation, an added line. */
+function prefixedPemLayer(text) {
+    return [...text.matchAll(PREFIXED)].flatMap(([, prefix = '', body = '']) => {
+        const pieces = body.split(/\s+/).filter((piece) => piece !== prefix);
+        const glued = pieces.map((piece) => (piece.startsWith(prefix) ? piece.slice(prefix.length) : piece));
+        return [pieces, glued].map((lines) => ({ form: 'prefixed lines of PEM of', value: lines.join('') }));
+    });
+}
+const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
+/**
+ * Between BEGIN and END, the words that are as long as the longest, and each of those behind them in turn: the body of a
+ * key whose lines have names, times or numbers around them, as those of a chat or a table do.
+ */
+function longWordsLayer(text) {
+    return pemBlocks(text).flatMap(({ body }) => {
+        const words = body.split(/[^A-Za-z0-9+/=]+/).filter((word) => word !== '');
+        const longest = Math.max(0, ...words.map((word) => word.length));
+        const rows = words.filter((word) => word.length === longest);
+        if (longest < SHORTEST_ROW || rows.length === words.length)
+            return [];
+        const behind = words.slice(words.lastIndexOf(rows.at(-1)) + 1);
+        return ['', ...behind.slice(0, MOST_ENDS)].map((end) => ({
+            form: 'text around PEM of',
+            value: rows.join('') + end,
+            guessed: true,
+        }));
+    });
+}
+/** In characters; base64 of keys is wrapped at 64 or 76. */
+const SHORTEST_ROW = 40;
+const MOST_ENDS = 8;
+/** Drops the header lines of RFC 1421, and the dashes that the pattern of an armour line left over. */
+function withoutHeaders(body) {
+    return body
+        .split(/[\r\n]/)
+        .filter((line) => !/^[A-Za-z][\w-]{0,39}:/.test(line))
+        .join('\n')
+        .trim()
+        .replace(new RegExp(`^${DASH}{1,8}|${DASH}{1,8}$`, 'g'), '')
+        .trim();
+}
+/** Base64 of how every private key on P-256 begins: a sequence, its version, and what follows that. */
+const pem_HEAD = /M(?:[A-Z][A-Za-z0-9+/]{2}AgE[AB]M|[A-Z][A-Za-z0-9+/]CAQ[AE][wE]|II[A-Za-z0-9+/]{3}IBA)/g;
+/** Enough for a key with its curve spelled out. */
+const LONGEST_KEY = 1024;
+const MOST_HEADS = 32;
+/**
+ * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
+ * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ */
+function headLayer(text) {
+    const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];
+    if (/[-_]/.test(text)) {
+        readings.push(text
+            .replace(/[^A-Za-z0-9+/_-]/g, '')
+            .replace(/-/g, '+')
+            .replace(/_/g, '/'));
+    }
+    return readings.flatMap((digits) => [...digits.matchAll(pem_HEAD)].slice(0, MOST_HEADS).map(({ index }) => ({
+        form: 'text around base64 of',
+        value: Buffer.from(digits.slice(index, index + LONGEST_KEY), 'base64'),
+        guessed: true,
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/plain.js
+
+/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
+const FILE = /^-{5}BEGIN PRIVATE KEY-{5}(?<newline>\r?\n)(?<body>(?:[A-Za-z\d+/]{64}\k<newline>)*[A-Za-z\d+/]{1,64}={0,2})\k<newline>-{5}END PRIVATE KEY-{5}(?:\k<newline>)?$/;
+/**
+ * Reads the two shapes in which nearly all keys are stored, the .p8 file and its base64 on one line, exactly as tools
+ * write them. Nothing else can be hidden in such a text, so that the search through all other shapes, which takes most
+ * of the time of a short run, is not needed. Undefined for a text that differs from them in any character.
+ */
+function plain_readPlain(text) {
+    const file = exactBase64(text)?.toString('latin1') ?? text;
+    const body = FILE.exec(file)?.groups?.body;
+    const der = body === undefined ? undefined : exactBase64(body.replace(/\s/g, ''));
+    if (der === undefined)
+        return undefined;
+    const reading = readP256(der);
+    if (!reading.ok || reading.length !== der.length)
+        return undefined;
+    const isFile = file === text;
+    return {
+        keys: [{ key: reading.key, shape: isFile ? 'a PEM file' : 'base64 of a PEM file', guessed: false, der }],
+        failures: [],
+        texts: isFile ? [text] : [text, file],
+        ids: {},
+    };
+}
+/** The bytes of base64 with its padding and without white space; undefined for anything else. */
+function exactBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/key/search.js
+
+
+
+
+
+
+
+/** Plain readings first: the first way to a key gives its shape its words. */
+const LAYERS = [
+    visibleLayer,
+    pemLayer,
+    base64Layer,
+    jsonLayer,
+    hexLayer,
+    hexDumpLayer,
+    opensslTextLayer,
+    byteListLayer,
+    escapesLayer,
+    percentLayer,
+    quotedPrintableLayer,
+    entitiesLayer,
+    lostEscapesLayer,
+    prefixesLayer,
+    prefixedPemLayer,
+    longWordsLayer,
+    assignmentLayer,
+    literalsLayer,
+    base64LinesLayer,
+    base64RunsLayer,
+    lostPlusLayer,
+    headLayer,
+];
+/** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
+const search_LONGEST = 65_536;
+/** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
+const search_DEEPEST = 12;
+const MOST_WORK = 600_000;
+/** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
+function search_search(text) {
+    return readPlain(text) ?? new Search().run(text);
+}
+/** Whether the text holds a private key of any kind, a damaged one, too. */
+function holdsKey(text) {
+    const { keys, failures } = search_search(text);
+    return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
+}
+class Search {
+    #keys = new Map();
+    #failures = [];
+    /** What was looked at, and whether only by a guess: an exact reading of the same is worth another look. */
+    #texts = new Map();
+    #blobs = new Map();
+    #queue = [];
+    #ids = {};
+    #work = 0;
+    run(text) {
+        this.#queue.push({ value: text, forms: [], depth: 0, guessed: false });
+        for (let node = this.#queue.shift(); node !== undefined && this.#work < MOST_WORK; node = this.#queue.shift()) {
+            if (typeof node.value === 'string')
+                this.#readText(node.value, node);
+            else if (node.value instanceof Uint8Array)
+                this.#readBytes(node.value, node);
+            else
+                this.#take(node.value, node, '', undefined);
+        }
+        return {
+            keys: [...this.#keys.values()],
+            failures: this.#failures,
+            texts: [...this.#texts.keys()],
+            ids: this.#ids,
+        };
+    }
+    #readText(text, node) {
+        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+            return;
+        this.#work += text.length;
+        this.#ids = { ...fastlaneIds(text), ...this.#ids };
+        for (const layer of LAYERS) {
+            for (const peeled of layer(text))
+                this.#enqueue(peeled, node);
+        }
+    }
+    #readBytes(bytes, node) {
+        const text = textOf(bytes);
+        if (text !== undefined) {
+            this.#enqueue({ form: text.form, value: text.text }, node);
+            return;
+        }
+        // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+        const beginning = textAtStart(bytes);
+        if (beginning !== undefined)
+            this.#enqueue({ form: '', value: beginning, guessed: true }, node);
+        const content = Buffer.from(bytes).toString('latin1');
+        if (!isNews(this.#blobs, content, node.guessed))
+            return;
+        this.#work += bytes.length;
+        const reading = readP256(bytes);
+        const length = reading.ok ? reading.length : bytes.length;
+        const name = reading.ok ? search_NAMES[reading.encoding] : '';
+        const guessed = node.guessed || length < bytes.length;
+        this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
+        // Behind a key there may be another.
+        if (length < bytes.length)
+            this.#enqueue({ form: '', value: bytes.subarray(length), guessed: true }, node);
+    }
+    #take(reading, node, name, bytes) {
+        const { guessed } = node;
+        const shape = search_describe([...node.forms, name]);
+        if (!reading.ok) {
+            this.#failures.push({ reading, shape, bytes, guessed });
+            return;
+        }
+        if (guessed && !reading.proven)
+            return;
+        const known = this.#keys.get(reading.key.fingerprint);
+        const better = known === undefined || (known.guessed && !guessed) ? { shape, guessed, der: bytes } : known;
+        // A key that is there once with its point and once without is proven.
+        const key = known?.key.hasPoint ? known.key : reading.key;
+        this.#keys.set(reading.key.fingerprint, { ...better, key });
+    }
+    #enqueue(peeled, from) {
+        this.#queue.push({
+            value: peeled.value,
+            forms: [...from.forms, peeled.form],
+            depth: from.depth + 1,
+            guessed: from.guessed || peeled.guessed === true,
+        });
+    }
+}
+function isNews(seen, content, guessed) {
+    const before = seen.get(content);
+    if (before === false || before === guessed)
+        return false;
+    seen.set(content, guessed);
+    return true;
+}
+const search_NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' };
+/** "PEM of base64 of" what is in a file is what everybody calls a PEM file. */
+function search_describe(forms) {
+    return forms
+        .filter((form) => form !== '')
+        .join(' ')
+        .replace(/PEM of base64 of(?: PKCS#8| SEC1)?$/, 'a PEM file')
+        .replace(/text around base64 of$/, 'parts of a PEM file')
+        .replace(/(PKCS#8|SEC1)$/, 'the bare key ($1)')
+        .replace(/ (?:of|with)$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/key-file/home.js
+
+
+
+
+
+
+
+
+/** In bytes; no key file is larger. */
+const home_LARGEST = (/* unused pure expression or super */ null && (64 * 1024));
+/** The folder of the user; undefined where neither HOME nor the system knows one, as in a container with a user of its own. */
+function homeFolder() {
+    try {
+        const home = (0,external_node_os_namespaceObject.homedir)();
+        return home === '' ? undefined : home;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Looks at the place in HOME where tools search a key, and changes nothing there. Links to folders are followed.
+ *
+ * @throws {UserError} when another key, a link or anything else stands in the file's place
+ */
+function planHome(keyId, fingerprint, home = homeFolder()) {
+    if (home === undefined || !home_isFolder(home)) {
+        throw new UserError('The input "home" is true, and HOME does not name a folder that is there. Set HOME, or leave the input out.');
+    }
+    const above = join(home, '.appstoreconnect');
+    const folder = join(above, 'private_keys');
+    const missing = [folder, above].filter((path) => !existsAsFolder(path));
+    const file = join(realFolder(folder), keyFileName(keyId));
+    if (missing.length > 0)
+        return { kind: 'make', state: { file, folders: missing.map(realFolder) } };
+    return lookAt(file, fingerprint) ?? { kind: 'make', state: { file, folders: [] } };
+}
+/**
+ * What stands in the file's place; undefined where there is nothing.
+ * @throws {UserError} for everything but this key
+ */
+function lookAt(file, fingerprint) {
+    const status = lstatSync(file, { throwIfNoEntry: false });
+    if (status === undefined)
+        return undefined;
+    if (status.isSymbolicLink())
+        throw inTheWay(file, 'is a link');
+    if (!status.isFile())
+        throw inTheWay(file, 'is no file');
+    const text = readSmall(file);
+    const { keys } = search(text.trim());
+    if (!keys.some(({ key }) => key.fingerprint === fingerprint)) {
+        throw inTheWay(file, keys.length > 0 ? 'holds another key' : `holds no key that can be read (seen: ${status.size} bytes)`);
+    }
+    return { kind: 'there', file, remarks: remarksOn(file, text, status.mode) };
+}
+function remarksOn(file, text, mode) {
+    const remarks = [];
+    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
+        remarks.push(`Other users may read ${forLog(file)}, which was there already. Run chmod 600 on it.`);
+    }
+    if (!/^-----BEGIN /.test(text)) {
+        remarks.push(`${forLog(file)} holds this key in another form than PEM, which most tools do not read.`);
+    }
+    return remarks;
+}
+function inTheWay(file, what) {
+    return new UserError(`The input "home" is true, and what is at ${forLog(file)} already ${what}. It is neither used nor overwritten: move it away, or leave out home and hand the tool the outputs of this step.`);
+}
+function readSmall(file) {
+    try {
+        // Without O_NONBLOCK a pipe that took the file's place since would be waited for.
+        const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+        try {
+            if (!fstatSync(descriptor).isFile())
+                throw inTheWay(file, 'is no file');
+            const bytes = Buffer.alloc(home_LARGEST);
+            return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, home_LARGEST, 0));
+        }
+        finally {
+            closeSync(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            throw error;
+        throw inTheWay(file, `cannot be read, for ${reasonOf(error)}`);
+    }
+}
+/** @throws {UserError} when something else stands in the folder's place */
+function existsAsFolder(path) {
+    if (home_isFolder(path))
+        return true;
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined)
+        return false;
+    throw new UserError(`The input "home" is true, and ${forLog(path)} is no folder, nor a link to one. Move it away, or leave out home.`);
+}
+function home_isFolder(path) {
+    try {
+        return statSync(path).isDirectory();
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EACCES')
+            return false;
+        throw new UserError(`The input "home" is true, and ${forLog(path)} cannot be looked at: ${reasonOf(error)}. Leave out home.`);
+    }
+}
+/** The path with its links followed as far as it exists. */
+function realFolder(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return dirname(path) === path ? path : join(realFolder(dirname(path)), path.slice(dirname(path).length + 1));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/places.js
+
 
 
 /** What fastlane, and asc where it is killed, leave in the temporary folder. */
@@ -11779,15 +12677,16 @@ const LEFT_IN_TEMPORARY = /^(?:deliver-|asc-key-)/;
  *
  * @param env RUNNER_TEMP, TMPDIR, GITHUB_WORKSPACE, API_PRIVATE_KEYS_DIR and GITHUB_STEP_SUMMARY of the job
  */
-function searchedPlaces(env, home = (0,external_node_os_namespaceObject.homedir)()) {
+function searchedPlaces(env, home = homeFolder()) {
     const workspace = env.GITHUB_WORKSPACE ?? '';
+    const inHome = (...names) => (home === undefined ? '' : (0,external_node_path_namespaceObject.join)(home, ...names));
     const folders = [
         env.API_PRIVATE_KEYS_DIR ?? '',
-        (0,external_node_path_namespaceObject.join)(home, '.appstoreconnect', 'private_keys'),
-        (0,external_node_path_namespaceObject.join)(home, '.private_keys'),
-        (0,external_node_path_namespaceObject.join)(home, 'private_keys'),
+        inHome('.appstoreconnect', 'private_keys'),
+        inHome('.private_keys'),
+        inHome('private_keys'),
         workspace === '' ? '' : (0,external_node_path_namespaceObject.join)(workspace, 'private_keys'),
-        (0,external_node_path_namespaceObject.join)(home, '.asc'),
+        inHome('.asc'),
     ];
     const summaries = env.GITHUB_STEP_SUMMARY === undefined ? '' : (0,external_node_path_namespaceObject.dirname)(env.GITHUB_STEP_SUMMARY);
     return [
@@ -11913,7 +12812,7 @@ function files_isSpecial(path) {
     return status !== undefined && !status.isFile() && !status.isDirectory();
 }
 /** The text of a regular file of at most 1 MiB, or undefined. */
-function readSmall(path) {
+function files_readSmall(path) {
     try {
         const status = statusOf(path);
         return status?.isFile() === true && status.size <= 1 << 20 ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : undefined;
@@ -12002,7 +12901,7 @@ class Git {
      */
     async run(args, options = {}) {
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-        return collect(child, args[0] ?? '', options);
+        return git_collect(child, args[0] ?? '', options);
     }
     /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
     spawn(args, options = {}) {
@@ -12080,7 +12979,7 @@ function workingFolder(avoid) {
     const outside = [process.env.RUNNER_TEMP, (0,external_node_os_namespaceObject.tmpdir)()].find((folder) => folder !== undefined && files_isFolder(folder) && !avoid.some((place) => paths_isInside(folder, place)));
     return outside ?? (0,external_node_path_namespaceObject.parse)((0,external_node_os_namespaceObject.tmpdir)()).root;
 }
-function collect(child, command, options) {
+function git_collect(child, command, options) {
     return new Promise((resolve, reject) => {
         const out = [];
         const err = [];
@@ -12210,7 +13109,7 @@ function findLayout(folder) {
     const dotGit = (0,external_node_path_namespaceObject.join)(folder, '.git');
     if (isRepository(dotGit))
         return layoutOf(dotGit);
-    const named = readSmall(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
+    const named = files_readSmall(dotGit)?.match(/^gitdir: (.+)$/s)?.[1];
     if (named !== undefined) {
         const path = (0,external_node_path_namespaceObject.resolve)(folder, trim_ends_trimEnds(named, '', '\r\n'));
         if (isRepository(path))
@@ -12223,7 +13122,7 @@ function layoutOf(path) {
     return { gitDir, commonDir: commonDirOf(gitDir) };
 }
 function commonDirOf(gitDir) {
-    const named = trim_ends_trimEnds(readSmall((0,external_node_path_namespaceObject.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
+    const named = trim_ends_trimEnds(files_readSmall((0,external_node_path_namespaceObject.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
     return named === '' ? gitDir : paths_real((0,external_node_path_namespaceObject.resolve)(gitDir, named));
 }
 /** As git decides it: a HEAD, and folders for objects and refs. */
@@ -12268,6 +13167,158 @@ function folderAbove(workspace, folder) {
             return way;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
+
+
+
+/**
+ * The settings of a configuration file, without the files that it includes. git parses the text and obeys none of it.
+ * @throws {UserError} when git cannot make sense of the file.
+ */
+async function readConfig(git, file) {
+    if (!isFile(file))
+        return [];
+    try {
+        const { stdout } = await git.run(['config', '--file', file, '--no-includes', '--null', '--list'], {
+            timeoutMs: 60_000,
+        });
+        return stdout.toString().split('\0').filter(Boolean).map(parseSetting);
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        throw new user_error_UserError('The config of the checkout cannot be read by git. Check out the repository again.');
+    }
+}
+/** The last value of a setting, which is the one that counts. */
+function lastValue(settings, key) {
+    return settings.findLast((setting) => setting.key === key)?.value;
+}
+/** A setting without a value (`[core] bare`) means true. */
+function parseSetting(text) {
+    const end = text.indexOf('\n');
+    return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/object-folders.js
+
+
+
+
+/** As deep as git follows alternates of alternates. */
+const object_folders_DEEPEST = 5;
+/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
+function objectFolders(commonDir) {
+    const paths = new Set();
+    let lost = 0;
+    const visit = (folder, depth) => {
+        if (!files_isFolder(folder)) {
+            lost += 1;
+            return;
+        }
+        if (depth > object_folders_DEEPEST || paths.has(paths_real(folder)))
+            return;
+        paths.add(paths_real(folder));
+        for (const alternate of parseAlternates(files_readSmall((0,external_node_path_namespaceObject.join)(folder, 'info/alternates')) ?? '')) {
+            visit((0,external_node_path_namespaceObject.resolve)(paths_real(folder), alternate), depth + 1);
+        }
+    };
+    visit((0,external_node_path_namespaceObject.join)(commonDir, 'objects'), 0);
+    return { paths: [...paths], lost };
+}
+/** The text of an alternates file that names these folders. */
+function formatAlternates(paths) {
+    return paths
+        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
+        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
+        .join('');
+}
+/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
+function hasPromisorPack(folder) {
+    const packs = (0,external_node_path_namespaceObject.join)(folder, 'pack');
+    return files_isFolder(packs) && (0,external_node_fs_namespaceObject.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+/** To read such packs takes less time than a thread takes to start. */
+const object_folders_LITTLE = (/* unused pure expression or super */ null && (8 * 1024 ** 2));
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
+function areSmall(folders) {
+    let bytes = 0;
+    for (const folder of folders) {
+        const packs = join(folder, 'pack');
+        if (!isFolder(packs))
+            continue;
+        for (const name of readdirSync(packs))
+            if (name.endsWith('.pack'))
+                bytes += statSync(join(packs, name), { throwIfNoEntry: false })?.size ?? 0;
+        if (bytes > object_folders_LITTLE)
+            return false;
+    }
+    return true;
+}
+/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
+function parseAlternates(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
+}
+const object_folders_ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
+function unquote(text) {
+    return text.replace(/\\(.)/g, (whole, character) => object_folders_ESCAPES[character] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/checkout-parts.js
+
+
+
+
+
+
+/** @throws {UserError} when the repository is of a kind that cannot be read. */
+async function readParts(git, layout) {
+    const objects = objectFolders(layout.commonDir);
+    refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
+    const config = await readConfig(git, (0,external_node_path_namespaceObject.join)(layout.commonDir, 'config'));
+    const isPartial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)) ||
+        objects.paths.some(hasPromisorPack);
+    return {
+        layout,
+        config,
+        hashName: hashNameOf(lastValue(config, 'extensions.objectformat')),
+        refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
+        objects: objects.paths,
+        shallow: readShallow(layout.commonDir),
+        mayMiss: isPartial || objects.lost > 0,
+        isPartial,
+    };
+}
+function hashNameOf(value) {
+    const name = value?.toLowerCase() ?? 'sha1';
+    if (name === 'sha1' || name === 'sha256')
+        return name;
+    throw new user_error_UserError(`The repository uses an object format that is not known here (a word of ${name.length} characters). SHA-1 and SHA-256 repositories can be scanned.`);
+}
+/** The commits at which a repository says that its history was cut off. */
+function readShallow(gitDir) {
+    const lines = (files_readSmall((0,external_node_path_namespaceObject.join)(gitDir, 'shallow')) ?? '').split('\n');
+    return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
+}
+/** A graph or an index that someone left in the checkout's objects could lie about the history: the graph is not used. */
+function configOf(parts, refFormat) {
+    const extensions = [
+        ...(parts.hashName === 'sha256' ? ['\tobjectFormat = sha256'] : []),
+        ...(refFormat === 'reftable' ? ['\trefStorage = reftable'] : []),
+    ];
+    return [
+        '[core]',
+        `\trepositoryFormatVersion = ${extensions.length > 0 ? 1 : 0}`,
+        '\tbare = true',
+        '\tcommitGraph = false',
+        ...(extensions.length > 0 ? ['[extensions]', ...extensions] : []),
+        '',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/git/copy-refs.js
@@ -12322,7 +13373,7 @@ function copyFolder(from, to, way) {
 function copyRef(from, to) {
     if (files_isSpecial(from))
         throw special_files_specialFile('refs');
-    const text = readSmall(from);
+    const text = files_readSmall(from);
     if (text === undefined || !REF.test(trim_ends_trimEnds(text, '', ' \t\r\n')))
         return false;
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(to), { recursive: true });
@@ -12351,158 +13402,6 @@ function copyTables(from, to) {
         if (isFile((0,external_node_path_namespaceObject.join)(from, name)))
             (0,external_node_fs_namespaceObject.copyFileSync)((0,external_node_path_namespaceObject.join)(from, name), (0,external_node_path_namespaceObject.join)(to, name));
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/object-folders.js
-
-
-
-
-/** As deep as git follows alternates of alternates. */
-const object_folders_DEEPEST = 5;
-/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
-function objectFolders(commonDir) {
-    const paths = new Set();
-    let lost = 0;
-    const visit = (folder, depth) => {
-        if (!files_isFolder(folder)) {
-            lost += 1;
-            return;
-        }
-        if (depth > object_folders_DEEPEST || paths.has(paths_real(folder)))
-            return;
-        paths.add(paths_real(folder));
-        for (const alternate of parseAlternates(readSmall((0,external_node_path_namespaceObject.join)(folder, 'info/alternates')) ?? '')) {
-            visit((0,external_node_path_namespaceObject.resolve)(paths_real(folder), alternate), depth + 1);
-        }
-    };
-    visit((0,external_node_path_namespaceObject.join)(commonDir, 'objects'), 0);
-    return { paths: [...paths], lost };
-}
-/** The text of an alternates file that names these folders. */
-function formatAlternates(paths) {
-    return paths
-        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
-        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
-        .join('');
-}
-/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
-function hasPromisorPack(folder) {
-    const packs = (0,external_node_path_namespaceObject.join)(folder, 'pack');
-    return files_isFolder(packs) && (0,external_node_fs_namespaceObject.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
-}
-/** To read such packs takes less time than a thread takes to start. */
-const object_folders_LITTLE = (/* unused pure expression or super */ null && (8 * 1024 ** 2));
-/** Whether the packs of all folders together are so small that one thread may as well read them. */
-function areSmall(folders) {
-    let bytes = 0;
-    for (const folder of folders) {
-        const packs = join(folder, 'pack');
-        if (!isFolder(packs))
-            continue;
-        for (const name of readdirSync(packs))
-            if (name.endsWith('.pack'))
-                bytes += statSync(join(packs, name), { throwIfNoEntry: false })?.size ?? 0;
-        if (bytes > object_folders_LITTLE)
-            return false;
-    }
-    return true;
-}
-/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
-function parseAlternates(text) {
-    return text
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
-}
-const object_folders_ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
-function unquote(text) {
-    return text.replace(/\\(.)/g, (whole, character) => object_folders_ESCAPES[character] ?? whole);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
-
-
-
-/**
- * The settings of a configuration file, without the files that it includes. git parses the text and obeys none of it.
- * @throws {UserError} when git cannot make sense of the file.
- */
-async function readConfig(git, file) {
-    if (!isFile(file))
-        return [];
-    try {
-        const { stdout } = await git.run(['config', '--file', file, '--no-includes', '--null', '--list'], {
-            timeoutMs: 60_000,
-        });
-        return stdout.toString().split('\0').filter(Boolean).map(parseSetting);
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        throw new user_error_UserError('The config of the checkout cannot be read by git. Check out the repository again.');
-    }
-}
-/** The last value of a setting, which is the one that counts. */
-function lastValue(settings, key) {
-    return settings.findLast((setting) => setting.key === key)?.value;
-}
-/** A setting without a value (`[core] bare`) means true. */
-function parseSetting(text) {
-    const end = text.indexOf('\n');
-    return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/git/parts.js
-
-
-
-
-
-
-/** @throws {UserError} when the repository is of a kind that cannot be read. */
-async function readParts(git, layout) {
-    const objects = objectFolders(layout.commonDir);
-    refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
-    const config = await readConfig(git, (0,external_node_path_namespaceObject.join)(layout.commonDir, 'config'));
-    const isPartial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)) ||
-        objects.paths.some(hasPromisorPack);
-    return {
-        layout,
-        config,
-        hashName: hashNameOf(lastValue(config, 'extensions.objectformat')),
-        refFormat: lastValue(config, 'extensions.refstorage')?.toLowerCase() === 'reftable' ? 'reftable' : 'files',
-        objects: objects.paths,
-        shallow: readShallow(layout.commonDir),
-        mayMiss: isPartial || objects.lost > 0,
-        isPartial,
-    };
-}
-function hashNameOf(value) {
-    const name = value?.toLowerCase() ?? 'sha1';
-    if (name === 'sha1' || name === 'sha256')
-        return name;
-    throw new user_error_UserError(`The repository uses an object format that is not known here (a word of ${name.length} characters). SHA-1 and SHA-256 repositories can be scanned.`);
-}
-/** The commits at which a repository says that its history was cut off. */
-function readShallow(gitDir) {
-    const lines = (readSmall((0,external_node_path_namespaceObject.join)(gitDir, 'shallow')) ?? '').split('\n');
-    return lines.map((line) => line.trim()).filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
-}
-/** A graph or an index that someone left in the checkout's objects could lie about the history: the graph is not used. */
-function configOf(parts, refFormat) {
-    const extensions = [
-        ...(parts.hashName === 'sha256' ? ['\tobjectFormat = sha256'] : []),
-        ...(refFormat === 'reftable' ? ['\trefStorage = reftable'] : []),
-    ];
-    return [
-        '[core]',
-        `\trepositoryFormatVersion = ${extensions.length > 0 ? 1 : 0}`,
-        '\tbare = true',
-        '\tcommitGraph = false',
-        ...(extensions.length > 0 ? ['[extensions]', ...extensions] : []),
-        '',
-    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/git/temporary.js
@@ -12550,7 +13449,7 @@ function unwatch() {
         process.off(signal, onSignal);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/store.js
+;// CONCATENATED MODULE: ./build/src/leaks/git/object-database.js
 
 
 
@@ -12564,13 +13463,14 @@ function unwatch() {
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
  * run, it does not matter whose files they are, and the checkout stays untouched.
  */
-class Store {
+class ObjectDatabase {
     git;
     /** For `GIT_DIR`. */
     gitDir;
     /** A second repository of ours, for what is fetched; its objects are seen through `gitDir`, too. */
     fetchDir;
-    hashName;
+    /** Hexadecimal digits of an object's id: 40, or 64 where the hash is SHA-256. */
+    idLength;
     checkoutGitDir;
     checkoutPath;
     /** The settings of the checkout: hostile text, to be looked at and never handed to git as they stand. */
@@ -12593,7 +13493,7 @@ class Store {
         this.#folder = folder;
         this.gitDir = (0,external_node_path_namespaceObject.join)(folder, 'read.git');
         this.fetchDir = (0,external_node_path_namespaceObject.join)(folder, 'fetched.git');
-        this.hashName = parts.hashName;
+        this.idLength = parts.hashName === 'sha1' ? 40 : 64;
         this.checkoutGitDir = parts.layout.gitDir;
         this.checkoutConfig = parts.config;
         this.#shallow = parts.shallow;
@@ -12611,7 +13511,7 @@ class Store {
             throw new user_error_UserError('There is no git repository at the path of the checkout. Add a step with uses: actions/checkout before this one.');
         }
         const parts = await readParts(git, layout);
-        const store = new Store(git, checkoutPath, makeTemporary(tempFolder), parts);
+        const store = new ObjectDatabase(git, checkoutPath, makeTemporary(tempFolder), parts);
         try {
             store.#lay(parts);
             return store;
@@ -12729,8 +13629,10 @@ class TrackedFiles {
         const names = await tracked;
         if (names === undefined)
             return 'unknown';
-        const name = path.slice(root.endsWith(external_node_path_namespaceObject.sep) ? root.length : root.length + 1);
-        return names.has(name.replaceAll(external_node_path_namespaceObject.sep, '/')) ? 'tracked' : 'untracked';
+        const name = path.slice(root.endsWith(external_node_path_namespaceObject.sep) ? root.length : root.length + 1).replaceAll(external_node_path_namespaceObject.sep, '/');
+        if (names.exact.has(name))
+            return 'tracked';
+        return names.folded.has(fold(name)) ? 'unknown' : 'untracked';
     }
     /** The nearest folder at or above this one that has a `.git`. */
     #rootAbove(folder) {
@@ -12743,11 +13645,11 @@ class TrackedFiles {
     }
     async #list(root) {
         this.#git ??= Git.find({ workspace: this.#workspace });
-        const store = await Store.open(await this.#git, root, (0,external_node_os_namespaceObject.tmpdir)());
+        const store = await ObjectDatabase.open(await this.#git, root, (0,external_node_os_namespaceObject.tmpdir)());
         try {
             const index = (0,external_node_path_namespaceObject.join)(store.checkoutGitDir, 'index');
             if (!(0,external_node_fs_namespaceObject.existsSync)(index))
-                return new Set();
+                return namesOf([]);
             // A split index keeps most of its entries in a second file, beside the repository's HEAD.
             for (const name of (0,external_node_fs_namespaceObject.readdirSync)(store.checkoutGitDir)) {
                 if (!/^sharedindex\.[0-9a-f]+$/.test(name))
@@ -12758,12 +13660,18 @@ class TrackedFiles {
                 env: { GIT_INDEX_FILE: index },
                 timeoutMs: PATIENCE_MS,
             });
-            return new Set(stdout.toString().split('\0'));
+            return namesOf(stdout.toString().split('\0'));
         }
         finally {
             await store.close();
         }
     }
+}
+function namesOf(names) {
+    return { exact: new Set(names), folded: new Set(names.map(fold)) };
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/walk.js
@@ -12844,6 +13752,9 @@ class Walk {
             return;
         this.#seen.add(path);
         const status = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+        // A name that is no UTF-8 leads nowhere, and the file is there.
+        if (status === undefined && entry.name.includes('\uFFFD'))
+            this.#unreadable += 1;
         if (status === undefined || !status.isFile() || status.size === 0)
             return;
         if (status.size > LIMITS.largestFile)
@@ -12998,7 +13909,7 @@ class Look {
         if (tracking === 'unknown')
             return 'it is not known whether git tracks it';
         if (fingerprintOfOnlyKey(content) !== this.#order.state.fingerprint)
-            return 'there is more in it than this key';
+            return 'it is not this key alone, as PEM, DER, base64 or hex';
         try {
             const status = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
             const again = readRegular(path, status, LIMITS.largestFile);
@@ -13039,7 +13950,7 @@ function realOrNothing(path) {
 const remove_file_LARGEST = 1024 ** 2;
 /** Removes a file that main made, if it is that file still; a link is not followed. Never throws. */
 function removeFile(file) {
-    const shown = `${file.what} (${forLog(file.path)})`;
+    const shown = `${file.what} (${untrusted_forLog(file.path)})`;
     try {
         const status = (0,external_node_fs_namespaceObject.lstatSync)(file.path, { bigint: true, throwIfNoEntry: false });
         if (status === undefined)
@@ -13081,7 +13992,7 @@ function removeRegular(file, status, shown) {
         if (isMissing(error))
             return outcome_info(`Gone already: ${shown}.`);
         return emptied(file.path, read.status)
-            ? fault(`Could not remove ${shown}: ${reasonOf(error)}. It was emptied, so the key is not in it any more.`)
+            ? fault(`Could not remove ${shown}: ${file_fault_reasonOf(error)}. It was emptied, so the key is not in it any more.`)
             : stays(shown, error);
     }
     if (verdict === 'empty')
@@ -13107,7 +14018,7 @@ function removeUnreadable(file, status, shown) {
     return outcome_info(`Removed ${shown}, which had been given to another user.`);
 }
 function stays(shown, error) {
-    return fault(`Could not remove ${shown}: ${reasonOf(error)}. THE KEY MAY STILL BE THERE: remove it by hand, and take the key out of use if others can reach this machine.`);
+    return fault(`Could not remove ${shown}: ${file_fault_reasonOf(error)}. THE KEY MAY STILL BE THERE: remove it by hand, and take the key out of use if others can reach this machine.`);
 }
 /** On Windows a file that was made read-only has to be made writable again. */
 function unlinkIfSame({ path }, status) {
@@ -13214,7 +14125,7 @@ function removeOwn(state, detector) {
 }
 function removeDirectory(state, detector) {
     const { directory } = state;
-    const shown = `the folder of the key (${forLog(directory)})`;
+    const shown = `the folder of the key (${untrusted_forLog(directory)})`;
     try {
         const status = (0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false });
         if (status === undefined)
@@ -13237,7 +14148,7 @@ function removeDirectory(state, detector) {
     catch (error) {
         if (isMissing(error))
             return [outcome_info(`Gone already, with all that was in it: ${shown}.`)];
-        return [fault(`Could not look at ${shown}: ${reasonOf(error)}. Remove it by hand: THE KEY MAY STILL BE THERE.`)];
+        return [fault(`Could not look at ${shown}: ${file_fault_reasonOf(error)}. Remove it by hand: THE KEY MAY STILL BE THERE.`)];
     }
 }
 /** A folder of ours that somebody made unreadable or read-only is as main made it again. */
@@ -13272,7 +14183,7 @@ function isNote(content) {
     return content.length < 4096 * 3 && content.toString().startsWith('{"directory":"');
 }
 function removeHome({ file, folders }, state, detector) {
-    const shown = `the key file in HOME (${forLog(file)})`;
+    const shown = `the key file in HOME (${untrusted_forLog(file)})`;
     const removal = isElsewhere(file)
         ? movedAway(shown)
         : removeFile({
@@ -13315,7 +14226,7 @@ function removeEmpty(directory, shown, { keyId, individual }) {
         // What stays in it was reported by itself.
         if (names.length > 0)
             return undefined;
-        return fault(`Could not remove ${shown}, which is empty: ${reasonOf(error)}.`);
+        return fault(`Could not remove ${shown}, which is empty: ${file_fault_reasonOf(error)}.`);
     }
 }
 function remove_own_namesIn(directory) {

@@ -7,6 +7,475 @@
 
 module.exports = require("node:child_process");
 
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isPoint)
+/* harmony export */ });
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   ay: () => (/* binding */ readHeader)
+/* harmony export */ });
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readNumbers),
+  _: () => (/* binding */ readP256)
+});
+
+// EXTERNAL MODULE: ./build/src/key/der.js
+var key_der = __nccwpck_require__(654);
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === key_der/* TAG */.Dk.oid)
+        return CURVES.get((0,key_der/* hexOf */.ZD)(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === key_der/* TAG */.Dk.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = (0,key_der/* readChildren */.KZ)(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = (0,key_der/* readChildren */.KZ)(bytes, field) ?? [];
+    const [a, b] = (0,key_der/* readChildren */.KZ)(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return ((0,key_der/* hexOf */.ZD)(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/src/key/curve-point.js
+var curve_point = __nccwpck_require__(121);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var key_reading = __nccwpck_require__(17);
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !(0,curve_point/* isPoint */.f)(point.subarray(1)))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = (0,key_der/* readChildren */.KZ)(der, sequence) ?? [];
+    if (version?.tag !== key_der/* TAG */.Dk.integer || scalar?.tag !== key_der/* TAG */.Dk.octetString)
+        return (0,key_reading/* fail */.f)('malformed');
+    const inside = rest[0]?.tag === key_der/* TAG */.Dk.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === key_der/* TAG */.Dk.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, (0,key_der/* readHeader */.ay)(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return (0,key_reading/* fail */.f)('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return (0,key_reading/* fail */.f)('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : (0,key_reading/* fail */.f)('no-curve');
+    return fits ? (0,key_reading/* fail */.f)('malformed') : (0,key_reading/* fail */.f)('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === key_der/* TAG */.Dk.context1 ? (0,key_der/* readHeader */.ay)(der, element.start) : { ...element, tag: key_der/* TAG */.Dk.bitString };
+    if (bits?.tag !== key_der/* TAG */.Dk.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const AFTER = [key_der/* TAG */.Dk.context0, key_der/* TAG */.Dk.context1, key_der/* TAG */.Dk.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== key_der/* TAG */.Dk.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = (0,key_der/* readHeader */.ay)(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('truncated') : NOT_DER;
+    const children = (0,key_der/* readChildren */.KZ)(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('malformed') : NOT_DER;
+    if (first.tag === key_der/* TAG */.Dk.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== key_der/* TAG */.Dk.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === key_der/* TAG */.Dk.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === key_der/* TAG */.Dk.sequence || next === key_der/* TAG */.Dk.octetString || next === key_der/* TAG */.Dk.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = (0,key_der/* readChildren */.KZ)(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.bitString)
+        return (0,key_reading/* fail */.f)('public-key');
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.octetString) {
+        return PASSWORD_BASED.test((0,key_der/* hexOf */.ZD)(der, inner)) ? (0,key_reading/* fail */.f)('encrypted') : NOT_DER;
+    }
+    return second.tag === key_der/* TAG */.Dk.sequence && children[2]?.tag === key_der/* TAG */.Dk.bitString ? (0,key_reading/* fail */.f)('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === key_der/* TAG */.Dk.integer)
+        return (0,key_reading/* fail */.f)(BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === key_der/* TAG */.Dk.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== key_der/* TAG */.Dk.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = (0,key_der/* readChildren */.KZ)(der, second) ?? [];
+    if (algorithm?.tag !== key_der/* TAG */.Dk.oid)
+        return NOT_DER;
+    const name = (0,key_der/* hexOf */.ZD)(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return (0,key_reading/* fail */.f)('pkcs12');
+    if (third?.tag !== key_der/* TAG */.Dk.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return (0,key_reading/* fail */.f)('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return (0,key_reading/* fail */.f)('ed25519', edwards);
+    const inner = (0,key_der/* readHeader */.ay)(der, third.start);
+    if (inner?.tag !== key_der/* TAG */.Dk.sequence || inner.end !== third.end) {
+        return (0,key_reading/* fail */.f)(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => AFTER.includes(tag)))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== key_der/* TAG */.Dk.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return (0,key_reading/* fail */.f)(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -40,6 +509,9 @@ module.exports = require("node:child_process");
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
 /******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
 /******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
@@ -87,6 +559,28 @@ module.exports = require("node:child_process");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	(() => {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -101,6 +595,48 @@ module.exports = require("node:child_process");
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -784,14 +1320,15 @@ function readRunContext(env = process.env) {
         eventName: env.GITHUB_EVENT_NAME ?? '',
         actor: env.GITHUB_ACTOR ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
-        payload: readJson(env.GITHUB_EVENT_PATH),
+        payload: readPayload(env),
     };
 }
 /** The value at the end of a path of properties in data of unknown shape. */
 function at(data, ...path) {
     return path.reduce((value, property) => typeof value === 'object' && value !== null ? value[property] : undefined, data);
 }
-function readJson(path) {
+/** The payload of the event; undefined when there is none or it cannot be read. */
+function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
@@ -958,415 +1495,8 @@ async function orFault(what, remedy, work) {
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./build/src/key/der.js
-/**
- * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
- * not DER is `undefined`.
- */
-/** Tags that occur in keys, public keys and certificates. */
-const TAG = {
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    null: 0x05,
-    oid: 0x06,
-    sequence: 0x30,
-    context0: 0xa0,
-    context1: 0xa1,
-    context1Primitive: 0x81,
-};
-/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
-function readHeader(bytes, offset) {
-    const tag = bytes[offset];
-    const first = bytes[offset + 1];
-    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
-        return undefined;
-    if (first < 0x80)
-        return { tag, start: offset + 2, end: offset + 2 + first };
-    const count = first & 0x7f;
-    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
-    if (count === 0 || count > 4)
-        return undefined;
-    let length = 0;
-    for (let index = 0; index < count; index++) {
-        const byte = bytes[offset + 2 + index];
-        if (byte === undefined)
-            return undefined;
-        length = length * 256 + byte;
-    }
-    if (length < 0x80 || length < 256 ** (count - 1))
-        return undefined;
-    const start = offset + 2 + count;
-    return { tag, start, end: start + length };
-}
-/** The elements that fill `parent` exactly; undefined where they do not. */
-function readChildren(bytes, parent) {
-    const children = [];
-    let offset = parent.start;
-    while (offset < parent.end) {
-        const child = readHeader(bytes, offset);
-        if (child === undefined || child.end > parent.end || child.end > bytes.length)
-            return undefined;
-        children.push(child);
-        offset = child.end;
-    }
-    return children;
-}
-/** The content of an element as lower-case hex. */
-function hexOf(bytes, element) {
-    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/key/curves.js
-
-/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
-const CURVES = new Map([
-    ['2a8648ce3d030107', 'P-256'],
-    ['2a8648ce3d030101', 'P-192'],
-    ['2b81040021', 'P-224'],
-    ['2b81040022', 'P-384'],
-    ['2b81040023', 'P-521'],
-    ['2b8104000a', 'secp256k1'],
-    ['2b2403030208010107', 'brainpoolP256r1'],
-    ['2b240303020801010b', 'brainpoolP384r1'],
-    ['2b240303020801010d', 'brainpoolP512r1'],
-    ['2a811ccf5501822d', 'SM2'],
-]);
-const PRIME_FIELD = '2a8648ce3d0101';
-/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
-const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
-const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
-const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
-const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
-const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
-/**
- * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
- * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
- */
-function readCurve(bytes, parameters) {
-    if (parameters?.tag === TAG.oid)
-        return CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
-    if (parameters?.tag === TAG.sequence)
-        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
-    return undefined;
-}
-/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
-function isSpelledOut(bytes, parameters) {
-    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
-    if (field === undefined || curve === undefined || base === undefined || order === undefined)
-        return false;
-    const [fieldType, prime] = readChildren(bytes, field) ?? [];
-    const [a, b] = readChildren(bytes, curve) ?? [];
-    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
-        return false;
-    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
-        isNumber(bytes, prime, PRIME) &&
-        isNumber(bytes, a, A) &&
-        isNumber(bytes, b, B) &&
-        isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
-        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
-}
-function isNumber(bytes, element, number) {
-    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
-}
-/** A big-endian number without its leading zeros. */
-function unsigned(number) {
-    let start = 0;
-    while (number[start] === 0)
-        start++;
-    return Buffer.from(number.subarray(start));
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/src/key/curve-point.js
-/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
-const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
-const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
-/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
-function isPoint(bytes) {
-    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
-    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./build/src/key/p256-key.js
-
-
-/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
-const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
-const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
-const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
-/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
-const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
-const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
-const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
-/**
- * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
- * them show the fingerprint only.
- */
-class P256Key {
-    #scalar;
-    #point;
-    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
-    fingerprint;
-    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
-    hasPoint;
-    /**
-     * @param scalar the private number, 32 bytes big-endian
-     * @param point its public point, uncompressed: 04, x, y (65 bytes)
-     */
-    constructor(scalar, point, hasPoint) {
-        this.#scalar = Buffer.from(scalar);
-        this.#point = Buffer.from(point);
-        this.hasPoint = hasPoint;
-        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
-        this.fingerprint = `SHA256:${digest}`;
-    }
-    /** The key for signing ES256; it cannot be exported. */
-    toCryptoKey() {
-        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
-        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
-    }
-    /**
-     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
-     * mask what is made of it before anything can print it.
-     */
-    toPkcs8() {
-        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
-    }
-    /** The public half as a JSON Web Key. */
-    publicJwk() {
-        return {
-            kty: 'EC',
-            crv: 'P-256',
-            x: this.#point.subarray(1, 33).toString('base64url'),
-            y: this.#point.subarray(33).toString('base64url'),
-        };
-    }
-    toString() {
-        return `P256Key ${this.fingerprint}`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return this.toString();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/key/reading.js
-function fail(problem, detail) {
-    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
-}
-
-;// CONCATENATED MODULE: ./build/src/key/proof.js
-
-
-
-
-
-/**
- * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
- * that stood beside it, if any.
- */
-function prove(number, point, place) {
-    // Some programs drop leading zeros, some add one.
-    const short = unsigned(number);
-    if (short.length > 32)
-        return fail('scalar-out-of-range');
-    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
-    if (short.length === 0 || scalar.compare(ORDER) >= 0)
-        return fail('scalar-out-of-range');
-    // To derive a point takes ten times as long as to see that something else is none at all.
-    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
-        return fail('point-mismatch');
-    const ecdh = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
-    ecdh.setPrivateKey(scalar);
-    const derived = ecdh.getPublicKey();
-    if (point !== undefined && !isSamePoint(derived, point))
-        return fail('point-mismatch');
-    const proven = point !== undefined;
-    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
-}
-/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
-function isSamePoint(derived, point) {
-    const form = point[0];
-    const sign = derived[64] & 1;
-    if (form === 4)
-        return derived.equals(point);
-    const x = derived.subarray(1, 33);
-    if (form === 2 + sign)
-        return x.equals(point.subarray(1));
-    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
-}
-
-;// CONCATENATED MODULE: ./build/src/key/ec-key.js
-
-
-
-
-/**
- * ECPrivateKey of RFC 5915.
- *
- * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
- */
-function readEcKey(der, sequence, place, named, beside) {
-    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
-    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
-        return fail('malformed');
-    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
-    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
-    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
-    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
-    if (rest.length > 0 || (inside !== undefined && own === undefined))
-        return fail('malformed');
-    const curve = named ?? own;
-    if (own !== undefined && own !== curve)
-        return fail('malformed');
-    const number = der.subarray(scalar.start, scalar.end);
-    const inner = readPoint(der, pointInside);
-    const outer = readPoint(der, beside);
-    if (inner === 'malformed' || outer === 'malformed')
-        return fail('malformed');
-    const first = prove(number, inner ?? outer, place);
-    // Where the point stands in both places, it has to fit in both.
-    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
-    const fits = reading.ok && reading.proven;
-    if (curve === 'P-256')
-        return reading;
-    if (curve === undefined)
-        return fits ? reading : fail('no-curve');
-    return fits ? fail('malformed') : fail('other-curve', curve);
-}
-/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
-function readPoint(der, element) {
-    if (element === undefined)
-        return undefined;
-    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
-    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
-        return 'malformed';
-    return der.subarray(bits.start + 1, bits.end);
-}
-
-;// CONCATENATED MODULE: ./build/src/key/p256.js
-
-
-
-
-
-const EC_PUBLIC_KEY = '2a8648ce3d0201';
-const RSA = /^2a864886f70d0101/;
-/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
-const EDWARDS = {
-    '2b656e': 'X25519',
-    '2b656f': 'X448',
-    '2b6570': 'Ed25519',
-    '2b6571': 'Ed448',
-};
-/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
-const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
-const AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
-/** PKCS#5 and PKCS#12 password-based encryption. */
-const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
-const PKCS7 = /^2a864886f70d0107/;
-const NOT_DER = { ok: false, problem: 'not-der' };
-/**
- * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
- * in which programs write them. The point is derived from the private number and compared with what stands beside it.
- * Never throws; bytes that are no such key say what they are.
- */
-function readP256(der) {
-    if (der[0] !== TAG.sequence || der.length < 8)
-        return NOT_DER;
-    const outer = readHeader(der, 0);
-    if (outer === undefined)
-        return NOT_DER;
-    if (outer.end > der.length)
-        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
-    const children = readChildren(der, outer);
-    const first = children?.[0];
-    if (children === undefined || first === undefined)
-        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
-    if (first.tag === TAG.sequence)
-        return readWithoutVersion(der, first, children);
-    if (first.tag !== TAG.integer)
-        return NOT_DER;
-    return readVersioned(der, outer, children);
-}
-/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
-function readNumbers(scalar, point) {
-    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
-}
-/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
-function isHeadOfKey(der, outer) {
-    const at = outer.start;
-    const next = der[at + 3];
-    return (der[at] === TAG.integer &&
-        der[at + 1] === 1 &&
-        der[at + 2] <= 3 &&
-        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
-}
-/** Public keys, certificates and encrypted keys begin with a sequence. */
-function readWithoutVersion(der, first, children) {
-    const second = children[1];
-    const inner = readChildren(der, first)?.[0];
-    if (second === undefined || inner === undefined)
-        return NOT_DER;
-    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
-        return fail('public-key');
-    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
-        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
-    }
-    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
-}
-/** Private keys and PKCS#12 begin with a version number. */
-function readVersioned(der, outer, children) {
-    const [version, second, third] = children;
-    if (second === undefined)
-        return NOT_DER;
-    if (second.tag === TAG.integer)
-        return fail(BARE_NUMBERS[children.length] ?? 'rsa');
-    const place = { length: outer.end };
-    if (second.tag === TAG.octetString) {
-        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
-    }
-    if (second.tag !== TAG.sequence)
-        return NOT_DER;
-    const [algorithm, parameters] = readChildren(der, second) ?? [];
-    if (algorithm?.tag !== TAG.oid)
-        return NOT_DER;
-    const name = hexOf(der, algorithm);
-    if (der[version.start] === 3 && PKCS7.test(name))
-        return fail('pkcs12');
-    if (third?.tag !== TAG.octetString)
-        return NOT_DER;
-    if (RSA.test(name))
-        return fail('rsa');
-    const edwards = EDWARDS[name];
-    if (edwards !== undefined)
-        return fail('ed25519', edwards);
-    const inner = readHeader(der, third.start);
-    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
-        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
-    }
-    const after = children.slice(3);
-    if (!after.every(({ tag }) => AFTER.includes(tag)))
-        return fail('malformed');
-    const curve = readCurve(der, parameters);
-    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
-    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
-    if (name === EC_PUBLIC_KEY)
-        return reading;
-    // A key of ours under the name of another algorithm is a damaged one.
-    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
-}
-
+// EXTERNAL MODULE: ./build/src/key/p256.js + 5 modules
+var p256 = __nccwpck_require__(487);
 ;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
 
 /** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
@@ -1395,7 +1525,7 @@ function opensslTextLayer(text) {
     if (found === null)
         return [];
     const [scalar, point] = found.slice(1).map((hex) => Buffer.from(hex.replace(/[:\s]/g, ''), 'hex'));
-    return [{ form: 'the description of OpenSSL', value: readNumbers(scalar, point) }];
+    return [{ form: 'the description of OpenSSL', value: (0,p256/* readNumbers */.P)(scalar, point) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/layers/encodings.js
@@ -1532,6 +1662,8 @@ function is_record_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var reading = __nccwpck_require__(17);
 ;// CONCATENATED MODULE: ./build/src/key/layers/json.js
 
 
@@ -1606,23 +1738,23 @@ function collect(value, depth, found) {
 }
 const KINDS = ['EC', 'OKP', 'RSA'];
 /** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
-const json_CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+const CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
 /** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
 function readJwk({ kty, crv, x, y, d }) {
     if (!KINDS.includes(kty) && crv !== 'P-256')
         return undefined;
     if (d === undefined)
-        return fail('public-key');
+        return (0,reading/* fail */.f)('public-key');
     if (kty === 'RSA')
-        return fail('rsa');
+        return (0,reading/* fail */.f)('rsa');
     if (crv !== 'P-256') {
-        return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', json_CURVES.includes(crv) ? `${crv}` : 'unknown');
+        return (0,reading/* fail */.f)(kty === 'OKP' ? 'ed25519' : 'other-curve', CURVES.includes(crv) ? `${crv}` : 'unknown');
     }
     const scalar = number(d);
     // Where no point can prove it, at least its length has to be right.
     if (x === undefined && y === undefined)
-        return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
-    return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
+        return scalar.length === 32 ? (0,p256/* readNumbers */.P)(scalar, undefined) : (0,reading/* fail */.f)('malformed');
+    return (0,p256/* readNumbers */.P)(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
 }
 /** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
 function number(value) {
@@ -1886,7 +2018,7 @@ function readPlain(text) {
     const der = body === undefined ? undefined : exactBase64(body.replace(/\s/g, ''));
     if (der === undefined)
         return undefined;
-    const reading = readP256(der);
+    const reading = (0,p256/* readP256 */._)(der);
     if (!reading.ok || reading.length !== der.length)
         return undefined;
     const isFile = file === text;
@@ -2000,7 +2132,7 @@ class Search {
         if (!isNews(this.#blobs, content, node.guessed))
             return;
         this.#work += bytes.length;
-        const reading = readP256(bytes);
+        const reading = (0,p256/* readP256 */._)(bytes);
         const length = reading.ok ? reading.length : bytes.length;
         const name = reading.ok ? NAMES[reading.encoding] : '';
         const guessed = node.guessed || length < bytes.length;
@@ -2052,11 +2184,13 @@ function describe(forms) {
         .replace(/ (?:of|with)$/, '');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/src/key-file/names.js
 
 /** The name of the folder of one use, made of chance, so that two uses never meet. */
 function newDirectoryName() {
-    return `asc-key-file-${(0,external_node_crypto_namespaceObject.randomBytes)(16).toString('hex')}`;
+    return `asc-key-file-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
 }
 const names_DIRECTORY_NAME = /^asc-key-file-[0-9a-f]{32}$/;
 /** Says, in the folder of a use, what belongs to it, for the posts of other uses in the same job. Holds paths alone. */
@@ -2087,17 +2221,27 @@ function ownNames(keyId, individual) {
 
 /** In bytes; no key file is larger. */
 const LARGEST = 64 * 1024;
+/** The folder of the user; undefined where neither HOME nor the system knows one, as in a container with a user of its own. */
+function homeFolder() {
+    try {
+        const home = (0,external_node_os_namespaceObject.homedir)();
+        return home === '' ? undefined : home;
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * Looks at the place in HOME where tools search a key, and changes nothing there. Links to folders are followed.
  *
  * @throws {UserError} when another key, a link or anything else stands in the file's place
  */
-function planHome(keyId, fingerprint, home = (0,external_node_os_namespaceObject.homedir)()) {
-    const above = (0,external_node_path_namespaceObject.join)(home, '.appstoreconnect');
-    const folder = (0,external_node_path_namespaceObject.join)(above, 'private_keys');
-    if (!isFolder(home)) {
+function planHome(keyId, fingerprint, home = homeFolder()) {
+    if (home === undefined || !isFolder(home)) {
         throw new UserError('The input "home" is true, and HOME does not name a folder that is there. Set HOME, or leave the input out.');
     }
+    const above = (0,external_node_path_namespaceObject.join)(home, '.appstoreconnect');
+    const folder = (0,external_node_path_namespaceObject.join)(above, 'private_keys');
     const missing = [folder, above].filter((path) => !existsAsFolder(path));
     const file = (0,external_node_path_namespaceObject.join)(realFolder(folder), names_keyFileName(keyId));
     if (missing.length > 0)
@@ -2454,17 +2598,20 @@ function environmentName(input) {
  *
  * @param secrets the names of other inputs whose values are secret, such as `github-token`
  */
-function takeCredentialInputs(secrets = []) {
+async function takeCredentialInputs(secrets = []) {
     const inputs = takeInputs();
     const privateKey = inputs.text('private-key');
-    const findings = search(bounded(privateKey));
-    maskAll(masksOf(privateKey, findings));
+    const plain = search(bounded(privateKey));
+    maskAll(masksOf(privateKey, plain));
     for (const name of secrets)
         maskAll(secretsToMask(inputs.text(name)));
     for (const text of inputs.values()) {
         if (text !== privateKey)
             maskAll(strayToMask(text));
     }
+    // What was read as a key and is of no use has a message of its own.
+    const isDone = plain.keys.length > 0 || plain.failures.some(({ reading }) => reading.problem !== 'not-der');
+    const findings = isDone ? plain : await searchFurther(privateKey, plain);
     const credentials = {
         privateKey,
         findings,
@@ -2473,6 +2620,22 @@ function takeCredentialInputs(secrets = []) {
         program: inputs.text('program'),
     };
     return { credentials, inputs };
+}
+/**
+ * Where the shapes that secrets are stored in hold no key, all encodings that the scan knows are tried. They are loaded for
+ * that alone: nearly all secrets need none of them.
+ */
+async function searchFurther(privateKey, plain) {
+    const text = bounded(privateKey);
+    if (text === '')
+        return plain;
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 4));
+    const { keys, texts } = searchSecret(text, new Date());
+    if (keys.length === 0)
+        return plain;
+    const findings = { ...plain, keys, texts: [...new Set([...plain.texts, ...texts])] };
+    maskAll(masksOf(privateKey, findings));
+    return findings;
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file/state.js
@@ -2548,8 +2711,8 @@ function parse(text) {
 
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-function takeKeyFileInputs() {
-    const { credentials, inputs } = takeCredentialInputs();
+async function takeKeyFileInputs() {
+    const { credentials, inputs } = await takeCredentialInputs();
     return {
         credentials,
         tools: inputs.text('for'),
@@ -2836,6 +2999,8 @@ function contradiction(input, name) {
     return `The input "${input}" and the JSON in "private-key" name two different ids (seen: one ${name} in each). Correct the one that does not belong to the key, or leave the input empty to use the one in the JSON.`;
 }
 
+// EXTERNAL MODULE: ./build/src/key/der.js
+var der = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/messages.js
 
 /** What to do when the file itself is there and was stored badly. */
@@ -3171,9 +3336,9 @@ function identity({ label, body }) {
     // One that is cut off may end in the middle of four characters.
     const bytes = decodeBase64(digits) ?? decodeBase64(digits.slice(0, -1));
     // Every private key in PEM begins with a sequence.
-    if (bytes?.[0] !== TAG.sequence)
+    if (bytes?.[0] !== der/* TAG */.Dk.sequence)
         return undefined;
-    const reading = readP256(bytes);
+    const reading = (0,p256/* readP256 */._)(bytes);
     return reading.ok ? reading.key.fingerprint : digits;
 }
 /** Says what a text is in which there is no usable key: one line, without any of its content. */
@@ -3455,7 +3620,7 @@ function placeBelow(temporary, name) {
     if (temporary === undefined || temporary === '') {
         throw new UserError('RUNNER_TEMP is not set, and the key file has no other place that is emptied after the job. Run this action on a GitHub Actions runner; in a container job, use a runner of 2025 or newer.');
     }
-    if (!(0,external_node_path_namespaceObject.isAbsolute)(temporary) || !place_isFolder(temporary)) {
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(temporary) || !place_isFolder((0,external_node_path_namespaceObject.normalize)(temporary))) {
         throw new UserError('RUNNER_TEMP does not name a folder that is there (an absolute path is expected). Leave the variable as the runner sets it, and do not remove its folder during the job.');
     }
     return { shown: (0,external_node_path_namespaceObject.join)(temporary, name), real: (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(temporary), name) };
@@ -3699,20 +3864,32 @@ function list(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file/variables.js
+
 /** Shorter texts are no key, and parts of one may stand anywhere. */
 const variables_SHORTEST = 40;
 /** The state holds their names, and has to stay small. */
 const MOST = 20;
 const variables_LONGEST_NAME = 100;
+/** In characters: what is searched in all variables together, for main is to be done at once. */
+const MOST_SEARCHED = 128 * 1024;
 /**
- * The names of variables that hold one of the texts, at most 20: they were there before main began.
+ * The names of variables that hold the key, at most 20: they were there before main began.
  *
- * @param texts the forms of a secret, as `masksOf` gives them
+ * @param texts the forms of the key, as `masksOf` gives them; every other form that the reader knows is searched
  */
-function variablesWith(texts, env) {
+function variablesWith(texts, fingerprint, env) {
     const telling = texts.filter((text) => text.length >= variables_SHORTEST);
+    let left = MOST_SEARCHED;
+    const isKey = (value) => {
+        left -= value.length;
+        return left >= 0 && search(value.trim()).keys.some(({ key }) => key.fingerprint === fingerprint);
+    };
     return Object.entries(env)
-        .filter(([name, value = '']) => name.length <= variables_LONGEST_NAME && telling.some((text) => value.includes(text)))
+        .filter(([name, value = '']) => {
+        if (name.length > variables_LONGEST_NAME || value.length < variables_SHORTEST)
+            return false;
+        return telling.some((text) => value.includes(text)) || isKey(value);
+    })
         .map(([name]) => name)
         .slice(0, MOST);
 }
@@ -3752,7 +3929,7 @@ function prepare(inputs, surrounding) {
             home: home.kind === 'make' ? home.state : undefined,
             startedAt: surrounding.now,
             leftovers: checked.leftovers,
-            variables: variablesWith([...masks, ...formsOf(inputs.credentials)], surrounding.env),
+            variables: variablesWith([...masks, ...formsOf(inputs.credentials)], credentials.key.fingerprint, surrounding.env),
         },
         files: filesOf(place.real, credentials, pem, home),
         home,
@@ -3993,7 +4170,7 @@ async function main() {
     // Every file and folder has exactly the mode that it is made with.
     process.umask(0o077);
     const now = Date.now();
-    const plan = prepare(takeKeyFileInputs(), { env: process.env, now, context: readRunContext });
+    const plan = prepare(await takeKeyFileInputs(), { env: process.env, now, context: readRunContext });
     maskAll(plan.masks);
     save(plan.state);
     const made = new Made();

@@ -349,91 +349,14 @@ function inOrder(root) {
 
 /***/ }),
 
-/***/ 6079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   sJ: () => (/* binding */ eachEntry),
-/* harmony export */   sk: () => (/* binding */ readTreeObject)
-/* harmony export */ });
-/* unused harmony export partOf */
-/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
-function isFolder({ mode }) {
-    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
-}
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
-const TYPE = 0o170000;
-const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
-/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
-function eachEntry(content, idBytes, visit) {
-    let nameAt = 0;
-    let nameEnd = 0;
-    const name = () => content.toString('latin1', nameAt, nameEnd);
-    for (let start = 0; start < content.length; start = nameEnd + 1 + idBytes) {
-        let mode = 0;
-        for (nameAt = start; nameAt < content.length && content[nameAt] !== 0x20; nameAt++) {
-            mode = mode * 8 + ((content[nameAt] ?? 0) & 7);
-        }
-        nameAt += 1;
-        nameEnd = content.indexOf(0, nameAt);
-        if (nameEnd < 0 || nameEnd + 1 + idBytes > content.length)
-            return;
-        const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: (mode & TYPE) === FOLDER, isSubmodule: (mode & TYPE) === SUBMODULE, name });
-    }
-}
-/** Reads a tree object: `mode name<NUL>id`, the id in 20 or 32 bytes. A damaged rest is left out. */
-function readTreeObject(content, idBytes) {
-    const entries = [];
-    let start = 0;
-    while (start < content.length) {
-        const space = content.indexOf(0x20, start);
-        const end = content.indexOf(0, start);
-        if (space < 0 || end < space || end + 1 + idBytes > content.length)
-            break;
-        entries.push({
-            mode: content.toString('latin1', start, space),
-            name: content.subarray(space + 1, end),
-            objectId: content.toString('hex', end + 1, end + 1 + idBytes),
-        });
-        start = end + 1 + idBytes;
-    }
-    return entries;
-}
-const HEADERS = {
-    author: "author's name or address",
-    committer: "committer's name or address",
-    tagger: "tagger's name or address",
-    tag: 'name',
-};
-/** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
-function partOf(content, region) {
-    return content === undefined ? 'text' : partsOf(content)(region);
-}
-/** As `partOf`, for many regions of one object. */
-function partsOf(content) {
-    const end = content.indexOf('\n\n');
-    const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');
-    return ({ line }) => {
-        const text = header[line - 1];
-        return text === undefined ? 'message' : (HEADERS[text.split(' ', 1)[0] ?? ''] ?? 'header');
-    };
-}
-
-
-/***/ }),
-
 /***/ 8687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ SoughtTrees)
 /* harmony export */ });
-/* harmony import */ var _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8903);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
+/* harmony import */ var _objects_tree_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _objects_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
 
 
 /** No path that people or programs can work with has so many folders. */
@@ -451,9 +374,9 @@ class SoughtTrees {
     #parts = new Map();
     #broken = new Set();
     constructor(store, sought) {
-        this.#pipe = new _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
+        this.#pipe = new _objects_tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
         this.#sought = sought;
-        this.#idBytes = store.hashName === 'sha1' ? 20 : 32;
+        this.#idBytes = store.idLength / 2;
     }
     close() {
         this.#pipe.close();
@@ -494,7 +417,7 @@ class SoughtTrees {
     #read(content) {
         const hits = [];
         const folders = [];
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .eachEntry */ .sJ)(content, this.#idBytes, (entry) => {
+        (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_1__/* .eachEntry */ .sJ)(content, this.#idBytes, (entry) => {
             const { objectId } = entry;
             if (entry.isFolder)
                 folders.push({ name: entry.name(), objectId });
@@ -597,11 +520,11 @@ const NONE = [];
 /* harmony export */   y: () => (/* binding */ objectsAt)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
-/* harmony import */ var _git_presence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1360);
-/* harmony import */ var _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5808);
-/* harmony import */ var _list_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4282);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+/* harmony import */ var _objects_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
+/* harmony import */ var _objects_tree_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3645);
+/* harmony import */ var _objects_tree_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5808);
+/* harmony import */ var _list_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4282);
 /* harmony import */ var _sought_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8215);
 /* harmony import */ var _sought_trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8687);
 
@@ -617,7 +540,7 @@ const NONE = [];
  * folders that cannot be read is left out. Nothing is read when nothing is looked for.
  */
 async function pathsInTree(store, commit, keys) {
-    const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .Ledger */ .O(keys);
+    const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .Ledger */ .O(keys);
     if (keys.size === 0)
         return { of: ledger, complete: true };
     const root = await treeOf(store, commit);
@@ -630,7 +553,7 @@ async function pathsInTree(store, commit, keys) {
     finally {
         trees.close();
     }
-    (0,_list_places_js__WEBPACK_IMPORTED_MODULE_3__/* .listPlaces */ .b)(trees, root, [], ledger, undefined);
+    (0,_list_places_js__WEBPACK_IMPORTED_MODULE_4__/* .listPlaces */ .b)(trees, root, [], ledger, undefined);
     return { of: ledger, complete: !trees.isBroken(root) && !ledger.isSpent };
 }
 /**
@@ -641,7 +564,7 @@ async function objectsAt(store, commit, paths) {
     const root = await treeOf(store, commit);
     if (root === undefined)
         return undefined;
-    const pipe = new _salvage_tree_pipe_js__WEBPACK_IMPORTED_MODULE_1__/* .TreePipe */ .P(store);
+    const pipe = new _objects_tree_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .TreePipe */ .P(store);
     try {
         const found = new Map();
         let open = [...new Set(paths)].map((path) => ({ path, tree: root, at: 0 }));
@@ -665,7 +588,7 @@ async function oneStep(pipe, open, found, idBytes) {
     }
     await pipe.read([...byTree.keys()], (id, content) => {
         const names = byTree.get(id);
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .eachEntry */ .sJ)(content, idBytes, ({ objectId, isFolder, name }) => {
+        (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_7__/* .eachEntry */ .sJ)(content, idBytes, ({ objectId, isFolder, name }) => {
             for (const way of names?.get(name()) ?? []) {
                 const at = way.at + nameIn(way).length;
                 if (at === way.path.length)
@@ -684,7 +607,7 @@ function nameIn({ path, at }) {
 /** The tree that a commit names; undefined where the commit cannot be read. */
 async function treeOf(store, commit) {
     try {
-        return (await (0,_git_presence_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommits */ .Fe)(store, [commit])).get(commit)?.tree;
+        return (await (0,_objects_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommits */ .Fe)(store, [commit])).get(commit)?.tree;
     }
     catch (error) {
         if (error instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X)
@@ -696,139 +619,91 @@ async function treeOf(store, commit) {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 3645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ eachReadable),
-/* harmony export */   gR: () => (/* binding */ Collector),
-/* harmony export */   tv: () => (/* binding */ idLines)
+/* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   sJ: () => (/* binding */ eachEntry),
+/* harmony export */   sk: () => (/* binding */ readTreeObject)
 /* harmony export */ });
-/* harmony import */ var _read_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-
-/** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
-const LARGEST = 64 * 1024 ** 2;
-/** Ids, one a line. */
-function idLines(ids) {
-    return Buffer.from([...ids, ''].join('\n'), 'latin1');
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
+function isFolder({ mode }) {
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
-/** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
-async function eachReadable(store, ids, take) {
-    if (ids.length === 0)
-        return;
-    await (0,_read_on_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, idLines(ids), new Collector(take), store.hashName === 'sha1' ? 40 : 64);
-}
-/** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
-class Collector {
-    #take;
-    #large;
-    constructor(take) {
-        this.#take = take;
-    }
-    missing() { }
-    whole(...[{ buffer, idAt, idLength }, type, from, to]) {
-        this.#take(buffer.toString('latin1', idAt, idAt + idLength), type, buffer.subarray(from, to));
-    }
-    begin(id, type, size) {
-        this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
-    }
-    window(...[buffer, , fresh, to, last]) {
-        this.#large?.parts.push(Buffer.from(buffer.subarray(fresh, to)));
-        if (last && this.#large !== undefined) {
-            this.#take(this.#large.id, this.#large.type, Buffer.concat(this.#large.parts));
-            this.#large = undefined;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 3350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readOn),
-/* harmony export */   E: () => (/* binding */ readOnInto)
-/* harmony export */ });
-/* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _search_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4825);
-/* harmony import */ var _search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
-/* harmony import */ var _search_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5048);
-
-
-
-
-/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
-const MOST_STARTS = 2_000;
-/**
- * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
- * new git goes on behind it.
- *
- * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
- */
-async function readOnInto(store, ids, sink, idLength) {
-    const width = idLength + 1;
+/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const SUBMODULE = 0o160000;
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+function eachEntry(content, idBytes, visit) {
     let at = 0;
-    for (let starts = 0; at < ids.length; starts += 1) {
-        if (starts < MOST_STARTS)
-            at += width * (await readUntilEnd(store, ids.subarray(at), sink));
-        if (at >= ids.length)
+    let end = 0;
+    const name = () => content.toString('latin1', at, end);
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
             return;
-        sink.missing(ids.toString('latin1', at, at + idLength));
-        at += width;
+        at = nameAt;
+        end = nameEnd;
+        const type = typeAt(content, modeAt, nameAt - 1);
+        const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+    });
+}
+/** Reads all entries of a tree object. A damaged rest is left out. */
+function readTreeObject(content, idBytes) {
+    const entries = [];
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entries.push({
+            mode: content.toString('latin1', modeAt, nameAt - 1),
+            name: content.subarray(nameAt, nameEnd),
+            objectId: content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes),
+        });
+    });
+    return entries;
+}
+/**
+ * Walks the entries of the tree object in `buffer[from..to)`: each is `mode name<NUL>id`, the mode in octal digits. Of a
+ * damaged last entry the id, and what else is cut off, lies beyond `to`.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkEntries(buffer, from, to, idBytes, visit) {
+    let at = from;
+    while (at < to) {
+        const modeAt = at;
+        while (at < to && buffer[at] !== 0x20)
+            at++;
+        const nameAt = at + 1;
+        while (at < to && buffer[at] !== 0)
+            at++;
+        visit(buffer, modeAt, nameAt, at);
+        at += 1 + idBytes;
     }
 }
-/** As `readOnInto`, with a visitor in this thread. */
-function readOn(store, ids, visitor, idLength) {
-    let counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
-    let parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
-    const sink = {
-        take: (chunk) => {
-            parser.take(chunk);
-            return undefined;
-        },
-        cut: () => {
-            const { answers } = counted;
-            counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
-            parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, idLength);
-            return answers;
-        },
-        missing: (id) => visitor.missing(id),
-    };
-    return readOnInto(store, ids, sink, idLength);
-}
-/** How many objects one git answered for before it ended. */
-async function readUntilEnd(store, ids, sink) {
-    const git = store.git.spawn(_search_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    // That it ended is seen by what it did not answer for.
-    git.stdin?.on('error', () => { });
-    git.stdin?.end(ids);
-    const ended = (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(git);
-    try {
-        for await (const chunk of (0,_search_object_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .jH)(git))
-            await sink.take(chunk);
-        await ended;
-        return await sink.cut();
-    }
-    finally {
-        if (git.exitCode === null)
-            git.kill('SIGKILL');
-    }
+/** The bits of the mode at `from` up to `to` that say what the entry is. */
+function typeAt(buffer, from, to) {
+    let mode = 0;
+    for (let at = from; at < to; at++)
+        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+    return mode & TYPE;
 }
 
 
 /***/ }),
 
-/***/ 8903:
+/***/ 4306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ TreePipe)
 /* harmony export */ });
-/* harmony import */ var _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _search_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4825);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2396);
+/* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7790);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
 
 
 
@@ -845,7 +720,7 @@ class TreePipe {
     #starts = 0;
     constructor(store) {
         this.#store = store;
-        this.#idLength = store.hashName === 'sha1' ? 40 : 64;
+        this.#idLength = store.idLength;
     }
     /**
      * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only.
@@ -853,7 +728,7 @@ class TreePipe {
      */
     async read(ids, take) {
         const left = new Set(ids);
-        const collector = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR((id, type, content) => {
+        const collector = new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR((id, type, content) => {
             if (type !== 'tree')
                 return;
             left.delete(id);
@@ -861,7 +736,7 @@ class TreePipe {
         });
         for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
             const asked = ids.slice(at);
-            const counted = new _search_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
             await this.#ask(asked, counted);
             // Behind the one that ended git.
             at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
@@ -875,7 +750,7 @@ class TreePipe {
     /** Fulfilled when git answered for all ids, or ended. */
     async #ask(ids, counted) {
         const git = this.#git ?? this.#start();
-        const parser = new _search_batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, this.#idLength);
+        const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, this.#idLength);
         await new Promise((resolve, reject) => {
             const settle = (finish) => {
                 git.stdout?.off('data', onData);
@@ -914,40 +789,6 @@ class TreePipe {
         git.stdin?.on('error', () => { });
         this.#git = git;
         return git;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ Counted)
-/* harmony export */ });
-/** Hands everything on, and counts the objects that git answered for: those that came whole, and those that are missing. */
-class Counted {
-    answers = 0;
-    #visitor;
-    constructor(visitor) {
-        this.#visitor = visitor;
-    }
-    missing(id) {
-        this.answers += 1;
-        this.#visitor.missing(id);
-    }
-    whole(...object) {
-        this.answers += 1;
-        this.#visitor.whole(...object);
-    }
-    begin(...object) {
-        this.#visitor.begin(...object);
-    }
-    window(...part) {
-        if (part[4])
-            this.answers += 1;
-        this.#visitor.window(...part);
     }
 }
 

@@ -739,31 +739,31 @@ function entriesOf(folder) {
 /* harmony export */ });
 /* unused harmony export News */
 function noFindings() {
-    return { findings: [], names: [], pieces: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+    return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
-const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'pieces', 'notes']));
-/** So often the counts are told of, when there is nothing else. */
+const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
+/** So often the counts are reported, when there is nothing else. */
 const TELLING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 class News {
     #result;
-    #told = { findings: 0, names: 0, pieces: 0, notes: 0 };
+    #reported = { findings: 0, names: 0, notes: 0 };
     #next = Date.now() + TELLING_MS;
     constructor(result) {
         this.#result = result;
     }
-    /** Undefined when nothing was found since, and counts were told of a moment ago. The counts are those of all that was read. */
+    /** Undefined when nothing was found since, and counts were reported a moment ago. The counts are those of all that was read. */
     take() {
         const now = Date.now();
-        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#told[list]))
+        if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list]))
             return undefined;
         this.#next = now + TELLING_MS;
         const since = noFindings();
         for (const list of LISTS) {
             // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
-            const from = Math.min(this.#told[list], this.#result[list].length);
+            const from = Math.min(this.#reported[list], this.#result[list].length);
             since[list].push(...this.#result[list].slice(from));
-            this.#told[list] = this.#result[list].length;
+            this.#reported[list] = this.#result[list].length;
         }
         const { commits, objects, bytes } = this.#result;
         return Object.assign(since, { commits, objects, bytes });
@@ -777,7 +777,6 @@ function together(parts) {
             .flatMap(({ findings }) => findings)
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
         names: inOrder(parts.flatMap(({ names }) => names)),
-        pieces: inOrder(parts.flatMap(({ pieces }) => pieces)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
@@ -791,7 +790,7 @@ function inOrder(entries) {
         .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
         .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
 }
-/** Each reader tells of a submodule once; so may others. */
+/** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
     const seen = new Set();
     return notes.filter(({ kind, within }) => {
@@ -898,7 +897,7 @@ function workerUrl() {
  * it.
  */
 class Thread {
-    /** What it found, once it was told to read and all was read; fails with the thread. */
+    /** What it found, once it was asked to read and all was read; fails with the thread. */
     result;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
@@ -922,10 +921,10 @@ class Thread {
             // After a result this changes nothing.
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
-        // Whoever gives it an order hears of its faults; nobody has to.
+        // Errors surface to whoever awaits `result`.
         this.result.catch(() => { });
     }
-    /** What the thread has told of, before its result. */
+    /** What the thread has reported before its result. */
     get soFar() {
         return this.#soFar;
     }
@@ -943,11 +942,10 @@ class Thread {
     async stop() {
         await this.#worker.terminate();
     }
-    #keep({ findings, names, pieces, notes, ...counts }) {
+    #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;
         this.#soFar.findings.push(...findings);
         this.#soFar.names.push(...names);
-        this.#soFar.pieces.push(...pieces);
         this.#soFar.notes.push(...notes);
         Object.assign(this.#soFar, { commits, objects, bytes });
     }
@@ -1181,7 +1179,7 @@ var start_threads = __nccwpck_require__(3751);
 function startEarly(env, { workspace }, now) {
     const threads = threadsFor(env, workspace, now);
     const git = git_git/* Git */.T.find({ workspace });
-    // Whoever waits for it hears of it.
+    // The error surfaces where it is awaited.
     git.catch(() => { });
     return { threads, git };
 }
@@ -1191,47 +1189,64 @@ function threadsFor(env, workspace, now) {
         return layout === undefined ? [] : (0,start_threads/* startThreads */.Y)(layout.commonDir, now);
     }
     catch {
-        // What is wrong with the checkout is told when it is opened.
+        // What is wrong with the checkout is reported when it is opened.
         return [];
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/scan/surroundings.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/runner/event.js
 
-
-function readSurroundings(env) {
+function readRunContext(env = process.env) {
     return {
-        workspace: env.GITHUB_WORKSPACE || process.cwd(),
-        temp: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        runnerTemp: env.RUNNER_TEMP || undefined,
-        event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env.GITHUB_EVENT_PATH) },
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
-        sha: env.GITHUB_SHA || undefined,
-        serverUrl: env.GITHUB_SERVER_URL || undefined,
+        payload: readPayload(env),
     };
 }
-/** Undefined where there is no readable payload: then the event names no commits, and everything is read. */
-function readPayload(path) {
+/** The value at the end of a path of properties in data of unknown shape. */
+function at(data, ...path) {
+    return path.reduce((value, property) => typeof value === 'object' && value !== null ? value[property] : undefined, data);
+}
+/** The payload of the event; undefined when there is none or it cannot be read. */
+function readPayload({ GITHUB_EVENT_PATH: path }) {
+    if (path === undefined || path === '')
+        return undefined;
     try {
-        return path === undefined || path === '' ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/scan/runner-environment.js
+
+
+function readRunnerEnvironment(env) {
+    return {
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        temp: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        runnerTemp: env.RUNNER_TEMP || undefined,
+        event: { name: env.GITHUB_EVENT_NAME ?? '', payload: readPayload(env) },
+        repository: env.GITHUB_REPOSITORY ?? '',
+        sha: env.GITHUB_SHA || undefined,
+        serverUrl: env.GITHUB_SERVER_URL || undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/scan/index.js
 
 
 const now = new Date();
-const surroundings = readSurroundings(process.env);
-const early = startEarly(process.env, surroundings, now);
+const environment = readRunnerEnvironment(process.env);
+const early = startEarly(process.env, environment, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7879)).then(({ runScan }) => runScan({ ...early, surroundings, now }));
+const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1689)).then(({ runScan }) => runScan({ ...early, environment, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -34078,6 +34078,461 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 1121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isPoint)
+/* harmony export */ });
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   ay: () => (/* binding */ readHeader)
+/* harmony export */ });
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readNumbers),
+  _: () => (/* binding */ readP256)
+});
+
+// EXTERNAL MODULE: ./build/src/key/der.js
+var key_der = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === key_der/* TAG */.Dk.oid)
+        return CURVES.get((0,key_der/* hexOf */.ZD)(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === key_der/* TAG */.Dk.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = (0,key_der/* readChildren */.KZ)(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = (0,key_der/* readChildren */.KZ)(bytes, field) ?? [];
+    const [a, b] = (0,key_der/* readChildren */.KZ)(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return ((0,key_der/* hexOf */.ZD)(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/key/curve-point.js
+var curve_point = __nccwpck_require__(1121);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var key_reading = __nccwpck_require__(2017);
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !(0,curve_point/* isPoint */.f)(point.subarray(1)))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = (0,key_der/* readChildren */.KZ)(der, sequence) ?? [];
+    if (version?.tag !== key_der/* TAG */.Dk.integer || scalar?.tag !== key_der/* TAG */.Dk.octetString)
+        return (0,key_reading/* fail */.f)('malformed');
+    const inside = rest[0]?.tag === key_der/* TAG */.Dk.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === key_der/* TAG */.Dk.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, (0,key_der/* readHeader */.ay)(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return (0,key_reading/* fail */.f)('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return (0,key_reading/* fail */.f)('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : (0,key_reading/* fail */.f)('no-curve');
+    return fits ? (0,key_reading/* fail */.f)('malformed') : (0,key_reading/* fail */.f)('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === key_der/* TAG */.Dk.context1 ? (0,key_der/* readHeader */.ay)(der, element.start) : { ...element, tag: key_der/* TAG */.Dk.bitString };
+    if (bits?.tag !== key_der/* TAG */.Dk.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const AFTER = [key_der/* TAG */.Dk.context0, key_der/* TAG */.Dk.context1, key_der/* TAG */.Dk.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== key_der/* TAG */.Dk.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = (0,key_der/* readHeader */.ay)(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('truncated') : NOT_DER;
+    const children = (0,key_der/* readChildren */.KZ)(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('malformed') : NOT_DER;
+    if (first.tag === key_der/* TAG */.Dk.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== key_der/* TAG */.Dk.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === key_der/* TAG */.Dk.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === key_der/* TAG */.Dk.sequence || next === key_der/* TAG */.Dk.octetString || next === key_der/* TAG */.Dk.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = (0,key_der/* readChildren */.KZ)(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.bitString)
+        return (0,key_reading/* fail */.f)('public-key');
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.octetString) {
+        return PASSWORD_BASED.test((0,key_der/* hexOf */.ZD)(der, inner)) ? (0,key_reading/* fail */.f)('encrypted') : NOT_DER;
+    }
+    return second.tag === key_der/* TAG */.Dk.sequence && children[2]?.tag === key_der/* TAG */.Dk.bitString ? (0,key_reading/* fail */.f)('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === key_der/* TAG */.Dk.integer)
+        return (0,key_reading/* fail */.f)(BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === key_der/* TAG */.Dk.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== key_der/* TAG */.Dk.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = (0,key_der/* readChildren */.KZ)(der, second) ?? [];
+    if (algorithm?.tag !== key_der/* TAG */.Dk.oid)
+        return NOT_DER;
+    const name = (0,key_der/* hexOf */.ZD)(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return (0,key_reading/* fail */.f)('pkcs12');
+    if (third?.tag !== key_der/* TAG */.Dk.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return (0,key_reading/* fail */.f)('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return (0,key_reading/* fail */.f)('ed25519', edwards);
+    const inner = (0,key_der/* readHeader */.ay)(der, third.start);
+    if (inner?.tag !== key_der/* TAG */.Dk.sequence || inner.end !== third.end) {
+        return (0,key_reading/* fail */.f)(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => AFTER.includes(tag)))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== key_der/* TAG */.Dk.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return (0,key_reading/* fail */.f)(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+
+/***/ }),
+
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+
+/***/ }),
+
 /***/ 4292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34286,7 +34741,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9475);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -34296,7 +34751,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9475:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35083,9 +35538,12 @@ async function sign(key, keyId, claims) {
 class Stopped extends Error {
     name = 'Stopped';
     reason;
-    constructor(reason) {
+    /** Milliseconds that the next step had to wait, where there was not the time for it. */
+    wait;
+    constructor(reason, wait) {
         super(reason);
         this.reason = reason;
+        this.wait = wait;
     }
 }
 /** @throws {Stopped} once the signal has been given, for the reason that was given with it */
@@ -35252,7 +35710,7 @@ function isMixed(text) {
 
 ;// CONCATENATED MODULE: ./build/src/apple/headers.js
 
-/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
+/** What Apple says in the headers of every response. All of them may be missing or nonsense. */
 /**
  * Requests left in this hour.
  *
@@ -35301,10 +35759,10 @@ function retryAfter(value, date, now) {
  * @param received the local time in milliseconds when the headers were there
  */
 function clockSkew({ date, age }, { sent, received }) {
-    const told = httpDate(date);
-    if (told === undefined)
+    const said = httpDate(date);
+    if (said === undefined)
         return undefined;
-    const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
+    const apple = said + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
     const earliest = sent - apple - 1000;
     const latest = received - apple;
     if (earliest <= 0 && latest >= 0)
@@ -35496,7 +35954,7 @@ const LONGEST_WAIT = 30_000;
 class Client {
     pace;
     access;
-    /** Requests that the key has left in this hour, as Apple told last. */
+    /** Requests that the key has left in this hour, as Apple said last. */
     rateLimitRemaining;
     #transport;
     #api;
@@ -35507,10 +35965,10 @@ class Client {
         this.pace = pace;
     }
     /** Reads, and tries again what may pass. The last reply is returned, whatever it is. */
-    async get(target, { tries = TRIES, exists = false } = {}) {
+    async get(target, { tries = TRIES, exists = false, expected = 'any' } = {}) {
         let agreementSeen = false;
         for (let count = 1;; count++) {
-            const reply = await this.#ask('GET', target);
+            const reply = await this.#ask('GET', target, { expected });
             const { kind, status, hopeless, retryAfter } = reply.answer;
             // A false refusal about an agreement is met now and then: a second one is believed.
             const doubtful = kind === 'agreement' && !agreementSeen;
@@ -35527,22 +35985,22 @@ class Client {
      */
     async change(method, target, body) {
         for (let count = 1;; count++) {
-            const reply = await this.#ask(method, target, JSON.stringify(body));
+            const reply = await this.#ask(method, target, { body: JSON.stringify(body) });
             if (reply.answer.kind !== 'rate-limited' || count >= PATIENCE)
                 return reply;
             await this.pace.pause(this.#waitAfter(count + 1, reply.answer.retryAfter));
         }
     }
     /** Asks once, and once more with a fresh token after a 401. */
-    async #ask(method, target, body) {
-        const reply = await this.#once(method, target, body);
+    async #ask(method, target, asked) {
+        const reply = await this.#once(method, target, asked);
         if (reply.answer.kind !== 'unauthorized')
             return reply;
         this.access.refused();
         await this.pace.pause(this.pace.shrunk(FIRST_WAIT));
-        return this.#once(method, target, body);
+        return this.#once(method, target, asked);
     }
-    async #once(method, target, body) {
+    async #once(method, target, { body, expected = 'any' }) {
         const { pace } = this;
         throwIfStopped(pace.signal);
         const token = await this.access.token();
@@ -35553,7 +36011,7 @@ class Client {
             signal: pace.signal,
             ...(body !== undefined && { body }),
         });
-        const answer = readAnswer(response, 'any');
+        const answer = readAnswer(response, expected);
         if (answer.skew !== undefined)
             this.access.learn(answer.skew);
         this.rateLimitRemaining = answer.rateLimitRemaining ?? this.rateLimitRemaining;
@@ -36510,7 +36968,7 @@ async function exchange(url, token, { method = 'GET', body: sentBody, longestBod
     const { body, truncated } = unpacked(Buffer.concat(chunks), headers, longestBody);
     return { status: message.statusCode ?? 0, headers, body, truncated, sent, received };
 }
-/** Rejects at the end of the time, for some ends of a connection are told to nobody, such as a switch of protocols. */
+/** Rejects at the end of the time, for some ends of a connection raise no event, such as a switch of protocols. */
 function endOf(signal) {
     return new Promise((_resolve, reject) => {
         const end = () => reject(new Error('no time left'));
@@ -36542,7 +37000,7 @@ function guard(signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apple/budget.js
-/** What `fullTime` is unless told otherwise. */
+/** What `fullTime` is by default. */
 const FULL_TIME = 120_000;
 const SHORTEST_REQUEST_LIMIT = 10_000;
 const LONGEST_REQUEST_LIMIT = 30_000;
@@ -36642,7 +37100,7 @@ class Pace {
         return this.#budget.shrunk(milliseconds);
     }
     /**
-     * Waits a little longer than told, so that many clients do not come back at the same moment.
+     * Waits a little longer than asked, so that many clients do not come back at the same moment.
      *
      * @throws {Stopped} at once where there is not the time for it, and when the run must end meanwhile
      */
@@ -36650,7 +37108,7 @@ class Pace {
         throwIfStopped(this.signal);
         const jittered = this.#budget.jittered(milliseconds);
         if (jittered >= this.remaining())
-            throw new Stopped('time');
+            throw new Stopped('time', jittered);
         try {
             await (0,promises_namespaceObject.setTimeout)(jittered, undefined, { signal: this.signal });
         }
@@ -36681,14 +37139,15 @@ function readRunContext(env = process.env) {
         eventName: env.GITHUB_EVENT_NAME ?? '',
         actor: env.GITHUB_ACTOR ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
-        payload: readJson(env.GITHUB_EVENT_PATH),
+        payload: readPayload(env),
     };
 }
 /** The value at the end of a path of properties in data of unknown shape. */
 function at(data, ...path) {
     return path.reduce((value, property) => typeof value === 'object' && value !== null ? value[property] : undefined, data);
 }
-function readJson(path) {
+/** The payload of the event; undefined when there is none or it cannot be read. */
+function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
@@ -36981,14 +37440,18 @@ function badEnding(error, known, timeout) {
         throw error;
     return { ...end, state: 'unknown', said: [], headline: `${whyItStopped(error, timeout)} ${whatIsKnown(known)}` };
 }
-function whyItStopped({ reason }, timeout) {
+/** Milliseconds from which on a wait that there was not the time for is worth a word. */
+const LONG_WAIT = 60_000;
+function whyItStopped({ reason, wait }, timeout) {
     switch (reason) {
         case 'cancelled':
             return 'The run was cancelled.';
         case 'token':
             return 'The token that was given has expired, and cannot be signed anew; with "private-key" in its place it can.';
         case 'time':
-            return `The time is over (timeout: ${timeout} s).`;
+            return wait === undefined || wait < LONG_WAIT
+                ? `The time is over (timeout: ${timeout} s).`
+                : `The time is over: the next look had to wait ${Math.ceil(wait / 1000)} s, and less is left (timeout: ${timeout} s).`;
     }
 }
 /** What is known of the upload, and how to go on. */
@@ -37718,415 +38181,8 @@ function lostPlusLayer(text) {
     return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
 }
 
-;// CONCATENATED MODULE: ./build/src/key/der.js
-/**
- * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
- * not DER is `undefined`.
- */
-/** Tags that occur in keys, public keys and certificates. */
-const TAG = {
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    null: 0x05,
-    oid: 0x06,
-    sequence: 0x30,
-    context0: 0xa0,
-    context1: 0xa1,
-    context1Primitive: 0x81,
-};
-/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
-function readHeader(bytes, offset) {
-    const tag = bytes[offset];
-    const first = bytes[offset + 1];
-    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
-        return undefined;
-    if (first < 0x80)
-        return { tag, start: offset + 2, end: offset + 2 + first };
-    const count = first & 0x7f;
-    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
-    if (count === 0 || count > 4)
-        return undefined;
-    let length = 0;
-    for (let index = 0; index < count; index++) {
-        const byte = bytes[offset + 2 + index];
-        if (byte === undefined)
-            return undefined;
-        length = length * 256 + byte;
-    }
-    if (length < 0x80 || length < 256 ** (count - 1))
-        return undefined;
-    const start = offset + 2 + count;
-    return { tag, start, end: start + length };
-}
-/** The elements that fill `parent` exactly; undefined where they do not. */
-function readChildren(bytes, parent) {
-    const children = [];
-    let offset = parent.start;
-    while (offset < parent.end) {
-        const child = readHeader(bytes, offset);
-        if (child === undefined || child.end > parent.end || child.end > bytes.length)
-            return undefined;
-        children.push(child);
-        offset = child.end;
-    }
-    return children;
-}
-/** The content of an element as lower-case hex. */
-function hexOf(bytes, element) {
-    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/key/curves.js
-
-/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
-const CURVES = new Map([
-    ['2a8648ce3d030107', 'P-256'],
-    ['2a8648ce3d030101', 'P-192'],
-    ['2b81040021', 'P-224'],
-    ['2b81040022', 'P-384'],
-    ['2b81040023', 'P-521'],
-    ['2b8104000a', 'secp256k1'],
-    ['2b2403030208010107', 'brainpoolP256r1'],
-    ['2b240303020801010b', 'brainpoolP384r1'],
-    ['2b240303020801010d', 'brainpoolP512r1'],
-    ['2a811ccf5501822d', 'SM2'],
-]);
-const PRIME_FIELD = '2a8648ce3d0101';
-/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
-const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
-const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
-const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
-const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
-const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
-/**
- * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
- * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
- */
-function readCurve(bytes, parameters) {
-    if (parameters?.tag === TAG.oid)
-        return CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
-    if (parameters?.tag === TAG.sequence)
-        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
-    return undefined;
-}
-/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
-function isSpelledOut(bytes, parameters) {
-    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
-    if (field === undefined || curve === undefined || base === undefined || order === undefined)
-        return false;
-    const [fieldType, prime] = readChildren(bytes, field) ?? [];
-    const [a, b] = readChildren(bytes, curve) ?? [];
-    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
-        return false;
-    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
-        isNumber(bytes, prime, PRIME) &&
-        isNumber(bytes, a, A) &&
-        isNumber(bytes, b, B) &&
-        isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
-        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
-}
-function isNumber(bytes, element, number) {
-    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
-}
-/** A big-endian number without its leading zeros. */
-function unsigned(number) {
-    let start = 0;
-    while (number[start] === 0)
-        start++;
-    return Buffer.from(number.subarray(start));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/key/curve-point.js
-/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
-const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
-const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
-/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
-function isPoint(bytes) {
-    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
-    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/key/p256-key.js
-
-
-/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
-const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
-const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
-const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
-/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
-const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
-const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
-const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
-/**
- * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
- * them show the fingerprint only.
- */
-class P256Key {
-    #scalar;
-    #point;
-    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
-    fingerprint;
-    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
-    hasPoint;
-    /**
-     * @param scalar the private number, 32 bytes big-endian
-     * @param point its public point, uncompressed: 04, x, y (65 bytes)
-     */
-    constructor(scalar, point, hasPoint) {
-        this.#scalar = Buffer.from(scalar);
-        this.#point = Buffer.from(point);
-        this.hasPoint = hasPoint;
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
-        this.fingerprint = `SHA256:${digest}`;
-    }
-    /** The key for signing ES256; it cannot be exported. */
-    toCryptoKey() {
-        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
-        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
-    }
-    /**
-     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
-     * mask what is made of it before anything can print it.
-     */
-    toPkcs8() {
-        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
-    }
-    /** The public half as a JSON Web Key. */
-    publicJwk() {
-        return {
-            kty: 'EC',
-            crv: 'P-256',
-            x: this.#point.subarray(1, 33).toString('base64url'),
-            y: this.#point.subarray(33).toString('base64url'),
-        };
-    }
-    toString() {
-        return `P256Key ${this.fingerprint}`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_.inspect.custom]() {
-        return this.toString();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/key/reading.js
-function fail(problem, detail) {
-    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
-}
-
-;// CONCATENATED MODULE: ./build/src/key/proof.js
-
-
-
-
-
-/**
- * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
- * that stood beside it, if any.
- */
-function prove(number, point, place) {
-    // Some programs drop leading zeros, some add one.
-    const short = unsigned(number);
-    if (short.length > 32)
-        return fail('scalar-out-of-range');
-    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
-    if (short.length === 0 || scalar.compare(ORDER) >= 0)
-        return fail('scalar-out-of-range');
-    // To derive a point takes ten times as long as to see that something else is none at all.
-    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
-        return fail('point-mismatch');
-    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
-    ecdh.setPrivateKey(scalar);
-    const derived = ecdh.getPublicKey();
-    if (point !== undefined && !isSamePoint(derived, point))
-        return fail('point-mismatch');
-    const proven = point !== undefined;
-    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
-}
-/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
-function isSamePoint(derived, point) {
-    const form = point[0];
-    const sign = derived[64] & 1;
-    if (form === 4)
-        return derived.equals(point);
-    const x = derived.subarray(1, 33);
-    if (form === 2 + sign)
-        return x.equals(point.subarray(1));
-    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
-}
-
-;// CONCATENATED MODULE: ./build/src/key/ec-key.js
-
-
-
-
-/**
- * ECPrivateKey of RFC 5915.
- *
- * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
- */
-function readEcKey(der, sequence, place, named, beside) {
-    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
-    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
-        return fail('malformed');
-    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
-    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
-    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
-    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
-    if (rest.length > 0 || (inside !== undefined && own === undefined))
-        return fail('malformed');
-    const curve = named ?? own;
-    if (own !== undefined && own !== curve)
-        return fail('malformed');
-    const number = der.subarray(scalar.start, scalar.end);
-    const inner = readPoint(der, pointInside);
-    const outer = readPoint(der, beside);
-    if (inner === 'malformed' || outer === 'malformed')
-        return fail('malformed');
-    const first = prove(number, inner ?? outer, place);
-    // Where the point stands in both places, it has to fit in both.
-    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
-    const fits = reading.ok && reading.proven;
-    if (curve === 'P-256')
-        return reading;
-    if (curve === undefined)
-        return fits ? reading : fail('no-curve');
-    return fits ? fail('malformed') : fail('other-curve', curve);
-}
-/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
-function readPoint(der, element) {
-    if (element === undefined)
-        return undefined;
-    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
-    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
-        return 'malformed';
-    return der.subarray(bits.start + 1, bits.end);
-}
-
-;// CONCATENATED MODULE: ./build/src/key/p256.js
-
-
-
-
-
-const EC_PUBLIC_KEY = '2a8648ce3d0201';
-const RSA = /^2a864886f70d0101/;
-/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
-const EDWARDS = {
-    '2b656e': 'X25519',
-    '2b656f': 'X448',
-    '2b6570': 'Ed25519',
-    '2b6571': 'Ed448',
-};
-/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
-const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
-const AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
-/** PKCS#5 and PKCS#12 password-based encryption. */
-const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
-const PKCS7 = /^2a864886f70d0107/;
-const NOT_DER = { ok: false, problem: 'not-der' };
-/**
- * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
- * in which programs write them. The point is derived from the private number and compared with what stands beside it.
- * Never throws; bytes that are no such key say what they are.
- */
-function readP256(der) {
-    if (der[0] !== TAG.sequence || der.length < 8)
-        return NOT_DER;
-    const outer = readHeader(der, 0);
-    if (outer === undefined)
-        return NOT_DER;
-    if (outer.end > der.length)
-        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
-    const children = readChildren(der, outer);
-    const first = children?.[0];
-    if (children === undefined || first === undefined)
-        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
-    if (first.tag === TAG.sequence)
-        return readWithoutVersion(der, first, children);
-    if (first.tag !== TAG.integer)
-        return NOT_DER;
-    return readVersioned(der, outer, children);
-}
-/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
-function readNumbers(scalar, point) {
-    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
-}
-/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
-function isHeadOfKey(der, outer) {
-    const at = outer.start;
-    const next = der[at + 3];
-    return (der[at] === TAG.integer &&
-        der[at + 1] === 1 &&
-        der[at + 2] <= 3 &&
-        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
-}
-/** Public keys, certificates and encrypted keys begin with a sequence. */
-function readWithoutVersion(der, first, children) {
-    const second = children[1];
-    const inner = readChildren(der, first)?.[0];
-    if (second === undefined || inner === undefined)
-        return NOT_DER;
-    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
-        return fail('public-key');
-    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
-        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
-    }
-    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
-}
-/** Private keys and PKCS#12 begin with a version number. */
-function readVersioned(der, outer, children) {
-    const [version, second, third] = children;
-    if (second === undefined)
-        return NOT_DER;
-    if (second.tag === TAG.integer)
-        return fail(BARE_NUMBERS[children.length] ?? 'rsa');
-    const place = { length: outer.end };
-    if (second.tag === TAG.octetString) {
-        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
-    }
-    if (second.tag !== TAG.sequence)
-        return NOT_DER;
-    const [algorithm, parameters] = readChildren(der, second) ?? [];
-    if (algorithm?.tag !== TAG.oid)
-        return NOT_DER;
-    const name = hexOf(der, algorithm);
-    if (der[version.start] === 3 && PKCS7.test(name))
-        return fail('pkcs12');
-    if (third?.tag !== TAG.octetString)
-        return NOT_DER;
-    if (RSA.test(name))
-        return fail('rsa');
-    const edwards = EDWARDS[name];
-    if (edwards !== undefined)
-        return fail('ed25519', edwards);
-    const inner = readHeader(der, third.start);
-    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
-        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
-    }
-    const after = children.slice(3);
-    if (!after.every(({ tag }) => AFTER.includes(tag)))
-        return fail('malformed');
-    const curve = readCurve(der, parameters);
-    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
-    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
-    if (name === EC_PUBLIC_KEY)
-        return reading;
-    // A key of ours under the name of another algorithm is a damaged one.
-    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
-}
-
+// EXTERNAL MODULE: ./build/src/key/p256.js + 4 modules
+var p256 = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
 
 /** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
@@ -38155,7 +38211,7 @@ function opensslTextLayer(text) {
     if (found === null)
         return [];
     const [scalar, point] = found.slice(1).map((hex) => Buffer.from(hex.replace(/[:\s]/g, ''), 'hex'));
-    return [{ form: 'the description of OpenSSL', value: readNumbers(scalar, point) }];
+    return [{ form: 'the description of OpenSSL', value: (0,p256/* readNumbers */.P)(scalar, point) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/layers/encodings.js
@@ -38286,6 +38342,8 @@ function utf16Order(bytes) {
     return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var reading = __nccwpck_require__(2017);
 ;// CONCATENATED MODULE: ./build/src/key/layers/json.js
 
 
@@ -38360,23 +38418,23 @@ function collect(value, depth, found) {
 }
 const KINDS = ['EC', 'OKP', 'RSA'];
 /** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
-const json_CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+const CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
 /** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
 function readJwk({ kty, crv, x, y, d }) {
     if (!KINDS.includes(kty) && crv !== 'P-256')
         return undefined;
     if (d === undefined)
-        return fail('public-key');
+        return (0,reading/* fail */.f)('public-key');
     if (kty === 'RSA')
-        return fail('rsa');
+        return (0,reading/* fail */.f)('rsa');
     if (crv !== 'P-256') {
-        return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', json_CURVES.includes(crv) ? `${crv}` : 'unknown');
+        return (0,reading/* fail */.f)(kty === 'OKP' ? 'ed25519' : 'other-curve', CURVES.includes(crv) ? `${crv}` : 'unknown');
     }
     const scalar = number(d);
     // Where no point can prove it, at least its length has to be right.
     if (x === undefined && y === undefined)
-        return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
-    return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
+        return scalar.length === 32 ? (0,p256/* readNumbers */.P)(scalar, undefined) : (0,reading/* fail */.f)('malformed');
+    return (0,p256/* readNumbers */.P)(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
 }
 /** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
 function number(value) {
@@ -38496,7 +38554,7 @@ function readPlain(text) {
     const der = body === undefined ? undefined : exactBase64(body.replace(/\s/g, ''));
     if (der === undefined)
         return undefined;
-    const reading = readP256(der);
+    const reading = (0,p256/* readP256 */._)(der);
     if (!reading.ok || reading.length !== der.length)
         return undefined;
     const isFile = file === text;
@@ -38610,7 +38668,7 @@ class Search {
         if (!isNews(this.#blobs, content, node.guessed))
             return;
         this.#work += bytes.length;
-        const reading = readP256(bytes);
+        const reading = (0,p256/* readP256 */._)(bytes);
         const length = reading.ok ? reading.length : bytes.length;
         const name = reading.ok ? NAMES[reading.encoding] : '';
         const guessed = node.guessed || length < bytes.length;
@@ -38821,17 +38879,20 @@ function environmentName(input) {
  *
  * @param secrets the names of other inputs whose values are secret, such as `github-token`
  */
-function takeCredentialInputs(secrets = []) {
+async function takeCredentialInputs(secrets = []) {
     const inputs = takeInputs();
     const privateKey = inputs.text('private-key');
-    const findings = search(bounded(privateKey));
-    maskAll(masksOf(privateKey, findings));
+    const plain = search(bounded(privateKey));
+    maskAll(masksOf(privateKey, plain));
     for (const name of secrets)
         maskAll(secretsToMask(inputs.text(name)));
     for (const text of inputs.values()) {
         if (text !== privateKey)
             maskAll(strayToMask(text));
     }
+    // What was read as a key and is of no use has a message of its own.
+    const isDone = plain.keys.length > 0 || plain.failures.some(({ reading }) => reading.problem !== 'not-der');
+    const findings = isDone ? plain : await searchFurther(privateKey, plain);
     const credentials = {
         privateKey,
         findings,
@@ -38841,12 +38902,28 @@ function takeCredentialInputs(secrets = []) {
     };
     return { credentials, inputs };
 }
+/**
+ * Where the shapes that secrets are stored in hold no key, all encodings that the scan knows are tried. They are loaded for
+ * that alone: nearly all secrets need none of them.
+ */
+async function searchFurther(privateKey, plain) {
+    const text = bounded(privateKey);
+    if (text === '')
+        return plain;
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 5004));
+    const { keys, texts } = searchSecret(text, new Date());
+    if (keys.length === 0)
+        return plain;
+    const findings = { ...plain, keys, texts: [...new Set([...plain.texts, ...texts])] };
+    maskAll(masksOf(privateKey, findings));
+    return findings;
+}
 
 ;// CONCATENATED MODULE: ./build/src/upload/inputs.js
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-function takeUploadInputs() {
-    const { credentials, inputs } = takeCredentialInputs(['token']);
+async function takeUploadInputs() {
+    const { credentials, inputs } = await takeCredentialInputs(['token']);
     return {
         // Builds go to TestFlight: the enterprise program has none.
         credentials: { ...credentials, program: 'app-store' },
@@ -39352,6 +39429,8 @@ function contradiction(input, name) {
     return `The input "${input}" and the JSON in "private-key" name two different ids (seen: one ${name} in each). Correct the one that does not belong to the key, or leave the input empty to use the one in the JSON.`;
 }
 
+// EXTERNAL MODULE: ./build/src/key/der.js
+var der = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/messages.js
 
 /** What to do when the file itself is there and was stored badly. */
@@ -39687,9 +39766,9 @@ function identity({ label, body }) {
     // One that is cut off may end in the middle of four characters.
     const bytes = encodings_decodeBase64(digits) ?? encodings_decodeBase64(digits.slice(0, -1));
     // Every private key in PEM begins with a sequence.
-    if (bytes?.[0] !== TAG.sequence)
+    if (bytes?.[0] !== der/* TAG */.Dk.sequence)
         return undefined;
-    const reading = readP256(bytes);
+    const reading = (0,p256/* readP256 */._)(bytes);
     return reading.ok ? reading.key.fingerprint : digits;
 }
 /** Says what a text is in which there is no usable key: one line, without any of its content. */
@@ -40034,6 +40113,9 @@ function sizeOf(path) {
 
 
 const HOW_TO = 'Mint one in this job right before (it does not cross to another job), without a scope, or give "private-key" in its place: then a fresh one is signed whenever one is needed.';
+const AUDIENCE = 'appstoreconnect-v1';
+/** Seconds; tokens that live longer are taken for a few requests that read ("Generating Tokens for API Requests"). */
+const LONGEST_LIFE = 1200;
 /**
  * Reads the input `token`. Its signature is Apple's to check; what would make Apple refuse it for sure is named here.
  *
@@ -40044,10 +40126,11 @@ function readToken(text, now) {
     const token = text.trim();
     const [, header, payload] = /^([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
     const claims = payload === undefined ? undefined : parsePart(payload);
-    if (header === undefined || parsePart(header) === undefined || claims === undefined) {
+    const parsedHeader = header === undefined ? undefined : parsePart(header);
+    if (parsedHeader === undefined || claims === undefined) {
         throw new user_error/* UserError */.y(`The input "token" is no token (seen: ${token.length} characters). ${HOW_TO}`);
     }
-    const { exp, aud, scope } = claims;
+    const { exp, iat, aud, scope } = claims;
     if (typeof exp !== 'number' || !Number.isFinite(exp)) {
         throw new user_error/* UserError */.y(`The input "token" is a token that does not say when it expires. ${HOW_TO}`);
     }
@@ -40060,6 +40143,15 @@ function readToken(text, now) {
     }
     if (aud === 'apple-developer-enterprise-v1') {
         throw new user_error/* UserError */.y(`The input "token" is a token for the Apple Developer Enterprise Program, which has no TestFlight. ${HOW_TO}`);
+    }
+    if (aud !== AUDIENCE) {
+        throw new user_error/* UserError */.y(`The input "token" is a token for another service than the App Store Connect API (its claim aud is not ${AUDIENCE}). ${HOW_TO}`);
+    }
+    if (parsedHeader.alg !== 'ES256') {
+        throw new user_error/* UserError */.y(`The input "token" is a token that is not signed by ES256, as Apple asks for. ${HOW_TO}`);
+    }
+    if (typeof iat === 'number' && exp - iat > LONGEST_LIFE) {
+        throw new user_error/* UserError */.y(`The input "token" is a token that lives for ${inWords(Math.floor(exp - iat))}, and Apple takes ${LONGEST_LIFE / 60} minutes at most for uploads. ${HOW_TO}`);
     }
     return { token, expires: exp };
 }
@@ -40223,7 +40315,7 @@ const OF_THE_API = [
     ],
     [
         'NOT_AUTHORIZED',
-        'Apple refused the token, also a fresh one: key, Key ID and Issuer ID do not fit together, or the key was revoked. verify finds out which.',
+        'Apple refused the token: key, Key ID and Issuer ID do not fit together, the key was revoked, or a token that was given is good no more. verify finds out which.',
     ],
     [
         'RATE_LIMIT_EXCEEDED',
@@ -40319,8 +40411,10 @@ function logResult({ ending, known, build }) {
     for (const warning of ending.warnings)
         lib_core/* warning */.$e(warning);
     if (known.warnings.length > 0) {
-        lib_core/* warning */.$e(["Apple's checks passed with remarks:", ...linesFor(known.warnings, inLog)].join('\n'));
+        lib_core/* warning */.$e(["Apple's warnings about the build:", ...linesFor(known.warnings, inLog)].join('\n'));
     }
+    for (const line of linesFor(known.infos, inLog))
+        lib_core/* info */.pq(`Apple says besides: ${line}`);
     if (known.app !== undefined)
         lib_core/* info */.pq(`TestFlight's page: ${pageOf(known, build.platform)}`);
     if (ending.good)
@@ -40348,7 +40442,8 @@ function summaryOf(result) {
         ending.headline,
         list("Apple's errors", linesFor(ending.said, inMarkdown)),
         ['| | |', '| --- | --- |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join('\n'),
-        list("Apple's remarks", linesFor(known.warnings, inMarkdown)),
+        list("Apple's warnings", linesFor(known.warnings, inMarkdown)),
+        list('Apple says besides', linesFor(known.infos, inMarkdown)),
         list('Besides', [...warnings, ...ending.warnings]),
         known.app === undefined ? '' : `[The build in App Store Connect](${pageOf(known, build.platform)})`,
     ];
@@ -40400,7 +40495,10 @@ async function uploads_list(client, appId, filters) {
     let cursor;
     for (let page = 0; page < MOST_PAGES; page++) {
         const query = [...filters, 'limit=200', ...(cursor === undefined ? [] : [`cursor=${encodeURIComponent(cursor)}`])];
-        const reply = await client.get(`/v1/apps/${appId}/buildUploads?${query.join('&')}`, { exists: true });
+        const reply = await client.get(`/v1/apps/${appId}/buildUploads?${query.join('&')}`, {
+            exists: true,
+            expected: 'collection',
+        });
         if (reply.outcome !== 'applied')
             throw refusedBy(reply, "The app's uploads could not be looked up");
         uploads.push(...listOf(reply.body, 'buildUploads').map(readBuildUpload));
@@ -40419,7 +40517,10 @@ function cursorIn(body) {
 }
 /** @throws {Failure} when they cannot be read */
 async function listFiles(client, uploadId) {
-    const reply = await client.get(`/v1/buildUploads/${uploadId}/buildUploadFiles?limit=200`, { exists: true });
+    const reply = await client.get(`/v1/buildUploads/${uploadId}/buildUploadFiles?limit=200`, {
+        exists: true,
+        expected: 'collection',
+    });
     if (reply.outcome !== 'applied')
         throw refusedBy(reply, 'The files of an upload could not be looked up');
     return listOf(reply.body, 'buildUploadFiles').map(readUploadFile);
@@ -40499,504 +40600,10 @@ function undecided(reply) {
     return new Failure(`It is not known whether Apple took the file over: the commit was answered with ${reply.answer.seen}, and the file still waits. Run the job again: it looks first, and goes on from there.`, saidIn(reply), 'unknown');
 }
 
-;// CONCATENATED MODULE: ./build/src/upload/parts/operations.js
-
-
-
-/** What object storage takes for one file. */
-const operations_MOST_PARTS = 10_000;
-const MOST_HEADERS = 50;
-const LONGEST_URL = 16_384;
-/** Headers that say how the body travels, or who sends it: those are ours to set, or not to be sent at all. */
-const FORBIDDEN_HEADERS = new Set([
-    'authorization',
-    'connection',
-    'cookie',
-    'expect',
-    'host',
-    'keep-alive',
-    'proxy-authorization',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-]);
-/**
- * Reads `uploadOperations`: every byte of the file in exactly one part. They come in any order and keep it.
- *
- * @param size of the file in bytes
- */
-function readParts(operations, size) {
-    if (!Array.isArray(operations) || operations.length === 0)
-        return { fault: 'no parts are listed' };
-    if (operations.length > operations_MOST_PARTS) {
-        return { fault: `${operations.length} parts are listed, and ${operations_MOST_PARTS} are the most that are sent` };
-    }
-    const parts = [];
-    for (const [index, operation] of operations.entries()) {
-        const part = readPart(operation, size);
-        if ('fault' in part)
-            return { fault: `part ${index + 1} of ${operations.length} ${part.fault}` };
-        parts.push(part);
-    }
-    let end = 0;
-    for (const { offset, length } of [...parts].sort((a, b) => a.offset - b.offset)) {
-        if (offset !== end)
-            return { fault: `the parts ${offset < end ? 'overlap' : 'leave a gap'} at byte ${end}` };
-        end = offset + length;
-    }
-    return end === size ? parts : { fault: `the parts end at byte ${end} of ${size}` };
-}
-/** Whether there are parts that cannot be sent any more. @param now milliseconds since 1970, by Apple's clock */
-function haveExpired(parts, now) {
-    return parts.some(({ expires }) => expires !== undefined && expires <= now);
-}
-function readPart(operation, size) {
-    const { method, url, length, offset, requestHeaders, expiration, entityTag } = recordOf(operation);
-    if (method !== 'PUT')
-        return { fault: 'is to be sent by another method than PUT' };
-    if (!isCount(length) || length < 1 || !isCount(offset))
-        return { fault: 'has no length and offset that are numbers' };
-    if (offset + length > size)
-        return { fault: `ends at byte ${offset + length} of ${size}` };
-    const address = readAddress(url);
-    if (address === undefined)
-        return { fault: 'has no address that begins with https://' };
-    const headers = readHeaders(requestHeaders, length);
-    if (headers === undefined)
-        return { fault: 'asks for headers that are not sent' };
-    const expires = Date.parse(resources_textOf(expiration) ?? '');
-    return {
-        offset,
-        length,
-        url: address,
-        headers,
-        expires: Number.isNaN(expires) ? undefined : expires,
-        entityTag: resources_textOf(entityTag),
-    };
-}
-/** Plain HTTP is for this machine alone. */
-function readAddress(url) {
-    if (typeof url !== 'string' || url.length > LONGEST_URL || !URL.canParse(url))
-        return undefined;
-    const { protocol, hostname, username, password } = new URL(url);
-    if (username !== '' || password !== '')
-        return undefined;
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)) ? url : undefined;
-}
-/** @returns undefined when one of them must not be sent */
-function readHeaders(value, length) {
-    if (value === null || value === undefined)
-        return [];
-    if (!Array.isArray(value) || value.length > MOST_HEADERS)
-        return undefined;
-    const headers = [];
-    for (const entry of value) {
-        const { name, value: text } = isRecord(entry) ? entry : {};
-        if (typeof name !== 'string' || typeof text !== 'string')
-            return undefined;
-        if (!/^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) || /[^\t\x20-\x7e]/.test(text))
-            return undefined;
-        if (FORBIDDEN_HEADERS.has(name.toLowerCase()))
-            return undefined;
-        if (name.toLowerCase() !== 'content-length')
-            headers.push([name, text]);
-        else if (text.trim() !== String(length))
-            return undefined;
-    }
-    return headers;
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/src/upload/parts/digest.js
-
-/** Bytes that are read at once. */
-const CHUNK = 256 * 1024;
-/** The MD5 of a stretch. @throws when the signal is given */
-async function md5Of(file, stretch, signal) {
-    const [md5] = await digestsOf(file, stretch, ['md5'], signal);
-    return md5;
-}
-/** Several digests of a stretch, which is read once. @throws when the signal is given */
-async function digestsOf(file, { offset, length }, algorithms, signal) {
-    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
-    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, length));
-    for (let done = 0; done < length;) {
-        signal.throwIfAborted();
-        const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
-        if (bytesRead === 0)
-            break;
-        for (const hash of hashes)
-            hash.update(buffer.subarray(0, bytesRead));
-        done += bytesRead;
-    }
-    return hashes.map((hash) => hash.digest());
-}
-/**
- * What a tag says of the bytes behind it: the MD5 in hex, as object storage writes it, with or without quotes.
- *
- * @returns undefined for a tag of another form
- */
-function md5InTag(tag) {
-    return /^(?:W\/)?"?([0-9a-f]{32})"?$/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/upload/parts/body.js
-
-
-/** The file ended before the part did: it was changed while it was sent. */
-class FileBecameShorter extends Error {
-    name = 'FileBecameShorter';
-}
-/**
- * The bytes of a part on their way from the disk to a request. Two buffers take turns, one being filled while the other
- * goes out: memory stays the same however large the part is, and no byte is copied but by the system.
- */
-class Body {
-    /** MD5 in hex of all bytes, once they are handed over. */
-    md5;
-    #file;
-    #part;
-    #onSent;
-    #pool;
-    #stopped = false;
-    /** @param pool of buffers that nobody uses: those of this part come from it, and go back when all has gone well */
-    constructor(file, part, pool, onSent) {
-        this.#file = file;
-        this.#part = part;
-        this.#pool = pool;
-        this.#onSent = onSent;
-    }
-    stop() {
-        this.#stopped = true;
-    }
-    /** @throws {FileBecameShorter}, and what reading and writing throw */
-    async writeTo(request) {
-        const { offset, length } = this.#part;
-        const buffers = this.#pool.pop() ?? [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
-        const hash = (0,external_node_crypto_.createHash)('md5');
-        let writing = Promise.resolve();
-        for (let done = 0, turn = 0; done < length && !this.#stopped; turn++) {
-            const buffer = turn % 2 === 0 ? buffers[0] : buffers[1];
-            const { bytesRead } = await this.#file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
-            if (bytesRead === 0)
-                throw new FileBecameShorter();
-            const chunk = buffer.subarray(0, bytesRead);
-            hash.update(chunk);
-            await writing;
-            if (this.#stopped)
-                return;
-            done += bytesRead;
-            if (done === length)
-                this.md5 = hash.digest('hex');
-            writing = body_written(request, chunk);
-            // Nobody may be left to wait for it.
-            writing.catch(() => { });
-            this.#onSent(bytesRead);
-        }
-        await writing;
-        if (this.#stopped)
-            return;
-        this.#pool.push(buffers);
-        request.end();
-    }
-}
-function body_written(request, chunk) {
-    return new Promise((resolve, reject) => {
-        request.write(chunk, (error) => (error ? reject(error) : resolve()));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/upload/parts/put.js
-
-
-
-
-
-
-/** Bytes of the answer that are read: a refusal of object storage is short XML. */
-const LONGEST_ANSWER = 16 * 1024;
-const SHORTER = {
-    fault: 'connection',
-    text: 'a file that became shorter while it was sent',
-    hopeless: true,
-};
-/**
- * Sends parts: the headers that are listed for it, its length, its bytes from the disk, and nothing that says who sends
- * it. Redirects are not followed, certificates are always checked, a proxy is used as HTTPS_PROXY and NO_PROXY say, and
- * connections serve one part after the other.
- */
-class Sender {
-    #file;
-    #pool = [];
-    /** By origin: one for tunnels through a proxy holds settings of the host. */
-    #clients = new Map();
-    constructor(file) {
-        this.#file = file;
-    }
-    /** Sends a part once, and comes back within the limit, whatever happens. Never throws. */
-    async put(part, { limit, signal, onSent }) {
-        const timer = new AbortController();
-        const timeout = setTimeout(() => timer.abort(), limit);
-        const ended = AbortSignal.any([signal, timer.signal]);
-        try {
-            return await this.#exchange(part, ended, onSent);
-        }
-        catch (error) {
-            if (error instanceof FileBecameShorter)
-                return SHORTER;
-            return readFault(error, ended.aborted);
-        }
-        finally {
-            clearTimeout(timeout);
-        }
-    }
-    close() {
-        for (const client of this.#clients.values())
-            client.dispose();
-        this.#clients.clear();
-    }
-    #exchange(part, signal, onSent) {
-        return new Promise((resolve, reject) => {
-            const url = new URL(part.url);
-            const request = (url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request)(url, {
-                method: 'PUT',
-                agent: this.#agentFor(url),
-                headers: { ...Object.fromEntries(part.headers), 'Content-Length': part.length },
-                rejectUnauthorized: true,
-                signal,
-            });
-            const body = new Body(this.#file, part, this.#pool, onSent);
-            const fail = (error) => {
-                body.stop();
-                request.destroy();
-                reject(error);
-            };
-            // Some ends of a connection are told to nobody.
-            signal.addEventListener('abort', () => fail(signal.reason), { once: true });
-            request.on('error', fail);
-            request.on('response', (response) => {
-                put_readAnswer(response)
-                    .then((text) => {
-                    // Whoever answers before all has come does not want the rest.
-                    const whole = body.md5 !== undefined;
-                    if (!whole)
-                        body.stop();
-                    if (!request.writableFinished)
-                        request.destroy();
-                    const { statusCode: status = 0, headers } = response;
-                    const good = status >= 200 && status < 300;
-                    if (good && !whole)
-                        throw new Error('the answer came before the end of the part');
-                    resolve({
-                        status,
-                        etag: headers.etag,
-                        code: good ? undefined : codeIn(text),
-                        retryAfter: retryAfter(headers['retry-after'], headers.date, Date.now()),
-                        md5: body.md5 ?? '',
-                    });
-                }, fail)
-                    .catch(fail);
-            });
-            body.writeTo(request).catch(fail);
-        });
-    }
-    #agentFor({ origin }) {
-        let client = this.#clients.get(origin);
-        if (client === undefined) {
-            client = new HttpClient('asc-key', [], { keepAlive: true });
-            this.#clients.set(origin, client);
-        }
-        const agent = client.getAgent(origin);
-        agent.options.rejectUnauthorized = true;
-        return agent;
-    }
-}
-/** @throws when it is cut, or too long */
-async function put_readAnswer(response) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        length += chunk.length;
-        if (length > LONGEST_ANSWER)
-            throw new Error('the answer is too long');
-        chunks.push(chunk);
-    }
-    if (!response.complete)
-        throw new Error('the answer was cut');
-    return Buffer.concat(chunks).toString('utf8');
-}
-function codeIn(body) {
-    return /<Code>([A-Za-z]{1,60})<\/Code>/.exec(body)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/upload/parts/transfer.js
-
-
-
-
-/** Parts under way at the same time. */
-const AT_ONCE = 4;
-/** Tries for a part. */
-const transfer_TRIES = 5;
-/** Rounds in which parts are sent again that Apple has otherwise than we do. */
-const ROUNDS = 3;
-const transfer_FIRST_WAIT = 1000;
-/** Milliseconds that a try may take: some for the way, and a slow line's time for the bytes; never less than the last. */
-const WAY = 60_000;
-const SLOWEST_BYTES_PER_MS = 32;
-const LEAST_LIMIT = 10_000;
-/**
- * Sends the parts of a file, in the order in which they are listed, several at once. Parts that Apple has already are
- * not sent again. At the end Apple is asked what has arrived.
- *
- * @throws {Failure} when a part does not arrive; {Stopped} when the run must end
- */
-async function transfer(parts, options) {
-    const run = new Transfer(options);
-    const missing = await run.missing(parts);
-    if (missing.length < parts.length) {
-        options.log(`Apple has ${parts.length - missing.length} of ${parts.length} parts already: only the others are sent.`);
-        const length = (list) => list.reduce((sum, part) => sum + part.length, 0);
-        options.progress.settle(0, length(parts) - length(missing));
-    }
-    await run.send(missing);
-    for (let round = 0;; round++) {
-        const arrived = await options.fresh();
-        const different = run.different(arrived);
-        if (different.length === 0)
-            return;
-        if (round === ROUNDS) {
-            throw new Failure(`Apple has other bytes than the file in ${different.length} of ${parts.length} parts, also after they were sent again. The build was not handed over.`);
-        }
-        options.log(`Apple has other bytes than the file in ${different.length} of ${parts.length} parts: they are sent again.`);
-        await run.send(different);
-    }
-}
-class Transfer {
-    #options;
-    /** MD5 in hex by offset. */
-    #md5 = new Map();
-    /** What Apple listed when it was asked last, by offset. */
-    #latest;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** The parts whose tag is not that of the file's bytes. */
-    async missing(parts) {
-        const { file, pace } = this.#options;
-        const missing = [];
-        for (const part of parts) {
-            const tag = md5InTag(part.entityTag);
-            if (tag !== undefined) {
-                this.#md5.set(part.offset, (await md5Of(file, part, pace.signal)).toString('hex'));
-            }
-            if (tag === undefined || tag !== this.#md5.get(part.offset))
-                missing.push(part);
-        }
-        return missing;
-    }
-    /** Those that arrived otherwise than they were sent, as far as Apple gives tags that can be compared. */
-    different(parts) {
-        return parts.filter((part) => {
-            const tag = md5InTag(part.entityTag);
-            return tag !== undefined && tag !== this.#md5.get(part.offset);
-        });
-    }
-    async send(parts) {
-        const queue = parts.values();
-        const failed = new AbortController();
-        const worker = async () => {
-            for (const part of queue) {
-                if (failed.signal.aborted)
-                    return;
-                try {
-                    await this.#sendOne(part, failed.signal);
-                }
-                catch (error) {
-                    failed.abort();
-                    throw error;
-                }
-            }
-        };
-        const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-        throwIfStopped(this.#options.pace.signal);
-        for (const result of workers)
-            if (result.status === 'rejected')
-                throw result.reason;
-    }
-    async #sendOne(listed, failed) {
-        const { pace, sender, progress, now } = this.#options;
-        let part = listed;
-        for (let count = 1;; count++) {
-            throwIfStopped(pace.signal);
-            if (haveExpired([part], now()))
-                part = await this.#again(part);
-            let sent = 0;
-            const answer = await sender.put(part, {
-                limit: Math.max(LEAST_LIMIT, pace.shrunk(WAY + part.length / SLOWEST_BYTES_PER_MS)),
-                signal: AbortSignal.any([pace.signal, failed]),
-                onSent: (bytes) => {
-                    sent += bytes;
-                    progress.add(bytes);
-                },
-            });
-            const fault = faultOf(answer);
-            progress.settle(sent, fault === undefined ? part.length : 0);
-            if (fault === undefined) {
-                this.#md5.set(part.offset, answer.md5);
-                return;
-            }
-            throwIfStopped(pace.signal);
-            if (failed.aborted)
-                return;
-            if (count === transfer_TRIES || fault.hopeless)
-                throw this.#failure(part, count, fault.text);
-            const asked = 'fault' in answer ? undefined : answer.retryAfter;
-            await pace.pause(Math.max(pace.shrunk(transfer_FIRST_WAIT * 2 ** (count - 1)), asked ?? 0));
-            if (fault.needsAddress)
-                part = await this.#again(part);
-        }
-    }
-    /** The part with an address that Apple gives now; several that fail together are asked for once. */
-    async #again(part) {
-        const known = (await this.#latest)?.get(part.offset);
-        if (known === undefined || known.url === part.url)
-            this.#latest = this.#ask();
-        const found = (await this.#latest)?.get(part.offset);
-        // Apple could list other parts than before: those cannot be mixed with what was sent.
-        return found?.length === part.length ? found : part;
-    }
-    async #ask() {
-        return new Map((await this.#options.fresh()).map((part) => [part.offset, part]));
-    }
-    #failure({ offset, length }, tries, text) {
-        return new Failure(`A part of the file (${length} bytes from byte ${offset} on) did not reach Apple's storage in ${tries} ${tries === 1 ? 'try' : 'tries'}; the last one met ${text}. What has arrived is kept: run the job again, and only the rest is sent.`);
-    }
-}
-function faultOf(answer) {
-    if ('fault' in answer)
-        return { text: answer.text, hopeless: answer.hopeless, needsAddress: false };
-    const { status, code, etag, md5 } = answer;
-    if (status >= 200 && status < 300) {
-        const tag = md5InTag(etag);
-        if (tag === undefined || tag === md5)
-            return undefined;
-        return { text: 'a tag that is not the MD5 of the bytes sent', hopeless: false, needsAddress: false };
-    }
-    if (status >= 300 && status < 400) {
-        return { text: `a redirect (HTTP ${status}), which is not followed`, hopeless: true, needsAddress: false };
-    }
-    const shown = code === undefined ? '' : ` ${code}`;
-    return {
-        text: `HTTP ${status}${shown}`,
-        hopeless: false,
-        needsAddress: status >= 400 && status < 500 && status !== 408 && status !== 429,
-    };
+;// CONCATENATED MODULE: ./build/src/upload/job.js
+/** Milliseconds since 1970 by Apple's clock, as far as it is known. */
+function appleTime({ client }) {
+    return client.pace.clock.now() - client.access.skew * 1000;
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/records/app.js
@@ -41012,7 +40619,7 @@ async function findApp(client, bundleId, appId) {
 }
 async function findByBundleId(client, bundleId) {
     const filter = `filter[bundleId]=${encodeURIComponent(bundleId)}&fields[apps]=bundleId,name&limit=200`;
-    const reply = await client.get(`/v1/apps?${filter}`);
+    const reply = await client.get(`/v1/apps?${filter}`, { expected: 'collection' });
     if (reply.outcome !== 'applied')
         throw refusedBy(reply, 'The app could not be looked up');
     // The filter also matches what only begins with the id.
@@ -41068,7 +40675,7 @@ async function findBuild(client, appId, { version, buildNumber, platform }, uplo
         'include=preReleaseVersion,buildUpload',
         'limit=200',
     ];
-    const reply = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2 });
+    const reply = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2, expected: 'collection' });
     if (reply.outcome !== 'applied')
         return reply;
     const trains = new Map(listOf(reply.body, 'preReleaseVersions', 'included').map((train) => [train.id, recordOf(train.attributes)]));
@@ -41085,12 +40692,69 @@ async function findBuild(client, appId, { version, buildNumber, platform }, uplo
     const build = proven ?? (bare?.relationships === undefined ? bare : undefined);
     return { id: build === undefined ? undefined : String(build.id) };
 }
+/** The numbers of the builds under a version and platform, the newest ones; empty where they cannot be read. */
+async function listNumbersOfBuilds(client, appId, { version, platform }) {
+    const query = [
+        `filter[app]=${appId}`,
+        `filter[preReleaseVersion.version]=${encodeURIComponent(version)}`,
+        `filter[preReleaseVersion.platform]=${platform}`,
+        'sort=-uploadedDate',
+        'limit=200',
+    ];
+    const { body } = await client.get(`/v1/builds?${query.join('&')}`, { tries: 2, expected: 'collection' });
+    return listOf(body, 'builds').flatMap(({ attributes }) => resources_textOf(recordOf(attributes).version) ?? []);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/upload/parts/digest.js
+
+/** Bytes that are read at once. */
+const CHUNK = 256 * 1024;
+/** The MD5 of a stretch. @throws when the signal is given */
+async function md5Of(file, stretch, signal) {
+    const [md5] = await digestsOf(file, stretch, ['md5'], signal);
+    return md5;
+}
+/** Several digests of a stretch, which is read once. @throws when the signal is given */
+async function digestsOf(file, { offset, length }, algorithms, signal) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, length));
+    for (let done = 0; done < length;) {
+        signal.throwIfAborted();
+        const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
+        if (bytesRead === 0)
+            break;
+        for (const hash of hashes)
+            hash.update(buffer.subarray(0, bytesRead));
+        done += bytesRead;
+    }
+    return hashes.map((hash) => hash.digest());
+}
+/**
+ * What a tag says of the bytes behind it: the MD5 in hex, as object storage writes it, with or without quotes.
+ *
+ * @returns undefined for a tag of another form
+ */
+function md5InTag(tag) {
+    return /^(?:W\/)?"?([0-9a-f]{32})"?$/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./build/src/upload/records/checksums.js
 
 
-/** Bytes of the parts that Apple makes of a file. */
-const USUAL_PART = 5 * 1024 * 1024;
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/**
+ * Bytes of the parts that a file may have been cut into, where a checksum of parts does not say it. Apple's own tools
+ * were seen to get parts of 5 MiB, and nothing promises that it stays so; the others are what object storage and its
+ * clients have in use.
+ */
+const LIKELY_PARTS = [
+    ...[5, 8, 10, 16, 20, 32, 64, 100, 1].map((count) => count * MIB),
+    ...[5_000_000, 10_000_000, 1_000_000],
+    ...[512, 256, 128, 64].map((count) => count * KIB),
+];
 const checksums_MOST_PARTS = 10_000;
 /**
  * Whether a file that Apple has is ours, by the checksums that Apple gives.
@@ -41105,13 +40769,20 @@ async function compareContent({ checksums }, file, size, signal) {
     const whole = { offset: 0, length: size };
     const [md5, sha256] = (await digestsOf(file, whole, ['md5', 'sha256'], signal)).map((digest) => digest.toString('hex'));
     for (const recipe of recipes) {
-        const hashes = recipe.kind === 'whole'
-            ? [recipe.algorithm === 'md5' ? md5 : sha256]
-            : [...(recipe.kind === 'either' ? [md5] : []), await md5OfParts(file, size, recipe.partSize, signal)];
-        if (!hashes.includes(recipe.hash))
+        const digest = recipe.kind === 'whole' && recipe.algorithm === 'sha256' ? sha256 : md5;
+        if (recipe.kind !== 'parts' && recipe.hash === digest)
+            continue;
+        if (recipe.kind === 'whole' || !(await isOfParts(recipe, file, size, signal)))
             return 'different';
     }
     return 'same';
+}
+/** Whether the digest is that of the digests of parts, of any of the sizes. */
+async function isOfParts({ partSizes, hash }, file, size, signal) {
+    for (const partSize of partSizes)
+        if ((await md5OfParts(file, size, partSize, signal)) === hash)
+            return true;
+    return false;
 }
 /** How the checksums of a file are to be compared; those of a form that is not known are left out. */
 function recipesFor({ file, composite }, size) {
@@ -41127,18 +40798,24 @@ function ofFile({ hash, algorithm }) {
     const hex = asHex(hash, md5 ? 16 : 32);
     return hex === undefined ? undefined : { kind: 'whole', algorithm: md5 ? 'md5' : 'sha256', hash: hex };
 }
-/** `HASH-PARTS-BYTES` is what Apple's own tools write; a bare one is compared with both digests that it can be. */
+/** `HASH-PARTS-BYTES` is what Apple's own tools write; a bare one is compared with all digests that it can be. */
 function ofComposite({ hash, algorithm }, size) {
     if (!/^md5$/i.test(algorithm))
         return undefined;
     const [, digest, parts, bytes] = /^([0-9a-f]{32})-(\d{1,6})(?:-(\d{1,15}))?$/i.exec(hash.trim()) ?? [];
     if (digest === undefined) {
         const hex = asHex(hash, 16);
-        return hex === undefined ? undefined : { kind: 'either', partSize: USUAL_PART, hash: hex };
+        return hex === undefined ? undefined : { kind: 'either', partSizes: likelyParts(size), hash: hex };
     }
-    const partSize = Number(bytes ?? USUAL_PART);
-    const fits = partSize > 0 && Math.ceil(size / partSize) === Number(parts) && Number(parts) <= checksums_MOST_PARTS;
-    return fits ? { kind: 'parts', partSize, hash: digest.toLowerCase() } : undefined;
+    const told = bytes === undefined ? likelyParts(size) : [Number(bytes)];
+    const partSizes = told.filter((partSize) => partSize > 0 && Math.ceil(size / partSize) === Number(parts));
+    const fits = partSizes.length > 0 && Number(parts) <= checksums_MOST_PARTS;
+    return fits ? { kind: 'parts', partSizes, hash: digest.toLowerCase() } : undefined;
+}
+/** Those of the likely sizes that part this file differently, and not into more parts than there can be. */
+function likelyParts(size) {
+    const possible = LIKELY_PARTS.filter((partSize) => Math.ceil(size / partSize) <= checksums_MOST_PARTS);
+    return [...new Set(possible.map((partSize) => Math.min(partSize, size)))];
 }
 /** A digest of that many bytes, in hex or base64, as hex in small letters. */
 function asHex(hash, bytes) {
@@ -41187,6 +40864,7 @@ function compare(a, b) {
 
 
 
+
 /** Whether Apple refuses a build number because of another build. */
 function isDuplicate({ outcome, errors }) {
     return outcome === 'refused' && errors.some(({ code }) => code.endsWith('.DUPLICATE'));
@@ -41210,7 +40888,9 @@ async function proposal(client, appId, numbers, more) {
         if (!(error instanceof Failure))
             throw error;
     }
-    const next = nextNumber([...others, ...more, numbers.buildNumber]);
+    // Builds that came another way have no record of an upload.
+    const builds = await listNumbersOfBuilds(client, appId, numbers);
+    const next = nextNumber([...others, ...builds, ...more, numbers.buildNumber]);
     return next === undefined
         ? 'Build again with a higher CFBundleVersion.'
         : `Build again with a higher CFBundleVersion: ${next} is the next that Apple has none of.`;
@@ -41342,6 +41022,117 @@ function readIf(resource, read) {
     return isRecord(resource) ? read(resource) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/upload/parts/operations.js
+
+
+
+/** What object storage takes for one file. */
+const operations_MOST_PARTS = 10_000;
+const MOST_HEADERS = 50;
+const LONGEST_URL = 16_384;
+/** Headers that say how the body travels, or who sends it: those are ours to set, or not to be sent at all. */
+const FORBIDDEN_HEADERS = new Set([
+    'authorization',
+    'connection',
+    'cookie',
+    'expect',
+    'host',
+    'keep-alive',
+    'proxy-authorization',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+]);
+/**
+ * Reads `uploadOperations`: every byte of the file in exactly one part. They come in any order and keep it.
+ *
+ * @param size of the file in bytes
+ */
+function readParts(operations, size) {
+    if (!Array.isArray(operations) || operations.length === 0)
+        return { fault: 'no parts are listed' };
+    if (operations.length > operations_MOST_PARTS) {
+        return { fault: `${operations.length} parts are listed, and ${operations_MOST_PARTS} are the most that are sent` };
+    }
+    const parts = [];
+    for (const [index, operation] of operations.entries()) {
+        const part = readPart(operation, size);
+        if ('fault' in part)
+            return { fault: `part ${index + 1} of ${operations.length} ${part.fault}` };
+        parts.push(part);
+    }
+    let end = 0;
+    for (const { offset, length } of [...parts].sort((a, b) => a.offset - b.offset)) {
+        if (offset !== end)
+            return { fault: `the parts ${offset < end ? 'overlap' : 'leave a gap'} at byte ${end}` };
+        end = offset + length;
+    }
+    return end === size ? parts : { fault: `the parts end at byte ${end} of ${size}` };
+}
+/** Whether there are parts that cannot be sent any more. @param now milliseconds since 1970, by Apple's clock */
+function haveExpired(parts, now) {
+    return parts.some(({ expires }) => expires !== undefined && expires <= now);
+}
+function readPart(operation, size) {
+    const { method, url, length, offset, requestHeaders, expiration, entityTag } = recordOf(operation);
+    if (method !== 'PUT')
+        return { fault: 'is to be sent by another method than PUT' };
+    if (!isCount(length) || length < 1 || !isCount(offset))
+        return { fault: 'has no length and offset that are numbers' };
+    if (offset + length > size)
+        return { fault: `ends at byte ${offset + length} of ${size}` };
+    const address = readAddress(url);
+    if (address === undefined)
+        return { fault: 'has no address that begins with https://' };
+    const headers = readHeaders(requestHeaders, length);
+    if (headers === undefined)
+        return { fault: 'asks for headers that are not sent' };
+    const expires = Date.parse(resources_textOf(expiration) ?? '');
+    return {
+        offset,
+        length,
+        url: address,
+        headers,
+        expires: Number.isNaN(expires) ? undefined : expires,
+        entityTag: resources_textOf(entityTag),
+    };
+}
+/** Plain HTTP is for this machine alone. */
+function readAddress(url) {
+    if (typeof url !== 'string' || url.length > LONGEST_URL || !URL.canParse(url))
+        return undefined;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username !== '' || password !== '')
+        return undefined;
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)) ? url : undefined;
+}
+/** @returns undefined when one of them must not be sent */
+function readHeaders(value, length) {
+    if (value === null || value === undefined)
+        return [];
+    if (!Array.isArray(value) || value.length > MOST_HEADERS)
+        return undefined;
+    const headers = [];
+    for (const entry of value) {
+        const { name, value: text } = isRecord(entry) ? entry : {};
+        if (typeof name !== 'string' || typeof text !== 'string')
+            return undefined;
+        if (!/^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) || /[^\t\x20-\x7e]/.test(text))
+            return undefined;
+        if (FORBIDDEN_HEADERS.has(name.toLowerCase()))
+            return undefined;
+        if (name.toLowerCase() !== 'content-length')
+            headers.push([name, text]);
+        else if (text.trim() !== String(length))
+            return undefined;
+    }
+    return headers;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/upload/records/existing.js
 
 /**
@@ -41387,6 +41178,443 @@ function assets(files) {
 }
 function newestFirst(a, b) {
     return (b.upload.created ?? 0) - (a.upload.created ?? 0);
+}
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/src/upload/parts/body.js
+
+
+/** The file ended before the part did: it was changed while it was sent. */
+class FileBecameShorter extends Error {
+    name = 'FileBecameShorter';
+}
+/**
+ * The bytes of a part on their way from the disk to a request. Two buffers take turns, one being filled while the other
+ * goes out: memory stays the same however large the part is, and no byte is copied but by the system.
+ */
+class Body {
+    /** Whether all bytes are handed over. */
+    whole = false;
+    /** MD5 in hex of all bytes, where it is wanted and they are handed over. */
+    md5;
+    #file;
+    #part;
+    #onSent;
+    #pool;
+    #stopped = false;
+    /** @param pool of buffers that nobody uses: those of this part come from it, and go back when all has gone well */
+    constructor(file, part, pool, onSent) {
+        this.#file = file;
+        this.#part = part;
+        this.#pool = pool;
+        this.#onSent = onSent;
+    }
+    stop() {
+        this.#stopped = true;
+    }
+    /** @throws {FileBecameShorter}, and what reading and writing throw */
+    async writeTo(request, wantsMd5) {
+        const { offset, length } = this.#part;
+        const buffers = this.#pool.pop() ?? [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)];
+        const hash = wantsMd5 ? (0,external_node_crypto_.createHash)('md5') : undefined;
+        let writing = Promise.resolve();
+        for (let done = 0, turn = 0; done < length && !this.#stopped; turn++) {
+            const buffer = turn % 2 === 0 ? buffers[0] : buffers[1];
+            const { bytesRead } = await this.#file.read(buffer, 0, Math.min(buffer.length, length - done), offset + done);
+            if (bytesRead === 0)
+                throw new FileBecameShorter();
+            const chunk = buffer.subarray(0, bytesRead);
+            hash?.update(chunk);
+            await writing;
+            if (this.#stopped)
+                return;
+            done += bytesRead;
+            this.whole = done === length;
+            if (this.whole)
+                this.md5 = hash?.digest('hex');
+            writing = body_written(request, chunk);
+            // Nobody may be left to wait for it.
+            writing.catch(() => { });
+            this.#onSent(bytesRead);
+        }
+        await writing;
+        if (this.#stopped)
+            return;
+        this.#pool.push(buffers);
+        request.end();
+    }
+}
+function body_written(request, chunk) {
+    return new Promise((resolve, reject) => {
+        request.write(chunk, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/upload/parts/put.js
+
+
+
+
+
+
+/** Bytes of the answer that are read: a refusal of object storage is short XML. */
+const LONGEST_ANSWER = 16 * 1024;
+const SHORTER = {
+    fault: 'connection',
+    text: 'a file that became shorter while it was sent',
+    hopeless: true,
+};
+/**
+ * Sends parts: the headers that are listed for it, its length, its bytes from the disk, and nothing that says who sends
+ * it. Redirects are not followed, certificates are always checked, a proxy is used as HTTPS_PROXY and NO_PROXY say, and
+ * connections serve one part after the other.
+ */
+class Sender {
+    #file;
+    #pool = [];
+    /** By origin: one for tunnels through a proxy holds settings of the host. */
+    #clients = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Sends a part once, and comes back within the limit, whatever happens. Never throws. */
+    async put(part, { limit, signal, wantsMd5, onSent }) {
+        const timer = new AbortController();
+        const timeout = setTimeout(() => timer.abort(), limit);
+        const ended = AbortSignal.any([signal, timer.signal]);
+        try {
+            return await this.#exchange(part, ended, wantsMd5, onSent);
+        }
+        catch (error) {
+            if (error instanceof FileBecameShorter)
+                return SHORTER;
+            return readFault(error, ended.aborted);
+        }
+        finally {
+            clearTimeout(timeout);
+        }
+    }
+    close() {
+        for (const client of this.#clients.values())
+            client.dispose();
+        this.#clients.clear();
+    }
+    #exchange(part, signal, wantsMd5, onSent) {
+        return new Promise((resolve, reject) => {
+            const url = new URL(part.url);
+            const request = (url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request)(url, {
+                method: 'PUT',
+                agent: this.#agentFor(url),
+                headers: { ...Object.fromEntries(part.headers), 'Content-Length': part.length },
+                rejectUnauthorized: true,
+                signal,
+            });
+            const body = new Body(this.#file, part, this.#pool, onSent);
+            const fail = (error) => {
+                body.stop();
+                request.destroy();
+                reject(error);
+            };
+            // Some ends of a connection are told to nobody.
+            signal.addEventListener('abort', () => fail(signal.reason), { once: true });
+            request.on('error', fail);
+            request.on('response', (response) => {
+                put_readAnswer(response)
+                    .then((text) => {
+                    // Whoever answers before all has come does not want the rest.
+                    if (!body.whole)
+                        body.stop();
+                    if (!request.writableFinished)
+                        request.destroy();
+                    const { statusCode: status = 0, headers } = response;
+                    const good = status >= 200 && status < 300;
+                    if (good && !body.whole)
+                        throw new Error('the answer came before the end of the part');
+                    resolve({
+                        status,
+                        etag: headers.etag,
+                        code: good ? undefined : codeIn(text),
+                        md5: body.md5,
+                        retryAfter: retryAfter(headers['retry-after'], headers.date, Date.now()),
+                    });
+                }, fail)
+                    .catch(fail);
+            });
+            body.writeTo(request, wantsMd5).catch(fail);
+        });
+    }
+    #agentFor({ origin }) {
+        let client = this.#clients.get(origin);
+        if (client === undefined) {
+            client = new HttpClient('asc-key', [], { keepAlive: true });
+            this.#clients.set(origin, client);
+        }
+        const agent = client.getAgent(origin);
+        agent.options.rejectUnauthorized = true;
+        return agent;
+    }
+}
+/** @throws when it is cut, or too long */
+async function put_readAnswer(response) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > LONGEST_ANSWER)
+            throw new Error('the answer is too long');
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new Error('the answer was cut');
+    return Buffer.concat(chunks).toString('utf8');
+}
+function codeIn(body) {
+    return /<Code>([A-Za-z]{1,60})<\/Code>/.exec(body)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/upload/parts/transfer.js
+
+
+
+
+/** Parts under way at the same time. */
+const AT_ONCE = 4;
+/** Tries for a part. */
+const transfer_TRIES = 5;
+/** Rounds in which parts are sent again that Apple has otherwise than we do. */
+const ROUNDS = 3;
+const transfer_FIRST_WAIT = 1000;
+/** Milliseconds that a try may take: some for the way, and a slow line's time for the bytes; never less than the last. */
+const WAY = 60_000;
+const SLOWEST_BYTES_PER_MS = 32;
+const LEAST_LIMIT = 10_000;
+/**
+ * Sends the parts of a file, in the order in which they are listed, several at once. Parts that Apple has already are
+ * not sent again. At the end Apple is asked what has arrived.
+ *
+ * @throws {Failure} when a part does not arrive; {Stopped} when the run must end
+ */
+async function transfer(parts, options) {
+    const run = new Transfer(options);
+    const missing = await run.missing(parts);
+    if (missing.length < parts.length) {
+        options.log(`Apple has ${parts.length - missing.length} of ${parts.length} parts already: only the others are sent.`);
+        const length = (list) => list.reduce((sum, part) => sum + part.length, 0);
+        options.progress.settle(0, length(parts) - length(missing));
+    }
+    await run.send(missing);
+    for (let round = 0;; round++) {
+        const arrived = await options.fresh();
+        const different = await run.different(arrived);
+        if (different.length === 0)
+            return;
+        if (round === ROUNDS) {
+            throw new Failure(`Apple has other bytes than the file in ${different.length} of ${parts.length} parts, also after they were sent again. The build was not handed over.`);
+        }
+        options.log(`Apple has other bytes than the file in ${different.length} of ${parts.length} parts: they are sent again.`);
+        await run.send(different);
+    }
+}
+class Transfer {
+    #options;
+    /** MD5 in hex by offset and length. */
+    #md5 = new Map();
+    /** Whether Apple gives tags that are MD5s: it is made on the way then, where before it was made afterwards. */
+    #tagsGiven = false;
+    /** What Apple listed when it was asked last, by offset. */
+    #latest;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** The parts that Apple does not have, or not as they are; without a tag it has none. */
+    async missing(parts) {
+        const missing = [];
+        for (const part of parts)
+            if ((await this.#compare(part, part.entityTag)) !== 'same')
+                missing.push(part);
+        return missing;
+    }
+    /** Those that arrived otherwise than they are, as far as Apple gives tags that can be compared. */
+    async different(parts) {
+        const different = [];
+        for (const part of parts)
+            if ((await this.#compare(part, part.entityTag)) === 'different')
+                different.push(part);
+        return different;
+    }
+    async send(parts) {
+        const queue = parts.values();
+        const failed = new AbortController();
+        const worker = async () => {
+            for (const part of queue) {
+                if (failed.signal.aborted)
+                    return;
+                try {
+                    await this.#sendOne(part, failed.signal);
+                }
+                catch (error) {
+                    failed.abort();
+                    throw error;
+                }
+            }
+        };
+        const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+        throwIfStopped(this.#options.pace.signal);
+        for (const result of workers)
+            if (result.status === 'rejected')
+                throw result.reason;
+    }
+    async #sendOne(listed, failed) {
+        const { pace, sender, progress, now } = this.#options;
+        let part = listed;
+        for (let count = 1;; count++) {
+            throwIfStopped(pace.signal);
+            if (haveExpired([part], now()))
+                part = await this.#again(part);
+            let sent = 0;
+            const answer = await sender.put(part, {
+                limit: Math.max(LEAST_LIMIT, pace.shrunk(WAY + part.length / SLOWEST_BYTES_PER_MS)),
+                signal: AbortSignal.any([pace.signal, failed]),
+                wantsMd5: this.#tagsGiven,
+                onSent: (bytes) => {
+                    sent += bytes;
+                    progress.add(bytes);
+                },
+            });
+            const fault = faultOf(answer) ?? (await this.#faultOfTag(part, answer));
+            progress.settle(sent, fault === undefined ? part.length : 0);
+            if (fault === undefined)
+                return;
+            throwIfStopped(pace.signal);
+            if (failed.aborted)
+                return;
+            if (count === transfer_TRIES || fault.hopeless)
+                throw this.#failure(part, count, fault.text);
+            const asked = 'fault' in answer ? undefined : answer.retryAfter;
+            await pace.pause(Math.max(pace.shrunk(transfer_FIRST_WAIT * 2 ** (count - 1)), asked ?? 0));
+            if (fault.needsAddress)
+                part = await this.#again(part);
+        }
+    }
+    async #faultOfTag(part, { etag, md5 }) {
+        if (md5 !== undefined)
+            this.#md5.set(placeOf(part), md5);
+        if ((await this.#compare(part, etag)) !== 'different')
+            return undefined;
+        return { text: 'a tag that is not the MD5 of the bytes sent', hopeless: false, needsAddress: false };
+    }
+    /** The MD5 is only made where there is a tag to compare it with: it takes longer than sending on a fast line. */
+    async #compare(part, tag) {
+        const there = md5InTag(tag);
+        if (there === undefined)
+            return 'unknown';
+        this.#tagsGiven = true;
+        const { file, pace } = this.#options;
+        const place = placeOf(part);
+        const ours = this.#md5.get(place) ?? (await md5Of(file, part, pace.signal)).toString('hex');
+        this.#md5.set(place, ours);
+        return there === ours ? 'same' : 'different';
+    }
+    /** The part with an address that Apple gives now; several that fail together are asked for once. */
+    async #again(part) {
+        const known = (await this.#latest)?.get(part.offset);
+        if (known === undefined || known.url === part.url)
+            this.#latest = this.#ask();
+        const found = (await this.#latest)?.get(part.offset);
+        // Apple could list other parts than before: those cannot be mixed with what was sent.
+        return found?.length === part.length ? found : part;
+    }
+    async #ask() {
+        return new Map((await this.#options.fresh()).map((part) => [part.offset, part]));
+    }
+    #failure({ offset, length }, tries, text) {
+        return new Failure(`A part of the file (${length} bytes from byte ${offset} on) did not reach Apple's storage in ${tries} ${tries === 1 ? 'try' : 'tries'}; the last one met ${text}. What has arrived is kept: run the job again, and only the rest is sent.`);
+    }
+}
+function placeOf({ offset, length }) {
+    return `${offset}+${length}`;
+}
+function faultOf(answer) {
+    if ('fault' in answer)
+        return { text: answer.text, hopeless: answer.hopeless, needsAddress: false };
+    const { status, code } = answer;
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (status >= 300 && status < 400) {
+        return { text: `a redirect (HTTP ${status}), which is not followed`, hopeless: true, needsAddress: false };
+    }
+    const shown = code === undefined ? '' : ` ${code}`;
+    return {
+        text: `HTTP ${status}${shown}`,
+        hopeless: false,
+        needsAddress: status >= 400 && status < 500 && status !== 408 && status !== 429,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/upload/send.js
+
+
+
+
+
+
+
+
+/** Milliseconds before each look for the parts of a file that was registered without any. */
+const LOOKS_FOR_PARTS = [1000, 2000, 4000, 8000];
+/** Milliseconds between lines about the progress. */
+const PROGRESS_EVERY = 5000;
+/** The parts that Apple wants; it may list them a little after the file. */
+async function partsOf(job, registered) {
+    const { client, file } = job;
+    let parts = readParts(registered.uploadOperations, file.size);
+    for (const wait of LOOKS_FOR_PARTS) {
+        if (!('fault' in parts))
+            return parts;
+        await client.pace.pause(client.pace.shrunk(wait));
+        parts = readParts((await getFile(client, registered.id)).uploadOperations, file.size);
+    }
+    if (!('fault' in parts))
+        return parts;
+    throw new Failure(`Apple's list of the parts to send cannot be used: ${parts.fault}. Nothing was handed over.`);
+}
+/** Sends the parts that Apple does not have. @throws {Failure} when one does not arrive, or the file changes meanwhile */
+async function send(job, fileId, parts) {
+    const { client, handle, known, log, file } = job;
+    const mask = (list) => {
+        maskAll(list.map(({ url }) => url));
+        return list;
+    };
+    const before = await handle.stat();
+    const progress = new Progress(file.size, client.pace.clock);
+    const sender = new Sender(handle);
+    const ticker = setInterval(() => log(progress.line()), client.pace.shrunk(PROGRESS_EVERY));
+    log(`Sending ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}.`);
+    try {
+        await transfer(mask(parts), {
+            file: handle,
+            sender,
+            pace: client.pace,
+            progress,
+            now: () => appleTime(job),
+            fresh: async () => {
+                const listed = readParts((await getFile(client, fileId)).uploadOperations, file.size);
+                return 'fault' in listed ? [] : mask(listed);
+            },
+            log,
+        });
+    }
+    finally {
+        clearInterval(ticker);
+        sender.close();
+        known.sending = { seconds: progress.seconds(), rate: progress.rate(), bytes: progress.done };
+    }
+    log(progress.line());
+    const after = await handle.stat();
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+        throw new Failure('The file was changed while it was sent. Nothing was handed over; run the job again.');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/poll-interval.js
@@ -41474,7 +41702,8 @@ async function lookAtUpload({ client, known }, uploadId) {
     const { state, errors, warnings, infos, buildId } = readBuildUpload(resource);
     if (buildId !== undefined)
         known.buildId = buildId;
-    known.warnings = [...warnings, ...infos];
+    known.warnings = warnings;
+    known.infos = infos;
     if (state === 'FAILED') {
         const reasons = errors.length === 0 ? ', and names no reason' : '';
         throw new Failure(`Apple checked the build and rejected it${reasons}.`, errors, 'rejected');
@@ -41548,15 +41777,8 @@ function wait_inWords(state) {
 
 
 
-
-
-
 /** Records under one version, number and platform whose files are looked at. */
 const MOST_RECORDS = 20;
-/** Milliseconds before each look for the parts of a file that was registered without any. */
-const LOOKS_FOR_PARTS = [1000, 2000, 4000, 8000];
-/** Milliseconds between lines about the progress. */
-const PROGRESS_EVERY = 5000;
 /**
  * Uploads a build and follows it. What Apple has already is looked at before anything is sent, and again before anything
  * is sent twice; nothing is ever deleted.
@@ -41616,7 +41838,7 @@ async function checkContent(job, appId, { file }) {
     const { client, handle, build } = job;
     const found = await compareContent(file, handle, job.file.size, client.pace.signal);
     if (found === 'different') {
-        throw await usedNumber(client, appId, build, 'Apple has a file of the same size and another content under it');
+        throw await usedNumber(client, appId, build, 'Apple has a file of the same size under it, whose checksum is not that of this one');
     }
     if (found === 'unknown') {
         job.log('Apple has a file of the same size under this number, and gives no checksum of it that can be compared.');
@@ -41669,60 +41891,6 @@ async function handOver(job, appId, records, decision) {
     await commit(job, record.id, file.id);
     return record.id;
 }
-/** The parts that Apple wants; it may list them a little after the file. */
-async function partsOf(job, registered) {
-    const { client, file } = job;
-    let parts = readParts(registered.uploadOperations, file.size);
-    for (const wait of LOOKS_FOR_PARTS) {
-        if (!('fault' in parts))
-            return parts;
-        await client.pace.pause(client.pace.shrunk(wait));
-        parts = readParts((await getFile(client, registered.id)).uploadOperations, file.size);
-    }
-    if (!('fault' in parts))
-        return parts;
-    throw new Failure(`Apple's list of the parts to send cannot be used: ${parts.fault}. Nothing was handed over.`);
-}
-async function send(job, fileId, parts) {
-    const { client, handle, known, log, file } = job;
-    const mask = (list) => {
-        maskAll(list.map(({ url }) => url));
-        return list;
-    };
-    const before = await handle.stat();
-    const progress = new Progress(file.size, client.pace.clock);
-    const sender = new Sender(handle);
-    const ticker = setInterval(() => log(progress.line()), client.pace.shrunk(PROGRESS_EVERY));
-    log(`Sending ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}.`);
-    try {
-        await transfer(mask(parts), {
-            file: handle,
-            sender,
-            pace: client.pace,
-            progress,
-            now: () => appleTime(job),
-            fresh: async () => {
-                const listed = readParts((await getFile(client, fileId)).uploadOperations, file.size);
-                return 'fault' in listed ? [] : mask(listed);
-            },
-            log,
-        });
-    }
-    finally {
-        clearInterval(ticker);
-        sender.close();
-        known.sending = { seconds: progress.seconds(), rate: progress.rate(), bytes: progress.done };
-    }
-    log(progress.line());
-    const after = await handle.stat();
-    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-        throw new Failure('The file was changed while it was sent. Nothing was handed over; run the job again.');
-    }
-}
-/** Milliseconds since 1970 by Apple's clock, as far as it is known. */
-function appleTime({ client }) {
-    return client.pace.clock.now() - client.access.skew * 1000;
-}
 
 ;// CONCATENATED MODULE: ./build/src/upload/run.js
 
@@ -41745,7 +41913,7 @@ function appleTime({ client }) {
 
 /** Uploads a build as the inputs say. */
 async function main() {
-    const inputs = takeUploadInputs();
+    const inputs = await takeUploadInputs();
     keepCertificateChecks();
     const plan = readPlan(inputs, {
         context: readRunContext,
@@ -41776,7 +41944,7 @@ async function run(plan, handle, pace) {
     for (const warning of shown)
         lib_core/* warning */.$e(warning);
     const client = new Client(overHttp(systemClock), plan.api, accessOf(plan), pace);
-    const known = { handedOver: 'no', accepted: false, warnings: [] };
+    const known = { handedOver: 'no', accepted: false, warnings: [], infos: [] };
     const job = { ...plan, client, handle, build, known, log: lib_core/* info */.pq };
     const ending = await run_endOf(job, plan);
     if (client.access.skew !== 0) {
@@ -41803,12 +41971,12 @@ function accessOf({ signer }) {
         : new SignedAccess(signer, systemClock);
 }
 /** Says who asks whom. @returns warnings */
-function run_announce({ signer, api, apiGiven, timeout }) {
+function run_announce({ signer, api, apiGiven, timeout, goal }) {
     lib_core/* info */.pq(`Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}.`);
     if ('token' in signer) {
         const left = Math.floor(signer.expires - Date.now() / 1000);
         lib_core/* info */.pq(`The token that was given expires in ${left} s.`);
-        if (left >= timeout / 1000)
+        if (left >= timeout / 1000 || goal === 'uploaded')
             return [];
         return [
             `The token that was given expires in ${left} s, and the upload may take up to ${timeout / 1000} s. With "private-key" in its place a fresh one is signed whenever one is needed.`,
@@ -42367,6 +42535,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -42482,6 +42653,28 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -42496,6 +42689,69 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

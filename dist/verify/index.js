@@ -28578,6 +28578,461 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isPoint)
+/* harmony export */ });
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   ay: () => (/* binding */ readHeader)
+/* harmony export */ });
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readNumbers),
+  _: () => (/* binding */ readP256)
+});
+
+// EXTERNAL MODULE: ./build/src/key/der.js
+var key_der = __nccwpck_require__(7654);
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === key_der/* TAG */.Dk.oid)
+        return CURVES.get((0,key_der/* hexOf */.ZD)(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === key_der/* TAG */.Dk.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = (0,key_der/* readChildren */.KZ)(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = (0,key_der/* readChildren */.KZ)(bytes, field) ?? [];
+    const [a, b] = (0,key_der/* readChildren */.KZ)(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return ((0,key_der/* hexOf */.ZD)(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/key/curve-point.js
+var curve_point = __nccwpck_require__(1121);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var key_reading = __nccwpck_require__(2017);
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return (0,key_reading/* fail */.f)('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !(0,curve_point/* isPoint */.f)(point.subarray(1)))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return (0,key_reading/* fail */.f)('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = (0,key_der/* readChildren */.KZ)(der, sequence) ?? [];
+    if (version?.tag !== key_der/* TAG */.Dk.integer || scalar?.tag !== key_der/* TAG */.Dk.octetString)
+        return (0,key_reading/* fail */.f)('malformed');
+    const inside = rest[0]?.tag === key_der/* TAG */.Dk.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === key_der/* TAG */.Dk.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, (0,key_der/* readHeader */.ay)(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return (0,key_reading/* fail */.f)('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return (0,key_reading/* fail */.f)('malformed');
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : (0,key_reading/* fail */.f)('no-curve');
+    return fits ? (0,key_reading/* fail */.f)('malformed') : (0,key_reading/* fail */.f)('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === key_der/* TAG */.Dk.context1 ? (0,key_der/* readHeader */.ay)(der, element.start) : { ...element, tag: key_der/* TAG */.Dk.bitString };
+    if (bits?.tag !== key_der/* TAG */.Dk.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const AFTER = [key_der/* TAG */.Dk.context0, key_der/* TAG */.Dk.context1, key_der/* TAG */.Dk.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== key_der/* TAG */.Dk.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = (0,key_der/* readHeader */.ay)(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('truncated') : NOT_DER;
+    const children = (0,key_der/* readChildren */.KZ)(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? (0,key_reading/* fail */.f)('malformed') : NOT_DER;
+    if (first.tag === key_der/* TAG */.Dk.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== key_der/* TAG */.Dk.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === key_der/* TAG */.Dk.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === key_der/* TAG */.Dk.sequence || next === key_der/* TAG */.Dk.octetString || next === key_der/* TAG */.Dk.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = (0,key_der/* readChildren */.KZ)(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.bitString)
+        return (0,key_reading/* fail */.f)('public-key');
+    if (inner.tag === key_der/* TAG */.Dk.oid && second.tag === key_der/* TAG */.Dk.octetString) {
+        return PASSWORD_BASED.test((0,key_der/* hexOf */.ZD)(der, inner)) ? (0,key_reading/* fail */.f)('encrypted') : NOT_DER;
+    }
+    return second.tag === key_der/* TAG */.Dk.sequence && children[2]?.tag === key_der/* TAG */.Dk.bitString ? (0,key_reading/* fail */.f)('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === key_der/* TAG */.Dk.integer)
+        return (0,key_reading/* fail */.f)(BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === key_der/* TAG */.Dk.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== key_der/* TAG */.Dk.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = (0,key_der/* readChildren */.KZ)(der, second) ?? [];
+    if (algorithm?.tag !== key_der/* TAG */.Dk.oid)
+        return NOT_DER;
+    const name = (0,key_der/* hexOf */.ZD)(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return (0,key_reading/* fail */.f)('pkcs12');
+    if (third?.tag !== key_der/* TAG */.Dk.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return (0,key_reading/* fail */.f)('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return (0,key_reading/* fail */.f)('ed25519', edwards);
+    const inner = (0,key_der/* readHeader */.ay)(der, third.start);
+    if (inner?.tag !== key_der/* TAG */.Dk.sequence || inner.end !== third.end) {
+        return (0,key_reading/* fail */.f)(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => AFTER.includes(tag)))
+        return (0,key_reading/* fail */.f)('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== key_der/* TAG */.Dk.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return (0,key_reading/* fail */.f)(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+
+/***/ }),
+
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+
+/***/ }),
+
 /***/ 4292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28786,7 +29241,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2696);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -28796,7 +29251,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1909:
+/***/ 2696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28808,7 +29263,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(5049);
 ;// CONCATENATED MODULE: ./build/src/apple/budget.js
-/** What `fullTime` is unless told otherwise. */
+/** What `fullTime` is by default. */
 const FULL_TIME = 120_000;
 const SHORTEST_REQUEST_LIMIT = 10_000;
 const LONGEST_REQUEST_LIMIT = 30_000;
@@ -29793,7 +30248,7 @@ async function exchange(url, token, { method = 'GET', body: sentBody, longestBod
     const { body, truncated } = unpacked(Buffer.concat(chunks), headers, longestBody);
     return { status: message.statusCode ?? 0, headers, body, truncated, sent, received };
 }
-/** Rejects at the end of the time, for some ends of a connection are told to nobody, such as a switch of protocols. */
+/** Rejects at the end of the time, for some ends of a connection raise no event, such as a switch of protocols. */
 function endOf(signal) {
     return new Promise((_resolve, reject) => {
         const end = () => reject(new Error('no time left'));
@@ -29845,14 +30300,15 @@ function readRunContext(env = process.env) {
         eventName: env.GITHUB_EVENT_NAME ?? '',
         actor: env.GITHUB_ACTOR ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
-        payload: readJson(env.GITHUB_EVENT_PATH),
+        payload: readPayload(env),
     };
 }
 /** The value at the end of a path of properties in data of unknown shape. */
 function at(data, ...path) {
     return path.reduce((value, property) => typeof value === 'object' && value !== null ? value[property] : undefined, data);
 }
-function readJson(path) {
+/** The payload of the event; undefined when there is none or it cannot be read. */
+function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
@@ -30053,7 +30509,7 @@ function isMixed(text) {
 
 ;// CONCATENATED MODULE: ./build/src/apple/headers.js
 
-/** What Apple tells in the headers of every response. All of them may be missing or nonsense. */
+/** What Apple says in the headers of every response. All of them may be missing or nonsense. */
 /**
  * Requests left in this hour.
  *
@@ -30102,10 +30558,10 @@ function retryAfter(value, date, now) {
  * @param received the local time in milliseconds when the headers were there
  */
 function clockSkew({ date, age }, { sent, received }) {
-    const told = httpDate(date);
-    if (told === undefined)
+    const said = httpDate(date);
+    if (said === undefined)
         return undefined;
-    const apple = told + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
+    const apple = said + (/^\d{1,9}$/.test(age?.trim() ?? '') ? Number(age) * 1000 : 0);
     const earliest = sent - apple - 1000;
     const latest = received - apple;
     if (earliest <= 0 && latest >= 0)
@@ -31069,7 +31525,7 @@ async function ask(requester, api, { key, keyId, issuerId, program }, { target, 
     return readAnswer(await transport(api.base + target, token, budget.requestLimit()), expected);
 }
 
-;// CONCATENATED MODULE: ./build/src/apple/series.js
+;// CONCATENATED MODULE: ./build/src/apple/retry.js
 
 /** Tries in a series; a refusal that came last is confirmed by one more. */
 const TRIES = 5;
@@ -31157,415 +31613,8 @@ function baselineOf(program) {
     return program === 'enterprise' ? '/v1/certificates?limit=1' : '/v1/apps?limit=1';
 }
 
-;// CONCATENATED MODULE: ./build/src/key/der.js
-/**
- * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
- * not DER is `undefined`.
- */
-/** Tags that occur in keys, public keys and certificates. */
-const TAG = {
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    null: 0x05,
-    oid: 0x06,
-    sequence: 0x30,
-    context0: 0xa0,
-    context1: 0xa1,
-    context1Primitive: 0x81,
-};
-/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
-function readHeader(bytes, offset) {
-    const tag = bytes[offset];
-    const first = bytes[offset + 1];
-    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
-        return undefined;
-    if (first < 0x80)
-        return { tag, start: offset + 2, end: offset + 2 + first };
-    const count = first & 0x7f;
-    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
-    if (count === 0 || count > 4)
-        return undefined;
-    let length = 0;
-    for (let index = 0; index < count; index++) {
-        const byte = bytes[offset + 2 + index];
-        if (byte === undefined)
-            return undefined;
-        length = length * 256 + byte;
-    }
-    if (length < 0x80 || length < 256 ** (count - 1))
-        return undefined;
-    const start = offset + 2 + count;
-    return { tag, start, end: start + length };
-}
-/** The elements that fill `parent` exactly; undefined where they do not. */
-function readChildren(bytes, parent) {
-    const children = [];
-    let offset = parent.start;
-    while (offset < parent.end) {
-        const child = readHeader(bytes, offset);
-        if (child === undefined || child.end > parent.end || child.end > bytes.length)
-            return undefined;
-        children.push(child);
-        offset = child.end;
-    }
-    return children;
-}
-/** The content of an element as lower-case hex. */
-function hexOf(bytes, element) {
-    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/key/curves.js
-
-/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
-const CURVES = new Map([
-    ['2a8648ce3d030107', 'P-256'],
-    ['2a8648ce3d030101', 'P-192'],
-    ['2b81040021', 'P-224'],
-    ['2b81040022', 'P-384'],
-    ['2b81040023', 'P-521'],
-    ['2b8104000a', 'secp256k1'],
-    ['2b2403030208010107', 'brainpoolP256r1'],
-    ['2b240303020801010b', 'brainpoolP384r1'],
-    ['2b240303020801010d', 'brainpoolP512r1'],
-    ['2a811ccf5501822d', 'SM2'],
-]);
-const PRIME_FIELD = '2a8648ce3d0101';
-/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
-const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
-const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
-const B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
-const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
-const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
-/**
- * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
- * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
- */
-function readCurve(bytes, parameters) {
-    if (parameters?.tag === TAG.oid)
-        return CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
-    if (parameters?.tag === TAG.sequence)
-        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
-    return undefined;
-}
-/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
-function isSpelledOut(bytes, parameters) {
-    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
-    if (field === undefined || curve === undefined || base === undefined || order === undefined)
-        return false;
-    const [fieldType, prime] = readChildren(bytes, field) ?? [];
-    const [a, b] = readChildren(bytes, curve) ?? [];
-    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
-        return false;
-    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
-        isNumber(bytes, prime, PRIME) &&
-        isNumber(bytes, a, A) &&
-        isNumber(bytes, b, B) &&
-        isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
-        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
-}
-function isNumber(bytes, element, number) {
-    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
-}
-/** A big-endian number without its leading zeros. */
-function unsigned(number) {
-    let start = 0;
-    while (number[start] === 0)
-        start++;
-    return Buffer.from(number.subarray(start));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/key/curve-point.js
-/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
-const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
-const curve_point_B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
-/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
-function isPoint(bytes) {
-    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
-    return x < P && y < P && (y * y - (x * x * x - 3n * x + curve_point_B)) % P === 0n;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/src/key/p256-key.js
-
-
-/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
-const ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
-const PKCS8_HEAD = Buffer.from(`308187020100${ALGORITHM}046d306b0201010420`, 'hex');
-const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
-/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
-const APPLE_HEAD = Buffer.from(`308193020100${ALGORITHM}047930770201010420`, 'hex');
-const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
-const SPKI_HEAD = Buffer.from(`3059${ALGORITHM}034200`, 'hex');
-/**
- * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
- * them show the fingerprint only.
- */
-class P256Key {
-    #scalar;
-    #point;
-    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
-    fingerprint;
-    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
-    hasPoint;
-    /**
-     * @param scalar the private number, 32 bytes big-endian
-     * @param point its public point, uncompressed: 04, x, y (65 bytes)
-     */
-    constructor(scalar, point, hasPoint) {
-        this.#scalar = Buffer.from(scalar);
-        this.#point = Buffer.from(point);
-        this.hasPoint = hasPoint;
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
-        this.fingerprint = `SHA256:${digest}`;
-    }
-    /** The key for signing ES256; it cannot be exported. */
-    toCryptoKey() {
-        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
-        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
-    }
-    /**
-     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
-     * mask what is made of it before anything can print it.
-     */
-    toPkcs8() {
-        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
-    }
-    /** The public half as a JSON Web Key. */
-    publicJwk() {
-        return {
-            kty: 'EC',
-            crv: 'P-256',
-            x: this.#point.subarray(1, 33).toString('base64url'),
-            y: this.#point.subarray(33).toString('base64url'),
-        };
-    }
-    toString() {
-        return `P256Key ${this.fingerprint}`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_.inspect.custom]() {
-        return this.toString();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/key/reading.js
-function fail(problem, detail) {
-    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
-}
-
-;// CONCATENATED MODULE: ./build/src/key/proof.js
-
-
-
-
-
-/**
- * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
- * that stood beside it, if any.
- */
-function prove(number, point, place) {
-    // Some programs drop leading zeros, some add one.
-    const short = unsigned(number);
-    if (short.length > 32)
-        return fail('scalar-out-of-range');
-    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
-    if (short.length === 0 || scalar.compare(ORDER) >= 0)
-        return fail('scalar-out-of-range');
-    // To derive a point takes ten times as long as to see that something else is none at all.
-    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
-        return fail('point-mismatch');
-    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
-    ecdh.setPrivateKey(scalar);
-    const derived = ecdh.getPublicKey();
-    if (point !== undefined && !isSamePoint(derived, point))
-        return fail('point-mismatch');
-    const proven = point !== undefined;
-    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
-}
-/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
-function isSamePoint(derived, point) {
-    const form = point[0];
-    const sign = derived[64] & 1;
-    if (form === 4)
-        return derived.equals(point);
-    const x = derived.subarray(1, 33);
-    if (form === 2 + sign)
-        return x.equals(point.subarray(1));
-    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
-}
-
-;// CONCATENATED MODULE: ./build/src/key/ec-key.js
-
-
-
-
-/**
- * ECPrivateKey of RFC 5915.
- *
- * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
- */
-function readEcKey(der, sequence, place, named, beside) {
-    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
-    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
-        return fail('malformed');
-    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
-    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
-    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
-    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
-    if (rest.length > 0 || (inside !== undefined && own === undefined))
-        return fail('malformed');
-    const curve = named ?? own;
-    if (own !== undefined && own !== curve)
-        return fail('malformed');
-    const number = der.subarray(scalar.start, scalar.end);
-    const inner = readPoint(der, pointInside);
-    const outer = readPoint(der, beside);
-    if (inner === 'malformed' || outer === 'malformed')
-        return fail('malformed');
-    const first = prove(number, inner ?? outer, place);
-    // Where the point stands in both places, it has to fit in both.
-    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
-    const fits = reading.ok && reading.proven;
-    if (curve === 'P-256')
-        return reading;
-    if (curve === undefined)
-        return fits ? reading : fail('no-curve');
-    return fits ? fail('malformed') : fail('other-curve', curve);
-}
-/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
-function readPoint(der, element) {
-    if (element === undefined)
-        return undefined;
-    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
-    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
-        return 'malformed';
-    return der.subarray(bits.start + 1, bits.end);
-}
-
-;// CONCATENATED MODULE: ./build/src/key/p256.js
-
-
-
-
-
-const EC_PUBLIC_KEY = '2a8648ce3d0201';
-const RSA = /^2a864886f70d0101/;
-/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
-const EDWARDS = {
-    '2b656e': 'X25519',
-    '2b656f': 'X448',
-    '2b6570': 'Ed25519',
-    '2b6571': 'Ed448',
-};
-/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
-const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
-const AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
-/** PKCS#5 and PKCS#12 password-based encryption. */
-const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
-const PKCS7 = /^2a864886f70d0107/;
-const NOT_DER = { ok: false, problem: 'not-der' };
-/**
- * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
- * in which programs write them. The point is derived from the private number and compared with what stands beside it.
- * Never throws; bytes that are no such key say what they are.
- */
-function readP256(der) {
-    if (der[0] !== TAG.sequence || der.length < 8)
-        return NOT_DER;
-    const outer = readHeader(der, 0);
-    if (outer === undefined)
-        return NOT_DER;
-    if (outer.end > der.length)
-        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
-    const children = readChildren(der, outer);
-    const first = children?.[0];
-    if (children === undefined || first === undefined)
-        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
-    if (first.tag === TAG.sequence)
-        return readWithoutVersion(der, first, children);
-    if (first.tag !== TAG.integer)
-        return NOT_DER;
-    return readVersioned(der, outer, children);
-}
-/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
-function readNumbers(scalar, point) {
-    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
-}
-/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
-function isHeadOfKey(der, outer) {
-    const at = outer.start;
-    const next = der[at + 3];
-    return (der[at] === TAG.integer &&
-        der[at + 1] === 1 &&
-        der[at + 2] <= 3 &&
-        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
-}
-/** Public keys, certificates and encrypted keys begin with a sequence. */
-function readWithoutVersion(der, first, children) {
-    const second = children[1];
-    const inner = readChildren(der, first)?.[0];
-    if (second === undefined || inner === undefined)
-        return NOT_DER;
-    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
-        return fail('public-key');
-    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
-        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
-    }
-    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
-}
-/** Private keys and PKCS#12 begin with a version number. */
-function readVersioned(der, outer, children) {
-    const [version, second, third] = children;
-    if (second === undefined)
-        return NOT_DER;
-    if (second.tag === TAG.integer)
-        return fail(BARE_NUMBERS[children.length] ?? 'rsa');
-    const place = { length: outer.end };
-    if (second.tag === TAG.octetString) {
-        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
-    }
-    if (second.tag !== TAG.sequence)
-        return NOT_DER;
-    const [algorithm, parameters] = readChildren(der, second) ?? [];
-    if (algorithm?.tag !== TAG.oid)
-        return NOT_DER;
-    const name = hexOf(der, algorithm);
-    if (der[version.start] === 3 && PKCS7.test(name))
-        return fail('pkcs12');
-    if (third?.tag !== TAG.octetString)
-        return NOT_DER;
-    if (RSA.test(name))
-        return fail('rsa');
-    const edwards = EDWARDS[name];
-    if (edwards !== undefined)
-        return fail('ed25519', edwards);
-    const inner = readHeader(der, third.start);
-    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
-        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
-    }
-    const after = children.slice(3);
-    if (!after.every(({ tag }) => AFTER.includes(tag)))
-        return fail('malformed');
-    const curve = readCurve(der, parameters);
-    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
-    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
-    if (name === EC_PUBLIC_KEY)
-        return reading;
-    // A key of ours under the name of another algorithm is a damaged one.
-    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
-}
-
+// EXTERNAL MODULE: ./build/src/key/p256.js + 4 modules
+var p256 = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
 
 /** What `xxd`, `hexdump -C` and certutil print: an offset, hex, and the same as text. */
@@ -31594,7 +31643,7 @@ function opensslTextLayer(text) {
     if (found === null)
         return [];
     const [scalar, point] = found.slice(1).map((hex) => Buffer.from(hex.replace(/[:\s]/g, ''), 'hex'));
-    return [{ form: 'the description of OpenSSL', value: readNumbers(scalar, point) }];
+    return [{ form: 'the description of OpenSSL', value: (0,p256/* readNumbers */.P)(scalar, point) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key/layers/encodings.js
@@ -31725,6 +31774,8 @@ function utf16Order(bytes) {
     return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/key/reading.js
+var reading = __nccwpck_require__(2017);
 ;// CONCATENATED MODULE: ./build/src/key/layers/json.js
 
 
@@ -31799,23 +31850,23 @@ function collect(value, depth, found) {
 }
 const KINDS = ['EC', 'OKP', 'RSA'];
 /** Curves that JSON Web Keys name (RFC 7518, 8037, 8812). */
-const json_CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
+const CURVES = ['P-384', 'P-521', 'secp256k1', 'Ed25519', 'Ed448', 'X25519', 'X448'];
 /** RFC 7517 and 7518, 6.2; undefined for an object that is no JSON Web Key. */
 function readJwk({ kty, crv, x, y, d }) {
     if (!KINDS.includes(kty) && crv !== 'P-256')
         return undefined;
     if (d === undefined)
-        return fail('public-key');
+        return (0,reading/* fail */.f)('public-key');
     if (kty === 'RSA')
-        return fail('rsa');
+        return (0,reading/* fail */.f)('rsa');
     if (crv !== 'P-256') {
-        return fail(kty === 'OKP' ? 'ed25519' : 'other-curve', json_CURVES.includes(crv) ? `${crv}` : 'unknown');
+        return (0,reading/* fail */.f)(kty === 'OKP' ? 'ed25519' : 'other-curve', CURVES.includes(crv) ? `${crv}` : 'unknown');
     }
     const scalar = number(d);
     // Where no point can prove it, at least its length has to be right.
     if (x === undefined && y === undefined)
-        return scalar.length === 32 ? readNumbers(scalar, undefined) : fail('malformed');
-    return readNumbers(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
+        return scalar.length === 32 ? (0,p256/* readNumbers */.P)(scalar, undefined) : (0,reading/* fail */.f)('malformed');
+    return (0,p256/* readNumbers */.P)(scalar, Buffer.concat([Buffer.of(4), number(x), number(y)]));
 }
 /** The bytes of a number; none where it is no base64url, which makes a number or a point that cannot be. */
 function number(value) {
@@ -32079,7 +32130,7 @@ function readPlain(text) {
     const der = body === undefined ? undefined : exactBase64(body.replace(/\s/g, ''));
     if (der === undefined)
         return undefined;
-    const reading = readP256(der);
+    const reading = (0,p256/* readP256 */._)(der);
     if (!reading.ok || reading.length !== der.length)
         return undefined;
     const isFile = file === text;
@@ -32193,7 +32244,7 @@ class Search {
         if (!isNews(this.#blobs, content, node.guessed))
             return;
         this.#work += bytes.length;
-        const reading = readP256(bytes);
+        const reading = (0,p256/* readP256 */._)(bytes);
         const length = reading.ok ? reading.length : bytes.length;
         const name = reading.ok ? NAMES[reading.encoding] : '';
         const guessed = node.guessed || length < bytes.length;
@@ -32556,8 +32607,8 @@ function isBlocked({ found }) {
     return found === 'blocked';
 }
 /**
- * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor a `Date`
- * that no token bears out hide that one is.
+ * The difference of the clocks by which dates are reckoned: a wrong clock of ours must make no key overdue, nor may
+ * an unverified `Date` hide an overdue key.
  */
 function provenSkew(skew = 0, cause) {
     return cause === 'clock' || cause === 'clock-and-individual' || Math.abs(skew) <= PLAUSIBLE_SKEW ? skew : 0;
@@ -32728,17 +32779,20 @@ function environmentName(input) {
  *
  * @param secrets the names of other inputs whose values are secret, such as `github-token`
  */
-function takeCredentialInputs(secrets = []) {
+async function takeCredentialInputs(secrets = []) {
     const inputs = takeInputs();
     const privateKey = inputs.text('private-key');
-    const findings = search(bounded(privateKey));
-    maskAll(masksOf(privateKey, findings));
+    const plain = search(bounded(privateKey));
+    maskAll(masksOf(privateKey, plain));
     for (const name of secrets)
         maskAll(secretsToMask(inputs.text(name)));
     for (const text of inputs.values()) {
         if (text !== privateKey)
             maskAll(strayToMask(text));
     }
+    // What was read as a key and is of no use has a message of its own.
+    const isDone = plain.keys.length > 0 || plain.failures.some(({ reading }) => reading.problem !== 'not-der');
+    const findings = isDone ? plain : await searchFurther(privateKey, plain);
     const credentials = {
         privateKey,
         findings,
@@ -32748,12 +32802,28 @@ function takeCredentialInputs(secrets = []) {
     };
     return { credentials, inputs };
 }
+/**
+ * Where the shapes that secrets are stored in hold no key, all encodings that the scan knows are tried. They are loaded for
+ * that alone: nearly all secrets need none of them.
+ */
+async function searchFurther(privateKey, plain) {
+    const text = bounded(privateKey);
+    if (text === '')
+        return plain;
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 5004));
+    const { keys, texts } = searchSecret(text, new Date());
+    if (keys.length === 0)
+        return plain;
+    const findings = { ...plain, keys, texts: [...new Set([...plain.texts, ...texts])] };
+    maskAll(masksOf(privateKey, findings));
+    return findings;
+}
 
 ;// CONCATENATED MODULE: ./build/src/verify/inputs.js
 
 /** Takes the inputs over, as `takeCredentialInputs` does. */
-function takeVerifyInputs() {
-    const { credentials, inputs } = takeCredentialInputs(['github-token']);
+async function takeVerifyInputs() {
+    const { credentials, inputs } = await takeCredentialInputs(['github-token']);
     return {
         credentials,
         gitHubToken: inputs.text('github-token').trim(),
@@ -33032,6 +33102,8 @@ function list(heading, items) {
     return items.length === 0 ? '' : [`**${heading}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/verify/issue/marker.js
 
 
@@ -33726,6 +33798,8 @@ function contradiction(input, name) {
     return `The input "${input}" and the JSON in "private-key" name two different ids (seen: one ${name} in each). Correct the one that does not belong to the key, or leave the input empty to use the one in the JSON.`;
 }
 
+// EXTERNAL MODULE: ./build/src/key/der.js
+var der = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/messages.js
 
 /** What to do when the file itself is there and was stored badly. */
@@ -34061,9 +34135,9 @@ function identity({ label, body }) {
     // One that is cut off may end in the middle of four characters.
     const bytes = encodings_decodeBase64(digits) ?? encodings_decodeBase64(digits.slice(0, -1));
     // Every private key in PEM begins with a sequence.
-    if (bytes?.[0] !== TAG.sequence)
+    if (bytes?.[0] !== der/* TAG */.Dk.sequence)
         return undefined;
-    const reading = readP256(bytes);
+    const reading = (0,p256/* readP256 */._)(bytes);
     return reading.ok ? reading.key.fingerprint : digits;
 }
 /** Says what a text is in which there is no usable key: one line, without any of its content. */
@@ -34569,7 +34643,7 @@ const LEAST_TIME_FOR_ISSUE = 10_000;
 const MOST_TIME_FOR_ISSUE = 60_000;
 /** Verifies a key as the inputs say. */
 async function main() {
-    const inputs = takeVerifyInputs();
+    const inputs = await takeVerifyInputs();
     keepCertificateChecks();
     const plan = readPlan(inputs, readRunContext);
     announce(plan);

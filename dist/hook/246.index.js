@@ -1,0 +1,1017 @@
+"use strict";
+exports.id = 246;
+exports.ids = [246];
+exports.modules = {
+
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ ArchiveReader),
+  I: () => (/* binding */ kindOf)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/pako/dist/pako.mjs
+var pako = __webpack_require__(9925);
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
+
+
+
+/** Node's inflater wants all of its input and output in memory: up to this much output is given to it. */
+const AT_ONCE = 16 * 1024 ** 2;
+/** Inflating 1 byte gives 1,032 at most: a step of this size stays small in memory. */
+const STEP = 16 * 1024;
+/**
+ * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
+ * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
+ */
+function inflate(source, start, sink) {
+    for (const length of [source.readAhead, 2 * 1024 ** 2]) {
+        const input = source.read(start, start + length);
+        const whole = atOnce(input);
+        if (whole === 'input is short' && start + input.length < source.size)
+            continue;
+        if (typeof whole === 'string')
+            break;
+        sink(whole.bytes);
+        return { end: start + whole.consumed, complete: true };
+    }
+    return inStream(source, start, sink);
+}
+/** @returns why it could not be done in one piece, or what came out */
+function atOnce(input) {
+    try {
+        // The declared type does not know the form of the result that `info` asks for.
+        const result = (0,external_node_zlib_.inflateRawSync)(input, { maxOutputLength: AT_ONCE, chunkSize: STEP * 4, info: true });
+        return { bytes: result.buffer, consumed: result.engine.bytesWritten };
+    }
+    catch (error) {
+        return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
+    }
+}
+function inStream(source, start, sink) {
+    const inflater = new pako/* Inflate */.EL({ raw: true, chunkSize: STEP * 4 });
+    let stream;
+    inflater.onStart = (begun) => {
+        stream = begun;
+    };
+    inflater.onData = sink;
+    inflater.onEnd = () => { };
+    for (let position = start; position < source.size; position += STEP) {
+        const chunk = source.read(position, position + STEP);
+        inflater.push(chunk);
+        if (!inflater.ended)
+            continue;
+        if (inflater.err === 0)
+            return { end: position + chunk.length - (stream?.avail_in ?? 0), complete: true };
+        sinkRest(stream, sink);
+        return { end: position, complete: false };
+    }
+    sinkRest(stream, sink);
+    return { end: source.size, complete: false };
+}
+/** Of a stream that is damaged or cut off, what was inflated and not handed over yet. */
+function sinkRest(stream, sink) {
+    if (stream !== undefined && stream.next_out > 0)
+        sink(stream.output.subarray(0, stream.next_out));
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
+var kinds = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/leaks/archive/limits.js
+var limits = __webpack_require__(1903);
+// EXTERNAL MODULE: ./build/src/leaks/archive/script.js
+var script = __webpack_require__(4792);
+// EXTERNAL MODULE: ./build/src/leaks/archive/source.js
+var archive_source = __webpack_require__(2086);
+// EXTERNAL MODULE: ./build/src/leaks/archive/spool.js
+var archive_spool = __webpack_require__(6020);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zip.js
+var zip = __webpack_require__(3020);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/archive.js
+
+
+
+
+
+
+
+const TAIL = 2 * 1024;
+/** Fewer bytes hold no key. */
+const SHORTEST = 32;
+/** The kind of archive that a source is, if any. */
+function kindOf(source) {
+    const head = source.read(0, kinds/* HEAD */.Vx);
+    const kind = (0,kinds/* kindByHead */.sP)(head, 0, head.length);
+    if (kind !== undefined)
+        return kind;
+    // The first byte decides how closely the end is looked at.
+    const ends = source.size <= head.length
+        ? head
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+    if ((0,zip/* endsAsZip */.uP)(ends, 0, ends.length))
+        return zip/* ZIP */.wr;
+    return (0,script/* isScript */.K)(head, 0, head.length) && (0,archive_source/* indexOf */.qh)(source, GZIP, 0) >= 0 ? script/* SCRIPT */.M : undefined;
+}
+/** The magic, and the only method there is (RFC 1952). */
+const GZIP = Buffer.of(0x1f, 0x8b, 8);
+/** Reads an object that is an archive, and the archives in it, within the limits of `LIMITS`. */
+class ArchiveReader {
+    #visitor;
+    #folder;
+    #notes = 0;
+    /** @param folder for temporary files, outside of the checkout */
+    constructor(visitor, folder) {
+        this.#visitor = visitor;
+        this.#folder = folder;
+    }
+    /**
+     * Visits every file in `source`, which is an archive of the kind `kind`. Never throws for what is in it.
+     * @param budget what it may cost, where others have their share of it
+     */
+    read(source, kind, budget = new limits/* Budget */.__(source.size)) {
+        this.#notes = 0;
+        try {
+            this.#open(source, kind, [], budget);
+        }
+        catch (error) {
+            if (!(error instanceof limits/* LimitReached */.aF))
+                throw error;
+            this.#visitor.note(error.kind, [], error.message);
+        }
+    }
+    #open(source, kind, within, budget) {
+        if (kind.read === undefined) {
+            this.#note('unread-archive', within, `it is compressed as ${kind.name}, which is not read`);
+            return;
+        }
+        if (within.length >= limits/* LIMITS */.b1.depth) {
+            this.#note('too-deep', within, `archives are read ${limits/* LIMITS */.b1.depth} deep, and it lies deeper`);
+            return;
+        }
+        kind.read(source, this.#entries(kind, within, budget));
+        if (kind.unread !== undefined)
+            this.#note('unread-archive', within, `it is a ${kind.name}: ${kind.unread}`);
+    }
+    #note(kind, within, message) {
+        this.#notes += 1;
+        if (this.#notes < limits/* LIMITS */.b1.notes)
+            this.#visitor.note(kind, within, message);
+        if (this.#notes === limits/* LIMITS */.b1.notes)
+            this.#visitor.note(kind, [], `${message}, and others of its entries are like that`);
+    }
+    #entries(outer, within, budget) {
+        return {
+            count: () => budget.entry(),
+            note: (kind, names, message) => this.#note(kind, [...within, ...names], message),
+            stored: (names, content) => {
+                budget.unpack(content.size);
+                const path = [...within, ...names];
+                this.#visitor.content(content, path);
+                const kind = kindOf(content);
+                // The walk through the outer one reads an inner one of the same kind in passing.
+                if (kind === undefined || kind === outer)
+                    return 0;
+                this.#open(content, kind, path, budget);
+                return kind.findsInner === true ? content.size : 0;
+            },
+            deflated: (names, source, start, next) => this.#deflated(names, source, start, next, within, budget),
+        };
+    }
+    #deflated(names, source, start, next, within, budget) {
+        const path = [...within, ...names];
+        const spool = new archive_spool/* Spool */.Q(this.#folder);
+        try {
+            let result;
+            try {
+                for (let from = start;;) {
+                    result = inflate(source, from, (chunk) => {
+                        budget.unpack(chunk.length);
+                        spool.write(chunk, true);
+                    });
+                    if (!result.complete)
+                        budget.damage();
+                    from = result.complete ? next?.(result.end) : undefined;
+                    if (from === undefined)
+                        break;
+                }
+            }
+            catch (error) {
+                // What came out before the limit is searched, but not opened further.
+                if (error instanceof limits/* LimitReached */.aF)
+                    this.#visitor.content(spool.source(), path);
+                throw error;
+            }
+            const content = spool.source();
+            if (content.size >= SHORTEST)
+                this.#visitor.content(content, path);
+            const kind = kindOf(content);
+            if (kind !== undefined)
+                this.#open(content, kind, path, budget);
+            return result;
+        }
+        finally {
+            spool.close();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   aF: () => (/* binding */ LimitReached),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #unpacked = 0;
+    #entries = 0;
+    /** @param size bytes of the object itself */
+    constructor(size) {
+        this.#size = Math.max(size, 1);
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ Spool)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2086);
+
+
+
+
+/** Up to this many bytes stay in memory. */
+const IN_MEMORY = 8 * 1024 ** 2;
+let count = 0;
+/**
+ * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
+ * once it is open, so that it is gone whatever happens to us (on Windows it is deleted when it is closed).
+ */
+class Spool {
+    #folder;
+    #chunks = [];
+    #size = 0;
+    #file;
+    /** @param folder where a file may be made; not in the checkout */
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** The chunk is copied unless the caller gives it away by `owned`. */
+    write(chunk, owned = false) {
+        this.#size += chunk.length;
+        if (this.#file === undefined && this.#size > IN_MEMORY)
+            this.#toFile();
+        if (this.#file === undefined) {
+            this.#chunks.push(owned ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.from(chunk));
+        }
+        else {
+            writeAll(this.#file.descriptor, chunk);
+        }
+    }
+    /** What was written, until `close`. */
+    source() {
+        if (this.#file !== undefined)
+            return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(this.#file.descriptor, this.#size);
+        const [first] = this.#chunks;
+        const whole = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
+        this.#chunks = [whole];
+        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .MemorySource */ .Zb(whole);
+    }
+    close() {
+        this.#chunks = [];
+        if (this.#file === undefined)
+            return;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file.descriptor);
+        if (this.#file.named)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(this.#file.path);
+        this.#file = undefined;
+    }
+    #toFile() {
+        count += 1;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, `asc-key-spool-${process.pid}-${node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.threadId}-${count}`);
+        const file = { descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx+', 0o600), path, named: true };
+        if (process.platform !== 'win32') {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+            file.named = false;
+        }
+        this.#file = file;
+        for (const chunk of this.#chunks)
+            writeAll(file.descriptor, chunk);
+        this.#chunks = [];
+    }
+}
+function writeAll(descriptor, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done);
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ KEY_HEAD)
+/* harmony export */ });
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+
+
+/***/ }),
+
+/***/ 466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Unpacking)
+/* harmony export */ });
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2558);
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+/* harmony import */ var _archive_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2086);
+
+
+
+/** What is larger is looked at in parts of this size, each beginning so much before the end of the one before it. */
+const WINDOW = 4 * 1024 ** 2;
+const OVERLAP = 256 * 1024;
+/** Opens the archives that stand encoded in one object after the other; those of one share its budget. */
+class Unpacking {
+    #folder;
+    #note;
+    #told = new Set();
+    #size = 0;
+    #budget;
+    /**
+     * @param folder for temporary files, outside of the checkout
+     * @param note is told of what could not be read
+     */
+    constructor(folder, note) {
+        this.#folder = folder;
+        this.#note = note;
+    }
+    /** Another object of this size is searched from now on. */
+    begin(size) {
+        this.#size = size;
+        this.#budget = undefined;
+        if (this.#told.size > 0)
+            this.#told.clear();
+    }
+    /** Visits what an archive holds, with the name of its kind. */
+    read({ content }, visit) {
+        const source = new _archive_source_js__WEBPACK_IMPORTED_MODULE_2__/* .MemorySource */ .Zb(content);
+        const kind = (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(source);
+        if (kind === undefined)
+            return;
+        const visitor = {
+            content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
+            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+        };
+        this.#budget ??= new _archive_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(this.#size);
+        new _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveReader */ .g(visitor, this.#folder).read(source, kind, this.#budget);
+    }
+    #tell(kind, message) {
+        // Text may begin as an archive does, by chance or cut by the border of a window.
+        if (kind === 'damaged-archive' || this.#told.has(message))
+            return;
+        this.#told.add(message);
+        this.#note(kind, `an archive is encoded in it, and ${message}`);
+    }
+}
+function eachWindow(source, visit) {
+    for (let from = 0; from === 0 || from + OVERLAP < source.size; from += WINDOW - OVERLAP) {
+        visit(source.read(from, from + WINDOW));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   sJ: () => (/* binding */ eachEntry),
+/* harmony export */   sk: () => (/* binding */ readTreeObject)
+/* harmony export */ });
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
+function isFolder({ mode }) {
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
+}
+/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const SUBMODULE = 0o160000;
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+function eachEntry(content, idBytes, visit) {
+    let at = 0;
+    let end = 0;
+    const name = () => content.toString('latin1', at, end);
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        at = nameAt;
+        end = nameEnd;
+        const type = typeAt(content, modeAt, nameAt - 1);
+        const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+    });
+}
+/** Reads all entries of a tree object. A damaged rest is left out. */
+function readTreeObject(content, idBytes) {
+    const entries = [];
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entries.push({
+            mode: content.toString('latin1', modeAt, nameAt - 1),
+            name: content.subarray(nameAt, nameEnd),
+            objectId: content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes),
+        });
+    });
+    return entries;
+}
+/**
+ * Walks the entries of the tree object in `buffer[from..to)`: each is `mode name<NUL>id`, the mode in octal digits. Of a
+ * damaged last entry the id, and what else is cut off, lies beyond `to`.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkEntries(buffer, from, to, idBytes, visit) {
+    let at = from;
+    while (at < to) {
+        const modeAt = at;
+        while (at < to && buffer[at] !== 0x20)
+            at++;
+        const nameAt = at + 1;
+        while (at < to && buffer[at] !== 0)
+            at++;
+        visit(buffer, modeAt, nameAt, at);
+        at += 1 + idBytes;
+    }
+}
+/** The bits of the mode at `from` up to `to` that say what the entry is. */
+function typeAt(buffer, from, to) {
+    let mode = 0;
+    for (let at = from; at < to; at++)
+        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+    return mode & TYPE;
+}
+
+
+/***/ }),
+
+/***/ 9883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Detector: () => (/* reexport */ detector.Detector),
+  ObjectSearch: () => (/* reexport */ ObjectSearch)
+});
+
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 95 modules
+var detector = __webpack_require__(5779);
+// EXTERNAL MODULE: ./build/src/leaks/archive/archive.js + 2 modules
+var archive = __webpack_require__(2558);
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
+var kinds = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/leaks/archive/script.js
+var script = __webpack_require__(4792);
+// EXTERNAL MODULE: ./build/src/leaks/archive/source.js
+var source = __webpack_require__(2086);
+// EXTERNAL MODULE: ./build/src/leaks/archive/spool.js
+var spool = __webpack_require__(6020);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zip.js
+var zip = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/src/leaks/detect/packed.js
+var packed = __webpack_require__(466);
+// EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
+var batch_parser = __webpack_require__(1981);
+;// CONCATENATED MODULE: ./build/src/leaks/search/armour.js
+const BEGIN = /-----BEGIN [A-Z0-9 ]{1,40}-----/;
+const END = /-----END [A-Z0-9 ]{1,40}-----/;
+const LF = 0x0a;
+/** A line with an armour in it is no longer than this, in bytes, or it is no line that people look at. */
+const LONGEST = 500;
+/**
+ * Keys are recognised by their bodies; people look for the line in which the armour begins. Each finding in a file, its
+ * region with the armour lines right above and below it, where there are any. Taken while the content is at hand.
+ */
+function withArmour(content, found) {
+    const wanted = new Set(found.flatMap(({ region: { line, endLine } }) => [line - 1, endLine + 1]));
+    const starts = lineStarts(content, wanted);
+    return found.map((finding) => ({ ...finding, region: extended(content, finding.region, starts) }));
+}
+function extended(content, region, starts) {
+    const lineAt = (line) => {
+        const start = starts.get(line);
+        if (start === undefined)
+            return '';
+        // Bounded, since there may be very many findings beside one very long line.
+        const text = content.subarray(start, start + LONGEST);
+        const end = text.indexOf(LF);
+        return text.toString('latin1', 0, end < 0 ? text.length : end);
+    };
+    const begin = BEGIN.exec(lineAt(region.line - 1));
+    const end = END.exec(lineAt(region.endLine + 1));
+    return {
+        ...region,
+        ...(begin === null ? {} : { line: region.line - 1, column: begin.index + 1 }),
+        ...(end === null ? {} : { endLine: region.endLine + 1, endColumn: end.index + end[0].length + 1 }),
+    };
+}
+/** Where the wanted lines begin, as far as there are so many; in one pass, however many are wanted. */
+function lineStarts(content, wanted) {
+    const starts = new Map();
+    const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
+    let line = 1;
+    for (let start = 0; line <= last; line++) {
+        if (wanted.has(line))
+            starts.set(line, start);
+        const end = content.indexOf(LF, start);
+        if (end < 0)
+            break;
+        start = end + 1;
+    }
+    return starts;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __webpack_require__(4269);
+// EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
+var search_gaps = __webpack_require__(7846);
+;// CONCATENATED MODULE: ./build/src/leaks/search/region.js
+const BEGINNING = { line: 1, column: 1 };
+/** The position after `bytes[from..to)`, when `before` is the one at `from`. */
+function advance(before, bytes, from, to, wide = false) {
+    let line = before.line;
+    let lineStart = -1;
+    for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) {
+        line += 1;
+        lineStart = at + 1;
+    }
+    const start = lineStart < 0 ? from : lineStart;
+    const column = lineStart < 0 ? before.column : 1;
+    return { line, column: column + (wide ? (to - start) >> 1 : units(bytes, start, to)) };
+}
+/** The region of `bytes[start..end)`, when `before` is the position at `from`; a final newline is left out of it. */
+function regionOf(before, bytes, from, start, end, wide = false) {
+    const first = advance(before, bytes, from, start, wide);
+    const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
+    const behind = advance(first, bytes, start, last, wide);
+    return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+}
+/**
+ * Stretches that come by where they start, with their regions. Lines are counted from one to the next: there may be very
+ * many, and to count from the beginning for each would take their number times the length.
+ */
+function withRegions(before, bytes, from, stretches, wide = false) {
+    let at = from;
+    let position = before;
+    return stretches.map((place) => {
+        position = advance(position, bytes, at, place.start, wide);
+        at = place.start;
+        return { place, region: regionOf(position, bytes, at, at, place.end, wide) };
+    });
+}
+/** Whether a text begins with the mark of UTF-16, in which every character takes two bytes. */
+function isWide(bytes, from) {
+    return (bytes[from] === 0xff && bytes[from + 1] === 0xfe) || (bytes[from] === 0xfe && bytes[from + 1] === 0xff);
+}
+/** How many UTF-16 units these bytes of UTF-8 are: one for each first byte, two for those of four bytes. */
+function units(bytes, from, to) {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+        const byte = bytes[i] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            count += byte >= 0xf0 ? 2 : 1;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/tree-entries.js
+var tree_entries = __webpack_require__(4686);
+;// CONCATENATED MODULE: ./build/src/leaks/search/tree-search.js
+
+
+
+
+/** Searches the names in tree objects, and collects what it finds in a result. */
+class TreeSearch {
+    #finder;
+    #idBytes;
+    #result;
+    #submodules = new Set();
+    #idAt = 0;
+    #treeAt = 0;
+    /** @param idBytes of an object's id in a tree: 20 or 32 */
+    constructor(finder, idBytes, result) {
+        this.#finder = finder;
+        this.#idBytes = idBytes;
+        this.#result = result;
+    }
+    search(header, from, to) {
+        this.#idAt = header.idAt;
+        this.#treeAt = from;
+        (0,tree_entries/* walkTree */.Ir)(header.buffer, from, to, this.#idBytes, this.#entry);
+    }
+    /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
+    #entry = (buffer, modeAt, nameAt, nameEnd) => {
+        const treeId = (0,batch_parser/* idOf */.TH)({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+        const entry = () => ({
+            treeId,
+            name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
+            mode: buffer.toString('latin1', modeAt, nameAt - 1),
+            objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
+        });
+        if ((0,tree_entries/* endsInP8 */.mo)(buffer, nameAt, nameEnd))
+            this.#result.names.push(entry());
+        if ((0,tree_entries/* isSubmodule */.Xz)(buffer, modeAt))
+            this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
+        if ((0,tree_entries/* mayHoldKey */.Sv)(nameAt, nameEnd)) {
+            const gaps = new search_gaps/* Gaps */.U();
+            const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
+            const found = this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched).map((place) => ({
+                objectId: treeId,
+                objectType: 'tree',
+                detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
+                region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+                within: [],
+            }));
+            this.#result.findings.push(...found);
+            const { message } = gaps;
+            if (message === undefined)
+                return;
+            const within = [buffer.toString('latin1', nameAt, nameEnd)];
+            this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
+        }
+    };
+    /** Each version of a folder has its submodules: each name is reported once. */
+    #submodule(treeId, name) {
+        if (this.#submodules.has(name))
+            return;
+        this.#submodules.add(name);
+        const message = 'a submodule is another repository, which is not read';
+        this.#result.notes.push({ kind: 'submodule', objectId: treeId, within: [name], message });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/window-search.js
+
+
+
+/** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
+class WindowSearch {
+    #finder;
+    #unpacking;
+    /** Where the next window begins in the whole content. */
+    #offset = 0;
+    #position = BEGINNING;
+    #wide = false;
+    /** Of the windows before, those that reach into this one. */
+    #seen = [];
+    /** What was not looked through to its end so far. */
+    gaps = new search_gaps/* Gaps */.U();
+    constructor(finder, unpacking) {
+        this.#finder = finder;
+        this.#unpacking = unpacking;
+    }
+    /** Searches `buffer[from..to)`; `last` says that no window follows. */
+    search(buffer, from, to, last) {
+        if (this.#offset === 0)
+            this.#wide = isWide(buffer, from);
+        const before = this.#offset - from;
+        const unsearched = (start, end) => this.gaps.add(before + start, before + end);
+        const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
+        const found = withRegions(this.#position, buffer, from, fresh, this.#wide).map(({ place, region }) => ({
+            detection: { ...place, start: place.start + before, end: place.end + before },
+            region,
+        }));
+        if (!last) {
+            const next = Math.max(from, to - batch_parser/* OVERLAP */.sH);
+            this.#position = advance(this.#position, buffer, from, next, this.#wide);
+            this.#offset += next - from;
+            const all = [...this.#seen, ...found.map(({ detection }) => detection)];
+            this.#seen = all.filter(({ end }) => end > this.#offset);
+        }
+        return found;
+    }
+    /** A form that goes over the border of windows may be reported twice, with different beginnings. */
+    #isRepeated(leak, start, end) {
+        return this.#seen.some((seen) => seen.leak === leak && seen.start < end && start < seen.end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/object-search.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LONGEST_LFS_POINTER = 1024;
+/** Searches git objects one after the other, and collects what it finds. */
+class ObjectSearch {
+    result = (0,findings/* noFindings */._I)();
+    #finder;
+    #folder;
+    #trees;
+    /** Of the object that is searched. */
+    #header = '';
+    #unpacking;
+    #onStep;
+    #large;
+    constructor({ finder, idLength, folder, onStep }) {
+        this.#onStep = onStep ?? (() => { });
+        this.#finder = finder;
+        this.#trees = new TreeSearch(finder, idLength / 2, this.result);
+        this.#folder = folder;
+        this.#unpacking = new packed/* Unpacking */.h(folder, (kind, message) => this.#note(this.#current, kind, [], message));
+    }
+    missing(id) {
+        this.result.missing.push(id);
+    }
+    whole(header, type, from, to) {
+        this.#onStep();
+        this.#count(type, to - from);
+        if (type === 'tree') {
+            this.#trees.search(header, from, to);
+            return;
+        }
+        const { buffer } = header;
+        this.#header = header;
+        this.#unpacking.begin(to - from);
+        const gaps = new search_gaps/* Gaps */.U();
+        const unsearched = (start, end) => gaps.add(start - from, end - from);
+        const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        this.#noteGaps(this.#header, gaps, []);
+        if (detections.length > 0) {
+            const wide = isWide(buffer, from);
+            const found = withRegions(BEGINNING, buffer, from, detections, wide).map(({ place, region }) => ({
+                detection: { ...place, start: place.start - from, end: place.end - from },
+                region,
+            }));
+            this.#keep((0,batch_parser/* idOf */.TH)(header), type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
+        }
+        if (type === 'blob')
+            this.#blob(header, from, to);
+    }
+    begin(id, type, size) {
+        this.#count(type, size);
+        // Of an object that was cut off by damage nothing more comes.
+        this.#large?.spool?.close();
+        this.#header = id;
+        this.#unpacking.begin(size);
+        this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
+    }
+    window(buffer, from, fresh, to, last) {
+        this.#onStep();
+        const large = this.#large;
+        if (large === undefined)
+            throw new Error('A window of no object');
+        if (fresh === from && large.type === 'blob' && (0,kinds/* mayBeArchive */.l1)(buffer, from, to))
+            large.spool = new spool/* Spool */.Q(this.#folder);
+        large.spool?.write(buffer.subarray(fresh, to));
+        this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
+        if (!last)
+            return;
+        this.#large = undefined;
+        this.#noteGaps(large.id, large.windows.gaps, []);
+        if (large.spool === undefined)
+            return;
+        try {
+            this.#archive(large.id, large.spool.source());
+        }
+        finally {
+            large.spool.close();
+        }
+    }
+    /** The id of the object that is searched. */
+    get #current() {
+        return typeof this.#header === 'string' ? this.#header : (0,batch_parser/* idOf */.TH)(this.#header);
+    }
+    #count(type, size) {
+        this.result.objects += 1;
+        this.result.bytes += size;
+        if (type === 'commit')
+            this.result.commits += 1;
+    }
+    #blob(header, from, to) {
+        const { buffer } = header;
+        if ((0,kinds/* kindByHead */.sP)(buffer, from, to) !== undefined || (0,zip/* endsAsZip */.uP)(buffer, from, to) || (0,script/* isScript */.K)(buffer, from, to)) {
+            this.#archive((0,batch_parser/* idOf */.TH)(header), new source/* MemorySource */.Zb(buffer.subarray(from, to)));
+        }
+        else if (to - from < LONGEST_LFS_POINTER &&
+            to - from >= LFS_POINTER.length &&
+            buffer[from] === LFS_POINTER[0] &&
+            buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0) {
+            this.#note((0,batch_parser/* idOf */.TH)(header), 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
+        }
+    }
+    #archive(id, source) {
+        const kind = (0,archive/* kindOf */.I)(source);
+        if (kind === undefined)
+            return;
+        const reader = new archive/* ArchiveReader */.g({
+            content: (content, within) => this.#content(id, content, within),
+            note: (noteKind, within, message) => this.#note(id, noteKind, within, message),
+        }, this.#folder);
+        reader.read(source, kind);
+    }
+    #content(id, content, within) {
+        this.#onStep();
+        const windows = new WindowSearch(this.#finder, this.#unpacking);
+        const step = content.size <= batch_parser/* WHOLE */.Ef ? batch_parser/* WHOLE */.Ef : batch_parser/* WINDOW */.jf;
+        let last = false;
+        for (let from = 0; !last; from += step) {
+            const bytes = content.read(Math.max(0, from - batch_parser/* OVERLAP */.sH), from + step);
+            last = from + step >= content.size;
+            this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
+        }
+        this.#noteGaps(id, windows.gaps, within);
+    }
+    /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
+    #keep(objectId, objectType, found, within) {
+        for (const { detection, region } of found) {
+            if (within.length > 0)
+                this.#forget(objectId, detection.leak, within);
+            this.result.findings.push({ objectId, objectType, detection, region, within });
+        }
+    }
+    #forget(objectId, leak, within) {
+        const { findings } = this.result;
+        for (let i = findings.length - 1; i >= 0; i--) {
+            const other = findings[i];
+            if (other?.objectId !== objectId)
+                return;
+            const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+            if (isAround && other.detection.leak === leak)
+                findings.splice(i, 1);
+        }
+    }
+    #noteGaps(of, { message }, within) {
+        if (message !== undefined)
+            this.#note(typeof of === 'string' ? of : (0,batch_parser/* idOf */.TH)(of), 'unsearched', within, message);
+    }
+    #note(objectId, kind, within, message) {
+        this.result.notes.push({ kind, objectId, within, message });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/single-thread.js
+/** All that it takes to search in this thread. It is most of the program, so `search` loads it only where it is needed. */
+
+
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   mo: () => (/* binding */ endsInP8)
+/* harmony export */ });
+/* harmony import */ var _objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+
+/** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
+const LONG_NAME = 64;
+const DOT = 0x2e;
+const LOWER_P = 0x70;
+const EIGHT = 0x38;
+/**
+ * Visits those entries of a tree object that matter to the scan: names that end in .p8, submodules, and names long enough
+ * to hold a key. Of a tree that is cut off, the last name is among them.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkTree(buffer, from, to, idBytes, visit) {
+    (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .walkEntries */ .Y1)(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+            visit(buffer, modeAt, nameAt, nameEnd);
+        }
+    });
+}
+/** Whether a name ends in `.p8`, in upper or lower case. */
+function endsInP8(buffer, nameAt, nameEnd) {
+    return (nameEnd - nameAt >= 3 &&
+        buffer[nameEnd - 1] === EIGHT &&
+        ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
+        buffer[nameEnd - 3] === DOT);
+}
+/** The mode 160000; no other mode begins with 16. */
+function isSubmodule(buffer, modeAt) {
+    return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+}
+function mayHoldKey(nameAt, nameEnd) {
+    return nameEnd - nameAt >= LONG_NAME;
+}
+
+
+/***/ })
+
+};
+;

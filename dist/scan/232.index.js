@@ -1,0 +1,1719 @@
+"use strict";
+exports.id = 232;
+exports.ids = [232];
+exports.modules = {
+
+/***/ 5232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conclude: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/leaks/allow/allow-list.js + 1 modules
+var allow_list = __webpack_require__(9013);
+;// CONCATENATED MODULE: ./build/src/leaks/allow/entry-index.js
+/** The entries of allow lists, found by what they name: only globs have to be tried one after the other. */
+class EntryIndex {
+    #entries;
+    #places = new Map();
+    #byKey = new Map();
+    #byPath = new Map();
+    #globs = [];
+    constructor(entries) {
+        this.#entries = entries;
+        for (const [place, entry] of entries.entries()) {
+            this.#places.set(entry, place);
+            if (entry.kind === 'glob')
+                this.#globs.push(entry);
+            else {
+                const map = entry.kind === 'key' ? this.#byKey : this.#byPath;
+                const others = map.get(entry.name);
+                if (others === undefined)
+                    map.set(entry.name, [entry]);
+                else
+                    others.push(entry);
+            }
+        }
+    }
+    get globs() {
+        return this.#globs;
+    }
+    /**
+     * All entries that allow a finding, in their order.
+     * @param withGlobs false: without those that only a pattern can decide
+     */
+    fitting(finding, withGlobs = true) {
+        if (this.#entries.length === 0)
+            return [];
+        const { fingerprint, place } = finding;
+        const found = [...(this.#byKey.get(fingerprint ?? '') ?? [])];
+        if (place.kind === 'file' || place.kind === 'name') {
+            const path = place.path.toString('utf8');
+            for (const name of namesOf(path))
+                found.push(...(this.#byPath.get(name) ?? []));
+            if (withGlobs)
+                found.push(...this.#globs.filter((entry) => entry.matches(finding)));
+        }
+        return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0));
+    }
+}
+/** The path itself, and the folders above it, each with its slash. */
+function namesOf(path) {
+    const names = [path];
+    for (let end = path.indexOf('/'); end >= 0 && end < path.length - 1; end = path.indexOf('/', end + 1)) {
+        names.push(path.slice(0, end + 1));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/allow/apply.js
+
+/**
+ * Parts the findings in those that are allowed and those that are not. A line of the head's covers what the base held and
+ * nothing else, so its patterns are not even tried on anything else: whoever writes both the patterns and the names could
+ * make them take for ever.
+ */
+function applyAllowList(findings, lists, heldByBase) {
+    const ruling = new EntryIndex([...lists.input.entries, ...lists.ruling.entries]);
+    const headOnly = new EntryIndex(lists.headOnly.entries);
+    const leaking = [];
+    const allowed = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const isHeld = heldByBase(finding);
+        const rules = ruling.fitting(finding);
+        const exceptions = headOnly.fitting(finding, isHeld);
+        // Of a pattern that was not tried nobody knows whether it is needed.
+        for (const entry of [...rules, ...exceptions, ...(isHeld ? [] : headOnly.globs)])
+            used.add(entry);
+        const entry = rules[0] ?? (isHeld ? exceptions[0] : undefined);
+        if (entry === undefined)
+            leaking.push(finding);
+        else
+            allowed.push({ finding, entry });
+    }
+    const entries = [...lists.input.entries, ...lists.ruling.entries, ...lists.headOnly.entries];
+    return { leaking, allowed, unused: entries.filter((entry) => !used.has(entry)) };
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/allow/load.js
+var load = __webpack_require__(2210);
+// EXTERNAL MODULE: ./build/src/runner/user-error.js
+var user_error = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/leaks/git/read.js
+var read = __webpack_require__(4105);
+// EXTERNAL MODULE: ./build/src/leaks/locate/tree-paths.js
+var tree_paths = __webpack_require__(3216);
+// EXTERNAL MODULE: ./build/src/leaks/objects/read-objects.js
+var read_objects = __webpack_require__(9452);
+// EXTERNAL MODULE: ./build/src/trim-ends.js
+var trim_ends = __webpack_require__(1176);
+// EXTERNAL MODULE: ./build/src/leaks/allow/glob.js
+var allow_glob = __webpack_require__(8);
+;// CONCATENATED MODULE: ./build/src/leaks/hygiene/gitignore.js
+
+
+/** How App Store Connect names a download; the Key ID is made up. */
+const SAMPLE = 'AuthKey_2X9R4HXF34.p8';
+const SAMPLES = [SAMPLE, `ios/${SAMPLE}`, `fastlane/keys/${SAMPLE}`];
+/** Whether the rules of a .gitignore at the root keep git from adding .p8 files, at the root and in folders. */
+function ignoresP8(content) {
+    const rules = content.split(/\r?\n/).filter(mayFit).slice(-MOST_RULES).flatMap(parseRule);
+    return SAMPLES.every((path) => isIgnored(path, rules));
+}
+/** Rules that may be about such files and are tried, from the last one back: patterns take time, and nobody has so many. */
+const MOST_RULES = 500;
+/** Whether all that stands in a rule before its first set or backslash stands in one of the samples, too. */
+function mayFit(line) {
+    const [fixed = ''] = line.split(/[[\\]/, 1);
+    return fixed.split(/[*?!/\s]+/).every((part) => SAMPLES.some((sample) => sample.includes(part)));
+}
+/** The last rule that fits decides. */
+function isIgnored(path, rules) {
+    return rules.reduce((ignored, rule) => (rule.fits(path) ? rule.ignores : ignored), false);
+}
+/** Spaces at the end do not count, but for one behind a backslash. */
+function withoutSpaces(line) {
+    const text = (0,trim_ends/* trimEnds */.$)(line, '', ' ');
+    return text.endsWith('\\') && text.length < line.length ? `${text} ` : text;
+}
+function parseRule(line) {
+    const text = withoutSpaces(line);
+    if (text === '' || text.startsWith('#'))
+        return [];
+    const ignores = !text.startsWith('!');
+    const pattern = ignores ? text : text.slice(1);
+    // The samples are files; a rule for folders alone can only fit what is above them.
+    const folderOnly = pattern.endsWith('/');
+    const body = (0,trim_ends/* trimEnds */.$)(pattern, '', '/').replace(/^\\(?=[#!])/, '');
+    if (body === '')
+        return [];
+    const anchored = body.includes('/');
+    const glob = anchored ? body.replace(/^\//, '') : `**/${body}`;
+    const below = (0,allow_glob/* globMatcher */.f)(`${glob}/**/*`, { braces: false });
+    const itself = folderOnly ? undefined : (0,allow_glob/* globMatcher */.f)(glob, { braces: false });
+    return [{ ignores, fits: (path) => below?.(path) === true || itself?.(path) === true }];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/hygiene/workflow.js
+/** In characters. What is longer was not written by people, and would take long to look through. */
+const LONGEST_FILE = 64 * 1024;
+const LONGEST_LINE = 1000;
+/** Names of variables and secrets that hold such a key. */
+const KEY_NAME = /P8|AUTH_?KEY|^API_?KEY|PRIVATE_?KEY|(?:CONNECT|ASC|APPLE|STORE|NOTARY|FASTLANE).*KEY/i;
+/** Names of what is about a key: its id, its path; and of keys of other services. */
+const NO_KEY_NAME = /(?:KEY_?IDS?|ISSUER(?:_?ID)?)(?:_\w{1,8})?$|(?:PATH|FILE|NAME|DIR|FOLDER|FINGERPRINT|URL)$|SSH|GPG|PGP|RSA|DEPLOY|GOOGLE|GCP|FIREBASE|AWS|ANDROID|REVENUECAT|PUBLIC|KEYBOARD/i;
+/** Every service has one: written to a file as it is, it goes into that service's settings. */
+const ANY_SERVICE = /^API_?KEY$/i;
+const REFERENCE = /\$\{\{\s*(?:secrets|env|inputs)\.(\w+)\s*\}\}|\$(?:env:)?\{?(\w+)\}?(?![\w:+#])|%(\w+)%/g;
+const DECODES = /\bbase64\s+(?:-\w*[dD]|--decode)|\bopenssl\s+(?:base64|enc)\b.*\s-d\b|FromBase64String|certutil\b.*-decode|\bb64decode\b|\bgpg\b.*(?:\s-d\b|--decrypt)/;
+const PRINTS = /\b(?:echo|printf|cat|Write-Output|Write-Host)\b/;
+const KEY_FILE = /\.p8\b|AuthKey|private_?keys?\//i;
+const NOWHERE = /^(?:\/dev\/(?:null|stdin)|NUL|\$null)$/i;
+const TARGETS = [
+    />{1,2}\s*(?!&)("[^"]+"|'[^']+'|[^\s"'|&;<>]+)/,
+    /\btee\s+(?:-\w+\s+)*("[^"]+"|'[^']+'|[^\s|&;]+)/,
+    /\s(?:-out|-o|--output|-OutFile|-FilePath|-Path)\s+("[^"]+"|'[^']+'|[^\s|&;]+)/,
+    /WriteAll(?:Bytes|Text)\(\s*("[^"]+"|'[^']+'|[^\s,]+)/,
+    /\bopen\(\s*("[^"]+"|'[^']+')\s*,\s*["']w/,
+];
+const REMOVES = /\b(?:rm|shred|unlink|del|Remove-Item|trap)\b/;
+/**
+ * Finds lines of a workflow, or of an action's metadata, that decode or write a key to a file which the same job does not
+ * remove, or that print it. It reads lines, not YAML, and errs on the side of saying nothing.
+ */
+function carelessLines(content) {
+    return jobsOf(logicalLines(content.slice(0, LONGEST_FILE))).flatMap((job) => {
+        const names = keyNames(job);
+        const removals = job.map(({ text }) => text).filter((text) => REMOVES.test(text));
+        return job.flatMap((line) => {
+            const kinds = commandsOf(line.text).map((command) => judge(command, names, removals));
+            const kind = kinds.find((found) => found !== undefined);
+            return kind === undefined ? [] : [{ line: line.number, kind }];
+        });
+    });
+}
+function judge(command, names, removals) {
+    const decodes = DECODES.test(command);
+    const prints = PRINTS.test(command);
+    if (!decodes && !prints)
+        return undefined;
+    const from = prints ? command.slice(command.search(PRINTS)) : command;
+    const keys = referencesOf(from).filter((name) => names.has(name) || isKeyName(name));
+    const target = targetOf(command);
+    if (target !== undefined) {
+        const holdsKey = keys.some((name) => decodes || !ANY_SERVICE.test(name));
+        if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target)))
+            return undefined;
+        return isRemoved(target, removals) ? undefined : 'key-in-file';
+    }
+    if (keys.length === 0 || command.includes('::add-mask::'))
+        return undefined;
+    // What a pipe takes up is not seen, unless it ends in the decoding itself.
+    const last = command.split('|').at(-1) ?? '';
+    return last === command || DECODES.test(last) ? 'key-in-log' : undefined;
+}
+function isKeyName(name) {
+    return KEY_NAME.test(name) && !NO_KEY_NAME.test(name);
+}
+function referencesOf(text) {
+    return [...text.matchAll(REFERENCE)].flatMap(([, a, b, c]) => [a, b, c].filter((name) => name !== undefined));
+}
+/** Variables that the job fills from secrets with names of keys. */
+function keyNames(job) {
+    const names = new Set();
+    for (const { text } of job) {
+        const [, variable, secret] = /^\s*(\w+):\s*["']?\$\{\{\s*secrets\.(\w+)\s*\}\}/.exec(text) ?? [];
+        if (variable !== undefined && secret !== undefined && isKeyName(secret))
+            names.add(variable);
+    }
+    return names;
+}
+function targetOf(command) {
+    for (const pattern of TARGETS) {
+        const found = pattern.exec(command)?.[1];
+        if (found !== undefined)
+            return found.replace(/^["']|["')]+$/g, '');
+    }
+    return undefined;
+}
+/** Whether a line of the job removes the file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
+function isRemoved(target, removals) {
+    const parts = target.split(/[\\/]/);
+    const names = [target, parts.at(-1) ?? '', ...(parts.length > 1 ? [parts.slice(0, -1).join('/')] : []), '*.p8'];
+    const sought = names.filter((name) => name.length > 2);
+    return removals.some((text) => sought.some((name) => text.includes(name)));
+}
+/** Parts of a line that run one after the other; a pipe keeps its parts together. */
+function commandsOf(text) {
+    return text.split(/&&|\|\||;/);
+}
+/** Lines with those that a backslash continues put together; comments are left out. */
+function logicalLines(content) {
+    const lines = [];
+    let open;
+    for (const [index, whole] of content.split(/\r?\n/).entries()) {
+        const text = whole.slice(0, LONGEST_LINE);
+        if (open === undefined && /^\s*#/.test(text))
+            continue;
+        const line = open === undefined ? { number: index + 1, text } : { ...open, text: (open.text + text).slice(0, LONGEST_LINE) };
+        open = /[\\`]$/.test(text) ? { ...line, text: line.text.slice(0, -1) } : undefined;
+        if (open === undefined)
+            lines.push(line);
+    }
+    return open === undefined ? lines : [...lines, open];
+}
+/** The lines of each job, by indentation below `jobs:`; a file without jobs is one. */
+function jobsOf(lines) {
+    const start = lines.findIndex(({ text }) => /^jobs:\s*(?:#.*)?$/.test(text));
+    if (start < 0)
+        return [[...lines]];
+    const indent = /^\s+(?=\S)/.exec(lines.slice(start + 1).find(({ text }) => /^\s+\S/.test(text))?.text ?? '')?.[0] ?? ' ';
+    const jobs = [];
+    for (const line of lines.slice(start + 1)) {
+        if (line.text.startsWith(indent) && /^\S/.test(line.text.slice(indent.length)))
+            jobs.push([]);
+        jobs.at(-1)?.push(line);
+    }
+    return jobs;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/objects/tree-object.js
+var tree_object = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/src/leaks/objects/trees-below.js
+var trees_below = __webpack_require__(8676);
+;// CONCATENATED MODULE: ./build/src/leaks/hygiene/workflow-files.js
+
+
+const FOLDERS = ['.github/workflows', '.github/actions'];
+const FILES = ['action.yml', 'action.yaml'];
+/** More than any repository has, and few enough to be looked at in a second. */
+const MOST_FILES = 1_000;
+/**
+ * The workflows, and the metadata of actions, in the tree of a commit. Each distinct folder is read once.
+ *
+ * @param limit files that are listed at most
+ */
+async function workflowFiles(store, commit, limit = MOST_FILES) {
+    const files = new Map();
+    for (const path of FILES) {
+        const id = await store.resolve(`${commit}:${path}`);
+        if (id !== undefined)
+            files.set(id, path);
+    }
+    for (const path of FOLDERS) {
+        const id = await store.resolve(`${commit}:${path}`);
+        if (id !== undefined)
+            await addBelow(store, id, path, files, limit);
+    }
+    return { pathOf: new Map([...files].slice(0, limit)), isCut: files.size > limit };
+}
+/** Stops at the first file beyond the limit, which says that there are more. */
+async function addBelow(store, root, path, files, limit) {
+    const trees = await (0,trees_below/* treesBelow */.D)(store, [root]);
+    // A map that grows while it is gone through: all that is added is visited, too.
+    const pathOf = new Map([[root, path]]);
+    for (const [tree, above] of pathOf) {
+        for (const { mode, name, objectId } of trees.get(tree) ?? []) {
+            const below = `${above}/${name.toString('latin1')}`;
+            if ((0,tree_object/* isFolder */.lQ)({ mode }) && !pathOf.has(objectId))
+                pathOf.set(objectId, below);
+            else if (/^100\d{3}$/.test(mode) && /\.ya?ml$/.test(below))
+                files.set(objectId, below);
+            if (files.size > limit)
+                return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/hygiene/hygiene.js
+
+
+
+
+
+
+
+const MESSAGES = {
+    'not-ignored': 'git does not ignore .p8 files here. Add a line *.p8, so that git add leaves keys out.',
+    'key-in-file': 'A key is written to a file on disk, and stays there when the job fails. Hand the secret over in memory, or remove the file in the same job in a step with if: always().',
+    'key-in-log': 'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
+};
+const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action files. Only the first ${MOST_FILES} were checked for lines that are careless with a key. The search for keys has no such limit.`;
+const NOTHING = { findings: [], warnings: [] };
+/** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
+async function lookAtHygiene(store, scope) {
+    if (scope.tree === undefined)
+        return NOTHING;
+    try {
+        const missing = await notIgnored(store, scope.tree);
+        const { pathOf: workflows, isCut } = await workflowFiles(store, scope.tree);
+        const found = [...missing, ...(await careless(store, workflows))];
+        const pathOf = ({ path }) => path.toString('latin1');
+        const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
+        return {
+            findings: found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) })),
+            warnings: isCut ? [TOO_MANY_FILES] : [],
+        };
+    }
+    catch (error) {
+        // Advice is not worth a failure: the scan itself reports a tree that cannot be read.
+        if (error instanceof user_error/* UserError */.y)
+            return NOTHING;
+        throw error;
+    }
+}
+/**
+ * Without the advice to ignore .p8 files where the repository keeps such files and all of them are accepted, as one of
+ * PICO-8 cartridges does: there the advice would hide what the repository is about.
+ */
+function withoutAccepted(hygiene, leaking, allowed) {
+    const isAccepted = allowed.some(({ finding }) => isP8File(finding)) && !leaking.some(isP8File);
+    return hygiene.filter(({ kind }) => kind !== 'not-ignored' || !isAccepted);
+}
+function isP8File({ place, presence }) {
+    return presence === 'tree' && place.kind === 'file' && /\.p8$/i.test(place.path.toString('latin1'));
+}
+async function notIgnored(store, tree) {
+    const content = await (0,read/* readTreeFile */.x)(store, tree, '.gitignore');
+    if (content !== undefined && ignoresP8(content.toString('utf8')))
+        return [];
+    const line = content === undefined ? undefined : 1;
+    return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
+}
+async function careless(store, pathOf) {
+    const found = [];
+    for await (const [id, content] of (0,read_objects/* eachObject */.rc)(store, [...pathOf.keys()], 'blob')) {
+        const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
+        for (const { line, kind } of carelessLines(content.toString('utf8'))) {
+            found.push({ kind, path, line, message: MESSAGES[kind] });
+        }
+    }
+    return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+}
+/** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
+async function changedPaths(store, { base, range, tree }, paths) {
+    const from = base ?? (range.kind === 'commits' ? range.exclude[0] : undefined);
+    if (from === undefined || tree === undefined)
+        return new Set();
+    const before = await (0,tree_paths/* objectsAt */.y)(store, from, paths);
+    const now = await (0,tree_paths/* objectsAt */.y)(store, tree, paths);
+    return new Set(before === undefined ? [] : paths.filter((path) => before.get(path) !== now?.get(path)));
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/tree-entries.js
+var tree_entries = __webpack_require__(4686);
+// EXTERNAL MODULE: ./build/src/leaks/locate/finding.js
+var finding = __webpack_require__(8144);
+// EXTERNAL MODULE: ./build/src/leaks/objects/commit-object.js
+var commit_object = __webpack_require__(5986);
+;// CONCATENATED MODULE: ./build/src/leaks/locate/reach.js
+
+
+/** The commits themselves with their authors' dates. Those that are not there are left out. */
+async function datesOf(store, commits) {
+    const dates = new Map();
+    if (commits.length === 0)
+        return dates;
+    const { stdout } = await store.run(['log', '--stdin', '--ignore-missing', '--no-walk=unsorted', '--no-show-signature', '--format=tformat:%H %aI'], { input: lines(commits), allowedCodes: [0, 128] });
+    for (const line of stdout.toString('latin1').split('\n')) {
+        const [id, date] = line.split(' ');
+        if (id !== undefined && date !== undefined)
+            dates.set(id, { id, date, orOlder: false });
+    }
+    return dates;
+}
+/** Of the commits, those that none of the tips reaches. */
+async function unreachable(store, commits, tips) {
+    if (commits.length === 0)
+        return new Set();
+    const { stdout } = await store.run(['rev-list', '--stdin', '--ignore-missing'], {
+        input: lines([...commits, ...tips.map((tip) => `^${tip}`)]),
+        allowedCodes: [0, 128],
+    });
+    const outside = new Set(stdout.toString('latin1').split('\n'));
+    return new Set(commits.filter((id) => outside.has(id)));
+}
+/** Nobody tags a tag that often in earnest; each time takes git some milliseconds. */
+const MOST_TAGS_OF_TAGS = 30;
+/**
+ * Which of the tips are annotated tags, and all tags that they point at in turn; undefined where that goes on for too long
+ * to be followed.
+ */
+async function tagsFrom(store, tips) {
+    const tags = new Set();
+    let next = [...tips];
+    for (let depth = 0; next.length > 0; depth += 1) {
+        if (depth > MOST_TAGS_OF_TAGS)
+            return undefined;
+        const contents = await (0,read_objects/* readObjects */.$I)(store, next, 'tag');
+        next = [];
+        for (const [id, content] of contents) {
+            if (tags.has(id))
+                continue;
+            tags.add(id);
+            const target = (0,commit_object/* tagTarget */.i)(content);
+            if (target?.type === 'tag')
+                next.push(target.id);
+        }
+    }
+    return tags;
+}
+/**
+ * Objects that a ref reaches without any commit: tags may point at trees and blobs. Each with its path there, in latin1,
+ * empty where it has none.
+ */
+async function reachedWithoutCommit(store, tips) {
+    const peeled = await (0,read_objects/* describe */.q0)(store, tips.map((tip) => `${tip}^{}`));
+    const odd = peeled.filter(({ type }) => type === 'tree' || type === 'blob').map(({ id }) => id);
+    if (odd.length === 0)
+        return new Map();
+    const { stdout } = await store.run(['rev-list', '--objects', '--stdin'], {
+        input: lines(odd),
+        allowedCodes: [0, 128],
+    });
+    const reached = new Map();
+    for (const line of stdout.toString('latin1').split('\n')) {
+        const space = line.indexOf(' ');
+        if (line !== '')
+            reached.set(space < 0 ? line : line.slice(0, space), space < 0 ? '' : line.slice(space + 1));
+    }
+    return reached;
+}
+function lines(ids) {
+    return `${ids.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/text-parts.js
+const HEADERS = {
+    author: "author's name or address",
+    committer: "committer's name or address",
+    tagger: "tagger's name or address",
+    tag: 'name',
+};
+/** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
+function partOf(content, region) {
+    return content === undefined ? 'text' : partsOf(content)(region);
+}
+/** As `partOf`, for many regions of one object. */
+function partsOf(content) {
+    const end = content.indexOf('\n\n');
+    const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');
+    return ({ line }) => {
+        const text = header[line - 1];
+        return text === undefined ? 'message' : (HEADERS[text.split(' ', 1)[0] ?? ''] ?? 'header');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/in-texts.js
+
+
+
+
+/** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
+async function describeTexts(context, findings) {
+    const commits = findings.filter(({ objectType }) => objectType === 'commit').map(({ objectId }) => objectId);
+    const tags = findings.filter(({ objectType }) => objectType === 'tag').map(({ objectId }) => objectId);
+    const parts = await readParts(context, findings);
+    const dates = await datesOf(context.store, commits);
+    const lost = await lostObjects(context, commits, tags);
+    return findings.map(({ objectId, objectType, detection, region, within }) => {
+        const part = parts.get(`${objectId} ${region.line}`) ?? 'text';
+        return {
+            ...(0,finding/* identityOf */.cu)(detection),
+            objectId,
+            place: { kind: objectType === 'tag' ? 'tag' : 'commit', part },
+            region,
+            within,
+            presence: lost.has(objectId) ? 'unreachable' : 'history',
+            first: dates.get(objectId),
+            keyId: undefined,
+        };
+    });
+}
+/** In which part of its object each finding is, by `id line`: of large texts no two are held at once. */
+async function readParts({ store }, findings) {
+    const byObject = new Map();
+    for (const finding of findings) {
+        const others = byObject.get(finding.objectId);
+        if (others === undefined)
+            byObject.set(finding.objectId, [finding]);
+        else
+            others.push(finding);
+    }
+    const parts = new Map();
+    for (const type of ['commit', 'tag']) {
+        const ids = [...byObject].filter(([, [first]]) => first?.objectType === type).map(([id]) => id);
+        for await (const [id, content] of (0,read_objects/* eachObject */.rc)(store, ids, type)) {
+            const partAt = partsOf(content);
+            for (const { region } of byObject.get(id) ?? [])
+                parts.set(`${id} ${region.line}`, partAt(region));
+        }
+    }
+    return parts;
+}
+/** Only a scan of the whole object store meets objects to which no ref leads. */
+async function lostObjects(context, commits, tags) {
+    if (context.scope.range.kind !== 'all' || !context.isWhole)
+        return new Set();
+    const lost = await unreachable(context.store, commits, context.tips);
+    const direct = new Set(context.tips);
+    const indirect = tags.filter((id) => !direct.has(id));
+    if (indirect.length === 0)
+        return lost;
+    const known = await tagsFrom(context.store, context.tips);
+    // Where nobody knows, a tag counts as one that a ref leads to.
+    for (const id of indirect)
+        if (known?.has(id) === false)
+            lost.add(id);
+    return lost;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/detect/key-head.js
+var key_head = __webpack_require__(8266);
+;// CONCATENATED MODULE: ./build/src/leaks/locate/names.js
+
+/** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
+const DOWNLOAD = /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})(?![A-Z0-9])/;
+/** The Key ID in the last of the names that carries one; paths and names of archive entries alike. */
+function keyIdIn(names) {
+    for (const name of [...names].reverse()) {
+        const base = name.toString('utf8').split('/').at(-1) ?? '';
+        const id = DOWNLOAD.exec(base)?.[1];
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+/**
+ * The beginning of a key in base64 or in hex, and all that may go on with it. A name may hold a part of a key, which is
+ * no key to any detector: a folder, where the key's own "/" made a path of it, or a name that was cut.
+ */
+const PART = new RegExp(`(?:${key_head/* KEY_HEAD */.J})[A-Za-z0-9+/_=-]{24,}|30(?:81[0-9A-Fa-f]{2}|[0-7][0-9A-Fa-f])02010[01][0-9A-Fa-f]{24,}`, 'g');
+/**
+ * The text with every key and token in it, and what may be a part of a key, replaced by a remark; the very same buffer
+ * when there is none. Where the text is too intricate to be searched, none of it is shown.
+ */
+function redact(text, finder) {
+    let isSearched = true;
+    const unsearched = () => {
+        isSearched = false;
+    };
+    const found = finder.find(text, 0, text.length, undefined, unsearched);
+    if (!isSearched)
+        return Buffer.from(`[${text.length} characters, not shown]`);
+    const detections = [...found].sort((a, b) => a.start - b.start);
+    if (detections.length === 0)
+        return withoutParts(text);
+    const pieces = [];
+    let end = 0;
+    for (const detection of detections) {
+        if (detection.start >= end) {
+            pieces.push(text.subarray(end, detection.start), Buffer.from(`[${remark(detection)}]`));
+        }
+        end = Math.max(end, detection.end);
+    }
+    return withoutParts(Buffer.concat([...pieces, text.subarray(end)]));
+}
+function withoutParts(text) {
+    const shown = text.toString('latin1');
+    const clean = shown.replace(PART, (part, at) => {
+        // Letters of the last name that go on otherwise are no base64: the name stays.
+        const last = part.lastIndexOf('/');
+        const isWhole = /^(?:$|[/\s])/.test(shown.slice(at + part.length, at + part.length + 1));
+        return `[redacted]${isWhole || last < 0 ? '' : part.slice(last)}`;
+    });
+    return clean === shown ? text : Buffer.from(clean, 'latin1');
+}
+function remark(detection) {
+    return detection.kind === 'token' ? 'token, redacted' : 'private key, redacted';
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js
+var git = __webpack_require__(7489);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/leaks/git/output-lines.js
+
+
+/**
+ * The lines that a git command writes, in latin1, many at a time and as they come: nothing is held back.
+ * @throws {GitFailure} when git ends with anything but 0
+ */
+async function* outputLines(store, args, input) {
+    const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'ignore'] });
+    // A git that ends before it has read its input says so by its exit code.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(input);
+    const ended = (0,external_node_events_.once)(child, 'close');
+    ended.catch(() => { });
+    try {
+        let rest = '';
+        for await (const chunk of child.stdout ?? []) {
+            const lines = (rest + chunk.toString('latin1')).split('\n');
+            rest = lines.pop() ?? '';
+            yield lines;
+        }
+        const [code] = await ended;
+        if (code !== 0)
+            throw new git/* GitFailure */.X(args[0] ?? '', typeof code === 'number' ? code : -1, '');
+        if (rest !== '')
+            yield [rest];
+    }
+    finally {
+        if (child.exitCode === null)
+            child.kill('SIGKILL');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/locate/ledger.js
+var locate_ledger = __webpack_require__(5808);
+// EXTERNAL MODULE: ./build/src/leaks/locate/list-places.js
+var list_places = __webpack_require__(4282);
+// EXTERNAL MODULE: ./build/src/leaks/locate/sought.js
+var sought = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/src/leaks/locate/sought-trees.js
+var sought_trees = __webpack_require__(8687);
+;// CONCATENATED MODULE: ./build/src/leaks/locate/introductions.js
+
+
+
+
+
+
+
+/** So many commits are looked at together: more of them would keep more trees in memory, fewer would ask git more often. */
+const AT_ONCE = 2_000;
+/**
+ * Finds out which commits brought what is looked for, by comparing each commit's tree to those of its parents: a merge
+ * brought only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history
+ * cannot be read to its end (a partial clone), what was read counts, marked `orOlder`.
+ *
+ * git is asked for commits and for trees alone, each once: its list of the paths that differ would have no bound.
+ */
+async function introductions(walk, keys) {
+    const ledger = new locate_ledger/* Ledger */.O(keys);
+    // Without a revision git would take HEAD.
+    if (walk.revisions.length === 0 || keys.size === 0)
+        return { of: ledger, complete: true };
+    const trees = new sought_trees/* SoughtTrees */.C(walk.store, new sought/* Sought */.lJ(keys));
+    const comparison = new History(walk.store, trees, ledger);
+    try {
+        let batch = [];
+        for await (const lines of logOf(walk)) {
+            batch.push(...lines.filter(Boolean).map(parse));
+            if (batch.length < AT_ONCE)
+                continue;
+            await comparison.take(batch);
+            batch = [];
+        }
+        await comparison.take(batch);
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitFailure */.X))
+            throw error;
+        return { of: ledger, complete: false };
+    }
+    finally {
+        trees.close();
+    }
+    return { of: ledger, complete: comparison.isComplete && !ledger.isSpent };
+}
+/** The commits, parents before their children. */
+function logOf({ store, revisions }) {
+    const args = ['log', '--stdin', '--ignore-missing', '--topo-order', '--reverse', '--no-notes'];
+    const form = ['--no-show-signature', '--no-decorate', '--format=tformat:%H %T %aI %P'];
+    return outputLines(store, [...args, ...form], `${revisions.join('\n')}\n`);
+}
+function parse(line) {
+    const [id = '', tree = '', date = '', ...parents] = line.split(' ');
+    return { id, tree, date, parents: parents.filter(Boolean) };
+}
+class History {
+    #store;
+    #trees;
+    #ledger;
+    /** Of each commit that was met. */
+    #treeOf = new Map();
+    #ends;
+    #isComplete = true;
+    constructor(store, trees, ledger) {
+        this.#store = store;
+        this.#trees = trees;
+        this.#ledger = ledger;
+        this.#ends = new Set(store.shallow);
+    }
+    get isComplete() {
+        return this.#isComplete;
+    }
+    async take(commits) {
+        for (const { id, tree } of commits)
+            this.#treeOf.set(id, tree);
+        await this.#meetParents(commits);
+        const roots = commits.flatMap(({ tree, parents }) => [tree, ...this.#treesOf(parents)]);
+        await this.#trees.load(roots);
+        for (const commit of commits)
+            this.#compare(commit);
+    }
+    /** Parents outside of the range. */
+    async #meetParents(commits) {
+        const outside = commits.flatMap(({ parents }) => parents).filter((id) => !this.#treeOf.has(id));
+        for (const [id, { tree }] of await (0,read_objects/* readCommits */.Fe)(this.#store, [...new Set(outside)]))
+            this.#treeOf.set(id, tree);
+    }
+    #treesOf(commits) {
+        return commits.flatMap((id) => this.#treeOf.get(id) ?? []);
+    }
+    #compare({ id, tree, date, parents }) {
+        const before = this.#treesOf(parents);
+        const isCut = before.length < parents.length || [tree, ...before].some((root) => this.#trees.isBroken(root));
+        if (isCut)
+            this.#isComplete = false;
+        (0,list_places/* listPlaces */.b)(this.#trees, tree, before, this.#ledger, { id, date, orOlder: isCut || this.#ends.has(id) });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/path-locations.js
+
+
+
+
+
+/** Looks up the paths of all that is looked for at once: in the tree, and in the part of history that was scanned. */
+async function findPathLocations(context, keys) {
+    const { store, scope } = context;
+    const inTree = scope.tree === undefined ? { of: new locate_ledger/* Ledger */.O(keys), complete: true } : await (0,tree_paths/* pathsInTree */.w)(store, scope.tree, keys);
+    const inRange = await introductions({ store, revisions: revisionsOf(context) }, keys);
+    const older = olderThan(inTree, inRange, keys);
+    const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
+    const before = await introductions({ store, revisions }, older);
+    const reached = await withoutCommit(context, keys, inTree, inRange);
+    const isCertain = context.isWhole && inRange.complete && inTree.complete;
+    const lost = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
+    const listed = (key) => {
+        const now = inTree.of.of(key);
+        const past = inRange.of.of(key);
+        const locations = [...now.keys()].map((path) => ({
+            path,
+            presence: 'tree',
+            first: past.get(path) ?? before.of.of(key).get(path),
+        }));
+        for (const [path, first] of past)
+            if (!now.has(path))
+                locations.push({ path, presence: 'history', first });
+        // What the tree has was brought by some commit: it would be counted twice.
+        const more = Math.max(inTree.of.more(key), inRange.of.more(key));
+        return { locations, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
+    };
+    const orElse = (places, location) => {
+        if (places.locations.length > 0 || location === undefined)
+            return places;
+        return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
+    };
+    return {
+        ofObject: (objectId) => {
+            const path = reached.get(objectId);
+            const presence = path === undefined ? lost : 'history';
+            return orElse(listed((0,sought/* keyOfObject */.iL)(objectId)), { path: path || undefined, presence, first: undefined });
+        },
+        ofEntry: ({ name, objectId }) => {
+            const last = name.toString('latin1');
+            const path = reached.get(objectId);
+            const places = listed((0,sought/* keyOfEntry */.PK)(objectId, last));
+            if (path === last || path?.endsWith(`/${last}`)) {
+                return orElse(places, { path, presence: 'history', first: undefined });
+            }
+            const isNone = isCertain && scope.range.kind !== 'all' && places.more === 0;
+            return orElse(places, isNone ? undefined : { path: undefined, presence: lost, first: undefined });
+        },
+    };
+}
+/** What is in the tree at paths that the range did not bring. */
+function olderThan(inTree, inRange, keys) {
+    const older = new Map();
+    for (const key of inTree.of.keys()) {
+        const known = inRange.of.of(key);
+        if ([...inTree.of.of(key).keys()].some((path) => !known.has(path)))
+            older.set(key, keys.get(key) ?? 1);
+    }
+    return older;
+}
+function revisionsOf({ scope, tips }) {
+    switch (scope.range.kind) {
+        case 'none':
+            return [];
+        case 'all':
+            return scope.tree === undefined ? tips : [...tips, scope.tree];
+        case 'commits':
+            return [...scope.range.include, ...scope.range.exclude.map((id) => `^${id}`)];
+    }
+}
+/** Of objects that no commit holds: a tag may point at a tree or a blob. To the others nothing leads. */
+async function withoutCommit(context, keys, inTree, inRange) {
+    const isKnown = [...keys.keys()].every((key) => inTree.of.has(key) || inRange.of.has(key));
+    return isKnown ? new Map() : reachedWithoutCommit(context.store, context.tips);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/in-trees.js
+
+
+
+
+/**
+ * The findings in files and in their names: one for each path that the object has in what was scanned, up to a number, and
+ * one for all paths beyond it.
+ */
+async function fileFindings(context, found, finder) {
+    const locations = await findPathLocations(context, weightsOf(found));
+    const findings = found.blobs.flatMap((blob) => {
+        const same = { ...(0,finding/* identityOf */.cu)(blob.detection), objectId: blob.objectId };
+        const places = locations.ofObject(blob.objectId);
+        const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
+        const listed = places.locations.map((location) => {
+            const keyId = keyIdIn([location.path ?? '', ...blob.within]);
+            return {
+                ...same,
+                ...presenceOf(location),
+                place: filePlace(location.path, finder),
+                region: blob.region,
+                within,
+                keyId,
+            };
+        });
+        return [...listed, ...moreOf(places, same)];
+    });
+    const holding = inNames(found, locations, finder);
+    const reported = new Set([...found.blobs.map(({ objectId }) => objectId), ...holding.reported]);
+    return [...findings, ...holding.findings, ...byName(found, locations, reported, finder)];
+}
+/** What is looked for, each with the number of findings that a place of it stands for. */
+function weightsOf({ blobs, names, inNames }) {
+    const keys = [
+        ...blobs.map(({ objectId }) => (0,sought/* keyOfObject */.iL)(objectId)),
+        ...onceEach(names, keyOf).map(keyOf),
+        ...onceEach(inNames, (entry) => `${keyOf(entry)} ${entry.found.detection.leak}`).map(keyOf),
+    ];
+    const weights = new Map();
+    for (const key of keys)
+        weights.set(key, (weights.get(key) ?? 0) + 1);
+    return weights;
+}
+/** The name rule: .p8 files in which, and in whose names, no key was found. The others are `reported` already. */
+function byName(found, locations, reported, finder) {
+    return onceEach(found.names, keyOf).flatMap((entry) => {
+        const { objectId } = entry;
+        if (reported.has(objectId))
+            return [];
+        const form = finding/* NAMED_FORMS */.UI[entry.mode] ?? finding/* NAMED_FILE */.tY;
+        const places = locations.ofEntry(entry);
+        const last = entry.name.toString('latin1');
+        const same = { kind: 'p8-file', fingerprint: undefined, form, objectId };
+        const listed = places.locations.flatMap((location) => {
+            const path = location.path ?? last;
+            if (reported.has(`${objectId} ${path}`))
+                return [];
+            const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
+            return [{ ...same, leak: `path:${path}`, ...presenceOf(location), ...place }];
+        });
+        const leak = listed.at(-1)?.leak;
+        return leak === undefined ? [] : [...listed, ...moreOf(places, { ...same, leak })];
+    });
+}
+/** Findings in names. */
+function inNames(found, locations, finder) {
+    const findings = new Map();
+    const reported = new Set();
+    for (const entry of found.inNames) {
+        const { objectId } = entry;
+        const same = { ...(0,finding/* identityOf */.cu)(entry.found.detection), objectId };
+        const places = locations.ofEntry(entry);
+        for (const location of places.locations) {
+            const path = location.path ?? entry.name.toString('latin1');
+            const bytes = Buffer.from(path, 'latin1');
+            const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) };
+            const plain = { region: undefined, within: [], keyId: undefined };
+            reported.add(`${objectId} ${path}`);
+            findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
+        }
+        for (const more of moreOf(places, same))
+            findings.set(`${same.leak} ${objectId} ${entry.name.toString('hex')}`, more);
+    }
+    return { findings: [...findings.values()], reported };
+}
+function keyOf({ objectId, name }) {
+    return (0,sought/* keyOfEntry */.PK)(objectId, name.toString('latin1'));
+}
+/** Each version of a folder has its entries: one and the same counts once. */
+function onceEach(entries, nameOf) {
+    return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
+}
+function presenceOf(location) {
+    return { presence: location.presence, first: location.first };
+}
+/** The finding that stands for all places that are not listed, if there are any. No line of a path allows it. */
+function moreOf({ more, presence }, same) {
+    if (more === 0)
+        return [];
+    const plain = { region: undefined, within: [], first: undefined, keyId: undefined };
+    return [{ ...same, ...plain, place: { kind: 'more', count: more }, presence }];
+}
+function filePlace(path, finder) {
+    if (path === undefined)
+        return { kind: 'object' };
+    const bytes = Buffer.from(path, 'latin1');
+    return { kind: 'file', path: bytes, shown: redact(bytes, finder) };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/key-before.js
+
+
+/** Files of which the version before is read; it is only for advice. */
+const key_before_MOST_FILES = 1000;
+/** Commits that a range starts from. */
+const MOST_STARTS = 4;
+/**
+ * Marks the .p8 files in which no key could be read and whose version before the range holds one: a key that was blanked
+ * out is a key still, and whoever allows its path lets it through.
+ */
+async function markKeyBefore(context, findings) {
+    const named = findings.filter(({ kind, place }) => kind === 'p8-file' && place.kind === 'file').slice(0, key_before_MOST_FILES);
+    const versions = named.length === 0 ? new Map() : await versionsBefore(context, named);
+    const ids = new Set([...versions.values()].flatMap((all) => [...all]));
+    for (const { objectId } of named)
+        ids.delete(objectId);
+    if (ids.size === 0)
+        return [...findings];
+    const finder = await context.finder();
+    const withKey = new Set();
+    for await (const [id, content] of (0,read_objects/* eachObject */.rc)(context.store, [...ids], 'blob')) {
+        if (finder.find(content).length > 0)
+            withKey.add(id);
+    }
+    const marked = new Set(named.filter((finding) => [...(versions.get(pathOf(finding)) ?? [])].some((id) => withKey.has(id))));
+    return findings.map((finding) => (marked.has(finding) ? { ...finding, keyBefore: true } : finding));
+}
+/** The objects at the paths where the range starts. */
+async function versionsBefore({ store, scope }, findings) {
+    const { base, range } = scope;
+    const starts = [...(base === undefined ? [] : [base]), ...(range.kind === 'commits' ? range.exclude : [])];
+    const versions = new Map();
+    for (const commit of [...new Set(starts)].slice(0, MOST_STARTS)) {
+        for (const [path, id] of (await (0,tree_paths/* objectsAt */.y)(store, commit, findings.map(pathOf))) ?? []) {
+            const others = versions.get(path) ?? new Set();
+            versions.set(path, others.add(id));
+        }
+    }
+    return versions;
+}
+/** In latin1, so that every byte survives. */
+function pathOf({ place }) {
+    return place.kind === 'file' ? place.path.toString('latin1') : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/locate.js
+
+
+
+
+
+
+
+
+/**
+ * Locates everything that was found: paths in the tree and in history, the commit that brought it, the part
+ * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
+ */
+async function locate(request, result) {
+    const names = result.names.filter((entry) => !(0,tree_object/* isFolder */.lQ)(entry));
+    const { refs } = result;
+    if ([result.findings, names, refs].every(({ length }) => length === 0))
+        return [];
+    const context = { ...request, isWhole: isWhole(request, result) };
+    const finder = await context.finder();
+    const blobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
+    const trees = result.findings.filter((finding) => finding.objectType === 'tree');
+    const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
+    const { inNames, unplaced } = await namesWithKeys(context, trees, finder);
+    return [
+        ...(await markKeyBefore(context, await fileFindings(context, { blobs: [...blobs, ...unplaced], names, inNames }, finder))),
+        ...(await describeTexts(context, firstOfEachLeak(texts))),
+        ...refs.map(({ ref, detection }) => {
+            return {
+                ...(0,finding/* identityOf */.cu)(detection),
+                objectId: '',
+                place: { kind: 'ref', shown: redact(ref, finder) },
+                region: undefined,
+                within: [],
+                presence: 'history',
+                first: undefined,
+                keyId: undefined,
+            };
+        }),
+    ];
+}
+function isWhole({ store, scope }, { missing, damaged, unlisted }) {
+    const gaps = scope.incomplete.length + missing.length + damaged.length + store.brokenRefs;
+    return gaps === 0 && !unlisted;
+}
+/** One finding an object and leak: the one outside of archives, if there is one, else the first. */
+function firstOfEachLeak(findings) {
+    const first = new Map();
+    for (const finding of findings) {
+        const key = `${finding.objectId} ${finding.detection.leak}`;
+        const other = first.get(key);
+        if (other === undefined || comesBefore(finding, other))
+            first.set(key, finding);
+    }
+    return [...first.values()];
+}
+function comesBefore(a, b) {
+    if (a.within.length !== b.within.length)
+        return a.within.length < b.within.length;
+    if (a.region.line !== b.region.line)
+        return a.region.line < b.region.line;
+    return a.region.column < b.region.column;
+}
+/** A key found in a tree object stands in the name of an entry: which one, is read again from the tree. */
+async function namesWithKeys(context, trees, finder) {
+    const byTree = new Map();
+    for (const found of firstOfEachLeak(trees)) {
+        const others = byTree.get(found.objectId);
+        if (others === undefined)
+            byTree.set(found.objectId, [found]);
+        else
+            others.push(found);
+    }
+    const inNames = [];
+    const placed = new Set();
+    for await (const [treeId, content] of (0,read_objects/* eachObject */.rc)(context.store, [...byTree.keys()], 'tree')) {
+        const byLeak = new Map((byTree.get(treeId) ?? []).map((found) => [found.detection.leak, found]));
+        for (const entry of (0,tree_object/* readTreeObject */.sk)(content, treeId.length / 2).filter(({ name }) => (0,tree_entries/* mayHoldKey */.Sv)(0, name.length))) {
+            for (const leak of new Set(finder.find(entry.name).map((detection) => detection.leak))) {
+                const found = byLeak.get(leak);
+                if (found === undefined)
+                    continue;
+                placed.add(found);
+                inNames.push({ ...entry, name: Buffer.from(entry.name), treeId, found });
+            }
+        }
+    }
+    return { inNames, unplaced: [...byTree.values()].flat().filter((found) => !placed.has(found)) };
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/feeding.js
+var search_feeding = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __webpack_require__(4269);
+// EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js
+var read_on_main_thread = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
+var threads = __webpack_require__(8374);
+;// CONCATENATED MODULE: ./build/src/leaks/search/search-ids.js
+
+
+
+
+/**
+ * Searches a few objects, by their ids, in a thread of their own. Where the end is said before all is read, the result is
+ * what was found until then.
+ * @throws {GitFailure} when git cannot read one of them
+ */
+async function searchIds({ store, now, ending }, ids) {
+    const thread = new threads/* Thread */.j(now);
+    const idLength = store.idLength;
+    const lines = async function* () {
+        yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
+    };
+    try {
+        const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
+        const whole = (0,read_on_main_thread/* readByFeeding */.s)(store, feeding, lines(), idLength, () => { });
+        whole.catch(() => { });
+        const found = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
+        return (0,findings/* together */.bs)([found ?? thread.soFar]);
+    }
+    finally {
+        await thread.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/locate/named-content.js
+
+
+
+/**
+ * Reads the files that were found by their names alone and whose content the range did not bring: a file that was renamed
+ * or copied is an old object under a new name, and may hold a key all the same.
+ *
+ * @returns the result with what was found in them; the very same where there is nothing to read
+ */
+async function searchNamed(request, result, findings) {
+    const ids = [
+        ...new Set(findings.filter((finding) => isUnread(finding, request.scope)).map(({ objectId }) => objectId)),
+    ];
+    if (ids.length === 0)
+        return result;
+    const searched = await searchIds(request, ids).catch((error) => {
+        if (!(error instanceof git/* GitFailure */.X))
+            throw error;
+        return undefined;
+    });
+    if (searched === undefined)
+        return { ...result, damaged: [...new Set([...result.damaged, ...ids])] };
+    const { findings: found, notes, missing } = searched;
+    return {
+        ...result,
+        findings: [...result.findings, ...found],
+        notes: [...result.notes, ...notes.filter((note) => !result.notes.some((other) => isSame(note, other)))],
+        missing: [...new Set([...result.missing, ...missing])].sort(),
+    };
+}
+/** The whole store and the tree of the scope are read, whatever their objects are called. */
+function isUnread({ kind, form, presence }, { range }) {
+    return kind === 'p8-file' && presence !== 'tree' && range.kind === 'commits' && form !== finding/* NAMED_FORMS */.UI['160000'];
+}
+/** What the range brought under such a name was read before. */
+function isSame(note, other) {
+    return (note.objectId === other.objectId && note.kind === other.kind && note.within.join('\0') === other.within.join('\0'));
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/wording.js
+var wording = __webpack_require__(1830);
+;// CONCATENATED MODULE: ./build/src/leaks/report/incomplete-reasons.js
+
+/**
+ * Why a search did not read all that it was asked to read, a sentence each, with the fix.
+ * @param isPart whether the checkout lacks objects by its nature: shallow, or a partial clone
+ */
+function gapsOf({ missing, damaged, unlisted, notes }, isPart) {
+    const unsearched = notes.filter(({ kind }) => kind === 'unsearched').length;
+    return [
+        ...(missing.length === 0
+            ? []
+            : [`${number(missing)} not in the checkout (${(0,wording/* first */.$1)(missing)}). ${isPart ? FETCH : RENEW}`]),
+        ...(damaged.length === 0 ? [] : [`${number(damaged)} damaged and could not be read (${(0,wording/* first */.$1)(damaged)}). ${MEND}`]),
+        ...(unlisted && damaged.length === 0
+            ? [`git met damage in the repository and could not list all of its objects. ${MEND}`]
+            : []),
+        ...(unsearched === 0
+            ? []
+            : [
+                `${(0,wording/* count */.U9)(unsearched, 'content was', 'contents were')} not searched to the end: see what was not read. ${LOOK}`,
+            ]),
+    ];
+}
+const FETCH = 'Give actions/checkout fetch-depth: 0, and no filter.';
+/** fetch-depth changes nothing about a clone that is whole by its own account: git fetches nothing that it should have. */
+const RENEW = 'A full clone should have all objects, and no fetch brings back what it lost: remove the folder of the checkout and check the repository out anew. If the server lost the same, look for a clone that has it (git cat-file -t and the id say so), and push from there.';
+/** What is this intricate is made to be, or made of very many fragments of keys. */
+const LOOK = 'Text is rarely made like this by chance. Look at these places by hand, and remove what does not belong there; if a file is an ordinary one, report it in an issue of asc-key.';
+const MEND = 'All others that could be found were read. Run git fsck in the checkout to see what is broken, and check the repository out again.';
+function number(ids) {
+    return (0,wording/* count */.U9)(ids.length, 'git object is', 'git objects are');
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/report/leak.js
+var leak = __webpack_require__(6366);
+;// CONCATENATED MODULE: ./build/src/leaks/report/key-parts.js
+/** Shorter names are words; of a key they would say less than its fingerprint does. */
+const SHORTEST = 12;
+/**
+ * The report without the names that are parts of a key. Where a key is a path, a file beside it has some of these names in
+ * its own path, and no detector would know them for what they are.
+ */
+function withoutKeyParts(report) {
+    const all = [...report.leaks.flatMap(({ findings }) => findings), ...report.allowed.map(({ finding }) => finding)];
+    const parts = [...new Set(all.flatMap(key_parts_partsOf))].sort((a, b) => b.length - a.length);
+    if (parts.length === 0)
+        return report;
+    const clean = (text) => parts.reduce((rest, part) => rest.replaceAll(part, '[redacted]'), text);
+    const bytes = (text) => Buffer.from(clean(text.toString('latin1')), 'latin1');
+    const finding = (one) => ({
+        ...one,
+        place: 'shown' in one.place ? { ...one.place, shown: bytes(one.place.shown) } : one.place,
+        within: one.within.map(clean),
+    });
+    return {
+        ...report,
+        leaks: report.leaks.map((leak) => ({ ...leak, findings: leak.findings.map(finding) })),
+        allowed: report.allowed.map((one) => ({ ...one, finding: finding(one.finding) })),
+        described: report.described.map(clean),
+        warnings: report.warnings.map(clean),
+        incomplete: report.incomplete.map(clean),
+        unread: report.unread.map((one) => ({ ...one, place: bytes(one.place) })),
+        unused: report.unused.map((one) => ({ ...one, text: clean(one.text) })),
+        hygiene: report.hygiene.map((one) => ({ ...one, path: bytes(one.path) })),
+    };
+}
+/** The names in a path that was redacted which are not shown. */
+function key_parts_partsOf({ place }) {
+    if (place.kind !== 'name')
+        return [];
+    const shown = place.shown.toString('latin1');
+    const names = place.path.toString('latin1').split('/');
+    return names.filter((name) => name.length >= SHORTEST && !shown.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/report/redaction.js
+
+
+/** The shortest key takes more characters. */
+const SHORTER_THAN_ANY_KEY = 64;
+/**
+ * The report without keys in what was not looked at for them yet: sentences that name refs, entries of the allow list, and
+ * paths of careless files. Sentences may hold names that were shortened, in which nothing would be recognised any more: so
+ * every long word in them goes, unless it is an object id.
+ */
+async function redacted(report, finder) {
+    const texts = [...report.unused.map(({ text }) => Buffer.from(text)), ...report.hygiene.map(({ path }) => path)];
+    const detector = texts.some(mayHoldKey) ? await finder() : undefined;
+    const clean = (text) => (detector !== undefined && mayHoldKey(text) ? redact(text, detector) : text);
+    return withoutKeyParts({
+        ...report,
+        described: report.described.map(withoutLongWords),
+        warnings: report.warnings.map(withoutLongWords),
+        incomplete: report.incomplete.map(withoutLongWords),
+        unused: report.unused.map((entry) => ({ ...entry, text: clean(Buffer.from(entry.text)).toString() })),
+        hygiene: report.hygiene.map((finding) => ({ ...finding, path: clean(finding.path) })),
+    });
+}
+function mayHoldKey(text) {
+    return text.length >= SHORTER_THAN_ANY_KEY;
+}
+function withoutLongWords(sentence) {
+    return sentence.replace(/\S{64,}/g, (word) => /^\(?[0-9a-f]{64}[.,;:)]*$/.test(word) ? word : `[${word.length} characters, not shown]`);
+}
+
+// EXTERNAL MODULE: ./build/src/runner/untrusted.js
+var untrusted = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/leaks/report/root-only.js
+
+
+
+/** It is a hint, which a few lines and leaks are enough for. */
+const MOST_ENTRIES = 200;
+const MOST_FINDINGS = 1000;
+const MOST_HINTS = 10;
+/**
+ * Sentences about lines without a folder, such as `*.p8`, that cover the root alone while there are leaks below it that
+ * fit: elsewhere, in .gitignore, such a line is meant for all folders.
+ */
+function rootOnlyLines(entries, leaking) {
+    const findings = leaking.slice(0, MOST_FINDINGS);
+    const hints = [];
+    for (const entry of entries.filter(isForRoot).slice(0, MOST_ENTRIES)) {
+        const text = `**/${entry.text}`;
+        const [deeper] = (0,allow_list/* parseAllowList */.jR)(text, entry.source).entries;
+        const fitting = deeper === undefined ? 0 : findings.filter((finding) => deeper.matches(finding)).length;
+        if (fitting === 0)
+            continue;
+        const message = `covers the root of the repository alone, and ${(0,wording/* count */.U9)(fitting, 'leak lies', 'leaks lie')} below it: write ${(0,untrusted/* forLog */.I)(text)} if these are meant as well.`;
+        hints.push((0,allow_list/* describeProblem */.BJ)({ source: entry.source, line: entry.line, allowsNothing: false, message }));
+    }
+    return hints.slice(0, MOST_HINTS);
+}
+/** A slash at the start, or anywhere before the end, says that the root is meant. */
+function isForRoot({ kind, text }) {
+    return kind !== 'key' && text.search('/') === (text.endsWith('/') ? text.length - 1 : -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/report/unread.js
+
+
+
+
+/** Each is a line of the report; nobody reads more, and what was not read fails no job. */
+const MOST_LISTED = 999;
+/** Submodules of one name. */
+const MOST_OF_A_NAME = 20;
+/** Gives each thing that was not read a place: its path in the tree where it has one. A submodule is listed by name alone. */
+async function placeNotes(store, scope, notes, finder) {
+    if (notes.length === 0)
+        return [];
+    // There may be any number of submodules, and they must not push the others out.
+    const inOrder = [...notes].sort((a, b) => rankOf(a) - rankOf(b));
+    const listed = notes.length <= MOST_LISTED ? notes : inOrder.slice(0, MOST_LISTED);
+    const keys = new Map(listed.map((note) => [unread_keyOf(note), 1]));
+    const tree = scope.tree ?? (scope.range.kind === 'commits' ? scope.range.include[0] : undefined);
+    const paths = tree === undefined ? undefined : (await (0,tree_paths/* pathsInTree */.w)(store, tree, keys)).of;
+    const detector = await finder();
+    const unread = [];
+    for (const note of listed) {
+        for (const place of placesOf(note, paths)) {
+            unread.push({ place: redact(place, detector), message: note.message, isGap: note.kind === 'unsearched' });
+        }
+    }
+    const left = unread.length - MOST_LISTED + notes.length - listed.length;
+    if (left <= 0)
+        return unread;
+    return [...unread.slice(0, MOST_LISTED), { place: Buffer.from((0,wording/* more */.OS)(left)), message: 'not read either' }];
+}
+/** What makes the scan incomplete comes first. */
+function rankOf(note) {
+    if (note.kind === 'unsearched')
+        return 0;
+    return isSubmodule(note) ? 2 : 1;
+}
+function isSubmodule({ kind }) {
+    return kind === 'submodule';
+}
+/** Of a submodule its name is known, in latin1. */
+function unread_keyOf(note) {
+    return isSubmodule(note) ? (0,sought/* keyOfSubmodule */.lU)(note.within[0] ?? '') : (0,sought/* keyOfObject */.iL)(note.objectId);
+}
+function placesOf(note, ledger) {
+    const key = unread_keyOf(note);
+    const paths = [...(ledger?.of(key).keys() ?? [])];
+    const { objectId, within } = note;
+    if (isSubmodule(note)) {
+        const shown = paths.slice(0, MOST_OF_A_NAME);
+        const hidden = paths.length - shown.length + (ledger?.more(key) ?? 0);
+        const also = hidden > 0 ? `at ${(0,wording/* more */.OS)(hidden)}` : paths.length === 0 ? 'in an older tree' : undefined;
+        const texts = also === undefined ? shown : [...shown, `${within[0] ?? ''}, ${also}`];
+        return texts.map((text) => Buffer.from(text, 'latin1'));
+    }
+    const [path] = paths;
+    const last = path?.split('/').at(-1);
+    const entries = within.filter((name) => name !== last && name !== path);
+    // Names of branches and tags are no objects.
+    if (objectId === '')
+        return [Buffer.from(within.join(''), 'latin1')];
+    const place = [path === undefined ? `git object ${objectId}` : Buffer.from(path, 'latin1'), ...entries];
+    return [
+        Buffer.concat(place.flatMap((part, index) => [Buffer.from(index === 0 ? '' : ', inside it '), Buffer.from(part)])),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/scan/unplaced.js
+var unplaced = __webpack_require__(1658);
+;// CONCATENATED MODULE: ./build/src/scan/conclude.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Locates the findings and applies the allow list. Where the scan ends early, that is said, and after the
+ * last call places are not looked up any more.
+ */
+async function conclude(request, searching) {
+    const { early } = request;
+    if (early === undefined)
+        return placed(request, searching);
+    const instead = () => withoutPlaces(request, searching, early);
+    const whole = placed(request, searching);
+    try {
+        return await Promise.race([whole, early.ending.lastCall.then(instead)]);
+    }
+    catch (error) {
+        if (early.ending.reason === undefined)
+            throw error;
+        return instead();
+    }
+    finally {
+        // What it fails with after the last call is no news.
+        whole.catch(() => { });
+    }
+}
+async function placed(request, searching) {
+    const { store, now, early } = request;
+    // What needs no finding is looked up while the threads read.
+    const [read, lists, hygiene, refs, head] = await Promise.all([
+        searching,
+        request.lists(),
+        lookAtHygiene(store, request.scope),
+        store.refs(),
+        store.head(),
+    ]);
+    const scope = endedEarly(request.scope, early);
+    const finder = finderFor(now);
+    const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
+    const context = { store, scope, tips, finder };
+    const found = await locate(context, read);
+    // What is found by its name is read for its content, too: an old object may have got that name.
+    const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
+    const findings = result === read ? found : await locate(context, result);
+    const { leaking, allowed, unused } = applyAllowList(findings, lists, await (0,load.heldByBase)(store, scope, findings));
+    const report = {
+        leaks: (0,leak/* groupLeaks */.us)(leaking),
+        allowed,
+        read: { commits: result.commits, objects: result.objects, bytes: result.bytes },
+        described: scope.described,
+        warnings: [
+            ...scope.warnings,
+            ...lists.warnings,
+            ...problemsOf(lists),
+            ...rootOnlyLines(entriesOf(lists), leaking),
+            ...hygiene.warnings,
+        ],
+        incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store))],
+        unread: await placeNotes(store, scope, result.notes, finder),
+        // Lines of another commit are not there to be removed, or stand in this one's list as well.
+        unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
+        hygiene: withoutAccepted(hygiene.findings, leaking, allowed),
+    };
+    return redacted(report, finder);
+}
+/** The report of a scan that has no time left: what the search found until now, by its objects, as far as lists are known. */
+async function withoutPlaces(request, searching, { ending, why }) {
+    const result = await asFarAs(searching);
+    const report = (0,unplaced/* nothingFound */.S)(why(ending.reason ?? 'time'));
+    if (result === undefined)
+        return report;
+    const lists = (await asFarAs(request.lists())) ?? { input: allow_list/* NO_LINES */.o, ruling: allow_list/* NO_LINES */.o, headOnly: allow_list/* NO_LINES */.o };
+    const { leaking, allowed } = applyAllowList((0,unplaced/* unplaced */.v)(result), lists, () => false);
+    const { described, warnings, incomplete } = request.scope;
+    const read = { commits: result.commits, objects: result.objects, bytes: result.bytes };
+    const gaps = [...incomplete, ...report.incomplete, ...gapsOf(result, isPart(request.store))];
+    const partial = { ...report, leaks: (0,leak/* groupLeaks */.us)(leaking), allowed, read, described, warnings, incomplete: gaps };
+    return redacted(partial, finderFor(request.now));
+}
+function isPart(store) {
+    return store.isPartial || store.shallow.length > 0;
+}
+/** What a promise has come to, when it has; it is not waited for. */
+function asFarAs(promise) {
+    return Promise.race([promise.catch(() => undefined), (0,promises_.setImmediate)(undefined)]);
+}
+/** That a scan ended early is one more thing that it lacks. */
+function endedEarly(scope, early) {
+    const reason = early?.ending.reason;
+    if (early === undefined || reason === undefined)
+        return scope;
+    return { ...scope, incomplete: [...scope.incomplete, early.why(reason)] };
+}
+function entriesOf({ input, ruling, headOnly }) {
+    return [input, ruling, headOnly].flatMap(({ entries }) => entries);
+}
+function problemsOf({ input, ruling, headOnly }) {
+    const listed = new Set(ruling.problems.map(({ line, message }) => `${line} ${message}`));
+    // A head that leaves the base's list as it is would list each line twice.
+    const ofHead = headOnly.problems.filter(({ line, message }) => !listed.has(`${line} ${message}`));
+    return [...input.problems, ...ruling.problems, ...ofHead].map(allow_list/* describeProblem */.BJ);
+}
+function finderFor(now) {
+    let made;
+    return () => {
+        made ??= __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 4576)).then(({ Detector }) => new Detector({ now }));
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ KEY_HEAD)
+/* harmony export */ });
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+
+
+/***/ }),
+
+/***/ 8676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ treesBelow),
+/* harmony export */   S: () => (/* binding */ idsIn)
+/* harmony export */ });
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
+
+
+const SUBMODULE = '160000';
+/** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
+async function treesBelow(store, roots, known = new Map()) {
+    const trees = new Map();
+    const seen = new Set();
+    const pipe = new _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
+    for (let next = [...new Set(roots)]; next.length > 0;) {
+        const fresh = next.filter((id) => !known.has(id));
+        for (const id of next) {
+            seen.add(id);
+            const entries = known.get(id);
+            if (entries !== undefined)
+                trees.set(id, entries);
+        }
+        await pipe.read(fresh, (id, content) => {
+            trees.set(id, (0,_tree_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readTreeObject */ .sk)(Buffer.from(content), id.length / 2));
+        });
+        const below = next.flatMap((id) => (trees.get(id) ?? []).filter(_tree_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)).map(({ objectId }) => objectId);
+        next = [...new Set(below)].filter((id) => !seen.has(id));
+    }
+    pipe.close();
+    return trees;
+}
+/** All ids that trees name, theirs included; those of submodules are of other repositories. */
+function idsIn(roots, trees) {
+    const ids = new Set(roots);
+    for (const [id, entries] of trees) {
+        ids.add(id);
+        for (const { mode, objectId } of entries)
+            if (mode !== SUBMODULE)
+                ids.add(objectId);
+    }
+    return ids;
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Zf: () => (/* binding */ cutPlaces),
+/* harmony export */   us: () => (/* binding */ groupLeaks)
+/* harmony export */ });
+/* unused harmony export countPlaces */
+const RANK = { tree: 0, history: 1, unreachable: 2 };
+/** What certainly is a secret comes before a file that only has its name. */
+const KINDS = { 'private-key': 0, token: 1, 'p8-file': 2 };
+/**
+ * Puts findings of the same leak together. What is in the present tree comes first, then keys before mere names, then
+ * the order of paths: so nobody can push a key out of sight with many harmless files.
+ */
+function groupLeaks(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.leak);
+        if (group === undefined)
+            groups.set(finding.leak, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()]
+        .map(toLeak)
+        .sort((a, b) => RANK[a.presence] - RANK[b.presence] || KINDS[a.kind] - KINDS[b.kind] || compare(placeOf(a), placeOf(b)));
+}
+function toLeak(group) {
+    const findings = [...group].sort((a, b) => RANK[a.presence] - RANK[b.presence] || compare(sortKey(a), sortKey(b)));
+    return {
+        kind: findings.find(({ kind }) => kind !== 'p8-file')?.kind ?? 'p8-file',
+        fingerprint: findings.find(({ fingerprint }) => fingerprint !== undefined)?.fingerprint,
+        findings,
+        presence: findings[0]?.presence ?? 'history',
+        first: oldest(findings.flatMap(({ first }) => (first === undefined ? [] : [first]))),
+        keyIds: distinct(findings.flatMap(({ keyId }) => (keyId === undefined ? [] : [keyId]))),
+        forms: distinct(findings.map(({ form }) => form)),
+    };
+}
+function oldest(commits) {
+    const time = ({ date }) => {
+        const parsed = Date.parse(date);
+        return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed;
+    };
+    return commits.reduce((best, commit) => (best === undefined || time(commit) < time(best) ? commit : best), undefined);
+}
+function placeOf({ findings }) {
+    return findings[0] === undefined ? '' : sortKey(findings[0]);
+}
+function sortKey({ place, objectId }) {
+    return place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : `\u00ff${objectId}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+/** Leaks to which a branch or tag leads: these fail the job. The others are warned about. */
+function failing(leaks) {
+    return leaks.filter(({ presence }) => presence !== 'unreachable');
+}
+/** How many findings the leaks have together. */
+function countFindings(leaks) {
+    return leaks.reduce((count, leak) => count + countPlaces(leak.findings), 0);
+}
+/** In how many places findings are: one may stand for all that are not listed. */
+function countPlaces(findings) {
+    return findings.reduce((sum, { place }) => sum + (place.kind === 'more' ? place.count : 1), 0);
+}
+/** Findings for a report that lists no more than `most`, and how many places there are beside them. */
+function cutPlaces(findings, most) {
+    const shown = findings.filter(({ place }) => place.kind !== 'more').slice(0, most);
+    return { shown, rest: countPlaces(findings) - shown.length };
+}
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Sv: () => (/* binding */ mayHoldKey),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   mo: () => (/* binding */ endsInP8)
+/* harmony export */ });
+/* harmony import */ var _objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3645);
+
+/** Names shorter than this cannot hold a key: the shortest, 67 bytes, takes 90 characters in base64. */
+const LONG_NAME = 64;
+const DOT = 0x2e;
+const LOWER_P = 0x70;
+const EIGHT = 0x38;
+/**
+ * Visits those entries of a tree object that matter to the scan: names that end in .p8, submodules, and names long enough
+ * to hold a key. Of a tree that is cut off, the last name is among them.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkTree(buffer, from, to, idBytes, visit) {
+    (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .walkEntries */ .Y1)(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+            visit(buffer, modeAt, nameAt, nameEnd);
+        }
+    });
+}
+/** Whether a name ends in `.p8`, in upper or lower case. */
+function endsInP8(buffer, nameAt, nameEnd) {
+    return (nameEnd - nameAt >= 3 &&
+        buffer[nameEnd - 1] === EIGHT &&
+        ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
+        buffer[nameEnd - 3] === DOT);
+}
+/** The mode 160000; no other mode begins with 16. */
+function isSubmodule(buffer, modeAt) {
+    return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+}
+function mayHoldKey(nameAt, nameEnd) {
+    return nameEnd - nameAt >= LONG_NAME;
+}
+
+
+/***/ })
+
+};
+;
