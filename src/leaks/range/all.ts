@@ -23,7 +23,8 @@ export async function takeAll(history: History, builder: ScopeBuilder, mayFetch:
   const listed = await remote?.list(PATTERNS);
   if (remote !== undefined && listed !== undefined) await bringAll(history, builder, remote, listed);
   const refs = await store.refs();
-  if (listed === undefined) asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
+  if (listed === undefined)
+    asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], whyNotAsked(history, mayFetch));
   // Whether something is missing that the refs lead to is looked at while the objects are read.
   if (history.shallow)
     builder.markIncomplete('The checkout is shallow, and the rest of its history could not be fetched.');
@@ -70,12 +71,20 @@ async function bringWhole(remote: Remote, ids: readonly string[], head: string |
 
 const HEAD: Pick<Ref, 'name'> = { name: Buffer.from('HEAD') };
 
-function asItStands(builder: ScopeBuilder, refs: readonly Pick<Ref, 'name'>[], asked: boolean): void {
+type NotAsked = 'not wanted' | 'no remote' | 'no answer';
+
+function whyNotAsked({ store }: History, mayFetch: boolean): NotAsked {
+  if (!mayFetch) return 'not wanted';
+  return store.checkoutConfig.some(({ key }) => /^remote\..+\.url$/s.test(key)) ? 'no answer' : 'no remote';
+}
+
+function asItStands(builder: ScopeBuilder, refs: readonly Pick<Ref, 'name'>[], why: NotAsked): void {
   const names = refs.slice(0, MOST_NAMES).map((ref) => forLog(ref.name));
   const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
   const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
-  if (asked) builder.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
-  else builder.describe(`The remote is not asked: ${sentence}`);
+  if (why === 'not wanted') builder.describe(`The remote is not asked: ${sentence}`);
+  else if (why === 'no remote') builder.warn(`The checkout has no remote: ${sentence}`);
+  else builder.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
 }
 
 function summaryOf(refs: readonly Ref[]): string {

@@ -47,7 +47,10 @@ async function refuseAmbiguous(history: History, revision: string, side: string)
   const name = revision.replace(/[~^].*$/s, '');
   if (name === 'HEAD' || isWholeId(store, name)) return;
   const full = new Set([...PLACES.map((place) => `${place}${name}`), `refs/remotes/${name}/HEAD`]);
-  const named = (await store.refs()).filter((ref) => full.has(ref.name.toString())).map(({ id }) => id);
+  const refs = new Map((await store.refs()).map((ref) => [ref.name.toString(), ref.id]));
+  // Where a job checks out one commit, its branches are those of the remote alone.
+  if (refs.has(`refs/tags/${name}`)) full.add(`refs/remotes/origin/${name}`);
+  const named = [...full].flatMap((ref) => refs.get(ref) ?? []);
   if (named.length > 0 && /^[0-9a-f]{4,}$/.test(name)) {
     named.push(
       ...(await store.run(['rev-parse', `--disambiguate=${name}`])).stdout.toString().split('\n').filter(Boolean),
