@@ -174,6 +174,15 @@ describe('what Apple has under the same numbers', () => {
     expectArrived(api);
   });
 
+  test('is named where it keeps Apple from opening another one', async () => {
+    const { run } = await uploadWith((api) => {
+      api.uploads.openBlocks = true;
+      plant(api, { state: 'AWAITING_UPLOAD', size: 77 });
+    });
+    expect(run).toMatchObject({ code: 1, outputs: { state: '' } });
+    expect(errorsIn(run).join()).toMatch(/does not take build 42 .*begun with another file.* 43 is the next/);
+  });
+
   test('is not taken up where it gets a file of somebody else meanwhile', async () => {
     const { run, api } = await uploadWith((api) => {
       api.uploads.openBlocks = true;

@@ -41,7 +41,10 @@ export async function openUpload(job: Job, appId: string, before: readonly Recor
   if (!('outcome' in created)) return created;
   if (!isDuplicate(created)) throw refusedBy(created, 'Apple did not open an upload for the build');
   const leftover = await leftoverOf(job, before);
-  if (leftover === undefined) throw await refusedNumber(client, appId, build, created);
+  if (leftover === undefined) {
+    const open = before.filter(({ upload }) => upload.state === 'AWAITING_UPLOAD').length;
+    throw await refusedNumber(client, appId, build, created, open);
+  }
   return leftover;
 }
 

@@ -11,11 +11,23 @@ export function isDuplicate({ outcome, errors }: Reply): boolean {
   return outcome === 'refused' && errors.some(({ code }) => code.endsWith('.DUPLICATE'));
 }
 
-/** The refusal of a build number by Apple, with the next free one as far as it can be told. */
-export async function refusedNumber(client: Client, appId: string, numbers: Numbers, reply: Reply): Promise<Failure> {
+/**
+ * The refusal of a build number by Apple, with the next free one as far as it can be told.
+ *
+ * @param open uploads under the number that were begun with another file: they may be what Apple goes by
+ */
+export async function refusedNumber(
+  client: Client,
+  appId: string,
+  numbers: Numbers,
+  reply: Reply,
+  open: number,
+): Promise<Failure> {
   const previous = previousNumbers(reply);
+  const begun =
+    open === 0 ? '' : ' An upload under it was begun with another file, by an earlier run or another job, and is open.';
   return new Failure(
-    `Apple does not take build ${numbers.buildNumber} of version ${numbers.version} any more. ${await proposal(client, appId, numbers, previous)}`,
+    `Apple does not take build ${numbers.buildNumber} of version ${numbers.version} any more.${begun} ${await proposal(client, appId, numbers, previous)}`,
     saidIn(reply),
   );
 }
