@@ -60,6 +60,11 @@ export function candidateOfRun(run: 'base64' | 'base32' | 'hex'): Candidate {
   return { ...NOTHING, source: 'run', run };
 }
 
+/** A keyword that one decoder alone declares. */
+export function candidateOfOwner(trigger: number, owner: string): Candidate {
+  return { ...NOTHING, trigger, notation: 'own', owner };
+}
+
 /** A decoder that knows its own notation. */
 interface Recogniser {
   readonly name: string;
@@ -90,7 +95,8 @@ function recognised(
   return [isSpelledNear(bytes, at, place.keyword) ? 'spelled' : 'none', undefined];
 }
 
-function keywordAt(bytes: Buffer, at: number): string {
+/** The eight characters at `at`, in Latin-1. */
+export function keywordAt(bytes: Buffer, at: number): string {
   return bytes.toString('latin1', at, at + LITERAL_LENGTH);
 }
 

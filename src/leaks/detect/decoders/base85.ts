@@ -18,20 +18,14 @@ export function base85(name: string, alphabet: string): Decoder {
   const values = new Uint8Array(256).fill(NONE);
   for (const space of ' \t\r\n') values[space.charCodeAt(0)] = SPACE;
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
-  let own: Set<string> | undefined;
-  const keywords = (): Keyword[] => keywordsIn(alphabet);
-  const decoder: Decoder = {
+  return {
     name,
     kind: 'encoding',
-    keywords,
-    recognises: ({ keyword }) => {
-      own ??= new Set(keywords().flatMap((each) => ('bytes' in each ? [each.bytes.toString('latin1')] : [])));
-      return own.has(keyword) ? 'own' : undefined;
-    },
+    keywords: () => keywordsIn(alphabet),
+    ownsKeywords: true,
     applies: ({ owner }) => owner === name,
     decode: (layer, context) => runsOf(layer, values).flatMap((run) => decodeRun(layer, run, values, name, context)),
   };
-  return decoder;
 }
 
 /** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
@@ -42,7 +36,7 @@ function keywordsIn(alphabet: string): Keyword[] {
       const text = Array.from({ length: groups }, (_, group) =>
         encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet),
       ).join('');
-      return covering(text, TRIGGER.body, STRETCH.one).filter(isNoBase64);
+      return covering(text, TRIGGER.body, STRETCH.one);
     }),
   );
 }
@@ -51,11 +45,6 @@ function encodeGroup(value: number, alphabet: string): string {
   let text = '';
   for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85)) text = alphabet.charAt(rest % 85) + text;
   return text;
-}
-
-/** What could be of base64 is taken for it. */
-function isNoBase64(keyword: Keyword): boolean {
-  return 'bytes' in keyword && /[^A-Za-z0-9+/_-]/.test(keyword.bytes.toString('latin1'));
 }
 
 interface Run {

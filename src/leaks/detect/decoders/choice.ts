@@ -1,4 +1,14 @@
-import { ARMOUR, type Candidate, COMPRESSED, candidateOf, candidateOfRun, NUMBER } from '../candidate.ts';
+import {
+  ARMOUR,
+  type Candidate,
+  COMPRESSED,
+  candidateOf,
+  candidateOfOwner,
+  candidateOfRun,
+  keywordAt,
+  NUMBER,
+} from '../candidate.ts';
+import { TRIGGER } from '../tables.ts';
 import { BASE64 } from './base64.ts';
 import type { Decoder } from './decoder.ts';
 import { DECODERS } from './table.ts';
@@ -19,7 +29,24 @@ export function choiceOf(candidate: Candidate): Choice {
 
 /** The decoders for the keyword at `at`, words of armour aside. */
 export function choiceOfKeyword(trigger: number, bytes: Buffer, at: number): Choice {
-  return choiceOf(candidateOf(trigger, bytes, at, RECOGNISERS));
+  owners ??= ownersOfKeywords();
+  const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(keywordAt(bytes, at));
+  return choiceOf(
+    owner === undefined ? candidateOf(trigger, bytes, at, RECOGNISERS) : candidateOfOwner(trigger, owner),
+  );
+}
+
+/** By keyword, the names of the decoders that own them; made when it is asked for. */
+let owners: ReadonlyMap<string, string> | undefined;
+
+function ownersOfKeywords(): ReadonlyMap<string, string> {
+  return new Map(
+    DECODERS.filter(({ ownsKeywords }) => ownsKeywords === true).flatMap(({ name, keywords }) =>
+      (keywords?.() ?? []).flatMap((keyword) =>
+        'bytes' in keyword ? [[keyword.bytes.toString('latin1'), name] as const] : [],
+      ),
+    ),
+  );
 }
 
 export function isChosen(decoder: Decoder, choice: Choice): boolean {

@@ -10,8 +10,10 @@ export interface Decoder {
   readonly kind: 'encoding' | 'escapes' | 'pieces';
   /** How it writes the constant bytes of a key: the prefilter looks for these, and for nothing else. */
   readonly keywords?: () => readonly Keyword[];
+  /** Whether its keywords are of no other notation: where one stands, only this decoder and escapes apply. */
+  readonly ownsKeywords?: true;
   /**
-   * Says `own` where a keyword stands in a notation that no other decoder reads: then only this one and escapes apply.
+   * Where that depends on the text around: says `own` where a keyword stands in a notation that no other decoder reads: then only this one and escapes apply.
    * Undefined where it is none of its own.
    */
   readonly recognises?: (place: KeywordPlace) => Notation | undefined;

@@ -51,7 +51,7 @@ export const GIT_PATCH: Decoder = {
   name: 'patch of git',
   kind: 'encoding',
   keywords: () => [exactly(HEAD, TRIGGER.body)],
-  recognises: ({ keyword }) => (keyword === HEAD ? 'own' : undefined),
+  ownsKeywords: true,
   applies: ({ owner }) => owner === GIT_PATCH.name,
   decode: readGitPatch,
 };

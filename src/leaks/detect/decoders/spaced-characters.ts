@@ -33,7 +33,7 @@ export const SPACED_CHARACTERS: Decoder = {
   name: 'spaced characters',
   kind: 'encoding',
   keywords,
-  recognises: ({ keyword }) => (KEYWORDS.includes(keyword) ? 'own' : undefined),
+  ownsKeywords: true,
   applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
   decode: readSpaced,
 };
