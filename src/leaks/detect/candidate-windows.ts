@@ -40,17 +40,18 @@ const CHANGE_REACH = 400;
 /**
  * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
  *
- * @param words whether words of armour count
+ * @param options.words whether words of armour count
+ * @param options.isDecoded whether an encoding was taken off last, which changes every character
  * @param isKnown tells for a byte of the layer whether it is part of what was found
  */
 export function windowsOf(
   layer: Layer,
   candidates: Candidates,
-  words: boolean,
+  { words, isDecoded }: { readonly words: boolean; readonly isDecoded: boolean },
   isKnown: (index: number) => boolean,
 ): CandidateWindow[] {
   const { length } = layer.bytes;
-  const isRewritten = layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+  const isRewritten = !isDecoded && layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
   const all: CandidateWindow[] = [];
   const add = (at: number, choice: Choice): void => {
     if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;

@@ -87,7 +87,8 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       step.candidates = prefilter.candidatesOf(layer);
       work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
     }
-    return windowsOf(layer, step.candidates, words, (index) => known.has(layer, index));
+    const isDecoded = step.last?.kind === 'encoding';
+    return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
   };
   const follow = (step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void => {
     const { from, to } = window;
