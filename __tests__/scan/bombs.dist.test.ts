@@ -225,3 +225,20 @@ test(
   },
   MOST_TIME,
 );
+
+test(
+  'workflows with a million careless lines, and an allow list of more lines than count',
+  async () => {
+    const repo = repository();
+    const list = Array.from({ length: 140_000 }, (_, at) => `f${at}\n`).join('');
+    const base = repo.commit({ files: { '.asc-key-allow': list } });
+    const careless = `jobs:\n a:\n${'  x: echo $P8_KEY | base64 -d > f.p8\n'.repeat(1_500)}`;
+    const workflows = Array.from({ length: 1_000 }, (_, at) => [`.github/workflows/w${at}.yml`, `${careless}#${at}`]);
+    const head = repo.commit({ files: { ...Object.fromEntries(workflows), 'key.txt': appleFile(key) } });
+    const run = await bounded(repo, {}, [base, head]);
+    expect(run).toMatchObject({ code: 1, outputs: { leaks: '1', complete: 'true' } });
+    expect(run.summary).toContain('were not checked to the end for lines that are careless');
+    expect(run.summary).toContain('is the 50001st that allows something');
+  },
+  MOST_TIME,
+);

@@ -69,6 +69,10 @@ export function parseAllowList(content: string, source: AllowSource): AllowList 
       if (globs === MOST_GLOBS + 1) problems.push({ ...at, allowsNothing: true, message: TOO_MANY_GLOBS });
       continue;
     }
+    if (entries.length >= MOST_ENTRIES) {
+      problems.push({ ...at, allowsNothing: true, message: TOO_MANY_ENTRIES });
+      break;
+    }
     if (read.fitsEverything) problems.push({ ...at, allowsNothing: false, message: EVERYTHING });
     entries.push({ ...at, text, ...read });
   }
@@ -88,7 +92,11 @@ function cut(problems: readonly AllowProblem[]): readonly AllowProblem[] {
 
 /** Each is tried on the path of each finding, which must not take longer than the scan. */
 const MOST_GLOBS = 500;
-const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be any number.`;
+const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be many thousands.`;
+
+/** Each is kept while the scan runs, and a list may be of whoever sends a pull request. */
+const MOST_ENTRIES = 50_000;
+const TOO_MANY_ENTRIES = `is the ${MOST_ENTRIES + 1}st that allows something, and from there on no line counts. Name folders (ending in "/").`;
 
 const FINGERPRINT = /^SHA256:([A-Za-z0-9+/]{43})=?$/;
 

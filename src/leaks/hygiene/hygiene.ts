@@ -30,6 +30,14 @@ const MESSAGES: Readonly<Record<HygieneFinding['kind'], string>> = {
 
 const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action files. Only the first ${MOST_FILES} were checked for lines that are careless with a key. The search for keys has no such limit.`;
 
+/** More careless lines than these teach nobody anything, those of one file even less. */
+const MOST_LINES = 200;
+const MOST_LINES_OF_A_FILE = 20;
+/** In bytes of all workflows together; those of the largest projects are far smaller. */
+const MOST_BYTES = 32 * 1024 ** 2;
+
+const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 32 MiB are the most. The search for keys has no such limit.`;
+
 /** What a look at the habits of a repository found. */
 export interface Hygiene {
   readonly findings: readonly HygieneFinding[];
@@ -45,12 +53,13 @@ export async function lookAtHygiene(store: ObjectDatabase, scope: Scope): Promis
   try {
     const missing = await notIgnored(store, scope.tree);
     const { pathOf: workflows, isCut } = await workflowFiles(store, scope.tree);
-    const found = [...missing, ...(await careless(store, workflows))];
+    const { lines, isWhole } = await careless(store, workflows);
+    const found = [...missing, ...lines];
     const pathOf = ({ path }: Untouched): string => path.toString('latin1');
     const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
     return {
       findings: found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) })),
-      warnings: isCut ? [TOO_MANY_FILES] : [],
+      warnings: [...(isCut ? [TOO_MANY_FILES] : []), ...(isWhole ? [] : [TOO_MUCH])],
     };
   } catch (error) {
     // Advice is not worth a failure: the scan itself reports a tree that cannot be read.
@@ -85,15 +94,30 @@ async function notIgnored(store: ObjectDatabase, tree: string): Promise<Untouche
   return [{ kind: 'not-ignored', path: Buffer.from('.gitignore'), line, message: MESSAGES['not-ignored'] }];
 }
 
-async function careless(store: ObjectDatabase, pathOf: ReadonlyMap<string, string>): Promise<Untouched[]> {
+interface CarelessLines {
+  readonly lines: readonly Untouched[];
+  /** False where some were left out. */
+  readonly isWhole: boolean;
+}
+
+async function careless(store: ObjectDatabase, pathOf: ReadonlyMap<string, string>): Promise<CarelessLines> {
   const found: Untouched[] = [];
+  let isWhole = true;
+  let bytes = 0;
   for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
+    bytes += content.length;
+    if (found.length >= MOST_LINES || bytes > MOST_BYTES) {
+      isWhole = false;
+      break;
+    }
     const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
-    for (const { line, kind } of carelessLines(content.toString('utf8'))) {
+    const lines = carelessLines(content.toString('utf8'));
+    isWhole &&= lines.length <= MOST_LINES_OF_A_FILE;
+    for (const { line, kind } of lines.slice(0, MOST_LINES_OF_A_FILE)) {
       found.push({ kind, path, line, message: MESSAGES[kind] });
     }
   }
-  return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  return { lines: found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)), isWhole };
 }
 
 /** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
