@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
+import { mayBeginDeflate } from './deflate-block.ts';
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
 import type { Source } from './source.ts';
@@ -45,6 +46,7 @@ function startOfStream(source: Source, at: number): number | undefined {
 }
 
 function inflates(bytes: Buffer): boolean {
+  if (!mayBeginDeflate(bytes, 0)) return false;
   try {
     const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
     return inflateRawSync(bytes, options).length >= SHORTEST;
