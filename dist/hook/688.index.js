@@ -45,9 +45,10 @@ class EntryIndex {
     }
     /**
      * All entries that allow a finding, in their order.
-     * @param withGlobs false: without those that only a pattern can decide
+     * @param budget for trying patterns; undefined: without those that only a pattern can decide
+     * @param untried is given those for which the budget is too small
      */
-    fitting(finding, withGlobs = true) {
+    fitting(finding, budget, untried = () => { }) {
         if (this.#entries.length === 0)
             return [];
         const { fingerprint, place } = finding;
@@ -56,8 +57,13 @@ class EntryIndex {
             const path = place.path.toString('utf8');
             for (const name of namesOf(path))
                 found.push(...(this.#byPath.get(name) ?? []));
-            if (withGlobs)
-                found.push(...this.#globs.filter((entry) => entry.matches(finding)));
+            for (const entry of budget === undefined ? [] : this.#globs) {
+                // A path that is written just as it is fits without a try.
+                if (entry.name !== path && budget?.spend(() => entry.work?.(path) ?? 0) === false)
+                    untried(entry);
+                else if (entry.matches(finding))
+                    found.push(entry);
+            }
         }
         return found.sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0));
     }
@@ -71,34 +77,51 @@ function namesOf(path) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/allow/glob-work.js
+var glob_work = __webpack_require__(2236);
 ;// CONCATENATED MODULE: ./build/src/leaks/allow/apply.js
 
+
+
+/** After so many findings others have their turn, such as a signal that is to end the process. */
+const TURN = 50;
 /**
  * Parts the findings in those that are allowed and those that are not. A line of the head's covers what the base held and
  * nothing else, so its patterns are not even tried on anything else: whoever writes both the patterns and the names could
  * make them take for ever.
  */
-function applyAllowList(findings, lists, heldByBase) {
+async function applyAllowList(findings, lists, heldByBase) {
     const ruling = new EntryIndex([...lists.input.entries, ...lists.ruling.entries]);
     const headOnly = new EntryIndex(lists.headOnly.entries);
     const leaking = [];
     const allowed = [];
     const used = new Set();
-    for (const finding of findings) {
-        const isHeld = heldByBase(finding);
-        const rules = ruling.fitting(finding);
-        const exceptions = headOnly.fitting(finding, isHeld);
+    const budget = new glob_work/* GlobBudget */.wE();
+    let untried = 0;
+    for (const [at, finding] of findings.entries()) {
+        if (at % TURN === TURN - 1)
+            await (0,promises_.setImmediate)();
+        let isTried = true;
         // Of a pattern that was not tried nobody knows whether it is needed.
+        const leaveOut = (entry) => {
+            isTried = false;
+            used.add(entry);
+        };
+        const isHeld = heldByBase(finding);
+        const rules = ruling.fitting(finding, budget, leaveOut);
+        const exceptions = headOnly.fitting(finding, isHeld ? budget : undefined, leaveOut);
         for (const entry of [...rules, ...exceptions, ...(isHeld ? [] : headOnly.globs)])
             used.add(entry);
         const entry = rules[0] ?? (isHeld ? exceptions[0] : undefined);
-        if (entry === undefined)
+        if (entry === undefined) {
             leaking.push(finding);
+            untried += isTried ? 0 : 1;
+        }
         else
             allowed.push({ finding, entry });
     }
     const entries = [...lists.input.entries, ...lists.ruling.entries, ...lists.headOnly.entries];
-    return { leaking, allowed, unused: entries.filter((entry) => !used.has(entry)) };
+    return { leaking, allowed, unused: entries.filter((entry) => !used.has(entry)), untried };
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
@@ -949,6 +972,12 @@ const MESSAGES = {
     'key-in-log': 'A key is printed to the log, where the mask of a secret does not cover its decoded forms. Remove the line.',
 };
 const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action files. Only the first ${MOST_FILES} were checked for lines that are careless with a key. The search for keys has no such limit.`;
+/** More careless lines than these teach nobody anything, those of one file even less. */
+const MOST_LINES = 200;
+const MOST_LINES_OF_A_FILE = 20;
+/** In bytes of all workflows together; those of the largest projects are far smaller. */
+const MOST_BYTES = 32 * 1024 ** 2;
+const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 32 MiB are the most. The search for keys has no such limit.`;
 const hygiene_NOTHING = { findings: [], warnings: [] };
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
 async function lookAtHygiene(store, scope) {
@@ -957,12 +986,13 @@ async function lookAtHygiene(store, scope) {
     try {
         const missing = await notIgnored(store, scope.tree);
         const { pathOf: workflows, isCut } = await workflowFiles(store, scope.tree);
-        const found = [...missing, ...(await careless(store, workflows))];
+        const { lines, isWhole } = await careless(store, workflows);
+        const found = [...missing, ...lines];
         const pathOf = ({ path }) => path.toString('latin1');
         const touched = found.length === 0 ? new Set() : await changedPaths(store, scope, found.map(pathOf));
         return {
             findings: found.map((finding) => ({ ...finding, touched: touched.has(pathOf(finding)) })),
-            warnings: isCut ? [TOO_MANY_FILES] : [],
+            warnings: [...(isCut ? [TOO_MANY_FILES] : []), ...(isWhole ? [] : [TOO_MUCH])],
         };
     }
     catch (error) {
@@ -992,13 +1022,22 @@ async function notIgnored(store, tree) {
 }
 async function careless(store, pathOf) {
     const found = [];
+    let isWhole = true;
+    let bytes = 0;
     for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
+        bytes += content.length;
+        if (found.length >= MOST_LINES || bytes > MOST_BYTES) {
+            isWhole = false;
+            break;
+        }
         const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
-        for (const { line, kind } of carelessLines(content.toString('utf8'))) {
+        const lines = carelessLines(content.toString('utf8'));
+        isWhole &&= lines.length <= MOST_LINES_OF_A_FILE;
+        for (const { line, kind } of lines.slice(0, MOST_LINES_OF_A_FILE)) {
             found.push({ kind, path, line, message: MESSAGES[kind] });
         }
     }
-    return found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return { lines: found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)), isWhole };
 }
 /** Which of the paths, in latin1, differ between the start of the range and the tree; none where that cannot be known. */
 async function changedPaths(store, { base, range, tree }, paths) {
@@ -1892,10 +1931,13 @@ var untrusted = __webpack_require__(2454);
 
 
 
+
 /** It is a hint, which a few lines and leaks are enough for. */
 const MOST_ENTRIES = 200;
 const MOST_FINDINGS = 1000;
 const MOST_HINTS = 10;
+/** As `workOf` counts it. */
+const MOST_WORK = 20_000_000;
 /**
  * Sentences about lines without a folder, such as `*.p8`, that cover the root alone while there are leaks below it that
  * fit: elsewhere, in .gitignore, such a line is meant for all folders.
@@ -1903,10 +1945,13 @@ const MOST_HINTS = 10;
 function rootOnlyLines(entries, leaking) {
     const findings = leaking.slice(0, MOST_FINDINGS);
     const hints = [];
+    const budget = new glob_work/* GlobBudget */.wE(MOST_WORK);
     for (const entry of entries.filter(isForRoot).slice(0, MOST_ENTRIES)) {
         const text = `**/${entry.text}`;
         const [deeper] = (0,allow_list/* parseAllowList */.jR)(text, entry.source).entries;
-        const fitting = deeper === undefined ? 0 : findings.filter((finding) => deeper.matches(finding)).length;
+        const fitting = deeper === undefined
+            ? 0
+            : findings.filter((finding) => isTried(deeper, finding, budget) && deeper.matches(finding)).length;
         if (fitting === 0)
             continue;
         const message = `covers the root of the repository alone, and ${(0,wording/* count */.U9)(fitting, 'leak lies', 'leaks lie')} below it: write ${(0,untrusted/* forLog */.I)(text)} if these are meant as well.`;
@@ -1917,6 +1962,9 @@ function rootOnlyLines(entries, leaking) {
 /** A slash at the start, or anywhere before the end, says that the root is meant. */
 function isForRoot({ kind, text }) {
     return kind !== 'key' && text.search('/') === (text.endsWith('/') ? text.length - 1 : -1);
+}
+function isTried({ work }, { place }, budget) {
+    return work === undefined || (place.kind === 'file' && budget.spend(() => work(place.path.toString('utf8'))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/report/unread.js
@@ -2043,6 +2091,7 @@ function nothingFound(incomplete) {
 
 
 
+
 /**
  * Locates the findings and applies the allow list. Where the scan ends early, that is said, and after the
  * last call places are not looked up any more.
@@ -2084,7 +2133,8 @@ async function placed(request, searching) {
     // What is found by its name is read for its content, too: an old object may have got that name.
     const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
     const findings = result === read ? found : await locate(context, result);
-    const { leaking, allowed, unused } = applyAllowList(findings, lists, await heldByBase(store, scope, findings));
+    const isHeld = await heldByBase(store, scope, findings);
+    const { leaking, allowed, unused, untried } = await applyAllowList(findings, lists, isHeld);
     const report = {
         leaks: (0,leak/* groupLeaks */.us)(leaking),
         allowed,
@@ -2094,6 +2144,7 @@ async function placed(request, searching) {
             ...scope.warnings,
             ...lists.warnings,
             ...problemsOf(lists),
+            ...(untried > 0 ? [untriedGlobs(untried)] : []),
             ...rootOnlyLines(entriesOf(lists), leaking),
             ...hygiene.warnings,
         ],
@@ -2112,7 +2163,7 @@ async function withoutPlaces(request, searching, { ending, why }) {
     if (result === undefined)
         return report;
     const lists = (await asFarAs(request.lists())) ?? { input: allow_list/* NO_LINES */.o, ruling: allow_list/* NO_LINES */.o, headOnly: allow_list/* NO_LINES */.o };
-    const { leaking, allowed } = applyAllowList(unplaced(result), lists, () => false);
+    const { leaking, allowed } = await applyAllowList(unplaced(result), lists, () => false);
     const { described, warnings, incomplete } = request.scope;
     const read = { commits: result.commits, objects: result.objects, bytes: result.bytes };
     const gaps = [...incomplete, ...report.incomplete, ...gapsOf(result, isPart(request.store))];
@@ -2141,6 +2192,10 @@ function problemsOf({ input, ruling, headOnly }) {
     // A head that leaves the base's list as it is would list each line twice.
     const ofHead = headOnly.problems.filter(({ line, message }) => !listed.has(`${line} ${message}`));
     return [...input.problems, ...ruling.problems, ...ofHead].map(allow_list/* describeProblem */.BJ);
+}
+/** Names that are long and alike enough make a pattern's work grow beyond all bounds. */
+function untriedGlobs(findings) {
+    return `Lines of an allow list with "*" were not tried on ${(0,wording/* count */.U9)(findings, 'finding')}, which count as leaks: the names are too long, or there are too many of them. Name folders (ending in "/"), files or keys: these always count.`;
 }
 function finderFor(now) {
     let made;
@@ -2365,7 +2420,10 @@ async function readUntilEnd(store, ids, sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
 /* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   sJ: () => (/* binding */ eachEntry),
 /* harmony export */   sk: () => (/* binding */ readTreeObject)
@@ -2374,10 +2432,18 @@ async function readUntilEnd(store, ids, sink) {
 function isFolder({ mode }) {
     return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
 const TYPE = 0o170000;
 const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 function eachEntry(content, idBytes, visit) {
     let at = 0;
@@ -2390,7 +2456,7 @@ function eachEntry(content, idBytes, visit) {
         end = nameEnd;
         const type = typeAt(content, modeAt, nameAt - 1);
         const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
     });
 }
 /** Reads all entries of a tree object. A damaged rest is left out. */
@@ -2430,7 +2496,7 @@ function walkEntries(buffer, from, to, idBytes, visit) {
 function typeAt(buffer, from, to) {
     let mode = 0;
     for (let at = from; at < to; at++)
-        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
     return mode & TYPE;
 }
 
@@ -2548,13 +2614,22 @@ class TreePipe {
 /* harmony import */ var _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
 
 
-const SUBMODULE = '160000';
-/** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
-async function treesBelow(store, roots, known = new Map()) {
+/** git itself follows no more levels (`core.maxTreeDepth`), and each takes one answer of it. */
+const DEEPEST = 4_096;
+/**
+ * The trees below some trees, and these, as far as they can be read; those in `known` are not read again.
+ * @param onTooDeep is called when there are more levels than are followed
+ */
+async function treesBelow(store, roots, known = new Map(), onTooDeep = () => { }) {
     const trees = new Map();
     const seen = new Set();
     const pipe = new _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
-    for (let next = [...new Set(roots)]; next.length > 0;) {
+    let depth = 0;
+    for (let next = [...new Set(roots)]; next.length > 0; depth += 1) {
+        if (depth > DEEPEST) {
+            onTooDeep();
+            break;
+        }
         const fresh = next.filter((id) => !known.has(id));
         for (const id of next) {
             seen.add(id);
@@ -2577,7 +2652,7 @@ function idsIn(roots, trees) {
     for (const [id, entries] of trees) {
         ids.add(id);
         for (const { mode, objectId } of entries)
-            if (mode !== SUBMODULE)
+            if (!(0,_tree_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubmodule */ .Xz)({ mode }))
                 ids.add(objectId);
     }
     return ids;
@@ -2610,7 +2685,7 @@ const EIGHT = 0x38;
  */
 function walkTree(buffer, from, to, idBytes, visit) {
     (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .walkEntries */ .Y1)(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
-        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt, nameAt)) {
             visit(buffer, modeAt, nameAt, nameEnd);
         }
     });
@@ -2622,9 +2697,17 @@ function endsInP8(buffer, nameAt, nameEnd) {
         ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
         buffer[nameEnd - 3] === DOT);
 }
-/** The mode 160000; no other mode begins with 16. */
-function isSubmodule(buffer, modeAt) {
-    return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+/** Whether an entry is a submodule to git; its name begins at `nameAt`. */
+function isSubmodule(buffer, modeAt, nameAt) {
+    const first = buffer[modeAt];
+    const second = buffer[modeAt + 1];
+    const digits = nameAt - 1 - modeAt;
+    // 100644, 100755 and 120000, and 40000: nearly all that there are.
+    if (first === 0x31 && digits === 6 && (second === 0x30 || second === 0x32))
+        return false;
+    if (first === 0x34 && digits === 5)
+        return false;
+    return (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubmoduleType */ .hK)((0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .typeAt */ .SE)(buffer, modeAt, nameAt - 1));
 }
 function mayHoldKey(nameAt, nameEnd) {
     return nameEnd - nameAt >= LONG_NAME;

@@ -192,7 +192,10 @@ async function readUntilEnd(store, ids, sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
 /* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   sJ: () => (/* binding */ eachEntry),
 /* harmony export */   sk: () => (/* binding */ readTreeObject)
@@ -201,10 +204,18 @@ async function readUntilEnd(store, ids, sink) {
 function isFolder({ mode }) {
     return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
 const TYPE = 0o170000;
 const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 function eachEntry(content, idBytes, visit) {
     let at = 0;
@@ -217,7 +228,7 @@ function eachEntry(content, idBytes, visit) {
         end = nameEnd;
         const type = typeAt(content, modeAt, nameAt - 1);
         const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
     });
 }
 /** Reads all entries of a tree object. A damaged rest is left out. */
@@ -257,7 +268,7 @@ function walkEntries(buffer, from, to, idBytes, visit) {
 function typeAt(buffer, from, to) {
     let mode = 0;
     for (let at = from; at < to; at++)
-        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
     return mode & TYPE;
 }
 
@@ -375,13 +386,22 @@ class TreePipe {
 /* harmony import */ var _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
 
 
-const SUBMODULE = '160000';
-/** The trees below some trees, and these, as far as they can be read; those in `known` are not read again. */
-async function treesBelow(store, roots, known = new Map()) {
+/** git itself follows no more levels (`core.maxTreeDepth`), and each takes one answer of it. */
+const DEEPEST = 4_096;
+/**
+ * The trees below some trees, and these, as far as they can be read; those in `known` are not read again.
+ * @param onTooDeep is called when there are more levels than are followed
+ */
+async function treesBelow(store, roots, known = new Map(), onTooDeep = () => { }) {
     const trees = new Map();
     const seen = new Set();
     const pipe = new _tree_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .TreePipe */ .P(store);
-    for (let next = [...new Set(roots)]; next.length > 0;) {
+    let depth = 0;
+    for (let next = [...new Set(roots)]; next.length > 0; depth += 1) {
+        if (depth > DEEPEST) {
+            onTooDeep();
+            break;
+        }
         const fresh = next.filter((id) => !known.has(id));
         for (const id of next) {
             seen.add(id);
@@ -404,7 +424,7 @@ function idsIn(roots, trees) {
     for (const [id, entries] of trees) {
         ids.add(id);
         for (const { mode, objectId } of entries)
-            if (mode !== SUBMODULE)
+            if (!(0,_tree_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubmodule */ .Xz)({ mode }))
                 ids.add(objectId);
     }
     return ids;
@@ -449,13 +469,21 @@ async function reachable(store, { tree, range }) {
     const outside = new Set(walk(nodes, exclude));
     const inside = walk(nodes, include).filter((id) => !outside.has(id));
     const border = [...exclude, ...inside.flatMap((id) => nodes.get(id)?.next ?? [])].filter((id) => outside.has(id));
-    const known = await (0,trees_below/* treesBelow */.D)(store, rootsOf(nodes, border));
+    let isTooDeep = false;
+    const below = (trees, known) => (0,trees_below/* treesBelow */.D)(store, trees, known, () => {
+        isTooDeep = true;
+    });
+    const known = await below(rootsOf(nodes, border));
     const before = (0,trees_below/* idsIn */.S)([], known);
     // A tag may point to a tree or a file as well: then that is among what the walk met.
     const roots = [...rootsOf(nodes, inside), ...inside].filter((id) => types.get(id) !== 'commit');
-    const found = (0,trees_below/* idsIn */.S)([...inside, ...roots], await (0,trees_below/* treesBelow */.D)(store, roots, known));
+    const brought = await below(roots, known);
+    const found = (0,trees_below/* idsIn */.S)([...inside, ...roots], brought);
     const present = tree === undefined ? [] : rootsOf(nodes, [tree]);
-    const ofTree = (0,trees_below/* idsIn */.S)([...(tree === undefined ? [] : [tree]), ...present], await (0,trees_below/* treesBelow */.D)(store, present, known));
+    const ofTree = (0,trees_below/* idsIn */.S)([...(tree === undefined ? [] : [tree]), ...present], await below(present, new Map([...known, ...brought])));
+    // What lies deeper is not known either.
+    if (isTooDeep)
+        return { ids: [...types.keys()], missing: [] };
     const wanted = [...new Set([...ofTree, ...[...found].filter((id) => !before.has(id))])];
     return {
         ids: wanted.filter((id) => types.has(id)),

@@ -1113,6 +1113,8 @@ const MESSAGES = {
     ENFILE: 'Too many files are open on this machine',
     ENOMEM: 'The machine has no memory left',
     EIO: 'The disk failed',
+    EISDIR: 'A folder is where a file of the runner should be',
+    ENOTDIR: 'A file is where a folder of the runner should be',
     ENAMETOOLONG: 'A name is longer than the disk takes',
 };
 const REMEDIES = {
@@ -1295,7 +1297,8 @@ function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        // A pipe would be waited for, perhaps for ever.
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile() ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : undefined;
     }
     catch {
         return undefined;
@@ -2236,7 +2239,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 4));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;

@@ -623,7 +623,10 @@ async function treeOf(store, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
 /* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   sJ: () => (/* binding */ eachEntry),
 /* harmony export */   sk: () => (/* binding */ readTreeObject)
@@ -632,10 +635,18 @@ async function treeOf(store, commit) {
 function isFolder({ mode }) {
     return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
 const TYPE = 0o170000;
 const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 function eachEntry(content, idBytes, visit) {
     let at = 0;
@@ -648,7 +659,7 @@ function eachEntry(content, idBytes, visit) {
         end = nameEnd;
         const type = typeAt(content, modeAt, nameAt - 1);
         const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
     });
 }
 /** Reads all entries of a tree object. A damaged rest is left out. */
@@ -688,7 +699,7 @@ function walkEntries(buffer, from, to, idBytes, visit) {
 function typeAt(buffer, from, to) {
     let mode = 0;
     for (let at = from; at < to; at++)
-        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
     return mode & TYPE;
 }
 

@@ -566,7 +566,7 @@ async function takeAll(history, builder, mayFetch) {
         await bringAll(history, builder, remote, listed);
     const refs = await store.refs();
     if (listed === undefined)
-        asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], mayFetch);
+        asItStands(builder, builder.tree === undefined ? refs : [HEAD, ...refs], whyNotAsked(history, mayFetch));
     // Whether something is missing that the refs lead to is looked at while the objects are read.
     if (history.shallow)
         builder.markIncomplete('The checkout is shallow, and the rest of its history could not be fetched.');
@@ -600,14 +600,21 @@ async function bringWhole(remote, ids, head) {
     return ids.length === 0 || remote.fetch(ids);
 }
 const HEAD = { name: Buffer.from('HEAD') };
-function asItStands(builder, refs, asked) {
+function whyNotAsked({ store }, mayFetch) {
+    if (!mayFetch)
+        return 'not wanted';
+    return store.checkoutConfig.some(({ key }) => /^remote\..+\.url$/s.test(key)) ? 'no answer' : 'no remote';
+}
+function asItStands(builder, refs, why) {
     const names = refs.slice(0, MOST_NAMES).map((ref) => (0,untrusted/* forLog */.I)(ref.name));
     const more = refs.length > MOST_NAMES ? ` and ${refs.length - MOST_NAMES} more` : '';
     const sentence = `the clone is read as it stands, with these refs: ${names.join(', ') || 'none'}${more}.`;
-    if (asked)
-        builder.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
-    else
+    if (why === 'not wanted')
         builder.describe(`The remote is not asked: ${sentence}`);
+    else if (why === 'no remote')
+        builder.warn(`The checkout has no remote: ${sentence}`);
+    else
+        builder.warn(`The remote could not be asked for what the checkout does not have: ${sentence}`);
 }
 function summaryOf(refs) {
     const names = refs.map((ref) => ref.name.toString('latin1'));
@@ -795,7 +802,11 @@ async function refuseAmbiguous(history, revision, side) {
     if (name === 'HEAD' || (0,presence/* isWholeId */.Vs)(store, name))
         return;
     const full = new Set([...PLACES.map((place) => `${place}${name}`), `refs/remotes/${name}/HEAD`]);
-    const named = (await store.refs()).filter((ref) => full.has(ref.name.toString())).map(({ id }) => id);
+    const refs = new Map((await store.refs()).map((ref) => [ref.name.toString(), ref.id]));
+    // Where a job checks out one commit, its branches are those of the remote alone.
+    if (refs.has(`refs/tags/${name}`))
+        full.add(`refs/remotes/origin/${name}`);
+    const named = [...full].flatMap((ref) => refs.get(ref) ?? []);
     if (named.length > 0 && /^[0-9a-f]{4,}$/.test(name)) {
         named.push(...(await store.run(['rev-parse', `--disambiguate=${name}`])).stdout.toString().split('\n').filter(Boolean));
     }
@@ -2799,11 +2810,14 @@ __webpack_require__.d(__webpack_exports__, {
 var file_name = __webpack_require__(1426);
 // EXTERNAL MODULE: ./build/src/leaks/allow/glob.js
 var glob = __webpack_require__(8);
+// EXTERNAL MODULE: ./build/src/leaks/allow/glob-work.js
+var glob_work = __webpack_require__(2236);
 ;// CONCATENATED MODULE: ./build/src/leaks/allow/pattern.js
+
 
 /** Signs without a meaning in any glob; whatever has others is left to the pattern. */
 const LITERAL = /^[\p{L}\p{N} ._/@%,:;=#&~'()|+^$-]*$/u;
-/** @returns undefined for a pattern with too many stars */
+/** @returns undefined for a pattern with too many stars or alternatives */
 function pathPattern(text) {
     const path = text.replace(/^(?:\.?\/)+/, '');
     if (LITERAL.test(path) && path !== '') {
@@ -2812,12 +2826,13 @@ function pathPattern(text) {
         return { path, kind: 'folder', fits: (other) => other.length > path.length && other.startsWith(path) };
     }
     const pattern = path === '' ? '**' : path.endsWith('/') ? `${path}**/*` : path;
-    if ((0,glob/* hasTooManyStars */.d)(pattern))
+    if ((0,glob/* isTooMuch */.g)(pattern))
         return undefined;
     let compiled;
     return {
         path,
         kind: 'glob',
+        work: (0,glob_work/* workOf */.LT)(pattern),
         fits: (other) => {
             compiled ??= (0,glob/* globMatcher */.f)(pattern, { braces: true }) ?? (() => false);
             return other === path || compiled(other);
@@ -2872,6 +2887,10 @@ function parseAllowList(content, source) {
                 problems.push({ ...at, allowsNothing: true, message: TOO_MANY_GLOBS });
             continue;
         }
+        if (entries.length >= MOST_ENTRIES) {
+            problems.push({ ...at, allowsNothing: true, message: TOO_MANY_ENTRIES });
+            break;
+        }
         if (read.fitsEverything)
             problems.push({ ...at, allowsNothing: false, message: EVERYTHING });
         entries.push({ ...at, text, ...read });
@@ -2890,7 +2909,10 @@ function cut(problems) {
 }
 /** Each is tried on the path of each finding, which must not take longer than the scan. */
 const MOST_GLOBS = 500;
-const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be any number.`;
+const TOO_MANY_GLOBS = `is the ${MOST_GLOBS + 1}st with signs of a glob, and from there on such lines allow nothing. Name folders (ending in "/"), files or keys: of those there may be many thousands.`;
+/** Each is kept while the scan runs, and a list may be of whoever sends a pull request. */
+const MOST_ENTRIES = 50_000;
+const TOO_MANY_ENTRIES = `is the ${MOST_ENTRIES + 1}st that allows something, and from there on no line counts. Name folders (ending in "/").`;
 const FINGERPRINT = /^SHA256:([A-Za-z0-9+/]{43})=?$/;
 const EVERYTHING = 'names every file of the repository, so no key in any file fails the job any more. Name the key by its fingerprint instead.';
 /**
@@ -2911,13 +2933,13 @@ function readLine(text) {
     }
     const pattern = pathPattern(text);
     return pattern === undefined
-        ? 'has more than 3 stars in a name or 8 in all, and allows nothing. Name the folder, or each file.'
+        ? 'has more than 3 stars in a name, 8 in all, or too many choices in braces, and allows nothing. Name the folder, or each file.'
         : ofPath(pattern);
 }
 function ofPath(pattern) {
-    const { kind, path: name, fits } = pattern;
+    const { kind, path: name, fits, work } = pattern;
     const matches = ({ place }) => (place.kind === 'file' || place.kind === 'name') && fits(place.path.toString('utf8'));
-    return { kind, name, matches, fitsEverything: fitsEverything(pattern) };
+    return { kind, name, matches, ...(work === undefined ? {} : { work }), fitsEverything: fitsEverything(pattern) };
 }
 function problemOf(text) {
     if (text.length > LONGEST) {
@@ -2958,14 +2980,86 @@ const ALLOW_FILE = '.asc-key-allow';
 
 /***/ }),
 
+/***/ 2236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   sV: () => (/* binding */ hasTooManyAlternatives),
+/* harmony export */   wE: () => (/* binding */ GlobBudget)
+/* harmony export */ });
+/** Alternatives of braces, all combined; a pattern with more can take for ever on any name. */
+const MOST_ALTERNATIVES = 1_000;
+/** Signs that stand for themselves, behind which a star needs not be tried. */
+const PLAIN = /[\p{L}\p{N} ._@%:;=#&~'-]/u;
+/**
+ * How much work a glob may be on one path, in places at which its stars may end: each star is tried at each of the places
+ * in the path where what follows it stands, and for each of them all later stars are tried again. Nearly always it is far
+ * less, but whoever chooses the names can make it as much.
+ *
+ * @returns a number for each path
+ */
+function workOf(pattern) {
+    const factor = alternatives(pattern);
+    const followers = [...pattern.matchAll(/\*+/g)].map((stars) => ({
+        sign: pattern.charAt(stars.index + stars[0].length),
+        isDeep: stars[0].length > 1,
+    }));
+    return (path) => {
+        let work = factor;
+        for (const { sign, isDeep } of followers) {
+            // A single star ends with its name.
+            if (sign === '' || (sign === '/' && !isDeep))
+                continue;
+            work *= sign === '/' || PLAIN.test(sign) ? path.split(sign).length : path.length + 1;
+        }
+        return work + path.length;
+    };
+}
+/** Whether the braces of a pattern combine to more than is ever tried. */
+function hasTooManyAlternatives(pattern) {
+    return alternatives(pattern) > MOST_ALTERNATIVES;
+}
+/** At most so many: with commas shared out evenly, the product is the largest. */
+function alternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (commas / braces + 1) ** braces;
+}
+/** For one path, some hundredths of a second; for all together, some seconds. */
+const MOST_AT_ONCE = 5_000_000;
+const MOST_IN_ALL = 500_000_000;
+/** What may be spent on trying globs on paths: the names are those of whoever sends a pull request. */
+class GlobBudget {
+    #left;
+    constructor(work = MOST_IN_ALL) {
+        this.#left = work;
+    }
+    /** @returns false where the work, which is asked for as long as something is left, is too much and not to be done */
+    spend(work) {
+        if (this.#left <= 0)
+            return false;
+        const wanted = work();
+        if (wanted > MOST_AT_ONCE)
+            return false;
+        this.#left -= wanted;
+        return this.#left > 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ hasTooManyStars),
-/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */   f: () => (/* binding */ globMatcher),
+/* harmony export */   g: () => (/* binding */ isTooMuch)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _glob_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2236);
+
 
 /**
  * A pattern with more stars could take for ever on a name that was made for it: the time grows with the length of the name
@@ -2979,10 +3073,10 @@ const NO_WILDCARDS = /[()|+^$]/g;
  * Whether a path fits a glob: `*`, `**`, `?`, `[…]` and, unless `braces` is false, `{…}`. Hidden files count as any
  * others, upper and lower case differ.
  *
- * @returns undefined for a pattern with too many stars
+ * @returns undefined for a pattern with too many stars or alternatives
  */
 function globMatcher(pattern, options) {
-    if (hasTooManyStars(pattern))
+    if (isTooMuch(pattern))
         return undefined;
     const fits = picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern.replace(NO_WILDCARDS, '\\$&'), {
         dot: true,
@@ -2996,9 +3090,11 @@ function globMatcher(pattern, options) {
     });
     return (path) => fits(path);
 }
-/** Whether a pattern has more stars than `globMatcher` takes. */
-function hasTooManyStars(pattern) {
+/** Whether a pattern has more stars or alternatives than `globMatcher` takes. */
+function isTooMuch(pattern) {
     const stars = (text) => text.match(/\*+/g)?.length ?? 0;
+    if ((0,_glob_work_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTooManyAlternatives */ .sV)(pattern))
+        return true;
     return stars(pattern) > MOST_STARS || pattern.split('/').some((name) => stars(name) > MOST_STARS_IN_A_NAME);
 }
 
@@ -3869,6 +3965,8 @@ const MESSAGES = {
     ENFILE: 'Too many files are open on this machine',
     ENOMEM: 'The machine has no memory left',
     EIO: 'The disk failed',
+    EISDIR: 'A folder is where a file of the runner should be',
+    ENOTDIR: 'A file is where a folder of the runner should be',
     ENAMETOOLONG: 'A name is longer than the disk takes',
 };
 const REMEDIES = {

@@ -30,7 +30,10 @@ const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
 /* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   sJ: () => (/* binding */ eachEntry),
 /* harmony export */   sk: () => (/* binding */ readTreeObject)
@@ -39,10 +42,18 @@ const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[
 function isFolder({ mode }) {
     return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
-/** The bits of a mode that say what an entry is, as in Unix, and two of their values. */
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
 const TYPE = 0o170000;
 const FOLDER = 0o040000;
-const SUBMODULE = 0o160000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 function eachEntry(content, idBytes, visit) {
     let at = 0;
@@ -55,7 +66,7 @@ function eachEntry(content, idBytes, visit) {
         end = nameEnd;
         const type = typeAt(content, modeAt, nameAt - 1);
         const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: type === FOLDER, isSubmodule: type === SUBMODULE, name });
+        visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
     });
 }
 /** Reads all entries of a tree object. A damaged rest is left out. */
@@ -95,7 +106,7 @@ function walkEntries(buffer, from, to, idBytes, visit) {
 function typeAt(buffer, from, to) {
     let mode = 0;
     for (let at = from; at < to; at++)
-        mode = mode * 8 + ((buffer[at] ?? 0) & 7);
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
     return mode & TYPE;
 }
 
@@ -652,12 +663,12 @@ class TreeSearch {
         const entry = () => ({
             treeId,
             name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-            mode: buffer.toString('latin1', modeAt, nameAt - 1),
+            mode: (0,tree_entries/* isSubmodule */.Xz)(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1),
             objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
         });
         if ((0,tree_entries/* endsInP8 */.mo)(buffer, nameAt, nameEnd))
             this.#result.names.push(entry());
-        if ((0,tree_entries/* isSubmodule */.Xz)(buffer, modeAt))
+        if ((0,tree_entries/* isSubmodule */.Xz)(buffer, modeAt, nameAt))
             this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
         if ((0,tree_entries/* mayHoldKey */.Sv)(nameAt, nameEnd)) {
             const gaps = new search_gaps/* Gaps */.U();
@@ -932,7 +943,7 @@ const EIGHT = 0x38;
  */
 function walkTree(buffer, from, to, idBytes, visit) {
     (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .walkEntries */ .Y1)(buffer, from, to, idBytes, (_, modeAt, nameAt, nameEnd) => {
-        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt)) {
+        if (nameEnd - nameAt >= LONG_NAME || endsInP8(buffer, nameAt, nameEnd) || isSubmodule(buffer, modeAt, nameAt)) {
             visit(buffer, modeAt, nameAt, nameEnd);
         }
     });
@@ -944,9 +955,17 @@ function endsInP8(buffer, nameAt, nameEnd) {
         ((buffer[nameEnd - 2] ?? 0) | 0x20) === LOWER_P &&
         buffer[nameEnd - 3] === DOT);
 }
-/** The mode 160000; no other mode begins with 16. */
-function isSubmodule(buffer, modeAt) {
-    return buffer[modeAt] === 0x31 && buffer[modeAt + 1] === 0x36;
+/** Whether an entry is a submodule to git; its name begins at `nameAt`. */
+function isSubmodule(buffer, modeAt, nameAt) {
+    const first = buffer[modeAt];
+    const second = buffer[modeAt + 1];
+    const digits = nameAt - 1 - modeAt;
+    // 100644, 100755 and 120000, and 40000: nearly all that there are.
+    if (first === 0x31 && digits === 6 && (second === 0x30 || second === 0x32))
+        return false;
+    if (first === 0x34 && digits === 5)
+        return false;
+    return (0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isSubmoduleType */ .hK)((0,_objects_tree_object_js__WEBPACK_IMPORTED_MODULE_0__/* .typeAt */ .SE)(buffer, modeAt, nameAt - 1));
 }
 function mayHoldKey(nameAt, nameEnd) {
     return nameEnd - nameAt >= LONG_NAME;

@@ -1217,7 +1217,8 @@ function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        // A pipe would be waited for, perhaps for ever.
+        return (0,external_node_fs_.statSync)(path).isFile() ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
     }
     catch {
         return undefined;

@@ -34551,6 +34551,8 @@ const MESSAGES = {
     ENFILE: 'Too many files are open on this machine',
     ENOMEM: 'The machine has no memory left',
     EIO: 'The disk failed',
+    EISDIR: 'A folder is where a file of the runner should be',
+    ENOTDIR: 'A file is where a folder of the runner should be',
     ENAMETOOLONG: 'A name is longer than the disk takes',
 };
 const REMEDIES = {
@@ -37151,7 +37153,8 @@ function readPayload({ GITHUB_EVENT_PATH: path }) {
     if (path === undefined || path === '')
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        // A pipe would be waited for, perhaps for ever.
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile() ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : undefined;
     }
     catch {
         return undefined;
@@ -38910,7 +38913,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 5004));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 8819));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
@@ -40869,10 +40872,15 @@ function compare(a, b) {
 function isDuplicate({ outcome, errors }) {
     return outcome === 'refused' && errors.some(({ code }) => code.endsWith('.DUPLICATE'));
 }
-/** The refusal of a build number by Apple, with the next free one as far as it can be told. */
-async function refusedNumber(client, appId, numbers, reply) {
+/**
+ * The refusal of a build number by Apple, with the next free one as far as it can be told.
+ *
+ * @param open uploads under the number that were begun with another file: they may be what Apple goes by
+ */
+async function refusedNumber(client, appId, numbers, reply, open) {
     const previous = previousNumbers(reply);
-    return new Failure(`Apple does not take build ${numbers.buildNumber} of version ${numbers.version} any more. ${await proposal(client, appId, numbers, previous)}`, saidIn(reply));
+    const begun = open === 0 ? '' : ' An upload under it was begun with another file, by an earlier run or another job, and is open.';
+    return new Failure(`Apple does not take build ${numbers.buildNumber} of version ${numbers.version} any more.${begun} ${await proposal(client, appId, numbers, previous)}`, saidIn(reply));
 }
 /** An error before anything is sent: the number belongs to another build. */
 async function usedNumber(client, appId, numbers, why) {
@@ -40943,8 +40951,10 @@ async function openUpload(job, appId, before) {
     if (!isDuplicate(created))
         throw refusedBy(created, 'Apple did not open an upload for the build');
     const leftover = await leftoverOf(job, before);
-    if (leftover === undefined)
-        throw await refusedNumber(client, appId, build, created);
+    if (leftover === undefined) {
+        const open = before.filter(({ upload }) => upload.state === 'AWAITING_UPLOAD').length;
+        throw await refusedNumber(client, appId, build, created, open);
+    }
     return leftover;
 }
 /** Registers the file with its upload. @throws {Failure} when Apple does not take it */
