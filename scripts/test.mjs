@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
+/** Most tests wait for the programs that they start: with a worker for each processor, these would be idle. */
+const WORKERS = '--maxWorkers=4';
 const node = process.env.npm_node_execpath ?? process.execPath;
 
 rmSync(join(root, '.jest'), { recursive: true, force: true });
@@ -24,7 +26,8 @@ if (node24 === undefined) {
 }
 
 function jest(executable, args) {
-  run(executable, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...args], {
+  const options = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', WORKERS, ...args];
+  run(executable, options, {
     // Programs that the tests start use the same Node.
     PATH: `${dirname(executable)}:${process.env.PATH}`,
   });
