@@ -65,9 +65,10 @@ export async function* idLines(store: ObjectDatabase, lister: Lister, options: L
       if (end > 0) yield onlyIds(bytes.subarray(0, end), options);
       rest = bytes.subarray(end);
     }
-    if (rest.length > 0) yield onlyIds(rest, options);
     const { code, stderr } = await ended;
+    // The last line of a git that broke down may be cut: it is no fault of its own.
     if (code !== 0) throw new GitFailure(lister.args[0] ?? '', code, stderr);
+    if (rest.length > 0) yield onlyIds(rest, options);
     if (COMPLAINT.test(stderr)) options.complaint();
   } finally {
     if (child.exitCode === null) child.kill('SIGKILL');
