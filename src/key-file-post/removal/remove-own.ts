@@ -16,10 +16,9 @@ import { verdictOn } from './verdict.ts';
  * @returns a line for all that was in order, and one for each thing that was not
  */
 export function removeOwn(state: State, detector: Detector): Outcome[] {
-  return [
-    ...removeDirectory(state, detector),
-    ...(state.home === undefined ? [] : removeHome(state.home, state, detector)),
-  ];
+  // The note in the folder says whose the file in HOME is: posts of other uses go by it as long as that file is there.
+  const home = state.home === undefined ? [] : removeHome(state.home, state, detector);
+  return [...removeDirectory(state, detector), ...home];
 }
 
 function removeDirectory(state: State, detector: Detector): Outcome[] {
