@@ -146,16 +146,28 @@ git push --force --all && git push --force --tags`]: (command) => {
   },
   'curl --fail-with-body -H "Authorization: Bearer $ASC_TOKEN" "https://api.appstoreconnect.apple.com/v1/builds?limit=1"':
     ask,
+  'node dist/hook/index.js --explain FILE': (command) => {
+    const file = join(newFolder(), 'notes.txt');
+    writeFileSync(file, Buffer.from(appleFile(key)).toString('base64'));
+    const { code, said } = paste(command.replace('FILE', file), ROOT);
+    expect({ code, found: said.includes(key.fingerprint), key: said.includes('MIGTAgEA') }).toEqual({
+      code: 1,
+      found: true,
+      key: false,
+    });
+  },
+  // It installs another project's uploader: too much for every run of the tests.
+  'node scripts/check-stand-in.mjs': () => expect(existsSync(join(ROOT, 'scripts/check-stand-in.mjs'))).toBe(true),
   'bash .ci/run': () => expect(existsSync(join(ROOT, '.ci/run'))).toBe(true),
 };
 
 /** Names of commands that pages tell about, and tell nobody to run. */
-const MENTIONED = /^(?:git (?:am|cat-file|grep|log --name-only)|curl -T|gh|pre-commit)$/;
+const MENTIONED = /^(?:git (?:am|cat-file|grep|log --name-only)|curl -T|gh|openssl ec -text|pre-commit)$/;
 
 /** Scripts of package.json, which the checks of every change run. */
 function isOurScript(command: string): boolean {
   return command.split(' && ').every((part) => {
-    const [, , script] = /^npm (run )?([\w:]+)(?: -- [\w:]+)?$/.exec(part) ?? [];
+    const [, , script] = /^npm (run )?([\w:]+)(?: -- [\w:/]+)?$/.exec(part) ?? [];
     return script === 'ci' || (script !== undefined && script in JSON.parse(textOf('package.json')).scripts);
   });
 }

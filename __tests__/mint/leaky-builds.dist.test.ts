@@ -18,7 +18,7 @@ const bad = good.slice(0, 250);
 
 /** Places in the bundle, each of which is there once. */
 const TAKEN = "const privateKey = inputs.text('private-key');";
-const MASKED = 'maskAll(masksOf(privateKey, findings));';
+const MASKED = 'maskAll(masksOf(privateKey, plain));';
 const MINTED = 'maskAll([minted.token]);';
 const MESSAGE = 'return error.message;';
 const STACK = /const message = new Set\(/;
