@@ -22,9 +22,13 @@ const nodes = new Map(
 );
 
 for (const entry of ['mint', 'key-file']) {
-  const kilobytes = sizeOf(join(root, 'dist', entry)) / 1000;
-  console.log(`${entry}: bundle ${kilobytes.toFixed(0)} KB, not minified (limit ${LARGEST_KB})`);
-  if (kilobytes > LARGEST_KB) process.exitCode = 1;
+  const bundle = join(root, 'dist', entry);
+  const always = statSync(join(bundle, 'index.js')).size / 1000;
+  const rarely = sizeOf(bundle) / 1000 - always;
+  console.log(
+    `${entry}: bundle ${always.toFixed(0)} KB, not minified (limit ${LARGEST_KB}); ${rarely.toFixed(0)} KB more for a secret of no usual shape`,
+  );
+  if (always > LARGEST_KB) process.exitCode = 1;
   const folder = mkdtempSync(join(tmpdir(), 'asc-key-bench-'));
   try {
     for (const [version, node] of nodes) {
