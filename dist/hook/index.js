@@ -5180,11 +5180,12 @@ async function* idLines(store, lister, options) {
                 yield onlyIds(bytes.subarray(0, end), options);
             rest = bytes.subarray(end);
         }
-        if (rest.length > 0)
-            yield onlyIds(rest, options);
         const { code, stderr } = await ended;
+        // The last line of a git that broke down may be cut: it is no fault of its own.
         if (code !== 0)
             throw new git_git/* GitFailure */.X(lister.args[0] ?? '', code, stderr);
+        if (rest.length > 0)
+            yield onlyIds(rest, options);
         if (COMPLAINT.test(stderr))
             options.complaint();
     }

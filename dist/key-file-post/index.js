@@ -4835,10 +4835,13 @@ class SeenLayers {
  */
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-    perByte: 20,
-    /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
-    start: 12_000_000,
-    reserve: 100_000_000,
+    perByte: 40,
+    /**
+     * What there is from the start, and what may be left of earlier content, for files that need more than their share: those
+     * of this project, which are full of keywords, need up to 100 million.
+     */
+    start: 150_000_000,
+    reserve: 150_000_000,
     /** What there is for any content, however little is left. */
     least: 4_000_000,
     /** To derive the point of a private number. */
@@ -14173,10 +14176,9 @@ function fingerprintOfTorn(text) {
  * @returns a line for all that was in order, and one for each thing that was not
  */
 function removeOwn(state, detector) {
-    return [
-        ...removeDirectory(state, detector),
-        ...(state.home === undefined ? [] : removeHome(state.home, state, detector)),
-    ];
+    // The note in the folder says whose the file in HOME is: posts of other uses go by it as long as that file is there.
+    const home = state.home === undefined ? [] : removeHome(state.home, state, detector);
+    return [...removeDirectory(state, detector), ...home];
 }
 function removeDirectory(state, detector) {
     const { directory } = state;

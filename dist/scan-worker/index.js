@@ -4077,10 +4077,13 @@ class SeenLayers {
  */
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-    perByte: 20,
-    /** What there is from the start, and what may be left of earlier content, for small files that need more than their share. */
-    start: 12_000_000,
-    reserve: 100_000_000,
+    perByte: 40,
+    /**
+     * What there is from the start, and what may be left of earlier content, for files that need more than their share: those
+     * of this project, which are full of keywords, need up to 100 million.
+     */
+    start: 150_000_000,
+    reserve: 150_000_000,
     /** What there is for any content, however little is left. */
     least: 4_000_000,
     /** To derive the point of a private number. */
