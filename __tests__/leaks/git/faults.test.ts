@@ -19,7 +19,7 @@ import { readingEnvironment } from '../../../src/leaks/git/environment.ts';
 import { readSmall } from '../../../src/leaks/git/files.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { areSmall, objectFolders } from '../../../src/leaks/git/object-folders.ts';
-import { outputLines } from '../../../src/leaks/git/output-lines.ts';
+import { outputLines } from '../../../src/leaks/git/output.ts';
 import { missingBelow } from '../../../src/leaks/objects/presence.ts';
 import { readCommits } from '../../../src/leaks/objects/read-objects.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';

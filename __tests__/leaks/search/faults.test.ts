@@ -8,7 +8,7 @@ import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals
 import { Spool } from '../../../src/leaks/archive/spool.ts';
 import { GitFailure } from '../../../src/leaks/git/git.ts';
 import type { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
-import { outputOf } from '../../../src/leaks/objects/cat-file.ts';
+import { outputOf } from '../../../src/leaks/git/output.ts';
 import { eachReadable } from '../../../src/leaks/objects/collector.ts';
 import { readOn } from '../../../src/leaks/objects/resumable-reader.ts';
 import { makeFifos } from '../../../src/leaks/search/fifo.ts';

@@ -1,6 +1,6 @@
 import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { outputLines } from '../git/output-lines.ts';
+import { outputLines } from '../git/output.ts';
 import { readCommits } from '../objects/read-objects.ts';
 import type { FirstCommit } from './finding.ts';
 import { Ledger } from './ledger.ts';

@@ -1,6 +1,7 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
+import { exitOf, outputOf } from '../git/output.ts';
 import { BatchParser, type ObjectVisitor } from './batch-parser.ts';
-import { exitOf, outputOf, READ } from './cat-file.ts';
+import { READ } from './cat-file.ts';
 import { Counted } from './counted.ts';
 
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */

@@ -1,6 +1,5 @@
-import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { exitOf, outputOf } from '../objects/cat-file.ts';
+import { outputChunks } from '../git/output.ts';
 import type { Scope } from '../types.ts';
 
 /** A command of git that lists ids of objects, one a line, in an order in which git reads them fast. */
@@ -52,27 +51,18 @@ const CHUNK = 16 * 1024;
  * @throws {GitFailure} when git could not list all of them
  */
 export async function* idLines(store: ObjectDatabase, lister: Lister, options: ListOptions): AsyncGenerator<Buffer> {
-  const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-  // A git that ends before it has read its input says so by its exit code.
-  child.stdin?.on('error', () => {});
-  child.stdin?.end(lister.input);
-  const ended = exitOf(child);
-  try {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of outputOf(child)) {
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
-      if (end > 0) yield onlyIds(bytes.subarray(0, end), options);
-      rest = bytes.subarray(end);
-    }
-    const { code, stderr } = await ended;
-    // The last line of a git that broke down may be cut: it is no fault of its own.
-    if (code !== 0) throw new GitFailure(lister.args[0] ?? '', code, stderr);
-    if (rest.length > 0) yield onlyIds(rest, options);
+  let rest: Buffer = Buffer.alloc(0);
+  const onErrors = (stderr: string): void => {
     if (COMPLAINT.test(stderr)) options.complaint();
-  } finally {
-    if (child.exitCode === null) child.kill('SIGKILL');
+  };
+  for await (const chunk of outputChunks(store, lister.args, lister.input, onErrors)) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
+    if (end > 0) yield onlyIds(bytes.subarray(0, end), options);
+    rest = bytes.subarray(end);
   }
+  // Of a git that broke down the last line may be cut, which is no fault of its own.
+  if (rest.length > 0) yield onlyIds(rest, options);
 }
 
 /** A line is an id, or `?` and the id of a missing object. */

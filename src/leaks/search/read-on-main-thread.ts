@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
+import { exitOf, outputOf } from '../git/output.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
-import { exitOf, outputOf, READ } from '../objects/cat-file.ts';
+import { READ } from '../objects/cat-file.ts';
 import type { Feeding } from './feeding.ts';
 import type { Findings } from './findings.ts';
 import type { ObjectSearch } from './object-search.ts';
