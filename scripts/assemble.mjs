@@ -1,27 +1,41 @@
 /**
- * Compiles assembly/quick-look.ts, in AssemblyScript, to WebAssembly, and keeps it as text in a module: so whoever uses
- * it needs neither the compiler nor a file beside the bundle. The same source gives the same bytes on every machine.
+ * Compiles modules in AssemblyScript to WebAssembly, and keeps each as text in a module: so whoever uses it needs neither
+ * the compiler nor a file beside the bundle. The same source gives the same bytes on every machine.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const target = join(root, 'src/leaks/detect/quick-look-wasm.ts');
+
+/** Source → what is made of it, and the name under which it exports the code. */
+const MODULES = [
+  ['assembly/quick-look.ts', 'src/leaks/detect/quick-look-wasm.ts', 'QUICK_LOOK'],
+  ['assembly/pack.ts', 'src/leaks/objects/pack-wasm.ts', 'PACK_CODE'],
+];
 
 /** Without a runtime and without checks that it cannot use; its memory is given to it. */
 const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--importMemory'];
 
 export async function assemble() {
+  for (const [source, target, name] of MODULES) {
+    const module = moduleOf(source, name, await compile(source));
+    const path = join(root, target);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== module) writeFileSync(path, module);
+  }
+}
+
+async function compile(source) {
   const files = new Map();
-  const { error, stderr } = await asc.main(
-    ['assembly/quick-look.ts', '--baseDir', root, '--outFile', 'quick-look.wasm', ...OPTIONS],
-    { writeFile: (name, content) => files.set(name, content) },
-  );
+  const { error, stderr } = await asc.main([source, '--baseDir', root, '--outFile', 'code.wasm', ...OPTIONS], {
+    writeFile: (name, content) => files.set(name, content),
+  });
   if (error !== null) throw new Error(`${stderr.toString()}${error.message}`);
-  const text = Buffer.from(files.get('quick-look.wasm')).toString('base64');
-  const lines = (text.match(/.{1,110}/g) ?? []).map((line) => `  '${line}'`).join(' +\n');
-  const module = `// Made by scripts/assemble.mjs of assembly/quick-look.ts.\nexport const QUICK_LOOK =\n${lines};\n`;
-  if (readFileSync(target, 'utf8') !== module) writeFileSync(target, module);
+  return Buffer.from(files.get('code.wasm'));
+}
+
+function moduleOf(source, name, code) {
+  const lines = (code.toString('base64').match(/.{1,110}/g) ?? []).map((line) => `  '${line}'`).join(' +\n');
+  return `// Made by scripts/assemble.mjs of ${source}.\nexport const ${name} =\n${lines};\n`;
 }

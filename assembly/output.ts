@@ -1,0 +1,10 @@
+/** Where the inflated bytes go. */
+export class Output {
+  static start: usize = 0;
+  /** Where the next byte goes. */
+  static at: usize = 0;
+  /** Where the last byte must end. */
+  static end: usize = 0;
+  /** When the next byte goes there or behind it, enough bytes were made: of a head, where it ends; else behind the end. */
+  static stop: usize = 0;
+}

@@ -1,0 +1,53 @@
+/**
+ * Where things lie in the scratch area of assembly/pack.ts, as offsets in it, and what its functions return: read by
+ * AssemblyScript and by TypeScript, so it holds nothing but constants. All sizes are in bytes.
+ */
+
+/** Bits that the main tables of codes for literals and lengths, distances, and lengths of codes look at together. */
+export const LITERAL_BITS = 11;
+export const DISTANCE_BITS = 8;
+export const LENGTH_BITS = 7;
+
+/** What each symbol means, as an entry of a table that lacks the length of its code: four bytes each. */
+export const LITERAL_SYMBOLS = 0;
+export const DISTANCE_SYMBOLS = LITERAL_SYMBOLS + 4 * 288;
+export const LENGTH_SYMBOLS = DISTANCE_SYMBOLS + 4 * 32;
+/** By a distance under 16: which of 16 bytes repeat so many, and the most of 16 that are whole repetitions. */
+export const REPETITIONS = LENGTH_SYMBOLS + 4 * 20;
+export const REPEATED = REPETITIONS + 16 * 16;
+/** The order in which the lengths of the codes for lengths are stored. */
+export const LENGTH_ORDER = REPEATED + 16;
+/** The lengths of codes as they are read, and room for one that goes beyond. */
+export const LENGTHS = LENGTH_ORDER + 32;
+/** For building a table: how many codes there are of each length, where those of a length begin among … */
+export const COUNTS = LENGTHS + 352;
+export const BEGINNINGS = COUNTS + 64;
+/** … the symbols in the order of their codes, two bytes each. */
+export const SORTED = BEGINNINGS + 64;
+export const LENGTH_TABLE = SORTED + 2 * 320;
+
+/**
+ * Tables, four bytes an entry: that of distances first, that of literals and lengths at `LITERALS` in them. A table
+ * within a table of 2^b entries holds b + 1 symbols or more, b being at most 4 for literals and 7 for distances: so all
+ * of these have at most 16/5 and 128/8 entries a symbol.
+ */
+export const LITERALS = 4 * (256 + 16 * 32);
+/** Those of fixed codes, which are at most 9 bits long. */
+export const FIXED_TABLES = LENGTH_TABLE + 4 * 128;
+export const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
+
+/** The size of the scratch area. */
+export const PACK_SCRATCH = DYNAMIC_TABLES + LITERALS + 4 * (2048 + 1024);
+
+/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+export const PACK_READ_BEYOND = 16;
+export const PACK_WRITE_BEYOND = 32;
+export const PACK_HEAD_BEYOND = 300;
+
+/** What is returned instead of a count of bytes: the data is damaged; … */
+export const DAMAGED = -1;
+/** … its end is missing; … */
+export const CUT_OFF = -2;
+/** … it has fewer or more bytes than it should. */
+export const TOO_FEW = -3;
+export const TOO_MANY = -4;

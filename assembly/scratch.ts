@@ -1,0 +1,4 @@
+/** The scratch area, whose offsets are in pack-layout.ts. */
+export class Scratch {
+  static start: usize = 0;
+}
