@@ -1,30 +1,23 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { PrivateMembers } from './private-members.ts';
 import { findPublicKeys } from './public-keys.ts';
 import type { Literal, QuickLook } from './quick-look.ts';
-import { areAll, endOfRun, runsOf, startOfRun } from './run-kinds.ts';
+import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
 import { keyNear } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
-/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+/**
+ * What stands around a literal is looked at once in so many bytes, on average, and so many bytes ahead: all beyond are
+ * taken to be worth it, so that the work is bounded.
+ */
 const LEAST_STEP = 64;
-
-/** One look around the name of a curve goes for those beside it, too. */
-const NAMES_REACH = 256;
+const AHEAD = 8192;
 
 /** How far the members of a JSON Web Key stand from the name of its curve. */
 const MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
-/**
- * The member of the private number, in quotes, escaped or not, or in none; but not with a number behind it that is longer
- * than one of P-256, as keys of RSA have.
- */
-const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
-/** Numbers of so many characters may stand without any name. */
-const NUMBER_LENGTH = 43;
-const FEWEST_NUMBERS = 3;
-
 /** A JSON Web Key, within which there is no other object. */
 const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
 
@@ -33,9 +26,7 @@ const BEFORE = 96;
 const BEHIND = 96;
 
 function hasPrivateMember(text: string): boolean {
-  if (PRIVATE_MEMBER.test(text)) return true;
-  const runs = runsOf(BASE64, Buffer.from(text, 'latin1'), NUMBER_LENGTH);
-  return runs.filter(([start, end]) => end - start === NUMBER_LENGTH).length >= FEWEST_NUMBERS;
+  return new PrivateMembers(Buffer.from(text, 'latin1')).isBetween(0, text.length);
 }
 
 /** The literals of a layer, or of a content, that are worth a closer look; in order. */
@@ -50,33 +41,26 @@ export function worthwhile(look: QuickLook, bytes: Buffer): Literal[] {
  */
 export class LiteralFilter {
   readonly #bytes: Buffer;
-  #looked = -LEAST_STEP;
-  /** Up to here names of a curve stand near no private number. */
-  #noneUntil = 0;
+  readonly #members: PrivateMembers;
+  #looks = 0;
+  /** Where the next chain of certificates is named, or a former one. */
+  #chain = -1;
   /** Up to here stands a public key. */
   #publicUntil = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+    this.#members = new PrivateMembers(bytes);
   }
 
   isWorth({ at, triggers }: Literal): boolean {
     if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
     if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
-    if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at)) return false;
-    if (at < this.#looked + LEAST_STEP) return true;
-    this.#looked = at;
+    if (triggers === TRIGGER.jwk && this.#isName(at)) return this.#mayBePrivate(at);
+    if (LEAST_STEP * this.#looks > at + AHEAD) return true;
+    this.#looks++;
     if (triggers === TRIGGER.words) return keyNear(this.#bytes, at) >= 0;
-    if (triggers === TRIGGER.jwk) {
-      if (!this.#isName(at)) {
-        this.#publicUntil = this.#endOfPublicJwk(at);
-        return at >= this.#publicUntil;
-      }
-      if (this.#mayBePrivate(at)) return true;
-      this.#noneUntil = at + NAMES_REACH;
-      return false;
-    }
-    this.#publicUntil = this.#endOfPublicKey(at);
+    this.#publicUntil = triggers === TRIGGER.jwk ? this.#endOfPublicJwk(at) : this.#endOfPublicKey(at);
     return at >= this.#publicUntil;
   }
 
@@ -86,9 +70,17 @@ export class LiteralFilter {
   }
 
   #mayBePrivate(at: number): boolean {
-    const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
-    if (hasPrivateMember(near)) return true;
-    return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(CHAIN);
+    if (this.#members.isBetween(Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH)) return true;
+    return this.#isChainNear(at);
+  }
+
+  #isChainNear(at: number): boolean {
+    const from = Math.max(0, at - CHAIN_REACH);
+    if (this.#chain < from) {
+      const next = this.#bytes.indexOf(CHAIN, from);
+      this.#chain = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    return this.#chain < at + CHAIN_REACH;
   }
 
   /**

@@ -5,8 +5,18 @@ const HEAD_REACH = 400;
 const HEAD = new RegExp(KEY_HEAD);
 /** What every head begins with. */
 const FIRST = 'M'.charCodeAt(0);
-/** What holds a letter or a digit, or is longer than an operator between two strings. */
-const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
+/** Letters and digits 2; the other characters of base64 1; all else 0. */
+const PIECES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[A-Za-z0-9]/.test(character)) return 2;
+  return /[+/]/.test(character) ? 1 : 0;
+});
+/** Shorter runs without a letter or a digit are operators between two strings. */
+const SHORTEST_PIECE = 3;
+
+/** The pieces that are joined, and where each of their characters stood; of the last search alone. */
+const joined = Buffer.alloc(HEAD_REACH);
+const places = new Int32Array(HEAD_REACH);
 
 /**
  * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
@@ -14,15 +24,23 @@ const PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
  * @returns -1 where none does
  */
 export function keyNear(bytes: Buffer, at: number): number {
-  if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST)) return -1;
-  const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(PIECE)];
-  const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
-  let before = 0;
-  for (const { 0: piece, index } of pieces) {
-    if (head >= 0 && head < before + piece.length) return at + index + head - before;
-    before += piece.length;
+  const to = Math.min(bytes.length, at + HEAD_REACH);
+  let from = at;
+  while (from < to && bytes[from] !== FIRST) from++;
+  let length = 0;
+  for (let start = from, end = from; start < to; start = end + 1) {
+    const before = length;
+    let kinds = 0;
+    for (end = start; end < to && PIECES[bytes[end] as number] !== 0; end++) {
+      kinds |= PIECES[bytes[end] as number] as number;
+      joined[length] = bytes[end] as number;
+      places[length++] = end;
+    }
+    if (kinds < 2 && end - start < SHORTEST_PIECE) length = before;
   }
-  return -1;
+  if (length === 0) return -1;
+  const head = HEAD.exec(joined.toString('latin1', 0, length))?.index;
+  return head === undefined ? -1 : (places[head] as number);
 }
 
 /** How far the numbers of a JSON Web Key stand from the name of its curve. */

@@ -4,11 +4,9 @@ import { bareLayer, type Layer } from '../layer.ts';
 import { base64, dense, text } from '../literal-forms.ts';
 import { TRIGGER } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
+import { CURVE_NAME, type Member, membersOf } from './jwk-members.ts';
 import { isRandom } from './random.ts';
 
-const MEMBER =
-  /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
-const NAME = 'P-256';
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
@@ -16,7 +14,7 @@ const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
-const CURVE = Buffer.from('P-256');
+const CURVE = Buffer.from(CURVE_NAME);
 /** The member that holds certificates. */
 const CHAIN = Buffer.from('x5c');
 
@@ -40,10 +38,11 @@ export function aroundCertificates(
  * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
  */
 function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
-  if (!layer.text.includes('P-256')) return [];
-  const members = membersOf(layer.text);
+  if (!layer.bytes.includes(CURVE)) return [];
+  const members = membersOf(layer);
+  if (!members.some(({ name }) => name === 'd')) return [];
   const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) =>
-    members.filter((member) => member.name === name && (member.value === NAME) === (name === 'crv')),
+    members.filter((member) => member.name === name && (member.value === CURVE_NAME) === (name === 'crv')),
   ) as [Member[], Member[], Member[], Member[]];
   const [byX, byY] = [byValue(xs), byValue(ys)];
   return ds.flatMap((d): Match[] => {
@@ -87,22 +86,6 @@ function distance(members: readonly Member[] | undefined, { first }: Member): nu
     before === undefined ? Number.POSITIVE_INFINITY : first - before.first,
     behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first,
   );
-}
-
-interface Member {
-  readonly name: string;
-  readonly value: string;
-  readonly first: number;
-  readonly end: number;
-}
-
-function membersOf(text: string): Member[] {
-  return Array.from(text.matchAll(MEMBER), (match) => ({
-    name: (match[1] as string).toLowerCase(),
-    value: (match[2] as string).replaceAll('+', '-').replaceAll('/', '_'),
-    first: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(text);

@@ -8,7 +8,7 @@ import { TRIGGER } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */
-const CURVE = /P[-_]256/;
+const CURVES = ['P-256', 'P_256'];
 /** Such a number in base64: of 32 bytes, without padding. */
 const NUMBER_LENGTH = 43;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
@@ -51,7 +51,10 @@ function keyOfWhole(bytes: Buffer, proofs: Proofs): ReadKey | undefined {
 function findKeyNumbers(layer: Layer, { proofs }: FindContext): Match[] {
   const { text } = layer;
   const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
-  return [...(CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
+  return [
+    ...(CURVES.some((curve) => text.includes(curve)) ? findApart(layer, proofs) : []),
+    ...(isWhole ? findWhole(text, proofs) : []),
+  ];
 }
 
 function findApart({ bytes, text }: Layer, proofs: Proofs): Match[] {
