@@ -6,9 +6,10 @@
 import { RESULTS } from './layout';
 import { findNumerals } from './numerals';
 
+export { endOf, startOf } from './kinds';
 export { findLiterals, listLiterals } from './literals';
 export { beginNumerals } from './numerals';
-export { findRuns } from './runs';
+export { areHex, endOfLines, findRuns, startOfLines } from './runs';
 export { holdsText } from './samples';
 
 /**

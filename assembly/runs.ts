@@ -108,8 +108,8 @@ function isLong(start: usize, stop: usize, begin: usize, end: usize): bool {
   return last - first >= SHORTEST || first === begin || last === end;
 }
 
-/** The end of a run that goes on over line breaks; the last line may be a short one. */
-function endOfLines(stop: usize, end: usize): usize {
+/** The end of a run of base64 that goes on over line breaks behind a place; the last line may be a short one. */
+export function endOfLines(stop: usize, end: usize): usize {
   let finish = stop;
   for (;;) {
     const next = endOfSpace(finish, min(end, finish + LONGEST_GAP));
@@ -119,6 +119,19 @@ function endOfLines(stop: usize, end: usize): usize {
     if (lineEnd - next < LINE) break;
   }
   return finish;
+}
+
+/** The start of a run of base64 whose first lines lie before a place. */
+export function startOfLines(start: usize, begin: usize): usize {
+  let first = start;
+  for (;;) {
+    const before = startOfSpace(first, max(begin, first - LONGEST_GAP));
+    if (before === first || before === begin || before === first - LONGEST_GAP) break;
+    const lineStart = startOf(BASE64, before, begin);
+    if (before - lineStart < LINE) break;
+    first = lineStart;
+  }
+  return first;
 }
 
 /**
@@ -139,7 +152,8 @@ function isPlain(start: usize, end: usize): bool {
   return !holdsText(start, end, isHex);
 }
 
-function areHex(start: usize, end: usize): bool {
+/** Whether all characters between two places are hex digits. */
+export function areHex(start: usize, end: usize): bool {
   let at = start;
   for (; at + 16 <= end; at += 16) {
     const characters = v128.load(at);

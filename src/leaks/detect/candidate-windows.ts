@@ -62,9 +62,9 @@ export function windowsOf(
     add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
   for (const at of candidates.numbers) add(at, FOR_NUMBERS);
   // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
-  for (const { at, start, end, way } of candidates.runs) {
+  for (const { at, start, end, encoding } of candidates.runs) {
     if (!isKnown(at))
-      all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), choice: FOR_RUNS[way] });
+      all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), choice: FOR_RUNS[encoding] });
   }
   // To read what is compressed takes all of it.
   if (candidates.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, choice: FOR_COMPRESSED });

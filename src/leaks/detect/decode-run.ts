@@ -17,10 +17,10 @@ export interface Run {
   readonly lowest: number;
 }
 
-/** What a run holds, and how it was written. */
+/** What a run holds, and its encoding. */
 export interface DecodedRun {
   readonly decoded: Buffer;
-  readonly way: 'base64' | 'base32' | 'hex';
+  readonly encoding: 'base64' | 'base32' | 'hex';
 }
 
 /** What a run holds at each alignment that is possible. */
@@ -34,13 +34,13 @@ export function decodeRun(bytes: Buffer, { start, firstEnd, end, lowest }: Run):
   const encoding = isHex ? 'hex' : 'base64';
   const decoded: DecodedRun[] = phases(isHex ? 2 : 4).map((phase) => ({
     decoded: Buffer.from(compact.slice(phase), encoding),
-    way: isHex ? 'hex' : 'base64',
+    encoding,
   }));
   if (isHex) return decoded;
   for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
     const run = bytes.subarray(start, end);
     for (const phase of phases(BASE32_PHASES))
-      decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
+      decoded.push({ decoded: decodeBase32(run, alphabet, phase), encoding: 'base32' });
   }
   return decoded;
 }

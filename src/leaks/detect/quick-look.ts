@@ -14,12 +14,13 @@ import {
 } from '../../../assembly/layout.ts';
 import { numeralTables } from './numerals.ts';
 import { QUICK_LOOK } from './quick-look-wasm.ts';
+import { type RunCode, RunEnds } from './run-ends.ts';
 import { startOfRun } from './run-kinds.ts';
 import { sampleTables } from './run-samples.ts';
 import type { Tables } from './tables.ts';
 
 /** What assembly/quick-look.ts exports: it takes addresses in its memory, and gives the number of results. */
-interface Code {
+interface Code extends RunCode {
   findLiterals(begin: number, end: number): number;
   listLiterals(begin: number, end: number): number;
   findRuns(begin: number, end: number): number;
@@ -67,6 +68,8 @@ let compiled: WebAssembly.Module | undefined;
 export class QuickLook {
   /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
   readonly room: Buffer;
+  /** Where long runs begin and end. */
+  readonly runs: RunEnds;
   readonly #memory: Buffer;
   readonly #results: Uint32Array;
   readonly #code: Code;
@@ -81,6 +84,10 @@ export class QuickLook {
     this.#memory.set(numeralTables(), DIGIT_VALUES);
     this.#memory.set(sampleTables(), BASE64_VALUES);
     this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
+    this.runs = new RunEnds(this.#code, {
+      has: (bytes) => bytes.buffer === this.#memory.buffer,
+      addressOf: (bytes, start, end) => this.#addressOf(bytes, start, end),
+    });
   }
 
   /** The places between two offsets. Allocates nothing where there are none. */

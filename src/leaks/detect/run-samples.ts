@@ -3,7 +3,6 @@ import {
   BARE_NUMBERS,
   BASE64_VALUES,
   HEADS,
-  HEX,
   SAMPLES_END,
   TEXT_KINDS,
 } from '../../../assembly/layout.ts';
@@ -12,7 +11,6 @@ import type { Run } from './decode-run.ts';
 import { base32Alphabets } from './decoders/base32.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import type { QuickLook } from './quick-look.ts';
-import { areAll } from './run-kinds.ts';
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
@@ -24,7 +22,7 @@ const INTEGER = 0x02;
  */
 export function mayHoldMore(look: QuickLook, bytes: Buffer, run: Run): boolean {
   const { start, firstEnd, end } = run;
-  const isHex = areAll(HEX, bytes, start, firstEnd);
+  const isHex = look.runs.areHex(bytes, start, firstEnd);
   const digits = isHex ? 2 : 4 / 3;
   if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS) return true;
   return (
