@@ -9,7 +9,7 @@
  * - others: `SPECIAL` among literals and lengths, `NO_DISTANCE` among distances, and for a table within the table
  *   `WITHIN`, the offset of it in 8 to 23, and the number of bits that are its index in 24 to 27.
  */
-import { BEGINNINGS, COUNTS, SORTED } from './pack-layout';
+import { COUNTS, LITERAL_BITS, PLACES, REVERSED, SORTED } from './pack-layout';
 import { Scratch } from './scratch';
 
 export const LITERAL: u32 = 1 << 31;
@@ -30,62 +30,105 @@ const LONGEST: u32 = 15;
 /**
  * Builds the table of some symbols, whose codes have the given lengths.
  *
+ * @param lengths a byte each; as many as `countLengths` has counted
  * @param symbols the entries of the symbols without the lengths of their codes
- * @param noCode the entry of bits that are no code: `NO_CODE` or `NO_LITERAL`
+ * @param noCode the entry of bits that are no code: `NO_CODE` or `NO_LITERAL`, 0 where all bits must be a code
  * @returns how many bits are its index; 0 where there are too many codes or too few of them. As in zlib, one code of one
- *   bit may stand alone, and there may be none.
+ *   bit may stand alone, and there may be none, unless all bits must be a code.
  */
 export function buildTable(lengths: usize, n: usize, symbols: usize, table: usize, mostBits: u32, noCode: u32): u32 {
   const counts = Scratch.start + COUNTS;
-  const beginnings = Scratch.start + BEGINNINGS;
-  const sorted = Scratch.start + SORTED;
-  memory.fill(counts, 0, 64);
-  for (let i: usize = 0; i < n; i++) {
-    const count = counts + ((<usize>load<u8>(lengths + i)) << 2);
-    store<u32>(count, load<u32>(count) + 1);
-  }
+  const places = Scratch.start + PLACES;
   let longest = LONGEST;
-  while (longest > 0 && load<u32>(counts + (longest << 2)) === 0) longest--;
-  store<u32>(table, noCode + ONE_BIT);
-  store<u32>(table, noCode + ONE_BIT, 4);
-  if (longest === 0) return 1;
+  while (longest > 0 && load<u16>(counts + (longest << 1)) === 0) longest--;
   let free: i32 = 1;
-  let used: u32 = 0;
+  let place = Scratch.start + SORTED;
   for (let length: u32 = 1; length <= longest; length++) {
-    const count = load<u32>(counts + (length << 2));
-    free = (free << 1) - <i32>count;
+    const count = load<u16>(counts + (length << 1));
+    free = (free << 1) - count;
     if (free < 0) return 0;
-    store<u32>(beginnings + (length << 2), used);
-    used += count;
+    store<u32>(places + (length << 2), place);
+    place += (<usize>count) << 1;
   }
-  if (free > 0 && longest > 1) return 0;
-  for (let i: usize = 0; i < n; i++) {
-    const length: usize = load<u8>(lengths + i);
-    if (length === 0) continue;
-    const place = load<u32>(beginnings + (length << 2));
-    store<u32>(beginnings + (length << 2), place + 1);
-    store<u16>(sorted + ((<usize>place) << 1), <u16>i);
+  if (free > 0) {
+    if (noCode === 0 || longest > 1) return 0;
+    store<u32>(table, noCode + ONE_BIT);
+    store<u32>(table, noCode + ONE_BIT, 4);
+    if (longest === 0) return 1;
   }
-  return fill(symbols, table, min(longest, mostBits), longest, sorted, noCode & ~IS_NO_CODE);
+  sort(lengths, n);
+  return fill(symbols, table, min(longest, mostBits), longest, noCode & ~IS_NO_CODE);
+}
+
+/** Counts the codes of each length up to 15, in two bytes each. */
+export function countLengths(lengths: usize, n: usize): void {
+  const counts = Scratch.start + COUNTS;
+  clearCounts();
+  for (let start: usize = 0; start < n; start += 64) {
+    for (let used = usedAmong(lengths + start, n - start); used !== 0; used &= used - 1) {
+      const count = counts + ((<usize>load<u8>(lengths + start + <usize>ctz(used))) << 1);
+      store<u16>(count, load<u16>(count) + 1);
+    }
+  }
+}
+
+export function clearCounts(): void {
+  v128.store(Scratch.start, i64x2.splat(0), COUNTS);
+  v128.store(Scratch.start, i64x2.splat(0), COUNTS + 16);
+}
+
+/** Sorts the symbols that have a code by its length. */
+function sort(lengths: usize, n: usize): void {
+  const places = Scratch.start + PLACES;
+  for (let start: usize = 0; start < n; start += 64) {
+    for (let used = usedAmong(lengths + start, n - start); used !== 0; used &= used - 1) {
+      const symbol = start + <usize>ctz(used);
+      const place = places + ((<usize>load<u8>(lengths + symbol)) << 2);
+      const to: usize = load<u32>(place);
+      store<u32>(place, to + 2);
+      store<u16>(to, <u16>symbol);
+    }
+  }
+}
+
+/** A bit for each of 64 lengths, fewer where `n` is less, that is not 0. */
+function usedAmong(lengths: usize, n: usize): u64 {
+  const used =
+    usedOf(lengths) | (usedOf(lengths + 16) << 16) | (usedOf(lengths + 32) << 32) | (usedOf(lengths + 48) << 48);
+  return n < 64 ? used & (((<u64>1) << n) - 1) : used;
+}
+
+function usedOf(lengths: usize): u64 {
+  return i8x16.bitmask(i8x16.ne(v128.load(lengths), i64x2.splat(0)));
 }
 
 /** Fills a table by the codes in their order. Codes are read from their first bit on, which here is the lowest. */
-function fill(symbols: usize, table: usize, bits: u32, longest: u32, sorted: usize, kind: u32): u32 {
+function fill(symbols: usize, table: usize, bits: u32, longest: u32, kind: u32): u32 {
   const counts = Scratch.start + COUNTS;
-  let next = sorted;
-  let code: u32 = 0;
+  const reversed = Scratch.start + REVERSED;
+  let next = Scratch.start + SORTED;
+  // Twice the code, as the first of the highest bits that an index may have.
+  let code: usize = 0;
   for (let length: u32 = 1; length <= bits; length++) {
-    const size: usize = 1 << length;
-    if (length > 1) double(table, size << 1);
-    for (let count = load<u32>(counts + (length << 2)); count > 0; count--) {
+    if (length > 1) double(table, (<usize>2) << length);
+    const step: usize = (2 << LITERAL_BITS) >>> length;
+    for (const end = next + ((<usize>load<u16>(counts + (length << 1))) << 1); next < end; next += 2) {
       const entry = load<u32>(symbols + ((<usize>load<u16>(next)) << 2)) + length * ONE_BIT;
-      store<u32>(table + (code << 2), entry);
-      next += 2;
-      code = following(code, length);
+      store<u32>(table + load<u16>(reversed + code), entry);
+      code += step;
     }
   }
-  if (longest > bits) fillWithin(symbols, table, bits, longest, next, code, kind);
+  if (longest > bits) fillWithin(symbols, table, bits, longest, next, <u32>load<u16>(reversed + code) >>> 2, kind);
   return bits;
+}
+
+/** Prepares what the codes up to `LITERAL_BITS` bits are from their last bit on, times four. */
+export function prepareReversed(): void {
+  for (let code: u32 = 0; code < 1 << (<u32>LITERAL_BITS); code++) {
+    let reversed: u32 = 0;
+    for (let bit: u32 = 0; bit < <u32>LITERAL_BITS; bit++) reversed = (reversed << 1) | ((code >>> bit) & 1);
+    store<u16>(Scratch.start + REVERSED + ((<usize>code) << 1), <u16>(reversed << 2));
+  }
 }
 
 /** Copies the first half of what will be so many bytes to the second half. */
@@ -124,7 +167,7 @@ function fillWithin(
   let size: u32 = 0;
   let end: usize = (<usize>1) << (bits + 2);
   for (let length = bits + 1; length <= longest; length++) {
-    for (let count = load<u32>(counts + (length << 2)); count > 0; count--) {
+    for (let count = <u32>load<u16>(counts + (length << 1)); count > 0; count--) {
       if ((code & mask) !== prefix) {
         prefix = code & mask;
         // The longest code that begins so is the first by which all codes that do are used up.
@@ -132,7 +175,7 @@ function fillWithin(
         let free: i32 = (1 << index) - <i32>count;
         while (free > 0) {
           index++;
-          free = (free << 1) - load<i32>(counts + ((bits + index) << 2));
+          free = (free << 1) - <i32>load<u16>(counts + ((bits + index) << 1));
         }
         within = end;
         size = 1 << index;

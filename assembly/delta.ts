@@ -6,7 +6,7 @@ import { copyTo } from './copy';
 import { CUT_OFF, DAMAGED, TOO_FEW, TOO_MANY } from './pack-layout';
 
 /** Copies of this many bytes or more are left to the engine. */
-const LONG: usize = 512;
+const LONG: u32 = 512;
 
 /** Where the instructions begin. */
 class Header {

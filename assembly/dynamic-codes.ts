@@ -1,7 +1,8 @@
 /** The codes of a block that brings its own (RFC 1951, 3.2.7): their lengths, which are in a code themselves. */
 import { Bits, READ_AHEAD, refill, take } from './bits';
-import { buildTable, IS_NO_CODE, NO_CODE, NO_LITERAL } from './codes';
+import { buildTable, clearCounts, countLengths, NO_CODE, NO_LITERAL } from './codes';
 import {
+  COUNTS,
   CUT_OFF,
   DAMAGED,
   DISTANCE_BITS,
@@ -26,6 +27,10 @@ export class Tables {
 const MOST_LITERALS: u32 = 286;
 const MOST_DISTANCES: u32 = 30;
 const END_OF_BLOCK_SYMBOL: usize = 256;
+/** The length before is meant. */
+const AGAIN = 16;
+/** Before the first length: it is counted behind all that a code can have, where nothing else is at that time. */
+const NO_LENGTH = 17;
 
 /** Reads the codes and builds their tables. @returns 0 or a negative number */
 export function readTables(tables: usize): i32 {
@@ -36,42 +41,73 @@ export function readTables(tables: usize): i32 {
   if (literals > MOST_LITERALS || distances > MOST_DISTANCES) return DAMAGED;
   const indexBits = readLengthCode(lengths, take(4) + 4);
   if (indexBits <= 0) return indexBits === 0 ? DAMAGED : indexBits;
-  memory.fill(lengths, 0, 320);
-  const result = readLengths(lengths, literals + distances, indexBits);
+  const result = readLengths(lengths, literals + distances, (1 << indexBits) - 1);
   if (result < 0) return result;
   if (load<u8>(lengths + END_OF_BLOCK_SYMBOL) === 0) return DAMAGED;
+  // All are counted: those of distances are counted again, and the others are the rest.
+  const low = v128.load(scratch, COUNTS);
+  const high = v128.load(scratch, COUNTS + 16);
+  const from = lengths + literals;
+  countLengths(from, distances);
+  const rest = i16x8.sub(low, v128.load(scratch, COUNTS));
+  const restHigh = i16x8.sub(high, v128.load(scratch, COUNTS + 16));
+  Tables.distanceBits = buildTable(from, distances, scratch + DISTANCE_SYMBOLS, tables, DISTANCE_BITS, NO_CODE);
+  if (Tables.distanceBits === 0) return DAMAGED;
+  v128.store(scratch, rest, COUNTS);
+  v128.store(scratch, restHigh, COUNTS + 16);
   const symbols = scratch + LITERAL_SYMBOLS;
   Tables.literalBits = buildTable(lengths, literals, symbols, tables + LITERALS, LITERAL_BITS, NO_LITERAL);
-  if (Tables.literalBits === 0) return DAMAGED;
-  const from = lengths + literals;
-  Tables.distanceBits = buildTable(from, distances, scratch + DISTANCE_SYMBOLS, tables, DISTANCE_BITS, NO_CODE);
-  return Tables.distanceBits === 0 ? DAMAGED : 0;
+  return Tables.literalBits === 0 ? DAMAGED : 0;
 }
 
 /** Reads the code in which the lengths are. @returns how many bits are the index of its table, or 0 or less */
 function readLengthCode(lengths: usize, n: u32): i32 {
   const scratch = Scratch.start;
-  memory.fill(lengths, 0, 20);
+  v128.store(lengths, i64x2.splat(0));
+  v128.store(lengths, i64x2.splat(0), 16);
   if (!refill()) return CUT_OFF;
-  for (let i: usize = 0; i < n; i++) {
-    // 57 bits at the most.
-    if (i === 18 && !refill()) return CUT_OFF;
-    store<u8>(lengths + load<u8>(scratch + i, LENGTH_ORDER), take(3));
+  // Of each length up to seven, a count in eight bits.
+  let counts: u64 = 0;
+  let buffer = Bits.buffer;
+  const first = min(n, 18);
+  for (let i: usize = 0; i < first; i++) {
+    const length = buffer & 7;
+    store<u8>(lengths + load<u8>(scratch + i, LENGTH_ORDER), length);
+    counts += (<u64>1) << (length << 3);
+    buffer >>= 3;
   }
-  return buildTable(lengths, 19, scratch + LENGTH_SYMBOLS, scratch + LENGTH_TABLE, LENGTH_BITS, NO_CODE);
+  Bits.buffer = buffer;
+  Bits.count -= 3 * first;
+  if (n > first) {
+    if (!refill()) return CUT_OFF;
+    const length: u64 = take(3);
+    store<u8>(lengths + load<u8>(scratch + first, LENGTH_ORDER), length);
+    counts += (<u64>1) << (length << 3);
+  }
+  v128.store(scratch, i16x8.extend_low_i8x16_u(i64x2.splat(counts & ~0xff)), COUNTS);
+  v128.store(scratch, i64x2.splat(0), COUNTS + 16);
+  return buildTable(lengths, 19, scratch + LENGTH_SYMBOLS, scratch + LENGTH_TABLE, LENGTH_BITS, 0);
 }
 
-/** Reads lengths into zeros: 0 to 15, 16 for the last one again, 17 and 18 for zeros. */
-function readLengths(lengths: usize, n: usize, indexBits: u32): i32 {
+/**
+ * Reads lengths, and counts them. What is read next, one length again and again, is written eight times, and what is too
+ * much is overwritten. So only zeros can be repeated more often, and all is zero before.
+ */
+function readLengths(lengths: usize, n: usize, mask: u32): i32 {
+  const counts = Scratch.start + COUNTS;
   const table = Scratch.start + LENGTH_TABLE;
-  const mask: u32 = (1 << indexBits) - 1;
   const readable = Bits.end + READ_AHEAD;
+  const end = lengths + n;
+  for (let at = lengths; at < end; at += 16) v128.store(at, i64x2.splat(0));
+  clearCounts();
+  store<u16>(counts, 0, 2 * NO_LENGTH);
   let buffer = Bits.buffer;
   let count = Bits.count;
   let next = Bits.next;
   let result = 0;
-  let i: usize = 0;
-  while (i < n) {
+  let at = lengths;
+  let before: u32 = NO_LENGTH;
+  while (at < end) {
     // The longest code has seven bits, and seven extra bits.
     if (count < 14) {
       if (next >= readable) {
@@ -83,33 +119,17 @@ function readLengths(lengths: usize, n: usize, indexBits: u32): i32 {
       count |= 56;
     }
     const entry = load<u32>(table + ((<u32>buffer & mask) << 2));
+    const times = ((entry >>> 21) & 15) + (<u32>(buffer >> (entry >>> 8)) & (entry >>> 25));
     buffer >>= entry;
     count -= entry & 63;
-    const symbol = entry >>> 16;
-    if (symbol < 16) {
-      store<u8>(lengths + i++, symbol);
-      continue;
-    }
-    if ((entry & IS_NO_CODE) !== 0) {
-      result = DAMAGED;
-      break;
-    }
-    const extra: u32 = symbol === 18 ? 7 : symbol - 14;
-    const times: usize = (<u32>buffer & ((1 << extra) - 1)) + (symbol === 18 ? 11 : 3);
-    buffer >>= extra;
-    count -= extra;
-    if (times > n - i || (symbol === 16 && i === 0)) {
-      result = DAMAGED;
-      break;
-    }
-    if (symbol === 16) {
-      // Three to six.
-      const length = load<u8>(lengths + i - 1);
-      const all = i64x2.extract_lane(i8x16.splat(<i8>length), 0);
-      store<u64>(lengths + i, <u64>all & ~(~(<u64>0) << ((<u64>times) << 3)));
-    }
-    i += times;
+    const length = (entry >>> 16) & 31;
+    before = length === AGAIN ? before : length;
+    store<u64>(at, i64x2.extract_lane(i8x16.splat(<i8>before), 0));
+    const counted = counts + ((<usize>before) << 1);
+    store<u16>(counted, load<u16>(counted) + times);
+    at += times;
   }
+  if (at > end || load<u16>(counts, 2 * NO_LENGTH) !== 0) result = DAMAGED;
   Bits.buffer = buffer;
   Bits.count = count;
   Bits.next = next;

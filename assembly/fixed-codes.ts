@@ -1,5 +1,5 @@
 /** What does not depend on the source: the meaning of all symbols, and the tables of fixed codes (RFC 1951, 3.2.5 and 3.2.6). */
-import { buildTable, END_OF_BLOCK, LITERAL, NO_CODE, NO_LITERAL } from './codes';
+import { buildTable, countLengths, END_OF_BLOCK, LITERAL, NO_CODE, NO_LITERAL, prepareReversed } from './codes';
 import {
   DISTANCE_BITS,
   DISTANCE_SYMBOLS,
@@ -22,7 +22,8 @@ export function prepareTables(): void {
   const scratch = Scratch.start;
   prepareLiterals(scratch + LITERAL_SYMBOLS);
   prepareDistances(scratch + DISTANCE_SYMBOLS);
-  for (let length: u32 = 0; length < 20; length++) store<u32>(scratch + LENGTH_SYMBOLS + (length << 2), length << 16);
+  prepareLengths(scratch + LENGTH_SYMBOLS);
+  prepareReversed();
   v128.store(scratch, i8x16(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2), LENGTH_ORDER);
   v128.store(scratch, i8x16(14, 1, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), LENGTH_ORDER + 16);
   const lengths = scratch + LENGTHS;
@@ -32,8 +33,21 @@ export function prepareTables(): void {
   memory.fill(lengths + 280, 8, 8);
   memory.fill(lengths + 288, 5, 32);
   const tables = scratch + FIXED_TABLES;
+  countLengths(lengths, 288);
   buildTable(lengths, 288, scratch + LITERAL_SYMBOLS, tables + LITERALS, LITERAL_BITS, NO_LITERAL);
+  countLengths(lengths + 288, 32);
   buildTable(lengths + 288, 32, scratch + DISTANCE_SYMBOLS, tables, DISTANCE_BITS, NO_CODE);
+}
+
+/**
+ * Lengths of 0 to 15, in 16 to 20, which stand once; 16 for the one before, three times or more, and 17 and 18 for zeros,
+ * three or eleven times or more. How often is in 21 to 24, without extra bits, whose mask is in 25 to 31.
+ */
+function prepareLengths(symbols: usize): void {
+  for (let length: u32 = 0; length < 16; length++) store<u32>(symbols + (length << 2), (1 << 21) | (length << 16));
+  store<u32>(symbols + 4 * 16, (3 << 25) | (3 << 21) | (16 << 16) | 2);
+  store<u32>(symbols + 4 * 17, (7 << 25) | (3 << 21) | 3);
+  store<u32>(symbols + 4 * 18, (127 << 25) | (11 << 21) | 7);
 }
 
 /** Literals, the end of a block, and lengths of 3 to 258; 286 and 287 have codes, but stand for nothing. */

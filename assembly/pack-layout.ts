@@ -17,13 +17,16 @@ export const REPETITIONS = LENGTH_SYMBOLS + 4 * 20;
 export const REPEATED = REPETITIONS + 16 * 16;
 /** The order in which the lengths of the codes for lengths are stored. */
 export const LENGTH_ORDER = REPEATED + 16;
-/** The lengths of codes as they are read, and room for one that goes beyond. */
-export const LENGTHS = LENGTH_ORDER + 32;
-/** For building a table: how many codes there are of each length, where those of a length begin among … */
-export const COUNTS = LENGTHS + 352;
-export const BEGINNINGS = COUNTS + 64;
+/** By a code of `LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
+export const REVERSED = LENGTH_ORDER + 32;
+/** The lengths of codes as they are read, and room for those that are read at once or go beyond. */
+export const LENGTHS = REVERSED + 2 * 2048;
+/** For building a table: how many codes there are of each length, two bytes each; … */
+export const COUNTS = LENGTHS + 512;
+/** … by their length, where the next symbol goes among … */
+export const PLACES = COUNTS + 32;
 /** … the symbols in the order of their codes, two bytes each. */
-export const SORTED = BEGINNINGS + 64;
+export const SORTED = PLACES + 64;
 export const LENGTH_TABLE = SORTED + 2 * 320;
 
 /**
