@@ -1,7 +1,8 @@
+import type { Hit } from './folder-graph.ts';
 import type { Ledger } from './ledger.ts';
-import type { Folder, Hit, Part, SoughtTrees } from './sought-trees.ts';
+import type { Part } from './parts.ts';
 
-/** A tree as it is compared with those at the same path in other commits: what it has and none of them has. */
+/** A part as it is compared with those at the same path in other commits: what it has and none of them has. */
 interface Node {
   readonly hits: readonly Hit[];
   readonly below: readonly { readonly name: string; readonly node: Node }[];
@@ -17,20 +18,18 @@ const LONGEST_PATH = 4_096;
 
 /**
  * Puts the places of all that is looked for and that a tree has, and none of the trees before it has at the same path,
- * into the ledger. Where there are more than it has room for, each distinct folder is looked at by one path, and the other
+ * into the ledger; of trees their parts are given, undefined where there is nothing. Where there are more than it has room for, each distinct folder is looked at by one path, and the other
  * places are counted: the work grows with the number of trees, and not with that of paths.
- *
- * @param trees must have loaded all of the trees
  */
 export function listPlaces<T>(
-  trees: SoughtTrees,
-  tree: string,
-  before: readonly string[],
+  tree: Part | undefined,
+  before: readonly (Part | undefined)[],
   ledger: Ledger<T>,
   about: T,
 ): void {
-  if (ledger.isSpent) return;
-  const root = new Comparison(trees, ledger).nodeOf(tree, before);
+  if (tree === undefined || ledger.isSpent) return;
+  const others = before.filter((part) => part !== undefined);
+  const root = new Comparison(ledger).nodeOf(tree, others);
   if (root === undefined) return;
   const listed = listFrom(root, root.total <= ledger.room ? undefined : new Set(), ledger, about);
   if (listed.findings >= root.total) return;
@@ -41,37 +40,31 @@ export function listPlaces<T>(
 }
 
 class Comparison {
-  readonly #trees: SoughtTrees;
   readonly #ledger: Pick<Ledger<unknown>, 'spend' | 'weightOf'>;
   readonly #nodes = new Map<string, Node | undefined>();
 
-  constructor(trees: SoughtTrees, ledger: Pick<Ledger<unknown>, 'spend' | 'weightOf'>) {
-    this.#trees = trees;
+  constructor(ledger: Pick<Ledger<unknown>, 'spend' | 'weightOf'>) {
     this.#ledger = ledger;
   }
 
-  /** Undefined where there is nothing. Goes as deep as the trees that were loaded, which has a bound. */
-  nodeOf(tree: string, all: readonly string[]): Node | undefined {
-    const part = this.#trees.part(tree);
-    if (part === undefined || all.includes(tree)) return undefined;
+  /** Undefined where there is nothing. Goes as deep as the part, which has a bound. */
+  nodeOf(part: Part, all: readonly Part[]): Node | undefined {
+    if (all.includes(part)) return undefined;
     const before = this.#nodes.size < MOST_NODES ? [...new Set(all)] : [];
-    const name = [tree, ...before].join(' ');
+    const name = [part, ...before].map(({ number }) => number).join(' ');
     if (!this.#nodes.has(name)) this.#nodes.set(name, this.#made(part, before));
     return this.#nodes.get(name);
   }
 
-  #made(part: Part, before: readonly string[]): Node | undefined {
+  #made(part: Part, before: readonly Part[]): Node | undefined {
     if (!this.#ledger.spend((part.hits.length + part.folders.length) * (before.length + 1))) return undefined;
-    const others = before.flatMap((id) => {
-      const other = this.#trees.part(id);
-      return other === undefined ? [] : [indexOf(other)];
-    });
+    const others = before.map(indexOf);
     const hits = part.hits.filter(
       ({ name, objectId }) => !others.some((other) => other.hits.has(`${objectId} ${name}`)),
     );
-    const below = part.folders.flatMap(({ name, objectId }) => {
+    const below = part.folders.flatMap(({ name, part: next }) => {
       const inOthers = others.flatMap(({ folders }) => folders.get(name) ?? []);
-      const node = this.nodeOf(objectId, inOthers);
+      const node = this.nodeOf(next, inOthers);
       return node === undefined ? [] : [{ name, node }];
     });
     if (hits.length === 0 && below.length === 0) return undefined;
@@ -83,7 +76,7 @@ class Comparison {
 interface Index {
   /** `id name` */
   readonly hits: ReadonlySet<string>;
-  readonly folders: ReadonlyMap<string, string>;
+  readonly folders: ReadonlyMap<string, Part>;
 }
 
 const indexes = new WeakMap<Part, Index>();
@@ -93,7 +86,7 @@ function indexOf(part: Part): Index {
   if (known !== undefined) return known;
   const index = {
     hits: new Set(part.hits.map(({ name, objectId }) => `${objectId} ${name}`)),
-    folders: new Map(part.folders.map(({ name, objectId }: Folder) => [name, objectId])),
+    folders: new Map(part.folders.map(({ name, part: next }) => [name, next])),
   };
   indexes.set(part, index);
   return index;

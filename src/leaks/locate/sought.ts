@@ -22,26 +22,34 @@ export type SoughtKeys = ReadonlyMap<string, number>;
 /** Decides which entries of trees are looked for. */
 export class Sought {
   readonly keys: SoughtKeys;
-  readonly #ids: ReadonlySet<string>;
+  readonly #ids: Set<string>;
   readonly #hasSubmodules: boolean;
+  /** 1 for the first two bytes of each id. */
+  readonly #beginnings = new Uint8Array(65_536);
 
   constructor(keys: SoughtKeys) {
     this.keys = keys;
     const words = [...keys.keys()].map((key) => key.split(' ', 1)[0] ?? '');
     this.#ids = new Set(words);
-    this.#hasSubmodules = this.#ids.has(SUBMODULE);
+    this.#hasSubmodules = this.#ids.delete(SUBMODULE);
+    for (const id of this.#ids) this.#beginnings[beginningOf(Buffer.from(id.slice(0, 4), 'hex'), 0)] = 1;
   }
 
-  /** The keys that an entry has its place under; none for nearly all entries, of which the name is not even looked at. */
-  keysOf(objectId: string, isSubmodule: boolean, name: () => string): readonly string[] {
-    const isKnown = this.#ids.has(objectId);
-    if (!isKnown && !(isSubmodule && this.#hasSubmodules)) return NONE;
+  /** Whether an entry may have keys, by its id, which stands in `bytes` at a place: false for nearly all entries. */
+  mayBe(bytes: Uint8Array, idAt: number, isSubmodule: boolean): boolean {
+    return this.#beginnings[beginningOf(bytes, idAt)] === 1 || (isSubmodule && this.#hasSubmodules);
+  }
+
+  /** The keys that an entry has its place under. */
+  keysOf(objectId: string, isSubmodule: boolean, name: string): readonly string[] {
     const keys = [
-      ...(isKnown ? [keyOfObject(objectId), keyOfEntry(objectId, name())] : []),
-      ...(isSubmodule ? [keyOfSubmodule(name())] : []),
+      ...(this.#ids.has(objectId) ? [keyOfObject(objectId), keyOfEntry(objectId, name)] : []),
+      ...(isSubmodule ? [keyOfSubmodule(name)] : []),
     ];
     return keys.filter((key) => this.keys.has(key));
   }
 }
 
-const NONE: readonly string[] = [];
+function beginningOf(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+}

@@ -25,13 +25,14 @@ export async function pathsInTree(store: ObjectDatabase, commit: string, keys: S
   const root = await treeOf(store, commit);
   if (root === undefined) return { of: ledger, complete: false };
   const trees = new SoughtTrees(store, new Sought(keys));
+  const tree = trees.add(root);
   try {
-    await trees.load([root]);
+    await trees.load();
   } finally {
     trees.close();
   }
-  listPlaces(trees, root, [], ledger, undefined);
-  return { of: ledger, complete: !trees.isBroken(root) && !ledger.isSpent };
+  listPlaces(trees.part(tree), [], ledger, undefined);
+  return { of: ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
 }
 
 /**
@@ -80,11 +81,11 @@ async function oneStep(
   }
   await pipe.read([...byTree.keys()], (id, content) => {
     const names = byTree.get(id);
-    eachEntry(content, idBytes, ({ objectId, isFolder, name }) => {
-      for (const way of names?.get(name()) ?? []) {
+    eachEntry(content, idBytes, (entry) => {
+      for (const way of names?.get(entry.name()) ?? []) {
         const at = way.at + nameIn(way).length;
-        if (at === way.path.length) found.set(way.path, objectId);
-        else if (isFolder) next.push({ path: way.path, tree: objectId, at: at + 1 });
+        if (at === way.path.length) found.set(way.path, entry.objectId());
+        else if (entry.isFolder) next.push({ path: way.path, tree: entry.objectId(), at: at + 1 });
       }
     });
   });

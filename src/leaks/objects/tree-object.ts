@@ -25,27 +25,47 @@ export function isSubmodule({ mode }: Pick<TreeEntry, 'mode'>): boolean {
   return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
 }
 
-/** An entry that is looked at in place; its name is made only where it is asked for. */
-export interface EntryInPlace {
-  readonly objectId: string;
-  readonly isFolder: boolean;
-  readonly isSubmodule: boolean;
+/** An entry that is looked at in place; its texts are made only where they are asked for. */
+export class EntryInPlace {
+  /** Where the bytes of its id stand in the content. */
+  idAt = 0;
+  nameAt = 0;
+  type = 0;
+  readonly #content: Buffer;
+  readonly #idBytes: number;
+
+  constructor(content: Buffer, idBytes: number) {
+    this.#content = content;
+    this.#idBytes = idBytes;
+  }
+
+  get isFolder(): boolean {
+    return this.type === FOLDER;
+  }
+
+  get isSubmodule(): boolean {
+    return isSubmoduleType(this.type);
+  }
+
+  objectId(): string {
+    return this.#content.toString('hex', this.idAt, this.idAt + this.#idBytes);
+  }
+
   /** In latin1, so that every byte survives. */
-  readonly name: () => string;
+  name(): string {
+    return this.#content.toString('latin1', this.nameAt, this.idAt - 1);
+  }
 }
 
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 export function eachEntry(content: Buffer, idBytes: number, visit: (entry: EntryInPlace) => void): void {
-  let at = 0;
-  let end = 0;
-  const name = (): string => content.toString('latin1', at, end);
+  const entry = new EntryInPlace(content, idBytes);
   walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
     if (nameEnd + 1 + idBytes > content.length) return;
-    at = nameAt;
-    end = nameEnd;
-    const type = typeAt(content, modeAt, nameAt - 1);
-    const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-    visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
+    entry.idAt = nameEnd + 1;
+    entry.nameAt = nameAt;
+    entry.type = typeAt(content, modeAt, nameAt - 1);
+    visit(entry);
   });
 }
 

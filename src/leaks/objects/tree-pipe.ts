@@ -1,8 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { BatchParser } from './batch-parser.ts';
-import { Collector } from './collector.ts';
+import { Collector, eachReadable, type TakeObject } from './collector.ts';
 import { Counted } from './counted.ts';
+
+/** So many trees are worth a git of their own, which writes them in large pieces and ends. */
+const MANY = 500;
 
 /** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
 const MOST_STARTS = 200;
@@ -23,16 +26,15 @@ export class TreePipe {
   }
 
   /**
-   * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only.
-   * @returns the others: what is missing, damaged, or no tree
+   * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only. What is
+   * missing, damaged, or no tree is left out.
    */
-  async read(ids: readonly string[], take: (id: string, content: Buffer) => void): Promise<string[]> {
-    const left = new Set(ids);
-    const collector = new Collector((id, type, content) => {
-      if (type !== 'tree') return;
-      left.delete(id);
-      take(id, content);
-    });
+  async read(ids: readonly string[], take: (id: string, content: Buffer) => void): Promise<void> {
+    const takeTree: TakeObject = (id, type, content) => {
+      if (type === 'tree') take(id, content);
+    };
+    if (ids.length >= MANY) return eachReadable(this.#store, ids, takeTree);
+    const collector = new Collector(takeTree);
     for (let at = 0; at < ids.length && this.#starts < MOST_STARTS; ) {
       const asked = ids.slice(at);
       const counted = new Counted(collector);
@@ -40,7 +42,6 @@ export class TreePipe {
       // Behind the one that ended git.
       at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
     }
-    return [...left];
   }
 
   close(): void {
