@@ -1,5 +1,5 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
-import { isJwkNear, isSpelledNear } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /** What the characters of a keyword say of the notation that it is written in. */
@@ -23,6 +23,7 @@ export interface KeywordPlace {
   readonly at: number;
   /** The eight characters, in Latin-1. */
   readonly keyword: string;
+  readonly around: Surroundings;
 }
 
 /** Something in a layer that may be of a key: what decoders are asked about. */
@@ -71,33 +72,28 @@ interface Recogniser {
   readonly recognises?: (place: KeywordPlace) => Notation | undefined;
 }
 
-/** The keyword at `at` as a candidate, words of armour aside. */
-export function candidateOf(trigger: number, bytes: Buffer, at: number, recognisers: readonly Recogniser[]): Candidate {
+/** A keyword as a candidate, words of armour aside. */
+export function candidateOf(trigger: number, place: KeywordPlace, recognisers: readonly Recogniser[]): Candidate {
   if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return { ...NOTHING, trigger };
   const isName = trigger === TRIGGER.jwk;
+  const { bytes, at, keyword, around } = place;
   const known = notationOf(bytes, at);
-  const isInStrings = known === undefined && IN_STRINGS.test(keywordAt(bytes, at));
-  const [notation, owner] = known === undefined ? recognised(bytes, at, recognisers) : [known, undefined];
-  if (isName && notation !== 'wide' && !isJwkNear(bytes, at)) return { ...NOTHING, trigger };
+  const isInStrings = known === undefined && IN_STRINGS.test(keyword);
+  const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
+  if (isName && notation !== 'wide' && !around.isJwkNear(at)) return { ...NOTHING, trigger };
   return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
 }
 
-function recognised(
-  bytes: Buffer,
-  at: number,
-  recognisers: readonly Recogniser[],
-): readonly [Notation, string | undefined] {
-  const place = { bytes, at, keyword: keywordAt(bytes, at) };
+function recognised(place: KeywordPlace, recognisers: readonly Recogniser[]): readonly [Notation, string | undefined] {
   for (const { name, recognises } of recognisers) {
     const notation = recognises?.(place);
     if (notation !== undefined) return [notation, name];
   }
-  return [isSpelledNear(bytes, at, place.keyword) ? 'spelled' : 'none', undefined];
+  return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
 }
 
-/** The eight characters at `at`, in Latin-1. */
-export function keywordAt(bytes: Buffer, at: number): string {
-  return bytes.toString('latin1', at, at + LITERAL_LENGTH);
+export function keywordPlace(bytes: Buffer, at: number, around: Surroundings): KeywordPlace {
+  return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
 }
 
 const HEX = 1;

@@ -3,12 +3,12 @@ import { PrivateMembers } from './private-members.ts';
 import { findPublicKeys } from './public-keys.ts';
 import type { Literal, QuickLook } from './quick-look.ts';
 import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
-import { keyNear } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /**
- * What stands around a literal is looked at once in so many bytes, on average, and so many bytes ahead: all beyond are
- * taken to be worth it, so that the work is bounded.
+ * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
+ * be worth it, so that the work is bounded.
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;
@@ -30,8 +30,8 @@ function hasPrivateMember(text: string): boolean {
 }
 
 /** The literals of a layer, or of a content, that are worth a closer look; in order. */
-export function worthwhile(look: QuickLook, bytes: Buffer): Literal[] {
-  const filter = new LiteralFilter(bytes);
+export function worthwhile(look: QuickLook, bytes: Buffer, around = new Surroundings(bytes)): Literal[] {
+  const filter = new LiteralFilter(bytes, around);
   return look.literals(bytes).filter((literal) => filter.isWorth(literal));
 }
 
@@ -41,26 +41,30 @@ export function worthwhile(look: QuickLook, bytes: Buffer): Literal[] {
  */
 export class LiteralFilter {
   readonly #bytes: Buffer;
+  readonly #around: Surroundings;
   readonly #members: PrivateMembers;
   #looks = 0;
   /** Where the next chain of certificates is named, or a former one. */
   #chain = -1;
   /** Up to here stands a public key. */
   #publicUntil = 0;
+  /** Up to here stands base64 that is no public JSON Web Key. */
+  #otherUntil = 0;
 
-  constructor(bytes: Buffer) {
+  constructor(bytes: Buffer, around = new Surroundings(bytes)) {
     this.#bytes = bytes;
+    this.#around = around;
     this.#members = new PrivateMembers(bytes);
   }
 
   isWorth({ at, triggers }: Literal): boolean {
     if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
     if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
-    if (triggers === TRIGGER.jwk && this.#isName(at)) return this.#mayBePrivate(at);
+    if (triggers === TRIGGER.words) return this.#around.keyNear(at) >= 0;
+    if (triggers === TRIGGER.jwk) return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
     if (LEAST_STEP * this.#looks > at + AHEAD) return true;
     this.#looks++;
-    if (triggers === TRIGGER.words) return keyNear(this.#bytes, at) >= 0;
-    this.#publicUntil = triggers === TRIGGER.jwk ? this.#endOfPublicJwk(at) : this.#endOfPublicKey(at);
+    this.#publicUntil = this.#endOfPublicKey(at);
     return at >= this.#publicUntil;
   }
 
@@ -84,10 +88,11 @@ export class LiteralFilter {
   }
 
   /**
-   * Where the base64 ends that a literal is part of, if a JSON Web Key stands in it from its beginning to its end and has
-   * no private number; else 0.
+   * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+   * private number.
    */
-  #endOfPublicJwk(at: number): number {
+  #isNoPublicJwk(at: number): boolean {
+    if (at < this.#otherUntil) return true;
     const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
     const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
     const run = this.#bytes.toString('latin1', start, end);
@@ -95,7 +100,9 @@ export class LiteralFilter {
       const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
       return objects?.every((object) => !hasPrivateMember(object)) ?? false;
     });
-    return isPublic ? end : 0;
+    if (isPublic) this.#publicUntil = end;
+    else this.#otherUntil = end;
+    return !isPublic;
   }
 
   /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */

@@ -1,4 +1,5 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { keywordPlace } from './candidate.ts';
 import type { Candidates, KeywordCandidate } from './candidate-windows.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { choiceOfKeyword } from './decoders/choice.ts';
@@ -9,7 +10,7 @@ import type { Layer } from './layer.ts';
 import { worthwhile } from './literal-filter.ts';
 import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
-import { keyNear } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
 
 /**
@@ -63,16 +64,17 @@ export class Prefilter {
     let looks = 0;
     let from = 0;
     let farUntil = 0;
-    for (const { at, triggers } of worthwhile(this.#look, bytes)) {
+    const around = new Surroundings(bytes);
+    for (const { at, triggers } of worthwhile(this.#look, bytes, around)) {
       if (at < from) continue;
       // Whatever overlaps an escape comes to light under it.
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === TRIGGER.jwk && at < farUntil) continue;
       if ((triggers & AROUND) !== 0) looks++;
-      const choice = choiceOfKeyword(triggers, bytes, at);
+      const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
-      const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+      const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) literals.push({ at, choice, head });
     }
     return { literals, looks };

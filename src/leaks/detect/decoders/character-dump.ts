@@ -26,14 +26,9 @@ const NAMES: Readonly<Record<string, number>> = {
 };
 
 /** Of the words of armour, and of the OID, as they stand among characters in columns. */
-const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/;
-/** So far behind an address such signs may stand. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/g;
+/** So far from the address of its second line they stand in a dump that may hold a key. */
 const REACH = 400;
-
-/** Whether a dump of characters that may hold a key has the address of its second line at `at`. */
-function areCharactersNear(bytes: Buffer, at: number): boolean {
-  return SIGNS.test(bytes.toString('latin1', Math.max(0, at - REACH), at + REACH));
-}
 
 /** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
 function readCharacters(layer: Layer): Layer[] {
@@ -68,9 +63,9 @@ export const CHARACTER_DUMP: Decoder = {
   name: 'dump of characters',
   kind: 'encoding',
   keywords,
-  recognises: ({ bytes, at, keyword }) => {
+  recognises: ({ at, keyword, around }) => {
     if (!ADDRESS.test(keyword)) return undefined;
-    return areCharactersNear(bytes, at) ? 'own' : 'none';
+    return around.has(SIGNS, at, REACH) ? 'own' : 'none';
   },
   applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
   decode: readCharacters,

@@ -5,7 +5,7 @@ import {
   candidateOf,
   candidateOfOwner,
   candidateOfRun,
-  keywordAt,
+  type KeywordPlace,
   NUMBER,
 } from '../candidate.ts';
 import { TRIGGER } from '../tables.ts';
@@ -27,13 +27,11 @@ export function choiceOf(candidate: Candidate): Choice {
   return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
 }
 
-/** The decoders for the keyword at `at`, words of armour aside. */
-export function choiceOfKeyword(trigger: number, bytes: Buffer, at: number): Choice {
+/** The decoders for a keyword, words of armour aside. */
+export function choiceOfKeyword(trigger: number, place: KeywordPlace): Choice {
   owners ??= ownersOfKeywords();
-  const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(keywordAt(bytes, at));
-  return choiceOf(
-    owner === undefined ? candidateOf(trigger, bytes, at, RECOGNISERS) : candidateOfOwner(trigger, owner),
-  );
+  const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(place.keyword);
+  return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
 
 /** By keyword, the names of the decoders that own them; made when it is asked for. */

@@ -57,19 +57,16 @@ function writeLine(writer: LayerWriter, text: string, start: number, length: num
   }
 }
 
-const NEAR = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
-
-/** Whether a full line of uuencode stands around `at`, or near it. */
-function isNear(bytes: Buffer, at: number): boolean {
-  return NEAR.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
-}
+const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+/** So far from a keyword a full line may begin or end. */
+const REACH = 140;
 
 export const UUENCODE: Decoder = {
   name: 'uuencode',
   kind: 'encoding',
   keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
   // Uuencode has no small letters, and much that is no letter.
-  recognises: ({ bytes, at, keyword }) => (!/[a-z]/.test(keyword) && isNear(bytes, at) ? 'own' : undefined),
+  recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, REACH) ? 'own' : undefined),
   applies: ({ owner }) => owner === UUENCODE.name,
   decode: readUuencode,
 };
