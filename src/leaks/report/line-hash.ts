@@ -1,3 +1,5 @@
+import { Numbers } from '../objects/numbers.ts';
+
 /** As many characters, white space left out, as GitHub takes from the start of a line on. */
 const WINDOW = 100;
 const FACTOR = 37;
@@ -18,65 +20,82 @@ const SPACE = 0x20;
  * @param wanted line numbers from 1
  */
 export function lineHashes(content: Uint8Array, wanted: ReadonlySet<number>): Map<number, string> {
-  const { characters, starts } = normalise(Buffer.from(content.buffer, content.byteOffset, content.length));
-  const hash = new RollingHash();
+  const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8');
+  const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
+  const { lows, highs } = hashesUpTo(text, last);
+  const sought = new Set(
+    [...wanted].filter((line) => line > 0 && line <= lows.length).map((line) => lows.at(line - 1)),
+  );
   const seen = new Map<string, number>();
   const hashes = new Map<number, string>();
-  let next = 0;
-  for (let index = 0; index < characters.length + WINDOW; index++) {
-    // A line is hashed when the window begins at its start.
-    if (index === (starts[next] ?? 0) + WINDOW && next < starts.length) {
-      const value = hash.toString();
-      const times = (seen.get(value) ?? 0) + 1;
-      seen.set(value, times);
-      next += 1;
-      if (wanted.has(next)) hashes.set(next, `${value}:${times}`);
-    }
-    hash.push(characters[index] ?? 0, index < WINDOW ? 0 : (characters[index - WINDOW] ?? 0));
+  for (let line = 1; line <= lows.length; line++) {
+    const low = lows.at(line - 1);
+    // Nearly all lines have another hash than those that are wanted, which one half of it shows.
+    if (!sought.has(low)) continue;
+    const value = inHex(highs.at(line - 1) >>> 0, low >>> 0);
+    const times = (seen.get(value) ?? 0) + 1;
+    seen.set(value, times);
+    if (wanted.has(line)) hashes.set(line, `${value}:${times}`);
   }
   return hashes;
 }
 
-/** The characters that count, in UTF-16, and where among them each line begins. */
-function normalise(content: Buffer): { characters: Uint16Array; starts: number[] } {
-  const text = content.toString('utf8');
-  const characters = new Uint16Array(text.length + 1);
-  const starts: number[] = [];
-  let length = 0;
-  let atStart = true;
+/** The hashes of the lines up to a number, each in two halves of 32 bits, which have signs here. */
+function hashesUpTo(text: string, last: number): { readonly lows: Numbers; readonly highs: Numbers } {
+  const hash = new RollingHash();
+  const lows = new Numbers();
+  const highs = new Numbers();
+  /** Where among the characters that count each line begins. */
+  const starts = new Numbers();
+  let count = 0;
+  const push = (code: number): void => {
+    hash.push(code);
+    count += 1;
+    // A line is hashed when the window begins at its start.
+    if (lows.length === starts.length || starts.at(lows.length) !== count - WINDOW) return;
+    lows.push(hash.low);
+    highs.push(hash.high);
+  };
+  let isStart = true;
   let afterCr = false;
-  for (let index = 0; index <= text.length; index++) {
+  for (let index = 0; index <= text.length && lows.length < last; index++) {
     const code = index < text.length ? text.charCodeAt(index) : END;
     const skipped = code === SPACE || code === TAB || (code === LF && afterCr);
     afterCr = code === CR;
     if (skipped) continue;
-    if (atStart) starts.push(length);
-    atStart = code === LF || code === CR;
-    characters[length] = code === CR ? LF : code;
-    length += 1;
+    if (isStart) starts.push(count);
+    isStart = code === LF || code === CR;
+    push(code === CR ? LF : code);
   }
-  return { characters: characters.subarray(0, length), starts };
+  for (let left = WINDOW; left > 0 && lows.length < last; left--) push(0);
+  return { lows, highs };
 }
 
 /** The hash in two halves of 32 bits: products with them stay below 2^53. */
 class RollingHash {
-  #low = 0;
-  #high = 0;
+  low = 0;
+  high = 0;
+  /** The characters in the window, the oldest at `#at`. */
+  readonly #window = new Uint16Array(WINDOW);
+  #at = 0;
   readonly #first = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
   readonly #firstLow = Number(this.#first % BigInt(TWO_32));
   readonly #firstHigh = Number(this.#first / BigInt(TWO_32));
 
   /** Takes in a character at the end of the window, and out the one that leaves it. */
-  push(entering: number, leaving: number): void {
-    const low = this.#low * FACTOR + entering - this.#firstLow * leaving;
+  push(entering: number): void {
+    const leaving = this.#window[this.#at] as number;
+    this.#window[this.#at] = entering;
+    this.#at = this.#at + 1 === WINDOW ? 0 : this.#at + 1;
+    const low = this.low * FACTOR + entering - this.#firstLow * leaving;
     const carry = Math.floor(low / TWO_32);
-    this.#low = low - carry * TWO_32;
-    const high = this.#high * FACTOR - this.#firstHigh * leaving + carry;
-    this.#high = high - Math.floor(high / TWO_32) * TWO_32;
+    this.low = low - carry * TWO_32;
+    const high = this.high * FACTOR - this.#firstHigh * leaving + carry;
+    this.high = high - Math.floor(high / TWO_32) * TWO_32;
   }
+}
 
-  toString(): string {
-    const low = this.#low.toString(16);
-    return this.#high === 0 ? low : `${this.#high.toString(16)}${low.padStart(8, '0')}`;
-  }
+function inHex(high: number, low: number): string {
+  const digits = low.toString(16);
+  return high === 0 ? digits : `${high.toString(16)}${digits.padStart(8, '0')}`;
 }
