@@ -24,6 +24,8 @@ export function copyTo(end: usize, to: usize, from: usize): void {
 /** Copies at least one byte, up to `end`, from `distance` bytes before, which repeat where they overlap. */
 export function repeatTo(end: usize, to: usize, distance: usize): void {
   if (distance >= 16) {
+    v128.store(to, v128.load(to - distance));
+    to += 16;
     do {
       v128.store(to, v128.load(to - distance));
       to += 16;

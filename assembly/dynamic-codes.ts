@@ -108,26 +108,26 @@ function readLengths(lengths: usize, n: usize, mask: u32): i32 {
   let at = lengths;
   let before: u32 = NO_LENGTH;
   while (at < end) {
-    // The longest code has seven bits, and seven extra bits.
-    if (count < 14) {
-      if (next >= readable) {
-        result = CUT_OFF;
-        break;
-      }
-      buffer |= load<u64>(next) << count;
-      next += (63 - count) >>> 3;
-      count |= 56;
+    if (next >= readable) {
+      result = CUT_OFF;
+      break;
     }
-    const entry = load<u32>(table + ((<u32>buffer & mask) << 2));
-    const times = ((entry >>> 21) & 15) + (<u32>(buffer >> (entry >>> 8)) & (entry >>> 25));
-    buffer >>= entry;
-    count -= entry & 63;
-    const length = (entry >>> 16) & 31;
-    before = length === AGAIN ? before : length;
-    store<u64>(at, i64x2.extract_lane(i8x16.splat(<i8>before), 0));
-    const counted = counts + ((<usize>before) << 1);
-    store<u16>(counted, load<u16>(counted) + times);
-    at += times;
+    buffer |= load<u64>(next) << count;
+    next += (63 - count) >>> 3;
+    count |= 56;
+    // The longest code has seven bits, and seven extra bits: four are in the buffer.
+    for (let n = 0; n < 4 && at < end; n++) {
+      const entry = load<u32>(table + ((<u32>buffer & mask) << 2));
+      const times = ((entry >>> 21) & 15) + (<u32>(buffer >> (entry >>> 8)) & (entry >>> 25));
+      buffer >>= entry;
+      count -= entry & 63;
+      const length = (entry >>> 16) & 31;
+      before = length === AGAIN ? before : length;
+      store<u64>(at, i64x2.extract_lane(i8x16.splat(<i8>before), 0));
+      const counted = counts + ((<usize>before) << 1);
+      store<u16>(counted, load<u16>(counted) + times);
+      at += times;
+    }
   }
   if (at > end || load<u16>(counts, 2 * NO_LENGTH) !== 0) result = DAMAGED;
   Bits.buffer = buffer;

@@ -12,8 +12,10 @@ export const LENGTH_BITS = 7;
 export const LITERAL_SYMBOLS = 0;
 export const DISTANCE_SYMBOLS = LITERAL_SYMBOLS + 4 * 288;
 export const LENGTH_SYMBOLS = DISTANCE_SYMBOLS + 4 * 32;
+/** Of each of 16 bytes, two bytes: how often it is in the sum of sums of Adler-32. */
+export const WEIGHTS = LENGTH_SYMBOLS + 4 * 20;
 /** By a distance under 16: which of 16 bytes repeat so many, and the most of 16 that are whole repetitions. */
-export const REPETITIONS = LENGTH_SYMBOLS + 4 * 20;
+export const REPETITIONS = WEIGHTS + 32;
 export const REPEATED = REPETITIONS + 16 * 16;
 /** The order in which the lengths of the codes for lengths are stored. */
 export const LENGTH_ORDER = REPEATED + 16;

@@ -3,6 +3,7 @@
  * is given to it; its tables lie where `init` was told. See pack-layout.ts for what may be read and written beyond the
  * bytes that it is given.
  */
+import { prepareChecksums } from './adler';
 import { prepareCopies } from './copy';
 import { prepareTables } from './fixed-codes';
 import { Scratch } from './scratch';
@@ -13,6 +14,7 @@ export { inflate, inflateHead } from './inflate';
 /** Prepares the scratch area, `PACK_SCRATCH` bytes at a multiple of 16, before anything else is called. */
 export function init(scratch: usize): void {
   Scratch.start = scratch;
+  prepareChecksums();
   prepareCopies();
   prepareTables();
 }

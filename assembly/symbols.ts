@@ -10,6 +10,9 @@ export const BLOCK_ENDED = 0;
 /** As many bytes were made as should be, or more. */
 export const STOPPED = 1;
 
+/** Literals for which the bits of one refilling are enough, and for an entry behind them. */
+const MOST_IN_A_ROW = 4;
+
 /**
  * Reads symbols up to the end of their block. At most 48 bits make a literal, or a length and its distance: so many are
  * in the buffer before these are read.
@@ -28,38 +31,28 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
   let count = Bits.count;
   let next = Bits.next;
   let to = Output.at;
-  let result = CUT_OFF;
-  while (next < readable) {
-    if (to >= stop) {
-      result = STOPPED;
-      break;
-    }
-    // Only the lowest six bits of the count are right, which is enough for a shift.
-    buffer |= load<u64>(next) << count;
-    next += 7 - ((count >>> 3) & 7);
-    count |= 56;
-    let entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
+  let result = STOPPED;
+  if (next >= readable) return CUT_OFF;
+  // Only the lowest six bits of the count are right, which is enough for a shift.
+  buffer |= load<u64>(next) << count;
+  next += 7 - ((count >>> 3) & 7);
+  count |= 56;
+  // The entry of what comes next is looked up as soon as its bits are there.
+  let entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
+  while (to < stop) {
     if ((entry & LITERAL) !== 0) {
-      store<u8>(to++, entry >>> 16);
-      buffer >>= entry;
-      count -= entry;
-      entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
-      if ((entry & LITERAL) !== 0) {
+      let n: u32 = MOST_IN_A_ROW;
+      do {
         store<u8>(to++, entry >>> 16);
         buffer >>= entry;
         count -= entry;
         entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
-        if ((entry & LITERAL) !== 0) {
-          store<u8>(to++, entry >>> 16);
-          buffer >>= entry;
-          count -= entry;
-          continue;
-        }
-      }
-      if (next >= readable) break;
+      } while ((entry & LITERAL) !== 0 && --n !== 0);
+      if (next >= readable) return CUT_OFF;
       buffer |= load<u64>(next) << count;
       next += 7 - ((count >>> 3) & 7);
       count |= 56;
+      if ((entry & LITERAL) !== 0) continue;
     }
     if ((entry & SPECIAL) !== 0) {
       if ((entry & WITHIN) !== 0) {
@@ -67,12 +60,8 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
         count -= LITERAL_BITS;
         const index = <u32>buffer & ((1 << ((entry >>> 24) & 15)) - 1);
         entry = load<u32>(tables + ((entry >>> 8) & 0xffff) + (index << 2), LITERALS);
-        if ((entry & LITERAL) !== 0) {
-          store<u8>(to++, entry >>> 16);
-          buffer >>= entry;
-          count -= entry;
-          continue;
-        }
+        // It is consumed as all others are: what is left of its bits is enough for that.
+        if ((entry & LITERAL) !== 0) continue;
       }
       if ((entry & SPECIAL) !== 0) {
         buffer >>= entry;
@@ -113,6 +102,11 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
       result = TOO_MANY;
       break;
     }
+    if (next >= readable) return CUT_OFF;
+    buffer |= load<u64>(next) << count;
+    next += 7 - ((count >>> 3) & 7);
+    count |= 56;
+    entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
     repeatTo(copyEnd, to, distance);
     to = copyEnd;
   }
