@@ -93,6 +93,16 @@ describe.each([0, 2])('with %i threads', (workers) => {
     expect([result.commits, result.missing]).toEqual([5, []]);
   });
 
+  test('of all versions of a folder the one with the least id stands for a .p8 file in it', async () => {
+    const repo = repository();
+    for (let at = 0; at < 6; at++) repo.commit({ files: { 'keys/A.p8': 'nothing', 'keys/other': `${at}` } });
+    const versions = Array.from({ length: 6 }, (_, at) => repo.git('rev-parse', `HEAD~${at}:keys`)).sort();
+    const { names } = await searched(repo, { range: { kind: 'all' }, workers });
+    expect(names[0]?.treeId).toBe(versions[0]);
+    // Each thread has one.
+    expect(names.length).toBeLessThanOrEqual(Math.max(1, workers));
+  });
+
   test('of a tree and a range, each object is read once', async () => {
     const repo = repository();
     const base = repo.commit({ files: { 'old.txt': file(0), 'kept.txt': 'kept' } });

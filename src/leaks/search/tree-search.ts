@@ -12,6 +12,8 @@ export class TreeSearch {
   readonly #idBytes: number;
   readonly #result: Findings;
   readonly #submodules = new Set<string>();
+  /** What was noticed for its name: where it is in the result, by all but the tree. */
+  readonly #named = new Map<string, number>();
   #idAt = 0;
   #treeAt = 0;
 
@@ -31,13 +33,14 @@ export class TreeSearch {
   /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
   readonly #entry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
     const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
-    const entry = (): NamedEntry => ({
-      treeId,
-      name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-      mode: isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1),
-      objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-    });
-    if (endsInP8(buffer, nameAt, nameEnd)) this.#result.names.push(entry());
+    if (endsInP8(buffer, nameAt, nameEnd)) {
+      const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
+      const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
+      // With memory of its own: one that is shared would go to another thread as a whole.
+      const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
+      buffer.copy(name, 0, nameAt, nameEnd);
+      this.#name({ treeId, name, mode, objectId });
+    }
     if (isSubmodule(buffer, modeAt, nameAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
     if (mayHoldKey(nameAt, nameEnd)) {
       const gaps = new Gaps();
@@ -56,6 +59,18 @@ export class TreeSearch {
       this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
     }
   };
+
+  /**
+   * Each version of a folder has its entries: each is reported once, with the least of the trees' ids, so that the order does
+   * not depend on the one in which they were read.
+   */
+  #name(entry: NamedEntry): void {
+    const { names } = this.#result;
+    const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+    const at = this.#named.get(key);
+    if (at === undefined) this.#named.set(key, names.push(entry) - 1);
+    else if (entry.treeId < (names[at]?.treeId ?? '')) names[at] = entry;
+  }
 
   /** Each version of a folder has its submodules: each name is reported once. */
   #submodule(treeId: string, name: string): void {
