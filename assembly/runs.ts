@@ -163,6 +163,17 @@ export function areHex(start: usize, end: usize): bool {
   return at === end;
 }
 
+/** How many bytes differ from the one so many places before, of those from `start + period` on; about `most` of them at most. */
+export function changes(start: usize, end: usize, period: usize, most: u32): u32 {
+  let count: u32 = 0;
+  let at = start + period;
+  for (; at + 16 <= end && count < most; at += 16) {
+    count += 16 - popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(at - period))));
+  }
+  for (; at < end && count < most; at++) if (load<u8>(at) !== load<u8>(at - period)) count++;
+  return count;
+}
+
 /** Whether there are capitals and small letters. */
 function hasBothCases(start: usize, end: usize): bool {
   let cases: u32 = 0;

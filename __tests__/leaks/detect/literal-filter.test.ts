@@ -38,7 +38,17 @@ const NOT_WORTH: readonly [name: string, text: string][] = [
   ['a public key in hex', `04 is not all: ${der.toString('hex')}`],
 ];
 
-test.each(NOT_WORTH)('%s needs no closer look', (_, text) => {
+/** Every byte of a text in an escape of two hex digits. */
+function escaped(text: string | Buffer, mark: string): string {
+  return Array.from(Buffer.from(text), (byte) => mark + byte.toString(16).padStart(2, '0').toUpperCase()).join('');
+}
+
+const NOTHING_ESCAPED: readonly [name: string, text: string][] = [
+  ['a picture in an URL', encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg"><g><path d="M4 2z"/></g></svg>')],
+  ['points of a picture', '>8D=7D=7D=9D=9D<;D;<C;<F?>JC'],
+];
+
+test.each([...NOT_WORTH, ...NOTHING_ESCAPED])('%s needs no closer look', (_, text) => {
   const { literals, worth } = worthIn(text);
   expect(literals).toBeGreaterThan(0);
   expect(worth).toBe(0);
@@ -56,6 +66,12 @@ const WORTH: readonly [name: string, text: string][] = [
   ['JSON Web Key in a string', JSON.stringify(JSON.stringify(jwk))],
   ['JSON Web Key in an URL', encodeURIComponent(JSON.stringify(jwk))],
   ['JSON Web Key in escapes', JSON.stringify(jwk).replaceAll('"', '\\u0022')],
+  ['bytes in escapes of a string', escaped(key.apple, '\\x')],
+  ['PEM in escapes of an URL', escaped(pem(key.apple), '%')],
+  ['PEM in escapes of a string', escaped(pem(key.apple), '\\x')],
+  ['PEM in escapes of mail', escaped(pem(key.apple), '=')],
+  ['PEM in escapes behind those of a picture', `${'%3C%2Fg%3E'.repeat(30)}${escaped(pem(key.apple), '%')}`],
+  ['JSON Web Key in escapes of an URL', escaped(JSON.stringify(jwk), '%')],
   ['JSON Web Key in a program', `const key = { crv: 'P-256', d: '${jwk.d}' };`],
 ];
 

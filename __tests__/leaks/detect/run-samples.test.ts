@@ -67,3 +67,21 @@ test('archives, compressed bytes and DER may hold more', () => {
     expect(holdsMore(`0${bytes.toString('hex')}`)).toBe(true);
   }
 });
+
+test('what repeats itself holds nothing more, however it is read', () => {
+  for (const points of ['P', 'WO', 'WOP', 'WWOO', 'abcdef', 'f0e1d2c3', `${'P'.repeat(70)}${'Q'.repeat(70)}R`])
+    expect([points, holdsMore(points.repeat(400).slice(0, 700))]).toEqual([points, false]);
+});
+
+test('a key between what repeats itself is looked for', () => {
+  const encoded = Buffer.from(key.apple.toString('base64')).toString('base64');
+  expect(holdsMore(`${'A'.repeat(4000)}${encoded}${'A'.repeat(4000)}`)).toBe(true);
+});
+
+test('what only begins as compressed bytes holds nothing', () => {
+  for (const head of ['78da', '789c', '1f8b0800000000000003', 'cd3d', 'ed3d']) {
+    const all = Array.from({ length: 40 }, (_, at) => noise(300 + at, `${head}ff${(at * 17).toString(16)}`));
+    const held = all.filter((bytes) => holdsMore(bytes.toString('base64url'))).length;
+    expect([head, held]).toEqual([head, head.startsWith('1f8b') ? 40 : 0]);
+  }
+});

@@ -1,15 +1,11 @@
-import { constants, inflateRawSync } from 'node:zlib';
-import { mayBeginDeflate } from './deflate-block.ts';
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
 import type { Source } from './source.ts';
+import { inflatedLength, TRIAL } from './trial.ts';
 import { beginsZlib, isZlibHeader } from './zlib.ts';
 
 /** So much is looked through at once. */
 const WINDOW = 1024 ** 2;
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
-const TRIAL = 512;
-const LARGEST_TRIAL = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
 const SHORTEST = 64;
 
@@ -17,7 +13,7 @@ const SHORTEST = 64;
 export function readStreams(source: Source, entries: Entries): void {
   for (let at = nextHead(source, 0); at < source.size; ) {
     const start = startOfStream(source, at);
-    if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+    if (start === undefined || (inflatedLength(source.read(start, start + TRIAL)) ?? 0) < SHORTEST) {
       at = nextHead(source, at + 1);
       continue;
     }
@@ -43,14 +39,4 @@ function nextHead(source: Source, from: number): number {
 
 function startOfStream(source: Source, at: number): number | undefined {
   return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
-}
-
-function inflates(bytes: Buffer): boolean {
-  if (!mayBeginDeflate(bytes, 0)) return false;
-  try {
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
-    return inflateRawSync(bytes, options).length >= SHORTEST;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-  }
 }

@@ -1,10 +1,13 @@
 import type { Entries } from './entries.ts';
 import type { ArchiveKind } from './kind.ts';
 import type { Source } from './source.ts';
+import { mayInflate, TRIAL } from './trial.ts';
 
 /** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
 const DEFLATE = 8;
 const WINDOWS = 8;
+/** Bytes before the stream. */
+const HEAD = 2;
 
 /** Whether a byte may begin a zlib stream. */
 export function beginsZlib(first: number | undefined): boolean {
@@ -28,8 +31,9 @@ function fits(bytes: Buffer, from: number): boolean {
 
 /** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
 function readZlib(source: Source, entries: Entries): void {
+  if (!mayInflate(source.read(HEAD, HEAD + TRIAL))) return;
   entries.count();
-  entries.deflated(['zlib content'], source, 2);
+  entries.deflated(['zlib content'], source, HEAD);
 }
 
 export const ZLIB: ArchiveKind = {

@@ -1,4 +1,5 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { mayBeEscapedText } from './escaped-text.ts';
 import { PrivateMembers } from './private-members.ts';
 import { findPublicKeys } from './public-keys.ts';
 import type { Literal, QuickLook } from './quick-look.ts';
@@ -12,6 +13,9 @@ import { TRIGGER } from './tables.ts';
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;
+
+/** Keywords that are marks of escapes, and of nothing else. */
+const ESCAPES: ReadonlySet<number> = new Set([TRIGGER.percent, TRIGGER.equals, TRIGGER.backslash]);
 
 /** How far the members of a JSON Web Key stand from the name of its curve. */
 const MEMBER_REACH = 4096;
@@ -36,7 +40,7 @@ export function worthwhile(look: QuickLook, bytes: Buffer, around = new Surround
 }
 
 /**
- * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
  * those in honest content are words about keys, names of curves and public keys, which shows at once.
  */
 export class LiteralFilter {
@@ -59,11 +63,13 @@ export class LiteralFilter {
 
   isWorth({ at, triggers }: Literal): boolean {
     if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
-    if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
+    const isEscape = ESCAPES.has(triggers);
+    if (!isEscape && triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
     if (triggers === TRIGGER.words) return this.#around.keyNear(at) >= 0;
     if (triggers === TRIGGER.jwk) return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
     if (LEAST_STEP * this.#looks > at + AHEAD) return true;
     this.#looks++;
+    if (isEscape) return mayBeEscapedText(this.#bytes, at);
     this.#publicUntil = this.#endOfPublicKey(at);
     return at >= this.#publicUntil;
   }

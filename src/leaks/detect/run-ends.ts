@@ -3,6 +3,7 @@ import { BASE64, LONGEST_GAP, LONGEST_PIECE } from '../../../assembly/layout.ts'
 /** What of assembly/quick-look.ts is about the ends of runs: it takes addresses in its memory, and returns them. */
 export interface RunCode {
   areHex(start: number, end: number): number;
+  changes(start: number, end: number, period: number, most: number): number;
   endOf(kind: number, at: number, end: number): number;
   startOf(kind: number, at: number, begin: number): number;
   endOfLines(at: number, end: number): number;
@@ -21,7 +22,14 @@ export interface RunMemory {
 const FIRST_STEP = 512;
 const GROWTH = 8;
 
-/** Says where long runs begin and end. Kinds are `BASE64` or `NUMBERS`; offsets count from the start of the bytes. */
+/**
+ * Points of pictures, and what repeats itself in other ways, differ in few places from what stands so many bytes before.
+ * The 32 random bytes of a key take 43 characters or more in any encoding, nearly all of which differ.
+ */
+const PERIODS = [1, 2, 3, 4, 6, 8];
+const FEWEST_CHANGES = 24;
+
+/** Says where long runs begin and end, and whether there is anything in them. Kinds are `BASE64` or `NUMBERS`; offsets count from the start of the bytes. */
 export class RunEnds {
   readonly #code: RunCode;
   readonly #memory: RunMemory;
@@ -39,6 +47,22 @@ export class RunEnds {
       if (this.#code.areHex(begin, begin + end - start) === 0) return false;
     }
     return true;
+  }
+
+  /** Whether a run repeats itself so much that it holds no number of a key, in whatever encoding. */
+  isRepetitive(bytes: Buffer, from: number, to: number): boolean {
+    return PERIODS.some((period) => this.#changes(bytes, from, to, period) < FEWEST_CHANGES);
+  }
+
+  #changes(bytes: Buffer, from: number, to: number, period: number): number {
+    let count = 0;
+    for (let start = from, step = this.#firstStep(bytes); start < to; start += step, step = longer(step)) {
+      const end = Math.min(to, start + step);
+      const begin = this.#memory.addressOf(bytes, start, end);
+      count += this.#code.changes(begin, begin + end - start, period, FEWEST_CHANGES);
+      if (count >= FEWEST_CHANGES) return count;
+    }
+    return count;
   }
 
   /** Where the bytes of a kind that begin at `at` end, at or before `to`. */

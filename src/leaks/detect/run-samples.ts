@@ -22,6 +22,7 @@ const INTEGER = 0x02;
  */
 export function mayHoldMore(look: QuickLook, bytes: Buffer, run: Run): boolean {
   const { start, firstEnd, end } = run;
+  if (look.runs.isRepetitive(bytes, start, end)) return false;
   const isHex = look.runs.areHex(bytes, start, firstEnd);
   const digits = isHex ? 2 : 4 / 3;
   if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS) return true;

@@ -1,4 +1,5 @@
 import { constants, inflateRawSync } from 'node:zlib';
+import { mayInflate } from '../../archive/trial.ts';
 import { isZlibHeader } from '../../archive/zlib.ts';
 import { exactly } from '../keyword.ts';
 import { Layer, type Origin } from '../layer.ts';
@@ -15,7 +16,7 @@ const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH,
 function isCompressed(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if (first === 0x1f) return second === 0x8b && bytes[2] === 8;
-  return bytes.length > 16 && isZlibHeader(first, second);
+  return bytes.length > 16 && isZlibHeader(first, second) && mayInflate(bytes.subarray(2));
 }
 
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */

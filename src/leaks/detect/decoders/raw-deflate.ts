@@ -1,4 +1,5 @@
 import { beginsDynamic } from '../../archive/deflate-block.ts';
+import { mayInflate } from '../../archive/trial.ts';
 import type { Layer } from '../layer.ts';
 import { isCompressed } from './applies.ts';
 import { inflateFrom } from './compressed.ts';
@@ -12,7 +13,7 @@ const SHORTEST = 40;
  * for text. Of other bytes one in thousands begins so.
  */
 function isRawDeflate(bytes: Buffer): boolean {
-  return bytes.length >= SHORTEST && beginsDynamic(bytes, 0);
+  return bytes.length >= SHORTEST && beginsDynamic(bytes, 0) && mayInflate(bytes);
 }
 
 /** What SAML and other protocols of the web put into base64: deflate without the head of zlib. */
