@@ -28,8 +28,7 @@ class Collector implements ObjectVisitor {
     this.items.push({ id, type: 'missing', content: Buffer.alloc(0) });
   }
 
-  whole({ buffer, idAt, idLength }: Header, type: ObjectType, from: number, to: number): void {
-    const id = buffer.toString('latin1', idAt, idAt + idLength);
+  whole({ buffer, id }: Header, type: ObjectType, from: number, to: number): void {
     this.items.push({ id, type, content: Buffer.from(buffer.subarray(from, to)) });
   }
 

@@ -71,6 +71,11 @@ export class Detector {
     return this.#tools.prefilter.room;
   }
 
+  /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+  extend(length: number): ReturnType<Prefilter['extend']> {
+    return this.#tools.prefilter.extend(length);
+  }
+
   /**
    * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
    * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the

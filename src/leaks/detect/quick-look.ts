@@ -67,27 +67,44 @@ let compiled: WebAssembly.Module | undefined;
 /** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
 export class QuickLook {
   /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
-  readonly room: Buffer;
+  room!: Buffer;
   /** Where long runs begin and end. */
   readonly runs: RunEnds;
-  readonly #memory: Buffer;
-  readonly #results: Uint32Array;
+  #memory!: Buffer;
+  #results!: Uint32Array;
+  readonly #wasmMemory: WebAssembly.Memory;
   readonly #code: Code;
 
   constructor(tables: Tables) {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / PAGE) });
+    this.#wasmMemory = memory;
     compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
     this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Code;
-    this.#memory = Buffer.from(memory.buffer);
-    this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+    this.#view();
     this.#memory.set(tables.image, TABLES);
     this.#memory.set(numeralTables(), DIGIT_VALUES);
     this.#memory.set(sampleTables(), BASE64_VALUES);
-    this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
     this.runs = new RunEnds(this.#code, {
       has: (bytes) => bytes.buffer === this.#memory.buffer,
       addressOf: (bytes, start, end) => this.#addressOf(bytes, start, end),
     });
+  }
+
+  /**
+   * Adds bytes to the memory of the code: what is searched there need not be copied. Buffers of before are empty then.
+   * @returns the memory, and the address of the first of them
+   */
+  extend(length: number): { readonly memory: WebAssembly.Memory; readonly address: number } {
+    const address = PAGE * this.#wasmMemory.grow(Math.ceil(length / PAGE));
+    this.#view();
+    return { memory: this.#wasmMemory, address };
+  }
+
+  #view(): void {
+    const { buffer } = this.#wasmMemory;
+    this.#memory = Buffer.from(buffer);
+    this.#results = new Uint32Array(buffer, RESULTS, 2 * LONGEST_PIECE);
+    this.room = Buffer.from(buffer, ROOM, ROOM_LENGTH);
   }
 
   /** The places between two offsets. Allocates nothing where there are none. */

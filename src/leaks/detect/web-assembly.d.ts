@@ -3,6 +3,8 @@ declare namespace WebAssembly {
   class Memory {
     constructor(size: { initial: number });
     readonly buffer: ArrayBuffer;
+    /** @returns pages of 64 KiB before */
+    grow(pages: number): number;
   }
   class Module {
     constructor(code: Uint8Array);

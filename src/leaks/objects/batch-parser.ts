@@ -22,16 +22,11 @@ const TYPES: readonly (ObjectType | undefined)[] = Array.from({ length: 256 }, (
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
 
-/** What `git cat-file --batch` said about an object: the id's digits stand in the buffer at `idAt`. */
+/** An object that was read: its bytes stand in the buffer. Used over and over, so that an object takes no memory. */
 export interface Header {
   readonly buffer: Buffer;
-  readonly idAt: number;
-  readonly idLength: number;
-}
-
-/** The id of the object that a header is of. */
-export function idOf({ buffer, idAt, idLength }: Header): string {
-  return buffer.toString('latin1', idAt, idAt + idLength);
+  /** Put together when it is asked for. */
+  readonly id: string;
 }
 
 /** Takes the objects in the order in which git writes them; the buffer is valid during the call only. */
@@ -50,8 +45,9 @@ export interface ObjectVisitor {
  */
 export class BatchParser implements Header {
   buffer: Buffer;
-  idAt = 0;
-  readonly idLength: number;
+  /** Where the digits of the id stand. */
+  #idAt = 0;
+  readonly #idLength: number;
   readonly #visitor: ObjectVisitor;
   /** For as long as it suffices; for the others there is one that grows. */
   readonly #small: Buffer;
@@ -73,7 +69,11 @@ export class BatchParser implements Header {
     this.#visitor = visitor;
     this.#small = small;
     this.buffer = small;
-    this.idLength = idLength;
+    this.#idLength = idLength;
+  }
+
+  get id(): string {
+    return this.buffer.toString('latin1', this.#idAt, this.#idAt + this.#idLength);
   }
 
   /** Where the next bytes go: the place in `buffer`, and how many fit there. */
@@ -120,9 +120,9 @@ export class BatchParser implements Header {
     if (this.#inWindows) return this.#stepWindow();
     const { buffer } = this;
     const end = this.#end;
-    let at = this.#start + this.idLength + 1;
+    let at = this.#start + this.#idLength + 1;
     if (at + SHORTEST_TYPE >= end) return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
-    this.idAt = this.#start;
+    this.#idAt = this.#start;
     // "missing" is none, and longer than any.
     const type = TYPES[buffer[at + 1] as number];
     if (type === undefined) return this.#missing(at);
@@ -134,7 +134,7 @@ export class BatchParser implements Header {
     at += 1;
     if (at > end) return this.#need(at - this.#start + 1);
     if (size > WHOLE) {
-      this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
+      this.#visitor.begin(this.id, type, size);
       this.#start = at;
       this.#left = size;
       this.#repeated = 0;
@@ -172,7 +172,7 @@ export class BatchParser implements Header {
     if (end > this.#end) return this.#need(end - this.#start);
     const word = this.buffer.toString('latin1', at, end);
     if (word !== MISSING) throw new Error('The output of git has a form that is not known');
-    this.#visitor.missing(idOf(this));
+    this.#visitor.missing(this.id);
     this.#start = end;
     return this.#continue();
   }

@@ -31,8 +31,8 @@ export class Collector implements ObjectVisitor {
 
   missing(): void {}
 
-  whole(...[{ buffer, idAt, idLength }, type, from, to]: Parameters<ObjectVisitor['whole']>): void {
-    this.#take(buffer.toString('latin1', idAt, idAt + idLength), type, buffer.subarray(from, to));
+  whole(...[{ buffer, id }, type, from, to]: Parameters<ObjectVisitor['whole']>): void {
+    this.#take(id, type, buffer.subarray(from, to));
   }
 
   begin(id: string, type: ObjectType, size: number): void {

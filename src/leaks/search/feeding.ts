@@ -29,7 +29,7 @@ export class Feeding {
     );
   }
 
-  /** How many objects the thread has read. */
+  /** How many objects the thread has read of those that it was fed, or heard that they are missing. */
   get done(): number {
     return Atomics.load(this.#counts, DONE);
   }

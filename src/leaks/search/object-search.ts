@@ -5,7 +5,7 @@ import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
-import { type Header, idOf, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
+import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
 import type { Note, ObjectType } from '../types.ts';
 import { withArmour } from './armour.ts';
 import { type Findings, noFindings } from './findings.ts';
@@ -81,7 +81,7 @@ export class ObjectSearch implements ObjectVisitor {
         detection: { ...place, start: place.start - from, end: place.end - from },
         region,
       }));
-      this.#keep(idOf(header), type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
+      this.#keep(header.id, type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
     }
     if (type === 'blob') this.#blob(header, from, to);
   }
@@ -116,7 +116,7 @@ export class ObjectSearch implements ObjectVisitor {
 
   /** The id of the object that is searched. */
   get #current(): string {
-    return typeof this.#header === 'string' ? this.#header : idOf(this.#header);
+    return typeof this.#header === 'string' ? this.#header : this.#header.id;
   }
 
   #count(type: ObjectType, size: number): void {
@@ -128,14 +128,14 @@ export class ObjectSearch implements ObjectVisitor {
   #blob(header: Header, from: number, to: number): void {
     const { buffer } = header;
     if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
-      this.#archive(idOf(header), new MemorySource(buffer.subarray(from, to)));
+      this.#archive(header.id, new MemorySource(buffer.subarray(from, to)));
     } else if (
       to - from < LONGEST_LFS_POINTER &&
       to - from >= LFS_POINTER.length &&
       buffer[from] === LFS_POINTER[0] &&
       buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0
     ) {
-      this.#note(idOf(header), 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
+      this.#note(header.id, 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
     }
   }
 
@@ -184,7 +184,7 @@ export class ObjectSearch implements ObjectVisitor {
   }
 
   #noteGaps(of: Header | string, { message }: Gaps, within: readonly string[]): void {
-    if (message !== undefined) this.#note(typeof of === 'string' ? of : idOf(of), 'unsearched', within, message);
+    if (message !== undefined) this.#note(typeof of === 'string' ? of : of.id, 'unsearched', within, message);
   }
 
   #note(objectId: string, kind: Note['kind'], within: readonly string[], message: string): void {

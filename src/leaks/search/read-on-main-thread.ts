@@ -13,6 +13,8 @@ interface Taker {
   take(chunk: Buffer): Promise<void> | undefined;
   /** @throws when the output stopped in the middle of an object */
   end(): Findings | Promise<Findings>;
+  /** For how many objects it got an answer, after the end. */
+  answers(): number;
 }
 
 /** Reads the objects in this thread: for whoever has nothing else to do meanwhile. */
@@ -34,6 +36,7 @@ export async function readHere(
       parser.finish();
       return search.result;
     },
+    answers: () => search.result.objects + search.result.missing.length,
   });
 }
 
@@ -51,6 +54,7 @@ export function readByFeeding(
       onProgress(feeding.done);
     },
     end: () => feeding.end(),
+    answers: () => feeding.done,
   });
 }
 
@@ -86,7 +90,7 @@ async function readInto(
     if (code !== 0) throw new GitFailure('cat-file', code, stderr);
     if (fault !== undefined) throw fault;
     const result = await taker.end();
-    if (result.objects + result.missing.length !== sent) {
+    if (taker.answers() !== sent) {
       throw new Error('git did not answer for every object that it was asked for');
     }
     return result;

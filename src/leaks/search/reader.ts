@@ -74,7 +74,7 @@ export class Reader {
       const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
       const { code, stderr } = await ended;
       if (code !== 0) throw new GitFailure('cat-file', code, stderr);
-      if (result.objects + result.missing.length !== this.#asked) {
+      if (this.done !== this.#asked) {
         throw new Error('git did not answer for every object that it was asked for');
       }
       return result;

@@ -1,17 +1,13 @@
 import type { Ending } from '../ending.ts';
-import { type Git, GitFailure } from '../git/git.ts';
+import type { Git } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
-import { Feeding } from './feeding.ts';
-import { makeFifos } from './fifo.ts';
-import { type Findings, together } from './findings.ts';
+import { together } from './findings.ts';
 import { Gaps } from './gaps.ts';
-import { idLines, type ListOptions, listers } from './object-ids.ts';
-import { readInThreads } from './read-in-threads.ts';
-import { readByFeeding, readHere } from './read-on-main-thread.ts';
-import { isLittle, startThreads } from './start-threads.ts';
-import { Thread } from './threads.ts';
+import { alone, type Reading, readPastDamage, readScope } from './read-scope.ts';
+import { startThreads } from './start-threads.ts';
+import type { Thread } from './threads.ts';
 
 export interface SearchRequest {
   readonly git: Git;
@@ -27,19 +23,7 @@ export interface SearchRequest {
   readonly onProgress?: (objects: number) => void;
 }
 
-const PROGRESS_MS = 5_000;
-
 const NOTHING_LOST: Promise<Connectivity> = Promise.resolve({ missing: [], gaveUp: false });
-
-/** Loaded where it is needed: threads load their own. */
-const alone = (): Promise<typeof import('./single-thread.ts')> => import('./single-thread.ts');
-
-/** What was read of a scope, and what could not be. */
-interface Reading {
-  readonly parts: readonly Findings[];
-  readonly missing: readonly string[];
-  readonly unlisted: boolean;
-}
 
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
@@ -87,82 +71,6 @@ async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
 }
 
-async function readScope(request: SearchRequest, threads: readonly Thread[]): Promise<Reading> {
-  const { store, scope, now } = request;
-  const idLength = store.idLength;
-  const missing: string[] = [];
-  let unlisted = false;
-  const ids = idsOf(store, scope, {
-    idLength,
-    missing: (id) => missing.push(id),
-    complaint: () => {
-      unlisted = true;
-    },
-  });
-  const onProgress = everyFewSeconds(request.onProgress);
-  const order = { idLength, folder: store.gitDir };
-  const [first, ...others] = threads;
-  if (first === undefined) {
-    const { Detector, ObjectSearch } = await alone();
-    const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-    return { parts: [await readHere(store, objects, ids, idLength, onProgress)], missing, unlisted };
-  }
-  const fifos = others.length === 0 && isLittle(store.gitDir) ? undefined : makeFifos(store.gitDir, threads.length);
-  if (fifos !== undefined) {
-    const parts = await readInThreads(store, { threads, fifos }, order, ids, onProgress);
-    return { parts, missing, unlisted };
-  }
-  for (const thread of others) await thread.stop();
-  const part = await readByFeeding(store, new Feeding(first, order), ids, idLength, onProgress);
-  await first.stop();
-  return { parts: [part], missing, unlisted };
-}
-
-/** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage(
-  { store, scope, now, onProgress, ending }: SearchRequest,
-  threads: Thread[],
-  error: unknown,
-): Promise<Reading> {
-  if (!(error instanceof GitFailure) || ending?.reason !== undefined) throw error;
-  const idLength = store.idLength;
-  for (const thread of threads.splice(0)) await thread.stop();
-  const thread = new Thread(now);
-  threads.push(thread);
-  const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
-  const progress = everyFewSeconds(onProgress);
-  const { searchDamaged } = await import('./search-damaged.ts');
-  const missing = await searchDamaged(
-    store,
-    scope,
-    {
-      take: async (chunk) => {
-        await feeding.take(chunk);
-        progress(feeding.done);
-      },
-      cut: () => feeding.cut(),
-      missing: (id) => feeding.missing(id),
-    },
-    idLength,
-  );
-  const part = await feeding.end();
-  await thread.stop();
-  return { parts: [part], missing, unlisted: true };
-}
-
-/** The ids of all objects of the scope, one a line, each once. */
-async function* idsOf(
-  store: ObjectDatabase,
-  scope: Scope,
-  options: Omit<ListOptions, 'leaveOut'>,
-): AsyncGenerator<Buffer> {
-  const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
-  if (ofTree !== undefined) yield Buffer.from(`${ofTree}\n`);
-  for (const lister of listers(scope)) {
-    yield* idLines(store, lister, { ...options, leaveOut: ofTree });
-  }
-}
-
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(
   store: ObjectDatabase,
@@ -191,13 +99,4 @@ async function keysInRefs(
     return detections.map((detection) => ({ ref, detection }));
   });
   return { refs: found, notes };
-}
-
-function everyFewSeconds(report: ((objects: number) => void) | undefined): (objects: number) => void {
-  let next = Date.now() + PROGRESS_MS;
-  return (objects) => {
-    if (report === undefined || Date.now() < next) return;
-    next = Date.now() + PROGRESS_MS;
-    report(objects);
-  };
 }

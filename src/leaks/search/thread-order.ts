@@ -1,12 +1,13 @@
+import type { PackPlan } from '../objects/pack-plan.ts';
 import type { Findings } from './findings.ts';
 
 /** What a thread is to read. */
 export interface ThreadOrder {
   /**
-   * An open file descriptor, from which it reads what `git cat-file --batch` writes; or `messages`, where that comes as
-   * `Feed`.
+   * An open file descriptor, from which it reads what `git cat-file --batch` writes; `messages`, where that comes as
+   * `Feed`; packs, of which it takes some roots after the other, and after which it waits for another order; or `nothing`.
    */
-  readonly input: number | 'messages';
+  readonly input: number | 'messages' | PackPlan | 'nothing';
   readonly idLength: number;
   readonly folder: string;
   /** Shared memory: see `ASKED` and `DONE`. */
@@ -23,13 +24,17 @@ export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'th
 /**
  * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be reported before
  * an object is read to its end; how many objects came whole since git was started, when it is fed and has taken what it
- * got; and in the end what it found.
+ * got; that it has no more of the packs to read; and in the end what it found.
  */
 export type ThreadReport =
   | 'has little left'
   | { readonly soFar: Findings }
   | { readonly answers: number }
+  | { readonly packs: PacksRead }
   | { readonly result: Findings };
+
+/** What a thread says after packs: the ids that are left to git, one a line; or that it gave up, since one is damaged. */
+export type PacksRead = { readonly left: Uint8Array } | 'damaged';
 
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84

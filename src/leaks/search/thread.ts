@@ -4,9 +4,13 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { Counted } from '../objects/counted.ts';
+import { PackCode, SCRATCH_SIZE } from '../objects/pack-code.ts';
+import { PackProblem } from '../objects/pack-index.ts';
+import type { PackPlan } from '../objects/pack-plan.ts';
+import { PACK_MEMORY, PackReader } from '../objects/pack-reader.ts';
 import { News } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
-import { ASKED, DONE, FEW, type Feed, type ThreadOrder, type ThreadReport } from './thread-order.ts';
+import { ASKED, DONE, FEW, type Feed, type PacksRead, type ThreadOrder, type ThreadReport } from './thread-order.ts';
 
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 export function runThread(): void {
@@ -14,11 +18,19 @@ export function runThread(): void {
   const port = parentPort;
   stepBack();
   const finder = new Detector({ now: new Date(workerData as number) });
-  port.once('message', (order: ThreadOrder) => {
-    const search = searchFor(port, finder, order);
-    if (order.input === 'messages') takeMessages(port, finder, search, order);
-    else read(port, finder, search, { ...order, input: order.input });
-  });
+  let search: ObjectSearch | undefined;
+  const obey = (order: ThreadOrder): void => {
+    const { input } = order;
+    search ??= searchFor(port, finder, order);
+    if (input === 'messages') takeMessages(port, finder, search, order);
+    else if (input === 'nothing') port.postMessage({ result: search.result } satisfies ThreadReport);
+    else if (typeof input === 'number') read(port, finder, search, { ...order, input });
+    else {
+      port.once('message', obey);
+      port.postMessage({ packs: readPacks(finder, search, { ...order, input }) } satisfies ThreadReport);
+    }
+  };
+  port.once('message', obey);
 }
 
 /**
@@ -42,6 +54,38 @@ function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: Th
   return search;
 }
 
+/** So many roots are taken at once, unless few are left: then one, so that all threads end at the same time. */
+const ROOTS = 64;
+
+function readPacks(
+  finder: Detector,
+  search: ObjectSearch,
+  { input: plan, counts }: ThreadOrder & { readonly input: PackPlan },
+): PacksRead {
+  const { memory, address } = finder.extend(SCRATCH_SIZE + PACK_MEMORY);
+  const code = new PackCode(memory, address);
+  const bytes = Buffer.from(memory.buffer);
+  const reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
+  const { roots, next, ids, idBytes } = plan;
+  try {
+    for (;;) {
+      const few = Math.ceil((roots.length - Atomics.load(next, 0)) / ROOTS);
+      const taken = Math.max(1, Math.min(ROOTS, few));
+      const from = Atomics.add(next, 0, taken);
+      if (from >= roots.length) break;
+      for (const root of roots.subarray(from, from + taken)) reader.readFamily(root);
+      Atomics.store(counts, DONE, search.result.objects);
+    }
+  } catch (error) {
+    if (error instanceof PackProblem) return 'damaged';
+    throw error;
+  } finally {
+    reader.close();
+  }
+  const id = (object: number): string => Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
+  return { left: Buffer.from(reader.left.map((object) => `${id(object)}\n`).join(''), 'latin1') };
+}
+
 /** Waits in its reads, so that it never needs the event loop. */
 function read(
   port: MessagePort,
@@ -51,12 +95,13 @@ function read(
 ): void {
   const parser = new BatchParser(search, idLength, finder.room);
   let reportedAt = 0;
+  const before = answers(search);
   for (;;) {
     const { offset, length } = parser.room();
     const count = readSync(input, parser.buffer, offset, length, null);
     if (count === 0) break;
     parser.filled(count);
-    const done = search.result.objects + search.result.missing.length;
+    const done = answers(search) - before;
     Atomics.store(counts, DONE, done);
     const asked = Atomics.load(counts, ASKED);
     if (asked !== reportedAt && asked - done < FEW) {
@@ -68,6 +113,11 @@ function read(
   port.postMessage({ result: search.result } satisfies ThreadReport);
 }
 
+/** How many objects were read, or are missing. */
+function answers({ result }: ObjectSearch): number {
+  return result.objects + result.missing.length;
+}
+
 /** Takes what git wrote from the main thread: quickest for few objects, and where there are no FIFOs or git may die. */
 function takeMessages(
   port: MessagePort,
@@ -77,8 +127,9 @@ function takeMessages(
 ): void {
   let counted = new Counted(search);
   let parser = new BatchParser(counted, idLength, finder.room);
+  const before = answers(search);
   const answer = (): void => {
-    Atomics.store(counts, DONE, search.result.objects);
+    Atomics.store(counts, DONE, answers(search) - before);
     port.postMessage({ answers: counted.answers } satisfies ThreadReport);
   };
   port.on('message', (feed: Feed) => {

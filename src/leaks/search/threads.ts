@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Findings, noFindings } from './findings.ts';
-import type { Feed, ThreadOrder, ThreadReport } from './thread-order.ts';
+import type { Feed, PacksRead, ThreadOrder, ThreadReport } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** Called with what a thread reports while it works. */
@@ -9,6 +9,8 @@ export interface ThreadListener {
   onLittleLeft?(): void;
   /** The thread was fed, and has taken it; so many objects came whole since git was started. */
   onAnswers?(answers: number): void;
+  /** The thread has read what it took of the packs, and waits for another order. */
+  onPacks?(read: PacksRead): void;
 }
 
 /**
@@ -32,6 +34,7 @@ export class Thread {
         if (report === 'has little left') this.#listener.onLittleLeft?.();
         else if ('soFar' in report) this.#keep(report.soFar);
         else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
+        else if ('packs' in report) this.#listener.onPacks?.(report.packs);
         else resolve(report.result);
       });
       this.#worker.on('error', reject);

@@ -1,4 +1,4 @@
-import { type Header, idOf } from '../objects/batch-parser.ts';
+import type { Header } from '../objects/batch-parser.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Findings } from './findings.ts';
 import { Gaps } from './gaps.ts';
@@ -14,7 +14,7 @@ export class TreeSearch {
   readonly #submodules = new Set<string>();
   /** What was noticed for its name: where it is in the result, by all but the tree. */
   readonly #named = new Map<string, number>();
-  #idAt = 0;
+  #header: Header | undefined;
   #treeAt = 0;
 
   /** @param idBytes of an object's id in a tree: 20 or 32 */
@@ -25,14 +25,14 @@ export class TreeSearch {
   }
 
   search(header: Header, from: number, to: number): void {
-    this.#idAt = header.idAt;
+    this.#header = header;
     this.#treeAt = from;
     walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
   }
 
   /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
   readonly #entry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
-    const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
+    const treeId = this.#header?.id ?? '';
     if (endsInP8(buffer, nameAt, nameEnd)) {
       const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
       const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);

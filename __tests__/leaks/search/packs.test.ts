@@ -1,0 +1,185 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { Git } from '../../../src/leaks/git/git.ts';
+import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
+import { search } from '../../../src/leaks/search/search.ts';
+import { Thread } from '../../../src/leaks/search/threads.ts';
+import type { SearchResult } from '../../../src/leaks/types.ts';
+import { makeKey } from '../../support/keys.ts';
+import { newFolder, Repository, removeFolders, repository } from '../../support/repositories.ts';
+
+afterAll(removeFolders);
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const KEYS = Array.from({ length: 8 }, (_, at) => makeKey(`packs ${at}`).apple.toString('base64'));
+
+/** Looks at a whole store; without threads by git alone. @returns the result, and how often git was started to read objects */
+async function searched(repo: Repository, workers: number): Promise<{ result: SearchResult; reads: number }> {
+  const git = await Git.find();
+  const store = await ObjectDatabase.open(git, repo.path, newFolder());
+  let reads = 0;
+  const { spawn } = git;
+  git.spawn = (args, options) => {
+    if (args.includes('--batch') && !args.includes('--batch-all-objects')) reads += 1;
+    return spawn.call(git, args, options);
+  };
+  try {
+    const range = { kind: 'all' as const };
+    const scope = { tree: undefined, range, refNames: [], base: undefined, described: [], warnings: [], incomplete: [] };
+    const threads = Array.from({ length: workers }, () => new Thread(NOW));
+    return { result: await search({ git, store, scope, now: NOW, threads }), reads };
+  } finally {
+    await store.close();
+  }
+}
+
+/** By threads and by git the same is found; returns how often git was asked to read objects for the threads. */
+async function expectSame(repo: Repository, workers = 2): Promise<{ reads: number; findings: number }> {
+  const byGit = await searched(repo, 0);
+  const byThreads = await searched(repo, workers);
+  expect(byThreads.result).toEqual(byGit.result);
+  return { reads: byThreads.reads, findings: byThreads.result.findings.length };
+}
+
+/** Lines that make each version a delta of the one before, and keys that come and go. */
+function versions(repo: Repository, count: number, from = 0): void {
+  const lines = Array.from({ length: 400 }, (_, at) => `line ${at} ${(at * 7919) % 1000} of a text that stays`);
+  for (let version = from; version < from + count; version++) {
+    lines[(version * 37) % lines.length] = version % 4 === 0 ? `now ${KEYS[version % KEYS.length]}` : `changed ${version}`;
+    repo.commit({ files: { 'a.txt': lines.join('\n'), [`d/${version % 3}.txt`]: `${version}`, 'e/f/g.txt': `${version}` } });
+  }
+}
+
+const REPACK = ['repack', '-q', '-a', '-d', '-f', '--depth=30'];
+
+/** Writes bytes to a pack or its index, wherever it is. */
+function change(repo: Repository, ending: string, edit: (content: Buffer) => Buffer): void {
+  const folder = join(repo.path, '.git/objects/pack');
+  const path = join(folder, readdirSync(folder).find((name) => name.endsWith(ending)) ?? '');
+  const content = readFileSync(path);
+  chmodSync(path, 0o600);
+  writeFileSync(path, edit(content));
+}
+
+describe('packs are read without git', () => {
+  test.each(['sha1', 'sha256'] as const)('with deltas by offset, in a repository with %s', async (format) => {
+    const repo = repository({ format });
+    versions(repo, 24);
+    repo.tag('v1', KEYS[7] as string);
+    repo.git(...REPACK);
+    expect(await expectSame(repo)).toEqual({ reads: 0, findings: expect.any(Number) });
+    expect((await expectSame(repo, 1)).findings).toBeGreaterThan(6);
+  });
+
+  test('with deltas by id', async () => {
+    const repo = repository();
+    versions(repo, 20);
+    repo.git('-c', 'repack.useDeltaBaseOffset=false', ...REPACK);
+    expect((await expectSame(repo)).reads).toBe(0);
+  });
+
+  test('several, some of whose objects are in two of them', async () => {
+    const repo = repository();
+    versions(repo, 10);
+    repo.git('repack', '-q');
+    versions(repo, 10, 10);
+    repo.git('repack', '-q');
+    repo.gitWith('HEAD~6\n', 'pack-objects', '-q', '--revs', '.git/objects/pack/pack');
+    expect(readdirSync(join(repo.path, '.git/objects/pack')).filter((name) => name.endsWith('.pack'))).toHaveLength(3);
+    expect((await expectSame(repo)).reads).toBe(0);
+  });
+
+  test('those of alternates, too', async () => {
+    const repo = repository();
+    versions(repo, 10);
+    repo.git(...REPACK);
+    const path = newFolder();
+    repo.git('clone', '-q', '--shared', repo.path, join(path, 'clone'));
+    const clone = new Repository(join(path, 'clone'));
+    versions(clone, 6, 10);
+    clone.git('repack', '-q', '-l', '-d');
+    expect((await expectSame(clone)).reads).toBe(0);
+  });
+});
+
+describe('what is left is read by git', () => {
+  test('objects that lie in files of their own, once', async () => {
+    const repo = repository();
+    versions(repo, 10);
+    repo.git('repack', '-q');
+    versions(repo, 3, 10);
+    const { reads } = await expectSame(repo);
+    expect(reads).toBeGreaterThan(0);
+  });
+
+  test('objects too large to be held, and those that are made from them', async () => {
+    const repo = repository();
+    const large = (key: string): string => `${'0123456789abcdef large\n'.repeat(420_000)}${key}\n`;
+    versions(repo, 4);
+    repo.commit({ files: { 'large.txt': large(KEYS[5] as string) } });
+    repo.commit({ files: { 'large.txt': large(KEYS[6] as string) } });
+    repo.git(...REPACK);
+    const { reads, findings } = await expectSame(repo);
+    expect(reads).toBeGreaterThan(0);
+    expect(findings).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each<[string, string, (content: Buffer) => Buffer]>([
+    ['an index of an old version', '.idx', (content) => content.subarray(8)],
+    ['an index that is cut off', '.idx', (content) => content.subarray(0, 1040)],
+    ['an index of another pack', '.idx', (content) => Buffer.concat([content.subarray(0, -40), Buffer.alloc(40)])],
+    ['an index that names wrong offsets', '.idx', (content) => content.fill(0x7f, content.length - 80, content.length - 41)],
+    ['a pack that is cut off', '.pack', (content) => content.subarray(0, content.length / 2)],
+    ['a pack that says another count', '.pack', (content) => (content.writeUInt32BE(3, 8), content)],
+    ['a pack of another version', '.pack', (content) => (content.writeUInt32BE(4, 4), content)],
+  ])('all of it, where there is %s', async (_, ending, edit) => {
+    const repo = repository();
+    versions(repo, 8);
+    repo.git(...REPACK);
+    versions(repo, 2, 8);
+    change(repo, ending, edit);
+    const byGit = await searched(repo, 0).catch((error: Error) => error.message);
+    const byThreads = await searched(repo, 2).catch((error: Error) => error.message);
+    const resultOf = (each: typeof byGit): unknown => (typeof each === 'string' ? each : each.result);
+    expect(resultOf(byThreads)).toEqual(resultOf(byGit));
+  });
+
+  test('a pack without its index, or an index without its pack, is none', async () => {
+    const repo = repository();
+    versions(repo, 8);
+    repo.git(...REPACK);
+    versions(repo, 2, 8);
+    const folder = join(repo.path, '.git/objects/pack');
+    const pack = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
+    const content = readFileSync(pack);
+    rmSync(pack);
+    expect(existsSync(pack.replace('.pack', '.idx'))).toBe(true);
+    await expectSame(repo);
+    writeFileSync(pack, content);
+    rmSync(pack.replace('.pack', '.idx'), { force: true });
+    await expectSame(repo);
+  });
+
+  test('all of it, where any byte of a pack is another one', async () => {
+    const repo = repository();
+    versions(repo, 8);
+    repo.git(...REPACK);
+    const folder = join(repo.path, '.git/objects/pack');
+    const name = readdirSync(folder).find((each) => each.endsWith('.pack')) ?? '';
+    const whole = readFileSync(join(folder, name));
+    chmodSync(join(folder, name), 0o600);
+    const complete = (await searched(repo, 2)).result;
+    for (let at = 13; at < whole.length - 20; at += Math.ceil(whole.length / 40)) {
+      const content = Buffer.from(whole);
+      content[at] = (content[at] as number) ^ 0x55;
+      writeFileSync(join(folder, name), content);
+      const byGit = (await searched(repo, 0)).result;
+      const byThreads = (await searched(repo, 2)).result;
+      expect({ at, ...byThreads }).toEqual({ at, ...byGit });
+      // Whatever the byte was of: nothing is lost in silence.
+      const isSame = byThreads.objects === complete.objects && byThreads.bytes === complete.bytes;
+      expect(isSame || byThreads.damaged.length > 0 || byThreads.missing.length > 0 || byThreads.unlisted).toBe(true);
+    }
+  });
+});

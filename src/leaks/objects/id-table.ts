@@ -1,0 +1,56 @@
+/** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
+export class IdTable {
+  readonly #ids: Uint8Array;
+  readonly #idBytes: number;
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  /**
+   * @param ids of all objects, one after the other; the number of an object is its place among them
+   * @param idBytes bytes of each: 20 or 32
+   */
+  constructor(ids: Uint8Array, idBytes: number) {
+    const count = ids.length / idBytes;
+    let size = 16;
+    while (size < 2 * count) size *= 2;
+    this.#ids = ids;
+    this.#idBytes = idBytes;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size);
+    for (let object = 0; object < count; object++) {
+      let slot = this.#slotOf(ids, object * idBytes);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = object + 1;
+    }
+  }
+
+  /**
+   * The lowest number among `from` to `to` of an object with the id that stands in `bytes` at a place; -1 where there is
+   * none.
+   */
+  find(bytes: Uint8Array, at: number, from: number, to: number): number {
+    let found = -1;
+    for (let slot = this.#slotOf(bytes, at); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      const object = (this.#slots[slot] as number) - 1;
+      if (object < from || object >= to || (found >= 0 && object > found)) continue;
+      if (this.#isSame(bytes, at, object)) found = object;
+    }
+    return found;
+  }
+
+  #slotOf(bytes: Uint8Array, at: number): number {
+    const end = at + this.#idBytes;
+    const word =
+      ((bytes[end - 4] as number) << 24) |
+      ((bytes[end - 3] as number) << 16) |
+      ((bytes[end - 2] as number) << 8) |
+      (bytes[end - 1] as number);
+    return word & this.#mask;
+  }
+
+  #isSame(bytes: Uint8Array, at: number, object: number): boolean {
+    const start = object * this.#idBytes;
+    for (let i = 0; i < this.#idBytes; i++) if (this.#ids[start + i] !== bytes[at + i]) return false;
+    return true;
+  }
+}

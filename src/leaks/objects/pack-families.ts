@@ -1,0 +1,83 @@
+/** No object: the end of a list of children. */
+export const NONE = -1;
+
+/** Objects and the deltas that are made from them, as trees: each is built once, from the one that it differs from. */
+export interface Families {
+  /** By the number of an object: the first of those that are deltas from it, or `NONE`. */
+  readonly firstChild: Int32Array;
+  /** By the number of an object: the next one that is a delta from the same base, or `NONE`. */
+  readonly nextChild: Int32Array;
+  /** Those that are no deltas, in order. */
+  readonly roots: Int32Array;
+  /** How many objects the roots lead to, themselves included: fewer than there are where deltas go round in a circle. */
+  readonly reached: number;
+}
+
+/**
+ * Arranges objects by the bases of their deltas. Of the children of one object the one with the most descendants comes
+ * last: whoever walks down from a root, and lets go of each object when its last child is built, then holds no more
+ * objects at once than the logarithm of how many there are.
+ *
+ * @param bases by the number of an object: that of its base, or `NONE`
+ * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
+ */
+export function familiesOf(bases: Int32Array, arrayOf: (length: number) => Int32Array): Families {
+  const count = bases.length;
+  const firstChild = arrayOf(count).fill(NONE);
+  const nextChild = arrayOf(count).fill(NONE);
+  let rootCount = 0;
+  for (let i = count - 1; i >= 0; i--) {
+    const base = bases[i] as number;
+    if (base === NONE) rootCount++;
+    else {
+      nextChild[i] = firstChild[base] as number;
+      firstChild[base] = i;
+    }
+  }
+  const roots = arrayOf(rootCount);
+  const order = inOrder(bases, firstChild, nextChild, roots);
+  const descendants = new Int32Array(count);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const object = order[at] as number;
+    largestLast(object, firstChild, nextChild, descendants);
+    const base = bases[object] as number;
+    if (base !== NONE) descendants[base] = (descendants[base] as number) + 1 + (descendants[object] as number);
+  }
+  return { firstChild, nextChild, roots, reached: order.length };
+}
+
+/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+function inOrder(bases: Int32Array, firstChild: Int32Array, nextChild: Int32Array, roots: Int32Array): Int32Array {
+  const order = new Int32Array(bases.length);
+  let end = 0;
+  for (let i = 0; i < bases.length; i++) {
+    if (bases[i] !== NONE) continue;
+    roots[end] = i;
+    order[end++] = i;
+  }
+  for (let at = 0; at < end; at++) {
+    for (let child = firstChild[order[at] as number] as number; child !== NONE; child = nextChild[child] as number)
+      order[end++] = child;
+  }
+  return order.subarray(0, end);
+}
+
+/** Moves the child with the most descendants to the end of the list. */
+function largestLast(object: number, firstChild: Int32Array, nextChild: Int32Array, descendants: Int32Array): void {
+  let largest = NONE;
+  let beforeLargest = NONE;
+  let last = NONE;
+  for (let child = firstChild[object] as number; child !== NONE; child = nextChild[child] as number) {
+    if (largest === NONE || (descendants[child] as number) >= (descendants[largest] as number)) {
+      largest = child;
+      beforeLargest = last;
+    }
+    last = child;
+  }
+  if (largest === last) return;
+  const behind = nextChild[largest] as number;
+  if (beforeLargest === NONE) firstChild[object] = behind;
+  else nextChild[beforeLargest] = behind;
+  nextChild[last] = largest;
+  nextChild[largest] = NONE;
+}

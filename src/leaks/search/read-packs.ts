@@ -1,0 +1,78 @@
+import type { ObjectDatabase } from '../git/object-database.ts';
+import { objectFolders } from '../git/object-folders.ts';
+import { asLines } from '../objects/collector.ts';
+import { looseIds } from '../objects/loose-ids.ts';
+import { PackProblem } from '../objects/pack-index.ts';
+import { type PackPlan, planPacks } from '../objects/pack-plan.ts';
+import type { Findings } from './findings.ts';
+import type { ReaderOrder } from './reader.ts';
+import { DONE, type PacksRead } from './thread-order.ts';
+import type { Thread } from './threads.ts';
+
+const REPORTING_MS = 1_000;
+
+/** What the packs of a store are, and where its objects lie. */
+export interface Packs {
+  readonly plan: PackPlan;
+  readonly folders: readonly string[];
+}
+
+/** The packs of a store; undefined where git has to read all objects: there is none, one is unusual, or they hold too many. */
+export function packsOf(store: ObjectDatabase): Packs | undefined {
+  const folders = objectFolders(store.gitDir).paths;
+  try {
+    const plan = planPacks(folders, store.idLength / 2);
+    return plan && { plan, folders };
+  } catch (error) {
+    if (error instanceof PackProblem || isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads all packs by threads, directly: no object goes through git and a pipe, and none is built twice.
+ *
+ * @returns the ids of objects that are left to git, one a line; undefined where something is damaged, and git has to read
+ * all of them
+ * @throws whatever a thread failed with
+ */
+export async function readPacks(
+  { plan, folders }: Packs,
+  threads: readonly Thread[],
+  order: ReaderOrder,
+  onProgress: (objects: number) => void,
+): Promise<Buffer | undefined> {
+  const counts = threads.map(() => new Int32Array(new SharedArrayBuffer(8)));
+  const report = (): void => onProgress(counts.reduce((sum, each) => sum + Atomics.load(each, DONE), 0));
+  const reporting = setInterval(report, REPORTING_MS);
+  try {
+    const read = await Promise.all(
+      threads.map((thread, at) => {
+        const packs = new Promise<PacksRead>((resolve) => {
+          thread.begin({ ...order, input: plan, counts: counts[at] as Int32Array }, { onPacks: resolve });
+        });
+        return Promise.race([packs, thread.result.then(() => 'damaged' as const)]);
+      }),
+    );
+    const left = read.flatMap((each) => (each === 'damaged' ? [] : [Buffer.from(each.left)]));
+    if (left.length < read.length) return undefined;
+    return Buffer.concat([...left, asLines(looseIds(folders, plan.ids, plan.idBytes))]);
+  } finally {
+    clearInterval(reporting);
+  }
+}
+
+/** Such as a file that went away. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What threads found that have nothing more to read. */
+export function resultsOf(threads: readonly Thread[], order: ReaderOrder): Promise<Findings[]> {
+  return Promise.all(
+    threads.map((thread) => {
+      thread.begin({ ...order, input: 'nothing', counts: new Int32Array(new SharedArrayBuffer(8)) }, {});
+      return thread.result;
+    }),
+  );
+}
