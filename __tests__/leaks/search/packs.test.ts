@@ -26,12 +26,28 @@ async function searched(repo: Repository, workers: number): Promise<{ result: Se
   };
   try {
     const range = { kind: 'all' as const };
-    const scope = { tree: undefined, range, refNames: [], base: undefined, described: [], warnings: [], incomplete: [] };
+    const scope = {
+      tree: undefined,
+      range,
+      refNames: [],
+      base: undefined,
+      described: [],
+      warnings: [],
+      incomplete: [],
+    };
     const threads = Array.from({ length: workers }, () => new Thread(NOW));
     return { result: await search({ git, store, scope, now: NOW, threads }), reads };
   } finally {
     await store.close();
   }
+}
+
+/** What comes of a store that may be damaged: a result, or a message. */
+async function outcome(repo: Repository, workers: number): Promise<unknown> {
+  return searched(repo, workers).then(
+    ({ result }) => result,
+    (error: Error) => error.message,
+  );
 }
 
 /** By threads and by git the same is found; returns how often git was asked to read objects for the threads. */
@@ -46,8 +62,11 @@ async function expectSame(repo: Repository, workers = 2): Promise<{ reads: numbe
 function versions(repo: Repository, count: number, from = 0): void {
   const lines = Array.from({ length: 400 }, (_, at) => `line ${at} ${(at * 7919) % 1000} of a text that stays`);
   for (let version = from; version < from + count; version++) {
-    lines[(version * 37) % lines.length] = version % 4 === 0 ? `now ${KEYS[version % KEYS.length]}` : `changed ${version}`;
-    repo.commit({ files: { 'a.txt': lines.join('\n'), [`d/${version % 3}.txt`]: `${version}`, 'e/f/g.txt': `${version}` } });
+    lines[(version * 37) % lines.length] =
+      version % 4 === 0 ? `now ${KEYS[version % KEYS.length]}` : `changed ${version}`;
+    repo.commit({
+      files: { 'a.txt': lines.join('\n'), [`d/${version % 3}.txt`]: `${version}`, 'e/f/g.txt': `${version}` },
+    });
   }
 }
 
@@ -129,20 +148,21 @@ describe('what is left is read by git', () => {
     ['an index of an old version', '.idx', (content) => content.subarray(8)],
     ['an index that is cut off', '.idx', (content) => content.subarray(0, 1040)],
     ['an index of another pack', '.idx', (content) => Buffer.concat([content.subarray(0, -40), Buffer.alloc(40)])],
-    ['an index that names wrong offsets', '.idx', (content) => content.fill(0x7f, content.length - 80, content.length - 41)],
+    [
+      'an index that names wrong offsets',
+      '.idx',
+      (content) => content.fill(0x7f, content.length - 80, content.length - 41),
+    ],
     ['a pack that is cut off', '.pack', (content) => content.subarray(0, content.length / 2)],
-    ['a pack that says another count', '.pack', (content) => (content.writeUInt32BE(3, 8), content)],
-    ['a pack of another version', '.pack', (content) => (content.writeUInt32BE(4, 4), content)],
+    ['a pack that says another count', '.pack', (content) => content.fill(3, 11, 12)],
+    ['a pack of another version', '.pack', (content) => content.fill(4, 7, 8)],
   ])('all of it, where there is %s', async (_, ending, edit) => {
     const repo = repository();
     versions(repo, 8);
     repo.git(...REPACK);
     versions(repo, 2, 8);
     change(repo, ending, edit);
-    const byGit = await searched(repo, 0).catch((error: Error) => error.message);
-    const byThreads = await searched(repo, 2).catch((error: Error) => error.message);
-    const resultOf = (each: typeof byGit): unknown => (typeof each === 'string' ? each : each.result);
-    expect(resultOf(byThreads)).toEqual(resultOf(byGit));
+    expect(await outcome(repo, 2)).toEqual(await outcome(repo, 0));
   });
 
   test('a pack without its index, or an index without its pack, is none', async () => {
@@ -155,22 +175,22 @@ describe('what is left is read by git', () => {
     const content = readFileSync(pack);
     rmSync(pack);
     expect(existsSync(pack.replace('.pack', '.idx'))).toBe(true);
-    await expectSame(repo);
+    expect(await outcome(repo, 2)).toEqual(await outcome(repo, 0));
     writeFileSync(pack, content);
     rmSync(pack.replace('.pack', '.idx'), { force: true });
-    await expectSame(repo);
+    expect(await outcome(repo, 2)).toEqual(await outcome(repo, 0));
   });
 
   test('all of it, where any byte of a pack is another one', async () => {
     const repo = repository();
-    versions(repo, 8);
+    versions(repo, 3);
     repo.git(...REPACK);
     const folder = join(repo.path, '.git/objects/pack');
     const name = readdirSync(folder).find((each) => each.endsWith('.pack')) ?? '';
     const whole = readFileSync(join(folder, name));
     chmodSync(join(folder, name), 0o600);
     const complete = (await searched(repo, 2)).result;
-    for (let at = 13; at < whole.length - 20; at += Math.ceil(whole.length / 40)) {
+    for (let at = 13; at < whole.length - 20; at += Math.ceil(whole.length / 9)) {
       const content = Buffer.from(whole);
       content[at] = (content[at] as number) ^ 0x55;
       writeFileSync(join(folder, name), content);

@@ -1,6 +1,11 @@
 /** Thrown where a pack is not as git writes it, or too large for this reader: git itself is asked then. */
 export class PackProblem extends Error {}
 
+/** Whether reading a pack failed since it is unusual or damaged, or since the system could not read its file. */
+export function isPackProblem(error: unknown): boolean {
+  return error instanceof PackProblem || typeof (error as NodeJS.ErrnoException | null)?.syscall === 'string';
+}
+
 /** What the index of a pack says, see https://git-scm.com/docs/gitformat-pack, "Version 2 pack-*.idx files". */
 export interface PackIndex {
   readonly count: number;

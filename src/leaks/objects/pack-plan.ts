@@ -130,7 +130,8 @@ function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Ta
     let before = HEAD - 1;
     for (let object = pack.first; object < pack.first + pack.count; object++) {
       const offset = offsets[object] as number;
-      if (offset <= before || offset >= end) throw new PackProblem('Entries of a pack lie over each other, or outside of it');
+      if (offset <= before || offset >= end)
+        throw new PackProblem('Entries of a pack lie over each other, or outside of it');
       before = offset;
       if (offset + LONGEST_HEADER + idBytes > to && to < status.size) {
         from = offset;

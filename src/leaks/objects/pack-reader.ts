@@ -84,7 +84,10 @@ export class PackReader {
     const { kind, size } = this.#entry;
     const type = TYPES[kind];
     if (type === undefined) throw new PackProblem('An entry of a pack is not what it was');
-    if (size > WHOLE) return this.#leave(root);
+    if (size > WHOLE) {
+      this.#leave(root);
+      return;
+    }
     this.#inflate(compressed, this.#arena, size);
     this.#visit(root, type, this.#arena, size);
     if (firstChild[root] === NONE) return;
@@ -140,7 +143,11 @@ export class PackReader {
   #leave(object: number): void {
     const { firstChild, nextChild } = this.#plan;
     for (let at = this.#left.push(object) - 1; at < this.#left.length; at++) {
-      for (let child = firstChild[this.#left[at] as number] as number; child !== NONE; child = nextChild[child] as number)
+      for (
+        let child = firstChild[this.#left[at] as number] as number;
+        child !== NONE;
+        child = nextChild[child] as number
+      )
         this.#left.push(child);
     }
   }

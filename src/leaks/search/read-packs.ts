@@ -2,7 +2,7 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import { objectFolders } from '../git/object-folders.ts';
 import { asLines } from '../objects/collector.ts';
 import { looseIds } from '../objects/loose-ids.ts';
-import { PackProblem } from '../objects/pack-index.ts';
+import { isPackProblem } from '../objects/pack-index.ts';
 import { type PackPlan, planPacks } from '../objects/pack-plan.ts';
 import type { Findings } from './findings.ts';
 import type { ReaderOrder } from './reader.ts';
@@ -24,7 +24,7 @@ export function packsOf(store: ObjectDatabase): Packs | undefined {
     const plan = planPacks(folders, store.idLength / 2);
     return plan && { plan, folders };
   } catch (error) {
-    if (error instanceof PackProblem || isSystemError(error)) return undefined;
+    if (isPackProblem(error)) return undefined;
     throw error;
   }
 }
@@ -61,12 +61,6 @@ export async function readPacks(
     clearInterval(reporting);
   }
 }
-
-/** Such as a file that went away. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
-}
-
 /** What threads found that have nothing more to read. */
 export function resultsOf(threads: readonly Thread[], order: ReaderOrder): Promise<Findings[]> {
   return Promise.all(

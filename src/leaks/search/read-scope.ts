@@ -39,7 +39,8 @@ export async function readScope(request: SearchRequest, threads: Thread[]): Prom
     const left = await readPacked(request, threads, order, onProgress);
     if (left?.length === 0) return { parts: await resultsOf(threads, order), missing: [], unlisted: false };
     if (left !== undefined) {
-      return { parts: await readByGit(request, threads, order, once(left), onProgress), missing: [], unlisted: false };
+      const parts = await readByGit(request, threads, order, once(left), onProgress);
+      return { parts, missing: [], unlisted: false };
     }
   }
   const missing: string[] = [];

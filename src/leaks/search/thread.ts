@@ -5,7 +5,7 @@ import { Detector } from '../detect/detector.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { Counted } from '../objects/counted.ts';
 import { PackCode, SCRATCH_SIZE } from '../objects/pack-code.ts';
-import { PackProblem } from '../objects/pack-index.ts';
+import { isPackProblem } from '../objects/pack-index.ts';
 import type { PackPlan } from '../objects/pack-plan.ts';
 import { PACK_MEMORY, PackReader } from '../objects/pack-reader.ts';
 import { News } from './findings.ts';
@@ -65,9 +65,10 @@ function readPacks(
   const { memory, address } = finder.extend(SCRATCH_SIZE + PACK_MEMORY);
   const code = new PackCode(memory, address);
   const bytes = Buffer.from(memory.buffer);
-  const reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
   const { roots, next, ids, idBytes } = plan;
+  let reader: PackReader | undefined;
   try {
+    reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
     for (;;) {
       const few = Math.ceil((roots.length - Atomics.load(next, 0)) / ROOTS);
       const taken = Math.max(1, Math.min(ROOTS, few));
@@ -77,12 +78,13 @@ function readPacks(
       Atomics.store(counts, DONE, search.result.objects);
     }
   } catch (error) {
-    if (error instanceof PackProblem) return 'damaged';
+    if (isPackProblem(error)) return 'damaged';
     throw error;
   } finally {
-    reader.close();
+    reader?.close();
   }
-  const id = (object: number): string => Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
+  const id = (object: number): string =>
+    Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
   return { left: Buffer.from(reader.left.map((object) => `${id(object)}\n`).join(''), 'latin1') };
 }
 

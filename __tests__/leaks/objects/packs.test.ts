@@ -1,0 +1,127 @@
+import { expect, test } from '@jest/globals';
+import { IdTable } from '../../../src/leaks/objects/id-table.ts';
+import { type EntryHeader, readEntryHeader } from '../../../src/leaks/objects/pack-entry.ts';
+import { familiesOf, NONE } from '../../../src/leaks/objects/pack-families.ts';
+import { readPackIndex } from '../../../src/leaks/objects/pack-index.ts';
+
+function families(bases: number[]): { roots: number[]; reached: number; children: Record<number, number[]> } {
+  const { roots, reached, firstChild, nextChild } = familiesOf(
+    Int32Array.from(bases),
+    (length) => new Int32Array(length),
+  );
+  const children: Record<number, number[]> = {};
+  for (let object = 0; object < bases.length; object++) {
+    const list: number[] = [];
+    for (let child = firstChild[object] as number; child !== NONE; child = nextChild[child] as number) list.push(child);
+    if (list.length > 0) children[object] = list;
+  }
+  return { roots: [...roots], reached, children };
+}
+
+test('objects are arranged by their bases, and of the children the one with the most descendants is last', () => {
+  expect(families([NONE, 0, 0, 0, 2, 4, 5, NONE, 7])).toEqual({
+    roots: [0, 7],
+    reached: 9,
+    children: { 0: [1, 3, 2], 2: [4], 4: [5], 5: [6], 7: [8] },
+  });
+  expect(families([1, 2, NONE])).toEqual({ roots: [2], reached: 3, children: { 2: [1], 1: [0] } });
+  expect(families([])).toEqual({ roots: [], reached: 0, children: {} });
+});
+
+test('deltas that go round in a circle are not reached', () => {
+  expect(families([NONE, 2, 3, 1, 0]).reached).toBe(2);
+});
+
+test('a walk that lets go of a base with its last child holds no more than the logarithm of all', () => {
+  // Each object has two children, of which one has all that follows: the worst for whoever holds every base.
+  const bases = Array.from({ length: 2001 }, (_, object) => {
+    if (object === 0) return NONE;
+    return Math.max(0, object % 2 === 1 ? object - 2 : object - 3);
+  });
+  const { children } = families(bases);
+  let most = 0;
+  const held: number[][] = [children[0] ?? []];
+  while (held.length > 0) {
+    most = Math.max(most, held.length);
+    const list = held.at(-1) as number[];
+    const child = list.shift();
+    if (child === undefined) held.pop();
+    else {
+      if (list.length === 0) held.pop();
+      if (children[child] !== undefined) held.push(children[child] as number[]);
+    }
+  }
+  expect(most).toBeLessThanOrEqual(11);
+});
+
+function header(bytes: number[]): EntryHeader {
+  const read = { kind: 0, size: 0, distance: 0, end: 0 };
+  readEntryHeader(Uint8Array.from([...bytes, ...new Array(64).fill(0)]), 0, read);
+  return read;
+}
+
+test('headers of entries say kind, size and how far the base is away', () => {
+  expect(header([0x3f])).toMatchObject({ kind: 3, size: 15, end: 1 });
+  expect(header([0xbf, 0xff, 0x01])).toMatchObject({ kind: 3, size: 15 + 16 * 127 + 2048 * 1, end: 3 });
+  expect(header([0x61, 0x7f])).toMatchObject({ kind: 6, size: 1, distance: 127, end: 2 });
+  expect(header([0x61, 0x80, 0x00])).toMatchObject({ kind: 6, distance: 128, end: 3 });
+  expect(header([0x71])).toMatchObject({ kind: 7, size: 1, end: 1 });
+  for (const kind of [0x00, 0x50]) expect(() => header([kind])).toThrow(/no known form/);
+  expect(() => header(new Array(60).fill(0xff))).toThrow(/no known form/);
+});
+
+/** An index of version 2 without checksums of entries, which nobody looks at. */
+function index(objects: { id: Buffer; offset: number }[], large: number[] = []): Buffer {
+  const word = (number: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(number);
+    return bytes;
+  };
+  const counts = Array.from(
+    { length: 256 },
+    (_, first) => objects.filter(({ id }) => (id[0] as number) <= first).length,
+  );
+  return Buffer.concat([
+    Buffer.from('ff744f6300000002', 'hex'),
+    ...counts.map(word),
+    ...objects.map(({ id }) => id),
+    ...objects.map(() => word(0)),
+    ...objects.map(({ offset }) => word(offset)),
+    ...large.map((offset) => Buffer.concat([word(Math.floor(offset / 2 ** 32)), word(offset % 2 ** 32)])),
+    Buffer.alloc(20, 0xab),
+    Buffer.alloc(20),
+  ]);
+}
+
+const IDS = ['11', '22', 'ee'].map((byte) => Buffer.from(byte.repeat(20), 'hex'));
+
+test('an index of a pack lists ids and offsets, large ones too', () => {
+  const objects = IDS.map((id, at) => ({ id, offset: [12, 0x80000000, 700][at] as number }));
+  const read = readPackIndex(index(objects, [2 ** 33 + 5]), 20);
+  expect(read.count).toBe(3);
+  expect(Buffer.from(read.ids)).toEqual(Buffer.concat(IDS));
+  expect([...read.offsets]).toEqual([12, 2 ** 33 + 5, 700]);
+  expect(Buffer.from(read.packChecksum)).toEqual(Buffer.alloc(20, 0xab));
+});
+
+test('an index that is none is refused', () => {
+  const objects = IDS.map((id, at) => ({ id, offset: 12 + at }));
+  const whole = index(objects);
+  expect(() => readPackIndex(whole.subarray(0, 900), 20)).toThrow(/another version/);
+  expect(() => readPackIndex(Buffer.from(whole).fill(3, 7, 8), 20)).toThrow(/another version/);
+  expect(() => readPackIndex(whole.subarray(0, -1), 20)).toThrow(/another length/);
+  expect(() => readPackIndex(Buffer.from(whole).fill(9, 8, 12), 20)).toThrow(/not in order/);
+  expect(() => readPackIndex(index(objects.map((each) => ({ ...each, offset: 0x80000001 }))), 20)).toThrow(
+    /does not have/,
+  );
+});
+
+test('objects are found by their ids, within a range, and the first of several', () => {
+  const ids = Buffer.concat([...IDS, ...IDS, Buffer.from(`${'33'.repeat(16)}11111111`, 'hex')]);
+  const table = new IdTable(ids, 20);
+  expect(table.find(ids, 20, 0, 7)).toBe(1);
+  expect(table.find(ids, 20, 3, 6)).toBe(4);
+  expect(table.find(ids, 20, 5, 7)).toBe(-1);
+  expect(table.find(ids, 120, 0, 7)).toBe(6);
+  expect(table.find(Buffer.alloc(20, 0x12), 0, 0, 7)).toBe(-1);
+});
