@@ -3,16 +3,18 @@
  * an entry; longer codes continue in a table within the table. An entry is 32 bits:
  *
  * - 0 to 5: how many bits the code has, with the extra bits behind it; 8 to 12: how many without them;
- * - a literal: `LITERAL`, and its byte in 16 to 23;
+ * - literals: how many, one or two, in 6 and 7, and their bytes in 16 to 23 and 24 to 31;
  * - a length: what it is without its extra bits in 14 to 22, and a mask of these in 23 to 27;
  * - a distance: what it is without its extra bits in 16 to 30;
  * - others: `SPECIAL` among literals and lengths, `NO_DISTANCE` among distances, and for a table within the table
  *   `WITHIN`, the offset of it in 8 to 23, and the number of bits that are its index in 24 to 27.
  */
-import { COUNTS, LITERAL_BITS, PLACES, REVERSED, SORTED } from './pack-layout';
+import { COUNTS, MOST_LITERAL_BITS, PLACES, REVERSED, SORTED } from './pack-layout';
 import { Scratch } from './scratch';
 
-export const LITERAL: u32 = 1 << 31;
+/** One literal, in the bits that say how many: `IS_LITERAL`. */
+export const LITERAL: u32 = 1 << 6;
+export const IS_LITERAL: u32 = 3 << 6;
 export const SPECIAL: u32 = 1 << 30;
 export const NO_DISTANCE: u32 = 1 << 31;
 export const WITHIN: u32 = 1 << 29;
@@ -111,7 +113,7 @@ function fill(symbols: usize, table: usize, bits: u32, longest: u32, kind: u32):
   let code: usize = 0;
   for (let length: u32 = 1; length <= bits; length++) {
     if (length > 1) double(table, (<usize>2) << length);
-    const step: usize = (2 << LITERAL_BITS) >>> length;
+    const step: usize = (2 << MOST_LITERAL_BITS) >>> length;
     for (const end = next + ((<usize>load<u16>(counts + (length << 1))) << 1); next < end; next += 2) {
       const entry = load<u32>(symbols + ((<usize>load<u16>(next)) << 2)) + length * ONE_BIT;
       store<u32>(table + load<u16>(reversed + code), entry);
@@ -122,17 +124,17 @@ function fill(symbols: usize, table: usize, bits: u32, longest: u32, kind: u32):
   return bits;
 }
 
-/** Prepares what the codes up to `LITERAL_BITS` bits are from their last bit on, times four. */
+/** Prepares what the codes up to `MOST_LITERAL_BITS` bits are from their last bit on, times four. */
 export function prepareReversed(): void {
-  for (let code: u32 = 0; code < 1 << (<u32>LITERAL_BITS); code++) {
+  for (let code: u32 = 0; code < 1 << (<u32>MOST_LITERAL_BITS); code++) {
     let reversed: u32 = 0;
-    for (let bit: u32 = 0; bit < <u32>LITERAL_BITS; bit++) reversed = (reversed << 1) | ((code >>> bit) & 1);
+    for (let bit: u32 = 0; bit < <u32>MOST_LITERAL_BITS; bit++) reversed = (reversed << 1) | ((code >>> bit) & 1);
     store<u16>(Scratch.start + REVERSED + ((<usize>code) << 1), <u16>(reversed << 2));
   }
 }
 
-/** Copies the first half of what will be so many bytes to the second half. */
-function double(table: usize, half: usize): void {
+/** Copies the first half of what will be twice so many bytes to the second half. */
+export function double(table: usize, half: usize): void {
   if (half === 8) {
     store<u64>(table, load<u64>(table), 8);
     return;

@@ -1,6 +1,7 @@
 /** The codes of a block that brings its own (RFC 1951, 3.2.7): their lengths, which are in a code themselves. */
 import { Bits, READ_AHEAD, refill, take } from './bits';
 import { buildTable, clearCounts, countLengths, NO_CODE, NO_LITERAL } from './codes';
+import { Output } from './output';
 import {
   COUNTS,
   CUT_OFF,
@@ -15,7 +16,9 @@ import {
   LITERAL_BITS,
   LITERAL_SYMBOLS,
   LITERALS,
+  MOST_LITERAL_BITS,
 } from './pack-layout';
+import { areShort, joinLiterals } from './pairs';
 import { Scratch } from './scratch';
 
 /** How many bits are the index of the tables that were read last. */
@@ -27,6 +30,8 @@ export class Tables {
 const MOST_LITERALS: u32 = 286;
 const MOST_DISTANCES: u32 = 30;
 const END_OF_BLOCK_SYMBOL: usize = 256;
+/** Where fewer bytes are to come, joining literals takes longer than it saves. */
+const MANY: usize = 8192;
 /** The length before is meant. */
 const AGAIN = 16;
 /** Before the first length: it is counted behind all that a code can have, where nothing else is at that time. */
@@ -56,8 +61,15 @@ export function readTables(tables: usize): i32 {
   v128.store(scratch, rest, COUNTS);
   v128.store(scratch, restHigh, COUNTS + 16);
   const symbols = scratch + LITERAL_SYMBOLS;
-  Tables.literalBits = buildTable(lengths, literals, symbols, tables + LITERALS, LITERAL_BITS, NO_LITERAL);
-  return Tables.literalBits === 0 ? DAMAGED : 0;
+  const areJoined = Output.end - Output.at >= MANY && areShort(lengths);
+  const mostBits = areJoined ? MOST_LITERAL_BITS : LITERAL_BITS;
+  Tables.literalBits = buildTable(lengths, literals, symbols, tables + LITERALS, mostBits, NO_LITERAL);
+  if (Tables.literalBits === 0) return DAMAGED;
+  if (areJoined) {
+    joinLiterals(tables + LITERALS, Tables.literalBits);
+    Tables.literalBits = MOST_LITERAL_BITS;
+  }
+  return 0;
 }
 
 /** Reads the code in which the lengths are. @returns how many bits are the index of its table, or 0 or less */

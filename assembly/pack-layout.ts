@@ -5,6 +5,8 @@
 
 /** Bits that the main tables of codes for literals and lengths, distances, and lengths of codes look at together. */
 export const LITERAL_BITS = 11;
+/** Where many bytes are to come, one bit more, so that it holds the codes of two literals more often. */
+export const MOST_LITERAL_BITS = 12;
 export const DISTANCE_BITS = 8;
 export const LENGTH_BITS = 7;
 
@@ -19,10 +21,10 @@ export const REPETITIONS = WEIGHTS + 32;
 export const REPEATED = REPETITIONS + 16 * 16;
 /** The order in which the lengths of the codes for lengths are stored. */
 export const LENGTH_ORDER = REPEATED + 16;
-/** By a code of `LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
+/** By a code of `MOST_LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
 export const REVERSED = LENGTH_ORDER + 32;
 /** The lengths of codes as they are read, and room for those that are read at once or go beyond. */
-export const LENGTHS = REVERSED + 2 * 2048;
+export const LENGTHS = REVERSED + 2 * 4096;
 /** For building a table: how many codes there are of each length, two bytes each; … */
 export const COUNTS = LENGTHS + 512;
 /** … by their length, where the next symbol goes among … */
@@ -41,8 +43,11 @@ export const LITERALS = 4 * (256 + 16 * 32);
 export const FIXED_TABLES = LENGTH_TABLE + 4 * 128;
 export const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 
+/** Where literals are joined: what may be the second one. */
+export const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
+
 /** The size of the scratch area. */
-export const PACK_SCRATCH = DYNAMIC_TABLES + LITERALS + 4 * (2048 + 1024);
+export const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
 
 /** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
 export const PACK_READ_BEYOND = 16;

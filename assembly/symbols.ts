@@ -1,9 +1,9 @@
 /** The symbols of one block (RFC 1951, 3.2.3): the loop in which most of the time passes. */
 import { Bits, READ_AHEAD } from './bits';
-import { IS_NO_CODE, LITERAL, NO_DISTANCE, SPECIAL, WITHIN } from './codes';
+import { IS_LITERAL, IS_NO_CODE, NO_DISTANCE, SPECIAL, WITHIN } from './codes';
 import { repeatTo } from './copy';
 import { Output } from './output';
-import { CUT_OFF, DAMAGED, DISTANCE_BITS, LITERAL_BITS, LITERALS, TOO_MANY } from './pack-layout';
+import { CUT_OFF, DAMAGED, LITERALS, TOO_MANY } from './pack-layout';
 
 /** The block came to its end. */
 export const BLOCK_ENDED = 0;
@@ -40,28 +40,30 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
   // The entry of what comes next is looked up as soon as its bits are there.
   let entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
   while (to < stop) {
-    if ((entry & LITERAL) !== 0) {
+    if ((entry & IS_LITERAL) !== 0) {
       let n: u32 = MOST_IN_A_ROW;
       do {
-        store<u8>(to++, entry >>> 16);
+        // Two of them, or one, and then any byte behind it.
+        store<u16>(to, entry >>> 16);
+        to += (entry >>> 6) & 3;
         buffer >>= entry;
         count -= entry;
         entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
-      } while ((entry & LITERAL) !== 0 && --n !== 0);
+      } while ((entry & IS_LITERAL) !== 0 && --n !== 0);
       if (next >= readable) return CUT_OFF;
       buffer |= load<u64>(next) << count;
       next += 7 - ((count >>> 3) & 7);
       count |= 56;
-      if ((entry & LITERAL) !== 0) continue;
+      if ((entry & IS_LITERAL) !== 0) continue;
     }
     if ((entry & SPECIAL) !== 0) {
       if ((entry & WITHIN) !== 0) {
-        buffer >>= LITERAL_BITS;
-        count -= LITERAL_BITS;
+        buffer >>= entry;
+        count -= entry;
         const index = <u32>buffer & ((1 << ((entry >>> 24) & 15)) - 1);
         entry = load<u32>(tables + ((entry >>> 8) & 0xffff) + (index << 2), LITERALS);
         // It is consumed as all others are: what is left of its bits is enough for that.
-        if ((entry & LITERAL) !== 0) continue;
+        if ((entry & IS_LITERAL) !== 0) continue;
       }
       if ((entry & SPECIAL) !== 0) {
         buffer >>= entry;
@@ -80,8 +82,8 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
         result = DAMAGED;
         break;
       }
-      buffer >>= DISTANCE_BITS;
-      count -= DISTANCE_BITS;
+      buffer >>= entry;
+      count -= entry;
       const index = <u32>buffer & ((1 << ((entry >>> 24) & 15)) - 1);
       entry = load<u32>(tables + ((entry >>> 8) & 0xffff) + (index << 2));
       if ((entry & NO_DISTANCE) !== 0) {
