@@ -1,8 +1,14 @@
-import { expect, test } from '@jest/globals';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
 import { IdTable } from '../../../src/leaks/objects/id-table.ts';
 import { type EntryHeader, readEntryHeader } from '../../../src/leaks/objects/pack-entry.ts';
 import { familiesOf, NONE } from '../../../src/leaks/objects/pack-families.ts';
 import { readPackIndex } from '../../../src/leaks/objects/pack-index.ts';
+import { planPacks } from '../../../src/leaks/objects/pack-plan.ts';
+import { newFolder, removeFolders } from '../../support/repositories.ts';
+
+afterAll(removeFolders);
 
 function families(bases: number[]): { roots: number[]; reached: number; children: Record<number, number[]> } {
   const { roots, reached, firstChild, nextChild } = familiesOf(
@@ -124,4 +130,48 @@ test('objects are found by their ids, within a range, and the first of several',
   expect(table.find(ids, 20, 5, 7)).toBe(-1);
   expect(table.find(ids, 120, 0, 7)).toBe(6);
   expect(table.find(Buffer.alloc(20, 0x12), 0, 0, 7)).toBe(-1);
+});
+
+/** A pack of entries, one of each header, with an index that lists them by the ids given. */
+function packed(entries: { id: Buffer; header: Buffer }[]): string {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'pack'));
+  const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
+  head.writeUInt32BE(entries.length, 8);
+  let offset = head.length;
+  const objects = entries.map(({ id, header: bytes }) => {
+    const object = { id, offset };
+    offset += bytes.length;
+    return object;
+  });
+  const content = Buffer.concat([head, ...entries.map(({ header: bytes }) => bytes), Buffer.alloc(20, 0xab)]);
+  writeFileSync(join(folder, 'pack/pack-a.pack'), content);
+  writeFileSync(join(folder, 'pack/pack-a.idx'), index(objects));
+  return folder;
+}
+
+const [FIRST = Buffer.of(), SECOND = Buffer.of(), THIRD = Buffer.of()] = IDS;
+/** A delta of an object of this id; what would be deflated follows. */
+const deltaOf = (id: Buffer): Buffer => Buffer.concat([Buffer.of(0x71), id, Buffer.from('deflated')]);
+
+test('a plan says what is a delta of what', async () => {
+  const blob = Buffer.from([0x31, ...Buffer.from('deflated')]);
+  const entries = [
+    { id: FIRST, header: deltaOf(THIRD) },
+    { id: SECOND, header: deltaOf(FIRST) },
+    { id: THIRD, header: blob },
+  ];
+  const plan = await planPacks([packed(entries)], 20);
+  expect([...(plan?.roots ?? [])]).toEqual([2]);
+  expect([...(plan?.firstChild ?? [])]).toEqual([1, NONE, 0]);
+  expect(await planPacks([newFolder()], 20)).toBeUndefined();
+});
+
+test('deltas that are made from each other, or from nothing, are left to git', async () => {
+  const circle = [
+    { id: FIRST, header: deltaOf(SECOND) },
+    { id: SECOND, header: deltaOf(FIRST) },
+  ];
+  await expect(planPacks([packed(circle)], 20)).rejects.toThrow(/circle/);
+  await expect(planPacks([packed([{ id: FIRST, header: deltaOf(THIRD) }])], 20)).rejects.toThrow(/lacks the base/);
 });

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { namesIn } from '../git/files.ts';
 import { IdTable } from './id-table.ts';
 import { type EntryHeader, ID_DELTA, LONGEST_HEADER, OFFSET_DELTA, readEntryHeader } from './pack-entry.ts';
@@ -39,14 +40,15 @@ export interface PackPlan extends Families {
 }
 
 /**
- * Reads the indexes of all packs, and of each entry what it is a delta from.
+ * Reads the indexes of all packs, and of each entry what it is a delta from. It gives way to others again and again, since
+ * a large pack takes seconds to be read from a disk.
  *
  * @param folders those with a folder `pack` in it
  * @param idBytes bytes of an object's id
  * @returns undefined where there is no pack
  * @throws {PackProblem} where git has to be asked for all objects
  */
-export function planPacks(folders: readonly string[], idBytes: number): PackPlan | undefined {
+export async function planPacks(folders: readonly string[], idBytes: number): Promise<PackPlan | undefined> {
   const paths = folders.flatMap((folder) =>
     namesIn(join(folder, 'pack'))
       .filter((name) => name.endsWith('.idx'))
@@ -56,6 +58,8 @@ export function planPacks(folders: readonly string[], idBytes: number): PackPlan
   if (paths.length === 0) return undefined;
   const indexes = paths.map((path) => readPackIndex(readFileSync(`${path}.idx`), idBytes));
   const total = indexes.reduce((sum, { count }) => sum + count, 0);
+  if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
+    throw new PackProblem('A pack is too large');
   if (total > MOST_OBJECTS) throw new PackProblem('There are more objects in packs than are held at once');
   const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
   const offsets = new Float64Array(new SharedArrayBuffer(total * 8));
@@ -73,7 +77,9 @@ export function planPacks(folders: readonly string[], idBytes: number): PackPlan
   });
   const table = new LazyTable(ids, idBytes);
   const bases = new Int32Array(total);
-  const read = packs.map(({ pack, packChecksum }) => readBases(pack, packChecksum, { offsets, bases, idBytes, table }));
+  const read: Pack[] = [];
+  for (const { pack, packChecksum } of packs)
+    read.push(await readBases(pack, packChecksum, { offsets, bases, idBytes, table }));
   const families = familiesOf(bases, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
   if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
   const repeated = new Uint8Array(new SharedArrayBuffer(total));
@@ -113,8 +119,10 @@ interface Tables {
 const HEAD = 12;
 /** Headers of entries are read together in pieces of a pack. */
 const PIECE = 1024 ** 2;
+/** After so many pieces others have their turn: the end of the scan may have been asked for. */
+const PIECES = 64;
 
-function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Tables): Pack {
+async function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Tables): Promise<Pack> {
   const { offsets, bases, idBytes, table } = tables;
   const file = openSync(pack.path, 'r');
   try {
@@ -128,6 +136,7 @@ function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Ta
     let from = 0;
     let to = 0;
     let before = HEAD - 1;
+    let pieces = 0;
     for (let object = pack.first; object < pack.first + pack.count; object++) {
       const offset = offsets[object] as number;
       if (offset <= before || offset >= end)
@@ -137,6 +146,7 @@ function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Ta
         from = offset;
         to = from + readSync(file, piece, 0, piece.length, from);
         piece.fill(0, to - from);
+        if (++pieces % PIECES === 0) await setImmediate();
       }
       readEntryHeader(piece, offset - from, header);
       if (header.kind === OFFSET_DELTA) bases[object] = objectAt(offsets, offset - header.distance, pack.first, object);

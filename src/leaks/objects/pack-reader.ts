@@ -1,22 +1,18 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { ObjectType } from '../types.ts';
 import { type Header, type ObjectVisitor, WHOLE } from './batch-parser.ts';
 import type { PackCode } from './pack-code.ts';
-import { type EntryHeader, ID_DELTA, OFFSET_DELTA, readEntryHeader, TYPES } from './pack-entry.ts';
+import { ID_DELTA, OFFSET_DELTA, TYPES } from './pack-entry.ts';
 import { NONE } from './pack-families.ts';
 import { PackProblem } from './pack-index.ts';
-import type { Pack, PackPlan } from './pack-plan.ts';
+import type { PackPlan } from './pack-plan.ts';
+import { type LoadedEntry, PackSource } from './pack-source.ts';
 
 /** Room behind each object for code that reads and writes several bytes at once. */
 const MARGIN = 64;
 /** Deflated bytes are never more than this beyond what they hold: https://zlib.net/zlib_tech.html, "Maximum Expansion Factor". */
 const MOST_DEFLATED = WHOLE + (WHOLE >> 8) + 1024;
-/** Of deflated bytes so many are read at once: where entries follow each other, and where they do not. */
-const AHEAD = 256 * 1024;
-const ALONE = 8 * 1024;
-
 /** The memory that a reader needs: deflated bytes, and objects from which others are made. */
-const SOURCE_LENGTH = MOST_DEFLATED + AHEAD;
+const SOURCE_LENGTH = PackSource.lengthFor(MOST_DEFLATED);
 const ARENA_LENGTH = 4 * WHOLE;
 export const PACK_MEMORY = SOURCE_LENGTH + ARENA_LENGTH + 2 * MARGIN;
 
@@ -34,19 +30,12 @@ export class PackReader {
   readonly #visitor: ObjectVisitor;
   readonly #code: PackCode;
   readonly #memory: Buffer;
-  readonly #source: number;
+  readonly #source: PackSource;
   readonly #arena: number;
   readonly #limit: number;
-  readonly #files: readonly number[];
-  readonly #entry: EntryHeader = { kind: 0, size: 0, distance: 0, end: 0 };
   readonly #header: MutableHeader;
   readonly #held: Held[] = [];
   readonly #left: number[] = [];
-  #pack: Pack;
-  #file = -1;
-  /** What of the pack lies at `#source`. */
-  #from = 0;
-  #to = 0;
 
   /**
    * @param memory of the code; nothing else uses its bytes from `address` on, `PACK_MEMORY` of them
@@ -56,11 +45,9 @@ export class PackReader {
     this.#visitor = visitor;
     this.#code = code;
     this.#memory = memory;
-    this.#source = address;
+    this.#source = new PackSource(plan, memory, address, MOST_DEFLATED);
     this.#arena = address + SOURCE_LENGTH + MARGIN;
     this.#limit = this.#arena + ARENA_LENGTH;
-    this.#files = plan.packs.map(({ path }) => openSync(path, 'r'));
-    this.#pack = plan.packs[0] as Pack;
     this.#header = new MutableHeader(plan, memory);
   }
 
@@ -70,7 +57,7 @@ export class PackReader {
   }
 
   close(): void {
-    for (const file of this.#files) closeSync(file);
+    this.#source.close();
   }
 
   /**
@@ -78,17 +65,16 @@ export class PackReader {
    * @throws {PackProblem} where something is damaged
    */
   readFamily(root: number): void {
-    this.#open(root);
     const { firstChild } = this.#plan;
-    const compressed = this.#load(root);
-    const { kind, size } = this.#entry;
+    const entry = this.#source.load(root);
+    const { kind, size } = entry.header;
     const type = TYPES[kind];
     if (type === undefined) throw new PackProblem('An entry of a pack is not what it was');
     if (size > WHOLE) {
       this.#leave(root);
       return;
     }
-    this.#inflate(compressed, this.#arena, size);
+    this.#inflate(entry, this.#arena, size);
     this.#visit(root, type, this.#arena, size);
     if (firstChild[root] === NONE) return;
     this.#hold(0, this.#arena, size, firstChild[root] as number);
@@ -103,11 +89,11 @@ export class PackReader {
     if (object === NONE) return depth - 1;
     base.child = nextChild[object] as number;
     const delta = endOf(base);
-    const compressed = this.#load(object);
-    const { kind, size: deltaSize } = this.#entry;
+    const entry = this.#source.load(object);
+    const { kind, size: deltaSize } = entry.header;
     if (kind !== OFFSET_DELTA && kind !== ID_DELTA) throw new PackProblem('An entry of a pack is not what it was');
     if (deltaSize > WHOLE || delta + deltaSize + 2 * MARGIN > this.#limit) return this.#pass(object, depth);
-    this.#inflate(compressed, delta, deltaSize);
+    this.#inflate(entry, delta, deltaSize);
     const size = this.#sizeOfResult(delta, deltaSize);
     const at = aligned(delta + deltaSize + MARGIN);
     if (size > WHOLE || at + size + MARGIN > this.#limit) return this.#pass(object, depth);
@@ -174,58 +160,10 @@ export class PackReader {
     }
   }
 
-  #inflate(compressed: Compressed, at: number, size: number): void {
-    if (this.#code.inflate(compressed.from, compressed.to, at, size) < 0)
-      throw new PackProblem('The deflated bytes of a pack are damaged');
-  }
-
-  #open(object: number): void {
-    const { packs } = this.#plan;
-    const { first, count } = this.#pack;
-    if (this.#file >= 0 && object >= first && object < first + count) return;
-    const at = packs.findIndex((pack) => object < pack.first + pack.count);
-    this.#pack = packs[at] as Pack;
-    this.#file = this.#files[at] as number;
-    this.#from = 0;
-    this.#to = 0;
-  }
-
-  /** Reads an entry: its header to `#entry`. @returns where its deflated bytes lie */
-  #load(object: number): Compressed {
-    const { offsets, idBytes } = this.#plan;
-    const { first, count, end } = this.#pack;
-    const from = offsets[object] as number;
-    const next = object + 1 < first + count ? (offsets[object + 1] as number) : end;
-    const to = Math.min(next, from + MOST_DEFLATED);
-    if (from < this.#from || to > this.#to) this.#fill(from, to, end);
-    readEntryHeader(this.#memory, this.#source + from - this.#from, this.#entry);
-    const skipped = this.#entry.kind === ID_DELTA ? idBytes : 0;
-    compressed.from = this.#entry.end + skipped;
-    compressed.to = this.#source + to - this.#from;
-    if (compressed.from > compressed.to) throw new PackProblem('An entry of a pack ends in its header');
-    return compressed;
-  }
-
-  #fill(from: number, to: number, end: number): void {
-    const isNear = from >= this.#from && from <= this.#to + ALONE;
-    const wanted = Math.min(end, Math.max(to, from + (isNear ? AHEAD : ALONE)));
-    this.#from = from;
-    this.#to = from;
-    while (this.#to < wanted) {
-      const count = readSync(this.#file, this.#memory, this.#source + this.#to - from, wanted - this.#to, this.#to);
-      if (count === 0) throw new PackProblem('A pack became shorter');
-      this.#to += count;
-    }
+  #inflate({ from, to }: LoadedEntry, at: number, size: number): void {
+    if (this.#code.inflate(from, to, at, size) < 0) throw new PackProblem('The deflated bytes of a pack are damaged');
   }
 }
-
-interface Compressed {
-  from: number;
-  to: number;
-}
-
-/** Used over and over, so that an object takes no memory. */
-const compressed: Compressed = { from: 0, to: 0 };
 
 class MutableHeader implements Header {
   object = 0;

@@ -18,10 +18,10 @@ export interface Packs {
 }
 
 /** The packs of a store; undefined where git has to read all objects: there is none, one is unusual, or they hold too many. */
-export function packsOf(store: ObjectDatabase): Packs | undefined {
+export async function packsOf(store: ObjectDatabase): Promise<Packs | undefined> {
   const folders = objectFolders(store.gitDir).paths;
   try {
-    const plan = planPacks(folders, store.idLength / 2);
+    const plan = await planPacks(folders, store.idLength / 2);
     return plan && { plan, folders };
   } catch (error) {
     if (isPackProblem(error)) return undefined;

@@ -36,10 +36,15 @@ export async function readScope(request: SearchRequest, threads: Thread[]): Prom
   const order = { idLength: store.idLength, folder: store.gitDir };
   const onProgress = everyFewSeconds(request.onProgress);
   if (scope.range.kind === 'all' && threads.length > 0) {
-    const left = await readPacked(request, threads, order, onProgress);
+    let read = 0;
+    const left = await readPacked(request, threads, order, (objects) => {
+      read = objects;
+      onProgress(objects);
+    });
+    const goOn: Progress = (objects) => onProgress(read + objects);
     if (left?.length === 0) return { parts: await resultsOf(threads, order), missing: [], unlisted: false };
     if (left !== undefined) {
-      const parts = await readByGit(request, threads, order, once(left), onProgress);
+      const parts = await readByGit(request, threads, order, once(left), goOn);
       return { parts, missing: [], unlisted: false };
     }
   }
@@ -67,7 +72,7 @@ async function readPacked(
   order: ReaderOrder,
   onProgress: Progress,
 ): Promise<Buffer | undefined> {
-  const packs = packsOf(store);
+  const packs = await packsOf(store);
   if (packs === undefined) return undefined;
   const left = await readPacks(packs, threads, order, onProgress);
   if (left !== undefined) return left;
