@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { constants, deflateSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { FAULT, PackCode, ROOM_BEHIND, SCRATCH_SIZE } from '../../../src/leaks/objects/pack-code.ts';
 import { PACK_CODE } from '../../../src/leaks/objects/pack-wasm.ts';
@@ -104,6 +104,33 @@ function expectAsZlib(stream: Buffer, size: number): void {
   }
 }
 
+/** How long a stream may get of which zlib and we say what it is. */
+const LONGEST = 20_000;
+
+/** Wants the verdict of zlib on the blocks of a stream, which have no checksum. */
+function expectVerdict(body: Buffer): void {
+  const end = place(Buffer.concat([Buffer.of(0x78, 0x9c), body]));
+  const head = (size: number, wanted: number) =>
+    guarded(wanted + ROOM_BEHIND.head, () => code.inflateHead(SOURCE, end, TO, size, wanted));
+  try {
+    const content = inflateRawSync(body, { maxOutputLength: LONGEST });
+    expect(head(content.length + 1, content.length)).toBeGreaterThanOrEqual(0);
+    expect(made(content.length).equals(content)).toBe(true);
+    expect(head(content.length + 2, content.length + 1)).toBe(FAULT.tooFew);
+  } catch (error) {
+    const fault = FAULT_OF_ZLIB[(error as NodeJS.ErrnoException).code ?? ''];
+    if (fault === undefined) throw error;
+    const result = head(LONGEST + 1, LONGEST);
+    if (fault !== 'tooLong') expect(result).toBe(FAULT[fault]);
+  }
+}
+
+const FAULT_OF_ZLIB: Readonly<Record<string, 'damaged' | 'cutOff' | 'tooLong'>> = {
+  Z_DATA_ERROR: 'damaged',
+  Z_BUF_ERROR: 'cutOff',
+  ERR_BUFFER_TOO_LARGE: 'tooLong',
+};
+
 test('the module has no data of its own, so that it writes nowhere but where it is told', () => {
   const sections: number[] = [];
   const module = Buffer.from(PACK_CODE, 'base64');
@@ -127,7 +154,7 @@ afterAll(() => {
 });
 
 describe('inflate', () => {
-  test.each([0, 1, 2, 3, 15, 16, 17, 31, 32, 33, 255, 257, 258, 259, 1000, 5537, 40_000, 300_000])(
+  test.each([0, 1, 2, 3, 15, 16, 17, 31, 32, 33, 255, 257, 258, 259, 1000, 5537, 40_000, 140_000])(
     'gives %i bytes of any content, whatever the level and the strategy',
     (size) => {
       for (const content of contents(numbers(size + 1), size)) {
@@ -160,7 +187,7 @@ describe('inflate', () => {
   });
 
   test('needs every byte of a stream, and no byte behind it', () => {
-    for (const content of contents(numbers(4), 700)) {
+    for (const content of contents(numbers(4), 400)) {
       for (const strategy of STRATEGIES) {
         const stream = deflateSync(content, { strategy });
         for (let length = 0; length < stream.length; length++) {
@@ -174,11 +201,11 @@ describe('inflate', () => {
   });
 
   test('says of a changed byte what zlib says', () => {
-    for (const content of contents(numbers(5), 400)) {
+    for (const content of contents(numbers(5), 250)) {
       for (const options of [{ level: 0 }, { strategy: Z_FIXED }, { level: 9 }]) {
         const stream = deflateSync(content, options);
         for (let at = 0; at < stream.length; at++) {
-          for (const change of [1, 8, 64, 255]) {
+          for (const change of [1, 16, 255]) {
             const changed = Buffer.from(stream);
             changed[at] = (changed[at] as number) ^ change;
             expectAsZlib(changed, content.length);
@@ -190,12 +217,41 @@ describe('inflate', () => {
 
   test('says of random blocks what zlib says, and never writes beyond its room', () => {
     const random = numbers(6);
-    for (let i = 0; i < 5000; i++) {
-      const stream = noise(random, 8 + random(300));
-      stream.set([0x78, 0x9c]);
+    for (let i = 0; i < 3500; i++) {
+      const body = noise(random, 8 + random(300));
       // The last block, or not, with fixed or dynamic codes.
-      stream[2] = ((stream[2] as number) & 0xf8) | (2 + random(4));
-      expectAsZlib(stream, random(3000));
+      body[0] = ((body[0] as number) & 0xf8) | (2 + random(4));
+      expectVerdict(body);
+    }
+  });
+
+  test('says of blocks whose codes are changed what zlib says, whatever their checksum', () => {
+    const random = numbers(13);
+    for (const content of contents(random, 900)) {
+      const body = deflateRawSync(content);
+      for (let i = 0; i < 700; i++) {
+        const changed = Buffer.from(body);
+        for (let n = 0; n <= i % 3; n++) {
+          const at = random(Math.min(body.length, 60));
+          changed[at] = (changed[at] as number) ^ (1 << random(8));
+        }
+        expectVerdict(changed);
+      }
+    }
+  });
+
+  test('reads little behind a stream, were it at the end of the memory', () => {
+    for (const content of contents(numbers(14), 300)) {
+      for (const options of [{ level: 0 }, { strategy: Z_FIXED }, { level: 9 }]) {
+        const stream = deflateSync(content, options);
+        for (let length = 0; length <= stream.length; length++) {
+          const end = bytes.length - ROOM_BEHIND.source;
+          bytes.fill(0xff, end);
+          stream.copy(bytes, end - length, 0, length);
+          const result = code.inflate(end - length, end, TO, content.length);
+          expect(result).toBe(length < stream.length ? FAULT.cutOff : length);
+        }
+      }
     }
   });
 
