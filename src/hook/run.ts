@@ -5,7 +5,7 @@ import type { LoadedLists } from '../leaks/allow/load.ts';
 import type { EndReason } from '../leaks/ending.ts';
 import { Git } from '../leaks/git/git.ts';
 import { ObjectDatabase } from '../leaks/git/object-database.ts';
-import { readTreeFile } from '../leaks/git/read.ts';
+import { readTreeFile } from '../leaks/objects/tree-file.ts';
 import { failing } from '../leaks/report/leak.ts';
 import type { Report } from '../leaks/report/report.ts';
 import type { Scope } from '../leaks/types.ts';

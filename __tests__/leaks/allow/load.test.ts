@@ -84,7 +84,10 @@ describe('the lists that count', () => {
     const { repo, scope } = project(...both);
     const fault = new Error('out of memory');
     await withStore(repo, async (store) => {
-      const failing = Object.assign(Object.create(store), { run: () => Promise.reject(fault) });
+      const spawn = (): never => {
+        throw fault;
+      };
+      const failing = Object.assign(Object.create(store), { git: { spawn }, onClose: () => {} });
       await expect(loadAllowLists(failing, scope, NO_LINES)).rejects.toBe(fault);
     });
   });

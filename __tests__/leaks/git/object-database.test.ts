@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { locateCheckout } from '../../../src/leaks/git/checkout.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
-import { readTreeFile } from '../../../src/leaks/git/read.ts';
+import { readTreeFile } from '../../../src/leaks/objects/tree-file.ts';
 import { listCommits } from '../../support/list-commits.ts';
 import { ROOT } from '../../support/paths.ts';
 import { newFolder, type Repository, removeFolders, repository } from '../../support/repositories.ts';

@@ -76,7 +76,10 @@ test.each<
 
 test('a fault that is none of the repository is passed on', async () => {
   const fault = new Error('out of memory');
-  const store = { run: () => Promise.reject(fault) } as unknown as Parameters<typeof lookAtHygiene>[0];
+  const spawn = (): never => {
+    throw fault;
+  };
+  const store = { git: { spawn }, onClose: () => {} } as unknown as Parameters<typeof lookAtHygiene>[0];
   await expect(lookAtHygiene(store, scopeOf({ tree: '1'.repeat(40) }))).rejects.toBe(fault);
 });
 

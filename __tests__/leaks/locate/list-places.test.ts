@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { keyOfObject, keyOfSubmodule } from '../../../src/leaks/locate/sought.ts';
-import { objectsAt, pathsInTree } from '../../../src/leaks/locate/tree-paths.ts';
+import { pathsInTree } from '../../../src/leaks/locate/tree-paths.ts';
+import { entriesAt } from '../../../src/leaks/objects/entries-at.ts';
 import { commitTree, makeBlob, makeTree, treeBomb } from '../../support/bombs.ts';
 import { removeFolders, repository } from '../../support/repositories.ts';
 import { withStore } from './look.ts';
@@ -71,14 +72,14 @@ test('objects at paths', async () => {
   const commit = repo.commit({ files: { a: '1', 'b/c': '2', 'b/d/é': '3' } });
   const odd = Buffer.from('b/d/é').toString('latin1');
   await withStore(repo, async (store) => {
-    const found = await objectsAt(store, commit, ['a', 'b/c', odd, 'b/none', 'a/b', 'b']);
+    const found = await entriesAt(store, commit, ['a', 'b/c', odd, 'b/none', 'a/b', 'b']);
     const ids = ['a', 'b', 'b/c', 'b/d/é'].map((path) => repo.git('rev-parse', `HEAD:${path}`));
-    expect([...(found ?? [])].sort()).toEqual([
+    expect([...(found ?? [])].map(([path, { objectId }]) => [path, objectId]).sort()).toEqual([
       ['a', ids[0]],
       ['b', ids[1]],
       ['b/c', ids[2]],
       [odd, ids[3]],
     ]);
-    expect(await objectsAt(store, '0'.repeat(40), ['a'])).toBeUndefined();
+    expect(await entriesAt(store, '0'.repeat(40), ['a'])).toBeUndefined();
   });
 });

@@ -14,13 +14,9 @@ const FILE = '100644';
 async function load(repo: Repository, sought: string, ...batches: string[][]): Promise<(id: string) => unknown> {
   return withStore(repo, async (store) => {
     const trees = new SoughtTrees(store, new Sought(new Map([[sought, 1]])));
-    try {
-      for (const batch of batches) {
-        for (const id of batch) trees.add(id);
-        await trees.load();
-      }
-    } finally {
-      trees.close();
+    for (const batch of batches) {
+      for (const id of batch) trees.add(id);
+      await trees.load();
     }
     return (id) => {
       const tree = trees.add(id);

@@ -1,8 +1,8 @@
 import { UserError } from '../../runner/user-error.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { readTreeFile } from '../git/read.ts';
 import type { Finding } from '../locate/finding.ts';
-import { objectsAt } from '../locate/tree-paths.ts';
+import { entriesAt } from '../objects/entries-at.ts';
+import { readTreeFile } from '../objects/tree-file.ts';
 import type { Scope } from '../types.ts';
 import { count } from '../wording.ts';
 import { type AllowList, type AllowSource, NO_LINES, parseAllowList } from './allow-list.ts';
@@ -50,7 +50,7 @@ const NO_FILE = 'It is a link or a folder, which may lead anywhere. Put a file i
 
 /** Whether something other than a file stands in the place of the list. */
 async function isNoFile(store: ObjectDatabase, commit: string): Promise<boolean> {
-  return (await store.run(['ls-tree', '-z', '--full-tree', commit, '--', ALLOW_FILE])).stdout.length > 0;
+  return (await entriesAt(store, commit, [ALLOW_FILE]))?.has(ALLOW_FILE) ?? false;
 }
 
 const NOTHING = `the ${ALLOW_FILE} of the commit that is scanned allows nothing.`;
@@ -86,6 +86,6 @@ export async function heldByBase(
   const pathOf = ({ place }: Finding): string | undefined =>
     place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : undefined;
   const paths = findings.flatMap((finding) => pathOf(finding) ?? []);
-  const held = paths.length === 0 ? undefined : await objectsAt(store, scope.base, paths);
-  return (finding) => held?.get(pathOf(finding) ?? '') === finding.objectId;
+  const held = paths.length === 0 ? undefined : await entriesAt(store, scope.base, paths);
+  return (finding) => held?.get(pathOf(finding) ?? '')?.objectId === finding.objectId;
 }

@@ -41,6 +41,7 @@ export class ObjectDatabase {
   readonly #folder: string;
   #shallow: readonly string[];
   #brokenRefs = 0;
+  readonly #closing: (() => void)[] = [];
   /** What git was asked already: nobody but us changes the store. */
   #refs: Promise<Ref[]> | undefined;
   #head: Promise<string | undefined> | undefined;
@@ -144,7 +145,13 @@ export class ObjectDatabase {
     return this.git.run(args, { ...options, gitDir: this.gitDir });
   }
 
+  /** Has something done when the store is closed. */
+  onClose(work: () => void): void {
+    this.#closing.push(work);
+  }
+
   async close(): Promise<void> {
+    for (const work of this.#closing.splice(0)) work();
     removeTemporary(this.#folder);
   }
 

@@ -1,9 +1,10 @@
 import { UserError } from '../../runner/user-error.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { readTreeFile } from '../git/read.ts';
 import type { Finding } from '../locate/finding.ts';
-import { objectsAt } from '../locate/tree-paths.ts';
-import { eachObject } from '../objects/read-objects.ts';
+import type { TakeObject } from '../objects/collector.ts';
+import { entriesAt } from '../objects/entries-at.ts';
+import { pipeOf } from '../objects/object-pipe.ts';
+import { readTreeFile } from '../objects/tree-file.ts';
 import type { Scope } from '../types.ts';
 import { ignoresP8 } from './gitignore.ts';
 import { type Careless, carelessLines } from './workflow.ts';
@@ -35,6 +36,9 @@ const MOST_LINES = 200;
 const MOST_LINES_OF_A_FILE = 20;
 /** In bytes of all workflows together; those of the largest projects are far smaller. */
 const MOST_BYTES = 32 * 1024 ** 2;
+
+/** Files that git is asked for at once: none is read in vain when there are too many. */
+const AT_ONCE = 16;
 
 const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 32 MiB are the most. The search for keys has no such limit.`;
 
@@ -104,11 +108,13 @@ async function careless(store: ObjectDatabase, pathOf: ReadonlyMap<string, strin
   const found: Untouched[] = [];
   let isWhole = true;
   let bytes = 0;
-  for await (const [id, content] of eachObject(store, [...pathOf.keys()], 'blob')) {
+  const isFull = (): boolean => found.length >= MOST_LINES || bytes > MOST_BYTES;
+  const take: TakeObject = (id, type, content) => {
+    if (type !== 'blob') return;
     bytes += content.length;
-    if (found.length >= MOST_LINES || bytes > MOST_BYTES) {
+    if (isFull()) {
       isWhole = false;
-      break;
+      return;
     }
     const path = Buffer.from(pathOf.get(id) ?? '', 'latin1');
     const lines = carelessLines(content.toString('utf8'));
@@ -116,7 +122,10 @@ async function careless(store: ObjectDatabase, pathOf: ReadonlyMap<string, strin
     for (const { line, kind } of lines.slice(0, MOST_LINES_OF_A_FILE)) {
       found.push({ kind, path, line, message: MESSAGES[kind] });
     }
-  }
+  };
+  const ids = [...pathOf.keys()];
+  for (let at = 0; at < ids.length && (isWhole || !isFull()); at += AT_ONCE)
+    await pipeOf(store).read(ids.slice(at, at + AT_ONCE), take);
   return { lines: found.sort((a, b) => Buffer.compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)), isWhole };
 }
 
@@ -128,7 +137,8 @@ async function changedPaths(
 ): Promise<ReadonlySet<string>> {
   const from = base ?? (range.kind === 'commits' ? range.exclude[0] : undefined);
   if (from === undefined || tree === undefined) return new Set();
-  const before = await objectsAt(store, from, paths);
-  const now = await objectsAt(store, tree, paths);
-  return new Set(before === undefined ? [] : paths.filter((path) => before.get(path) !== now?.get(path)));
+  const before = await entriesAt(store, from, paths);
+  const now = await entriesAt(store, tree, paths);
+  const isChanged = (path: string): boolean => before?.get(path)?.objectId !== now?.get(path)?.objectId;
+  return new Set(before === undefined ? [] : paths.filter(isChanged));
 }

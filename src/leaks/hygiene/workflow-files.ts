@@ -1,4 +1,5 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
+import { entriesAt } from '../objects/entries-at.ts';
 import { isFolder } from '../objects/tree-object.ts';
 import { treesBelow } from '../objects/trees-below.ts';
 
@@ -22,13 +23,14 @@ export interface WorkflowFiles {
  */
 export async function workflowFiles(store: ObjectDatabase, commit: string, limit = MOST_FILES): Promise<WorkflowFiles> {
   const files = new Map<string, string>();
+  const entries = await entriesAt(store, commit, [...FILES, ...FOLDERS]);
   for (const path of FILES) {
-    const id = await store.resolve(`${commit}:${path}`);
-    if (id !== undefined) files.set(id, path);
+    const entry = entries?.get(path);
+    if (entry !== undefined) files.set(entry.objectId, path);
   }
   for (const path of FOLDERS) {
-    const id = await store.resolve(`${commit}:${path}`);
-    if (id !== undefined) await addBelow(store, id, path, files, limit);
+    const entry = entries?.get(path);
+    if (entry?.isFolder) await addBelow(store, entry.objectId, path, files, limit);
   }
   return { pathOf: new Map([...files].slice(0, limit)), isCut: files.size > limit };
 }

@@ -49,8 +49,6 @@ export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Intro
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     return { of: ledger, complete: false };
-  } finally {
-    trees.close();
   }
 }
 

@@ -1,7 +1,7 @@
+import { entriesAt } from '../objects/entries-at.ts';
 import { eachObject } from '../objects/read-objects.ts';
 import type { LocateContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import { objectsAt } from './tree-paths.ts';
 
 /** Files of which the version before is read; it is only for advice. */
 const MOST_FILES = 1000;
@@ -38,9 +38,9 @@ async function versionsBefore(
   const starts = [...(base === undefined ? [] : [base]), ...(range.kind === 'commits' ? range.exclude : [])];
   const versions = new Map<string, Set<string>>();
   for (const commit of [...new Set(starts)].slice(0, MOST_STARTS)) {
-    for (const [path, id] of (await objectsAt(store, commit, findings.map(pathOf))) ?? []) {
+    for (const [path, { objectId }] of (await entriesAt(store, commit, findings.map(pathOf))) ?? []) {
       const others = versions.get(path) ?? new Set();
-      versions.set(path, others.add(id));
+      versions.set(path, others.add(objectId));
     }
   }
   return versions;

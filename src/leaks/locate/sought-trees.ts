@@ -1,26 +1,22 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { TreePipe } from '../objects/tree-pipe.ts';
+import { type ObjectPipe, pipeOf } from '../objects/object-pipe.ts';
 import { FolderGraph } from './folder-graph.ts';
 import { DEEPEST, type Part, Parts } from './parts.ts';
 import type { Sought } from './sought.ts';
 
 /**
  * Trees, read once each however many paths lead to them, and reduced to what leads to the entries that are looked for.
- * They have numbers. To be closed in the end.
+ * They have numbers.
  */
 export class SoughtTrees {
-  readonly #pipe: TreePipe;
+  readonly #pipe: ObjectPipe;
   readonly #graph: FolderGraph;
   readonly #parts: Parts;
 
   constructor(store: ObjectDatabase, sought: Sought) {
-    this.#pipe = new TreePipe(store);
+    this.#pipe = pipeOf(store);
     this.#graph = new FolderGraph(store.idLength / 2, sought);
     this.#parts = new Parts(this.#graph);
-  }
-
-  close(): void {
-    this.#pipe.close();
   }
 
   /** Names a tree that is to be loaded. @returns its number */
@@ -44,7 +40,7 @@ export class SoughtTrees {
     for (let depth = 0; graph.taken < graph.named && depth < DEEPEST; depth += 1) {
       const { taken, named } = graph;
       const ids = Array.from({ length: named - taken }, (_, at) => graph.idOf(taken + at));
-      await this.#pipe.read(ids, (id, content) => {
+      await this.#pipe.readTrees(ids, (id, content) => {
         const tree = taken + ids.indexOf(id, graph.taken - taken);
         while (graph.taken < tree) this.#pass();
         if (graph.taken === tree) graph.take(content);

@@ -18,6 +18,9 @@ export async function findMissing(store: ObjectDatabase): Promise<Connectivity> 
   try {
     const head = await store.head();
     const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
+    // A tip that is missing ends git at once; to look for one first would be in vain in nearly all repositories.
+    const whole = tips.size === 0 ? [] : await missingBelow(store, [...tips]).catch(ignoreFailure);
+    if (whole !== undefined) return { missing: whole, gaveUp: false };
     for (const id of await missingOf(store, [...tips])) {
       missing.add(id);
       tips.delete(id);
@@ -29,6 +32,10 @@ export async function findMissing(store: ObjectDatabase): Promise<Connectivity> 
     const lost = await namedAndMissing(store, error.stderr);
     return { missing: [...new Set([...missing, ...lost])], gaveUp: lost.length === 0 };
   }
+}
+
+function ignoreFailure(error: unknown): undefined {
+  if (!(error instanceof GitFailure)) throw error;
 }
 
 /** A commit that is missing ends git's walk, and what git says then names it. */

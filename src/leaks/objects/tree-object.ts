@@ -39,6 +39,10 @@ export class EntryInPlace {
     this.#idBytes = idBytes;
   }
 
+  get isFile(): boolean {
+    return this.type === FILE;
+  }
+
   get isFolder(): boolean {
     return this.type === FOLDER;
   }

@@ -1,7 +1,6 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
+import { pipeOf } from './object-pipe.ts';
 import { isFolder, isSubmodule, readTreeObject, type TreeEntry } from './tree-object.ts';
-
-import { TreePipe } from './tree-pipe.ts';
 
 /** The entries of trees by their ids. */
 export type Trees = ReadonlyMap<string, readonly TreeEntry[]>;
@@ -21,7 +20,6 @@ export async function treesBelow(
 ): Promise<Map<string, readonly TreeEntry[]>> {
   const trees = new Map<string, readonly TreeEntry[]>();
   const seen = new Set<string>();
-  const pipe = new TreePipe(store);
   let depth = 0;
   for (let next = [...new Set(roots)]; next.length > 0; depth += 1) {
     if (depth > DEEPEST) {
@@ -34,13 +32,12 @@ export async function treesBelow(
       const entries = known.get(id);
       if (entries !== undefined) trees.set(id, entries);
     }
-    await pipe.read(fresh, (id, content) => {
+    await pipeOf(store).readTrees(fresh, (id, content) => {
       trees.set(id, readTreeObject(Buffer.from(content), id.length / 2));
     });
     const below = next.flatMap((id) => (trees.get(id) ?? []).filter(isFolder)).map(({ objectId }) => objectId);
     next = [...new Set(below)].filter((id) => !seen.has(id));
   }
-  pipe.close();
   return trees;
 }
 

@@ -4,21 +4,35 @@ import { BatchParser } from './batch-parser.ts';
 import { Collector, eachReadable, type TakeObject } from './collector.ts';
 import { Counted } from './counted.ts';
 
-/** So many trees are worth a git of their own, which writes them in large pieces and ends. */
+/** So many objects are worth a git of their own, which writes them in large pieces and ends. */
 const MANY = 500;
 
 /** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
-const MOST_STARTS = 200;
+const MOST_STARTS = 2_000;
+
+const pipes = new WeakMap<ObjectDatabase, ObjectPipe>();
+
+/** The pipe of a store: it is closed with it. */
+export function pipeOf(store: ObjectDatabase): ObjectPipe {
+  const known = pipes.get(store);
+  if (known !== undefined) return known;
+  const pipe = new ObjectPipe(store);
+  pipes.set(store, pipe);
+  store.onClose(() => pipe.close());
+  return pipe;
+}
 
 /**
- * Reads trees through one git that is asked again and again, since what is to be read next stands in what was read before.
- * To be closed in the end.
+ * Reads objects through one git that is asked again and again, since what is to be read next stands in what was read before,
+ * and a git takes longer to start than to read a tree.
  */
-export class TreePipe {
+export class ObjectPipe {
   readonly #store: ObjectDatabase;
   readonly #idLength: number;
   #git: ChildProcess | undefined;
   #starts = 0;
+  /** Settled when all that was asked for until now is read: git answers one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(store: ObjectDatabase) {
     this.#store = store;
@@ -26,15 +40,29 @@ export class TreePipe {
   }
 
   /**
-   * Calls `take` with each of the trees that can be read, in their order; the content is valid during the call only. What is
-   * missing, damaged, or no tree is left out.
+   * Calls `take` with each of the objects that can be read, in their order; the content is valid during the call only. What is
+   * missing or damaged is left out, and so are files of more than 8 MiB.
    */
-  async read(ids: readonly string[], take: (id: string, content: Buffer) => void): Promise<void> {
-    const takeTree: TakeObject = (id, type, content) => {
+  async read(ids: readonly string[], take: TakeObject): Promise<void> {
+    if (ids.length >= MANY) return eachReadable(this.#store, ids, take);
+    const reading = this.#last.then(() => this.#read(ids, new Collector(take)));
+    this.#last = reading.catch(() => {});
+    return reading;
+  }
+
+  /** As `read`, of trees alone. */
+  readTrees(ids: readonly string[], take: (id: string, content: Buffer) => void): Promise<void> {
+    return this.read(ids, (id, type, content) => {
       if (type === 'tree') take(id, content);
-    };
-    if (ids.length >= MANY) return eachReadable(this.#store, ids, takeTree);
-    const collector = new Collector(takeTree);
+    });
+  }
+
+  close(): void {
+    this.#git?.kill('SIGKILL');
+    this.#git = undefined;
+  }
+
+  async #read(ids: readonly string[], collector: Collector): Promise<void> {
     for (let at = 0; at < ids.length && this.#starts < MOST_STARTS; ) {
       const asked = ids.slice(at);
       const counted = new Counted(collector);
@@ -42,11 +70,6 @@ export class TreePipe {
       // Behind the one that ended git.
       at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
     }
-  }
-
-  close(): void {
-    this.#git?.kill('SIGKILL');
-    this.#git = undefined;
   }
 
   /** Fulfilled when git answered for all ids, or ended. */
