@@ -43,7 +43,7 @@ async function lookForLeftovers(state: State, detector: Detector, stop: Stop): P
     const remaining = found.leftovers.filter(({ age, removed }) => age !== 'older' && !removed);
     if (state.leftovers === 'fail' && remaining.length > 0) process.exitCode = 1;
   } catch (error) {
-    // What the job did is not undone by a search that breaks off; where somebody relies on it, it has to be told.
+    // What the job did is not undone by a search that breaks off; where somebody relies on it, it has to be reported.
     if (state.leftovers === 'fail') throw error;
     core.warning(`The search for copies of this key broke off. ${explain(error)}`);
   }

@@ -7,7 +7,7 @@ const TAKEN_APART = /[\s*?[\]]/;
 
 /** A folder that is to be made, under the path by which the job knows it and under its real one. */
 export interface Place {
-  /** As RUNNER_TEMP has it: what tools are told. */
+  /** As RUNNER_TEMP has it: what tools are given. */
   readonly shown: string;
   /** With the links above it followed: what is made, and removed in the end, wherever a link leads by then. */
   readonly real: string;

@@ -98,7 +98,7 @@ interface Checked {
 
 function check(inputs: KeyFileInputs, { env, context }: Surrounding): Checked {
   const problems = new Problems();
-  // A fastlane JSON says itself which program its key is for, and no tool here needs to be told.
+  // A fastlane JSON says itself which program its key is for, and no tool here needs it.
   const program = inputs.credentials.findings?.ids.inHouse === true ? 'enterprise' : 'app-store';
   const credentials = readCredentials({ ...inputs.credentials, program }, context, problems);
   const tools = problems.collect(() => readTools(inputs.tools));

@@ -69,7 +69,7 @@ export function variablesFor(tools: readonly ToolName[], served: Served): [name:
 
 /**
  * What in the environment would take effect in place of our variables, break a tool beside them, or is lost by them. Names
- * are told, values never.
+ * are reported, values never.
  */
 export function warningsFor(tools: readonly ToolName[], served: Served, env: NodeJS.ProcessEnv): string[] {
   const isSet = (name: string): boolean => (env[name] ?? '') !== '';

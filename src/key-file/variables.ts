@@ -14,7 +14,7 @@ const MOST_SEARCHED = 128 * 1024;
  * @param texts the forms of the key, as `masksOf` gives them; every other form that the reader knows is searched
  */
 export function variablesWith(texts: readonly string[], fingerprint: string, env: NodeJS.ProcessEnv): string[] {
-  const telling = texts.filter((text) => text.length >= SHORTEST);
+  const usable = texts.filter((text) => text.length >= SHORTEST);
   let left = MOST_SEARCHED;
   const isKey = (value: string): boolean => {
     left -= value.length;
@@ -23,7 +23,7 @@ export function variablesWith(texts: readonly string[], fingerprint: string, env
   return Object.entries(env)
     .filter(([name, value = '']) => {
       if (name.length > LONGEST_NAME || value.length < SHORTEST) return false;
-      return telling.some((text) => value.includes(text)) || isKey(value);
+      return usable.some((text) => value.includes(text)) || isKey(value);
     })
     .map(([name]) => name)
     .slice(0, MOST);

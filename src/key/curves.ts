@@ -46,7 +46,7 @@ function isSpelledOut(bytes: Uint8Array, parameters: Element): boolean {
     isNumber(bytes, a, A) &&
     isNumber(bytes, b, B) &&
     isNumber(bytes, order, ORDER) &&
-    // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+    // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
     GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33))
   );
 }

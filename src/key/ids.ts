@@ -23,7 +23,7 @@ export interface IdsReading {
 /**
  * Reads both ids, from the inputs or from beside the key.
  *
- * @throws {UserError} that tells all that is wrong with them
+ * @throws {UserError} that names all that is wrong with them
  */
 export function readIds({ keyId, issuerId, fromSecret = {}, program }: IdInputs): IdsReading {
   if (areSwapped(keyId, issuerId)) throw new UserError(SWAPPED);

@@ -4,7 +4,7 @@ import { ORDER, unsigned } from './curves.ts';
 import { P256Key } from './p256-key.ts';
 import { fail, type P256Reading } from './reading.ts';
 
-/** What a reading tells besides the key. */
+/** What a reading says besides the key. */
 export interface Place {
   readonly length: number;
   readonly encoding: 'pkcs8' | 'sec1';

@@ -29,7 +29,7 @@ export interface Minted {
  *
  * @param now seconds since 1970
  * @param context as in `readCredentials`
- * @throws {UserError} that tells everything that is wrong with the inputs
+ * @throws {UserError} that names everything that is wrong with the inputs
  */
 export async function mint(inputs: MintInputs, now: number, context: () => RunContext): Promise<Minted> {
   const problems = new Problems();

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** What started the run, as GitHub's runner tells it. */
+/** What started the run, as GitHub's runner says it. */
 export interface RunContext {
   readonly eventName: string;
   /** The account that started the run. */

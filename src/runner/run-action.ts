@@ -4,7 +4,7 @@ import { UserError } from './user-error.ts';
 
 /**
  * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
- * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
+ * `::error::` line and no stack trace; the places of the stack, without any message, are printed in debug mode only.
  */
 export async function runAction(action: () => Promise<void>): Promise<void> {
   let failed = false;

@@ -26,7 +26,7 @@ export function readScope(lines: readonly string[], input = 'scope'): string[] {
   return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
 }
 
-/** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
+/** What is wrong with the entry, as sentences that show nothing of it; the most useful fault only. */
 function faultOf(entry: string, input: string): string | undefined {
   if (holdsKeyInPath(entry)) {
     return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';

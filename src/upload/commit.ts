@@ -11,7 +11,7 @@ const LOOKS = [1000, 2000, 4000, 8000, 15_000, 30_000];
  * Hands the file over: from then on Apple works on it, and nothing of it can be changed. A commit whose answer was lost
  * is looked for, and only sent once more where it was not applied.
  *
- * @throws {Failure} when Apple refuses it, or when it cannot be told what became of it
+ * @throws {Failure} when Apple refuses it, or when it is not known what became of it
  */
 export async function commit(job: Job, uploadId: string, fileId: string): Promise<void> {
   const { client, known, log } = job;

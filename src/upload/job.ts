@@ -20,7 +20,7 @@ export interface Job {
   readonly log: (line: string) => void;
 }
 
-/** What is known so far: it is told however the run ends. */
+/** What is known so far: it is reported however the run ends. */
 export interface Known {
   app?: { readonly id: string; readonly name: string | undefined };
   uploadId?: string;

@@ -42,7 +42,7 @@ export interface Surroundings {
 /**
  * Makes a plan of the inputs.
  *
- * @throws {UserError} that tells everything that is wrong with them
+ * @throws {UserError} that names everything that is wrong with them
  */
 export function readPlan(inputs: UploadInputs, { context, workspace, now }: Surroundings): Plan {
   const problems = new Problems();

@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 const SHORT = 15_000;
-/** A pause lasts up to a quarter longer than it is told: half a minute, then. */
+/** A pause lasts up to a quarter longer than it is set to: half a minute, then. */
 const LONG = 24_000;
 /** For how long it is asked at the shorter interval. */
 const EAGER = 10 * MINUTE;
@@ -13,7 +13,7 @@ const SHARE = 0.5;
  * Milliseconds to the next look at Apple's state.
  *
  * @param waited milliseconds so far
- * @param remaining requests that the key has left in this hour, where Apple tells
+ * @param remaining requests that the key has left in this hour, where Apple says
  */
 export function pollInterval(waited: number, remaining: number | undefined): number {
   const usual = waited < EAGER ? SHORT : LONG;

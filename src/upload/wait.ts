@@ -19,7 +19,7 @@ type Look<T> = { readonly done: T } | { readonly state: string } | { readonly un
  * Follows an upload that was handed over to the goal of the job: Apple's checks of it, and the build that comes of it.
  *
  * @returns the build, where the goal is a processed one
- * @throws {Failure} when Apple rejects it, or does not tell any more; {Stopped} when the run must end
+ * @throws {Failure} when Apple rejects it, or does not answer any more; {Stopped} when the run must end
  */
 export async function follow(job: Job, uploadId: string): Promise<Build | undefined> {
   if (job.goal === 'uploaded') return undefined;

@@ -15,7 +15,7 @@ const WAIT_BEFORE_SECOND_TRY = 2000;
 /** Answers that only a token is given that Apple accepts. */
 const PROVES_THE_KEY = ['accepted', 'role', 'agreement', 'membership', 'no-team'] as const;
 
-/** Why Apple rejects the key, as far as trying can tell. */
+/** Why Apple rejects the key, as far as trying can show. */
 export type Cause =
   | 'clock'
   | 'individual'
@@ -31,7 +31,7 @@ export interface CauseSearch {
   /** True when the user chose the address: the token then goes nowhere else. */
   readonly apiGiven: boolean;
   readonly identity: Identity;
-  /** Our clock minus Apple's, in seconds; undefined when Apple told no time. */
+  /** Our clock minus Apple's, in seconds; undefined when Apple gave no time. */
   readonly skew: number | undefined;
 }
 

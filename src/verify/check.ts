@@ -21,7 +21,7 @@ export interface CheckRequest {
   readonly progress?: Progress;
 }
 
-/** Who is told of each answer, and of the wait before the next try. */
+/** Called with each answer, and with the wait before the next try. */
 export interface Progress {
   /** @param target path and query of a `can` or `cannot`; undefined for the request that every key may make */
   onTry(target: string | undefined): NonNullable<RetryOptions['onTry']>;
@@ -39,7 +39,7 @@ export interface CheckResult {
   readonly cause: Cause;
   readonly rows: readonly PermissionRow[];
   readonly rotation: Rotation;
-  /** Local time minus Apple's in seconds; undefined when Apple told no time. */
+  /** Local time minus Apple's in seconds; undefined when Apple gave no time. */
   readonly skew: number | undefined;
   readonly rateLimitRemaining: number | undefined;
   /** Milliseconds that the check took. */

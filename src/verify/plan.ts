@@ -19,7 +19,7 @@ export interface Plan {
   readonly expectations: readonly Expectation[];
   readonly rotateBy: RotateBy | undefined;
   readonly failOn: ReadonlySet<Status>;
-  /** What people call the key; empty where they told nothing. */
+  /** What people call the key; empty where they gave none. */
   readonly name: string;
   /** Milliseconds. */
   readonly timeout: number;
@@ -29,7 +29,7 @@ export interface Plan {
  * Makes a plan of the inputs.
  *
  * @param context as in `readCredentials`
- * @throws {UserError} that tells everything that is wrong with them
+ * @throws {UserError} that names everything that is wrong with them
  */
 export function readPlan(inputs: VerifyInputs, context: () => RunContext): Plan {
   const problems = new Problems();

@@ -72,7 +72,7 @@ function announce({ credentials, api, apiGiven, name, timeout }: Plan): void {
   );
 }
 
-/** The address of this run, when the runner told it in the usual form. */
+/** The address of this run, when the runner gave it in the usual form. */
 function runUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const url = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
   return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;

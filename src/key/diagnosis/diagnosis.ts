@@ -5,7 +5,7 @@ import { type PemBlock, pemBlocks } from '../layers/pem.ts';
 import { visible } from '../layers/writing.ts';
 import { readP256 } from '../p256.ts';
 import { type Findings, LONGEST } from '../search.ts';
-import { countForeign, STORE_AGAIN, STORE_FILE, tell, tooLong } from './messages.ts';
+import { countForeign, messageOf, STORE_AGAIN, STORE_FILE, tooLong } from './messages.ts';
 import { LABELS, PROBLEMS } from './problems.ts';
 import { isBlanked, lookalike } from './words.ts';
 
@@ -33,7 +33,7 @@ function identity({ label, body }: PemBlock): string | undefined {
 export function diagnose(text: string, findings: Findings): string {
   const trimmed = visible(text);
   if (trimmed === '') {
-    return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+    return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
   }
   if (trimmed.length > LONGEST) return tooLong(text);
   return (
@@ -52,16 +52,16 @@ export function diagnose(text: string, findings: Findings): string {
 function aboutBlanks(text: string, { texts }: Findings): string | undefined {
   const blanked = texts.map(visible).find(isBlanked);
   const found = blanked === undefined ? undefined : lookalike(blanked);
-  return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
+  return found === undefined ? undefined : messageOf(text, found.what, found.seen, found.todo);
 }
 
-/** What was read as DER: the most telling of it. */
+/** What was read as DER: the most useful of it. */
 function aboutFailure(text: string, { failures }: Findings, guessed: boolean): string | undefined {
   for (const [problem, verdict] of PROBLEMS) {
     const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
     if (failure === undefined) continue;
     const { what, todo } = verdict(failure.reading.detail ?? '');
-    return tell(text, what, failure.shape, todo);
+    return messageOf(text, what, failure.shape, todo);
   }
   return undefined;
 }
@@ -72,7 +72,7 @@ function aboutLabel(text: string, { texts }: Findings): string | undefined {
     .map(({ label }) => label)
     .join(',');
   for (const [words, { what, todo }] of LABELS) {
-    if (words.test(labels)) return tell(text, what, 'its BEGIN line', todo);
+    if (words.test(labels)) return messageOf(text, what, 'its BEGIN line', todo);
   }
   return undefined;
 }
@@ -80,7 +80,7 @@ function aboutLabel(text: string, { texts }: Findings): string | undefined {
 function aboutLooks(text: string, { texts }: Findings): string | undefined {
   for (const reached of texts) {
     const found = lookalike(visible(reached));
-    if (found !== undefined) return tell(text, found.what, found.seen, found.todo);
+    if (found !== undefined) return messageOf(text, found.what, found.seen, found.todo);
   }
   return undefined;
 }
@@ -92,47 +92,57 @@ function aboutBlock(text: string, { texts }: Findings): string | undefined {
   const digits = block.body.replace(/\s/g, '');
   const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
   if (!block.closed) {
-    return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+    return messageOf(
+      text,
+      'is cut off: its END line is missing, and the key cannot be read',
+      'a BEGIN line',
+      STORE_AGAIN,
+    );
   }
   if (digits === '') {
-    return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+    return messageOf(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
   }
   const foreign = countForeign(digits);
   if (foreign > 0) {
     const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
-    return tell(text, what, seen, STORE_AGAIN);
+    return messageOf(text, what, seen, STORE_AGAIN);
   }
-  return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+  return messageOf(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
 }
 
 function aboutJson(text: string, { texts }: Findings): string | undefined {
   if (!texts.some((reached) => typeof parseJson(reached) === 'object')) return undefined;
   const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
-  return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
+  return messageOf(text, 'holds JSON in which there is no private key', 'JSON', todo);
 }
 
-/** Nothing was recognised: at least its alphabet can be told. */
+/** Nothing was recognised: at least its alphabet can be named. */
 function aboutAlphabet(text: string, trimmed: string, { failures }: Findings): string {
   const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
   const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
   if (packed !== undefined) {
-    return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
+    return messageOf(
+      text,
+      `holds ${packed}, not a key`,
+      'base64',
+      `The .p8 file has to be stored as it is. ${STORE_FILE}`,
+    );
   }
   if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
     const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
-    return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+    return messageOf(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
   }
   const foreign = countForeign(trimmed);
   const characters = [...trimmed].length;
   if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
     const what = `is no base64: ${foreign} of its characters do not occur in base64`;
-    return tell(text, what, 'a long text', STORE_AGAIN);
+    return messageOf(text, what, 'a long text', STORE_AGAIN);
   }
   if (bytes !== undefined) {
     const what = 'is base64 of something that is no key';
-    return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+    return messageOf(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
   }
-  return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
+  return messageOf(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
 }
 
 const ANY = -1;
@@ -140,7 +150,7 @@ const ANY = -1;
 const PACKED: readonly (readonly [readonly number[], string])[] = [
   [[0x1f, 0x8b], 'a gzip archive'],
   [[0x50, 0x4b, 3, 4], 'a zip archive'],
-  // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+  // BER of lengths that are given by their ends, as OpenSSL 1 and Java write them.
   [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
   [
     [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],

@@ -13,14 +13,14 @@ export const STORE_FILE =
  * @param what goes on after "The input "private-key""
  * @param seen the kind of text, or nothing; its length is added
  */
-export function tell(text: string, what: string, seen: string, todo: string): string {
+export function messageOf(text: string, what: string, seen: string, todo: string): string {
   const characters = [...text].length;
   const length = characters === 1 ? '1 character' : `${characters} characters`;
   return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 
 export function empty(): string {
-  return tell(
+  return messageOf(
     '',
     'is empty',
     '',
@@ -29,7 +29,7 @@ export function empty(): string {
 }
 
 export function several(text: string): string {
-  return tell(
+  return messageOf(
     text,
     'holds more than one key, and it cannot be told which one is meant',
     'several private keys',
@@ -38,7 +38,7 @@ export function several(text: string): string {
 }
 
 export function tooLong(text: string): string {
-  return tell(
+  return messageOf(
     text,
     'is far too long for a key, and was not searched',
     'more text than a secret can hold',

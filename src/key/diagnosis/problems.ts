@@ -1,7 +1,7 @@
 import type { KeyProblem } from '../p256.ts';
 import { STORE_AGAIN, STORE_FILE } from './messages.ts';
 
-/** What to tell of something that is no usable key: how "The input …" goes on, and what to do. */
+/** What to report of something that is no usable key: how "The input …" goes on, and what to do. */
 export interface Verdict {
   readonly what: string;
   readonly todo: string;
@@ -10,7 +10,7 @@ export interface Verdict {
 const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
 const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
 
-/** What was read as a key and is not a usable one; the more telling first. */
+/** What was read as a key and is not a usable one; the more useful first. */
 export const PROBLEMS: ReadonlyMap<KeyProblem, (detail: string) => Verdict> = new Map([
   [
     'point-mismatch',
@@ -84,7 +84,7 @@ export const PROBLEMS: ReadonlyMap<KeyProblem, (detail: string) => Verdict> = ne
   ],
 ] as [KeyProblem, (detail: string) => Verdict][]);
 
-/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
 export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
   [
     /OPENSSH PRIVATE KEY/,

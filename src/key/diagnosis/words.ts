@@ -12,7 +12,7 @@ export interface Lookalike {
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
 
-/** The first that fits is told; none of them is ever a key. */
+/** The first that fits is reported; none of them is ever a key. */
 export const LOOKALIKES: readonly Lookalike[] = [
   {
     looks:

@@ -2,7 +2,7 @@ import type { P256Reading } from '../p256.ts';
 
 /** What came out when one layer was taken off a text. */
 export interface Peeled {
-  /** In words that stand before what is inside: "base64 of", "JSON with"; empty where there is nothing to tell. */
+  /** In words that stand before what is inside: "base64 of", "JSON with"; empty where there is nothing to say. */
   readonly form: string;
   readonly value: string | Uint8Array | P256Reading;
   /** Characters were dropped on suspicion: only a key that its point proves may come of it. */

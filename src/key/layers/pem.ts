@@ -97,7 +97,7 @@ const MOST_HEADS = 32;
 
 /**
  * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
- * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 export function headLayer(text: string): Peeled[] {
   const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];

@@ -33,8 +33,8 @@ function readTar(source: Source, entries: Entries): void {
     expected = start + Math.ceil(size / BLOCK) * BLOCK;
     at = start;
     if (type === PAX || type === GNU_LONG_NAME) {
-      const told = source.read(start, start + Math.min(size, LONGEST_NAME));
-      longName = type === PAX ? pathOfPax(told) : upToNul(told);
+      const read = source.read(start, start + Math.min(size, LONGEST_NAME));
+      longName = type === PAX ? pathOfPax(read) : upToNul(read);
       continue;
     }
     const name = longName ?? nameOf(header);

@@ -2,7 +2,7 @@ import { constants, inflateRawSync } from 'node:zlib';
 import { isRecord } from '../../is-record.ts';
 import { mayBeginDeflate } from './deflate-block.ts';
 
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+/** The first bytes of a stream show whether it is one: of others, nearly none inflate so far. */
 export const TRIAL = 512;
 /** What was damaged behind these may hold something before. */
 const LEAST = 128;

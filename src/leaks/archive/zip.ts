@@ -26,7 +26,7 @@ interface LocalHeader {
   readonly encrypted: boolean;
   /** Where the content begins. */
   readonly start: number;
-  /** Bytes of content as claimed; undefined when they are told only behind it. */
+  /** Bytes of content as claimed; undefined when they stand only behind it. */
   readonly size: number | undefined;
 }
 

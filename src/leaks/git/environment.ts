@@ -3,7 +3,7 @@ import { isInside } from './paths.ts';
 
 /**
  * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
- * `GIT_*` gets through. What is read here was written by others, so git is told to ask nobody, fetch nothing by itself,
+ * `GIT_*` gets through. What is read here was written by others, so git is set to ask nobody, fetch nothing by itself,
  * read no configuration but the repository's own, and see objects as they are, without replace refs.
  */
 export function readingEnvironment(source: NodeJS.ProcessEnv, avoid: readonly string[]): Record<string, string> {

@@ -10,7 +10,7 @@ export interface Contents {
   /** CFBundleVersion */
   readonly buildNumber: string | undefined;
   readonly platform: Platform | undefined;
-  /** Whether export compliance is answered in the app itself; undefined when that cannot be told. */
+  /** Whether export compliance is answered in the app itself; undefined when that is not known. */
   readonly answersEncryption: boolean | undefined;
 }
 

@@ -24,7 +24,7 @@ export async function readPkg(file: FileHandle, size: number): Promise<Contents>
   };
 }
 
-/** The bundle of the product, or the only one; undefined where it cannot be told which is meant. */
+/** The bundle of the product, or the only one; undefined where it is not clear which is meant. */
 function bundleOf(root: XmlElement, product: string | undefined): XmlElement | undefined {
   const bundles = childrenOf(root, 'pkg-ref')
     .flatMap((reference) => childrenOf(reference, 'bundle-version'))

@@ -34,7 +34,7 @@ export interface PutOptions {
   readonly signal: AbortSignal;
   /** Whether the MD5 is made on the way. */
   readonly wantsMd5: boolean;
-  /** Is told of bytes as they go out, in pieces. */
+  /** Called with bytes as they go out, in pieces. */
   readonly onSent: (bytes: number) => void;
 }
 
@@ -89,7 +89,7 @@ export class Sender {
         request.destroy();
         reject(error);
       };
-      // Some ends of a connection are told to nobody.
+      // Some ends of a connection are reported to nobody.
       signal.addEventListener('abort', () => fail(signal.reason), { once: true });
       request.on('error', fail);
       request.on('response', (response) => {

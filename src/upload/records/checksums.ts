@@ -84,8 +84,8 @@ function ofComposite({ hash, algorithm }: Checksum, size: number): Recipe | unde
     const hex = asHex(hash, 16);
     return hex === undefined ? undefined : { kind: 'either', partSizes: likelyParts(size), hash: hex };
   }
-  const told = bytes === undefined ? likelyParts(size) : [Number(bytes)];
-  const partSizes = told.filter((partSize) => partSize > 0 && Math.ceil(size / partSize) === Number(parts));
+  const claimed = bytes === undefined ? likelyParts(size) : [Number(bytes)];
+  const partSizes = claimed.filter((partSize) => partSize > 0 && Math.ceil(size / partSize) === Number(parts));
   const fits = partSizes.length > 0 && Number(parts) <= MOST_PARTS;
   return fits ? { kind: 'parts', partSizes, hash: digest.toLowerCase() } : undefined;
 }

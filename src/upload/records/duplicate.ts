@@ -12,7 +12,7 @@ export function isDuplicate({ outcome, errors }: Reply): boolean {
 }
 
 /**
- * The refusal of a build number by Apple, with the next free one as far as it can be told.
+ * The refusal of a build number by Apple, with the next free one as far as it is known.
  *
  * @param open uploads under the number that were begun with another file: they may be what Apple goes by
  */

@@ -81,7 +81,7 @@ async function makeLabel(rest: Octokit['rest'], repository: Repository): Promise
 }
 
 /**
- * GitHub keeps the case in which a label was first written, and goes by none. Where a server tells no labels, the list
+ * GitHub keeps the case in which a label was first written, and goes by none. Where a server lists no labels, the list
  * that was asked for by label, or the request to create, says enough.
  */
 function carriesOurs(labels: readonly (string | { name?: string | undefined })[] | undefined): boolean {
