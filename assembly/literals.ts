@@ -24,6 +24,8 @@ import {
 
 /** Between the places that are looked at. */
 const EVERY: usize = 5;
+/** Bytes that are looked at together, and not at all where they are one and the same: a number of fours of places. */
+const BLOCK: usize = 4 * 5 * 50;
 
 /** As in src/leaks/detect/tables.ts. */
 const FIRST_FACTOR: u32 = 0x9e3779b1;
@@ -41,7 +43,10 @@ export function findLiterals(begin: usize, end: usize): u32 {
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    if (isUniform(window, begin, end)) continue;
+    if (isUniform(window, begin, end)) {
+      at += followers(window, end);
+      continue;
+    }
     for (let start = max(from, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       if (!isEnding(start + 4) || triggersAt(start) === 0) continue;
       store<u32>(result, <u32>(start - begin));
@@ -63,7 +68,10 @@ export function listLiterals(begin: usize, end: usize): u32 {
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    if (isUniform(window, begin, end)) continue;
+    if (isUniform(window, begin, end)) {
+      at += followers(window, end);
+      continue;
+    }
     for (let start = max(begin, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       const triggers = isEnding(start + 4) ? triggersAt(start) : 0;
       if (triggers === 0) continue;
@@ -78,6 +86,22 @@ export function listLiterals(begin: usize, end: usize): u32 {
 /** Writes the places that may be in a literal. @returns where they end */
 function sieve(begin: usize, end: usize): usize {
   let to: usize = CANDIDATES;
+  for (let block = begin; block + 4 <= end; block += BLOCK) {
+    if (!isUniformBlock(block, begin, end)) to = sieveBlock(block, min(block + BLOCK + 3, end), to);
+  }
+  const first = to;
+  to = CANDIDATES;
+  for (let at: usize = CANDIDATES; at < first; at += 4) {
+    const candidate = load<u32>(at);
+    store<u32>(to, candidate);
+    to += isAmongSecond(candidate);
+  }
+  return to;
+}
+
+/** @param end behind the last byte of the last place, of those `EVERY` bytes apart */
+function sieveBlock(begin: usize, end: usize, result: usize): usize {
+  let to = result;
   let window = begin;
   for (; window + 3 * EVERY + 4 <= end; window += 4 * EVERY) {
     // Four at once, which do not wait for each other.
@@ -94,14 +118,29 @@ function sieve(begin: usize, end: usize): usize {
     store<u32>(to, window);
     to += isAmongFirst(window);
   }
-  const first = to;
-  to = CANDIDATES;
-  for (let at: usize = CANDIDATES; at < first; at += 4) {
-    const candidate = load<u32>(at);
-    store<u32>(to, candidate);
-    to += isAmongSecond(candidate);
-  }
   return to;
+}
+
+/** Whether all literals that may begin or end in a block are of bytes that are one and the same: no literal is made so. */
+function isUniformBlock(block: usize, begin: usize, end: usize): bool {
+  const start = block - EVERY;
+  const stop = block + BLOCK + LITERAL_LENGTH;
+  if (start < begin || stop + 16 > end) return false;
+  return endOfUniform(start, stop + 16) >= stop;
+}
+
+/** Up to where all bytes are surely the same as the one at a place; of whole groups of 16. */
+function endOfUniform(at: usize, end: usize): usize {
+  const same = v128.load8_splat(at);
+  let stop = at;
+  while (stop + 16 <= end && i8x16.all_true(i8x16.eq(v128.load(stop), same))) stop += 16;
+  return stop;
+}
+
+/** Of candidates, in bytes: those that follow one that is uniform, and are so themselves. */
+function followers(window: usize, end: usize): usize {
+  const stop = endOfUniform(window, end);
+  return stop < window + LITERAL_LENGTH ? 0 : ((stop - LITERAL_LENGTH - window) / EVERY) * 4;
 }
 
 function isAmongFirst(window: usize): usize {

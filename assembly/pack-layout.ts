@@ -61,3 +61,12 @@ export const CUT_OFF = -2;
 /** … it has fewer or more bytes than it should. */
 export const TOO_FEW = -3;
 export const TOO_MANY = -4;
+
+/** Of a stream in pieces: it ended; the destination is full; or more of the source is wanted. */
+export const STREAM_ENDED = 1;
+export const STREAM_FULL = 2;
+export const STREAM_WANTS_MORE = 3;
+/** The longest head of a block with its codes, in bytes, rounded up; so much of the source is wanted before one is read. */
+export const LONGEST_HEAD = 640;
+/** What the symbols that are read together make at the most. */
+export const MOST_AT_ONCE = 320;

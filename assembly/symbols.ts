@@ -18,7 +18,8 @@ const MOST_IN_A_ROW = 4;
  * in the buffer before these are read.
  *
  * @param tables that of distances, and that of literals and lengths at `LITERALS`
- * @returns BLOCK_ENDED, STOPPED, or a negative number; bits behind the end may have been used before
+ * @returns BLOCK_ENDED, STOPPED, or a negative number; bits behind the end may have been used before. After STOPPED and
+ *   CUT_OFF it can be called again, with more room or more of the source
  */
 export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32): i32 {
   const literalMask: u32 = (1 << literalBits) - 1;
@@ -50,7 +51,10 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
         count -= entry;
         entry = load<u32>(tables + ((<u32>buffer & literalMask) << 2), LITERALS);
       } while ((entry & IS_LITERAL) !== 0 && --n !== 0);
-      if (next >= readable) return CUT_OFF;
+      if (next >= readable) {
+        result = CUT_OFF;
+        break;
+      }
       buffer |= load<u64>(next) << count;
       next += 7 - ((count >>> 3) & 7);
       count |= 56;
@@ -104,7 +108,12 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
       result = TOO_MANY;
       break;
     }
-    if (next >= readable) return CUT_OFF;
+    if (next >= readable) {
+      repeatTo(copyEnd, to, distance);
+      to = copyEnd;
+      result = CUT_OFF;
+      break;
+    }
     buffer |= load<u64>(next) << count;
     next += 7 - ((count >>> 3) & 7);
     count |= 56;

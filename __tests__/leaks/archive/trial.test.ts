@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { inflatedLength, mayInflate } from '../../../src/leaks/archive/trial.ts';
+import { mayInflate } from '../../../src/leaks/archive/trial.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
 const text = Buffer.from(pem(makeKey('trial').apple));
@@ -13,7 +13,7 @@ const STREAMS: readonly [name: string, options: object][] = [
 
 test.each(STREAMS)('%s: a stream is one, also cut off or damaged behind its first bytes', (_, options) => {
   const stream = deflateRawSync(Buffer.concat([text, text.subarray(0, 200).reverse()]), options);
-  expect(inflatedLength(stream)).toBe(text.length + 200);
+  expect(mayInflate(stream)).toBe(true);
   expect(mayInflate(stream.subarray(0, 100))).toBe(true);
   const damaged = Buffer.concat([stream.subarray(0, 150), Buffer.alloc(400, 0xff)]);
   expect(mayInflate(damaged)).toBe(true);

@@ -118,7 +118,7 @@ export class ArchiveReader {
         for (let from: number | undefined = start; ; ) {
           result = inflate(source, from, (chunk) => {
             budget.unpack(chunk.length);
-            spool.write(chunk, true);
+            spool.write(chunk);
           });
           if (!result.complete) budget.damage();
           from = result.complete ? next?.(result.end) : undefined;

@@ -6,7 +6,12 @@ import { FileSource, MemorySource, type Source } from './source.ts';
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
 
+/** The room of a spool at first; it doubles. */
+const LEAST_ROOM = 64 * 1024;
+
 let count = 0;
+/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+let spare: Buffer | undefined;
 
 /**
  * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
@@ -14,7 +19,7 @@ let count = 0;
  */
 export class Spool {
   readonly #folder: string;
-  #chunks: Buffer[] = [];
+  #memory: Buffer | undefined;
   #size = 0;
   #file: { readonly descriptor: number; readonly path: string; named: boolean } | undefined;
 
@@ -27,32 +32,46 @@ export class Spool {
     return this.#size;
   }
 
-  /** The chunk is copied unless the caller gives it away by `owned`. */
-  write(chunk: Uint8Array, owned = false): void {
-    this.#size += chunk.length;
-    if (this.#file === undefined && this.#size > IN_MEMORY) this.#toFile();
-    if (this.#file === undefined) {
-      this.#chunks.push(owned ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.from(chunk));
-    } else {
-      writeAll(this.#file.descriptor, chunk);
-    }
+  /** Takes a copy of a chunk. */
+  write(chunk: Uint8Array): void {
+    const size = this.#size + chunk.length;
+    if (this.#file === undefined && size > IN_MEMORY) this.#toFile();
+    if (this.#file === undefined) this.#memoryOf(size).set(chunk, this.#size);
+    else writeAll(this.#file.descriptor, chunk);
+    this.#size = size;
   }
 
   /** What was written, until `close`. */
   source(): Source {
     if (this.#file !== undefined) return new FileSource(this.#file.descriptor, this.#size);
-    const [first] = this.#chunks;
-    const whole = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
-    this.#chunks = [whole];
-    return new MemorySource(whole);
+    return new MemorySource(this.#memoryOf(this.#size).subarray(0, this.#size));
   }
 
   close(): void {
-    this.#chunks = [];
+    this.#release();
     if (this.#file === undefined) return;
     closeSync(this.#file.descriptor);
     if (this.#file.named) unlinkSync(this.#file.path);
     this.#file = undefined;
+  }
+
+  /** Memory of so many bytes or more, which begins with what was written. */
+  #memoryOf(size: number): Buffer {
+    if (this.#memory === undefined) {
+      this.#memory = spare;
+      spare = undefined;
+    }
+    const memory = this.#memory;
+    if (memory !== undefined && memory.length >= size) return memory;
+    const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
+    memory?.copy(larger, 0, 0, this.#size);
+    this.#memory = larger;
+    return larger;
+  }
+
+  #release(): void {
+    if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0)) spare = this.#memory;
+    this.#memory = undefined;
   }
 
   #toFile(): void {
@@ -64,8 +83,8 @@ export class Spool {
       file.named = false;
     }
     this.#file = file;
-    for (const chunk of this.#chunks) writeAll(file.descriptor, chunk);
-    this.#chunks = [];
+    if (this.#memory !== undefined) writeAll(file.descriptor, this.#memory.subarray(0, this.#size));
+    this.#release();
   }
 }
 

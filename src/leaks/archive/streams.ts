@@ -1,7 +1,7 @@
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
+import { inflatedLength, TRIAL } from './inflate.ts';
 import type { Source } from './source.ts';
-import { inflatedLength, TRIAL } from './trial.ts';
 import { beginsZlib, isZlibHeader } from './zlib.ts';
 
 /** So much is looked through at once. */
@@ -13,7 +13,7 @@ const SHORTEST = 64;
 export function readStreams(source: Source, entries: Entries): void {
   for (let at = nextHead(source, 0); at < source.size; ) {
     const start = startOfStream(source, at);
-    if (start === undefined || (inflatedLength(source.read(start, start + TRIAL)) ?? 0) < SHORTEST) {
+    if (start === undefined || inflatedLength(source.read(start, start + TRIAL)) < SHORTEST) {
       at = nextHead(source, at + 1);
       continue;
     }
