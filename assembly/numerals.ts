@@ -8,6 +8,8 @@ import { DIGIT_VALUES, KNOWN_BITS, KNOWN_ENDINGS, KNOWN_SLOTS, NUMERALS_GAP } fr
 
 /** From here on digits are not put together at once; the shortest number in binary digits has as many. */
 const LONG: u32 = 8;
+/** No more digits make a byte. */
+const BYTE: u32 = 3;
 /** So many characters are looked at together. */
 const WIDTH: usize = 16;
 /** Digits of what is looked for. */
@@ -52,38 +54,71 @@ export function beginNumerals(): void {
 export function findNumerals(from: usize, to: usize, limit: usize, begin: usize, result: usize): usize {
   const hasLetters = haveLetters(from, to);
   let written = from - sinceWritten;
-  // A bit for each of 16 characters that is a digit, of any base.
+  // A bit for each of 16 characters that is a digit, of any base; and for each that may stand beside one.
   let before: u32 = 0;
+  let besideBefore: u32 = digitAt(from - 1) === BESIDE ? 1 << 15 : 0;
+  // Where the number begins that goes through all 16 of them.
+  let begun = from;
   for (let block = from; block < to; block += WIDTH) {
     const characters = v128.load(block);
     const here = (i8x16.bitmask(areDigits(characters)) | i8x16.bitmask(areLetters(characters))) & upTo(to - block);
-    const goesOn: u32 = block + WIDTH < to && digitAt(block + WIDTH) <= 15 ? 1 << 15 : 0;
+    const next = digitAt(block + WIDTH);
+    const goesOn: u32 = block + WIDTH < to && next <= 15 ? 1 << 15 : 0;
+    if ((here & goesOn) !== 0 && here === 0xffff) {
+      if (before !== 0xffff) begun = block - <usize>clz(~(before << 16));
+      before = here;
+      besideBefore = 0;
+      continue;
+    }
     const both = (here << 16) | before;
+    const beside = besides(characters);
+    const marks = ((<u64>(next === BESIDE ? 1 : 0)) << 32) | <u64>((beside << 16) | besideBefore);
     for (let ends = here & ~((here >> 1) | goesOn); ends !== 0; ends &= ends - 1) {
       const last = <u32>ctz(ends);
       const length = <u32>clz(~(both << (15 - last)));
       const end = block + last + 1;
-      const start = length < LONG ? end - length : startOfNumber(end, from);
-      if ((digitAt(end) === BESIDE || digitAt(start - 1) === BESIDE) && isBeside(start, end, limit)) continue;
-      let found = false;
-      if (length >= LONG) found = pushLong(start, end);
-      else {
-        // The characters of the number, the first one lowest, and none before them.
-        const unused = <u64>(8 * (8 - length));
-        const number = (load<u64>(end - 8) >> unused) << unused;
-        if (hasLetters) found = pushHex(number, length);
-        if ((number & twice(LETTERS)) === 0) found = pushNumber(number, unused, start) || found;
+      if (length >= LONG) {
+        const start = length === 17 + last && before === 0xffff ? begun : end - length;
+        if ((digitAt(end) === BESIDE || digitAt(start - 1) === BESIDE) && isBeside(start, end, limit)) continue;
+        if (!pushLong(start, end) || start - written < GAP) continue;
+        written = start;
+      } else {
+        const start = end - length;
+        const isMarked = ((marks >> (17 + last)) | (marks >> (16 + last - length))) & 1;
+        if (isMarked !== 0 && isBeside(start, end, limit)) continue;
+        if (!pushShort(end, length, hasLetters) || start - written < GAP) continue;
+        written = start;
       }
-      if (!found || start - written < GAP) continue;
-      written = start;
-      store<u32>(result, <u32>(start - begin));
+      store<u32>(result, <u32>(written - begin));
       store<u64>(result, 0, 4);
       result += 12;
     }
     before = here;
+    besideBefore = beside;
   }
   sinceWritten = to - written;
   return result;
+}
+
+/** A number of up to seven digits that ends at a place. */
+function pushShort(end: usize, length: u32, hasLetters: bool): bool {
+  // Its characters, the first one lowest, and none before them.
+  const unused = <u64>(8 * (8 - length));
+  const number = (load<u64>(end - 8) >> unused) << unused;
+  const found = hasLetters && pushHex(number, length);
+  if ((number & twice(LETTERS)) !== 0) return found;
+  const start = end - length;
+  return (length <= BYTE ? pushByte(<u32>(number >> 40), start) : pushNumber(number, unused, start)) || found;
+}
+
+/** A mark for each of 16 characters that may stand at digits that are no numbers: one of `xXoO#'"]uUiI`. */
+function besides(characters: v128): u32 {
+  const low = i8x16.swizzle(
+    i8x16(0, 0, 1, 1, 0, 20, 0, 1, 20, 10, 0, 0, 0, 4, 0, 10),
+    v128.and(characters, i8x16.splat(15)),
+  );
+  const high = i8x16.swizzle(i8x16(0, 0, 1, 0, 2, 4, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(characters, 4));
+  return i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)));
 }
 
 /** Eight bytes, from four. */
@@ -101,12 +136,6 @@ function haveLetters(from: usize, to: usize): bool {
     if ((i8x16.bitmask(areLetters(v128.load(at))) & upTo(to - at)) !== 0) return true;
   }
   return false;
-}
-
-function startOfNumber(end: usize, from: usize): usize {
-  let start = end;
-  while (start > from && digitAt(start - 1) <= 15) start--;
-  return start;
 }
 
 /** Hex digits, up to seven. Whatever is looked for has a letter, so behind digits without one nothing need be compared. */
@@ -151,7 +180,24 @@ function pushEight(number: u64): bool {
 }
 
 /**
- * Decimal digits, and octal ones where they may be these. Without branches: which way they go nobody could guess.
+ * Up to three decimal digits, as most numbers have, and octal ones where they may be these.
+ *
+ * @param characters the last one highest, and nothing in the place of those that it lacks
+ */
+function pushByte(characters: u32, start: usize): bool {
+  const hundreds = characters & 15;
+  const tens = (characters >>> 8) & 15;
+  const ones = (characters >>> 16) & 15;
+  const value = hundreds * 100 + tens * 10 + ones;
+  lastDecimal = push(lastDecimal, select<u32>(0 - value, value, load<u8>(start - 1) === MINUS));
+  const isOctal = (characters & 0x080808) === 0;
+  lastOctal = select<u32>(push(lastOctal, (hundreds << 6) | (tens << 3) | ones), lastOctal, isOctal);
+  const found = mayBeKnown(lastDecimal) | select<u32>(mayBeKnown(lastOctal), 0, isOctal);
+  return found !== 0 && areKnown(1, isOctal);
+}
+
+/**
+ * More decimal digits, and octal ones where they may be these. Without branches: which way they go nobody could guess.
  *
  * @param unused bits of `number` before its first digit
  */
@@ -169,13 +215,11 @@ function pushNumber(number: u64, unused: u64, start: usize): bool {
   const decimal = endings(lastDecimal);
   const octal = select<u32>(endings(lastOctal), 0, isOctal);
   // A word of two bytes brings one that may have been the last.
-  const wanted: u32 = select<u32>(1, 3, unused > UNUSED_OF_THREE);
-  return ((decimal | octal) & wanted) !== 0 && areKnown(wanted, isOctal);
+  return (decimal | octal) !== 0 && areKnown(3, isOctal);
 }
 
-/** Bits before a number of six digits, and before one of three. */
+/** Bits before a number of six digits. */
 const LEAST_UNUSED: u64 = 16;
-const UNUSED_OF_THREE: u64 = 32;
 
 /** Whether some bytes may be of a key, and 2 where those before the last one may. */
 function endings(bytes: u32): u32 {
