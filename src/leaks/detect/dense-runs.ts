@@ -4,6 +4,7 @@ import { decodeRun, type Run } from './decode-run.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import { worthwhile } from './literal-filter.ts';
+import { partsOfPicture } from './pictures.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { mayHoldMore } from './run-samples.ts';
 
@@ -114,7 +115,7 @@ class RunSearch {
     const start = look.runs.startOfLines(bytes, lineStart, from);
     if (end - start < SHORTEST) return 0;
     const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-    if (mayHoldMore(look, bytes, run)) this.#visitRun(run);
+    if (mayHoldMore(look, bytes, run)) for (const part of partsOfPicture(look, bytes, run)) this.#visitRun(part);
     return end;
   }
 
