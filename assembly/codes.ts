@@ -126,10 +126,12 @@ function fill(symbols: usize, table: usize, bits: u32, longest: u32, kind: u32):
 
 /** Prepares what the codes up to `MOST_LITERAL_BITS` bits are from their last bit on, times four. */
 export function prepareReversed(): void {
-  for (let code: u32 = 0; code < 1 << (<u32>MOST_LITERAL_BITS); code++) {
-    let reversed: u32 = 0;
-    for (let bit: u32 = 0; bit < <u32>MOST_LITERAL_BITS; bit++) reversed = (reversed << 1) | ((code >>> bit) & 1);
-    store<u16>(Scratch.start + REVERSED + ((<usize>code) << 1), <u16>(reversed << 2));
+  const reversed = Scratch.start + REVERSED;
+  store<u16>(reversed, 0);
+  for (let code: usize = 1; code < 1 << MOST_LITERAL_BITS; code++) {
+    // As that of all bits but the last one, which goes to the front.
+    const others = (<u32>load<u16>(reversed + ((code >>> 1) << 1)) >>> 1) & ~3;
+    store<u16>(reversed + (code << 1), others | ((<u32>code & 1) << (MOST_LITERAL_BITS + 1)));
   }
 }
 

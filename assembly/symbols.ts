@@ -73,6 +73,8 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
         buffer >>= entry;
         count -= entry;
         result = (entry & IS_NO_CODE) === 0 ? BLOCK_ENDED : DAMAGED;
+        // Literals may have gone beyond it: no other block may begin there.
+        if (to > end) result = TOO_MANY;
         break;
       }
     }

@@ -186,6 +186,22 @@ describe('inflate', () => {
     }
   });
 
+  test('refuses a block that ends behind the size before it reads the next one', () => {
+    const stored = deflateRawSync(noise(numbers(15), 3000), { level: 0 });
+    for (const content of contents(numbers(16), 40)) {
+      for (const strategy of STRATEGIES) {
+        for (let length = 1; length <= content.length; length++) {
+          const options = { strategy, finishFlush: constants.Z_SYNC_FLUSH };
+          const first = deflateRawSync(content.subarray(0, length), options);
+          const stream = Buffer.concat([Buffer.of(0x78, 0x9c), first, stored]);
+          for (let size = Math.max(0, length - 12); size < length; size++) {
+            expect(inflated(stream, size)).toBe(FAULT.tooMany);
+          }
+        }
+      }
+    }
+  });
+
   test('needs every byte of a stream, and no byte behind it', () => {
     for (const content of contents(numbers(4), 400)) {
       for (const strategy of STRATEGIES) {
