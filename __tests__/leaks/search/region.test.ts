@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { BEGINNING, isWide, regionOf, withRegions } from '../../../src/leaks/search/region.ts';
+import fc from 'fast-check';
+import { advance, BEGINNING, isWide, regionOf, withRegions } from '../../../src/leaks/search/region.ts';
 
 /** The region of what stands between the marks, which are left out. */
 function regionIn(marked: string, encoding: 'utf8' | 'utf16le' = 'utf8'): number[] {
@@ -10,6 +11,28 @@ function regionIn(marked: string, encoding: 'utf8' | 'utf16le' = 'utf8'): number
   const { line, column, endLine, endColumn } = regionOf(BEGINNING, bytes, 0, start, end, isWide(bytes, 0));
   return [line, column, endLine, endColumn];
 }
+
+test('columns are UTF-16 units, however many bytes stand before and whatever these are', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'é', '€', '😀', '中', '0'), { maxLength: 60 }),
+      fc.nat(8),
+      (all, skip) => {
+        const bytes = Buffer.from('\n'.repeat(skip) + all.join(''));
+        expect(advance(BEGINNING, bytes, 0, bytes.length)).toEqual({ line: 1 + skip, column: 1 + all.join('').length });
+      },
+    ),
+    { seed: 1 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 70 }), (any) => {
+      const bytes = Buffer.from(any.filter((byte) => byte !== 0x0a));
+      const units = bytes.reduce((sum, byte) => sum + ((byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1), 0);
+      expect(advance(BEGINNING, bytes, 0, bytes.length)).toEqual({ line: 1, column: 1 + units });
+    }),
+    { seed: 1 },
+  );
+});
 
 describe('a region', () => {
   test.each([

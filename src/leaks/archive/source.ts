@@ -5,8 +5,12 @@ export interface Source {
   readonly size: number;
   /** How many bytes it is cheap to ask for at once when fewer may be needed. */
   readonly readAhead: number;
-  /** The bytes from `from` up to `to`, fewer where the source ends; valid until it is closed. */
-  read(from: number, to: number): Buffer;
+  /**
+   * The bytes from `from` up to `to`, fewer where the source ends; valid until it is closed.
+   *
+   * @param room where bytes go that do not lie in memory: they are valid until it is used again
+   */
+  read(from: number, to: number, room?: Buffer): Buffer;
 }
 
 export class MemorySource implements Source {
@@ -36,8 +40,9 @@ export class FileSource implements Source {
     this.size = size;
   }
 
-  read(from: number, to: number): Buffer {
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
+  read(from: number, to: number, room?: Buffer): Buffer {
+    const length = Math.max(0, Math.min(to, this.size) - from);
+    const bytes = room === undefined || room.length < length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
     let filled = 0;
     while (filled < bytes.length) {
       const count = readSync(this.#file, bytes, filled, bytes.length - filled, from + filled);
@@ -62,8 +67,8 @@ export class Part implements Source {
     this.readAhead = Math.min(whole.readAhead, this.size);
   }
 
-  read(from: number, to: number): Buffer {
-    return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
+  read(from: number, to: number, room?: Buffer): Buffer {
+    return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size), room);
   }
 }
 

@@ -48,6 +48,8 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #unpacking: Unpacking;
   readonly #onStep: () => void;
   #large: Large | undefined;
+  /** For windows of what was unpacked and is too large to be held at once. */
+  #room: Buffer | undefined;
 
   constructor({ finder, idLength, folder, onStep }: ObjectSearchOptions) {
     this.#onStep = onStep ?? (() => {});
@@ -158,7 +160,8 @@ export class ObjectSearch implements ObjectVisitor {
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     let last = false;
     for (let from = 0; !last; from += step) {
-      const bytes = content.read(Math.max(0, from - OVERLAP), from + step);
+      if (content.size > WHOLE) this.#room ??= Buffer.allocUnsafeSlow(WINDOW + OVERLAP);
+      const bytes = content.read(Math.max(0, from - OVERLAP), from + step, this.#room);
       last = from + step >= content.size;
       this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
     }
