@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -6,6 +7,7 @@ import { type EntryHeader, readEntryHeader } from '../../../src/leaks/objects/pa
 import { familiesOf, NONE } from '../../../src/leaks/objects/pack-families.ts';
 import { readPackIndex } from '../../../src/leaks/objects/pack-index.ts';
 import { planPacks } from '../../../src/leaks/objects/pack-plan.ts';
+import { PackSource } from '../../../src/leaks/objects/pack-source.ts';
 import { newFolder, removeFolders } from '../../support/repositories.ts';
 
 afterAll(removeFolders);
@@ -174,4 +176,26 @@ test('deltas that are made from each other, or from nothing, are left to git', a
   ];
   await expect(planPacks([packed(circle)], 20)).rejects.toThrow(/circle/);
   await expect(planPacks([packed([{ id: FIRST, header: deltaOf(THIRD) }])], 20)).rejects.toThrow(/lacks the base/);
+});
+
+test('entries of a pack are loaded whole, in whichever order, wherever they stand and however long they are', async () => {
+  const entries = Array.from({ length: 3_500 }, (_, at) => {
+    const id = Buffer.alloc(20);
+    id.writeUInt32BE(at);
+    const length = at % 50 === 0 ? 20_000 + at : (at * 7_919) % 3_000;
+    return { id, header: Buffer.concat([Buffer.of(0x31), randomBytes(length)]) };
+  });
+  const plan = await planPacks([packed(entries)], 20);
+  if (plan === undefined) throw new Error('There is a pack');
+  const longest = 22_000;
+  const memory = Buffer.alloc(PackSource.lengthFor(longest) + 64);
+  const source = new PackSource(plan, memory, 64, longest);
+  const orders = [1, 7, 1_999].map((step) => entries.map((_, at) => (at * step) % entries.length));
+  const wrong = orders.flat().filter((object) => {
+    const { header: read, from, to } = source.load(object);
+    const bytes = entries[object]?.header.subarray(1, 1 + longest - 1);
+    return read.kind !== 3 || !memory.subarray(from, to).equals(bytes ?? memory);
+  });
+  source.close();
+  expect(wrong).toEqual([]);
 });
