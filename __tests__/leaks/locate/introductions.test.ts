@@ -7,9 +7,9 @@ import { withStore } from './look.ts';
 afterAll(removeFolders);
 
 /** What is told of the content "key": `path commit`, and `<=` before a commit that may have found it in place. */
-async function told(repo: Repository, revisions: readonly string[], key?: string): Promise<string[]> {
+async function told(repo: Repository, revisions: readonly string[], key?: string, isWhole = false): Promise<string[]> {
   const sought = key ?? keyOfObject(repo.gitWith('key', 'hash-object', '--stdin'));
-  const { of } = await withStore(repo, (store) => introductions({ store, revisions }, new Map([[sought, 1]])));
+  const { of } = await withStore(repo, (store) => introductions({ store, revisions, isWhole }, new Map([[sought, 1]])));
   return [...of.of(sought)].map(([path, { id, orOlder }]) => `${path} ${orOlder ? '<= ' : ''}${id}`).sort();
 }
 
@@ -21,6 +21,18 @@ describe('introductions', () => {
     const last = repo.commit({ files: { x: 'key', 'folder/y': 'other' } });
     expect(await told(repo, [last])).toEqual([`folder/y ${second}`, `x ${first}`]);
     expect(await told(repo, [last, `^${second}`])).toEqual([`x ${last}`]);
+  });
+
+  test('whatever is packed, and in as many packs as there may be', async () => {
+    const repo = repository();
+    const first = repo.commit({ files: { x: 'key', 'folder/deep/y': 'other' } });
+    repo.git('repack', '-adq');
+    const second = repo.commit({ files: { 'folder/deep/y': 'key', 'folder/z': 'other' } });
+    repo.git('repack', '-dq');
+    const expected = [`folder/deep/y ${second}`, `x ${first}`];
+    expect(await told(repo, [second], undefined, true)).toEqual(expected);
+    const last = repo.commit({ files: { 'loose/y': 'key', 'folder/deep/w': '1' } });
+    expect(await told(repo, [last], undefined, true)).toEqual([...expected, `loose/y ${last}`].sort());
   });
 
   test('a merge brought what none of its parents had at that path', async () => {

@@ -19,8 +19,9 @@ export class FolderGraph {
   readonly #idBytes: number;
   readonly #sought: Sought;
   readonly #ids: IdNumbers;
-  /** By the number of a tree: how many folders all trees before it have. */
+  /** By the number of a tree: where its folders stand among all, and where they end, or `UNREAD`. */
   readonly #starts = new Numbers();
+  readonly #ends = new Numbers();
   /** Of all folders, those of the same tree next to each other: the tree's number, and that of its name. */
   readonly #trees = new Numbers();
   readonly #names = new Numbers();
@@ -40,11 +41,6 @@ export class FolderGraph {
     return this.#ids.count;
   }
 
-  /** How many trees were taken or passed over: all those with numbers below it. */
-  get taken(): number {
-    return this.#starts.length;
-  }
-
   /** The number of a tree, which it gets when it is first asked for. */
   numberOf(treeId: string): number {
     return this.#ids.numberOfHex(treeId);
@@ -54,10 +50,20 @@ export class FolderGraph {
     return this.#ids.idOf(tree);
   }
 
-  /** Takes the content of the tree with the number `taken`, which is valid during the call only; its folders are named by it. */
-  take(content: Buffer): void {
-    const tree = this.#starts.length;
-    this.#starts.push(this.#trees.length);
+  /** Whether the content of a tree was taken. */
+  isRead(tree: number): boolean {
+    return tree < this.#ends.length && this.#ends.at(tree) !== UNREAD;
+  }
+
+  /** Takes the content of a tree, which is valid during the call only; the folders in it are named by that. */
+  take(treeId: string, content: Buffer): void {
+    const tree = this.numberOf(treeId);
+    if (this.isRead(tree)) return;
+    while (this.#ends.length <= tree) {
+      this.#starts.push(0);
+      this.#ends.push(UNREAD);
+    }
+    this.#starts.set(tree, this.#trees.length);
     eachEntry(content, this.#idBytes, (entry) => {
       if (entry.isFolder) {
         this.#trees.push(this.#ids.numberOf(content, entry.idAt));
@@ -68,24 +74,20 @@ export class FolderGraph {
       const keys = this.#sought.keysOf(objectId, entry.isSubmodule, entry.name());
       if (keys.length > 0) this.#addHit(tree, { name: entry.name(), objectId, keys });
     });
-  }
-
-  /** Passes over the tree with the number `taken`: it has nothing in it. */
-  pass(): void {
-    this.#starts.push(this.#trees.length);
+    this.#ends.set(tree, this.#trees.length);
   }
 
   hitsOf(tree: number): readonly Hit[] {
     return this.#hits.get(tree) ?? NO_HITS;
   }
 
-  /** The folders of a tree that was taken stand from here up to `end`. */
+  /** The folders of a tree stand from here up to `end`; one that was not read has none. */
   start(tree: number): number {
-    return this.#starts.at(tree);
+    return this.isRead(tree) ? this.#starts.at(tree) : 0;
   }
 
   end(tree: number): number {
-    return tree + 1 < this.#starts.length ? this.#starts.at(tree + 1) : this.#trees.length;
+    return this.isRead(tree) ? this.#ends.at(tree) : 0;
   }
 
   /** The number of the tree that a folder is. */
@@ -111,5 +113,7 @@ export class FolderGraph {
     return this.#nameOf.push(name) - 1;
   }
 }
+
+const UNREAD = -1;
 
 const NO_HITS: readonly Hit[] = [];

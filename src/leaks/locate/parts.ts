@@ -51,17 +51,13 @@ export class Parts {
     return this.#broken.has(tree);
   }
 
-  /** To be called for a tree that could not be read, before those above it are settled. */
-  breakOff(tree: number): void {
-    this.#broken.add(tree);
-  }
-
-  /** Finds the parts of all trees that the graph took since the last time. */
+  /** Finds the parts of all trees that were named since the last time: those that were not read could not be. */
   settle(): void {
     const settled = this.#states.length;
-    const states = new Int32Array(this.#graph.taken);
+    const states = new Int32Array(this.#graph.named);
     states.set(this.#states);
     this.#states = states;
+    for (let tree = settled; tree < states.length; tree++) if (!this.#graph.isRead(tree)) this.#broken.add(tree);
     for (let tree = settled; tree < states.length; tree++) this.#settleBelow(tree);
   }
 

@@ -39,7 +39,10 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
   const { store, scope } = context;
   const inTree: TreePaths =
     scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
-  const inRange = await introductions({ store, revisions: revisionsOf(context) }, keys);
+  const inRange = await introductions(
+    { store, revisions: revisionsOf(context), isWhole: scope.range.kind === 'all' },
+    keys,
+  );
   const older = olderThan(inTree, inRange, keys);
   const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
   const before = await introductions({ store, revisions }, older);

@@ -1,5 +1,8 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type ObjectPipe, pipeOf } from '../objects/object-pipe.ts';
+import { isPackProblem } from '../objects/pack-index.ts';
+import { eachPackedTree } from '../objects/packed-trees.ts';
+import { packsOf } from '../search/read-packs.ts';
 import { FolderGraph } from './folder-graph.ts';
 import { DEEPEST, type Part, Parts } from './parts.ts';
 import type { Sought } from './sought.ts';
@@ -9,11 +12,15 @@ import type { Sought } from './sought.ts';
  * They have numbers.
  */
 export class SoughtTrees {
+  readonly #store: ObjectDatabase;
   readonly #pipe: ObjectPipe;
   readonly #graph: FolderGraph;
   readonly #parts: Parts;
+  /** All trees with numbers below it were read, as far as they can be. */
+  #asked = 0;
 
   constructor(store: ObjectDatabase, sought: Sought) {
+    this.#store = store;
     this.#pipe = pipeOf(store);
     this.#graph = new FolderGraph(store.idLength / 2, sought);
     this.#parts = new Parts(this.#graph);
@@ -34,26 +41,28 @@ export class SoughtTrees {
     return this.#parts.isBroken(tree);
   }
 
+  /** Reads all trees in packs, which is the quickest way where most of them are to be loaded. */
+  async readPacked(): Promise<void> {
+    try {
+      const packs = await packsOf(this.#store);
+      if (packs !== undefined) await eachPackedTree(packs.plan, (id, _, content) => this.#graph.take(id, content));
+    } catch (error) {
+      // What is left is read by git, which says what is damaged.
+      if (!isPackProblem(error)) throw error;
+    }
+  }
+
   /** Reads all trees that were added and all that lie below them, as far as that was not done before. */
   async load(): Promise<void> {
     const graph = this.#graph;
-    for (let depth = 0; graph.taken < graph.named && depth < DEEPEST; depth += 1) {
-      const { taken, named } = graph;
-      const ids = Array.from({ length: named - taken }, (_, at) => graph.idOf(taken + at));
-      await this.#pipe.readTrees(ids, (id, content) => {
-        const tree = taken + ids.indexOf(id, graph.taken - taken);
-        while (graph.taken < tree) this.#pass();
-        if (graph.taken === tree) graph.take(content);
-      });
-      while (graph.taken < named) this.#pass();
+    for (let depth = 0; this.#asked < graph.named && depth < DEEPEST; depth += 1) {
+      const ids: string[] = [];
+      const { named } = graph;
+      for (let tree = this.#asked; tree < named; tree++) if (!graph.isRead(tree)) ids.push(graph.idOf(tree));
+      this.#asked = named;
+      if (ids.length > 0) await this.#pipe.readTrees(ids, (id, content) => graph.take(id, content));
     }
-    while (graph.taken < graph.named) this.#pass();
+    this.#asked = graph.named;
     this.#parts.settle();
-  }
-
-  /** The next tree could not be read. */
-  #pass(): void {
-    this.#parts.breakOff(this.#graph.taken);
-    this.#graph.pass();
   }
 }

@@ -33,6 +33,8 @@ export interface PackPlan extends Families {
   readonly ids: Uint8Array;
   /** Where each object begins in its pack. */
   readonly offsets: Float64Array;
+  /** How each object stands in its pack: a number of pack-entry.ts. */
+  readonly kinds: Uint8Array;
   /** 1 for those that an earlier pack has, too. */
   readonly repeated: Uint8Array;
   /** Of `roots`, the number of those that were taken. */
@@ -77,15 +79,25 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
   });
   const table = new LazyTable(ids, idBytes);
   const bases = new Int32Array(total);
+  const kinds = new Uint8Array(new SharedArrayBuffer(total));
   const read: Pack[] = [];
   for (const { pack, packChecksum } of packs)
-    read.push(await readBases(pack, packChecksum, { offsets, bases, idBytes, table }));
+    read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
   const families = familiesOf(bases, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
   if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
   const repeated = new Uint8Array(new SharedArrayBuffer(total));
   if (packs.length > 1)
     for (let i = 0; i < total; i++) if (table.find(ids, i * idBytes, 0, total) !== i) repeated[i] = 1;
-  return { ...families, packs: read, idBytes, ids, offsets, repeated, next: new Int32Array(new SharedArrayBuffer(4)) };
+  return {
+    ...families,
+    packs: read,
+    idBytes,
+    ids,
+    offsets,
+    kinds,
+    repeated,
+    next: new Int32Array(new SharedArrayBuffer(4)),
+  };
 }
 
 /** Made when it is asked for. */
@@ -112,6 +124,7 @@ function sorted(offsets: Float64Array): Float64Array {
 interface Tables {
   readonly offsets: Float64Array;
   readonly bases: Int32Array;
+  readonly kinds: Uint8Array;
   readonly idBytes: number;
   readonly table: LazyTable;
 }
@@ -123,7 +136,7 @@ const PIECE = 1024 ** 2;
 const PIECES = 64;
 
 async function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tables: Tables): Promise<Pack> {
-  const { offsets, bases, idBytes, table } = tables;
+  const { offsets, bases, kinds, idBytes, table } = tables;
   const file = openSync(pack.path, 'r');
   try {
     const status = fstatSync(file);
@@ -149,6 +162,7 @@ async function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Array, tabl
         if (++pieces % PIECES === 0) await setImmediate();
       }
       readEntryHeader(piece, offset - from, header);
+      kinds[object] = header.kind;
       if (header.kind === OFFSET_DELTA) bases[object] = objectAt(offsets, offset - header.distance, pack.first, object);
       else if (header.kind !== ID_DELTA) bases[object] = NONE;
       else bases[object] = table.find(piece, header.end, pack.first, pack.first + pack.count);

@@ -17,8 +17,19 @@ export interface Packs {
   readonly folders: readonly string[];
 }
 
-/** The packs of a store; undefined where git has to read all objects: there is none, one is unusual, or they hold too many. */
-export async function packsOf(store: ObjectDatabase): Promise<Packs | undefined> {
+const known = new WeakMap<ObjectDatabase, Promise<Packs | undefined>>();
+
+/**
+ * The packs of a store, as they were when they were asked for first; undefined where git has to read all objects: there is
+ * none, one is unusual, or they hold too many.
+ */
+export function packsOf(store: ObjectDatabase): Promise<Packs | undefined> {
+  const packs = known.get(store) ?? findPacks(store);
+  known.set(store, packs);
+  return packs;
+}
+
+async function findPacks(store: ObjectDatabase): Promise<Packs | undefined> {
   const folders = objectFolders(store.gitDir).paths;
   try {
     const plan = await planPacks(folders, store.idLength / 2);
