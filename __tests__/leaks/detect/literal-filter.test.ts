@@ -18,6 +18,9 @@ function worthIn(text: string): { literals: number; worth: number } {
 const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const der = publicKey.export({ type: 'spki', format: 'der' });
 const { x, y } = publicKey.export({ format: 'jwk' });
+const spelledOut = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
+const spelledOutPem = spelledOut.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const spelledOutDer = spelledOut.publicKey.export({ type: 'spki', format: 'der' });
 const NOT_WORTH: readonly [name: string, text: string][] = [
   ['words about keys', `throw new Error('No ${['PRIVATE', 'KEY'].join(' ')} in the file that was given');`],
   ['the name of a curve', "await generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);"],
@@ -34,6 +37,11 @@ const NOT_WORTH: readonly [name: string, text: string][] = [
     Buffer.from(JSON.stringify({ epk: { crv: 'P-256', x, y } })).toString('base64url'),
   ],
   ['a public key in PEM', publicKey.export({ type: 'spki', format: 'pem' }).toString()],
+  ['a public key whose curve is spelled out', spelledOutPem],
+  ['the same in a string', JSON.stringify(spelledOutPem)],
+  ['the same in hex', spelledOutDer.toString('hex')],
+  ['a program that asks for a private number', "if (jwk.crv === 'P-256' && jwk.d) return ['sign'];\nelse return d;"],
+  ['words about keys, one after the other', `${'-'.repeat(5)} ${['PRIVATE', 'KEY'].join(' ')} `.repeat(20)],
   ['a public key in one line', `key: ${der.toString('base64')}`],
   ['a public key in hex', `04 is not all: ${der.toString('hex')}`],
 ];
@@ -57,6 +65,10 @@ test.each([...NOT_WORTH, ...NOTHING_ESCAPED])('%s needs no closer look', (_, tex
 const key = makeKey('filter');
 const jwk = { kty: 'EC', crv: 'P-256', x, y, d: Buffer.alloc(32, 7).toString('base64url') };
 const WORTH: readonly [name: string, text: string][] = [
+  ['PEM whose curve is spelled out', spelledOut.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
+  ['a key in a certificate', hidden(key.apple).toString('hex')],
+  ['a number with markup between', `crv: 'P-256', <i>d</i>${'<span class="number">'.repeat(5)}${jwk.d}`],
+  ['a number under another name', `crv: 'P-256', x: '${x}', y: '${y}', private: '${jwk.d}'`],
   ['PEM', pem(key.apple)],
   ['base64', key.apple.toString('base64')],
   ['hex', key.apple.toString('hex')],
@@ -74,6 +86,17 @@ const WORTH: readonly [name: string, text: string][] = [
   ['JSON Web Key in escapes of an URL', escaped(JSON.stringify(jwk), '%')],
   ['JSON Web Key in a program', `const key = { crv: 'P-256', d: '${jwk.d}' };`],
 ];
+
+/** A public key whose parameters are a private key. */
+function hidden(inner: Buffer): Buffer {
+  const algorithm = Buffer.concat([Buffer.from('06072a8648ce3d0201', 'hex'), inner]);
+  const sequence = Buffer.concat([
+    Buffer.of(0x30, 0x81, algorithm.length),
+    algorithm,
+    Buffer.from('0303000400', 'hex'),
+  ]);
+  return Buffer.concat([Buffer.of(0x30, 0x81, sequence.length), sequence]);
+}
 
 function wrapped(text: string): string {
   return (text.match(/.{1,64}/g) ?? []).join('\n');

@@ -2,28 +2,38 @@ import { expect, test } from '@jest/globals';
 import { PrivateMembers } from '../../../src/leaks/detect/private-members.ts';
 import { numbers } from '../../support/hostile.ts';
 
-/** The same in one expression, which is asked for each stretch anew. */
-const MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
+/** The same by expressions, which are asked for each stretch anew. */
+const MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/gi;
 const NUMBER = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{43}(?![A-Za-z0-9+/_-])/g;
+const COORDINATE = /(?<![A-Za-z0-9])[xy]["'`]?\s*[:=]\s*["'`]?$/i;
+const VALUE = /[A-Za-z0-9+/_-]{32}|(?=[A-Za-z0-9+/_-]{0,42}[0-9])[A-Za-z0-9+/_-]{10}/;
 
+const Y = 'y'.repeat(43);
+const VALUES = [`${'z'.repeat(30)}0${'z'.repeat(12)}`, 'q'.repeat(20), 'abc4567890', '\\u0041BCDEF1234'];
 const PIECES = [
   ...['"d":"', "'d'", ' d=', '%22d%22', '&#34;D&#34;', '\\x27d', '\\042d', '1042d ', '7d ', '2d_', 'd', 'dd', 'and '],
-  ...['"kid":"', '_d:', '\\"d\\": ', '\n', ' ', ', ', 'word ', 'x'.repeat(44), 'y'.repeat(43), 'z'.repeat(42)],
+  ...['"kid":"', '_d:', '\\"d\\": ', '\n', ' ', ', ', 'word ', `"x":"${Y}"`, `y=${Y}`, `k: ${Y}`, 'x'.repeat(44), Y],
 ];
 
 /** A text in which few pieces stand among many words. */
 function textOf(seed: number, words: number): string {
   const next = numbers(seed);
-  return Array.from({ length: 60 }, () => ` ${'word '.repeat(next(words))}${PIECES[next(PIECES.length)]} `).join('');
+  const pick = (from: readonly string[]): string => from[next(from.length)] as string;
+  return Array.from({ length: 60 }, () => {
+    const value = next(3) === 0 ? `${' '.repeat(next(210))}${pick(VALUES)}` : '';
+    return ` ${'word '.repeat(next(words))}${pick(PIECES)}${value} `;
+  }).join('');
 }
 
-/** Whether a stretch of a text holds one, as far as it can be seen by all of the text. */
-function isBetween(text: string, from: number, to: number): boolean {
-  const all = [...text.matchAll(new RegExp(MEMBER, 'gi'))].map(({ 0: found, index }) => index + found.length - 1);
-  const runs = [...text.matchAll(NUMBER)].map(({ index }) => index);
-  return (
-    all.some((at) => at >= from && at < to) || runs.filter((start) => start >= from && start + 43 <= to).length >= 3
-  );
+/** Where private numbers may stand in a stretch of a text, by all of the text, with numbers that end before an offset. */
+function placesIn(text: string, from: number, to: number, ends: number): number[] {
+  const isIn = (at: number): boolean => at >= from && at < to;
+  const members = [...text.matchAll(MEMBER)]
+    .map(({ 0: found, index }) => index + found.length - 1)
+    .filter((at) => VALUE.test(text.slice(at + 1).replace(/^([\s\S]{200}[A-Za-z0-9+/_-]*)[\s\S]*$/, '$1')));
+  const runs = [...text.matchAll(NUMBER)].map(({ index }) => index).filter((at) => at >= from && at + 43 <= ends);
+  const others = runs.length < 3 ? [] : runs.filter((at) => !COORDINATE.test(text.slice(0, at)));
+  return [...members.filter(isIn), ...others];
 }
 
 test.each(Array.from({ length: 12 }, (_, seed) => seed))(
@@ -32,12 +42,15 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
     const text = textOf(seed, seed < 6 ? 40 : 3);
     const members = new PrivateMembers(Buffer.from(text, 'latin1'));
     const answers = new Set<boolean>();
-    for (let at = 0; at < text.length; at += 7) {
-      const [from, to] = [Math.max(0, at - 60), at + 60];
-      const expected = isBetween(text, from, to);
+    for (let at = 0; at < text.length; at += 31) {
+      const [from, to] = [Math.max(0, at - 160), at + 160];
+      const places = placesIn(text, from, to, to);
+      const areAny = members.areBetween(from, to);
+      if (places.length > 0) expect(areAny).toBe(true);
+      expect(members.places).toEqual(expect.arrayContaining(places));
       // What begins in the stretch and ends behind it may be counted, too.
-      if (expected || !isBetween(text, from, to + 43)) expect(members.isBetween(from, to)).toBe(expected);
-      answers.add(expected);
+      if (placesIn(text, from, to, to + 86).length === 0) expect(areAny).toBe(false);
+      answers.add(areAny);
     }
     if (seed < 6) expect(answers.size).toBe(2);
   },

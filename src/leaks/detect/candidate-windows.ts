@@ -21,6 +21,34 @@ export interface KeywordCandidate {
   readonly choice: Choice;
   /** Where the key may begin whose armour this is, or -1. */
   readonly head: number;
+  /** The private numbers for which the name of a curve counts, if it counts for no more: where they may stand. */
+  readonly numbers: readonly number[];
+}
+
+/** What a layer holds between two offsets, with places counted from the first. */
+export function candidatesBetween(all: Candidates, from: number, to: number): Candidates {
+  const isWithin = (at: number): boolean => at >= from && at < to;
+  return {
+    looks: 0,
+    literals: all.literals
+      .filter(({ at }) => isWithin(at))
+      .map(({ at, choice, head, numbers }) => ({
+        at: at - from,
+        choice,
+        head: isWithin(head) ? head - from : -1,
+        numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+      })),
+    numbers: all.numbers.filter(isWithin).map((at) => at - from),
+    runs: all.runs
+      .filter(({ at }) => isWithin(at))
+      .map((run) => ({
+        ...run,
+        at: run.at - from,
+        start: Math.max(run.start, from) - from,
+        end: Math.min(run.end, to) - from,
+      })),
+    compressed: all.compressed.filter(isWithin).map((at) => at - from),
+  };
 }
 
 /** A part of a layer, and the decoders by which it may be gone on with. */
@@ -58,8 +86,10 @@ export function windowsOf(
     const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : REACH;
     all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
   };
-  for (const { at, choice, head } of candidates.literals)
+  for (const { at, choice, head, numbers } of candidates.literals) {
+    if (numbers.length > 0 && numbers.every(isKnown)) continue;
     add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+  }
   for (const at of candidates.numbers) add(at, FOR_NUMBERS);
   // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
   for (const { at, start, end, encoding } of candidates.runs) {

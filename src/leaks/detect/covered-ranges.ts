@@ -16,6 +16,14 @@ export class CoveredRanges {
     this.count++;
   }
 
+  /** Whether all that a layer holds is, as far as its bytes stand side by side in the content. */
+  hasAll(layer: Layer): boolean {
+    if (this.count === 0) return false;
+    const start = startOf(layer, 0) - this.#from;
+    const end = endOf(layer, layer.bytes.length - 1) - this.#from;
+    return start < end && !this.#marks.subarray(start, end).includes(0);
+  }
+
   has(layer: Layer, index: number): boolean {
     return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
   }

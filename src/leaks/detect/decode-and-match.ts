@@ -1,5 +1,5 @@
 import type { Candidates, CandidateWindow } from './candidate-windows.ts';
-import { windowsOf } from './candidate-windows.ts';
+import { candidatesBetween, windowsOf } from './candidate-windows.ts';
 import { CoveredRanges } from './covered-ranges.ts';
 import { STRING_ESCAPES } from './decoders/backslash.ts';
 import { BASE64 } from './decoders/base64.ts';
@@ -82,7 +82,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   };
   const windows = (step: Step): CandidateWindow[] => {
     const { layer, words, depth } = step;
-    if (depth === DEPTH) return [];
+    if (depth === DEPTH || known.hasAll(layer)) return [];
     if (step.candidates === undefined) {
       step.candidates = prefilter.candidatesOf(layer);
       work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
@@ -92,8 +92,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   };
   const follow = (step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void => {
     const { from, to } = window;
-    const isWhole = from === 0 && to === step.layer.bytes.length;
-    const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), candidates: undefined };
+    const part = partOf(step, from, to);
     for (const [index, decoder] of decoders.entries()) {
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
@@ -157,6 +156,13 @@ function undone({ escapes, isJoined }: Step, decoder: Decoder): Undone {
   if (decoder.kind === 'encoding') return { last: decoder, escapes: 0, isJoined: false };
   if (decoder.kind === 'pieces') return { last: decoder, escapes, isJoined: true };
   return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+
+/** A step whose layer is a part of that of another one. */
+function partOf(step: Step, from: number, to: number): Step {
+  if (from === 0 && to === step.layer.bytes.length) return step;
+  const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
+  return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
 
 interface Step {

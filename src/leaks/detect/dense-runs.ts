@@ -3,7 +3,7 @@ import { kindByHead } from '../archive/kinds.ts';
 import { decodeRun, type Run } from './decode-run.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
-import { worthwhile } from './literal-filter.ts';
+import { LiteralFilter } from './literal-filter.ts';
 import { partsOfPicture } from './pictures.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { mayHoldMore } from './run-samples.ts';
@@ -44,7 +44,7 @@ export function visitPlaces(look: QuickLook, bytes: Buffer, from: number, to: nu
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
 export function visitRuns(look: QuickLook, bytes: Buffer, visitor: PlaceVisitor): void {
   const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: DEPTH, visitor });
-  search.visit(look.places(bytes, 0, bytes.length));
+  search.visit(look.runPlaces(bytes, 0, bytes.length));
 }
 
 /** Bytes between two offsets that are searched, and whoever takes the places. */
@@ -68,10 +68,11 @@ function visit(stretch: Stretch): void {
 /** Leaves out what shows at once to be of no key. */
 function visitLiterals(look: QuickLook, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
   let next = 0;
-  for (const { at } of worthwhile(look, bytes)) {
-    if (at < next) continue;
-    visitor.place(offset + at);
-    next = at + GAP;
+  const filter = new LiteralFilter(bytes);
+  for (const literal of look.literals(bytes)) {
+    if (literal.at < next || !filter.isWorth(literal)) continue;
+    visitor.place(offset + literal.at);
+    next = literal.at + GAP;
   }
 }
 

@@ -1,8 +1,9 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { mayBeEscapedText } from './escaped-text.ts';
+import { joinLines } from './joined-lines.ts';
 import { PrivateMembers } from './private-members.ts';
-import { findPublicKeys } from './public-keys.ts';
-import type { Literal, QuickLook } from './quick-look.ts';
+import { beginsSpelledOut, findPublicKeys } from './public-keys.ts';
+import type { Literal } from './quick-look.ts';
 import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
 import { Surroundings } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
@@ -22,21 +23,18 @@ const MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
+const NONE: readonly never[] = [];
 /** A JSON Web Key, within which there is no other object. */
 const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
 
 /** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
 const BEFORE = 96;
 const BEHIND = 96;
+/** The same where the curve is spelled out, which takes up to 450 bytes. */
+const LONGEST_SPELLED_OUT = 1280;
 
 function hasPrivateMember(text: string): boolean {
-  return new PrivateMembers(Buffer.from(text, 'latin1')).isBetween(0, text.length);
-}
-
-/** The literals of a layer, or of a content, that are worth a closer look; in order. */
-export function worthwhile(look: QuickLook, bytes: Buffer, around = new Surroundings(bytes)): Literal[] {
-  const filter = new LiteralFilter(bytes, around);
-  return look.literals(bytes).filter((literal) => filter.isWorth(literal));
+  return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
 }
 
 /**
@@ -54,6 +52,8 @@ export class LiteralFilter {
   #publicUntil = 0;
   /** Up to here stands base64 that is no public JSON Web Key. */
   #otherUntil = 0;
+  /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+  #isForNumbers = false;
 
   constructor(bytes: Buffer, around = new Surroundings(bytes)) {
     this.#bytes = bytes;
@@ -62,6 +62,7 @@ export class LiteralFilter {
   }
 
   isWorth({ at, triggers }: Literal): boolean {
+    this.#isForNumbers = false;
     if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
     const isEscape = ESCAPES.has(triggers);
     if (!isEscape && triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
@@ -74,14 +75,20 @@ export class LiteralFilter {
     return at >= this.#publicUntil;
   }
 
+  /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+  get numbers(): readonly number[] {
+    return this.#isForNumbers ? this.#members.places : NONE;
+  }
+
   /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
   #isName(at: number): boolean {
     return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
   }
 
   #mayBePrivate(at: number): boolean {
-    if (this.#members.isBetween(Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH)) return true;
-    return this.#isChainNear(at);
+    if (this.#isChainNear(at)) return true;
+    this.#isForNumbers = this.#members.areBetween(Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+    return this.#isForNumbers;
   }
 
   #isChainNear(at: number): boolean {
@@ -114,18 +121,31 @@ export class LiteralFilter {
   /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
   #endOfPublicKey(at: number): number {
     const bytes = this.#bytes;
-    const isHex = areAll(HEX, bytes, at, at + LITERAL_LENGTH);
     if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return 0;
-    const kind = isHex ? HEX : BASE64;
+    const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
     const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
-    const end = endOfRun(kind, bytes, at, Math.min(bytes.length, at + LITERAL_LENGTH + BEHIND));
-    for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < at; phase++) {
-      const decoded = Buffer.from(bytes.toString('latin1', start + phase, end), isHex ? 'hex' : 'base64');
-      const digits = (end - start - phase) / decoded.length;
-      const index = (at - start - phase) / digits;
-      const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
-      if (range !== undefined) return at + Math.floor((range[1] - index) * digits);
-    }
-    return 0;
+    const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + BEHIND);
+    return named === SPELLED_OUT ? publicKeyIn(bytes, kind, start, at, LONGEST_SPELLED_OUT) : named;
   }
+}
+
+/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
+const SPELLED_OUT = -1;
+
+/** As above, in so many characters from `start` on, line breaks not counted. */
+function publicKeyIn(bytes: Buffer, kind: number, start: number, at: number, most: number): number {
+  const { text, places } = joinLines(bytes, kind, start, most);
+  const [encoding, digits, phases] = kind === HEX ? (['hex', 2, 2] as const) : (['base64', 4 / 3, 4] as const);
+  let answer = 0;
+  for (let phase = 0; phase < phases && start + phase < at; phase++) {
+    const decoded = Buffer.from(text.slice(phase), encoding);
+    const index = (at - start - phase) / digits;
+    const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
+    if (range !== undefined) {
+      const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
+      return (places[end - 1] as number) + 1;
+    }
+    if (beginsSpelledOut(decoded)) answer = SPELLED_OUT;
+  }
+  return answer;
 }

@@ -7,7 +7,7 @@ import { compressedPlaces } from './decoders/compressed.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Layer } from './layer.ts';
-import { worthwhile } from './literal-filter.ts';
+import { LiteralFilter } from './literal-filter.ts';
 import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
 import { Surroundings } from './surroundings.ts';
@@ -70,8 +70,10 @@ export class Prefilter {
     let from = 0;
     let farUntil = 0;
     const around = new Surroundings(bytes);
-    for (const { at, triggers } of worthwhile(this.#look, bytes, around)) {
-      if (at < from) continue;
+    const filter = new LiteralFilter(bytes, around);
+    for (const literal of this.#look.literals(bytes)) {
+      const { at, triggers } = literal;
+      if (!filter.isWorth(literal) || at < from) continue;
       // Whatever overlaps an escape comes to light under it.
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
@@ -80,7 +82,7 @@ export class Prefilter {
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
-      if (choice !== 0 || head >= 0) literals.push({ at, choice, head });
+      if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
     }
     return { literals, looks };
   }

@@ -1,8 +1,10 @@
 import { BASE64 } from '../../../assembly/layout.ts';
+import { nameBefore } from './formats/jwk-members.ts';
 import { endOfRun, KINDS, startOfRun } from './run-kinds.ts';
 
-/** Numbers of so many characters may stand without any name, three of them together. */
+/** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
 const NUMBER_LENGTH = 43;
+const FEWEST_NUMBERS = 3;
 
 const D = 0x64;
 /** The bit by which letters of either case differ. */
@@ -12,6 +14,11 @@ const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
 /** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
 const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + NUMBER_LENGTH + 1;
+/** How far behind the name its number begins, with escapes and markup between. */
+const VALUE_REACH = 200;
+/** A number, or the first of its pieces: with digits, or else as long as few words are. */
+const SHORTEST_VALUE = 10;
+const SHORTEST_WORD = 32;
 
 /** What a byte is beside a name; most of those that may be of a name stand in longer ones. */
 const NO_NAME = 0;
@@ -25,40 +32,87 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   return character === '_' ? UNDERSCORE : NO_NAME;
 });
 
+/** No honest text has more so near to each other; each is asked about for every name of a curve there. */
+const MOST_PLACES = 128;
+
 /**
  * Where the private number of a JSON Web Key may stand in a text: at the member `d`, in quotes, escaped or not, or in
- * none, but not with a number behind it that is longer than one of P-256, as keys of RSA have; and where three numbers
- * of its length stand without names. Reads each byte once, however often it is asked.
+ * none, with a number somewhere behind it that is not longer than one of P-256, as those of RSA are; and where three
+ * numbers stand of which one is no coordinate by its name. Reads each byte once, however often it is asked.
  */
 export class PrivateMembers {
   readonly #bytes: Buffer;
   /** What lies before it was read, for members and for numbers. */
   #read = 0;
   #probe = NUMBER_LENGTH - 1;
-  /** The last member, and the last three numbers that were read: where they begin. */
-  #member = -1;
-  #numbers: readonly [number, number, number] = [-1, -1, -1];
+  /** The next run that may be a number, as far as it is known, and where to look for the one behind it. */
+  #valueStart = 0;
+  #valueEnd = 0;
+  #valueProbe = SHORTEST_VALUE - 1;
+  readonly #members: number[] = [];
+  /** Numbers under any name, and those of them that are no coordinates by their names. */
+  readonly #numbers: number[] = [];
+  readonly #others: number[] = [];
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
   }
 
-  /** Whether one may stand between two offsets, of which neither is lower than when it was asked before. */
-  isBetween(from: number, to: number): boolean {
+  /** Whether there may be any between two offsets, of which neither may be lower than when it was asked before. */
+  areBetween(from: number, to: number): boolean {
     const end = Math.min(to, this.#bytes.length);
     this.#readMembers(from, end);
-    if (this.#member >= from) return true;
     this.#readNumbers(from, end);
-    return this.#numbers[0] >= from;
+    for (const places of [this.#members, this.#numbers, this.#others]) dropBelow(places, from);
+    return this.#members.length + this.#countedOthers.length > 0;
   }
 
+  /** Where those begin that were asked about last, or the members that hold them; none where there are too many. */
+  get places(): readonly number[] {
+    const places = [...this.#members, ...this.#countedOthers];
+    return places.length > MOST_PLACES ? [] : places;
+  }
+
+  get #countedOthers(): readonly number[] {
+    return this.#numbers.length < FEWEST_NUMBERS ? [] : this.#others;
+  }
+
+  /** Names are looked for only where a number follows, since most texts hold few of these. */
   #readMembers(from: number, to: number): void {
     const bytes = this.#bytes;
-    for (let at = Math.max(from, this.#read); at < to; at++) {
-      if (((bytes[at] as number) | CASE) === D && CLASSES[bytes[at - 1] ?? 0] !== ALPHANUMERIC && this.#isMember(at))
-        this.#member = at;
+    let at = Math.max(from, this.#read);
+    while (at < to) {
+      if (this.#valueEnd <= at && !this.#findValue(at, to + VALUE_REACH)) break;
+      at = Math.max(at, this.#valueStart - VALUE_REACH);
+      for (const end = Math.min(to, this.#valueEnd); at < end; at++) {
+        if (((bytes[at] as number) | CASE) === D && CLASSES[bytes[at - 1] ?? 0] !== ALPHANUMERIC && this.#isMember(at))
+          this.#members.push(at);
+      }
     }
     this.#read = Math.max(to, this.#read);
+  }
+
+  /** Looks for the next run between two offsets that may be a number or hold one. */
+  #findValue(from: number, to: number): boolean {
+    const bytes = this.#bytes;
+    // A number, or a piece of one, covers one of so many places.
+    let probe = Math.max(from, this.#valueProbe);
+    while (probe < Math.min(to, bytes.length)) {
+      let end = probe;
+      if (((KINDS[bytes[probe] as number] as number) & BASE64) !== 0) {
+        const start = startOfRun(BASE64, bytes, probe, from);
+        end = endOfRun(BASE64, bytes, probe, bytes.length);
+        if (isValue(bytes, start, end)) {
+          this.#valueStart = start;
+          this.#valueEnd = end;
+          this.#valueProbe = end + SHORTEST_VALUE;
+          return true;
+        }
+      }
+      probe = end + SHORTEST_VALUE;
+    }
+    this.#valueProbe = probe;
+    return false;
   }
 
   #readNumbers(from: number, to: number): void {
@@ -70,11 +124,18 @@ export class PrivateMembers {
       if (((KINDS[bytes[probe] as number] as number) & BASE64) !== 0) {
         const start = startOfRun(BASE64, bytes, probe, from);
         end = endOfRun(BASE64, bytes, probe, bytes.length);
-        if (end - start === NUMBER_LENGTH) this.#numbers = [this.#numbers[1], this.#numbers[2], start];
+        if (end - start === NUMBER_LENGTH) this.#addNumber(start);
       }
       probe = end + NUMBER_LENGTH;
     }
     this.#probe = probe;
+  }
+
+  #addNumber(start: number): void {
+    this.#numbers.push(start);
+    const name = nameBefore(this.#bytes, start);
+    const isCoordinate = name !== undefined && /^[xy]$/i.test(this.#bytes.toString('latin1', ...name));
+    if (!isCoordinate) this.#others.push(start);
   }
 
   #isMember(at: number): boolean {
@@ -85,6 +146,36 @@ export class PrivateMembers {
       !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at))
     )
       return false;
-    return !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
+    return this.#hasValue(at + 1) && !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
   }
+
+  /** Whether a number, or a piece of one, begins near behind `from`. */
+  #hasValue(from: number): boolean {
+    const bytes = this.#bytes;
+    const to = Math.min(bytes.length, from + VALUE_REACH);
+    for (let start = from; start < to; ) {
+      const end = endOfRun(BASE64, bytes, start, Math.min(bytes.length, start + NUMBER_LENGTH));
+      if (isValue(bytes, start, end)) return true;
+      start = end + 1;
+    }
+    return false;
+  }
+}
+
+function isValue(bytes: Buffer, start: number, end: number): boolean {
+  return end - start >= SHORTEST_VALUE && (end - start >= SHORTEST_WORD || hasDigit(bytes, start, end));
+}
+
+function hasDigit(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (((bytes[at] as number) ^ 0x30) < 10) return true;
+  return false;
+}
+
+/** Takes out the first places up to one that is not below `from`. */
+function dropBelow(places: number[], from: number): void {
+  const [first] = places;
+  if (first === undefined || first >= from) return;
+  let count = 1;
+  while (count < places.length && (places[count] as number) < from) count++;
+  places.splice(0, count);
 }

@@ -7,7 +7,8 @@ const P256 = PUBLIC.subarray(0, 10);
 const POINT_LENGTH = 67;
 /** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
 const LONGEST_BEGINNING = 12;
-/** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
+/** What their OIDs have in common with those of ECDSA, as certificates hold them, and of DSA. */
+const X9 = EC_KEY.subarray(0, 4);
 const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 
 /**
@@ -17,20 +18,27 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  */
 export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
-  for (const other of OTHERS) {
-    for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
-      ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+  for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
+    if (holds(bytes, at, EC_KEY)) ranges.push(...publicKeyBehind(bytes, at));
+    for (const other of OTHERS) {
+      if (holds(bytes, at, other)) ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
     }
   }
-  for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
-    const next = at + EC_KEY.length;
-    const start = Math.max(0, at - LONGEST_BEGINNING);
-    if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
-      ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]);
-    else if (namesOtherCurve(bytes, next)) ranges.push([start, next + 2 + (bytes[next + 1] as number)]);
-    else ranges.push(...publicKeyAround(bytes, at - 2));
-  }
   return ranges;
+}
+
+function publicKeyBehind(bytes: Buffer, at: number): [first: number, end: number][] {
+  const next = at + EC_KEY.length;
+  const start = Math.max(0, at - LONGEST_BEGINNING);
+  if (holds(bytes, next, PUBLIC)) return [[start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]];
+  if (namesOtherCurve(bytes, next)) return [[start, next + 2 + (bytes[next + 1] as number)]];
+  return publicKeyAround(bytes, at - 2);
+}
+
+/** Whether these bytes stand at `at`. */
+function holds(bytes: Buffer, at: number, expected: Uint8Array): boolean {
+  for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false;
+  return true;
 }
 
 /**
@@ -40,6 +48,7 @@ export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
 function publicKeyAround(bytes: Buffer, name: number): [first: number, end: number][] {
   for (const inner of headersBefore(bytes, name)) {
     const end = inner.start + inner.length;
+    if (bytes.subarray(name, end).includes(PRIVATE)) continue;
     const [outer] = headersBefore(bytes, inner.start);
     if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
       return [[outer.start, end]];
@@ -48,6 +57,15 @@ function publicKeyAround(bytes: Buffer, name: number): [first: number, end: numb
 }
 
 const BIT_STRING = 0x03;
+/** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
+const PRIVATE = Buffer.from('0201010420', 'hex');
+
+/** Whether a curve is spelled out behind the name of an algorithm. */
+export function beginsSpelledOut(bytes: Buffer): boolean {
+  return bytes.includes(SPELLED_OUT);
+}
+
+const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(SEQUENCE)]);
 
 /** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
 function headersBefore(bytes: Buffer, end: number): { readonly start: number; readonly length: number }[] {
@@ -67,8 +85,7 @@ function headersBefore(bytes: Buffer, end: number): { readonly start: number; re
 function namesOtherCurve(bytes: Buffer, at: number): boolean {
   const length = bytes[at + 1] ?? 0;
   if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length) return false;
-  const name = bytes.subarray(at + 2);
-  return CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
+  return CURVES.some((head) => holds(bytes, at + 2, head)) && !holds(bytes, at, P256);
 }
 
 const OBJECT_ID = 0x06;

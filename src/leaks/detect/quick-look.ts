@@ -109,11 +109,20 @@ export class QuickLook {
 
   /** The places between two offsets. Allocates nothing where there are none. */
   places(bytes: Buffer, from: number, to: number): Places {
+    return this.#places(bytes, from, to, true);
+  }
+
+  /** The same without literals. */
+  runPlaces(bytes: Buffer, from: number, to: number): Places {
+    return this.#places(bytes, from, to, false);
+  }
+
+  #places(bytes: Buffer, from: number, to: number, withLiterals: boolean): Places {
     let found = NOWHERE;
     for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
       const end = Math.min(to, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
-      const literals = this.#code.findLiterals(begin, begin + end - start);
+      const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
       if (literals > 0) found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
       const runs = this.#code.findRuns(begin, begin + end - start);
       if (runs > 0) found = this.#withRuns(found, runs, start);

@@ -10,17 +10,19 @@ const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
  */
-const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
+const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
   (space) =>
     new RegExp(
       `^[^\\S\\n\\r\\u2028\\u2029]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
       'gm',
     ),
-);
+) as [RegExp, RegExp];
 
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer: Layer): Layer[] {
-  return DUMPS.flatMap((lines) => readLines(layer, lines));
+  const layers = readLines(layer, WIDER);
+  // Of what the first reads in a line, the second reads a part.
+  return layers.length === 0 ? [] : [...layers, ...readLines(layer, NARROWER)];
 }
 
 function readLines(layer: Layer, lines: RegExp): Layer[] {

@@ -22,15 +22,10 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const { bytes } = layer;
   const layers: Layer[] = [];
   for (const phase of [0, 1]) {
-    let writer = new LayerWriter(layer);
+    const run = new HexRun(layer);
     const finish = (): void => {
-      if (writer.length < SHORTEST || !isWorth(writer.written)) {
-        writer.clear();
-        return;
-      }
-      const read = writer.finish('hex');
+      const read = run.finish(isWorth);
       if (read !== undefined) layers.push(read);
-      writer = new LayerWriter(layer);
     };
     let odd = false;
     for (let at = 0, end = 0; at < bytes.length; at = end) {
@@ -41,19 +36,17 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
       end = endOfWord(bytes, at);
       const digits = digitsOf(bytes, at, end);
       if (digits === undefined) {
-        if (writer.length > 0 && !isFillerAt(bytes, at, end)) finish();
+        if (run.length > 0 && !isFillerAt(bytes, at, end)) finish();
         continue;
       }
       const { skip, length } = digits;
       if (length === 1 && skip > 0) {
-        writer.write(digitAt(bytes, at + skip), at, at + skip);
+        run.addDigit(at, at + skip);
         continue;
       }
       if (length % 2 === 1) odd = true;
       const first = at + skip + (length % 2 === 1 ? phase : 0);
-      for (let i = first; i + 1 < at + skip + length; i += 2) {
-        writer.write((digitAt(bytes, i) << 4) | digitAt(bytes, i + 1), i, i + 1);
-      }
+      run.addPairs(first, (at + skip + length - first) >> 1);
     }
     finish();
     if (!odd) break;
@@ -61,11 +54,68 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   return layers;
 }
 
-/** Hex digits 2; other letters 1; all else 0. */
+/** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
+class HexRun {
+  readonly #layer: Layer;
+  /** Two numbers for each word: where its pairs of digits begin, and how many there are; or … */
+  readonly #words: number[] = [];
+  /** … where the word of a single digit begins, and how far behind the digit stands, as a negative number. */
+  length = 0;
+
+  constructor(layer: Layer) {
+    this.#layer = layer;
+  }
+
+  addPairs(first: number, count: number): void {
+    this.#words.push(first, count);
+    this.length += count;
+  }
+
+  addDigit(first: number, last: number): void {
+    this.#words.push(first, first - last);
+    this.length++;
+  }
+
+  /** The layer of all digits since the last one, if it is worth it. */
+  finish(isWorth: (bytes: Buffer) => boolean): Layer | undefined {
+    const { length } = this;
+    const words = this.#words;
+    const { bytes } = this.#layer;
+    let written: Layer | undefined;
+    if (length >= SHORTEST && isWorth(this.#decoded())) {
+      const writer = new LayerWriter(this.#layer, length);
+      for (let i = 0; i < words.length; i += 2) {
+        const [first, count] = [words[i] as number, words[i + 1] as number];
+        if (count < 0) writer.write(digitAt(bytes, first - count), first, first - count);
+        for (let at = first; at < first + 2 * count; at += 2) writeHexByte(writer, bytes, at);
+      }
+      written = writer.finish('hex');
+    }
+    words.length = 0;
+    this.length = 0;
+    return written;
+  }
+
+  #decoded(): Buffer {
+    const { bytes } = this.#layer;
+    const words = this.#words;
+    const decoded = Buffer.allocUnsafe(this.length);
+    for (let i = 0, length = 0; i < words.length; i += 2) {
+      const [first, count] = [words[i] as number, words[i + 1] as number];
+      if (count < 0) decoded[length++] = digitAt(bytes, first - count);
+      for (let at = first; at < first + 2 * count; at += 2)
+        decoded[length++] = (digitAt(bytes, at) << 4) | digitAt(bytes, at + 1);
+    }
+    return decoded;
+  }
+}
+
+/** Hex digits 2; letters of prefixes and suffixes 3, other letters 1; all else 0. */
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[0-9a-fA-F]/.test(character)) return 2;
-  return /[0-9A-Za-z]/.test(character) ? 1 : 0;
+  if (/[hlux]/i.test(character)) return 3;
+  return /[A-Za-z]/.test(character) ? 1 : 0;
 });
 
 function digitAt(bytes: Buffer, at: number): number {
@@ -99,9 +149,14 @@ const PREFIXED_PAIR: Digits = { skip: 2, length: 2 };
 function digitsOf(bytes: Buffer, at: number, end: number): Digits | undefined {
   const length = end - at;
   let others = 0;
-  for (let i = at; i < end; i++) if (CLASSES[bytes[i] as number] !== 2) others++;
-  if (length >= LONG) return longestDigits(bytes.toString('latin1', at, end));
-  if (others > 4) return undefined;
+  let letters = 0;
+  for (let i = at; i < end; i++) {
+    const kind = CLASSES[bytes[i] as number];
+    if (kind !== 2) others++;
+    if (kind === 1) letters++;
+  }
+  if (length >= LONG && others > 0) return longestDigits(bytes, at, end);
+  if (letters > 0 || others > 2) return undefined;
   const isPair = length >= 2 && CLASSES[bytes[end - 1] as number] === 2 && CLASSES[bytes[end - 2] as number] === 2;
   if (others === 0 && !(length === 2 && isDirective(bytes, at))) return length === 2 ? PAIR : { skip: 0, length };
   if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78) return PREFIXED_PAIR;
@@ -112,12 +167,18 @@ function digitsOf(bytes: Buffer, at: number, end: number): Digits | undefined {
 /** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
 const LONG = 100;
 
-function longestDigits(word: string): Digits | undefined {
-  const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
-  const [longest] = runs;
-  return longest === undefined || longest[0].length < SHORTEST
-    ? undefined
-    : { skip: longest.index, length: longest[0].length };
+function longestDigits(bytes: Buffer, at: number, end: number): Digits | undefined {
+  let skip = 0;
+  let length = 0;
+  for (let first = at, i = at; i <= end; i++) {
+    if (i < end && CLASSES[bytes[i] as number] === 2) continue;
+    if (i - first > length) {
+      skip = first - at;
+      length = i - first;
+    }
+    first = i + 1;
+  }
+  return length < SHORTEST ? undefined : { skip, length };
 }
 
 function markedDigits(word: string): Digits | undefined {

@@ -51,7 +51,7 @@ const LONGEST_NAME = 3;
  * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
  * and quotes around each, before which Python writes a letter.
  */
-function nameBefore(bytes: Buffer, value: number): [start: number, end: number] | undefined {
+export function nameBefore(bytes: Buffer, value: number): [start: number, end: number] | undefined {
   let at = value;
   if (isA(QUOTE, bytes, at - 1)) {
     at--;
