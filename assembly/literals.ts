@@ -43,10 +43,6 @@ export function findLiterals(begin: usize, end: usize): u32 {
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    if (isUniform(window, begin, end)) {
-      at += followers(window, end);
-      continue;
-    }
     for (let start = max(from, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       if (!isEnding(start + 4) || triggersAt(start) === 0) continue;
       store<u32>(result, <u32>(start - begin));
@@ -68,10 +64,6 @@ export function listLiterals(begin: usize, end: usize): u32 {
   let result: usize = RESULTS;
   for (let at: usize = CANDIDATES; at < candidates; at += 4) {
     const window: usize = load<u32>(at);
-    if (isUniform(window, begin, end)) {
-      at += followers(window, end);
-      continue;
-    }
     for (let start = max(begin, window - EVERY + 1); start <= window && start + LITERAL_LENGTH <= end; start++) {
       const triggers = isEnding(start + 4) ? triggersAt(start) : 0;
       if (triggers === 0) continue;
@@ -94,7 +86,14 @@ function sieve(begin: usize, end: usize): usize {
   for (let at: usize = CANDIDATES; at < first; at += 4) {
     const candidate = load<u32>(at);
     store<u32>(to, candidate);
-    to += isAmongSecond(candidate);
+    to += select<usize>(0, isAmongSecond(candidate), isUniform(candidate));
+  }
+  const second = to;
+  to = CANDIDATES;
+  for (let at: usize = CANDIDATES; at < second; at += 4) {
+    const candidate = load<u32>(at);
+    store<u32>(to, candidate);
+    to += isBeforeEnding(candidate);
   }
   return to;
 }
@@ -137,12 +136,6 @@ function endOfUniform(at: usize, end: usize): usize {
   return stop;
 }
 
-/** Of candidates, in bytes: those that follow one that is uniform, and are so themselves. */
-function followers(window: usize, end: usize): usize {
-  const stop = endOfUniform(window, end);
-  return stop < window + LITERAL_LENGTH ? 0 : ((stop - LITERAL_LENGTH - window) / EVERY) * 4;
-}
-
 function isAmongFirst(window: usize): usize {
   return load<u8>((load<u32>(window) * FIRST_FACTOR) >>> (32 - FIRST_BITS), FIRST_FILTER);
 }
@@ -151,16 +144,27 @@ function isAmongSecond(window: usize): usize {
   return load<u8>((load<u32>(window) * SECOND_FACTOR) >>> (32 - SECOND_BITS), SECOND_FILTER);
 }
 
+/** Whether some literal that holds these four bytes may end near: as the filters, 4 where it may. */
+function isBeforeEnding(window: usize): usize {
+  const endings =
+    endingAt(window) | endingAt(window + 1) | endingAt(window + 2) | endingAt(window + 3) | endingAt(window + 4);
+  return endings << 2;
+}
+
 /** Whether all bytes of all literals that may hold these four are one and the same: no literal is made so. */
-function isUniform(window: usize, begin: usize, end: usize): bool {
-  if (window - EVERY + 1 < begin || window + LITERAL_LENGTH > end) return false;
+function isUniform(window: usize): bool {
   const bytes = load<u64>(window);
-  return bytes === rotl(bytes, 8) && load<u32>(window - EVERY + 1) === <u32>bytes;
+  return ((bytes ^ rotl(bytes, 8)) | (<u64>load<u32>(window - EVERY + 1) ^ (bytes & 0xffffffff))) === 0;
 }
 
 function isEnding(at: usize): bool {
+  return endingAt(at) !== 0;
+}
+
+/** Whether the last four bytes of a literal may stand at a place: 1 where they may. */
+function endingAt(at: usize): usize {
   const hash = (load<u32>(at) * FIRST_FACTOR) >>> 16;
-  return ((load<u8>(hash >>> 3, ENDINGS) >>> <u8>(hash & 7)) & 1) !== 0;
+  return (<usize>load<u8>(hash >>> 3, ENDINGS) >>> (hash & 7)) & 1;
 }
 
 /** What the literal that stands at a place triggers, 0 where none stands there. */
