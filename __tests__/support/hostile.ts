@@ -1,16 +1,18 @@
+import { withMarks } from '../../src/leaks/detect/spellings.ts';
+
 /** Text that could keep a search busy: pieces of keys in every notation, and whatever may part them. */
 
 const WORDS = ['PRIVATE', 'KEY'].join(' ');
 const HEADS = [
   ...['MIGTAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBHkwdwIBAQQg', 'MHcCAQEEI', 'KoZIzj0CAQYIKoZIzj0DAQc', '2a8648ce3d030107'],
-  ...['48ce3d', '"crv":"P-256"', `-----BEGIN ${WORDS}-----`, '\\u0041\\u0042', '%41%42%43', '&#65;&#66;', '=41=42=43='],
-  ...['134, 72, 206, 61', '*\\x86H\\xce', '0x48, 0xce, 0x3d', 'UFJJVkFURSBLRVk', 'H4sIAAAAAAAA', 'eJx', '\n0000020'],
+  ...['48ce3d', '"crv":"P-256"', `-----BEGIN ${WORDS}-----`, '~u0041~u0042', '^41^42^43', '!65;!66;', '=41=42=43='],
+  ...['134, 72, 206, 61', '*~x86H~xce', '0x48, 0xce, 0x3d', 'UFJJVkFURSBLRVk', 'H4sIAAAAAAAA', 'eJx', '\n0000020'],
   ...['y patch\n', `M${'A'.repeat(60)}\n`, 'KoZI\nzj0C\nAQYI', 'priv:', 'pub:', '"d":"', '"x":"', '&', '='],
-];
+].map(withMarks);
 const BETWEEN = [
-  ...[' ', '\n', '"', "'", ',', '+', '\\n', '\\', '%0A', '&#10;', '<b>', '</b>', '/*', '*/', '// ', '# ', '-', '_'],
+  ...[' ', '\n', '"', "'", ',', '+', '~n', '~', '^0A', '!10;', '<b>', '</b>', '/*', '*/', '// ', '# ', '-', '_'],
   ...['/', '=', '\0', ':', '1:', 'x.ts:12:', '\t', '"+"', 'A', 'b', '3', 'zz', '\x1b[0m', '#012', '-----END '],
-];
+].map(withMarks);
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A generator of small whole numbers that gives the same ones for the same seed (Park and Miller). */

@@ -53,8 +53,6 @@ const ENCODINGS: Readonly<Record<string, Encode>> = {
   'UTF-16 BE': (content) => Buffer.from(content.toString('latin1'), 'utf16le').swap16(),
 };
 
-const detector = new Detector({ now: new Date('2026-01-01T00:00:00Z') });
-
 function starts(seed: string): [name: string, content: Buffer, fingerprint: string][] {
   const key = makeKey(seed);
   const contents: [string, string | Buffer][] = [
@@ -71,6 +69,8 @@ function starts(seed: string): [name: string, content: Buffer, fingerprint: stri
 
 describe.each(['pairs', 'another', 'third'])('a key made from "%s"', (seed) => {
   test.each(starts(seed))('is found once as %s in each pair of encodings', (_name, content, fingerprint) => {
+    // A detector of its own: hundreds of such contents, one after the other, are more than it has time for.
+    const detector = new Detector({ now: new Date('2026-01-01T00:00:00Z') });
     const missed: string[] = [];
     for (const [inner, encodeInner] of Object.entries(ENCODINGS)) {
       const once = encodeInner(content);

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { WORK, Work } from '../../../src/leaks/detect/work.ts';
@@ -6,29 +7,71 @@ import { appleFile, makeKey } from '../../support/keys.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
+interface Searched {
+  readonly work: number;
+  readonly gaps: [number, number][];
+  readonly found: (string | undefined)[];
+}
+
 /** What a detector does for a content, in units of work, and what it did not search to the end. */
-function searched(content: Buffer): { work: number; gaps: [number, number][]; found: (string | undefined)[] } {
+function searched(content: Buffer): Searched {
   const detector = new Detector({ now: NOW });
   const gaps: [number, number][] = [];
   const found = detector.find(content, 0, content.length, undefined, (start, end) => gaps.push([start, end]));
   return { work: detector.work, gaps, found: found.map(({ fingerprint }) => fingerprint) };
 }
 
+function inStreams(text: string): string {
+  const parts = text.match(/.{1,5000}/gs) ?? [];
+  return parts.map((part) => `${deflateSync(Buffer.from(part, 'latin1')).toString('base64')} .\n`).join('');
+}
+
 describe('text that is made to keep a search busy', () => {
-  // One step may begin with little left, and ends before the next.
-  const step = 2_000_000;
+  /** A step may begin with little left, and ends before the next; and keys as tools write them are looked for in any case. */
+  const step = (length: number): number => 2_000_000 + 10 * length;
 
   test.each([1, 2, 3])('takes no more work than its length allows (seed %d)', (seed) => {
     const content = hostileText(seed, 400_000);
     const { work, gaps } = searched(content);
-    expect(work).toBeLessThan(WORK.start + WORK.perByte * content.length + step);
+    expect(work).toBeLessThan(WORK.start + WORK.perByte * content.length + step(content.length));
     expect(gaps.length).toBeGreaterThan(0);
+  });
+
+  test('takes no more in many small files, alike or not, than their number allows', () => {
+    const detector = new Detector({ now: NOW });
+    const [count, length] = [150, 4000];
+    const alike = hostileText(8, length);
+    for (let i = 0; i < count; i++) {
+      alike.write(`<${i}>`, (i * 241) % (length - 8));
+      detector.find(i % 2 === 0 ? hostileText(100 + i, length) : alike);
+    }
+    const each = Math.max(WORK.least, WORK.perByte * length);
+    expect(detector.work).toBeLessThan(WORK.start + count * (each + step(length) / 10));
+  });
+
+  test.each([
+    ['escapes in strings in strings', (text: string) => JSON.stringify(JSON.stringify(JSON.stringify(text)))],
+    ['base64 in lines', (text: string) => btoa(text).replace(/.{76}/g, '$&\n')],
+    ['compressed streams in base64', (text: string) => inStreams(text)],
+    ['numbers', (text: string) => Array.from(Buffer.from(text, 'latin1')).join(', ')],
+  ])('takes no more as %s', (_, encode) => {
+    const content = Buffer.from(encode(hostileText(9, 200_000).toString('latin1')), 'latin1');
+    expect(searched(content).work).toBeLessThan(WORK.start + WORK.perByte * content.length + step(content.length));
   });
 
   test('is reported by its places where it was not searched to the end, the first and the last alike', () => {
     const { gaps } = searched(hostileText(4, 400_000));
     expect(Math.min(...gaps.map(([start]) => start))).toBeLessThan(20_000);
     expect(Math.max(...gaps.map(([, end]) => end))).toBeGreaterThan(380_000);
+  });
+
+  test('takes work in proportion where it is honest and full of keywords', () => {
+    const line = (i: number): string =>
+      `{ name: 'ECDSA', crv: 'P-256', text: 'PRIVATE KEY', oid: '2a8648ce3d0201', n: ${i} },\n`;
+    const text = (lines: number): Buffer => Buffer.from(Array.from({ length: lines }, (_, i) => line(i)).join(''));
+    const [few, many] = [100, 400].map((lines) => searched(text(lines))) as [Searched, Searched];
+    expect(many.gaps).toEqual([]);
+    expect(many.work / few.work).toBeLessThan(5);
   });
 
   test('hides no key that stands as tools write it', () => {

@@ -4,8 +4,6 @@ import type { Layer } from './layer.ts';
 
 /** What a layer holds of keys, whether these are known or not. */
 export interface Candidates {
-  /** How many keywords there were around which one had to look. */
-  readonly looks: number;
   readonly literals: readonly KeywordCandidate[];
   /** Where bytes of keys are written as numbers. */
   readonly numbers: readonly number[];
@@ -29,7 +27,6 @@ export interface KeywordCandidate {
 export function candidatesBetween(all: Candidates, from: number, to: number): Candidates {
   const isWithin = (at: number): boolean => at >= from && at < to;
   return {
-    looks: 0,
     literals: all.literals
       .filter(({ at }) => isWithin(at))
       .map(({ at, choice, head, numbers }) => ({

@@ -69,8 +69,13 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   const seen = new SeenLayers();
   const queue = [root];
   const context: DecodeContext = { isWorth: prefilter.isWorth, worthless: new Set() };
+  let spent = prefilter.work;
+  const spendForPrefilter = (): void => {
+    work.spend(prefilter.work - spent);
+    spent = prefilter.work;
+  };
   const examine = (layer: Layer): void => {
-    work.spend(EXAMINE * layer.bytes.length);
+    work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
     tools.trace?.(layer);
     for (const { find } of FORMATS) {
       for (const match of find(layer, tools)) {
@@ -85,8 +90,9 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     if (depth === DEPTH || known.hasAll(layer)) return [];
     if (step.candidates === undefined) {
       step.candidates = prefilter.candidatesOf(layer);
-      work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
+      spendForPrefilter();
     }
+    work.spend(WORK.candidate * step.candidates.literals.length);
     const isDecoded = step.last?.kind === 'encoding';
     return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
   };
@@ -97,8 +103,10 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
       const before = known.count;
-      work.spend(decoder === BASE64 ? (to - from) >> 1 : to - from);
-      for (const layer of decoder.decode(part.layer, context)) {
+      work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from));
+      const layers = decoder.decode(part.layer, context);
+      spendForPrefilter();
+      for (const layer of layers) {
         if (work.isSpent && !isPlainest(step, decoder)) return;
         if (!seen.add(layer)) continue;
         examine(layer);
@@ -124,9 +132,6 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   }
   return { found, isComplete: !work.isSpent };
 }
-
-/** In units of work for each byte: all that looks for keys in a layer. */
-const EXAMINE = 1;
 
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
 function isPlainest({ depth }: Step, decoder: Decoder): boolean {

@@ -111,7 +111,7 @@ export class Detector {
     for (const part of parts) {
       const layer = aroundCertificates(content, part, from, to);
       if (layer === undefined) continue;
-      this.#tools.work.spend(layer.bytes.length);
+      this.#tools.work.spend(2 * layer.bytes.length);
       for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {
@@ -158,8 +158,11 @@ export class Detector {
   /** What is to be looked at closely: all that is near something that gave itself away. */
   #parts(content: Buffer, from: number, to: number): readonly Part[] {
     const places = this.#places;
+    const { prefilter, work } = this.#tools;
     places.length = 0;
-    this.#tools.prefilter.each(content, from, to, this.#collect);
+    const before = prefilter.work;
+    prefilter.each(content, from, to, this.#collect);
+    work.spend(prefilter.work - before);
     if (places.length === 0) return NONE;
     const parts: [number, number][] = [];
     let last: [number, number] | undefined;

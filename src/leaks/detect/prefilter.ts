@@ -33,6 +33,11 @@ export class Prefilter {
     return this.#look.extend(length);
   }
 
+  /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+  get work(): number {
+    return this.#look.work;
+  }
+
   /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
   each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
     visitPlaces(this.#look, content, from, to, visitor);
@@ -61,12 +66,11 @@ export class Prefilter {
       number: (at) => numbers.push(at),
     });
     const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
-    return { ...this.#literalsOf(bytes), numbers, runs, compressed };
+    return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
   }
 
-  #literalsOf(bytes: Buffer): Pick<Candidates, 'literals' | 'looks'> {
+  #literalsOf(bytes: Buffer): KeywordCandidate[] {
     const literals: KeywordCandidate[] = [];
-    let looks = 0;
     let from = 0;
     let farUntil = 0;
     const around = new Surroundings(bytes);
@@ -78,17 +82,13 @@ export class Prefilter {
       from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === TRIGGER.jwk && at < farUntil) continue;
-      if ((triggers & AROUND) !== 0) looks++;
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
     }
-    return { literals, looks };
+    return literals;
   }
 }
-
-/** Those of which the text around says whether they mean anything. */
-const AROUND = TRIGGER.words | TRIGGER.body | TRIGGER.jwk | TRIGGER.token;
 
 const CURVES_REACH = 256;

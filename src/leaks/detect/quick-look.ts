@@ -18,6 +18,7 @@ import { type RunCode, RunEnds } from './run-ends.ts';
 import { startOfRun } from './run-kinds.ts';
 import { sampleTables } from './run-samples.ts';
 import type { Tables } from './tables.ts';
+import { WORK } from './work.ts';
 
 /** What assembly/quick-look.ts exports: it takes addresses in its memory, and gives the number of results. */
 interface Code extends RunCode {
@@ -70,6 +71,8 @@ export class QuickLook {
   room!: Buffer;
   /** Where long runs begin and end. */
   readonly runs: RunEnds;
+  /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+  work = 0;
   #memory!: Buffer;
   #results!: Uint32Array;
   readonly #wasmMemory: WebAssembly.Memory;
@@ -145,6 +148,7 @@ export class QuickLook {
         told = at + 1;
       }
     }
+    this.work += WORK.keyword * all.length;
     return all;
   }
 

@@ -1,43 +1,58 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 
+/**
+ * What stands for marks of escapes in this file. Written with the marks themselves, this file and dist would be full of keywords
+ * in every notation, and nothing takes longer to scan.
+ */
+const MARKS: Readonly<Record<string, string>> = { '~': '\\', '^': '%', '!': '&#' };
+
+/** Puts the marks of escapes in the place of what stands for them. */
+export function withMarks(spelling: string): string {
+  return spelling.replace(/[~^!]/g, (mark) => MARKS[mark] as string);
+}
+
+/** Bytes of the OID, and those with which UTF-8 writes characters beyond ASCII. */
+const [C2, C3, X86, X8E] = ['\u00c2', '\u00c3', '\u0086', '\u008e'] as const;
+const IN_UTF8 = `${C2}${X86}H${C3}${X8E}`;
+
 /** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
 export function spelledCharacters(): string[] {
-  const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+  const inUtf8 = ['\u0002', '\u0003', '~', '&', '^'].map((next) => `*${IN_UTF8}=${next}`);
   return [
     ...inUtf8,
-    '\u00c2\u0086H\u00c3\u008e&eq',
-    '\u00c2\u0086H\u00c3\u008e&#6',
-    '\u00c2\u0086H\u00c3\u008e&#x',
-    '\u00c2\u0086H\u00c3\u008e%3',
-    '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
-    '\u00c2\u0086\0H\0\u00c3\u008e\0',
-    '\u0000\u00c2\u0086\\u0000H',
-    '%C2%86%00H%00',
-    '%86%00H%00',
-    '*\\u0086H\\u00ce',
-    '*&#134;H',
-    '*&#x86;H',
-    '*\\x86H\\x',
-    '*\\206H\\3',
+    `${IN_UTF8}&eq`,
+    `${IN_UTF8}!6`,
+    `${IN_UTF8}!x`,
+    `${IN_UTF8}^3`,
+    `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
+    `${C2}${X86}\0H\0${C3}${X8E}\0`,
+    `\0${C2}${X86}~u0000H`,
+    '^C2^86^00H^00',
+    '^86^00H^00',
+    '*~u0086H~u00ce',
+    '*!134;H',
+    '*!x86;H',
+    '*~x86H~x',
+    '*~206H~3',
     // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
-    '\\x86H\\xc',
-    '6H\\xce=\\',
-    '*\\\\x86H',
-    'H\\\\xce=\\',
-    '\\\\u0086H',
-    '*\\\\206H\\',
-    '*\\134H\\2',
+    '~x86H~xc',
+    '6H~xce=~',
+    '*~~x86H',
+    'H~~xce=~',
+    '~~u0086H',
+    '*~~206H~',
+    '*~134H~2',
     // Of gzip, whatever is in it.
-    '\\x1f\\x8b',
-    '\\x1F\\x8B',
-    '\\037\\213',
-    '%86H%CE%',
-    '%86H%ce%',
-    '*%86H%CE',
-    '*%86H%ce',
-    '%C2%86H%',
-    '%c2%86H%',
-  ];
+    '~x1f~x8b',
+    '~x1F~x8B',
+    '~037~213',
+    '^86H^CE^',
+    '^86H^ce^',
+    '*^86H^CE',
+    '*^86H^ce',
+    '^C2^86H^',
+    '^c2^86H^',
+  ].map(withMarks);
 }
 
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
@@ -56,14 +71,14 @@ export function separatedHex(): string[] {
     '-',
     ', ',
     ',',
-    '%',
-    '\\x',
+    '^',
+    '~x',
     ' 0x',
     '\t0x',
     ',0x',
     ', 0x',
-    '\\u00',
-    ' \\x',
+    '~u00',
+    ' ~x',
     '", "0x',
     "', '0x",
     '=',
@@ -116,7 +131,7 @@ export function separatedHex(): string[] {
   for (const cast of ['byte)', 'byte) ']) {
     for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
   }
-  return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+  return spellings.map((spelling) => withMarks(spelling).slice(-LITERAL_LENGTH));
 }
 
 export function separatedDecimals(): string[] {
@@ -141,7 +156,7 @@ export function separatedDecimals(): string[] {
       spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
     }
   }
-  spellings.push('"Buffer"', '\\"Buffer\\"');
+  spellings.push('"Buffer"', withMarks('~"Buffer~"'));
   return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
 }
 

@@ -68,5 +68,6 @@ export const STRING_ESCAPES: Decoder = {
   kind: 'escapes',
   keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
   applies: hasBackslashes,
+  cost: 2,
   decode: (layer) => takeOffEscapes(layer, STRINGS),
 };

@@ -112,4 +112,11 @@ function keywords(): Keyword[] {
   ];
 }
 
-export const BASE64: Decoder = { name: 'base64', kind: 'encoding', keywords, applies: isBase64, decode: readBase64 };
+export const BASE64: Decoder = {
+  name: 'base64',
+  kind: 'encoding',
+  keywords,
+  applies: isBase64,
+  cost: 2,
+  decode: readBase64,
+};

@@ -24,6 +24,7 @@ export function base85(name: string, alphabet: string): Decoder {
     keywords: () => keywordsIn(alphabet),
     ownsKeywords: true,
     applies: ({ owner }) => owner === name,
+    cost: 20,
     decode: (layer, context) => runsOf(layer, values).flatMap((run) => decodeRun(layer, run, values, name, context)),
   };
 }

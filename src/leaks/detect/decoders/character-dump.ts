@@ -68,5 +68,6 @@ export const CHARACTER_DUMP: Decoder = {
     return around.has(SIGNS, at, REACH) ? 'own' : 'none';
   },
   applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
+  cost: 4,
   decode: readCharacters,
 };

@@ -106,5 +106,6 @@ export const CHUNKED_BASE64: Decoder = {
   // Most of what parts groups is taken out by others.
   recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
   applies: isInPieces,
+  cost: 4,
   decode: readGroups,
 };

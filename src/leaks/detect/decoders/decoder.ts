@@ -24,6 +24,8 @@ export interface Decoder {
    * with the same function are tried together.
    */
   readonly applies: (candidate: Candidate) => boolean;
+  /** What `decode` takes, in units of work for each byte of the layer (see work.ts); one where nothing is said. */
+  readonly cost?: number;
   /** What the layer holds, in each way that fits; nothing where none does. */
   readonly decode: (layer: Layer, context: DecodeContext) => Layer[];
 }

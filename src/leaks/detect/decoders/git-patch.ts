@@ -53,5 +53,6 @@ export const GIT_PATCH: Decoder = {
   keywords: () => [exactly(HEAD, TRIGGER.body)],
   ownsKeywords: true,
   applies: ({ owner }) => owner === GIT_PATCH.name,
+  cost: 4,
   decode: readGitPatch,
 };

@@ -213,4 +213,4 @@ function keywords(): Keyword[] {
   ];
 }
 
-export const HEX: Decoder = { name: 'hex', kind: 'encoding', keywords, applies: isHex, decode: readHex };
+export const HEX: Decoder = { name: 'hex', kind: 'encoding', keywords, applies: isHex, cost: 4, decode: readHex };

@@ -63,5 +63,6 @@ export const HTML_ENTITIES: Decoder = {
   kind: 'escapes',
   keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
   applies: hasEntities,
+  cost: 2,
   decode: (layer) => takeOffEscapes(layer, ENTITIES),
 };

@@ -25,5 +25,6 @@ export const JOINED_PIECES: Decoder = {
   name: GUESSED,
   kind: 'pieces',
   applies: isInPieces,
+  cost: 4,
   decode: joinedPieces,
 };

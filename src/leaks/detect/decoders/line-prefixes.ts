@@ -158,5 +158,6 @@ export const LINE_PREFIXES: Decoder = {
   name: 'prefixed lines',
   kind: 'pieces',
   applies: isInPieces,
+  cost: 12,
   decode: wordsOfLines,
 };

@@ -63,5 +63,6 @@ export const LINE_SEPARATORS: Decoder = {
   name: 'separated lines',
   kind: 'pieces',
   applies: isInPieces,
+  cost: 6,
   decode: withoutSeparators,
 };

@@ -146,5 +146,6 @@ export const NUMBER_LISTS: Decoder = {
   kind: 'encoding',
   keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
   applies: isNumbers,
+  cost: 6,
   decode: readNumberLists,
 };

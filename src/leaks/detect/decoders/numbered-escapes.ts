@@ -25,5 +25,6 @@ export const NUMBERED_ESCAPES: Decoder = {
   name: STRINGS.name,
   kind: 'escapes',
   applies: hasBackslashes,
+  cost: 4,
   decode: (layer) => (NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => takeOffEscapes(layer, notation)) : []),
 };

@@ -29,5 +29,6 @@ export const OBJECT_STRINGS: Decoder = {
   name: 'string pieces',
   kind: 'pieces',
   applies: isInPieces,
+  cost: 4,
   decode: stringsOfObjects,
 };

@@ -27,5 +27,6 @@ export const PERCENT_ENCODING: Decoder = {
   kind: 'escapes',
   keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
   applies: isPercentEncoded,
+  cost: 2,
   decode: (layer) => takeOffEscapes(layer, PERCENT),
 };

@@ -32,5 +32,6 @@ export const STRING_PIECES: Decoder = {
   kind: 'pieces',
   keywords,
   applies: isInPieces,
+  cost: 6,
   decode: quotedStrings,
 };

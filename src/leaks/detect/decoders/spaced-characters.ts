@@ -35,5 +35,6 @@ export const SPACED_CHARACTERS: Decoder = {
   keywords,
   ownsKeywords: true,
   applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
+  cost: 3,
   decode: readSpaced,
 };

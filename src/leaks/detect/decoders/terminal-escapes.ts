@@ -29,5 +29,6 @@ export const TERMINAL_ESCAPES: Decoder = {
   name: 'marked text',
   kind: 'escapes',
   applies: isInPieces,
+  cost: 2,
   decode: (layer) => leaveOut(layer, MARKS, 'marked text'),
 };

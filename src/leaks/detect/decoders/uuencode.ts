@@ -68,5 +68,6 @@ export const UUENCODE: Decoder = {
   // Uuencode has no small letters, and much that is no letter.
   recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, REACH) ? 'own' : undefined),
   applies: ({ owner }) => owner === UUENCODE.name,
+  cost: 4,
   decode: readUuencode,
 };

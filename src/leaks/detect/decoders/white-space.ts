@@ -38,4 +38,10 @@ function withoutSpace(layer: Layer): Layer[] {
   return [writer.finish(SPACED)].filter((each) => each !== undefined);
 }
 
-export const WHITE_SPACE: Decoder = { name: SPACED, kind: 'pieces', applies: isInPieces, decode: withoutSpace };
+export const WHITE_SPACE: Decoder = {
+  name: SPACED,
+  kind: 'pieces',
+  applies: isInPieces,
+  cost: 2,
+  decode: withoutSpace,
+};

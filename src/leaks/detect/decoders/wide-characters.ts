@@ -74,5 +74,6 @@ export const WIDE_CHARACTERS: Decoder = {
   kind: 'encoding',
   keywords,
   applies: isWide,
+  cost: 12,
   decode: readWide,
 };

@@ -19,8 +19,8 @@ function findOpenSslText(layer: Layer, { proofs }: FindContext): Match[] {
   const matches: Match[] = [];
   for (const match of layer.text.matchAll(NUMBERS)) {
     const scalar = digitsOf(match[1] as string);
-    const point = digitsOf(match[2] as string);
     if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1]) continue;
+    const point = digitsOf(match[2] as string);
     const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
     if (key?.proven !== true) continue;
     const end = match.index + match[0].length + point.end;
