@@ -199,6 +199,45 @@ describe('other scans', () => {
     expect(run.summary).toMatch(/## Not read\n\n(?:- .*\n)*- `docs\/odd\.txt`: bytes /);
   });
 
+  describe('a file that was not searched to the end', () => {
+    const text = hostileText(1, 1_000_000);
+    const accepts = (list: string) => ({ '.asc-key-allow': list });
+
+    test('is allowed by a line that names its path, and listed so', async () => {
+      const source = repository();
+      source.commit({ files: { 'docs/odd.txt': text, ...accepts('# full of keywords\ndocs/*.txt\n') } });
+      const run = await scan(source, { inputs: { commits: 'all' } });
+      expect(run.code).toBe(0);
+      expect(run.outputs).toMatchObject({ leaks: '0', complete: 'true' });
+      expect(run.stdout).toMatch(/^Allowed by line 2 of \.asc-key-allow: docs\/odd\.txt: bytes /m);
+      expect(run.stdout).not.toMatch(/^::error|^::warning.*not read|^Not read/m);
+      expect(run.summary).toMatch(/## Allowed\n\n- `docs\/odd\.txt`: \.asc-key-allow, line 2; bytes /);
+    });
+
+    test('stays a gap where one of its paths is named by no line, or only its key is', async () => {
+      const source = repository();
+      source.commit({ files: { 'docs/odd.txt': text, 'copy.txt': text, ...accepts('docs/\n') } });
+      const run = await scan(source, { inputs: { commits: 'all', allow: `SHA256:${'A'.repeat(43)}=` } });
+      expect(run.code).toBe(1);
+      expect(run.outputs).toMatchObject({ complete: 'false' });
+      expect(run.stdout).toMatch(/^::error title=Scan incomplete::.*1 content was not searched to the end/m);
+    });
+
+    test('is not allowed on a pull request by a line that came with it, but by one of the base', async () => {
+      const source = repository();
+      const base = source.commit({ files: { a: '1' } });
+      const brought = source.commit({ files: { 'docs/odd.txt': text, ...accepts('docs/\n') } });
+      const after = source.commit({ files: { b: '2' } });
+      const from = (sha: string): unknown => ({
+        pull_request: { number: 1, base: { sha, ref: 'main' }, head: { sha: after } },
+      });
+      const complete = async (sha: string): Promise<unknown> =>
+        (await scan(source, { event: { name: 'pull_request', payload: from(sha) } })).outputs.complete;
+      expect(await complete(base)).toBe('false');
+      expect(await complete(brought)).toBe('true');
+    });
+  });
+
   test('a token that has not expired is a leak without a fingerprint; an old one is none', async () => {
     const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     const token = (exp: number): string =>

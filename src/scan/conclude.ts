@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { partGaps } from '../leaks/allow/accepted-gaps.ts';
 import { type AllowEntry, describeProblem, NO_LINES } from '../leaks/allow/allow-list.ts';
 import { applyAllowList } from '../leaks/allow/apply.ts';
 import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
 import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
+import { locateGaps } from '../leaks/locate/gaps.ts';
 import { locate } from '../leaks/locate/locate.ts';
 import { searchNamed } from '../leaks/locate/named-content.ts';
 import type { Finder } from '../leaks/locate/names.ts';
@@ -56,8 +58,9 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
   // What is found by its name is read for its content, too: an old object may have got that name.
   const result = await searchNamed({ ...request, ending: early?.ending }, read, found);
   const findings = result === read ? found : await locate(context, result);
-  const isHeld = await heldByBase(store, scope, findings);
-  const { leaking, allowed, unused, untried } = await applyAllowList(findings, lists, isHeld);
+  const located = [...findings, ...(await locateGaps(context, result))];
+  const isHeld = await heldByBase(store, scope, located);
+  const { leaking, allowed, unused, untried, acceptedGaps } = partGaps(await applyAllowList(located, lists, isHeld));
   const report: Report = {
     leaks: groupLeaks(leaking),
     allowed,
@@ -71,8 +74,8 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
       ...rootOnlyLines(entriesOf(lists), leaking),
       ...hygiene.warnings,
     ],
-    incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store))],
-    unread: await placeNotes(store, scope, result.notes, finder),
+    incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store), acceptedGaps)],
+    unread: await placeNotes(store, scope, result.notes, finder, acceptedGaps),
     // Lines of another commit are not there to be removed, or stand in this one's list as well.
     unused: scope.range.kind === 'all' ? unused.filter(({ source }) => source !== 'base') : [],
     hygiene: withoutAccepted(hygiene.findings, leaking, allowed),

@@ -1,4 +1,4 @@
-import type { Finding } from '../locate/finding.ts';
+import type { Located } from '../locate/finding.ts';
 import { ALLOW_FILE } from './file-name.ts';
 import { fitsEverything, type PathPattern, pathPattern } from './pattern.ts';
 
@@ -16,7 +16,7 @@ export interface AllowEntry {
   readonly kind: 'key' | PathPattern['kind'];
   /** The fingerprint with its `=`, or the path without `/` and `./` before it. */
   readonly name: string;
-  readonly matches: (finding: Finding) => boolean;
+  readonly matches: (found: Located) => boolean;
   /** Of a glob: how much work it may be to try it on a path. */
   readonly work?: PathPattern['work'];
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Finding } from '../locate/finding.ts';
+import type { Finding, Located } from '../locate/finding.ts';
 import type { AllowEntry, AllowList } from './allow-list.ts';
 import { EntryIndex } from './entry-index.ts';
 import { GlobBudget } from './glob-work.ts';
@@ -14,15 +14,15 @@ export interface AllowLists {
   readonly headOnly: AllowList;
 }
 
-export interface Allowed {
-  readonly finding: Finding;
+export interface Allowed<T extends Located = Finding> {
+  readonly finding: T;
   readonly entry: AllowEntry;
 }
 
-export interface AppliedLists {
+export interface AppliedLists<T extends Located = Finding> {
   /** What fails the job. */
-  readonly leaking: readonly Finding[];
-  readonly allowed: readonly Allowed[];
+  readonly leaking: readonly T[];
+  readonly allowed: readonly Allowed<T>[];
   /** Entries that no finding needed. */
   readonly unused: readonly AllowEntry[];
   /** How many of the findings that leak could not be compared with all globs: it would have taken for ever. */
@@ -37,15 +37,15 @@ const TURN = 50;
  * nothing else, so its patterns are not even tried on anything else: whoever writes both the patterns and the names could
  * make them take for ever.
  */
-export async function applyAllowList(
-  findings: readonly Finding[],
+export async function applyAllowList<T extends Located>(
+  findings: readonly T[],
   lists: AllowLists,
-  heldByBase: (finding: Finding) => boolean,
-): Promise<AppliedLists> {
+  heldByBase: (finding: T) => boolean,
+): Promise<AppliedLists<T>> {
   const ruling = new EntryIndex([...lists.input.entries, ...lists.ruling.entries]);
   const headOnly = new EntryIndex(lists.headOnly.entries);
-  const leaking: Finding[] = [];
-  const allowed: Allowed[] = [];
+  const leaking: T[] = [];
+  const allowed: Allowed<T>[] = [];
   const used = new Set<AllowEntry>();
   const budget = new GlobBudget();
   let untried = 0;

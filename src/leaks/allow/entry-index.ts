@@ -1,4 +1,4 @@
-import type { Finding } from '../locate/finding.ts';
+import type { Located } from '../locate/finding.ts';
 import type { AllowEntry } from './allow-list.ts';
 import type { GlobBudget } from './glob-work.ts';
 
@@ -29,12 +29,12 @@ export class EntryIndex {
   }
 
   /**
-   * All entries that allow a finding, in their order.
+   * All entries that allow a finding or a gap, in their order.
    * @param budget for trying patterns; undefined: without those that only a pattern can decide
    * @param untried is given those for which the budget is too small
    */
   fitting(
-    finding: Finding,
+    finding: Located,
     budget: GlobBudget | undefined,
     untried: (entry: AllowEntry) => void = () => {},
   ): AllowEntry[] {

@@ -1,6 +1,6 @@
 import { UserError } from '../../runner/user-error.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import type { Finding } from '../locate/finding.ts';
+import type { Located } from '../locate/finding.ts';
 import { entriesAt } from '../objects/entries-at.ts';
 import { readTreeFile } from '../objects/tree-file.ts';
 import type { Scope } from '../types.ts';
@@ -80,10 +80,10 @@ function onlyHere(lines: number, base: string): string {
 export async function heldByBase(
   store: ObjectDatabase,
   scope: Scope,
-  findings: readonly Finding[],
-): Promise<(finding: Finding) => boolean> {
+  findings: readonly Located[],
+): Promise<(finding: Located) => boolean> {
   if (scope.base === undefined) return () => false;
-  const pathOf = ({ place }: Finding): string | undefined =>
+  const pathOf = ({ place }: Located): string | undefined =>
     place.kind === 'file' || place.kind === 'name' ? place.path.toString('latin1') : undefined;
   const paths = findings.flatMap((finding) => pathOf(finding) ?? []);
   const held = paths.length === 0 ? undefined : await entriesAt(store, scope.base, paths);

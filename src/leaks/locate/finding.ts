@@ -52,6 +52,15 @@ export interface Finding {
   readonly keyBefore?: boolean;
 }
 
+/** What a line of an allow list goes by. */
+export type Located = Pick<Finding, 'fingerprint' | 'objectId' | 'place'>;
+
+/** A content that was not searched to its end, at one of its paths; it is allowed as findings are, by paths alone. */
+export interface Gap extends Pick<Finding, 'objectId' | 'place'> {
+  readonly kind: 'unsearched';
+  readonly fingerprint: undefined;
+}
+
 /** What a finding takes over from the detection in it. */
 export type Identity = Pick<Finding, 'kind' | 'leak' | 'fingerprint' | 'form'>;
 

@@ -122,7 +122,7 @@ function moreOf({ more, presence }: Places, same: Identity & Pick<Finding, 'obje
   return [{ ...same, ...plain, place: { kind: 'more', count: more }, presence }];
 }
 
-function filePlace(path: string | undefined, finder: Finder): Place {
+export function filePlace(path: string | undefined, finder: Finder): Place {
   if (path === undefined) return { kind: 'object' };
   const bytes = Buffer.from(path, 'latin1');
   return { kind: 'file', path: bytes, shown: redact(bytes, finder) };

@@ -44,7 +44,7 @@ export async function locate(request: Omit<LocateContext, 'isWhole'>, result: Se
   ];
 }
 
-function isWhole(
+export function isWhole(
   { store, scope }: Omit<LocateContext, 'isWhole'>,
   { missing, damaged, unlisted }: SearchResult,
 ): boolean {

@@ -100,7 +100,7 @@ function fileOf(path: Buffer): string {
 function warningsOf(report: Report): Annotation[] {
   const lost = report.leaks.length - failing(report.leaks).length;
   // What makes the scan incomplete is an error already.
-  const others = report.unread.filter(({ isGap }) => isGap !== true).length;
+  const others = report.unread.filter(({ isGap, allowedBy }) => isGap !== true && allowedBy === undefined).length;
   const texts = [
     ...(lost === 0
       ? []

@@ -1,15 +1,18 @@
+import type { AllowEntry } from '../allow/allow-list.ts';
 import type { SearchResult } from '../types.ts';
 import { count, first } from '../wording.ts';
 
 /**
  * Why a search did not read all that it was asked to read, a sentence each, with the fix.
  * @param isPart whether the checkout lacks objects by its nature: shallow, or a partial clone
+ * @param acceptedGaps by object, the lines of allow lists that accept that it was not searched to its end
  */
 export function gapsOf(
   { missing, damaged, unlisted, notes }: Pick<SearchResult, 'missing' | 'damaged' | 'unlisted' | 'notes'>,
   isPart: boolean,
+  acceptedGaps: ReadonlyMap<string, AllowEntry> = new Map(),
 ): string[] {
-  const unsearched = notes.filter(({ kind }) => kind === 'unsearched').length;
+  const unsearched = notes.filter(({ kind, objectId }) => kind === 'unsearched' && !acceptedGaps.has(objectId)).length;
   return [
     ...(missing.length === 0
       ? []
@@ -34,7 +37,7 @@ const RENEW =
 
 /** What is this intricate is made to be, or made of very many fragments of keys. */
 const LOOK =
-  'Text is rarely made like this by chance. Look at these places by hand, and remove what does not belong there; if a file is an ordinary one, report it in an issue of asc-key.';
+  'Text is rarely made like this by chance. Look at these places by hand, and remove what does not belong there. If a file is an ordinary one, name its path in .asc-key-allow, and report it in an issue of asc-key.';
 
 const MEND =
   'All others that could be found were read. Run git fsck in the checkout to see what is broken, and check the repository out again.';

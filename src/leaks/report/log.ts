@@ -1,4 +1,5 @@
 import { forLog } from '../../runner/untrusted.ts';
+import type { AllowEntry } from '../allow/allow-list.ts';
 import { count, more } from '../wording.ts';
 import { cutPlaces, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
@@ -15,17 +16,26 @@ export function logLines(report: Report): string[] {
     .slice(0, MOST_PLACES)
     .map(
       ({ finding, entry }) =>
-        `Allowed by line ${entry.line} of ${entry.source === 'input' ? 'the input allow' : '.asc-key-allow'}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`,
+        `${allowedBy(entry)}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`,
     );
   return [
     ...report.described,
     `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${amount(bytes)}.`,
-    ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${forLog(place)}: ${message}`),
+    ...report.unread
+      .slice(0, MOST_PLACES)
+      .map(
+        (each) =>
+          `${each.allowedBy === undefined ? 'Not read' : allowedBy(each.allowedBy)}: ${forLog(each.place)}: ${each.message}`,
+      ),
     ...allowed,
     ...leakLines(report.leaks),
     ...(report.incomplete.length > 0 ? ['The scan is incomplete.'] : []),
     ...(report.leaks.length === 0 ? [`No leaks found${report.incomplete.length > 0 ? ' in what was read' : ''}.`] : []),
   ];
+}
+
+function allowedBy({ line, source }: AllowEntry): string {
+  return `Allowed by line ${line} of ${source === 'input' ? 'the input allow' : '.asc-key-allow'}`;
 }
 
 /** One line a leak, and one for each of its places. */

@@ -11,6 +11,8 @@ export interface Unread {
   readonly message: string;
   /** Whether the scan is incomplete because of it; else it does not fail the job. */
   readonly isGap?: boolean;
+  /** The line of an allow list that accepts that it was not searched to its end. */
+  readonly allowedBy?: AllowEntry | undefined;
 }
 
 /** All that a scan has to say. Texts of ours hold nothing untrusted that has not been through `forLog`. */

@@ -1,3 +1,4 @@
+import type { AllowEntry } from '../allow/allow-list.ts';
 import { count, more } from '../wording.ts';
 import { cutPlaces, failing, type Leak } from './leak.ts';
 import { amount } from './log.ts';
@@ -86,15 +87,25 @@ function whatCell({ kind, fingerprint, keyIds, findings }: Leak): string {
   return `${kind === 'token' ? 'token' : `.p8 file, no key readable${before}`}${ids}`;
 }
 
-function allowedLines({ allowed }: Report): string[] {
-  return allowed.map(({ finding, entry }) => {
+function allowedLines({ allowed, unread }: Report): string[] {
+  const findings = allowed.map(({ finding, entry }) => {
     const key = finding.fingerprint === undefined ? '' : ` <code>${finding.fingerprint}</code>`;
-    return `${where(finding, code)}${key}: ${sourceOf(entry.source)}, line ${entry.line}`;
+    return `${where(finding, code)}${key}: ${lineOf(entry)}`;
   });
+  const gaps = unread.flatMap(({ place, message, allowedBy }) =>
+    allowedBy === undefined ? [] : [`${code(place)}: ${lineOf(allowedBy)}; ${literally(message)}`],
+  );
+  return [...findings, ...gaps];
+}
+
+function lineOf({ source, line }: AllowEntry): string {
+  return `${sourceOf(source)}, line ${line}`;
 }
 
 function unreadLines({ unread }: Report): string[] {
-  return unread.map(({ place, message }) => `${code(place)}: ${literally(message)}`);
+  return unread
+    .filter(({ allowedBy }) => allowedBy === undefined)
+    .map(({ place, message }) => `${code(place)}: ${literally(message)}`);
 }
 
 function whatWasRead({ read, described }: Report): string[] {

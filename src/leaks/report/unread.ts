@@ -1,3 +1,4 @@
+import type { AllowEntry } from '../allow/allow-list.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Finder, redact } from '../locate/names.ts';
 import { keyOfObject, keyOfSubmodule } from '../locate/sought.ts';
@@ -17,6 +18,7 @@ export async function placeNotes(
   scope: Scope,
   notes: readonly Note[],
   finder: () => Promise<Finder>,
+  acceptedGaps: ReadonlyMap<string, AllowEntry> = new Map(),
 ): Promise<Unread[]> {
   if (notes.length === 0) return [];
   // There may be any number of submodules, and they must not push the others out.
@@ -28,8 +30,10 @@ export async function placeNotes(
   const detector = await finder();
   const unread: Unread[] = [];
   for (const note of listed) {
+    const allowedBy = note.kind === 'unsearched' ? acceptedGaps.get(note.objectId) : undefined;
+    const isGap = note.kind === 'unsearched' && allowedBy === undefined;
     for (const place of placesOf(note, paths)) {
-      unread.push({ place: redact(place, detector), message: note.message, isGap: note.kind === 'unsearched' });
+      unread.push({ place: redact(place, detector), message: note.message, isGap, allowedBy });
     }
   }
   const left = unread.length - MOST_LISTED + notes.length - listed.length;
