@@ -65,10 +65,9 @@ async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   // After the end it fails, since its gits and threads are stopped.
   whole.catch(() => {});
   const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
-  if (reading !== undefined) return reading;
-  // Those that wait for a git do not end before it does, and nobody has to wait for them.
+  // What comes next needs their memory. Those that wait for a git do not end before it does, and nobody has to wait for them.
   for (const thread of threads) void thread.stop();
-  return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+  return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
 }
 
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
