@@ -85,8 +85,10 @@ function sieve(begin: usize, end: usize): usize {
   to = CANDIDATES;
   for (let at: usize = CANDIDATES; at < first; at += 4) {
     const candidate = load<u32>(at);
+    const bytes = load<u32>(candidate);
+    if (bytes === rotl(bytes, 8) && isUniform(candidate)) continue;
     store<u32>(to, candidate);
-    to += select<usize>(0, isAmongSecond(candidate), isUniform(candidate));
+    to += isAmongSecond(bytes);
   }
   const second = to;
   to = CANDIDATES;
@@ -140,8 +142,8 @@ function isAmongFirst(window: usize): usize {
   return load<u8>((load<u32>(window) * FIRST_FACTOR) >>> (32 - FIRST_BITS), FIRST_FILTER);
 }
 
-function isAmongSecond(window: usize): usize {
-  return load<u8>((load<u32>(window) * SECOND_FACTOR) >>> (32 - SECOND_BITS), SECOND_FILTER);
+function isAmongSecond(bytes: u32): usize {
+  return load<u8>((bytes * SECOND_FACTOR) >>> (32 - SECOND_BITS), SECOND_FILTER);
 }
 
 /** Whether some literal that holds these four bytes may end near: as the filters, 4 where it may. */

@@ -184,3 +184,20 @@ test('bytes in the room are searched as all others are', () => {
   expect(inRoom.runs).toEqual(moved.map((run) => ({ ...run, numbersEnd: undefined })));
   expect(copied).toEqual({ literals: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }], numbers: [] });
 });
+
+test('literals are found before, behind and between stretches of one and the same byte', () => {
+  const tables = Tables.empty();
+  const literals = ['aaaaawxy', 'uaaaavwx', 'abcdefgh', 'wxyaaaaa'];
+  for (const literal of literals) tables.add(Buffer.from(literal), 0, TRIGGER.body);
+  const quick = new QuickLook(tables);
+  for (const length of [0, 3, 11, 40, 990, 1000, 1013, 2500, 5003]) {
+    for (let shift = 0; shift < 11; shift++) {
+      const stretch = 'a'.repeat(length);
+      const text = `${'-'.repeat(shift)}${literals.map((literal) => stretch + literal).join('')}${stretch}-`;
+      const all: number[] = [];
+      for (let at = 0; at + 8 <= text.length; at++) if (literals.includes(text.slice(at, at + 8))) all.push(at);
+      expect(all.length).toBeGreaterThanOrEqual(literals.length);
+      expect(quick.literals(Buffer.from(text)).map(({ at }) => at)).toEqual(all);
+    }
+  }
+});
