@@ -21,6 +21,8 @@ const { x, y } = publicKey.export({ format: 'jwk' });
 const spelledOut = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
 const spelledOutPem = spelledOut.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const spelledOutDer = spelledOut.publicKey.export({ type: 'spki', format: 'der' });
+/** Of P-256. */
+const oid = [...Buffer.from('2a8648ce3d030107', 'hex')];
 const NOT_WORTH: readonly [name: string, text: string][] = [
   ['words about keys', `throw new Error('No ${['PRIVATE', 'KEY'].join(' ')} in the file that was given');`],
   ['the name of a curve', "await generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);"],
@@ -41,6 +43,9 @@ const NOT_WORTH: readonly [name: string, text: string][] = [
   ['the same in a string', JSON.stringify(spelledOutPem)],
   ['the same in hex', spelledOutDer.toString('hex')],
   ['a program that asks for a private number', "if (jwk.crv === 'P-256' && jwk.d) return ['sign'];\nelse return d;"],
+  ['the OID of a curve as a program compares it', `case findOid(data, [${oid.join(', ')}]): return 'P-256'`],
+  ['the same in hex', `is(new byte[] {${oid.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ')}})`],
+  ['both OIDs with their heads', `includes([${[...der.subarray(4, 23)].join(',')}])`],
   ['words about keys, one after the other', `${'-'.repeat(5)} ${['PRIVATE', 'KEY'].join(' ')} `.repeat(20)],
   ['a public key in one line', `key: ${der.toString('base64')}`],
   ['a public key in hex', `04 is not all: ${der.toString('hex')}`],
@@ -66,6 +71,13 @@ const key = makeKey('filter');
 const jwk = { kty: 'EC', crv: 'P-256', x, y, d: Buffer.alloc(32, 7).toString('base64url') };
 const WORTH: readonly [name: string, text: string][] = [
   ['PEM whose curve is spelled out', spelledOut.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
+  ['bytes in a list', `[${[...key.apple].join(', ')}]`],
+  [
+    'bytes in rows',
+    (key.apple.toString('hex').match(/.{16}/g) ?? [])
+      .map((row) => `[${[...Buffer.from(row, 'hex')].join(', ')}]`)
+      .join('\n'),
+  ],
   ['a key in a certificate', hidden(key.apple).toString('hex')],
   ['a number with markup between', `crv: 'P-256', <i>d</i>${'<span class="number">'.repeat(5)}${jwk.d}`],
   ['a number under another name', `crv: 'P-256', x: '${x}', y: '${y}', private: '${jwk.d}'`],

@@ -3,15 +3,45 @@ import { PrivateMembers } from '../../../src/leaks/detect/private-members.ts';
 import { numbers } from '../../support/hostile.ts';
 
 /** The same by expressions, which are asked for each stretch anew. */
-const MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/gi;
+const MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_?.!+/[^-])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/gi;
 const NUMBER = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{43}(?![A-Za-z0-9+/_-])/g;
 const COORDINATE = /(?<![A-Za-z0-9])[xy]["'`]?\s*[:=]\s*["'`]?$/i;
-const VALUE = /[A-Za-z0-9+/_-]{32}|(?=[A-Za-z0-9+/_-]{0,42}[0-9])[A-Za-z0-9+/_-]{10}/;
+/** Of the characters of base64, 43 at the most at once. */
+const RUN = /[A-Za-z0-9+/_-]{1,43}/g;
+
+function isValue(run: string): boolean {
+  if (run.length < 10 || run.length >= 32) return run.length >= 32;
+  return /[0-9]/.test(run) && (run.length >= 20 || (/[a-z]/.test(run) && /[A-Z]/.test(run)));
+}
 
 const Y = 'y'.repeat(43);
-const VALUES = [`${'z'.repeat(30)}0${'z'.repeat(12)}`, 'q'.repeat(20), 'abc4567890', '\\u0041BCDEF1234'];
+const VALUES = [
+  'abcDEF-89012',
+  'abcdef789012',
+  `${'z'.repeat(30)}0${'z'.repeat(12)}`,
+  'q'.repeat(20),
+  'abc4567890',
+  '\\u0041BCDEF1234',
+];
 const PIECES = [
-  ...['"d":"', "'d'", ' d=', '%22d%22', '&#34;D&#34;', '\\x27d', '\\042d', '1042d ', '7d ', '2d_', 'd', 'dd', 'and '],
+  ...[
+    '"d":"',
+    "'d'",
+    ' d=',
+    '%22d%22',
+    '=es256_d:',
+    '.d?',
+    '.d?',
+    '&#34;D&#34;',
+    '\\x27d',
+    '\\042d',
+    '1042d ',
+    '7d ',
+    '2d_',
+    'd',
+    'dd',
+    'and ',
+  ],
   ...['"kid":"', '_d:', '\\"d\\": ', '\n', ' ', ', ', 'word ', `"x":"${Y}"`, `y=${Y}`, `k: ${Y}`, 'x'.repeat(44), Y],
 ];
 
@@ -30,7 +60,7 @@ function placesIn(text: string, from: number, to: number, ends: number): number[
   const isIn = (at: number): boolean => at >= from && at < to;
   const members = [...text.matchAll(MEMBER)]
     .map(({ 0: found, index }) => index + found.length - 1)
-    .filter((at) => VALUE.test(text.slice(at + 1).replace(/^([\s\S]{200}[A-Za-z0-9+/_-]*)[\s\S]*$/, '$1')));
+    .filter((at) => [...text.slice(at + 1).matchAll(RUN)].some(({ 0: run, index }) => index < 200 && isValue(run)));
   const runs = [...text.matchAll(NUMBER)].map(({ index }) => index).filter((at) => at >= from && at + 43 <= ends);
   const others = runs.length < 3 ? [] : runs.filter((at) => !COORDINATE.test(text.slice(0, at)));
   return [...members.filter(isIn), ...others];

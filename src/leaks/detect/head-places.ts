@@ -5,6 +5,9 @@ const HEAD = new RegExp(KEY_HEAD, 'g');
 /** What every head begins with. */
 const FIRST = 'M'.charCodeAt(0);
 
+/** The letters that come second: lengths below 128, and what longer ones begin with. */
+const SECONDS = Buffer.from('ABCDEFGHI');
+
 /** Letters and digits 2; the other characters of base64 1; all else 0. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
@@ -21,8 +24,8 @@ const OPERATOR = 3;
  */
 export function headPlaces(bytes: Buffer, reach: number): LazyPlaces {
   return new LazyPlaces((from, to) => {
-    const first = bytes.indexOf(FIRST, from);
-    if (first < 0 || first >= to) return [];
+    const first = firstHead(bytes, from, to, reach);
+    if (first < 0) return [];
     const { text, places } = joined(bytes, first, Math.min(bytes.length, to + reach));
     const heads: Place[] = [];
     HEAD.lastIndex = 0;
@@ -33,6 +36,19 @@ export function headPlaces(bytes: Buffer, reach: number): LazyPlaces {
     }
     return heads;
   });
+}
+
+/** The first place between two offsets at which a head may begin, by its first two letters; -1 without any. */
+function firstHead(bytes: Buffer, from: number, to: number, reach: number): number {
+  for (let at = bytes.indexOf(FIRST, from); at >= 0 && at < to; at = bytes.indexOf(FIRST, at + 1)) {
+    const end = Math.min(bytes.length, at + reach);
+    let next = at + 1;
+    while (next < end && KINDS[bytes[next] as number] === 0) next++;
+    const byte = bytes[next] as number;
+    // What may be an operator may be left out.
+    if (next < end && (KINDS[byte] === 1 || SECONDS.includes(byte))) return at;
+  }
+  return -1;
 }
 
 /** The pieces of base64 between two offsets, one behind the other, and the place of each character. */

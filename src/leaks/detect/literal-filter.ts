@@ -1,5 +1,7 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { endOfBareOid } from './bare-oid.ts';
 import { mayBeEscapedText } from './escaped-text.ts';
+
 import { joinLines } from './joined-lines.ts';
 import { PrivateMembers } from './private-members.ts';
 import { beginsSpelledOut, findPublicKeys } from './public-keys.ts';
@@ -118,10 +120,10 @@ export class LiteralFilter {
     return !isPublic;
   }
 
-  /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+  /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
   #endOfPublicKey(at: number): number {
     const bytes = this.#bytes;
-    if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return 0;
+    if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return endOfBareOid(bytes, at);
     const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
     const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
     const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + BEHIND);

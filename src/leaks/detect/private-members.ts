@@ -16,8 +16,9 @@ const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + NUMBER_LENGTH + 1;
 /** How far behind the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
-/** A number, or the first of its pieces: with digits, or else as long as few words are. */
+/** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
 const SHORTEST_VALUE = 10;
+const SHORTEST_LINE = 20;
 const SHORTEST_WORD = 32;
 
 /** What a byte is beside a name; most of those that may be of a name stand in longer ones. */
@@ -25,10 +26,13 @@ const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const ALPHANUMERIC = 3;
+/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`. */
+const OF_PROGRAM = 4;
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[2479]/.test(character)) return LAST_OF_QUOTE;
   if (/[A-Za-z0-9]/.test(character)) return ALPHANUMERIC;
+  if (/[?.!+/[^-]/.test(character)) return OF_PROGRAM;
   return character === '_' ? UNDERSCORE : NO_NAME;
 });
 
@@ -79,17 +83,23 @@ export class PrivateMembers {
 
   /** Names are looked for only where a number follows, since most texts hold few of these. */
   #readMembers(from: number, to: number): void {
-    const bytes = this.#bytes;
     let at = Math.max(from, this.#read);
     while (at < to) {
       if (this.#valueEnd <= at && !this.#findValue(at, to + VALUE_REACH)) break;
       at = Math.max(at, this.#valueStart - VALUE_REACH);
-      for (const end = Math.min(to, this.#valueEnd); at < end; at++) {
-        if (((bytes[at] as number) | CASE) === D && CLASSES[bytes[at - 1] ?? 0] !== ALPHANUMERIC && this.#isMember(at))
-          this.#members.push(at);
-      }
+      for (const end = Math.min(to, this.#valueStart); at < end; at++) this.#readMember(at);
+      // No name ends within a run.
+      const last = this.#valueEnd - 1;
+      if (last >= at && last < to) this.#readMember(last);
+      at = Math.max(at, Math.min(to, this.#valueEnd));
     }
     this.#read = Math.max(to, this.#read);
+  }
+
+  #readMember(at: number): void {
+    const bytes = this.#bytes;
+    if (((bytes[at] as number) | CASE) === D && CLASSES[bytes[at - 1] ?? 0] !== ALPHANUMERIC && this.#isMember(at))
+      this.#members.push(at);
   }
 
   /** Looks for the next run between two offsets that may be a number or hold one. */
@@ -146,30 +156,28 @@ export class PrivateMembers {
       !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at))
     )
       return false;
-    return this.#hasValue(at + 1) && !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
-  }
-
-  /** Whether a number, or a piece of one, begins near behind `from`. */
-  #hasValue(from: number): boolean {
-    const bytes = this.#bytes;
-    const to = Math.min(bytes.length, from + VALUE_REACH);
-    for (let start = from; start < to; ) {
-      const end = endOfRun(BASE64, bytes, start, Math.min(bytes.length, start + NUMBER_LENGTH));
-      if (isValue(bytes, start, end)) return true;
-      start = end + 1;
-    }
-    return false;
+    return !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
   }
 }
 
+/** Whether a run may be a number, or a piece of one, and hardly a word. */
 function isValue(bytes: Buffer, start: number, end: number): boolean {
-  return end - start >= SHORTEST_VALUE && (end - start >= SHORTEST_WORD || hasDigit(bytes, start, end));
+  const length = end - start;
+  if (length < SHORTEST_VALUE) return false;
+  if (length >= SHORTEST_WORD) return true;
+  let kinds = 0;
+  for (let at = start; at < end; at++) kinds |= CASES[bytes[at] as number] as number;
+  return length < SHORTEST_LINE ? kinds === ALL_CASES : (kinds & DIGIT) !== 0;
 }
 
-function hasDigit(bytes: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (((bytes[at] as number) ^ 0x30) < 10) return true;
-  return false;
-}
+const DIGIT = 1;
+const ALL_CASES = 7;
+/** Digits, capital letters and small ones, one bit each. */
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const character = String.fromCharCode(byte);
+  if (/[0-9]/.test(character)) return DIGIT;
+  return /[A-Z]/.test(character) ? 2 : /[a-z]/.test(character) ? 4 : 0;
+});
 
 /** Takes out the first places up to one that is not below `from`. */
 function dropBelow(places: number[], from: number): void {
