@@ -15,6 +15,7 @@ export const TO = 1 << 22;
 const memory = new WebAssembly.Memory({ initial: 160 });
 export const bytes = Buffer.from(memory.buffer);
 bytes.fill(GUARD, 0, SOURCE);
+bytes.fill(0, SCRATCH, SCRATCH + SCRATCH_SIZE);
 export const code = new PackCode(memory, SCRATCH);
 
 const text = readFileSync(new URL(import.meta.url).pathname.replace('/.jest/', '/').replace(/\.js$/, '.ts'));

@@ -74,6 +74,20 @@ test('says what is missing, and what is too much', () => {
   }
 });
 
+test('needs every byte of its last instruction, though they stand behind it', () => {
+  for (const last of [copy(0x1010101 % base.length, 0x123), insert(base.subarray(0, 9))]) {
+    const size = 'copy' in last ? last.size : last.insert.length;
+    const whole = encodeDelta(base.length, size, [last]);
+    const head = encodeDelta(base.length, size, []).length;
+    expect(applied(base, whole, size)).toBe(0);
+    for (let length = head + 1; length < whole.length; length++) {
+      expect(guarded(size + ROOM_BEHIND.to, () => code.applyDelta(SOURCE, base.length, DELTA, length, TO, size))).toBe(
+        FAULT.cutOff,
+      );
+    }
+  }
+});
+
 test('never writes beyond its room, whatever the delta is', () => {
   const random = numbers(12);
   const small = base.subarray(0, 300);
