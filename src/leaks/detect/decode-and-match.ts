@@ -103,7 +103,9 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
       const before = known.count;
-      work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from));
+      work.spend(
+        WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation),
+      );
       const layers = decoder.decode(part.layer, context);
       spendForPrefilter();
       for (const layer of layers) {

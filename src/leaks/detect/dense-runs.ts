@@ -7,6 +7,7 @@ import { LiteralFilter } from './literal-filter.ts';
 import { partsOfPicture } from './pictures.ts';
 import type { Places, QuickLook } from './quick-look.ts';
 import { mayHoldMore } from './run-samples.ts';
+import { WORK } from './work.ts';
 
 /** What is reported of places. */
 export interface PlaceVisitor {
@@ -74,6 +75,7 @@ function visitLiterals(look: QuickLook, bytes: Buffer, offset: number, visitor: 
     visitor.place(offset + literal.at);
     next = literal.at + GAP;
   }
+  look.work += WORK.decoding * filter.decoded;
 }
 
 /** Looks through the long runs of a stretch, and through what is encoded in them. */

@@ -115,7 +115,11 @@ export class Detector {
       for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {
-      unpacking?.read(each, (bytes, kind) => {
+      const { work } = this.#tools;
+      if (unpacking !== undefined && work.left === 0) unsearched(each.start, each.end);
+      if (unpacking === undefined || work.left === 0) continue;
+      work.spend(WORK.archive);
+      unpacking.read(each, (bytes, kind) => {
         const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
         for (const inner of this.#find(bytes, 0, bytes.length, inside))
           detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });

@@ -63,6 +63,11 @@ export class LiteralFilter {
     this.#members = new PrivateMembers(bytes);
   }
 
+  /** How often what is around a literal was decoded. */
+  get decoded(): number {
+    return this.#looks;
+  }
+
   isWorth({ at, triggers }: Literal): boolean {
     this.#isForNumbers = false;
     if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;

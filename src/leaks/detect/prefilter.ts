@@ -1,4 +1,5 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
+import { trialsSoFar } from '../archive/trial.ts';
 import { keywordPlace } from './candidate.ts';
 import type { Candidates, KeywordCandidate } from './candidate-windows.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
@@ -12,6 +13,7 @@ import { preparedTables } from './prepared.ts';
 import { QuickLook } from './quick-look.ts';
 import { Surroundings } from './surroundings.ts';
 import { TRIGGER } from './tables.ts';
+import { WORK } from './work.ts';
 
 /**
  * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
@@ -35,7 +37,7 @@ export class Prefilter {
 
   /** Units of work that were done so far, beside what each byte takes: see work.ts. */
   get work(): number {
-    return this.#look.work;
+    return this.#look.work + WORK.inflation * trialsSoFar();
   }
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
@@ -87,6 +89,7 @@ export class Prefilter {
       const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
     }
+    this.#look.work += WORK.decoding * filter.decoded;
     return literals;
   }
 }

@@ -13,13 +13,18 @@ export const WORK = {
   /** What may be left of earlier content, which was searched in less time than it could have taken. */
   reserve: 400_000_000,
   /** What there is for any content, however little is left. */
-  least: 500_000,
+  least: 300_000,
   /** To derive the point of a private number. */
   proof: 5_000,
   /** To look at one keyword, and at what stands around it. */
   keyword: 60,
   /** To decide whether a candidate has to be followed. */
   candidate: 30,
+  /** To decode what is around a keyword, and see whether it is a public key. */
+  decoding: 400,
+  /** To inflate a few bytes; and to open an archive that stands in text. */
+  inflation: 8_000,
+  archive: 60_000,
   /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
   layer: 1_000,
   layerByte: 6,
