@@ -2520,13 +2520,6 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -2964,7 +2957,7 @@ var paths = __nccwpck_require__(3533);
 
 /**
  * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
- * `GIT_*` gets through. What is read here was written by others, so git is told to ask nobody, fetch nothing by itself,
+ * `GIT_*` gets through. What is read here was written by others, so git is set to ask nobody, fetch nothing by itself,
  * read no configuration but the repository's own, and see objects as they are, without replace refs.
  */
 function readingEnvironment(source, avoid) {
@@ -3218,6 +3211,168 @@ function collect(child, command, options) {
 
 /***/ }),
 
+/***/ 38:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ hasPromisorPack),
+/* harmony export */   cV: () => (/* binding */ areSmall),
+/* harmony export */   hd: () => (/* binding */ objectFolders),
+/* harmony export */   nt: () => (/* binding */ formatAlternates)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
+
+
+
+
+/** As deep as git follows alternates of alternates. */
+const DEEPEST = 5;
+/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
+function objectFolders(commonDir) {
+    const paths = new Set();
+    let lost = 0;
+    const visit = (folder, depth) => {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder)) {
+            lost += 1;
+            return;
+        }
+        if (depth > DEEPEST || paths.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .real */ .x)(folder)))
+            return;
+        paths.add((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .real */ .x)(folder));
+        for (const alternate of parseAlternates((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmall */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'info/alternates')) ?? '')) {
+            visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .real */ .x)(folder), alternate), depth + 1);
+        }
+    };
+    visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'objects'), 0);
+    return { paths: [...paths], lost };
+}
+/** The text of an alternates file that names these folders. */
+function formatAlternates(paths) {
+    return paths
+        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
+        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
+        .join('');
+}
+/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
+function hasPromisorPack(folder) {
+    const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
+}
+/** To read such packs takes less time than a thread takes to start. */
+const LITTLE = 8 * 1024 ** 2;
+/** Whether the packs of all folders together are so small that one thread may as well read them. */
+function areSmall(folders) {
+    let bytes = 0;
+    for (const folder of folders) {
+        const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs))
+            continue;
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs))
+            if (name.endsWith('.pack'))
+                bytes += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, name), { throwIfNoEntry: false })?.size ?? 0;
+        if (bytes > LITTLE)
+            return false;
+    }
+    return true;
+}
+/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
+function parseAlternates(text) {
+    return text
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
+}
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
+function unquote(text) {
+    return text.replace(/\\(.)/g, (whole, character) => ESCAPES[character] ?? whole);
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sX: () => (/* binding */ exitOf),
+  s8: () => (/* binding */ outputChunks),
+  jE: () => (/* binding */ outputLines),
+  jH: () => (/* binding */ outputOf)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
+var git = __nccwpck_require__(7961);
+;// CONCATENATED MODULE: ./build/src/leaks/git/output.js
+
+
+/** The exit code and the beginning of what a git writes to its error output, once it has ended. */
+function exitOf(child) {
+    const errors = [];
+    child.stderr?.on('data', (chunk) => {
+        if (errors.length < 16)
+            errors.push(chunk);
+    });
+    const ended = (0,external_node_events_namespaceObject.once)(child, 'close').then(([code]) => ({
+        code: typeof code === 'number' ? code : -1,
+        stderr: Buffer.concat(errors).toString(),
+    }));
+    // The fault surfaces to whoever awaits it; nobody may be waiting any more.
+    ended.catch(() => { });
+    return ended;
+}
+/** The standard output of a git that was started with a pipe for it. */
+function outputOf(child) {
+    if (child.stdout === null)
+        throw new Error('git was started without a pipe');
+    return child.stdout;
+}
+/**
+ * What a git command writes, as it comes: nothing is held back. Whoever stops before the end ends git.
+ * @param input what git reads
+ * @param onErrors called with the beginning of git's error output where git ended with 0
+ * @throws {GitFailure} when git ends with anything but 0
+ */
+async function* outputChunks(store, args, input, onErrors = () => { }) {
+    const child = store.git.spawn(args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    // A git that ends before it has read its input says so by its exit code.
+    child.stdin?.on('error', () => { });
+    child.stdin?.end(input);
+    const ended = exitOf(child);
+    try {
+        for await (const chunk of outputOf(child))
+            yield chunk;
+        const { code, stderr } = await ended;
+        if (code !== 0)
+            throw new git/* GitFailure */.X(args[0] ?? '', code, stderr);
+        onErrors(stderr);
+    }
+    finally {
+        if (child.exitCode === null)
+            child.kill('SIGKILL');
+    }
+}
+/** As `outputChunks`, in whole lines of latin1, many at a time. */
+async function* outputLines(store, args, input) {
+    let rest = '';
+    for await (const chunk of outputChunks(store, args, input)) {
+        const lines = (rest + chunk.toString('latin1')).split('\n');
+        rest = lines.pop() ?? '';
+        yield lines;
+    }
+    if (rest !== '')
+        yield [rest];
+}
+
+
+/***/ }),
+
 /***/ 3533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3248,40 +3403,11 @@ function real(path) {
 
 /***/ }),
 
-/***/ 4105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readTreeFile)
-/* harmony export */ });
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9926);
-
-/** More than any allow list needs. */
-const LARGEST_FILE = 1 << 20;
-/**
- * The content of a regular file in the tree of a commit; undefined when there is none, or it is a link or a folder.
- * @throws {UserError} when it is larger than 1 MiB.
- */
-async function readTreeFile(store, commit, path) {
-    const { stdout } = await store.run(['ls-tree', '-z', '--full-tree', '--long', commit, '--', path]);
-    const [, id, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(stdout.toString('latin1')) ?? [];
-    if (id === undefined || size === undefined)
-        return undefined;
-    if (Number(size) > LARGEST_FILE) {
-        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The file ${path} has ${size} bytes, and 1 MiB is the most that is read. Shorten it.`);
-    }
-    return (await store.run(['cat-file', 'blob', id])).stdout;
-}
-
-
-/***/ }),
-
 /***/ 1981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   Uf: () => (/* binding */ BatchParser),
 /* harmony export */   jf: () => (/* binding */ WINDOW),
 /* harmony export */   sH: () => (/* binding */ OVERLAP)
@@ -3302,18 +3428,15 @@ const NEWLINE = 0x0a;
 const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
-/** The id of the object that a header is of. */
-function idOf({ buffer, idAt, idLength }) {
-    return buffer.toString('latin1', idAt, idAt + idLength);
-}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`.
  */
 class BatchParser {
     buffer;
-    idAt = 0;
-    idLength;
+    /** Where the digits of the id stand. */
+    #idAt = 0;
+    #idLength;
     #visitor;
     /** For as long as it suffices; for the others there is one that grows. */
     #small;
@@ -3334,7 +3457,10 @@ class BatchParser {
         this.#visitor = visitor;
         this.#small = small;
         this.buffer = small;
-        this.idLength = idLength;
+        this.#idLength = idLength;
+    }
+    get id() {
+        return this.buffer.toString('latin1', this.#idAt, this.#idAt + this.#idLength);
     }
     /** Where the next bytes go: the place in `buffer`, and how many fit there. */
     room() {
@@ -3378,10 +3504,10 @@ class BatchParser {
             return this.#stepWindow();
         const { buffer } = this;
         const end = this.#end;
-        let at = this.#start + this.idLength + 1;
+        let at = this.#start + this.#idLength + 1;
         if (at + SHORTEST_TYPE >= end)
             return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
-        this.idAt = this.#start;
+        this.#idAt = this.#start;
         // "missing" is none, and longer than any.
         const type = TYPES[buffer[at + 1]];
         if (type === undefined)
@@ -3398,7 +3524,7 @@ class BatchParser {
         if (at > end)
             return this.#need(at - this.#start + 1);
         if (size > WHOLE) {
-            this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
+            this.#visitor.begin(this.id, type, size);
             this.#start = at;
             this.#left = size;
             this.#repeated = 0;
@@ -3439,7 +3565,7 @@ class BatchParser {
         const word = this.buffer.toString('latin1', at, end);
         if (word !== MISSING)
             throw new Error('The output of git has a form that is not known');
-        this.#visitor.missing(idOf(this));
+        this.#visitor.missing(this.id);
         this.#start = end;
         return this.#continue();
     }
@@ -3473,37 +3599,540 @@ class BatchParser {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pz: () => (/* binding */ READ),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */   P: () => (/* binding */ READ)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-
 /**
  * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
  * git inflates fewer of them again. Much more room would make git itself large.
  */
 const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
-/** The exit code and the beginning of what a git writes to its error output, once it has ended. */
-function exitOf(child) {
-    const errors = [];
-    child.stderr?.on('data', (chunk) => {
-        if (errors.length < 16)
-            errors.push(chunk);
-    });
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close').then(([code]) => ({
-        code: typeof code === 'number' ? code : -1,
-        stderr: Buffer.concat(errors).toString(),
-    }));
-    // The fault surfaces to whoever awaits it; nobody may be waiting any more.
-    ended.catch(() => { });
-    return ended;
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ asLines),
+/* harmony export */   YV: () => (/* binding */ eachReadable),
+/* harmony export */   gR: () => (/* binding */ Collector)
+/* harmony export */ });
+/* harmony import */ var _resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3905);
+
+/** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
+const LARGEST = 64 * 1024 ** 2;
+/** Ids, one a line. */
+function asLines(ids) {
+    return Buffer.from([...ids, ''].join('\n'), 'latin1');
 }
-/** The standard output of a git that was started with a pipe for it. */
-function outputOf(child) {
-    if (child.stdout === null)
-        throw new Error('git was started without a pipe');
-    return child.stdout;
+/** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
+async function eachReadable(store, ids, take) {
+    if (ids.length === 0)
+        return;
+    await (0,_resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, asLines(ids), new Collector(take), store.idLength);
+}
+/** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
+class Collector {
+    #take;
+    #large;
+    constructor(take) {
+        this.#take = take;
+    }
+    missing() { }
+    whole(...[{ buffer, id }, type, from, to]) {
+        this.#take(id, type, buffer.subarray(from, to));
+    }
+    begin(id, type, size) {
+        this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
+    }
+    window(...[buffer, , fresh, to, last]) {
+        this.#large?.parts.push(Buffer.from(buffer.subarray(fresh, to)));
+        if (last && this.#large !== undefined) {
+            this.#take(this.#large.id, this.#large.type, Buffer.concat(this.#large.parts));
+            this.#large = undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readCommitHeader),
+/* harmony export */   i: () => (/* binding */ tagTarget)
+/* harmony export */ });
+/** Reads the header of a commit object. */
+function readCommitHeader(content) {
+    const header = headerOf(content);
+    return { tree: named(header, 'tree')[0] ?? '', parents: named(header, 'parent') };
+}
+/** The id of the object that an annotated tag points at; undefined where a damaged tag names none. */
+function tagTarget(content) {
+    const [, id, type] = /^object ([0-9a-f]+)\ntype ([a-z]+)$/m.exec(headerOf(content)) ?? [];
+    return id === undefined || type === undefined ? undefined : { id, type };
+}
+/** All up to the first empty line: what stands behind it is text that people wrote. */
+function headerOf(content) {
+    const end = content.indexOf('\n\n');
+    return content.toString('latin1', 0, end < 0 ? content.length : end);
+}
+function named(header, word) {
+    return [...header.matchAll(new RegExp(`^${word} ([0-9a-f]+)$`, 'gm'))].map((match) => match[1] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 4715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Counted)
+/* harmony export */ });
+/** Hands everything on, and counts the objects that git answered for: those that came whole, and those that are missing. */
+class Counted {
+    answers = 0;
+    #visitor;
+    constructor(visitor) {
+        this.#visitor = visitor;
+    }
+    missing(id) {
+        this.answers += 1;
+        this.#visitor.missing(id);
+    }
+    whole(...object) {
+        this.answers += 1;
+        this.#visitor.whole(...object);
+    }
+    begin(...object) {
+        this.#visitor.begin(...object);
+    }
+    window(...part) {
+        if (part[4])
+            this.answers += 1;
+        this.#visitor.window(...part);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf),
+/* harmony export */   w: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5986);
+/* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7979);
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3645);
+
+
+
+/**
+ * What stands at some paths of a commit's tree, by these paths, which are in latin1; undefined where the commit cannot be
+ * read. Only the folders on the way are read.
+ */
+async function entriesAt(store, commit, paths) {
+    const tree = await treeOf(store, commit);
+    if (tree === undefined)
+        return undefined;
+    const found = new Map();
+    let open = [...new Set(paths)].map((path) => ({ path, tree, at: 0 }));
+    while (open.length > 0)
+        open = await oneStep((0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store), open, found, tree.length / 2);
+    return found;
+}
+/** The tree that a commit names; undefined where the commit cannot be read. */
+async function treeOf(store, commit) {
+    let tree;
+    await (0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store).read([commit], (_, type, content) => {
+        if (type === 'commit')
+            tree = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommitHeader */ .X)(content).tree;
+    });
+    return tree || undefined;
+}
+/** Goes into the next folder of each path. @returns the ways that go on */
+async function oneStep(pipe, open, found, idBytes) {
+    const next = [];
+    const byTree = new Map();
+    for (const way of open) {
+        const names = byTree.get(way.tree) ?? new Map();
+        byTree.set(way.tree, names);
+        const name = nameIn(way);
+        names.set(name, [...(names.get(name) ?? []), way]);
+    }
+    await pipe.readTrees([...byTree.keys()], (id, content) => {
+        const names = byTree.get(id);
+        (0,_tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(content, idBytes, (entry) => {
+            for (const way of names?.get(entry.name()) ?? []) {
+                const { isFile, isFolder } = entry;
+                const objectId = entry.objectId();
+                const at = way.at + nameIn(way).length;
+                if (at === way.path.length)
+                    found.set(way.path, { objectId, isFile, isFolder });
+                else if (isFolder)
+                    next.push({ path: way.path, tree: objectId, at: at + 1 });
+            }
+        });
+    });
+    return next;
+}
+function nameIn({ path, at }) {
+    const end = path.indexOf('/', at);
+    return end < 0 ? path.slice(at) : path.slice(at, end);
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pipeOf)
+/* harmony export */ });
+/* unused harmony export ObjectPipe */
+/* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7790);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+
+
+
+/** So many objects are worth a git of their own, which writes them in large pieces and ends. */
+const MANY = 500;
+/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
+const MOST_STARTS = 2_000;
+const pipes = new WeakMap();
+/** The pipe of a store: it is closed with it. */
+function pipeOf(store) {
+    const known = pipes.get(store);
+    if (known !== undefined)
+        return known;
+    const pipe = new ObjectPipe(store);
+    pipes.set(store, pipe);
+    store.onClose(() => pipe.close());
+    return pipe;
+}
+/**
+ * Reads objects through one git that is asked again and again, since what is to be read next stands in what was read before,
+ * and a git takes longer to start than to read a tree.
+ */
+class ObjectPipe {
+    #store;
+    #idLength;
+    #git;
+    #starts = 0;
+    /** Settled when all that was asked for until now is read: git answers one after the other. */
+    #last = Promise.resolve();
+    constructor(store) {
+        this.#store = store;
+        this.#idLength = store.idLength;
+    }
+    /**
+     * Calls `take` with each of the objects that can be read, in their order; the content is valid during the call only. What is
+     * missing or damaged is left out, and so are files of more than 8 MiB.
+     */
+    async read(ids, take) {
+        if (ids.length >= MANY)
+            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .YV)(this.#store, ids, take);
+        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR(take)));
+        this.#last = reading.catch(() => { });
+        return reading;
+    }
+    /** As `read`, of trees alone. */
+    readTrees(ids, take) {
+        return this.read(ids, (id, type, content) => {
+            if (type === 'tree')
+                take(id, content);
+        });
+    }
+    close() {
+        this.#git?.kill('SIGKILL');
+        this.#git = undefined;
+    }
+    async #read(ids, collector) {
+        for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
+            const asked = ids.slice(at);
+            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            await this.#ask(asked, counted);
+            // Behind the one that ended git.
+            at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
+        }
+    }
+    /** Fulfilled when git answered for all ids, or ended. */
+    async #ask(ids, counted) {
+        const git = this.#git ?? this.#start();
+        const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, this.#idLength);
+        await new Promise((resolve, reject) => {
+            const settle = (finish) => {
+                git.stdout?.off('data', onData);
+                git.off('close', onClose);
+                git.off('error', onError);
+                finish();
+            };
+            const onData = (chunk) => {
+                try {
+                    parser.take(chunk);
+                    if (counted.answers >= ids.length)
+                        settle(resolve);
+                }
+                catch (error) {
+                    settle(() => reject(error));
+                }
+            };
+            const onClose = () => {
+                this.#git = undefined;
+                settle(resolve);
+            };
+            const onError = (error) => settle(() => reject(error));
+            git.stdout?.on('data', onData);
+            git.on('close', onClose);
+            git.on('error', onError);
+            git.stdin?.write(`${ids.join('\n')}\n`);
+        });
+    }
+    #start() {
+        this.#starts += 1;
+        const git = this.#store.git.spawn(['cat-file', '--batch'], {
+            gitDir: this.#store.gitDir,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        // That it ended is seen by what it did not answer for.
+        git.stdin?.on('error', () => { });
+        this.#git = git;
+        return git;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ LONGEST_HEADER),
+/* harmony export */   H2: () => (/* binding */ OFFSET_DELTA),
+/* harmony export */   M4: () => (/* binding */ readEntryHeader),
+/* harmony export */   PB: () => (/* binding */ ID_DELTA),
+/* harmony export */   QE: () => (/* binding */ TYPES)
+/* harmony export */ });
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2573);
+
+/** The kinds of entries in a pack: https://git-scm.com/docs/gitformat-pack, "Object types". */
+const OFFSET_DELTA = 6;
+const ID_DELTA = 7;
+/** By the number of a kind: what the objects are that stand in a pack as they are. */
+const TYPES = [undefined, 'commit', 'tree', 'blob', 'tag'];
+/** No header of an entry is longer: kind and size in ten bytes, and a base in ten, or by its id. */
+const LONGEST_HEADER = 10 + 32;
+/**
+ * Reads the header of the entry at a place in `bytes` into `header`, which is used over and over.
+ * @throws {PackProblem} where none stands there
+ */
+function readEntryHeader(bytes, at, header) {
+    let byte = bytes[at];
+    let next = at + 1;
+    let size = byte & 15;
+    header.kind = (byte >> 4) & 7;
+    for (let scale = 16; byte > 127; scale *= 128) {
+        byte = bytes[next++];
+        size += (byte & 127) * scale;
+    }
+    header.size = size;
+    if (header.kind === OFFSET_DELTA) {
+        byte = bytes[next++];
+        let distance = byte & 127;
+        while (byte > 127) {
+            byte = bytes[next++];
+            distance = (distance + 1) * 128 + (byte & 127);
+        }
+        header.distance = distance;
+    }
+    header.end = next;
+    const isKnown = TYPES[header.kind] !== undefined || header.kind === OFFSET_DELTA || header.kind === ID_DELTA;
+    if (!isKnown || !Number.isSafeInteger(size) || next - at > LONGEST_HEADER)
+        throw new _pack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PackProblem */ .lN('An entry of a pack has a header of no known form');
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ familiesOf),
+/* harmony export */   x: () => (/* binding */ NONE)
+/* harmony export */ });
+/** No object: the end of a list of children. */
+const NONE = -1;
+/**
+ * Arranges objects by the bases of their deltas. Of the children of one object the one with the largest family comes
+ * last: whoever walks down from a root, and lets go of each object when its last child is built, then holds no more
+ * objects at once than the logarithm of all sizes together. Large families are read first, so that no thread has one
+ * left when the others have ended; the others in the order in which they stand.
+ *
+ * @param bases by the number of an object: that of its base, or `NONE`
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
+ */
+function familiesOf(bases, sizes, arrayOf) {
+    const count = bases.length;
+    const firstChild = arrayOf(count).fill(NONE);
+    const nextChild = arrayOf(count).fill(NONE);
+    let rootCount = 0;
+    for (let i = count - 1; i >= 0; i--) {
+        const base = bases[i];
+        if (base === NONE)
+            rootCount++;
+        else {
+            nextChild[i] = firstChild[base];
+            firstChild[base] = i;
+        }
+    }
+    const roots = arrayOf(rootCount);
+    const order = inOrder(bases, firstChild, nextChild, roots);
+    const families = Float64Array.from(sizes);
+    for (let at = order.length - 1; at >= 0; at--) {
+        const object = order[at];
+        largestLast(object, firstChild, nextChild, families);
+        const base = bases[object];
+        if (base !== NONE)
+            families[base] = families[base] + families[object];
+    }
+    const isLarge = (root) => families[root] >= LARGE;
+    const bySize = (a, b) => families[b] - families[a] || a - b;
+    const large = roots.filter(isLarge).sort(bySize);
+    roots.set([...large, ...roots.filter((root) => !isLarge(root))]);
+    const list = batchesOf(roots, families);
+    const batches = arrayOf(list.length);
+    batches.set(list);
+    return { firstChild, nextChild, roots, batches, reached: order.length };
+}
+/** In bytes of a pack: a family from this size on is read before all smaller ones, … */
+const LARGE = 1024 ** 2;
+/** … and families that stand together are taken together up to this size. */
+const BATCH = 128 * 1024;
+function batchesOf(roots, families) {
+    const batches = [0];
+    let bytes = 0;
+    for (const [at, root] of roots.entries()) {
+        bytes += families[root];
+        if (bytes < BATCH && at < roots.length - 1)
+            continue;
+        batches.push(at + 1);
+        bytes = 0;
+    }
+    return batches;
+}
+/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+function inOrder(bases, firstChild, nextChild, roots) {
+    const order = new Int32Array(bases.length);
+    let end = 0;
+    for (let i = 0; i < bases.length; i++) {
+        if (bases[i] !== NONE)
+            continue;
+        roots[end] = i;
+        order[end++] = i;
+    }
+    for (let at = 0; at < end; at++) {
+        for (let child = firstChild[order[at]]; child !== NONE; child = nextChild[child])
+            order[end++] = child;
+    }
+    return order.subarray(0, end);
+}
+/** Moves the child with the largest family to the end of the list. */
+function largestLast(object, firstChild, nextChild, families) {
+    let largest = NONE;
+    let beforeLargest = NONE;
+    let last = NONE;
+    for (let child = firstChild[object]; child !== NONE; child = nextChild[child]) {
+        if (largest === NONE || families[child] >= families[largest]) {
+            largest = child;
+            beforeLargest = last;
+        }
+        last = child;
+    }
+    if (largest === last)
+        return;
+    const behind = nextChild[largest];
+    if (beforeLargest === NONE)
+        firstChild[object] = behind;
+    else
+        nextChild[beforeLargest] = behind;
+    nextChild[last] = largest;
+    nextChild[largest] = NONE;
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ readPackIndex),
+/* harmony export */   lN: () => (/* binding */ PackProblem),
+/* harmony export */   z6: () => (/* binding */ isPackProblem)
+/* harmony export */ });
+/** Thrown where a pack is not as git writes it, or too large for this reader: git itself is asked then. */
+class PackProblem extends Error {
+}
+/** Whether reading a pack failed since it is unusual or damaged, or since the system could not read its file. */
+function isPackProblem(error) {
+    return error instanceof PackProblem || typeof error?.syscall === 'string';
+}
+const MAGIC = 0xff744f63;
+const VERSION = 2;
+const FANOUT_AT = 8;
+const FANOUT = 256;
+/** An offset with this bit is the number of one in eight bytes, for packs of more than 2 GiB. */
+const IS_LARGE = 0x80000000;
+/**
+ * Reads the index of a pack.
+ *
+ * @param idBytes bytes of an object's id: 20, or 32 where the hash is SHA-256
+ * @throws {PackProblem} where it is of another version, or damaged as far as its form shows
+ */
+function readPackIndex(index, idBytes) {
+    const tables = FANOUT_AT + 4 * FANOUT;
+    if (index.length < tables + 2 * idBytes || index.readUInt32BE(0) !== MAGIC || index.readUInt32BE(4) !== VERSION)
+        throw new PackProblem('The index of a pack is of another version');
+    let count = 0;
+    for (let at = FANOUT_AT; at < tables; at += 4) {
+        const next = index.readUInt32BE(at);
+        if (next < count)
+            throw new PackProblem('The index of a pack is not in order');
+        count = next;
+    }
+    const offsetsAt = tables + count * (idBytes + 4);
+    const largeAt = offsetsAt + 4 * count;
+    const largeCount = (index.length - largeAt - 2 * idBytes) / 8;
+    if (largeCount < 0 || !Number.isInteger(largeCount))
+        throw new PackProblem('The index of a pack has another length');
+    const offsets = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const offset = index.readUInt32BE(offsetsAt + 4 * i);
+        if (offset < IS_LARGE)
+            offsets[i] = offset;
+        else if (offset - IS_LARGE < largeCount)
+            offsets[i] = Number(index.readBigUInt64BE(largeAt + 8 * (offset - IS_LARGE)));
+        else
+            throw new PackProblem('The index of a pack names an offset that it does not have');
+    }
+    return {
+        count,
+        ids: index.subarray(tables, tables + count * idBytes),
+        offsets,
+        packChecksum: index.subarray(index.length - 2 * idBytes, index.length - idBytes),
+    };
 }
 
 
@@ -3571,6 +4200,336 @@ async function walk(store, include, exclude) {
 }
 function linesOf(output) {
     return output.toString('latin1').split('\n').filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 9452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   rc: () => (/* binding */ eachObject)
+/* harmony export */ });
+/* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7790);
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5986);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3104);
+
+
+
+
+/** Larger objects are not read a second time, only to say more about a finding in them. */
+const LARGEST = _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE */ .Ef;
+/** As many bytes as one git process is asked for at once: what it writes is held in memory. */
+const BATCH = 16 * 1024 * 1024;
+/** The contents of those of the objects that are of the type and no larger than 8 MiB. */
+async function readObjects(store, ids, type) {
+    const contents = new Map();
+    for await (const [id, content] of eachObject(store, ids, type))
+        contents.set(id, content);
+    return contents;
+}
+/** As `readObjects`, one after the other, so that not all are held at once. */
+async function* eachObject(store, ids, type) {
+    const wanted = (await describe(store, ids)).filter((object) => object.type === type && object.size <= LARGEST);
+    for (const batch of batches(wanted)) {
+        const input = `${batch.map(({ id }) => id).join('\n')}\n`;
+        const { stdout } = await store.run(['cat-file', '--batch'], { input });
+        yield* contentsIn(stdout, store.idLength);
+    }
+}
+/** The headers of commits by their ids; what is no commit, or not there, is left out. */
+async function readCommits(store, ids) {
+    const headers = new Map();
+    const asked = ids.filter((id) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeId */ .Vs)(store, id));
+    if (asked.length === 0)
+        return headers;
+    const { stdout } = await store.run(['cat-file', '--batch'], { input: `${asked.join('\n')}\n` });
+    readOutput(stdout, store.idLength, (id, type, content) => {
+        if (type === 'commit')
+            headers.set(id, (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommitHeader */ .X)(content));
+    });
+    return headers;
+}
+/** All objects that git wrote, each in bytes of its own. */
+function contentsIn(output, idLength) {
+    const contents = [];
+    readOutput(output, idLength, (id, _type, content) => contents.push([id, Buffer.from(content)]));
+    return contents;
+}
+function readOutput(output, idLength, take) {
+    const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR(take), idLength);
+    parser.take(output);
+    parser.finish();
+}
+/** Type and size of those of the objects that are there, each once; revisions such as `id^{}` are resolved. */
+async function describe(store, revisions) {
+    if (revisions.length === 0)
+        return [];
+    const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
+        input: `${revisions.join('\n')}\n`,
+        // git ends at a revision whose object is damaged; it says nothing of what comes behind it then.
+        allowedCodes: [0, 128],
+    });
+    const objects = stdout
+        .toString('latin1')
+        .split('\n')
+        .map((line) => line.split(' '))
+        .filter((fields) => fields.length === 3)
+        .map(([id = '', type = '', size = '']) => ({ id, type, size: Number(size) }));
+    return [...new Map(objects.map((object) => [object.id, object])).values()];
+}
+function batches(objects) {
+    const all = [];
+    let bytes = BATCH;
+    for (const object of objects) {
+        if (bytes + object.size > BATCH) {
+            all.push([]);
+            bytes = 0;
+        }
+        all.at(-1)?.push(object);
+        bytes += object.size;
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readOn),
+/* harmony export */   E: () => (/* binding */ readOnInto)
+/* harmony export */ });
+/* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3284);
+/* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1981);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5136);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+
+
+
+
+/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
+const MOST_STARTS = 2_000;
+/**
+ * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
+ * new git goes on behind it.
+ *
+ * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
+ */
+async function readOnInto(store, ids, sink, idLength) {
+    const width = idLength + 1;
+    let at = 0;
+    for (let starts = 0; at < ids.length; starts += 1) {
+        if (starts < MOST_STARTS)
+            at += width * (await readUntilEnd(store, ids.subarray(at), sink));
+        if (at >= ids.length)
+            return;
+        sink.missing(ids.toString('latin1', at, at + idLength));
+        at += width;
+    }
+}
+/** As `readOnInto`, with a visitor in this thread. */
+function readOn(store, ids, visitor, idLength) {
+    let counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+    let parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
+    const sink = {
+        take: (chunk) => {
+            parser.take(chunk);
+            return undefined;
+        },
+        cut: () => {
+            const { answers } = counted;
+            counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+            parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
+            return answers;
+        },
+        missing: (id) => visitor.missing(id),
+    };
+    return readOnInto(store, ids, sink, idLength);
+}
+/** How many objects one git answered for before it ended. */
+async function readUntilEnd(store, ids, sink) {
+    const git = store.git.spawn(_cat_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    // That it ended is seen by what it did not answer for.
+    git.stdin?.on('error', () => { });
+    git.stdin?.end(ids);
+    const ended = (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(git);
+    try {
+        for await (const chunk of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(git))
+            await sink.take(chunk);
+        await ended;
+        return await sink.cut();
+    }
+    finally {
+        if (git.exitCode === null)
+            git.kill('SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTreeFile)
+/* harmony export */ });
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9926);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
+/* harmony import */ var _entries_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
+/* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
+/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9452);
+
+
+
+
+
+/** More than any allow list needs. */
+const LARGEST_FILE = 1 << 20;
+/**
+ * The content of a regular file in the tree of a commit; undefined when there is none, or it is a link or a folder.
+ * @throws {UserError} when it is larger than 1 MiB, or cannot be read.
+ */
+async function readTreeFile(store, commit, path) {
+    const entries = await (0,_entries_at_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .w)(store, commit, [path]);
+    if (entries === undefined)
+        throw new _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X('cat-file', 128, '');
+    const { objectId, isFile } = entries.get(path) ?? {};
+    if (objectId === undefined || !isFile)
+        return undefined;
+    let content;
+    await (0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .pipeOf */ ._)(store).read([objectId], (_, type, bytes) => {
+        if (type === 'blob' && bytes.length <= LARGEST_FILE)
+            content = Buffer.from(bytes);
+    });
+    if (content !== undefined)
+        return content;
+    const [object] = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(store, [objectId]);
+    if (object === undefined || object.size <= LARGEST_FILE)
+        throw new _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X('cat-file', 128, '');
+    throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The file ${path} has ${object.size} bytes, and 1 MiB is the most that is read. Shorten it.`);
+}
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   sJ: () => (/* binding */ eachEntry),
+/* harmony export */   sk: () => (/* binding */ readTreeObject)
+/* harmony export */ });
+/* unused harmony export EntryInPlace */
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
+function isFolder({ mode }) {
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
+}
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
+/** An entry that is looked at in place; its texts are made only where they are asked for. */
+class EntryInPlace {
+    /** Where the bytes of its id stand in the content. */
+    idAt = 0;
+    nameAt = 0;
+    type = 0;
+    #content;
+    #idBytes;
+    constructor(content, idBytes) {
+        this.#content = content;
+        this.#idBytes = idBytes;
+    }
+    get isFile() {
+        return this.type === FILE;
+    }
+    get isFolder() {
+        return this.type === FOLDER;
+    }
+    get isSubmodule() {
+        return isSubmoduleType(this.type);
+    }
+    objectId() {
+        return this.#content.toString('hex', this.idAt, this.idAt + this.#idBytes);
+    }
+    /** In latin1, so that every byte survives. */
+    name() {
+        return this.#content.toString('latin1', this.nameAt, this.idAt - 1);
+    }
+}
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+function eachEntry(content, idBytes, visit) {
+    const entry = new EntryInPlace(content, idBytes);
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entry.idAt = nameEnd + 1;
+        entry.nameAt = nameAt;
+        entry.type = typeAt(content, modeAt, nameAt - 1);
+        visit(entry);
+    });
+}
+/** Reads all entries of a tree object. A damaged rest is left out. */
+function readTreeObject(content, idBytes) {
+    const entries = [];
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entries.push({
+            mode: content.toString('latin1', modeAt, nameAt - 1),
+            name: content.subarray(nameAt, nameEnd),
+            objectId: content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes),
+        });
+    });
+    return entries;
+}
+/**
+ * Walks the entries of the tree object in `buffer[from..to)`: each is `mode name<NUL>id`, the mode in octal digits. Of a
+ * damaged last entry the id, and what else is cut off, lies beyond `to`.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkEntries(buffer, from, to, idBytes, visit) {
+    let at = from;
+    while (at < to) {
+        const modeAt = at;
+        while (at < to && buffer[at] !== 0x20)
+            at++;
+        const nameAt = at + 1;
+        while (at < to && buffer[at] !== 0)
+            at++;
+        visit(buffer, modeAt, nameAt, at);
+        at += 1 + idBytes;
+    }
+}
+/** The bits of the mode at `from` up to `to` that say what the entry is. */
+function typeAt(buffer, from, to) {
+    let mode = 0;
+    for (let at = from; at < to; at++)
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
+    return mode & TYPE;
 }
 
 
@@ -3687,7 +4646,7 @@ class Feeding {
         Atomics.store(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED */ .fg, 0);
         thread.begin({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) });
     }
-    /** How many objects the thread has read. */
+    /** How many objects the thread has read of those that it was fed, or heard that they are missing. */
     get done() {
         return Atomics.load(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .DONE */ .DH);
     }
@@ -3860,11 +4819,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = require("node:stream/promises");
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
 var git_git = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/src/leaks/git/output.js + 1 modules
+var output = __nccwpck_require__(3284);
 // EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
 var batch_parser = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/src/leaks/objects/cat-file.js
 var cat_file = __nccwpck_require__(5136);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-on-main-thread.js
+
 
 
 
@@ -3882,6 +4844,7 @@ async function readHere(store, search, ids, idLength, onProgress) {
             parser.finish();
             return search.result;
         },
+        answers: () => search.result.objects + search.result.missing.length,
     });
 }
 /** Reads the objects in a thread that is fed. */
@@ -3892,11 +4855,12 @@ function readByFeeding(store, feeding, ids, idLength, onProgress) {
             onProgress(feeding.done);
         },
         end: () => feeding.end(),
+        answers: () => feeding.done,
     });
 }
 async function readInto(store, ids, idLength, taker) {
-    const git = store.git.spawn(cat_file/* READ */.Pz, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    const ended = (0,cat_file/* exitOf */.sX)(git);
+    const git = store.git.spawn(cat_file/* READ */.P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const ended = (0,output/* exitOf */.sX)(git);
     try {
         if (git.stdin === null)
             throw new Error('git was started without a pipe');
@@ -3910,7 +4874,7 @@ async function readInto(store, ids, idLength, taker) {
         const sending = (0,promises_namespaceObject.pipeline)(counted, git.stdin);
         // Where the ids fail there is nothing to wait for; it is heard of below.
         sending.catch(() => git.kill('SIGKILL'));
-        for await (const chunk of (0,cat_file/* outputOf */.jH)(git))
+        for await (const chunk of (0,output/* outputOf */.jH)(git))
             await taker.take(chunk);
         const { code, stderr } = await ended;
         // A git that ended by itself says why; then its closed input is no news.
@@ -3924,7 +4888,7 @@ async function readInto(store, ids, idLength, taker) {
         if (fault !== undefined)
             throw fault;
         const result = await taker.end();
-        if (result.objects + result.missing.length !== sent) {
+        if (taker.answers() !== sent) {
             throw new Error('git did not answer for every object that it was asked for');
         }
         return result;
@@ -3933,6 +4897,374 @@ async function readInto(store, ids, idLength, taker) {
         if (git.exitCode === null)
             git.kill('SIGKILL');
     }
+}
+
+
+/***/ }),
+
+/***/ 5529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m0: () => (/* binding */ packsOf),
+  t8: () => (/* binding */ readPacks),
+  qS: () => (/* binding */ resultsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
+var object_folders = __nccwpck_require__(38);
+// EXTERNAL MODULE: ./build/src/leaks/objects/collector.js
+var collector = __nccwpck_require__(7790);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/leaks/git/files.js
+var files = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/src/leaks/objects/id-table.js
+/** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
+class IdTable {
+    #ids;
+    #idBytes;
+    #slots = new Int32Array(0);
+    #mask = 0;
+    /**
+     * @param ids of all objects, one after the other; the number of an object is its place among them
+     * @param idBytes bytes of each: 20 or 32
+     */
+    constructor(ids, idBytes) {
+        this.#ids = ids;
+        this.#idBytes = idBytes;
+    }
+    /**
+     * The lowest number among `from` to `to` of an object with the id that stands in `bytes` at a place; -1 where there is
+     * none.
+     */
+    find(bytes, at, from, to) {
+        if (this.#slots.length === 0)
+            this.#fill();
+        let found = -1;
+        for (let slot = this.#slotOf(bytes, at); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+            const object = this.#slots[slot] - 1;
+            if (object < from || object >= to || (found >= 0 && object > found))
+                continue;
+            if (this.#isSame(bytes, at, object))
+                found = object;
+        }
+        return found;
+    }
+    /** Most tables are never asked. */
+    #fill() {
+        const count = this.#ids.length / this.#idBytes;
+        let size = 16;
+        while (size < 2 * count)
+            size *= 2;
+        this.#slots = new Int32Array(size);
+        this.#mask = size - 1;
+        for (let object = 0; object < count; object++) {
+            let slot = this.#slotOf(this.#ids, object * this.#idBytes);
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & this.#mask;
+            this.#slots[slot] = object + 1;
+        }
+    }
+    #slotOf(bytes, at) {
+        const end = at + this.#idBytes;
+        const word = (bytes[end - 4] << 24) |
+            (bytes[end - 3] << 16) |
+            (bytes[end - 2] << 8) |
+            bytes[end - 1];
+        return word & this.#mask;
+    }
+    #isSame(bytes, at, object) {
+        const start = object * this.#idBytes;
+        for (let i = 0; i < this.#idBytes; i++)
+            if (this.#ids[start + i] !== bytes[at + i])
+                return false;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/loose-ids.js
+
+
+
+/**
+ * The ids of the objects that lie in files of their own, each once.
+ *
+ * @param folders those that hold folders named by the first two digits of ids
+ * @param packed ids of objects in packs, one after the other, of `idBytes` bytes each: these are left out
+ */
+function looseIds(folders, packed, idBytes) {
+    const rest = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
+    const ids = new Set();
+    for (const folder of folders) {
+        for (let first = 0; first < 256; first++) {
+            const digits = first.toString(16).padStart(2, '0');
+            for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
+                if (rest.test(name))
+                    ids.add(digits + name);
+        }
+    }
+    if (ids.size === 0)
+        return ids;
+    const table = new IdTable(packed, idBytes);
+    const count = packed.length / idBytes;
+    for (const id of ids)
+        if (table.find(Buffer.from(id, 'hex'), 0, 0, count) >= 0)
+            ids.delete(id);
+    return ids;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/objects/pack-index.js
+var pack_index = __nccwpck_require__(2573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/leaks/objects/pack-entry.js
+var pack_entry = __nccwpck_require__(5513);
+// EXTERNAL MODULE: ./build/src/leaks/objects/pack-families.js
+var pack_families = __nccwpck_require__(6661);
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-plan.js
+
+
+
+
+
+
+
+
+/** More objects than this are left to git: the tables take about 45 bytes for each. */
+const MOST_OBJECTS = 1_500_000;
+/** Packs from this size on are left to git: a place in one and the number of an object are sorted as one number. */
+const LARGEST_PACK = 2 ** 32;
+const SCALE = 2 ** 21;
+/**
+ * Reads the indexes of all packs, and of each entry what it is a delta from. It gives way to others again and again, since
+ * a large pack takes seconds to be read from a disk.
+ *
+ * @param folders those with a folder `pack` in it
+ * @param idBytes bytes of an object's id
+ * @returns undefined where there is no pack
+ * @throws {PackProblem} where git has to be asked for all objects
+ */
+async function planPacks(folders, idBytes) {
+    const paths = folders.flatMap((folder) => (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
+        .filter((name) => name.endsWith('.idx'))
+        .sort()
+        .map((name) => (0,external_node_path_.join)(folder, 'pack', name.slice(0, -'.idx'.length))));
+    if (paths.length === 0)
+        return undefined;
+    const indexes = paths.map((path) => (0,pack_index/* readPackIndex */.M9)((0,external_node_fs_.readFileSync)(`${path}.idx`), idBytes));
+    const total = indexes.reduce((sum, { count }) => sum + count, 0);
+    if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
+        throw new pack_index/* PackProblem */.lN('A pack is too large');
+    if (total > MOST_OBJECTS)
+        throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
+    const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
+    const offsets = new Float64Array(new SharedArrayBuffer(total * 8));
+    let first = 0;
+    const packs = indexes.map((index, at) => {
+        const pack = { path: `${paths[at]}.pack`, first, count: index.count };
+        const order = sorted(index.offsets);
+        for (let i = 0; i < order.length; i++) {
+            const place = order[i];
+            offsets[first + i] = index.offsets[place];
+            ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
+        }
+        first += index.count;
+        return { pack, packChecksum: index.packChecksum };
+    });
+    const table = new IdTable(ids, idBytes);
+    const bases = new Int32Array(total);
+    const kinds = new Uint8Array(new SharedArrayBuffer(total));
+    const read = [];
+    for (const { pack, packChecksum } of packs)
+        read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
+    const families = (0,pack_families/* familiesOf */.m)(bases, sizesOf(read, offsets), (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+    if (families.reached !== total)
+        throw new pack_index/* PackProblem */.lN('Deltas of a pack go round in a circle');
+    const repeated = new Uint8Array(new SharedArrayBuffer(total));
+    if (packs.length > 1)
+        for (let i = 0; i < total; i++)
+            if (table.find(ids, i * idBytes, 0, total) !== i)
+                repeated[i] = 1;
+    return {
+        ...families,
+        packs: read,
+        idBytes,
+        ids,
+        offsets,
+        kinds,
+        repeated,
+        next: new Int32Array(new SharedArrayBuffer(4)),
+    };
+}
+/** How many bytes each object takes in its pack. */
+function sizesOf(packs, offsets) {
+    const sizes = new Float64Array(offsets.length);
+    for (const { first, count, end } of packs) {
+        for (let i = first + count - 1, next = end; i >= first; i--) {
+            sizes[i] = next - offsets[i];
+            next = offsets[i];
+        }
+    }
+    return sizes;
+}
+/** The numbers of offsets, by offset. */
+function sorted(offsets) {
+    const keys = offsets.map((offset, place) => offset * SCALE + place).sort();
+    return keys.map((key) => key % SCALE);
+}
+const HEAD = 12;
+/** Headers of entries are read together in pieces of a pack. */
+const PIECE = 1024 ** 2;
+/** After so many pieces others have their turn: the end of the scan may have been asked for. */
+const PIECES = 64;
+async function readBases(pack, packChecksum, tables) {
+    const { offsets, bases, kinds, idBytes, table } = tables;
+    const file = (0,external_node_fs_.openSync)(pack.path, 'r');
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        const end = status.size - idBytes;
+        if (!status.isFile() || end < HEAD || status.size >= LARGEST_PACK)
+            throw new pack_index/* PackProblem */.lN('A pack is no file, too short or too large');
+        checkEnds(file, pack.count, packChecksum, end);
+        const header = { kind: 0, size: 0, distance: 0, end: 0 };
+        const piece = Buffer.alloc(Math.min(PIECE, status.size) + pack_entry/* LONGEST_HEADER */.B7 + idBytes);
+        let from = 0;
+        let to = 0;
+        let before = HEAD - 1;
+        let pieces = 0;
+        for (let object = pack.first; object < pack.first + pack.count; object++) {
+            const offset = offsets[object];
+            if (offset <= before || offset >= end)
+                throw new pack_index/* PackProblem */.lN('Entries of a pack lie over each other, or outside of it');
+            before = offset;
+            if (offset + pack_entry/* LONGEST_HEADER */.B7 + idBytes > to && to < status.size) {
+                from = offset;
+                to = from + (0,external_node_fs_.readSync)(file, piece, 0, piece.length, from);
+                piece.fill(0, to - from);
+                if (++pieces % PIECES === 0)
+                    await (0,promises_.setImmediate)();
+            }
+            (0,pack_entry/* readEntryHeader */.M4)(piece, offset - from, header);
+            kinds[object] = header.kind;
+            if (header.kind === pack_entry/* OFFSET_DELTA */.H2)
+                bases[object] = objectAt(offsets, offset - header.distance, pack.first, object);
+            else if (header.kind !== pack_entry/* ID_DELTA */.PB)
+                bases[object] = pack_families/* NONE */.x;
+            else
+                bases[object] = table.find(piece, header.end, pack.first, pack.first + pack.count);
+            if (bases[object] === pack_families/* NONE */.x && (header.kind === pack_entry/* OFFSET_DELTA */.H2 || header.kind === pack_entry/* ID_DELTA */.PB))
+                throw new pack_index/* PackProblem */.lN('A pack lacks the base of a delta');
+        }
+        return { ...pack, end };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The object that begins at an offset; `NONE` where none does. */
+function objectAt(offsets, offset, first, end) {
+    // Most bases stand near: so the steps grow from there.
+    let high = end - 1;
+    let step = 1;
+    let low = high;
+    while (low > first && offsets[low] > offset) {
+        high = low;
+        low = Math.max(first, low - step);
+        step *= 2;
+    }
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (offsets[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return offsets[low] === offset && low >= first ? low : pack_families/* NONE */.x;
+}
+const PACK = Buffer.from('PACK');
+/** As git does: the pack begins with what the index says, and ends with the checksum that it names. */
+function checkEnds(file, count, packChecksum, end) {
+    const head = Buffer.alloc(HEAD);
+    const checksum = Buffer.alloc(packChecksum.length);
+    (0,external_node_fs_.readSync)(file, head, 0, HEAD, 0);
+    (0,external_node_fs_.readSync)(file, checksum, 0, checksum.length, end);
+    const version = head.readUInt32BE(4);
+    if (!head.subarray(0, 4).equals(PACK) || (version !== 2 && version !== 3) || head.readUInt32BE(8) !== count)
+        throw new pack_index/* PackProblem */.lN('A pack begins in another way than its index says');
+    if (!checksum.equals(packChecksum))
+        throw new pack_index/* PackProblem */.lN('A pack is not the one that its index is of');
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
+var thread_order = __nccwpck_require__(3298);
+;// CONCATENATED MODULE: ./build/src/leaks/search/read-packs.js
+
+
+
+
+
+
+const REPORTING_MS = 1_000;
+const known = new WeakMap();
+/**
+ * The packs of a store, as they were when they were asked for first; undefined where git has to read all objects: there is
+ * none, one is unusual, or they hold too many.
+ */
+function packsOf(store) {
+    const packs = known.get(store) ?? findPacks(store);
+    known.set(store, packs);
+    return packs;
+}
+async function findPacks(store) {
+    const folders = (0,object_folders/* objectFolders */.hd)(store.gitDir).paths;
+    try {
+        const plan = await planPacks(folders, store.idLength / 2);
+        return plan && { plan, folders };
+    }
+    catch (error) {
+        if ((0,pack_index/* isPackProblem */.z6)(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Reads all packs by threads, directly: no object goes through git and a pipe, and none is built twice.
+ *
+ * @returns the ids of objects that are left to git, one a line; undefined where something is damaged, and git has to read
+ * all of them
+ * @throws whatever a thread failed with
+ */
+async function readPacks({ plan, folders }, threads, order, onProgress) {
+    const counts = threads.map(() => new Int32Array(new SharedArrayBuffer(8)));
+    const report = () => onProgress(counts.reduce((sum, each) => sum + Atomics.load(each, thread_order/* DONE */.DH), 0));
+    const reporting = setInterval(report, REPORTING_MS);
+    try {
+        const read = await Promise.all(threads.map((thread, at) => {
+            const packs = new Promise((resolve) => {
+                thread.begin({ ...order, input: plan, counts: counts[at] }, { onPacks: resolve });
+            });
+            return Promise.race([packs, thread.result.then(() => 'damaged')]);
+        }));
+        const left = read.flatMap((each) => (each === 'damaged' ? [] : [Buffer.from(each.left)]));
+        if (left.length < read.length)
+            return undefined;
+        return Buffer.concat([...left, (0,collector/* asLines */.Ih)(looseIds(folders, plan.ids, plan.idBytes))]);
+    }
+    finally {
+        clearInterval(reporting);
+    }
+}
+/** What threads found that have nothing more to read. */
+function resultsOf(threads, order) {
+    return Promise.all(threads.map((thread) => {
+        thread.begin({ ...order, input: 'nothing', counts: new Int32Array(new SharedArrayBuffer(8)) }, {});
+        return thread.result;
+    }));
 }
 
 
@@ -4019,6 +5351,8 @@ class Thread {
                     this.#keep(report.soFar);
                 else if ('answers' in report)
                     this.#listener.onAnswers?.(report.answers);
+                else if ('packs' in report)
+                    this.#listener.onPacks?.(report.packs);
                 else
                     resolve(report.result);
             });
@@ -4425,7 +5759,7 @@ var trim_ends = __nccwpck_require__(1176);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
 var git_files = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
-var git_paths = __nccwpck_require__(3533);
+var paths = __nccwpck_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/special-files.js
 
 
@@ -4512,18 +5846,18 @@ function findLayout(folder) {
     return isRepository(folder) ? layoutOf(folder) : undefined;
 }
 function layoutOf(path) {
-    const gitDir = (0,git_paths/* real */.x)(path);
+    const gitDir = (0,paths/* real */.x)(path);
     return { gitDir, commonDir: commonDirOf(gitDir) };
 }
 function commonDirOf(gitDir) {
     const named = (0,trim_ends/* trimEnds */.$)((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(gitDir, 'commondir')) ?? '', '', '\r\n');
-    return named === '' ? gitDir : (0,git_paths/* real */.x)((0,external_node_path_.resolve)(gitDir, named));
+    return named === '' ? gitDir : (0,paths/* real */.x)((0,external_node_path_.resolve)(gitDir, named));
 }
 /** As git decides it: a HEAD, and folders for objects and refs. */
 function isRepository(path) {
     if (!(0,git_files/* isFolder */.lQ)(path) || (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(path, 'HEAD'), { throwIfNoEntry: false }) === undefined)
         return false;
-    const common = commonDirOf((0,git_paths/* real */.x)(path));
+    const common = commonDirOf((0,paths/* real */.x)(path));
     return (0,git_files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'objects')) && (0,git_files/* isFolder */.lQ)((0,external_node_path_.join)(common, 'refs'));
 }
 function explainMissing(workspace, folder) {
@@ -4596,73 +5930,8 @@ function parseSetting(text) {
     return end < 0 ? { key: text, value: 'true' } : { key: text.slice(0, end), value: text.slice(end + 1) };
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/object-folders.js
-
-
-
-
-/** As deep as git follows alternates of alternates. */
-const DEEPEST = 5;
-/** The folders in which a repository keeps its objects: its own, and those named in `objects/info/alternates`. */
-function objectFolders(commonDir) {
-    const paths = new Set();
-    let lost = 0;
-    const visit = (folder, depth) => {
-        if (!(0,git_files/* isFolder */.lQ)(folder)) {
-            lost += 1;
-            return;
-        }
-        if (depth > DEEPEST || paths.has((0,git_paths/* real */.x)(folder)))
-            return;
-        paths.add((0,git_paths/* real */.x)(folder));
-        for (const alternate of parseAlternates((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(folder, 'info/alternates')) ?? '')) {
-            visit((0,external_node_path_.resolve)((0,git_paths/* real */.x)(folder), alternate), depth + 1);
-        }
-    };
-    visit((0,external_node_path_.join)(commonDir, 'objects'), 0);
-    return { paths: [...paths], lost };
-}
-/** The text of an alternates file that names these folders. */
-function formatAlternates(paths) {
-    return paths
-        .map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path))
-        .map((path) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"\n`)
-        .join('');
-}
-/** Whether some pack came from a partial clone: what it refers to may be missing on purpose. */
-function hasPromisorPack(folder) {
-    const packs = (0,external_node_path_.join)(folder, 'pack');
-    return (0,git_files/* isFolder */.lQ)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
-}
-/** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 8 * 1024 ** 2;
-/** Whether the packs of all folders together are so small that one thread may as well read them. */
-function areSmall(folders) {
-    let bytes = 0;
-    for (const folder of folders) {
-        const packs = (0,external_node_path_.join)(folder, 'pack');
-        if (!(0,git_files/* isFolder */.lQ)(packs))
-            continue;
-        for (const name of (0,external_node_fs_.readdirSync)(packs))
-            if (name.endsWith('.pack'))
-                bytes += (0,external_node_fs_.statSync)((0,external_node_path_.join)(packs, name), { throwIfNoEntry: false })?.size ?? 0;
-        if (bytes > LITTLE)
-            return false;
-    }
-    return true;
-}
-/** One folder a line, `#` for comments; a name in quotes has its characters escaped as in C. */
-function parseAlternates(text) {
-    return text
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => (line.startsWith('"') && line.endsWith('"') ? unquote(line.slice(1, -1)) : line));
-}
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
-function unquote(text) {
-    return text.replace(/\\(.)/g, (whole, character) => ESCAPES[character] ?? whole);
-}
-
+// EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
+var object_folders = __nccwpck_require__(38);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/checkout-parts.js
 
 
@@ -4672,11 +5941,11 @@ function unquote(text) {
 
 /** @throws {UserError} when the repository is of a kind that cannot be read. */
 async function readParts(git, layout) {
-    const objects = objectFolders(layout.commonDir);
+    const objects = (0,object_folders/* objectFolders */.hd)(layout.commonDir);
     refuseSpecialFiles([...new Set([layout.gitDir, layout.commonDir])], objects.paths);
     const config = await readConfig(git, (0,external_node_path_.join)(layout.commonDir, 'config'));
     const isPartial = config.some(({ key }) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)) ||
-        objects.paths.some(hasPromisorPack);
+        objects.paths.some(object_folders/* hasPromisorPack */.B2);
     return {
         layout,
         config,
@@ -4748,11 +6017,11 @@ function copyRefs(from, to) {
 }
 /** Links are followed, as git follows them, but not out of the refs, and no folder is entered twice. */
 function copyFolder(from, to, way) {
-    if (!(0,git_files/* isFolder */.lQ)(from) || way.entered.has((0,git_paths/* real */.x)(from)))
+    if (!(0,git_files/* isFolder */.lQ)(from) || way.entered.has((0,paths/* real */.x)(from)))
         return 0;
-    if (from !== way.root && (0,external_node_fs_.lstatSync)(from).isSymbolicLink() && !(0,git_paths/* isInside */.F)(from, way.root))
+    if (from !== way.root && (0,external_node_fs_.lstatSync)(from).isSymbolicLink() && !(0,paths/* isInside */.F)(from, way.root))
         return 1;
-    way.entered.add((0,git_paths/* real */.x)(from));
+    way.entered.add((0,paths/* real */.x)(from));
     let broken = 0;
     for (const name of (0,external_node_fs_.readdirSync)(from)) {
         const path = (0,external_node_path_.join)(from, name);
@@ -4878,6 +6147,7 @@ class ObjectDatabase {
     #folder;
     #shallow;
     #brokenRefs = 0;
+    #closing = [];
     /** What git was asked already: nobody but us changes the store. */
     #refs;
     #head;
@@ -4971,7 +6241,13 @@ class ObjectDatabase {
     run(...[args, options]) {
         return this.git.run(args, { ...options, gitDir: this.gitDir });
     }
+    /** Has something done when the store is closed. */
+    onClose(work) {
+        this.#closing.push(work);
+    }
     async close() {
+        for (const work of this.#closing.splice(0))
+            work();
         removeTemporary(this.#folder);
     }
     /** Written by hand, without git init: no template, no hook, and one process less to wait for. */
@@ -4984,14 +6260,14 @@ class ObjectDatabase {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'config'), configOf(parts, gitDir === this.gitDir ? parts.refFormat : 'files'));
         }
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'), formatAlternates(reads));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.gitDir, 'objects/info/alternates'), (0,object_folders/* formatAlternates */.nt)(reads));
         this.#brokenRefs = copyRefs(parts.layout, this.gitDir);
         this.shallow = parts.shallow;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/git/read.js
-var read = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./build/src/leaks/objects/tree-file.js
+var tree_file = __nccwpck_require__(8040);
 // EXTERNAL MODULE: ./build/src/leaks/report/leak.js
 var report_leak = __nccwpck_require__(6366);
 ;// CONCATENATED MODULE: ./build/src/runner/machine-fault.js
@@ -5061,6 +6337,10 @@ async function findMissing(store) {
     try {
         const head = await store.head();
         const tips = new Set([...(await store.refs()).map(({ id }) => id), ...(head === undefined ? [] : [head])]);
+        // A tip that is missing ends git at once; to look for one first would be in vain in nearly all repositories.
+        const whole = tips.size === 0 ? [] : await (0,presence/* missingBelow */.E1)(store, [...tips]).catch(ignoreFailure);
+        if (whole !== undefined)
+            return { missing: whole, gaveUp: false };
         for (const id of await (0,presence/* missingOf */.oy)(store, [...tips])) {
             missing.add(id);
             tips.delete(id);
@@ -5077,6 +6357,10 @@ async function findMissing(store) {
         return { missing: [...new Set([...missing, ...lost])], gaveUp: lost.length === 0 };
     }
 }
+function ignoreFailure(error) {
+    if (!(error instanceof git_git/* GitFailure */.X))
+        throw error;
+}
 /** A commit that is missing ends git's walk, and what git says then names it. */
 async function namedAndMissing(store, said) {
     const named = said.match(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g) ?? [];
@@ -5090,6 +6374,10 @@ async function namedAndMissing(store, said) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
+var findings = __nccwpck_require__(4269);
+// EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
+var search_gaps = __nccwpck_require__(7846);
 // EXTERNAL MODULE: ./build/src/leaks/search/feeding.js
 var search_feeding = __nccwpck_require__(8467);
 // EXTERNAL MODULE: external "node:child_process"
@@ -5127,14 +6415,9 @@ function fifo_open(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/search/findings.js
-var findings = __nccwpck_require__(4269);
-// EXTERNAL MODULE: ./build/src/leaks/search/gaps.js
-var search_gaps = __nccwpck_require__(7846);
-// EXTERNAL MODULE: ./build/src/leaks/objects/cat-file.js
-var cat_file = __nccwpck_require__(5136);
+// EXTERNAL MODULE: ./build/src/leaks/git/output.js + 1 modules
+var output = __nccwpck_require__(3284);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/object-ids.js
-
 
 /** The commands that list, without repetition, every object of a scope. */
 function listers(scope) {
@@ -5166,33 +6449,21 @@ const CHUNK = 16 * 1024;
  * @throws {GitFailure} when git could not list all of them
  */
 async function* idLines(store, lister, options) {
-    const child = store.git.spawn(lister.args, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
-    // A git that ends before it has read its input says so by its exit code.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(lister.input);
-    const ended = (0,cat_file/* exitOf */.sX)(child);
-    try {
-        let rest = Buffer.alloc(0);
-        for await (const chunk of (0,cat_file/* outputOf */.jH)(child)) {
-            const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
-            if (end > 0)
-                yield onlyIds(bytes.subarray(0, end), options);
-            rest = bytes.subarray(end);
-        }
-        const { code, stderr } = await ended;
-        // The last line of a git that broke down may be cut: it is no fault of its own.
-        if (code !== 0)
-            throw new git_git/* GitFailure */.X(lister.args[0] ?? '', code, stderr);
-        if (rest.length > 0)
-            yield onlyIds(rest, options);
+    let rest = Buffer.alloc(0);
+    const onErrors = (stderr) => {
         if (COMPLAINT.test(stderr))
             options.complaint();
+    };
+    for await (const chunk of (0,output/* outputChunks */.s8)(store, lister.args, lister.input, onErrors)) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const end = bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x0a) + 1;
+        if (end > 0)
+            yield onlyIds(bytes.subarray(0, end), options);
+        rest = bytes.subarray(end);
     }
-    finally {
-        if (child.exitCode === null)
-            child.kill('SIGKILL');
-    }
+    // Of a git that broke down the last line may be cut, which is no fault of its own.
+    if (rest.length > 0)
+        yield onlyIds(rest, options);
 }
 /** A line is an id, or `?` and the id of a missing object. */
 function onlyIds(lines, { idLength, leaveOut, missing }) {
@@ -5251,9 +6522,12 @@ class IdQueue {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/objects/cat-file.js
+var cat_file = __nccwpck_require__(5136);
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
 var thread_order = __nccwpck_require__(3298);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/reader.js
+
 
 
 
@@ -5273,7 +6547,7 @@ class Reader {
     constructor(store, thread, fifo, order, onProgress) {
         this.#idLength = order.idLength;
         this.#thread = thread;
-        this.#git = store.git.spawn(cat_file/* READ */.Pz, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
+        this.#git = store.git.spawn(cat_file/* READ */.P, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
         (0,external_node_fs_.closeSync)(fifo.write);
         // When git ends early, its exit code and the count of objects show it.
         this.#git.stdin?.on('error', () => { });
@@ -5307,13 +6581,13 @@ class Reader {
         await this.#thread.stop();
     }
     async #finish(fifo) {
-        const ended = (0,cat_file/* exitOf */.sX)(this.#git);
+        const ended = (0,output/* exitOf */.sX)(this.#git);
         try {
             const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
             const { code, stderr } = await ended;
             if (code !== 0)
                 throw new git_git/* GitFailure */.X('cat-file', code, stderr);
-            if (result.objects + result.missing.length !== this.#asked) {
+            if (this.done !== this.#asked) {
                 throw new Error('git did not answer for every object that it was asked for');
             }
             return result;
@@ -5421,6 +6695,8 @@ class Signal {
 
 // EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js + 1 modules
 var read_on_main_thread = __nccwpck_require__(1481);
+// EXTERNAL MODULE: ./build/src/leaks/search/read-packs.js + 3 modules
+var read_packs = __nccwpck_require__(5529);
 // EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
 var search_threads = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
@@ -5446,10 +6722,137 @@ function startThreads(gitDir, now) {
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
-    const { paths } = objectFolders(gitDir);
+    const { paths } = (0,object_folders/* objectFolders */.hd)(gitDir);
     // As git does: the ids are spread evenly over 256 folders.
     const loose = paths.reduce((sum, folder) => sum + (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
-    return areSmall(paths) && loose <= FEW_LOOSE;
+    return (0,object_folders/* areSmall */.cV)(paths) && loose <= FEW_LOOSE;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/read-scope.js
+
+
+
+
+
+
+
+
+
+/** Loaded where it is needed: threads load their own. */
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883));
+/**
+ * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
+ *
+ * @param threads those that read; others take their places where a pack is damaged
+ * @throws {GitFailure} when git could not list or read something
+ */
+async function readScope(request, threads) {
+    const { store, scope, now } = request;
+    const order = { idLength: store.idLength, folder: store.gitDir };
+    const onProgress = everyFewSeconds(request.onProgress);
+    if (scope.range.kind === 'all' && threads.length > 0) {
+        let read = 0;
+        const left = await readPacked(request, threads, order, (objects) => {
+            read = objects;
+            onProgress(objects);
+        });
+        const goOn = (objects) => onProgress(read + objects);
+        if (left?.length === 0)
+            return { parts: await (0,read_packs/* resultsOf */.qS)(threads, order), missing: [], unlisted: false };
+        if (left !== undefined) {
+            const parts = await readByGit(request, threads, order, once(left), goOn);
+            return { parts, missing: [], unlisted: false };
+        }
+    }
+    const missing = [];
+    let unlisted = false;
+    const ids = idsOf(store, scope, {
+        idLength: store.idLength,
+        missing: (id) => missing.push(id),
+        complaint: () => {
+            unlisted = true;
+        },
+    });
+    if (threads.length === 0) {
+        const { Detector, ObjectSearch } = await alone();
+        const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
+        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids, store.idLength, onProgress)], missing, unlisted };
+    }
+    return { parts: await readByGit(request, threads, order, ids, onProgress), missing, unlisted };
+}
+/** @returns what `readPacks` does; where something is damaged there are new threads, which have found nothing yet */
+async function readPacked({ store, now }, threads, order, onProgress) {
+    const packs = await (0,read_packs/* packsOf */.m0)(store);
+    if (packs === undefined)
+        return undefined;
+    const left = await (0,read_packs/* readPacks */.t8)(packs, threads, order, onProgress);
+    if (left !== undefined)
+        return left;
+    const before = threads.splice(0, threads.length, ...threads.map(() => new search_threads/* Thread */.j(now)));
+    for (const thread of before)
+        await thread.stop();
+    return undefined;
+}
+async function readByGit({ store }, threads, order, ids, onProgress) {
+    const [first, ...others] = threads;
+    if (first === undefined)
+        throw new Error('There is no thread to read with');
+    const isAlone = others.length === 0 && isLittle(store.gitDir);
+    const fifos = isAlone ? undefined : makeFifos(store.gitDir, threads.length);
+    if (fifos !== undefined)
+        return readInThreads(store, { threads, fifos }, order, ids, onProgress);
+    const parts = await (0,read_packs/* resultsOf */.qS)(others, order);
+    for (const thread of others)
+        await thread.stop();
+    const part = await (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, store.idLength, onProgress);
+    await first.stop();
+    return [...parts, part];
+}
+/** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
+async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
+    if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
+        throw error;
+    const idLength = store.idLength;
+    for (const thread of threads.splice(0))
+        await thread.stop();
+    const thread = new search_threads/* Thread */.j(now);
+    threads.push(thread);
+    const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
+    const progress = everyFewSeconds(onProgress);
+    const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
+    const missing = await searchDamaged(store, scope, {
+        take: async (chunk) => {
+            await feeding.take(chunk);
+            progress(feeding.done);
+        },
+        cut: () => feeding.cut(),
+        missing: (id) => feeding.missing(id),
+    }, idLength);
+    const part = await feeding.end();
+    await thread.stop();
+    return { parts: [part], missing, unlisted: true };
+}
+/** The ids of all objects of the scope, one a line, each once. */
+async function* idsOf(store, scope, options) {
+    const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
+    if (ofTree !== undefined)
+        yield Buffer.from(`${ofTree}\n`);
+    for (const lister of listers(scope)) {
+        yield* idLines(store, lister, { ...options, leaveOut: ofTree });
+    }
+}
+async function* once(lines) {
+    yield lines;
+}
+const PROGRESS_MS = 5_000;
+function everyFewSeconds(report) {
+    let next = Date.now() + PROGRESS_MS;
+    return (objects) => {
+        if (report === undefined || Date.now() < next)
+            return;
+        next = Date.now() + PROGRESS_MS;
+        report(objects);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/search.js
@@ -5458,16 +6861,7 @@ function isLittle(gitDir) {
 
 
 
-
-
-
-
-
-
-const PROGRESS_MS = 5_000;
 const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
-/** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883));
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
  * result; where the end is said before all is read, the result is what was found until then.
@@ -5514,70 +6908,6 @@ async function readUntilEnd(request) {
         void thread.stop();
     return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
 }
-async function readScope(request, threads) {
-    const { store, scope, now } = request;
-    const idLength = store.idLength;
-    const missing = [];
-    let unlisted = false;
-    const ids = idsOf(store, scope, {
-        idLength,
-        missing: (id) => missing.push(id),
-        complaint: () => {
-            unlisted = true;
-        },
-    });
-    const onProgress = everyFewSeconds(request.onProgress);
-    const order = { idLength, folder: store.gitDir };
-    const [first, ...others] = threads;
-    if (first === undefined) {
-        const { Detector, ObjectSearch } = await alone();
-        const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids, idLength, onProgress)], missing, unlisted };
-    }
-    const fifos = others.length === 0 && isLittle(store.gitDir) ? undefined : makeFifos(store.gitDir, threads.length);
-    if (fifos !== undefined) {
-        const parts = await readInThreads(store, { threads, fifos }, order, ids, onProgress);
-        return { parts, missing, unlisted };
-    }
-    for (const thread of others)
-        await thread.stop();
-    const part = await (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, idLength, onProgress);
-    await first.stop();
-    return { parts: [part], missing, unlisted };
-}
-/** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
-    if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
-        throw error;
-    const idLength = store.idLength;
-    for (const thread of threads.splice(0))
-        await thread.stop();
-    const thread = new search_threads/* Thread */.j(now);
-    threads.push(thread);
-    const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
-    const progress = everyFewSeconds(onProgress);
-    const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
-    const missing = await searchDamaged(store, scope, {
-        take: async (chunk) => {
-            await feeding.take(chunk);
-            progress(feeding.done);
-        },
-        cut: () => feeding.cut(),
-        missing: (id) => feeding.missing(id),
-    }, idLength);
-    const part = await feeding.end();
-    await thread.stop();
-    return { parts: [part], missing, unlisted: true };
-}
-/** The ids of all objects of the scope, one a line, each once. */
-async function* idsOf(store, scope, options) {
-    const ofTree = scope.range.kind === 'all' ? undefined : scope.tree;
-    if (ofTree !== undefined)
-        yield Buffer.from(`${ofTree}\n`);
-    for (const lister of listers(scope)) {
-        yield* idLines(store, lister, { ...options, leaveOut: ofTree });
-    }
-}
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store, scope, now) {
     const { tree, range, refNames } = scope;
@@ -5604,15 +6934,6 @@ async function keysInRefs(store, scope, now) {
     });
     return { refs: found, notes };
 }
-function everyFewSeconds(report) {
-    let next = Date.now() + PROGRESS_MS;
-    return (objects) => {
-        if (report === undefined || Date.now() < next)
-            return;
-        next = Date.now() + PROGRESS_MS;
-        report(objects);
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/scan/scan.js
 
@@ -5625,7 +6946,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 4688));
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -6011,16 +7332,21 @@ function logLines(report) {
     const { commits, objects, bytes } = report.read;
     const allowed = report.allowed
         .slice(0, MOST_PLACES)
-        .map(({ finding, entry }) => `Allowed by line ${entry.line} of ${entry.source === 'input' ? 'the input allow' : '.asc-key-allow'}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`);
+        .map(({ finding, entry }) => `${allowedBy(entry)}: ${where(finding, forLog)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`);
     return [
         ...report.described,
         `Read: ${count(commits, 'commit')}, ${count(objects, 'object')}, ${amount(bytes)}.`,
-        ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${forLog(place)}: ${message}`),
+        ...report.unread
+            .slice(0, MOST_PLACES)
+            .map((each) => `${each.allowedBy === undefined ? 'Not read' : allowedBy(each.allowedBy)}: ${forLog(each.place)}: ${each.message}`),
         ...allowed,
         ...leakLines(report.leaks),
         ...(report.incomplete.length > 0 ? ['The scan is incomplete.'] : []),
         ...(report.leaks.length === 0 ? [`No leaks found${report.incomplete.length > 0 ? ' in what was read' : ''}.`] : []),
     ];
+}
+function allowedBy({ line, source }) {
+    return `Allowed by line ${line} of ${source === 'input' ? 'the input allow' : '.asc-key-allow'}`;
 }
 /** One line a leak, and one for each of its places. */
 function leakLines(leaks) {
@@ -6454,7 +7780,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(779), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);
@@ -6511,7 +7837,7 @@ function wholeOf(head) {
 async function readLists(store, commits) {
     const lists = [];
     for (const commit of commits) {
-        const content = commit === undefined ? undefined : await (0,read/* readTreeFile */.x)(store, commit, file_name/* ALLOW_FILE */.r);
+        const content = commit === undefined ? undefined : await (0,tree_file/* readTreeFile */.x)(store, commit, file_name/* ALLOW_FILE */.r);
         if (content !== undefined)
             lists.push((0,allow_list/* parseAllowList */.jR)(content.toString('utf8'), 'head'));
     }

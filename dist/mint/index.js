@@ -16,6 +16,20 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -163,7 +177,7 @@ function isSpelledOut(bytes, parameters) {
         isNumber(bytes, a, A) &&
         isNumber(bytes, b, B) &&
         isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
 function isNumber(bytes, element, number) {
@@ -1195,7 +1209,7 @@ class Problems {
 
 /**
  * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
- * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
+ * `::error::` line and no stack trace; the places of the stack, without any message, are printed in debug mode only.
  */
 async function runAction(action) {
     let failed = false;
@@ -1665,12 +1679,8 @@ function utf16Order(bytes) {
     return even >= most && odd * 8 < even ? 'utf-16be' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/is-record.js
-/** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/src/is-record.js
+var is_record = __nccwpck_require__(471);
 // EXTERNAL MODULE: ./build/src/key/reading.js
 var reading = __nccwpck_require__(17);
 ;// CONCATENATED MODULE: ./build/src/key/layers/json.js
@@ -1710,7 +1720,7 @@ function embedded(text, first, last) {
 /** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
 function fastlaneIds(text) {
     const value = parseJson(text);
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return undefined;
     const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
     const ids = {
@@ -1737,7 +1747,7 @@ function collect(value, depth, found) {
         for (const item of value)
             collect(item, depth + 1, found);
     }
-    else if (isRecord(value)) {
+    else if ((0,is_record/* isRecord */.u)(value)) {
         const reading = readJwk(value);
         if (reading !== undefined)
             found.push({ form: 'a JSON Web Key', value: reading });
@@ -1851,7 +1861,7 @@ const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 /**
  * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
- * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 function headLayer(text) {
     const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];
@@ -2239,7 +2249,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
@@ -2567,7 +2577,7 @@ function isName(text) {
 /**
  * Reads both ids, from the inputs or from beside the key.
  *
- * @throws {UserError} that tells all that is wrong with them
+ * @throws {UserError} that names all that is wrong with them
  */
 function readIds({ keyId, issuerId, fromSecret = {}, program }) {
     if (areSwapped(keyId, issuerId))
@@ -2640,19 +2650,19 @@ const STORE_FILE = 'Take the file AuthKey_KEYID.p8 that App Store Connect lets y
  * @param what goes on after "The input "private-key""
  * @param seen the kind of text, or nothing; its length is added
  */
-function tell(text, what, seen, todo) {
+function messageOf(text, what, seen, todo) {
     const characters = [...text].length;
     const length = characters === 1 ? '1 character' : `${characters} characters`;
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return messageOf('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
-    return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
+    return messageOf(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
 }
 function tooLong(text) {
-    return tell(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
+    return messageOf(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
 }
 /** Counts as people do, and for what they see. */
 function countForeign(text) {
@@ -2663,7 +2673,7 @@ function countForeign(text) {
 
 const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
 const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more telling first. */
+/** What was read as a key and is not a usable one; the more useful first. */
 const PROBLEMS = new Map([
     [
         'point-mismatch',
@@ -2735,7 +2745,7 @@ const PROBLEMS = new Map([
         }),
     ],
 ]);
-/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
 const LABELS = [
     [
         /OPENSSH PRIVATE KEY/,
@@ -2774,7 +2784,7 @@ const LABELS = [
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
-/** The first that fits is told; none of them is ever a key. */
+/** The first that fits is reported; none of them is ever a key. */
 const LOOKALIKES = [
     {
         looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
@@ -2972,7 +2982,7 @@ function identity({ label, body }) {
 function diagnose(text, findings) {
     const trimmed = visible(text);
     if (trimmed === '') {
-        return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+        return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
     if (trimmed.length > LONGEST)
         return tooLong(text);
@@ -2989,16 +2999,16 @@ function diagnose(text, findings) {
 function aboutBlanks(text, { texts }) {
     const blanked = texts.map(visible).find(isBlanked);
     const found = blanked === undefined ? undefined : lookalike(blanked);
-    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
+    return found === undefined ? undefined : messageOf(text, found.what, found.seen, found.todo);
 }
-/** What was read as DER: the most telling of it. */
+/** What was read as DER: the most useful of it. */
 function aboutFailure(text, { failures }, guessed) {
     for (const [problem, verdict] of PROBLEMS) {
         const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
         if (failure === undefined)
             continue;
         const { what, todo } = verdict(failure.reading.detail ?? '');
-        return tell(text, what, failure.shape, todo);
+        return messageOf(text, what, failure.shape, todo);
     }
     return undefined;
 }
@@ -3009,7 +3019,7 @@ function aboutLabel(text, { texts }) {
         .join(',');
     for (const [words, { what, todo }] of LABELS) {
         if (words.test(labels))
-            return tell(text, what, 'its BEGIN line', todo);
+            return messageOf(text, what, 'its BEGIN line', todo);
     }
     return undefined;
 }
@@ -3017,7 +3027,7 @@ function aboutLooks(text, { texts }) {
     for (const reached of texts) {
         const found = lookalike(visible(reached));
         if (found !== undefined)
-            return tell(text, found.what, found.seen, found.todo);
+            return messageOf(text, found.what, found.seen, found.todo);
     }
     return undefined;
 }
@@ -3029,52 +3039,52 @@ function aboutBlock(text, { texts }) {
     const digits = block.body.replace(/\s/g, '');
     const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
     if (!block.closed) {
-        return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+        return messageOf(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
     }
     if (digits === '') {
-        return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+        return messageOf(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
     }
     const foreign = countForeign(digits);
     if (foreign > 0) {
         const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
-        return tell(text, what, seen, STORE_AGAIN);
+        return messageOf(text, what, seen, STORE_AGAIN);
     }
-    return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+    return messageOf(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
 }
 function aboutJson(text, { texts }) {
     if (!texts.some((reached) => typeof parseJson(reached) === 'object'))
         return undefined;
     const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
-    return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
+    return messageOf(text, 'holds JSON in which there is no private key', 'JSON', todo);
 }
-/** Nothing was recognised: at least its alphabet can be told. */
+/** Nothing was recognised: at least its alphabet can be named. */
 function aboutAlphabet(text, trimmed, { failures }) {
     const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
     const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
     if (packed !== undefined) {
-        return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
+        return messageOf(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
     }
     if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
         const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
-        return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+        return messageOf(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
     }
     const foreign = countForeign(trimmed);
     const characters = [...trimmed].length;
     if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
         const what = `is no base64: ${foreign} of its characters do not occur in base64`;
-        return tell(text, what, 'a long text', STORE_AGAIN);
+        return messageOf(text, what, 'a long text', STORE_AGAIN);
     }
     if (bytes !== undefined) {
         const what = 'is base64 of something that is no key';
-        return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+        return messageOf(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
     }
-    return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
+    return messageOf(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
 }
 const ANY = -1;
 const PACKED = [
     [[0x1f, 0x8b], 'a gzip archive'],
     [[0x50, 0x4b, 3, 4], 'a zip archive'],
-    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    // BER of lengths that are given by their ends, as OpenSSL 1 and Java write them.
     [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
     [
         [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
@@ -3311,7 +3321,7 @@ function readScope(lines, input = 'scope') {
         throw new UserError(faults.join(' '));
     return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
 }
-/** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
+/** What is wrong with the entry, as sentences that show nothing of it; the most useful fault only. */
 function faultOf(entry, input) {
     if (holdsKeyInPath(entry)) {
         return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';
@@ -4117,7 +4127,7 @@ const APIS = {
  *
  * @param now seconds since 1970
  * @param context as in `readCredentials`
- * @throws {UserError} that tells everything that is wrong with the inputs
+ * @throws {UserError} that names everything that is wrong with the inputs
  */
 async function mint(inputs, now, context) {
     const problems = new Problems();

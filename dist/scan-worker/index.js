@@ -103,104 +103,6 @@ const PIECE = ROOM + ROOM_LENGTH;
 /** Up to 16 bytes are read at once. */
 const MEMORY = PIECE + LONGEST_PIECE + 16;
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
-/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
-const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
-/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
-const LONG = 'MI[E-H].AgE';
-/** RSA keys are longer, or go on with a number or with another algorithm. */
-const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
-/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
-const OTHERS = {
-    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
-    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
-};
-/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
-const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/surroundings.js
-
-/** Armour and the first line of a key, with prefixes and quotes. */
-const HEAD_REACH = 400;
-const HEAD = new RegExp(KEY_HEAD);
-/** What every head begins with. */
-const FIRST = 'M'.charCodeAt(0);
-/** What holds a letter or a digit, or is longer than an operator between two strings. */
-const surroundings_PIECE = /[+/]*[A-Za-z0-9][A-Za-z0-9+/]*|[+/]{3,}/g;
-/**
- * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
- *
- * @returns -1 where none does
- */
-function keyNear(bytes, at) {
-    if (!bytes.subarray(at, at + HEAD_REACH).includes(FIRST))
-        return -1;
-    const pieces = [...bytes.toString('latin1', at, at + HEAD_REACH).matchAll(surroundings_PIECE)];
-    const head = HEAD.exec(pieces.map(([piece]) => piece).join(''))?.index ?? -1;
-    let before = 0;
-    for (const { 0: piece, index } of pieces) {
-        if (head >= 0 && head < before + piece.length)
-            return at + index + head - before;
-        before += piece.length;
-    }
-    return -1;
-}
-/** How far the numbers of a JSON Web Key stand from the name of its curve. */
-const NUMBERS_REACH = 4096;
-/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
-const FEWEST = 80;
-const SHORTEST_RUN = 10;
-/** One number alone is enough where it is whole. */
-const NUMBER = 43;
-/** Digits 3; the other characters of base64 1; all else 0. */
-const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return 3;
-    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
-});
-/** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
-function isJwkNear(bytes, at) {
-    const from = Math.max(0, at - NUMBERS_REACH);
-    const to = Math.min(bytes.length, at + NUMBERS_REACH);
-    let count = 0;
-    for (let start = from, end = from; start < to && count < FEWEST; start = end + 1) {
-        let kinds = 0;
-        for (end = start; end < to && surroundings_KINDS[bytes[end]] !== 0; end++)
-            kinds |= surroundings_KINDS[bytes[end]];
-        if (kinds !== 3 || end - start < SHORTEST_RUN)
-            continue;
-        if (end - start === NUMBER)
-            return true;
-        count += end - start;
-    }
-    return count >= FEWEST || bytes.subarray(from, to).includes('priv:');
-}
-/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w+\(\))?[\s,.:;"'=|()-]*(?:byte\)\s*|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
-/** Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be. */
-const SPELLED_HEX = new RegExp([`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f']
-    .map((group) => group.replaceAll(' ', BETWEEN))
-    .join('|'), 'i');
-/** Words of C, with the last byte first. */
-const SWAPPED = /862a,?\s+(?:0x)?ce48|4886,?\s+(?:0x)?3dce/i;
-const SPELLED_NUMBERS = /(?:134|-122),72,(?:206|-50),61,|80,82,73,86,|75,111,90,|113,71,83,|104,107,106,/;
-const SPELLED_OCTAL = /110 316 075|105 040 113|113 157 132|107 123 115|153 152 117/;
-const SPELLED_REACH = 60;
-const NO_NUMBER = /[^0-9-]+/g;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
-/** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-function isSpelledNear(bytes, at, literal) {
-    if (!SPELLED.test(literal))
-        return true;
-    const near = bytes.toString('latin1', Math.max(0, at - SPELLED_REACH), at + SPELLED_REACH);
-    return (SPELLED_HEX.test(near) ||
-        SWAPPED.test(near) ||
-        SPELLED_NUMBERS.test(`${near.replace(NO_NUMBER, ',')},`) ||
-        SPELLED_OCTAL.test(near));
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
 
 /** What a byte may be a part of, one bit each: by byte. */
@@ -408,7 +310,6 @@ function halvesOf(kind) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate.js
 
 
-
 const NOTHING = {
     source: 'keyword',
     trigger: 0,
@@ -419,7 +320,7 @@ const NOTHING = {
     run: undefined,
 };
 const ARMOUR = { ...NOTHING, source: 'armour' };
-const candidate_NUMBER = { ...NOTHING, source: 'number' };
+const NUMBER = { ...NOTHING, source: 'number' };
 const COMPRESSED = { ...NOTHING, source: 'compressed' };
 function candidateOfRun(run) {
     return { ...NOTHING, source: 'run', run };
@@ -428,30 +329,29 @@ function candidateOfRun(run) {
 function candidateOfOwner(trigger, owner) {
     return { ...NOTHING, trigger, notation: 'own', owner };
 }
-/** The keyword at `at` as a candidate, words of armour aside. */
-function candidateOf(trigger, bytes, at, recognisers) {
+/** A keyword as a candidate, words of armour aside. */
+function candidateOf(trigger, place, recognisers) {
     if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
         return { ...NOTHING, trigger };
     const isName = trigger === TRIGGER.jwk;
+    const { bytes, at, keyword, around } = place;
     const known = notationOf(bytes, at);
-    const isInStrings = known === undefined && IN_STRINGS.test(keywordAt(bytes, at));
-    const [notation, owner] = known === undefined ? recognised(bytes, at, recognisers) : [known, undefined];
-    if (isName && notation !== 'wide' && !isJwkNear(bytes, at))
+    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
+    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !around.isJwkNear(at))
         return { ...NOTHING, trigger };
     return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
 }
-function recognised(bytes, at, recognisers) {
-    const place = { bytes, at, keyword: keywordAt(bytes, at) };
+function recognised(place, recognisers) {
     for (const { name, recognises } of recognisers) {
         const notation = recognises?.(place);
         if (notation !== undefined)
             return [notation, name];
     }
-    return [isSpelledNear(bytes, at, place.keyword) ? 'spelled' : 'none', undefined];
+    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
 }
-/** The eight characters at `at`, in Latin-1. */
-function keywordAt(bytes, at) {
-    return bytes.toString('latin1', at, at + LITERAL_LENGTH);
+function keywordPlace(bytes, at, around) {
+    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
 }
 const candidate_HEX = 1;
 const candidate_BASE64 = 2;
@@ -859,7 +759,14 @@ function keywords() {
         ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
     ];
 }
-const base64_BASE64 = { name: 'base64', kind: 'encoding', keywords, applies: isBase64, decode: readBase64 };
+const base64_BASE64 = {
+    name: 'base64',
+    kind: 'encoding',
+    keywords,
+    applies: isBase64,
+    cost: 2,
+    decode: readBase64,
+};
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
 
@@ -993,6 +900,7 @@ function base85(name, alphabet) {
         keywords: () => keywordsIn(alphabet),
         ownsKeywords: true,
         applies: ({ owner }) => owner === name,
+        cost: 20,
         decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
     };
 }
@@ -1205,44 +1113,56 @@ function wideEscapes(head, digits) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
 
+/**
+ * What stands for marks of escapes in this file. Written with the marks themselves, this file and dist would be full of keywords
+ * in every notation, and nothing takes longer to scan.
+ */
+const MARKS = { '~': '\\', '^': '%', '!': '&#' };
+/** Puts the marks of escapes in the place of what stands for them. */
+function withMarks(spelling) {
+    return spelling.replace(/[~^!]/g, (mark) => MARKS[mark]);
+}
+/** Bytes of the OID, and those with which UTF-8 writes characters beyond ASCII. */
+const [C2, C3, X86, X8E] = ['\u00c2', '\u00c3', '\u0086', '\u008e'];
+const IN_UTF8 = `${C2}${X86}H${C3}${X8E}`;
 /** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
 function spelledCharacters() {
-    const inUtf8 = ['\u0002', '\u0003', '\\', '&', '%'].map((next) => `*\u00c2\u0086H\u00c3\u008e=${next}`);
+    const inUtf8 = ['\u0002', '\u0003', '~', '&', '^'].map((next) => `*${IN_UTF8}=${next}`);
     return [
         ...inUtf8,
-        '\u00c2\u0086H\u00c3\u008e&eq',
-        '\u00c2\u0086H\u00c3\u008e&#6',
-        '\u00c2\u0086H\u00c3\u008e&#x',
-        '\u00c2\u0086H\u00c3\u008e%3',
-        '\u00c3\u0082\u00c2\u0086H\u00c3\u0083\u00c2',
-        '\u00c2\u0086\0H\0\u00c3\u008e\0',
-        '\u0000\u00c2\u0086\\u0000H',
-        '%C2%86%00H%00',
-        '%86%00H%00',
-        '*\\u0086H\\u00ce',
-        '*&#134;H',
-        '*&#x86;H',
-        '*\\x86H\\x',
-        '*\\206H\\3',
+        `${IN_UTF8}&eq`,
+        `${IN_UTF8}!6`,
+        `${IN_UTF8}!x`,
+        `${IN_UTF8}^3`,
+        `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
+        `${C2}${X86}\0H\0${C3}${X8E}\0`,
+        `\0${C2}${X86}~u0000H`,
+        '^C2^86^00H^00',
+        '^86^00H^00',
+        '*~u0086H~u00ce',
+        '*!134;H',
+        '*!x86;H',
+        '*~x86H~x',
+        '*~206H~3',
         // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
-        '\\x86H\\xc',
-        '6H\\xce=\\',
-        '*\\\\x86H',
-        'H\\\\xce=\\',
-        '\\\\u0086H',
-        '*\\\\206H\\',
-        '*\\134H\\2',
+        '~x86H~xc',
+        '6H~xce=~',
+        '*~~x86H',
+        'H~~xce=~',
+        '~~u0086H',
+        '*~~206H~',
+        '*~134H~2',
         // Of gzip, whatever is in it.
-        '\\x1f\\x8b',
-        '\\x1F\\x8B',
-        '\\037\\213',
-        '%86H%CE%',
-        '%86H%ce%',
-        '*%86H%CE',
-        '*%86H%ce',
-        '%C2%86H%',
-        '%c2%86H%',
-    ];
+        '~x1f~x8b',
+        '~x1F~x8B',
+        '~037~213',
+        '^86H^CE^',
+        '^86H^ce^',
+        '*^86H^CE',
+        '*^86H^ce',
+        '^C2^86H^',
+        '^c2^86H^',
+    ].map(withMarks);
 }
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
 const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
@@ -1257,14 +1177,14 @@ function separatedHex() {
         '-',
         ', ',
         ',',
-        '%',
-        '\\x',
+        '^',
+        '~x',
         ' 0x',
         '\t0x',
         ',0x',
         ', 0x',
-        '\\u00',
-        ' \\x',
+        '~u00',
+        ' ~x',
         '", "0x',
         "', '0x",
         '=',
@@ -1288,7 +1208,7 @@ function separatedHex() {
         for (const digits of ['ce', 'CE', '4b', '4B'])
             spellings.push(`${cast}0x${digits}`);
     }
-    return spellings.map((spelling) => spelling.slice(-LITERAL_LENGTH));
+    return spellings.map((spelling) => withMarks(spelling).slice(-LITERAL_LENGTH));
 }
 function separatedDecimals() {
     const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
@@ -1311,7 +1231,7 @@ function separatedDecimals() {
             spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
         }
     }
-    spellings.push('"Buffer"', '\\"Buffer\\"');
+    spellings.push('"Buffer"', withMarks('~"Buffer~"'));
     return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
 }
 /** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
@@ -1425,6 +1345,7 @@ const STRING_ESCAPES = {
     kind: 'escapes',
     keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
     applies: hasBackslashes,
+    cost: 2,
     decode: (layer) => takeOffEscapes(layer, STRINGS),
 };
 
@@ -1512,7 +1433,7 @@ function eachByte(bytes, values, { start, end }, phase, take) {
     }
 }
 /** It is known by its long runs alone: see dense-runs.ts. */
-const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, decode: readBase32 };
+const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 8, decode: readBase32 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85-of-git.js
 
@@ -1544,13 +1465,9 @@ const NAMES = {
     '\\r': 13,
 };
 /** Of the words of armour, and of the OID, as they stand among characters in columns. */
-const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/;
-/** So far behind an address such signs may stand. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/g;
+/** So far from the address of its second line they stand in a dump that may hold a key. */
 const REACH = 400;
-/** Whether a dump of characters that may hold a key has the address of its second line at `at`. */
-function areCharactersNear(bytes, at) {
-    return SIGNS.test(bytes.toString('latin1', Math.max(0, at - REACH), at + REACH));
-}
 /** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
 function readCharacters(layer) {
     const writer = new LayerWriter(layer);
@@ -1580,12 +1497,13 @@ const CHARACTER_DUMP = {
     name: 'dump of characters',
     kind: 'encoding',
     keywords: character_dump_keywords,
-    recognises: ({ bytes, at, keyword }) => {
+    recognises: ({ at, keyword, around }) => {
         if (!ADDRESS.test(keyword))
             return undefined;
-        return areCharactersNear(bytes, at) ? 'own' : 'none';
+        return around.has(SIGNS, at, REACH) ? 'own' : 'none';
     },
     applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
+    cost: 4,
     decode: readCharacters,
 };
 
@@ -1644,12 +1562,12 @@ function isGrouped(literal) {
     return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
 }
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */
-const chunked_base64_SHORTEST_RUN = 100;
+const SHORTEST_RUN = 100;
 /** Fewer groups of one length are chance. */
-const chunked_base64_FEWEST = 4;
+const FEWEST = 4;
 /** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
 function readGroups(layer) {
-    const runs = runsOf(BASE64, layer.bytes, chunked_base64_SHORTEST_RUN);
+    const runs = runsOf(BASE64, layer.bytes, SHORTEST_RUN);
     if (runs.length === 0)
         return [];
     return ['-', '_', '/'].flatMap((separator) => {
@@ -1673,15 +1591,15 @@ function evenGroups(groups) {
         if (length === width)
             row.push([at, at + length]);
         else {
-            if (row.length >= chunked_base64_FEWEST)
+            if (row.length >= FEWEST)
                 places.push(...row);
-            if (row.length >= chunked_base64_FEWEST && length < width)
+            if (row.length >= FEWEST && length < width)
                 places.push([at, at + length]);
             row = [[at, at + length]];
         }
         at += length + 1;
     }
-    return row.length >= chunked_base64_FEWEST ? [...places, ...row] : places;
+    return row.length >= FEWEST ? [...places, ...row] : places;
 }
 const CHUNKED_BASE64 = {
     name: 'groups',
@@ -1690,6 +1608,7 @@ const CHUNKED_BASE64 = {
     // Most of what parts groups is taken out by others.
     recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
     applies: isInPieces,
+    cost: 4,
     decode: readGroups,
 };
 
@@ -1731,10 +1650,104 @@ const COMMENTS_OF_C = {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/deflate-block.js
+/** How the first block is stored (RFC 1951, 3.2.3). */
+const STORED = 0;
+const FIXED = 1;
+const DYNAMIC = 2;
+const MOST_LITERALS = 29;
+const MOST_DISTANCES = 29;
+/** Of a code in which every string of bits has a meaning, in units of the longest code of seven bits. */
+const COMPLETE = 128;
+/** Of the fixed code the strings of seven bits below this are lengths of what stood before: nothing did, at the start. */
+const FIRST_LITERAL = 24;
+/** Ends a block: an empty one may stand before the first, where the writer was flushed. */
+const END_OF_BLOCK = 0;
+/** The longest head of a block whose codes are dynamic: 3 + 14 + 19 × 3 bits. */
+const HEAD = 10;
+/** Type of the block that begins at a place. */
+function typeOf(bytes, at) {
+    return (bytes[at] >> 1) & 3;
+}
+/**
+ * Whether deflated data may begin at a place, by its first block: of other bytes, one in six looks so. It is far cheaper
+ * than to inflate them. True where there are too few bytes to tell.
+ */
+function mayBeginDeflate(bytes, at) {
+    if (bytes.length - at < HEAD)
+        return true;
+    switch (typeOf(bytes, at)) {
+        case STORED:
+            return (bytes.readUInt16LE(at + 1) ^ bytes.readUInt16LE(at + 3)) === 0xffff;
+        case FIXED:
+            return startsWithLiteral(bytes, at);
+        default:
+            return beginsDynamic(bytes, at);
+    }
+}
+/** Whether a block of dynamic codes begins at a place, of which the code for the code lengths is a complete one. */
+function beginsDynamic(bytes, at) {
+    if (bytes.length - at < HEAD || typeOf(bytes, at) !== DYNAMIC)
+        return false;
+    const head = bytes.readUIntLE(at, 3);
+    if (((head >> 3) & 31) > MOST_LITERALS || ((head >> 8) & 31) > MOST_DISTANCES)
+        return false;
+    const count = ((head >> 13) & 15) + 4;
+    let sum = 0;
+    for (let i = 0, bit = 17; i < count; i++, bit += 3) {
+        const pair = bytes[at + (bit >> 3)] | ((bytes[at + (bit >> 3) + 1] ?? 0) << 8);
+        const length = (pair >> (bit & 7)) & 7;
+        if (length !== 0)
+            sum += COMPLETE >> length;
+    }
+    return sum === COMPLETE;
+}
+/** Codes are packed from their highest bit on: the first seven bits behind the type, turned round. */
+function startsWithLiteral(bytes, at) {
+    const bits = bytes.readUInt16LE(at) >> 3;
+    let code = 0;
+    for (let i = 0; i < 7; i++)
+        code = (code << 1) | ((bits >> i) & 1);
+    return code === END_OF_BLOCK || code >= FIRST_LITERAL;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/trial.js
+
+
+
+/** The first bytes of a stream show whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+/** What was damaged behind these may hold something before. */
+const LEAST = 128;
+const OPTIONS = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024, chunkSize: 4096 };
+/** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged behind the first ones. */
+function mayInflate(bytes) {
+    return mayBeginDeflate(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
+}
+/** By Node's own inflater, which whoever reads secrets has at hand. */
+function inflates(bytes) {
+    try {
+        (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, OPTIONS);
+        return true;
+    }
+    catch (error) {
+        return isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
+
 /** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
 const DEFLATE = 8;
 const WINDOWS = 8;
+/** Bytes before the stream. */
+const zlib_HEAD = 2;
 /** Whether a byte may begin a zlib stream. */
 function beginsZlib(first) {
     return first !== undefined && (first & 0x8f) === DEFLATE;
@@ -1754,8 +1767,10 @@ function fits(bytes, from) {
 }
 /** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
 function readZlib(source, entries) {
+    if (!mayInflate(source.read(zlib_HEAD, zlib_HEAD + TRIAL)))
+        return;
     entries.count();
-    entries.deflated(['zlib content'], source, 2);
+    entries.deflated(['zlib content'], source, zlib_HEAD);
 }
 const ZLIB = {
     name: 'zlib',
@@ -1771,16 +1786,17 @@ const ZLIB = {
 
 
 
+
 /** Compressed bytes that grow beyond this are not looked into. */
 const LARGEST = 2 << 20;
 /** Parts of what is longer than the part of the content looked at are read as far as they go. */
-const OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, info: true };
+const compressed_OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, info: true };
 /** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
 function compressed_isCompressed(bytes) {
     const [first, second] = bytes;
     if (first === 0x1f)
         return second === 0x8b && bytes[2] === 8;
-    return bytes.length > 16 && isZlibHeader(first, second);
+    return bytes.length > 16 && isZlibHeader(first, second) && mayInflate(bytes.subarray(2));
 }
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
@@ -1811,7 +1827,7 @@ function inflateAt(layer, place) {
 /** What was deflated from `start` on, behind a head that begins at `place`. */
 function inflateFrom(layer, place, start, name) {
     try {
-        const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(layer.bytes.subarray(start), OPTIONS);
+        const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(layer.bytes.subarray(start), compressed_OPTIONS);
         const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
         return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, name])];
     }
@@ -1935,6 +1951,7 @@ const GIT_PATCH = {
     keywords: () => [exactly(git_patch_HEAD, TRIGGER.body)],
     ownsKeywords: true,
     applies: ({ owner }) => owner === GIT_PATCH.name,
+    cost: 4,
     decode: readGitPatch,
 };
 
@@ -1958,16 +1975,11 @@ function readHex(layer, { isWorth }) {
     const { bytes } = layer;
     const layers = [];
     for (const phase of [0, 1]) {
-        let writer = new LayerWriter(layer);
+        const run = new HexRun(layer);
         const finish = () => {
-            if (writer.length < hex_SHORTEST || !isWorth(writer.written)) {
-                writer.clear();
-                return;
-            }
-            const read = writer.finish('hex');
+            const read = run.finish(isWorth);
             if (read !== undefined)
                 layers.push(read);
-            writer = new LayerWriter(layer);
         };
         let odd = false;
         for (let at = 0, end = 0; at < bytes.length; at = end) {
@@ -1978,21 +1990,19 @@ function readHex(layer, { isWorth }) {
             end = endOfWord(bytes, at);
             const digits = digitsOf(bytes, at, end);
             if (digits === undefined) {
-                if (writer.length > 0 && !isFillerAt(bytes, at, end))
+                if (run.length > 0 && !isFillerAt(bytes, at, end))
                     finish();
                 continue;
             }
             const { skip, length } = digits;
             if (length === 1 && skip > 0) {
-                writer.write(hex_digitAt(bytes, at + skip), at, at + skip);
+                run.addDigit(at, at + skip);
                 continue;
             }
             if (length % 2 === 1)
                 odd = true;
             const first = at + skip + (length % 2 === 1 ? phase : 0);
-            for (let i = first; i + 1 < at + skip + length; i += 2) {
-                writer.write((hex_digitAt(bytes, i) << 4) | hex_digitAt(bytes, i + 1), i, i + 1);
-            }
+            run.addPairs(first, (at + skip + length - first) >> 1);
         }
         finish();
         if (!odd)
@@ -2000,12 +2010,67 @@ function readHex(layer, { isWorth }) {
     }
     return layers;
 }
-/** Hex digits 2; other letters 1; all else 0. */
+/** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
+class HexRun {
+    #layer;
+    /** Two numbers for each word: where its pairs of digits begin, and how many there are; or … */
+    #words = [];
+    /** … where the word of a single digit begins, and how far behind the digit stands, as a negative number. */
+    length = 0;
+    constructor(layer) {
+        this.#layer = layer;
+    }
+    addPairs(first, count) {
+        this.#words.push(first, count);
+        this.length += count;
+    }
+    addDigit(first, last) {
+        this.#words.push(first, first - last);
+        this.length++;
+    }
+    /** The layer of all digits since the last one, if it is worth it. */
+    finish(isWorth) {
+        const { length } = this;
+        const words = this.#words;
+        const { bytes } = this.#layer;
+        let written;
+        if (length >= hex_SHORTEST && isWorth(this.#decoded())) {
+            const writer = new LayerWriter(this.#layer, length);
+            for (let i = 0; i < words.length; i += 2) {
+                const [first, count] = [words[i], words[i + 1]];
+                if (count < 0)
+                    writer.write(hex_digitAt(bytes, first - count), first, first - count);
+                for (let at = first; at < first + 2 * count; at += 2)
+                    writeHexByte(writer, bytes, at);
+            }
+            written = writer.finish('hex');
+        }
+        words.length = 0;
+        this.length = 0;
+        return written;
+    }
+    #decoded() {
+        const { bytes } = this.#layer;
+        const words = this.#words;
+        const decoded = Buffer.allocUnsafe(this.length);
+        for (let i = 0, length = 0; i < words.length; i += 2) {
+            const [first, count] = [words[i], words[i + 1]];
+            if (count < 0)
+                decoded[length++] = hex_digitAt(bytes, first - count);
+            for (let at = first; at < first + 2 * count; at += 2)
+                decoded[length++] = (hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1);
+        }
+        return decoded;
+    }
+}
+/** Hex digits 2; letters of prefixes and suffixes 3, other letters 1; all else 0. */
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[0-9a-fA-F]/.test(character))
         return 2;
-    return /[0-9A-Za-z]/.test(character) ? 1 : 0;
+    if (/[hlux]/i.test(character))
+        return 3;
+    return /[A-Za-z]/.test(character) ? 1 : 0;
 });
 function hex_digitAt(bytes, at) {
     const byte = bytes[at];
@@ -2029,12 +2094,17 @@ const PREFIXED_PAIR = { skip: 2, length: 2 };
 function digitsOf(bytes, at, end) {
     const length = end - at;
     let others = 0;
-    for (let i = at; i < end; i++)
-        if (CLASSES[bytes[i]] !== 2)
+    let letters = 0;
+    for (let i = at; i < end; i++) {
+        const kind = CLASSES[bytes[i]];
+        if (kind !== 2)
             others++;
-    if (length >= hex_LONG)
-        return longestDigits(bytes.toString('latin1', at, end));
-    if (others > 4)
+        if (kind === 1)
+            letters++;
+    }
+    if (length >= LONG && others > 0)
+        return longestDigits(bytes, at, end);
+    if (letters > 0 || others > 2)
         return undefined;
     const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
     if (others === 0 && !(length === 2 && isDirective(bytes, at)))
@@ -2046,13 +2116,20 @@ function digitsOf(bytes, at, end) {
     return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
 }
 /** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
-const hex_LONG = 100;
-function longestDigits(word) {
-    const runs = Array.from(word.matchAll(/[0-9a-fA-F]+/g)).sort((a, b) => b[0].length - a[0].length);
-    const [longest] = runs;
-    return longest === undefined || longest[0].length < hex_SHORTEST
-        ? undefined
-        : { skip: longest.index, length: longest[0].length };
+const LONG = 100;
+function longestDigits(bytes, at, end) {
+    let skip = 0;
+    let length = 0;
+    for (let first = at, i = at; i <= end; i++) {
+        if (i < end && CLASSES[bytes[i]] === 2)
+            continue;
+        if (i - first > length) {
+            skip = first - at;
+            length = i - first;
+        }
+        first = i + 1;
+    }
+    return length < hex_SHORTEST ? undefined : { skip, length };
 }
 function markedDigits(word) {
     const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
@@ -2084,7 +2161,7 @@ function hex_keywords() {
         ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
     ];
 }
-const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, decode: readHex };
+const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 4, decode: readHex };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
 
@@ -2096,10 +2173,12 @@ const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways.
  */
-const DUMPS = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
-    return DUMPS.flatMap((lines) => readLines(layer, lines));
+    const layers = readLines(layer, WIDER);
+    // Of what the first reads in a line, the second reads a part.
+    return layers.length === 0 ? [] : [...layers, ...readLines(layer, NARROWER)];
 }
 function readLines(layer, lines) {
     const writer = new LayerWriter(layer);
@@ -2119,7 +2198,7 @@ function readLines(layer, lines) {
     const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : undefined));
     return layers.filter((each) => each !== undefined);
 }
-const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, decode: readDump };
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 2, decode: readDump };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
 
@@ -2185,6 +2264,7 @@ const HTML_ENTITIES = {
     kind: 'escapes',
     keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
     applies: hasEntities,
+    cost: 2,
     decode: (layer) => takeOffEscapes(layer, ENTITIES),
 };
 
@@ -2247,6 +2327,7 @@ const JOINED_PIECES = {
     name: GUESSED,
     kind: 'pieces',
     applies: isInPieces,
+    cost: 4,
     decode: joinedPieces,
 };
 
@@ -2402,8 +2483,24 @@ const LINE_PREFIXES = {
     name: 'prefixed lines',
     kind: 'pieces',
     applies: isInPieces,
+    cost: 12,
     decode: wordsOfLines,
 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
+/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
+/** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
+const key_head_LONG = 'MI[E-H].AgE';
+/** RSA keys are longer, or go on with a number or with another algorithm. */
+const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+/** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
+const OTHERS = {
+    short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
+    long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
+};
+/** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
+const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${key_head_LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
 
@@ -2411,7 +2508,7 @@ const LINE_PREFIXES = {
 
 const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
 /** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
-const line_separators_FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
+const FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
 /** What other readings take off already. */
 const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
 /** Texts that hold more than so many of them are no files of keys. */
@@ -2427,7 +2524,7 @@ const WIDTHS = [64, 76, 60, 72, 48];
 function withoutSeparators(layer) {
     const layers = [];
     const seen = new Set();
-    for (const match of layer.text.matchAll(line_separators_FIRST)) {
+    for (const match of layer.text.matchAll(FIRST)) {
         const separator = match[1];
         if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
             continue;
@@ -2472,6 +2569,7 @@ const LINE_SEPARATORS = {
     name: 'separated lines',
     kind: 'pieces',
     applies: isInPieces,
+    cost: 6,
     decode: withoutSeparators,
 };
 
@@ -2550,6 +2648,7 @@ const PERCENT_ENCODING = {
     kind: 'escapes',
     keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
     applies: isPercentEncoded,
+    cost: 2,
     decode: (layer) => takeOffEscapes(layer, PERCENT),
 };
 
@@ -2563,6 +2662,7 @@ const MIXED_ESCAPES = {
     name: 'escapes of several kinds',
     kind: 'escapes',
     applies: hasAnyEscapes,
+    cost: 5,
     decode: (layer, context) => {
         let last = layer;
         for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES])
@@ -2581,10 +2681,10 @@ const numerals_WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 
     .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY', 'KEY-'])
     .map((text) => [...text]);
 /** The same as dumps of words write them, the last byte of each word first. */
-const numerals_SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+const SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
 /** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
 const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
-const KNOWN = new Set([...TRIPLES, ...numerals_SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+const KNOWN = new Set([...TRIPLES, ...SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
 /** As in assembly/numerals.ts. */
 const FACTOR = 0x9e3779b1;
 /** What may stand beside digits that are no numbers: see `isBeside`. */
@@ -2641,87 +2741,127 @@ const number_lists_SHORTEST = 60;
 const NOTATIONS = [
     {
         name: 'byte list',
-        read: ({ digits, negative }) => {
-            if (!/^[0-9]{1,3}$/.test(digits))
+        read: ({ decimal, digits, first }, length) => {
+            if (decimal < 0 || length > 3)
                 return undefined;
-            const value = Number(digits);
-            return value > (negative ? 128 : 255) ? undefined : [(negative ? -value : value) & 255];
+            const isNegative = first < digits;
+            return decimal > (isNegative ? 128 : 255) ? undefined : [(isNegative ? -decimal : decimal) & 255];
         },
     },
     {
         name: 'octal numbers',
-        read: ({ digits }) => (/^0?[0-3]?[0-7]{1,2}$/.test(digits) ? [Number.parseInt(digits, 8)] : undefined),
+        read: ({ octal, bytes, digits }, length) => {
+            if (octal < 0 || octal > 255)
+                return undefined;
+            return length < 4 || (length === 4 && bytes[digits] === number_lists_ZERO) ? [octal] : undefined;
+        },
     },
     {
         name: 'binary numbers',
-        read: ({ digits }) => {
-            const bits = digits.replace(/^0b/, '');
+        read: ({ bytes, digits, end }, length) => {
+            if (length < 8)
+                return undefined;
+            const bits = bytes.toString('latin1', digits, end).replace(/^0b/, '');
             return /^(?:[01]{8})+$/.test(bits) ? bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) : undefined;
         },
     },
     // Words of two bytes or more, as machines hold them whose first byte is the lowest.
     {
         name: 'words',
-        read: ({ digits }) => (/^[0-9]{1,5}$/.test(digits) ? wordOf(Number(digits)) : undefined),
+        read: ({ decimal }, length) => (decimal >= 0 && length <= 5 ? wordOf(decimal) : undefined),
     },
     {
         name: 'octal words',
-        read: ({ digits }) => (/^[01][0-7]{5}$/.test(digits) ? wordOf(Number.parseInt(digits, 8)) : undefined),
+        read: ({ octal }, length) => (length === 6 && octal >= 0 ? wordOf(octal) : undefined),
     },
     {
         name: 'hex words',
-        read: ({ digits }) => /^(?:.{4}|.{8}|.{16})$/.test(digits) ? [...Buffer.from(digits, 'hex').reverse()] : undefined,
+        read: ({ bytes, digits, end }, length) => length === 4 || length === 8 || length === 16
+            ? [...Buffer.from(bytes.toString('latin1', digits, end), 'hex').reverse()]
+            : undefined,
     },
 ];
 function wordOf(value) {
     return value > 0xffff ? undefined : [value & 255, value >> 8];
 }
-const number_lists_DIGITS = /[0-9a-fA-F]+/g;
-/** Letters that may stand directly before the digits of a number: of `0x`, `0o`, `u8`, `16#`. */
-const NO_PREFIX = /[A-Zac-wyz_]/;
+/** Digits of base 8 are 3, those of base 10 2, those of base 16 1; … */
+const OCTAL = 3;
+const DECIMAL = 2;
+const number_lists_HEX = 1;
+/** … letters that may stand directly before the digits of a number 4: of `0x`, `0o`, `u8`, `16#`; other letters 5; all else 0. */
+const PREFIX = 4;
+const NO_PREFIX = 5;
+const number_lists_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-7]/.test(character))
+        return OCTAL;
+    if (/[89]/.test(character))
+        return DECIMAL;
+    if (/[a-fA-F]/.test(character))
+        return number_lists_HEX;
+    if (/[A-Zac-wyz_]/.test(character))
+        return NO_PREFIX;
+    return /[xb]/.test(character) ? PREFIX : 0;
+});
+const number_lists_ZERO = 0x30;
 const number_lists_COLON = 0x3a;
 const MINUS = 0x2d;
+/** Longer numbers are of no notation in base 8 or base 10. */
+const number_lists_LONGEST = 6;
 /**
  * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
  * it is passed over: addresses, indices, parts of words.
  */
 function readNumberLists(layer, { isWorth }) {
-    const numerals = numeralsIn(layer);
+    const numerals = numeralsIn(layer.bytes);
     if (numerals.length < number_lists_SHORTEST / 8)
         return [];
     const layers = [];
     for (const { name, read } of NOTATIONS) {
         const writer = new LayerWriter(layer, layer.bytes.length);
         for (const numeral of numerals) {
-            const { first, end } = numeral;
-            for (const byte of read(numeral) ?? [])
+            const { digits, first, end } = numeral;
+            for (const byte of read(numeral, end - digits) ?? [])
                 writer.write(byte, first, end - 1);
         }
-        const written = writer.length < number_lists_SHORTEST ? undefined : writer.finish(name);
-        if (written !== undefined && isWorth(written.bytes))
+        const written = writer.length < number_lists_SHORTEST || !isWorth(writer.written) ? undefined : writer.finish(name);
+        if (written !== undefined)
             layers.push(written);
     }
     return layers;
 }
-function numeralsIn({ text, bytes }) {
+function numeralsIn(bytes) {
     const numerals = [];
-    for (const { 0: digits, index: first } of text.matchAll(number_lists_DIGITS)) {
-        const end = first + digits.length;
+    for (let digits = 0, end = 0; digits < bytes.length; digits = end + 1) {
+        end = digits;
+        let decimal = 0;
+        let octal = 0;
+        for (let kind = classAt(bytes, end); kind >= number_lists_HEX && kind <= OCTAL; kind = classAt(bytes, ++end)) {
+            const value = bytes[end] - number_lists_ZERO;
+            decimal = kind === number_lists_HEX || end - digits >= number_lists_LONGEST ? -1 : decimal < 0 ? -1 : 10 * decimal + value;
+            octal = kind !== OCTAL || end - digits >= number_lists_LONGEST ? -1 : octal < 0 ? -1 : 8 * octal + value;
+        }
+        if (end === digits)
+            continue;
         // An address, as xxd writes it.
-        if (digits.length > 5 && bytes[end] === number_lists_COLON)
+        if (end - digits > 5 && bytes[end] === number_lists_COLON)
             continue;
-        if (NO_PREFIX.test(text.charAt(first - 1)) || isBeside(bytes, first, end))
+        if (classAt(bytes, digits - 1) === NO_PREFIX || isBeside(bytes, digits, end))
             continue;
-        const negative = bytes[first - 1] === MINUS && !/\w/.test(text.charAt(first - 2));
-        numerals.push({ digits, first: negative ? first - 1 : first, end, negative });
+        const isNegative = bytes[digits - 1] === MINUS && !/\w/.test(String.fromCharCode(bytes[digits - 2] ?? 0));
+        numerals.push({ bytes, digits, end, first: isNegative ? digits - 1 : digits, decimal, octal });
     }
     return numerals;
+}
+function classAt(bytes, at) {
+    return number_lists_CLASSES[bytes[at] ?? 0];
 }
 const NUMBER_LISTS = {
     name: 'byte list',
     kind: 'encoding',
     keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
     applies: isNumbers,
+    cost: 6,
     decode: readNumberLists,
 };
 
@@ -2749,6 +2889,7 @@ const NUMBERED_ESCAPES = {
     name: STRINGS.name,
     kind: 'escapes',
     applies: hasBackslashes,
+    cost: 4,
     decode: (layer) => (numbered_escapes_NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => takeOffEscapes(layer, notation)) : []),
 };
 
@@ -2825,6 +2966,7 @@ const OBJECT_STRINGS = {
     name: 'string pieces',
     kind: 'pieces',
     applies: isInPieces,
+    cost: 4,
     decode: stringsOfObjects,
 };
 
@@ -2884,71 +3026,12 @@ const STRING_PIECES = {
     kind: 'pieces',
     keywords: quoted_strings_keywords,
     applies: isInPieces,
+    cost: 6,
     decode: quotedStrings,
 };
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/deflate-block.js
-/** How the first block is stored (RFC 1951, 3.2.3). */
-const STORED = 0;
-const FIXED = 1;
-const DYNAMIC = 2;
-const MOST_LITERALS = 29;
-const MOST_DISTANCES = 29;
-/** Of a code in which every string of bits has a meaning, in units of the longest code of seven bits. */
-const COMPLETE = 128;
-/** Of the fixed code the strings of seven bits below this are lengths of what stood before: nothing did, at the start. */
-const FIRST_LITERAL = 24;
-/** Ends a block: an empty one may stand before the first, where the writer was flushed. */
-const END_OF_BLOCK = 0;
-/** The longest head of a block whose codes are dynamic: 3 + 14 + 19 × 3 bits. */
-const deflate_block_HEAD = 10;
-/** Type of the block that begins at a place. */
-function typeOf(bytes, at) {
-    return (bytes[at] >> 1) & 3;
-}
-/**
- * Whether deflated data may begin at a place, by its first block: of other bytes, one in six looks so. It is far cheaper
- * than to inflate them. True where there are too few bytes to tell.
- */
-function mayBeginDeflate(bytes, at) {
-    if (bytes.length - at < deflate_block_HEAD)
-        return true;
-    switch (typeOf(bytes, at)) {
-        case STORED:
-            return (bytes.readUInt16LE(at + 1) ^ bytes.readUInt16LE(at + 3)) === 0xffff;
-        case FIXED:
-            return startsWithLiteral(bytes, at);
-        default:
-            return beginsDynamic(bytes, at);
-    }
-}
-/** Whether a block of dynamic codes begins at a place, of which the code for the code lengths is a complete one. */
-function beginsDynamic(bytes, at) {
-    if (bytes.length - at < deflate_block_HEAD || typeOf(bytes, at) !== DYNAMIC)
-        return false;
-    const head = bytes.readUIntLE(at, 3);
-    if (((head >> 3) & 31) > MOST_LITERALS || ((head >> 8) & 31) > MOST_DISTANCES)
-        return false;
-    const count = ((head >> 13) & 15) + 4;
-    let sum = 0;
-    for (let i = 0, bit = 17; i < count; i++, bit += 3) {
-        const pair = bytes[at + (bit >> 3)] | ((bytes[at + (bit >> 3) + 1] ?? 0) << 8);
-        const length = (pair >> (bit & 7)) & 7;
-        if (length !== 0)
-            sum += COMPLETE >> length;
-    }
-    return sum === COMPLETE;
-}
-/** Codes are packed from their highest bit on: the first seven bits behind the type, turned round. */
-function startsWithLiteral(bytes, at) {
-    const bits = bytes.readUInt16LE(at) >> 3;
-    let code = 0;
-    for (let i = 0; i < 7; i++)
-        code = (code << 1) | ((bits >> i) & 1);
-    return code === END_OF_BLOCK || code >= FIRST_LITERAL;
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/raw-deflate.js
+
 
 
 
@@ -2959,7 +3042,7 @@ const raw_deflate_SHORTEST = 40;
  * for text. Of other bytes one in thousands begins so.
  */
 function isRawDeflate(bytes) {
-    return bytes.length >= raw_deflate_SHORTEST && beginsDynamic(bytes, 0);
+    return bytes.length >= raw_deflate_SHORTEST && beginsDynamic(bytes, 0) && mayInflate(bytes);
 }
 /** What SAML and other protocols of the web put into base64: deflate without the head of zlib. */
 const RAW_DEFLATE = {
@@ -3002,6 +3085,7 @@ const SPACED_CHARACTERS = {
     keywords: spaced_characters_keywords,
     ownsKeywords: true,
     applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
+    cost: 3,
     decode: readSpaced,
 };
 
@@ -3042,6 +3126,7 @@ const STORED_LINES = {
     name: 'separate strings',
     kind: 'pieces',
     applies: isInPieces,
+    cost: 10,
     decode: storedLines,
 };
 
@@ -3055,7 +3140,7 @@ const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\
  * character sets (ECMA-48, 5.4), and colours that lost their escape character; line breaks of PowerShell, of Swift's raw
  * strings, of syslog, of spreadsheets and of RTF.
  */
-const MARKS = new RegExp([
+const terminal_escapes_MARKS = new RegExp([
     String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
     String.raw `${ESCAPE}\][^\x07\x1b\n]{0,400}(?:\x07|${ESCAPE}\\{1,2})`,
     `${ESCAPE}[()][0-9AB]`,
@@ -3071,7 +3156,8 @@ const TERMINAL_ESCAPES = {
     name: 'marked text',
     kind: 'escapes',
     applies: isInPieces,
-    decode: (layer) => leaveOut(layer, MARKS, 'marked text'),
+    cost: 2,
+    decode: (layer) => leaveOut(layer, terminal_escapes_MARKS, 'marked text'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/utf8.js
@@ -3155,18 +3241,17 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const NEAR = /M[ -`]{60}[ \t\r]*(?:\n|$)/;
-/** Whether a full line of uuencode stands around `at`, or near it. */
-function isNear(bytes, at) {
-    return NEAR.test(bytes.toString('latin1', Math.max(0, at - 140), at + 140));
-}
+const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+/** So far from a keyword a full line may begin or end. */
+const uuencode_REACH = 140;
 const UUENCODE = {
     name: 'uuencode',
     kind: 'encoding',
     keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
     // Uuencode has no small letters, and much that is no letter.
-    recognises: ({ bytes, at, keyword }) => (!/[a-z]/.test(keyword) && isNear(bytes, at) ? 'own' : undefined),
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
+    cost: 4,
     decode: readUuencode,
 };
 
@@ -3210,7 +3295,13 @@ function withoutSpace(layer) {
     writer.copy(kept, bytes.length);
     return [writer.finish(SPACED)].filter((each) => each !== undefined);
 }
-const WHITE_SPACE = { name: SPACED, kind: 'pieces', applies: isInPieces, decode: withoutSpace };
+const WHITE_SPACE = {
+    name: SPACED,
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 2,
+    decode: withoutSpace,
+};
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/wide-characters.js
 
@@ -3285,6 +3376,7 @@ const WIDE_CHARACTERS = {
     kind: 'encoding',
     keywords: wide_characters_keywords,
     applies: isWide,
+    cost: 12,
     decode: readWide,
 };
 
@@ -3387,11 +3479,11 @@ const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined
 function choiceOf(candidate) {
     return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
 }
-/** The decoders for the keyword at `at`, words of armour aside. */
-function choiceOfKeyword(trigger, bytes, at) {
+/** The decoders for a keyword, words of armour aside. */
+function choiceOfKeyword(trigger, place) {
     owners ??= ownersOfKeywords();
-    const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(keywordAt(bytes, at));
-    return choiceOf(owner === undefined ? candidateOf(trigger, bytes, at, RECOGNISERS) : candidateOfOwner(trigger, owner));
+    const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(place.keyword);
+    return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
 /** By keyword, the names of the decoders that own them; made when it is asked for. */
 let owners;
@@ -3403,7 +3495,7 @@ function isChosen(decoder, choice) {
 }
 /** Those for words of armour, for numbers, for compressed bytes, and for runs. */
 const FOR_ARMOUR = choiceOf(ARMOUR);
-const FOR_NUMBERS = choiceOf(candidate_NUMBER);
+const FOR_NUMBERS = choiceOf(NUMBER);
 const FOR_COMPRESSED = choiceOf(COMPRESSED);
 const FOR_RUNS = {
     base64: choiceOf(candidateOfRun('base64')),
@@ -3415,6 +3507,30 @@ const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate-windows.js
 
+/** What a layer holds between two offsets, with places counted from the first. */
+function candidatesBetween(all, from, to) {
+    const isWithin = (at) => at >= from && at < to;
+    return {
+        literals: all.literals
+            .filter(({ at }) => isWithin(at))
+            .map(({ at, choice, head, numbers }) => ({
+            at: at - from,
+            choice,
+            head: isWithin(head) ? head - from : -1,
+            numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+        })),
+        numbers: all.numbers.filter(isWithin).map((at) => at - from),
+        runs: all.runs
+            .filter(({ at }) => isWithin(at))
+            .map((run) => ({
+            ...run,
+            at: run.at - from,
+            start: Math.max(run.start, from) - from,
+            end: Math.min(run.end, to) - from,
+        })),
+        compressed: all.compressed.filter(isWithin).map((at) => at - from),
+    };
+}
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
 const candidate_windows_REACH = 4096;
@@ -3437,14 +3553,17 @@ function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, is
         const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : candidate_windows_REACH;
         all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
     };
-    for (const { at, choice, head } of candidates.literals)
+    for (const { at, choice, head, numbers } of candidates.literals) {
+        if (numbers.length > 0 && numbers.every(isKnown))
+            continue;
         add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+    }
     for (const at of candidates.numbers)
         add(at, FOR_NUMBERS);
     // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
-    for (const { at, start, end, way } of candidates.runs) {
+    for (const { at, start, end, encoding } of candidates.runs) {
         if (!isKnown(at))
-            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[way] });
+            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[encoding] });
     }
     // To read what is compressed takes all of it.
     if (candidates.compressed.some((at) => !isKnown(at)))
@@ -3487,9 +3606,92 @@ class CoveredRanges {
         this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
         this.count++;
     }
+    /** Whether all that a layer holds is, as far as its bytes stand side by side in the content. */
+    hasAll(layer) {
+        if (this.count === 0)
+            return false;
+        const start = startOf(layer, 0) - this.#from;
+        const end = endOf(layer, layer.bytes.length - 1) - this.#from;
+        return start < end && !this.#marks.subarray(start, end).includes(0);
+    }
     has(layer, index) {
         return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk-members.js
+
+
+/** The one curve of which members are read (RFC 7518, 6.2.1.1). */
+const CURVE_NAME = 'P-256';
+/** Characters of a number of 32 bytes in base64url (RFC 7518, 6.2.1.2). */
+const NUMBER_LENGTH = 43;
+/** The members whose values are numbers of P-256, or its name, in order. Values are looked for, and then their names. */
+function membersOf({ bytes, text }) {
+    const members = [];
+    const add = (value, end) => {
+        const name = nameBefore(bytes, value);
+        if (name === undefined)
+            return;
+        members.push({
+            name: text.slice(...name).toLowerCase(),
+            value: text.slice(value, end).replaceAll('+', '-').replaceAll('/', '_'),
+            first: name[0],
+            end,
+        });
+    };
+    for (const [start, end] of runsOf(BASE64, bytes, NUMBER_LENGTH))
+        if (end - start === NUMBER_LENGTH)
+            add(start, end);
+    for (let at = bytes.indexOf(CURVE_NAME); at >= 0; at = bytes.indexOf(CURVE_NAME, at + 1))
+        add(at, at + CURVE_NAME.length);
+    return members.sort((a, b) => a.first - b.first);
+}
+const jwk_members_SPACE = 1;
+const jwk_members_QUOTE = 2;
+const ALPHANUMERIC = 4;
+const jwk_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return ALPHANUMERIC;
+    return /\s/.test(character) ? jwk_members_SPACE : /["'`]/.test(character) ? jwk_members_QUOTE : 0;
+});
+const jwk_members_NAMES = ['crv', 'kty', 'x', 'y', 'd'];
+const LONGEST_NAME = 3;
+/**
+ * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
+ * and quotes around each, before which Python writes a letter.
+ */
+function nameBefore(bytes, value) {
+    let at = value;
+    if (isA(jwk_members_QUOTE, bytes, at - 1)) {
+        at--;
+        if (((bytes[at - 1] ?? 0) | 0x20) === LETTER_B)
+            at--;
+    }
+    while (isA(jwk_members_SPACE, bytes, at - 1))
+        at--;
+    const last = bytes[at - 1];
+    if (last !== jwk_members_COLON && last !== jwk_members_EQUALS && last !== GREATER)
+        return undefined;
+    at -= last === GREATER && bytes[at - 2] === jwk_members_EQUALS ? 2 : 1;
+    while (isA(jwk_members_SPACE, bytes, at - 1))
+        at--;
+    if (isA(jwk_members_QUOTE, bytes, at - 1))
+        at--;
+    let start = at;
+    while (start > at - LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1))
+        start--;
+    if (start === at || isA(ALPHANUMERIC, bytes, start - 1))
+        return undefined;
+    return jwk_members_NAMES.includes(bytes.toString('latin1', start, at).toLowerCase()) ? [start, at] : undefined;
+}
+const LETTER_B = 0x62;
+const jwk_members_COLON = 0x3a;
+const jwk_members_EQUALS = 0x3d;
+const GREATER = 0x3e;
+function isA(kind, bytes, at) {
+    return jwk_members_CLASSES[bytes[at] ?? 0] === kind;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/random.js
@@ -3513,15 +3715,14 @@ function isRandom(scalar) {
 
 
 
-const MEMBER = /(?<![A-Za-z0-9])(crv|kty|x|y|d)["'`]?\s*(?:=>|[:=>])\s*(?:b?["'`])?([A-Za-z0-9_+/-]{43}(?![A-Za-z0-9_+/-])|P-256)/gi;
-const jwk_NAME = 'P-256';
+
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
 const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
-const CURVE = Buffer.from('P-256');
+const CURVE = Buffer.from(CURVE_NAME);
 /** The member that holds certificates. */
 const CHAIN = Buffer.from('x5c');
 /**
@@ -3539,10 +3740,12 @@ function aroundCertificates(content, [start, end], from, to) {
  * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
  */
 function findJwk(layer, { proofs }) {
-    if (!layer.text.includes('P-256'))
+    if (!layer.bytes.includes(CURVE))
         return [];
-    const members = membersOf(layer.text);
-    const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) => members.filter((member) => member.name === name && (member.value === jwk_NAME) === (name === 'crv')));
+    const members = membersOf(layer);
+    if (!members.some(({ name }) => name === 'd'))
+        return [];
+    const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) => members.filter((member) => member.name === name && (member.value === CURVE_NAME) === (name === 'crv')));
     const [byX, byY] = [byValue(xs), byValue(ys)];
     return ds.flatMap((d) => {
         const isNear = (others, reach) => distance(others, d) < reach;
@@ -3586,14 +3789,6 @@ function distance(members, { first }) {
     }
     const [before, behind] = [members[low - 1], members[low]];
     return Math.min(before === undefined ? Number.POSITIVE_INFINITY : first - before.first, behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first);
-}
-function membersOf(text) {
-    return Array.from(text.matchAll(MEMBER), (match) => ({
-        name: match[1].toLowerCase(),
-        value: match[2].replaceAll('+', '-').replaceAll('/', '_'),
-        first: match.index,
-        end: match.index + match[0].length,
-    }));
 }
 const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
 /** The name of the curve, as texts, escapes and programs write it. */
@@ -3641,9 +3836,9 @@ function isPoint(bytes) {
 
 
 /** The curve, as libraries for JSON Web Keys name it. */
-const key_numbers_CURVE = /P[-_]256/;
+const CURVES = ['P-256', 'P_256'];
 /** Such a number in base64: of 32 bytes, without padding. */
-const NUMBER_LENGTH = 43;
+const key_numbers_NUMBER_LENGTH = 43;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
 const key_numbers_MOST = 40;
 /** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
@@ -3680,11 +3875,14 @@ function keyOfWhole(bytes, proofs) {
 function findKeyNumbers(layer, { proofs }) {
     const { text } = layer;
     const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
-    return [...(key_numbers_CURVE.test(text) ? findApart(layer, proofs) : []), ...(isWhole ? findWhole(text, proofs) : [])];
+    return [
+        ...(CURVES.some((curve) => text.includes(curve)) ? findApart(layer, proofs) : []),
+        ...(isWhole ? findWhole(text, proofs) : []),
+    ];
 }
 function findApart({ bytes, text }, proofs) {
-    const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
-        .filter(([first, end]) => end - first === NUMBER_LENGTH)
+    const numbers = runsOf(BASE64, bytes, key_numbers_NUMBER_LENGTH)
+        .filter(([first, end]) => end - first === key_numbers_NUMBER_LENGTH)
         .map(([first, end]) => ({ written: text.slice(first, end), first }));
     if (numbers.length < 3 || numbers.length > key_numbers_MOST)
         return [];
@@ -3743,9 +3941,9 @@ function findOpenSslText(layer, { proofs }) {
     const matches = [];
     for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
         const scalar = openssl_text_digitsOf(match[1]);
-        const point = openssl_text_digitsOf(match[2]);
         if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
             continue;
+        const point = openssl_text_digitsOf(match[2]);
         const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
         if (key?.proven !== true)
             continue;
@@ -3986,7 +4184,8 @@ const P256 = PUBLIC.subarray(0, 10);
 const public_keys_POINT_LENGTH = 67;
 /** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
 const LONGEST_BEGINNING = 12;
-/** The heads of the OIDs of ECDSA, as certificates hold them, and of DSA: longer than their beginnings in common. */
+/** What their OIDs have in common with those of ECDSA, as certificates hold them, and of DSA. */
+const X9 = EC_KEY.subarray(0, 4);
 const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 /**
  * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
@@ -3995,22 +4194,31 @@ const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer
  */
 function findPublicKeys(bytes) {
     const ranges = [];
-    for (const other of public_keys_OTHERS) {
-        for (let at = bytes.indexOf(other); at >= 0; at = bytes.indexOf(other, at + 1)) {
-            ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+    for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
+        if (holds(bytes, at, EC_KEY))
+            ranges.push(...publicKeyBehind(bytes, at));
+        for (const other of public_keys_OTHERS) {
+            if (holds(bytes, at, other))
+                ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
         }
     }
-    for (let at = bytes.indexOf(EC_KEY); at >= 0; at = bytes.indexOf(EC_KEY, at + 1)) {
-        const next = at + EC_KEY.length;
-        const start = Math.max(0, at - LONGEST_BEGINNING);
-        if (bytes.subarray(next, next + PUBLIC.length).equals(PUBLIC))
-            ranges.push([start, Math.min(bytes.length, next + PUBLIC.length + public_keys_POINT_LENGTH)]);
-        else if (namesOtherCurve(bytes, next))
-            ranges.push([start, next + 2 + bytes[next + 1]]);
-        else
-            ranges.push(...publicKeyAround(bytes, at - 2));
-    }
     return ranges;
+}
+function publicKeyBehind(bytes, at) {
+    const next = at + EC_KEY.length;
+    const start = Math.max(0, at - LONGEST_BEGINNING);
+    if (holds(bytes, next, PUBLIC))
+        return [[start, Math.min(bytes.length, next + PUBLIC.length + public_keys_POINT_LENGTH)]];
+    if (namesOtherCurve(bytes, next))
+        return [[start, next + 2 + bytes[next + 1]]];
+    return publicKeyAround(bytes, at - 2);
+}
+/** Whether these bytes stand at `at`. */
+function holds(bytes, at, expected) {
+    for (let i = 0; i < expected.length; i++)
+        if (bytes[at + i] !== expected[i])
+            return false;
+    return true;
 }
 /**
  * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
@@ -4019,6 +4227,8 @@ function findPublicKeys(bytes) {
 function publicKeyAround(bytes, name) {
     for (const inner of headersBefore(bytes, name)) {
         const end = inner.start + inner.length;
+        if (bytes.subarray(name, end).includes(PRIVATE))
+            continue;
         const [outer] = headersBefore(bytes, inner.start);
         if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
             return [[outer.start, end]];
@@ -4026,6 +4236,13 @@ function publicKeyAround(bytes, name) {
     return [];
 }
 const BIT_STRING = 0x03;
+/** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
+const PRIVATE = Buffer.from('0201010420', 'hex');
+/** Whether a curve is spelled out behind the name of an algorithm. */
+function beginsSpelledOut(bytes) {
+    return bytes.includes(SPELLED_OUT);
+}
+const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(public_keys_SEQUENCE)]);
 /** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
 function headersBefore(bytes, end) {
     const lengths = [
@@ -4044,12 +4261,11 @@ function namesOtherCurve(bytes, at) {
     const length = bytes[at + 1] ?? 0;
     if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
         return false;
-    const name = bytes.subarray(at + 2);
-    return CURVES.some((head) => name.subarray(0, head.length).equals(head)) && !bytes.subarray(at, at + 10).equals(P256);
+    return public_keys_CURVES.some((head) => holds(bytes, at + 2, head)) && !holds(bytes, at, P256);
 }
 const OBJECT_ID = 0x06;
 /** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
-const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
+const public_keys_CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/seen-layers.js
 
@@ -4072,24 +4288,32 @@ class SeenLayers {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
 /**
- * How much work a detector does for what it is given. One unit is what it takes to look at one byte once, about five
- * nanoseconds. So hostile content costs a fixed time for each of its bytes, however it is made.
+ * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
+ * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
  */
 const WORK = {
-    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to ten. */
-    perByte: 40,
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
+    perByte: 80,
     /**
-     * What there is from the start, and what may be left of earlier content, for files that need more than their share: those
-     * of this project, which are full of keywords, need up to 100 million.
+     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
+     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
      */
-    start: 150_000_000,
-    reserve: 150_000_000,
+    start: 40_000_000,
+    /** What may be left of earlier content, which was searched in less time than it could have taken. */
+    reserve: 400_000_000,
     /** What there is for any content, however little is left. */
-    least: 4_000_000,
+    least: 500_000,
     /** To derive the point of a private number. */
     proof: 5_000,
-    /** To look at what stands around one keyword. */
-    keyword: 200,
+    /** To look at one keyword, and at what stands around it. */
+    keyword: 60,
+    /** To decide whether a candidate has to be followed. */
+    candidate: 30,
+    /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
+    layer: 1_000,
+    layerByte: 6,
+    /** To try one decoder on a window. */
+    decoder: 100,
 };
 /** Counts the work of one detector, and says when there is too little left to go on. */
 class Work {
@@ -4166,8 +4390,13 @@ function decodeAndMatch(tools, content, from, to) {
     const seen = new SeenLayers();
     const queue = [root];
     const context = { isWorth: prefilter.isWorth, worthless: new Set() };
+    let spent = prefilter.work;
+    const spendForPrefilter = () => {
+        work.spend(prefilter.work - spent);
+        spent = prefilter.work;
+    };
     const examine = (layer) => {
-        work.spend(EXAMINE * layer.bytes.length);
+        work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
         tools.trace?.(layer);
         for (const { find } of FORMATS) {
             for (const match of find(layer, tools)) {
@@ -4180,27 +4409,29 @@ function decodeAndMatch(tools, content, from, to) {
     };
     const windows = (step) => {
         const { layer, words, depth } = step;
-        if (depth === DEPTH)
+        if (depth === DEPTH || known.hasAll(layer))
             return [];
         if (step.candidates === undefined) {
             step.candidates = prefilter.candidatesOf(layer);
-            work.spend(layer.bytes.length + WORK.keyword * step.candidates.looks);
+            spendForPrefilter();
         }
+        work.spend(WORK.candidate * step.candidates.literals.length);
         const isDecoded = step.last?.kind === 'encoding';
         return candidate_windows_windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
     };
     const follow = (step, window, decoders) => {
         const { from, to } = window;
-        const isWhole = from === 0 && to === step.layer.bytes.length;
-        const part = isWhole ? step : { ...step, layer: sliceOf(step.layer, from, to), candidates: undefined };
+        const part = partOf(step, from, to);
         for (const [index, decoder] of decoders.entries()) {
             if (work.isSpent && !isPlainest(step, decoder))
                 return;
             if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder))
                 continue;
             const before = known.count;
-            work.spend(decoder === base64_BASE64 ? (to - from) >> 1 : to - from);
-            for (const layer of decoder.decode(part.layer, context)) {
+            work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from));
+            const layers = decoder.decode(part.layer, context);
+            spendForPrefilter();
+            for (const layer of layers) {
                 if (work.isSpent && !isPlainest(step, decoder))
                     return;
                 if (!seen.add(layer))
@@ -4233,8 +4464,6 @@ function decodeAndMatch(tools, content, from, to) {
     }
     return { found, isComplete: !work.isSpent };
 }
-/** In units of work for each byte: all that looks for keys in a layer. */
-const EXAMINE = 1;
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
 function isPlainest({ depth }, decoder) {
     return depth === 0 && decoder === base64_BASE64;
@@ -4264,6 +4493,13 @@ function undone({ escapes, isJoined }, decoder) {
     if (decoder.kind === 'pieces')
         return { last: decoder, escapes, isJoined: true };
     return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+/** A step whose layer is a part of that of another one. */
+function partOf(step, from, to) {
+    if (from === 0 && to === step.layer.bytes.length)
+        return step;
+    const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
+    return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
@@ -4409,8 +4645,9 @@ class FileSource {
         this.#file = file;
         this.size = size;
     }
-    read(from, to) {
-        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(to, this.size) - from));
+    read(from, to, room) {
+        const length = Math.max(0, Math.min(to, this.size) - from);
+        const bytes = room === undefined || room.length < length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
         let filled = 0;
         while (filled < bytes.length) {
             const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
@@ -4433,8 +4670,8 @@ class Part {
         this.size = Math.max(0, Math.min(end, whole.size) - start);
         this.readAhead = Math.min(whole.readAhead, this.size);
     }
-    read(from, to) {
-        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size));
+    read(from, to, room) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size), room);
     }
 }
 const source_STEP = 1024 ** 2;
@@ -4538,23 +4775,296 @@ function readGzip(source, entries) {
 }
 const gzip_GZIP = { name: 'gzip', magics: [magic('\x1f\x8b\x08')], read: readGzip };
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
+;// CONCATENATED MODULE: ./build/assembly/pack-layout.js
+/**
+ * Where things lie in the scratch area of assembly/pack.ts, as offsets in it, and what its functions return: read by
+ * AssemblyScript and by TypeScript, so it holds nothing but constants. All sizes are in bytes.
+ */
+/** Bits that the main tables of codes for literals and lengths, distances, and lengths of codes look at together. */
+const LITERAL_BITS = 11;
+/** Where many bytes are to come, one bit more, so that it holds the codes of two literals more often. */
+const MOST_LITERAL_BITS = 12;
+const DISTANCE_BITS = 8;
+const LENGTH_BITS = 7;
+/** What each symbol means, as an entry of a table that lacks the length of its code: four bytes each. */
+const LITERAL_SYMBOLS = 0;
+const DISTANCE_SYMBOLS = LITERAL_SYMBOLS + 4 * 288;
+const LENGTH_SYMBOLS = DISTANCE_SYMBOLS + 4 * 32;
+/** Of each of 16 bytes, two bytes: how often it is in the sum of sums of Adler-32. */
+const WEIGHTS = LENGTH_SYMBOLS + 4 * 20;
+/** By a distance under 16: which of 16 bytes repeat so many, and the most of 16 that are whole repetitions. */
+const REPETITIONS = WEIGHTS + 32;
+const REPEATED = REPETITIONS + 16 * 16;
+/** The order in which the lengths of the codes for lengths are stored. */
+const LENGTH_ORDER = REPEATED + 16;
+/** By a code of `MOST_LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
+const REVERSED = LENGTH_ORDER + 32;
+/** The lengths of codes as they are read, and room for those that are read at once or go beyond. */
+const pack_layout_LENGTHS = REVERSED + 2 * 4096;
+/** For building a table: how many codes there are of each length, two bytes each; … */
+const COUNTS = pack_layout_LENGTHS + 512;
+/** … by their length, where the next symbol goes among … */
+const PLACES = COUNTS + 32;
+/** … the symbols in the order of their codes, two bytes each. */
+const SORTED = PLACES + 64;
+const LENGTH_TABLE = SORTED + 2 * 320;
+/**
+ * Tables, four bytes an entry: that of distances first, that of literals and lengths at `LITERALS` in them. A table
+ * within a table of 2^b entries holds b + 1 symbols or more, b being at most 4 for literals and 7 for distances: so all
+ * of these have at most 16/5 and 128/8 entries a symbol.
+ */
+const LITERALS = 4 * (256 + 16 * 32);
+/** Those of fixed codes, which are at most 9 bits long. */
+const FIXED_TABLES = LENGTH_TABLE + 4 * 128;
+const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
+/** Where literals are joined: what may be the second one. */
+const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
+/** The size of the scratch area. */
+const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
+/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+const PACK_READ_BEYOND = 16;
+const PACK_WRITE_BEYOND = 32;
+const PACK_HEAD_BEYOND = 300;
+/** What is returned instead of a count of bytes: the data is damaged; … */
+const DAMAGED = -1;
+/** … its end is missing; … */
+const CUT_OFF = -2;
+/** … it has fewer or more bytes than it should. */
+const TOO_FEW = -3;
+const TOO_MANY = -4;
+/** Of a stream in pieces: it ended; the destination is full; or more of the source is wanted. */
+const STREAM_ENDED = 1;
+const STREAM_FULL = 2;
+const STREAM_WANTS_MORE = 3;
+/** The longest head of a block with its codes, in bytes, rounded up; so much of the source is wanted before one is read. */
+const LONGEST_HEAD = 640;
+/** What the symbols that are read together make at the most. */
+const MOST_AT_ONCE = 320;
 
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-wasm.js
+// Made by scripts/assemble.mjs of assembly/pack.ts.
+const PACK_CODE = 'AGFzbQEAAAABOAlgBn9/f39/fwF/YAJ/fwBgAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAA' +
+    'ADEA8ABQECBgIBBwgDAAMEBAAGWxJ/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfAkEaW5pdAAHCmFwcGx5RGVsdGEADgdpbmZsYXRlAAQLaW5mbGF0ZUhlYWQACAtiZWdpbl' +
+    'N0cmVhbQAME2Rlc3RpbmF0aW9uT2ZTdHJlYW0ACw5nb09uV2l0aFN0cmVhbQAKDnNvdXJjZU9mU3RyZWFtAAkGbWVtb3J5AgAK2TsPwQgCC38B' +
+    'fiMAQaDRAGohCyMAQcDRAGohDEEPIQYDQCAGBH8gCyAGQQF0ai8BAAVBAQtFBEAgBkEBayEGDAELC0EBIQkjAEGA0gBqIQpBASEIA0AgBiAITw' +
+    'RAIAlBAXQgCyAIQQF0ai8BACINayIJQQBIBEBBAA8LIAwgCEECdGogCjYCACAKIA1BAXRqIQogCEEBaiEIDAELCyAJQQBKBEAgBUUgBkEBS3IE' +
+    'QEEADwsgAyAFQYECaiIINgIAIAMgCDYCBCAGRQRAQQEPCwsjAEHA0QBqIQlBACEIA0AgASAISwRAIAAgCGoiCv0ABAD9DAAAAAAAAAAAAAAAAA' +
+    'AAAAD9JP1krCAK/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhCAK/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhCAK/QAEMP0M' +
+    'AAAAAAAAAAAAAAAAAAAAAP0k/WSsQjCGhCERIAEgCGsiCkHAAEkEQCARQgEgCq2GQgF9gyERCwNAIBFCAFIEQCAJIAggEXqnaiIKIABqLQAAQQ' +
+    'J0aiILKAIAIQwgCyAMQQJqNgIAIAwgCjsBACARIBFCAX2DIREMAQsLIAhBQGshCAwBCwsgBiAEIAQgBksbIQ8gBUH/////fnEhECMAQaDRAGoh' +
+    'CCMAQaANaiEJIwBBgNIAaiEEQQAhBUEBIQEDQCABIA9NBEAgAUEBSwRAAkBBAiABdCIKQQhGBEAgAyADKQMANwMIDAELIAMiACAKaiELA0AgAC' +
+    'ALSQRAIAAgCmogAP0ABAD9CwQAIABBEGohAAwBCwsLC0GAwAAgAXYhACAEIAggAUEBdGovAQBBAXRqIQoDQCAEIApJBEAgAyAFIAlqLwEAaiAC' +
+    'IAQvAQBBAnRqKAIAIAFBgQJsajYCACAAIAVqIQUgBEECaiEEDAELCyABQQFqIQEMAQsLIAYgD0sEQCADIQEgBiEIIAQhBiAFIAlqLwEAQQJ2IQ' +
+    'BBACEJIwBBoNEAaiEMQQEgD3RBAWshDUF/IQVBASAPQQJqdCEDIA9BAWohCgNAIAggCk8EQCAMIApBAXRqLwEAIQsDQCALBEAgACANcSIEIAVH' +
+    'BEAgBCEFQQEgCiAPayIEdCALayEHA0AgB0EASgRAIAdBAXQgDCAEQQFqIgQgD2pBAXRqLwEAayEHDAELCyADIgdBASAEdCIJQQJ0aiEDIAEgBU' +
+    'ECdGogEEGAgICAAnIgB0EIdHIgBEEYdHIgD3I2AgALIAIgBi8BAEECdGooAgAgCiAPa0GBAmxqIQ4gACAPdiEEA0AgBCAJSQRAIAEgB2ogBEEC' +
+    'dGogDjYCACAEQQEgCiAPa3RqIQQMAQsLIAZBAmohBiAAQQEgCnRBAWtzIgQEQCAAQQFBHyAEZ2t0IgBBAWtxIAByIQALIAtBAWshCwwBCwsgCk' +
+    'EBaiEKDAELCwsgDwv0BwMLfwF+AXtBASABdEEBayEHIwchAUEBIQYjBUEIaiIJIwQiA00EQEF+DwtBASACdEEBayEKIwYhCyMIIQgjCSEMIANB' +
+    'ByMDIgJBA3ZBB3FraiEFIAJBOHIhBCAAIwIgAykDACACrYaEIg6nIAdxQQJ0aigCgBghAwNAIAEgDEkEQAJAIANBwAFxBEBBBCECA0AgASADQR' +
+    'B2OwEAIAEgA0EGdkEDcWohASAEIANrIQQgACAOIAOtiCIOpyAHcUECdGooAoAYIgNBwAFxBH8gAkEBayICBUEACw0ACyAFIAlPBEBBfiEGDAIL' +
+    'IA4gBSkDACAErYaEIQ4gBUEHIARBA3ZBB3FraiEFIARBOHIhBCADQcABcQ0DCyADQYCAgIAEcQRAIANBgICAgAJxBEAgBCADayEEIAAgA0EIdk' +
+    'H//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAoAYIgNBwAFxDQQLIANBgICAgARxBEAgDiADrYghDiAEIANrIQRBfEF/QQAgA0GA' +
+    'gICAAXEbIAEgCEsbIQYMAgsLIANBDnZB/wNxIA4gA0EIdq2IpyADQRd2QR9xcWohAiAEIANrIQQgACAOIAOtiCIOpyAKcUECdGooAgAiA0GAgI' +
+    'CAeHEEQCADQYCAgIACcUUEQCAEIANrIQRBfyEGDAILIAQgA2shBCAAIANBCHZB//8DcWogDiADrYgiDqdBASADQRh2QQ9xdEEBa3FBAnRqKAIA' +
+    'IgNBgICAgHhxBEAgBCADayEEQX8hBgwCCwsgA0EQdiAOp0EBIAN0QQFrcSADQQh2dmohDSAOIAOtiCEOIAQgA2shBCANIAEgC2tLBEBBfyEGDA' +
+    'ELIAggASACaiICSQRAQXwhBgwBCyAFIAlPBEAgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIB' +
+    'Sw0ACwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCEAA0AgASAP/QsEACACIAAgAWoiAUsNAAsLIAIhAUF+IQYMAQsgDiAFKQ' +
+    'MAIASthoQhDiAFQQcgBEEDdkEHcWtqIQUgBEE4ciEEIAAgDqcgB3FBAnRqKAKAGCEDIA1BEE8EQCABIAEgDWv9AAQA/QsEACABQRBqIQEDQCAB' +
+    'IAEgDWv9AAQA/QsEACACIAFBEGoiAUsNAAsFIAEgDWv9AAQAIwAgDUEEdGr9AATwCv0OIQ8jACANai0A8AwhDQNAIAEgD/0LBAAgAiABIA1qIg' +
+    'FLDQALCyACIQEMAgsLCyAOJAIgBEE/cSQDIAUkBCABJAcgBguvAgIBfgN/IwBBoNEAaiEFIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwA' +
+    'AAAAAAAAAAAAAAAAAAAA/QsEsFEDQCABIARLBEAgACAEaiID/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAP9AAQQ/QwAAAAAAAAAAAAAAA' +
+    'AAAAAA/ST9ZKxCEIaEIAP9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAP9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIQIg' +
+    'ASAEayIDQcAASQRAIAJCASADrYZCAX2DIQILA0AgAkIAUgRAIAUgAnqnIAAgBGpqLQAAQQF0aiIDIAMvAQBBAWo7AQAgAiACQgF9gyECDAELCy' +
+    'AEQUBrIQQMAQsLC5kCAQZ/IABBAkYEQCMAQYCDAWoiABAFIgFBAEgEfyABBSAAIwojCxABCw8LIABBAUYEQCMAQYDbAGpBCUEFEAEPCyAABH9B' +
+    'fwUCf0F+IwQjA0EDdmtBBGoiAiMFSw0AGkF/IAJBAmsvAQAgAkEEay8BACIAQf//A3NHDQAaIAAjCCMHIgNrTSEEQX4jBSACIAAjCCIBIwkiBS' +
+    'ABIAVJGyADayIBIAAgAUkbIgVqSQ0AGiAFQYAESQRAIAMgBWohBiADIQAgAiEBA0AgACAGSQRAIAAgAf0ABAD9CwQAIABBEGohACABQRBqIQEM' +
+    'AQsLBSADIAIgBfwKAAALIAMgBWokB0IAJAJBACQDIAIgBWokBEEAQXwgBBsLCwvZBQIGfwZ7IAIkBiACJAcgAiADaiQIIwhBAWokCUEBIQRCAC' +
+    'QCQQAkAyAAQQJqIgMkBCABJAUgASADSQR/QX4FIAAtAAEhBSAALQAAIgdBD3FBCEYiAwRAIAdBBHZBB00hAwsgAwRAIAVBIHFFIQMLQQBBfyAD' +
+    'BH8gB0EIdCAFckEfcEUFIAMLGwshAwNAIAMgBnJFBEAjBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0' +
+    'UEQEF+DwsjAqdBAXEhBiMCQgGIJAIjA0EBayQDIwKnQQNxIwJCAogkAiMDQQJrJAMQAyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQcjAP0A' +
+    'BNAKIQ4jAP0ABOAKIQ8gBEH//wNxIQUgBEEQdiEEA0AgAiAHSQRAIAQgBSAHIAJBoCtqIgQgBCAHSxsiBCACayIIbGogAv0ABAD9DAABAgMEBQ' +
+    'YHCAkKCwwNDg8gCEEPcSIIQRBr/Q/9bv0OIQsgAiAIaiEC/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA' +
+    'AAAAAAAAAAAAACENA0AgCiAL/X39f/2uASEKIA0gC/2JASAO/boB/a4BIAv9igEgD/26Af2uASENIAIgBEkEQCAMIAr9rgEhDCAC/QAEACELIA' +
+    'JBEGohAgwBCwsgBSAK/RsAIAr9GwFqIAr9GwJqIAr9GwNqakHx/wNwIQUgDSAMQQT9qwH9rgEiCv0bACAK/RsBaiAK/RsCaiAK/RsDampB8f8D' +
+    'cCEEDAELCyAEQRB0IAVyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEai' +
+    'AAayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbC9UJAxF/A3sDfiMAIg9BoM0AaiEBIwKnQR9xIQIjAkIFiCQCIwNBBWskAyMCp0Ef' +
+    'cSMCQgWIJAIjA0EFayQDQQFqIgxBHksgAkGBAmoiC0GeAktyBEBBfw8LIwKnQQ9xIQIjAkIEiCQCIwNBBGskAwJ/IAH9DAAAAAAAAAAAAAAAAA' +
+    'AAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQX4jBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EB' +
+    'C0UNABojACEDIwIhFUESIAJBBGoiAiACQRJPGyEEA0AgBCAQSwRAIAEgAyAQai0AgA1qIBVCB4MiFzwAACAWQgEgF0IDhoZ8IRYgFUIDiCEVIB' +
+    'BBAWohEAwBCwsgFSQCIwMgBEEDbGskAyADIAIgBEsEfkF+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANB' +
+    'AQtFDQEaIwKnQQdxIQIjAkIDiCQCIwNBA2skAyABIAMgBGotAIANaiACrSIVPAAAIBZCASAVQgOGhnwFIBYLQoB+g/0S/YkB/QsEoFEgA/0MAA' +
+    'AAAAAAAAAAAAAAAAAAAP0LBLBRIAFBEyADQYAKaiADQYDXAGpBB0EAEAALIgJBAEwEQCACQX8gAhsPC0EBIAJ0QQFrIQZBACEQIwBBoNEAaiEK' +
+    'IwBBgNcAaiEFIwVBCGohBCABIgMgCyAMamohDSABIQIDQCACIA1JBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyMA/QwAAA' +
+    'AAAAAAAAAAAAAAAAAA/QsEoFEjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBLBRIApBADsBIiMCIRYjAyECIwQhDkERIQkDQCADIA1JBEACQCAEIA5N' +
+    'BEBBfiEQDAELIBYgDikDACACrYaEIRYgDkE/IAJrQQN2aiEOIAJBOHIhAkEAIQgDQCAIQQRIIAMgDUlxBEAgBSAWpyAGcUECdGooAgAiEUEVdk' +
+    'EPcSAWIBFBCHatiKcgEUEZdnFqIQcgFiARrYghFiACIBFBP3FrIQIgAyAJIBFBEHZBH3EiCSAJQRBGGyIJ/Q/9HQA3AwAgCiAJQQF0aiIRIBEv' +
+    'AQAgB2o7AQAgAyAHaiEDIAhBAWohCAwBCwsMAgsLCyADIA1LBH9BAQUgCi8BIgshAyAWJAIgAiQDIA4kBEF/IBAgAxsiAkEASARAIAIPCyABLQ' +
+    'CAAkUEQEF/DwsgD/0ABKBRIA/9AASwUSEUIAEgC2oiAiAMEAIgD/0ABKBR/ZEBIRMgFCAP/QAEsFH9kQEhFCACIAwgD0GACWogAEEIQYCAgIB5' +
+    'EAAkCyMLRQRAQX8PCyAPIBP9CwSgUSAPIBT9CwSwUSMIIwdrQYDAAE8iAgRAIAEhAgNAIAIgAUGAAmpJBEAgEv0MACAQCAQCAQAAAAAAAAAAAC' +
+    'AC/QAEAP0O/X39jgEhEiACQRBqIQIMAQsLIBL9fyISIBJBIP3NAf3OASIS/R0AIBL9HQF8p0EgTyECCyABIAsgDyAAQYAYakEMQQsgAhtBgICA' +
+    'gAUQACQKIwpFBEBBfw8LIAIEQCAAQYAYaiMKEAZBDCQKC0EAC50EAgl/BXsgAUEBaiECA0AgAkEMTQRAAkBBAiACdCIDQQhGBEAgACAAKQMANw' +
+    'MIDAELIAMgACIBaiEEA0AgASAESQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsLIAJBAWohAgwBCwsjAEGAuwJqIQNBACEBA0AgAUGAwABJ' +
+    'BEAgASADaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyMAQYDSAGohCEEBIQkDQCAJQQpNBEBBgMAAIAl2IQUgCCMAQaDRAGogCUEBdGovAQBBAX' +
+    'RqIQQDQCAEIAhLBEAgCC8BAEGAAkkEQCAAIwBBoA1qIAZqLwEAaiIB/QkCACIN/QxAAAAAQAAAAEAAAABAAAAA/a4BIQxBDSAJa/0RIQtBBCAJ' +
+    'dCEHIANBgIABIAl2aiEKIAMhAgNAIAIgCkkEQCABIAwgAv0ABAAiDv0MPwAAAD8AAAA/AAAAPwAAAP1OIg/9rgEgDv0MAAD/AAAA/wAAAP8AAA' +
+    'D/AP1OQQj9qwH9rgEgDSAO/QzAAAAAwAAAAMAAAADAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD9OCALIA/9O/1O/VIiDv1aAgAAIAEgB2ogDv1a' +
+    'AgABIAEgB0EBdGogDv1aAgACIAEgB0EDbGogDv1aAgADIAEgB0ECdGohASACQRBqIQIMAQsLCyAFIAZqIQYgCEECaiEIDAELCyAJQQFqIQkMAQ' +
+    'sLC5cBAQF/IAAkACMA/QwQAA8ADgANAAwACwAKAAkA/QsE0AojAP0MCAAHAAYABQAEAAMAAgABAP0LBOAKQQEhAANAIABBEEkEQEEAIQEDQCAB' +
+    'QRBJBEAjAEHwCmogAEEEdGogAWogASAAcDoAACABQQFqIQEMAQsLIwBB8AxqIABqQRBBECAAcGs6AAAgAEEBaiEADAELCxANC7sCACADIARNBE' +
+    'AgACABIAIgAxAEDwsgAiQGIAIkByACIANqJAggAiAEaiQJQgAkAkEAJAMgAEECaiICJAQgASQFIAEgAkkEf0F+BSAALQABIQEgAC0AACICQQ9x' +
+    'QQhGIgAEQCACQQR2QQdNIQALIAAEQCABQSBxRSEAC0EAQX8gAAR/IAJBCHQgAXJBH3BFBSAACxsLIQBBACEBA0AgACABckUjByMJSXEEQCMEIw' +
+    'VBCGpPBH9BAAUjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQRAQX4PCyMCp0EBcSEBIwJCAYgkAiMDQQFrJAMjAqdBA3Ej' +
+    'AkICiCQCIwNBAmskAxADIQAjBSMEIwNBA3ZrSQRAQX4PCwwBCwsgAEEASARAIAAPC0F9QQAjByMJSRsLBAAjBAvxBAAgACQEIAEgAUEQayACGy' +
+    'QFIAMkBiAEJAcgBSQJIAVBwAJqJAhBACEAA0AgAEUEQCMMRQRAQQEhACMNDQJBAyEAIAIEf0EABSMFIwRBgAVqSQsNAgJ/QX4jBCMFQQhqTwR/' +
+    'QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNABojAqdBAXEjAkIBiCQCIwNBAWskAyQNIwKnQQNxIQAjAkICiCQCIw' +
+    'NBAmskAyAARQRAAn9BfiMEIwNBA3ZrQQRqIgAjBUsNABogAEEEay8BACQRQX8gAEECay8BACMRQf//A3NHDQAaQgAkAkEAJAMgACQEQQIkDEEA' +
+    'CwwBC0EBJAwgAEEBRgRAIwBBgNsAaiQOQQkkD0EFJBBBfkEAIwUjBCMDQQN2a0kbDAELQX8gAEECRw0AGiMAQYCDAWokDiMOEAUhACMKJA8jCy' +
+    'QQIABBAEgEfyAABUF+QQAjBSMEIwNBA3ZrSRsLCyIAQQBIDQILQQIhACMHIwlPDQFBAyEAIAJFIwQjBUtxDQEjDEECRgRAIwcjBCMRIgAjBSME' +
+    'ayIBIAAgAUkbIgAjCSMHayIBIAAgAUkbIgD8CgAAIwQgAGokBCMHIABqJAcjESAAayQRAn8jEQRAQX4jByMJSQ0BGgVBACQMC0EACyEABSMOIw' +
+    '8jEBABIgEhAAJAIAFBAEgNAEECIQAgAUEBRg0AQQAkDEEAIQALC0F+IAAgAgR/IwUjBCMDQQN2a0kFQQALGyEADAELCyMEIwNBA3ZrJAQjA0EH' +
+    'cSQDIwJCASMDrYZCAX2DJAJBAyAAIAJFIABBfkZxGwsEACMHCxoAQgAkAkEAJANBACQEQQAkBUEAJAxBACQNC4sFAQV/IwAhAgNAIABBgAJJBE' +
+    'AgAiAAQQJ0aiAAQRB0QcAAcjYCACAAQQFqIQAMAQsLIAJBgAhqQYCAgIAENgIAQQMhAUEAIQADQCAAQRxJBEAgAiAAQYECakECdGpBASAAQQJ2' +
+    'QQFrQQAgAEEITxsiA3QiBEEBa0EXdCABQQ50ciADcjYCACABIARqIQEgAEEBaiEADAELCyACQfQIakGAgIICNgIAIAJB+AhqQYCAgIAFNgIAIA' +
+    'JB/AhqQYCAgIAFNgIAIAJBgAlqIQNBASEBQQAhAANAIABBHkkEQCADIABBAnRqIABBAXZBAWtBACAAQQRPGyIEIAFBEHRyNgIAIAFBASAEdGoh' +
+    'ASAAQQFqIQAMAQsLIANBgICAgHk2AnggA0GAgICAeTYCfCACQYAKaiEBQQAhAANAIABBEEkEQCABIABBAnRqIABBEHRBgICAAXI2AgAgAEEBai' +
+    'EADAELCyABQYKAwDM2AkAgAUGDgIDzADYCRCABQYeAgHs2AkgjAEGgDWoiAUEAOwEAQQEhAANAIABBgCBJBEAgASAAQQF0aiABIABBfnFqLwEA' +
+    'QQF2QXxxIABBAXFBDXRyOwEAIABBAWohAAwBCwsgAv0MEBESAAgHCQYKBQsEDAMNAv0LBIANIAL9DA4BDwAAAAAAAAAAAAAAAAD9CwSQDSACQa' +
+    'DNAGoiAEEIQZAB/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIABCiJCgwICBgoQINwCYAiAAQaACaiIBQQVBIPwLACAAQaACEAIgAEGg' +
+    'AiACIAJBgNsAaiIAQYAYakELQYCAgIAFEAAaIAFBIBACIAFBICACQYAJaiAAQQhBgICAgHkQABoLhQUCBH8DfiACJAEgAiADaiEHAkADQCMBIA' +
+    'dJIApCI1RxBEAjASICQQFqJAFBfyALIAIxAAAiDEL/AIMgCoaEIgunIAtC/////w9aGyECIAxCgAFUDQIgCkIHfCEKDAELC0F/IQILIAEgAkcE' +
+    'QEF/DwtCACELQgAhCgJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQAAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIA' +
+    'pCB3whCgwBCwtBfyECCyACIAVHBEBBfw8LIwEhAiAEIAVqIQgDQCACIAdJBEAgAkEBaiEDIAItAAAiCSIFQYABcQRAIAMgBUH/AHFpaiAHSwRA' +
+    'QX4PC0EAIQZBACEFIAlBAXEEfyADLQAAIQYgA0EBagUgAwshAiAJQQJxBEAgBiACLQAAQQh0ciEGIAJBAWohAgsgCUEEcQRAIAYgAi0AAEEQdH' +
+    'IhBiACQQFqIQILIAlBCHEEQCAGIAItAABBGHRyIQYgAkEBaiECCyAJQRBxBEAgAi0AACEFIAJBAWohAgsgCUEgcQRAIAUgAi0AAEEIdHIhBSAC' +
+    'QQFqIQILIAlBwABxBEAgBSACLQAAQRB0ciEFIAJBAWohAgsgASAGSSAFQYCABCAFGyIFIAEgBmtLcgRAQX8PCyAAIAZqIQMFIAlFBEBBfw8LIA' +
+    'UgByADa0sEQEF+DwsgAyAFaiECCyAFIAggBGtLBEBBfA8LIAVBgARJBEAgBCAFaiEJIAQhBgNAIAYgCUkEQCAGIAP9AAQA/QsEACAGQRBqIQYg' +
+    'A0EQaiEDDAELCwUgBCADIAX8CgAACyAEIAVqIQQMAQsLQX1BACAEIAhHGws=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/raw-inflate.js
+
+
+/** Bytes of the source that are read first, and at once from then on. */
+const FIRST_STEP = 4 * 1024;
+const raw_inflate_STEP = 64 * 1024;
+/** More bytes than that are not counted. */
+const ENOUGH = 1024;
+/** How far back a stream may refer to itself (RFC 1951, 2). */
+const HISTORY = 32 * 1024;
+/** What is made at once behind it. */
+const raw_inflate_PIECE = 256 * 1024;
+/** Where things lie in the memory: the tables of the code, the source, and what is made. */
+const SOURCE = Math.ceil(PACK_SCRATCH / 16) * 16;
+const MADE = SOURCE + raw_inflate_STEP + PACK_READ_BEYOND;
+const raw_inflate_FULL = MADE + HISTORY + raw_inflate_PIECE;
+const raw_inflate_MEMORY = raw_inflate_FULL + MOST_AT_ONCE + PACK_WRITE_BEYOND;
+const raw_inflate_PAGE = 64 * 1024;
+let compiled;
+/** Inflates raw deflate (RFC 1951) piece by piece, in a memory of its own: one stream after the other. */
+class RawInflate {
+    #code;
+    #memory;
+    constructor() {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(raw_inflate_MEMORY / raw_inflate_PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(PACK_CODE, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#code.init(0);
+        this.#memory = Buffer.from(memory.buffer);
+    }
+    /**
+     * Inflates the stream that begins at `start`.
+     *
+     * @param sink takes what comes out, also before any damage; the bytes are valid during the call
+     * @returns where the stream ends; undefined where it is damaged or cut off
+     */
+    inflate(source, start, sink) {
+        let position = start;
+        let from = SOURCE;
+        let to = SOURCE;
+        let made = MADE;
+        this.#code.beginStream();
+        for (let step = FIRST_STEP;; step = raw_inflate_STEP) {
+            this.#memory.copyWithin(SOURCE, from, to);
+            to -= from - SOURCE;
+            const more = source.read(position, position + SOURCE + step - to);
+            this.#memory.set(more, to);
+            to += more.length;
+            position += more.length;
+            from = SOURCE;
+            let status = STREAM_FULL;
+            while (status === STREAM_FULL) {
+                const isAll = position >= source.size;
+                status = this.#code.goOnWithStream(from, to, isAll, MADE, made, raw_inflate_FULL);
+                from = this.#code.sourceOfStream();
+                const end = this.#code.destinationOfStream();
+                if (end > made)
+                    sink(this.#memory.subarray(made, end));
+                made = this.#slide(end);
+            }
+            if (status === STREAM_ENDED)
+                return position - (to - from);
+            if (status !== STREAM_WANTS_MORE)
+                return undefined;
+        }
+    }
+    /**
+     * How many bytes come out of the first ones of a stream, `FIRST_STEP` of them at the most, as far as is counted.
+     *
+     * @returns undefined where these are damaged
+     */
+    lengthOf(bytes) {
+        this.#memory.set(bytes, SOURCE);
+        this.#code.beginStream();
+        const end = SOURCE + bytes.length;
+        const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + ENOUGH);
+        return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
+    }
+    /** Makes room behind what a stream may still refer to. @returns where that ends */
+    #slide(end) {
+        if (end < raw_inflate_FULL)
+            return end;
+        this.#memory.copyWithin(MADE, end - HISTORY, end);
+        return MADE + HISTORY;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
+
+
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const inflate_TRIAL = 512;
+let inflater;
+/** One for all: streams are inflated one after the other. */
+function theInflater() {
+    inflater ??= new RawInflate();
+    return inflater;
+}
+/**
+ * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
+ * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
+ */
+function inflate(source, start, sink) {
+    const end = theInflater().inflate(source, start, sink);
+    return end === undefined ? { end: source.size, complete: false } : { end, complete: true };
+}
+/** How many bytes come out of the first `TRIAL` bytes of a stream, 1,024 and a few at the most; 0 where they are damaged. */
+function inflatedLength(bytes) {
+    return mayBeginDeflate(bytes, 0) ? (theInflater().lengthOf(bytes) ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/streams.js
 
 
 
 /** So much is looked through at once. */
 const streams_WINDOW = 1024 ** 2;
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
-const TRIAL = 512;
-const LARGEST_TRIAL = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
 const streams_SHORTEST = 64;
 /** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
 function readStreams(source, entries) {
     for (let at = nextHead(source, 0); at < source.size;) {
         const start = startOfStream(source, at);
-        if (start === undefined || !inflates(source.read(start, start + TRIAL))) {
+        if (start === undefined || inflatedLength(source.read(start, start + inflate_TRIAL)) < streams_SHORTEST) {
             at = nextHead(source, at + 1);
             continue;
         }
@@ -4578,17 +5088,6 @@ function nextHead(source, from) {
 }
 function startOfStream(source, at) {
     return beginsZlib(source.read(at, at + 1)[0]) ? at + 2 : readMember(source, at)?.start;
-}
-function inflates(bytes) {
-    if (!mayBeginDeflate(bytes, 0))
-        return false;
-    try {
-        const options = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_TRIAL };
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, options).length >= streams_SHORTEST;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/git-pack.js
@@ -4639,7 +5138,7 @@ const tar_BLOCK = 512;
 /** Types of POSIX and GNU whose content says something about the next entry. */
 const PAX = 0x78;
 const GNU_LONG_NAME = 0x4c;
-const LONGEST_NAME = 64 * 1024;
+const tar_LONGEST_NAME = 64 * 1024;
 /**
  * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
  * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
@@ -4665,8 +5164,8 @@ function readTar(source, entries) {
         expected = start + Math.ceil(size / tar_BLOCK) * tar_BLOCK;
         at = start;
         if (type === PAX || type === GNU_LONG_NAME) {
-            const told = source.read(start, start + Math.min(size, LONGEST_NAME));
-            longName = type === PAX ? pathOfPax(told) : upToNul(told);
+            const read = source.read(start, start + Math.min(size, tar_LONGEST_NAME));
+            longName = type === PAX ? pathOfPax(read) : upToNul(read);
             continue;
         }
         const name = longName ?? nameOf(header);
@@ -4992,16 +5491,535 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
     const encoding = isHex ? 'hex' : 'base64';
     const decoded = phases(isHex ? 2 : 4).map((phase) => ({
         decoded: Buffer.from(compact.slice(phase), encoding),
-        way: isHex ? 'hex' : 'base64',
+        encoding,
     }));
     if (isHex)
         return decoded;
     for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
         const run = bytes.subarray(start, end);
         for (const phase of phases(BASE32_PHASES))
-            decoded.push({ decoded: decodeBase32(run, alphabet, phase), way: 'base32' });
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), encoding: 'base32' });
     }
     return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/escaped-text.js
+/**
+ * Marks of escapes in which two hex digits follow, as they stand in a keyword: a digit of the escape before, and then two
+ * marks. The other keywords of escapes are rarer, and are of more that this does not read.
+ */
+const IN_KEYWORD = /^[0-9a-f](%|=|\\x)[3-7][0-9a-f]\1[3-7]/i;
+const ESCAPES = {
+    '%': /%([0-9a-f]{2})/gi,
+    '=': /=([0-9a-f]{2})/gi,
+    '\\x': /\\x([0-9a-f]{2})/gi,
+};
+const KEYWORD_LENGTH = 8;
+/** In bytes before and behind a keyword: of a key that is escaped there are far more. */
+const escaped_text_REACH = 128;
+/** So many escapes stand in a row there, whatever they are of; … */
+const FEWEST_IN_A_ROW = 12;
+/** … or so many are of letters and digits, and no less than a third of all. */
+const escaped_text_FEWEST = 12;
+/** The codes of letters and digits. */
+const escaped_text_ALPHANUMERIC = /^(?:3\d|[46][1-9a-f]|[57][\da])$/i;
+/**
+ * Whether a keyword of escapes may stand in a text of which all is escaped, or letters and digits are. In URLs it is marks
+ * of another language, and in pictures nothing at all.
+ */
+function mayBeEscapedText(bytes, at) {
+    const mark = IN_KEYWORD.exec(bytes.toString('latin1', at, at + KEYWORD_LENGTH))?.[1];
+    const escapes = mark === undefined ? undefined : ESCAPES[mark.toLowerCase()];
+    if (escapes === undefined)
+        return true;
+    const near = bytes.toString('latin1', Math.max(0, at - escaped_text_REACH), at + escaped_text_REACH);
+    let all = 0;
+    let alphanumeric = 0;
+    let inARow = 0;
+    let next = 0;
+    for (const { 0: written, 1: code = '', index } of near.matchAll(escapes)) {
+        all++;
+        if (escaped_text_ALPHANUMERIC.test(code))
+            alphanumeric++;
+        inARow = index === next ? inARow + 1 : 1;
+        if (inARow === FEWEST_IN_A_ROW)
+            return true;
+        next = index + written.length;
+    }
+    return alphanumeric >= escaped_text_FEWEST && 3 * alphanumeric >= all;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/joined-lines.js
+
+/** Line breaks, as they are or escaped in a string, and what indents lines. */
+const joined_lines_BACKSLASH = 0x5c;
+const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt(0)));
+const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
+/** The longest text that is joined. */
+const joined_lines_LONGEST = 4096;
+const joined = Buffer.alloc(joined_lines_LONGEST);
+const places = new Int32Array(joined_lines_LONGEST);
+/** The bytes of a kind from `start` on, over line breaks, up to the first of another kind and to so many at the most. */
+function joinLines(bytes, kind, start, most) {
+    let length = 0;
+    for (let at = start; at < bytes.length && length < Math.min(most, joined_lines_LONGEST); at++) {
+        const byte = bytes[at];
+        if ((run_kinds_KINDS[byte] & kind) !== 0) {
+            joined[length] = byte;
+            places[length++] = at;
+        }
+        else if (byte === joined_lines_BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1]))
+            at++;
+        else if (!BREAKS.has(byte))
+            break;
+    }
+    return { text: joined.toString('latin1', 0, length), places };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/private-members.js
+
+
+
+/** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
+const private_members_NUMBER_LENGTH = 43;
+const FEWEST_NUMBERS = 3;
+const D = 0x64;
+/** The bit by which letters of either case differ. */
+const CASE = 0x20;
+/** How escaped quotes end: `%22`, `&#34;`, `\x27`, `\042` and the like. */
+const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
+/** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
+const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
+const LONG_NUMBER = 8 + private_members_NUMBER_LENGTH + 1;
+/** How far behind the name its number begins, with escapes and markup between. */
+const VALUE_REACH = 200;
+/** A number, or the first of its pieces: with digits, or else as long as few words are. */
+const SHORTEST_VALUE = 10;
+const SHORTEST_WORD = 32;
+/** What a byte is beside a name; most of those that may be of a name stand in longer ones. */
+const NO_NAME = 0;
+const UNDERSCORE = 1;
+const LAST_OF_QUOTE = 2;
+const private_members_ALPHANUMERIC = 3;
+const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[2479]/.test(character))
+        return LAST_OF_QUOTE;
+    if (/[A-Za-z0-9]/.test(character))
+        return private_members_ALPHANUMERIC;
+    return character === '_' ? UNDERSCORE : NO_NAME;
+});
+/** No honest text has more so near to each other; each is asked about for every name of a curve there. */
+const MOST_PLACES = 128;
+/**
+ * Where the private number of a JSON Web Key may stand in a text: at the member `d`, in quotes, escaped or not, or in
+ * none, with a number somewhere behind it that is not longer than one of P-256, as those of RSA are; and where three
+ * numbers stand of which one is no coordinate by its name. Reads each byte once, however often it is asked.
+ */
+class PrivateMembers {
+    #bytes;
+    /** What lies before it was read, for members and for numbers. */
+    #read = 0;
+    #probe = private_members_NUMBER_LENGTH - 1;
+    /** The next run that may be a number, as far as it is known, and where to look for the one behind it. */
+    #valueStart = 0;
+    #valueEnd = 0;
+    #valueProbe = SHORTEST_VALUE - 1;
+    #members = [];
+    /** Numbers under any name, and those of them that are no coordinates by their names. */
+    #numbers = [];
+    #others = [];
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Whether there may be any between two offsets, of which neither may be lower than when it was asked before. */
+    areBetween(from, to) {
+        const end = Math.min(to, this.#bytes.length);
+        this.#readMembers(from, end);
+        this.#readNumbers(from, end);
+        for (const places of [this.#members, this.#numbers, this.#others])
+            dropBelow(places, from);
+        return this.#members.length + this.#countedOthers.length > 0;
+    }
+    /** Where those begin that were asked about last, or the members that hold them; none where there are too many. */
+    get places() {
+        const places = [...this.#members, ...this.#countedOthers];
+        return places.length > MOST_PLACES ? [] : places;
+    }
+    get #countedOthers() {
+        return this.#numbers.length < FEWEST_NUMBERS ? [] : this.#others;
+    }
+    /** Names are looked for only where a number follows, since most texts hold few of these. */
+    #readMembers(from, to) {
+        const bytes = this.#bytes;
+        let at = Math.max(from, this.#read);
+        while (at < to) {
+            if (this.#valueEnd <= at && !this.#findValue(at, to + VALUE_REACH))
+                break;
+            at = Math.max(at, this.#valueStart - VALUE_REACH);
+            for (const end = Math.min(to, this.#valueEnd); at < end; at++) {
+                if ((bytes[at] | CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
+                    this.#members.push(at);
+            }
+        }
+        this.#read = Math.max(to, this.#read);
+    }
+    /** Looks for the next run between two offsets that may be a number or hold one. */
+    #findValue(from, to) {
+        const bytes = this.#bytes;
+        // A number, or a piece of one, covers one of so many places.
+        let probe = Math.max(from, this.#valueProbe);
+        while (probe < Math.min(to, bytes.length)) {
+            let end = probe;
+            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
+                const start = startOfRun(BASE64, bytes, probe, from);
+                end = endOfRun(BASE64, bytes, probe, bytes.length);
+                if (isValue(bytes, start, end)) {
+                    this.#valueStart = start;
+                    this.#valueEnd = end;
+                    this.#valueProbe = end + SHORTEST_VALUE;
+                    return true;
+                }
+            }
+            probe = end + SHORTEST_VALUE;
+        }
+        this.#valueProbe = probe;
+        return false;
+    }
+    #readNumbers(from, to) {
+        const bytes = this.#bytes;
+        // A number covers one of so many places.
+        let probe = Math.max(from, this.#probe);
+        while (probe < to) {
+            let end = probe;
+            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
+                const start = startOfRun(BASE64, bytes, probe, from);
+                end = endOfRun(BASE64, bytes, probe, bytes.length);
+                if (end - start === private_members_NUMBER_LENGTH)
+                    this.#addNumber(start);
+            }
+            probe = end + private_members_NUMBER_LENGTH;
+        }
+        this.#probe = probe;
+    }
+    #addNumber(start) {
+        this.#numbers.push(start);
+        const name = nameBefore(this.#bytes, start);
+        const isCoordinate = name !== undefined && /^[xy]$/i.test(this.#bytes.toString('latin1', ...name));
+        if (!isCoordinate)
+            this.#others.push(start);
+    }
+    #isMember(at) {
+        const bytes = this.#bytes;
+        if (private_members_CLASSES[bytes[at + 1] ?? 0] !== NO_NAME)
+            return false;
+        if (private_members_CLASSES[bytes[at - 1] ?? 0] === LAST_OF_QUOTE &&
+            !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at)))
+            return false;
+        return this.#hasValue(at + 1) && !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
+    }
+    /** Whether a number, or a piece of one, begins near behind `from`. */
+    #hasValue(from) {
+        const bytes = this.#bytes;
+        const to = Math.min(bytes.length, from + VALUE_REACH);
+        for (let start = from; start < to;) {
+            const end = endOfRun(BASE64, bytes, start, Math.min(bytes.length, start + private_members_NUMBER_LENGTH));
+            if (isValue(bytes, start, end))
+                return true;
+            start = end + 1;
+        }
+        return false;
+    }
+}
+function isValue(bytes, start, end) {
+    return end - start >= SHORTEST_VALUE && (end - start >= SHORTEST_WORD || hasDigit(bytes, start, end));
+}
+function hasDigit(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if ((bytes[at] ^ 0x30) < 10)
+            return true;
+    return false;
+}
+/** Takes out the first places up to one that is not below `from`. */
+function dropBelow(places, from) {
+    const [first] = places;
+    if (first === undefined || first >= from)
+        return;
+    let count = 1;
+    while (count < places.length && places[count] < from)
+        count++;
+    places.splice(0, count);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/lazy-places.js
+/** So many bytes are looked through at once. */
+const lazy_places_BLOCK = 1024;
+/**
+ * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
+ * keywords that stand side by side, each of which depends on what is around it, cost one look together.
+ */
+class LazyPlaces {
+    #find;
+    #blocks = [];
+    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+    constructor(find) {
+        this.#find = find;
+    }
+    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+    some(from, to, isIt) {
+        const first = Math.max(0, from);
+        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
+            const places = this.#placesIn(block);
+            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+                const [start, end] = places[i];
+                if (start >= to)
+                    return false;
+                if (isIt(start, end))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Whether one begins and ends between two offsets. */
+    has(from, to) {
+        return this.some(from, to, (_, end) => end <= to);
+    }
+    #placesIn(block) {
+        const known = this.#blocks[block];
+        if (known !== undefined)
+            return known;
+        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
+        this.#blocks[block] = found;
+        return found;
+    }
+}
+/** The index of the first place that begins at `from` or behind. */
+function firstBehind(places, from) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle][0] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
+ *
+ * @param longest no match that counts is longer
+ */
+function lazy_places_placesOf(expression, bytes, longest) {
+    return new LazyPlaces((from, to) => {
+        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+        const places = [];
+        expression.lastIndex = 0;
+        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+            if (from + match.index >= to)
+                break;
+            places.push([from + match.index, from + match.index + match[0].length]);
+            expression.lastIndex = match.index + 1;
+        }
+        return places;
+    });
+}
+/**
+ * The runs of bytes that a table knows, and what all of them are together.
+ *
+ * @param kinds by byte, 0 for what is of no run
+ * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ */
+function runPlaces(kinds, bytes, longest, isWanted) {
+    return new LazyPlaces((from, to) => {
+        const places = [];
+        let at = from;
+        if (from > 0 && kinds[bytes[from - 1]] !== 0)
+            while (at < to && kinds[bytes[at]] !== 0)
+                at++;
+        for (const last = Math.min(to, bytes.length); at < last; at++) {
+            let kind = kinds[bytes[at]];
+            if (kind === 0)
+                continue;
+            const start = at;
+            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
+                kind |= kinds[bytes[at]];
+            if (isWanted(at - start, kind))
+                places.push([start, at]);
+            while (at < last && kinds[bytes[at]] !== 0)
+                at++;
+        }
+        return places;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/head-places.js
+
+
+const head_places_HEAD = new RegExp(KEY_HEAD, 'g');
+/** What every head begins with. */
+const head_places_FIRST = 'M'.charCodeAt(0);
+/** Letters and digits 2; the other characters of base64 1; all else 0. */
+const head_places_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/]/.test(character) ? 1 : 0;
+});
+/** So many characters of base64 without a letter or a digit are more than an operator between two strings. */
+const OPERATOR = 3;
+/**
+ * Where a key in base64 may begin, in pieces however small.
+ *
+ * @param reach no head, with whatever stands between its pieces, is longer
+ */
+function headPlaces(bytes, reach) {
+    return new LazyPlaces((from, to) => {
+        const first = bytes.indexOf(head_places_FIRST, from);
+        if (first < 0 || first >= to)
+            return [];
+        const { text, places } = head_places_joined(bytes, first, Math.min(bytes.length, to + reach));
+        const heads = [];
+        head_places_HEAD.lastIndex = 0;
+        for (let head = head_places_HEAD.exec(text); head !== null; head = head_places_HEAD.exec(text)) {
+            const start = places[head.index];
+            if (start >= to)
+                break;
+            heads.push([start, places[head.index + head[0].length - 1] + 1]);
+        }
+        return heads;
+    });
+}
+/** The pieces of base64 between two offsets, one behind the other, and the place of each character. */
+function head_places_joined(bytes, from, to) {
+    const characters = Buffer.allocUnsafe(to - from);
+    const places = new Int32Array(to - from);
+    let length = 0;
+    for (let at = from; at < to; at++) {
+        let kind = head_places_KINDS[bytes[at]];
+        if (kind === 0)
+            continue;
+        const start = length;
+        for (; at < to && head_places_KINDS[bytes[at]] !== 0; at++) {
+            kind |= head_places_KINDS[bytes[at]];
+            characters[length] = bytes[at];
+            places[length++] = at;
+        }
+        if (kind === 1 && length - start < OPERATOR)
+            length = start;
+    }
+    return { text: characters.toString('latin1', 0, length), places };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/surroundings.js
+
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** One number alone is enough where it is whole. */
+const surroundings_NUMBER_LENGTH = 43;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST_CHARACTERS = 80;
+const surroundings_SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** What openssl prints before a private number. */
+const OPENSSL = /priv:/g;
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const surroundings_BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** The same between two decimal numbers. */
+const APART = '[^0-9-]{1,100}';
+/**
+ * Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be, in hex,
+ * in words of C with the last byte first, in decimal numbers and in the columns of od.
+ */
+const SPELLED_BYTES = new RegExp([
+    ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', surroundings_BETWEEN)),
+    ...[String.raw `862a,?\s{1,100}(?:0x)?ce48`, String.raw `4886,?\s{1,100}(?:0x)?3dce`],
+    ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map((numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`),
+    ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
+].join('|'), 'gi');
+const SPELLED_REACH = 60;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
+class Surroundings {
+    #bytes;
+    #places = new Map();
+    #heads;
+    #runs;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /**
+     * Whether a global expression matches near `at`.
+     *
+     * @param reach in bytes, before and behind; half of it is enough for any match
+     */
+    has(expression, at, reach) {
+        return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
+    }
+    /**
+     * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+     *
+     * @returns -1 where none does
+     */
+    keyNear(at) {
+        let head = -1;
+        this.#heads ??= headPlaces(this.#bytes, HEAD_REACH);
+        this.#heads.some(at, at + HEAD_REACH, (start, end) => {
+            if (end <= at + HEAD_REACH)
+                head = start;
+            return true;
+        });
+        return head;
+    }
+    /** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+    isJwkNear(at) {
+        const from = Math.max(0, at - MEMBER_REACH);
+        const to = Math.min(this.#bytes.length, at + MEMBER_REACH);
+        this.#runs ??= runPlaces(surroundings_KINDS, this.#bytes, MEMBER_REACH, (length, kinds) => length >= surroundings_SHORTEST_RUN && kinds === 3);
+        let count = this.#lengthOfRunAt(from);
+        const isLong = (start, end) => {
+            const length = Math.min(end, to) - start;
+            if (length >= surroundings_SHORTEST_RUN)
+                count += length;
+            return length === surroundings_NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
+        };
+        return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
+    }
+    /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+    isSpelledNear(at, literal) {
+        return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
+    }
+    /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
+    #lengthOfRunAt(from) {
+        const bytes = this.#bytes;
+        if (from === 0 || surroundings_KINDS[bytes[from - 1]] === 0)
+            return 0;
+        let end = from;
+        let kinds = 0;
+        for (; end - from < FEWEST_CHARACTERS && end < bytes.length && surroundings_KINDS[bytes[end]] !== 0; end++)
+            kinds |= surroundings_KINDS[bytes[end]];
+        const length = end - from;
+        return length === FEWEST_CHARACTERS || (length >= surroundings_SHORTEST_RUN && kinds === 3) ? length : 0;
+    }
+    #placesOf(expression, longest) {
+        const known = this.#places.get(expression);
+        if (known !== undefined)
+            return known;
+        const places = lazy_places_placesOf(expression, this.#bytes, longest);
+        this.#places.set(expression, places);
+        return places;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
@@ -5010,125 +6028,184 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
 
 
 
-/** Between two looks at what stands around: those between are taken to be worth it, so that the work is bounded. */
+
+
+
+/**
+ * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
+ * be worth it, so that the work is bounded.
+ */
 const LEAST_STEP = 64;
-/** One look around the name of a curve goes for those beside it, too. */
-const NAMES_REACH = 256;
+const AHEAD = 8192;
+/** Keywords that are marks of escapes, and of nothing else. */
+const literal_filter_ESCAPES = new Set([TRIGGER.percent, TRIGGER.equals, TRIGGER.backslash]);
 /** How far the members of a JSON Web Key stand from the name of its curve. */
-const MEMBER_REACH = 4096;
+const literal_filter_MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const literal_filter_CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
-/**
- * The member of the private number, in quotes, escaped or not, or in none; but not with a number behind it that is longer
- * than one of P-256, as keys of RSA have.
- */
-const PRIVATE_MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/i;
-/** Numbers of so many characters may stand without any name. */
-const literal_filter_NUMBER_LENGTH = 43;
-const FEWEST_NUMBERS = 3;
+const literal_filter_NONE = [];
 /** A JSON Web Key, within which there is no other object. */
 const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
 /** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
 const BEFORE = 96;
 const literal_filter_BEHIND = 96;
+/** The same where the curve is spelled out, which takes up to 450 bytes. */
+const LONGEST_SPELLED_OUT = 1280;
 function hasPrivateMember(text) {
-    if (PRIVATE_MEMBER.test(text))
-        return true;
-    const runs = runsOf(BASE64, Buffer.from(text, 'latin1'), literal_filter_NUMBER_LENGTH);
-    return runs.filter(([start, end]) => end - start === literal_filter_NUMBER_LENGTH).length >= FEWEST_NUMBERS;
-}
-/** The literals of a layer, or of a content, that are worth a closer look; in order. */
-function worthwhile(look, bytes) {
-    const filter = new LiteralFilter(bytes);
-    return look.literals(bytes).filter((literal) => filter.isWorth(literal));
+    return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
 }
 /**
- * Tells of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
  * those in honest content are words about keys, names of curves and public keys, which shows at once.
  */
 class LiteralFilter {
     #bytes;
-    #looked = -LEAST_STEP;
-    /** Up to here names of a curve stand near no private number. */
-    #noneUntil = 0;
+    #around;
+    #members;
+    #looks = 0;
+    /** Where the next chain of certificates is named, or a former one. */
+    #chain = -1;
     /** Up to here stands a public key. */
     #publicUntil = 0;
-    constructor(bytes) {
+    /** Up to here stands base64 that is no public JSON Web Key. */
+    #otherUntil = 0;
+    /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+    #isForNumbers = false;
+    constructor(bytes, around = new Surroundings(bytes)) {
         this.#bytes = bytes;
+        this.#around = around;
+        this.#members = new PrivateMembers(bytes);
     }
     isWorth({ at, triggers }) {
+        this.#isForNumbers = false;
         if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk))
             return false;
-        if (triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
+        const isEscape = literal_filter_ESCAPES.has(triggers);
+        if (!isEscape && triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
             return true;
-        if (triggers === TRIGGER.jwk && at < this.#noneUntil && this.#isName(at))
-            return false;
-        if (at < this.#looked + LEAST_STEP)
-            return true;
-        this.#looked = at;
         if (triggers === TRIGGER.words)
-            return keyNear(this.#bytes, at) >= 0;
-        if (triggers === TRIGGER.jwk) {
-            if (!this.#isName(at)) {
-                this.#publicUntil = this.#endOfPublicJwk(at);
-                return at >= this.#publicUntil;
-            }
-            if (this.#mayBePrivate(at))
-                return true;
-            this.#noneUntil = at + NAMES_REACH;
-            return false;
-        }
+            return this.#around.keyNear(at) >= 0;
+        if (triggers === TRIGGER.jwk)
+            return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
+        if (LEAST_STEP * this.#looks > at + AHEAD)
+            return true;
+        this.#looks++;
+        if (isEscape)
+            return mayBeEscapedText(this.#bytes, at);
         this.#publicUntil = this.#endOfPublicKey(at);
         return at >= this.#publicUntil;
+    }
+    /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+    get numbers() {
+        return this.#isForNumbers ? this.#members.places : literal_filter_NONE;
     }
     /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
     #isName(at) {
         return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
     }
     #mayBePrivate(at) {
-        const near = this.#bytes.toString('latin1', Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
-        if (hasPrivateMember(near))
+        if (this.#isChainNear(at))
             return true;
-        return this.#bytes.subarray(Math.max(0, at - CHAIN_REACH), at + CHAIN_REACH).includes(literal_filter_CHAIN);
+        this.#isForNumbers = this.#members.areBetween(Math.max(0, at - literal_filter_MEMBER_REACH), at + literal_filter_MEMBER_REACH);
+        return this.#isForNumbers;
+    }
+    #isChainNear(at) {
+        const from = Math.max(0, at - CHAIN_REACH);
+        if (this.#chain < from) {
+            const next = this.#bytes.indexOf(literal_filter_CHAIN, from);
+            this.#chain = next < 0 ? Number.POSITIVE_INFINITY : next;
+        }
+        return this.#chain < at + CHAIN_REACH;
     }
     /**
-     * Where the base64 ends that a literal is part of, if a JSON Web Key stands in it from its beginning to its end and has
-     * no private number; else 0.
+     * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+     * private number.
      */
-    #endOfPublicJwk(at) {
-        const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
-        const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
+    #isNoPublicJwk(at) {
+        if (at < this.#otherUntil)
+            return true;
+        const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
+        const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
         const run = this.#bytes.toString('latin1', start, end);
         const isPublic = [0, 1, 2, 3].some((phase) => {
             const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
             return objects?.every((object) => !hasPrivateMember(object)) ?? false;
         });
-        return isPublic ? end : 0;
+        if (isPublic)
+            this.#publicUntil = end;
+        else
+            this.#otherUntil = end;
+        return !isPublic;
     }
     /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
     #endOfPublicKey(at) {
         const bytes = this.#bytes;
-        const isHex = areAll(HEX, bytes, at, at + LITERAL_LENGTH);
         if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
             return 0;
-        const kind = isHex ? HEX : BASE64;
+        const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
         const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
-        const end = endOfRun(kind, bytes, at, Math.min(bytes.length, at + LITERAL_LENGTH + literal_filter_BEHIND));
-        for (let phase = 0; phase < (isHex ? 2 : 4) && start + phase < at; phase++) {
-            const decoded = Buffer.from(bytes.toString('latin1', start + phase, end), isHex ? 'hex' : 'base64');
-            const digits = (end - start - phase) / decoded.length;
-            const index = (at - start - phase) / digits;
-            const range = findPublicKeys(decoded).find(([first, stop]) => first <= index && index < stop);
-            if (range !== undefined)
-                return at + Math.floor((range[1] - index) * digits);
-        }
-        return 0;
+        const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + literal_filter_BEHIND);
+        return named === literal_filter_SPELLED_OUT ? publicKeyIn(bytes, kind, start, at, LONGEST_SPELLED_OUT) : named;
     }
+}
+/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
+const literal_filter_SPELLED_OUT = -1;
+/** As above, in so many characters from `start` on, line breaks not counted. */
+function publicKeyIn(bytes, kind, start, at, most) {
+    const { text, places } = joinLines(bytes, kind, start, most);
+    const [encoding, digits, phases] = kind === HEX ? ['hex', 2, 2] : ['base64', 4 / 3, 4];
+    let answer = 0;
+    for (let phase = 0; phase < phases && start + phase < at; phase++) {
+        const decoded = Buffer.from(text.slice(phase), encoding);
+        const index = (at - start - phase) / digits;
+        const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
+        if (range !== undefined) {
+            const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
+            return places[end - 1] + 1;
+        }
+        if (beginsSpelledOut(decoded))
+            answer = literal_filter_SPELLED_OUT;
+    }
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/pictures.js
+/** The first bytes of a PNG (https://www.w3.org/TR/png-3/#3PNGsignature), in base64. */
+const PNG = 'iVBORw0KGgo';
+/** The name of the chunks in which its points are, compressed. */
+const POINTS = 'IDAT';
+/** So many characters of a picture are looked at to find the first of them; … */
+const pictures_HEAD = 16 * 1024;
+/** … and so many at its end, where there may be more chunks of text, or something that was put behind it. */
+const TAIL = 4 * 1024;
+/**
+ * The parts of a picture in base64 that need be decoded: programs write their names into a PNG, before its points. Of a
+ * run that is no picture, or holds text elsewhere too, the whole.
+ */
+function partsOfPicture(look, bytes, run) {
+    const { start, firstEnd, end } = run;
+    if (firstEnd !== end || end - start < 2 * pictures_HEAD || !isPng(bytes, start))
+        return [run];
+    const head = Buffer.from(bytes.toString('latin1', start, start + pictures_HEAD), 'base64');
+    const points = head.indexOf(POINTS);
+    if (points < 0)
+        return [run];
+    // Whole groups of four characters.
+    const headEnd = start + 4 * Math.ceil((points + POINTS.length) / 3);
+    const tail = end - TAIL - ((end - TAIL - start) % 4);
+    if (look.holdsText(bytes, headEnd, tail, false))
+        return [run];
+    return [
+        { ...run, firstEnd: headEnd, end: headEnd },
+        { ...run, start: tail },
+    ];
+}
+function isPng(bytes, start) {
+    return bytes[start] === PNG.charCodeAt(0) && bytes.toString('latin1', start, start + PNG.length) === PNG;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
-
 
 
 
@@ -5142,7 +6219,9 @@ const INTEGER = 0x02;
  */
 function mayHoldMore(look, bytes, run) {
     const { start, firstEnd, end } = run;
-    const isHex = areAll(HEX, bytes, start, firstEnd);
+    if (look.runs.isRepetitive(bytes, start, end))
+        return false;
+    const isHex = look.runs.areHex(bytes, start, firstEnd);
     const digits = isHex ? 2 : 4 / 3;
     if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
         return true;
@@ -5210,225 +6289,342 @@ const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
 const dense_runs_DEPTH = 8;
 /**
- * Tells where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these hold
- * is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The cost
- * is linear: each layer is shorter.
+ * Reports where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these
+ * hold is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The
+ * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
 function visitPlaces(look, bytes, from, to, visitor) {
-    visit(look, bytes, from, to, dense_runs_DEPTH, visitor);
+    visit({ look, bytes, from, to, depth: dense_runs_DEPTH, visitor });
 }
-/** Tells where in long runs a key may be; else as `visitPlaces`. */
+/** Reports where in long runs a key may be; else as `visitPlaces`. */
 function visitRuns(look, bytes, visitor) {
-    searchRuns(look, bytes, 0, bytes.length, look.places(bytes, 0, bytes.length), dense_runs_DEPTH, visitor);
+    const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: dense_runs_DEPTH, visitor });
+    search.visit(look.runPlaces(bytes, 0, bytes.length));
 }
-function visit(look, bytes, from, to, depth, visitor) {
+function visit(stretch) {
+    const { look, bytes, from, to, visitor } = stretch;
     const places = look.places(bytes, from, to);
     if (places.literals.length > 0)
         visitLiterals(look, bytes.subarray(from, to), from, visitor);
-    searchRuns(look, bytes, from, to, places, depth, visitor);
+    if (places.runs.length > 0 || places.numbers.length > 0)
+        new RunSearch(stretch).visit(places);
 }
 /** Leaves out what shows at once to be of no key. */
 function visitLiterals(look, bytes, offset, visitor) {
     let next = 0;
-    for (const { at } of worthwhile(look, bytes)) {
-        if (at < next)
+    const filter = new LiteralFilter(bytes);
+    for (const literal of look.literals(bytes)) {
+        if (literal.at < next || !filter.isWorth(literal))
             continue;
-        visitor.place(offset + at);
-        next = at + GAP;
+        visitor.place(offset + literal.at);
+        next = literal.at + GAP;
     }
 }
-function searchRuns(look, bytes, from, to, { runs, numbers }, depth, visitor) {
-    for (const at of numbers)
-        visitor.number(at);
-    let numbersEnd = from;
-    let denseEnd = from;
-    for (const run of runs) {
-        // Around hex there may stand numbers, too: it is looked at in both ways.
-        if (run.numbersEnd !== undefined && run.at >= numbersEnd)
-            numbersEnd = searchNumbers(look, bytes, from, to, run.at, run.numbersEnd, visitor);
-        if (run.base64End !== undefined && run.at >= denseEnd)
-            denseEnd = searchDense(look, bytes, from, to, run.at, run.base64End, depth, visitor);
+/** Looks through the long runs of a stretch, and through what is encoded in them. */
+class RunSearch {
+    #stretch;
+    constructor(stretch) {
+        this.#stretch = stretch;
     }
-}
-/** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
-function searchNumbers(look, bytes, from, to, probe, seen, visitor) {
-    const end = endOfRun(NUMBERS, bytes, seen, to);
-    const start = startOfRun(NUMBERS, bytes, probe, from);
-    if (end - start < SHORTEST_NUMBERS)
-        return 0;
-    for (const at of look.numbers(bytes, start, end))
-        visitor.number(at);
-    return end;
-}
-/** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
-function searchDense(look, bytes, from, to, probe, seen, depth, visitor) {
-    const end = endOfRun(BASE64, bytes, seen, to);
-    const start = startOfRun(BASE64, bytes, probe, from);
-    if (end - start < LINE)
-        return 0;
-    const finish = endOfLines(bytes, end, to);
-    const begin = startOfLines(bytes, start, from);
-    if (finish - begin < SHORTEST)
-        return 0;
-    const run = { start: begin, firstEnd: endOfRun(BASE64, bytes, begin, to), end: finish, lowest: from };
-    if (mayHoldMore(look, bytes, run))
-        searchRun(look, bytes, run, depth, visitor);
-    return finish;
-}
-/** The end of a run that goes on over line breaks; the last line may be a short one. */
-function endOfLines(bytes, end, to) {
-    let finish = end;
-    for (;;) {
-        const next = endOfRun(SPACE, bytes, finish, Math.min(to, finish + LONGEST_GAP));
-        if (next === finish || next === to || next === finish + LONGEST_GAP)
-            return finish;
-        const lineEnd = endOfRun(BASE64, bytes, next, to);
-        if (lineEnd - next < LINE)
-            return lineEnd > next ? lineEnd : finish;
-        finish = lineEnd;
+    visit({ runs, numbers }) {
+        const { from, visitor } = this.#stretch;
+        for (const at of numbers)
+            visitor.number(at);
+        let numbersEnd = from;
+        let denseEnd = from;
+        for (const run of runs) {
+            // Around hex there may stand numbers, too: it is looked at in both ways.
+            if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+                numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
+            if (run.base64End !== undefined && run.at >= denseEnd)
+                denseEnd = this.#visitDense(run.at, run.base64End);
+        }
     }
-}
-/** The start of a run whose first lines lie before a probe. */
-function startOfLines(bytes, start, from) {
-    let begin = start;
-    for (;;) {
-        const last = startOfRun(SPACE, bytes, begin, Math.max(from, begin - LONGEST_GAP));
-        if (last === begin || last === from || last === begin - LONGEST_GAP)
-            return begin;
-        const lineStart = startOfRun(BASE64, bytes, last, from);
-        if (last - lineStart < LINE)
-            return begin;
-        begin = lineStart;
+    /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+    #visitNumbers(probe, seen) {
+        const { look, bytes, from, to, visitor } = this.#stretch;
+        const end = look.runs.endOf(NUMBERS, bytes, seen, to);
+        const start = look.runs.startOf(NUMBERS, bytes, probe, from);
+        if (end - start < SHORTEST_NUMBERS)
+            return 0;
+        for (const at of look.numbers(bytes, start, end))
+            visitor.number(at);
+        return end;
     }
-}
-function searchRun(look, bytes, run, depth, visitor) {
-    const { start, end } = run;
-    for (const { decoded, way } of decode_run_decodeRun(bytes, run)) {
-        const place = { start, end, way };
-        const inner = {
-            place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
-            number: (at) => inner.place(at),
-            packed: (content) => visitor.packed?.(content, start, end),
-        };
-        searchDecoded(look, decoded, depth, inner);
+    /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+    #visitDense(probe, seen) {
+        const { look, bytes, from, to } = this.#stretch;
+        const lineEnd = look.runs.endOf(BASE64, bytes, seen, to);
+        const lineStart = look.runs.startOf(BASE64, bytes, probe, from);
+        if (lineEnd - lineStart < LINE)
+            return 0;
+        const end = look.runs.endOfLines(bytes, lineEnd, to);
+        const start = look.runs.startOfLines(bytes, lineStart, from);
+        if (end - start < SHORTEST)
+            return 0;
+        const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
+        if (mayHoldMore(look, bytes, run))
+            for (const part of partsOfPicture(look, bytes, run))
+                this.#visitRun(part);
+        return end;
     }
-}
-function searchDecoded(look, decoded, depth, visitor) {
-    if (beginsAsWhole(decoded)) {
-        // All of it is needed to read any.
-        for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
-            visitor.place(at);
+    #visitRun(run) {
+        const { bytes, visitor } = this.#stretch;
+        const { start, end } = run;
+        for (const { decoded, encoding } of decode_run_decodeRun(bytes, run)) {
+            const place = { start, end, encoding };
+            const inner = {
+                place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+                number: (at) => inner.place(at),
+                packed: (content) => visitor.packed?.(content, start, end),
+            };
+            this.#visitDecoded(decoded, inner);
+        }
     }
-    if (mayBeNumbers(decoded))
-        visitor.place(0);
-    if (kindByHead(decoded, 0, decoded.length) !== undefined)
-        visitor.packed?.(decoded, 0, decoded.length);
-    if (depth > 0)
-        visit(look, decoded, 0, decoded.length, depth - 1, visitor);
-    else
-        visitLiterals(look, decoded, 0, visitor);
+    #visitDecoded(decoded, visitor) {
+        const { look, depth } = this.#stretch;
+        if (beginsAsWhole(decoded)) {
+            // All of it is needed to read any.
+            for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+                visitor.place(at);
+        }
+        if (mayBeNumbers(decoded))
+            visitor.place(0);
+        if (kindByHead(decoded, 0, decoded.length) !== undefined)
+            visitor.packed?.(decoded, 0, decoded.length);
+        if (depth > 0)
+            visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
+        else
+            visitLiterals(look, decoded, 0, visitor);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
 
 
-const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64')));
-const prepared_STORED = '1H1pcxzXlWXZ7YhpMWJ+w5QoQVLLRTpRqCqApOEQVoKgSBG7iIHdwsYFAFeRIsi258N0hL9MhH+U9d2/aV5mVWXme+8u574syt0ZIZHEUrm9d5dzzz235Y7e8tu5weLUIP/7wWU3y/+cxJFtzWdXO+2r5b8/TGWtjdab8b+nfprONu/sLoS/d3/j/M747+Pv7+/1h9f1qNWnztVp92cul1ba0vU87N54G37tywfXunv3fzrqzV7rH2QfDrJut59lt1ZunB+T56kfvaOpwavW7eHn3P6ywz6HW9kX3Pfy80dffNC6xp5zbn7J/CJ2Wqvjvx5cZtH7PbicfuT+W91t3XH3dK1YB/lxu7XF33t/qtu639rmvj89nRXvYnDUHlwODr1n82Wn/eWtmS8+C39nUF1mdFyZyzqzvZUZ662v//iwm10en4ZfvzU9zX7WlXabff7VM+uTv/+8deH9u5s9Ke/98y/XevmfSyvV17LZbrT+68dVan0oR+fKJ9Ope3ZwNF++/495UNd48Xy72wPOn7mDXHPZbNuZr0+o77WBd9qb63h7y+214/zP09b33s8dz2z+xH3G/szqC2c/st3WSvzNmVbx/t3x8+7u/rTbF569Gty5KNbC9fbgEfSuVp90Tp902s4iLgf3cdxxn+H+W3WXcTHbv9VuzbZmB6211td//+tabDtjm3976/zl+O9n2SK5RrO789n97GjmZHA8O+n1cd3Zc/HeF4d2aq53OlwvS+71f5i3+65t55HAY8kZvOL5zs4XvqHXny/35p++/cP43bqXsdFav3/uG4LasXG+/ty7l4Unnd7c1FJvrr00t/jjN8/uvz/Zu/zpOPedzsx06jZEO7qzA89euN//5Nu93cjvocez1onN5zN7s3jUO9P7xXNr3cgf5kp/5sC7ruPXP80PjWvrsrB9i2+9feDcMutHnavaGa6L+YHbf2fH7dfF3tq5+PZoqVWcdvQhre9SnwW1dyK/MrLX7kd/Ln+v9Vf4HM5+lTZh+cXjMg5ij7XWVMq9HF1clPtbtImrb+fKtbB7djTccyuD3mynio+yVvkz/H4eRDbkuzvLN8uPcHFX/udfD96y6+fdyruHUvz0pPWtWyNnXxzu7nr2kDYgziKOn/nx6SeDNRcZHc9nB9kMbstOS3veuni57e276+2llTen/9bufP9Hz8ZfOrN83Nor/n53e+PT5Nj67kHxnK4Ttlv3G532+/bLQ+p7mx++L/YedywebP62+Mth6ww939rJ7Qe1+y+ex9rLw2K/Euu/tHX13CG6TpcXfDf/xd3SR22tvHS/Wnx2P7cvY0f7f/9ebL5e/2b5ft7++Fs+ppoeGvnBTqe92VqMvj03N2ivujNcm+52j09He2OjtZP/W3sOdZvA289bUdA9M5OVa5KK36Nnk60Xe+nu1kXN8AmxmLKGvnuwca98PDO9W/mff/7m5WZ07S4BK3zQzEy5L/4ZR77vkJ/rH1a2LT9e71+Wgd56nmbOOSthOHqzbTFnHDx60nm0+Lp8lnSu2PN8XO7/qZ/7tP958YzvK+FLb5TXt85HwYtnixbIWHn4vVU45kg93rsXterctsu3ph+/fGayYxfO1g8WhvFDnk8WfvbgoOvuKXr32WVvrnfUGeR5cJF3LHgPjQjUi/uPP+fWAz7+KIxjazB2K/3pqa9q+ffQ4AvHgltqd7a6peHqZn5sdPX21eJ9uOXAru2FkQ8tn9HKEZQ7Lu7s7Xo5zOFOZUBLm3J/OX9frcetld9lncJv5fmHCw8LDCDPNmq5VpTb/Xl3uny/7d5ckVc1PbqD5Zne7M2+89/qWp3Oeo3W85V6XPus9YLM1QV/VV5zL/N+ZuP7kxL0eHf8jM0Z+LiqgDcge9f4cPbwxmBo23v9jhmXqHDBYexSxnDnX3ayuw4b5PGrNy5XZm0VfPj7vtWmcpV+S7wv5//YddSfwfM0wf+Lee/trXu9XnuuvXq0+Wzp+u9wm3nfxwjmBr25Mndw8Uvgc+L1tFDFulEMPrK/aTc8zB1caufhgQ4iK68h9w9ljvh02rxHhnHTEAPcpM390D8f+jZ3jL99Ot8pYh4+rnNPsu7/ezFGfeAcE/G1CPA8Wln13+mWi0jBY3NrZ7163ZcOy+sMOg6YluONGdmnBcdugG8WV0j5z8Pbb9y2DVOt6gjzh60KZLt4xfutjtuA+/2HxTMa+3pu/a26t00/qNbmofOV+V5acc4qx/6nlrpTFjv68uk9OP+RDmvcI/l/6Pi59Tdq/15/+KdvC9+/tXnu3s35efvMO8/tnTf7+9numsMUi3Vc4P9lrLRXLgpnv0g74fJ/Mt/0lsDS9me9Xl/1K1Pd7oOBq72kPoLO1buinxZzudHz29zdK+tY0pHbj97RzcEXa0srPSKdeFHHpnisorAvd1/sD/Gg1apQkmOH+Z8P9x4X9rM3O5XHQ9evHt+o7uFvLXKPz/aHa8nBTBfOZpF25t7K/cWN7f3SriDPsuOwj0nsjT8sTP9A+qI63nZW+Y1ev92l8P9e3f6M3t/axvMkP6JiHYs/Qjk3hV/1Fm/qtY8etv+ZMqktzh3HqLX6x8bDOyXmMj6WVqo8+urmzv3e4tu53kn1tTomfGurel+rzuh3ezfgfVzgrz33K4vtgbMT5HPo9fF62f7aG9GGb43WvcPlyXzlEIQHdt785OV/rvTYdnHPIFvIBsuuKJRyzLint7a+Wu7ZndV1do+Gce6Xd4e16tuL719hPkePa6fcDaXFu0QMPsL/KxtHr/mllTheC4+Hrh7nxS8bH0pQ7277BbuX+sy7zbamspOdfbIO4OFe3RaJr389NVd8MMV7CPH/rPeurK+HdZ0a/v9zq93y9mT2na0OlhK/5/j/3t5Fieta6tdZnmSFNa3pUX5x7FB14BhzPQaMzaznDFc++SSq/Tq3VZ1/mgB682XoLt68oEexP4JBOv97pam/Ifkj2rMjsC3tWNrcHdbm6vvSGcbs2/ms4wwKajv+1//713xzyTnNt5XDyf3/ah4jOeyBwpV829/ujmsA8fdudnNb03b5Q9KDPqoZhMu43jXe11L8Nswxq+dRx/WbHg5TW8oOs1+Eu8HDK86XjTCF+n0Wzz+P62eHeyP7TsB6gBpH3fdPf/Fd8Wxf/GH+3NmE62P7kX3LnMPFwo6ONPz9XvVe6sd3O6szG7ubq8dr6y8H3cN2e7bf/vrA1UjO/eR3hCnOUPZzbfGDVzg/3X35fR6/u5y/zIPc3/P69tlaL4u4UMXnz/Z6HQeO0ZDYk+LPpwtPS+zmh+W3H6x4Xs2eDuPmq86buOP7/Yui1ivV34oY4sE9s+PvPXo792T58dA/XpPxtluOvILVsCq+yPHzxffl152RLWK9V/teTpJjaClr3L0yL7/4fvO+mtcW+dfV1k1HAyzesyvxlO8bsd8F7q7sk/XbW2Q91XdNN1rv9r9XOQVPzh4Vdvbrmv/Or8Hl/tG9HriF8/TO44JTsRpjQ45nV9nbPH7vXD2/msf84z3j3f+OCw0WW4vOVMBrKsf/0Z9l6q/euTZHpZr2iB84cLnGLmEmKP5fjv/nMKujmk3vT33+Q8j/G7yNfZPj/5HrZ24g28i8llj85ay1s/B4ZUhCRTDCldUSFMtrYdNZv3386sm5zLVytbPEY+z/v/7isyqmf+dA2FoNxWJD/sfXBAfHxW95jj9dxwryIr0HKLd6e5eLJ85mk/Ykr2u40vsQJ3FrkMKmfNzjNoshDRze49uMIc+vyDfH+BET/yM8qlr9Vs3Lnl+c6/ZpfLxqRbXp8f5/m2WenRrX+sf5w6IrBHYHJ+WecBCaarcXD/fKz9h33GOJ/5ctVTnN2YunO725a0VO3pu7Webm98YlijWXQSIx7fZnsQ946Ur/TD1v4BzmHeeuBg5d8XAqxob3HZnPO9/CRsVfWmyt95TcH6knDnGjirPtxSAvdjZy/t8ofi+5Vhz+v1JR873jZHydG61seapXxuCzvdOZ1f2h31kN7mW7VlL68fn272nboOfv5c8ujPCk0f5x4fbaybPdH/dcRaLEIP73g9f5n//qbIQLhYoAKV+/DmUqfKXb+xOvk653dssY/sOT7WLt5Bwh7ueXB0uzYb70dXdzNvuuqok6W1k849c/3fQ+5xPCJry5vbv79QHPZQ+PxyNb7zg9PkY75RiZFf6ixiR57hd+7dnLc5hL29/YE4mldfs4WK3WSffhsF5yHpSPPHuaDX366sVhiZMfO6J0HROQ7N+gG3NIrMe7h2t3D89vsM8jv16EM2bHZaY8vzez3i0Mq1s6JO/14FLIW4Hj/v1lE44+xrfWT5+9cMZ0Ot/HYzzS4/+9ab3i7N9P3ay0qxom4B212teOs2pN+JcuPBT9m3u1qm/uubjKUVf8tebwbVcrW82y+L3kmNLuzr13bdcLo+JudXwrt//rG0V97+Huk3IdrNf4RuNj/uF5yU1399gp6ldzUyxf5/VPp9dXCA7a882dk57jYn8MnMHdf/3ZFxjk46XHD7OVg0zC/w+djyLjx7GN2HvyeqWG1efr78xFJq/at8t3pPlsOA7frmr1BwzneXppm8zpjk89vxnjWYduab19FPWQDLqxvbne9nuj8v6/3Fe6NE1cYzk2wX3vg7PNOU4exjAnPqyvHs8Xz0SupL/gW0V8s1F7P5zNG+ZP1TO88sk1z4a4FKF837dvvIvqed/ubZY2D8nfe70b0KI5u5gu48M6/4/qX8uPOx/OzNjLmXP8k9yLBY/IeOx2s62z4+cPnxRe/LvWuBfw09+/LtfsrsvE756+LziUjnZZ1XhdP+HUcdfW8zDVOs57UW9s7LAYSZiPbe3cj+qcgf3vjN/rF+/v3qd8veP+/0DlcdmIirvS/3F7UegTeuVIGaO1TdZZxjhJfV8fZN9Guc+BI9xJvLWkOIPg/236fTakfajXt6S2jDDW7R35XG0LH36Ykw9zpLw3IFuSsZXyFk4Psjy+2Nvc9fixxfpc2KZ5w46b4jgw5PtC+oeieN3V29ddVyl6jPuPXI3nk5svXz91+bG5X3jMuXj4/eK7xd2VnY7QK9v4GPH/llaYus3ctaWHZ3eS+1k/xlHv/8u55SMscybvbcmOsbXlrQsXhNf/vXe5f296/sWTtYMDz2F2Al8d1ENN+7tu7zrt7HJhqlfkSgeXPRH3N73ae/NZdjlT5nnZmXs2J1Xi9vqb3+1ur1Q8stL3bZ6X+2175beFHd7/fv3dOLahztVp95bducS+ryPXwBbloYMvbz3rXzycudY7yc4OHMp14rzRZfb2T3MqN+LRVP9wawSZtb/cYmugn2W3WK6YO/8foy92efLOyrx8j+SxWvV+nDmDSeSAR+6/xSMHpD661i/xwhJPo97tlFsnD1tPue/PTA8xkMN275HbI34f52V/4TK7FeX/fYGzdGWu28l6S2ZSU3/pdK/T/ipa07dmp9n8Dcnd3D4h38NlwDltZ70SS84+y74pvjazPCzeAfFTf3AVqn/5sUk6r+Bw3n9XH+tw4Uh0jReLh7uP5qv1x9pfLl/qzjhLVj1v6ztd6fh763R+aLsc08rPvwg7Uj6/7ksXrV5mO65RJnbOow9yKMS9d7sXbg15z/rNvbMiPnXYN4TZt7P+QjZz8iTk7592Zk5cPdRVufsLDmfemJ52a93xUg5ab1s//20+ig+d7Yye2d5hVgZzG3ee0P3/K/PZ+sXD7mH/MI1sKBzXnT2Xvr9wbeivjnsjnZZu6152ltD/38f7/89H8e3MfK9YF9l85Su3j/5Y2sLHjgmxvHXBipnkGhE+d2P1ycrUzPKKMwxXXRL09M7gzu3d99+6tbzq/ltu945Ke6Ed3ZnDoE7TOzlxH5b6Hp47QoUpvxT6tw83hv2oPUemcWn6cpb579iFrsN3OZf/gPOvp689/M/50aj/u+bjijh3Yb63mu+/n9pXC/8z/XL9tFvXMKhp4VgPt3f+RV1Ogy+KuOFvX5yW8cNa6x94zFSLvy4W3uj4h9NRSLmX7e6FmN/WY8NybfXfFu9vyflhl/1WD7XGbxL2c/Tc2y4/qfr/l4scw6V97GetOQINET+VeUMev7g1kt1bu9A1Hmo9OnmMenw6f5Cduv7/riHXqfRcCt/l3++Mi0d7Rw8+/9LDmF3sc/ikVZSpWns/3E3G/x3UWewF91xJfyevsf7Cm+MnZIzwfGFPXBcL/evD/v9FfN3dy6qaRH7/BUa48p7Ujqr7b86XD/OCg7f/58P9gmORH+8eflgf751CX2S8Zn7+z78Xn3Wz2levZ5/z+eT9Yayc53VU226+UnL+aufKbLfcGzut6Y77p/Yc/lbnQDBHbrvCr93onZbPb4uI3yN8eOekeLavNy8i3ILJncScb3Gx6lNrzw7r+rPL/x75/M5XR4WfORzo2mkf8+DwUsm2Fa/+8F3JgznOQyrXz22KaZWYxcVrh3eO7/5B+hlnv7yaTO6/qZ/7prtdPOPziq5Au8UpFwMO92sU5+TxhWQjPv57WlrZzBscXb7y5/5bky3Mbb2LH4rrz2Ok4k8n4uJi6uiellZmlh91nN1Zba072PaKY4jW4ykypqDu370bOVZ0PbKOhVT89fN7tf60E5pfHnJnD7e+L3sG3L15v9O+ulXEQuN7Ja955EPL064fQTb6xc6598xeErFrblMK+3q7tfSpI7cV19RfeOKIHoWtGdt1Lv/c/I+vS82003aFCTU5+gMXh9x0uE0NY+L7/2cb4d8OGKrs7js6Z6g/A+54efxHzzZu3b5R2ugP+1tmnNP5/yPk/idyuPx1rndYAPRZxx53lM/pIPPwsPaXZ19mKwJu6jDDEENKOh76JDPvnSp1i5r/Y9dRu+dy8YYH5f+9WMCRPZfaK+2nS+dfdT79VO2/qQmmeO8rt4llr82OT9wlsa0bVBN3nLOYj64zfTluFuR2WQ0jq2NFR8+r2qvlOBjtEbYnfGhzozXm8Ld/O7n6ucxT+3lIK3H+f7gPp+O4gfJLjkMc+ZjtvZd+zOZwDfQel/a7pR04dIb6sNN71BFw6ZFPM9mO9bjdn1yvr7anF38axc9k//+ir0fheJdlviz5rTzOfnL3uOA7j+MXLkYa11ljACbf+iczNxberdx1e8lh/8uOhjQ1XiPIsTtd9bw3OX787LGpJsjdK3zMx73ged3kD73tYg9frJ6suL2+8V37gd//v9vd38juX7pcYfjMpyr7f+/yXhk3c/bL+SnVfv+Q/f7zrHek9mc5mGhwOJXuDzpXX4i8Wmfj+Rr1/LC/6cfdaQhHcvaj8+hmjsV+4cR/47TojmPL6MZrSGpxdI/hnnlexR+uvlBcx+5Xm8U9zUz1Tt68WHw/O/1Z1RPwGU28cbhw4csczHTG9eTt7F6sb2Sx1lv1LFeI/v+EGhX1nq/+8IMU7478RrneMoeFUL7IUerq7+/Xxe9tTjPGodmxNX1u6v93+NX/LHO1m3rOhcaxOUaRFudWOl1V+FUtddfCFi3Yeh69fe+p69bOnJ2ovuZo3uVn1t/XbWdoFgarcI7t8NepXMd41SUe3SA/Kq//Gh6LPPjtQ1H7ZrzuuXwl5xMix/mF3zc13Z9t5z0K2Vx3IZVP+MKd/d8d8aj0R+erLLcpfKftL1eKmCDXv0HO5WANNa7NdAiY3i9UvWDOj1U5nCJzQaL2+Xk9zttv2xelLdtv32HtPCOH4s45lb05ezDEQMMc3uWjNVYq+T7WpobYlMMvyXPXMc/VJ/sljtWdWaDxkf9s/d0hsX7s/MBWB0vJHx3+v3y4w/uFmv+L7jNv9Xem2l9To95gZ5+h3h0XqxXvfuEmszZmq5yBqv22634rB6Go1KQ/gK4lWDhFPV/CrkP/2wwD4edOCLMLzNheWZsLcsicV9kZ2RMa8yT890Axeg+reCWPdwtpb9dXXn+n5DsvsBDGL9zsLbqSQSbGdqIhqeECRL1rbUrQPKrpmbjnUcatN3orE8PJ89qx8yd4r99HOAroZNR748J9b387d527uuIZZg9kjtyKUuNwvr/08fdud4sC9Wf7z/+Sx73uHMPa/Ih/Hh2nrVcllsT0OW3uPFm6s/Jm9bi78+b4tDfn9mnbQcsz7r17z/eKC8by8IjCpm7feO/FgdvP95+6+H2pzvlw+zD/vCz75ocCT43irsFhv+OwMep7P4363pay92Uc69rPIE338qhpWpTcuZvD/n+K9+7X34azD7au3TZjXnls+Cz783Dtc0I7lY0E+/+rvPjw+/tlbj62sfUcNT+O22maqSHGe7Hznh+SU+Vfg5zD7WLfAvd0f5Y1Hme//5Jaz5qp7ZPdTMfFei6seuMGKWk/9x+uCSj/MxdOd/67yE9yu+qecbTOcz881qDICyzhcWtULxzF77/uXD27ejh4NBg/R3f/lbZBbjvcECAXG8AaLQ7/h3NNV3+l1pqHRY+h0PbsdLE+Fhze4dpeKf5fFDPlNaO8bujCjSvbX/1Q1P2dvS9tVV5TRvsnsjXZRjp613DfdVt3lpZewf3/+3tPyvWa+9Osl7W1npCFDl8n1Dlqw+c0N7hV+cw1l768q4DYqf4OXPv7x/yvf0XoeW7nzmW6X/PtoV6t8z0r06+cCvUsaU/meguzOXek+MfjmLzXdtiUj3sM63FkqHAz5LsO//1gZ+vrcXzr4n/x/T4QeFRI/bZcz+eu/RkOImLA1O3/gp/cDfqc6pza3DZkzh/1a3X/MU9AOl7OPCw/M+8ZC/BCb3/lXMMy7nQ+7/TaMGc5vVnlLg5NGJNwIdJa5gQmifjgWe2+PNuSS0Nvuop7yFPuD37/O+rzv/nsU08z606dv+Q4mzfkUlO5brRj9Rodzy9vPF4Y30Ob6VNza768xzFeH/uNUbi+2lrsfvrb8plljnvp2iULX7EZpLvrtXbyr66/JHEWV2+B884ST5pvFRw8F25PHc0sXryonXf25D+KF/OP+X/5lQuFCpzWrd8rN5xnypsa8/lgk455Z273S7/7cup9seZnlvlcYKG/4GK6F15Md981ezw4yEob7EZsFLYyzLmoeuX69sZ5b+0Atp9jW7+48NS/xpXaHKFpHZQ6Po0xA47TRa5ZN1BAji/vlteXOZ5zeWlHq0P9gqAlbnvli6pJagRGrS9ulzGfg/CeFNwP2f4VPskp9Zp7GiN8zuGkOzsXbO+Vs/+X9dhoYutxyrdZTxcGRc3bSZqRWI0be9RoFsPiiRt1Z8Iehvn5u40s70p56uCwqXZtP5T4/baDupm68tGrP5U2SH2n9WOqWtf5jLYfv3hI6q5BcY3QP6LxBMo90HH8/RB7K/r/+wtrhP/P+VKnO/2dtuuFUa8vqHFt3xnWO45WLkussM43Gh+XUz+VtuTK7HTH2c+/nE7x+OCDf+/2d4m4f3ljZnV1/uNwyNz91599Yc9y3zpzkC07/J/F3XJ84h/zv4rjx/HzcD28daw+x55u5+Bg+97E+/+X7ld1Iif1QILnJ0un/uDJCveuv49IwyHnapy+Poji0yzoDRjxlL13m+/PnvOVTvlArJEuDxbYPDIXccvuDfOXek9ezkmwHBe7VQ+Kvihchh306uysPmfxaedTyvec52tBja1cX9/feRNdQ647VMvfVfszPZ5RqRzPpveqtVfLG8e82ugdLGxAPFcvBl1cJBqT0g8qDlB9xsZX00+/e7qe9/4/cNvX4SHFGtn/9npZz1p1lfFLJ8o2wkvK2OiRS3xzrobphKcOO87ms4uljTK2j/2xP39kZ+dS1FN09r8z7eYgFmvkz7vdnZ3pyNfn3H8n4xDZ8XGPYF7fkfqE3EjRYTzFaGQ6uHuIp9ZqQ+FsnWEf7kGW09UnivV2Yt+8V6fVMsmN1l88Lg2ENcuQq13lyTofvrA914a5VF6eEbmGHr6WneTcs+c7lWZ4+ezvrpC84ZybwnFgHP5lmrUyjiP3DT4nP/sYi3p22u2v3LRzMcbYVj7n+PFWtttxa/1j+PERflXYPK53e+XazPKJ0879aOdPibHnR3zz+d5ibv9GOMxyjudnp/b+/3z2qOcvVrP9Z4+7S3lPUsCrYW2t1vtO5B+jfOnXBSGmIMWox/Bn8z+dinfxZxVMDb+T/zv/Xv3zxr9VHcPfzo/fuL/n3/8N8VP0tfn/+g3xt/in4u9U38/PUd2X/5PxZ1ZXWb/e8Peq+wuP/G6536Kv1P97dZ3UFYdPAXsi+ne138nfnnz11L3Qdzf+u/8Mq3dUfxPjr+R3Td1B/WfG77n+vsOVEF/3vwrvUnuG+b/z366/c+y5j59D/Yqo1Vi/r/FOoj9x/LvS2pTWQbxWqefvr1Lqp+mdpl9F9Yb5J0atfuk81F4Z/nz9rUkre/gJ8eoLf2L4fjhLxL81/67C1Yw8RWnlSXuS/93qqdRXEvWsflU+TX8t07Y2tKjhikFt5fiJo0+DuvPwp8O7TTmkc1crAbUs9FXHPkN+r5oHQuIB6aorOxa/WcrayvfL70f/O/F9j3cQv+Pr3wvXXhwxoE9raJGtvlZ6MvT75tcm/3bkKwhjOGnt+j8neTt+tXLrGV2Z1IqRrWpoQ9N2RfwJ2huh1qcUSfmxAHel49VLn7fuaWz+Po7i4rNTvrdaQdw6Hsf8/HtCLC5qMfnvVzu9ijzrdzrOdOTdSEUsthiH8odUzMJFr3zs6N9feCf+dXJRJmbvuPUVXzGec8prQfL2ljXBW/fx6vafHx2T89ZHtkRxlIvEDJLvpfwin2vheaj23FC/Rb03PmOk92C9kFPfq/V3Uo+YrZaCert+lKA/yfhpSHGEnL3bI4k0PCCMhMjf+jWN6dCrMtwL2rrV/TGX700uBuJxKDr3kvKI+Dfor4wzeH+PhzawiirDJxnact4+hteY/1xoY/P9peWP4RvgLUq1h8fnQewKlTUP7xLJ+PmMIfYnw88cWuD62vNtcvXch1dR5feYhZesZpwpURkJvzeoFchFIfaIMLRDMpITXrt/r/5V1fEBzpOETyq0/6jn4vx1/fsV3lLtS/rT/K+H8TCFemBRR4itoXiB5s/jPUvHhONP9t8Mkpf6a7mOoY3PrVl/HY3xs8z66vLfnGT75fsKP0XKqnx7Wbd24+9XX5feG5Lj0viaBX1CIkw0v6pXbWKkTrcO2jrQVzfnKUMLEz+DcEdX8XyIHOlrSV+5cRRF/5urRKXgRFSdi4rw+JgszAQlDE7aJxx2H6N29U+IY3negtffJra60TcpZwehV67fqYSKhvuYvjMqGgkx6ThbD617GAHiq1iujGn2VPZI9FX4z6bu3+PI1hbrj5+kvCJovNZSY9Hqa9ZPlhGy+rOoXzuGYObP9zfuweT/abuM+3f0q+UX8g8mfwNL2viTE586/r+E89e/j+eOog0a32I9aDR+JPNr5Jer06Enk5+HdKLx6bQn6v0NWEe1FVAuBGRFUNdBLQt6nQoLCFoP6GMfbSbk9QgPPnqc/AP6jXI6djdq74Z5jP7pyE+M3pR4hfKj8jdW+BaBBaqsGWp3ib8q/Nt7d9oiiPd/8VvxY9eXEvhsqasVlhXsCDDPwT/Zht6g2AD1xz0+3XilqutCfMbRzYSXXb87euuML8b/qeAPdskF3w/sgmS7sdfmPT5i/ak7hH7j4unKH5HNcuBkU47a6VhXHbxRzaURtpheFMouo0+HLH1vYY9fX7jXw8+1LIjhnuKuU7QWADOTtPBSCBDdGnBH7N3F9kN8KIIFEfaK9BvUVZZnkaIVKuzVfYx3VUNzEpoUISxmFzZgyKObwx+hshXq1lQK0qGYVYwGwggD3a3kCmXjguLFGNMjyW9IyUMUwCSeDjTJ4YOATudHjtKa01aWbga0G1M9ohwN0q/J+DygzGX4MokQGQ3A6xfPB4beKel8j3mwxAYgHxLxbsd2Swos6IvU055wgZV3xuwi9u7YN+RdGrUH5WBcWyFsvD3e8XTOUr0oweoaEnPW1JdOh0kqqEg67eGSb1LJw6onFIXoyraJTBt/G0oIG2bKaYtLeo9MdCqbViGc0KI1ABCrY2dsQIJlv5y5EnMnAxiHJ8f+jY+8OvP2ARcVvaXgSiNjUj9VetIErQTIecnBNWW7hHdPvL/6mwgesxh+IqlltHqcd43TByD6T3wjnoUh0lBu/UQgD5ux0pbXFm9Fm6GKOZR1pa4eKi2MHjMfFLB5Pe96E6Jc4QrpLEVKE1m3wRtV30wYYggW7jRE6LQVki0klfIaNkYtU4pdCBA9cPEAv16JJRe+ZtLulL9eSyW1PUWHoiK+ZjEqyq3HoRztXbGaPLNDRKSHWJQKrEJmC1CkLucTYIKJZmZSJOrfIVY24H4FCB2rN4uci9sXMcQp7nSqkAPAXNyvavl67R7Bta5WhAAcFAAnoIoEtlk0y0UECFyq6Nks3pnygWia+eF8r7W6DT5e1ldwtWXVztUTW91KQrdFYwM+nENEr8zqlFMPJO2u+1sxNRGMYBCla3CB5onJRDcAaTVQmg8yY7gEhzpJuAXJ/WslDb1kFKU2lvAJQFm4oBaxXWLuA+MaUXWDsnG1cI60HfW15kdr4S8xOGGY6dWTU7zow61wCT7i4ARkp4g1XK/SoNJAoFRFWqpehJVY8AcwqirD9TMC2daYtjV7l9B+UoNV7P4x+Bvj3RhiGiE71vlf0lPlHoJwWQHaBaGqIEcGsPOEOY9SYCMhS1/eTRhSIMBet7SE/4IvjUbobOmiUFEKawhxmKvdnWWXes48crVkAd5bH6ZHFTLrdJtpi0oS6Y9oMlqLD7RHJm1wQ2bERCZlYivCYeR2hqKTqDJktv8B+TU2JkIEwG+uhFCwuhyyJskRggE6FO5LROKcwJBiOXRMQkIWBonIUPBRGPRDxfEREZ5B9DUebYQvsvSZhFyaqpfo14nyaCDTI7F61HAz2ieGVchSNYEKKVrM4NAdEpTWIRgwwuBMCdoHIT12sfSVRIIXH6IWBydEGRIEVFk8mgwp458sMELkQ+EiNvI97Bbfdxh6Ro+/FT2tiSMkzewpW5BbyRzygvSHJKB0cU8L93R1L81ksECxWMAUWB4dBX4R5WEO0GcxGqHsKoMoZC4Pdd6gMay3fcmqhHBiLBSvPx8RbTXcImicRdQDTS0x21mBaVDONQLQMM+s0ixUGqhKsBEKnyC8R1gffiECwIPGpNcK6VJRVW9DoJgi5mYjI6k4oRtUjvuUoNrsLk1YL8GtZ52U3edwPR6GjwRTOPJjifB1RImKyVuxdSPtZvjJdfugEW39doagw8daRUcqJ3BMa4hqgX1lxHCRHsLAJJAhANduF/yigXspFAKQfm2FcC+iG6BTkDYU3XGjhTc2UnfYzM6T/IyAvmD/RXY6VDtJtnGUYRD7tYNf4JNhuxvleF4yPKdGNED3qZlx54VcfBEE5mQp18i/XnkDK9Ud8rkLfIXQMXCsAI2SbaPtlGeVbSRXFGQ7/hg2lFRsBFM4yLTh/C+9/5q7Gr77nH6PxhIxANujxlPkfyU4cyVpFMypwv9KLGTRYgNc+iE3mRizMI1Vbmn1ANgRtgUtd+xwXQBEDYFP+NTiZJyaqI+Tsj5MQQRgnKrYM5bymdci3eNH/0TNDRnUAFDJkwBuhAUvaLb+CDvzgU4G1hAeiBJYIi04QuO4gr9pOQSHySpSH3CGg/RYxrWT4Ow0/0ujrYiVN/VJqoEFXWqNOwomdYTwIs2wZ2vRDdPnWnBcnUQ4mRKW6LgaCr7BN0n2/iOsaLKmSRAOYrUX4hVx8KeGbvn+HGb7c7xasxSQLVEtbWZa0osxpAzr3FpxIxK6+JGx9sW636DCMWqQIWUfFkby3Z2msGVQIyDo4tHziygWaekEHa4pb4jot1Xjk5qJGsde/u+AujbSs/bo5Lw6Ed4YAnZokubGhk5b87XoVakNqnCbg6cOoL8RxGoBrGmucGYU2kIYbvFj8yRvaK0KlBUC9QkQUL9Ay2d5rrpMA8IMRokXCe5DKpHqcg0iLVTpY4I1GsAadLpsH4K3RptJkTxNoUFhhCz2XYeBIQKleTGwD7cYfZMBZ4V6BMxhWoUXWHVpoNoJVEeS9OIqoyVBDWjlZMT/UgFZnHqrpieUOpH24BpIGddiOCJdATVfDMEk9+nRhuBpcv4V4wyrsnbC5TrJ2pa0ZBWdjNIrlwpp2EIssrCZJB/uGhB0hQwoj/ZTEh011j/BqJFqQVwu0FZMmAnAMFBChEieoKBaGMeK8paEOlH41EBCJ5aeiNVSVvE6SqhtIozBPrJIXoXpjF9ICVYRzp0Kw251Y1o1wejfBmVoG0hM61VOFf/mqao2RaqQjgsQsuD8jbfIFP9JYaRZ1yOD0jOCo7450IRowD5CviahyFWzvUtq/7bCG45eoRfIhzdM1EOTZFaZ8rcJgAiyXWnSBIjQgHao3j2vMexFHTJR/tOT7RSasWDMMcbj9dqJUChlwhoBnRHcIqDcUH+YSB6AdBfJXCxKDImntUIIv77AbJebsITtopJ274/rQCX12zHGSak3VBh4GOeh4T2rlyRTZxEEC6In0e1Tckpec+ak91LH/ggWn92PRBqGtl4hqnShSWDVLUn2jgAj1CutvHG0tZwgdsC3VfyjEmUbEF37oP0/sVBt0z2PA0x7IhjXgkHtZJkUWO5/Ovoy576wdo0Smilyu2mmmL9HiBoAyDmCgw00Aq025YU3kZIGdRi6MbVnoXQAwQ0gF49MsAHKjnAqVujJmmzXdTdZPkztk4hHJrJ8MYRfNAJNzJOublm5CbtIDljDpam/ghFBR9HEnxOkEDIjByyW02NEMFXQVGcZuXqlW4llGDUYiGTQ8gpTc2M+oKR+RMdXklwFYm7E+YEWHEAK+ryYjq2dAAG2lCIzeLhWztWJn8CIOl5HpVG+5vk6XhfMgJHhUoM4hyGh2MzwvxqDrgw3iRphgfL+xHEnoEaqUi4k5u1poRPUrqfXENCyOCzKRhgsNrRhY/7AiYu4mDJUUm2Brv0uavagB8mVq7xt3WiojNwooZs4BdVWEWraY6bVY6x+gI6spGgMIwvG/T8UDznEDySgzmvHBovqAZWEDp4F1ggs8jsZRn0SUKjpkqQPWq02Gq1+irNOtFqAyJAy98kQSpMcqlIvw2ucZZamaaDreTMbANyywbQ+DArXu7NMCEhYbU4J4Awd+IbaCSqTQjRISOo7ZmqgOrZGAoNS6LBaPVwoqJJ7I9VIUUL2vsIqWzS2TxGrG5NInhqSpwuKdawSlZdlV3co4ez6HE0V3eW7HKRXB1PeQ2UspCwRKMxzvjpuW6LkFsibS5Bg0or+6mAFs7SKT4nQewOEccPIRlBV0pKgzSRCFonEkQuVfL/wQ+fTDSM/XTHg7FTLhoT+JjN28enGPM1lct2f0PB2VJ1IxrTBsUME9EEOp0vos6WRo7AyXx8aARTFsIjKx7GMRL40LSo0zbLMM+dfCidMUI9OafsAThsBc2YRb5IFhwk2DbT7oaSCRmjodiFZHYXTaGKKlyp5JIoQqEnz9IBRcWoZc8F1GXhogAaiSMk3WJItzw1GUam9ZJJIFCsxkCiiDbVesFNPIdxJR1aiKMakRyMW+hOwfWN3NmDn+GwBZgGTgEi4YdnuIsDlCAp7RDONPuQ4Gexlm9kVChaF0/LUX2nUrAaAi01hhoE9XnaFsROQThelmAFtL3klkSkfjSxhLBRdQ5kIuaSLA9UsuV4jfg6yOHEfRps0dhHdJ06UrXjF4lpNjRN0JWtlJCkCMVkUwdnY7WumNRlprUCjgXn2akraTEudE1uDKFyQw+KE0h43nQ699WBoZ91BC8XakDMgzVQRQky1pwqteMj9E8gIFqWJRmOnBIicofRLNiQgs1B4XwFXg7icCXl4hnFBsToEL4jEV8L54aQwbdbUNI30dbFJp386eWsayvEhWRnsHNf7yYzoll7NIPFKvcsaGIiFNz7qBFZmBQcfDzSb2LngYKho7NuFxo4JwKg+YVugBYmUxQA8iJkCaenayD9yBbDA2BgMiNryLMPt0nAodbJtAHbQ+bnommhuBLa9dcmqUO5bJtrEhEZl5qbcziGzo6VxYNRkL6K3JbEaH12e1pgaqxui+l18jx4+uyZldrP6rq01GnmXUJ1HZNZjLahEEACRdRnQ5OYC0fgINSV95hAYmt9jQwuwBn6hh0dUyOZHPcuIoyzMYZ7qq4sDNOxzVTSosPm/liIoMlxcSE718FUfxxB1iMqUV24WIB95yxflG2QidoX0w8mCP1RgUjv0/Pk39qZpn8QXsVOAdkOht1Wq/tmpX+yUTkTWywTCobPbWMlzEPMDompWLJ8sLKaKYuHzMXFBLr7Pm2vpGWObUWRiSNTDcoAM8dEZmkWQBUDnpbGyCci6xDPhU+748RNFdZPOsG/6jCGMPx9bbBlR1BlCub2UqWaSwiqVWtsm52iSp5p2iFAQg4R+RO1pQPJ6nJbAZRQeiQkSMJKQS4ZofLOlhlhi1x0NT9UXNkAwSNbUYml9VQqMjXCltoo2+D0F68S3AsWIEmyQafg5yP9S5/tJAZk+/9cLAKRYFbK6tBS4DfY1NirCcDCqsGrXP9d5sQGhHw7pSaxBV3wT4GKp70mhPLKhgeaVLJmqMLMIhq0sikjip9djEUq6mOA4UcaOyQWoLg+RJ5XG2KpH7KbaiTn4tgA7VAEWHi5iS8oEsmXDof6TUc2RZSXk0fnyNiOxU3BkPtRQLOCLurmK5BIIFmVMZ0zTL5d6JRNIxSlDS73pvzaBNSYIirt1UTJxND6xjtILjEcEGa1cAl9cjl2vMHXPoq+jjJ8wSFaZhdbxfrXYOOuyXOTOtf5bE4uVoCfibdopCoAAJBtiggwpv6BoiQgVx5JSXYKmKJODEoRw3ZSkVUYHkrliCHQhesK/eW0sI/dsNXdj4n+FIavkTlTGFDTNZmSNTXO/pLSM+VZMm6bhMnOAwg90BPvcGrHQSXoIUzsBACK1tmDA/yiRGKokw2r9+H/VpMEYZRpcExJBmZRmXCvxl+rSRV6ECo1r8+ETkiND2VP3rmxGhV0HkJAx7b1Yeykz78jCXW7YXUkP7yGtrsjXxiP9gIQDTRBJm/ND9onFBcZILxproiZ2EuPe4RkmLOYjicjT6DqcZIlbSOLVyWJIdrdTKxlbwCHGB6GLyTKQHG9mFySr2BUvzZGVF2Z0D+VPB6UWgvioKvbCA/pjByojmXqFjGlGUCkM0DhQI8Bbu5YQwrWN44GGGyGywyjPk6UdCvGjfVKtOnOD1QEzIcGo21acB2u7KrSFfQ50k5IoLIbXTmrpSmPYsoksXWB6wG1rN47KCFqk3q07CA0pUfTkVdlDVXUY6KG0TDRLHCdBqBPF253ju2EFaap2ArVqGzEb4jHKhXjD5Fxi1oJvUwwmKwW3Jhuw6nw6a2eMygFE211oekM4oUrRIxVVrw2xnzAQEVBp8IOVBAYCw+wQqQBCaGwtdSEVNoqQFaU+QqO1P6SEwW+FidPslmQkTGP+VxXBolwsgmjDoEFicpcydgFL6c1c2jRpRPZ5KAqrzSIMTkwTGJCYMviYC8AFerRsRxsxg0xa4tEYngZ9dUYxTS+ylCaQC3h/ZT20aC0a2AdTFxJE1Yg5UhCcnzhxh0O3ZZ0ykbIPDDiJyY9Kh1yjuKQ28I7G/4CtgmFRFNcrjNhCeX2qe06ejsdJTJA6mqlD9gEerX8bHGkcFLjzgE5ed8kejUI9+fGERMMQuZSkglbskSrjwMzNGC3TB1bSiRHQzVx1z0fNtWIigrrKtIHa+tgCcJAlOrGAhjrT+v+5J8b0gtIPU0wqVCllU7emJiyN6ssldQ3gTBlt/kdS5w+dNJkHbwqFVCDEIZFliMESoHVcw1qgtaN2h+bss+CzfOtAY6Yim0ZWfhLTTr5Vz0qpxxmztJXkmksQGo+GS4d18joZxzudjqoje8OqOGjnXwupHemqgJGNCOcKjRTYpksUaGdHc7Paf8gDZ6utBmYXjN+yw0HDzk0lvsd16OR2dxsjid1+Ioed+6ZB5cKSqGNiSHDmTvRxanSn8leEYQNy8AvWzyyEDBPCCjsYmgnGIxugkoSF96JO9pEmMws6OBbuQABogSq2VPMrQyZMBMq8FxNlN0A/MGnWsHlsyHS6BtUSTt6yRK+So2NJaA4ebonNrtEYVriGRpOqsN+xyc68JgEoE9eUbZCXgRsxZmD3GmV/9GuLatoBFMpJMhCEGiqlAGYgsfqHzIbSSwX2Vj8qO0soTsuzUAPRT3uCqeiKMblXvf73EcSQ6G2rzuqqgFYaD8b4XwR1nkfx6d1im/lHaBDwPh2t+qDsDrEeB47FMKSwhCiUMrStkVMDJKvMGqhIqAf6nSTODyTQJdROMAuhRa1AH4iFm8ZjBBAubRXuRKYZ4c9J3e6RgBNdUMHiD1z/QB4iwU2NbKBOJOr3CJ15VoWLGv82sNXKAAxNplrq/iFqJ9Q4ZGvvIHGxUHdf3NWKE7J8AKjGYxODHYzIGC7t2ofiIuHgjmdiSN5hNi2kKP0NijRCksSaOs/AzrCX7DmFtJase370TpL8b81dsspTNC5is3rx80H6RsTNp/Fo5dDYMmWe0WKJUnehE1qa7mASgeVngWnaDbFwsBoSc6+8aS1eeK+UmiMDe2m+DByKyPtPjDpjywAkINMqxahwKhF1rRSdXUJZe9yaDNZOjO4yHhABMNRxCSRBOwRG9xuObATAXKqUh7DltF2giFmEXUxKO6pY0JaFwRquDKTfLeofQPlelC/R598ERC+0/geE/WFGjTFcdB4VE3WGo5ao/2kjcXCVC6FagoEDOm1LP13DXattMY2AbEFLZDsjdQGxjTGUFdHmcBkKggkBMtWWEMJMYmtv6IAQDNDunlXONMt6NU84wXu2MMgJpbw1rXHD+P+EKulKEZr8BVXTKB6aLBFLfQxDl1Zj29pCWJFgC9H4CCG5Q8Zr5csg41Sd2w2Ra6pcUxLEMqhzYtLWaXQNrUuS4HebSsYp40Ll0IObT0iuAZglpHHp+CYnMQ1AuyWF8VXKx3FqaEaRE4L/ZVEewCYBMOJYSEnLFgqmzJQHyKV8FULpBm/gemhoOk2x2TyPJm7nME0l57qPggK7rHBCqc4ra4UUlQEy5ar71WdBIsLRAiELTUfiQiKmFVaHrJB2cQxqRqYb40IXVu6lJXhk9L3k8MXegzWOmi0dvdyFygWkcCCLscJAkD3VvhNQ1oInbKSpSTAKicBcQW7cmIVmq0xBaAqP2gWTpXUqshjqsa1GCVT7K8lEk6Y5S1QLXeqdGWPF2UESohMrZIlDoYmaE5TPCmw0oV5HT/hRg+m4u4WnGyOlSmUEBjd2mKoO4jpcCbhufLvqziekVSlLgIx9lp8k9yp0xa0E2jdupyN0ifSOTRqIBOCc0PfxQkQTPqxTAXnJKqCxJH26sbzdIzaOBeWFNAoIKAQ0edz6U1ubw9dHhJ96NY9TOeMcGFz1VF9TIl4LhslSydce+4r4NMFsYAJhpc0vQWqHIWRBoXrCCEz5dEJXLmpbRbUCmiouSdMLYVg4qFgJVLxuCV3XQ5/nCi1g/SQVeCVIDaKUgyDVVhXDApkJVlDIyJCX4Ra9yyddryfyD3heCuGuArrDC99iLaHm6IXIQKiygx/Py+O1GOUWon4QJxSm1hgrLV4T9YPIEU37+plKFMZHq70MTC4IHYNKv9Gq0V7AP6zxDtVKgSpkAVK5mi69SsgyJJeJyULKdBFBSlVjRrACdSbbyTsriR4wqp0wgR6+x0W5j6D13vJShERS6A41zs6heNG2gS5sA6A4iQWe2RFJhODjhpOm84YzAIIpW1oLC1CzisNVtWnFvkYl/XJ2toqBFs/lEDqOFJWLtCdJ1rCDqJgp9MrNudahkBG2YyCwatQ5AyhtwM64aMfAQyUpg8YJf1JCL40spAeyMJwJYkJ9/HV2C6kS7dK9eV0sOvM/hSSEIHGGIRywwmpK8I6lHzKJFktrTE5OG6Ml8r+INZUw3Zikp+CacFZ92ZgTyICPaYxPtdWcaZljFYzsAjhkM6F3HQzUEOothmKphPQhK7ODINTw/F+soCjTI9iyRZ2hpUBhcUceJgALFNQ4Cm59EDejNac3n5mUDs0snGDxMCIBQvc6UFIhcglhXpzIYQA5NKSUOucMU2NurB8F9HuJSYA2RIXnqWBKZ0wlR+l5NzFFwIEAApIjajWCdghZY3GqZuu6QAjZLNWUcEcidYJpe1O5lBH/y9qkZ98z4pDQuu0WlPOCXkg1mQV9McKi4oWFAalDrMsxsoiY6ITFnugKq6K3MowLUClqHvtEbpcgQOywGVbt/IqorFznbFK7iFbXqV8uS2TCcNc0KWuLXHOTQShGUTaAFBxsGMv837DgLtR6w8KfQF3inpmEc6FKT2DbHWlE406TCLWON2W0JyQuHNlzWvGhA5dpnwBOa5FyLCQtbwPxBbBlLwDCkSSeTOjArMvivvTLqWBuNVRiK42jeVRGNrUPXqmcQYPTIhtBoGg1obhHkwJB3WXrrG9wMg0G4+qxMbNfVSlgm+/QEUmCYzgKujTObzrJiRUywRn2SIig5GN+bMK6VRgvIZ6oonZkrSlIOYzEElVXakwaZqt7qv23zqyK1wDbxwnORplU7aQ+tyPhjuql3iT4lzU1hBobYcO8UJ0oEwbTSKzTRQRakapbKUqv0CtcGguXLLEv9JBwSgDQXBZZTzhmftMQPNZNl4INYS0CwrAmGboX0EA/bBfjLU2yCsH9KFCaFQKgNLltHdzGwX76EGUaBsacCWL/qfZANTTXAZB6BKFhcrEdIb0yII2OcFEVURsSP1P47uLLE/ovA9dgWeIApUePsPjJ9GgGbZoSBdprmc2CNGbYOClgw4acWkMzCKW3Fyx5YVqVTmlThvNR+o7EzkekIjGFVaKZQpuXKwBSsl8TMXDFi2K0bg9HlIcxIo3XGgmpCkQg4d60tiOlZVBUN1cyKEpvgtdL0mnwdkJWjD8DIzBsevSqpApS0EgrjErSoCyPCO+3U+Yp2d0lVN4mHXkFg0Hd3KC8hNV3GWRFwB4mMRWSp17hkBUkla/9HKZUABkpE+dDXuD47MSUH1Hb7QTuIRSWhkzVQDHEGuGQKYmORcYwBersWcKtsuVoQ0xLudhBLXUwFBNL6Zgns02RmaQMdsaS4fXpxjpv2jgCm4oAY7SJ5G6r7XVCCVfmIbF0FamoL0imqt15FKQK4j5moDCxBa4JsYpVkpXEDyR8vC7OZI1twOBco/qgWXSSZJZBYd88e8kg+8LgtTXbjX0YqLCq0eZS+F+CNnXMkDLp4IhykJgzNzMWg4nTUDeamL5TJBVaJBqd2wRKa6mRfoJFGrXL0SIKhrGGSnbFbE6OFCt9er3aE2KS9mEfslZwFYJwBTzhCmDtZGLUrKYnAhCD7ZOi+T3CSKcKTaok7BZ7bkU3ElT2noCvpwpvSZMGRKsGBHSmERpcPMD/LbLd7BQ6EgZFexSIejEXJBPmNIWVjmdUteoCKAKsj/NRAACEMoesJqFIpsy3TJoElza5V2GNgowyNg9TJLaY5hbNTfnBNvYA/QzLZI7qCac4yQ2CNYzq6MB7hgUHAP8XOXm0hqdpfmnitZpBtirmypuTRNcatbOzQ75w7k0CGVrEQZrwn8Uhlsx0Y2meNGeP9HZIsUBnnLDHKqLJUwpNhHY5RNXfUlzfUZVO/I2mwsUkEd3W7wSqoyBvFy4dyI0SvLqQOdWiVK74iqamuCelTmjA2RRuEbrT8D7AcNezAQ2vHxvooqkBWeTirMZUQpoUrbiU6cacIoZJMcTAMpX7jnCtJdRgAkBSMK1D82KBLljT9FHh9SfEjOjphH1EWkmaqQZqe6PhaupkqVidTyakCkve0AhgnCse8/21/u+mYL/36TVlOmo2HssQso2aiRCYCa1b446wkyqkviTARTZwfjT3ppJdwLwjr4MotPxGXR5ILTx0chrlkCorNxxc4kP9XvqtcN9SmjbxcamKOpE8M1Ze8CRdS2txhsbbR1ZCFPBnQRpoLoleyjXQiLheoZA/qQmy6AqpavhghcRgUgQ8fZONUcGAWWayc9V7T91STZfk0gEo4cSJbDZQWJWzc1OUDcwVYTs3TNP9scnvMY4a5NOsshuL0DA0CIz/ZW/nkyyhHj/pe9Pc3miTW2efByodqld7NLuoA+1cr3piZggSyAhvVYtN8dKn9yuq2p//E4yp9T4RuRZpZkodPUyLWfl+OP7b0ry+yCpoLLj6moifWz2jwmbeGVQbIro0yP9KJIDWiEw8fxjHd82dVWbxdgjyxWqQdNqHhDdUTQK+T1hGKqmvIoGaxSj0QyVUw7QyjKEYp3uN8VV0MIeqNwlPScKBMgJZSyw3y7UTeIqgNt1Ymoesm9WIKO3DkdQ0AT5HQsDlFKHYZG/PK8ogw6KrznnqsnmlMm1BKvoJIjCG8tJYGWK2l1eebKTGsGzfCSaXowyYwm1INI5X50xj9gwt+qLZOD3BiNq6KhpolnmNK7eq+D0/Ij2l+1ykENMjbrkIWu8GjkYaJYMtBrjMg7KQ/jeTJrPwhjhyW0q1WqUVsXxw8eQI5QFqyOQpnEyqw4qZICRlzzWWZtUQyiDOAyJkMWBX1P5At/GotViDHeOCHVndQatnpw2UEyRPDXiwQX+XRQJtVVlY3TfBCdqzU1Ers8GwevnaBbmBJOYe/4Cj8g9N8tNAF1ojQRSaJAFXcJg71zqn8Ng4B8+qzgMtI9HeEtu4dDsSY8NjuXew/MvyZwA1LkPuaydkSfqFuDVlperEImgo/EhVSaMJJfH+1qSuWXTK13SmphOZEBSBEMaEw5McPuzfHQvOpVR+wMnYzSywpSPScg5O8ZUgwAlBHlcV1vu/Sf04Nt9jFh9XywyGZ8nRKwiFcKYyxZWKbZ/1fSebUW3knY4AhOBr4+7kwDBJgiJKtCXm/mJ7Ix1PgpGU1KqnwKdMy6TW0gSiFYH2GD5n3lAboogQ0aOWtBTrlA5LRlQ/HSSDhIvuhEAiy9FqHhvnaz8iYtmGGgE9NeRqpfhfJn6laHpp/hV1d5C7ElSzwqbMBPEtqwdE5S3AEXxImZbqI2UAMaW7NlXyiWRRQXlFAv2OFjWG0QnWazOq6k3lmgSfbjXd6cMTYb6TorqmwS1Bjx/aFC/m/pgGW/10uhSzif/FORL71EK2c1gca5bS2CePIyDekqJsZJtuTO4ZQmODTVUld4VU2NSEPolvawjEg1QXMbbmbkp5UVDRFjE+FRwPT0ZBCYL8ZjkaFW5hl20YXhr2K1npBmJ8fU4s5Z0JpFie/wsUUWv8SHq6sXw+XGFVRM2rCC+l6qSFaIJcOkzyaDIRNvYpWIQO9v/JZB625CboB4jVt3oOJcrAGUu81KChRtOEfVBXaK1Ex7vq87dTGPa6gBHWvGlgWZmDaawDhS3OaUMbTHQKNcnS67gWl4Ko8yhVQLXHhu0TImDrSPNkJFnFjGoQW0djVTOdtxNx7tHu9gYlP4Uzzgy0aRQeGetHcRrNbmQh5IyoSHqULc0TpaCGsOzCpEBs90y84IE6oRx66W8afS7IHEk9Jg8mrJoL47D4udhdKDV+iSMlqXIMoJGLeg+e4dBUNwHXVDanbCqeQhQa6ekGzEJFFK+lohkJeSuzTkXHZpA9ZFBIahgfjiSQ7ZHgQLu6OivOiAmHuiOQZP10hkmKKO9EPp00nQq2NepEG3hUpoWC6j1rvkcghYPBTP2aBOsSoSaARtveb0tbGkBdJGZmIGW7BoN0rbp/fE2f4vyLibnaf0JURenPZvM8LPjgGNNMA6lawlC2NqDpzs//1Zn2dvwtekuocopPyEJMdjxvG8d5Kt4XK1sk891C4UugxkZzknBrym3i8iaoNyvi10nsdGigDFG0i1YDi7RHs7LZ8I10f7aB5Vxtgu+9T7HyYPxDNN3E67OZKGK8OIIxY6g/SNCXZQSP5WkcYHuOsUTmx30pwu9s5R8hZGl87gTOjWigdGTVSgQKE/rU2IeRYWY2oZ0lJFSBI4tsYtgnzCML5wFQHBqA6c0Bh/I1kL3syMgaHI6O5CqUS6RUbKA+OOCZY4oMhm7NaLqxvkeVYZgxDlozwTwUzMat7A5Xgvo6NouOWuCiaXkYmGip5XITSqNoMhCZCjxUdWgi4gcJWXYAm86RfeFfTmJNB3+1dpIAR6RsJ6G+EzK1eJEwHXoxo522phBBG946LpUn9PurlYYo0EFsAq81egeJybtFAg4CJZKpKUCphlMuYaRyTO/TJzNzTpmd/RX6RQMKrfo5tnbu6dXY5m+pauFAsTRK6OVgqAkPERJlQxYB7QOwMIIkg0tz2xKyFpYr4CfKVv0cTDuBmkcS5ZAM+gSMLwtNfSK6YzHwpcmStFCFuTC4NTFxT012lFSoIltyqphG1uAQg2GI0A9TcIAKGywIy8srgRK2FG8CQ0iViUSmUfE8+2O4SpPG6yI6LNRCUuxyyEhFutMwvM6qNx53HiSMTuYZ9hhQCrQRyeP047S7sZKohUmjkIlJ7gk4VyRh9p2uNGchBKvihsSiQQXVxMGd+Fxihq+CC4VrpxPbLGWFh/Il1SBGNiRmJV5r4QkIdQIGWZxEzjV5+2FnlSFAS0rclAZfIFQHGTI8yda09c5Lkt1RsmAbMaHMxLARM+hgVoHXPTVsbD8ZKt3SHNZU3a9mXVj8BAtFGknUOLcXdRoIHZgaNdKhBM8w6o0U6EClKGEkUtmYewsRslg77lPewfmAGJIlVhsgqTgfekA2RYACp4JBiUPEZYXhFDyaL6LqSDKviaA/jdq6AtR5oel05oIbNwCbbeLDBWXj8p3m7tTh33rJjKcK0jRhbQSXEO/GQYWoxIx+AUqkgE0gc11YjX8pxbXMhYX6G8UBgSo3ND4FQTCRp5NwvXphewYgTcdJ2CQ2RPL9BfKGk/dJGB5SORyANQmFLQolroBlHdGwI10+umOaE8QOUFIDnSa1k6jaQ15UkKDZtMj1IB1r4udWPaThRpOGtYzNPpKCaGlS9cuhrwbsSILLb2lGgpWiUblqzKNE7FWTdif3moVENJWECpRP4OwUHHqADv+m2DW26JWzsyxvpzk5nVKjUyxfao8P07LUZAwoM1aY0W8NG8vThleJ60dkSEmVBZ8jJMkK6aeTR0sigqNeqRejfJO2xzx8OIjDJeDauyzbtXHcXKSLEBDmkLS9yKvVRIYTemfEipIyAEv1slRgILwGLsNidqJf9AHcJZjGYswF2/A3oZ7QqAO/pH8F4br/sOMcxqw0qDCrlGBZGqU2eagR9RRAN4wnxgrPLyAD8PqSkhqNgBkYKpw+6o5hOhVZ/yWGt/RwBFblF5qyZdS0kPEHJqYUWA/2aiU0jdbUg6K4AlEsGfpMdIa3MNnQOhxBfKOydOTkRJ90mrwwcUKFrQjsQ+R/TUwLjAwPuOnGsKKONg06CP9F+VNeQiFoPIs4xXU1dr0Ql+Cfy+uWGMIMrw8mbcrxozIzQnmJop8RCFkNZG0QlViGdQvJW0qUCGp2A3/ztNwg5mljQrtsA8WWb61u7psfwhgxCRgAiShTnIT5lXocwM7Rtk3WsnhG0ocxhidF1MIssi0TODB4CuNpqLMXEgYFWiSrkMWnM7dV7xy2rnATS6wle17SFQH2gZFylia5BNYmMzAeGpoVAeoMVAcujWAoLuxmTU8hoWXDgwq49iDGQlEPll7Ngf8DphuDwwd1ujOUYZtqJ2LXZUnNs043xpDXFK1ro0gBOYhMzNatI9XkcJ4JwVKHSsHEFCKcTZC7VzpewAHXsGKZGCHIghmgz9UoIAQkSfMIEnS3+Xqr1BDCJEfQCDpgkroZZ8eydgLsUrSu0NF48OQjVciUkBuBxUFVZpCktAIMI47p1QZ405yXBu5uQsJVQEBDx7FkXs/KXgcbhyT404vdyImkC3IxdVqpN0uOBAj97R0HKt0szt8mK12mtTE1BcF44oE0Q1DaFvVZazL9UZ5wAiKRREcRokvJzRAjBrZaRI5BbDdQDKE6NFOp3GNIkHc7Ef8rxWrDArA+OceAjyUyVkRUjZ3aCk835lXhJMRGUPBkqZQjVQMxRBPmeKn+KBY2EDafCZVBQ+6woF17tojMO1PTDmXmEXX4hBExFBgttGjK898VAmvAr4pawxlcrX7qRgieUXGq2Ul44jEv9QVuX1Mrs9Q8IRtPRHc1qvkIHIkQk+DrtqW9UBNlPTjWZvco2LhF7o9YpfjsHgt/315BHO8h6VcI9RQAlGYGt0ejF8PKTBiX4XK5tEBn7Tp4lDikrwAZMKPQH4JXmP48nFnTtFxBMQNERQXwuHmTHUKGbmy2eR9jpRN9hAwnYbwQOOYubQQFXB5qsHxB8aCPlVRahlbhioL4eFa7HEMTtKRByk2quU52LyjdSMAElgnsM0tNIHHuKSDvFmlYKdMy5ATUuo0NqnhWfUdNgDsFq7VMIVdLL5NtHm/wSY1Gjk16olbi9KqGGuBY9R0bJEOssQayglgPazp20qDJZQJvBckkxLH6iVz3CRp2y+cC1W4kTvjI0QkHKiYNHkqBDn+pG0sb943AXR8lFG+sKWjiI+NCsRZdSujtY6+Dy2o/TiAGyXdpfAx6qYH1ebBh1D+B1KWFoLHaCCW4diZPuZfJ7BPLxdMUViYl6zN5u4EbrJQWjI9ZS0ViLoX3ATAcJzDcxERcjbFBlYf9z8FzGn+C2jU+kZFiomXEX3DqWNTJgYFJmguN5wZD2YPmywzK280wmF9Auk2zyPYuu0nY0ubx4kcPokE1o7BUoo/TTyJIkiUYkeg54QGHeoEJkHCY3CIenRkmjSVJkDR8bXYtm3+WrVVDZivwh3BCtPDFJu7d8GnxVOB48/0ywAnk9UnRijRoolnDKw5rADm1Kv7sEexs80LQ2VUWSddfAI1otNAMJZJmiEuVPTdD33/5X0hNYJtI6WozzH45B/FLZFBYrGDTvzdqA1kiV5290agiIE8MbCSD3dgOoyPvrSXaiQyEwTqrQ3aULbTAvlb5nklFtUFvkiRzo0Vo6XD/RyFvTqZ6xgt2/FOZQs3ubRIyGSaGOt7vJInomxQt4cQPmbsBScEoZcdG7Dqs96PBQp2k/IxawmmalE+k6NBAD+yfUk1No5zosXVz5DHMCHWoT1S1aYqV44V/WxyTPsgcewcTI92BlWXrGPWGFEEUhrJSaRTLRUzPagJQUGzzBkND4V/SxBMJOncTykhTJo896OMnTynE/WTnmVgdYrtViPGqTZGeSeRXshSkQpqYyBu2DfERryL5crVPlpTMEzhZFtc5mbYLVBQf1kBo5qAFqc+PxWWdiKuEJqVVla5fJhJkAwYrY2iSnJS0GcyJWpb/zQ6DTWIyJJM+Z7pXZt0YUw8xKzMAxGEFnk6a7DkZJv5/8XXUaNRsmss0xkwaLDFpay50Egdf/Ci8qbTynFnBa4IrieaeQpAAtsXAOA38XEw34WOV8yZfsqIU96EhBZPpFZoo5TbtYhqcD3oGky0tUFzVNKG8X6j6P+luSnscp5Dxkwk40tunpX/x2cK/eL9cYh9oIy6Nb/c/ElU2QRC9KRis91FNSPX5v1OaMVGWyv9v79t5bE2u67p77gybYxK4NAiDoAyiSU9AG7ZBQwpkOGkSDGhBwQiwAMMRAQOGQsPwD2hSEwgOjLEjhwNHhp0wd3IN+AfImQIHglIFkv6Bqr73o3bttfbjOz1AHz7O7e5zvkd9Vbv2Y+21OnKXmo9DhQKQGoWO/6ESROHG0qIJ5gfNWLg6+izetvhCM+8IpUxkx77HtgsxOYw9Zej7MJq6lC7NQMwGjIQyjJ9hJ47N2VnzsoLKViyUzR5kdxrBGDKrtSCl8JG5++NBvRMjHxgth99jD7d2SFmcvy57MpkBk26IqmnanBUX5V4O1ibHkzvRATb1BhNuF23CYyuSFwCo9fmHEYz6jSPnqUVEolAfwrlLgxGqAmaUwaLRQIgmw0sPQ3O8Te1quxRhJmunKBPA/f+g4mZMQ018etm+nye2NbvCQR28is4TMEMBM1IjC4Rc/1Y1ddZXfW1JGLtGsHf+R3DaZGYwkAIaGCWnwqF7m1U7jE8gGrLaXGzTimw2z26cj768roHBZ441YYjTPnpy2xDLvJpwZRwSZ3GjQ9l8aUilFIkz2hx6uiFp7IoObXRJRf+CvVTgbJeSq3LVjtit2MywIFWbBpXt6qxKg2GYWzSmIah7Ln6Gde/EkDa6jNql91RR4+m3YLHhVYuDnU855D4YpPnZ18FACiddQUnnb5uTOEhcDBS+/vVO21KjRVmxkVRP10r+AZTnuLYEaO7s1R9CSlAeagE7BmUGsaEDFYoPb7k9DuQlThWdi+2kVHHPishCYLrIMl1D6iNrAIXv0fYaQKOjMNVZEPrKUGRv8maiFDo2+P+wYWrKgId0eJtCKklulJxFoYMPWdYLjL286WZ3H2k7NVeDo7LgqHp+k4xXosOVMzjhdRslD733snRYbUfaNLK2lCU2cFU34u0vUlrjUewwucllYZpo+xMo2t+sIThAWVHIn5vqcFy3GM7p7D7bVmBaKopzqxF5EAm8ZWsgrCx13fNc3pxGFdQHCOyI5MqBW9PbIoEWVAjz2AgdvxbtyX3QSPQibpFGa/pCkf2wG4AGBIsy0T4qV9J0cZW9RbsOH+wbpjlLoKDI3UdyWnl9XbkSnQgG8Yp14vDCNaWViSUSw3EV0CBa5EVzMlx5rL6uFnk7ctq6OoENe/t3wtixYHYm5u1qIHSknkHfqwVtzZkjMl5WU60O0KZ0MjWDxZGQoPGSnCmfazoVLA5r6XokGzu68vr3MN62op6VsNWPj2zNy+A8dtc5b5XUkx5aIglzAvbU5QybVRuo/oh2Jw9yqoSaiQ2ATMc9r4XUy5MdclP1gbjSDGROJ47pVeg4G2lyATGorJqfxUhBjT3NOBA5cHnmrQU/SEcRhb7BjSVuvurutVsrkkemzPkAUDwt/5Mry2ZMDqmBMb5/aBVIlcQujCqPpXmgPY9ooV6NvMrWmEg8NGxuhm6VXnn+0H4gBdQYKnaUzZjLml7JzWXhZq2DSIFTxhCZaB9JVxJkucfYmHoFt/k3btQ5bDqskyrqM12a7KsztjZz6FMCurYtpFNPb0ci3YUV2714EZXkbtQb6SqHIxtS5usZDpqvqBmWsWzPNn7D4+QhS3ktlxVsRzWR3URrGnQQFhi/mDZ2/UTHWTrZ6MFKSY08GjQW5E/eDziWMXsQ1ic4YE+J9JVLK7NL6oZhTyNpH2O3lyASsxaCJpMu/trIJ7yjxxOHWPwVaK20vfGW+SWwbEZJU6QIcRtetAhvloA4ttMQppw6U93iZ/wuPOugEBwUSk3rpeiRYEBOoqfZ3P1q9RYBNy8Ce2qSlqSDbKZ6HliNhQDLVlh+EtdxkMBiZ+HxNMNHm3TGrpo8DBrGAhLsJvRgItXBaHEbf5W1bQBiVnoDe6pBh9N8JLSboOXdHNWYu0bTHUGTfRpwkjmPx5R36C6VmwsrbvvqxJYWRWd2UuOmtuNzsGj13EdDyrFJCZIAUK0MyVBdL0t2tUGlpS10x/SNkQ0ZAyk+VXSxI2Ootxl2kVNeCThbpEAzOh/slfXErMjF1afX2sw2BTryIwqvf3VrFhBoIkjMvunkYG7fgQv7FcF/jM6oTw3zqvs2uTMop67s9zB9nTEoogilGY2fC0saLZkyLFYmkrbN9r0WO4dT8aONB4oTZbuA9DQ6y0fr/x2Grv0Hpc8po8ID4HF0F0W24xgFMHwXIj4xDf/jxnG4XWq42fec7ulHO4vzC3fl2mSRUDZHtcO3R/t4CYsrLaWC95UiEWKPK8/gYYQmKWMbangN4RuwlMb7Kxi5CTjtBfHu3UoKi1K6owLzCtCgCRsW1J2vviSdwc89ARKmd1kBc0mNbBOSnryP0EP1xUgYs1/w1HrN9IGpvXIXICxQ78y3+7u7nTD6jMP+0J17jUUU37WqdwTsvf75v3zbA6L6iTzlwYhlVqLQmgnGL0ayQ9p3YaAlOna0rLtXNHtTLhTe5xiffJJNFJDiarFUNgomPyjPT2xOorl3NB2M9gdsvnwNr61V7ulHsuzjdnIOLbDpYU89hRBwr2QQd2Zl4P7wSpsS6ApQteyQ7H9AhwCyriGIEM0G4cppnIQx45RWkEnXIB/tTeK4tC6o3CdSQhI5R76cELMrBqsY9HEC6bJwtoitKWHs78oIIH7GpzIqF0gCnDEql2jgLahL4re8XZGSltZiiskPynNebAO6mgbb4VPiXxs2ap2QVJLIz7bGIZw4PdDAjp/XRU+aofcWx1FkUPWK0uE5bl3ucNHkp+Ekhs1acjy/WDO4Vf1vyE8OwiswIyuJ9kY3++2N23VLnopXVT6Tdv7T+RibZDGGPckoGeGmfQwqNwd0sSjacxdsFIToYVCSTQ21rqBhw2i1VrSc1NMsPji3rmU8pkTcfLClKEEHLV36UfkDO5Bxb/M4chhzIoIV6YaA0u4ahpak6/WnevrKgsoQcORmpYvL1ktrTUU9TxbURUnxC8Jzc7wnYj1JmgbrIZo0OclPR8sD6b56L5gASs8sGyjTWG3x+jLsejr0Q+7QRsP69twzlzDMe+i8PGS22uOSky83l3f83HdAxDV0yW6/95h9Sn+9ecc/FACKCrZvvgXq6BSl4jWvi2klvEQdh2D4z6n2ZAJNhDejsPaB6XC+9IXnkD2IWGNPo0h9ldVHs7dP3al2Vg/l0was+KT6gMj1ZwnGk0BdqllTV57NXTPLeN6gJtHDJCxeBFk47TvpGMnVQvsoJkA6oyxcs8XbIJy4Casajn9EMx1XNs/qFJoJwcs2KGDFeKP7mvikChW65ghDWh3lANplA8Of0ysVEKan0OjU6Y1fBGibkiiPLmSCJwDGm78nQg4VIZJbILgwgwdBkqwdDNBeFSY+29vpsBRotASK0daHEiPDsfDagt2anbdiEexO5XN7Q5pihhkeo2MTQoyBaaIGhLuesC9/UBi/Asg5QnhpB3u2bob2yWtqv98/lGyGcoskKNhjazthwG1tHlEy7sTThmc0UYyB00ATDn0OuCcXhMpmpSuiYqNbcpq6Vcxt9Q17qwVX76YApXxmrelrbMIM+GI1ORFLEx1AvanuT9YcNA7LcS0hm/MX7ccS7jVZe+Uu1aPK1kOZ9NwSwqY1kMfW4ui2wsoyfdHwQzUrpD7I6zaZnN3O2hYTr6cbAsqDU4fMhm3tW+jnR7oj2L4MHlrfUmM2hChIuUPRacZNVW7HkRa6sXxg6SnZILS66RHKplJeTFY7heN/bsjgLPLi0dOAzjQjCQ5LWJ6YgtnRK1kjAWw7bqRQKIbhrcJAIJiJrB521F9Vbi4Ue2LwQBNBE3iE5g3JUSKlYCuyFsrtR7Nwe9LNZ/zlrVqZoB8jgS/c9QMKewrV5wShEXvs6yDDNuIUI7Dkl/n0lvUR17Td1xhrAEG6ZNUtyy0yGImJGpXx0krG6wRN3KLk08eeal5BwMzAwmQd2hihygR9BsXRJRYnKX6ZNoVwNH8tiWnwYelI2LepWzdUTQDdRY/ufORGgoUKVjZKp8MRHOvTVmFH3NeL9c6rP3Yljag2Q2t5YNM7tZ+ktCvg2TuBAKQb9ZB4O9ilRVX3b0FcLmbfAwrNWF/Z/hktt4v0xodgjSMzoOGaV+hm5AFrwAohPksdgYdseO9xzC+sc0/SPtqBP/LOy4zpzRsHAK8j8E5UHm7N7zQBTFSZHpNZlbTKjni13VfwySeSZV0gctHx1UkMVRKrHJ7kTVuAYWG8lRTGmvbi2Cq0iB9W1FIIUhWBjSANaoC7+7CqSe/aLGAY4uL383eOhKqcBr5yM8uqiGtAmgi+BNZl1Vc3KjJkFmEnery1ad/MKwXDLnvJvjyhitfR/N9irO0W4ZA4QpAws5ViuhsWHMaMqDjS1WSxp1iFlNkdKIr5w1qhNqAmTxlI+ik1grLtFCBYBjbA2xN7oIJc1hKWToL6ZxnVT1fW7piwAZ1I3FehHYAwSvz+VuYXA7dkLpKb/yOQpY4lgwTbjksE55D78VpU2RpLbs59hpd5wglor5hzfG6TBr7haea26xevVKzNWGWD83aL6Yyr6kbK7MdO6tLD7ps5b1VfJ5nNJ7zqxqzBgJGV9b/Sc9lnfnW1rNuHD9kb39TlKauBgysblt2TQCHdJ05DEejyOFsyTRSb4QpoWlNdRuee0QwhsqsHKp2LsBtBiXs/VDbAB8vK4PlT0RfpIdgKd8pT8+wT0U+kq2kQhZrY2/1ep0UKRkchTrc35CP559f5smIuhMRob8QD+XutaWUXiImR791dax6aRslD066pBR/Dho2nzjNPcwpJz9N4aBnFqjgemGahKBCOyvIPZey2tJoJvk2Y7USPKbdl9dSLP33AThVnBLHxPL8OJYgY4AFSx9jRL0W6XZ7WPRetV/+XVF2JoEVOgsoGciNKBD5cxYSd1E7b4m5KyZms+p6FJcvAvVtjkYlq1aPd9wxpmqQWl1jFNztdXsffk7iVHMLWUIymH9mzlUFL+JSoIcmI9kJWFpL+LVhFvVemlB3ajCMwUuWskADKXAA4Zk4P02nzIIFFRVVwzagC8oPa+tj0lGner/HBLX5OagrmqoRvaHs/FEBHUKSKJhlvL8uCDdLpF5vmnmXJdWYsrvlCOkX9Zo65PMf6thcJe3ajA1tmy040ajH1zGqTtGe1KQHUgz3PghrIVkNEp2HAlIl11vPNO/aulA3uPVn82gT9pEvrE8yZWQM1fx9Sr9R/drDVompWQR4rQ7QDGGzxBrCbt5NpARTXl2iFk2bBtSORgCUXZ24MTRGj+nr7bFUOaUripaunR/QdXxFfZRCZhDIeBorrDlnbRaxJ/V6ZjqGHwW+IwCAbnnb5qdrbQBByZ/ekL+K2CqsskyfXCZGNztDtaRBMzVYHrUzJymwZAUL3KSU06ncrBczZGLmoMaXmqgKjWvb4jbeYbqhn52wNJDuXg7w1tcHBlEELAV9f7z4IiAFo0sO3byUnfLUAvPh0M7ZznarpTfaxI4ggkC0V7MGG82ia6guV9AKT6I2ST0goh+aV0slXE8gjshsH0AFxVCGXGSwVW/sWCPX3RGkaXSGEsZg5DZroPnArCVGr+JlRR5LSM5G5pAyTSyES6l7BvrlGk9Ll+VdDdXMRUJ1CJY+y/fIuCpcGPRDbIMwi8elni/euNNSG2ABRYi+JvLUfTiwzQiNN2fc06/U8PqlBzA2U9tFZqA1X58jcAYwJl1tEFuClNst7onxeWgcjHeJ2tTJ7KdUebj9ZZya6Y//VB6xNiys0DgM6shnpzpvof+ELSRagwRB4cHs8W2mOqw21YhGxD1QIXGiXOWKFtfbSTAygFF7c0Az0HrSDESBSgHcElx+ClP2OQ/Mo2hpBsdS3j0TbjukNxSMF+mx2t0qTsXChvaJcckHQwdWRk0UdoqjnS2SneR0uqBtH08PE9Fsqml+BNH7KDUb2NOJ2oWdYANHBQAAAVVhvOx4ofSutdh+TVInSykzvhYC8AvjpoLCeeZw9qzzXtlJL9ejMzDnYRpt8glSA8FDUghuQkEtr0BGtFvag9VxYCK71QijxZZLjjJ+6zApt3ljjHrgcE1M/jMn7gFcU6mYZmnnSwtAAODm22wJ7S15eCWjw8ZLxci5ba0traXnw+4s4wMvR2ubaPziMVmam4k2Kc5VB95arB3LJqYm5H+drq7EPVUuRus4Dem8y2uE6EPG8Jw8XNZuBnYWo1sU/ctSVSOp5DaCSX60yn5jCdgN0r2yNk8uhTiTTvea4MAPuzQqJxrmJdZ+eu4OBCWRG8gGwe5qM10/Nk4GZU3e3dc0epRmbn2bWa5iavaWP3Vr0cFjgo+FbZf0SaMO6VBM9ZGAsWpfSEdYmWDw/V05iIV761U9SsQ24umkv2Y2C1jYgvWfaumVVtnbbCTOXoit/Kg+FwtCAE3Y59GbcLpYFSJwnfu7uxrwCiPjaYFynibpkekIac7kMEYY9JcXWwEsANSGUD+VS2b3GF2R/YoiOQ9g5IIfLjIfBco4d4g3KkslGnQ3ec22hvacuF6/vq9kclWYAbghSwZhulY2mZO92lu8megiHjZZ03UpKN8nCdNllZ39Zc6sMzHpboGqNGx5xAiljwKJwU3MTtuSfTCchXDFgHRVEu7wp3KyTpHWbcXIodpnKCHuWtPx90zkCLg40DQv2mNmrEGoPYs+Oarzz0j4GUI4Ga+7fHlYdW7Ejlkd+NwMgGg4CnB0q13xyWQZN7tJaDe85KOXQcdy0xt3Akn0sKCtXRFdQE+kPE40wimZgboJxCFZZYsIEL2bwabPpq/w4F0tMUPulFKIF30xyX7XELxZPlGzK00JamWSiS9x7OnNZBzWmPfY8vbfkVwJUljMr9s0OjRg2ohqu8qNxuxIF+7r6H6KogKJPcAuuINqBjr3sBY0LtFCla/HHrydeyhlj7EroK8tDuMomAMiTc1hWWvtd6NrPSC4iVgxLuWatBx0+Csw9c7jDw38wrcz+52HRMqjC040XiGdqt6MREQEtP336Ar49G3OwVlUNU6PHK8jyBzdZCUMv+jnO/lwKPMjitPV0mxFczWaSY9P5Mq9QxpSVQjC2FxbeQk//yNVHjGnPt4A9kBN0ddobEzKMNEX0N70SDIba3ysCTaSXBy0PSq1hprQ3n5QKzpfRZJowuYHADYp9oEJxoY8V8MZ8aPQcG5GHiERFShqCHcmbCg8dFOwSkUaCD/m0mRmG1sJldp3GZ/1agKA6QYSUpTul0LwI5+1n2PYLJdDPfWWiSuDy9y5uKg8r22Rxt1wJsdNZZKxjy0Cb1QQDW8IbevA8LZU6CGv/OZlxW+7I5Y622i5bGQJ4LIMdChEMas4DWzL+KvNQzyu7rkwmdTp0SGndG4FFACMdzMcFwM0Z/moUGo2aMa0EA+l8Rj6Grom/GJya2dZAVi/wZECXwTB/ZPYpyv75BaoJ5UsRCGOLphKcmQISw68SNQHtSDDGwEouacGsGmvf1/Bg9DJVXc3LVjCQA6TGQAUMVBYE97KdFj5kXQwCNl4I2SgJbAjxrTpnfmo7S9jugVpBzbzdIq1zbmJcF8zn5SVlrANYi8PRXpmZJMbBiaJNG2xsyLjSNYdp/K+SxVBHsokNoUpWSgachmGALNzLPnlxbCB1ZSQsmSA5k5A0ko8N6cCoFcfuZuSe84jQErFcL4uQOzteBysF65X1DQBNDpzCi76ZYTvla+xkAEWtbWIgfuI2x8fspSQr8FmcJ5JvqX+zXAVD1yTA0pxxWxBCg675vJ0ur4iiiTUIX7UyxSneN5Bh6RUiyaO6XW62V3ljpIi/LtE6vKaOG7jDJel/hSNQW1ZcKYUeDh0C5PXlMXUojHGO+fW3sHkAoP0uMZnQLh0EQOF6GiNmhgjOIB7KdmJdzrsv8crEdoLBmgaBXSWn26HXSooed9MM9mn3E8XSAMtpgPQ59xKNyre3oBuYPD+51rniDHGKpDwiVYIIs9lueYdemyxgANhaPQUIoLBsaSwBbJJYsL9QXpef4+e9MqbTBjZgfEfZK0wc0dQXVxAjXTBQTPYP0Oeg48mGJy5Dpzclkq7sTTJPWmhPVDJzWCDWT0WfbUhknPxCGYGge0VgvdfnZCNFqxe/iYUZXKEB0RFGYB6+0QXLL3SZheLzYPWpEFVNgCsA59dwL3FPU6OC0QCe2ZKpsWy93hTQRVKroN+vOMeqR4zmb1ITyqBT0HZwwAYIV7NG26KgmikYX7ERKhvMEQARCut4ettKTaGGEquMkH8RSQ6bajRODVmE20WnQ/AdC+fAtGb1zKGbJnSfl73CZqu0rBhdSirB2Mj/yjvQoQpjsgFSS9giFUDNepQSjyMkNZknJP3pwDRMGCwrr7WpJraeLia1K+EaLhZ788msk0MhEHYd61+Z/KmTlWUwyW21qUu2Q0mSIfTkjr0nNHjgtLtcDnlM9s3K8WAJeE669o1DMzFvGJRe84ywjTGN6zLmLvXoKRJiHAQvZJ45RfsYj6Q9WeWmb4pz7GYPJo89pZejiV8sWMJJtXKIHE9Gm4klIW9kBLiGrjnoMQpTScVeipX7KO9FwZ72jWVUHzi1Ujcjcl0V+XUpcM7TJoRWL7wppS8OTOQ+2RyBwoYnhBl9HkZbX9n1LLexEWuujNy5E5w39OFsFDQBcw5sVVwroiXEZqilzsgrWcXADjz7cIykBg65wElT5HDR7P+61TDFFka5d5lJdPSYrPlqvovV2zv//ayMLUyx6hrSib8s35547GxlxQiauFiGa0VAKWYZTX7jtWU8R35sVQcY/hRGX80TiH4KRv6SMHRa2JqI7GkEVpU/TA3MYENU9HZCXQwFobuYGq+LkNaSvmTneOnDrlksuGpQDvdhVARKVo/CHEo42yfli/pNfEmFC7aYP/Q0s+qyCntophtlgpWfvmHUhU1R7UikFQqRKHK17Bx/FUSiwvRGiWGUMuG7faXdbjSclQmKsF0ZE0QooKMeFF/cjisE5qiH+IJiH+uuO2pHLgLcIbr1A/m3ljavIBTyspOBOZ4MLk6LSC9tE2kEjrRfh4heCW4OgT3dYfED2Zx9cvmGbBRnSm5Z9UHxPxwsi4cSyGh+P4iDao+N1P9yuDKaMKVe1s2rrNha6uUxI59w3+Xq1S6PM906ma3YU1Pki4Qo9uZVRaI5plAbb+A2smXBXVAx+o88PKGdCAJBE02oKHLv2uGNUzluUwMpVKMa15w1jaPhcQ1CzAhqu5vWK9MyP2wiat9jmY/K5KgWTWG1e/tnuWpD5YiCXKfgfTBMcpwIq6H9ac0TzSENnGKK534g67ZNUxyZMUFzi8fOM9UMxLFW4PpARD7YmtXvzmrVrCiE7+CTuFopSVOaQdAK8ZgVVfOs3bfFgATgSpoehIZb00gBpdhiFOSbwlqZ+lS7itlDWYO2BInLjjWw3xacdnMGx/aV4SBZBrPAbo2BCu2hwFtP/C/u0n4Wsia0Pb54cpGmoTI1POW5OGpsQ5zALSt4c23ElVynGdN4i3XvuhCGEGdMd5RwlHmPa7rpKmBrZB0PpE4eQsQdzyMk2+2EZHinzTbfkeL5JREpalFQfM5bQdjTQ79mu0ey6WyxXTca2sMLlTVjNb3CHLn4hRB3Ki3NBHIYm7FBvPNJln8Vboze+Tt6Zt7o5EC8uj2w0p0v8Ivlxf+3Y68NwTFnkCo2SAhZLoMsWyLMWZFLhQDjaWvVQcSPHTNL0yCVy+aSyrRvYTl58I9TxH9vW9fFjlC216/6muL9+5ayxDZQH02TYtHnoNsp9RRlUCbES9oqI+li+EhS3S5Xvova+XJdXgynfQNbKG5YAiY+sscrSd47MTG+InkcBEQw/SF1xSKQSWvUimRnYrLLKlAGP4vi4NxCkaMnP95+VHQxN8dyyN7miUxRlTi6oFGixxWEzqltJLzDqsrBL058SpqCXvm/vZ8ZHURfJbjDkHBV9Gzsv41Y10hq3uJ5G29QoOkB2/CM4QpZGrfkr5uDEuDENp2bYDyyZSpHaVlfIK2iSJyExzQNWp++UpLF8ddyuf0ygobp0jZGjz5HBypLeAkeqGxQ29erSBMRRHJpF2nc0XuaVflK0ueQA7pURum710FtRUrM5QSIE/gW2GWLqjIt3a9VghrmpWUAxDvRAwLBgPY/v2+gPUO5lGcK0sk4u+fmgVqvTVBUkINiXBoKeYiNMMPVlxUOmuiw5OSoSKEZ5izwU9qxYKMs9zRLDIx8XEW0SFG0j3k0T4H4n77icDw5Q+buFYVzxAnWVLmriPZmOLfWbUTDc5RBLGYTfRiFtM4VNzBGqdpdXKBtZ6wR8ti3ZZ/2hv8hqWq4I2hy/LTmHoUVzhURYaEyHti3CAPa+l4EwKqpdsJGwirVrglCHabSE5P+istP6XCEyxudm0KYm5AFX/+21sjNMKhUqQwGNUH+ep+Svk686vrXbeQ2SCMYsrO7Ok2kpGasxi3P28vmiTIMEFBfEit1nNx0bDXhUihLNxQ23X10TwUGmjhfLY11kCvZsNkBpn1Ab182ELXXAKr7mg0c1PGrkXEoHHHgpePgJLfAn5pTv+33wnOo7LhNhKRmOkXhAcYDrtBHlGmNrNj2Fp6rCGQAKRKbA8CDIkkvKxXNn6b+K9f6Y/QdbxUkEBE2jz2lcyS0IJGH9HDLVMRxo17X5SdeuAUqmwaaYHKkChk2FvN4SwtJks+EYZPGlt3qVQAIlTLBhXlZ1pIwP5zvatskggLLc5F1XQJMGUi4CLCqxTbR2FkvU3lEGdcWmPaKAJkH0bZLBmDTJCo1edxZaM3FAHrKqGy4Jx/cTdOzkPcQEVhzeBZUEeng3bBuUYwZy5qR0xmfIcoBE5j2sFV29nbWCc8vDGXV0/AefQ8mQ3omMZkUX6Oz+atAcVeLy5xMK9YQMUMKJPdAOp0oWL/ebNg8YXmICwacvoFKbX/eooDLR8pbzIZpC1LbI1BiGqSX2DPPtdZEs+nWMC96Vki57aSEleI7+ll6Y9LZEsnjPj7OYTOXak/SPNzn1hJApCGVZmqPjKeujGmpi26eka2TK4tv9KXB2JPqsgWEWq15h55PjSeCoAeUyPsAFMOT6JhsQrjhHam2CxAyz1eZiI2QTr9QyGr1k3klYTtto6t3XHUxciI6vhByGf17NdMCNIwD4/pk9Uz6jstklzhnT2/Zj81P8KrX6SVnRc+1iT31z+AWF2doE8KrYcgKvTZAK/MgMZXcC05CODHfJx7Y1zHMsf03+7WS2lYDk6fBMUaYajmSH1Y9+IDQiOMzEvNEsDROHPJHocbs9YHT4jqeCcY65g0CkX7NOFImMFRTV04qnlP5zDAn6/2qSy3l5L4WLJqEG+Di46+gaVUZ9ihWZRp6KkfVtOSnx8xO7YP9FcQbOFfRVWmdxOJUcaoB2FOdSXUBTXRw1PHMM6m6lnlEtn656FjiWijJ6hkNmagwOFsvLluK/IrSykyEY1EzsA1K79hpz2auy5jnI9ZA2aSbKlNpBAsINOYac+ktZIpXDjJNuSRRulO53TfvyHPYvkrHkVfpWzoSi3r62l3Y2TGrMBwroBqtocR3Tlt3XSjojwdsiJ4Z00iEWsEwmJToxzHnZkelBkPgODg2DVl3CEmyX+LdebOpiN4y4XZ1tiONPdTQ8adzz7m1Mh0VHjVNHU5Vd9W8c2fUNwk+SkBMt1pZAZbWqGWoJNiSFliYgfR1M/sZQCDZtKHRqAl2h3f6D3n4bKYbXLKNkku7oBaugYycPI2DpoF45TBowsZTJPbEipUOgpCNj89jwG7BxedwOp54LnZ6lcibsSfqwEt37KTor9V+XsmUjk6RF/YH+abu6Xik3HX0wV0WmBz9L7c0ZB6XhzpChyjd32KlD0bbpsjOVZpWJtlknKPsZATjXsSYlsz1hZjQ2xEI6jnpvbh9gorE0mPTytacsgJ48EMIv5yWEmzq1FRwREoW7cTypQuskk68EgDlDPszvq5GZ4P+D6Q83m5/dhWceo3GSGIatUJJWBfb7I2ho+jokiWRRhzvt6e82Np3mw4AhX1xqFjCDYauRxgUE0RWxF24fQxKCNF4x4vJhjSiguIecfpNQPp+rFoltWIyBYfmkhGTn3qWD/SkkfXZax1tTIuwJE8OkImfYfjWI5Qhr6IK1hOTrYme0ciABAA4TuLEsmII9m0bUUALeHSyLL21vtMZqFTve1aJkdkgOBhys04sJqsDJxJN8uTmC6NOtY80+8ow446tbD2vJLsJrvz5IbxYL8K2pmLWEKbIZ9WPuiGKQ0DCqT3N9AoPpBvGNt4zlU1HCc7t8V+VEo9onOzPPxCqJO+zlDva/gt0erezl9Iaiccj1uA2hBelW27q+FBJSgd7M5RQ0gpCMChF/uiiF2NVAOypSTqVjhlAIY6GrlQGbkx/WKmAiIVSIQF7Slo8Ww3gtTgqMe1alN5O+DhgBKf2kDwnXpQ9q5XbJp5mMW+GJax33QBcmsDVrDKPyr7cT4Wtt+8EsaQpfDGczUbRHSSmB2ki6rzitQidmohPU5p0m43HzlY/IHt/JoJQNhfj1mPDP6DUqz6CDRPPly1QBwXpab4ryvm9MTt3ewxpqgnM7nebi3vrA6fe55ISr+2FMFpA07E7Mj0zf9KdthWLQrUP6PRIPF/OvmgrTOFNiUQIDY0zkTF0x4ebPu3Bi1MFYc9TTh2tHgcLQP3tm8zRU9yNSCAjZmaRZEwikzPAs77SGWTJJ7Oh89m75KoqtwNYtLuo5MeBqkR7kvhKGt6Fn9WvVA2v9/xuXVCHihuLzw2aIe3+WAOOJOhee49grGO5ADqtt2gHAIU7j9GtHvOp9Wa4KounHvfVLbYDPEmhKzZfehx4b2tTJh0eojnzimoMUX1qR9CEKXKPaCeXGkQlH5uvJbt2kwMcDCT9uKYLMqBxmcH2kyuTEE1WmNWbarREKUwDnAkUR9hm2CUAUoYtIN3fZnuGBMAxBye5v+Y2VnMzbQEWFPox8aHhsYkwLfuB2XkxT6RhVbVVmcCHTGI2HOW52Eu3JdOMdxqM+m6FDiyZ0fVxRoP53XC5LoV9pfk3xMtCyv+Kg+LWZdd756i+2Av1P3gDgEtOmgvx8+nJOneH2CTDU8Uc9nVuuWirhJ7m+NWjpWvY9PONynmqglZEQ0MeZ0Vm89G+yhvitFArs4P/6dgdCD5/jepj6IPctpKje24mI5wK+rL66gnFEoKTLcnhOtl9wdyE9t+AqmypJT8vsO2aNewZVrmwEW3283AvzA0zWplJNoA+NNWI6a0Q4b6gF/hjqVq44rT4mLOvK0Ezruf2l2WJaZmzie0gwgf71RcK/TfBU2R0GxyNQa+k0JQKVgeScdu/Nx/IRVW9I/QRpNBmMQNMqu9sTUT7QkERPJ5AZGWR0mvg/D0zCM/NzJtI493lOo8EwBKeb1/BAU7GU/Rjp8xVN0EZE/smaWOSGKPwp6xVxdHO0wCCSi1yt4dsXFU7sMWvP/dFvTKe34XLBnaw26HYnUOdMUjquLsNJ6XJgcYQvZQgyveprSpwcHTOcSmOL97ZyWhT6VMJXNIAqXDf9l/Hicw7RuEgLVrR5roUv2jpwaWKd2ahtI9ac42d1RJ4tCTk0sovlpd2APcJU1xpJEtOyq/IPgqRHXFn+ViqLZ0xGrQV5kYJ+x7M0wchpWxCxugqn95u+3IJZ1NyMGDo4rK0tr6LLvyycz097GkOli1ob2/nlQL7//NUzaDR9hJjXM42jFE1061L8b6v2Wi2hQp67eF0UOpiVb+gkQXO3aRjqXnURKfLPE6SMOgoCQDg1u3rgTOyWGyJm+P9IcRvGuA3iEuEKhn6YJYBFgrL6sY0S6N5O2+2k9gMBjJe2SxDIhLUytZkQEBe9+TaKeuXR/VAs9dhtslBwwdQRFyVf2O1FyJIfCWyvIw7w1za3hVhqaVLo+HrNHkiLjW4eZ/R/4ony2nrCMiFIc79hgrU6JBiOzrnPfv4xSL9D7oEQsaJl/cvQEWIRJrX5SGFBQFwww+QDEV3H+GcUIEYX1GB+puWFKhfQ9eFU1Vno+RQR+VHAVUmuNgfv4fb10+LwO7E/refAYr2FLxXikc94pEicVnxa0WOcZC5amqUkXBdZFPpNfsNAkYA/IvtXtH0goHCkrfBuLtqDCsSueegmW/J5+2fSiB4MlWJwVPi7cmTuLUyWWpvipGxJfkBEwxk66YCPHiGmsoNuMt9ets3C5txKGrLzdnOQ6s9CxVdVJe1ZvZAPTHqV4Z9lWtyJ/o0GoLkCVAzVuJqO0I8GAwPvp3BZBbp7dZjMDbVRXPINw64867aUy1Eq0OQrj/aGQmN3E/8EcNrjGBum8e5QdU5JIzhFepvmSPjruSklXmjbN7tQBNZEjS+jUELAAFwfYDIM5hAn8xXG8LBUWdfID2BGVu9vtGPicJ8bl9RwtOl6Oy57Em/AwFiazAN+DW6INB88M42EjfBoMw1u8exhWn/KqyTrZ4Y/UqyyQQanmpgf8IS7aMBuo+uIigVmpCgYJGsUGhyuk5bQANRTRibAiMJbZDi+AX6WQ7QRE9E3YvbbAyEC3bEg8K6pAaWYQvkmMAM/ulS2XuNQrVaNQ2ovVIlz2aDBtol8raItX5zCcVLQrJWiQNy9AIAclPlqnHANZsgBTjmEdnXS0ufjIjP65EkFDHOIbRJHcOvVP7DIFWIMo2tcrLO295tZmDZlO0fTV42noCZsJotvcJLKDJa03aImxGAKeVa62Kg/EtDB3N3j8JAEzlpnohQFuhqIgkO0BWTKdYeyFcELr2WVADp4Zph2S24WaSwuJ+Bdtce18WGO8kdw5C/Cah7kwh3JmgClcuzIwmipNDBG2jzC/FxiWuJaBnPzhipC3wZi2Y071SVcEnJIk9ediD7oJ20chzBhxnRwBcMVzV7eatbLHB6dkETbM7tMChCSlBigt6fXmmHXgEfeNxDV4AAtm3n/ntNX1wAwI1k6WhqNl6Vcmc76YAZdNbKFJKsF4Vi7qWapAPWfRi21uyv44tqDLgldEh3mlXlTXhN9fmgMFkQmcM7shYDLucI3LCVEXMvRZtdG3BMUZ4r1hU7oGVIa4USwGCbsWxeFA7miAtKU1iQHibwdNBlV2WUW65lHh+FfPgdyjirp1kvI+xAmyiBe34+JLdDyvGkg4IwIBGlPgA3L0h6fstMk94SaGPB+Lx/qYa/HbPcDuNzyQUhQEZXK7PlANHqIAjuGvJwPFVzd6H71PTtbMu7jLM1Q8MPMH0aUU9Y14TJpVHwgq1FAYMmIooblhmDjH+XS/k6uMeY1SA5M7qRobx1EY3u12CcVJMxUNkBz7p1S9h+RxIAJZCv9wJOPprK3CpJwj6/vCjPGR7cYkOVvs2JZY2nGcOezmul2ROkFcsjqG7IvjIN9aTp6WCmJYSIIUtlLDYD5lcBZ2e8mRMloVHL8ABVSqa55BDLYoBT2bANKxcl9bPI0i+7p1OCiYp9+lb5jBoA/RHERBvbcAdmLibCPo6I6mxw9NySZtbpEIRuBYLR9Ug0d30OII4YtmV3v3DwaqBXMuKMh+ihH5AHQHGbU5h0qCj2cUFnRLfRtRDnikE1y8E1MLqU+TtL0AZgkYt2r52mG4IxjGNmCJYSkQpIEZh8DOff3DhYo2mTTgkr2XnhAV1lobz+0kxUx/HC08ShhWm9+OJKzpEGTXAegDCR2zu7gGUjFK37/o8iYHIhybsy3BfEJfZdIs3v6oxBhFABPk9Pjshx1xGIQhgvKr4rXuCFjG+BPLQv2iuRIdUEztWyNOCmlDFu2xPN5lEcDDXGjUJbNUwqCSFNCczq5jHsp0uk6csV8OU0NX0qsa5/1A7HSRg/QKpbakwHcwSQM435zKJzhh2zNzv9/NqG8pY/mnHAmNqS2eR0F69OD1WCushNurJgpp3fFMS80CnfmreNC4dtYjWIdZLq7Z8SLJntzYcV1Dihv/bnOoIOmvA5AJ3m4h5bn0Xtw5qS04loLn/lKNXynfjh2FM2UM6jY9D2jx3+AKtgLaWFfl4pkXintx86OsvdWB03/ueaJtxbsRKr2sEskPeSvmWcB82xi6nNh9Q+cdKJBThhzqUK00bDtePclBfIbnRb45WmlWnT/+LMYifooDNpxMzU9gghVTechfAddHpg/mCYi++Byrp70n1Ir5tz/ltrpPaUAVmyN+UMtuJmCk5bbiYMjZnIDvnzdaS5E22s7FVmX2n2BjLWngA4WhLUVJL0atbZpqO+s4pU2aKmwcnM73/RHggH+BuCBYdChE6tjKmcGeZLBxpPIxq66WTR+sg1zZLdVEtrJZY6uKU2dYafI2PhRpUiLdhT145EfpZKH0VqdiZsJn3zLxsRcQ2finxndHKj4/rWzf8HFfCc/kvd54/La1wicJLyyDr4YW96PmRQ1IO0dZJTQn/cBYG03017bDN/xDcnRm32RvrEawS/LtHQRRxqI1sd209Pbayq99KMlcMYME5MExJpksLa74Qg8sXW9cI1V9VB83yDaiFVKjk1HTJycjkIqggHTefZxtaKif3Z2HoMDyw+SJcg8iSXVk+JhCk+eR2cqJoKnOGRjcNFWpmH7kePsYIzTYDUfnJ2FNxcAzbK27co3ApDhWRLGI+oZ+0SCXVa8DQGY6oKt+g+vpyMRafyKp2GNRalckw4fQYBBxZC+2gPN1mpzh6r2XGUHHlHPWzRHJzjyZUqgMuJw6kp3NDGc6tnX7b4UmwEk9gwpRxQkTowxjf3SMU4ahNW1CaLZnI3G9NQMQAncgn68R2/0AWhgieIZ1A9DkNojSvTW5J8Tt855Y5H5iSKxhrH8YOS2yW2RBBzf8PCcbJazYZkOFJXkZRRqh0ZLMuuAJV2wLjLUBiuqK5fb3MbTW7PKs3QX4goS/SYOTG+joRd+DI4nG/iLjyFUPnGUdDhPaHWVNLrxGGAQINg39btiiD6liSiOh1CTWMWxVIKapqzRox2ji3N2JexVqtkzvFklgED6HHmTLQcumWQ6VxipM4grjrS73XpC8as2SbMi8Md9iJbewUopEVzPj0JpGzuF5eJylPBrY0bDnG1SD4vOmlAzuUud+e1PaVJDWBKPmGZFlxWMJGQDSDCIzwvnFRC4EaSa5kRpA3WaJCvrgRaRe3CjADzIF35zhUEis8Gei/dRErjxFywta94RajmiQ+5Q5BzgdSqt2HqBkY+EVd9BfIEbF4L8ZY3OYJ+hktiuA5I8rD+WiO+uLTFe9PRxdZlffXmxk+vA7vtK67II0c3Jwd3/rjIuxvT2rRkjak6CXwq0OXSeWA8N4gC/K5heen6MFDbbI8d1ho6SA2G2s7vNwJd6I6WOT7Uo87pFW1f8IufIBpdCL9SiqZBStcbaFQQ39eVzITjERtmDfoE0YTcbNEMpx0CocEq7UW/gcHoiJFEmY75Ll0qWdBEg4gkloEmyrFNOk7w+SCP8abUNdRczZM/UhQ1XWS8londoZ8K6E+IkC8LLTEFEI7jfQxO+7rL+DD5ZUnTgOPnwTizrHDN/rRVk29dVygmLEJh4jcl4rq8rYCLilu7wl4BR/ZjspvWNgUE4VE39vX5v4Gi0GTeWcX/ern+mz3NAS09Jk2DWBqL0FVmg7ayCqPiEqTyhR3i04vTx02d2cTTQ/U3XFszPZOf1ZH7il9i96ySbFHDleb3HQ1CnRPS2FOL4lwo9lS+r37uRYoKer83JYfp9jAOBxXBFOimAMvzGnpuwtpOKM0ookZhy7RNDKa2rTVqo8fgLpIvFNOZ0wa/BclnB89NA6ggDIXkbQJLha9rSVi7bnCSpoFZodxo1cPRChz+h4FtdEFuUXNfnzChMvqIcV36ygRe6WW3aOdfYpo7LCxLOY1dbd10yJu4IIQgs5s0GOUGkszMZmyIlS/O1oEKzUnASjxttgP7nXMTcFe0H63vmnudCCZe8wkiNo6D0rqnEuTMh1LLyCoBcjqRgrSDCi+4LyQ7RI72/PwMabbK8QU8cIlMrak0/WbKluE3H29+fLx7Xj54P/12en8uv71/ursvb4/TX761OdRD/b+X6eNf1R/eD9/an3A+5vL65vb800WUk7Tv5+H+aTz10/TJer7hzOMv5jssPz2+nG93vZZflf99MXyh/K7c0XO52PGcwxFfNud/uHsYflfP8FwP8fLF093T/WO9u+f62+fpm8Pt1uONX3sYfj386aFeytPdy8N49OFC6kXvx6aeYLqN8r36yc3fP93ewdNz+fpwut3YNEZ3vqxy4E+nY0+XIL0e6sfWy1yf7SfP26PXT02zYBq35Xp+WObQcID6m/qPh+d5vhxm1DJthv/75fTg9ndRR3f5zMt4N9M4zkctvyuDWwal/Gu9jLvv7O52OMZ0YeX16/Ef5dPz2R7WwR8/O78e64/T41qnVJlf5fP11/Ntln+tVz4c+L+OX6qTbTh2+fdwg7uJOt1lOd5uVZZP1RlcpprwxJZLmRbeQ31aLw/D0Zc7qa/vlv/94u7ux5sHezxkOVb9zeP8wJdheiyHKkd8//N6mvrX8cj151/vJuCv7p6edsNWTclsNc7rf3ibr3Ietad5TtcDPS7zoC6FxdCU79RrK28f1in0vn6jfHc+1cuP756Hp1b+ebA/y6scpXytnrB+a/jU5rP1HO/KGi7vD3ePT9NKmG6wnml8jvUW69enpXe/nbnDh4dncj73c52b+1k2D8f90WwN82yanvflOy8/Gt7LA1+OMCyAxnkePn3/Mi/i98X6LOf86bx0Nqd8KZOnTMP1qQ43U5/CuPLKH6ffHC1qNW8ba1s/8CflG8MHX4b9Yjzew/Cv5TKrEfyduk7KFlB+KEcpM2jvLR+GaD71YAbGlT5f7rce7/7uPBjLt0Ybuk7b4S/3mw8My3S6oJ+NY7AatMWxqla+fmXYp+ZrqKvi7t2n49E3Q79OgXEjPZrp8TPDxjFOq5+Uf5Tz1H8+1kEehnQ6S13/o/0p72XNfbSZYMPVDPdVr3K8wu38PTziu8cyb+YVN0/oYyLpvnyoLNifrXdR/vG9sraHb07ro5qzarC2o1z38cG/WkaizlZxNzqMVL2Asl8Oz2dc3ZM1fP95/fnXxXite9xwyqf3u9sbXt+bzzuMxO7v1aGYpsd2Yytvi8l793A/ztjpFI8vnywXOyyip61RXZbVw/Pz5BPV10fTU3i32QmWCT98f72sPx3/NG6k49HKj9tF/Fh/Gk3x4lMNT2FYkOVX74crvB99l+ES/nj6/i+/OVrE8vsyv+q3h91w8DvWSbB7fVGvodzL3bvt0L17GT9W5lc5wS/K4cdFXA/58/0nJ5u6NWwH4zv+oX6pzsf5GsreNP6j7F3D5deVuHVr5p/r0ZZjzzNknVllfldHqS7vzSwbVuHwNH46HL3+b/rz9NCeHx6GvXP6w7AwD/OnLqfn6dTjahNf1USXpTr6vqPFq7/95uaSlg2n/t8yRIsr2/Dtpj89TrNqu5PXS/3R++p0DRe1zrvDAik2Z7i03ZVuf/G95UrKNxdLX671p8Oan3bdukbKTlLn4uIVD69i8cvRpsBhf/3v7j6re8zgCbTu7GQQBpenOubTaFX/cWdM6ql/Xq3odrUUKzoujWFKjb7W5tizH3y+iF9vHfj5aGV+jUP8VHf1aaDmvaK8/t7oKz8/f/Wd+3Xo739vZ+uGj9eJM8YXj9XFnU/wvu7Nw/p9un+/N8fLPJ+mz/0vy5GGVVCcnroHDN/bPb1p1k7XsTncPMlHB/SlmKjNaE/RSf2/z4p9LOtvM2Y7U13u9Gl9BIPtabwGp7U1+zaxS/nT9N1ibMbtdl4l5fzF1s+WsFxX2fLKmY6O0uqV70zMHIdNcXz1KjZ3MN7YeFnTg5miiA8lnitXNIZvw06wuc1ycdWW1/lY4sVlzMqGVA81D8JgP6a7mIO85TYPIUX57XN5loP/MB9i8vGnCKuu/+Fyv79ecrG/c8x7dGMXw7F56t+tDup6Ae+byYbR26rnfCwL+tMlcq1O23QT9XdfTuepRyz78LAayo/3s/N7t2ytsze9GKfnMrHvi/Nef67z9mGY6CfzutuPlmhrePjLgJf/31nd+d7qynp++mwdhfKH8vbJ8JWy5DZzcr/pfVm3usGR38yvOjPGe6oBdz3H58+zwzP+fl6Y0/kXT6Lh5S+/rv7dYb3UDbucetiVh6MOBxoNXmtpVf+u/G9c+OXHZfyWPeShnmX85/Zpb+zgD4fjb9yRGjGXH6sx3+9o9VzTYqrT9U+Ws/2fdfQ3V7n8s35u2ijmfErdZsavD/v8MjjjCQevd7e+R7/xpQYe51B2dO7LgYbpfTLacxxXvlQmzzBRx4sYjrR1APc++zhg+zPVaVPjqnLEYknqB8qZi383Xezmw3W1rFdRw4YvqwNQQ6D1WMPXTgah7FiLUzOuw9kF2WbWxled0XXhFRv+XDaEarO+qFvq5B3N7sm83ocLXBfxmr6o2/nGTE7XeIgfvtrM5+JADtvH9MR2w7TMtOJ8bczPkPUpQ7zuGDWCKJN8Ouo8JQ7x2ubrP559naP/uF7y6P/WISjRQzVIQwZh9pKHy7kf0iHTUG9dt+/WQHf/wOfLH53qzTlLmDcecg2gp8/+cvlO+co0W4fLXlNCX/18ehSNzFKJKOYNpZyhOuyNFN6cKCr+3TY/Vf2TdULNE+w8lJu5Ou4uTy/zflqezjDJBxM5D2r178rnxlHcxrJ1AixPeDUwc3Tyw6Oz/26XeZkudHp7GfeUKZrbbwXjuhSTlOXalzsd7MS4iS4Jq80FLFe/SXzMV/989+NtpLqxykd7UwzJv9w7PWXOjZOk3ODPlvk13MW6hc5Wrbhb9Zez2T7fW/3eGHeOSZghizZvNjtvbtjRx5uafrNLwA6JsPqZwTbuzMFyTfUv60N9eHyaUmCj/7gJR04BjhDxbCfhlLooH62ReC0W7PPDxX+aMv3Fu1gTuNv1P/+rZNFrErnGxcMIb237uzHNNgQv0+eXry3j+8XwtKZoapjem2ilzLvNDjlk8ubA4bxKD8HYNA5jmLs6MrUssPvSfc1a7NO5U+pkTFNMJnK0UpO/txnjXa6h/L3OuOGzs8MwOaHTaTfu57hRbO5vsCnFWoz54fXBTeO6PPD7p7KGh6CnnKqs/+nv1eqthnuOidbDFMv7VObQdgCHlPF2zY8zYJhfQ2J1XibjYbZzqBl9lGt592FxRafHXhbWXJe6+87s0I8e3JhFWp/HtP7nRTX+f73EsaQz/nU/wdcv/2pwq9aL2qS9fjqZxWHazYZgvrc6UVcTNOZpVvsyH2V0WB/fV9t+SnYupmHrsG2Gv/xtn8h7+Gjxaib3ZZND3hYYWr7mePg5FTV7YoMntxSYd2HE5PWUWTPFQMXiv8xOVs3OlxubR3ca0wX7Nky/oWDTThU9lxsZf7OtQdX9cn5u59BzSD/UBz+O2bg1lAm6DuHwvLfOanl+4/Gn1MRiT5Y84/HqfjROvzJuwxZ29/if1lneDLI29zXOsvH8j9U8DEPeLFDMLts6Vye/cHrq5VifHz8+J0zmA4/7yfj3j77aV2f2xmp0XcZKz65Msb+aEk8NPkg9y/i5OVc6BSTP1fmtJqp46IufPNYPZms41k42Ts4ckS9PYbmvGr4t28ESkNRHMqWJNxZqDE83h31fpt5pmhSXfAkcRus9jsPR5xqrK/W+q++7PrS9iZgrXOPGfHqCZZcaS8TDfBmHo4zFLu5Ynkn1qj/7vGzv89wdLvbjsjcuSbX5dYgMBsNbHnaZSMPntpZl/PdomcZ9ooZ79Xr/fI2KX+7+51RcDnldykp2habZ7t+jl1dzqd5x2b5/+JtvjNm9//Juev/u9P7Z4fft9+fD+3r8l58wz6F8f7Qk5X2wleW9mrnt77fvY1TfSOVsX//kN74H88E6k5ZL/M7vgM9dus/e/btf4465lDY/WjO051d17YS866tu6n57vb3eXq/19YcHAJ7r1YB4fS1e7et9/mc7K/vlWN1YcHyOcdm+v/y70eavQfbkBk5onCmiEd875/v0cF/0vtUr2I5jcdyvlFOQ+/nvbza3wRtHt7c13f+jX3Qm483n6cE/6s0s+f7XJIUETfi6rce319vr7XXJKzL+f3n4B7v3xmsop7+2V+t6S5Av7rDNQlv/+MN9b8Zn/fkn/3lOSr8f8/uPU7vGv/5HY2b/d3/4XPbN8X3+eX3fgVLPz4EY7+NxtPfW01Qchu1+jr2QoW74HN9ad8uh0wN57ob7j351fBxpC3//fL+vyjfGpLMe315vr7fXW/wf9FpspLTvdMDTt3ydr3csfYcdf63aHn/+yd/89h8OJ/z3v/0Hw+/G98fn//hvK2L48fk//OUflX2zvP/VH80/b97L5//XCK6r73N8fTwPtPlM/gT63tqvPlEcAG5IX/7YOt5zXXrsJdPnq/H+KZ/E95IGrv2Aj48h0Wd5e7293l5v8f+21eD9CtHevz78m1c5COL1bl9/bQ+i3v/f8b6X8Vl//vjDN/7sX9R4/sMnf/bPN+//6k8/+f/D+5/33989T9+r77+/fw7v5vMAm9K754caR76b3uefxff26x/G7uciF4TuOkB736Y1Br3v/v2DeRDLS6qcNEfo4C20W4DeXm+vt9db/B/2evn2mMF++fb/k/b5V2mIOte7fU3gff4myriM2IFlfNafP/3NeLjHw/v/+M2Xn9X9ury/ey4A2vL+jeXnzfvjT6bvTe+b83z439N5wAxFbaEe3+efO+/Ca+rACtrPd9vopn+aeT1/Q52vyP2C92+sECEPSLj/DcR9ff1j8T7fXm+vt9fbKyX+/4vJ7v3Fwn3y9XgJ19sWwrv7UON147ic3v/g7q9rS+nz56WnqO7ny/vH/20gZSnvdx/u7z6q7/PPu/f998bN4Hge4DV8/1sf6vvQFlXeP2ocf3m35UFu8Gx/I+Hm9+Ozub+A+9/vv6mvZjfK/R5XSMyDt9fb6+31Fv+/ve4+bMHtBf+fgl347y+1iv9P776a0IZfTfi/r35v5LAa3kudfffz9n3a8ut7ya93+sfKVtEN3IfjPJb3Ic8x/vz+eXv87fvlLwr/z7/qff3u+L65f/l9eP1i6HnW99+Q+//k/GynTsS37P7b6+319jK9KtNC4z+V5Gj7n8rhdfxP5a/Y/mekpeb+s7y+VbgNzsRnhdt5eX2z/ue3ltf0278zvO6/eb95lR/Kf8fv9P9+8+H//g/m19//+N3H7749UGU/rtQsn9TXDz55+MFHH33/+7/1/dLS97D7+98C';
+const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
+const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H93/2ZjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX32HN08MahY3iaUyR9SQEsHbLb4ar7lhTy+RHM5ONk7WOGtmD9Y8n4voeKomrfnVzyQFOlc5ufjLPUg+DU8Smr+xTK7PSsZddGrG9mdX2r6P9/jJ+48D5kwnPj8fn1jl6npwvydXOtsuzFAs3kMMPNWP/PGyzjX3NrIM3lnWn/j3dhbDbjK/TjR+6vHjPJZPYsTUp/Hjfnlqzre88OEOugmUNbjZjj8H1D9Ic9Dnbn5y/dVBrbN/GRuXPRVO02Chv0w2+wXTGndHmxuXzs1WTsy/4sVAxTNZlPXkxGF3mBS3J4NiezUVOfh45r5aGBbeQ5Nl9yZq8Wj4e8ifbfy/hm2w62GmLnZKfttX3x9YdGUfMvtWaeY0E1dROre+YIbN2mHFmTp+vaTai9arcGr/L9fBP3X+M6SxxL1//jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbjn7jdp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc2rCS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu46uZuUPOwTzUJ1k/1VPzbd/ioonN4Ujew6oZylDeYoiVLMjRR6fP1fQlNey4dbNMr5Tvly/s+noA1yHjeYSznN6p0fy+fA/3dA1u+3XW9Q0yHSH7nLh5L2YQZDSDVD0Sgh1v/o8l64/6OdfZ4/6+ba8Q4lPOo6fJMogjUY7rxDKfWQz8xtfOK0zLTDdsT0x9sOQOLnzNq+H4h4105MxvnbqL6a8RdcC4fevMnuzR3k6luovrNqhDZc/hsV4XXRnVfG1mbZBdnDrjNTi1jsoQZO18NY9aBDUAOrL4bDUVestXXD5uxdN3+LmcoH6klixHKq41Np1TP7YDj7PvcAdbSOGIvHUTDPJlS+Vxxz2jJ96YaBy+50dlDnHgal8b9Hvrd3rwcJ4zgy/PsPr8Zm3Up85ijabn6z/LlXN/R1n/2zlk/106pi01z1aO/fMasflzEakdxv44cP4Oxvafbn/GWeoeQ9lvxlx+X4XG/8rv9VaWteDRoHDqOHldh6nLsN1L1h3f6uvy/l4aJPF/nTmF5+/jPDs8/nxz13Aap7xjM6r8zfkcG6t1l96b9yczbkspXwyfbyh/KFHWz6fnrK6t753Vnf/5eAy/h4a2iWj9u68yfomGH2865/XvOL77Ey56cYvTezrWy3e/Oz94/KGrDw+yxHqedOX3f1E3TbTq1yJdP6Cyx856rb0YbJm+8BeuoOrd/qebHDF2N0e8xzv7FyXr+/cuH/rqsIp/HyYh8w/4OWeXPt+UUhDzblvIOYu6Y/YMIPNQ9UhsrMZcXiWPnXltVxcs25sE7Db4Y0VyueJQ+IopmD01l42N4wdzYq9XxxTYcczEzvlerSjo6ZyvLZV1ywls/WxfzlJV527cZsYt300/lLsTb7NbWnBrxp7YMEfWn07l1TO2Yzb+ssfYrPv/1J0U9ozaiYpfQHR8k83Dmx107Wab09298MB7qenFBVhpHLL/3Ppp88y8c3v3+6ffrDze6+8E+dxdWPF8YzidePhutnb3/v6HX7nfV/Pz8r6N7+vKK95qBp9XdU/EONfmVo+fgdb1+Ivnwfs9jm1r6NSmGNLjorFLV26K1ef6nqTGdx/1Vo0+Y6p5cGEGTs7rQJ4Mx7qz7u7/1/YcCm0cvxYq8PFeLi51JOyka63XafmsOn9a5fSxc3ykrlvfF/bpXdtLhnNikCw7vOtRcNdOr70f1L15O7arNOPT+m7fDbK4tEMt/+pw2Wkubm/b+rxaO++jqll0TVXxNq49Tp56cup/MPMLDD+nO9hh4fntD08/pv/r0cOn408OFWGyzN7y6pR1d+ZVmdZDPPY5bR65/ma3W4ldflw13so/403soa+cfOqX6h/jvjB2w1upsnJ/3z+Q9cRcfhyi/BOVfmVj8Ze73Q7bvdy9yhr1F9e7BJ1jvwcN2Ht+q/MvvyxFo5vy/++nj+EuGXfR+8K4fvV+WQWGFPDVPi8U0af1j8RduPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcM1cNgmbR9zWXvKf2j/11LOnSGHkHWPn/U85R/lJ+rTjHGwzPx6Zo9I3GBTr9DN9Hjp93u4quoa+an2GV+vlaqscW0GrBjjZ+gunTLDA+b9y/h2066G0a3yxg87v7vHrfuXz6VxgZg9T5ohh8t72gzKUcoflAWyk66nfwRqzLlr/DD3jxi/YZfB8Mb5SfwP1trG281ai0c36cfyvK4wp9TNw6p9cNMp5MpfKc2dLzp/Ocs+sX34i8y/30+HnnGgCwwjl8Dy94aPy875feemmzzDWzR/ccPNln7m51z9z5yZ4eHw7mdv3elp9frFvWOfGmesG6YStNPj3cP7y4ayu8c9bPm1PhrfrCerXylHKvLP7B5/lanh57vj8vVPnd8o36+9CnWH28ra9TvlNDFhS6g8y49A9dOeae1HnKvm3h/6841bMlNVsN2np7ur+Am71/n9cjx1/qaevP/fEcqhyx6YZfA/OPN/VY5ZDx7B5vH7u7i/f+W76+pO5fRww8vWn1D3haZS5bE8JqmXBnVT5ZVbt45Zd06ibuDcPf5djhtk6pfjr/4HD5XrX+WbfPX9fPlX5lUp1rj04/rHr87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+c0WkKAV7WyL2HcOLzCbZrMYL6XXv0jquIM6kYlzpkGW6HLRM5nHoAwGWZPHOZKtWsZfYzS2OdoxGs5pqClLFFmNNQh06oiSW+iCK7dbfYINAgGHE69JU1qE94dBRxvlQhTwu4m+cODL4XYSOvjE5mPRLKIhf0M0qz25NG3NvX66orhhQy7jAdpUArsssGR2qUZSRV1I4ZIbNWrJxwsN/cxBEtiXbkoPxxxrGiiTmR47lOd9OfJJb0yuNaEMOPVBniCeCoQXQvx3x+glyJwAxUNMbN3JmiybUVhNqOMVI9zfGMDqRUBylMNiTBGxS+LZfZ6tzxtDcKanDicuAKpXJ45wc0Ww9R3kclHHZqx7OqVk3D2j7QhYHAQZ9OExypRY1hp0q8qdFjJy+Pui3CqpjBjTwWnUJEu1nqI8YS2SFQwrcKLfbyjYDXNwUdnJ+1IBNM4Kxj0fuh5laRcONkeGcCpqonB15PimEiU9WlyTyIJdIPiwPDHrY2f2JitbG2edNBwiqCDlycjIdNTkqVSFqg3zzQdVXNcL11sXyIITv2sKSaRITTE4wGMOVjNL3qqxtT0/bHVsjahxF0NEuvwRrxPpG9m1GJzfEfzNse03ftIEF3H9CU5J1tIPUUGQ+em9h+DrI8pJwIlxry4/n3Uv+nPAVB//N1vrjo3J0Z3yKnw1xERsv830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+haUtYKsA/h2P9tBjo85QNlPY4fid8tUo5X8uaInTkprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP5byhtr8/Ts3sx2Gc6LM+Y0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0stXOBNUhkSvaL7Q8gW+MheBeK74qLxhCiBHXcciOT08+AVCEQYzq780iXfYlxBfcMrvJIXJgIo/++60UI2WAuzvbkTCAHnBNBpHOSuL4vWmFocTTwvHHVEzS/ryhZV0B4XnZKwlOk2mjWDjc3+cMfJgRSAqREpYIZmOMMYIbpp2vdouRYAbQSzv5lLowNcHLNUGK5xC10bdEZ0Fx9iiodJhTm3FAB5AfoeiHjOIyV6Bq8HC/d2W2GI4gDn13NEj10YIFboQQ6dZmktz0cGzqiI4+wiYuZgdw2xtExBH9ABqM+Vb6fYqJglOnuy/SyLP1JRcrDbDZU4BiyxDkuaZKVQDwy1GhJROZvGdnAVfmAzYsZUshiIQlpmDp6aT1DTK+yG6oI8sVpBPZpWvOnsMZp41lic2+lUNi3B4Zzyi8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8ts7fTU+6F3c1U8cPIa7ggg6tEA5bMrV0ZAIQXJc+MO3LMdv4apf7z4wWNoEt6TTMt+ekgvNwA+pREgMIKDpPHKQ7ckPn57gSibQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGaLGXwLqRjOzxloiWuJcfEL82gbwdCkogkjs8uVAmgmdwiTe6gJv5DDHck7hsXXHtd2gZ+4sKRZuC3ZYZrh6QBUlr0uBFfIHtYpkxXQDgkiaugWUIieaTkTQMKPd3MHQ0v8oGLrWuUpgBGbiHbTWjIoS8K9LZqwmYCeNl5NH+2U2WBmbd7bzrJyrY0yiFUgw/5Ur8MdSbQhzjEUJJHrz4iMn0tL19kR5jgFIJs1wHGq5VNyAAL0cgOJVrJCS8UJc361iLbyJdoGg2bPJVK9qA01WrVCjXvZUun+DMCY5AthlgakusKDxHYLhAxs24vdRE9E0A5Z+gX44pBtCSMCmxhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr9GJ6tk6wq/2mFsce7NcygwTcSNs7wfNAgujX4DTBrYgEDv0nsuezopdPCUV9ufMKJj9G+vVsZgT0gX2dRwcIbV8yfQJgzyIB9cAEAC0GNvjQSWRNA7d5so3mVpOSu4yOZb+oV4YwkOdVBucebbmCMa8MR/E/cjQkZ2j+ukEOrRC1T2q7zuA43yHNF1TYwY9bt6RZkwZ2+DwwYPEI7auJWM1AJ5IIaNPoncmuVfYZX6jE9QPZmtZdUXRULPatDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoOe5EisMaru4wbeSwoGC9NFe7Yv8AEYCDfs16VNkXXCRlGpquZBxjkVr8VlxIpHiPUeKV7wU9ooBn7f+xO7Ai0/X24e/H9i4JlUBR+VHUOSjZ1VThddDX6gUlpv6gVFfGIFQnOEfd0UMkA/DcAEFhSHl15pEiEVAL/eXicZCBLoP/SLF+Ps95zo7YpDo1AqG/c4hhcgI62nLJ4r/0Z95uDUuInk06+GjS6WpYRXe2lzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuIN+Aab8Qh/eObiWxYsjOB6+3W4AAJKOgwkk48y6dE1HmpY6TdzgWRoL9VYupQdOHtegqFtmjZr77xS63TNVGMNs5cYxL20aDNVPP/+wKV529vaC2WDmnsPT1zsvwui762tLLi6GAwclNnCXL7bt6fKujGQmylIQfTzB77CUbmFbQaMZ0tqlj5Z3EdkQo+yK/KTkskaVxTCfcAdpeWL8rS5CS0eBLVnY1zWo+0oWZ3iqXB6Wi/FLrm0VotIOFGO8yJx1/233CpANJcCVPpU2jJ2d4vjilxznRwcCqtqffKIJS9EMaByaUnDbu46kgxnUOd2KHbsHYGy4XfnjK9Rfc/r8WwO1VcbIe3ci1KggDTztHFVayn8KMYkmNpJvsTGUE3VcynY/RTxk4BwV9vnhLABI865d3jSJvMzc8IMz384GvSkWVkQJ48EUFC+0RNbO+qTAMxZtCkEfQjvVVFyB83v9txkgdWCpTQpK9BjRwbdGRTwTf9ChfV+wfCIO2Js5lpiWWX9ueuM0Err7OY+LTiuFqpY/gXoL7hEK3piNU0PoA2SZlaMw3ML3Dz9m0RsLlWGew1mu2wLz8lqWyqgN/2hNzBfdk64cktk4ISxQnq+rL6CpwjJm57o5K23IPoY+qNfz4IHdjp/4OzK1C04hvKvtHzZkVnHkNDRFaCqnnKjfP02Gulo9X45p6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0r6zwDOTIkxkkWZmIyBIjdxT0cyb7f1ACwcerR1OU89hBVOLwe0+m4fHdDGRM40NCESJTeFMK2i+zl88SPToD7VCixW2ndJ/Mz0yO7HTQFowhe2vEpLn3qcD63uLm3fuzAmqaQx7dzsxvfnKK75p6QUHUC2XzxMNgj6r1KA/w2PW4xc2UIImf3sgP1bOx42bdJpTT4ianQi14rzqImkHpiQd0UbNnDF8KaSxBO+3rYVP3L7KjzKs1cCaXADdd6wlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWIgKlYf0xuBlSuho4hQBmOlTpJqewAVWMXouj+RSgwQgrSUJQzewdKSVD46m5bpReENuDWI8eJGtKXs7d6dAv+2juUs+8kqhA/z+ycaI8SlV/x7c4JR02VM942xhukDwr0zT2pwkBDiiG6j9VnyKYQ1mKmtsIvWLwh+fyuCbskrz1srY7jMMr7NI+1TqML5uTyTRInA6smLE6zchg4INmRiVZ771SoGdO+tb0ssnR4C0BRG232CGKyxOJOOAAEgMjRnomtkxPWCqKvIZQj1vhhn4mQDk8ksItMbR1r2fWRpPQPlnqfkxGS5ocFMmK1JVqsfvpATfpxHuKCojSGyYvHeNEISgx9uF3EVkQTFBhHroYNwliocX2FAA6bd9rYvKe37xxGkSWS6OijoY3s2xdYSUK1GmJIxo16nBV2f27ePKQP/oNnRq6+M/sM5QASvE6SrAul8sTtFkpEcFTU6mwSlpy/CEPweAKynNbK02PSxIqCfbi96TnqCBHb0JiF9cyWmMRe4wRk7KOcZNkmVppVzsim20YPpWLf3SiHQjqHlx5kNLcv/RyYFl3B9HXcpHjp7qb5B/YXkU6OlMleftWv6KTsd0vA6iexm8iVenYueJ46cOfFwW7AY8+PjZCCDpWKxPYkU8bCaDDleIGmg408nIyBrhagu0uSjbJcG6Zs+HkP+neHdgmo0aG02SBAGfszdfSBmFgWktgkqGWo1pYBWVq3TEBKPgk31GdzvNV3VU4dTTUeFR0ytbnPc6fx0NQ9jSO2dXbhMt6IqbN53eJfskkId1kNNjg44EMGpUdm5zHH6JSYMMFahEjTGZ6IbAeP6Chdd1tOd8ShrRqgKxwwqzHZ2F3a+nqLEjpb6VeRx0q+2HPI7zfduVO6USS5TTIOV4pkLelzGuY0CAsEaVMqm6TZQNYj55jLrmbPadjvSg2wM1FjhEzK0or8ilsuL1s4MKiZDRnqySha4ljouX62RHmWuqkzzPHUcHRNAXVJnVPYAapxVOLEnWlV0Vc4G8QV/YPtTszHp+S01UcqehplVij2GVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeKk5XU1QwJlI4zX6RAg3mOsYJnjri04H17MahR/IcTjSwRPMSM+OI0ID4PVYfkjlqmEYxwaeTA1bakrX7N/2xzDHX2B4n3zE4Qk4L3JUxIPMrQDa9Cshhq8ITaGcXFuDP9T2Jtc9FZyXp16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2ImVfPMhALtqkd4bhCbJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTtuUhWei8w1umzRNa1zzPYl6QaYlAj21ILaYbMW8pHy4Ci3n9tSoG+nAYLiHlhPNhs3r9YKJ06QPckCkMxENYrTJzLi1dxQKv5s6NfFJkxJnpDJg99HvDT1WUML88J1nb2dlWw9pgTAcohnxnTkZrLGYxRbrDd4OkRVBZ4c1gREPeQs9NN3B8nuGyoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgZTAJddZFzywKCJNtq75w/MJLWWXmFwTKVCABV6t2WxpNhhM+SSQtLePMWNhkKpHJgmgabKgW4Xifl116jccRUy3D0h5EgtCRzpT2PNhEQJBVvHfRj+tcr/qafzRUrL0kig8ADmxIpAGQIq54W9tisjWmUR9CuA8YB4UU6ZqSETbjsqHPC9+2/U5qfwLck4OOl4HEcKHGRq/HUHA2a+6oA17UQNl9vQH2mAdmw2SuQdY0tXziaBgVPdH3dNhQ3SyhS4TVsdNycdSsSX1AQDDKJ5svbzy3GrGakpE06u7OyGCNINuRt1/rqvE6+kp96/kE1BgypVKgwzcjWtv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+G9p9lt9jyEaxnbaBcXdqpRjA3Fc60hRh9E2YsQZRzw0Rt1rc4ZvaIq7lU1gnEc4UV7uZDOTxw4r6f+IFPNHmPtFFItEVcfIwMSzT3LKNgsdpT8CzmGaFIqOTksOiaDhWX1cMwjYh5ChpcYoOQVFBNr1qB5ue7OMnSCmeUuUM9oG+/P/aAwQID0TvEAGWl5hqCVa/dLTKqi2XYFvgTiATlzEpFbUHXu+lGVLoDkOfSSvlVmnvR3GkXaXJEERNIq9fbUGyoHgl4SyoHRz6PRjbS6YaCMv25ctfxxZJSvp9aDTTHhJxIoq0gX1lpRyplsjxgm502xOASg5uv5LcaWQrhjPDbAemgUG8beeLeakjXWI2/7Gz0VXCQw7glX0QdGZ+9v/legppKfE4vwcqqw7wkbanOhBXHolGgujiVUUyJ5t7Icsc3MXRUft4/J6ORQtzg4os/BlAqy7JiZ2SK1GtJkCLFdSH9MEQEHHkivjExO95JK8eyPiYCWG4oWwN9pwxeXXL52ou+Vy7dUkj4YukjKtpLxCZQZRT1Kdug59Fik00fUDbEspb7/eKa+q/XtlCOxddbb3/EU4/weTlhb7TKkubLlSDTSzMdj8RB1Wtp4wCFS5FZzCJbLIMuWQhINiqQZzHBDa9jt//F5YvwL53SsD26vEDk6N5mejv53oxuFX+WSfO8QbGbGHIEzS0qdxCF+Lkcwr01YzWVC8PaGjddsWzpske7Zr9D09hBW858UFFqKREl+eKR3zbNp3hkhO3bJCPPHcRCHk6kDx1ka2Aq6bprj3mUcJR3TGcQhhC673WLeNMZp1yVxG1zeCstwJxDbGo4ueU8NTKhppFyeL49tCayFn7S7i/8T1vAoe0KgY1uwLMGWSDhlfbHBnN2nBbfsDWOy4kEtoNZQ9mKu1T6mVrCm+QUYtilAUjTW4aEHppK4ASAxbfdrPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81p/aGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGqNUKQNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNuBvG1CmOaJFVeb2KISL5FNT2K2ZOt0zjy7V6uXfcJ8jMeXqWtisq83WXqUwmjK4cv/UjY9qg4g/fmjIEoeLLBw/8UH1WW5KZxRshvlyfZzZA/Fh3T2BDm4JXoiHX7SOBGkTbS9Ii04uDJ45gZOy8hQgrzaWt/kD9boh3AIuR2o7rusfYoL4h6jmBCuO3F8UHqOgKEQTGV2wigmVnDRu3aV9u+EylGGJRvTCokQVfxzstXIokQoVpEjtUU2F1GG+n5WCZRumaHsKsuqzNPQ/mLYLhUl8TfqL5SfbOEocwo9WSgRUYfcOUGq4LFmuw+l452S+ktaQi68amLuhBQxdQnb0VENgzA1MP5VWBGnsiJrYWnQwkv5GCn6IE81fRhT+GAdVbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4pvpuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistKtmwr2Xn3Qmm6HM9Wa0wOcLHfBDp0XbhFkNTjRqmw5JEX+QjKsShqFNStt6eOsKEQARzBsqEbFfGCmaoKLbRrNXCAbAcHbQU6DKE1Jv5oxHqsc4r9+gq1JF0BTevWyxqZLZngDRgqNTT3EvcNfnACuATVUQqfVg8+KFmXQvywXRvh5gRhHRAaFcGYWJvxerRSNk59e9YEV7oIEZQvycZEhtn0VP1iBYczJUT2haTzJN7K6SJTenQy4nhsnjoOfQD/ZMUDBdIxBXF9TRHEwr2Ud8YDYG06Yyvefjn5deUL+wWJJsASxpbLCgCAU9WtgAYCybXod5btmzCIJVIjykinEM4rnWuT88mBugt7fKjRL3OfSAacsA0sUT92n2DNN3HopK16HbpyVdgQaawYJ2xMrxL7vOXWJ2yh4gzgiGZiMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUx5fXkAh0OHoUpXFZbUCOFf+klw7gbjqa8OtEuv4ikY3lXtm5duqPJIhXpYZA33inFMrVfCDWJooivLp28+a6DQhBbcZzSwCTXQwVcs3+pb5InnFnwKySl7MfHNuJ+IGJtrUUAZOxr5Tthmb6LwpwOTQAN9ZXrBSsHXjs7kIsvXLES0IjznuRm7scVqMDpDY+SNJCTOSCZLCRldSBscXk+y9wsgGGGnAZKVkqhDYmyR1DFkq/8aYc10rjIbGwbTaKJwcYkmZle0cOLWAOsZSXl58wXXGJuc60i3bzNQVqB7thLO2p+Zzqt8QhsCSjZCF42AgxdZD4WnbL3BBZUDAVAxqQDkDBWy81dVTL0YPDX32sarMFpLkrAxjBI7QE1Eq/DEgKZnBKmi2MIEUvlCaoF+f7KKfZkfzDBl0Bk8C9WQNbZmpwYv4muhj5GfOkDBK0xmo0aFGr+Gc3ABcfMHSMARYEb3WlIdDp1JkyuuyvPUPMq/jJbA85qDBEKHYMseAIZWy7ato7lyO5bcZk5/2sIOpUtPPB6G8JbAwTVm0DLY6xkWdOxCVy3cWTbKw8qbi738uBKomV9z9AlC/bYZ+3nCLzQpTullIRBOqCAWv1nxp12ZcLWhhmZtPkPgkaREuwUHQ8Km8kdghpKRUSIh5EbHPRofMbwFY+hcUKgfYoNwIG5MJpk0ZfOCpSfN7SmYa1KDy0Hl6RNAivf2oYMEr039EU0jDITG9p1dBOQPYC3z2mMR9XI/09C3hYXtjBClZTGUK8y+dNjkmbNXBGbdPW04sg8Clz+zjn6L0MJWTcH8sgrx6NTDVVWsHMbPb4C+n0/LQEREaO3ameIF43Twqgy0WHn/sytMH/Dw7hzPcwKPh0HrWa5SwxWIi5Iz9roXftaVlhzk8gAJsq4Q8sr6ErsYxnKXievx/FrpVC0C40F7L2OgdogrgtwT6KAqKIf+rr7BRK7caPyrhqiNhiNDs32KzOWVAJX5Le9PPY9pjUHWXM6e9xLomSZWkLTymyUTxYvxLVfckzfBaIUpftQTEsXOPyr6bNp8GYvBMJiWVYIcYJuYGaKMI0TD+kTUFdEVysoLH2SwN3GtNxx0OUoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5QBj7S87xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHNmr768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohif2QXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp1xg2viIArzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWrRHQa0uQkBuC1FDwgFSCfJtG2DnMzOj1S1K21zyrPZx5nrCg6fgCvICF70zK0olUkx92rSt9KB47b1hVAABAwdEAWGehduI09kYNyn40gV+aKlv0xMPTRxuoLh15p2RL56iiHUWTkdXB0EFyXKK9oXCxk0q3dmz6BSPFDemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9AzQ3F4UoAxM0va1hWI5l2hcCFQPsRFitQ2rjmlbPHtweBDBoBZJC+F/6JvO6RmyOgMONCuLTawH1f9juiZnWT9uHtUpezK1duIdIwdaXnyie8s2peAWRFuXCYwB3MjnVw2oWdH2lA3MQak+PPXrNPfZTSNCMyxOH7W8iS9iUQDYhtQ0rveLZ+nxIswg2xA9BpcKLvL9so8lQp1QEXN1Q1f55dKTRrm+wV7qEiFLkwykuZEz0pJHUZn4q1EJK3A+6JoNOZixhCFdGmlE9/UIFvtbFSwZlyFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZaowKq5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7LZlsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbxkmiqRQR0AUP3tob4Sq5gpqTn4twfGv3mmU9Nj62oPyAqjNcFVFRYEg82nTD05mOABcygCQrOVSMCOM2h2Uple9RVgt/pIWVkL2iMkhqJT4S0GVs9kfpoxQ1sIclbiT38deXTs3xViXFqSaaQz33aPVaomRY1u9wMslhZ76rJnJSm7i207UnYTFXD4ESiNyBsqCTkWgiV1Ul/9XrRc91p5dukUv0djHUgHgGIglDr888bEEZxVOwH0/i9T1Zbcpj0TtmE2+CZq0tuxlD/LKjhAooWaYHjiqxRloeNPPSQpzTzPOp42Gwx8Fqa7TQ8lGmh5rXd3vkYmIF2VprXv5A8RvaMSELmKy+dfn+SPkN7dOIUdGCkWnXv3b2JqFEGmrpE/RE+zzU8p3Ctgh6RfRU/ngyssHwDZUP3uJQRuwi50qB6uyIQzRnudGXVNaaArhmxRNMls48ugRQ04n3SFAk92WGyuDgasp5dTfG9kPh9ustXV+Z9lz0r/1lZGAwazG6rwnzZknX1VvOZvuw9LqTsfsykbqq4zpi3bzg2VYzaxUrxfrtuZp4b4Gk258c5ivaAnCeZeGfc5uSxrZVFrx+5DnBEuO2wSDJY6lkCP/m5IuZLcDF+ZW/vxKMIAdoVfcSJ0BsJju1ldP1Rln+oJOlhLWXIKgexPbwDYGWCAU7bKCNSn6SBlPJqA2oVrD+YooHdmUhVinsWTV0jiojMYcFhu6YpWzMJBCOJDhFu2sYt/80deKoTy+yXsuwwUrzN9ptbx6J2EWZDIqN1fVZdYEvgiaQGuIqsszcr4GnKqEjnfz9+LiGGAs2u9JqrD7u4BqDSCNgRVSCFLUVh+ItCrY4vaaxhSVvGFhgFtN5J4cqxJVDEnV8dFyIF1lkifJ8FfdtXiOyrSVWZMemVRMATTvzW4eVE7wI68ABxvN6YzLzvI/gdo+0k9zrC/Mce94bIeBHUs+IQrAawHkZuhXmuGgMyONYIfG9Iu3LRn+2V9YzQoD32YuXEFv91VFpdg7eJD1G6QAgTvZ4Cu0pJ+1O9NgeWtDNqiNJXY/q871i9fcR2FW0+scEcOnSjZWCoWCRuR87o9F3QBNVDdbqbfYSOlh8GmJLX80cIU2mX4pJxYl0cUGfQTKoRjaHWTCwMzAQV5qnsfT5KLcTQTrxkrS8ZUaiYkYMi3LLdVkukEAaxjX3bTXEfWW9PmX5LAjFOI2wyDr7HsRoQTn1Qp7CgP13C+BIx+gmVqt5fxnzdJ7cLNH7coWsitgpSJRyQ3mhHgTQRNA8GJ7FC5uVV/Udh6siZggQMKt4YYoUKRuO2wBI1kr0dmCmJ5YSw4JIzTOgNPR4vIs4Mhuf+OFO1ZMXlKmyhHpurQg2SnpYHyxuhaRx25VTcZp0UO5SCiENmNS31oeDL7YI7pH5+hb7W2GzIdTg8oCG6evExbazt2cmTbryD6kKzVD8NF9MsrCtuji1seQNabCEtz0mUPWyqPVLuV7WTXuEsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKbvVwWrew31bcxVuppyW6NioiulZsqEFye4Dn0OE0DTgYxRNGeG08TuMlEebW3AYTtrY9goJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxCE2OjHhmGYppDe3PlTuwRYredmt2C2vCxwyMSh9bRigS0aBSw6dvbPiYVXtAMHaySQQeDMLggW5IhFQ5CJ7+bxgAngmQujyiSm2gEX43p1OjQp6YQFSvTn8MDZdoA5R1aQwjmuhUKpPia+6N4xWAoNsvBCZoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOkAmKPtC1ckY6TvtOFkEXiwkw9EmoN54yzNdzZ5XU1mqXUCTxgln9ciA+qT4rAbT5Q9WdqndT7ezR9WVfUijT2NYiD2Q54X0vnDpgfawozeETQJk9qnP+GCHHUS8JWmLrzXipRTo6gW+b7YKigAUP8d5vX9KfZj3v27JdDXEQHfc/HeXNy+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UlF1BZPPUVNa0vWy4ulZuRwEMqCyvp6p/XrpJaGGu7SgIbpFYIicxhyOPNvcZA7A/lR+l0tB0EopbB83ESmPGWutzg+LNPUnLRWtWjDYaCutQ1NklBh6IQUbBdz2iixdAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waaugNsXnPKD8mKYtaWkpFdvLfiS6gt4GiXKjGcAkgXKjKnxn4gCMrv7GEprYi2cLLpAnH0GKsGK7MQnL5HORJCUifcqC60uOJN7R8g10mQVpTjMYScacrhBs0QiCGusgCHQH/skOy1UAroEptK8P7gZWZ3EGSvcBCFPU9h6bAtDnJ24+yyR+nuVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQuU3s0V7ustHY6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7v7t8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjulKLCkrd7vEF7TgJuRgr+8aUsBvhDXhqG2MpJoRh4M8rj2IRIpX3gqUtK4sJePtHt8O1RzZQkWTa5XcL84s7R+nunPfZuGpduHHG4/8NMT4iF3wwBRjjtkUXdHHgA8KjKc+lB/2uhh3/60fLOjT0gLtlE4oHjaPxU4c7Fr32zbaSJlYsMpktGksLn40ZpQiiKDGdfTD37K6nKDO5Nvuq8w1PqM6Mf8EV+wuB325g5Om+zEgiaBAWa3V/rwoj8joFNsza16fVxcisxPWV7B86M0CkWzgJXlORdhm3qGMjsXRVPikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWgm7QkfNOHQap7A3pWYgBttZV/G3FowdUiYPQm7BICxhoMPJquxnSbR8M08eFnYsCQcdcSflhWywCFjVgeeqZsg6SWkmp7Ai83ARb1av3c2aeiTkBgkeil601KFBwQoOs8Lvxn4t1TOpymENO2OICWbwi0XhtxCKRTSUZssCX5lvG9tK1oFfxYhxPHo7wnyNr+LpMmghazEiCXt2MfaSNPYYbqS7MrS5X0iU9gOCfWEHsxljgP3k/kFjQaPI1JSsHo2TpZx0T9djaYvxgWEHQaa0TdkTVHbBWXLXlLIeTjw342z2yxlhmor5oOGevmUhsjhyrpG9Ru5JUReL3bFYXdIkdvT1OkLba6AlPocza2M6vsml0z6iqTrDpsOdRuN/m3BXqY2Me5ZBJXSR9omRDGU4FIg61m4WXNyV6ay5jNlHYqGNQFIH7Q/nlelW6Gbmw0PEiY1sq8jV6haI89oHmljyqMLsSVSBVof74xgakOTGbLK5P/LTxQAPnMpkeSK1u17uq+biWNwb6FEUdIPwWt5nlwORA4zT2NQUjFn5qsqDEBcmkbOOhV6Y4nTmQM0riB9VNyHZPL1IWvPcdMgA2JmoSqcg8ndoj+qBtVmwzl1PYCcwkiWh6T1JVvOdd2PODLzWyPj9WwlZ6itt4w9/ryujsbJHrpaw4sFTprnymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/t7DYE6utpyO3kWrr6seVwyc0XkWiDQFXHDEiWJlaU1wvDidYrxBgidErldfXlackfdyKCgSzmmG+wfDrtFvZVxdNJXKj7RMosEBoAbsP2RQvprRpFuIvRI0H3J7Ra/HQjY8whUFoEi29NbgcrkiOwIB9QVRpzeXPPddSysIGtlvAkQeRGrc4oqWmBW2z7s6c4Yt1xw6pufyFFZQDghrN/aKBP7aJphZcm5MOxR41pSL+3iN1VwNiWUtrI02kdtWHSy970PJRt14TgzlcOiV4yTfnqo4LKjg1c1O2kfd2bpvL2MC9ZZD4OhRZyUbkkqQpt4dIeAymphsP/4NjoUombyb2RQyvoQWdUwo6NAGvbR74UAayPqQ10yyLpgQsiKz3FUpO2LnRVOJeQOPblvD4oVA6GxBmUGOwFqHlBKQh/V7O5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbcno+04hhNY5nwYGuvL6PnG7PNmyK02xc2rIaIE+MO1Wbe6HCpyUYGgKQMGZk2nBH/newRrsYSW19V9Z1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6te1j9rtVfUe+c+7tzj4fQD074/a17Xaj976qgf6SBVKCBwKZyAf4DXJ3MJ2GRwOHI7GMDggTUmgP8MNChgMBEcMAsAjBQWgMEmk4ZApDQbYbQE9Jogyggwg0uBJjmwzue7rrrk1sedvvb//KllExmlO/+fVITVH3rBgpvRBBNlUSP/dvjS4jaB9iXL94v8LZ8X+lp9vSOAmT8ZCnHHtKbuk/+qhfvKE01VxQLS2TBnoPnBpi7TblKJoV6ZMFIaH3FKKyXybzlWPhN0xc/A04wMW2AJBCnuaJK4JrwVmc8rSpvCj8XwcSdC5raTEsGkzGNMuabNRo1HXxf/4mGTnsmk6eBWHEADMrMQ9TGN1mV7pnPpMkMmJNgw7N/5ZaicwZtJSckmhjKwYDZBImX66VVaUmhKuInWXFj8+pBaDmaEDWHxRUC7aZOdcWWTgTzJSWT7Vy+SKvEfENthvImJpCpBSyV+RJnpFNqvGIVbtiHViZ52T9xClPJ+PoPY8mU0jKE3c6CRPE0l/hQ0MG82xQUAJqz0xFyxRpUrKGFEEUhvUY62WVgd0jEwd7HMg+kxxbf4XjlYpptVRPqHUIzDHkc3Wx6JyjTU1Sn+wPQNDopE+UmmnCWoz8pJ1CwaP3rDrsRsdlKMFJAbuZD8ThLRSb6Ikk7946hiYZMhJt7s1CmVP8dgvGeqZObyFH/3DpaEWjcySSb0G1RUme+Va+wLQtlHZDqzrBhAyJ2iWt7yOjDtjdgyRsDE8gIqjRvZ1XIlkDaje/02CsWFBkS/EHOX7MM2rpSJtgTUhf+X/fQzc9lUuIZpIlDNC0aI0AX9dJFlXZ0ELzbOwR7P4qtTkAaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1Wtln+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8HP/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpegx8aXfJBiBOP2rLg69j7ehKXRaxQuMj4mgprG8UJR9dwI33G0sbqX8OgUoeDSYqBwnRyPhOJG7VAufLdhoJ91yJ+rHEJMkFbwJlyaDSdjprD1iCsgaxrEMkGx31WOAahqr04laiek2ORo1J8G8ebZMvS1chTLWrBTuATUd9VniqDY261ATkMtMpWGkW7yAp7nEgTUsz7AmWBMBI3Sgvdk65qk3KQaS0E0Mcu1Z4+IKK4VaGWlSVj6DxQXywah5cBQRtLuY4ELxhJwyEfROlYx95tmxuhkIdk3m48AVFRAMxQVy001mcPP6YV4If0KMwGQCvpDiUeDrtZ0C0uXLhlxhMysMXo0e3BmaUABT1CFfpIe8cQV7ffwse7PilWI/uRbjYKPdm1jg9ZRNQvaW26+CTEIkcCPmqNXdETxshPNSzK1NfbgX1LzHieEnZqnFRnghG6n6tXBnDWoqvwGsCFd/zymi0LRgUMRGE+HUR5mUO01M7zIi2e12gsO5DQZUJnzYQNhYo/ql45hNEMQNVI5SpZPBQRsQk4VXmN08K2p2NVERWMiWPgMc5PrACw2rFK/8RO3eQSGPcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWfUW2lBDNIHieMEFNTG1pl0rJt/OLN0qBx3t/QgEjks3qVp1MXILpInI3YvT+CSHGwdeys9eZLHHQ0BAVcJCbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQlMhVI+TweNHQrrRS7AJ2ssdnGbqSYDoI0EckwhDUq3r5t3QSCPNJJAQgKNXPoBmCyCEYmWKw1wHAXjpXu5BNnCIUxMFKh1LBCZ5w5NUjrdbMTIg5AUija60U15DGN06zzUll12InapthlDO6dQfDgxumA/+BzV6WD1FCxiD2uAqDw2WhIU9NZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsUDbLtCY2nmINy0838DdmoIlEpbyQt1hliVEG1kDVkIEZ+iiXlCMzKj8cptJg+vDMIYluvLn+CXEL12NXXFOIs8aCFCXlP5Rf8IOg02jqKwxum4DwyMC0xNf+RD7AithUJxMLyadJ9E5OR0sqN8QRw60Nkwt4Z0TPoZLFECuKKD1NaNNCVq9g9YFKYmB/GQtNRlspoX5VYEcPS3hiX/WRU6YY7qPpwqGBmAjRqSkvrwAyAvzwrGJ4w3QBT1Eah5NqUaWWCUqzCoNKzGHOOw/7rhBX+kvwOo0J6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskkI58FlUlIZEfriVeG08sbDW/RmFYzKAxk1LLTD49qXyxTo1KdOTmnbyyzs5XotjXYpv8OgHocFOzgT5QKhJU0RIWa9yd2k1XsRKPMarlRopWCRmlvy4JI7Aavocv1UmlogpI+zYy1hpNG4aQ9Vufiax0g9ci02aCQVF5D2qiTtSadA1JQDsQTmmO6Pl0jsNEdZYCuJQothQk1gBw5Uh4YSfeThvIF/fJENiTYScdNIAZ7YXq9cJOnkTBBBT40NyqBAcUb+oWFzLXFKX+NWF1zIE2ApEoBfozEqIVBxu8QlwRtYTTSCqeMyXrf4dTu5p3y42UFw+JtmwA3G4LmdOmhedQCutqNP6CJrzJI6qIvmjwU4YVlxEOJQYKnAoBFNkB6HzipIBtWJZIYgPnB3lPuO1iyEQt7mNlSJGEopUDoFI3qMM8EodI1GpgdCBp1F7c41EkaRQsE/FhdZq/dVNYc0t0qGT9sbDU914FWYOgzEbDEzKExG2CyUd2SS871tNbJPDIZB1QgXwaU3EpLQCGVZ2H7eTXORJxZBgJ1CAnha14lZiQ2RiDVJfKHhWUs2xOna4ULgq+GYlz4ncHE1QVBosSG4qsEIWc0rp32YSRXOAnuSYmQo0mFqJKxu7Tj9OPJEbQKUBj2GeZOjCQedx43qs68MNO6RUjIcuxSQtQsOiLrxpNKuGP7PPFRpkSJlUhDAm8UthKBK8vLCCwbCoBwUw/QiGGDEODWRpiqclsiqFSUdk1PcTE1uDC5hVC0ksml8DFjuiJ9TQsvjAT6DJDlEkeagTtMHP1WyifgK5YWshLbc0uDJIIwsAPtARZDZRIRDwmoYOXoSjSxQOFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn0+9McqRhLlOGqUApqZIlAg4CRbvJiQd6Na8CbEHQKIaVq/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAyaKNKE3LlqWiYGHlpouBajos2OvqCVw7srcbMFDzBM1oOMZhhlUe+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hNmZhkYfY1PoTCgRK1WR0oGiNzgTufGlkIR/lbO/CKX3H5kSxjntgHGnljwRll9BIP6hjMYI4vGIombPrxN00Q/xg8rFPve+CbVzlgbZ/dI3w2bKzR7SLA1aLtFEMoGh07EnX4is3qCby4m3Ka3CSc0bGoEvhQt3zJFsrF94qeccbbzx2TELIT4pyqEt6Lfx29pnV/8/O6aA2tlDCWqkDTNMY4PgsPPNmz+lFVEJ/2rmJi/zin018f7qtdIMGu2UgZmYkXUAaW0tv3ttGgCahEusEmv1MwYOFIEe+az3qgoWmVHgbROo1tgqdNJ0+RO8oikmGdP1kkCO6hwmIzis6urtA4JHtkCSOHxhqSFBkPZBmx0VOsyt5CRmipa8URULMBunpGhRCnipspzZU1wE3VNDhng96i5GgDHKpJSOJfjUoXdi5+LDjC5qsJg8mPUkcyC59Gm/pehyhOoHgvEz3bECkwuywhqClE80tlHpIqIzkIWRuzRpxR+sZHhRptAzOM4U/JQb27tHucRO3nTNVY0dbEGqMxVkkZPNI62AiE+2Gx7VAVSjzqIKXFrjr0sk1CnRMG0Npzi2FA6xpg5lZYGm81hGAuvYYU7fz6rvHRK1oV1B9hNNGoaDUvEsZwMolDnq31YgH6Cbkth5kyf/2DoRYKfY2ETJo8kw6XIJohaTqpS8Iq81EVWFcPnyxunpI/GtRFAv/nlikCZ3lLE59fGIG6Vkr9hpeGG2XYW4VGjlm/IIJQUZPDxwVPjEW0VBReUpu5rYxF1SDxAhrb4k+hNTYVIV3JVVNg2NCGe5MbptkbKKS3iAjjyfY0pZrHFhztkLU+xI5xf+JsxS6dP1bBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5U3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilauQ1PQEahtliIj9r5xseatHLIkCE7ouEgyQdP1RGSw6U6xS0lqPREIiiG1DeZz4Y9oEVogTS1qTLTKfAp6rUlJGCTx0je2L+5iW0SiKCSTDA5O7ja+CEAI6d5G1Rmyd99Z9tipXFMqZwhQgr0clnhgzLVx8WY982OP1Jv/vWFVceQQnAIJXxTg5y0iOlsCzN2MnAflSlzgsd3+w+HJPDhMYQgRQQmROmpnTXynRZrqTW/vElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5Y8NjEjt0uNsS3tEjLQPOqs8HONjwpzrXO5hwVwEkmhRBI1oXQNPyTQ/yo4D/HuYkgbkF2vl6sMGzK1FTs9oJwTfdWFlVbQJFl39BsHgNTyQTlA2nZ6tB3VkdguMdg1i1qPG3QP7UV2AxZCIDziDKENVmljXPZSQgmYrDqkycKeTIagHlCOTxcHyxFaVatUpbcjiG8LMmkzf+kLKDzLgGLYMlGkaOBu9aCLluI9MQpFz7pT0iPz34qrcrjXmWaBoqutqIwT042aL6LQz2Y0znV440SG3CmAyjlyYJ32ywxqRsnleXtmIZWNLyhjAiCfoqQW0ypXmy6nnOq6LDIMorz29k2KEU5cBCRz4BNNSRw+0oiNWbrIeaWN02oIp4E7XLNyxLWQIygcJJTwk3qocwdFXxjXunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN76T8eoSyT529l/4wINDDQixuyrNPkGo4x78mx/dNMNzthFcwNlFNzs5VYUDZsicThKAHS5JdNUt1Pe9VzsmZZgMFRjZN9PARSYMSFYPhqqQrosgmpP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqQ5RpydDwtSB5dRvy0KIOvI7zAXZKm9zR+cDZFwCS+pCqTsI7jW60JmBCJmo2yEMseNmo6ZTXp979gpu/+tf3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+K5UotU5kLq8Eo3IHS4XbyCjqgTv1t0RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQF7oZJrDCAi1hDYKXTdY8ENN+ZjhPWRZc0ABKcJD0L7EslwsaXCvQr0opW6qRWgRF06xI0wYTKJ1QvMNhGxqENTWX+CTepeqO4SO3PqTtVJlGzgnH2wDXiqzOt/2qe6tmGkxqV1USxIw5SCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CjhjgkkR0O+bYClVX7MxserjBg0ycG+s62XdQQKTR7ihNWigQRsi04NBnKleD7U2RlR5o40rYlQ1bmCpy/S+4suswOhMniSRwgAvZbAF8QNvLSQscpFrTgCfaZcDofFac9kcLiQntGU3jrUIk07jRGkd22BPSqFzhJme4l1An8LDetQu4LDf/MsYbBwUgDZRRihBk3Nci2spNNdwwmRLLl+p11aIu1Js51ysqIr87VYZsOxAIJduRPseailQC4wyt6KrCuiexYTomIiyMcusQ6kBhYXiosIxfQWZNUhegvOUFu260JDiM99npNrL/xGUuVN7aYJ1IkdwlNUs2QhAuutmqnFjWQh2gjVqI5ICAIHARTE3eelHJUxnSmCp54VENoBJiXv0BR+sbmNTDOc6lKQ0OQBhyJxeYQlyIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrIfSEqWKGLeoQ1Awdd6EzZDgC7IwVY5lpnNW1T4xpj4DIE5jZfVZwmuCnpJjdMJU1iL/yJaMbTk5Ma0sWiTIfpY7wSmrCsBwhhnEghCSFP/M6LF15vdLtEqkLdnX8fUJiCZwwsgekLI0vQlJ/CcaDKSVDwMdouM7AbSgDOdRqsCBjthGQoda5zcr0KZiog7DWSSe0i5UUjjoQ5c8WgYq2dnL9JUa+xWm1VcOKs1ALC1pbKYIAM4bzppOG4+CESRHZngWJOKADbC6BttF4oc7ONQ7oUkSEUvLe9aCPuUXHvh6BMJ2qMB6JKzvJ2yZ1ArBGY1VKQRF0ykLJiZckMshKvS6auVIBZCqBStUO8aw/wF7RqtG/SoMdCC5MDL2rR8YUSpn6+00RyIP1E14tKxjWphQnEH6iFuUYtePLzx+DsqhAyIXo5qEtYt8Lw7oCruEKXngP8ievXSfLvRbhl5DIyFBWCZkCwxVW1SCDlKINSCV4FST9YC0K559D110JbrxUCVioOFhhC9NJLiqaArVFW2ouV0J0+UwIwnqhQWQhh2pBL82lYQJgbME0+Ir7HtfJUsmGC14iU19U9VwYHOM5U481ep+ER9fDm1tT+tx5NAQoCAo0heUFjjYj3byxun0ksaAqyXkBU6w+E0RC8ffQnOAEiBpNjvSJdCOnbjfaBK3FdCr3JJ+WfYyASylVpCfO6rt8brgJXDriDqqYdjcGBGVKpSMbp4W7uOmDUfhPR16hNGwKz5QTmomhQ4lkKxOiEkHZxWMZnepdC1RLOaaTRMkr+1QJRq2x6hiyKnWlkwXajwpoQUyrZoWY3G5BXMCJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajjWD3sXw5L30ZHglpe5WF0LjG6ZGagxxdpCsh1YVpiJC4kdNCyEC0cIiQWfV+6rlMgGVFIVrK86pQnCsuwKCj7rnJU0w524mjzzZsU06aGh64G8G6UIVfKXIB5TMpgoWy0lIWOIwASbAHlFl/4ITkUZoanHHylXxhSW7QA0xJyb46XGkJZgBrkhPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXKprkQ3bnVTjIMvla8ZDuSEI+NELYJFYQtrbY1aXQwx9SxEsmh4o01UF/JoRSukqhP/4w3GtNbylCcgwtnvBOE81ess0zlWe7tAMEIDob2tiTMIQltUyAQmCChlw5tEVlDGNsQF1IztkS0FsgI0xbatdw10/S206A4GCWqELlXBxI2n/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QMrhrBhZbQWKo7SkxdhFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxNjxqgAfLITitXcX3dQsXEg72tkONQnaiH+6lqmTQwAytWwNv8ai4VWeZ0I9+okTqBsjU3BIh5A/1wP4sFQXROAke7dSc/hGaZE7hVtLhAEY8abhYgfQK1FoQswTtQl0CQPziSd+geoSKgazKskA1ORrbQylCiEsKQwxY4HHrEO7KD6rR0+8BBoR/mbYt3p8UeedQRf+MYPGlaAqurOq23okMQR9/69V7kxiuipgntP0QNQs8tOKEs7Kj9W9gVL0obMh/qxIGYApSoahBAyScoUAdpqi2v0f2Ua92BmMRuBl5BtlNcTKAEmvM7Jsd+wqpNGhrhWGNGuzYluHg5oSWOjkq9Est5OEtUGunTIbHmw1mkwP0A3ZRMXvMoETCZDK/NUtiqBaABA7hY4OgszJpH2TqL3hYSSoBsjxgmaGDsKwhMMhCzP1gvwcgNhhFfyp3RqcfRO5nBIYmOoksLlQab7nYcift2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsN7I6qOnTvHGTrydYdLho8aEEua5JW0sxnHqUrPVb5O0xJ+VkabIqZjQOt8s+Cz7OaHdqO1oFrDXHWgEsGIZZEhxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhoHjjbXCEJa7W8AjUDjQDClQRmmMhXqZIyoHY/oDwvYqqPiCFqUHT+UPdGYXlZHNLxXYqyQXZm8ckDLJi6EHxiHAWxkrU7d2SGLJ1eJIW4lknDro08iJI+YsJhnh3uMSdiaiaxovSMYFxYn2Q/ObSRBNA4SA/SPG18iurSHvD0ld2G5dwsjvMyl7WL3tMZCQB12FRmyu91PZQyOSE+Hza40KhF5F0uqX8StcZpSZQRITXBplGMGk1X/4/WrDJKoYkSj/wGC2tSIAATtTCHpJ0LEa3PsEdA/CgHMy4aabTFb5jLSkv3NNjWRmzTQUxlRO5KshhX/iY3c1bPcjLG15v8J6IXQIYrmSB0ZVpJTdcIQSg5MopoJdUpLHFQiJaKC/KQyCYhskAIAKKdpt4ieglYsTW/61zuRcsus42LV+8daFmVZIMJ+Mo6+iz3Uwr12OXF8CXK0ZBEeMC9KOsT40cTJRdbuKCCY1gTa/6b1LQynFSBMlepcv00xnTGUWCBLkirm6i+AsUNQ+ZHBTsSM28vnR5CVlkc1Rk/6hw2WyBMpLYi4eFgFUOwC2+DmJ2qbsR6rYxpUnkQ8uqAXJjsZROOCYukoRY9en4kiKLK2GCLMwqpksleaBobI8oUnvqWLgE3xXQaxJ6Q4foQGxedc/12qwqjBwwio2NfYNuBS0urIVWKQAC9f/PpkBSfvnUv/IOfhpkGwSiMUCt8TrBT34Noq2pXCNjApVfWli1NZIMEA2F9VPDR3XYliGpbN8aIZLkJIwEgmJHhRlwJacevJAae1EfoSDEFCIdpqnkmjnJttalSrCkmaplL25QhnUURlsWx8/jCGM+m+wzpN1RRPx+O5T4TPEusgJsrGl50AFkEWaGdHxDIByw9RIYmRRm2MZ6Wubz74uQXEx8+FiiqYsLJ8sVmqiA/MQc8lY27OhwgTL1kROlOxfqdn+qlW3oUN2gFOxF8Sfaab2N/n89DtSYFQ/gsnD9IV2ImQb5RfLeR8gFm5XlMqIdRDHH1Xw9U5IXFwyKCKWv/mwqDRVc+w0A4ur6p5hzCyjiMs9R+bIVEeHoX4GsAtDY9+aGBDmfSU1CPjRAubk0Bl1kQAQRKgtY9ZkR51Ql3kaNa2u+rN2ZSa7Ph6PfF36ohurGpjWnl0fGrElt6IvZNRgcaWjsyHO3KbmZUaExNomW+5Qqsl1vbYEbmia6Ln50HYAbbJ1KHDS7cMs8tqIDBjYwLAFcj/I2ulpApmIPADFlIkFoFthPqjACY7GhdvsaKhg4LnYmzQPHwcFZlYE6j43hYgYGsu9SvEgzV6W6IzJ+9cc7BlZIfHKGmt5On+nSbF19I001NZtMKTh+cJXxIgvBDqxQXGGeHkJnLiDVwFfeFCzICQ2S/ShnIgEp2NGiaUWCMgT/ch4rQqntUxCEVTNIDOQ2sULQd1naGD1vQ6dNx7ShOLDkFwog1sTnUtM2kpq9nmBo0CtaRk1pmvt2NnBFFkxAikkZWsldBONTVrixXitlE4n3RF2NJtGH3E4sg5+I165LNUDi6S5CJlDXRQsYSyNHymRJXkvbQGYpRdOkBOxhXZePYGGYU2LgAas1Glf1PLThRYKFdmbZewZOOQ+jTNEewoI5cAi7tlhuEiAkwFmAWz452A2d2N9sBP6FiNHpMYoolZHSdwhT1OwXrUNoiiQMSsUSJJkvalRRg3PLZJYN8lIogaAaHgZdcFzGWpxUYD080moEIokeSqXimJo04UdWSF26GhGgqSh+7QNNgmHBZJvEWZzARtOAPtpTo9QTCcKX+czzLLNNCotNL5EjLHHyoiwxRQBGh9fMrCjkaWz6EunDkH0BEOxwbTGSJ1UdvDQn91yZc08xunxdjMm/oSGy1Ts4DFdPyMN0+dD8L98lQuRxIkWQiTNoJLSVVBGyMNxhAN70IlPirSzBWDq/orSYJBLm8gW5KJbbjq+c8woESykLGVD3lMHV6Qcu+XdFU0c+uzhKHdXZZeVEqx1igunkhqeSJMbqxFPtjRbKsK+9kJRSNUje5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTBstwAGzN566BpppZlnGvDL1KqHJNKEMn3MpDIgFq0TrOKfq0aNq1aD6SS6ahQEn1GGTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGjdbbyrlckHoPZqLv2ugW1SVDKYuIuJwP5jYbQ2LBhGyiw4stAQ16eu1BOhae3mJC5SqkagJ3HE/vKBYRqJNwyugxq/8MzYoSGHOINS4ZGAzBdeOvnmvlGlR146iMCfidXOVrh4MyKUtgEAna2OmLz6CkAcFoH5xG5iBVySV8dEfqSgPmNzUwry0GSIGDUYZYlbpXq5GWdU0FUwRGPTliwHIzIQpBOfxNFHQRGCv6mlw1gOSLsJuVlurpPMTQI0X4QxfLImR4iT7Uw+WTd112yayehWKnCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12sL7nMvo6f+5YFJlk7UGC1xgie0wDjz3TbVCxP/2g+10QG2USo/xVt8B2IJy1tHG8rSvUIwCO9kkt1WBJoXSqIV62hhpEj92fFgj+x1L3pOZzXkpyU+3RJ6ILBBFnUySXqz3hoecYeBhUN6lJxjHb9SVA64/vdpKi7YSwm5dswL6/CEK1p4kMSixcyRd0gB5ImH9Q3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3eqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehXo4bwrb/aku9s1XIoSa+Qj7AaITQOb6jgjPSgyPXWaRhSf8UyLeN/OCyEAuOkKpFNqqp5v8VTlXrTEgbaGUG3+jBNVpjdW7DCp3OEVYJSF+M6YVeSLI+wYwibahKOvFWUtWInpYnQkDU+FE6hJbyiscYWqCgnkiEQlAwwAmYTFbQLlxBapGowT/WNR0SU/aPKAyFdBAa7h8kmbCyLELYaQqXK9KMnRVktJbayTrlwnayqwzjFf5yaeCG0en3JMEMXzUBXSI4YtcZSBrg9pE6lCemq3qcWQFS/8Rk5WgNQSWjKuL0kkdUCdqgaXVYF4VaYcwEeoVnAZN9GLcPsDF5pQIhgYdd9iyEYUGhTTyRSZtGt4IfbLp0GsAaNYJj6VQtIg1y6pEqQ+4JF4lGDMIDTLqueWfLQL9QEAn1AhWUCq1obyTzY/FuGELaFGZwrmmsAWrEEb+gDqeDm3CqDalV6LXzW06GxuaSaHYCGN4ROrzk6Paz0ja6gO/+XscaiZqT41W36IhvKa4dBOlpFiiL89Hi6CAjUGWwpp3d8kYWH2UhkGoxwqDfusX2sZH4uhIjcVrc6wykMYvSWmZtLVEtkBSzWrxz+2Yc/vluhqfwcRXiF7ViDhBJprJorCP+9kk3wb4KGrjolhKZOESdXHBa59MN0WtnsM0i8IR1Jgo7jWpdBYGqSfU3lYito0v/NOzgk7XGWPSDhnAfUirJhwQ5ab+CuONCOC0iWBKIHhDWBk6B8zsI/rZoLwWEbgCTyVAA1BkNzUT/R+PdIteZ8pYz2KqcYARBTD6yk4+ompxk4tT4T4ENRABdcOx3LQW2EdgA9WluVY0wsxiZNyH6XANi0WQsSv/CqcwUaSVzOCV/5FPGo9sAMRLGj36c+74au5r/vS/84bTIOFMEbFSUNhj+O2QUVyRtlWeU7aNtko0ArHAx0IV8C7nyHdUrA3lev8jXKWTmBBF8XIXncZmp90A0Rqc8Ml545Ru7YZPgX4O1+xBhlHG2STtUOnZF/2C+gIz8k87M2HdSNjeFo3HdFDaQU6Aboi9whW1+kAIUKXuBovwXbtcAIZAkwMIekXDEZX2BaohrTHAnKkdFWsfDoIZ2/W0RoPt1yfhm7SN1sVvJiolEdfCJY/I4UwSPhh49cOfdlJ1nrcEvWE0u7NqglPuOVBuhOKkjI2bmIpigQ29VUVLpCtekxoPAAiF+H1hHvCCfChGwSqgaVCzSrM8w0AI1zlBpgVnbMS1NA9RFnGgi3DVtER8/rxQsYnCEqsl9t6wxoN51Dy5kKIMq7KEaMWfQDmHlEX4FHR5YFMBYsUCwZM0vdXT3C09xdKAkh/SC8hzJW5BbKezNJCOJrT0Vv49Gehh33xbsPfI2IuFD5EIwLJ/jKQyaPFlUBBIZRCcHFqIfF4JElfSxdj0hB9oJTODCMBgh1pQSHdDgzFopCoE1UshVhifaM3DUerEj0yBo8onX6JeqmlyEmfSyL4RtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGduRhwitiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2mNbZAjP1wyqqMAfwWJWEXqpaRVSgQNKg0q9cNYinZATg4j4JcK3D6LxTk9XpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuMD7mJdsRaguFlACfCWNqUUZL0NJWv9yQW4STqHBLhjMg+aUDVpADdEyYnmgXBrpRBgjBE1MVv7ru0kD1OU6syvREOcPgNjRbdCSt1bE9XO1WW1cFfWXj4NurWvfOH5mmiB8pneLNnoqlwIBEXLNFm2BIqgJwAUHACEVq61wR7tevlqr9xcwAOQqnTuKcQxF9uLnIs3qx0IBX7gNlYh3+okUmZmiYJgE+cupFALZkKsCpRYh6REQ7M8mrFd7Ryhx63KKjFmviKih0U9tSVLXr+U7tJmvhcliV6/APFwPRAIXYpTLUY2GvKVJC2SFbToRDTuFghiGEzfVRvBt1kTSkUs6QrhXKITeu89ebAUHzMejC0qHq6ldZQ5iqGbRW8W15bSsZsPIET9blDSIYWeI3xP+iAH0413nHq0ZakifhizHgib+r+8T3eEu2U1wcl5yAStBNJ6VT9SYyNK4KW9FRcB9vM6vI+N/scnhxgDJ3MSuZy/ZYJAbGdjqxAANaLQnCFWmyp0TI96S4tpymYbCEobfxtMibbK6IUUJ6rDyVJvkuHtOkioKkmHTpfU1nMSGurBKL1SznTx3j28bCFbXGDlB7UaXeQ32O72IuzGd5WBcJ7T1IvoLApLdsdu8RIfIAbEsHmPfOkp3oYHzxfrwA0ZEIky+GXMoDz4ya/SDRyiPVMbtAZullbTmtKOR+dOgIPhyTQOniTAFEPJSG/JI9MYxeKC42UK5K3dAwjCBoxVmKHSClTW6hWyoR/Dm6PIYDYXZiwhFJoSc0NVd4x91ewqFaKRZ5ZV1Bv0ivYRBYIofEP2xd3sR3Aa3RAIUvC0kzMAFrRTruKe4Ygstc/D17hfX49hb30sh0+jLsoUXpi2EaXNUbwdV1jp2o5TZOByzZEfyuni436EO6n9Yj495texu2SC7A/fBcl2D+Cp/8YvjOt6O79dl4TN0cZ8QuuqpXjdPj3H9QDYoN6G2T/BzzAI7BWWFaupbPgSl9dj8Vvxf/eIItp3e9v8Kr+Jd2oZrKoFgRb4Vjfyo/KFeJTejE/I6f6MeYbvajd2OnKN+gP8nHo+Dwj15CZtH2PoD1oICwqdegstQddQRWQELlAVtUdYDf3qJ7Tp8aJ0h5+TJ6HTq5fka/MkfjRoPWLfGg2ijuePv9fzhL/+Op8Tk/jaSwN/Jg/yF+Wr9Hf7jLtp/+TB7jf3z+ZghjtfqLP6shGWT9Zr6tFjUta8aCK8pJ+P6xbWyOPf7qbP+FX0SPZU9mmMrlir4gEYe60PWzjpMQkaKjO+mPuGioSp365XoQdnKTfRurYm39eC3nljiE/1dqMfdhwn2k4MJQTMLJj48IqLnVRE4KVEq5v/RRRxuV9Ja+kciHzxV0dwgz8TC0Mp5zdX0DraDrdOpGJtV6q/NEwiQn0FmvjS45Ib3pdfV+/jdrdZe3yqykU/Cvvl+2Sc3/Lq+syz8Y0df1mtz42hjrlr+peSDN/2T+OEx0s948/mgXihrYhHUWB6hTDxh6/80/pL7VLeFfv9dfzi56j/tCpPhJPOAfHVVf6vf7teE5IyQ7QwiPYhRcgVqDe/CRlRKZxmrJeFmPflUVeH3PVybfPa+uBaHM/DJ/YhjPn4yRLvDzWVCuxB58eHtUot4Bvhj+Wl/fNjaFz/mNeGPt5y2hknwyqKsDaHj394M4yv6Df4iPKS9zooceIGLk3vlzH91braC9wyq9DpjTX638iEjCA8NIkj272chHFIafjJP6CUfrt6gpatmI9Sd/Wr31OQvWD3pGM+N71Fv1Dc9qh54WufIvyl75IMxIuUcUS2R9bzkx0fn/bq8fdbwTWW9vJBa8pznjFfFfW472YmUXJ1/id4X9/o7HyvRcLMVIfyhxi2LEVI3eR0zjp36zyKvTtX7/kxai4sQnv8/MceOtxBWre+U7Pi4o4+/mxp7refS9XjpXcAsflJFKfWoRvaCfxFdtNDaGqtkYrUmV0Z63K1fjt5Jz/67Wk4Ywgr5Hb/Jtfm+/Qyela+rZFoa0+gMRxe1wvf6+O/EHePffE7/0fvy/fK2spZvxY7K6rpAeJCB5qvfkM+x1X0LLUBK1dzpDlNu8On8PO6g0+jifjlbUGK4ai0NrbTLX9NPlV+rPUSV9Sp6t3/kntJ5WlFPIzVwq7/Nb/ESzh++GJ/C+rxCfh7K0mt/Xz+GV7UPOl+rUYn+Yb1RV+mnemn6lKv7+epVrxB1pTa0rv8cT+iTvGvv1jVqIr9Q5+Puexzv67f87/5hntS7wq/918QlcO+/rnvxmf9Qd1Nd+Sv4xN/VHerDP+7/jd30L3U9Xye38nftXf6InsBT4cV1J11e//Ur6LfuW78jwv7qvfw3r9ZV1Zn8ZP/l91Rz8/fVO/ip/i38Q36//m19FPxDf/f57+434/O38MdVb/G8/1e/zv/k78NTBVn8XeKnT/zZ/DHqMUgpiEF1+l8ox/kTvvWrW1hq8BST3lLu49n/bNWL+eo9nz//vanZ+eOcsw4Rv9uYt7583xH57GJT+do/c7TifLM2uV7d6482FV+EfH4Y/1rcdu2VvH45z5W2MYxc7Tcr+3adnqLGPs/Jz4N9yOOMrWaZf4cYHHCm5zhvJCu7+z5eGaVO+ez3OSdlr4ehrkRnl5UuYbXPbC+HzrJ5V2rkMs1hA0uPF/Wjcky1adXvN9idvWKJ9XTlkHuH2GdbOFDataniHu4OmRoxTxh0UjchPqR315gj3Hx2RDjJ3/c59fI6Z2d3bvP5GsWIObtM7/2dFPUUudnZH8/sf2PtjKNpYuz5s47DqeE6Yauc3xLkejYykvCNsonS/GVdVrPWXr2/9kaxSHh19twP/73nrp7v0/TV8bGfVAOKg/SkxokXF0GL1c8QGwsHejavMcby1e1qvemzxypUZ49M/tV38tUO65DXRN5399fXK2NQWvnnPfKU+dp8Wc+rOzq9B2GXCi+ig9VuxccsEnOXk96l/MN7stxFzI82BYPLpGsQPlOlfOez++bd72U8RgN6CzT4og+vpxq5yHDSI+/rvcKyeD+p0sn54JA9ScidVful//7xN77YODnbp7HPqx1vD1w8/HH44q/8x/ifHLdxZ/8Oy2Qczrfcs9hfZ/X/dzIcOP+dXVmY3l/uIl39u9/g+D48U6cv8/Zx3TsyuS2lT9Tlx8aN86wrEsuVo471hnfbXGoL69Rheu2nf07p1L5z/+Eawv7//orexD9/HHQPcoE8aI/0I1xQa7qSHi/H7aM+ddaqmP1p31INpU/q9Hyupm6g7b9+JQ/bXapsODqeUrvLI27+fmGHsJndRuJ4sMWaNR7G41YkZpJ281FBhdPWbfKcetiaNj1l/+zle9sFzs7pOHOfCMae5r1Kck+Ff7ZD9wUnvCDnzGXbi+tRgRqSaqL5XtuJaCC/UOrR2l5c545l9eW7y+OQFA3Wa5F044DMY0+OpQdaaEc2pXGv9TwuL9bY5+2AO1vecb2+uV6qLnMMrYUbEbsG0rIODx7Nd93TF4XumLgv6FgXPmWZ+axfepy+79L925neY6TYPnzGpvKZ5w3K9+t1pwKhQuV+X/5j/MXij/k9nedqLxeLM0dT24XPBwVb5pPEs7zgW9XFnEkv66v8na167ukGbFfCyXa6XuOZZny2/p+7FravrhRjfsfXjHHvL5rc1Ppm0PfGF48by/PHRr1Y7RuuVNS5DebOOS/nU7rM09T7Pm/8+o7/34P7lPIe4q6b0NLkts8vu1Z4PiJJgTmWtIhcJMYTQ4u5Vm9OWcw2vTvPnTuMsNc5X9vQvALGe8zPyw8zl46QE8x/3Vr9R/OZDbc2pzqnPoN3J+C/+3UwGIiDhn9rufPXLb9SFR4ED798X/i63xx6+tnYP3/DrvkM3CoZHHrDHuPlNh217yY48f4pHc5swt65k9pLPUKnK/TKz3zrV6h7fNfumXO52556EV/r/zH+/tcDv6p2ICrvL6XNcz5Vbg3NOfDajnUJ18OhZCetbWXrNP7mvXKT3v7//3BXpaWd1t133DXejpG2TWyJ/tGU15VbS+9nf3UUP1f2yuNwuhuvKM15TMUX/4pXtrh3hwWPrF07PbQoY9Fh5rWpX9XTXOH/w4tGsAbFyAQ3DtuQbaV/3dHPxg0eDh6uz1c7r/vxRwvVGtx4SwLyKDWPD9zzrRxnuq7ck/Iu/53Thcz/ygJrh/3P2kpBuN6rC56xcdM3ZPtqZrPWpL/v2ceNZZ/dPcC32Ltw5yDX+VTkh+e87F7xiGpmmnbjj81HPWxtj5uZfv78Pi8q//7BI2VO0Jz7XDz+yz4bHleYzbdrrYPs4bf1+73in/+w5u53JRaaajy900gz9rrHGX3spbe+o0/e+oxsOO/YcGu4o1PAofm+yy8/zD7cPnOqX34up/3z9uBxe94326mwojw8sYLivfPe73uM8tB22n25ze0+Obzu7j1ZvKzulk87m059MSWJVetpx0ef4j82sMc7r3Hkv/P+2f1Aot3bvfx9L++cONSityOZA9mGeK6u513O39vfcLje9Rk6Ao4R9+veCfzsdrzycMTK3o3rcZR57iZ6ao80Epta71EAuGpIaJ2xiZBkrot7NwvxhCwLzvkp39eV9dvaQt3jyV4qw96MUD3/CTzGhPZGdlXnMhyC5tZXtjMC7MITufhAwzb/0Ouwl89RThYJa6AP6TUqKEHK37rtv2qgZyrZjazJuF+7xWrFx3eoZ9nYN6jU1/apnf1bzPui/+ahfvDuHy//h0fyUsHVsD87H6xId39bP+R8aBZndWOJfsn1c8x13PJL8OU2Iam1j75KlY1o+XeHMNAxDB7Ob2VOc7ihyM87WHfb9stpRfbb9vOPXn59qJBcyKcOVWPzmC9VC/emAh0za41DWDlzkG/1yCYilcv7ad8Kbcsq+dH9KjxHd/9ncL4T5Uhd1zZCj3nbZ/dNTffhfnHIhPnJXy57rxm+1FD7fg8ix4a/68qPyDdHiXVeMdcqdfw7Y5wqwYWaGdt19/WZ+XeaOa+qJ2cztbrqe99vR562C0Wwtd1LVX4VV06VucWkUY5scaFznqbtXMs/9X4d//qbn01sdmhxjNObe/F1+/v6upRyL5QhYcy3rlG/I7vFIPw/q+e9RUahP/+iFcs9VvWsWRvrF7s7eT1xnTMHMvhcLhxvE0Z8BPVWf07P3xYvN5O9UzNPcWbV+7HXFC+rh/FXnme4Y90cWpIa8boy2OO6LTjf8ThfsWOZujzo/ZyRwhp3cfpv7D89Rr542davIhfVzoP7pU4cGiYOWf2pHes8/79kP9+1Sn5y/ZzNxle8u9/+yqnzPhhXLpf7sjf3du//9+B+13xvr24rJ6sXw9i7b0P5N154L3HzHwr3cgmqbHs/H45N7z1XTuxyCNeNTSGjsv/Ycl7ddyt3hY3Myf63yYAY1nXGkYuF+OPO+C493J+zjyt+Sy+ZZd44Uevov//ZM/FGn8Xp7avr1yf3bj1jtkzT5HpcBHUe9Ow+oZ0OB2lu/aXHvQNcObMfpe97Zj5HEOOS/KBuOOnD7h//nErSHn7U8y5+rk7f7fw5jWjc2h8J7YR7Rg45avaq89HRWOrIw1ZduQWbjl9M66PmLOcdxNUG62xJdxPjs2vZYm3K+94pgmpv+1U/T51X+dLp+0r2pc9kcBYvf/lB4bxcue7Uddj/5qLdSqd7zMk+h46SkMQwzDqbgIrZl9nl/aw8PMg6c+Udx7HWfQAWHeudfy4cif+5CP/+dOcZlv7D+jaUb7dbjbPR/x5eO4DP6hnOjvu7KoYDt/hG2f/++JjDU24dNyHFwP6OTUJhXbTtM1Lr4/83P8uddsZrYUeiOJ4X9TXFbcjqfS1u3r7ClNua7ESXsz3uc7F+jZBH67Ty0Pkea8le+NCxFW6vtO/eb3cBnsvvrcPZ3IeX5oTtP61e/P1/FSFjrI9dFY5G73f7qCmMinj1ohjivbYO61tWd2cdR+WZlaWnujqYuLiJ0/ipGPP64ofi71tzC2TW/7n8r5dHBvM2Vpae/4+I2SF8eTnFGv3DgMXKcW7QK6K8+M8Xbum+5+pv+5Mmry/Zxn6Qf7vjneHa8XFmJVpim3P1ypDzjmDyV3w/q8VtslS8ODzH2na6Bw5n4VHV878+R7/y7P66w7Pa1PqsXFvnMSdyYLcIi83r7Z4pOd4fCPfiItvz5ad6N2vwrtuRzBA51b+HPan+47prTsb3Ldsyudq/nJSvm7bVHXnnKxh/eT5859nr1fas3WfF7/P/n5mvGRfQp3vH1h+Hu8fkWOC/cPn/7eDgvMPl85v+6qO1J7yuEYF/35EmqrL3d18Rf/+w+v9CxdcT2F88IxkJ+Obwv6xryd/SVz3BexZ1B3/xk3cP3taqZRVpPhz7F2Yw9L/Pg9He0eLjO/f5d8KXPSp1yGu//66nZB/Onx6jHk6PWoeNdC7W92SNbi/HkN5lT8RDQI5rWfsfaXDHIuX//qpPy7b3PRz9hJvxrUPVv2XYfnJb+8W3/VtcsNj1t+Yhe7tl7lIUdOH+OjeFi6/i1TMeB/rWsPxlpxfb+G4ii+DTl1F/ne3D1jhaagw11u0/XL9M/8LV9qfv++at75hdziK4+a7/6jR+c/8Pa+nr/OA/5c5d8Ouhdjv+ZZy+mlxpkc9qP2GNw+3+hS/KYVCO54e+pYfcTk7006gw5ndHaF7So73blv+6ry1ut/33e3O4M709BJdVwwzivLM1MrJ9WN3PhEa5JmKwXW8sQmOx8LaWP6PtyvlfNkXWK98zO3xR8//+8ff/9CWdl7rbpadI3uOr+htcL++lz2d1xwobI0w/2Huw8X62fMr//3QnncbcwZWYd7ZnoztnQ+KPm3/P1tvWg5S8d1rdp6Y3mcOC/u5VdQ9XE5mdp/v5CTyczZC/rO32YQ32HU+IrO9zfrPeQ1uF7t3vcQocg+jznYmUa47Zl6tF0vuvz5SOwi/z8rTHLtofnTre/jpXTvrbz1WSzjO6l8uX9rH9avmj7uHixeNdEjhcOsfV3/ecOCvOkmx+X+qFXB/U/EB3iw8sza+Kb7LPs5LEr1nbTnAZcPfIT7c3ckN/NmnZrfTWir+06906X9TUmZLesnbrmV0s4F9/+UVuzLhf2XnH34j25HvdsOQMQ9Mz++5T1sPJ1uU7d6jTxLC8S/Wuj6kByPFv+5HgORJgzmcfvVaseSPfLzKzvJ5di+jH/87mK5Yt2WfoGti3L+1mQRrcP9U0eI3KnNP9vZl0bzidcocDs7JO9a5nDxf6z1vL4Oh5RbA1yOvvsS53Zb3adXOobY43f1+/94dhbfle237l55t99KyPFSvbu3fm/r24lUnNnuZ2XnmUzl2WfN72r039xE9lwdK5FeqYXLs7Trvbrv7TUPUHV8CdmHPA4O1k8X+em9/uXe9/9eEFwut5bWxjslt7yZzLCPlucv/71HGP1n7kndnh6W13M26mFaW//EY+Nsr0I6dld3Fu+L9+Hi5zHhfubH5dT9fL5uT541cj/uMeilXXdfb1d14oof6QvvkMDjim47DeabYXPrFsfj13NvYvjyyD04W8pWxklsgN7ykcw+TmH4fC21c+R3t1jCMtqS316h9pDZ9+m3/4IM4pLW8Sdwjgc+5Rt9kH199STjGWdZNtaMZSOV6E+hRe3H/0ruKiNlx5UD//uO9fKfe7+8X69+M7/2BnOqP3O1tj5hJGLDsbG9Re8461TDz1tdx1OE/XXjVWXaOlDgvvp7vxMuu7Ncuv9/T8Be41rv8XhSfD+fjs62zdux4yI8Fi9yT/HOZy9jMzh87j8tf6o//OsPjLpi7OaLQG71738kPNpZt7t956ou8b7fffKEUuIbPNcnyvDPVT+YbzZw/e1GzfEVb4L+krkTPF88er6w+JzDGHk45zbOD733BNjljXE00ulfcv/7yo3v23rm9sboMkPUUfb1pbodZ4xm/PU+O6cybaXp55wwH9Wqu3w44bPmkd8u32q8mRczv6+fVhqV68nvYjbHH4yKPnQ//wkyDlbMPx6Xj5BgX2f1/3cGcDH9i456Tnc3z2g4IV9enT/XnXyxTc1fqKdj3d03JeeH+Y+NG+NesHXKT7uHvfUUb6/+3K3x1buKjC9dtd73O7tKY5L34ss1bK1dt8Oa1/FdRyri57m+qtXub/RQ8Lpf4TWqzjtfatR3gJhqrtKzdT9/s4r1pvf/j0jxjx986dMZwvZ9P1rfGPo4TZf3+44FbyFLg9e8kOlurDC3esze/PKZlx2YzhF6/I8+wb88Pd2uHu8esSHMboN/skBMddKI7H5OJYcXq+n0Nmns8j5Qecl6w4fdJ1q1YOPt1pYkT2N/bS5hzy9ntfhfueSTGov4VmRjlO0Y+PTjvWyPHjw9lzwH1+7u9ubwmwhPnPvTdP9fjPFlbOomqrvs2c3d19L5hs0sHl+fuIRzk7WLtk8P+GMt2d66TrxP726V8KmUOv18pAIqFC4Rs6v+f+deD9/4gxKJFXPcf3bPJ2vbhcf7RpPCMLs/l7+eg22nv9vnx+lJWu2XuDVnfof3VmdO9s+DGV6p5bK0bnXxk473zUVK//hxWuS9+KN/+cjZ2LyDF7bOKo3EOJ6kf3JT3rWxaX8VGwt87z5kd94bGKnDxXQ4Grucd5hzgbz1M/0rpeA+xZ/btMSJBlzWKJcb35uZZu5veTkVrub07p4vZzTlVLZf/iWPcd9jPyvcPF7dqmhBwnuUnB3YEK6LD+cf61xqdnmWbf/7x6bVFarx8afbrnF+ey81W/VqqPCP/ExH4xzfIr88hjNvj3hwNIYs249x8psKQa3EnEPvSuGuvJPaTZs4ni5d7ercoB70i8grHXT+OeW/FxwcE18f+Q2LFDVrYQOd/piqz4v6//+xjxLO1crXMucnq/H2/WdNha8sUEtWVwjBFQkhlePCztazl/FiWvMjbIG5n65H/45N9jbwb/8hD/n1P702ao6sw5/+OX/4oJmEuxrlwOB+I9pqlRza53q/qZZ/R/8cqa8BUzotbFg0Ljv/d4z3j/Meavz1c734829lXZ45DYxqxU4LjzvTzhbgevdH+5cGvzv+a6/Z2FR7OTwU5V7/271o3TXfVPWRb2/WT7K7uBd+xG++U8Suz3iwDR03W1df5FteavvN++L8vMr3cayloY5JOXvtXvWItkZ3X5ffF8/HIviqw1YK8jlu28ZNeP9Dx+WT3O3o97+OzPcHiGIrf1SvWoov9++O4m86r5uMOns1eeKwft+WH5uxLTwunz+KT2JDRjgcdevbP58VQuIsvWtn2+vPf3IPMv5y7vx59+X3dPzhXg/Ftc/ZQzimEd+T9zkjVwPr+37Z7dsPdBy/ra8erm7sbM6s7d8fqXvVe/fw0jo7CxcOcy32R+2PrhNnc/mH8X2zxXfF/T/fdRxqAesBO+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N2bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5W3zTnJc3zX+//X/jtqCgzjrPnb7MYZ0vvq5tYd3NpY7S2wI7PaI/khv6mle/86QYI/sUegvN4u6GXzegCaf51Vtzr9qiT5PlcM56zNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2d9mT28t2rc//+Gp11h6+srves//EIe8UwfFc1PX+viRbdXuHgDrJ9nZOyprbNu8z6l7sF+27vUEofGy/F5x6uh48LXjiVpfmvRxsr/8I+DES7xaUN3Kdrj0c+YV/vi9vqtYd3l+5xho92ddWd2e5avra3p7jMcpQorssGyFsgz3F22PSuf+Xk/N52B4QQ5XzJ5cO91o1vhtEb2v7ZevH16HPkE7OB7Ysr9z2v4Fx94Dd7d+jOq196q2t8Jjq19Uneudvi3v3O5ur6PKpWlj4y5iU7w8bH+rWoxx3OLakymf+2Ho+16m8W9V+FNzlCP4sdYqI/JPPG2t/ejP7dXv/wpd2/Xo35VnbeOqL6QP9MLD+N7EmPsOOyzyCu0v3tjcX9yt7mdpFmzhdMwclrh/bPj3Itb+HuqN8er9dDx5U7N7P2Fx73D5/5h2OSUKrVoPEP7F93L7CirHimx1F4nSI9K0trF8HN0d6P25HSWOsr3dzb89G5cxaforvVzoI+pL2rgYPu3VMr9V9evWf20sCW9N8yf/LhO0i/ZwouV7SsZf/gXHWLFMOa7tn7+zed7c87zPt5+c3e7nm1v98Lb6f4f17/ajf1ufjof/kj3GsOkf84Peny+jsWU7qWp/7HKs5xWl75lfOh5taoP023uq39bnr7GjPFh/37gNuOrfvFeLtkCq2H8wjqrVMNttxv28PP+UhXFm+AbscFp9kZjeOWmA46DOvLDpfder1na3NjwUiLlunf9VlaPPAItfETHOB9RjF7/+6yT3OuPh5iKd86fb+Mdzb6Hz/Q/c2k3AMQ03GGR7zadPiOZQ/3Ia8rIg6B4edqXB3MPDdpv7I+DFG6xVC09eJz4EvxcHcyub0G5gjH33mbcO/66Wz5tHq9rntevXut7e95i//BNPPBn9R12P/nL7xLfpVyptW++/h8FW1mVy43q/HkGw67snZf53DGUuxhwXColxmO/XvbaGDG8PZw+Nd7IDeAqrj4Gc2M/Hd49BKT++NmfvMvc15VfwXVzIL1rPtcepXz1o16zp1a6t/zvs3s3pnlg7o9NVeRXN7tv3y6d3n925RWuWo2zyAMCw8Lh/nlb8KdZd+VrcetX385f3KbS0BlTuHMOXrt7O4uO5QRytGfLQ+Rhe2uwOW4feLV9vV0bH5m6uGlurZ3aluCxwvg0Pf5aq+p6f0rdjBrY4wo/j4D1uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/WzhdjsmZ8vx+mt8u23Oq1F7vePUjmOFW9+HlYyBaLZ4vBR86315RvS+Er74zxef+0+5+p/+5cfPPYrnSWfLr4tHnSejwcZzFts3o4YSs5zmaeet6Bll/vXj8ttlYf65+Q775HGf4vuUzM0HwrAS7tdGbl5v5/n/lbvTM8fK9xsHu+hrKYsQnwzUXW7ul7F62TZ6PfipJrlZMzPdBRW8/bwJt1Dntb/5O1o2N7R0+Pdu6bXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlv4/t5++Wb/Xr5sXv9/+0djL7c/dnxav3S8rW1H0t3F/zd8F5dOuiHc9XW0v+sSv2LDy9rHni/7tQftydrfPQzrYcv4tv5sHix3HvYvvh+be+pDy/b79p0b91u2E66c8UHu+tjk0+N7d37+K9rcfLM6X8bPR/987tb/pzeVpe3ru+3tuXi63ntLTstuDNkHZ88dGRc1gyfp8fmfjiLOIDaQ9nru7hxfZyNbrfWk9PxSh7vK3efrst4PX+f+V3Fwj8s3yzu75DZEHn78M/lWso+Kp2zegytz3DR2e7C1yudvq4m0W/uUXF0cvcpU1rWPYg4y48X5YTaVfs4c+Ff1r38uf0fu17IyvyJ3tQWfUu+tIfR2nFWpaPb4udrexdftx2d/24H5i64Z2qudR+sy3OB9vW+LfbCy62uND80/1+Ouu8Dmf0rmH8jda3PF+9M71HizezPnzYnWs8eh78jdvdvk/9+4Xs8Ds7o7RDbqdMzOnfc46fy72T+/7s834/i3NL2ub1LU3N6dJ4WXu9z+vnGx2oIb7n+/WtGxl7rd+MP9vp/m9y+f16G+F87O+eK8GcljwJHnba77t5h/9e5LL1w6d65qdocX3vFz2d1x9ek7PHBk5mjs/dnzu7NGuSLZZ+/45fzre3+bYztsWuv/f9fWta0HZrbNbtW/2zFxl3Vb/uGfcdxx9wcuIs7adJ9OdJ9WrvQR4Pb1wtYoudwavZ4X27T+7u7z8d3+8VaZzfxK1t2yP2cL6sz+xn3E/mzPHc/e99bTz/zjte3Le3jrm9p3gbXvqE+vmdts2XNcg7mfzgPbu3zxeNdQeY//vl80cHZ7qdMnyudHKH1qVcfr/rRu2bLX1StLn/l61y/z/e8pPZu7/eF1vP+/k+sz1f59m3aV1n7NPTW/X4afHl2bsPj/r63rGZW9szrLmVx0Zl1QZ38LPi+ZreX9p2XzZ70ODlwe1HBi7xWdPT++5trfutuqf3vfxbW7cfkHWK1093Hdbd1b/uR+nLg9+9FmXB6/46tadiL8yX5uc57GutB8X0fz8vfcF9lbhz7Dsv7c5+Ht1qvBqaO9H6nnkx+cbla3ZZ+3brIOH2Qf617N6jp/93u61wfL7X4beN7sPPXS2laXLmf3adXOp9Wo9deH9e/v7+Pv+M784393v4Qu7O82zpp+p7/xm9aNrWVMP7/lq+07V2fNbZHEnP/LN2XB+/8g1OLBudvy3o7ltz3Pc5d3vblSxJEhGd3KLL7nLu975mVVZl5pv931lH+ETL+EdMPntsgikVcABcbC3YGIuxFIoIJWEOGkgCqoUTpFy1JBKJTDfmIxaYjt2WWV1xxzaX3U';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
 // Made by scripts/assemble.mjs of assembly/quick-look.ts.
-const QUICK_LOOK = 'AGFzbQEAAAABJgZgAn9/AX9gAX8Bf2ADf39/AX9gAABgBX9/f39/AX9gA35+fwF/Ag8BA2VudgZtZW1vcnkCAAADDw4BAgQBAAMAAAIFAAMAAA' +
-    'YfBn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdiBxBnb09uV2l0aE51bWVyYWxzAAgMZmluZExpdGVyYWxzAA0MbGlzdExpdGVyYWxz' +
-    'AAwNYmVnaW5OdW1lcmFscwALCGZpbmRSdW5zAAcJaG9sZHNUZXh0AAEGbWVtb3J5AgAIAQUKszYOlwEBA38gAEH///8HcSIDQbHz3fF5bEEYdi' +
-    'ICQQJ0KALAzRwhAQNAIAEgA0dBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABBH9BAQUgAEGx893xeWxBGHYiAkECdCgCwM0cIQED' +
-    'QCAAIAFHQQAgARsEQCACQQFqQf8BcSICQQJ0KALAzRwhAQwBCwsgAUEARwsLlAQBEn8gACEDA0AgASADSwRAIAEgA0FAayIEIAEgBEkbIQUCQA' +
-    'NAIAMgBUkEQCAFQQFrLQAALQDA1RxBP0sEQCAFIQQDQCAEIAVBgAFqSSABIARLcQR/IAQtAAAtAMDVHEE/TQVBAQtFBEAgBEEBaiEEDAELCwwD' +
-    'CyAFQQFrIQUMAQsLIAMhBAtBAkEEIAIbIQpBACEUA0AgCiAUSwRAIAEgBEFAayIFIAEgBUkbIQlBwIscQcDVHCACGyEIQQRBBiACGyELQQ9BPy' +
-    'ACGyEHQQAhDkEAIRNBACESQQAhDUEDIRFBASEQQQMhBUEBIQwgBCAUaiEPAn8DQCAJIA9LBEAgByAIIA8tAABqLQAAIgZPBEAgDiALdCAGciEO' +
-    'IAsgE2oiE0EITwRAIAUgDEF/c3EgBSAOIBNBCGsiE3ZB/wFxLQDA1xwiBkEHRxshBUEDIAxrIQwgEARAQQEgEkEBaiASIAZBBEkbIhJBDkYNBR' +
-    'ogBkEERiARQQBHcQRAIBFBAWshEQVBACERIAZBBUcEfyAGQQRGIA1BAEdGBUEACyEQIA1BAWsgBkEAIAZBBEkbIAZBBEYbIQ0LC0EAIAUgEHJF' +
-    'DQQaCyAPQQFqIQ8MAgsLC0EBIAVBAkZBASAFQQFGIBJBCE9BACAQGxsbCwRAQQEPCyAUQQFqIRQMAQsLIANBwABBgAggACADRhtqIQMMAQsLQQ' +
-    'ALjQkDDX8EfgF7IAAhBQJ/A0AgASAFSwRAQQEgBf0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYG' +
-    'BgYGBgYGBgYG/Sb9ZEH//wNBASABIAVrIgZ0QQFrIAZBEE8bcQ0CGiAFQRBqIQUMAQsLQQALIQ0gACMFayEJIAAhBQNAIAEgBUsEQCAKIAX9AA' +
-    'QAIhb9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/WQgFv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFB' +
-    'QUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kckH//wNBASABIAVrIgZ0QQFrIAZBEE8bcSIKQRB0ciEMIAogCkEBdUGAgAJBACAFIghBEGogAU' +
-    'kEfyAFLQAQLQDAixxBD00FQQALG3JBf3NxIQ8DQCAPBEAgDEEPIA9oIgVrdEF/c2chESAFIAhqQQFqIQUgEUEISQRAIAUgEWshBgUgBSEGA0Ag' +
-    'ACAGSQR/IAZBAWstAAAtAMCLHEEPTQVBAAsEQCAGQQFrIQYMAQsLCyAGIQcgBS0AAC0AwIscQf4BRgR/QQEFIAdBAWstAAAtAMCLHEH+AUYLBE' +
-    'AgBSAHayEOIAIgBUsEfyAFLQAABUEACyEQIAdBAWstAABBIHIhC0EBIQYCQCAOQQFGBH8gBy0AAEE4RgVBAAsEfyALQekARiALQfUARnIFQQAL' +
-    'DQAgEEEnRgRAIAVBAWogAkkEfyAFLQABBUEAC0EgckHoAEYhBgwBCyAQQSJGBEAgBUEBaiACSQR/IAUtAAEFQQALQTpGIQYMAQsgEEHdAEYEQC' +
-    'AHQQFrLQAAQdsARiEGDAELIBBBI0YEQCAOQQJNBH8gBS0AAS0AwIscQQ9NBUEACyEGDAELQQAhBiAOQQFHBH9BAQUgBy0AAEEwRwsNACAQQSBy' +
-    'Qf8BcUH4AEYEf0EBBSAQQSByQf8BcUHvAEYLIQYLBUEAIQYLAkAgBg0AQQAhBiARQQhPBH8gByAFEAoFIAVBCGspAwBCCCARrSISfUIDhiITiC' +
-    'AThiEUIA0EfyAUQgaIQoGChIiQoMCAAYNCCX4gFEKPnrz48OHDhw+DfCIVQgSGIBVCCIiEQv+B/Ifwn8D/AIMiFUIIhiAVQhCIhEL//4OA8P8/' +
-    'gyIVQhCGIBVCIIiEp60jAK0gEkIChoaEIhKnJAAjBCARakEAIBRCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSARQQJ0IQUDQCAFQQBKBEBBAS' +
-    'AGIBIgBUEEa6yIpyIGQf//A3FBA3YtAMCNHCAGQQdxdkEBcQR/IAYQAAVBAAsbIQYgBUEEayEFDAELCyAGCwVBAAshBSAUQsCAgYKEiJCgwACD' +
-    'UAR/QQEgBSAUIBMgBxAJGwUgBQsLRSAHIAlrQYAESXINACAEIAciCSADazYCACAEQgA3AwQgBEEMaiEECyAPIA9BAWtxIQ8MAQsLIAhBEGohBQ' +
-    'wBCwsgASAJayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
-    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
-    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC6YCAQJ/QcDbHCECA0AgAEETaiABTQRAIAIgADYCACACIAAoAgBBsfPd8XlsQQ92' +
-    'LQCAyAJqIgIgAEEFajYCACACIAAoAgVBsfPd8XlsQQ92LQCAyAJqIgIgAEEKajYCACACIAAoAgpBsfPd8XlsQQ92LQCAyAJqIgIgAEEPajYCAC' +
-    'ACIAAoAg9BsfPd8XlsQQ92LQCAyAJqIQIgAEEUaiEADAELCwNAIABBBGogAU0EQCACIAA2AgAgAiAAKAIAQbHz3fF5bEEPdi0AgMgCaiECIABB' +
-    'BWohAAwBCwsgAiEAQcDbHCECQcDbHCEBA0AgACABSwRAIAIgASgCACIDNgIAIAIgAygCAEG13MqVfGxBDnYtAIDICmohAiABQQRqIQEMAQsLIA' +
-    'ILBwBBgAQkBQvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LIAAhAwJ/' +
-    'A0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39/f39/f39/f39' +
-    '/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogBCEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAnEF' +
-    'QQALBEAgA0EBaiEDDAELCyABIANGCyIEBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQRAIAJBASADLQAAQQV2dHIhAiADQQFqIQMMAQsLIAJBDH' +
-    'FBDEYLRQRAQQAPCyAHQcIBQYEBIAQbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAEGyEJQQAhAwNAIAMgCUkEQCAAIANqIQdBwIscQcDVHCAE' +
-    'GyEIQQRBBiAEGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqthoQhCyACQQFqIQIMAQsLIAsgC0IQiCAEG6ciAkEYdiIHLQ' +
-    'DA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMMAQsLIAQEf0EABUIAIQtBACECIAAhAwNAIAJBCkkEQCAD' +
-    'LQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIAJBCEkEQCALIA0gAq1CA4aGhCELBSAMIA0gAkEIa61CA4' +
-    'aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYLBH9BAQUgC0IIiEIfg0IdVgsEf0EABSALQg2IQg+Dp0EE' +
-    'aiEGQQAhAkEAIQVBESEDA0AgBSAGSQRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfiAMQsAAIAOtIg19hiALIA2IhAUgCyADrYgLC0IHg6ciBw' +
-    'RAIAJBgAEgB3ZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACABIAQQAUULpw8CDH8De0HA2ywhB0E1IQwgACIDIQkgAyEF' +
-    'A0AgBUEYaiABTQRAQYgBIAxrIQwCQEEBQaCLHP0ABAAgBf0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9AAQAIA5BBP1tIg79Dv' +
-    '1O/WMiAkGAixz9AAQAIhAgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgQbRQ0AIAMgBU1BACAEGwR/IBAgBf0ABAgiDv0MDw8PDw8PDw8PDw8PDw8P' +
-    'D/1O/Q4gDyAOQQT9bf0O/U79YwVBAAshBCAFIAlPQQAgAhsEf0Ggixz9AAQAIAX9AAQIIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABA' +
-    'AgDkEE/W39Dv1O/WMFQQALBH9BACEKQQAhBiAFIQIDQCACIAVBGGpJBEAgCkEBaiAKIAItAAAtAICJHCIIQQJxGyEKIAYgCHIhBiACQQFqIQIM' +
-    'AQsLIAZBEHFBAEcgCkEETnEFQQALIQ0gBARAIAVBGGohAgNAIAJBEGogAU0Ef0GAixz9AAQAIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv' +
-    '0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBAXEFQQALBEAgAkEBaiECDAELCyACIgMi' +
-    'CiABRiAFIQgDQCAIIABBEGpPBH9BgIsc/QAEACAIQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBU' +
-    'EACwRAIAhBEGshCAwBCwsDQCAAIAhJBH8gCEEBay0AAC0AgIkcQQFxBUEACwRAIAhBAWshCAwBCwsgCCICIABGciELAkAgCiACa0E8SQ0AA0Ag' +
-    'CiACa0HrAEkEQAJAIAEgCkFAayIEIAEgBEkbIQYgCiEEA0AgBCAGSQR/IAQtAAAtAICJHEEEcQVBAAsEQCAEQQFqIQQMAQsLQQEhCyABIARGDQ' +
-    'MgBCAKQUBrRiAEIApGcg0AIAQhBgNAIAZBEGogAU0Ef0GAixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE' +
-    '/W39Dv1O/WMFQQALBEAgBkEQaiEGDAELCwNAIAEgBksEfyAGLQAALQCAiRxBAXEFQQALBEAgBkEBaiEGDAELCyABIAZGDQMgCiAGIAogBCAGSR' +
-    'siCyAKIAtLGyEKIAYgBGtBPEkNAAwCCwsLA0AgCiACa0HrAEkEQAJAIAAgAkFAaiIEIAAgBEsbIQQgAiEGA0AgBCAGSQR/IAZBAWstAAAtAICJ' +
-    'HEEEcQVBAAsEQCAGQQFrIQYMAQsLQQEhCyAAIAZGDQMgBiACQUBqRiACIAZGcg0AIAYhBANAIAQgAEEQak8Ef0GAixz9AAQAIARBEGv9AAQAIg' +
-    '79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgBEEQayEEDAELCwNAIAAgBEkEfyAEQQFrLQAALQCAiRxB' +
-    'AXEFQQALBEAgBEEBayEEDAELCyAAIARGDQMgBiAEa0E8SQ0AIAQhAgwCCwsLIAAgAkYgCiACa0HrAE9yIAEgCkZyIQsLIAsEfyAAIAhJIAEgA0' +
-    'txBH8gCCADEAYFQQALBUEBC0UhBAsgDQRAIAVBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0O' +
-    'QbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEBaiECDAELCyACIgkgAU' +
-    'YgBSECA0AgAiAAQRBqTwR/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQT9bf0O/U79YwVBAAsE' +
-    'QCACQRBrIQIMAQsLA0AgACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIg1FIAkgAmtBjAFPcQRAQQAkAEEAJA' +
-    'FBACQCQQAkA0EAJARBgAQkBSACIAkgASAAIAcQAiEHCwtBASANIAQbRQ0AIAQEQCADIQIDQAJAIAEgAkFAayIDIAEgA0kbIQYgAiEDA0AgAyAG' +
-    'SQR/IAMtAAAtAICJHEEEcQVBAAsEQCADQQFqIQMMAQsLIAEgA0YgAiADRnIgAyACQUBrRnINACADIQYDQCADQRBqIAFNBH9BgIsc/QAEACAD/Q' +
-    'AEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0AAC0AgIkc' +
-    'QQFxBUEACwRAIANBAWohAwwBCwsgAyACIAMgBksbIQIgAyAGa0E8Tw0BCwsgAiEDCyAHIAUgAGs2AgAgByADIABrQQAgBBs2AgQgByAJIABrQQ' +
-    'AgDRs2AgggB0EMaiEHCyAFIAxqIQUMAQsLIAdBwNssa0EMbgsYACAAIAEgAiAAQcDbLBACQcDbLGtBDG4L5gMCBH8CfiABQhBUBEBBAA8LQQAg' +
-    'AEKPnrz48OHDhw+DIgBCCIgiByAAQgp+fEL/gfyH8J/A/wCDIghC5AB+IAhCEIh8Qv//g4Dw/z+DIghCkM4AfiAIQiCIfKciA2sgAyACQQFrLQ' +
-    'AAQS1GGyICQQh2Qf8BcSMBIgNBEHQgAkH/AXEiBEEIdHJyIAQgA0EIdHIgAkH/AUobJAEgAEIDhiAHhEL/gfyH8J/A/wCDIgdCBoYgB0IQiIRC' +
-    '//+DgPD/P4MiB0IMhiAHQiCIhKciAkH/AXEhAyACQQh2Qf8BcSMCIgRBEHQgA0EIdHJyIAMgBEEIdHIgAkH/AUobIwIgAEKIkKDAgIGChAiDUC' +
-    'IEGyQCIwEiBUEIdiECIwIiA0EIdiEGIAVB//8DcUEDdi0AwI0cIAVBB3F2QQFxIAJB//8DcUEDdi0AwI0cIAJBB3F2QQFxQQF0ciADQf//A3FB' +
-    'A3YtAMCNHCADQQdxdkEBcSAGQf//A3FBA3YtAMCNHCAGQQdxdkEBcUEBdHJBACAEG3JBAUEDIAFCIFYbIgJxBH8jARAABH9BAQUgBAR/IwIQAA' +
-    'VBAAsLBH9BAQUgAkEDRgR/IwFBCHYQAAR/QQEFIAQEfyMCQQh2EAAFQQALCwVBAAsLBUEACwvyBQIEfwJ+IAAiAkEIaiABIAEgAmtBwABPGyEF' +
-    'A0AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAGQo+evPjw4cOHD4N8IgZCBI' +
-    'YgBkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//8DcUEDdi0AwI0cIANBB3F2' +
-    'QQFxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCDIinIgNB//8DcU' +
-    'EDdi0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCHIin' +
-    'IgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpCACEGA0AgBkIgVARAQQEgBy' +
-    'AGiKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQCACLQAALQDAixwjAEEEdHIk' +
-    'AEEBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAAIAAtAAFB4gBGGyIAIQICfw' +
-    'NAIAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIAMPCwNAIAAgAUkEQCAALQAA' +
-    'QQFxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsgAwsbAEEAJABBACQBQQAkAk' +
-    'EAJANBACQEQYAEJAUL7gECBn8BfiAAIAEQBCEGQcDbLCECQcDbHCEFA0AgBSAGSQRAIAUoAgAiBEEIaiABSyAEQQRrIABJcgR/QQAFIAQpAwAi' +
-    'CCAIQgiJUQR/IARBBGsoAgAgCKdGBUEACwtFBEAgACAEQQRrIgMgACADSxshAwNAIAMgBE0gA0EIaiABTXEEQCADKAIEQbHz3fF5bEEQdiIHQQ' +
-    'N2LQCAyBogB0EHcXZBAXEEfyADEAMFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBaiEDDAELCwsgBUEEaiEFDAELCyACQcDb' +
-    'LGtBA3YL9gECB38BfiAAIAEQBCEHIAAhAkHA2ywhBUHA2xwhBgNAIAYgB0kEQCAGKAIAIgRBCGogAUsgBEEEayAASXIEf0EABSAEKQMAIgkgCU' +
-    'IIiVEEfyAEQQRrKAIAIAmnRgVBAAsLRQRAIAIgBEEEayIDIAIgA0sbIQMDQCADIARNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2' +
-    'LQCAyBogCEEHcXZBAXEEfyADEAMFQQALBEAgBSADIABrNgIAIAVBBGohBSADQYAIaiECDAELIANBAWohAwwCCwsLCyAGQQRqIQYMAQsLIAVBwN' +
-    'ssa0ECdgs=';
+const QUICK_LOOK = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
+    'IAAwAAAAUAAQEGAAMAAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAA4FZW5kT2YAFgdz' +
+    'dGFydE9mABUMZmluZExpdGVyYWxzABQMbGlzdExpdGVyYWxzABMNYmVnaW5OdW1lcmFscwASBmFyZUhleAANB2NoYW5nZXMADAplbmRPZkxpbm' +
+    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqwQxeXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
+    'IgJBAnQoAsDNHCEBA0AgASADR0EAIAEbBEAgAkEBakH/AXEiAkECdCgCwM0cIQEMAQsLIAEEf0EBBSAAQbHz3fF5bEEYdiICQQJ0KALAzRwhAQ' +
+    'NAIAAgAUdBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABQQBHCwuUBAESfyAAIQMDQCABIANLBEAgASADQUBrIgQgASAESRshBQJA' +
+    'A0AgAyAFSQRAIAVBAWstAAAtAMDVHEE/SwRAIAUhBANAIAQgBUGAAWpJIAEgBEtxBH8gBC0AAC0AwNUcQT9NBUEBC0UEQCAEQQFqIQQMAQsLDA' +
+    'MLIAVBAWshBQwBCwsgAyEEC0ECQQQgAhshCkEAIRQDQCAKIBRLBEAgASAEQUBrIgUgASAFSRshCUHAixxBwNUcIAIbIQhBBEEGIAIbIQtBD0E/' +
+    'IAIbIQdBACEOQQAhE0EAIRJBACENQQMhEUEBIRBBAyEFQQEhDCAEIBRqIQ8CfwNAIAkgD0sEQCAHIAggDy0AAGotAAAiBk8EQCAOIAt0IAZyIQ' +
+    '4gCyATaiITQQhPBEAgBSAMQX9zcSAFIA4gE0EIayITdkH/AXEtAMDXHCIGQQdHGyEFQQMgDGshDCAQBEBBASASQQFqIBIgBkEESRsiEkEORg0F' +
+    'GiAGQQRGIBFBAEdxBEAgEUEBayERBUEAIREgBkEFRwR/IAZBBEYgDUEAR0YFQQALIRAgDUEBayAGQQAgBkEESRsgBkEERhshDQsLQQAgBSAQck' +
+    'UNBBoLIA9BAWohDwwCCwsLQQEgBUECRkEBIAVBAUYgEkEIT0EAIBAbGxsLBEBBAQ8LIBRBAWohFAwBCwsgA0HAAEGACCAAIANGG2ohAwwBCwtB' +
+    'AAv4AQICfwF7A0ACQCABIABBQGsiAiABIAJJGyEDIAAhAgNAIAIgA0kEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDAELCyABIAJGIAAgAk' +
+    'ZyIAIgAEFAa0ZyDQAgAiEDA0AgA0EQaiABTQR/QYCLHP0ABAAgA/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAEQQT9bf0O' +
+    '/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMtAAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgACACIANJGyEAIAMgAmtBPE8NAQ' +
+    'sLIAALiAIBA38gASAAayEEIAEgAkkEfyABLQAABUEACyEDIABBAWstAABBIHIhBSAEQQFGBH8gAC0AAEE4RgVBAAsEfyAFQekARiAFQfUARnIF' +
+    'QQALBEBBAQ8LIANBJ0YEQCABQQFqIAJJBH8gAS0AAQVBAAtBIHJB6ABGDwsgA0EiRgRAIAFBAWogAkkEfyABLQABBUEAC0E6Rg8LIANB3QBGBE' +
+    'AgAEEBay0AAEHbAEYPCyADQSNGBEAgBEECTQR/IAEtAAEtAMCLHEEPTQVBAAsPCyAEQQFHBH9BAQUgAC0AAEEwRwsEQEEADwsgA0EgckH/AXFB' +
+    '+ABGBH9BAQUgA0EgckH/AXFB7wBGCwvABgMMfwF7An4gACEGAn8DQCABIAZLBEBBASAG/QAEAP0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQU' +
+    'FBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kQf//A0EBIAEgBmsiBXRBAWsgBUEQTxtxDQIaIAZBEGohBgwBCwtBAAshDSAAIwVr' +
+    'IQdBACEGQYCAAkEAIABBAWstAAAtAMCLHEH+AUYbIQkgACIFIQgDQCABIAhLBEACfyAI/QAEACIR/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCg' +
+    'oKCgoKCgoKCgoKCgr9Jv1kIBH9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZHJB' +
+    '//8DQQEgASAIayIAdEEBayAAQRBPG3EiD0H//wNGQQBBgIACQQAgCEEQaiIALQAALQDAixwiCkEPTSAAIAFJcRsiACAPcRsEQCAGQf//A0cEQC' +
+    'AIIAZBEHRBf3NnayEFC0EAIQkgDwwBCyAPQRB0IAZyIQ4gCf0MAAABAQAUAAEUCgAAAAQACiAR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAB' +
+    'AAIECBAAAAAAAAAAACARQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIglBEHRyrSAKQf4BRq1CIIaEIRIgDyAPQQF1IAByQX9zcSEKA0' +
+    'AgCgRAIA5BDyAKaCIQa3RBf3NnIQwgCCAQakEBaiELAkAgDEEITwRAIAUgCyAMayAGQf//A0YgDCAQQRFqRnEbIQAgCy0AAC0AwIscQf4BRgR/' +
+    'QQEFIABBAWstAAAtAMCLHEH+AUYLBH8gACALIAIQAwVBAAsNASAAIAsQEUUgACAHa0GABElyDQEFIAsgDGshACASIBCtIhNCEXyIIBIgE0IQfC' +
+    'AMrX2IhEIBg6cEfyAAIAsgAhADBUEACw0BIAsgDCANEA9FIAAgB2tBgARJcg0BCyAEIAAiByADazYCACAEQgA3AwQgBEEMaiEECyAKIApBAWtx' +
+    'IQoMAQsLIA8LIQYgCEEQaiEIDAELCyABIAdrJAUgBAtFACMBEAAEf0EBBSABBH8jAhAABUEACwsEQEEBDwsgAEEDRgR/IwFBCHYQAAR/QQEFIA' +
+    'EEfyMCQQh2EAAFQQALCwVBAAsLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQi' +
+    'BSgCgAggA0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3' +
+    'QpA4CIG4MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC8YFAwV/AXsBfkHA2xwhAyAAIQIDQCACQQRqIAFNBEAgAkEFayIEIABJ' +
+    'IAJB8AdqIgVBEGogAUtyBH9BAAUgBUEQaiEGIAT9BwAAIQcDQCAEQRBqIAZNBH8gBP0ABAAgB/0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAVPC0' +
+    'UEQCACQesHaiIEIAEgASAESxshBSACIQQDQCAEQRNqIAVNBEAgAyAENgIAIAMgBCgCAEGx893xeWxBD3YtAIDIAmoiAyAEQQVqNgIAIAMgBCgC' +
+    'BUGx893xeWxBD3YtAIDIAmoiAyAEQQpqNgIAIAMgBCgCCkGx893xeWxBD3YtAIDIAmoiAyAEQQ9qNgIAIAMgBCgCD0Gx893xeWxBD3YtAIDIAm' +
+    'ohAyAEQRRqIQQMAQsLA0AgBEEEaiAFTQRAIAMgBDYCACADIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQMgBEEFaiEEDAELCwsgAkHoB2ohAgwBCwsg' +
+    'AyEAQcDbHCEDQcDbHCECA0AgACACSwRAIAMgAigCACIBNgIAIANBACABKAIAQbXcypV8bEEOdi0AgMgKIAEpAwAiCCAIQgiJhSABQQRrNQIAIA' +
+    'hC/////w+DhYRQG2ohAyACQQRqIQIMAQsLIAMhAEHA2xwhA0HA2xwhBANAIAAgBEsEQCADIAQoAgAiAjYCACADIAIoAgRBsfPd8XlsQRB2IgFB' +
+    'A3YtAIDIGiABQQdxdkEBcSACKAIDQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEHcXZBAXEgAigCAkGx893xeWxBEHYiAUEDdi0AgMgaIAFBB3F2QQ' +
+    'FxIAIoAgBBsfPd8XlsQRB2IgFBA3YtAIDIGiABQQdxdkEBcSACKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEHcXZBAXFycnJyQQJ0aiEDIARB' +
+    'BGohBAwBCwsgAwsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAWstAAAtAICJHEEEcQVBAAsEQC' +
+    'ADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8P' +
+    'Dw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAg' +
+    'wBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxB' +
+    'BHELBEBBAA8LAn8gACEDA0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Q' +
+    'zf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogBCEDDAELCwNAIAEgA0sE' +
+    'fyADLQAALQCAiRxBAnEFQQALBEAgA0EBaiEDDAELCyABIANGCyIJBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQRAIAJBASADLQAAQQV2dHIhAi' +
+    'ADQQFqIQMMAQsLIAJBDHFBDEYLRQRAQQAPCyAHQcIBQYEBIAkbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAJGyEEQQAhAwNAIAMgBEkEQCAA' +
+    'IANqIQdBwIscQcDVHCAJGyEIQQRBBiAJGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqthoQhCyACQQFqIQIMAQsLIAsgC0' +
+    'IQiCAJG6ciAkEYdiIHLQDA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMMAQsLIAkEf0EABUIAIQtBACEC' +
+    'IAAhAwNAIAJBCkkEQCADLQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIAJBCEkEQCALIA0gAq1CA4aGhC' +
+    'ELBSAMIA0gAkEIa61CA4aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYLBH9BAQUgC0IIiEIfg0IdVgsE' +
+    'f0EABSALQg2IQg+Dp0EEaiEEQQAhAkEAIQVBESEDA0AgBCAFSwRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfiAMQsAAIAOtIg19hiALIA2IhA' +
+    'UgCyADrYgLC0IHg6ciBgRAIAJBgAEgBnZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACABIAkQAUULtQ0CDH8De0HA2ywh' +
+    'B0E1IQ0gACIEIgkhBgNAIAZBGGogAU0EQEGIASANayENAkBBAUGgixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q5BsIsc/Q' +
+    'AEACAOQQT9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIDG0UNACAEIAZNQQAgAxsEfyAQIAb9AAQIIg79DA8P' +
+    'Dw8PDw8PDw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQMgBiAJT0EAIAIbBH9BoIsc/QAEACAG/QAECCIO/QwPDw8PDw8PDw8PDw8PDw' +
+    '8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCEEAIQUgBiECA0AgAiAGQRhqSQRAIAhBAWogCCACLQAALQCAiRwiCkECcRshCCAF' +
+    'IApyIQUgAkEBaiECDAELCyAFQRBxQQBHIAhBBE5xBUEACyEMIAMEQCAGQRhqIQMDQCADQRBqIAFNBH9BgIsc/QAEACAD/QAEACIO/QwPDw8PDw' +
+    '8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0AAC0AgIkcQQFxBUEACwRAIANB' +
+    'AWohAwwBCwsgAyIEIgggAUYgBiEDA0AgAyAAQRBqTwR/QYCLHP0ABAAgA0EQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEAC' +
+    'AOQQT9bf0O/U79YwVBAAsEQCADQRBrIQMMAQsLA0AgACADSQR/IANBAWstAAAtAICJHEEBcQVBAAsEQCADQQFrIQMMAQsLIAMiCiAARnIhCwJA' +
+    'IAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEFIAghAgNAIAIgBUkEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDA' +
+    'ELC0EBIQsgASACRg0DIAIgCEFAa0YgAiAIRnINACACIQUDQCAFQRBqIAFNBH9BgIsc/QAEACAF/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79' +
+    'DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAVBEGohBQwBCwsDQCABIAVLBH8gBS0AAC0AgIkcQQFxBUEACwRAIAVBAWohBQwBCwsgASAFRg' +
+    '0DIAggBSAIIAIgBUkbIgsgCCALSxshCCAFIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAAIAJLGyECIAMhBQNAIAIgBUkE' +
+    'fyAFQQFrLQAALQCAiRxBBHEFQQALBEAgBUEBayEFDAELC0EBIQsgACAFRg0DIAUgA0FAakYgAyAFRnINACAFIQIDQCACIABBEGpPBH9BgIsc/Q' +
+    'AEACACQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCAAIAJJBH8g' +
+    'AkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAUgAmtBPEkNACACIQMMAgsLCyAAIANGIAggA2tB6wBPciABIAhGciELCy' +
+    'ALBH8gACAKSSABIARLcQR/IAogBBAKBUEACwVBAQtFIQMLIAwEQCAGQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIO/QwPDw8PDw8P' +
+    'Dw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAW' +
+    'ohAgwBCwsgAiIJIAFGIAYhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE' +
+    '/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciIMRSAJIAJrQY' +
+    'wBT3EEQEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAQhBwsLQQEgDCADG0UNACADBEAgBCABEAIhBAsgByAGIABrNgIAIAcg' +
+    'BCAAa0EAIAMbNgIEIAcgCSAAa0EAIAwbNgIIIAdBDGohBwsgBiANaiEGDAELCyAHQcDbLGtBDG4LdwECfyAAIAJqIQADQCAAQRBqIgQgAU0gAy' +
+    'AFS3EEQCAFQRAgAP0ABAAgACACa/0ABAD9I/1kaWtqIQUgBCEADAELCwNAIAAgAUkgAyAFS3EEQCAFQQFqIAUgAC0AACAAIAJrLQAARxshBSAA' +
+    'QQFqIQAMAQsLIAULwAEBAXsDQCAAQRBqIAFNBEAgAP0ABAAiAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0M39' +
+    '/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WNFBEBBAA8LIABBEGohAAwBCwsDQCAA' +
+    'IAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsYACAAIAEgAiAAQcDbLBAEQcDbLGtBDG4LsQQCBH8EfiAAQQhrKQMAQg' +
+    'ggAa0iCX1CA4YiCIggCIYhByACBEAgB0IGiEKBgoSIkKDAgAGDQgl+IAdCj568+PDhw4cPg3wiCkIEhiAKQgiIhEL/gfyH8J/A/wCDIgpCCIYg' +
+    'CkIQiIRC//+DgPD/P4MiCkIQhiAKQiCIhKetIwCtIAlCAoaGhCIJpyQAIwQgAWpBACAHQsCAgYKEiJCgwACDUBskBCMEQRBPBH9BAAUgAUECdC' +
+    'ECA0AgAkEASgRAQQEgAyAJIAJBBGusiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyADEAAFQQALGyEDIAJBBGshAgwBCwsgAwshAgsgB0LA' +
+    'gIGChIiQoMAAg0IAUgRAIAIPCyAAIAFrIQNBASACIAFBA00Ef0EAIAdCKIinIgRBD3EiAEHkAGwgBEEIdkEPcSIFQQpsaiAEQRB2QQ9xIgFqIg' +
+    'JrIAIgA0EBay0AAEEtRhsiA0EIdkH/AXEjASICQRB0IANB/wFxIgZBCHRyciAGIAJBCHRyIANB/wFKGyQBIABBBnQgBUEDdHIgAXIiAEH/AXEh' +
+    'ASAAQQh2Qf8BcSMCIgJBEHQgAUEIdHJyIAEgAkEIdHIgAEH/AUobIwIgBEGIkCBxRSIAGyQCIwEiAUH//wNxQQN2LQDAjRwgAUEHcXZBAXEgAC' +
+    'MCIgFB//8DcUEDdi0AwI0cIAFBB3F2QQFxcXIEf0EBIAAQBQVBAAsFIAcgCCADEBALGwucAwIEfwF+IAFCEFQEQEEADwtBACAAQo+evPjw4cOH' +
+    'D4MiAEIIiCIBIABCCn58Qv+B/Ifwn8D/AIMiB0LkAH4gB0IQiHxC//+DgPD/P4MiB0KQzgB+IAdCIIh8pyIDayADIAJBAWstAABBLUYbIgJBCH' +
+    'ZB/wFxIwEiA0EQdCACQf8BcSIEQQh0cnIgBCADQQh0ciACQf8BShskASAAQgOGIAGEQv+B/Ifwn8D/AIMiAUIGhiABQhCIhEL//4OA8P8/gyIB' +
+    'QgyGIAFCIIiEpyICQf8BcSEDIAJBCHZB/wFxIwIiBEEQdCADQQh0cnIgAyAEQQh0ciACQf8BShsjAiAAQoiQoMCAgYKECINQIgQbJAIjASIFQQ' +
+    'h2IQIjAiIDQQh2IQYgBUH//wNxQQN2LQDAjRwgBUEHcXZBAXEgAkH//wNxQQN2LQDAjRwgAkEHcXZBAXFBAXRyIANB//8DcUEDdi0AwI0cIANB' +
+    'B3F2QQFxIAZB//8DcUEDdi0AwI0cIAZBB3F2QQFxQQF0ckEAIAQbcgR/QQMgBBAFBUEACwvyBQIEfwJ+IAAiAkEIaiABIAEgAmtBwABPGyEFA0' +
+    'AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAGQo+evPjw4cOHD4N8IgZCBIYg' +
+    'BkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//8DcUEDdi0AwI0cIANBB3F2QQ' +
+    'FxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCDIinIgNB//8DcUED' +
+    'di0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCHIinIg' +
+    'NB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpCACEGA0AgBkIgVARAQQEgByAG' +
+    'iKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQCACLQAALQDAixwjAEEEdHIkAE' +
+    'EBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAAIAAtAAFB4gBGGyIAIQICfwNA' +
+    'IAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIAMPCwNAIAAgAUkEQCAALQAAQQ' +
+    'FxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsgAwsbAEEAJABBACQBQQAkAkEA' +
+    'JANBACQEQYAEJAULsgEBBn8gACABEAchBUHA2ywhAkHA2xwhBANAIAQgBUkEQCAAIAQoAgAiBkEEayIDIAAgA0sbIQMDQCADIAZNIANBCGogAU' +
+    '1xBEAgAygCBEGx893xeWxBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxAGBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWoh' +
+    'AwwBCwsgBEEEaiEEDAELCyACQcDbLGtBA3YLugEBB38gACABEAchBiAAIQJBwNssIQRBwNscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIA' +
+    'NLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAGBUEACwRAIAQgAyAAazYCACAE' +
+    'QQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwNssa0ECdguWAQIBfwF7A0AgASACQRBqTwR/QYCLHEGgixwgAEEBRh' +
+    'siA/0ABAAgAUEQa/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gA/0ABBAgBEEE/W39Dv1O/WMFQQALBEAgAUEQayEBDAELCwNAIAEgAksE' +
+    'fyABQQFrLQAALQCAiRwgAHEFQQALBEAgAUEBayEBDAELCyABC5ABAgF/AXsDQCABQRBqIAJNBH9BgIscQaCLHCAAQQFGGyID/QAEACAB/QAEAC' +
+    'IE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBqIQEMAQsLA0AgASACSQR/IAEtAAAtAICJHCAAcQVB' +
+    'AAsEQCABQQFqIQEMAQsLIAEL';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/run-ends.js
+
+/** So many bytes are copied first where it is not known how many a run has, and then so many times more at each step. */
+const run_ends_FIRST_STEP = 512;
+const GROWTH = 8;
+/**
+ * Points of pictures, and what repeats itself in other ways, differ in few places from what stands so many bytes before.
+ * The 32 random bytes of a key take 43 characters or more in any encoding, nearly all of which differ.
+ */
+const PERIODS = [1, 2, 3, 4, 6, 8];
+const FEWEST_CHANGES = 24;
+/** Says where long runs begin and end, and whether there is anything in them. Kinds are `BASE64` or `NUMBERS`; offsets count from the start of the bytes. */
+class RunEnds {
+    #code;
+    #memory;
+    constructor(code, memory) {
+        this.#code = code;
+        this.#memory = memory;
+    }
+    /** Whether all bytes between two offsets are hex digits. */
+    areHex(bytes, from, to) {
+        for (let start = from, step = this.#firstStep(bytes); start < to; start += step, step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            if (this.#code.areHex(begin, begin + end - start) === 0)
+                return false;
+        }
+        return true;
+    }
+    /** Whether a run repeats itself so much that it holds no number of a key, in whatever encoding. */
+    isRepetitive(bytes, from, to) {
+        return PERIODS.some((period) => this.#changes(bytes, from, to, period) < FEWEST_CHANGES);
+    }
+    #changes(bytes, from, to, period) {
+        let count = 0;
+        for (let start = from, step = this.#firstStep(bytes); start < to; start += step, step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            count += this.#code.changes(begin, begin + end - start, period, FEWEST_CHANGES);
+            if (count >= FEWEST_CHANGES)
+                return count;
+        }
+        return count;
+    }
+    /** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+    endOf(kind, bytes, at, to) {
+        let start = at;
+        for (let step = this.#firstStep(bytes); start < to; step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            const stop = start + this.#code.endOf(kind, begin, begin + end - start) - begin;
+            if (stop < end)
+                return stop;
+            start = end;
+        }
+        return start;
+    }
+    /** Where the bytes of a kind around `at` begin, at or behind `from`. */
+    startOf(kind, bytes, at, from) {
+        let end = at;
+        for (let step = this.#firstStep(bytes); end > from; step = longer(step)) {
+            const start = Math.max(from, end - step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            const stop = start + this.#code.startOf(kind, begin + end - start, begin) - begin;
+            if (stop > start)
+                return stop;
+            end = start;
+        }
+        return end;
+    }
+    /** The end of a run of base64 that goes on over line breaks behind `at`; the last line may be a short one. */
+    endOfLines(bytes, at, to) {
+        let finish = at;
+        for (let step = this.#firstStep(bytes);; step = longer(step)) {
+            const end = Math.min(to, finish + step);
+            const begin = this.#memory.addressOf(bytes, finish, end);
+            const stop = finish + this.#code.endOfLines(begin, begin + end - finish) - begin;
+            if (end === to || stop + LONGEST_GAP < end)
+                return stop;
+            // More of a line may follow, or more lines.
+            finish = this.endOf(BASE64, bytes, stop, to);
+        }
+    }
+    /** The start of a run of base64 whose first lines lie before `at`. */
+    startOfLines(bytes, at, from) {
+        let first = at;
+        for (let step = this.#firstStep(bytes);; step = longer(step)) {
+            const start = Math.max(from, first - step);
+            const begin = this.#memory.addressOf(bytes, start, first);
+            const stop = start + this.#code.startOfLines(begin + first - start, begin) - begin;
+            if (start === from || stop - LONGEST_GAP > start)
+                return stop;
+            first = this.startOf(BASE64, bytes, stop, from);
+        }
+    }
+    #firstStep(bytes) {
+        return this.#memory.has(bytes) ? bytes.length : run_ends_FIRST_STEP;
+    }
+}
+function longer(step) {
+    return Math.min(GROWTH * step, LONGEST_PIECE);
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+
+
 
 
 
@@ -5441,32 +6637,62 @@ const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
 /** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
 const LONGEST_NUMBERS = LONGEST_PIECE / 2;
 const quick_look_BESIDE = 2;
-let compiled;
+let quick_look_compiled;
 /** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
 class QuickLook {
     /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
     room;
+    /** Where long runs begin and end. */
+    runs;
+    /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+    work = 0;
     #memory;
     #results;
+    #wasmMemory;
     #code;
     constructor(tables) {
         const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
-        compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
-        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
-        this.#memory = Buffer.from(memory.buffer);
-        this.#results = new Uint32Array(memory.buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.#wasmMemory = memory;
+        quick_look_compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+        this.#code = new WebAssembly.Instance(quick_look_compiled, { env: { memory } }).exports;
+        this.#view();
         this.#memory.set(tables.image, TABLES);
         this.#memory.set(numeralTables(), DIGIT_VALUES);
         this.#memory.set(sampleTables(), BASE64_VALUES);
-        this.room = Buffer.from(memory.buffer, ROOM, ROOM_LENGTH);
+        this.runs = new RunEnds(this.#code, {
+            has: (bytes) => bytes.buffer === this.#memory.buffer,
+            addressOf: (bytes, start, end) => this.#addressOf(bytes, start, end),
+        });
+    }
+    /**
+     * Adds bytes to the memory of the code: what is searched there need not be copied. Buffers of before are empty then.
+     * @returns the memory, and the address of the first of them
+     */
+    extend(length) {
+        const address = quick_look_PAGE * this.#wasmMemory.grow(Math.ceil(length / quick_look_PAGE));
+        this.#view();
+        return { memory: this.#wasmMemory, address };
+    }
+    #view() {
+        const { buffer } = this.#wasmMemory;
+        this.#memory = Buffer.from(buffer);
+        this.#results = new Uint32Array(buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.room = Buffer.from(buffer, ROOM, ROOM_LENGTH);
     }
     /** The places between two offsets. Allocates nothing where there are none. */
     places(bytes, from, to) {
+        return this.#places(bytes, from, to, true);
+    }
+    /** The same without literals. */
+    runPlaces(bytes, from, to) {
+        return this.#places(bytes, from, to, false);
+    }
+    #places(bytes, from, to, withLiterals) {
         let found = NOWHERE;
         for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
             const end = Math.min(to, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
-            const literals = this.#code.findLiterals(begin, begin + end - start);
+            const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
             if (literals > 0)
                 found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
             const runs = this.#code.findRuns(begin, begin + end - start);
@@ -5491,6 +6717,7 @@ class QuickLook {
                 told = at + 1;
             }
         }
+        this.work += WORK.keyword * all.length;
         return all;
     }
     /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
@@ -5565,6 +6792,7 @@ function endOfNumbers(bytes, start, end, to) {
 
 
 
+
 /**
  * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
@@ -5576,6 +6804,14 @@ class Prefilter {
     /** Bytes that are read to this place are looked at fastest. */
     get room() {
         return this.#look.room;
+    }
+    /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+    extend(length) {
+        return this.#look.extend(length);
+    }
+    /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+    get work() {
+        return this.#look.work;
     }
     /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
     each(content, from, to, visitor) {
@@ -5606,35 +6842,33 @@ class Prefilter {
             number: (at) => numbers.push(at),
         });
         const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
-        return { ...this.#literalsOf(bytes), numbers, runs, compressed };
+        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
     }
     #literalsOf(bytes) {
         const literals = [];
-        let looks = 0;
         let from = 0;
         let farUntil = 0;
-        for (const { at, triggers } of worthwhile(this.#look, bytes)) {
-            if (at < from)
+        const around = new Surroundings(bytes);
+        const filter = new LiteralFilter(bytes, around);
+        for (const literal of this.#look.literals(bytes)) {
+            const { at, triggers } = literal;
+            if (!filter.isWorth(literal) || at < from)
                 continue;
             // Whatever overlaps an escape comes to light under it.
             from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
             // One look around the name of a curve tells of those beside it, too.
             if (triggers === TRIGGER.jwk && at < farUntil)
                 continue;
-            if ((triggers & AROUND) !== 0)
-                looks++;
-            const choice = choiceOfKeyword(triggers, bytes, at);
+            const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
             if (triggers === TRIGGER.jwk && choice === 0)
                 farUntil = at + CURVES_REACH;
-            const head = (triggers & TRIGGER.words) === 0 ? -1 : keyNear(bytes, at);
+            const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
             if (choice !== 0 || head >= 0)
-                literals.push({ at, choice, head });
+                literals.push({ at, choice, head, numbers: filter.numbers });
         }
-        return { literals, looks };
+        return literals;
     }
 }
-/** Those of which the text around says whether they mean anything. */
-const AROUND = TRIGGER.words | TRIGGER.body | TRIGGER.jwk | TRIGGER.token;
 const CURVES_REACH = 256;
 
 ;// CONCATENATED MODULE: ./build/src/key/der.js
@@ -5743,7 +6977,7 @@ function isSpelledOut(bytes, parameters) {
         isNumber(bytes, a, A) &&
         isNumber(bytes, b, curves_B) &&
         isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
 function isNumber(bytes, element, number) {
@@ -6178,6 +7412,10 @@ class Detector {
     get room() {
         return this.#tools.prefilter.room;
     }
+    /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+    extend(length) {
+        return this.#tools.prefilter.extend(length);
+    }
     /**
      * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
      * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
@@ -6208,7 +7446,7 @@ class Detector {
             const layer = aroundCertificates(content, part, from, to);
             if (layer === undefined)
                 continue;
-            this.#tools.work.spend(layer.bytes.length);
+            this.#tools.work.spend(2 * layer.bytes.length);
             for (const match of JWK.find(layer, this.#tools))
                 detections.add(describe({ match, layer }));
         }
@@ -6255,8 +7493,11 @@ class Detector {
     /** What is to be looked at closely: all that is near something that gave itself away. */
     #parts(content, from, to) {
         const places = this.#places;
+        const { prefilter, work } = this.#tools;
         places.length = 0;
-        this.#tools.prefilter.each(content, from, to, this.#collect);
+        const before = prefilter.work;
+        prefilter.each(content, from, to, this.#collect);
+        work.spend(prefilter.work - before);
         if (places.length === 0)
             return detector_NONE;
         const parts = [];
@@ -6317,18 +7558,15 @@ const batch_parser_NEWLINE = 0x0a;
 const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
-/** The id of the object that a header is of. */
-function idOf({ buffer, idAt, idLength }) {
-    return buffer.toString('latin1', idAt, idAt + idLength);
-}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`.
  */
 class BatchParser {
     buffer;
-    idAt = 0;
-    idLength;
+    /** Where the digits of the id stand. */
+    #idAt = 0;
+    #idLength;
     #visitor;
     /** For as long as it suffices; for the others there is one that grows. */
     #small;
@@ -6349,7 +7587,10 @@ class BatchParser {
         this.#visitor = visitor;
         this.#small = small;
         this.buffer = small;
-        this.idLength = idLength;
+        this.#idLength = idLength;
+    }
+    get id() {
+        return this.buffer.toString('latin1', this.#idAt, this.#idAt + this.#idLength);
     }
     /** Where the next bytes go: the place in `buffer`, and how many fit there. */
     room() {
@@ -6393,10 +7634,10 @@ class BatchParser {
             return this.#stepWindow();
         const { buffer } = this;
         const end = this.#end;
-        let at = this.#start + this.idLength + 1;
+        let at = this.#start + this.#idLength + 1;
         if (at + SHORTEST_TYPE >= end)
             return this.#need(at + SHORTEST_TYPE + 1 - this.#start);
-        this.idAt = this.#start;
+        this.#idAt = this.#start;
         // "missing" is none, and longer than any.
         const type = TYPES[buffer[at + 1]];
         if (type === undefined)
@@ -6413,7 +7654,7 @@ class BatchParser {
         if (at > end)
             return this.#need(at - this.#start + 1);
         if (size > batch_parser_WHOLE) {
-            this.#visitor.begin(buffer.toString('latin1', this.idAt, this.idAt + this.idLength), type, size);
+            this.#visitor.begin(this.id, type, size);
             this.#start = at;
             this.#left = size;
             this.#repeated = 0;
@@ -6454,7 +7695,7 @@ class BatchParser {
         const word = this.buffer.toString('latin1', at, end);
         if (word !== MISSING)
             throw new Error('The output of git has a form that is not known');
-        this.#visitor.missing(idOf(this));
+        this.#visitor.missing(this.id);
         this.#start = end;
         return this.#continue();
     }
@@ -6507,6 +7748,545 @@ class Counted {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-code.js
+
+
+/** What is returned instead of a count of bytes; all are negative. */
+const FAULT = { damaged: DAMAGED, cutOff: CUT_OFF, tooFew: TOO_FEW, tooMany: TOO_MANY };
+/** How many bytes the code needs for its tables, at a multiple of 16. */
+const SCRATCH_SIZE = PACK_SCRATCH;
+/**
+ * So many bytes behind a source may be read, but never change what is returned; so many behind a destination may be
+ * overwritten, and more behind the wanted bytes of a head.
+ */
+const ROOM_BEHIND = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND };
+let pack_code_compiled;
+/**
+ * Inflates zlib streams and applies deltas of git within one memory, by code in WebAssembly. It holds no state but tables
+ * that never change once they are made, so nothing that it is given can harm what it is given next.
+ */
+class PackCode {
+    #exports;
+    /** @param scratch where the tables go: `SCRATCH_SIZE` bytes that nobody else writes */
+    constructor(memory, scratch) {
+        pack_code_compiled ??= new WebAssembly.Module(Buffer.from(PACK_CODE, 'base64'));
+        this.#exports = new WebAssembly.Instance(pack_code_compiled, { env: { memory } }).exports;
+        this.#exports.init(scratch);
+    }
+    /**
+     * Inflates one zlib stream (RFC 1950 and 1951), which must give exactly `size` bytes; its checksum is verified.
+     *
+     * @param source where the stream begins; it ends at `sourceEnd` or before
+     * @returns how many bytes the stream has, or one of `FAULT`
+     */
+    inflate(source, sourceEnd, to, size) {
+        return this.#exports.inflate(source, sourceEnd, to, size);
+    }
+    /**
+     * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What is behind them is not looked
+     * at, so neither is the checksum, unless all bytes are wanted.
+     *
+     * @returns one of `FAULT`, or a number that is not negative
+     */
+    inflateHead(source, sourceEnd, to, size, wanted) {
+        return this.#exports.inflateHead(source, sourceEnd, to, size, wanted);
+    }
+    /**
+     * Makes an object of its base and a delta: https://git-scm.com/docs/pack-format, "Deltified representation". It must
+     * have exactly `size` bytes, and overlap neither base nor delta.
+     *
+     * @returns 0, or one of `FAULT`
+     */
+    applyDelta(base, baseSize, delta, deltaSize, to, size) {
+        return this.#exports.applyDelta(base, baseSize, delta, deltaSize, to, size);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-index.js
+/** Thrown where a pack is not as git writes it, or too large for this reader: git itself is asked then. */
+class PackProblem extends Error {
+}
+/** Whether reading a pack failed since it is unusual or damaged, or since the system could not read its file. */
+function isPackProblem(error) {
+    return error instanceof PackProblem || typeof error?.syscall === 'string';
+}
+const pack_index_MAGIC = 0xff744f63;
+const VERSION = 2;
+const FANOUT_AT = 8;
+const FANOUT = 256;
+/** An offset with this bit is the number of one in eight bytes, for packs of more than 2 GiB. */
+const IS_LARGE = 0x80000000;
+/**
+ * Reads the index of a pack.
+ *
+ * @param idBytes bytes of an object's id: 20, or 32 where the hash is SHA-256
+ * @throws {PackProblem} where it is of another version, or damaged as far as its form shows
+ */
+function readPackIndex(index, idBytes) {
+    const tables = FANOUT_AT + 4 * FANOUT;
+    if (index.length < tables + 2 * idBytes || index.readUInt32BE(0) !== pack_index_MAGIC || index.readUInt32BE(4) !== VERSION)
+        throw new PackProblem('The index of a pack is of another version');
+    let count = 0;
+    for (let at = FANOUT_AT; at < tables; at += 4) {
+        const next = index.readUInt32BE(at);
+        if (next < count)
+            throw new PackProblem('The index of a pack is not in order');
+        count = next;
+    }
+    const offsetsAt = tables + count * (idBytes + 4);
+    const largeAt = offsetsAt + 4 * count;
+    const largeCount = (index.length - largeAt - 2 * idBytes) / 8;
+    if (largeCount < 0 || !Number.isInteger(largeCount))
+        throw new PackProblem('The index of a pack has another length');
+    const offsets = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+        const offset = index.readUInt32BE(offsetsAt + 4 * i);
+        if (offset < IS_LARGE)
+            offsets[i] = offset;
+        else if (offset - IS_LARGE < largeCount)
+            offsets[i] = Number(index.readBigUInt64BE(largeAt + 8 * (offset - IS_LARGE)));
+        else
+            throw new PackProblem('The index of a pack names an offset that it does not have');
+    }
+    return {
+        count,
+        ids: index.subarray(tables, tables + count * idBytes),
+        offsets,
+        packChecksum: index.subarray(index.length - 2 * idBytes, index.length - idBytes),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-entry.js
+
+/** The kinds of entries in a pack: https://git-scm.com/docs/gitformat-pack, "Object types". */
+const OFFSET_DELTA = 6;
+const ID_DELTA = 7;
+/** By the number of a kind: what the objects are that stand in a pack as they are. */
+const pack_entry_TYPES = [undefined, 'commit', 'tree', 'blob', 'tag'];
+/** No header of an entry is longer: kind and size in ten bytes, and a base in ten, or by its id. */
+const pack_entry_LONGEST_HEADER = 10 + 32;
+/**
+ * Reads the header of the entry at a place in `bytes` into `header`, which is used over and over.
+ * @throws {PackProblem} where none stands there
+ */
+function readEntryHeader(bytes, at, header) {
+    let byte = bytes[at];
+    let next = at + 1;
+    let size = byte & 15;
+    header.kind = (byte >> 4) & 7;
+    for (let scale = 16; byte > 127; scale *= 128) {
+        byte = bytes[next++];
+        size += (byte & 127) * scale;
+    }
+    header.size = size;
+    if (header.kind === OFFSET_DELTA) {
+        byte = bytes[next++];
+        let distance = byte & 127;
+        while (byte > 127) {
+            byte = bytes[next++];
+            distance = (distance + 1) * 128 + (byte & 127);
+        }
+        header.distance = distance;
+    }
+    header.end = next;
+    const isKnown = pack_entry_TYPES[header.kind] !== undefined || header.kind === OFFSET_DELTA || header.kind === ID_DELTA;
+    if (!isKnown || !Number.isSafeInteger(size) || next - at > pack_entry_LONGEST_HEADER)
+        throw new PackProblem('An entry of a pack has a header of no known form');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-families.js
+/** No object: the end of a list of children. */
+const pack_families_NONE = -1;
+/**
+ * Arranges objects by the bases of their deltas. Of the children of one object the one with the largest family comes
+ * last: whoever walks down from a root, and lets go of each object when its last child is built, then holds no more
+ * objects at once than the logarithm of all sizes together. Large families are read first, so that no thread has one
+ * left when the others have ended; the others in the order in which they stand.
+ *
+ * @param bases by the number of an object: that of its base, or `NONE`
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
+ */
+function familiesOf(bases, sizes, arrayOf) {
+    const count = bases.length;
+    const firstChild = arrayOf(count).fill(pack_families_NONE);
+    const nextChild = arrayOf(count).fill(pack_families_NONE);
+    let rootCount = 0;
+    for (let i = count - 1; i >= 0; i--) {
+        const base = bases[i];
+        if (base === pack_families_NONE)
+            rootCount++;
+        else {
+            nextChild[i] = firstChild[base];
+            firstChild[base] = i;
+        }
+    }
+    const roots = arrayOf(rootCount);
+    const order = inOrder(bases, firstChild, nextChild, roots);
+    const families = Float64Array.from(sizes);
+    for (let at = order.length - 1; at >= 0; at--) {
+        const object = order[at];
+        largestLast(object, firstChild, nextChild, families);
+        const base = bases[object];
+        if (base !== pack_families_NONE)
+            families[base] = families[base] + families[object];
+    }
+    const isLarge = (root) => families[root] >= LARGE;
+    const bySize = (a, b) => families[b] - families[a] || a - b;
+    const large = roots.filter(isLarge).sort(bySize);
+    roots.set([...large, ...roots.filter((root) => !isLarge(root))]);
+    const list = batchesOf(roots, families);
+    const batches = arrayOf(list.length);
+    batches.set(list);
+    return { firstChild, nextChild, roots, batches, reached: order.length };
+}
+/** In bytes of a pack: a family from this size on is read before all smaller ones, … */
+const LARGE = (/* unused pure expression or super */ null && (1024 ** 2));
+/** … and families that stand together are taken together up to this size. */
+const BATCH = (/* unused pure expression or super */ null && (128 * 1024));
+function batchesOf(roots, families) {
+    const batches = [0];
+    let bytes = 0;
+    for (const [at, root] of roots.entries()) {
+        bytes += families[root];
+        if (bytes < BATCH && at < roots.length - 1)
+            continue;
+        batches.push(at + 1);
+        bytes = 0;
+    }
+    return batches;
+}
+/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+function inOrder(bases, firstChild, nextChild, roots) {
+    const order = new Int32Array(bases.length);
+    let end = 0;
+    for (let i = 0; i < bases.length; i++) {
+        if (bases[i] !== pack_families_NONE)
+            continue;
+        roots[end] = i;
+        order[end++] = i;
+    }
+    for (let at = 0; at < end; at++) {
+        for (let child = firstChild[order[at]]; child !== pack_families_NONE; child = nextChild[child])
+            order[end++] = child;
+    }
+    return order.subarray(0, end);
+}
+/** Moves the child with the largest family to the end of the list. */
+function largestLast(object, firstChild, nextChild, families) {
+    let largest = pack_families_NONE;
+    let beforeLargest = pack_families_NONE;
+    let last = pack_families_NONE;
+    for (let child = firstChild[object]; child !== pack_families_NONE; child = nextChild[child]) {
+        if (largest === pack_families_NONE || families[child] >= families[largest]) {
+            largest = child;
+            beforeLargest = last;
+        }
+        last = child;
+    }
+    if (largest === last)
+        return;
+    const behind = nextChild[largest];
+    if (beforeLargest === pack_families_NONE)
+        firstChild[object] = behind;
+    else
+        nextChild[beforeLargest] = behind;
+    nextChild[last] = largest;
+    nextChild[largest] = pack_families_NONE;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-source.js
+
+
+
+/**
+ * Packs are read in blocks, of which some are kept: objects that are made from each other stand far from each other, but those
+ * of the next family stand beside them. In 4 MiB of blocks most reads of a history are saved.
+ */
+const pack_source_BLOCK = 16 * 1024;
+const BLOCKS = 256;
+/** Reads entries of packs into memory, together with those that stand beside them. */
+class PackSource {
+    #plan;
+    #memory;
+    /** Where block `n` of a pack goes: to place `n % BLOCKS`. One more has room behind them. */
+    #blocks;
+    /** By the place: the number of the block that is there, or -1. */
+    #kept = new Int32Array(BLOCKS).fill(-1);
+    /** Where entries go that are longer than a block. */
+    #alone;
+    #longest;
+    #files;
+    #entry = { header: { kind: 0, size: 0, distance: 0, end: 0 }, from: 0, to: 0 };
+    #pack;
+    #file;
+    /** How many bytes of the memory a source takes whose entries are cut at a length. */
+    static lengthFor(longest) {
+        return longest + (BLOCKS + 1) * pack_source_BLOCK;
+    }
+    /**
+     * @param address where the entries go in `memory`
+     * @param longest longer entries are cut there, in bytes
+     * @throws what the system says where a pack cannot be opened
+     */
+    constructor(plan, memory, address, longest) {
+        this.#plan = plan;
+        this.#memory = memory;
+        this.#blocks = address;
+        this.#alone = address + (BLOCKS + 1) * pack_source_BLOCK;
+        this.#longest = longest;
+        this.#files = plan.packs.map(({ path }) => (0,external_node_fs_namespaceObject.openSync)(path, 'r'));
+        this.#pack = plan.packs[0];
+        this.#file = this.#files[0];
+    }
+    close() {
+        for (const file of this.#files)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+    /**
+     * The entry of an object: valid until the next one is loaded.
+     * @throws {PackProblem} where a pack is damaged, or became shorter
+     */
+    load(object) {
+        const { offsets, idBytes } = this.#plan;
+        this.#open(object);
+        const { first, count, end } = this.#pack;
+        const from = offsets[object];
+        const next = object + 1 < first + count ? offsets[object + 1] : end;
+        const to = Math.min(next, from + this.#longest);
+        const address = to - from > pack_source_BLOCK ? this.#readAlone(from, to) : this.#find(from, to, end);
+        const entry = this.#entry;
+        readEntryHeader(this.#memory, address, entry.header);
+        entry.from = entry.header.end + (entry.header.kind === ID_DELTA ? idBytes : 0);
+        entry.to = address + to - from;
+        if (entry.from > entry.to)
+            throw new PackProblem('An entry of a pack ends in its header');
+        return entry;
+    }
+    #open(object) {
+        const { packs } = this.#plan;
+        const { first, count } = this.#pack;
+        if (object >= first && object < first + count)
+            return;
+        const at = packs.findIndex((pack) => object < pack.first + pack.count);
+        this.#pack = packs[at];
+        this.#file = this.#files[at];
+        this.#kept.fill(-1);
+    }
+    /** Where the bytes of the pack from `from` up to `to` lie, which are no more than a block. */
+    #find(from, to, end) {
+        const first = Math.floor(from / pack_source_BLOCK);
+        const last = Math.floor((to - 1) / pack_source_BLOCK);
+        const place = this.#keep(first, end);
+        if (last > first) {
+            const next = this.#keep(last, end);
+            const memory = this.#memory;
+            // Behind the last place, where the first one is not.
+            if (next < place)
+                memory.copyWithin(place + pack_source_BLOCK, next, next + to - last * pack_source_BLOCK);
+        }
+        return place + from - first * pack_source_BLOCK;
+    }
+    /** Where a block lies; it is read when it is not kept. */
+    #keep(block, end) {
+        const place = block % BLOCKS;
+        const address = this.#blocks + place * pack_source_BLOCK;
+        if (this.#kept[place] === block)
+            return address;
+        // Until it is there, nothing is.
+        this.#kept[place] = -1;
+        this.#read(block * pack_source_BLOCK, Math.min(end, (block + 1) * pack_source_BLOCK), address);
+        this.#kept[place] = block;
+        return address;
+    }
+    #readAlone(from, to) {
+        this.#read(from, to, this.#alone);
+        return this.#alone;
+    }
+    #read(from, to, address) {
+        for (let at = from; at < to;) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, this.#memory, address + at - from, to - at, at);
+            if (count === 0)
+                throw new PackProblem('A pack became shorter');
+            at += count;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-reader.js
+
+
+
+
+
+/** Room behind each object for code that reads and writes several bytes at once. */
+const MARGIN = 64;
+/** Deflated bytes are never more than this beyond what they hold: https://zlib.net/zlib_tech.html, "Maximum Expansion Factor". */
+const MOST_DEFLATED = batch_parser_WHOLE + (batch_parser_WHOLE >> 8) + 1024;
+/** The memory that a reader needs: deflated bytes, and objects from which others are made. */
+const SOURCE_LENGTH = PackSource.lengthFor(MOST_DEFLATED);
+const ARENA_LENGTH = 4 * batch_parser_WHOLE;
+const PACK_MEMORY = SOURCE_LENGTH + ARENA_LENGTH + 2 * MARGIN;
+/** Builds the objects of packs, each once, and hands them over where they were built. */
+class PackReader {
+    #plan;
+    #visitor;
+    #code;
+    #memory;
+    #source;
+    #arena;
+    #limit;
+    #header;
+    #held = [];
+    #left = [];
+    /**
+     * @param memory of the code; nothing else uses its bytes from `address` on, `PACK_MEMORY` of them
+     */
+    constructor(plan, visitor, code, memory, address) {
+        this.#plan = plan;
+        this.#visitor = visitor;
+        this.#code = code;
+        this.#memory = memory;
+        this.#source = new PackSource(plan, memory, address, MOST_DEFLATED);
+        this.#arena = address + SOURCE_LENGTH + MARGIN;
+        this.#limit = this.#arena + ARENA_LENGTH;
+        this.#header = new MutableHeader(plan, memory);
+    }
+    /** Objects that git has to read, since they are large, or made from large ones: by number. */
+    get left() {
+        return this.#left;
+    }
+    close() {
+        this.#source.close();
+    }
+    /**
+     * Builds an object that is no delta, and all that are made from it.
+     * @throws {PackProblem} where something is damaged
+     */
+    readFamily(root) {
+        const { firstChild } = this.#plan;
+        const entry = this.#source.load(root);
+        const { kind, size } = entry.header;
+        const type = pack_entry_TYPES[kind];
+        if (type === undefined)
+            throw new PackProblem('An entry of a pack is not what it was');
+        if (size > batch_parser_WHOLE) {
+            this.#leave(root);
+            return;
+        }
+        this.#inflate(entry, this.#arena, size);
+        this.#visit(root, type, this.#arena, size);
+        if (firstChild[root] === pack_families_NONE)
+            return;
+        this.#hold(0, this.#arena, size, firstChild[root]);
+        for (let depth = 0; depth >= 0;)
+            depth = this.#step(depth, type);
+    }
+    /** Builds the next object from the innermost one that is held. @returns how many are held around the innermost one then */
+    #step(depth, type) {
+        const { firstChild, nextChild } = this.#plan;
+        const base = this.#held[depth];
+        const object = base.child;
+        if (object === pack_families_NONE)
+            return depth - 1;
+        base.child = nextChild[object];
+        const delta = pack_reader_endOf(base);
+        const entry = this.#source.load(object);
+        const { kind, size: deltaSize } = entry.header;
+        if (kind !== OFFSET_DELTA && kind !== ID_DELTA)
+            throw new PackProblem('An entry of a pack is not what it was');
+        if (deltaSize > batch_parser_WHOLE || delta + deltaSize + 2 * MARGIN > this.#limit)
+            return this.#pass(object, depth);
+        this.#inflate(entry, delta, deltaSize);
+        const size = this.#sizeOfResult(delta, deltaSize);
+        const at = aligned(delta + deltaSize + MARGIN);
+        if (size > batch_parser_WHOLE || at + size + MARGIN > this.#limit)
+            return this.#pass(object, depth);
+        if (this.#code.applyDelta(base.at, base.size, delta, deltaSize, at, size) < 0)
+            throw new PackProblem('A delta does not fit what it is a delta from');
+        this.#visit(object, type, at, size);
+        const child = firstChild[object];
+        if (child === pack_families_NONE)
+            return depth;
+        // Behind the base, or in its place when nothing else is made from it.
+        const isLast = base.child === pack_families_NONE;
+        const target = isLast ? base.at : delta;
+        this.#memory.copyWithin(target, at, at + size);
+        this.#hold(isLast ? depth : depth + 1, target, size, child);
+        return isLast ? depth : depth + 1;
+    }
+    #hold(depth, at, size, child) {
+        const held = this.#held[depth];
+        if (held === undefined)
+            this.#held.push({ at, size, child });
+        else {
+            held.at = at;
+            held.size = size;
+            held.child = child;
+        }
+    }
+    #pass(object, depth) {
+        this.#leave(object);
+        return depth;
+    }
+    /** Leaves an object to git, and with it all that are made from it. */
+    #leave(object) {
+        const { firstChild, nextChild } = this.#plan;
+        for (let at = this.#left.push(object) - 1; at < this.#left.length; at++) {
+            for (let child = firstChild[this.#left[at]]; child !== pack_families_NONE; child = nextChild[child])
+                this.#left.push(child);
+        }
+    }
+    #visit(object, type, at, size) {
+        if (this.#plan.repeated[object] === 1)
+            return;
+        this.#header.object = object;
+        this.#visitor.whole(this.#header, type, at, at + size);
+    }
+    /** The second number of a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". */
+    #sizeOfResult(delta, deltaSize) {
+        const memory = this.#memory;
+        const end = delta + deltaSize;
+        let at = delta;
+        while (at < end && memory[at] > 127)
+            at++;
+        at++;
+        let size = 0;
+        for (let scale = 1;; scale *= 128) {
+            if (at >= end || scale > Number.MAX_SAFE_INTEGER)
+                throw new PackProblem('A delta ends in its head');
+            const byte = memory[at++];
+            size += (byte & 127) * scale;
+            if (byte < 128)
+                return size;
+        }
+    }
+    #inflate({ from, to }, at, size) {
+        if (this.#code.inflate(from, to, at, size) < 0)
+            throw new PackProblem('The deflated bytes of a pack are damaged');
+    }
+}
+class MutableHeader {
+    object = 0;
+    buffer;
+    #ids;
+    #idBytes;
+    constructor({ ids, idBytes }, buffer) {
+        this.buffer = buffer;
+        this.#ids = Buffer.from(ids.buffer, ids.byteOffset, ids.length);
+        this.#idBytes = idBytes;
+    }
+    get id() {
+        return this.#ids.toString('hex', this.object * this.#idBytes, (this.object + 1) * this.#idBytes);
+    }
+}
+function pack_reader_endOf({ at, size }) {
+    return aligned(at + size + MARGIN);
+}
+function aligned(address) {
+    return (address + 15) & ~15;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/search/findings.js
 function noFindings() {
     return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
@@ -6546,7 +8326,7 @@ function findings_together(parts) {
         findings: parts
             .flatMap(({ findings }) => findings)
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
-        names: inOrder(parts.flatMap(({ names }) => names)),
+        names: findings_inOrder(parts.flatMap(({ names }) => names)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
@@ -6554,7 +8334,7 @@ function findings_together(parts) {
         bytes: sum(parts.map(({ bytes }) => bytes)),
     };
 }
-function inOrder(entries) {
+function findings_inOrder(entries) {
     return (entries
         // A Buffer that went from one thread to another arrives as a plain Uint8Array.
         .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
@@ -6575,3708 +8355,6 @@ function compare(a, b) {
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
-}
-
-;// CONCATENATED MODULE: ./node_modules/pako/dist/pako.mjs
-//#region src/zlib/trees.mjs
-var Z_FIXED$1 = 4;
-var Z_BINARY = 0;
-var Z_TEXT = 1;
-var Z_UNKNOWN = 2;
-function zero$1(buf) {
-	let len = buf.length;
-	while (--len >= 0) buf[len] = 0;
-}
-var STORED_BLOCK = 0;
-var STATIC_TREES = 1;
-var DYN_TREES = 2;
-var LENGTH_CODES = 29;
-var LITERALS = 256;
-var L_CODES = 286;
-var D_CODES = 30;
-var BL_CODES = 19;
-var HEAP_SIZE$1 = 573;
-var MAX_BITS = 15;
-var Buf_size = 16;
-var MAX_BL_BITS = 7;
-var END_BLOCK = 256;
-var REP_3_6 = 16;
-var REPZ_3_10 = 17;
-var REPZ_11_138 = 18;
-var extra_lbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	1,
-	1,
-	2,
-	2,
-	2,
-	2,
-	3,
-	3,
-	3,
-	3,
-	4,
-	4,
-	4,
-	4,
-	5,
-	5,
-	5,
-	5,
-	0
-]);
-var extra_dbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	1,
-	1,
-	2,
-	2,
-	3,
-	3,
-	4,
-	4,
-	5,
-	5,
-	6,
-	6,
-	7,
-	7,
-	8,
-	8,
-	9,
-	9,
-	10,
-	10,
-	11,
-	11,
-	12,
-	12,
-	13,
-	13
-]);
-var extra_blbits = new Uint8Array([
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	2,
-	3,
-	7
-]);
-var bl_order = new Uint8Array([
-	16,
-	17,
-	18,
-	0,
-	8,
-	7,
-	9,
-	6,
-	10,
-	5,
-	11,
-	4,
-	12,
-	3,
-	13,
-	2,
-	14,
-	1,
-	15
-]);
-var DIST_CODE_LEN = 512;
-var static_ltree = new Array(288 * 2);
-zero$1(static_ltree);
-var static_dtree = new Array(D_CODES * 2);
-zero$1(static_dtree);
-var _dist_code = new Array(DIST_CODE_LEN);
-zero$1(_dist_code);
-var _length_code = new Array(256);
-zero$1(_length_code);
-var base_length = new Array(LENGTH_CODES);
-zero$1(base_length);
-var base_dist = new Array(D_CODES);
-zero$1(base_dist);
-var StaticTreeDesc = class {
-	constructor(static_tree, extra_bits, extra_base, elems, max_length) {
-		this.static_tree = static_tree;
-		this.extra_bits = extra_bits;
-		this.extra_base = extra_base;
-		this.elems = elems;
-		this.max_length = max_length;
-		this.has_stree = static_tree && static_tree.length;
-	}
-};
-var static_l_desc;
-var static_d_desc;
-var static_bl_desc;
-var TreeDesc = class {
-	constructor(dyn_tree, stat_desc) {
-		this.dyn_tree = dyn_tree;
-		this.max_code = 0;
-		this.stat_desc = stat_desc;
-	}
-};
-var d_code = (dist) => {
-	return dist < 256 ? _dist_code[dist] : _dist_code[256 + (dist >>> 7)];
-};
-var put_short = (s, w) => {
-	s.pending_buf[s.pending++] = w & 255;
-	s.pending_buf[s.pending++] = w >>> 8 & 255;
-};
-var send_bits = (s, value, length) => {
-	if (s.bi_valid > Buf_size - length) {
-		s.bi_buf |= value << s.bi_valid & 65535;
-		put_short(s, s.bi_buf);
-		s.bi_buf = value >> Buf_size - s.bi_valid;
-		s.bi_valid += length - Buf_size;
-	} else {
-		s.bi_buf |= value << s.bi_valid & 65535;
-		s.bi_valid += length;
-	}
-};
-var send_code = (s, c, tree) => {
-	send_bits(s, tree[c * 2], tree[c * 2 + 1]);
-};
-var bi_reverse = (code, len) => {
-	let res = 0;
-	do {
-		res |= code & 1;
-		code >>>= 1;
-		res <<= 1;
-	} while (--len > 0);
-	return res >>> 1;
-};
-var bi_flush = (s) => {
-	if (s.bi_valid === 16) {
-		put_short(s, s.bi_buf);
-		s.bi_buf = 0;
-		s.bi_valid = 0;
-	} else if (s.bi_valid >= 8) {
-		s.pending_buf[s.pending++] = s.bi_buf & 255;
-		s.bi_buf >>= 8;
-		s.bi_valid -= 8;
-	}
-};
-var gen_bitlen = (s, desc) => {
-	const tree = desc.dyn_tree;
-	const max_code = desc.max_code;
-	const stree = desc.stat_desc.static_tree;
-	const has_stree = desc.stat_desc.has_stree;
-	const extra = desc.stat_desc.extra_bits;
-	const base = desc.stat_desc.extra_base;
-	const max_length = desc.stat_desc.max_length;
-	let h;
-	let n, m;
-	let bits;
-	let xbits;
-	let f;
-	let overflow = 0;
-	for (bits = 0; bits <= MAX_BITS; bits++) s.bl_count[bits] = 0;
-	tree[s.heap[s.heap_max] * 2 + 1] = 0;
-	for (h = s.heap_max + 1; h < HEAP_SIZE$1; h++) {
-		n = s.heap[h];
-		bits = tree[tree[n * 2 + 1] * 2 + 1] + 1;
-		if (bits > max_length) {
-			bits = max_length;
-			overflow++;
-		}
-		tree[n * 2 + 1] = bits;
-		if (n > max_code) continue;
-		s.bl_count[bits]++;
-		xbits = 0;
-		if (n >= base) xbits = extra[n - base];
-		f = tree[n * 2];
-		s.opt_len += f * (bits + xbits);
-		if (has_stree) s.static_len += f * (stree[n * 2 + 1] + xbits);
-	}
-	if (overflow === 0) return;
-	do {
-		bits = max_length - 1;
-		while (s.bl_count[bits] === 0) bits--;
-		s.bl_count[bits]--;
-		s.bl_count[bits + 1] += 2;
-		s.bl_count[max_length]--;
-		overflow -= 2;
-	} while (overflow > 0);
-	for (bits = max_length; bits !== 0; bits--) {
-		n = s.bl_count[bits];
-		while (n !== 0) {
-			m = s.heap[--h];
-			if (m > max_code) continue;
-			if (tree[m * 2 + 1] !== bits) {
-				s.opt_len += (bits - tree[m * 2 + 1]) * tree[m * 2];
-				tree[m * 2 + 1] = bits;
-			}
-			n--;
-		}
-	}
-};
-var gen_codes = (tree, max_code, bl_count) => {
-	const next_code = new Array(16);
-	let code = 0;
-	let bits;
-	let n;
-	for (bits = 1; bits <= MAX_BITS; bits++) {
-		code = code + bl_count[bits - 1] << 1;
-		next_code[bits] = code;
-	}
-	for (n = 0; n <= max_code; n++) {
-		let len = tree[n * 2 + 1];
-		if (len === 0) continue;
-		tree[n * 2] = bi_reverse(next_code[len]++, len);
-	}
-};
-var tr_static_init = () => {
-	let n;
-	let bits;
-	let length;
-	let code;
-	let dist;
-	const bl_count = new Array(16);
-	length = 0;
-	for (code = 0; code < LENGTH_CODES - 1; code++) {
-		base_length[code] = length;
-		for (n = 0; n < 1 << extra_lbits[code]; n++) _length_code[length++] = code;
-	}
-	_length_code[length - 1] = code;
-	dist = 0;
-	for (code = 0; code < 16; code++) {
-		base_dist[code] = dist;
-		for (n = 0; n < 1 << extra_dbits[code]; n++) _dist_code[dist++] = code;
-	}
-	dist >>= 7;
-	for (; code < D_CODES; code++) {
-		base_dist[code] = dist << 7;
-		for (n = 0; n < 1 << extra_dbits[code] - 7; n++) _dist_code[256 + dist++] = code;
-	}
-	for (bits = 0; bits <= MAX_BITS; bits++) bl_count[bits] = 0;
-	n = 0;
-	while (n <= 143) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	while (n <= 255) {
-		static_ltree[n * 2 + 1] = 9;
-		n++;
-		bl_count[9]++;
-	}
-	while (n <= 279) {
-		static_ltree[n * 2 + 1] = 7;
-		n++;
-		bl_count[7]++;
-	}
-	while (n <= 287) {
-		static_ltree[n * 2 + 1] = 8;
-		n++;
-		bl_count[8]++;
-	}
-	gen_codes(static_ltree, 287, bl_count);
-	for (n = 0; n < D_CODES; n++) {
-		static_dtree[n * 2 + 1] = 5;
-		static_dtree[n * 2] = bi_reverse(n, 5);
-	}
-	static_l_desc = new StaticTreeDesc(static_ltree, extra_lbits, 257, L_CODES, MAX_BITS);
-	static_d_desc = new StaticTreeDesc(static_dtree, extra_dbits, 0, D_CODES, MAX_BITS);
-	static_bl_desc = new StaticTreeDesc(new Array(0), extra_blbits, 0, BL_CODES, MAX_BL_BITS);
-};
-var init_block = (s) => {
-	let n;
-	for (n = 0; n < L_CODES; n++) s.dyn_ltree[n * 2] = 0;
-	for (n = 0; n < D_CODES; n++) s.dyn_dtree[n * 2] = 0;
-	for (n = 0; n < BL_CODES; n++) s.bl_tree[n * 2] = 0;
-	s.dyn_ltree[END_BLOCK * 2] = 1;
-	s.opt_len = s.static_len = 0;
-	s.sym_next = s.matches = 0;
-};
-var bi_windup = (s) => {
-	if (s.bi_valid > 8) put_short(s, s.bi_buf);
-	else if (s.bi_valid > 0) s.pending_buf[s.pending++] = s.bi_buf;
-	s.bi_buf = 0;
-	s.bi_valid = 0;
-};
-var smaller = (tree, n, m, depth) => {
-	const _n2 = n * 2;
-	const _m2 = m * 2;
-	return tree[_n2] < tree[_m2] || tree[_n2] === tree[_m2] && depth[n] <= depth[m];
-};
-var pqdownheap = (s, tree, k) => {
-	const v = s.heap[k];
-	let j = k << 1;
-	while (j <= s.heap_len) {
-		if (j < s.heap_len && smaller(tree, s.heap[j + 1], s.heap[j], s.depth)) j++;
-		if (smaller(tree, v, s.heap[j], s.depth)) break;
-		s.heap[k] = s.heap[j];
-		k = j;
-		j <<= 1;
-	}
-	s.heap[k] = v;
-};
-var compress_block = (s, ltree, dtree) => {
-	let dist;
-	let lc;
-	let sx = 0;
-	let code;
-	let extra;
-	if (s.sym_next !== 0) do {
-		dist = s.pending_buf[s.sym_buf + sx++] & 255;
-		dist += (s.pending_buf[s.sym_buf + sx++] & 255) << 8;
-		lc = s.pending_buf[s.sym_buf + sx++];
-		if (dist === 0) send_code(s, lc, ltree);
-		else {
-			code = _length_code[lc];
-			send_code(s, code + LITERALS + 1, ltree);
-			extra = extra_lbits[code];
-			if (extra !== 0) {
-				lc -= base_length[code];
-				send_bits(s, lc, extra);
-			}
-			dist--;
-			code = d_code(dist);
-			send_code(s, code, dtree);
-			extra = extra_dbits[code];
-			if (extra !== 0) {
-				dist -= base_dist[code];
-				send_bits(s, dist, extra);
-			}
-		}
-	} while (sx < s.sym_next);
-	send_code(s, END_BLOCK, ltree);
-};
-var build_tree = (s, desc) => {
-	const tree = desc.dyn_tree;
-	const stree = desc.stat_desc.static_tree;
-	const has_stree = desc.stat_desc.has_stree;
-	const elems = desc.stat_desc.elems;
-	let n, m;
-	let max_code = -1;
-	let node;
-	s.heap_len = 0;
-	s.heap_max = HEAP_SIZE$1;
-	for (n = 0; n < elems; n++) if (tree[n * 2] !== 0) {
-		s.heap[++s.heap_len] = max_code = n;
-		s.depth[n] = 0;
-	} else tree[n * 2 + 1] = 0;
-	while (s.heap_len < 2) {
-		node = s.heap[++s.heap_len] = max_code < 2 ? ++max_code : 0;
-		tree[node * 2] = 1;
-		s.depth[node] = 0;
-		s.opt_len--;
-		if (has_stree) s.static_len -= stree[node * 2 + 1];
-	}
-	desc.max_code = max_code;
-	for (n = s.heap_len >> 1; n >= 1; n--) pqdownheap(s, tree, n);
-	node = elems;
-	do {
-		/*** pqremove ***/
-		n = s.heap[1];
-		s.heap[1] = s.heap[s.heap_len--];
-		pqdownheap(s, tree, 1);
-		m = s.heap[1];
-		s.heap[--s.heap_max] = n;
-		s.heap[--s.heap_max] = m;
-		tree[node * 2] = tree[n * 2] + tree[m * 2];
-		s.depth[node] = (s.depth[n] >= s.depth[m] ? s.depth[n] : s.depth[m]) + 1;
-		tree[n * 2 + 1] = tree[m * 2 + 1] = node;
-		s.heap[1] = node++;
-		pqdownheap(s, tree, 1);
-	} while (s.heap_len >= 2);
-	s.heap[--s.heap_max] = s.heap[1];
-	gen_bitlen(s, desc);
-	gen_codes(tree, max_code, s.bl_count);
-};
-var scan_tree = (s, tree, max_code) => {
-	let n;
-	let prevlen = -1;
-	let curlen;
-	let nextlen = tree[1];
-	let count = 0;
-	let max_count = 7;
-	let min_count = 4;
-	if (nextlen === 0) {
-		max_count = 138;
-		min_count = 3;
-	}
-	tree[(max_code + 1) * 2 + 1] = 65535;
-	for (n = 0; n <= max_code; n++) {
-		curlen = nextlen;
-		nextlen = tree[(n + 1) * 2 + 1];
-		if (++count < max_count && curlen === nextlen) continue;
-		else if (count < min_count) s.bl_tree[curlen * 2] += count;
-		else if (curlen !== 0) {
-			if (curlen !== prevlen) s.bl_tree[curlen * 2]++;
-			s.bl_tree[REP_3_6 * 2]++;
-		} else if (count <= 10) s.bl_tree[REPZ_3_10 * 2]++;
-		else s.bl_tree[REPZ_11_138 * 2]++;
-		count = 0;
-		prevlen = curlen;
-		if (nextlen === 0) {
-			max_count = 138;
-			min_count = 3;
-		} else if (curlen === nextlen) {
-			max_count = 6;
-			min_count = 3;
-		} else {
-			max_count = 7;
-			min_count = 4;
-		}
-	}
-};
-var send_tree = (s, tree, max_code) => {
-	let n;
-	let prevlen = -1;
-	let curlen;
-	let nextlen = tree[1];
-	let count = 0;
-	let max_count = 7;
-	let min_count = 4;
-	if (nextlen === 0) {
-		max_count = 138;
-		min_count = 3;
-	}
-	for (n = 0; n <= max_code; n++) {
-		curlen = nextlen;
-		nextlen = tree[(n + 1) * 2 + 1];
-		if (++count < max_count && curlen === nextlen) continue;
-		else if (count < min_count) do
-			send_code(s, curlen, s.bl_tree);
-		while (--count !== 0);
-		else if (curlen !== 0) {
-			if (curlen !== prevlen) {
-				send_code(s, curlen, s.bl_tree);
-				count--;
-			}
-			send_code(s, REP_3_6, s.bl_tree);
-			send_bits(s, count - 3, 2);
-		} else if (count <= 10) {
-			send_code(s, REPZ_3_10, s.bl_tree);
-			send_bits(s, count - 3, 3);
-		} else {
-			send_code(s, REPZ_11_138, s.bl_tree);
-			send_bits(s, count - 11, 7);
-		}
-		count = 0;
-		prevlen = curlen;
-		if (nextlen === 0) {
-			max_count = 138;
-			min_count = 3;
-		} else if (curlen === nextlen) {
-			max_count = 6;
-			min_count = 3;
-		} else {
-			max_count = 7;
-			min_count = 4;
-		}
-	}
-};
-var build_bl_tree = (s) => {
-	let max_blindex;
-	scan_tree(s, s.dyn_ltree, s.l_desc.max_code);
-	scan_tree(s, s.dyn_dtree, s.d_desc.max_code);
-	build_tree(s, s.bl_desc);
-	for (max_blindex = BL_CODES - 1; max_blindex >= 3; max_blindex--) if (s.bl_tree[bl_order[max_blindex] * 2 + 1] !== 0) break;
-	s.opt_len += 3 * (max_blindex + 1) + 5 + 5 + 4;
-	return max_blindex;
-};
-var send_all_trees = (s, lcodes, dcodes, blcodes) => {
-	let rank;
-	send_bits(s, lcodes - 257, 5);
-	send_bits(s, dcodes - 1, 5);
-	send_bits(s, blcodes - 4, 4);
-	for (rank = 0; rank < blcodes; rank++) send_bits(s, s.bl_tree[bl_order[rank] * 2 + 1], 3);
-	send_tree(s, s.dyn_ltree, lcodes - 1);
-	send_tree(s, s.dyn_dtree, dcodes - 1);
-};
-var detect_data_type = (s) => {
-	let block_mask = 4093624447;
-	let n;
-	for (n = 0; n <= 31; n++, block_mask >>>= 1) if (block_mask & 1 && s.dyn_ltree[n * 2] !== 0) return Z_BINARY;
-	if (s.dyn_ltree[18] !== 0 || s.dyn_ltree[20] !== 0 || s.dyn_ltree[26] !== 0) return Z_TEXT;
-	for (n = 32; n < LITERALS; n++) if (s.dyn_ltree[n * 2] !== 0) return Z_TEXT;
-	return Z_BINARY;
-};
-var static_init_done = false;
-var _tr_init = (s) => {
-	if (!static_init_done) {
-		tr_static_init();
-		static_init_done = true;
-	}
-	s.l_desc = new TreeDesc(s.dyn_ltree, static_l_desc);
-	s.d_desc = new TreeDesc(s.dyn_dtree, static_d_desc);
-	s.bl_desc = new TreeDesc(s.bl_tree, static_bl_desc);
-	s.bi_buf = 0;
-	s.bi_valid = 0;
-	init_block(s);
-};
-var _tr_stored_block = (s, buf, stored_len, last) => {
-	send_bits(s, (STORED_BLOCK << 1) + (last ? 1 : 0), 3);
-	bi_windup(s);
-	put_short(s, stored_len);
-	put_short(s, ~stored_len);
-	if (stored_len) s.pending_buf.set(s.window.subarray(buf, buf + stored_len), s.pending);
-	s.pending += stored_len;
-};
-var _tr_align = (s) => {
-	send_bits(s, STATIC_TREES << 1, 3);
-	send_code(s, END_BLOCK, static_ltree);
-	bi_flush(s);
-};
-var _tr_flush_block = (s, buf, stored_len, last) => {
-	let opt_lenb, static_lenb;
-	let max_blindex = 0;
-	if (s.level > 0) {
-		if (s.strm.data_type === Z_UNKNOWN) s.strm.data_type = detect_data_type(s);
-		build_tree(s, s.l_desc);
-		build_tree(s, s.d_desc);
-		max_blindex = build_bl_tree(s);
-		opt_lenb = s.opt_len + 3 + 7 >>> 3;
-		static_lenb = s.static_len + 3 + 7 >>> 3;
-		if (static_lenb <= opt_lenb || s.strategy === Z_FIXED$1) opt_lenb = static_lenb;
-	} else opt_lenb = static_lenb = stored_len + 5;
-	if (stored_len + 4 <= opt_lenb && buf !== -1) _tr_stored_block(s, buf, stored_len, last);
-	else if (s.strategy === Z_FIXED$1 || static_lenb === opt_lenb) {
-		send_bits(s, (STATIC_TREES << 1) + (last ? 1 : 0), 3);
-		compress_block(s, static_ltree, static_dtree);
-	} else {
-		send_bits(s, (DYN_TREES << 1) + (last ? 1 : 0), 3);
-		send_all_trees(s, s.l_desc.max_code + 1, s.d_desc.max_code + 1, max_blindex + 1);
-		compress_block(s, s.dyn_ltree, s.dyn_dtree);
-	}
-	init_block(s);
-	if (last) bi_windup(s);
-};
-var _tr_tally = (s, dist, lc) => {
-	s.pending_buf[s.sym_buf + s.sym_next++] = dist;
-	s.pending_buf[s.sym_buf + s.sym_next++] = dist >> 8;
-	s.pending_buf[s.sym_buf + s.sym_next++] = lc;
-	if (dist === 0) s.dyn_ltree[lc * 2]++;
-	else {
-		s.matches++;
-		dist--;
-		s.dyn_ltree[(_length_code[lc] + LITERALS + 1) * 2]++;
-		s.dyn_dtree[d_code(dist) * 2]++;
-	}
-	return s.sym_next === s.sym_end;
-};
-//#endregion
-//#region src/zlib/adler32.mjs
-var adler32 = (adler, buf, len, pos) => {
-	let s1 = adler & 65535 | 0, s2 = adler >>> 16 & 65535 | 0, n = 0;
-	while (len !== 0) {
-		n = len > 2e3 ? 2e3 : len;
-		len -= n;
-		do {
-			s1 = s1 + buf[pos++] | 0;
-			s2 = s2 + s1 | 0;
-		} while (--n);
-		s1 %= 65521;
-		s2 %= 65521;
-	}
-	return s1 | s2 << 16 | 0;
-};
-//#endregion
-//#region src/zlib/crc32.mjs
-var makeTable = () => {
-	const table = new Uint32Array(256 * 8);
-	let c;
-	for (let n = 0; n < 256; n++) {
-		c = n;
-		for (let k = 0; k < 8; k++) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-		table[n] = c;
-	}
-	for (let n = 0; n < 256; n++) {
-		c = table[n];
-		for (let k = 256; k < 256 * 8; k += 256) {
-			c = table[c & 255] ^ c >>> 8;
-			table[k + n] = c;
-		}
-	}
-	return table;
-};
-var crcTable = makeTable();
-var crc32 = (crc, buf, len, pos) => {
-	const t = crcTable;
-	const end = pos + len;
-	let i = pos;
-	crc ^= -1;
-	for (const end8 = end - 7; i < end8; i += 8) {
-		crc ^= buf[i] | buf[i + 1] << 8 | buf[i + 2] << 16 | buf[i + 3] << 24;
-		crc = t[1792 + (crc & 255)] ^ t[1536 + (crc >>> 8 & 255)] ^ t[1280 + (crc >>> 16 & 255)] ^ t[1024 + (crc >>> 24)] ^ t[768 + buf[i + 4]] ^ t[512 + buf[i + 5]] ^ t[256 + buf[i + 6]] ^ t[buf[i + 7]];
-	}
-	for (; i < end; i++) crc = crc >>> 8 ^ t[(crc ^ buf[i]) & 255];
-	return crc ^ -1;
-};
-//#endregion
-//#region src/zlib/messages.mjs
-var messages_default = {
-	2: "need dictionary",
-	1: "stream end",
-	0: "",
-	"-1": "file error",
-	"-2": "stream error",
-	"-3": "data error",
-	"-4": "insufficient memory",
-	"-5": "buffer error",
-	"-6": "incompatible version"
-};
-//#endregion
-//#region src/zlib/constants.mjs
-var Z_NO_FLUSH = 0;
-var Z_PARTIAL_FLUSH = 1;
-var Z_SYNC_FLUSH = 2;
-var Z_FULL_FLUSH = 3;
-var Z_FINISH = 4;
-var Z_BLOCK = 5;
-var Z_TREES = 6;
-var Z_OK = 0;
-var Z_STREAM_END = 1;
-var Z_NEED_DICT = 2;
-var Z_ERRNO = (/* unused pure expression or super */ null && (-1));
-var Z_STREAM_ERROR = (/* unused pure expression or super */ null && (-2));
-var Z_DATA_ERROR = (/* unused pure expression or super */ null && (-3));
-var Z_MEM_ERROR = (/* unused pure expression or super */ null && (-4));
-var Z_BUF_ERROR = (/* unused pure expression or super */ null && (-5));
-var Z_FILTERED = 1;
-var Z_HUFFMAN_ONLY = 2;
-var Z_RLE = 3;
-var Z_FIXED = 4;
-var Z_DEFAULT_STRATEGY = 0;
-//#endregion
-//#region src/zlib/deflate.mjs
-var MAX_MEM_LEVEL = 9;
-var MAX_WBITS = 15;
-var DEF_MEM_LEVEL = 8;
-var HEAP_SIZE = 573;
-var MIN_MATCH = 3;
-var MAX_MATCH = 258;
-var MIN_LOOKAHEAD = 262;
-var PRESET_DICT = 32;
-var INIT_STATE = 42;
-var GZIP_STATE = 57;
-var EXTRA_STATE = 69;
-var NAME_STATE = 73;
-var COMMENT_STATE = 91;
-var HCRC_STATE = 103;
-var BUSY_STATE = 113;
-var FINISH_STATE = 666;
-var BS_NEED_MORE = 1;
-var BS_BLOCK_DONE = 2;
-var BS_FINISH_STARTED = 3;
-var BS_FINISH_DONE = 4;
-var OS_CODE = 3;
-var err = (strm, errorCode) => {
-	strm.msg = messages_default[errorCode];
-	return errorCode;
-};
-var rank = (f) => {
-	return f * 2 - (f > 4 ? 9 : 0);
-};
-var zero = (buf) => {
-	let len = buf.length;
-	while (--len >= 0) buf[len] = 0;
-};
-var slide_hash = (s) => {
-	let n, m;
-	let p;
-	let wsize = s.w_size;
-	n = s.hash_size;
-	p = n;
-	do {
-		m = s.head[--p];
-		s.head[p] = m >= wsize ? m - wsize : 0;
-	} while (--n);
-	n = wsize;
-	p = n;
-	do {
-		m = s.prev[--p];
-		s.prev[p] = m >= wsize ? m - wsize : 0;
-	} while (--n);
-};
-var HASH = (s, prev, data) => (prev << s.hash_shift ^ data) & s.hash_mask;
-var INSERT_STRING = (s, str) => {
-	let h;
-	if (s.legacy_hash) h = s.ins_h = HASH(s, s.ins_h, s.window[str + MIN_MATCH - 1]);
-	else {
-		const w = s.window;
-		const value = w[str] | w[str + 1] << 8 | w[str + 2] << 16 | w[str + 3] << 24;
-		h = s.ins_h = Math.imul(value, 66521) + 66521 >>> 16 & s.hash_mask;
-	}
-	const hash_head = s.prev[str & s.w_mask] = s.head[h];
-	s.head[h] = str;
-	return hash_head;
-};
-var flush_pending = (strm) => {
-	const s = strm.state;
-	let len = s.pending;
-	if (len > strm.avail_out) len = strm.avail_out;
-	if (len === 0) return;
-	strm.output.set(s.pending_buf.subarray(s.pending_out, s.pending_out + len), strm.next_out);
-	strm.next_out += len;
-	s.pending_out += len;
-	strm.total_out += len;
-	strm.avail_out -= len;
-	s.pending -= len;
-	if (s.pending === 0) s.pending_out = 0;
-};
-var flush_block_only = (s, last) => {
-	_tr_flush_block(s, s.block_start >= 0 ? s.block_start : -1, s.strstart - s.block_start, last);
-	s.block_start = s.strstart;
-	flush_pending(s.strm);
-};
-var put_byte = (s, b) => {
-	s.pending_buf[s.pending++] = b;
-};
-var putShortMSB = (s, b) => {
-	s.pending_buf[s.pending++] = b >>> 8 & 255;
-	s.pending_buf[s.pending++] = b & 255;
-};
-var read_buf = (strm, buf, start, size) => {
-	let len = strm.avail_in;
-	if (len > size) len = size;
-	if (len === 0) return 0;
-	strm.avail_in -= len;
-	buf.set(strm.input.subarray(strm.next_in, strm.next_in + len), start);
-	if (strm.state.wrap === 1) strm.adler = adler32(strm.adler, buf, len, start);
-	else if (strm.state.wrap === 2) strm.adler = crc32(strm.adler, buf, len, start);
-	strm.next_in += len;
-	strm.total_in += len;
-	return len;
-};
-var longest_match = (s, cur_match) => {
-	let chain_length = s.max_chain_length;
-	let scan = s.strstart;
-	let match;
-	let len;
-	let best_len = s.prev_length;
-	let nice_match = s.nice_match;
-	const limit = s.strstart > s.w_size - MIN_LOOKAHEAD ? s.strstart - (s.w_size - MIN_LOOKAHEAD) : 0;
-	const _win = s.window;
-	const wmask = s.w_mask;
-	const prev = s.prev;
-	const strend = s.strstart + MAX_MATCH;
-	let scan_end1 = _win[scan + best_len - 1];
-	let scan_end = _win[scan + best_len];
-	if (s.prev_length >= s.good_match) chain_length >>= 2;
-	if (nice_match > s.lookahead) nice_match = s.lookahead;
-	do {
-		match = cur_match;
-		if (_win[match + best_len] !== scan_end || _win[match + best_len - 1] !== scan_end1 || _win[match] !== _win[scan] || _win[++match] !== _win[scan + 1]) continue;
-		scan += 2;
-		match++;
-		do		;
-while (_win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && _win[++scan] === _win[++match] && scan < strend);
-		len = MAX_MATCH - (strend - scan);
-		scan = strend - MAX_MATCH;
-		if (len > best_len) {
-			s.match_start = cur_match;
-			best_len = len;
-			if (len >= nice_match) break;
-			scan_end1 = _win[scan + best_len - 1];
-			scan_end = _win[scan + best_len];
-		}
-	} while ((cur_match = prev[cur_match & wmask]) > limit && --chain_length !== 0);
-	if (best_len <= s.lookahead) return best_len;
-	return s.lookahead;
-};
-var fill_window = (s) => {
-	const _w_size = s.w_size;
-	let n, more, str;
-	do {
-		more = s.window_size - s.lookahead - s.strstart;
-		if (s.strstart >= _w_size + (_w_size - MIN_LOOKAHEAD)) {
-			s.window.set(s.window.subarray(_w_size, _w_size + _w_size - more), 0);
-			s.match_start -= _w_size;
-			s.strstart -= _w_size;
-			s.block_start -= _w_size;
-			if (s.insert > s.strstart) s.insert = s.strstart;
-			slide_hash(s);
-			more += _w_size;
-		}
-		if (s.strm.avail_in === 0) break;
-		n = read_buf(s.strm, s.window, s.strstart + s.lookahead, more);
-		s.lookahead += n;
-		if (!s.legacy_hash) {
-			if (s.lookahead + s.insert > MIN_MATCH) {
-				str = s.strstart - s.insert;
-				while (s.insert) {
-					INSERT_STRING(s, str);
-					str++;
-					s.insert--;
-					if (s.lookahead + s.insert <= MIN_MATCH) break;
-				}
-			}
-		} else if (s.lookahead + s.insert >= MIN_MATCH) {
-			str = s.strstart - s.insert;
-			s.ins_h = s.window[str];
-			s.ins_h = HASH(s, s.ins_h, s.window[str + 1]);
-			while (s.insert) {
-				INSERT_STRING(s, str);
-				str++;
-				s.insert--;
-				if (s.lookahead + s.insert < MIN_MATCH) break;
-			}
-		}
-	} while (s.lookahead < MIN_LOOKAHEAD && s.strm.avail_in !== 0);
-};
-var deflate_stored = (s, flush) => {
-	let min_block = s.pending_buf_size - 5 > s.w_size ? s.w_size : s.pending_buf_size - 5;
-	let len, left, have, last = 0;
-	let used = s.strm.avail_in;
-	do {
-		len = 65535;
-		have = s.bi_valid + 42 >> 3;
-		if (s.strm.avail_out < have) break;
-		have = s.strm.avail_out - have;
-		left = s.strstart - s.block_start;
-		if (len > left + s.strm.avail_in) len = left + s.strm.avail_in;
-		if (len > have) len = have;
-		if (len < min_block && (len === 0 && flush !== 4 || flush === 0 || len !== left + s.strm.avail_in)) break;
-		last = flush === 4 && len === left + s.strm.avail_in ? 1 : 0;
-		_tr_stored_block(s, 0, 0, last);
-		s.pending_buf[s.pending - 4] = len;
-		s.pending_buf[s.pending - 3] = len >> 8;
-		s.pending_buf[s.pending - 2] = ~len;
-		s.pending_buf[s.pending - 1] = ~len >> 8;
-		flush_pending(s.strm);
-		if (left) {
-			if (left > len) left = len;
-			s.strm.output.set(s.window.subarray(s.block_start, s.block_start + left), s.strm.next_out);
-			s.strm.next_out += left;
-			s.strm.avail_out -= left;
-			s.strm.total_out += left;
-			s.block_start += left;
-			len -= left;
-		}
-		if (len) {
-			read_buf(s.strm, s.strm.output, s.strm.next_out, len);
-			s.strm.next_out += len;
-			s.strm.avail_out -= len;
-			s.strm.total_out += len;
-		}
-	} while (last === 0);
-	used -= s.strm.avail_in;
-	if (used) {
-		if (used >= s.w_size) {
-			s.matches = 2;
-			s.window.set(s.strm.input.subarray(s.strm.next_in - s.w_size, s.strm.next_in), 0);
-			s.strstart = s.w_size;
-			s.insert = s.strstart;
-		} else {
-			if (s.window_size - s.strstart <= used) {
-				s.strstart -= s.w_size;
-				s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
-				if (s.matches < 2) s.matches++;
-				if (s.insert > s.strstart) s.insert = s.strstart;
-			}
-			s.window.set(s.strm.input.subarray(s.strm.next_in - used, s.strm.next_in), s.strstart);
-			s.strstart += used;
-			s.insert += used > s.w_size - s.insert ? s.w_size - s.insert : used;
-		}
-		s.block_start = s.strstart;
-	}
-	if (s.high_water < s.strstart) s.high_water = s.strstart;
-	if (last) return BS_FINISH_DONE;
-	if (flush !== 0 && flush !== 4 && s.strm.avail_in === 0 && s.strstart === s.block_start) return BS_BLOCK_DONE;
-	have = s.window_size - s.strstart;
-	if (s.strm.avail_in > have && s.block_start >= s.w_size) {
-		s.block_start -= s.w_size;
-		s.strstart -= s.w_size;
-		s.window.set(s.window.subarray(s.w_size, s.w_size + s.strstart), 0);
-		if (s.matches < 2) s.matches++;
-		have += s.w_size;
-		if (s.insert > s.strstart) s.insert = s.strstart;
-	}
-	if (have > s.strm.avail_in) have = s.strm.avail_in;
-	if (have) {
-		read_buf(s.strm, s.window, s.strstart, have);
-		s.strstart += have;
-		s.insert += have > s.w_size - s.insert ? s.w_size - s.insert : have;
-	}
-	if (s.high_water < s.strstart) s.high_water = s.strstart;
-	have = s.bi_valid + 42 >> 3;
-	have = s.pending_buf_size - have > 65535 ? 65535 : s.pending_buf_size - have;
-	min_block = have > s.w_size ? s.w_size : have;
-	left = s.strstart - s.block_start;
-	if (left >= min_block || (left || flush === 4) && flush !== 0 && s.strm.avail_in === 0 && left <= have) {
-		len = left > have ? have : left;
-		last = flush === 4 && s.strm.avail_in === 0 && len === left ? 1 : 0;
-		_tr_stored_block(s, s.block_start, len, last);
-		s.block_start += len;
-		flush_pending(s.strm);
-	}
-	return last ? BS_FINISH_STARTED : BS_NEED_MORE;
-};
-var deflate_fast = (s, flush) => {
-	let hash_head;
-	let bflush;
-	for (;;) {
-		if (s.lookahead < MIN_LOOKAHEAD) {
-			fill_window(s);
-			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		hash_head = 0;
-		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
-		if (hash_head !== 0 && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) s.match_length = longest_match(s, hash_head);
-		if (s.match_length >= MIN_MATCH) {
-			/*** _tr_tally_dist(s, s.strstart - s.match_start,
-			s.match_length - MIN_MATCH, bflush); ***/
-			bflush = _tr_tally(s, s.strstart - s.match_start, s.match_length - MIN_MATCH);
-			s.lookahead -= s.match_length;
-			if (s.match_length <= s.max_lazy_match && s.lookahead >= MIN_MATCH) {
-				s.match_length--;
-				do {
-					s.strstart++;
-					hash_head = INSERT_STRING(s, s.strstart);
-				} while (--s.match_length !== 0);
-				s.strstart++;
-			} else {
-				s.strstart += s.match_length;
-				s.match_length = 0;
-				if (s.legacy_hash) {
-					s.ins_h = s.window[s.strstart];
-					s.ins_h = HASH(s, s.ins_h, s.window[s.strstart + 1]);
-				}
-			}
-		} else {
-			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
-			bflush = _tr_tally(s, 0, s.window[s.strstart]);
-			s.lookahead--;
-			s.strstart++;
-		}
-		if (bflush) {
-			/*** FLUSH_BLOCK(s, 0); ***/
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_slow = (s, flush) => {
-	let hash_head;
-	let bflush;
-	let max_insert;
-	for (;;) {
-		if (s.lookahead < MIN_LOOKAHEAD) {
-			fill_window(s);
-			if (s.lookahead < MIN_LOOKAHEAD && flush === 0) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		hash_head = 0;
-		if (s.lookahead >= MIN_MATCH) hash_head = INSERT_STRING(s, s.strstart);
-		s.prev_length = s.match_length;
-		s.prev_match = s.match_start;
-		s.match_length = MIN_MATCH - 1;
-		if (hash_head !== 0 && s.prev_length < s.max_lazy_match && s.strstart - hash_head <= s.w_size - MIN_LOOKAHEAD) {
-			s.match_length = longest_match(s, hash_head);
-			if (s.match_length <= 5 && (s.strategy === 1 || s.match_length === MIN_MATCH && s.strstart - s.match_start > 4096)) s.match_length = MIN_MATCH - 1;
-		}
-		if (s.prev_length >= MIN_MATCH && s.match_length <= s.prev_length) {
-			max_insert = s.strstart + s.lookahead - MIN_MATCH;
-			/***_tr_tally_dist(s, s.strstart - 1 - s.prev_match,
-			s.prev_length - MIN_MATCH, bflush);***/
-			bflush = _tr_tally(s, s.strstart - 1 - s.prev_match, s.prev_length - MIN_MATCH);
-			s.lookahead -= s.prev_length - 1;
-			s.prev_length -= 2;
-			do
-				if (++s.strstart <= max_insert) hash_head = INSERT_STRING(s, s.strstart);
-			while (--s.prev_length !== 0);
-			s.match_available = 0;
-			s.match_length = MIN_MATCH - 1;
-			s.strstart++;
-			if (bflush) {
-				/*** FLUSH_BLOCK(s, 0); ***/
-				flush_block_only(s, false);
-				if (s.strm.avail_out === 0) return BS_NEED_MORE;
-			}
-		} else if (s.match_available) {
-			/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
-			bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
-			if (bflush)
- /*** FLUSH_BLOCK_ONLY(s, 0) ***/
-			flush_block_only(s, false);
-			s.strstart++;
-			s.lookahead--;
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		} else {
-			s.match_available = 1;
-			s.strstart++;
-			s.lookahead--;
-		}
-	}
-	if (s.match_available) {
-		/*** _tr_tally_lit(s, s.window[s.strstart-1], bflush); ***/
-		bflush = _tr_tally(s, 0, s.window[s.strstart - 1]);
-		s.match_available = 0;
-	}
-	s.insert = s.strstart < MIN_MATCH - 1 ? s.strstart : MIN_MATCH - 1;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_rle = (s, flush) => {
-	let bflush;
-	let prev;
-	let scan, strend;
-	const _win = s.window;
-	for (;;) {
-		if (s.lookahead <= MAX_MATCH) {
-			fill_window(s);
-			if (s.lookahead <= MAX_MATCH && flush === 0) return BS_NEED_MORE;
-			if (s.lookahead === 0) break;
-		}
-		s.match_length = 0;
-		if (s.lookahead >= MIN_MATCH && s.strstart > 0) {
-			scan = s.strstart - 1;
-			prev = _win[scan];
-			if (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan]) {
-				strend = s.strstart + MAX_MATCH;
-				do				;
-while (prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && prev === _win[++scan] && scan < strend);
-				s.match_length = MAX_MATCH - (strend - scan);
-				if (s.match_length > s.lookahead) s.match_length = s.lookahead;
-			}
-		}
-		if (s.match_length >= MIN_MATCH) {
-			/*** _tr_tally_dist(s, 1, s.match_length - MIN_MATCH, bflush); ***/
-			bflush = _tr_tally(s, 1, s.match_length - MIN_MATCH);
-			s.lookahead -= s.match_length;
-			s.strstart += s.match_length;
-			s.match_length = 0;
-		} else {
-			/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
-			bflush = _tr_tally(s, 0, s.window[s.strstart]);
-			s.lookahead--;
-			s.strstart++;
-		}
-		if (bflush) {
-			/*** FLUSH_BLOCK(s, 0); ***/
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var deflate_huff = (s, flush) => {
-	let bflush;
-	for (;;) {
-		if (s.lookahead === 0) {
-			fill_window(s);
-			if (s.lookahead === 0) {
-				if (flush === 0) return BS_NEED_MORE;
-				break;
-			}
-		}
-		s.match_length = 0;
-		/*** _tr_tally_lit(s, s.window[s.strstart], bflush); ***/
-		bflush = _tr_tally(s, 0, s.window[s.strstart]);
-		s.lookahead--;
-		s.strstart++;
-		if (bflush) {
-			/*** FLUSH_BLOCK(s, 0); ***/
-			flush_block_only(s, false);
-			if (s.strm.avail_out === 0) return BS_NEED_MORE;
-		}
-	}
-	s.insert = 0;
-	if (flush === 4) {
-		/*** FLUSH_BLOCK(s, 1); ***/
-		flush_block_only(s, true);
-		if (s.strm.avail_out === 0) return BS_FINISH_STARTED;
-		return BS_FINISH_DONE;
-	}
-	if (s.sym_next) {
-		/*** FLUSH_BLOCK(s, 0); ***/
-		flush_block_only(s, false);
-		if (s.strm.avail_out === 0) return BS_NEED_MORE;
-	}
-	return BS_BLOCK_DONE;
-};
-var Config = class {
-	constructor(good_length, max_lazy, nice_length, max_chain, func) {
-		this.good_length = good_length;
-		this.max_lazy = max_lazy;
-		this.nice_length = nice_length;
-		this.max_chain = max_chain;
-		this.func = func;
-	}
-};
-var configuration_table = [
-	new Config(0, 0, 0, 0, deflate_stored),
-	new Config(4, 4, 8, 4, deflate_fast),
-	new Config(4, 5, 16, 8, deflate_fast),
-	new Config(4, 6, 32, 32, deflate_fast),
-	new Config(4, 4, 16, 16, deflate_slow),
-	new Config(8, 16, 32, 32, deflate_slow),
-	new Config(8, 16, 128, 128, deflate_slow),
-	new Config(8, 32, 128, 256, deflate_slow),
-	new Config(32, 128, 258, 1024, deflate_slow),
-	new Config(32, 258, 258, 4096, deflate_slow)
-];
-var lm_init = (s) => {
-	s.window_size = 2 * s.w_size;
-	/*** CLEAR_HASH(s); ***/
-	zero(s.head);
-	s.max_lazy_match = configuration_table[s.level].max_lazy;
-	s.good_match = configuration_table[s.level].good_length;
-	s.nice_match = configuration_table[s.level].nice_length;
-	s.max_chain_length = configuration_table[s.level].max_chain;
-	s.strstart = 0;
-	s.block_start = 0;
-	s.lookahead = 0;
-	s.insert = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	s.ins_h = 0;
-};
-var DeflateState = class {
-	constructor() {
-		this.strm = null;
-		this.status = 0;
-		this.pending_buf = null;
-		this.pending_buf_size = 0;
-		this.pending_out = 0;
-		this.pending = 0;
-		this.wrap = 0;
-		this.gzhead = null;
-		this.gzindex = 0;
-		this.method = 8;
-		this.last_flush = -1;
-		this.w_size = 0;
-		this.w_bits = 0;
-		this.w_mask = 0;
-		this.window = null;
-		this.window_size = 0;
-		this.prev = null;
-		this.head = null;
-		this.ins_h = 0;
-		this.legacy_hash = 0;
-		this.hash_size = 0;
-		this.hash_bits = 0;
-		this.hash_mask = 0;
-		this.hash_shift = 0;
-		this.block_start = 0;
-		this.match_length = 0;
-		this.prev_match = 0;
-		this.match_available = 0;
-		this.strstart = 0;
-		this.match_start = 0;
-		this.lookahead = 0;
-		this.prev_length = 0;
-		this.max_chain_length = 0;
-		this.max_lazy_match = 0;
-		this.level = 0;
-		this.strategy = 0;
-		this.good_match = 0;
-		this.nice_match = 0;
-		this.dyn_ltree = new Uint16Array(HEAP_SIZE * 2);
-		this.dyn_dtree = /* @__PURE__ */ new Uint16Array(122);
-		this.bl_tree = /* @__PURE__ */ new Uint16Array(78);
-		zero(this.dyn_ltree);
-		zero(this.dyn_dtree);
-		zero(this.bl_tree);
-		this.l_desc = null;
-		this.d_desc = null;
-		this.bl_desc = null;
-		this.bl_count = /* @__PURE__ */ new Uint16Array(16);
-		this.heap = /* @__PURE__ */ new Uint16Array(573);
-		zero(this.heap);
-		this.heap_len = 0;
-		this.heap_max = 0;
-		this.depth = /* @__PURE__ */ new Uint16Array(573);
-		zero(this.depth);
-		this.sym_buf = 0;
-		this.lit_bufsize = 0;
-		this.sym_next = 0;
-		this.sym_end = 0;
-		this.opt_len = 0;
-		this.static_len = 0;
-		this.matches = 0;
-		this.insert = 0;
-		this.bi_buf = 0;
-		this.bi_valid = 0;
-	}
-};
-var deflateStateCheck = (strm) => {
-	if (!strm) return 1;
-	const s = strm.state;
-	if (!s || s.strm !== strm || s.status !== INIT_STATE && s.status !== GZIP_STATE && s.status !== EXTRA_STATE && s.status !== NAME_STATE && s.status !== COMMENT_STATE && s.status !== HCRC_STATE && s.status !== BUSY_STATE && s.status !== FINISH_STATE) return 1;
-	return 0;
-};
-var deflateResetKeep = (strm) => {
-	if (deflateStateCheck(strm)) return err(strm, -2);
-	strm.total_in = strm.total_out = 0;
-	strm.data_type = 2;
-	const s = strm.state;
-	s.pending = 0;
-	s.pending_out = 0;
-	if (s.wrap < 0) s.wrap = -s.wrap;
-	s.status = s.wrap === 2 ? GZIP_STATE : s.wrap ? INIT_STATE : BUSY_STATE;
-	strm.adler = s.wrap === 2 ? 0 : 1;
-	s.last_flush = -2;
-	_tr_init(s);
-	return 0;
-};
-var deflateReset = (strm) => {
-	const ret = deflateResetKeep(strm);
-	if (ret === 0) lm_init(strm.state);
-	return ret;
-};
-var deflateSetHeader = (strm, head) => {
-	if (deflateStateCheck(strm) || strm.state.wrap !== 2) return -2;
-	strm.state.gzhead = head;
-	return 0;
-};
-var deflateInit2 = (strm, level, method, windowBits, memLevel, strategy, legacyHash) => {
-	if (!strm) return -2;
-	let wrap = 1;
-	if (level === -1) level = 6;
-	if (windowBits < 0) {
-		wrap = 0;
-		windowBits = -windowBits;
-	} else if (windowBits > 15) {
-		wrap = 2;
-		windowBits -= 16;
-	}
-	if (memLevel < 1 || memLevel > MAX_MEM_LEVEL || method !== 8 || windowBits < 8 || windowBits > 15 || level < 0 || level > 9 || strategy < 0 || strategy > 4 || windowBits === 8 && wrap !== 1) return err(strm, -2);
-	if (windowBits === 8) windowBits = 9;
-	const s = new DeflateState();
-	strm.state = s;
-	s.strm = strm;
-	s.status = INIT_STATE;
-	s.wrap = wrap;
-	s.gzhead = null;
-	s.w_bits = windowBits;
-	s.w_size = 1 << s.w_bits;
-	s.w_mask = s.w_size - 1;
-	s.legacy_hash = legacyHash ? 1 : 0;
-	s.hash_bits = memLevel + 7;
-	if (!s.legacy_hash && s.hash_bits < 15) s.hash_bits = 15;
-	s.hash_size = 1 << s.hash_bits;
-	s.hash_mask = s.hash_size - 1;
-	s.hash_shift = ~~((s.hash_bits + MIN_MATCH - 1) / MIN_MATCH);
-	s.window = new Uint8Array(s.w_size * 2);
-	s.head = new Uint16Array(s.hash_size);
-	s.prev = new Uint16Array(s.w_size);
-	s.lit_bufsize = 1 << memLevel + 6;
-	s.pending_buf_size = s.lit_bufsize * 4;
-	s.pending_buf = new Uint8Array(s.pending_buf_size);
-	s.sym_buf = s.lit_bufsize;
-	s.sym_end = (s.lit_bufsize - 1) * 3;
-	s.level = level;
-	s.strategy = strategy;
-	s.method = method;
-	return deflateReset(strm);
-};
-var deflateInit = (strm, level) => {
-	return deflateInit2(strm, level, 8, MAX_WBITS, DEF_MEM_LEVEL, 0);
-};
-var deflate$1 = (strm, flush) => {
-	if (deflateStateCheck(strm) || flush > 5 || flush < 0) return strm ? err(strm, -2) : -2;
-	const s = strm.state;
-	if (!strm.output || strm.avail_in !== 0 && !strm.input || s.status === FINISH_STATE && flush !== 4) return err(strm, strm.avail_out === 0 ? -5 : -2);
-	const old_flush = s.last_flush;
-	s.last_flush = flush;
-	if (s.pending !== 0) {
-		flush_pending(strm);
-		if (strm.avail_out === 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	} else if (strm.avail_in === 0 && rank(flush) <= rank(old_flush) && flush !== 4) return err(strm, -5);
-	if (s.status === FINISH_STATE && strm.avail_in !== 0) return err(strm, -5);
-	if (s.status === INIT_STATE && s.wrap === 0) s.status = BUSY_STATE;
-	if (s.status === INIT_STATE) {
-		let header = 8 + (s.w_bits - 8 << 4) << 8;
-		let level_flags = -1;
-		if (s.strategy >= 2 || s.level < 2) level_flags = 0;
-		else if (s.level < 6) level_flags = 1;
-		else if (s.level === 6) level_flags = 2;
-		else level_flags = 3;
-		header |= level_flags << 6;
-		if (s.strstart !== 0) header |= PRESET_DICT;
-		header += 31 - header % 31;
-		putShortMSB(s, header);
-		if (s.strstart !== 0) {
-			putShortMSB(s, strm.adler >>> 16);
-			putShortMSB(s, strm.adler & 65535);
-		}
-		strm.adler = 1;
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	}
-	if (s.status === GZIP_STATE) {
-		strm.adler = 0;
-		put_byte(s, 31);
-		put_byte(s, 139);
-		put_byte(s, 8);
-		if (!s.gzhead) {
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, 0);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
-			put_byte(s, OS_CODE);
-			s.status = BUSY_STATE;
-			flush_pending(strm);
-			if (s.pending !== 0) {
-				s.last_flush = -1;
-				return 0;
-			}
-		} else {
-			put_byte(s, (s.gzhead.text ? 1 : 0) + (s.gzhead.hcrc ? 2 : 0) + (!s.gzhead.extra ? 0 : 4) + (!s.gzhead.name ? 0 : 8) + (!s.gzhead.comment ? 0 : 16));
-			put_byte(s, s.gzhead.time & 255);
-			put_byte(s, s.gzhead.time >> 8 & 255);
-			put_byte(s, s.gzhead.time >> 16 & 255);
-			put_byte(s, s.gzhead.time >> 24 & 255);
-			put_byte(s, s.level === 9 ? 2 : s.strategy >= 2 || s.level < 2 ? 4 : 0);
-			put_byte(s, s.gzhead.os & 255);
-			if (s.gzhead.extra && s.gzhead.extra.length) {
-				put_byte(s, s.gzhead.extra.length & 255);
-				put_byte(s, s.gzhead.extra.length >> 8 & 255);
-			}
-			if (s.gzhead.hcrc) strm.adler = crc32(strm.adler, s.pending_buf, s.pending, 0);
-			s.gzindex = 0;
-			s.status = EXTRA_STATE;
-		}
-	}
-	if (s.status === EXTRA_STATE) {
-		if (s.gzhead.extra) {
-			let beg = s.pending;
-			let left = (s.gzhead.extra.length & 65535) - s.gzindex;
-			while (s.pending + left > s.pending_buf_size) {
-				let copy = s.pending_buf_size - s.pending;
-				s.pending_buf.set(s.gzhead.extra.subarray(s.gzindex, s.gzindex + copy), s.pending);
-				s.pending = s.pending_buf_size;
-				if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-				s.gzindex += copy;
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return 0;
-				}
-				beg = 0;
-				left -= copy;
-			}
-			let gzhead_extra = new Uint8Array(s.gzhead.extra);
-			s.pending_buf.set(gzhead_extra.subarray(s.gzindex, s.gzindex + left), s.pending);
-			s.pending += left;
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = NAME_STATE;
-	}
-	if (s.status === NAME_STATE) {
-		if (s.gzhead.name) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return 0;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.name.length) val = s.gzhead.name.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-			s.gzindex = 0;
-		}
-		s.status = COMMENT_STATE;
-	}
-	if (s.status === COMMENT_STATE) {
-		if (s.gzhead.comment) {
-			let beg = s.pending;
-			let val;
-			do {
-				if (s.pending === s.pending_buf_size) {
-					if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-					flush_pending(strm);
-					if (s.pending !== 0) {
-						s.last_flush = -1;
-						return 0;
-					}
-					beg = 0;
-				}
-				if (s.gzindex < s.gzhead.comment.length) val = s.gzhead.comment.charCodeAt(s.gzindex++) & 255;
-				else val = 0;
-				put_byte(s, val);
-			} while (val !== 0);
-			if (s.gzhead.hcrc && s.pending > beg) strm.adler = crc32(strm.adler, s.pending_buf, s.pending - beg, beg);
-		}
-		s.status = HCRC_STATE;
-	}
-	if (s.status === HCRC_STATE) {
-		if (s.gzhead.hcrc) {
-			if (s.pending + 2 > s.pending_buf_size) {
-				flush_pending(strm);
-				if (s.pending !== 0) {
-					s.last_flush = -1;
-					return 0;
-				}
-			}
-			put_byte(s, strm.adler & 255);
-			put_byte(s, strm.adler >> 8 & 255);
-			strm.adler = 0;
-		}
-		s.status = BUSY_STATE;
-		flush_pending(strm);
-		if (s.pending !== 0) {
-			s.last_flush = -1;
-			return 0;
-		}
-	}
-	if (strm.avail_in !== 0 || s.lookahead !== 0 || flush !== 0 && s.status !== FINISH_STATE) {
-		let bstate = s.level === 0 ? deflate_stored(s, flush) : s.strategy === 2 ? deflate_huff(s, flush) : s.strategy === 3 ? deflate_rle(s, flush) : configuration_table[s.level].func(s, flush);
-		if (bstate === BS_FINISH_STARTED || bstate === BS_FINISH_DONE) s.status = FINISH_STATE;
-		if (bstate === BS_NEED_MORE || bstate === BS_FINISH_STARTED) {
-			if (strm.avail_out === 0) s.last_flush = -1;
-			return 0;
-		}
-		if (bstate === BS_BLOCK_DONE) {
-			if (flush === 1) _tr_align(s);
-			else if (flush !== 5) {
-				_tr_stored_block(s, 0, 0, false);
-				if (flush === 3) {
-					/*** CLEAR_HASH(s); ***/ zero(s.head);
-					if (s.lookahead === 0) {
-						s.strstart = 0;
-						s.block_start = 0;
-						s.insert = 0;
-					}
-				}
-			}
-			flush_pending(strm);
-			if (strm.avail_out === 0) {
-				s.last_flush = -1;
-				return 0;
-			}
-		}
-	}
-	if (flush !== 4) return 0;
-	if (s.wrap <= 0) return 1;
-	if (s.wrap === 2) {
-		put_byte(s, strm.adler & 255);
-		put_byte(s, strm.adler >> 8 & 255);
-		put_byte(s, strm.adler >> 16 & 255);
-		put_byte(s, strm.adler >> 24 & 255);
-		put_byte(s, strm.total_in & 255);
-		put_byte(s, strm.total_in >> 8 & 255);
-		put_byte(s, strm.total_in >> 16 & 255);
-		put_byte(s, strm.total_in >> 24 & 255);
-	} else {
-		putShortMSB(s, strm.adler >>> 16);
-		putShortMSB(s, strm.adler & 65535);
-	}
-	flush_pending(strm);
-	if (s.wrap > 0) s.wrap = -s.wrap;
-	return s.pending !== 0 ? 0 : 1;
-};
-var deflateEnd = (strm) => {
-	if (deflateStateCheck(strm)) return -2;
-	const status = strm.state.status;
-	strm.state = null;
-	return status === BUSY_STATE ? err(strm, -3) : 0;
-};
-var deflateSetDictionary = (strm, dictionary) => {
-	let dictLength = dictionary.length;
-	if (deflateStateCheck(strm)) return -2;
-	const s = strm.state;
-	const wrap = s.wrap;
-	if (wrap === 2 || wrap === 1 && s.status !== INIT_STATE || s.lookahead) return -2;
-	if (wrap === 1) strm.adler = adler32(strm.adler, dictionary, dictLength, 0);
-	s.wrap = 0;
-	if (dictLength >= s.w_size) {
-		if (wrap === 0) {
-			/*** CLEAR_HASH(s); ***/
-			zero(s.head);
-			s.strstart = 0;
-			s.block_start = 0;
-			s.insert = 0;
-		}
-		let tmpDict = new Uint8Array(s.w_size);
-		tmpDict.set(dictionary.subarray(dictLength - s.w_size, dictLength), 0);
-		dictionary = tmpDict;
-		dictLength = s.w_size;
-	}
-	const avail = strm.avail_in;
-	const next = strm.next_in;
-	const input = strm.input;
-	strm.avail_in = dictLength;
-	strm.next_in = 0;
-	strm.input = dictionary;
-	fill_window(s);
-	while (s.lookahead >= MIN_MATCH) {
-		let str = s.strstart;
-		let n = s.lookahead - (MIN_MATCH - 1);
-		do {
-			INSERT_STRING(s, str);
-			str++;
-		} while (--n);
-		s.strstart = str;
-		s.lookahead = MIN_MATCH - 1;
-		fill_window(s);
-	}
-	s.strstart += s.lookahead;
-	s.block_start = s.strstart;
-	s.insert = s.lookahead;
-	s.lookahead = 0;
-	s.match_length = s.prev_length = MIN_MATCH - 1;
-	s.match_available = 0;
-	strm.next_in = next;
-	strm.input = input;
-	strm.avail_in = avail;
-	s.wrap = wrap;
-	return 0;
-};
-//#endregion
-//#region src/zlib/inffast.mjs
-var BAD$1 = 16209;
-var TYPE$1 = 16191;
-function inflate_fast(strm, start) {
-	let _in;
-	let last;
-	let _out;
-	let beg;
-	let end;
-	let dmax;
-	let wsize;
-	let whave;
-	let wnext;
-	let s_window;
-	let hold;
-	let bits;
-	let lcode;
-	let dcode;
-	let lmask;
-	let dmask;
-	let here;
-	let op;
-	let len;
-	let dist;
-	let from;
-	let from_source;
-	let input, output;
-	const state = strm.state;
-	_in = strm.next_in;
-	input = strm.input;
-	last = _in + (strm.avail_in - 5);
-	_out = strm.next_out;
-	output = strm.output;
-	beg = _out - (start - strm.avail_out);
-	end = _out + (strm.avail_out - 257);
-	dmax = state.dmax;
-	wsize = state.wsize;
-	whave = state.whave;
-	wnext = state.wnext;
-	s_window = state.window;
-	hold = state.hold;
-	bits = state.bits;
-	lcode = state.lencode;
-	dcode = state.distcode;
-	lmask = (1 << state.lenbits) - 1;
-	dmask = (1 << state.distbits) - 1;
-	top: do {
-		if (bits < 15) {
-			hold += input[_in++] << bits;
-			bits += 8;
-			hold += input[_in++] << bits;
-			bits += 8;
-		}
-		here = lcode[hold & lmask];
-		dolen: for (;;) {
-			op = here >>> 24;
-			hold >>>= op;
-			bits -= op;
-			op = here >>> 16 & 255;
-			if (op === 0) output[_out++] = here & 65535;
-			else if (op & 16) {
-				len = here & 65535;
-				op &= 15;
-				if (op) {
-					if (bits < op) {
-						hold += input[_in++] << bits;
-						bits += 8;
-					}
-					len += hold & (1 << op) - 1;
-					hold >>>= op;
-					bits -= op;
-				}
-				if (bits < 15) {
-					hold += input[_in++] << bits;
-					bits += 8;
-					hold += input[_in++] << bits;
-					bits += 8;
-				}
-				here = dcode[hold & dmask];
-				dodist: for (;;) {
-					op = here >>> 24;
-					hold >>>= op;
-					bits -= op;
-					op = here >>> 16 & 255;
-					if (op & 16) {
-						dist = here & 65535;
-						op &= 15;
-						if (bits < op) {
-							hold += input[_in++] << bits;
-							bits += 8;
-							if (bits < op) {
-								hold += input[_in++] << bits;
-								bits += 8;
-							}
-						}
-						dist += hold & (1 << op) - 1;
-						if (dist > dmax) {
-							strm.msg = "invalid distance too far back";
-							state.mode = BAD$1;
-							break top;
-						}
-						hold >>>= op;
-						bits -= op;
-						op = _out - beg;
-						if (dist > op) {
-							op = dist - op;
-							if (op > whave) {
-								if (state.sane) {
-									strm.msg = "invalid distance too far back";
-									state.mode = BAD$1;
-									break top;
-								}
-							}
-							from = 0;
-							from_source = s_window;
-							if (wnext === 0) {
-								from += wsize - op;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = _out - dist;
-									from_source = output;
-								}
-							} else if (wnext < op) {
-								from += wsize + wnext - op;
-								op -= wnext;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = 0;
-									if (wnext < len) {
-										op = wnext;
-										len -= op;
-										do
-											output[_out++] = s_window[from++];
-										while (--op);
-										from = _out - dist;
-										from_source = output;
-									}
-								}
-							} else {
-								from += wnext - op;
-								if (op < len) {
-									len -= op;
-									do
-										output[_out++] = s_window[from++];
-									while (--op);
-									from = _out - dist;
-									from_source = output;
-								}
-							}
-							while (len > 2) {
-								output[_out++] = from_source[from++];
-								output[_out++] = from_source[from++];
-								output[_out++] = from_source[from++];
-								len -= 3;
-							}
-							if (len) {
-								output[_out++] = from_source[from++];
-								if (len > 1) output[_out++] = from_source[from++];
-							}
-						} else {
-							from = _out - dist;
-							do {
-								output[_out++] = output[from++];
-								output[_out++] = output[from++];
-								output[_out++] = output[from++];
-								len -= 3;
-							} while (len > 2);
-							if (len) {
-								output[_out++] = output[from++];
-								if (len > 1) output[_out++] = output[from++];
-							}
-						}
-					} else if ((op & 64) === 0) {
-						here = dcode[(here & 65535) + (hold & (1 << op) - 1)];
-						continue dodist;
-					} else {
-						strm.msg = "invalid distance code";
-						state.mode = BAD$1;
-						break top;
-					}
-					break;
-				}
-			} else if ((op & 64) === 0) {
-				here = lcode[(here & 65535) + (hold & (1 << op) - 1)];
-				continue dolen;
-			} else if (op & 32) {
-				state.mode = TYPE$1;
-				break top;
-			} else {
-				strm.msg = "invalid literal/length code";
-				state.mode = BAD$1;
-				break top;
-			}
-			break;
-		}
-	} while (_in < last && _out < end);
-	len = bits >> 3;
-	_in -= len;
-	bits -= len << 3;
-	hold &= (1 << bits) - 1;
-	strm.next_in = _in;
-	strm.next_out = _out;
-	strm.avail_in = _in < last ? 5 + (last - _in) : 5 - (_in - last);
-	strm.avail_out = _out < end ? 257 + (end - _out) : 257 - (_out - end);
-	state.hold = hold;
-	state.bits = bits;
-}
-//#endregion
-//#region src/zlib/inftrees.mjs
-var MAXBITS = 15;
-var ENOUGH_LENS$1 = 852;
-var ENOUGH_DISTS$1 = 592;
-var CODES$1 = 0;
-var LENS$1 = 1;
-var DISTS$1 = 2;
-var lbase = new Uint16Array([
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	13,
-	15,
-	17,
-	19,
-	23,
-	27,
-	31,
-	35,
-	43,
-	51,
-	59,
-	67,
-	83,
-	99,
-	115,
-	131,
-	163,
-	195,
-	227,
-	258,
-	0,
-	0
-]);
-var lext = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	17,
-	17,
-	18,
-	18,
-	18,
-	18,
-	19,
-	19,
-	19,
-	19,
-	20,
-	20,
-	20,
-	20,
-	21,
-	21,
-	21,
-	21,
-	16,
-	199,
-	75
-]);
-var dbase = new Uint16Array([
-	1,
-	2,
-	3,
-	4,
-	5,
-	7,
-	9,
-	13,
-	17,
-	25,
-	33,
-	49,
-	65,
-	97,
-	129,
-	193,
-	257,
-	385,
-	513,
-	769,
-	1025,
-	1537,
-	2049,
-	3073,
-	4097,
-	6145,
-	8193,
-	12289,
-	16385,
-	24577,
-	0,
-	0
-]);
-var dext = new Uint8Array([
-	16,
-	16,
-	16,
-	16,
-	17,
-	17,
-	18,
-	18,
-	19,
-	19,
-	20,
-	20,
-	21,
-	21,
-	22,
-	22,
-	23,
-	23,
-	24,
-	24,
-	25,
-	25,
-	26,
-	26,
-	27,
-	27,
-	28,
-	28,
-	29,
-	29,
-	64,
-	64
-]);
-var inflate_table = (type, lens, lens_index, codes, table, table_index, work, opts) => {
-	const bits = opts.bits;
-	let len = 0;
-	let sym = 0;
-	let min = 0, max = 0;
-	let root = 0;
-	let curr = 0;
-	let drop = 0;
-	let left = 0;
-	let used = 0;
-	let huff = 0;
-	let incr;
-	let fill;
-	let low;
-	let mask;
-	let next;
-	let base = null;
-	let match;
-	const count = /* @__PURE__ */ new Uint16Array(16);
-	const offs = /* @__PURE__ */ new Uint16Array(16);
-	let extra = null;
-	let here_bits, here_op, here_val;
-	for (len = 0; len <= MAXBITS; len++) count[len] = 0;
-	for (sym = 0; sym < codes; sym++) count[lens[lens_index + sym]]++;
-	root = bits;
-	for (max = MAXBITS; max >= 1; max--) if (count[max] !== 0) break;
-	if (root > max) root = max;
-	if (max === 0) {
-		table[table_index++] = 20971520;
-		table[table_index++] = 20971520;
-		opts.bits = 1;
-		return 0;
-	}
-	for (min = 1; min < max; min++) if (count[min] !== 0) break;
-	if (root < min) root = min;
-	left = 1;
-	for (len = 1; len <= MAXBITS; len++) {
-		left <<= 1;
-		left -= count[len];
-		if (left < 0) return -1;
-	}
-	if (left > 0 && (type === CODES$1 || max !== 1)) return -1;
-	offs[1] = 0;
-	for (len = 1; len < MAXBITS; len++) offs[len + 1] = offs[len] + count[len];
-	for (sym = 0; sym < codes; sym++) if (lens[lens_index + sym] !== 0) work[offs[lens[lens_index + sym]]++] = sym;
-	if (type === CODES$1) {
-		base = extra = work;
-		match = 20;
-	} else if (type === LENS$1) {
-		base = lbase;
-		extra = lext;
-		match = 257;
-	} else {
-		base = dbase;
-		extra = dext;
-		match = 0;
-	}
-	huff = 0;
-	sym = 0;
-	len = min;
-	next = table_index;
-	curr = root;
-	drop = 0;
-	low = -1;
-	used = 1 << root;
-	mask = used - 1;
-	if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
-	for (;;) {
-		here_bits = len - drop;
-		if (work[sym] + 1 < match) {
-			here_op = 0;
-			here_val = work[sym];
-		} else if (work[sym] >= match) {
-			here_op = extra[work[sym] - match];
-			here_val = base[work[sym] - match];
-		} else {
-			here_op = 96;
-			here_val = 0;
-		}
-		incr = 1 << len - drop;
-		fill = 1 << curr;
-		min = fill;
-		do {
-			fill -= incr;
-			table[next + (huff >> drop) + fill] = here_bits << 24 | here_op << 16 | here_val | 0;
-		} while (fill !== 0);
-		incr = 1 << len - 1;
-		while (huff & incr) incr >>= 1;
-		if (incr !== 0) {
-			huff &= incr - 1;
-			huff += incr;
-		} else huff = 0;
-		sym++;
-		if (--count[len] === 0) {
-			if (len === max) break;
-			len = lens[lens_index + work[sym]];
-		}
-		if (len > root && (huff & mask) !== low) {
-			if (drop === 0) drop = root;
-			next += min;
-			curr = len - drop;
-			left = 1 << curr;
-			while (curr + drop < max) {
-				left -= count[curr + drop];
-				if (left <= 0) break;
-				curr++;
-				left <<= 1;
-			}
-			used += 1 << curr;
-			if (type === LENS$1 && used > ENOUGH_LENS$1 || type === DISTS$1 && used > ENOUGH_DISTS$1) return 1;
-			low = huff & mask;
-			table[low] = root << 24 | curr << 16 | next - table_index | 0;
-		}
-	}
-	if (huff !== 0) table[next + huff] = len - drop << 24 | 4194304;
-	opts.bits = root;
-	return 0;
-};
-//#endregion
-//#region src/zlib/inflate.mjs
-var CODES = 0;
-var LENS = 1;
-var DISTS = 2;
-var pako_HEAD = 16180;
-var FLAGS = 16181;
-var TIME = 16182;
-var OS = 16183;
-var EXLEN = 16184;
-var EXTRA = 16185;
-var pako_NAME = 16186;
-var COMMENT = 16187;
-var HCRC = 16188;
-var DICTID = 16189;
-var DICT = 16190;
-var TYPE = 16191;
-var TYPEDO = 16192;
-var pako_STORED = 16193;
-var COPY_ = 16194;
-var COPY = 16195;
-var TABLE = 16196;
-var LENLENS = 16197;
-var CODELENS = 16198;
-var LEN_ = 16199;
-var LEN = 16200;
-var LENEXT = 16201;
-var DIST = 16202;
-var DISTEXT = 16203;
-var MATCH = 16204;
-var LIT = 16205;
-var CHECK = 16206;
-var LENGTH = 16207;
-var DONE = 16208;
-var BAD = 16209;
-var MEM = 16210;
-var SYNC = 16211;
-var ENOUGH_LENS = 852;
-var ENOUGH_DISTS = 592;
-var DEF_WBITS = 15;
-var zswap32 = (q) => {
-	return (q >>> 24 & 255) + (q >>> 8 & 65280) + ((q & 65280) << 8) + ((q & 255) << 24);
-};
-var InflateState = class {
-	constructor() {
-		this.strm = null;
-		this.mode = 0;
-		this.last = false;
-		this.wrap = 0;
-		this.havedict = false;
-		this.flags = 0;
-		this.dmax = 0;
-		this.check = 0;
-		this.total = 0;
-		this.head = null;
-		this.wbits = 0;
-		this.wsize = 0;
-		this.whave = 0;
-		this.wnext = 0;
-		this.window = null;
-		this.hold = 0;
-		this.bits = 0;
-		this.length = 0;
-		this.offset = 0;
-		this.extra = 0;
-		this.lencode = null;
-		this.distcode = null;
-		this.lenbits = 0;
-		this.distbits = 0;
-		this.ncode = 0;
-		this.nlen = 0;
-		this.ndist = 0;
-		this.have = 0;
-		this.next = null;
-		this.lens = /* @__PURE__ */ new Uint16Array(320);
-		this.work = /* @__PURE__ */ new Uint16Array(288);
-		this.lendyn = null;
-		this.distdyn = null;
-		this.sane = 0;
-		this.back = 0;
-		this.was = 0;
-	}
-};
-var inflateStateCheck = (strm) => {
-	if (!strm) return 1;
-	const state = strm.state;
-	if (!state || state.strm !== strm || state.mode < pako_HEAD || state.mode > SYNC) return 1;
-	return 0;
-};
-var inflateResetKeep = (strm) => {
-	if (inflateStateCheck(strm)) return -2;
-	const state = strm.state;
-	strm.total_in = strm.total_out = state.total = 0;
-	strm.msg = "";
-	if (state.wrap) strm.adler = state.wrap & 1;
-	state.mode = pako_HEAD;
-	state.last = 0;
-	state.havedict = 0;
-	state.flags = -1;
-	state.dmax = 32768;
-	state.head = null;
-	state.hold = 0;
-	state.bits = 0;
-	state.lencode = state.lendyn = new Int32Array(ENOUGH_LENS);
-	state.distcode = state.distdyn = new Int32Array(ENOUGH_DISTS);
-	state.sane = 1;
-	state.back = -1;
-	return 0;
-};
-var inflateReset = (strm) => {
-	if (inflateStateCheck(strm)) return -2;
-	const state = strm.state;
-	state.wsize = 0;
-	state.whave = 0;
-	state.wnext = 0;
-	return inflateResetKeep(strm);
-};
-var inflateReset2 = (strm, windowBits) => {
-	let wrap;
-	if (inflateStateCheck(strm)) return -2;
-	const state = strm.state;
-	if (windowBits < 0) {
-		wrap = 0;
-		windowBits = -windowBits;
-	} else {
-		wrap = (windowBits >> 4) + 5;
-		if (windowBits < 48) windowBits &= 15;
-	}
-	if (windowBits && (windowBits < 8 || windowBits > 15)) return -2;
-	if (state.window !== null && state.wbits !== windowBits) state.window = null;
-	state.wrap = wrap;
-	state.wbits = windowBits;
-	return inflateReset(strm);
-};
-var inflateInit2 = (strm, windowBits) => {
-	if (!strm) return -2;
-	const state = new InflateState();
-	strm.state = state;
-	state.strm = strm;
-	state.window = null;
-	state.mode = pako_HEAD;
-	const ret = inflateReset2(strm, windowBits);
-	if (ret !== 0) strm.state = null;
-	return ret;
-};
-var inflateInit = (strm) => {
-	return inflateInit2(strm, DEF_WBITS);
-};
-var virgin = true;
-var lenfix, distfix;
-var fixedtables = (state) => {
-	if (virgin) {
-		lenfix = /* @__PURE__ */ new Int32Array(512);
-		distfix = /* @__PURE__ */ new Int32Array(32);
-		let sym = 0;
-		while (sym < 144) state.lens[sym++] = 8;
-		while (sym < 256) state.lens[sym++] = 9;
-		while (sym < 280) state.lens[sym++] = 7;
-		while (sym < 288) state.lens[sym++] = 8;
-		inflate_table(LENS, state.lens, 0, 288, lenfix, 0, state.work, { bits: 9 });
-		sym = 0;
-		while (sym < 32) state.lens[sym++] = 5;
-		inflate_table(DISTS, state.lens, 0, 32, distfix, 0, state.work, { bits: 5 });
-		virgin = false;
-	}
-	state.lencode = lenfix;
-	state.lenbits = 9;
-	state.distcode = distfix;
-	state.distbits = 5;
-};
-var updatewindow = (strm, src, end, copy) => {
-	let dist;
-	const state = strm.state;
-	if (state.window === null) state.window = new Uint8Array(1 << state.wbits);
-	if (state.wsize === 0) {
-		state.wsize = 1 << state.wbits;
-		state.wnext = 0;
-		state.whave = 0;
-	}
-	if (copy >= state.wsize) {
-		state.window.set(src.subarray(end - state.wsize, end), 0);
-		state.wnext = 0;
-		state.whave = state.wsize;
-	} else {
-		dist = state.wsize - state.wnext;
-		if (dist > copy) dist = copy;
-		state.window.set(src.subarray(end - copy, end - copy + dist), state.wnext);
-		copy -= dist;
-		if (copy) {
-			state.window.set(src.subarray(end - copy, end), 0);
-			state.wnext = copy;
-			state.whave = state.wsize;
-		} else {
-			state.wnext += dist;
-			if (state.wnext === state.wsize) state.wnext = 0;
-			if (state.whave < state.wsize) state.whave += dist;
-		}
-	}
-	return 0;
-};
-var inflate$1 = (strm, flush) => {
-	let state;
-	let input, output;
-	let next;
-	let put;
-	let have, left;
-	let hold;
-	let bits;
-	let _in, _out;
-	let copy;
-	let from;
-	let from_source;
-	let here = 0;
-	let here_bits, here_op, here_val;
-	let last_bits, last_op, last_val;
-	let len;
-	let ret;
-	const hbuf = /* @__PURE__ */ new Uint8Array(4);
-	let opts;
-	let n;
-	const order = new Uint8Array([
-		16,
-		17,
-		18,
-		0,
-		8,
-		7,
-		9,
-		6,
-		10,
-		5,
-		11,
-		4,
-		12,
-		3,
-		13,
-		2,
-		14,
-		1,
-		15
-	]);
-	if (inflateStateCheck(strm) || !strm.output || !strm.input && strm.avail_in !== 0) return -2;
-	state = strm.state;
-	if (state.mode === TYPE) state.mode = TYPEDO;
-	put = strm.next_out;
-	output = strm.output;
-	left = strm.avail_out;
-	next = strm.next_in;
-	input = strm.input;
-	have = strm.avail_in;
-	hold = state.hold;
-	bits = state.bits;
-	_in = have;
-	_out = left;
-	ret = 0;
-	inf_leave: for (;;) switch (state.mode) {
-		case pako_HEAD:
-			if (state.wrap === 0) {
-				state.mode = TYPEDO;
-				break;
-			}
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.wrap & 2 && hold === 35615) {
-				if (state.wbits === 0) state.wbits = 15;
-				state.check = 0;
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32(state.check, hbuf, 2, 0);
-				hold = 0;
-				bits = 0;
-				state.mode = FLAGS;
-				break;
-			}
-			if (state.head) state.head.done = false;
-			if (!(state.wrap & 1) || (((hold & 255) << 8) + (hold >> 8)) % 31) {
-				strm.msg = "incorrect header check";
-				state.mode = BAD;
-				break;
-			}
-			if ((hold & 15) !== 8) {
-				strm.msg = "unknown compression method";
-				state.mode = BAD;
-				break;
-			}
-			hold >>>= 4;
-			bits -= 4;
-			len = (hold & 15) + 8;
-			if (state.wbits === 0) state.wbits = len;
-			if (len > 15 || len > state.wbits) {
-				strm.msg = "invalid window size";
-				state.mode = BAD;
-				break;
-			}
-			state.dmax = 1 << state.wbits;
-			state.flags = 0;
-			strm.adler = state.check = 1;
-			state.mode = hold & 512 ? DICTID : TYPE;
-			hold = 0;
-			bits = 0;
-			break;
-		case FLAGS:
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.flags = hold;
-			if ((state.flags & 255) !== 8) {
-				strm.msg = "unknown compression method";
-				state.mode = BAD;
-				break;
-			}
-			if (state.flags & 57344) {
-				strm.msg = "unknown header flags set";
-				state.mode = BAD;
-				break;
-			}
-			if (state.head) state.head.text = hold >> 8 & 1;
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32(state.check, hbuf, 2, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = TIME;
-		case TIME:
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.head) state.head.time = hold >>> 0;
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				hbuf[2] = hold >>> 16 & 255;
-				hbuf[3] = hold >>> 24 & 255;
-				state.check = crc32(state.check, hbuf, 4, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = OS;
-		case OS:
-			while (bits < 16) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (state.head) {
-				state.head.xflags = hold & 255;
-				state.head.os = hold >> 8;
-			}
-			if (state.flags & 512 && state.wrap & 4) {
-				hbuf[0] = hold & 255;
-				hbuf[1] = hold >>> 8 & 255;
-				state.check = crc32(state.check, hbuf, 2, 0);
-			}
-			hold = 0;
-			bits = 0;
-			state.mode = EXLEN;
-		case EXLEN:
-			if (state.flags & 1024) {
-				while (bits < 16) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.length = hold;
-				if (state.head) state.head.extra_len = hold;
-				if (state.flags & 512 && state.wrap & 4) {
-					hbuf[0] = hold & 255;
-					hbuf[1] = hold >>> 8 & 255;
-					state.check = crc32(state.check, hbuf, 2, 0);
-				}
-				hold = 0;
-				bits = 0;
-			} else if (state.head) state.head.extra = null;
-			state.mode = EXTRA;
-		case EXTRA:
-			if (state.flags & 1024) {
-				copy = state.length;
-				if (copy > have) copy = have;
-				if (copy) {
-					if (state.head) {
-						len = state.head.extra_len - state.length;
-						if (!state.head.extra) state.head.extra = new Uint8Array(state.head.extra_len);
-						state.head.extra.set(input.subarray(next, next + copy), len);
-					}
-					if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
-					have -= copy;
-					next += copy;
-					state.length -= copy;
-				}
-				if (state.length) break inf_leave;
-			}
-			state.length = 0;
-			state.mode = pako_NAME;
-		case pako_NAME:
-			if (state.flags & 2048) {
-				if (have === 0) break inf_leave;
-				copy = 0;
-				do {
-					len = input[next + copy++];
-					if (state.head && len && state.length < 65536) {
-						state.head.name += String.fromCharCode(len);
-						state.length++;
-					}
-				} while (len && copy < have);
-				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
-				have -= copy;
-				next += copy;
-				if (len) break inf_leave;
-			} else if (state.head) state.head.name = null;
-			state.length = 0;
-			state.mode = COMMENT;
-		case COMMENT:
-			if (state.flags & 4096) {
-				if (have === 0) break inf_leave;
-				copy = 0;
-				do {
-					len = input[next + copy++];
-					if (state.head && len && state.length < 65536) {
-						state.head.comment += String.fromCharCode(len);
-						state.length++;
-					}
-				} while (len && copy < have);
-				if (state.flags & 512 && state.wrap & 4) state.check = crc32(state.check, input, copy, next);
-				have -= copy;
-				next += copy;
-				if (len) break inf_leave;
-			} else if (state.head) state.head.comment = null;
-			state.mode = HCRC;
-		case HCRC:
-			if (state.flags & 512) {
-				while (bits < 16) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (state.wrap & 4 && hold !== (state.check & 65535)) {
-					strm.msg = "header crc mismatch";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			if (state.head) {
-				state.head.hcrc = state.flags >> 9 & 1;
-				state.head.done = true;
-			}
-			strm.adler = state.check = 0;
-			state.mode = TYPE;
-			break;
-		case DICTID:
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			strm.adler = state.check = zswap32(hold);
-			hold = 0;
-			bits = 0;
-			state.mode = DICT;
-		case DICT:
-			if (state.havedict === 0) {
-				strm.next_out = put;
-				strm.avail_out = left;
-				strm.next_in = next;
-				strm.avail_in = have;
-				state.hold = hold;
-				state.bits = bits;
-				return 2;
-			}
-			strm.adler = state.check = 1;
-			state.mode = TYPE;
-		case TYPE: if (flush === 5 || flush === 6) break inf_leave;
-		case TYPEDO:
-			if (state.last) {
-				hold >>>= bits & 7;
-				bits -= bits & 7;
-				state.mode = CHECK;
-				break;
-			}
-			while (bits < 3) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.last = hold & 1;
-			hold >>>= 1;
-			bits -= 1;
-			switch (hold & 3) {
-				case 0:
-					state.mode = pako_STORED;
-					break;
-				case 1:
-					fixedtables(state);
-					state.mode = LEN_;
-					if (flush === 6) {
-						hold >>>= 2;
-						bits -= 2;
-						break inf_leave;
-					}
-					break;
-				case 2:
-					state.mode = TABLE;
-					break;
-				case 3:
-					strm.msg = "invalid block type";
-					state.mode = BAD;
-			}
-			hold >>>= 2;
-			bits -= 2;
-			break;
-		case pako_STORED:
-			hold >>>= bits & 7;
-			bits -= bits & 7;
-			while (bits < 32) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if ((hold & 65535) !== (hold >>> 16 ^ 65535)) {
-				strm.msg = "invalid stored block lengths";
-				state.mode = BAD;
-				break;
-			}
-			state.length = hold & 65535;
-			hold = 0;
-			bits = 0;
-			state.mode = COPY_;
-			if (flush === 6) break inf_leave;
-		case COPY_: state.mode = COPY;
-		case COPY:
-			copy = state.length;
-			if (copy) {
-				if (copy > have) copy = have;
-				if (copy > left) copy = left;
-				if (copy === 0) break inf_leave;
-				output.set(input.subarray(next, next + copy), put);
-				have -= copy;
-				next += copy;
-				left -= copy;
-				put += copy;
-				state.length -= copy;
-				break;
-			}
-			state.mode = TYPE;
-			break;
-		case TABLE:
-			while (bits < 14) {
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			state.nlen = (hold & 31) + 257;
-			hold >>>= 5;
-			bits -= 5;
-			state.ndist = (hold & 31) + 1;
-			hold >>>= 5;
-			bits -= 5;
-			state.ncode = (hold & 15) + 4;
-			hold >>>= 4;
-			bits -= 4;
-			if (state.nlen > 286 || state.ndist > 30) {
-				strm.msg = "too many length or distance symbols";
-				state.mode = BAD;
-				break;
-			}
-			state.have = 0;
-			state.mode = LENLENS;
-		case LENLENS:
-			while (state.have < state.ncode) {
-				while (bits < 3) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.lens[order[state.have++]] = hold & 7;
-				hold >>>= 3;
-				bits -= 3;
-			}
-			while (state.have < 19) state.lens[order[state.have++]] = 0;
-			state.lencode = state.lendyn;
-			state.lenbits = 7;
-			opts = { bits: state.lenbits };
-			ret = inflate_table(CODES, state.lens, 0, 19, state.lencode, 0, state.work, opts);
-			state.lenbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid code lengths set";
-				state.mode = BAD;
-				break;
-			}
-			state.have = 0;
-			state.mode = CODELENS;
-		case CODELENS:
-			while (state.have < state.nlen + state.ndist) {
-				for (;;) {
-					here = state.lencode[hold & (1 << state.lenbits) - 1];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (here_val < 16) {
-					hold >>>= here_bits;
-					bits -= here_bits;
-					state.lens[state.have++] = here_val;
-				} else {
-					if (here_val === 16) {
-						n = here_bits + 2;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						if (state.have === 0) {
-							strm.msg = "invalid bit length repeat";
-							state.mode = BAD;
-							break;
-						}
-						len = state.lens[state.have - 1];
-						copy = 3 + (hold & 3);
-						hold >>>= 2;
-						bits -= 2;
-					} else if (here_val === 17) {
-						n = here_bits + 3;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						len = 0;
-						copy = 3 + (hold & 7);
-						hold >>>= 3;
-						bits -= 3;
-					} else {
-						n = here_bits + 7;
-						while (bits < n) {
-							if (have === 0) break inf_leave;
-							have--;
-							hold += input[next++] << bits;
-							bits += 8;
-						}
-						hold >>>= here_bits;
-						bits -= here_bits;
-						len = 0;
-						copy = 11 + (hold & 127);
-						hold >>>= 7;
-						bits -= 7;
-					}
-					if (state.have + copy > state.nlen + state.ndist) {
-						strm.msg = "invalid bit length repeat";
-						state.mode = BAD;
-						break;
-					}
-					while (copy--) state.lens[state.have++] = len;
-				}
-			}
-			if (state.mode === BAD) break;
-			if (state.lens[256] === 0) {
-				strm.msg = "invalid code -- missing end-of-block";
-				state.mode = BAD;
-				break;
-			}
-			state.lenbits = 9;
-			opts = { bits: state.lenbits };
-			ret = inflate_table(LENS, state.lens, 0, state.nlen, state.lencode, 0, state.work, opts);
-			state.lenbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid literal/lengths set";
-				state.mode = BAD;
-				break;
-			}
-			state.distbits = 6;
-			state.distcode = state.distdyn;
-			opts = { bits: state.distbits };
-			ret = inflate_table(DISTS, state.lens, state.nlen, state.ndist, state.distcode, 0, state.work, opts);
-			state.distbits = opts.bits;
-			if (ret) {
-				strm.msg = "invalid distances set";
-				state.mode = BAD;
-				break;
-			}
-			state.mode = LEN_;
-			if (flush === 6) break inf_leave;
-		case LEN_: state.mode = LEN;
-		case LEN:
-			if (have >= 6 && left >= 258) {
-				strm.next_out = put;
-				strm.avail_out = left;
-				strm.next_in = next;
-				strm.avail_in = have;
-				state.hold = hold;
-				state.bits = bits;
-				inflate_fast(strm, _out);
-				put = strm.next_out;
-				output = strm.output;
-				left = strm.avail_out;
-				next = strm.next_in;
-				input = strm.input;
-				have = strm.avail_in;
-				hold = state.hold;
-				bits = state.bits;
-				if (state.mode === TYPE) state.back = -1;
-				break;
-			}
-			state.back = 0;
-			for (;;) {
-				here = state.lencode[hold & (1 << state.lenbits) - 1];
-				here_bits = here >>> 24;
-				here_op = here >>> 16 & 255;
-				here_val = here & 65535;
-				if (here_bits <= bits) break;
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if (here_op && (here_op & 240) === 0) {
-				last_bits = here_bits;
-				last_op = here_op;
-				last_val = here_val;
-				for (;;) {
-					here = state.lencode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (last_bits + here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				hold >>>= last_bits;
-				bits -= last_bits;
-				state.back += last_bits;
-			}
-			hold >>>= here_bits;
-			bits -= here_bits;
-			state.back += here_bits;
-			state.length = here_val;
-			if (here_op === 0) {
-				state.mode = LIT;
-				break;
-			}
-			if (here_op & 32) {
-				state.back = -1;
-				state.mode = TYPE;
-				break;
-			}
-			if (here_op & 64) {
-				strm.msg = "invalid literal/length code";
-				state.mode = BAD;
-				break;
-			}
-			state.extra = here_op & 15;
-			state.mode = LENEXT;
-		case LENEXT:
-			if (state.extra) {
-				n = state.extra;
-				while (bits < n) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.length += hold & (1 << state.extra) - 1;
-				hold >>>= state.extra;
-				bits -= state.extra;
-				state.back += state.extra;
-			}
-			state.was = state.length;
-			state.mode = DIST;
-		case DIST:
-			for (;;) {
-				here = state.distcode[hold & (1 << state.distbits) - 1];
-				here_bits = here >>> 24;
-				here_op = here >>> 16 & 255;
-				here_val = here & 65535;
-				if (here_bits <= bits) break;
-				if (have === 0) break inf_leave;
-				have--;
-				hold += input[next++] << bits;
-				bits += 8;
-			}
-			if ((here_op & 240) === 0) {
-				last_bits = here_bits;
-				last_op = here_op;
-				last_val = here_val;
-				for (;;) {
-					here = state.distcode[last_val + ((hold & (1 << last_bits + last_op) - 1) >> last_bits)];
-					here_bits = here >>> 24;
-					here_op = here >>> 16 & 255;
-					here_val = here & 65535;
-					if (last_bits + here_bits <= bits) break;
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				hold >>>= last_bits;
-				bits -= last_bits;
-				state.back += last_bits;
-			}
-			hold >>>= here_bits;
-			bits -= here_bits;
-			state.back += here_bits;
-			if (here_op & 64) {
-				strm.msg = "invalid distance code";
-				state.mode = BAD;
-				break;
-			}
-			state.offset = here_val;
-			state.extra = here_op & 15;
-			state.mode = DISTEXT;
-		case DISTEXT:
-			if (state.extra) {
-				n = state.extra;
-				while (bits < n) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				state.offset += hold & (1 << state.extra) - 1;
-				hold >>>= state.extra;
-				bits -= state.extra;
-				state.back += state.extra;
-			}
-			if (state.offset > state.dmax) {
-				strm.msg = "invalid distance too far back";
-				state.mode = BAD;
-				break;
-			}
-			state.mode = MATCH;
-		case MATCH:
-			if (left === 0) break inf_leave;
-			copy = _out - left;
-			if (state.offset > copy) {
-				copy = state.offset - copy;
-				if (copy > state.whave) {
-					if (state.sane) {
-						strm.msg = "invalid distance too far back";
-						state.mode = BAD;
-						break;
-					}
-				}
-				if (copy > state.wnext) {
-					copy -= state.wnext;
-					from = state.wsize - copy;
-				} else from = state.wnext - copy;
-				if (copy > state.length) copy = state.length;
-				from_source = state.window;
-			} else {
-				from_source = output;
-				from = put - state.offset;
-				copy = state.length;
-			}
-			if (copy > left) copy = left;
-			left -= copy;
-			state.length -= copy;
-			do
-				output[put++] = from_source[from++];
-			while (--copy);
-			if (state.length === 0) state.mode = LEN;
-			break;
-		case LIT:
-			if (left === 0) break inf_leave;
-			output[put++] = state.length;
-			left--;
-			state.mode = LEN;
-			break;
-		case CHECK:
-			if (state.wrap) {
-				while (bits < 32) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold |= input[next++] << bits;
-					bits += 8;
-				}
-				_out -= left;
-				strm.total_out += _out;
-				state.total += _out;
-				if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, put - _out) : adler32(state.check, output, _out, put - _out);
-				_out = left;
-				if (state.wrap & 4 && (state.flags ? hold : zswap32(hold)) !== state.check) {
-					strm.msg = "incorrect data check";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			state.mode = LENGTH;
-		case LENGTH:
-			if (state.wrap && state.flags) {
-				while (bits < 32) {
-					if (have === 0) break inf_leave;
-					have--;
-					hold += input[next++] << bits;
-					bits += 8;
-				}
-				if (state.wrap & 4 && hold !== (state.total & 4294967295)) {
-					strm.msg = "incorrect length check";
-					state.mode = BAD;
-					break;
-				}
-				hold = 0;
-				bits = 0;
-			}
-			state.mode = DONE;
-		case DONE:
-			ret = 1;
-			break inf_leave;
-		case BAD:
-			ret = -3;
-			break inf_leave;
-		case MEM: return -4;
-		case SYNC:
-		default: return -2;
-	}
-	strm.next_out = put;
-	strm.avail_out = left;
-	strm.next_in = next;
-	strm.avail_in = have;
-	state.hold = hold;
-	state.bits = bits;
-	if (state.wsize || _out !== strm.avail_out && state.mode < BAD && (state.mode < CHECK || flush !== 4)) {
-		if (updatewindow(strm, strm.output, strm.next_out, _out - strm.avail_out)) {
-			state.mode = MEM;
-			return -4;
-		}
-	}
-	_in -= strm.avail_in;
-	_out -= strm.avail_out;
-	strm.total_in += _in;
-	strm.total_out += _out;
-	state.total += _out;
-	if (state.wrap & 4 && _out) strm.adler = state.check = state.flags ? crc32(state.check, output, _out, strm.next_out - _out) : adler32(state.check, output, _out, strm.next_out - _out);
-	strm.data_type = state.bits + (state.last ? 64 : 0) + (state.mode === TYPE ? 128 : 0) + (state.mode === LEN_ || state.mode === COPY_ ? 256 : 0);
-	if ((_in === 0 && _out === 0 || flush === 4) && ret === 0) ret = -5;
-	return ret;
-};
-var inflateEnd = (strm) => {
-	if (inflateStateCheck(strm)) return -2;
-	let state = strm.state;
-	if (state.window) state.window = null;
-	strm.state = null;
-	return 0;
-};
-var inflateGetHeader = (strm, head) => {
-	if (inflateStateCheck(strm)) return -2;
-	const state = strm.state;
-	if ((state.wrap & 2) === 0) return -2;
-	state.head = head;
-	head.done = false;
-	return 0;
-};
-var inflateSetDictionary = (strm, dictionary) => {
-	const dictLength = dictionary.length;
-	let state;
-	let dictid;
-	let ret;
-	if (inflateStateCheck(strm)) return -2;
-	state = strm.state;
-	if (state.wrap !== 0 && state.mode !== DICT) return -2;
-	if (state.mode === DICT) {
-		dictid = 1;
-		dictid = adler32(dictid, dictionary, dictLength, 0);
-		if (dictid !== state.check) return -3;
-	}
-	ret = updatewindow(strm, dictionary, dictLength, dictLength);
-	if (ret) {
-		state.mode = MEM;
-		return -4;
-	}
-	state.havedict = 1;
-	return 0;
-};
-//#endregion
-//#region src/zlib/zstream.mjs
-var ZStream = class {
-	constructor() {
-		this.input = null;
-		this.next_in = 0;
-		this.avail_in = 0;
-		this.total_in = 0;
-		this.output = null;
-		this.next_out = 0;
-		this.avail_out = 0;
-		this.total_out = 0;
-		this.msg = "";
-		this.state = null;
-		this.data_type = 2;
-		this.adler = 0;
-	}
-};
-//#endregion
-//#region src/zlib/gzheader.mjs
-var GZheader = class {
-	constructor() {
-		this.text = 0;
-		this.time = 0;
-		this.xflags = 0;
-		this.os = 0;
-		this.extra = null;
-		this.extra_len = 0;
-		this.name = "";
-		this.comment = "";
-		this.hcrc = 0;
-		this.done = false;
-	}
-};
-//#endregion
-//#region src/utils.ts
-var flattenChunks = (chunks) => {
-	const result = new Uint8Array(chunks.reduce((len, chunk) => len + chunk.length, 0));
-	let pos = 0;
-	for (const chunk of chunks) {
-		result.set(chunk, pos);
-		pos += chunk.length;
-	}
-	return result;
-};
-//#endregion
-//#region src/deflate.ts
-var toString$1 = Object.prototype.toString;
-var defaultOptions$1 = {
-	level: -1,
-	chunkSize: 16384,
-	windowBits: 15,
-	memLevel: 8,
-	strategy: 0,
-	raw: false,
-	gzip: false,
-	legacyHash: false,
-	dictionary: /* @__PURE__ */ new Uint8Array(0)
-};
-/**
-* Generic JS-style wrapper for zlib calls. If you don't need
-* streaming behaviour, use the simpler functions {@link deflate},
-* {@link deflateRaw} and {@link gzip}.
-*/
-var Deflate = class {
-	options;
-	/**
-	* Error code after deflate finishes. {@link Z_OK} on success.
-	* You will not need it in real life, because deflate errors
-	* are possible only on wrong options or bad custom `onData` / `onEnd`
-	* handlers.
-	*/
-	err;
-	/** Error message, if {@link Deflate.err} is not {@link Z_OK}. */
-	msg;
-	ended;
-	started;
-	/**
-	* Chunks of output data, if {@link Deflate.onData} not overridden.
-	* @internal
-	*/
-	chunks;
-	strm;
-	/**
-	* Compressed result, generated by default {@link Deflate.onData}
-	* and {@link Deflate.onEnd} handlers. Filled after you push last chunk
-	* (call {@link Deflate.push} with {@link Z_FINISH} / `true` param).
-	*/
-	result;
-	/**
-	* Creates a new deflator instance with the specified params. Throws an
-	* exception on bad params. See {@link DeflateOptions} for the list of
-	* supported options.
-	*
-	* @example
-	* ```javascript
-	* import { Deflate } from 'pako'
-	*
-	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
-	*
-	* const deflate = new Deflate({ level: 3 })
-	*
-	* deflate.push(chunk1, false)
-	* deflate.push(chunk2, true)  // true -> last chunk
-	*
-	* if (deflate.err) throw new Error(deflate.err)
-	*
-	* console.log(deflate.result)
-	* ```
-	*/
-	constructor(options = {}) {
-		this.options = Object.assign({}, defaultOptions$1, options);
-		const opt = this.options;
-		if (opt.raw && opt.windowBits > 0) opt.windowBits = -opt.windowBits;
-		else if (opt.gzip && opt.windowBits > 0 && opt.windowBits < 16) opt.windowBits += 16;
-		this.err = 0;
-		this.msg = "";
-		this.ended = false;
-		this.started = false;
-		this.chunks = [];
-		this.result = /* @__PURE__ */ new Uint8Array(0);
-		this.strm = new ZStream();
-		this.strm.avail_out = 0;
-		let status = deflateInit2(this.strm, opt.level, 8, opt.windowBits, opt.memLevel, opt.strategy, opt.legacyHash);
-		if (status !== 0) throw new Error(messages_default[status]);
-		if (toString$1.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
-		const dictionary = opt.dictionary;
-		if (dictionary.length) {
-			if (opt.gzip) throw new Error("dictionary is not supported with gzip");
-			status = deflateSetDictionary(this.strm, dictionary);
-			if (status !== 0) throw new Error(messages_default[status]);
-		}
-	}
-	/**
-	* Sends input data to the deflate pipe, generating {@link Deflate.onData} calls
-	* with new compressed chunks. Returns `true` on success. The last data block must
-	* have `flush_mode` {@link Z_FINISH} (or `true`). That will flush the internal
-	* pending buffers and call {@link Deflate.onEnd}.
-	*
-	* On failure, calls {@link Deflate.onEnd} with the error code and returns false.
-	*
-	* @param data input data. Strings will be converted to utf8 byte sequence.
-	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES} modes.
-	*   See constants. Skipped or `false` means {@link Z_NO_FLUSH}, `true` means {@link Z_FINISH}.
-	*
-	* @example
-	* ```javascript
-	* push(chunk, false) // push one of data chunks
-	* ...
-	* push(chunk, true)  // push last chunk
-	* ```
-	*/
-	push(data, flush_mode = false) {
-		const strm = this.strm;
-		const chunkSize = this.options.chunkSize;
-		let status;
-		let _flush_mode;
-		if (this.ended) return false;
-		if (typeof flush_mode === "number") _flush_mode = flush_mode;
-		else _flush_mode = flush_mode === true ? 4 : 0;
-		if (typeof data === "string") strm.input = new TextEncoder().encode(data);
-		else if (toString$1.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-		else strm.input = data;
-		strm.next_in = 0;
-		strm.avail_in = strm.input.length;
-		if (!this.started) {
-			this.started = true;
-			this.onStart(strm);
-		}
-		for (;;) {
-			if (strm.avail_out === 0) {
-				strm.output = new Uint8Array(chunkSize);
-				strm.next_out = 0;
-				strm.avail_out = chunkSize;
-			}
-			if ((_flush_mode === 2 || _flush_mode === 3) && strm.avail_out <= 6) {
-				this.onData(strm.output.subarray(0, strm.next_out));
-				strm.avail_out = 0;
-				continue;
-			}
-			status = deflate$1(strm, _flush_mode);
-			if (status === -2) break;
-			if (status === 1) {
-				if (strm.next_out > 0) this.onData(strm.output.subarray(0, strm.next_out));
-				status = deflateEnd(this.strm);
-				break;
-			}
-			if (strm.avail_out === 0) {
-				this.onData(strm.output);
-				continue;
-			}
-			if (_flush_mode > 0 && strm.next_out > 0) {
-				this.onData(strm.output.subarray(0, strm.next_out));
-				strm.avail_out = 0;
-				continue;
-			}
-			if (strm.avail_in === 0) return true;
-		}
-		this.err = status;
-		this.msg = strm.msg || messages_default[status];
-		this.ended = true;
-		this.onEnd(status);
-		return status === 0;
-	}
-	/**
-	* Called once before the first low-level deflate call.
-	*/
-	onStart(strm) {}
-	/**
-	* By default, stores data blocks in the {@link Deflate.chunks} property and glues
-	* them in {@link Deflate.onEnd}. Override this handler if you need another behaviour.
-	*/
-	onData(chunk) {
-		this.chunks.push(chunk);
-	}
-	/**
-	* Called once after you tell deflate that the input stream is
-	* complete ({@link Z_FINISH}). By default, joins the collected {@link Deflate.chunks}
-	* into the {@link Deflate.result} property.
-	*
-	* @param status deflate status. {@link Z_OK} on success, other if not.
-	*/
-	onEnd(status) {
-		if (status === 0) this.result = flattenChunks(this.chunks);
-		this.chunks = [];
-	}
-};
-/**
-* Compress `data` with deflate algorithm and `options`.
-* See {@link DeflateOptions} for the list of supported options.
-*
-* @example
-* ```javascript
-* import { deflate } from 'pako'
-*
-* const data = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-*
-* console.log(deflate(data))
-* ```
-*/
-function deflate(input, options = {}) {
-	const deflator = new Deflate(options);
-	deflator.push(input, true);
-	if (deflator.err) throw new Error(deflator.msg);
-	return deflator.result;
-}
-/**
-* The same as {@link deflate}, but creates raw data without a wrapper
-* (header and adler32 crc).
-*/
-function deflateRaw(input, options = {}) {
-	return deflate(input, Object.assign({}, options, { raw: true }));
-}
-/**
-* The same as {@link deflate}, but creates a gzip wrapper instead of
-* a deflate one.
-*/
-function gzip(input, options = {}) {
-	return deflate(input, Object.assign({}, options, { gzip: true }));
-}
-//#endregion
-//#region src/inflate.ts
-var pako_toString = Object.prototype.toString;
-var defaultOptions = {
-	chunkSize: 1024 * 64,
-	windowBits: 15,
-	raw: false,
-	dictionary: /* @__PURE__ */ new Uint8Array(0)
-};
-/**
-* Generic JS-style wrapper for zlib calls. If you don't need
-* streaming behaviour, use the simpler functions {@link inflate}
-* and {@link inflateRaw}.
-*/
-var Inflate = class {
-	options;
-	/**
-	* Error code after inflate finishes. {@link Z_OK} on success.
-	* Should be checked when broken data is possible.
-	*/
-	err;
-	/** Error message, if {@link Inflate.err} is not {@link Z_OK}. */
-	msg;
-	/**
-	* `true` once the compressed stream has ended. A stream may end before the
-	* caller's data does (trailing bytes), so check this to know when to stop
-	* pushing - further {@link Inflate.push} calls are no-ops.
-	*/
-	ended;
-	started;
-	/**
-	* Chunks of output data, if {@link Inflate.onData} not overridden.
-	* @internal
-	*/
-	chunks;
-	strm;
-	/**
-	* Uncompressed result, generated by default {@link Inflate.onData}
-	* and {@link Inflate.onEnd} handlers. Filled after you push last chunk
-	* (call {@link Inflate.push} with {@link Z_FINISH} / `true` param).
-	*/
-	result;
-	/**
-	* Creates a new inflator instance with the specified params. Throws an
-	* exception on bad params. See {@link InflateOptions} for the list of
-	* supported options.
-	*
-	* By default, when no options are set, the deflate/gzip data format is
-	* autodetected via the wrapper header.
-	*
-	* @example
-	* ```javascript
-	* import { Inflate } from 'pako'
-	*
-	* const chunk1 = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9])
-	* const chunk2 = new Uint8Array([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
-	*
-	* const inflate = new Inflate({ level: 3 })
-	*
-	* inflate.push(chunk1, false)
-	* inflate.push(chunk2, true)  // true -> last chunk
-	*
-	* if (inflate.err) throw new Error(inflate.err)
-	*
-	* console.log(inflate.result)
-	* ```
-	*/
-	constructor(options = {}) {
-		this.options = Object.assign({}, defaultOptions, options);
-		const opt = this.options;
-		if (opt.raw && opt.windowBits >= 0 && opt.windowBits < 16) {
-			opt.windowBits = -opt.windowBits;
-			if (opt.windowBits === 0) opt.windowBits = -15;
-		}
-		if (opt.windowBits >= 0 && opt.windowBits < 16 && !options.windowBits) opt.windowBits += 32;
-		if (opt.windowBits > 15 && opt.windowBits < 48) {
-			if ((opt.windowBits & 15) === 0) opt.windowBits |= 15;
-		}
-		this.err = 0;
-		this.msg = "";
-		this.ended = false;
-		this.started = false;
-		this.chunks = [];
-		this.result = /* @__PURE__ */ new Uint8Array(0);
-		this.strm = new ZStream();
-		this.strm.avail_out = 0;
-		let status = inflateInit2(this.strm, opt.windowBits);
-		if (status !== 0) throw new Error(messages_default[status]);
-		if (pako_toString.call(opt.dictionary) === "[object ArrayBuffer]") opt.dictionary = new Uint8Array(opt.dictionary);
-		const dictionary = opt.dictionary;
-		if (opt.raw && dictionary.length) {
-			status = inflateSetDictionary(this.strm, dictionary);
-			if (status !== 0) throw new Error(messages_default[status]);
-		}
-	}
-	/**
-	* Sends input data to the inflate pipe, generating {@link Inflate.onData} calls
-	* with new output chunks. Returns `true` on success. If end of stream is
-	* detected, {@link Inflate.onEnd} will be called.
-	*
-	* `flush_mode` is not needed for normal operation, because end of stream
-	* is detected automatically. Pass {@link Z_SYNC_FLUSH} to force the decoder
-	* to emit all currently available output — handy when you need to decode
-	* data frame-by-frame from a long-running stream.
-	*
-	* On failure, calls {@link Inflate.onEnd} with the error code and returns false.
-	*
-	* Once the stream has ended (a compressed stream may end before your data
-	* does), further `push` calls are no-ops and return whether the decode
-	* finished successfully. The final outcome is in {@link Inflate.result},
-	* {@link Inflate.err} and {@link Inflate.msg}.
-	*
-	* @param flush_mode 0..6 for corresponding {@link Z_NO_FLUSH}..{@link Z_TREES}
-	*   flush modes. See constants. Skipped or `false` means {@link Z_NO_FLUSH},
-	*   `true` means {@link Z_FINISH}.
-	*
-	* @example
-	* ```javascript
-	* push(chunk, false) // push one of data chunks
-	* ...
-	* push(chunk, true)  // push last chunk
-	* ```
-	*/
-	push(data, flush_mode = false) {
-		const strm = this.strm;
-		const chunkSize = this.options.chunkSize;
-		let status;
-		let _flush_mode;
-		let last_avail_out;
-		if (this.ended) return this.err === 0;
-		if (typeof flush_mode === "number") _flush_mode = flush_mode;
-		else _flush_mode = flush_mode === true ? 4 : 0;
-		if (pako_toString.call(data) === "[object ArrayBuffer]") strm.input = new Uint8Array(data);
-		else strm.input = data;
-		strm.next_in = 0;
-		strm.avail_in = strm.input.length;
-		if (!this.started) {
-			this.started = true;
-			this.onStart(strm);
-		}
-		for (;;) {
-			if (strm.avail_out === 0) {
-				strm.output = new Uint8Array(chunkSize);
-				strm.next_out = 0;
-				strm.avail_out = chunkSize;
-			}
-			status = inflate$1(strm, _flush_mode);
-			if (status === 2) {
-				const dictionary = this.options.dictionary;
-				if (dictionary.length) {
-					status = inflateSetDictionary(strm, dictionary);
-					if (status === 0) status = inflate$1(strm, _flush_mode);
-					else if (status === -3) status = 2;
-				}
-			}
-			while (strm.avail_in > 0 && status === 1 && strm.state.wrap & 2 && strm.state.flags !== 0 && strm.input[strm.next_in] !== 0) {
-				inflateReset(strm);
-				status = inflate$1(strm, _flush_mode);
-			}
-			if (status === -2 || status === -3 || status === 2 || status === -4) break;
-			last_avail_out = strm.avail_out;
-			if (strm.next_out) {
-				if (strm.avail_out === 0 || status === 1 || _flush_mode > 0) {
-					this.onData(strm.output.length === strm.next_out ? strm.output : strm.output.subarray(0, strm.next_out));
-					strm.avail_out = 0;
-					strm.next_out = 0;
-				}
-			}
-			if ((status === 0 || status === -5) && last_avail_out === 0) continue;
-			if (status === 1) {
-				status = inflateEnd(this.strm);
-				break;
-			}
-			if (strm.avail_in === 0) {
-				if (_flush_mode === 4) {
-					status = inflateEnd(this.strm);
-					if (status === 0) status = -5;
-					break;
-				}
-				return true;
-			}
-		}
-		this.err = status;
-		this.msg = strm.msg || messages_default[status];
-		this.ended = true;
-		this.onEnd(status);
-		return status === 0;
-	}
-	/**
-	* Called once before the first low-level inflate call.
-	*
-	* Override this handler to attach low-level inflate state, for example to read
-	* gzip header metadata:
-	*
-	* ```javascript
-	* import { Inflate, GZheader, zlibInflateGetHeader } from 'pako'
-	*
-	* const inflator = new Inflate()
-	*
-	* inflator.onStart = function (strm) {
-	*   this.header = new GZheader()
-	*   zlibInflateGetHeader(strm, this.header)
-	* }
-	*
-	* inflator.push(data, true)
-	* console.log(inflator.header.name)
-	* ```
-	*/
-	onStart(strm) {}
-	/**
-	* By default, stores data blocks in the {@link Inflate.chunks} property and glues
-	* them in {@link Inflate.onEnd}. Override this handler if you need another behaviour.
-	*
-	* @param chunk output data.
-	*/
-	onData(chunk) {
-		this.chunks.push(chunk);
-	}
-	/**
-	* Called after you tell inflate that the input stream is
-	* complete ({@link Z_FINISH}). By default, joins the collected {@link Inflate.chunks},
-	* frees memory and fills the {@link Inflate.result} property.
-	*
-	* @param status inflate status. {@link Z_OK} on success, other if not.
-	*/
-	onEnd(status) {
-		if (status === 0) this.result = flattenChunks(this.chunks);
-		this.chunks = [];
-	}
-};
-/**
-* One-shot inflate decompress. Autodetects `gzip`/`zlib`
-* format via the wrapper header — so {@link ungzip} is just a convenience alias of
-* this function. See {@link InflateOptions} for zlib options. Set
-* `toText: true` to decode the result as UTF-8 text.
-*
-* @example
-* ```javascript
-* import { deflate, inflate } from 'pako'
-*
-* const input = deflate(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9]))
-* let output
-*
-* try {
-*   output = inflate(input)
-* } catch (err) {
-*   console.log(err)
-* }
-* ```
-*/
-function inflate(input, options = {}) {
-	const inflator = new Inflate(options);
-	inflator.push(input, true);
-	if (inflator.err) throw new Error(inflator.msg);
-	const result = inflator.result;
-	return options.toText ? new TextDecoder().decode(result) : result;
-}
-/**
-* The same as {@link inflate}, but consumes raw data without a wrapper
-* (header and adler32 crc).
-*/
-function inflateRaw(input, options = {}) {
-	return inflate(input, {
-		...options,
-		raw: true
-	});
-}
-//#endregion
-
-
-//# sourceMappingURL=pako.mjs.map
-;// CONCATENATED MODULE: ./build/src/is-record.js
-/** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
-
-
-
-/** Node's inflater wants all of its input and output in memory: up to this much output is given to it. */
-const AT_ONCE = 16 * 1024 ** 2;
-/** Inflating 1 byte gives 1,032 at most: a step of this size stays small in memory. */
-const inflate_STEP = 16 * 1024;
-/**
- * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
- * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
- */
-function inflate_inflate(source, start, sink) {
-    for (const length of [source.readAhead, 2 * 1024 ** 2]) {
-        const input = source.read(start, start + length);
-        const whole = atOnce(input);
-        if (whole === 'input is short' && start + input.length < source.size)
-            continue;
-        if (typeof whole === 'string')
-            break;
-        sink(whole.bytes);
-        return { end: start + whole.consumed, complete: true };
-    }
-    return inStream(source, start, sink);
-}
-/** @returns why it could not be done in one piece, or what came out */
-function atOnce(input) {
-    try {
-        // The declared type does not know the form of the result that `info` asks for.
-        const result = (0,external_node_zlib_namespaceObject.inflateRawSync)(input, { maxOutputLength: AT_ONCE, chunkSize: inflate_STEP * 4, info: true });
-        return { bytes: result.buffer, consumed: result.engine.bytesWritten };
-    }
-    catch (error) {
-        return isRecord(error) && error.code === 'Z_BUF_ERROR' ? 'input is short' : 'other';
-    }
-}
-function inStream(source, start, sink) {
-    const inflater = new Inflate({ raw: true, chunkSize: inflate_STEP * 4 });
-    let stream;
-    inflater.onStart = (begun) => {
-        stream = begun;
-    };
-    inflater.onData = sink;
-    inflater.onEnd = () => { };
-    for (let position = start; position < source.size; position += inflate_STEP) {
-        const chunk = source.read(position, position + inflate_STEP);
-        inflater.push(chunk);
-        if (!inflater.ended)
-            continue;
-        if (inflater.err === 0)
-            return { end: position + chunk.length - (stream?.avail_in ?? 0), complete: true };
-        sinkRest(stream, sink);
-        return { end: position, complete: false };
-    }
-    sinkRest(stream, sink);
-    return { end: source.size, complete: false };
-}
-/** Of a stream that is damaged or cut off, what was inflated and not handed over yet. */
-function sinkRest(stream, sink) {
-    if (stream !== undefined && stream.next_out > 0)
-        sink(stream.output.subarray(0, stream.next_out));
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
@@ -10344,14 +8422,18 @@ const external_node_path_namespaceObject = require("node:path");
 
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
+/** The room of a spool at first; it doubles. */
+const LEAST_ROOM = 64 * 1024;
 let count = 0;
+/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+let spare;
 /**
  * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
  * once it is open, so that it is gone whatever happens to us (on Windows it is deleted when it is closed).
  */
 class Spool {
     #folder;
-    #chunks = [];
+    #memory;
     #size = 0;
     #file;
     /** @param folder where a file may be made; not in the checkout */
@@ -10361,35 +8443,50 @@ class Spool {
     get size() {
         return this.#size;
     }
-    /** The chunk is copied unless the caller gives it away by `owned`. */
-    write(chunk, owned = false) {
-        this.#size += chunk.length;
-        if (this.#file === undefined && this.#size > IN_MEMORY)
+    /** Takes a copy of a chunk. */
+    write(chunk) {
+        const size = this.#size + chunk.length;
+        if (this.#file === undefined && size > IN_MEMORY)
             this.#toFile();
-        if (this.#file === undefined) {
-            this.#chunks.push(owned ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.from(chunk));
-        }
-        else {
+        if (this.#file === undefined)
+            this.#memoryOf(size).set(chunk, this.#size);
+        else
             writeAll(this.#file.descriptor, chunk);
-        }
+        this.#size = size;
     }
     /** What was written, until `close`. */
     source() {
         if (this.#file !== undefined)
             return new FileSource(this.#file.descriptor, this.#size);
-        const [first] = this.#chunks;
-        const whole = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
-        this.#chunks = [whole];
-        return new MemorySource(whole);
+        return new MemorySource(this.#memoryOf(this.#size).subarray(0, this.#size));
     }
     close() {
-        this.#chunks = [];
+        this.#release();
         if (this.#file === undefined)
             return;
         (0,external_node_fs_namespaceObject.closeSync)(this.#file.descriptor);
         if (this.#file.named)
             (0,external_node_fs_namespaceObject.unlinkSync)(this.#file.path);
         this.#file = undefined;
+    }
+    /** Memory of so many bytes or more, which begins with what was written. */
+    #memoryOf(size) {
+        if (this.#memory === undefined) {
+            this.#memory = spare;
+            spare = undefined;
+        }
+        const memory = this.#memory;
+        if (memory !== undefined && memory.length >= size)
+            return memory;
+        const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
+        memory?.copy(larger, 0, 0, this.#size);
+        this.#memory = larger;
+        return larger;
+    }
+    #release() {
+        if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0))
+            spare = this.#memory;
+        this.#memory = undefined;
     }
     #toFile() {
         count += 1;
@@ -10400,9 +8497,9 @@ class Spool {
             file.named = false;
         }
         this.#file = file;
-        for (const chunk of this.#chunks)
-            writeAll(file.descriptor, chunk);
-        this.#chunks = [];
+        if (this.#memory !== undefined)
+            writeAll(file.descriptor, this.#memory.subarray(0, this.#size));
+        this.#release();
     }
 }
 function writeAll(descriptor, bytes) {
@@ -10418,7 +8515,7 @@ function writeAll(descriptor, bytes) {
 
 
 
-const TAIL = 2 * 1024;
+const archive_TAIL = 2 * 1024;
 /** Fewer bytes hold no key. */
 const archive_SHORTEST = 32;
 /** The kind of archive that a source is, if any. */
@@ -10430,7 +8527,7 @@ function kindOf(source) {
     // The first byte decides how closely the end is looked at.
     const ends = source.size <= head.length
         ? head
-        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - archive_TAIL), source.size)]);
     if (endsAsZip(ends, 0, ends.length))
         return ZIP;
     return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? SCRIPT : undefined;
@@ -10507,9 +8604,9 @@ class ArchiveReader {
             let result;
             try {
                 for (let from = start;;) {
-                    result = inflate_inflate(source, from, (chunk) => {
+                    result = inflate(source, from, (chunk) => {
                         budget.unpack(chunk.length);
-                        spool.write(chunk, true);
+                        spool.write(chunk);
                     });
                     if (!result.complete)
                         budget.damage();
@@ -10734,21 +8831,35 @@ function region_isWide(bytes, from) {
 /** How many UTF-16 units these bytes of UTF-8 are: one for each first byte, two for those of four bytes. */
 function units(bytes, from, to) {
     let count = 0;
-    for (let i = from; i < to; i++) {
-        const byte = bytes[i] ?? 0;
+    let at = from;
+    // Four bytes at once: most of what is counted are the points of pictures, which have no lines.
+    for (; at + 4 <= to; at += 4) {
+        const four = bytes.readInt32LE(at);
+        const isFollowing = (four >>> 7) & ~(four >>> 6) & ONES;
+        const isOfFour = (four >>> 7) & (four >>> 6) & (four >>> 5) & (four >>> 4) & ONES;
+        count += 4 - region_sum(isFollowing) + region_sum(isOfFour);
+    }
+    for (; at < to; at++) {
+        const byte = bytes[at] ?? 0;
         if ((byte & 0xc0) !== 0x80)
             count += byte >= 0xf0 ? 2 : 1;
     }
     return count;
 }
+/** The lowest bit of each of four bytes. */
+const ONES = 0x01010101;
+/** The sum of four bytes, each of which is 0 or 1. */
+function region_sum(bytes) {
+    return Math.imul(bytes, ONES) >>> 24;
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/tree-object.js
 /** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
 function isFolder({ mode }) {
-    return (Number.parseInt(mode, 8) & tree_object_TYPE) === FOLDER;
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
 }
 /** The bits of a mode that say what an entry is, as in Unix; and its values. */
-const tree_object_TYPE = 0o170000;
+const TYPE = 0o170000;
 const FOLDER = 0o040000;
 const FILE = 0o100000;
 const LINK = 0o120000;
@@ -10757,21 +8868,47 @@ function isSubmoduleType(type) {
     return type !== FILE && type !== FOLDER && type !== LINK;
 }
 function isSubmodule({ mode }) {
-    return isSubmoduleType(Number.parseInt(mode, 8) & tree_object_TYPE);
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
+/** An entry that is looked at in place; its texts are made only where they are asked for. */
+class EntryInPlace {
+    /** Where the bytes of its id stand in the content. */
+    idAt = 0;
+    nameAt = 0;
+    type = 0;
+    #content;
+    #idBytes;
+    constructor(content, idBytes) {
+        this.#content = content;
+        this.#idBytes = idBytes;
+    }
+    get isFile() {
+        return this.type === FILE;
+    }
+    get isFolder() {
+        return this.type === FOLDER;
+    }
+    get isSubmodule() {
+        return isSubmoduleType(this.type);
+    }
+    objectId() {
+        return this.#content.toString('hex', this.idAt, this.idAt + this.#idBytes);
+    }
+    /** In latin1, so that every byte survives. */
+    name() {
+        return this.#content.toString('latin1', this.nameAt, this.idAt - 1);
+    }
 }
 /** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
 function eachEntry(content, idBytes, visit) {
-    let at = 0;
-    let end = 0;
-    const name = () => content.toString('latin1', at, end);
+    const entry = new EntryInPlace(content, idBytes);
     walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
         if (nameEnd + 1 + idBytes > content.length)
             return;
-        at = nameAt;
-        end = nameEnd;
-        const type = typeAt(content, modeAt, nameAt - 1);
-        const objectId = content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
-        visit({ objectId, isFolder: type === FOLDER, isSubmodule: isSubmoduleType(type), name });
+        entry.idAt = nameEnd + 1;
+        entry.nameAt = nameAt;
+        entry.type = typeAt(content, modeAt, nameAt - 1);
+        visit(entry);
     });
 }
 /** Reads all entries of a tree object. A damaged rest is left out. */
@@ -10812,7 +8949,7 @@ function typeAt(buffer, from, to) {
     let mode = 0;
     for (let at = from; at < to; at++)
         mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
-    return mode & tree_object_TYPE;
+    return mode & TYPE;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/tree-entries.js
@@ -10862,14 +8999,15 @@ function mayHoldKey(nameAt, nameEnd) {
 
 
 
-
 /** Searches the names in tree objects, and collects what it finds in a result. */
 class TreeSearch {
     #finder;
     #idBytes;
     #result;
     #submodules = new Set();
-    #idAt = 0;
+    /** What was noticed for its name: where it is in the result, by all but the tree. */
+    #named = new Map();
+    #header;
     #treeAt = 0;
     /** @param idBytes of an object's id in a tree: 20 or 32 */
     constructor(finder, idBytes, result) {
@@ -10878,21 +9016,21 @@ class TreeSearch {
         this.#result = result;
     }
     search(header, from, to) {
-        this.#idAt = header.idAt;
+        this.#header = header;
         this.#treeAt = from;
         walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
     }
     /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
     #entry = (buffer, modeAt, nameAt, nameEnd) => {
-        const treeId = idOf({ buffer, idAt: this.#idAt, idLength: this.#idBytes * 2 });
-        const entry = () => ({
-            treeId,
-            name: Buffer.from(buffer.subarray(nameAt, nameEnd)),
-            mode: tree_entries_isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1),
-            objectId: buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes),
-        });
-        if (endsInP8(buffer, nameAt, nameEnd))
-            this.#result.names.push(entry());
+        const treeId = this.#header?.id ?? '';
+        if (endsInP8(buffer, nameAt, nameEnd)) {
+            const mode = tree_entries_isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
+            const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
+            // With memory of its own: one that is shared would go to another thread as a whole.
+            const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
+            buffer.copy(name, 0, nameAt, nameEnd);
+            this.#name({ treeId, name, mode, objectId });
+        }
         if (tree_entries_isSubmodule(buffer, modeAt, nameAt))
             this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
         if (mayHoldKey(nameAt, nameEnd)) {
@@ -10913,6 +9051,19 @@ class TreeSearch {
             this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
         }
     };
+    /**
+     * Each version of a folder has its entries: each is reported once, with the least of the trees' ids, so that the order does
+     * not depend on the one in which they were read.
+     */
+    #name(entry) {
+        const { names } = this.#result;
+        const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+        const at = this.#named.get(key);
+        if (at === undefined)
+            this.#named.set(key, names.push(entry) - 1);
+        else if (entry.treeId < (names[at]?.treeId ?? ''))
+            names[at] = entry;
+    }
     /** Each version of a folder has its submodules: each name is reported once. */
     #submodule(treeId, name) {
         if (this.#submodules.has(name))
@@ -10999,6 +9150,8 @@ class ObjectSearch {
     #unpacking;
     #onStep;
     #large;
+    /** For windows of what was unpacked and is too large to be held at once. */
+    #room;
     constructor({ finder, idLength, folder, onStep }) {
         this.#onStep = onStep ?? (() => { });
         this.#finder = finder;
@@ -11029,7 +9182,7 @@ class ObjectSearch {
                 detection: { ...place, start: place.start - from, end: place.end - from },
                 region,
             }));
-            this.#keep(idOf(header), type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
+            this.#keep(header.id, type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
         }
         if (type === 'blob')
             this.#blob(header, from, to);
@@ -11066,7 +9219,7 @@ class ObjectSearch {
     }
     /** The id of the object that is searched. */
     get #current() {
-        return typeof this.#header === 'string' ? this.#header : idOf(this.#header);
+        return typeof this.#header === 'string' ? this.#header : this.#header.id;
     }
     #count(type, size) {
         this.result.objects += 1;
@@ -11077,13 +9230,13 @@ class ObjectSearch {
     #blob(header, from, to) {
         const { buffer } = header;
         if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
-            this.#archive(idOf(header), new MemorySource(buffer.subarray(from, to)));
+            this.#archive(header.id, new MemorySource(buffer.subarray(from, to)));
         }
         else if (to - from < LONGEST_LFS_POINTER &&
             to - from >= LFS_POINTER.length &&
             buffer[from] === LFS_POINTER[0] &&
             buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0) {
-            this.#note(idOf(header), 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
+            this.#note(header.id, 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
         }
     }
     #archive(id, source) {
@@ -11102,7 +9255,9 @@ class ObjectSearch {
         const step = content.size <= batch_parser_WHOLE ? batch_parser_WHOLE : batch_parser_WINDOW;
         let last = false;
         for (let from = 0; !last; from += step) {
-            const bytes = content.read(Math.max(0, from - batch_parser_OVERLAP), from + step);
+            if (content.size > batch_parser_WHOLE)
+                this.#room ??= Buffer.allocUnsafeSlow(batch_parser_WINDOW + batch_parser_OVERLAP);
+            const bytes = content.read(Math.max(0, from - batch_parser_OVERLAP), from + step, this.#room);
             last = from + step >= content.size;
             this.#keep(id, 'blob', windows.search(bytes, 0, bytes.length, last), within);
         }
@@ -11129,7 +9284,7 @@ class ObjectSearch {
     }
     #noteGaps(of, { message }, within) {
         if (message !== undefined)
-            this.#note(typeof of === 'string' ? of : idOf(of), 'unsearched', within, message);
+            this.#note(typeof of === 'string' ? of : of.id, 'unsearched', within, message);
     }
     #note(objectId, kind, within, message) {
         this.result.notes.push({ kind, objectId, within, message });
@@ -11139,7 +9294,7 @@ class ObjectSearch {
 ;// CONCATENATED MODULE: ./build/src/leaks/search/thread-order.js
 /** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
 const ASKED = 0;
-const thread_order_DONE = 1;
+const DONE = 1;
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
  * objects at the smallest: with fewer left than that it could wait for ever.
@@ -11156,6 +9311,9 @@ const FEW = 256;
 
 
 
+
+
+
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 function runThread() {
     if (external_node_worker_threads_namespaceObject.parentPort === null)
@@ -11163,13 +9321,22 @@ function runThread() {
     const port = external_node_worker_threads_namespaceObject.parentPort;
     stepBack();
     const finder = new Detector({ now: new Date(external_node_worker_threads_namespaceObject.workerData) });
-    port.once('message', (order) => {
-        const search = searchFor(port, finder, order);
-        if (order.input === 'messages')
+    let search;
+    const obey = (order) => {
+        const { input } = order;
+        search ??= searchFor(port, finder, order);
+        if (input === 'messages')
             takeMessages(port, finder, search, order);
-        else
-            read(port, finder, search, { ...order, input: order.input });
-    });
+        else if (input === 'nothing')
+            port.postMessage({ result: search.result });
+        else if (typeof input === 'number')
+            read(port, finder, search, { ...order, input });
+        else {
+            port.once('message', obey);
+            port.postMessage({ packs: readPacks(finder, search, { ...order, input }) });
+        }
+    };
+    port.once('message', obey);
 }
 /**
  * Lets git go first: woken for each few KiB that git writes, a thread of the same rank takes the processor from it some
@@ -11191,18 +9358,47 @@ function searchFor(port, finder, { idLength, folder }) {
     const news = new News(search.result);
     return search;
 }
+function readPacks(finder, search, { input: plan, counts }) {
+    const { memory, address } = finder.extend(SCRATCH_SIZE + PACK_MEMORY);
+    const code = new PackCode(memory, address);
+    const bytes = Buffer.from(memory.buffer);
+    const { roots, batches, next, ids, idBytes } = plan;
+    let reader;
+    try {
+        reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
+        for (;;) {
+            const batch = Atomics.add(next, 0, 1);
+            if (batch >= batches.length - 1)
+                break;
+            for (const root of roots.subarray(batches[batch], batches[batch + 1]))
+                reader.readFamily(root);
+            Atomics.store(counts, DONE, search.result.objects);
+        }
+    }
+    catch (error) {
+        if (isPackProblem(error))
+            return 'damaged';
+        throw error;
+    }
+    finally {
+        reader?.close();
+    }
+    const id = (object) => Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
+    return { left: Buffer.from(reader.left.map((object) => `${id(object)}\n`).join(''), 'latin1') };
+}
 /** Waits in its reads, so that it never needs the event loop. */
 function read(port, finder, search, { input, idLength, counts }) {
     const parser = new BatchParser(search, idLength, finder.room);
     let reportedAt = 0;
+    const before = answers(search);
     for (;;) {
         const { offset, length } = parser.room();
         const count = (0,external_node_fs_namespaceObject.readSync)(input, parser.buffer, offset, length, null);
         if (count === 0)
             break;
         parser.filled(count);
-        const done = search.result.objects + search.result.missing.length;
-        Atomics.store(counts, thread_order_DONE, done);
+        const done = answers(search) - before;
+        Atomics.store(counts, DONE, done);
         const asked = Atomics.load(counts, ASKED);
         if (asked !== reportedAt && asked - done < FEW) {
             port.postMessage('has little left');
@@ -11212,12 +9408,17 @@ function read(port, finder, search, { input, idLength, counts }) {
     parser.finish();
     port.postMessage({ result: search.result });
 }
+/** How many objects were read, or are missing. */
+function answers({ result }) {
+    return result.objects + result.missing.length;
+}
 /** Takes what git wrote from the main thread: quickest for few objects, and where there are no FIFOs or git may die. */
 function takeMessages(port, finder, search, { idLength, counts }) {
     let counted = new Counted(search);
     let parser = new BatchParser(counted, idLength, finder.room);
+    const before = answers(search);
     const answer = () => {
-        Atomics.store(counts, thread_order_DONE, search.result.objects);
+        Atomics.store(counts, DONE, answers(search) - before);
         port.postMessage({ answers: counted.answers });
     };
     port.on('message', (feed) => {

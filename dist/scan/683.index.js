@@ -319,7 +319,7 @@ function fileOf(path) {
 function warningsOf(report) {
     const lost = report.leaks.length - (0,report_leak/* failing */.Jr)(report.leaks).length;
     // What makes the scan incomplete is an error already.
-    const others = report.unread.filter(({ isGap }) => isGap !== true).length;
+    const others = report.unread.filter(({ isGap, allowedBy }) => isGap !== true && allowedBy === undefined).length;
     const texts = [
         ...(lost === 0
             ? []
@@ -359,7 +359,10 @@ function atMost(annotations, most) {
 
 // EXTERNAL MODULE: ./build/src/leaks/objects/read-objects.js
 var read_objects = __webpack_require__(9452);
+// EXTERNAL MODULE: ./build/src/leaks/objects/numbers.js
+var numbers = __webpack_require__(2391);
 ;// CONCATENATED MODULE: ./build/src/leaks/report/line-hash.js
+
 /** As many characters, white space left out, as GitHub takes from the start of a line on. */
 const WINDOW = 100;
 const FACTOR = 37;
@@ -379,66 +382,84 @@ const SPACE = 0x20;
  * @param wanted line numbers from 1
  */
 function lineHashes(content, wanted) {
-    const { characters, starts } = normalise(Buffer.from(content.buffer, content.byteOffset, content.length));
-    const hash = new RollingHash();
+    const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8');
+    const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
+    const { lows, highs } = hashesUpTo(text, last);
+    const sought = new Set([...wanted].filter((line) => line > 0 && line <= lows.length).map((line) => lows.at(line - 1)));
     const seen = new Map();
     const hashes = new Map();
-    let next = 0;
-    for (let index = 0; index < characters.length + WINDOW; index++) {
-        // A line is hashed when the window begins at its start.
-        if (index === (starts[next] ?? 0) + WINDOW && next < starts.length) {
-            const value = hash.toString();
-            const times = (seen.get(value) ?? 0) + 1;
-            seen.set(value, times);
-            next += 1;
-            if (wanted.has(next))
-                hashes.set(next, `${value}:${times}`);
-        }
-        hash.push(characters[index] ?? 0, index < WINDOW ? 0 : (characters[index - WINDOW] ?? 0));
+    for (let line = 1; line <= lows.length; line++) {
+        const low = lows.at(line - 1);
+        // Nearly all lines have another hash than those that are wanted, which one half of it shows.
+        if (!sought.has(low))
+            continue;
+        const value = inHex(highs.at(line - 1) >>> 0, low >>> 0);
+        const times = (seen.get(value) ?? 0) + 1;
+        seen.set(value, times);
+        if (wanted.has(line))
+            hashes.set(line, `${value}:${times}`);
     }
     return hashes;
 }
-/** The characters that count, in UTF-16, and where among them each line begins. */
-function normalise(content) {
-    const text = content.toString('utf8');
-    const characters = new Uint16Array(text.length + 1);
-    const starts = [];
-    let length = 0;
-    let atStart = true;
+/** The hashes of the lines up to a number, each in two halves of 32 bits, which have signs here. */
+function hashesUpTo(text, last) {
+    const hash = new RollingHash();
+    const lows = new numbers/* Numbers */.F();
+    const highs = new numbers/* Numbers */.F();
+    /** Where among the characters that count each line begins. */
+    const starts = new numbers/* Numbers */.F();
+    let count = 0;
+    const push = (code) => {
+        hash.push(code);
+        count += 1;
+        // A line is hashed when the window begins at its start.
+        if (lows.length === starts.length || starts.at(lows.length) !== count - WINDOW)
+            return;
+        lows.push(hash.low);
+        highs.push(hash.high);
+    };
+    let isStart = true;
     let afterCr = false;
-    for (let index = 0; index <= text.length; index++) {
+    for (let index = 0; index <= text.length && lows.length < last; index++) {
         const code = index < text.length ? text.charCodeAt(index) : END;
         const skipped = code === SPACE || code === TAB || (code === LF && afterCr);
         afterCr = code === CR;
         if (skipped)
             continue;
-        if (atStart)
-            starts.push(length);
-        atStart = code === LF || code === CR;
-        characters[length] = code === CR ? LF : code;
-        length += 1;
+        if (isStart)
+            starts.push(count);
+        isStart = code === LF || code === CR;
+        push(code === CR ? LF : code);
     }
-    return { characters: characters.subarray(0, length), starts };
+    for (let left = WINDOW; left > 0 && lows.length < last; left--)
+        push(0);
+    return { lows, highs };
 }
 /** The hash in two halves of 32 bits: products with them stay below 2^53. */
 class RollingHash {
-    #low = 0;
-    #high = 0;
+    low = 0;
+    high = 0;
+    /** The characters in the window, the oldest at `#at`. */
+    #window = new Uint16Array(WINDOW);
+    #at = 0;
     #first = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
     #firstLow = Number(this.#first % BigInt(TWO_32));
     #firstHigh = Number(this.#first / BigInt(TWO_32));
     /** Takes in a character at the end of the window, and out the one that leaves it. */
-    push(entering, leaving) {
-        const low = this.#low * FACTOR + entering - this.#firstLow * leaving;
+    push(entering) {
+        const leaving = this.#window[this.#at];
+        this.#window[this.#at] = entering;
+        this.#at = this.#at + 1 === WINDOW ? 0 : this.#at + 1;
+        const low = this.low * FACTOR + entering - this.#firstLow * leaving;
         const carry = Math.floor(low / TWO_32);
-        this.#low = low - carry * TWO_32;
-        const high = this.#high * FACTOR - this.#firstHigh * leaving + carry;
-        this.#high = high - Math.floor(high / TWO_32) * TWO_32;
+        this.low = low - carry * TWO_32;
+        const high = this.high * FACTOR - this.#firstHigh * leaving + carry;
+        this.high = high - Math.floor(high / TWO_32) * TWO_32;
     }
-    toString() {
-        const low = this.#low.toString(16);
-        return this.#high === 0 ? low : `${this.#high.toString(16)}${low.padStart(8, '0')}`;
-    }
+}
+function inHex(high, low) {
+    const digits = low.toString(16);
+    return high === 0 ? digits : `${high.toString(16)}${digits.padStart(8, '0')}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -615,16 +636,21 @@ function logLines(report) {
     const { commits, objects, bytes } = report.read;
     const allowed = report.allowed
         .slice(0, MOST_PLACES)
-        .map(({ finding, entry }) => `Allowed by line ${entry.line} of ${entry.source === 'input' ? 'the input allow' : '.asc-key-allow'}: ${where(finding, untrusted/* forLog */.I)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`);
+        .map(({ finding, entry }) => `${allowedBy(entry)}: ${where(finding, untrusted/* forLog */.I)}${finding.fingerprint === undefined ? '' : ` (${finding.fingerprint})`}`);
     return [
         ...report.described,
         `Read: ${(0,wording/* count */.U9)(commits, 'commit')}, ${(0,wording/* count */.U9)(objects, 'object')}, ${amount(bytes)}.`,
-        ...report.unread.slice(0, MOST_PLACES).map(({ place, message }) => `Not read: ${(0,untrusted/* forLog */.I)(place)}: ${message}`),
+        ...report.unread
+            .slice(0, MOST_PLACES)
+            .map((each) => `${each.allowedBy === undefined ? 'Not read' : allowedBy(each.allowedBy)}: ${(0,untrusted/* forLog */.I)(each.place)}: ${each.message}`),
         ...allowed,
         ...leakLines(report.leaks),
         ...(report.incomplete.length > 0 ? ['The scan is incomplete.'] : []),
         ...(report.leaks.length === 0 ? [`No leaks found${report.incomplete.length > 0 ? ' in what was read' : ''}.`] : []),
     ];
+}
+function allowedBy({ line, source }) {
+    return `Allowed by line ${line} of ${source === 'input' ? 'the input allow' : '.asc-key-allow'}`;
 }
 /** One line a leak, and one for each of its places. */
 function leakLines(leaks) {
@@ -925,14 +951,21 @@ function whatCell({ kind, fingerprint, keyIds, findings }) {
         return `private key <code>${fingerprint ?? ''}</code>${ids}`;
     return `${kind === 'token' ? 'token' : `.p8 file, no key readable${before}`}${ids}`;
 }
-function allowedLines({ allowed }) {
-    return allowed.map(({ finding, entry }) => {
+function allowedLines({ allowed, unread }) {
+    const findings = allowed.map(({ finding, entry }) => {
         const key = finding.fingerprint === undefined ? '' : ` <code>${finding.fingerprint}</code>`;
-        return `${where(finding, code)}${key}: ${sourceOf(entry.source)}, line ${entry.line}`;
+        return `${where(finding, code)}${key}: ${lineOf(entry)}`;
     });
+    const gaps = unread.flatMap(({ place, message, allowedBy }) => allowedBy === undefined ? [] : [`${code(place)}: ${lineOf(allowedBy)}; ${literally(message)}`]);
+    return [...findings, ...gaps];
+}
+function lineOf({ source, line }) {
+    return `${sourceOf(source)}, line ${line}`;
 }
 function unreadLines({ unread }) {
-    return unread.map(({ place, message }) => `${code(place)}: ${literally(message)}`);
+    return unread
+        .filter(({ allowedBy }) => allowedBy === undefined)
+        .map(({ place, message }) => `${code(place)}: ${literally(message)}`);
 }
 function whatWasRead({ read, described }) {
     const { commits, objects, bytes } = read;
@@ -1022,6 +1055,40 @@ async function publishSarif(store, report, target) {
 function writeFailure(reason) {
     const why = reason === undefined ? '' : `\n\n${literally(reason)}`;
     addToSummary(`# asc-key scan: not done\n\nNothing was read to its end.${why}\n`);
+}
+
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Numbers)
+/* harmony export */ });
+/** A list of whole numbers that grows, in four bytes each. */
+class Numbers {
+    #values = new Int32Array(16);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    push(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Int32Array(2 * this.#length);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+    }
+    /** Replaces the value at a place below `length`. */
+    set(place, value) {
+        this.#values[place] = value;
+    }
+    /** The value at a place below `length`. */
+    at(place) {
+        return this.#values[place];
+    }
 }
 
 

@@ -230,7 +230,7 @@ function folderAbove(workspace, folder) {
 
 /**
  * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
- * `GIT_*` gets through. What is read here was written by others, so git is told to ask nobody, fetch nothing by itself,
+ * `GIT_*` gets through. What is read here was written by others, so git is set to ask nobody, fetch nothing by itself,
  * read no configuration but the repository's own, and see objects as they are, without replace refs.
  */
 function readingEnvironment(source, avoid) {
@@ -914,6 +914,8 @@ class Thread {
                     this.#keep(report.soFar);
                 else if ('answers' in report)
                     this.#listener.onAnswers?.(report.answers);
+                else if ('packs' in report)
+                    this.#listener.onPacks?.(report.packs);
                 else
                     resolve(report.result);
             });
@@ -1247,7 +1249,7 @@ const now = new Date();
 const environment = readRunnerEnvironment(process.env);
 const early = startEarly(process.env, environment, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1689)).then(({ runScan }) => runScan({ ...early, environment, now }));
+const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186)).then(({ runScan }) => runScan({ ...early, environment, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()

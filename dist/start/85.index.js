@@ -313,7 +313,7 @@ function isSpelledOut(bytes, parameters) {
         isNumber(bytes, a, A) &&
         isNumber(bytes, b, B) &&
         isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
 function isNumber(bytes, element, number) {
@@ -957,7 +957,7 @@ const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 /**
  * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
- * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 function headLayer(text) {
     const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];

@@ -34078,6 +34078,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 1121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34225,7 +34239,7 @@ function isSpelledOut(bytes, parameters) {
         isNumber(bytes, a, A) &&
         isNumber(bytes, b, B) &&
         isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
 function isNumber(bytes, element, number) {
@@ -34608,7 +34622,7 @@ function textOf(error, property) {
 
 /**
  * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
- * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
+ * `::error::` line and no stack trace; the places of the stack, without any message, are printed in debug mode only.
  */
 async function runAction(action) {
     let failed = false;
@@ -34743,7 +34757,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7576);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -34753,7 +34767,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 194:
+/***/ 7576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35620,12 +35634,8 @@ class GivenAccess {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/is-record.js
-/** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/src/is-record.js
+var is_record = __nccwpck_require__(3471);
 ;// CONCATENATED MODULE: ./build/src/apple/errors.js
 
 /** Errors of a body that are read. A body with more of them is none of Apple's. */
@@ -35647,13 +35657,13 @@ function parseJson(text) {
  * @returns at least one error, or undefined when the body is not of Apple's form: a gateway's JSON, a page, a plist
  */
 function readErrors(body) {
-    if (!isRecord(body) || !Array.isArray(body.errors) || body.errors.length === 0)
+    if (!(0,is_record/* isRecord */.u)(body) || !Array.isArray(body.errors) || body.errors.length === 0)
         return undefined;
     if (body.errors.length > MOST_ERRORS)
         return undefined;
     const errors = [];
     for (const entry of body.errors) {
-        if (!isRecord(entry) || typeof entry.code !== 'string')
+        if (!(0,is_record/* isRecord */.u)(entry) || typeof entry.code !== 'string')
             return undefined;
         const [status, title, detail] = [textOf(entry.status), textOf(entry.title), textOf(entry.detail)];
         if (status === undefined && title === undefined && detail === undefined)
@@ -35906,11 +35916,11 @@ function meaning(response, text, body, errors, expected) {
 }
 /** A list as every collection of the API is answered: `{"data":[…]}`. */
 function isCollection(body) {
-    return isRecord(body) && Array.isArray(body.data) && body.data.every(isRecord) && !('errors' in body);
+    return (0,is_record/* isRecord */.u)(body) && Array.isArray(body.data) && body.data.every(is_record/* isRecord */.u) && !('errors' in body);
 }
 /** What an allowed request may be answered with: JSON, nothing, or a compressed report. A page is none of these. */
 function isResult({ body: bytes, truncated }, text, body) {
-    if (isRecord(body))
+    if ((0,is_record/* isRecord */.u)(body))
         return !('errors' in body);
     if (Array.isArray(body) || bytes.length === 0)
         return true;
@@ -37266,12 +37276,12 @@ const MOST_DETAILS = 200;
 const resources_LONGEST_TEXT = 3000;
 /** The resource of one type in `data`; undefined when there is none with an id that can stand in an address. */
 function dataOf(body, type) {
-    const data = isRecord(body) ? body.data : undefined;
+    const data = (0,is_record/* isRecord */.u)(body) ? body.data : undefined;
     return isResource(data, type) ? data : undefined;
 }
 /** The resources of one type in a list, from `data` or `included`. */
 function listOf(body, type, member = 'data') {
-    const list = isRecord(body) ? body[member] : undefined;
+    const list = (0,is_record/* isRecord */.u)(body) ? body[member] : undefined;
     return Array.isArray(list) ? list.filter((entry) => isResource(entry, type)) : [];
 }
 function readBuildUpload(resource) {
@@ -37323,13 +37333,13 @@ function relatedId(resource, name, type) {
 }
 /** The attributes of a resource, or whatever else is to be an object. */
 function recordOf(value) {
-    return isRecord(value) ? value : {};
+    return (0,is_record/* isRecord */.u)(value) ? value : {};
 }
 function resources_textOf(value) {
     return typeof value === 'string' && value !== '' ? value.slice(0, resources_LONGEST_TEXT) : undefined;
 }
 function isResource(value, type) {
-    return isRecord(value) && value.type === type && typeof value.id === 'string' && isId(value.id);
+    return (0,is_record/* isRecord */.u)(value) && value.type === type && typeof value.id === 'string' && isId(value.id);
 }
 /** An id goes into addresses, outputs and the log: letters, digits, dashes and dots are harmless there. */
 function isId(id) {
@@ -37918,7 +37928,7 @@ async function readPkg(file, size) {
         answersEncryption: undefined,
     };
 }
-/** The bundle of the product, or the only one; undefined where it cannot be told which is meant. */
+/** The bundle of the product, or the only one; undefined where it is not clear which is meant. */
 function bundleOf(root, product) {
     const bundles = childrenOf(root, 'pkg-ref')
         .flatMap((reference) => childrenOf(reference, 'bundle-version'))
@@ -38384,7 +38394,7 @@ function embedded(text, first, last) {
 /** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
 function fastlaneIds(text) {
     const value = json_parseJson(text);
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return undefined;
     const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
     const ids = {
@@ -38411,7 +38421,7 @@ function collect(value, depth, found) {
         for (const item of value)
             collect(item, depth + 1, found);
     }
-    else if (isRecord(value)) {
+    else if ((0,is_record/* isRecord */.u)(value)) {
         const reading = readJwk(value);
         if (reading !== undefined)
             found.push({ form: 'a JSON Web Key', value: reading });
@@ -38525,7 +38535,7 @@ const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 /**
  * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
- * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 function headLayer(text) {
     const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];
@@ -38913,7 +38923,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 8819));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
@@ -39373,7 +39383,7 @@ function isName(text) {
 /**
  * Reads both ids, from the inputs or from beside the key.
  *
- * @throws {UserError} that tells all that is wrong with them
+ * @throws {UserError} that names all that is wrong with them
  */
 function readIds({ keyId, issuerId, fromSecret = {}, program }) {
     if (areSwapped(keyId, issuerId))
@@ -39446,19 +39456,19 @@ const STORE_FILE = 'Take the file AuthKey_KEYID.p8 that App Store Connect lets y
  * @param what goes on after "The input "private-key""
  * @param seen the kind of text, or nothing; its length is added
  */
-function tell(text, what, seen, todo) {
+function messageOf(text, what, seen, todo) {
     const characters = [...text].length;
     const length = characters === 1 ? '1 character' : `${characters} characters`;
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return messageOf('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
-    return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
+    return messageOf(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
 }
 function tooLong(text) {
-    return tell(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
+    return messageOf(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
 }
 /** Counts as people do, and for what they see. */
 function countForeign(text) {
@@ -39469,7 +39479,7 @@ function countForeign(text) {
 
 const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
 const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more telling first. */
+/** What was read as a key and is not a usable one; the more useful first. */
 const PROBLEMS = new Map([
     [
         'point-mismatch',
@@ -39541,7 +39551,7 @@ const PROBLEMS = new Map([
         }),
     ],
 ]);
-/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
 const LABELS = [
     [
         /OPENSSH PRIVATE KEY/,
@@ -39580,7 +39590,7 @@ const LABELS = [
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
-/** The first that fits is told; none of them is ever a key. */
+/** The first that fits is reported; none of them is ever a key. */
 const LOOKALIKES = [
     {
         looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
@@ -39778,7 +39788,7 @@ function identity({ label, body }) {
 function diagnose(text, findings) {
     const trimmed = visible(text);
     if (trimmed === '') {
-        return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+        return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
     if (trimmed.length > search_LONGEST)
         return tooLong(text);
@@ -39795,16 +39805,16 @@ function diagnose(text, findings) {
 function aboutBlanks(text, { texts }) {
     const blanked = texts.map(visible).find(isBlanked);
     const found = blanked === undefined ? undefined : lookalike(blanked);
-    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
+    return found === undefined ? undefined : messageOf(text, found.what, found.seen, found.todo);
 }
-/** What was read as DER: the most telling of it. */
+/** What was read as DER: the most useful of it. */
 function aboutFailure(text, { failures }, guessed) {
     for (const [problem, verdict] of PROBLEMS) {
         const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
         if (failure === undefined)
             continue;
         const { what, todo } = verdict(failure.reading.detail ?? '');
-        return tell(text, what, failure.shape, todo);
+        return messageOf(text, what, failure.shape, todo);
     }
     return undefined;
 }
@@ -39815,7 +39825,7 @@ function aboutLabel(text, { texts }) {
         .join(',');
     for (const [words, { what, todo }] of LABELS) {
         if (words.test(labels))
-            return tell(text, what, 'its BEGIN line', todo);
+            return messageOf(text, what, 'its BEGIN line', todo);
     }
     return undefined;
 }
@@ -39823,7 +39833,7 @@ function aboutLooks(text, { texts }) {
     for (const reached of texts) {
         const found = lookalike(visible(reached));
         if (found !== undefined)
-            return tell(text, found.what, found.seen, found.todo);
+            return messageOf(text, found.what, found.seen, found.todo);
     }
     return undefined;
 }
@@ -39835,52 +39845,52 @@ function aboutBlock(text, { texts }) {
     const digits = block.body.replace(/\s/g, '');
     const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
     if (!block.closed) {
-        return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+        return messageOf(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
     }
     if (digits === '') {
-        return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+        return messageOf(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
     }
     const foreign = countForeign(digits);
     if (foreign > 0) {
         const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
-        return tell(text, what, seen, STORE_AGAIN);
+        return messageOf(text, what, seen, STORE_AGAIN);
     }
-    return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+    return messageOf(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
 }
 function aboutJson(text, { texts }) {
     if (!texts.some((reached) => typeof json_parseJson(reached) === 'object'))
         return undefined;
     const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
-    return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
+    return messageOf(text, 'holds JSON in which there is no private key', 'JSON', todo);
 }
-/** Nothing was recognised: at least its alphabet can be told. */
+/** Nothing was recognised: at least its alphabet can be named. */
 function aboutAlphabet(text, trimmed, { failures }) {
     const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
     const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
     if (packed !== undefined) {
-        return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
+        return messageOf(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
     }
     if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
         const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
-        return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+        return messageOf(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
     }
     const foreign = countForeign(trimmed);
     const characters = [...trimmed].length;
     if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
         const what = `is no base64: ${foreign} of its characters do not occur in base64`;
-        return tell(text, what, 'a long text', STORE_AGAIN);
+        return messageOf(text, what, 'a long text', STORE_AGAIN);
     }
     if (bytes !== undefined) {
         const what = 'is base64 of something that is no key';
-        return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+        return messageOf(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
     }
-    return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
+    return messageOf(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
 }
 const ANY = -1;
 const PACKED = [
     [[0x1f, 0x8b], 'a gzip archive'],
     [[0x50, 0x4b, 3, 4], 'a zip archive'],
-    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    // BER of lengths that are given by their ends, as OpenSSL 1 and Java write them.
     [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
     [
         [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
@@ -40160,7 +40170,7 @@ function readToken(text, now) {
 }
 function parsePart(part) {
     const value = parseJson(Buffer.from(part, 'base64url').toString('utf8'));
-    return isRecord(value) ? value : undefined;
+    return (0,is_record/* isRecord */.u)(value) ? value : undefined;
 }
 function inWords(seconds) {
     return seconds < 120 ? `${seconds} seconds` : `${Math.floor(seconds / 60)} minutes`;
@@ -40180,7 +40190,7 @@ const TIMEOUT = { fallback: '60m', longest: 6 * 60 * 60, longestInWords: 'six ho
 /**
  * Makes a plan of the inputs.
  *
- * @throws {UserError} that tells everything that is wrong with them
+ * @throws {UserError} that names everything that is wrong with them
  */
 function readPlan(inputs, { context, workspace, now }) {
     const problems = new user_error/* Problems */.Z();
@@ -40513,7 +40523,7 @@ async function uploads_list(client, appId, filters) {
 }
 /** The place at which the next page begins. The rest of that address is not used: it need not lead to the same host. */
 function cursorIn(body) {
-    const next = isRecord(body) && isRecord(body.links) ? body.links.next : undefined;
+    const next = (0,is_record/* isRecord */.u)(body) && (0,is_record/* isRecord */.u)(body.links) ? body.links.next : undefined;
     if (typeof next !== 'string' || !URL.canParse(next, 'http://host.invalid'))
         return undefined;
     return new URL(next, 'http://host.invalid').searchParams.get('cursor') ?? undefined;
@@ -40547,7 +40557,7 @@ const commit_LOOKS = [1000, 2000, 4000, 8000, 15_000, 30_000];
  * Hands the file over: from then on Apple works on it, and nothing of it can be changed. A commit whose answer was lost
  * is looked for, and only sent once more where it was not applied.
  *
- * @throws {Failure} when Apple refuses it, or when it cannot be told what became of it
+ * @throws {Failure} when Apple refuses it, or when it is not known what became of it
  */
 async function commit(job, uploadId, fileId) {
     const { client, known, log } = job;
@@ -40810,8 +40820,8 @@ function ofComposite({ hash, algorithm }, size) {
         const hex = asHex(hash, 16);
         return hex === undefined ? undefined : { kind: 'either', partSizes: likelyParts(size), hash: hex };
     }
-    const told = bytes === undefined ? likelyParts(size) : [Number(bytes)];
-    const partSizes = told.filter((partSize) => partSize > 0 && Math.ceil(size / partSize) === Number(parts));
+    const claimed = bytes === undefined ? likelyParts(size) : [Number(bytes)];
+    const partSizes = claimed.filter((partSize) => partSize > 0 && Math.ceil(size / partSize) === Number(parts));
     const fits = partSizes.length > 0 && Number(parts) <= checksums_MOST_PARTS;
     return fits ? { kind: 'parts', partSizes, hash: digest.toLowerCase() } : undefined;
 }
@@ -40873,7 +40883,7 @@ function isDuplicate({ outcome, errors }) {
     return outcome === 'refused' && errors.some(({ code }) => code.endsWith('.DUPLICATE'));
 }
 /**
- * The refusal of a build number by Apple, with the next free one as far as it can be told.
+ * The refusal of a build number by Apple, with the next free one as far as it is known.
  *
  * @param open uploads under the number that were begun with another file: they may be what Apple goes by
  */
@@ -40905,7 +40915,7 @@ async function proposal(client, appId, numbers, more) {
 }
 /** `meta.previousBundleVersion` of the errors. */
 function previousNumbers({ rawErrors }) {
-    const errors = isRecord(rawErrors) && Array.isArray(rawErrors.errors) ? rawErrors.errors : [];
+    const errors = (0,is_record/* isRecord */.u)(rawErrors) && Array.isArray(rawErrors.errors) ? rawErrors.errors : [];
     return errors.slice(0, 20).flatMap((error) => resources_textOf(recordOf(recordOf(error).meta).previousBundleVersion) ?? []);
 }
 
@@ -41029,7 +41039,7 @@ async function leftoverOf(job, before) {
     return firstWithoutFile(job, empty);
 }
 function readIf(resource, read) {
-    return isRecord(resource) ? read(resource) : undefined;
+    return (0,is_record/* isRecord */.u)(resource) ? read(resource) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload/parts/operations.js
@@ -41125,7 +41135,7 @@ function readHeaders(value, length) {
         return undefined;
     const headers = [];
     for (const entry of value) {
-        const { name, value: text } = isRecord(entry) ? entry : {};
+        const { name, value: text } = (0,is_record/* isRecord */.u)(entry) ? entry : {};
         if (typeof name !== 'string' || typeof text !== 'string')
             return undefined;
         if (!/^[\w!#$%&'*+.^`|~-]{1,100}$/.test(name) || /[^\t\x20-\x7e]/.test(text))
@@ -41326,7 +41336,7 @@ class Sender {
                 request.destroy();
                 reject(error);
             };
-            // Some ends of a connection are told to nobody.
+            // Some ends of a connection are reported to nobody.
             signal.addEventListener('abort', () => fail(signal.reason), { once: true });
             request.on('error', fail);
             request.on('response', (response) => {
@@ -41630,7 +41640,7 @@ async function send(job, fileId, parts) {
 ;// CONCATENATED MODULE: ./build/src/upload/poll-interval.js
 const MINUTE = 60_000;
 const SHORT = 15_000;
-/** A pause lasts up to a quarter longer than it is told: half a minute, then. */
+/** A pause lasts up to a quarter longer than it is set to: half a minute, then. */
 const LONG = 24_000;
 /** For how long it is asked at the shorter interval. */
 const EAGER = 10 * MINUTE;
@@ -41642,7 +41652,7 @@ const SHARE = 0.5;
  * Milliseconds to the next look at Apple's state.
  *
  * @param waited milliseconds so far
- * @param remaining requests that the key has left in this hour, where Apple tells
+ * @param remaining requests that the key has left in this hour, where Apple says
  */
 function pollInterval(waited, remaining) {
     const usual = waited < EAGER ? SHORT : LONG;
@@ -41668,7 +41678,7 @@ const AFTER_LIMIT = 60_000;
  * Follows an upload that was handed over to the goal of the job: Apple's checks of it, and the build that comes of it.
  *
  * @returns the build, where the goal is a processed one
- * @throws {Failure} when Apple rejects it, or does not tell any more; {Stopped} when the run must end
+ * @throws {Failure} when Apple rejects it, or does not answer any more; {Stopped} when the run must end
  */
 async function follow(job, uploadId) {
     if (job.goal === 'uploaded')

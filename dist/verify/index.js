@@ -28578,6 +28578,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 1121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28725,7 +28739,7 @@ function isSpelledOut(bytes, parameters) {
         isNumber(bytes, a, A) &&
         isNumber(bytes, b, B) &&
         isNumber(bytes, order, ORDER) &&
-        // 04, 02 or 03 leads; x alone tells the base point but for its sign, which would make a point that does not fit.
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
 function isNumber(bytes, element, number) {
@@ -29108,7 +29122,7 @@ function textOf(error, property) {
 
 /**
  * Runs an action to its end. Whatever is thrown, there or in a callback that nobody waits for, the step fails with one
- * `::error::` line and no stack trace; the places of the stack, without any message, are told in debug mode only.
+ * `::error::` line and no stack trace; the places of the stack, without any message, are printed in debug mode only.
  */
 async function runAction(action) {
     let failed = false;
@@ -29243,7 +29257,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2696);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4444);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -29253,7 +29267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2696:
+/***/ 4444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30420,12 +30434,8 @@ function untrusted_codeOf(character) {
     return character.codePointAt(0);
 }
 
-;// CONCATENATED MODULE: ./build/src/is-record.js
-/** Whether a value of JSON is an object, and no list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/src/is-record.js
+var is_record = __nccwpck_require__(3471);
 ;// CONCATENATED MODULE: ./build/src/apple/errors.js
 
 /** Errors of a body that are read. A body with more of them is none of Apple's. */
@@ -30447,13 +30457,13 @@ function parseJson(text) {
  * @returns at least one error, or undefined when the body is not of Apple's form: a gateway's JSON, a page, a plist
  */
 function readErrors(body) {
-    if (!isRecord(body) || !Array.isArray(body.errors) || body.errors.length === 0)
+    if (!(0,is_record/* isRecord */.u)(body) || !Array.isArray(body.errors) || body.errors.length === 0)
         return undefined;
     if (body.errors.length > MOST_ERRORS)
         return undefined;
     const errors = [];
     for (const entry of body.errors) {
-        if (!isRecord(entry) || typeof entry.code !== 'string')
+        if (!(0,is_record/* isRecord */.u)(entry) || typeof entry.code !== 'string')
             return undefined;
         const [status, title, detail] = [textOf(entry.status), textOf(entry.title), textOf(entry.detail)];
         if (status === undefined && title === undefined && detail === undefined)
@@ -30706,11 +30716,11 @@ function meaning(response, text, body, errors, expected) {
 }
 /** A list as every collection of the API is answered: `{"data":[…]}`. */
 function isCollection(body) {
-    return isRecord(body) && Array.isArray(body.data) && body.data.every(isRecord) && !('errors' in body);
+    return (0,is_record/* isRecord */.u)(body) && Array.isArray(body.data) && body.data.every(is_record/* isRecord */.u) && !('errors' in body);
 }
 /** What an allowed request may be answered with: JSON, nothing, or a compressed report. A page is none of these. */
 function isResult({ body: bytes, truncated }, text, body) {
-    if (isRecord(body))
+    if ((0,is_record/* isRecord */.u)(body))
         return !('errors' in body);
     if (Array.isArray(body) || bytes.length === 0)
         return true;
@@ -31816,7 +31826,7 @@ function embedded(text, first, last) {
 /** The ids that fastlane's api_key.json holds beside the key; undefined where the text is none. */
 function fastlaneIds(text) {
     const value = json_parseJson(text);
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return undefined;
     const { key_id: keyId, issuer_id: issuerId, in_house: inHouse } = value;
     const ids = {
@@ -31843,7 +31853,7 @@ function collect(value, depth, found) {
         for (const item of value)
             collect(item, depth + 1, found);
     }
-    else if (isRecord(value)) {
+    else if ((0,is_record/* isRecord */.u)(value)) {
         const reading = readJwk(value);
         if (reading !== undefined)
             found.push({ form: 'a JSON Web Key', value: reading });
@@ -31957,7 +31967,7 @@ const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 /**
  * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
- * no harm, since DER tells its own length; words inside of it do, and then its point does not fit.
+ * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 function headLayer(text) {
     const readings = [text.replace(/[^A-Za-z0-9+/]/g, '')];
@@ -32813,7 +32823,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 8819));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
@@ -33273,7 +33283,7 @@ async function makeLabel(rest, repository) {
     }
 }
 /**
- * GitHub keeps the case in which a label was first written, and goes by none. Where a server tells no labels, the list
+ * GitHub keeps the case in which a label was first written, and goes by none. Where a server lists no labels, the list
  * that was asked for by label, or the request to create, says enough.
  */
 function carriesOurs(labels) {
@@ -33742,7 +33752,7 @@ function isName(text) {
 /**
  * Reads both ids, from the inputs or from beside the key.
  *
- * @throws {UserError} that tells all that is wrong with them
+ * @throws {UserError} that names all that is wrong with them
  */
 function readIds({ keyId, issuerId, fromSecret = {}, program }) {
     if (areSwapped(keyId, issuerId))
@@ -33815,19 +33825,19 @@ const STORE_FILE = 'Take the file AuthKey_KEYID.p8 that App Store Connect lets y
  * @param what goes on after "The input "private-key""
  * @param seen the kind of text, or nothing; its length is added
  */
-function tell(text, what, seen, todo) {
+function messageOf(text, what, seen, todo) {
     const characters = [...text].length;
     const length = characters === 1 ? '1 character' : `${characters} characters`;
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return tell('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return messageOf('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
-    return tell(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
+    return messageOf(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
 }
 function tooLong(text) {
-    return tell(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
+    return messageOf(text, 'is far too long for a key, and was not searched', 'more text than a secret can hold', `A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`);
 }
 /** Counts as people do, and for what they see. */
 function countForeign(text) {
@@ -33838,7 +33848,7 @@ function countForeign(text) {
 
 const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
 const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more telling first. */
+/** What was read as a key and is not a usable one; the more useful first. */
 const PROBLEMS = new Map([
     [
         'point-mismatch',
@@ -33910,7 +33920,7 @@ const PROBLEMS = new Map([
         }),
     ],
 ]);
-/** What the words behind BEGIN, with commas between, tell where what follows them could not be read. */
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
 const LABELS = [
     [
         /OPENSSH PRIVATE KEY/,
@@ -33949,7 +33959,7 @@ const LABELS = [
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
 const WRONG_PLACE = `Each input takes its own value: key-id the Key ID, issuer-id the Issuer ID, private-key the key. ${STORE_FILE}`;
-/** The first that fits is told; none of them is ever a key. */
+/** The first that fits is reported; none of them is ever a key. */
 const LOOKALIKES = [
     {
         looks: /\$\{\{|^\{\{|^(?:secrets|vars|env|inputs|steps|needs|github|matrix|jobs?|runner)(?:\.[\w-]{1,100}|\[["'][\w-]{1,100}["']\])+$/,
@@ -34147,7 +34157,7 @@ function identity({ label, body }) {
 function diagnose(text, findings) {
     const trimmed = visible(text);
     if (trimmed === '') {
-        return tell(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
+        return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
     if (trimmed.length > search_LONGEST)
         return tooLong(text);
@@ -34164,16 +34174,16 @@ function diagnose(text, findings) {
 function aboutBlanks(text, { texts }) {
     const blanked = texts.map(visible).find(isBlanked);
     const found = blanked === undefined ? undefined : lookalike(blanked);
-    return found === undefined ? undefined : tell(text, found.what, found.seen, found.todo);
+    return found === undefined ? undefined : messageOf(text, found.what, found.seen, found.todo);
 }
-/** What was read as DER: the most telling of it. */
+/** What was read as DER: the most useful of it. */
 function aboutFailure(text, { failures }, guessed) {
     for (const [problem, verdict] of PROBLEMS) {
         const failure = failures.find(({ reading, ...rest }) => reading.problem === problem && rest.guessed === guessed);
         if (failure === undefined)
             continue;
         const { what, todo } = verdict(failure.reading.detail ?? '');
-        return tell(text, what, failure.shape, todo);
+        return messageOf(text, what, failure.shape, todo);
     }
     return undefined;
 }
@@ -34184,7 +34194,7 @@ function aboutLabel(text, { texts }) {
         .join(',');
     for (const [words, { what, todo }] of LABELS) {
         if (words.test(labels))
-            return tell(text, what, 'its BEGIN line', todo);
+            return messageOf(text, what, 'its BEGIN line', todo);
     }
     return undefined;
 }
@@ -34192,7 +34202,7 @@ function aboutLooks(text, { texts }) {
     for (const reached of texts) {
         const found = lookalike(visible(reached));
         if (found !== undefined)
-            return tell(text, found.what, found.seen, found.todo);
+            return messageOf(text, found.what, found.seen, found.todo);
     }
     return undefined;
 }
@@ -34204,52 +34214,52 @@ function aboutBlock(text, { texts }) {
     const digits = block.body.replace(/\s/g, '');
     const seen = `a PEM file with ${digits.length} characters between BEGIN and END`;
     if (!block.closed) {
-        return tell(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
+        return messageOf(text, 'is cut off: its END line is missing, and the key cannot be read', 'a BEGIN line', STORE_AGAIN);
     }
     if (digits === '') {
-        return tell(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
+        return messageOf(text, 'holds the lines BEGIN and END with nothing between them', 'an empty PEM file', STORE_FILE);
     }
     const foreign = countForeign(digits);
     if (foreign > 0) {
         const what = `holds a damaged key: between BEGIN and END there are ${foreign} characters that do not belong there`;
-        return tell(text, what, seen, STORE_AGAIN);
+        return messageOf(text, what, seen, STORE_AGAIN);
     }
-    return tell(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
+    return messageOf(text, 'holds a damaged key: what stands between BEGIN and END is no private key', seen, STORE_AGAIN);
 }
 function aboutJson(text, { texts }) {
     if (!texts.some((reached) => typeof json_parseJson(reached) === 'object'))
         return undefined;
     const todo = `fastlane's api_key.json has the key in "key"; or store the key alone. ${STORE_AGAIN}`;
-    return tell(text, 'holds JSON in which there is no private key', 'JSON', todo);
+    return messageOf(text, 'holds JSON in which there is no private key', 'JSON', todo);
 }
-/** Nothing was recognised: at least its alphabet can be told. */
+/** Nothing was recognised: at least its alphabet can be named. */
 function aboutAlphabet(text, trimmed, { failures }) {
     const bytes = failures.find(({ guessed }) => !guessed)?.bytes;
     const packed = bytes === undefined ? undefined : PACKED.find(([magic]) => startsWith(bytes, magic))?.[1];
     if (packed !== undefined) {
-        return tell(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
+        return messageOf(text, `holds ${packed}, not a key`, 'base64', `The .p8 file has to be stored as it is. ${STORE_FILE}`);
     }
     if (failures.some(({ bytes: read }) => read !== undefined && Buffer.from(read).includes('BEGIN'))) {
         const what = 'holds a damaged key: it begins as base64 of a key file, and becomes unreadable';
-        return tell(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
+        return messageOf(text, what, 'base64', `A character was left out, added or changed on the way. ${STORE_AGAIN}`);
     }
     const foreign = countForeign(trimmed);
     const characters = [...trimmed].length;
     if (foreign > 0 && characters >= 100 && foreign * 5 < characters) {
         const what = `is no base64: ${foreign} of its characters do not occur in base64`;
-        return tell(text, what, 'a long text', STORE_AGAIN);
+        return messageOf(text, what, 'a long text', STORE_AGAIN);
     }
     if (bytes !== undefined) {
         const what = 'is base64 of something that is no key';
-        return tell(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
+        return messageOf(text, what, `base64 of ${bytes.length} bytes`, STORE_FILE);
     }
-    return tell(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
+    return messageOf(text, 'holds nothing that looks like a key', 'text', STORE_FILE);
 }
 const ANY = -1;
 const PACKED = [
     [[0x1f, 0x8b], 'a gzip archive'],
     [[0x50, 0x4b, 3, 4], 'a zip archive'],
-    // BER of lengths that are told by their ends, as OpenSSL 1 and Java write them.
+    // BER of lengths that are given by their ends, as OpenSSL 1 and Java write them.
     [[0x30, 0x80, 0x02, 0x01, 0x03, 0x30, 0x80], 'a .p12 file (PKCS#12), which carries a certificate for signing apps'],
     [
         [0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07],
@@ -34463,7 +34473,7 @@ function readScope(lines, input = 'scope') {
         throw new user_error/* UserError */.y(faults.join(' '));
     return [...new Set(entries.map((entry) => entry.replace(/^get\s+/i, 'GET ')))];
 }
-/** What is wrong with the entry, as sentences that show nothing of it; the most telling fault only. */
+/** What is wrong with the entry, as sentences that show nothing of it; the most useful fault only. */
 function faultOf(entry, input) {
     if (holdsKeyInPath(entry)) {
         return 'it holds a private key, which belongs into the input "private-key" and nowhere else.';
@@ -34600,7 +34610,7 @@ function timeout_readTimeout(text) {
  * Makes a plan of the inputs.
  *
  * @param context as in `readCredentials`
- * @throws {UserError} that tells everything that is wrong with them
+ * @throws {UserError} that names everything that is wrong with them
  */
 function readPlan(inputs, context) {
     const problems = new user_error/* Problems */.Z();
@@ -34686,7 +34696,7 @@ function announce({ credentials, api, apiGiven, name, timeout }) {
     lib_core/* info */.pq(`Key fingerprint: ${key.fingerprint}`);
     lib_core/* info */.pq(`Asking ${api.host}${apiGiven ? ', as api-url says: it gets the token' : ''}; this takes up to ${counted(timeout / 1000, 'second')}.`);
 }
-/** The address of this run, when the runner told it in the usual form. */
+/** The address of this run, when the runner gave it in the usual form. */
 function runUrl(env = process.env) {
     const url = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
     return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;

@@ -12,9 +12,10 @@ import { newFolder, removeFolders } from '../../support/repositories.ts';
 
 afterAll(removeFolders);
 
-function families(bases: number[]): { roots: number[]; reached: number; children: Record<number, number[]> } {
-  const { roots, reached, firstChild, nextChild } = familiesOf(
+function families(bases: number[], sizes = bases.map(() => 1)) {
+  const { roots, batches, reached, firstChild, nextChild } = familiesOf(
     Int32Array.from(bases),
+    Float64Array.from(sizes),
     (length) => new Int32Array(length),
   );
   const children: Record<number, number[]> = {};
@@ -23,17 +24,24 @@ function families(bases: number[]): { roots: number[]; reached: number; children
     for (let child = firstChild[object] as number; child !== NONE; child = nextChild[child] as number) list.push(child);
     if (list.length > 0) children[object] = list;
   }
-  return { roots: [...roots], reached, children };
+  return { roots: [...roots], batches: [...batches], reached, children };
 }
 
 test('objects are arranged by their bases, and of the children the one with the most descendants is last', () => {
   expect(families([NONE, 0, 0, 0, 2, 4, 5, NONE, 7])).toEqual({
     roots: [0, 7],
+    batches: [0, 2],
     reached: 9,
     children: { 0: [1, 3, 2], 2: [4], 4: [5], 5: [6], 7: [8] },
   });
-  expect(families([1, 2, NONE])).toEqual({ roots: [2], reached: 3, children: { 2: [1], 1: [0] } });
-  expect(families([])).toEqual({ roots: [], reached: 0, children: {} });
+  expect(families([1, 2, NONE])).toEqual({ roots: [2], batches: [0, 1], reached: 3, children: { 2: [1], 1: [0] } });
+  expect(families([])).toEqual({ roots: [], batches: [0], reached: 0, children: {} });
+});
+
+test('large families are read first, and small ones that stand together are taken together', () => {
+  const bases = [NONE, NONE, 1, NONE, NONE, NONE, 5];
+  const sizes = [60_000, 1_000_000, 200_000, 60_000, 70_000, 9_000_000, 1];
+  expect(families(bases, sizes)).toMatchObject({ roots: [5, 1, 0, 3, 4], batches: [0, 1, 2, 5] });
 });
 
 test('deltas that go round in a circle are not reached', () => {

@@ -2,26 +2,16 @@
 export class IdTable {
   readonly #ids: Uint8Array;
   readonly #idBytes: number;
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  #slots = new Int32Array(0);
+  #mask = 0;
 
   /**
    * @param ids of all objects, one after the other; the number of an object is its place among them
    * @param idBytes bytes of each: 20 or 32
    */
   constructor(ids: Uint8Array, idBytes: number) {
-    const count = ids.length / idBytes;
-    let size = 16;
-    while (size < 2 * count) size *= 2;
     this.#ids = ids;
     this.#idBytes = idBytes;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    for (let object = 0; object < count; object++) {
-      let slot = this.#slotOf(ids, object * idBytes);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = object + 1;
-    }
   }
 
   /**
@@ -29,6 +19,7 @@ export class IdTable {
    * none.
    */
   find(bytes: Uint8Array, at: number, from: number, to: number): number {
+    if (this.#slots.length === 0) this.#fill();
     let found = -1;
     for (let slot = this.#slotOf(bytes, at); this.#slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
       const object = (this.#slots[slot] as number) - 1;
@@ -36,6 +27,20 @@ export class IdTable {
       if (this.#isSame(bytes, at, object)) found = object;
     }
     return found;
+  }
+
+  /** Most tables are never asked. */
+  #fill(): void {
+    const count = this.#ids.length / this.#idBytes;
+    let size = 16;
+    while (size < 2 * count) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size - 1;
+    for (let object = 0; object < count; object++) {
+      let slot = this.#slotOf(this.#ids, object * this.#idBytes);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = object + 1;
+    }
   }
 
   #slotOf(bytes: Uint8Array, at: number): number {

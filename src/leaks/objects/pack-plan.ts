@@ -23,8 +23,8 @@ export interface Pack {
 }
 
 /**
- * All objects of all packs, by number, in memory that threads share. Each thread takes the next roots, by adding to
- * `next`, and builds all that are made from them.
+ * All objects of all packs, by number, in memory that threads share. Each thread takes the next batch of roots, by adding
+ * to `next`, and builds all that are made from them.
  */
 export interface PackPlan extends Families {
   readonly packs: readonly Pack[];
@@ -37,7 +37,7 @@ export interface PackPlan extends Families {
   readonly kinds: Uint8Array;
   /** 1 for those that an earlier pack has, too. */
   readonly repeated: Uint8Array;
-  /** Of `roots`, the number of those that were taken. */
+  /** The number of batches that were taken. */
   readonly next: Int32Array;
 }
 
@@ -77,13 +77,17 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
     first += index.count;
     return { pack, packChecksum: index.packChecksum };
   });
-  const table = new LazyTable(ids, idBytes);
+  const table = new IdTable(ids, idBytes);
   const bases = new Int32Array(total);
   const kinds = new Uint8Array(new SharedArrayBuffer(total));
   const read: Pack[] = [];
   for (const { pack, packChecksum } of packs)
     read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-  const families = familiesOf(bases, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+  const families = familiesOf(
+    bases,
+    sizesOf(read, offsets),
+    (length) => new Int32Array(new SharedArrayBuffer(4 * length)),
+  );
   if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
   const repeated = new Uint8Array(new SharedArrayBuffer(total));
   if (packs.length > 1)
@@ -100,19 +104,16 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
   };
 }
 
-/** Made when it is asked for. */
-class LazyTable {
-  readonly #make: () => IdTable;
-  #table: IdTable | undefined;
-
-  constructor(ids: Uint8Array, idBytes: number) {
-    this.#make = () => new IdTable(ids, idBytes);
+/** How many bytes each object takes in its pack. */
+function sizesOf(packs: readonly Pack[], offsets: Float64Array): Float64Array {
+  const sizes = new Float64Array(offsets.length);
+  for (const { first, count, end } of packs) {
+    for (let i = first + count - 1, next = end; i >= first; i--) {
+      sizes[i] = next - (offsets[i] as number);
+      next = offsets[i] as number;
+    }
   }
-
-  find(...args: Parameters<IdTable['find']>): number {
-    this.#table ??= this.#make();
-    return this.#table.find(...args);
-  }
+  return sizes;
 }
 
 /** The numbers of offsets, by offset. */
@@ -126,7 +127,7 @@ interface Tables {
   readonly bases: Int32Array;
   readonly kinds: Uint8Array;
   readonly idBytes: number;
-  readonly table: LazyTable;
+  readonly table: IdTable;
 }
 
 const HEAD = 12;

@@ -54,9 +54,6 @@ function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: Th
   return search;
 }
 
-/** So many roots are taken at once, unless few are left: then one, so that all threads end at the same time. */
-const ROOTS = 64;
-
 function readPacks(
   finder: Detector,
   search: ObjectSearch,
@@ -65,16 +62,14 @@ function readPacks(
   const { memory, address } = finder.extend(SCRATCH_SIZE + PACK_MEMORY);
   const code = new PackCode(memory, address);
   const bytes = Buffer.from(memory.buffer);
-  const { roots, next, ids, idBytes } = plan;
+  const { roots, batches, next, ids, idBytes } = plan;
   let reader: PackReader | undefined;
   try {
     reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
     for (;;) {
-      const few = Math.ceil((roots.length - Atomics.load(next, 0)) / ROOTS);
-      const taken = Math.max(1, Math.min(ROOTS, few));
-      const from = Atomics.add(next, 0, taken);
-      if (from >= roots.length) break;
-      for (const root of roots.subarray(from, from + taken)) reader.readFamily(root);
+      const batch = Atomics.add(next, 0, 1);
+      if (batch >= batches.length - 1) break;
+      for (const root of roots.subarray(batches[batch], batches[batch + 1])) reader.readFamily(root);
       Atomics.store(counts, DONE, search.result.objects);
     }
   } catch (error) {
