@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { Pack } from './pack-bases.ts';
 import { type EntryHeader, ID_DELTA, readEntryHeader } from './pack-entry.ts';
 import { PackProblem } from './pack-index.ts';
-import type { Pack, PackPlan } from './pack-plan.ts';
+import type { PackPlan } from './pack-plan.ts';
 
 /**
  * Packs are read in blocks, of which some are kept: objects that are made from each other stand far from each other, but those
