@@ -1,3 +1,4 @@
+import { type BarrenLayers, type LayerNode, noteRepetition } from './barren-layers.ts';
 import type { Candidates, CandidateWindow } from './candidate-windows.ts';
 import { candidatesBetween, windowsOf } from './candidate-windows.ts';
 import { CoveredRanges } from './covered-ranges.ts';
@@ -47,6 +48,7 @@ export interface PartMatches {
 export interface MatchTools extends FindContext {
   readonly prefilter: Prefilter;
   readonly work: Work;
+  readonly barren: BarrenLayers;
   /** Called with every layer that is looked at. */
   readonly trace?: ((layer: Layer) => void) | undefined;
 }
@@ -63,6 +65,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     words: true,
     ...NOTHING_UNDONE,
     candidates: undefined,
+    node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
   };
   const found: Found[] = [];
   const known = new CoveredRanges(from, to);
@@ -102,7 +105,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     for (const [index, decoder] of decoders.entries()) {
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
-      const before = known.count;
+      const knownBefore = known.count;
       work.spend(
         WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation),
       );
@@ -110,19 +113,32 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       spendForPrefilter();
       for (const layer of layers) {
         if (work.isSpent && !isPlainest(step, decoder)) return;
-        if (!seen.add(layer)) continue;
+        const before = seen.add(layer, step.node);
+        if (before !== undefined) {
+          noteRepetition(step.node, before);
+          continue;
+        }
+        const node = nodeOf(layer, step, decoder);
+        if (tools.barren.has(node.digest, node.depth)) continue;
         examine(layer);
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-        const next: Step = { layer, depth: step.depth + 1, words, ...undone(step, decoder), candidates: undefined };
+        const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
         queue.push(next);
         // What comes to light at once need not be looked for in all other ways.
         if (decoder.kind !== 'encoding') for (const each of windows(next)) follow(next, each, [BASE64]);
       }
-      if (known.count === before) continue;
+      if (known.count === knownBefore) continue;
       // What was found may have been all that stood here, or most of it.
       for (const each of windows(part)) follow(part, each, decoders.slice(index + 1));
       return;
     }
+  };
+  const nodeOf = (layer: Layer, step: Step, decoder: Decoder): LayerNode => {
+    // Whoever traces wants to see all of them.
+    const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
+    if (isKnowable) work.spend(layer.bytes.length);
+    const digest = isKnowable ? tools.barren.digestOf(layer.bytes) : undefined;
+    return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
   };
   examine(root.layer);
   for (let next = 0; next < queue.length; next++) {
@@ -132,7 +148,9 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       follow(step, window, DECODERS);
     }
   }
-  return { found, isComplete: !work.isSpent };
+  const isComplete = !work.isSpent;
+  if (isComplete && found.length === 0 && known.count === 0) tools.barren.add(queue.map(({ node }) => node));
+  return { found, isComplete };
 }
 
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
@@ -184,4 +202,5 @@ interface Step {
   readonly isJoined: boolean;
   /** Looked for when they are asked for. */
   candidates: Candidates | undefined;
+  readonly node: LayerNode;
 }

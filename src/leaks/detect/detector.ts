@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GAP } from '../../../assembly/layout.ts';
 import type { Detection } from '../types.ts';
+import { BarrenLayers } from './barren-layers.ts';
 import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
 import type { PlaceVisitor } from './dense-runs.ts';
 import { DetectionCache } from './detection-cache.ts';
@@ -53,7 +54,8 @@ export class Detector {
   constructor(options: { readonly now: Date; readonly trace?: (layer: Layer) => void }) {
     const work = new Work();
     const proofs = new Proofs(() => work.spend(WORK.proof));
-    this.#tools = { prefilter: new Prefilter(), work, proofs, now: options.now, trace: options.trace };
+    const { now, trace } = options;
+    this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
     const collect = (at: number): void => {
       this.#places.push(at);
     };
@@ -93,6 +95,11 @@ export class Detector {
   ): Detection[] {
     this.#tools.work.earn(to - from);
     return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+  }
+
+  /** Says that a content of so many bytes will be searched once more, for which there was too little left to go on. */
+  putOff(bytes: number): void {
+    this.#tools.work.owe(bytes);
   }
 
   /** Units of work that were done so far: see `WORK`. */

@@ -1,16 +1,20 @@
+import type { LayerNode } from './barren-layers.ts';
 import { type Layer, startOf } from './layer.ts';
 
 /** The layers that were met in a part, by what they hold and where they begin. */
 export class SeenLayers {
-  readonly #starts = new Map<string, number[]>();
+  readonly #met = new Map<string, { readonly start: number; readonly node: LayerNode }[]>();
 
-  /** @returns false for a layer that was added before */
-  add(layer: Layer): boolean {
+  /** @returns of a layer that was added before, where that was; undefined for a new one */
+  add(layer: Layer, node: LayerNode): LayerNode | undefined {
     const start = startOf(layer, 0);
-    const starts = this.#starts.get(layer.text);
-    if (starts === undefined) this.#starts.set(layer.text, [start]);
-    else if (starts.includes(start)) return false;
-    else starts.push(start);
-    return true;
+    const met = this.#met.get(layer.text);
+    if (met === undefined) {
+      this.#met.set(layer.text, [{ start, node }]);
+      return undefined;
+    }
+    const before = met.find((each) => each.start === start);
+    if (before === undefined) met.push({ start, node });
+    return before?.node;
   }
 }

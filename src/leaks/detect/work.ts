@@ -11,7 +11,7 @@ export const WORK = {
    */
   start: 40_000_000,
   /** What may be left of earlier content, which was searched in less time than it could have taken. */
-  reserve: 400_000_000,
+  reserve: 4_000_000_000,
   /** What there is for any content, however little is left. */
   least: 300_000,
   /** To derive the point of a private number. */
@@ -38,15 +38,25 @@ export class Work {
   done = 0;
   #left: number = WORK.start;
   #allowed = 0;
+  /** Of content that will be announced once more: what it earned already. */
+  #owed = 0;
 
   /** What may still be done for the content that was announced. */
   get left(): number {
     return Math.max(0, this.#left);
   }
 
+  /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+  owe(bytes: number): void {
+    this.#owed += WORK.perByte * bytes;
+  }
+
   /** So many bytes more are searched. */
   earn(bytes: number): void {
-    this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes);
+    const earned = WORK.perByte * bytes;
+    const repaid = Math.min(this.#owed, earned);
+    this.#owed -= repaid;
+    this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + earned - repaid);
   }
 
   /** Allows so many units to what comes next. */
