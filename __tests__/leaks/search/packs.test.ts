@@ -6,6 +6,7 @@ import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { search } from '../../../src/leaks/search/search.ts';
 import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { SearchResult } from '../../../src/leaks/types.ts';
+import { hostileText } from '../../support/hostile.ts';
 import { makeKey } from '../../support/keys.ts';
 import { newFolder, Repository, removeFolders, repository } from '../../support/repositories.ts';
 
@@ -119,6 +120,36 @@ describe('packs are read without git', () => {
     versions(clone, 6, 10);
     clone.git('repack', '-q', '-l', '-d');
     expect((await expectSame(clone)).reads).toBe(0);
+  });
+});
+
+describe('a file that takes more work than its share', () => {
+  const hard = hostileText(9, 12_000);
+
+  test('is searched to its end where other files left enough', async () => {
+    const repo = repository();
+    for (let at = 0; at < 8; at++) {
+      const easy = Array.from(
+        { length: 15_000 },
+        (_, line) => `line ${line} of ${at}: ${(line * 7919 * (at + 1)) % 100_003}\n`,
+      );
+      repo.commit({ files: { [`easy${at}.txt`]: easy.join('') } });
+    }
+    // In the pack it comes before the others.
+    repo.commit({ files: { 'a.txt': hard } });
+    repo.git(...REPACK);
+    const { result } = await searched(repo, 1);
+    expect(result.notes).toEqual([]);
+    expect(result.objects).toBe(Number(repo.git('rev-list', '--objects', '--all').split('\n').length));
+  });
+
+  test('is reported where they did not, once', async () => {
+    const repo = repository();
+    repo.commit({ files: { 'hard.txt': hard } });
+    repo.git(...REPACK);
+    const { result } = await searched(repo, 1);
+    expect(result.notes).toEqual([expect.objectContaining({ kind: 'unsearched' })]);
+    expect(result.objects).toBe(3);
   });
 });
 

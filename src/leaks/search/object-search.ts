@@ -40,6 +40,11 @@ export interface ObjectSearchOptions {
 /** Searches git objects one after the other, and collects what it finds. */
 export class ObjectSearch implements ObjectVisitor {
   readonly result: Findings = noFindings();
+  /**
+   * Where it is there: called with an object, and its length, for which there was too little work left. It counts as not
+   * read, and is to be read once more when others have left some.
+   */
+  later: ((id: string, length: number) => void) | undefined;
   readonly #finder: Finder;
   readonly #folder: string;
   readonly #trees: TreeSearch;
@@ -65,8 +70,8 @@ export class ObjectSearch implements ObjectVisitor {
 
   whole(header: Header, type: ObjectType, from: number, to: number): void {
     this.#onStep();
-    this.#count(type, to - from);
     if (type === 'tree') {
+      this.#count(type, to - from);
       this.#trees.search(header, from, to);
       return;
     }
@@ -75,7 +80,14 @@ export class ObjectSearch implements ObjectVisitor {
     this.#unpacking.begin(to - from);
     const gaps = new Gaps();
     const unsearched = (start: number, end: number): void => gaps.add(start - from, end - from);
+    const notes = this.result.notes.length;
     const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    if (this.later !== undefined && gaps.message !== undefined) {
+      this.result.notes.length = notes;
+      this.later(header.id, to - from);
+      return;
+    }
+    this.#count(type, to - from);
     this.#noteGaps(this.#header, gaps, []);
     if (detections.length > 0) {
       const wide = isWide(buffer, from);

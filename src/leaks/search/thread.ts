@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
+import { asLines } from '../objects/collector.ts';
 import { Counted } from '../objects/counted.ts';
 import { PackCode, SCRATCH_SIZE } from '../objects/pack-code.ts';
 import { isPackProblem } from '../objects/pack-index.ts';
@@ -63,6 +64,11 @@ function readPacks(
   const code = new PackCode(memory, address);
   const bytes = Buffer.from(memory.buffer);
   const { roots, batches, next, ids, idBytes } = plan;
+  const later: string[] = [];
+  search.later = (id, length) => {
+    later.push(id);
+    finder.putOff(length);
+  };
   let reader: PackReader | undefined;
   try {
     reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
@@ -76,11 +82,12 @@ function readPacks(
     if (isPackProblem(error)) return 'damaged';
     throw error;
   } finally {
+    search.later = undefined;
     reader?.close();
   }
   const id = (object: number): string =>
     Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
-  return { left: Buffer.from(reader.left.map((object) => `${id(object)}\n`).join(''), 'latin1') };
+  return { left: asLines([...reader.left.map(id), ...later]) };
 }
 
 /** Waits in its reads, so that it never needs the event loop. */
