@@ -1,5 +1,5 @@
 /**
- * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * Where things lie in the memory of the prefilter: read by AssemblyScript and by TypeScript, so it holds nothing but
  * constants. All are bytes, unless they say otherwise.
  */
 

@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Source → what is made of it, and the name under which it exports the code. */
 const MODULES = [
-  ['assembly/quick-look.ts', 'src/leaks/detect/quick-look-wasm.ts', 'QUICK_LOOK'],
+  ['assembly/prefilter.ts', 'src/leaks/detect/prefilter-wasm.ts', 'PREFILTER_CODE'],
   ['assembly/pack.ts', 'src/leaks/objects/pack-wasm.ts', 'PACK_CODE'],
 ];
 

@@ -2,7 +2,7 @@ import { win32 } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { currentUser, grantArguments } from '../../src/key-file/access-control.ts';
 import { orFault, reasonOf } from '../../src/key-file/file-fault.ts';
-import { newDirectoryName, ownNames } from '../../src/key-file/names.ts';
+import { newDirectoryName, ownNames } from '../../src/key-file/file-names.ts';
 import { isOneWord } from '../../src/key-file/place.ts';
 import { readState, type State, writeState } from '../../src/key-file/state.ts';
 import { variablesWith } from '../../src/key-file/variables.ts';

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { DIRECTORY_NAME } from '../../src/key-file/names.ts';
+import { DIRECTORY_NAME } from '../../src/key-file/file-names.ts';
 import { inBatches } from '../support/batches.ts';
 import { appleFile, armour, makeKey, pem } from '../support/keys.ts';
 import { leaksOf } from '../support/leaks.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { search } from '../../src/key/find-key.ts';
 import { hexDumpLayer, opensslTextLayer } from '../../src/key/layers/dumps.ts';
 import {
   base64Layer,
@@ -24,7 +25,6 @@ import {
   quotedPrintableLayer,
   visible,
 } from '../../src/key/layers/writing.ts';
-import { search } from '../../src/key/search.ts';
 import { makeKey, pem } from '../support/keys.ts';
 import { base64, jwk, wrap } from '../support/secrets.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { search } from '../../src/key/search.ts';
+import { search } from '../../src/key/find-key.ts';
 import { readSecret } from '../../src/key/secret.ts';
 import { UserError } from '../../src/runner/user-error.ts';
 import { appleFile, makeKey } from '../support/keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { search } from '../../src/key/search.ts';
+import { search } from '../../src/key/find-key.ts';
 import type { RunContext } from '../../src/runner/event.ts';
 import { Problems } from '../../src/runner/user-error.ts';
 import { type CredentialInputs, readCredentials } from '../../src/token/credentials.ts';

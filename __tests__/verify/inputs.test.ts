@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/runner/user-error.ts';
+import { readTimeout } from '../../src/verify/check-timeout.ts';
 import { readFailOn } from '../../src/verify/fail-on.ts';
 import { readExpectations } from '../../src/verify/permission-inputs.ts';
 import { readRotateBy, rotationAt } from '../../src/verify/rotate-by.ts';
 import { strongest } from '../../src/verify/status.ts';
-import { readTimeout } from '../../src/verify/timeout.ts';
 
 describe('fail-on', () => {
   test.each([

@@ -1,9 +1,9 @@
 import type { Finding } from '../leaks/locate/finding.ts';
 import { linesForFiles } from '../leaks/report/allow-lines.ts';
 import type { Leak } from '../leaks/report/leak.ts';
-import { leakLines, nameOf } from '../leaks/report/log.ts';
+import { leakLines, nameOf } from '../leaks/report/log-lines.ts';
 import type { Report } from '../leaks/report/report.ts';
-import { tally, where } from '../leaks/report/words.ts';
+import { tally, where } from '../leaks/report/report-words.ts';
 import { count } from '../leaks/wording.ts';
 import { forLog } from '../runner/untrusted.ts';
 import { type CommitInMaking, line, pathsOf, takeOut } from './take-out.ts';

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { type AllowList, NO_LINES, parseAllowList } from '../leaks/allow/allow-list.ts';
 import { ALLOW_FILE } from '../leaks/allow/file-name.ts';
 import type { LoadedLists } from '../leaks/allow/load.ts';
-import type { EndReason } from '../leaks/ending.ts';
+import type { EndReason } from '../leaks/early-end.ts';
 import { Git } from '../leaks/git/git.ts';
 import { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { readTreeFile } from '../leaks/objects/tree-file.ts';

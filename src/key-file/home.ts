@@ -1,11 +1,11 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { search } from '../key/search.ts';
+import { search } from '../key/find-key.ts';
 import { forLog } from '../runner/untrusted.ts';
 import { UserError } from '../runner/user-error.ts';
 import { codeOf, reasonOf } from './file-fault.ts';
-import { keyFileName } from './names.ts';
+import { keyFileName } from './file-names.ts';
 import type { HomeState } from './state.ts';
 
 /** In bytes; no key file is larger. */

@@ -1,6 +1,6 @@
 import * as systemPath from 'node:path';
 import { isRecord } from '../is-record.ts';
-import { DIRECTORY_NAME, keyFileName } from './names.ts';
+import { DIRECTORY_NAME, keyFileName } from './file-names.ts';
 
 /** The name under which the runner keeps the state between main and post. */
 export const STATE_NAME = 'keyFile';

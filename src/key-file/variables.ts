@@ -1,4 +1,4 @@
-import { search } from '../key/search.ts';
+import { search } from '../key/find-key.ts';
 
 /** Shorter texts are no key, and parts of one may stand anywhere. */
 const SHORTEST = 40;

@@ -1,5 +1,5 @@
+import { holdsKey } from './find-key.ts';
 import { holdsKeyLike } from './key-like.ts';
-import { holdsKey } from './search.ts';
 
 /** In characters: of base64 of the shortest encoding of a key, and of an address that is looked at. */
 const SHORTEST = 60;

@@ -1,6 +1,6 @@
+import { type Findings, LONGEST, search } from './find-key.ts';
 import { holdsKeyLike } from './key-like.ts';
 import { visible } from './layers/writing.ts';
-import { type Findings, LONGEST, search } from './search.ts';
 
 /** Shorter values are not masked: they would blank innocent words all over the log. */
 const SHORTEST = 16;

@@ -1,5 +1,5 @@
+import type { Findings } from './find-key.ts';
 import { readP256 } from './p256.ts';
-import type { Findings } from './search.ts';
 
 /** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
 const FILE =

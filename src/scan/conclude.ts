@@ -14,7 +14,7 @@ import { groupLeaks } from '../leaks/report/leak.ts';
 import { redacted } from '../leaks/report/redaction.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { rootOnlyLines } from '../leaks/report/root-only.ts';
-import { placeNotes } from '../leaks/report/unread.ts';
+import { placeNotes } from '../leaks/report/unread-report.ts';
 import type { Scope, SearchResult } from '../leaks/types.ts';
 import { count } from '../leaks/wording.ts';
 import type { EarlyEnd, ScanRequest } from './request.ts';

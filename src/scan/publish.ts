@@ -3,11 +3,11 @@ import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import { annotationsOf } from '../leaks/report/annotations.ts';
 import { hashLines } from '../leaks/report/hash-lines.ts';
 import { countFindings, failing } from '../leaks/report/leak.ts';
-import { logLines } from '../leaks/report/log.ts';
+import { logLines } from '../leaks/report/log-lines.ts';
 import { literally } from '../leaks/report/markdown.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { toSarif } from '../leaks/report/sarif.ts';
-import { summaryOf } from '../leaks/report/summary.ts';
+import { summaryOf } from '../leaks/report/scan-summary.ts';
 import type { Target } from '../leaks/report/write-inside.ts';
 import { addToSummary } from '../runner/summary-file.ts';
 

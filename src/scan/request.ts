@@ -1,5 +1,5 @@
 import type { LoadedLists } from '../leaks/allow/load.ts';
-import type { Ending, EndReason } from '../leaks/ending.ts';
+import type { Ending, EndReason } from '../leaks/early-end.ts';
 import type { ObjectDatabase } from '../leaks/git/object-database.ts';
 import type { Thread } from '../leaks/search/threads.ts';
 import type { Scope } from '../leaks/types.ts';

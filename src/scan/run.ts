@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import type { EndReason } from '../leaks/ending.ts';
+import type { EndReason } from '../leaks/early-end.ts';
 import { locateCheckout } from '../leaks/git/checkout.ts';
 import { isFolder } from '../leaks/git/files.ts';
 import { ObjectDatabase } from '../leaks/git/object-database.ts';
-import { resolveScope } from '../leaks/range/scope.ts';
+import { resolveScope } from '../leaks/range/find-scope.ts';
 import type { Report } from '../leaks/report/report.ts';
 import { targetInside } from '../leaks/report/write-inside.ts';
 import { machineFault } from '../runner/machine-fault.ts';

@@ -1,4 +1,4 @@
-import { Ending, type EndReason } from '../leaks/ending.ts';
+import { Ending, type EndReason } from '../leaks/early-end.ts';
 import type { Git } from '../leaks/git/git.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,6 +1,6 @@
+import type { Findings } from '../key/find-key.ts';
 import { readIds } from '../key/ids.ts';
 import type { P256Key } from '../key/p256-key.ts';
-import type { Findings } from '../key/search.ts';
 import { readSecret } from '../key/secret.ts';
 import type { RunContext } from '../runner/event.ts';
 import type { Problems } from '../runner/user-error.ts';

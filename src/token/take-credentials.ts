@@ -1,5 +1,5 @@
+import { type Findings, search } from '../key/find-key.ts';
 import { bounded, masksOf, secretsToMask, strayToMask } from '../key/masks.ts';
-import { type Findings, search } from '../key/search.ts';
 import { type Inputs, takeInputs } from '../runner/inputs.ts';
 import { maskAll } from '../runner/mask.ts';
 import type { CredentialInputs } from './credentials.ts';

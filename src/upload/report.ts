@@ -5,8 +5,8 @@ import type { Build } from './file/app-file.ts';
 import type { Platform } from './file/contents.ts';
 import type { PackageFile } from './file/find-file.ts';
 import type { Known } from './job.ts';
-import { inBytes, inTime } from './parts/progress.ts';
-import { codesOf, inLog, inMarkdown, linesFor } from './words.ts';
+import { inBytes, inTime } from './parts/upload-progress.ts';
+import { codesOf, inLog, inMarkdown, linesFor } from './upload-words.ts';
 
 /** All that a run has to say at its end. */
 export interface Result {

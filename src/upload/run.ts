@@ -13,7 +13,7 @@ import { badEnding, type Ending, goodEnding } from './ending.ts';
 import { readBuild, withFile } from './file/app-file.ts';
 import { takeUploadInputs } from './inputs.ts';
 import type { Job, Known } from './job.ts';
-import { inBytes } from './parts/progress.ts';
+import { inBytes } from './parts/upload-progress.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { logResult, setOutputs, summaryOf } from './report.ts';
 import { upload } from './upload.ts';

@@ -2,9 +2,9 @@ import { maskAll } from '../runner/mask.ts';
 import { Failure } from './failure.ts';
 import { appleTime, type Job } from './job.ts';
 import { type Part, readParts } from './parts/operations.ts';
-import { Progress } from './parts/progress.ts';
 import { Sender } from './parts/put.ts';
 import { transfer } from './parts/transfer.ts';
+import { Progress } from './parts/upload-progress.ts';
 import type { UploadFile } from './records/resources.ts';
 import { getFile } from './records/uploads.ts';
 

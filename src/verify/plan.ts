@@ -2,13 +2,13 @@ import { type Api, appleApi, readApiUrl } from '../apple/api-url.ts';
 import type { RunContext } from '../runner/event.ts';
 import { Problems } from '../runner/user-error.ts';
 import { type Credentials, readCredentials } from '../token/credentials.ts';
+import { readTimeout } from './check-timeout.ts';
 import { readFailOn } from './fail-on.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { readKeyName } from './key-name.ts';
 import { type Expectation, readExpectations } from './permission-inputs.ts';
 import { type RotateBy, readRotateBy } from './rotate-by.ts';
 import type { Status } from './status.ts';
-import { readTimeout } from './timeout.ts';
 
 /** What a run is to do, read and checked. */
 export interface Plan {

@@ -2,10 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { makeTables } from '../../../src/leaks/detect/keywords.ts';
 import { LiteralFilter } from '../../../src/leaks/detect/literal-filter.ts';
-import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { PrefilterCode } from '../../../src/leaks/detect/prefilter-code.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
-const look = new QuickLook(makeTables());
+const look = new PrefilterCode(makeTables());
 
 /** How many literals a text has, and how many of them are worth a closer look. */
 function worthIn(text: string): { literals: number; worth: number } {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { partsOfPicture } from '../../../src/leaks/detect/pictures.ts';
-import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { PrefilterCode } from '../../../src/leaks/detect/prefilter-code.ts';
 import { Tables } from '../../../src/leaks/detect/tables.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
-const look = new QuickLook(Tables.empty());
+const look = new PrefilterCode(Tables.empty());
 const detector = new Detector({ now: new Date('2026-01-01T00:00:00Z') });
 const key = makeKey('pictures');
 

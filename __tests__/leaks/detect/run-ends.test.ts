@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BASE64, HEX, LINE, LONGEST_GAP, LONGEST_PIECE, NUMBERS, SPACE } from '../../../assembly/layout.ts';
-import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { PrefilterCode } from '../../../src/leaks/detect/prefilter-code.ts';
 import { areAll, endOfRun, startOfRun } from '../../../src/leaks/detect/run-kinds.ts';
 import { Tables } from '../../../src/leaks/detect/tables.ts';
 
-const look = new QuickLook(Tables.empty());
+const look = new PrefilterCode(Tables.empty());
 
 /** What the code in WebAssembly should return, in the plainest way. */
 function endOfLines(bytes: Buffer, at: number, to: number): number {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { PrefilterCode } from '../../../src/leaks/detect/prefilter-code.ts';
 import { mayHoldMore } from '../../../src/leaks/detect/run-samples.ts';
 import { Tables } from '../../../src/leaks/detect/tables.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
-const look = new QuickLook(Tables.empty());
+const look = new PrefilterCode(Tables.empty());
 
 /** Bytes without any pattern, the same each time. */
 function noise(length: number, head = ''): Buffer {

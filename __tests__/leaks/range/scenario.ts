@@ -2,7 +2,7 @@ import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { findMissing } from '../../../src/leaks/objects/connectivity.ts';
 import { readTreeFile } from '../../../src/leaks/objects/tree-file.ts';
-import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/scope.ts';
+import { resolveScope, type ScopeRequest } from '../../../src/leaks/range/find-scope.ts';
 import type { Scope } from '../../../src/leaks/types.ts';
 import { listCommits } from '../../support/list-commits.ts';
 import { newFolder, type Repository } from '../../support/repositories.ts';

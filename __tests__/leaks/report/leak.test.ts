@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { countFindings, failing, groupLeaks } from '../../../src/leaks/report/leak.ts';
-import { leakLines, nameOf } from '../../../src/leaks/report/log.ts';
+import { leakLines, nameOf } from '../../../src/leaks/report/log-lines.ts';
 import { findingAt } from '../locate/finding.ts';
 
 const since = (date: string) => ({ id: date.slice(0, 4).padEnd(40, '0'), date, orOlder: false });

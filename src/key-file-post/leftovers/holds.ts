@@ -4,7 +4,7 @@ import { Budget, LimitReached } from '../../leaks/archive/limits.ts';
 import { MemorySource } from '../../leaks/archive/source.ts';
 import type { Detector } from '../../leaks/detect/detector.ts';
 import { Unpacking } from '../../leaks/detect/packed.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './search-limits.ts';
 
 /** Finds one key in contents, in every form that the scan knows, and in archives. */
 export class KeyFinder {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isRecord } from '../../is-record.ts';
-import { DIRECTORY_NAME, JSON_NAME, NOTE_NAME } from '../../key-file/names.ts';
+import { DIRECTORY_NAME, JSON_NAME, NOTE_NAME } from '../../key-file/file-names.ts';
 import { readRegular } from '../removal/read-regular.ts';
 
 const KEY_FILE = /^(?:AuthKey|ApiKey)_[A-Za-z0-9]{1,40}\.p8$/;

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, opendirSync, realpathSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { LIMITS } from './limits.ts';
 import type { SearchedPlace } from './places.ts';
+import { LIMITS } from './search-limits.ts';
 
 /** A regular file that may hold a copy. */
 export interface Candidate {

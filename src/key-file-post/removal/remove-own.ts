@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMissing, reasonOf } from '../../key-file/file-fault.ts';
-import { NOTE_NAME, ownNames } from '../../key-file/names.ts';
+import { NOTE_NAME, ownNames } from '../../key-file/file-names.ts';
 import type { HomeState, State } from '../../key-file/state.ts';
 import type { Detector } from '../../leaks/detect/detector.ts';
 import { forLog } from '../../runner/untrusted.ts';

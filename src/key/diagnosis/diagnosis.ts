@@ -1,13 +1,13 @@
 import { TAG } from '../der.ts';
+import { type Findings, LONGEST } from '../find-key.ts';
 import { decodeBase64 } from '../layers/encodings.ts';
 import { parseJson } from '../layers/json.ts';
 import { type PemBlock, pemBlocks } from '../layers/pem.ts';
 import { visible } from '../layers/writing.ts';
 import { readP256 } from '../p256.ts';
-import { type Findings, LONGEST } from '../search.ts';
+import { isBlanked, lookalike } from './known-words.ts';
 import { countForeign, messageOf, STORE_AGAIN, STORE_FILE, tooLong } from './messages.ts';
 import { LABELS, PROBLEMS } from './problems.ts';
-import { isBlanked, lookalike } from './words.ts';
 
 /** Whether two private keys stand beside one another in PEM, even if one of them cannot be used. */
 export function holdsSeveralKeys(findings: Findings): boolean {

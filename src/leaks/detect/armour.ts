@@ -1,5 +1,5 @@
 import { exactly, type Keyword } from './keyword.ts';
-import { TRIGGER } from './tables.ts';
+import { KEYWORD } from './tables.ts';
 
 const SPELLINGS = [
   'PRIVATE KEY',
@@ -18,5 +18,5 @@ const SPELLINGS = [
 
 /** The words of armour, as texts and escapes write them: a key may follow in pieces too small for any other keyword. */
 export function armourKeywords(): Keyword[] {
-  return SPELLINGS.map((form) => exactly(form, TRIGGER.words, form.startsWith('PRIVATE K') ? 3 : 1));
+  return SPELLINGS.map((form) => exactly(form, KEYWORD.words, form.startsWith('PRIVATE K') ? 3 : 1));
 }

@@ -1,6 +1,6 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Surroundings } from './surroundings.ts';
-import { TRIGGER } from './tables.ts';
+import { KEYWORD } from './tables.ts';
 
 /** What the characters of a keyword say of the notation that it is written in. */
 export type Notation =
@@ -30,7 +30,7 @@ export interface KeywordPlace {
 export interface Candidate {
   /** A keyword, words of armour with the head of a key behind them, a number, a long run, or compressed bytes. */
   readonly source: 'keyword' | 'armour' | 'number' | 'run' | 'compressed';
-  /** Bits of `TRIGGER`, of a keyword. */
+  /** Bits of `KEYWORD`, of a keyword. */
   readonly trigger: number;
   readonly notation: Notation;
   /** The name of the decoder whose own notation it is. */
@@ -74,8 +74,8 @@ interface Recogniser {
 
 /** A keyword as a candidate, words of armour aside. */
 export function candidateOf(trigger: number, place: KeywordPlace, recognisers: readonly Recogniser[]): Candidate {
-  if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0) return { ...NOTHING, trigger };
-  const isName = trigger === TRIGGER.jwk;
+  if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0) return { ...NOTHING, trigger };
+  const isName = trigger === KEYWORD.jwk;
   const { bytes, at, keyword, around } = place;
   const known = notationOf(bytes, at);
   const isInStrings = known === undefined && IN_STRINGS.test(keyword);

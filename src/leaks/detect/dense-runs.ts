@@ -5,7 +5,7 @@ import { beginsAsWhole } from './decoders/beginnings.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import { LiteralFilter } from './literal-filter.ts';
 import { partsOfPicture } from './pictures.ts';
-import type { Places, QuickLook } from './quick-look.ts';
+import type { Places, PrefilterCode } from './prefilter-code.ts';
 import { mayHoldMore } from './run-samples.ts';
 import { WORK } from './work.ts';
 
@@ -38,19 +38,19 @@ const DEPTH = 8;
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
-export function visitPlaces(look: QuickLook, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+export function visitPlaces(look: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
   visit({ look, bytes, from, to, depth: DEPTH, visitor });
 }
 
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
-export function visitRuns(look: QuickLook, bytes: Buffer, visitor: PlaceVisitor): void {
+export function visitRuns(look: PrefilterCode, bytes: Buffer, visitor: PlaceVisitor): void {
   const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: DEPTH, visitor });
   search.visit(look.runPlaces(bytes, 0, bytes.length));
 }
 
 /** Bytes between two offsets that are searched, and whoever takes the places. */
 interface Stretch {
-  readonly look: QuickLook;
+  readonly look: PrefilterCode;
   readonly bytes: Buffer;
   readonly from: number;
   readonly to: number;
@@ -67,7 +67,7 @@ function visit(stretch: Stretch): void {
 }
 
 /** Leaves out what shows at once to be of no key. */
-function visitLiterals(look: QuickLook, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
+function visitLiterals(look: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
   let next = 0;
   const filter = new LiteralFilter(bytes);
   for (const literal of look.literals(bytes)) {

@@ -73,7 +73,7 @@ export class Detector {
     return this.#tools.prefilter.room;
   }
 
-  /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+  /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
   extend(length: number): ReturnType<Prefilter['extend']> {
     return this.#tools.prefilter.extend(length);
   }

@@ -1,5 +1,5 @@
 import type { Keyword } from './keyword.ts';
-import { type Pattern, TRIGGER } from './tables.ts';
+import { KEYWORD, type Pattern } from './tables.ts';
 
 /** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
 function patternsOf(trigger: number): Keyword[] {
@@ -43,18 +43,18 @@ function patternsOf(trigger: number): Keyword[] {
   return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
 }
 
-export const backslashPatterns = (): Keyword[] => patternsOf(TRIGGER.backslash);
-export const percentPatterns = (): Keyword[] => patternsOf(TRIGGER.percent);
-export const entityPatterns = (): Keyword[] => patternsOf(TRIGGER.entity);
-export const equalsPatterns = (): Keyword[] => patternsOf(TRIGGER.equals);
-export const widePatterns = (): Keyword[] => patternsOf(TRIGGER.wide);
+export const backslashPatterns = (): Keyword[] => patternsOf(KEYWORD.backslash);
+export const percentPatterns = (): Keyword[] => patternsOf(KEYWORD.percent);
+export const entityPatterns = (): Keyword[] => patternsOf(KEYWORD.entity);
+export const equalsPatterns = (): Keyword[] => patternsOf(KEYWORD.equals);
+export const widePatterns = (): Keyword[] => patternsOf(KEYWORD.wide);
 
 /** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
 function triggerOf(pattern: Pattern): number {
-  if (pattern.includes('\0')) return TRIGGER.wide;
-  if (pattern.includes('%')) return TRIGGER.percent;
-  if (pattern.includes('\\')) return TRIGGER.backslash;
-  return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
+  if (pattern.includes('\0')) return KEYWORD.wide;
+  if (pattern.includes('%')) return KEYWORD.percent;
+  if (pattern.includes('\\')) return KEYWORD.backslash;
+  return pattern.includes(';') ? KEYWORD.entity : KEYWORD.equals;
 }
 
 /** The first four characters of an escape in UTF-16, little-endian and big-endian. */

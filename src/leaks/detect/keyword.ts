@@ -1,7 +1,7 @@
 import { LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import type { Pattern } from './tables.ts';
 
-/** Eight bytes, or a choice of bytes at each of eight places, that the prefilter looks for, with a bit of `TRIGGER`. */
+/** Eight bytes, or a choice of bytes at each of eight places, that the prefilter looks for, with a bit of `KEYWORD`. */
 export type Keyword =
   | { readonly bytes: Buffer; readonly trigger: number }
   | { readonly pattern: Pattern; readonly trigger: number };

@@ -3,12 +3,12 @@ import { endOfBareOid } from './bare-oid.ts';
 import { mayBeEscapedText } from './escaped-text.ts';
 
 import { joinLines } from './joined-lines.ts';
+import type { Literal } from './prefilter-code.ts';
 import { PrivateMembers } from './private-members.ts';
 import { beginsSpelledOut, findPublicKeys } from './public-keys.ts';
-import type { Literal } from './quick-look.ts';
 import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
 import { Surroundings } from './surroundings.ts';
-import { TRIGGER } from './tables.ts';
+import { KEYWORD } from './tables.ts';
 
 /**
  * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
@@ -18,7 +18,7 @@ const LEAST_STEP = 64;
 const AHEAD = 8192;
 
 /** Keywords that are marks of escapes, and of nothing else. */
-const ESCAPES: ReadonlySet<number> = new Set([TRIGGER.percent, TRIGGER.equals, TRIGGER.backslash]);
+const ESCAPES: ReadonlySet<number> = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 
 /** How far the members of a JSON Web Key stand from the name of its curve. */
 const MEMBER_REACH = 4096;
@@ -70,11 +70,11 @@ export class LiteralFilter {
 
   isWorth({ at, triggers }: Literal): boolean {
     this.#isForNumbers = false;
-    if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk)) return false;
+    if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk)) return false;
     const isEscape = ESCAPES.has(triggers);
-    if (!isEscape && triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body) return true;
-    if (triggers === TRIGGER.words) return this.#around.keyNear(at) >= 0;
-    if (triggers === TRIGGER.jwk) return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
+    if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body) return true;
+    if (triggers === KEYWORD.words) return this.#around.keyNear(at) >= 0;
+    if (triggers === KEYWORD.jwk) return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
     if (LEAST_STEP * this.#looks > at + AHEAD) return true;
     this.#looks++;
     if (isEscape) return mayBeEscapedText(this.#bytes, at);

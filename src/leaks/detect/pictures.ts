@@ -1,5 +1,5 @@
 import type { Run } from './decode-run.ts';
-import type { QuickLook } from './quick-look.ts';
+import type { PrefilterCode } from './prefilter-code.ts';
 
 /** The first bytes of a PNG (https://www.w3.org/TR/png-3/#3PNGsignature), in base64. */
 const PNG = 'iVBORw0KGgo';
@@ -14,7 +14,7 @@ const TAIL = 4 * 1024;
  * The parts of a picture in base64 that need be decoded: programs write their names into a PNG, before its points. Of a
  * run that is no picture, or holds text elsewhere too, the whole.
  */
-export function partsOfPicture(look: QuickLook, bytes: Buffer, run: Run): readonly Run[] {
+export function partsOfPicture(look: PrefilterCode, bytes: Buffer, run: Run): readonly Run[] {
   const { start, firstEnd, end } = run;
   if (firstEnd !== end || end - start < 2 * HEAD || !isPng(bytes, start)) return [run];
   const head = Buffer.from(bytes.toString('latin1', start, start + HEAD), 'base64');

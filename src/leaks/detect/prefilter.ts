@@ -9,10 +9,10 @@ import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import type { Layer } from './layer.ts';
 import { LiteralFilter } from './literal-filter.ts';
+import { PrefilterCode } from './prefilter-code.ts';
 import { preparedTables } from './prepared.ts';
-import { QuickLook } from './quick-look.ts';
 import { Surroundings } from './surroundings.ts';
-import { TRIGGER } from './tables.ts';
+import { KEYWORD } from './tables.ts';
 import { WORK } from './work.ts';
 
 /**
@@ -21,17 +21,17 @@ import { WORK } from './work.ts';
  */
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 
-/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
+/** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
 export class Prefilter {
-  readonly #look = new QuickLook(preparedTables());
+  readonly #look = new PrefilterCode(preparedTables());
 
   /** Bytes that are read to this place are looked at fastest. */
   get room(): Buffer {
     return this.#look.room;
   }
 
-  /** More memory in which content is searched fastest: see `QuickLook.extend`. */
-  extend(length: number): ReturnType<QuickLook['extend']> {
+  /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
+  extend(length: number): ReturnType<PrefilterCode['extend']> {
     return this.#look.extend(length);
   }
 
@@ -81,12 +81,12 @@ export class Prefilter {
       const { at, triggers } = literal;
       if (!filter.isWorth(literal) || at < from) continue;
       // Whatever overlaps an escape comes to light under it.
-      from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+      from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
-      if (triggers === TRIGGER.jwk && at < farUntil) continue;
+      if (triggers === KEYWORD.jwk && at < farUntil) continue;
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
-      if (triggers === TRIGGER.jwk && choice === 0) farUntil = at + CURVES_REACH;
-      const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
+      if (triggers === KEYWORD.jwk && choice === 0) farUntil = at + CURVES_REACH;
+      const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
     }
     this.#look.work += WORK.decoding * filter.decoded;

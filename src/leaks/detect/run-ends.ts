@@ -1,6 +1,6 @@
 import { BASE64, LONGEST_GAP, LONGEST_PIECE } from '../../../assembly/layout.ts';
 
-/** What of assembly/quick-look.ts is about the ends of runs: it takes addresses in its memory, and returns them. */
+/** What of assembly/prefilter.ts is about the ends of runs: it takes addresses in its memory, and returns them. */
 export interface RunCode {
   areHex(start: number, end: number): number;
   changes(start: number, end: number, period: number, most: number): number;

@@ -1,6 +1,6 @@
 import { TAG } from '../../key/der.ts';
+import type { FoundKey } from '../../key/find-key.ts';
 import type { P256Key } from '../../key/p256-key.ts';
-import type { FoundKey } from '../../key/search.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { DECODERS } from './decoders/table.ts';
 import { formOf } from './form.ts';

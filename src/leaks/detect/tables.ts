@@ -24,7 +24,7 @@ import {
 import { KINDS } from './run-kinds.ts';
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
-export const TRIGGER = {
+export const KEYWORD = {
   /** Words of armour: a key may follow in pieces too small for the other literals. */
   words: 1,
   /** Bytes that stand in every key, in one encoding or two. */
@@ -46,7 +46,7 @@ export const TRIGGER = {
 /** A literal with a choice of bytes at each place: eight strings of the bytes allowed there. */
 export type Pattern = readonly string[];
 
-/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0xc2b2ae35;
 const SLOT_FACTOR = 0x85ebca6b;

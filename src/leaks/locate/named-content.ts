@@ -1,4 +1,4 @@
-import type { Ending } from '../ending.ts';
+import type { Ending } from '../early-end.ts';
 import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { searchIds } from '../search/search-ids.ts';

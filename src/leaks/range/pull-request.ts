@@ -1,7 +1,7 @@
 import { short } from '../wording.ts';
 import { branchTip } from './branches.ts';
 import { takeRange } from './commits.ts';
-import type { PullRequest } from './event.ts';
+import type { PullRequest } from './event-payload.ts';
 import type { History } from './history.ts';
 import { fixFor, type ScopeBuilder } from './scope-builder.ts';
 

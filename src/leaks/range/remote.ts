@@ -4,7 +4,7 @@ import { fetchingEnvironment } from '../git/environment.ts';
 import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase, Ref } from '../git/object-database.ts';
 import { isInside } from '../git/paths.ts';
-import { configEnvironment, readHeaders } from './credentials.ts';
+import { configEnvironment, readHeaders } from './fetch-credentials.ts';
 import { type Home, isOnServer, type Origin, overHttps } from './origin.ts';
 
 const LIST_TIMEOUT_MS = 120_000;

@@ -1,4 +1,4 @@
-import { idOf, nameOf, recordOf } from './event.ts';
+import { idOf, nameOf, recordOf } from './event-payload.ts';
 
 /** Whose allow list rules, as the event has it; nothing was looked up yet. */
 export type Vouched =

@@ -4,7 +4,7 @@ import { count } from '../wording.ts';
 import { keyPlaces, lineForFile } from './allow-lines.ts';
 import { failing, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
-import { advice, now, since, tally, title, what, where } from './words.ts';
+import { advice, now, since, tally, title, what, where } from './report-words.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';

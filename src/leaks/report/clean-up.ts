@@ -1,7 +1,7 @@
 import { NAMED_FORMS } from '../locate/finding.ts';
 import { EMPTY_BLOB_IDS } from '../objects/empty-blob.ts';
 import { failing, type Leak } from './leak.ts';
-import { notedObject } from './words.ts';
+import { notedObject } from './report-words.ts';
 
 /** More ids than anybody would paste into a command; the rest comes with the next scan. */
 const MOST_IDS = 500;

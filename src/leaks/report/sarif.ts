@@ -3,8 +3,8 @@ import type { Invocation, Log, Result } from 'sarif';
 import type { Finding } from '../locate/finding.ts';
 import { more } from '../wording.ts';
 import type { Report } from './report.ts';
+import { advice, notedObject, now, since, what } from './report-words.ts';
 import { RULES } from './sarif-rules.ts';
-import { advice, notedObject, now, since, what } from './words.ts';
 
 /** GitHub refuses a run with more results. */
 const MOST_RESULTS = 25_000;

@@ -7,7 +7,7 @@ import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
 import type { Note, ObjectType } from '../types.ts';
-import { withArmour } from './armour.ts';
+import { withArmour } from './armour-lines.ts';
 import { type Findings, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';

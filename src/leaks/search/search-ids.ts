@@ -1,4 +1,4 @@
-import type { Ending } from '../ending.ts';
+import type { Ending } from '../early-end.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { Feeding } from './feeding.ts';
 import { type Findings, together } from './findings.ts';

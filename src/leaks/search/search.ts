@@ -1,4 +1,4 @@
-import type { Ending } from '../ending.ts';
+import type { Ending } from '../early-end.ts';
 import type { Git } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';

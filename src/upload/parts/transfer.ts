@@ -4,8 +4,8 @@ import { throwIfStopped } from '../../apple/stopped.ts';
 import { Failure } from '../failure.ts';
 import { md5InTag, md5Of } from './digest.ts';
 import { haveExpired, type Part } from './operations.ts';
-import type { Progress } from './progress.ts';
 import type { PutAnswer, Sender } from './put.ts';
+import type { Progress } from './upload-progress.ts';
 
 /** Parts under way at the same time. */
 const AT_ONCE = 4;

@@ -1,8 +1,8 @@
 import type { Client, Reply } from '../../apple/client.ts';
 import { isRecord } from '../../is-record.ts';
 import { Failure, saidIn } from '../failure.ts';
+import { nextNumber } from './build-numbers.ts';
 import { listNumbersOfBuilds } from './builds.ts';
-import { nextNumber } from './numbers.ts';
 import { recordOf, textOf } from './resources.ts';
 import { listBuildNumbers, type Numbers } from './uploads.ts';
 

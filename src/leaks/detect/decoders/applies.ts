@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 
 /** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
 
@@ -25,11 +25,11 @@ export function isNumbers({ source, notation, isName }: Candidate): boolean {
 }
 
 export function isWide({ trigger, notation }: Candidate): boolean {
-  return (trigger & TRIGGER.wide) !== 0 || notation === 'wide';
+  return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
 }
 
 export function isCompressed({ source, trigger }: Candidate): boolean {
-  return source === 'compressed' || (trigger & TRIGGER.gzip) !== 0;
+  return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
 }
 
 /** Text that may be written in pieces: base64, and strings with one byte each. */
@@ -58,11 +58,11 @@ function escaped(trigger: number): (candidate: Candidate) => boolean {
   return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
 }
 
-export const isPercentEncoded = escaped(TRIGGER.percent);
-export const hasEntities = escaped(TRIGGER.entity);
-export const isQuotedPrintable = escaped(TRIGGER.equals);
+export const isPercentEncoded = escaped(KEYWORD.percent);
+export const hasEntities = escaped(KEYWORD.entity);
+export const isQuotedPrintable = escaped(KEYWORD.equals);
 export const isUtf8 = escaped(0);
-const hasBackslash = escaped(TRIGGER.backslash);
+const hasBackslash = escaped(KEYWORD.backslash);
 /** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
 export function hasBackslashes(candidate: Candidate): boolean {
   return hasBackslash(candidate) || candidate.notation === 'binary';

@@ -2,7 +2,7 @@ import { digitAt, escapeOf, hexAt, NOTHING, type Notation } from '../char-escape
 import { backslashPatterns } from '../escape-patterns.ts';
 import { covering } from '../keyword.ts';
 import { spelledByBackslash } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { hasBackslashes } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
@@ -66,7 +66,7 @@ export const STRINGS: Notation = { name: 'string escapes', mark: BACKSLASH, read
 export const STRING_ESCAPES: Decoder = {
   name: STRINGS.name,
   kind: 'escapes',
-  keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
+  keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, KEYWORD.body, 64))],
   applies: hasBackslashes,
   cost: 2,
   decode: (layer) => takeOffEscapes(layer, STRINGS),

@@ -2,7 +2,7 @@ import { bodiesInBase64, EXPLICIT, STRETCH, WORDS } from '../constant-bytes.ts';
 import { covering, type Keyword } from '../keyword.ts';
 import { type DecodeContext, Layer, type Origin } from '../layer.ts';
 import { base64 } from '../literal-forms.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isBase64 } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -106,9 +106,9 @@ function keywords(): Keyword[] {
   const bodies = bodiesInBase64();
   const words = base64(WORDS);
   return [
-    ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-    ...bodies.flatMap(base64).flatMap((form) => covering(form, TRIGGER.body, STRETCH.more)),
-    ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
+    ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+    ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+    ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { ALGORITHM, MIDDLE, STRETCH, WORDS } from '../constant-bytes.ts';
 import { covering, type Keyword } from '../keyword.ts';
 import type { DecodeContext, Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Five characters stand for four bytes. */
@@ -37,7 +37,7 @@ function keywordsIn(alphabet: string): Keyword[] {
       const text = Array.from({ length: groups }, (_, group) =>
         encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet),
       ).join('');
-      return covering(text, TRIGGER.body, STRETCH.one);
+      return covering(text, KEYWORD.body, STRETCH.one);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { exactly, type Keyword } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Fewer characters hold no key. */
@@ -53,7 +53,7 @@ function byteOf(cell: string): number | undefined {
 /** The address of the second line, in octal and in hex. */
 function keywords(): Keyword[] {
   return ['\n', ' ', '\t'].flatMap((before) =>
-    ['0000020', '0000010'].map((address) => exactly(before + address, TRIGGER.body)),
+    ['0000020', '0000010'].map((address) => exactly(before + address, KEYWORD.body)),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type KeywordPlace,
   NUMBER,
 } from '../candidate.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { BASE64 } from './base64.ts';
 import type { Decoder } from './decoder.ts';
 import { DECODERS } from './table.ts';
@@ -30,7 +30,7 @@ export function choiceOf(candidate: Candidate): Choice {
 /** The decoders for a keyword, words of armour aside. */
 export function choiceOfKeyword(trigger: number, place: KeywordPlace): Choice {
   owners ??= ownersOfKeywords();
-  const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(place.keyword);
+  const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
   return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
 

@@ -2,7 +2,7 @@ import { BASE64 } from '../../../../assembly/layout.ts';
 import type { Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { runsOf } from '../run-kinds.ts';
-import { type Pattern, TRIGGER } from '../tables.ts';
+import { KEYWORD, type Pattern } from '../tables.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -102,7 +102,7 @@ function evenGroups(groups: readonly string[]): [first: number, end: number][] {
 export const CHUNKED_BASE64: Decoder = {
   name: 'groups',
   kind: 'pieces',
-  keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: TRIGGER.body })),
+  keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
   // Most of what parts groups is taken out by others.
   recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
   applies: isInPieces,

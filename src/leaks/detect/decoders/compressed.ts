@@ -3,7 +3,7 @@ import { mayInflate } from '../../archive/trial.ts';
 import { isZlibHeader } from '../../archive/zlib.ts';
 import { exactly } from '../keyword.ts';
 import { Layer, type Origin } from '../layer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isCompressed as mayBeCompressed } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -100,7 +100,7 @@ export const COMPRESSED: Decoder = {
   name: 'gzip',
   kind: 'encoding',
   // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
-  keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+  keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), KEYWORD.gzip)],
   begins: isCompressed,
   applies: mayBeCompressed,
   decode: readCompressed,

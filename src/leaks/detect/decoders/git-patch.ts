@@ -1,7 +1,7 @@
 import { exactly } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { inflateAt } from './compressed.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -50,7 +50,7 @@ function writeLine(writer: LayerWriter, length: number, digits: string, first: n
 export const GIT_PATCH: Decoder = {
   name: 'patch of git',
   kind: 'encoding',
-  keywords: () => [exactly(HEAD, TRIGGER.body)],
+  keywords: () => [exactly(HEAD, KEYWORD.body)],
   ownsKeywords: true,
   applies: ({ owner }) => owner === GIT_PATCH.name,
   cost: 4,

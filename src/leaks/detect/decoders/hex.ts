@@ -4,7 +4,7 @@ import type { DecodeContext, Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { hex } from '../literal-forms.ts';
 import { separatedHex } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -205,11 +205,11 @@ function keywords(): Keyword[] {
   // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
   const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
   return [
-    ...constant.flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-    ...hex(WORDS).flatMap((form) => covering(form, TRIGGER.body)),
+    ...constant.flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+    ...hex(WORDS).flatMap((form) => covering(form, KEYWORD.body)),
     // The curve as `openssl asn1parse` names it, above the key in hex.
-    exactly(':prime25', TRIGGER.body),
-    ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    exactly(':prime25', KEYWORD.body),
+    ...separatedHex().flatMap((form) => covering(form, KEYWORD.body, 64)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { escapeOf, NOTHING, type Notation } from '../char-escape.ts';
 import { entityPatterns } from '../escape-patterns.ts';
 import { covering } from '../keyword.ts';
 import { spelledByEntities } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { hasEntities } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
@@ -61,7 +61,7 @@ const ENTITIES: Notation = {
 export const HTML_ENTITIES: Decoder = {
   name: ENTITIES.name,
   kind: 'escapes',
-  keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+  keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
   applies: hasEntities,
   cost: 2,
   decode: (layer) => takeOffEscapes(layer, ENTITIES),

@@ -3,7 +3,7 @@ import type { DecodeContext, Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { isBeside } from '../numerals.ts';
 import { octal, separatedDecimals } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isNumbers } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -144,7 +144,7 @@ function classAt(bytes: Buffer, at: number): number {
 export const NUMBER_LISTS: Decoder = {
   name: 'byte list',
   kind: 'encoding',
-  keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
+  keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
   applies: isNumbers,
   cost: 6,
   decode: readNumberLists,

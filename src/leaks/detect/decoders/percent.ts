@@ -2,7 +2,7 @@ import { escapeOf, hexAt, type Notation } from '../char-escape.ts';
 import { percentPatterns } from '../escape-patterns.ts';
 import { covering } from '../keyword.ts';
 import { spelledByPercent } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isPercentEncoded } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
@@ -25,7 +25,7 @@ const PERCENT: Notation = {
 export const PERCENT_ENCODING: Decoder = {
   name: PERCENT.name,
   kind: 'escapes',
-  keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
+  keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
   applies: isPercentEncoded,
   cost: 2,
   decode: (layer) => takeOffEscapes(layer, PERCENT),

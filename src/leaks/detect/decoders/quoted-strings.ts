@@ -1,6 +1,6 @@
 import { exactly, type Keyword } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { keep } from './leave-out.ts';
@@ -21,8 +21,8 @@ function quotedStrings(layer: Layer): Layer[] {
 function keywords(): Keyword[] {
   return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) =>
     ['"', "'"].flatMap((quote) => [
-      exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, TRIGGER.body),
-      exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, TRIGGER.body),
+      exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, KEYWORD.body),
+      exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, KEYWORD.body),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { exactly, type Keyword } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { Decoder } from './decoder.ts';
 
 const SPACE = 0x20;
@@ -13,7 +13,7 @@ const PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
 const KEYWORDS = PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
 
 function keywords(): Keyword[] {
-  return KEYWORDS.map((keyword) => exactly(keyword, TRIGGER.body));
+  return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
 }
 
 /** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */

@@ -1,7 +1,7 @@
 import { escapeOf, type Notation } from '../char-escape.ts';
 import { covering } from '../keyword.ts';
 import { spelledInUtf8 } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isUtf8 } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
@@ -19,7 +19,7 @@ const UTF8: Notation = {
 export const UTF8_DECODER: Decoder = {
   name: UTF8.name,
   kind: 'escapes',
-  keywords: () => spelledInUtf8().flatMap((form) => covering(form, TRIGGER.body, 64)),
+  keywords: () => spelledInUtf8().flatMap((form) => covering(form, KEYWORD.body, 64)),
   applies: isUtf8,
   decode: (layer) => takeOffEscapes(layer, UTF8),
 };

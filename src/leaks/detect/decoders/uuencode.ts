@@ -3,7 +3,7 @@ import { covering } from '../keyword.ts';
 import type { DecodeContext, Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { uuencode } from '../literal-forms.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { Decoder } from './decoder.ts';
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
@@ -64,7 +64,7 @@ const REACH = 140;
 export const UUENCODE: Decoder = {
   name: 'uuencode',
   kind: 'encoding',
-  keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+  keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
   // Uuencode has no small letters, and much that is no letter.
   recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, REACH) ? 'own' : undefined),
   applies: ({ owner }) => owner === UUENCODE.name,

@@ -5,7 +5,7 @@ import type { Layer } from '../layer.ts';
 import { LayerWriter } from '../layer-writer.ts';
 import { base64, hex, text, wide } from '../literal-forms.ts';
 import { spelledCharacters } from '../spellings.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { isWide } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -50,11 +50,11 @@ function keywords(): Keyword[] {
     ...base64(WORDS),
   ];
   return [
-    ...deep.flatMap((form) => covering(wide(form), TRIGGER.body, STRETCH.more)),
-    exactly(wide(oid), TRIGGER.body),
-    exactly(wide(wide(oid)), TRIGGER.body),
-    ...spelledCharacters().flatMap((spelling) => covering(wide(text(spelling)), TRIGGER.body, STRETCH.more)),
-    ...covering(wide(WORDS), TRIGGER.body),
+    ...deep.flatMap((form) => covering(wide(form), KEYWORD.body, STRETCH.more)),
+    exactly(wide(oid), KEYWORD.body),
+    exactly(wide(wide(oid)), KEYWORD.body),
+    ...spelledCharacters().flatMap((spelling) => covering(wide(text(spelling)), KEYWORD.body, STRETCH.more)),
+    ...covering(wide(WORDS), KEYWORD.body),
     ...writtenZeros(),
     ...widePatterns(),
   ];
@@ -64,7 +64,7 @@ function keywords(): Keyword[] {
 function writtenZeros(): Keyword[] {
   return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) =>
     ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) =>
-      covering(Array.from(characters).join(zero), TRIGGER.body),
+      covering(Array.from(characters).join(zero), KEYWORD.body),
     ),
   );
 }

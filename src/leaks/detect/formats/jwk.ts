@@ -2,7 +2,7 @@ import { STRETCH } from '../constant-bytes.ts';
 import { covering, exactly, type Keyword } from '../keyword.ts';
 import { bareLayer, type Layer } from '../layer.ts';
 import { base64, dense, text } from '../literal-forms.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 import { CURVE_NAME, type Member, membersOf } from './jwk-members.ts';
 import { isRandom } from './random.ts';
@@ -111,11 +111,11 @@ function keywords(): Keyword[] {
     [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`),
   );
   return [
-    ...[...quoted, ...SPELLINGS].map((form) => exactly(form, TRIGGER.jwk)),
-    ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, TRIGGER.jwk, STRETCH.one)),
+    ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
+    ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
     ...CURVE_NAMES.flatMap(base64)
       .flatMap(dense)
-      .flatMap((form) => covering(form, TRIGGER.jwk)),
+      .flatMap((form) => covering(form, KEYWORD.jwk)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { exactly } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
 import type { Proofs, ReadKey } from '../proofs.ts';
 import { runsOf } from '../run-kinds.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */
@@ -93,7 +93,7 @@ function matchOf(key: ReadKey, first: number, end: number): Match {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 export const KEY_NUMBERS: KeyFormat = {
   name: 'numbers of a key',
-  keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+  keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
   find: findKeyNumbers,
 };
 

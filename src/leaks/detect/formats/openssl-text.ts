@@ -1,6 +1,6 @@
 import { exactly } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** Both numbers, each on lines of its own, with whatever stands before each line. */
@@ -54,6 +54,6 @@ function digitsOf(text: string): { readonly bytes: Buffer; readonly end: number 
 /** What `openssl ec -text` prints; the curve stands behind the numbers. */
 export const OPENSSL_TEXT: KeyFormat = {
   name: 'OpenSSL text',
-  keywords: () => [exactly('OID: pri', TRIGGER.jwk)],
+  keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
   find: findOpenSslText,
 };

@@ -1,6 +1,6 @@
 import { ALGORITHM, EXPLICIT } from '../constant-bytes.ts';
 import { exactly } from '../keyword.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import { findDer } from './der.ts';
 import type { KeyFormat } from './format.ts';
 
@@ -10,6 +10,6 @@ const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
 /** What Apple hands out (RFC 5208, RFC 5958). */
 export const PKCS8: KeyFormat = {
   name: 'PKCS#8',
-  keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
+  keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, KEYWORD.body, at)), exactly(EXPLICIT, KEYWORD.body, 1)],
   find: (layer, context) => findDer(layer, context, ANCHORS),
 };

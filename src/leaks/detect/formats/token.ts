@@ -2,7 +2,7 @@ import { STRETCH } from '../constant-bytes.ts';
 import { covering, type Keyword } from '../keyword.ts';
 import type { Layer } from '../layer.ts';
 import { base64, dense, text } from '../literal-forms.ts';
-import { TRIGGER } from '../tables.ts';
+import { KEYWORD } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
@@ -63,8 +63,8 @@ function parse(part: string): Record<string, unknown> | undefined {
 function keywords(): Keyword[] {
   const audiences = AUDIENCES.map(text).flatMap(base64);
   return [
-    ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
-    ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+    ...audiences.flatMap((form) => covering(form, KEYWORD.token, STRETCH.one)),
+    ...audiences.flatMap(dense).flatMap((form) => covering(form, KEYWORD.token)),
   ];
 }
 

@@ -3,8 +3,8 @@ import type { State } from '../../key-file/state.ts';
 import { forLog } from '../../runner/untrusted.ts';
 import { fault, info, type Outcome, warning } from '../outcome.ts';
 import { span } from './age.ts';
-import { LIMITS } from './limits.ts';
-import type { Leftover, Leftovers } from './search.ts';
+import type { Leftover, Leftovers } from './leftover-search.ts';
+import { LIMITS } from './search-limits.ts';
 
 /** One line a copy, with its age and what to do, and one on how far the search came. */
 export function reportLeftovers(found: Leftovers, state: State, now: number): Outcome[] {

@@ -1,5 +1,5 @@
 /**
- * The quick look at every byte that there is, in AssemblyScript: where may a key be? It knows nothing but the tables that
+ * The prefilter at every byte that there is, in AssemblyScript: where may a key be? It knows nothing but the tables that
  * lie in its memory (layout.ts). It is told where the bytes begin and end, at most `LONGEST_PIECE` of them, and writes
  * what it finds to `RESULTS`.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCommitsInput, readEvent, refNames } from '../../../src/leaks/range/event.ts';
+import { readCommitsInput, readEvent, refNames } from '../../../src/leaks/range/event-payload.ts';
 import { pullRequest, push } from './project.ts';
 
 const [A, B, ZERO] = ['a'.repeat(40), 'b'.repeat(64), '0'.repeat(40)];

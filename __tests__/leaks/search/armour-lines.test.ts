@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withArmour } from '../../../src/leaks/search/armour.ts';
+import { withArmour } from '../../../src/leaks/search/armour-lines.ts';
 import { makeKey, pem } from '../../support/keys.ts';
 
 const file = pem(makeKey('armour').apple).trimEnd();

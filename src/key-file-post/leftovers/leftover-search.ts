@@ -8,10 +8,10 @@ import { isSame, readRegular } from '../removal/read-regular.ts';
 import type { Stop } from '../stop.ts';
 import { type Age, ageOf } from './age.ts';
 import { KeyFinder } from './holds.ts';
-import { LIMITS } from './limits.ts';
 import { liveFiles } from './live.ts';
 import { fingerprintOfOnlyKey } from './only-key.ts';
 import { searchedPlaces } from './places.ts';
+import { LIMITS } from './search-limits.ts';
 import { TrackedFiles, type Tracking } from './tracked.ts';
 import { type Candidate, type EarlyEnd, walk } from './walk.ts';
 

@@ -3,7 +3,7 @@ import type { AllowEntry } from '../allow/allow-list.ts';
 import { count, more } from '../wording.ts';
 import { cutPlaces, type Leak } from './leak.ts';
 import type { Report } from './report.ts';
-import { now, since, tally, where } from './words.ts';
+import { now, since, tally, where } from './report-words.ts';
 
 /** A log of more lines helps nobody; SARIF has them all. */
 const MOST_PLACES = 1000;

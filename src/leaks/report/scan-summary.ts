@@ -1,11 +1,11 @@
 import type { AllowEntry } from '../allow/allow-list.ts';
 import { count, more } from '../wording.ts';
 import { cutPlaces, failing, type Leak } from './leak.ts';
-import { amount } from './log.ts';
+import { amount } from './log-lines.ts';
 import { code, literally } from './markdown.ts';
 import { remedy } from './remedy.ts';
 import type { Report } from './report.ts';
-import { now, since, tally, where } from './words.ts';
+import { now, since, tally, where } from './report-words.ts';
 
 /** GitHub aborts the upload of a summary above 1024 KiB; something is left for what other actions of the step write. */
 const MOST_BYTES = 1000 * 1024;

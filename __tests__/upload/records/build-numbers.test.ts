@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pollInterval } from '../../../src/upload/poll-interval.ts';
+import { nextNumber } from '../../../src/upload/records/build-numbers.ts';
 import { compareContent, recipesFor } from '../../../src/upload/records/checksums.ts';
-import { nextNumber } from '../../../src/upload/records/numbers.ts';
 
 test.each<[readonly string[], string | undefined]>([
   [['42'], '43'],

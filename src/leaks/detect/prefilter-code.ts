@@ -13,14 +13,14 @@ import {
   TABLES,
 } from '../../../assembly/layout.ts';
 import { numeralTables } from './numerals.ts';
-import { QUICK_LOOK } from './quick-look-wasm.ts';
+import { PREFILTER_CODE } from './prefilter-wasm.ts';
 import { type RunCode, RunEnds } from './run-ends.ts';
 import { startOfRun } from './run-kinds.ts';
 import { sampleTables } from './run-samples.ts';
 import type { Tables } from './tables.ts';
 import { WORK } from './work.ts';
 
-/** What assembly/quick-look.ts exports: it takes addresses in its memory, and gives the number of results. */
+/** What assembly/prefilter.ts exports: it takes addresses in its memory, and gives the number of results. */
 interface Code extends RunCode {
   findLiterals(begin: number, end: number): number;
   listLiterals(begin: number, end: number): number;
@@ -50,7 +50,7 @@ export interface RunAt {
 
 export interface Literal {
   readonly at: number;
-  /** The bits of `TRIGGER`. */
+  /** The bits of `KEYWORD`. */
   readonly triggers: number;
 }
 
@@ -66,7 +66,7 @@ const BESIDE = 2;
 let compiled: WebAssembly.Module | undefined;
 
 /** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
-export class QuickLook {
+export class PrefilterCode {
   /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
   room!: Buffer;
   /** Where long runs begin and end. */
@@ -81,7 +81,7 @@ export class QuickLook {
   constructor(tables: Tables) {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / PAGE) });
     this.#wasmMemory = memory;
-    compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
+    compiled ??= new WebAssembly.Module(Buffer.from(PREFILTER_CODE, 'base64'));
     this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Code;
     this.#view();
     this.#memory.set(tables.image, TABLES);

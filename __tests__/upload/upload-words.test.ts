@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { adviceFor, KNOWN_CODES } from '../../src/upload/advice.ts';
-import { codesOf, inLog, inMarkdown, linesFor } from '../../src/upload/words.ts';
+import { codesOf, inLog, inMarkdown, linesFor } from '../../src/upload/upload-words.ts';
 
 test('every code that is known has a sentence, by its beginning', () => {
   for (const code of KNOWN_CODES) expect(adviceFor(code)).toMatch(/\.$/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAllowList } from '../../../src/leaks/allow/allow-list.ts';
-import { summaryOf } from '../../../src/leaks/report/summary.ts';
+import { summaryOf } from '../../../src/leaks/report/scan-summary.ts';
 import { fileAt, findingAt } from '../locate/finding.ts';
 import { HOSTILE, reportOf } from './example.ts';
 

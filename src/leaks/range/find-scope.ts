@@ -5,7 +5,7 @@ import { takeAll } from './all.ts';
 import { takeBetween } from './between.ts';
 import { closeOff } from './close-off.ts';
 import { takeTree } from './commits.ts';
-import { homeOf, type RequestedRange, readCommitsInput, readEvent, refNames } from './event.ts';
+import { homeOf, type RequestedRange, readCommitsInput, readEvent, refNames } from './event-payload.ts';
 import { History } from './history.ts';
 import { addList } from './list.ts';
 import { type Home, type Origin, parseOrigin, relationTo } from './origin.ts';

@@ -14,18 +14,18 @@ import {
   SHORTEST,
   SHORTEST_NUMBERS,
 } from '../../../assembly/layout.ts';
-import { type Literal, QuickLook } from '../../../src/leaks/detect/quick-look.ts';
+import { type Literal, PrefilterCode } from '../../../src/leaks/detect/prefilter-code.ts';
 import { KINDS } from '../../../src/leaks/detect/run-kinds.ts';
-import { Tables, TRIGGER } from '../../../src/leaks/detect/tables.ts';
+import { KEYWORD, Tables } from '../../../src/leaks/detect/tables.ts';
 
-const LITERALS: Readonly<Record<string, number>> = { abcdefgh: TRIGGER.body, efghabcd: TRIGGER.words };
+const LITERALS: Readonly<Record<string, number>> = { abcdefgh: KEYWORD.body, efghabcd: KEYWORD.words };
 const PATTERN = ['%', '45', 'AB', '%', '45', 'AB', '%', '45'];
 
-function look(): QuickLook {
+function look(): PrefilterCode {
   const tables = Tables.empty();
   for (const [literal, trigger] of Object.entries(LITERALS)) tables.add(Buffer.from(literal), 0, trigger);
-  tables.addPattern(PATTERN, TRIGGER.percent);
-  return new QuickLook(tables);
+  tables.addPattern(PATTERN, KEYWORD.percent);
+  return new PrefilterCode(tables);
 }
 
 /** What the code in WebAssembly should find, in the plainest way. */
@@ -35,7 +35,7 @@ function expected(text: string): Literal[] {
     const here = text.slice(at, at + 8);
     if (LITERALS[here] !== undefined) all.push({ at, triggers: LITERALS[here] });
     else if (PATTERN.every((allowed, place) => allowed.includes(here[place] ?? '')))
-      all.push({ at, triggers: TRIGGER.percent });
+      all.push({ at, triggers: KEYWORD.percent });
   }
   return all;
 }
@@ -82,7 +82,7 @@ test('literals are found across the borders of pieces, once each', () => {
   ]);
   for (const at of borders) {
     bytes.fill('.').write('abcdefgh', at);
-    expect(quick.literals(bytes)).toEqual([{ at, triggers: TRIGGER.body }]);
+    expect(quick.literals(bytes)).toEqual([{ at, triggers: KEYWORD.body }]);
     expect(new Set(quick.places(bytes, 0, bytes.length).literals)).toEqual(new Set([at]));
   }
 });
@@ -188,8 +188,8 @@ test('bytes in the room are searched as all others are', () => {
 test('literals are found before, behind and between stretches of one and the same byte', () => {
   const tables = Tables.empty();
   const literals = ['aaaaawxy', 'uaaaavwx', 'abcdefgh', 'wxyaaaaa'];
-  for (const literal of literals) tables.add(Buffer.from(literal), 0, TRIGGER.body);
-  const quick = new QuickLook(tables);
+  for (const literal of literals) tables.add(Buffer.from(literal), 0, KEYWORD.body);
+  const quick = new PrefilterCode(tables);
   for (const length of [0, 3, 11, 40, 990, 1000, 1013, 2500, 5003]) {
     for (let shift = 0; shift < 11; shift++) {
       const stretch = 'a'.repeat(length);
