@@ -4902,7 +4902,7 @@ async function readInto(store, ids, idLength, taker) {
 
 /***/ }),
 
-/***/ 5529:
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5026,8 +5026,102 @@ var promises_ = __nccwpck_require__(8500);
 var pack_entry = __nccwpck_require__(5513);
 // EXTERNAL MODULE: ./build/src/leaks/objects/pack-families.js
 var pack_families = __nccwpck_require__(6661);
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-plan.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-bases.js
 
+
+
+
+
+/** Packs from this size on are left to git, in bytes. */
+const LARGEST_PACK = 2 ** 32;
+const HEAD = 12;
+/** Headers of entries are read together in pieces of a pack. */
+const PIECE = 1024 ** 2;
+/** After so many pieces others have their turn: the end of the scan may have been asked for. */
+const PIECES = 64;
+/**
+ * Reads the header of each entry of a pack, and finds what it is a delta from.
+ * @throws {PackProblem} where the pack is damaged, or not the one that its index says
+ */
+async function readBases(pack, packChecksum, tables) {
+    const { offsets, bases, kinds, idBytes, table } = tables;
+    const file = (0,external_node_fs_.openSync)(pack.path, 'r');
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        const end = status.size - idBytes;
+        if (!status.isFile() || end < HEAD || status.size >= LARGEST_PACK)
+            throw new pack_index/* PackProblem */.lN('A pack is no file, too short or too large');
+        checkEnds(file, pack.count, packChecksum, end);
+        const header = { kind: 0, size: 0, distance: 0, end: 0 };
+        const piece = Buffer.alloc(Math.min(PIECE, status.size) + pack_entry/* LONGEST_HEADER */.B7 + idBytes);
+        let from = 0;
+        let to = 0;
+        let before = HEAD - 1;
+        let pieces = 0;
+        for (let object = pack.first; object < pack.first + pack.count; object++) {
+            const offset = offsets[object];
+            if (offset <= before || offset >= end)
+                throw new pack_index/* PackProblem */.lN('Entries of a pack lie over each other, or outside of it');
+            before = offset;
+            if (offset + pack_entry/* LONGEST_HEADER */.B7 + idBytes > to && to < status.size) {
+                from = offset;
+                to = from + (0,external_node_fs_.readSync)(file, piece, 0, piece.length, from);
+                piece.fill(0, to - from);
+                if (++pieces % PIECES === 0)
+                    await (0,promises_.setImmediate)();
+            }
+            (0,pack_entry/* readEntryHeader */.M4)(piece, offset - from, header);
+            kinds[object] = header.kind;
+            if (header.kind === pack_entry/* OFFSET_DELTA */.H2)
+                bases[object] = objectAt(offsets, offset - header.distance, pack.first, object);
+            else if (header.kind !== pack_entry/* ID_DELTA */.PB)
+                bases[object] = pack_families/* NONE */.x;
+            else
+                bases[object] = table.find(piece, header.end, pack.first, pack.first + pack.count);
+            if (bases[object] === pack_families/* NONE */.x && (header.kind === pack_entry/* OFFSET_DELTA */.H2 || header.kind === pack_entry/* ID_DELTA */.PB))
+                throw new pack_index/* PackProblem */.lN('A pack lacks the base of a delta');
+        }
+        return { ...pack, end };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The object that begins at an offset; `NONE` where none does. */
+function objectAt(offsets, offset, first, end) {
+    // Most bases stand near: so the steps grow from there.
+    let high = end - 1;
+    let step = 1;
+    let low = high;
+    while (low > first && offsets[low] > offset) {
+        high = low;
+        low = Math.max(first, low - step);
+        step *= 2;
+    }
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (offsets[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return offsets[low] === offset && low >= first ? low : pack_families/* NONE */.x;
+}
+const PACK = Buffer.from('PACK');
+/** As git does: the pack begins with what the index says, and ends with the checksum that it names. */
+function checkEnds(file, count, packChecksum, end) {
+    const head = Buffer.alloc(HEAD);
+    const checksum = Buffer.alloc(packChecksum.length);
+    (0,external_node_fs_.readSync)(file, head, 0, HEAD, 0);
+    (0,external_node_fs_.readSync)(file, checksum, 0, checksum.length, end);
+    const version = head.readUInt32BE(4);
+    if (!head.subarray(0, 4).equals(PACK) || (version !== 2 && version !== 3) || head.readUInt32BE(8) !== count)
+        throw new pack_index/* PackProblem */.lN('A pack begins in another way than its index says');
+    if (!checksum.equals(packChecksum))
+        throw new pack_index/* PackProblem */.lN('A pack is not the one that its index is of');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-plan.js
 
 
 
@@ -5037,8 +5131,7 @@ var pack_families = __nccwpck_require__(6661);
 
 /** More objects than this are left to git: the tables take about 45 bytes for each. */
 const MOST_OBJECTS = 1_500_000;
-/** Packs from this size on are left to git: a place in one and the number of an object are sorted as one number. */
-const LARGEST_PACK = 2 ** 32;
+/** A place in a pack and the number of an object are sorted as one number. */
 const SCALE = 2 ** 21;
 /**
  * Reads the indexes of all packs, and of each entry what it is a delta from. It gives way to others again and again, since
@@ -5116,88 +5209,6 @@ function sizesOf(packs, offsets) {
 function sorted(offsets) {
     const keys = offsets.map((offset, place) => offset * SCALE + place).sort();
     return keys.map((key) => key % SCALE);
-}
-const HEAD = 12;
-/** Headers of entries are read together in pieces of a pack. */
-const PIECE = 1024 ** 2;
-/** After so many pieces others have their turn: the end of the scan may have been asked for. */
-const PIECES = 64;
-async function readBases(pack, packChecksum, tables) {
-    const { offsets, bases, kinds, idBytes, table } = tables;
-    const file = (0,external_node_fs_.openSync)(pack.path, 'r');
-    try {
-        const status = (0,external_node_fs_.fstatSync)(file);
-        const end = status.size - idBytes;
-        if (!status.isFile() || end < HEAD || status.size >= LARGEST_PACK)
-            throw new pack_index/* PackProblem */.lN('A pack is no file, too short or too large');
-        checkEnds(file, pack.count, packChecksum, end);
-        const header = { kind: 0, size: 0, distance: 0, end: 0 };
-        const piece = Buffer.alloc(Math.min(PIECE, status.size) + pack_entry/* LONGEST_HEADER */.B7 + idBytes);
-        let from = 0;
-        let to = 0;
-        let before = HEAD - 1;
-        let pieces = 0;
-        for (let object = pack.first; object < pack.first + pack.count; object++) {
-            const offset = offsets[object];
-            if (offset <= before || offset >= end)
-                throw new pack_index/* PackProblem */.lN('Entries of a pack lie over each other, or outside of it');
-            before = offset;
-            if (offset + pack_entry/* LONGEST_HEADER */.B7 + idBytes > to && to < status.size) {
-                from = offset;
-                to = from + (0,external_node_fs_.readSync)(file, piece, 0, piece.length, from);
-                piece.fill(0, to - from);
-                if (++pieces % PIECES === 0)
-                    await (0,promises_.setImmediate)();
-            }
-            (0,pack_entry/* readEntryHeader */.M4)(piece, offset - from, header);
-            kinds[object] = header.kind;
-            if (header.kind === pack_entry/* OFFSET_DELTA */.H2)
-                bases[object] = objectAt(offsets, offset - header.distance, pack.first, object);
-            else if (header.kind !== pack_entry/* ID_DELTA */.PB)
-                bases[object] = pack_families/* NONE */.x;
-            else
-                bases[object] = table.find(piece, header.end, pack.first, pack.first + pack.count);
-            if (bases[object] === pack_families/* NONE */.x && (header.kind === pack_entry/* OFFSET_DELTA */.H2 || header.kind === pack_entry/* ID_DELTA */.PB))
-                throw new pack_index/* PackProblem */.lN('A pack lacks the base of a delta');
-        }
-        return { ...pack, end };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** The object that begins at an offset; `NONE` where none does. */
-function objectAt(offsets, offset, first, end) {
-    // Most bases stand near: so the steps grow from there.
-    let high = end - 1;
-    let step = 1;
-    let low = high;
-    while (low > first && offsets[low] > offset) {
-        high = low;
-        low = Math.max(first, low - step);
-        step *= 2;
-    }
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (offsets[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return offsets[low] === offset && low >= first ? low : pack_families/* NONE */.x;
-}
-const PACK = Buffer.from('PACK');
-/** As git does: the pack begins with what the index says, and ends with the checksum that it names. */
-function checkEnds(file, count, packChecksum, end) {
-    const head = Buffer.alloc(HEAD);
-    const checksum = Buffer.alloc(packChecksum.length);
-    (0,external_node_fs_.readSync)(file, head, 0, HEAD, 0);
-    (0,external_node_fs_.readSync)(file, checksum, 0, checksum.length, end);
-    const version = head.readUInt32BE(4);
-    if (!head.subarray(0, 4).equals(PACK) || (version !== 2 && version !== 3) || head.readUInt32BE(8) !== count)
-        throw new pack_index/* PackProblem */.lN('A pack begins in another way than its index says');
-    if (!checksum.equals(packChecksum))
-        throw new pack_index/* PackProblem */.lN('A pack is not the one that its index is of');
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
@@ -5329,6 +5340,11 @@ function workerUrl() {
 
 
 /**
+ * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
+ * thread would take by itself, saves no time.
+ */
+const YOUNG_MB = 16;
+/**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
  * it.
@@ -5341,7 +5357,12 @@ class Thread {
     #listener = {};
     /** @param now tokens that have expired by then are no findings */
     constructor(now) {
-        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: now.getTime(), env: {}, trackUnmanagedFds: false });
+        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
+            workerData: now.getTime(),
+            env: {},
+            trackUnmanagedFds: false,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
         this.#worker.unref();
         this.result = new Promise((resolve, reject) => {
             this.#worker.on('message', (report) => {
@@ -6695,8 +6716,8 @@ class Signal {
 
 // EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js + 1 modules
 var read_on_main_thread = __nccwpck_require__(1481);
-// EXTERNAL MODULE: ./build/src/leaks/search/read-packs.js + 3 modules
-var read_packs = __nccwpck_require__(5529);
+// EXTERNAL MODULE: ./build/src/leaks/search/read-packs.js + 4 modules
+var read_packs = __nccwpck_require__(7854);
 // EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
 var search_threads = __nccwpck_require__(8374);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
@@ -6739,7 +6760,7 @@ function isLittle(gitDir) {
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(81), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3600));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -6901,12 +6922,10 @@ async function readUntilEnd(request) {
     // After the end it fails, since its gits and threads are stopped.
     whole.catch(() => { });
     const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
-    if (reading !== undefined)
-        return reading;
-    // Those that wait for a git do not end before it does, and nobody has to wait for them.
+    // What comes next needs their memory. Those that wait for a git do not end before it does, and nobody has to wait for them.
     for (const thread of threads)
         void thread.stop();
-    return { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+    return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
 }
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store, scope, now) {
@@ -6946,7 +6965,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 1798));
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -6961,7 +6980,7 @@ function onceSettled(promise) {
     return promise.then(() => { }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/ending.js
+;// CONCATENATED MODULE: ./build/src/leaks/early-end.js
 /**
  * Says once that a scan is to end early. Whoever has work under way stops it then, and what was found until then is
  * reported; a little later comes the last call, after which nobody is waited for any more.
@@ -7234,11 +7253,11 @@ function coversKey(entry, { findings, paths }) {
 
 // EXTERNAL MODULE: ./build/src/leaks/wording.js
 var wording = __nccwpck_require__(1830);
-;// CONCATENATED MODULE: ./build/src/leaks/report/words.js
+;// CONCATENATED MODULE: ./build/src/leaks/report/report-words.js
 
 
 /** Where a finding is, in words. */
-function words_where(finding, print) {
+function report_words_where(finding, print) {
     const { place, region, within, objectId } = finding;
     switch (place.kind) {
         case 'file': {
@@ -7319,7 +7338,7 @@ function advice({ kind, keyBefore }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/report/log.js
+;// CONCATENATED MODULE: ./build/src/leaks/report/log-lines.js
 
 
 
@@ -7358,7 +7377,7 @@ function leakLines(leaks) {
         const { shown, rest } = (0,report_leak/* cutPlaces */.Zf)(leak.findings, MOST_PLACES);
         for (const finding of shown) {
             const details = [finding.form, now(finding.presence), since(finding.first)].filter((text) => text !== '');
-            lines.push(`    ${words_where(finding, untrusted/* forLog */.I)} (${details.join('; ')})`);
+            lines.push(`    ${report_words_where(finding, untrusted/* forLog */.I)} (${details.join('; ')})`);
         }
         if (rest > 0)
             lines.push(`    and ${(0,wording/* more */.OS)(rest)}`);
@@ -7489,7 +7508,7 @@ function fileLines(report, about, commit) {
     ];
 }
 function places(leaks) {
-    const all = leaks.flatMap((leak) => leak.findings.map((finding) => `  ${words_where(finding, untrusted/* forLog */.I)}: ${nameOf(leak)} (${finding.form})`));
+    const all = leaks.flatMap((leak) => leak.findings.map((finding) => `  ${report_words_where(finding, untrusted/* forLog */.I)}: ${nameOf(leak)} (${finding.form})`));
     const rest = all.length - lines_MOST_PLACES;
     return [...all.slice(0, lines_MOST_PLACES), ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, 'more place')}`] : [])];
 }
@@ -7780,7 +7799,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(639), __nccwpck_require__.e(81), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(81), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

@@ -677,7 +677,7 @@ function is_record_isRecord(value) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: ./build/src/key-file/names.js
+;// CONCATENATED MODULE: ./build/src/key-file/file-names.js
 
 /** The name of the folder of one use, made of chance, so that two uses never meet. */
 function newDirectoryName() {
@@ -689,7 +689,7 @@ const NOTE_NAME = 'in-use.json';
 /** fastlane's own name for it. */
 const JSON_NAME = 'api_key.json';
 /** The name under which tools search a key. */
-function names_keyFileName(keyId) {
+function file_names_keyFileName(keyId) {
     return `AuthKey_${keyId}.p8`;
 }
 /** The name by which altool knows the key of an individual. */
@@ -698,7 +698,7 @@ function individualFileName(keyId) {
 }
 /** The names of all that main writes to its folder, in that order. */
 function ownNames(keyId, individual) {
-    return [NOTE_NAME, names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
+    return [NOTE_NAME, file_names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file/state.js
@@ -749,7 +749,7 @@ function isHome(home, keyId, path) {
     if (!is_record_isRecord(home))
         return false;
     const { file, folders } = home;
-    if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== names_keyFileName(keyId))
+    if (typeof file !== 'string' || !path.isAbsolute(file) || path.basename(file) !== file_names_keyFileName(keyId))
         return false;
     // The folders are the file's own, or the one above that.
     const own = path.dirname(file);
@@ -770,7 +770,7 @@ function parse(text) {
 
 ;// CONCATENATED MODULE: ./build/assembly/layout.js
 /**
- * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * Where things lie in the memory of the prefilter: read by AssemblyScript and by TypeScript, so it holds nothing but
  * constants. All are bytes, unless they say otherwise.
  */
 /** Every literal has this many bytes. */
@@ -861,6 +861,51 @@ const PIECE = ROOM + ROOM_LENGTH;
 /** Up to 16 bytes are read at once. */
 const MEMORY = PIECE + LONGEST_PIECE + 16;
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/barren-layers.js
+
+/** Layers that are remembered; each takes about 100 bytes. */
+const MOST = 50_000;
+/** To look a layer up costs more than to search a shorter one. */
+const barren_layers_SHORTEST = 256;
+/**
+ * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
+ * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
+ */
+class BarrenLayers {
+    /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
+    #depths = new Map();
+    /** Undefined for a layer that is too short to be remembered. */
+    digestOf(bytes) {
+        return bytes.length < barren_layers_SHORTEST ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('base64');
+    }
+    has(digest, depth) {
+        return digest !== undefined && (this.#depths.get(digest) ?? Number.POSITIVE_INFINITY) <= depth;
+    }
+    /** To be called with all layers of a part that was searched to its end, and in which nothing at all was recognised. */
+    add(nodes) {
+        if (this.#depths.size > MOST)
+            this.#depths.clear();
+        for (const { digest, depth, isShared } of nodes) {
+            if (digest !== undefined && !isShared && !this.has(digest, depth))
+                this.#depths.set(digest, depth);
+        }
+    }
+}
+/** Notes that a layer was left out under `node` since it was met before under `first`. */
+function noteRepetition(node, first) {
+    for (let around = node; around !== undefined; around = around.parent) {
+        if (isAround(around, first))
+            return;
+        around.isShared = true;
+    }
+}
+function isAround(node, inner) {
+    for (let around = inner; around !== undefined; around = around.parent)
+        if (around === node)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
 
 /** What a byte may be a part of, one bit each: by byte. */
@@ -923,7 +968,7 @@ function runsOf(kind, bytes, least) {
 
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
-const TRIGGER = {
+const KEYWORD = {
     /** Words of armour: a key may follow in pieces too small for the other literals. */
     words: 1,
     /** Bytes that stand in every key, in one encoding or two. */
@@ -941,7 +986,7 @@ const TRIGGER = {
     /** A file of gzip begins. */
     gzip: 512,
 };
-/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0xc2b2ae35;
 const SLOT_FACTOR = 0x85ebca6b;
@@ -1089,9 +1134,9 @@ function candidateOfOwner(trigger, owner) {
 }
 /** A keyword as a candidate, words of armour aside. */
 function candidateOf(trigger, place, recognisers) {
-    if ((trigger & (TRIGGER.body | TRIGGER.token | TRIGGER.jwk)) === 0)
+    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
         return { ...NOTHING, trigger };
-    const isName = trigger === TRIGGER.jwk;
+    const isName = trigger === KEYWORD.jwk;
     const { bytes, at, keyword, around } = place;
     const known = notationOf(bytes, at);
     const isInStrings = known === undefined && IN_STRINGS.test(keyword);
@@ -1373,10 +1418,10 @@ function isNumbers({ source, notation, isName }) {
     return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
 }
 function isWide({ trigger, notation }) {
-    return (trigger & TRIGGER.wide) !== 0 || notation === 'wide';
+    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
 }
 function isCompressed({ source, trigger }) {
-    return source === 'compressed' || (trigger & TRIGGER.gzip) !== 0;
+    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
 }
 /** Text that may be written in pieces: base64, and strings with one byte each. */
 function isInPieces(candidate) {
@@ -1399,11 +1444,11 @@ function mayBeEscaped(candidate) {
 function escaped(trigger) {
     return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
 }
-const isPercentEncoded = escaped(TRIGGER.percent);
-const hasEntities = escaped(TRIGGER.entity);
-const isQuotedPrintable = escaped(TRIGGER.equals);
+const isPercentEncoded = escaped(KEYWORD.percent);
+const hasEntities = escaped(KEYWORD.entity);
+const isQuotedPrintable = escaped(KEYWORD.equals);
 const isUtf8 = escaped(0);
-const hasBackslash = escaped(TRIGGER.backslash);
+const hasBackslash = escaped(KEYWORD.backslash);
 /** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
 function hasBackslashes(candidate) {
     return hasBackslash(candidate) || candidate.notation === 'binary';
@@ -1512,9 +1557,9 @@ function keywords() {
     const bodies = bodiesInBase64();
     const words = base64(WORDS);
     return [
-        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-        ...bodies.flatMap(base64).flatMap((form) => covering(form, TRIGGER.body, STRETCH.more)),
-        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
     ];
 }
 const base64_BASE64 = {
@@ -1667,7 +1712,7 @@ function keywordsIn(alphabet) {
     return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
         const groups = Math.floor((form.length - skipped) / BYTES);
         const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
-        return covering(text, TRIGGER.body, STRETCH.one);
+        return covering(text, KEYWORD.body, STRETCH.one);
     }));
 }
 function encodeGroup(value, alphabet) {
@@ -1848,20 +1893,20 @@ function patternsOf(trigger) {
     ];
     return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
 }
-const backslashPatterns = () => patternsOf(TRIGGER.backslash);
-const percentPatterns = () => patternsOf(TRIGGER.percent);
-const entityPatterns = () => patternsOf(TRIGGER.entity);
-const equalsPatterns = () => patternsOf(TRIGGER.equals);
-const widePatterns = () => patternsOf(TRIGGER.wide);
+const backslashPatterns = () => patternsOf(KEYWORD.backslash);
+const percentPatterns = () => patternsOf(KEYWORD.percent);
+const entityPatterns = () => patternsOf(KEYWORD.entity);
+const equalsPatterns = () => patternsOf(KEYWORD.equals);
+const widePatterns = () => patternsOf(KEYWORD.wide);
 /** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
 function triggerOf(pattern) {
     if (pattern.includes('\0'))
-        return TRIGGER.wide;
+        return KEYWORD.wide;
     if (pattern.includes('%'))
-        return TRIGGER.percent;
+        return KEYWORD.percent;
     if (pattern.includes('\\'))
-        return TRIGGER.backslash;
-    return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
+        return KEYWORD.backslash;
+    return pattern.includes(';') ? KEYWORD.entity : KEYWORD.equals;
 }
 /** The first four characters of an escape in UTF-16, little-endian and big-endian. */
 function wideEscapes(head, digits) {
@@ -2101,7 +2146,7 @@ const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash }
 const STRING_ESCAPES = {
     name: STRINGS.name,
     kind: 'escapes',
-    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: hasBackslashes,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, STRINGS),
@@ -2248,7 +2293,7 @@ function byteOf(cell) {
 }
 /** The address of the second line, in octal and in hex. */
 function character_dump_keywords() {
-    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, TRIGGER.body)));
+    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, KEYWORD.body)));
 }
 const ADDRESS = /^.00000[12]0$/s;
 const CHARACTER_DUMP = {
@@ -2362,7 +2407,7 @@ function evenGroups(groups) {
 const CHUNKED_BASE64 = {
     name: 'groups',
     kind: 'pieces',
-    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: TRIGGER.body })),
+    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
     // Most of what parts groups is taken out by others.
     recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
     applies: isInPieces,
@@ -2482,8 +2527,14 @@ const OPTIONS = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SY
 function mayInflate(bytes) {
     return mayBeginDeflate(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
 }
+let trials = 0;
+/** How often something was inflated to see whether it is a stream: what those go by who count work. */
+function trialsSoFar() {
+    return trials;
+}
 /** By Node's own inflater, which whoever reads secrets has at hand. */
 function inflates(bytes) {
+    trials++;
     try {
         (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, OPTIONS);
         return true;
@@ -2553,13 +2604,13 @@ function compressed_isCompressed(bytes) {
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
-const MOST = 4;
+const compressed_MOST = 4;
 /** Where something compressed begins: at the start, or else wherever a file of gzip does. */
 function compressedPlaces(bytes) {
     if (compressed_isCompressed(bytes))
         return [0];
     const places = [];
-    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1))
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < compressed_MOST; at = bytes.indexOf(GZIP, at + 1))
         places.push(at);
     return places;
 }
@@ -2621,7 +2672,7 @@ const compressed_COMPRESSED = {
     name: 'gzip',
     kind: 'encoding',
     // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
-    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), KEYWORD.gzip)],
     begins: compressed_isCompressed,
     applies: isCompressed,
     decode: readCompressed,
@@ -2700,7 +2751,7 @@ function writeLine(writer, length, digits, first) {
 const GIT_PATCH = {
     name: 'patch of git',
     kind: 'encoding',
-    keywords: () => [exactly(git_patch_HEAD, TRIGGER.body)],
+    keywords: () => [exactly(git_patch_HEAD, KEYWORD.body)],
     ownsKeywords: true,
     applies: ({ owner }) => owner === GIT_PATCH.name,
     cost: 4,
@@ -2906,11 +2957,11 @@ function hex_keywords() {
     // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
     const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
     return [
-        ...constant.flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-        ...hex(WORDS).flatMap((form) => covering(form, TRIGGER.body)),
+        ...constant.flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...hex(WORDS).flatMap((form) => covering(form, KEYWORD.body)),
         // The curve as `openssl asn1parse` names it, above the key in hex.
-        exactly(':prime25', TRIGGER.body),
-        ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
+        exactly(':prime25', KEYWORD.body),
+        ...separatedHex().flatMap((form) => covering(form, KEYWORD.body, 64)),
     ];
 }
 const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 4, decode: readHex };
@@ -3014,7 +3065,7 @@ const ENTITIES = {
 const HTML_ENTITIES = {
     name: ENTITIES.name,
     kind: 'escapes',
-    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: hasEntities,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, ENTITIES),
@@ -3398,7 +3449,7 @@ const PERCENT = {
 const PERCENT_ENCODING = {
     name: PERCENT.name,
     kind: 'escapes',
-    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: isPercentEncoded,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, PERCENT),
@@ -3611,7 +3662,7 @@ function classAt(bytes, at) {
 const NUMBER_LISTS = {
     name: 'byte list',
     kind: 'encoding',
-    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
+    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
     applies: isNumbers,
     cost: 6,
     decode: readNumberLists,
@@ -3769,8 +3820,8 @@ function quotedStrings(layer) {
 /** One character a string; what follows in a key is common, and would be met too often. */
 function quoted_strings_keywords() {
     return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) => ['"', "'"].flatMap((quote) => [
-        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, TRIGGER.body),
-        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, TRIGGER.body),
+        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, KEYWORD.body),
+        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, KEYWORD.body),
     ]));
 }
 const STRING_PIECES = {
@@ -3816,7 +3867,7 @@ const spaced_characters_SHORTEST = 40;
 const spaced_characters_PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
 const KEYWORDS = spaced_characters_PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
 function spaced_characters_keywords() {
-    return KEYWORDS.map((keyword) => exactly(keyword, TRIGGER.body));
+    return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
 }
 /** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
 function readSpaced(layer) {
@@ -3931,7 +3982,7 @@ const UTF8 = {
 const UTF8_DECODER = {
     name: UTF8.name,
     kind: 'escapes',
-    keywords: () => spelledInUtf8().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    keywords: () => spelledInUtf8().flatMap((form) => covering(form, KEYWORD.body, 64)),
     applies: isUtf8,
     decode: (layer) => takeOffEscapes(layer, UTF8),
 };
@@ -3999,7 +4050,7 @@ const uuencode_REACH = 140;
 const UUENCODE = {
     name: 'uuencode',
     kind: 'encoding',
-    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
     recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
@@ -4110,18 +4161,18 @@ function wide_characters_keywords() {
         ...base64(WORDS),
     ];
     return [
-        ...deep.flatMap((form) => covering(wide(form), TRIGGER.body, STRETCH.more)),
-        exactly(wide(oid), TRIGGER.body),
-        exactly(wide(wide(oid)), TRIGGER.body),
-        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), TRIGGER.body, STRETCH.more)),
-        ...covering(wide(WORDS), TRIGGER.body),
+        ...deep.flatMap((form) => covering(wide(form), KEYWORD.body, STRETCH.more)),
+        exactly(wide(oid), KEYWORD.body),
+        exactly(wide(wide(oid)), KEYWORD.body),
+        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), KEYWORD.body, STRETCH.more)),
+        ...covering(wide(WORDS), KEYWORD.body),
         ...writtenZeros(),
         ...widePatterns(),
     ];
 }
 /** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
 function writtenZeros() {
-    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), TRIGGER.body)));
+    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), KEYWORD.body)));
 }
 const WIDE_CHARACTERS = {
     name: 'UTF-16',
@@ -4234,7 +4285,7 @@ function choiceOf(candidate) {
 /** The decoders for a keyword, words of armour aside. */
 function choiceOfKeyword(trigger, place) {
     owners ??= ownersOfKeywords();
-    const owner = (trigger & TRIGGER.body) === 0 ? undefined : owners.get(place.keyword);
+    const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
     return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
 /** By keyword, the names of the decoders that own them; made when it is asked for. */
@@ -4561,11 +4612,11 @@ const SPELLINGS = [
 function jwk_keywords() {
     const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`));
     return [
-        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, TRIGGER.jwk)),
-        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, TRIGGER.jwk, STRETCH.one)),
+        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
+        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
         ...CURVE_NAMES.flatMap(base64)
             .flatMap(dense)
-            .flatMap((form) => covering(form, TRIGGER.jwk)),
+            .flatMap((form) => covering(form, KEYWORD.jwk)),
     ];
 }
 /** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
@@ -4668,7 +4719,7 @@ function matchOf(key, first, end) {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 const KEY_NUMBERS = {
     name: 'numbers of a key',
-    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
     find: findKeyNumbers,
 };
 /** The same where nothing else was encoded, which no keyword can say. */
@@ -4729,7 +4780,7 @@ function openssl_text_digitsOf(text) {
 /** What `openssl ec -text` prints; the curve stands behind the numbers. */
 const OPENSSL_TEXT = {
     name: 'OpenSSL text',
-    keywords: () => [exactly('OID: pri', TRIGGER.jwk)],
+    keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
     find: findOpenSslText,
 };
 
@@ -4835,7 +4886,7 @@ const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
 /** What Apple hands out (RFC 5208, RFC 5958). */
 const PKCS8 = {
     name: 'PKCS#8',
-    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
+    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, KEYWORD.body, at)), exactly(EXPLICIT, KEYWORD.body, 1)],
     find: (layer, context) => findDer(layer, context, ANCHORS),
 };
 
@@ -4909,8 +4960,8 @@ function token_parse(part) {
 function token_keywords() {
     const audiences = AUDIENCES.map(literal_forms_text).flatMap(base64);
     return [
-        ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
-        ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+        ...audiences.flatMap((form) => covering(form, KEYWORD.token, STRETCH.one)),
+        ...audiences.flatMap(dense).flatMap((form) => covering(form, KEYWORD.token)),
     ];
 }
 /** Tokens for App Store Connect that have not expired. */
@@ -5023,18 +5074,19 @@ const public_keys_CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits)
 
 /** The layers that were met in a part, by what they hold and where they begin. */
 class SeenLayers {
-    #starts = new Map();
-    /** @returns false for a layer that was added before */
-    add(layer) {
+    #met = new Map();
+    /** @returns of a layer that was added before, where that was; undefined for a new one */
+    add(layer, node) {
         const start = startOf(layer, 0);
-        const starts = this.#starts.get(layer.text);
-        if (starts === undefined)
-            this.#starts.set(layer.text, [start]);
-        else if (starts.includes(start))
-            return false;
-        else
-            starts.push(start);
-        return true;
+        const met = this.#met.get(layer.text);
+        if (met === undefined) {
+            this.#met.set(layer.text, [{ start, node }]);
+            return undefined;
+        }
+        const before = met.find((each) => each.start === start);
+        if (before === undefined)
+            met.push({ start, node });
+        return before?.node;
     }
 }
 
@@ -5052,15 +5104,20 @@ const WORK = {
      */
     start: 40_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
-    reserve: 400_000_000,
+    reserve: 4_000_000_000,
     /** What there is for any content, however little is left. */
-    least: 500_000,
+    least: 300_000,
     /** To derive the point of a private number. */
     proof: 5_000,
     /** To look at one keyword, and at what stands around it. */
     keyword: 60,
     /** To decide whether a candidate has to be followed. */
     candidate: 30,
+    /** To decode what is around a keyword, and see whether it is a public key. */
+    decoding: 400,
+    /** To inflate a few bytes; and to open an archive that stands in text. */
+    inflation: 8_000,
+    archive: 60_000,
     /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
     layer: 1_000,
     layerByte: 6,
@@ -5073,13 +5130,22 @@ class Work {
     done = 0;
     #left = WORK.start;
     #allowed = 0;
+    /** Of content that will be announced once more: what it earned already. */
+    #owed = 0;
     /** What may still be done for the content that was announced. */
     get left() {
         return Math.max(0, this.#left);
     }
+    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+    owe(bytes) {
+        this.#owed += WORK.perByte * bytes;
+    }
     /** So many bytes more are searched. */
     earn(bytes) {
-        this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + WORK.perByte * bytes);
+        const earned = WORK.perByte * bytes;
+        const repaid = Math.min(this.#owed, earned);
+        this.#owed -= repaid;
+        this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + earned - repaid);
     }
     /** Allows so many units to what comes next. */
     allow(units) {
@@ -5097,6 +5163,7 @@ class Work {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
+
 
 
 
@@ -5136,6 +5203,7 @@ function decodeAndMatch(tools, content, from, to) {
         words: true,
         ...NOTHING_UNDONE,
         candidates: undefined,
+        node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
     };
     const found = [];
     const known = new CoveredRanges(from, to);
@@ -5179,31 +5247,45 @@ function decodeAndMatch(tools, content, from, to) {
                 return;
             if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder))
                 continue;
-            const before = known.count;
-            work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from));
+            const knownBefore = known.count;
+            work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation));
             const layers = decoder.decode(part.layer, context);
             spendForPrefilter();
             for (const layer of layers) {
                 if (work.isSpent && !isPlainest(step, decoder))
                     return;
-                if (!seen.add(layer))
+                const before = seen.add(layer, step.node);
+                if (before !== undefined) {
+                    noteRepetition(step.node, before);
+                    continue;
+                }
+                const node = nodeOf(layer, step, decoder);
+                if (tools.barren.has(node.digest, node.depth))
                     continue;
                 examine(layer);
                 const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-                const next = { layer, depth: step.depth + 1, words, ...undone(step, decoder), candidates: undefined };
+                const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
                 queue.push(next);
                 // What comes to light at once need not be looked for in all other ways.
                 if (decoder.kind !== 'encoding')
                     for (const each of windows(next))
                         follow(next, each, [base64_BASE64]);
             }
-            if (known.count === before)
+            if (known.count === knownBefore)
                 continue;
             // What was found may have been all that stood here, or most of it.
             for (const each of windows(part))
                 follow(part, each, decoders.slice(index + 1));
             return;
         }
+    };
+    const nodeOf = (layer, step, decoder) => {
+        // Whoever traces wants to see all of them.
+        const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
+        if (isKnowable)
+            work.spend(layer.bytes.length);
+        const digest = isKnowable ? tools.barren.digestOf(layer.bytes) : undefined;
+        return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
     };
     examine(root.layer);
     for (let next = 0; next < queue.length; next++) {
@@ -5214,7 +5296,10 @@ function decodeAndMatch(tools, content, from, to) {
             follow(step, window, DECODERS);
         }
     }
-    return { found, isComplete: !work.isSpent };
+    const isComplete = !work.isSpent;
+    if (isComplete && found.length === 0 && known.count === 0)
+        tools.barren.add(queue.map(({ node }) => node));
+    return { found, isComplete };
 }
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
 function isPlainest({ depth }, decoder) {
@@ -6257,6 +6342,49 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
     return decoded;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/bare-oid.js
+/** The longest list that is looked at, on each side of a byte in it. */
+const bare_oid_REACH = 120;
+const LIST = /^[\s,0-9a-fx]*$/i;
+const bare_oid_SEPARATORS = /[\s,]+/;
+const bare_oid_OBJECT_ID = 0x06;
+/** How OIDs of keys for elliptic curves begin (RFC 5480). */
+const bare_oid_X9 = '2a8648ce3d';
+/**
+ * Where a list of bytes ends that is one OID in brackets, or several with their heads, and nothing else: programs compare
+ * what they read with such lists. A key goes on behind its OIDs, and begins before them.
+ *
+ * @param at of a byte in the list
+ * @returns 0 where there is more, or none
+ */
+function endOfBareOid(bytes, at) {
+    const from = Math.max(0, at - bare_oid_REACH);
+    const before = bytes.toString('latin1', from, at);
+    const behind = bytes.toString('latin1', at, at + bare_oid_REACH);
+    const open = Math.max(...Array.from('[({', (bracket) => before.lastIndexOf(bracket)));
+    const close = behind.search(/[\])}]/);
+    if (open < 0 || close < 0)
+        return 0;
+    const list = before.slice(open + 1) + behind.slice(0, close);
+    if (!LIST.test(list))
+        return 0;
+    const numbers = list.split(bare_oid_SEPARATORS).filter((number) => number !== '');
+    const values = numbers.map((number) => /^(?:0x[0-9a-f]{1,2}|[0-9]{1,3})$/i.test(number) ? Number(number) : Number.NaN);
+    return values.every((value) => value <= 255) && areOids(Buffer.from(values)) ? at + close : 0;
+}
+function areOids(bytes) {
+    if (bytes[0] !== bare_oid_OBJECT_ID)
+        return isOid(bytes);
+    let at = 0;
+    while (bytes[at] === bare_oid_OBJECT_ID && at + 1 < bytes.length)
+        at += 2 + bytes[at + 1];
+    return at === bytes.length && bytes.includes(Buffer.from(bare_oid_X9, 'hex'));
+}
+/** Those of the algorithm and of the curve: what goes on as a key does is neither. */
+function isOid(bytes) {
+    return ['2a8648ce3d0201', '2a8648ce3d030107'].includes(bytes.toString('hex'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/escaped-text.js
 /**
  * Marks of escapes in which two hex digits follow, as they stand in a keyword: a digit of the escape before, and then two
@@ -6347,20 +6475,25 @@ const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + private_members_NUMBER_LENGTH + 1;
 /** How far behind the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
-/** A number, or the first of its pieces: with digits, or else as long as few words are. */
+/** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
 const SHORTEST_VALUE = 10;
+const private_members_SHORTEST_LINE = 20;
 const SHORTEST_WORD = 32;
 /** What a byte is beside a name; most of those that may be of a name stand in longer ones. */
 const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const private_members_ALPHANUMERIC = 3;
+/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`. */
+const OF_PROGRAM = 4;
 const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[2479]/.test(character))
         return LAST_OF_QUOTE;
     if (/[A-Za-z0-9]/.test(character))
         return private_members_ALPHANUMERIC;
+    if (/[?.!+/[^-]/.test(character))
+        return OF_PROGRAM;
     return character === '_' ? UNDERSCORE : NO_NAME;
 });
 /** No honest text has more so near to each other; each is asked about for every name of a curve there. */
@@ -6405,18 +6538,25 @@ class PrivateMembers {
     }
     /** Names are looked for only where a number follows, since most texts hold few of these. */
     #readMembers(from, to) {
-        const bytes = this.#bytes;
         let at = Math.max(from, this.#read);
         while (at < to) {
             if (this.#valueEnd <= at && !this.#findValue(at, to + VALUE_REACH))
                 break;
             at = Math.max(at, this.#valueStart - VALUE_REACH);
-            for (const end = Math.min(to, this.#valueEnd); at < end; at++) {
-                if ((bytes[at] | CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
-                    this.#members.push(at);
-            }
+            for (const end = Math.min(to, this.#valueStart); at < end; at++)
+                this.#readMember(at);
+            // No name ends within a run.
+            const last = this.#valueEnd - 1;
+            if (last >= at && last < to)
+                this.#readMember(last);
+            at = Math.max(at, Math.min(to, this.#valueEnd));
         }
         this.#read = Math.max(to, this.#read);
+    }
+    #readMember(at) {
+        const bytes = this.#bytes;
+        if ((bytes[at] | CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
+            this.#members.push(at);
     }
     /** Looks for the next run between two offsets that may be a number or hold one. */
     #findValue(from, to) {
@@ -6470,30 +6610,30 @@ class PrivateMembers {
         if (private_members_CLASSES[bytes[at - 1] ?? 0] === LAST_OF_QUOTE &&
             !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at)))
             return false;
-        return this.#hasValue(at + 1) && !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
-    }
-    /** Whether a number, or a piece of one, begins near behind `from`. */
-    #hasValue(from) {
-        const bytes = this.#bytes;
-        const to = Math.min(bytes.length, from + VALUE_REACH);
-        for (let start = from; start < to;) {
-            const end = endOfRun(BASE64, bytes, start, Math.min(bytes.length, start + private_members_NUMBER_LENGTH));
-            if (isValue(bytes, start, end))
-                return true;
-            start = end + 1;
-        }
-        return false;
+        return !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
     }
 }
+/** Whether a run may be a number, or a piece of one, and hardly a word. */
 function isValue(bytes, start, end) {
-    return end - start >= SHORTEST_VALUE && (end - start >= SHORTEST_WORD || hasDigit(bytes, start, end));
-}
-function hasDigit(bytes, start, end) {
+    const length = end - start;
+    if (length < SHORTEST_VALUE)
+        return false;
+    if (length >= SHORTEST_WORD)
+        return true;
+    let kinds = 0;
     for (let at = start; at < end; at++)
-        if ((bytes[at] ^ 0x30) < 10)
-            return true;
-    return false;
+        kinds |= CASES[bytes[at]];
+    return length < private_members_SHORTEST_LINE ? kinds === ALL_CASES : (kinds & private_members_DIGIT) !== 0;
 }
+const private_members_DIGIT = 1;
+const ALL_CASES = 7;
+/** Digits, capital letters and small ones, one bit each. */
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return private_members_DIGIT;
+    return /[A-Z]/.test(character) ? 2 : /[a-z]/.test(character) ? 4 : 0;
+});
 /** Takes out the first places up to one that is not below `from`. */
 function dropBelow(places, from) {
     const [first] = places;
@@ -6614,6 +6754,8 @@ function runPlaces(kinds, bytes, longest, isWanted) {
 const head_places_HEAD = new RegExp(KEY_HEAD, 'g');
 /** What every head begins with. */
 const head_places_FIRST = 'M'.charCodeAt(0);
+/** The letters that come second: lengths below 128, and what longer ones begin with. */
+const SECONDS = Buffer.from('ABCDEFGHI');
 /** Letters and digits 2; the other characters of base64 1; all else 0. */
 const head_places_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -6630,8 +6772,8 @@ const OPERATOR = 3;
  */
 function headPlaces(bytes, reach) {
     return new LazyPlaces((from, to) => {
-        const first = bytes.indexOf(head_places_FIRST, from);
-        if (first < 0 || first >= to)
+        const first = firstHead(bytes, from, to, reach);
+        if (first < 0)
             return [];
         const { text, places } = head_places_joined(bytes, first, Math.min(bytes.length, to + reach));
         const heads = [];
@@ -6644,6 +6786,20 @@ function headPlaces(bytes, reach) {
         }
         return heads;
     });
+}
+/** The first place between two offsets at which a head may begin, by its first two letters; -1 without any. */
+function firstHead(bytes, from, to, reach) {
+    for (let at = bytes.indexOf(head_places_FIRST, from); at >= 0 && at < to; at = bytes.indexOf(head_places_FIRST, at + 1)) {
+        const end = Math.min(bytes.length, at + reach);
+        let next = at + 1;
+        while (next < end && head_places_KINDS[bytes[next]] === 0)
+            next++;
+        const byte = bytes[next];
+        // What may be an operator may be left out.
+        if (next < end && (head_places_KINDS[byte] === 1 || SECONDS.includes(byte)))
+            return at;
+    }
+    return -1;
 }
 /** The pieces of base64 between two offsets, one behind the other, and the place of each character. */
 function head_places_joined(bytes, from, to) {
@@ -6785,6 +6941,7 @@ class Surroundings {
 
 
 
+
 /**
  * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
  * be worth it, so that the work is bounded.
@@ -6792,7 +6949,7 @@ class Surroundings {
 const LEAST_STEP = 64;
 const AHEAD = 8192;
 /** Keywords that are marks of escapes, and of nothing else. */
-const literal_filter_ESCAPES = new Set([TRIGGER.percent, TRIGGER.equals, TRIGGER.backslash]);
+const literal_filter_ESCAPES = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 /** How far the members of a JSON Web Key stand from the name of its curve. */
 const literal_filter_MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
@@ -6831,16 +6988,20 @@ class LiteralFilter {
         this.#around = around;
         this.#members = new PrivateMembers(bytes);
     }
+    /** How often what is around a literal was decoded. */
+    get decoded() {
+        return this.#looks;
+    }
     isWorth({ at, triggers }) {
         this.#isForNumbers = false;
-        if (at < this.#publicUntil && (triggers === TRIGGER.body || triggers === TRIGGER.jwk))
+        if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk))
             return false;
         const isEscape = literal_filter_ESCAPES.has(triggers);
-        if (!isEscape && triggers !== TRIGGER.words && triggers !== TRIGGER.jwk && triggers !== TRIGGER.body)
+        if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body)
             return true;
-        if (triggers === TRIGGER.words)
+        if (triggers === KEYWORD.words)
             return this.#around.keyNear(at) >= 0;
-        if (triggers === TRIGGER.jwk)
+        if (triggers === KEYWORD.jwk)
             return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
         if (LEAST_STEP * this.#looks > at + AHEAD)
             return true;
@@ -6892,11 +7053,11 @@ class LiteralFilter {
             this.#otherUntil = end;
         return !isPublic;
     }
-    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known; 0 where it is of none. */
+    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
     #endOfPublicKey(at) {
         const bytes = this.#bytes;
         if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
-            return 0;
+            return endOfBareOid(bytes, at);
         const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
         const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
         const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + literal_filter_BEHIND);
@@ -7038,6 +7199,7 @@ function textKind(byte) {
 
 
 
+
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
@@ -7075,6 +7237,7 @@ function visitLiterals(look, bytes, offset, visitor) {
         visitor.place(offset + literal.at);
         next = literal.at + GAP;
     }
+    look.work += WORK.decoding * filter.decoded;
 }
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
 class RunSearch {
@@ -7155,18 +7318,12 @@ class RunSearch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
-
-
-const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
-const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H93/2ZjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX32HN08MahY3iaUyR9SQEsHbLb4ar7lhTy+RHM5ONk7WOGtmD9Y8n4voeKomrfnVzyQFOlc5ufjLPUg+DU8Smr+xTK7PSsZddGrG9mdX2r6P9/jJ+48D5kwnPj8fn1jl6npwvydXOtsuzFAs3kMMPNWP/PGyzjX3NrIM3lnWn/j3dhbDbjK/TjR+6vHjPJZPYsTUp/Hjfnlqzre88OEOugmUNbjZjj8H1D9Ic9Dnbn5y/dVBrbN/GRuXPRVO02Chv0w2+wXTGndHmxuXzs1WTsy/4sVAxTNZlPXkxGF3mBS3J4NiezUVOfh45r5aGBbeQ5Nl9yZq8Wj4e8ifbfy/hm2w62GmLnZKfttX3x9YdGUfMvtWaeY0E1dROre+YIbN2mHFmTp+vaTai9arcGr/L9fBP3X+M6SxxL1//jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbjn7jdp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc2rCS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu46uZuUPOwTzUJ1k/1VPzbd/ioonN4Ujew6oZylDeYoiVLMjRR6fP1fQlNey4dbNMr5Tvly/s+noA1yHjeYSznN6p0fy+fA/3dA1u+3XW9Q0yHSH7nLh5L2YQZDSDVD0Sgh1v/o8l64/6OdfZ4/6+ba8Q4lPOo6fJMogjUY7rxDKfWQz8xtfOK0zLTDdsT0x9sOQOLnzNq+H4h4105MxvnbqL6a8RdcC4fevMnuzR3k6luovrNqhDZc/hsV4XXRnVfG1mbZBdnDrjNTi1jsoQZO18NY9aBDUAOrL4bDUVestXXD5uxdN3+LmcoH6klixHKq41Np1TP7YDj7PvcAdbSOGIvHUTDPJlS+Vxxz2jJ96YaBy+50dlDnHgal8b9Hvrd3rwcJ4zgy/PsPr8Zm3Up85ijabn6z/LlXN/R1n/2zlk/106pi01z1aO/fMasflzEakdxv44cP4Oxvafbn/GWeoeQ9lvxlx+X4XG/8rv9VaWteDRoHDqOHldh6nLsN1L1h3f6uvy/l4aJPF/nTmF5+/jPDs8/nxz13Aap7xjM6r8zfkcG6t1l96b9yczbkspXwyfbyh/KFHWz6fnrK6t753Vnf/5eAy/h4a2iWj9u68yfomGH2865/XvOL77Ey56cYvTezrWy3e/Oz94/KGrDw+yxHqedOX3f1E3TbTq1yJdP6Cyx856rb0YbJm+8BeuoOrd/qebHDF2N0e8xzv7FyXr+/cuH/rqsIp/HyYh8w/4OWeXPt+UUhDzblvIOYu6Y/YMIPNQ9UhsrMZcXiWPnXltVxcs25sE7Db4Y0VyueJQ+IopmD01l42N4wdzYq9XxxTYcczEzvlerSjo6ZyvLZV1ywls/WxfzlJV527cZsYt300/lLsTb7NbWnBrxp7YMEfWn07l1TO2Yzb+ssfYrPv/1J0U9ozaiYpfQHR8k83Dmx107Wab09298MB7qenFBVhpHLL/3Ppp88y8c3v3+6ffrDze6+8E+dxdWPF8YzidePhutnb3/v6HX7nfV/Pz8r6N7+vKK95qBp9XdU/EONfmVo+fgdb1+Ivnwfs9jm1r6NSmGNLjorFLV26K1ef6nqTGdx/1Vo0+Y6p5cGEGTs7rQJ4Mx7qz7u7/1/YcCm0cvxYq8PFeLi51JOyka63XafmsOn9a5fSxc3ykrlvfF/bpXdtLhnNikCw7vOtRcNdOr70f1L15O7arNOPT+m7fDbK4tEMt/+pw2Wkubm/b+rxaO++jqll0TVXxNq49Tp56cup/MPMLDD+nO9hh4fntD08/pv/r0cOn408OFWGyzN7y6pR1d+ZVmdZDPPY5bR65/ma3W4ldflw13so/403soa+cfOqX6h/jvjB2w1upsnJ/3z+Q9cRcfhyi/BOVfmVj8Ze73Q7bvdy9yhr1F9e7BJ1jvwcN2Ht+q/MvvyxFo5vy/++nj+EuGXfR+8K4fvV+WQWGFPDVPi8U0af1j8RduPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcM1cNgmbR9zWXvKf2j/11LOnSGHkHWPn/U85R/lJ+rTjHGwzPx6Zo9I3GBTr9DN9Hjp93u4quoa+an2GV+vlaqscW0GrBjjZ+gunTLDA+b9y/h2066G0a3yxg87v7vHrfuXz6VxgZg9T5ohh8t72gzKUcoflAWyk66nfwRqzLlr/DD3jxi/YZfB8Mb5SfwP1trG281ai0c36cfyvK4wp9TNw6p9cNMp5MpfKc2dLzp/Ocs+sX34i8y/30+HnnGgCwwjl8Dy94aPy875feemmzzDWzR/ccPNln7m51z9z5yZ4eHw7mdv3elp9frFvWOfGmesG6YStNPj3cP7y4ayu8c9bPm1PhrfrCerXylHKvLP7B5/lanh57vj8vVPnd8o36+9CnWH28ra9TvlNDFhS6g8y49A9dOeae1HnKvm3h/6841bMlNVsN2np7ur+Am71/n9cjx1/qaevP/fEcqhyx6YZfA/OPN/VY5ZDx7B5vH7u7i/f+W76+pO5fRww8vWn1D3haZS5bE8JqmXBnVT5ZVbt45Zd06ibuDcPf5djhtk6pfjr/4HD5XrX+WbfPX9fPlX5lUp1rj04/rHr87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+c0WkKAV7WyL2HcOLzCbZrMYL6XXv0jquIM6kYlzpkGW6HLRM5nHoAwGWZPHOZKtWsZfYzS2OdoxGs5pqClLFFmNNQh06oiSW+iCK7dbfYINAgGHE69JU1qE94dBRxvlQhTwu4m+cODL4XYSOvjE5mPRLKIhf0M0qz25NG3NvX66orhhQy7jAdpUArsssGR2qUZSRV1I4ZIbNWrJxwsN/cxBEtiXbkoPxxxrGiiTmR47lOd9OfJJb0yuNaEMOPVBniCeCoQXQvx3x+glyJwAxUNMbN3JmiybUVhNqOMVI9zfGMDqRUBylMNiTBGxS+LZfZ6tzxtDcKanDicuAKpXJ45wc0Ww9R3kclHHZqx7OqVk3D2j7QhYHAQZ9OExypRY1hp0q8qdFjJy+Pui3CqpjBjTwWnUJEu1nqI8YS2SFQwrcKLfbyjYDXNwUdnJ+1IBNM4Kxj0fuh5laRcONkeGcCpqonB15PimEiU9WlyTyIJdIPiwPDHrY2f2JitbG2edNBwiqCDlycjIdNTkqVSFqg3zzQdVXNcL11sXyIITv2sKSaRITTE4wGMOVjNL3qqxtT0/bHVsjahxF0NEuvwRrxPpG9m1GJzfEfzNse03ftIEF3H9CU5J1tIPUUGQ+em9h+DrI8pJwIlxry4/n3Uv+nPAVB//N1vrjo3J0Z3yKnw1xERsv830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+haUtYKsA/h2P9tBjo85QNlPY4fid8tUo5X8uaInTkprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP5byhtr8/Ts3sx2Gc6LM+Y0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0stXOBNUhkSvaL7Q8gW+MheBeK74qLxhCiBHXcciOT08+AVCEQYzq780iXfYlxBfcMrvJIXJgIo/++60UI2WAuzvbkTCAHnBNBpHOSuL4vWmFocTTwvHHVEzS/ryhZV0B4XnZKwlOk2mjWDjc3+cMfJgRSAqREpYIZmOMMYIbpp2vdouRYAbQSzv5lLowNcHLNUGK5xC10bdEZ0Fx9iiodJhTm3FAB5AfoeiHjOIyV6Bq8HC/d2W2GI4gDn13NEj10YIFboQQ6dZmktz0cGzqiI4+wiYuZgdw2xtExBH9ABqM+Vb6fYqJglOnuy/SyLP1JRcrDbDZU4BiyxDkuaZKVQDwy1GhJROZvGdnAVfmAzYsZUshiIQlpmDp6aT1DTK+yG6oI8sVpBPZpWvOnsMZp41lic2+lUNi3B4Zzyi8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8ts7fTU+6F3c1U8cPIa7ggg6tEA5bMrV0ZAIQXJc+MO3LMdv4apf7z4wWNoEt6TTMt+ekgvNwA+pREgMIKDpPHKQ7ckPn57gSibQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGaLGXwLqRjOzxloiWuJcfEL82gbwdCkogkjs8uVAmgmdwiTe6gJv5DDHck7hsXXHtd2gZ+4sKRZuC3ZYZrh6QBUlr0uBFfIHtYpkxXQDgkiaugWUIieaTkTQMKPd3MHQ0v8oGLrWuUpgBGbiHbTWjIoS8K9LZqwmYCeNl5NH+2U2WBmbd7bzrJyrY0yiFUgw/5Ur8MdSbQhzjEUJJHrz4iMn0tL19kR5jgFIJs1wHGq5VNyAAL0cgOJVrJCS8UJc361iLbyJdoGg2bPJVK9qA01WrVCjXvZUun+DMCY5AthlgakusKDxHYLhAxs24vdRE9E0A5Z+gX44pBtCSMCmxhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr9GJ6tk6wq/2mFsce7NcygwTcSNs7wfNAgujX4DTBrYgEDv0nsuezopdPCUV9ufMKJj9G+vVsZgT0gX2dRwcIbV8yfQJgzyIB9cAEAC0GNvjQSWRNA7d5so3mVpOSu4yOZb+oV4YwkOdVBucebbmCMa8MR/E/cjQkZ2j+ukEOrRC1T2q7zuA43yHNF1TYwY9bt6RZkwZ2+DwwYPEI7auJWM1AJ5IIaNPoncmuVfYZX6jE9QPZmtZdUXRULPatDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoOe5EisMaru4wbeSwoGC9NFe7Yv8AEYCDfs16VNkXXCRlGpquZBxjkVr8VlxIpHiPUeKV7wU9ooBn7f+xO7Ai0/X24e/H9i4JlUBR+VHUOSjZ1VThddDX6gUlpv6gVFfGIFQnOEfd0UMkA/DcAEFhSHl15pEiEVAL/eXicZCBLoP/SLF+Ps95zo7YpDo1AqG/c4hhcgI62nLJ4r/0Z95uDUuInk06+GjS6WpYRXe2lzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuIN+Aab8Qh/eObiWxYsjOB6+3W4AAJKOgwkk48y6dE1HmpY6TdzgWRoL9VYupQdOHtegqFtmjZr77xS63TNVGMNs5cYxL20aDNVPP/+wKV529vaC2WDmnsPT1zsvwui762tLLi6GAwclNnCXL7bt6fKujGQmylIQfTzB77CUbmFbQaMZ0tqlj5Z3EdkQo+yK/KTkskaVxTCfcAdpeWL8rS5CS0eBLVnY1zWo+0oWZ3iqXB6Wi/FLrm0VotIOFGO8yJx1/233CpANJcCVPpU2jJ2d4vjilxznRwcCqtqffKIJS9EMaByaUnDbu46kgxnUOd2KHbsHYGy4XfnjK9Rfc/r8WwO1VcbIe3ci1KggDTztHFVayn8KMYkmNpJvsTGUE3VcynY/RTxk4BwV9vnhLABI865d3jSJvMzc8IMz384GvSkWVkQJ48EUFC+0RNbO+qTAMxZtCkEfQjvVVFyB83v9txkgdWCpTQpK9BjRwbdGRTwTf9ChfV+wfCIO2Js5lpiWWX9ueuM0Err7OY+LTiuFqpY/gXoL7hEK3piNU0PoA2SZlaMw3ML3Dz9m0RsLlWGew1mu2wLz8lqWyqgN/2hNzBfdk64cktk4ISxQnq+rL6CpwjJm57o5K23IPoY+qNfz4IHdjp/4OzK1C04hvKvtHzZkVnHkNDRFaCqnnKjfP02Gulo9X45p6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0r6zwDOTIkxkkWZmIyBIjdxT0cyb7f1ACwcerR1OU89hBVOLwe0+m4fHdDGRM40NCESJTeFMK2i+zl88SPToD7VCixW2ndJ/Mz0yO7HTQFowhe2vEpLn3qcD63uLm3fuzAmqaQx7dzsxvfnKK75p6QUHUC2XzxMNgj6r1KA/w2PW4xc2UIImf3sgP1bOx42bdJpTT4ianQi14rzqImkHpiQd0UbNnDF8KaSxBO+3rYVP3L7KjzKs1cCaXADdd6wlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWIgKlYf0xuBlSuho4hQBmOlTpJqewAVWMXouj+RSgwQgrSUJQzewdKSVD46m5bpReENuDWI8eJGtKXs7d6dAv+2juUs+8kqhA/z+ycaI8SlV/x7c4JR02VM942xhukDwr0zT2pwkBDiiG6j9VnyKYQ1mKmtsIvWLwh+fyuCbskrz1srY7jMMr7NI+1TqML5uTyTRInA6smLE6zchg4INmRiVZ771SoGdO+tb0ssnR4C0BRG232CGKyxOJOOAAEgMjRnomtkxPWCqKvIZQj1vhhn4mQDk8ksItMbR1r2fWRpPQPlnqfkxGS5ocFMmK1JVqsfvpATfpxHuKCojSGyYvHeNEISgx9uF3EVkQTFBhHroYNwliocX2FAA6bd9rYvKe37xxGkSWS6OijoY3s2xdYSUK1GmJIxo16nBV2f27ePKQP/oNnRq6+M/sM5QASvE6SrAul8sTtFkpEcFTU6mwSlpy/CEPweAKynNbK02PSxIqCfbi96TnqCBHb0JiF9cyWmMRe4wRk7KOcZNkmVppVzsim20YPpWLf3SiHQjqHlx5kNLcv/RyYFl3B9HXcpHjp7qb5B/YXkU6OlMleftWv6KTsd0vA6iexm8iVenYueJ46cOfFwW7AY8+PjZCCDpWKxPYkU8bCaDDleIGmg408nIyBrhagu0uSjbJcG6Zs+HkP+neHdgmo0aG02SBAGfszdfSBmFgWktgkqGWo1pYBWVq3TEBKPgk31GdzvNV3VU4dTTUeFR0ytbnPc6fx0NQ9jSO2dXbhMt6IqbN53eJfskkId1kNNjg44EMGpUdm5zHH6JSYMMFahEjTGZ6IbAeP6Chdd1tOd8ShrRqgKxwwqzHZ2F3a+nqLEjpb6VeRx0q+2HPI7zfduVO6USS5TTIOV4pkLelzGuY0CAsEaVMqm6TZQNYj55jLrmbPadjvSg2wM1FjhEzK0or8ilsuL1s4MKiZDRnqySha4ljouX62RHmWuqkzzPHUcHRNAXVJnVPYAapxVOLEnWlV0Vc4G8QV/YPtTszHp+S01UcqehplVij2GVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeKk5XU1QwJlI4zX6RAg3mOsYJnjri04H17MahR/IcTjSwRPMSM+OI0ID4PVYfkjlqmEYxwaeTA1bakrX7N/2xzDHX2B4n3zE4Qk4L3JUxIPMrQDa9Cshhq8ITaGcXFuDP9T2Jtc9FZyXp16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2ImVfPMhALtqkd4bhCbJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTtuUhWei8w1umzRNa1zzPYl6QaYlAj21ILaYbMW8pHy4Ci3n9tSoG+nAYLiHlhPNhs3r9YKJ06QPckCkMxENYrTJzLi1dxQKv5s6NfFJkxJnpDJg99HvDT1WUML88J1nb2dlWw9pgTAcohnxnTkZrLGYxRbrDd4OkRVBZ4c1gREPeQs9NN3B8nuGyoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgZTAJddZFzywKCJNtq75w/MJLWWXmFwTKVCABV6t2WxpNhhM+SSQtLePMWNhkKpHJgmgabKgW4Xifl116jccRUy3D0h5EgtCRzpT2PNhEQJBVvHfRj+tcr/qafzRUrL0kig8ADmxIpAGQIq54W9tisjWmUR9CuA8YB4UU6ZqSETbjsqHPC9+2/U5qfwLck4OOl4HEcKHGRq/HUHA2a+6oA17UQNl9vQH2mAdmw2SuQdY0tXziaBgVPdH3dNhQ3SyhS4TVsdNycdSsSX1AQDDKJ5svbzy3GrGakpE06u7OyGCNINuRt1/rqvE6+kp96/kE1BgypVKgwzcjWtv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+G9p9lt9jyEaxnbaBcXdqpRjA3Fc60hRh9E2YsQZRzw0Rt1rc4ZvaIq7lU1gnEc4UV7uZDOTxw4r6f+IFPNHmPtFFItEVcfIwMSzT3LKNgsdpT8CzmGaFIqOTksOiaDhWX1cMwjYh5ChpcYoOQVFBNr1qB5ue7OMnSCmeUuUM9oG+/P/aAwQID0TvEAGWl5hqCVa/dLTKqi2XYFvgTiATlzEpFbUHXu+lGVLoDkOfSSvlVmnvR3GkXaXJEERNIq9fbUGyoHgl4SyoHRz6PRjbS6YaCMv25ctfxxZJSvp9aDTTHhJxIoq0gX1lpRyplsjxgm502xOASg5uv5LcaWQrhjPDbAemgUG8beeLeakjXWI2/7Gz0VXCQw7glX0QdGZ+9v/legppKfE4vwcqqw7wkbanOhBXHolGgujiVUUyJ5t7Icsc3MXRUft4/J6ORQtzg4os/BlAqy7JiZ2SK1GtJkCLFdSH9MEQEHHkivjExO95JK8eyPiYCWG4oWwN9pwxeXXL52ou+Vy7dUkj4YukjKtpLxCZQZRT1Kdug59Fik00fUDbEspb7/eKa+q/XtlCOxddbb3/EU4/weTlhb7TKkubLlSDTSzMdj8RB1Wtp4wCFS5FZzCJbLIMuWQhINiqQZzHBDa9jt//F5YvwL53SsD26vEDk6N5mejv53oxuFX+WSfO8QbGbGHIEzS0qdxCF+Lkcwr01YzWVC8PaGjddsWzpske7Zr9D09hBW858UFFqKREl+eKR3zbNp3hkhO3bJCPPHcRCHk6kDx1ka2Aq6bprj3mUcJR3TGcQhhC673WLeNMZp1yVxG1zeCstwJxDbGo4ueU8NTKhppFyeL49tCayFn7S7i/8T1vAoe0KgY1uwLMGWSDhlfbHBnN2nBbfsDWOy4kEtoNZQ9mKu1T6mVrCm+QUYtilAUjTW4aEHppK4ASAxbfdrPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81p/aGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGqNUKQNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNuBvG1CmOaJFVeb2KISL5FNT2K2ZOt0zjy7V6uXfcJ8jMeXqWtisq83WXqUwmjK4cv/UjY9qg4g/fmjIEoeLLBw/8UH1WW5KZxRshvlyfZzZA/Fh3T2BDm4JXoiHX7SOBGkTbS9Ii04uDJ45gZOy8hQgrzaWt/kD9boh3AIuR2o7rusfYoL4h6jmBCuO3F8UHqOgKEQTGV2wigmVnDRu3aV9u+EylGGJRvTCokQVfxzstXIokQoVpEjtUU2F1GG+n5WCZRumaHsKsuqzNPQ/mLYLhUl8TfqL5SfbOEocwo9WSgRUYfcOUGq4LFmuw+l452S+ktaQi68amLuhBQxdQnb0VENgzA1MP5VWBGnsiJrYWnQwkv5GCn6IE81fRhT+GAdVbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4pvpuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistKtmwr2Xn3Qmm6HM9Wa0wOcLHfBDp0XbhFkNTjRqmw5JEX+QjKsShqFNStt6eOsKEQARzBsqEbFfGCmaoKLbRrNXCAbAcHbQU6DKE1Jv5oxHqsc4r9+gq1JF0BTevWyxqZLZngDRgqNTT3EvcNfnACuATVUQqfVg8+KFmXQvywXRvh5gRhHRAaFcGYWJvxerRSNk59e9YEV7oIEZQvycZEhtn0VP1iBYczJUT2haTzJN7K6SJTenQy4nhsnjoOfQD/ZMUDBdIxBXF9TRHEwr2Ud8YDYG06Yyvefjn5deUL+wWJJsASxpbLCgCAU9WtgAYCybXod5btmzCIJVIjykinEM4rnWuT88mBugt7fKjRL3OfSAacsA0sUT92n2DNN3HopK16HbpyVdgQaawYJ2xMrxL7vOXWJ2yh4gzgiGZiMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUx5fXkAh0OHoUpXFZbUCOFf+klw7gbjqa8OtEuv4ikY3lXtm5duqPJIhXpYZA33inFMrVfCDWJooivLp28+a6DQhBbcZzSwCTXQwVcs3+pb5InnFnwKySl7MfHNuJ+IGJtrUUAZOxr5Tthmb6LwpwOTQAN9ZXrBSsHXjs7kIsvXLES0IjznuRm7scVqMDpDY+SNJCTOSCZLCRldSBscXk+y9wsgGGGnAZKVkqhDYmyR1DFkq/8aYc10rjIbGwbTaKJwcYkmZle0cOLWAOsZSXl58wXXGJuc60i3bzNQVqB7thLO2p+Zzqt8QhsCSjZCF42AgxdZD4WnbL3BBZUDAVAxqQDkDBWy81dVTL0YPDX32sarMFpLkrAxjBI7QE1Eq/DEgKZnBKmi2MIEUvlCaoF+f7KKfZkfzDBl0Bk8C9WQNbZmpwYv4muhj5GfOkDBK0xmo0aFGr+Gc3ABcfMHSMARYEb3WlIdDp1JkyuuyvPUPMq/jJbA85qDBEKHYMseAIZWy7ato7lyO5bcZk5/2sIOpUtPPB6G8JbAwTVm0DLY6xkWdOxCVy3cWTbKw8qbi738uBKomV9z9AlC/bYZ+3nCLzQpTullIRBOqCAWv1nxp12ZcLWhhmZtPkPgkaREuwUHQ8Km8kdghpKRUSIh5EbHPRofMbwFY+hcUKgfYoNwIG5MJpk0ZfOCpSfN7SmYa1KDy0Hl6RNAivf2oYMEr039EU0jDITG9p1dBOQPYC3z2mMR9XI/09C3hYXtjBClZTGUK8y+dNjkmbNXBGbdPW04sg8Clz+zjn6L0MJWTcH8sgrx6NTDVVWsHMbPb4C+n0/LQEREaO3ameIF43Twqgy0WHn/sytMH/Dw7hzPcwKPh0HrWa5SwxWIi5Iz9roXftaVlhzk8gAJsq4Q8sr6ErsYxnKXievx/FrpVC0C40F7L2OgdogrgtwT6KAqKIf+rr7BRK7caPyrhqiNhiNDs32KzOWVAJX5Le9PPY9pjUHWXM6e9xLomSZWkLTymyUTxYvxLVfckzfBaIUpftQTEsXOPyr6bNp8GYvBMJiWVYIcYJuYGaKMI0TD+kTUFdEVysoLH2SwN3GtNxx0OUoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5QBj7S87xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHNmr768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohif2QXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp1xg2viIArzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWrRHQa0uQkBuC1FDwgFSCfJtG2DnMzOj1S1K21zyrPZx5nrCg6fgCvICF70zK0olUkx92rSt9KB47b1hVAABAwdEAWGehduI09kYNyn40gV+aKlv0xMPTRxuoLh15p2RL56iiHUWTkdXB0EFyXKK9oXCxk0q3dmz6BSPFDemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9AzQ3F4UoAxM0va1hWI5l2hcCFQPsRFitQ2rjmlbPHtweBDBoBZJC+F/6JvO6RmyOgMONCuLTawH1f9juiZnWT9uHtUpezK1duIdIwdaXnyie8s2peAWRFuXCYwB3MjnVw2oWdH2lA3MQak+PPXrNPfZTSNCMyxOH7W8iS9iUQDYhtQ0rveLZ+nxIswg2xA9BpcKLvL9so8lQp1QEXN1Q1f55dKTRrm+wV7qEiFLkwykuZEz0pJHUZn4q1EJK3A+6JoNOZixhCFdGmlE9/UIFvtbFSwZlyFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZaowKq5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7LZlsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbxkmiqRQR0AUP3tob4Sq5gpqTn4twfGv3mmU9Nj62oPyAqjNcFVFRYEg82nTD05mOABcygCQrOVSMCOM2h2Uple9RVgt/pIWVkL2iMkhqJT4S0GVs9kfpoxQ1sIclbiT38deXTs3xViXFqSaaQz33aPVaomRY1u9wMslhZ76rJnJSm7i207UnYTFXD4ESiNyBsqCTkWgiV1Ul/9XrRc91p5dukUv0djHUgHgGIglDr888bEEZxVOwH0/i9T1Zbcpj0TtmE2+CZq0tuxlD/LKjhAooWaYHjiqxRloeNPPSQpzTzPOp42Gwx8Fqa7TQ8lGmh5rXd3vkYmIF2VprXv5A8RvaMSELmKy+dfn+SPkN7dOIUdGCkWnXv3b2JqFEGmrpE/RE+zzU8p3Ctgh6RfRU/ngyssHwDZUP3uJQRuwi50qB6uyIQzRnudGXVNaaArhmxRNMls48ugRQ04n3SFAk92WGyuDgasp5dTfG9kPh9ustXV+Z9lz0r/1lZGAwazG6rwnzZknX1VvOZvuw9LqTsfsykbqq4zpi3bzg2VYzaxUrxfrtuZp4b4Gk258c5ivaAnCeZeGfc5uSxrZVFrx+5DnBEuO2wSDJY6lkCP/m5IuZLcDF+ZW/vxKMIAdoVfcSJ0BsJju1ldP1Rln+oJOlhLWXIKgexPbwDYGWCAU7bKCNSn6SBlPJqA2oVrD+YooHdmUhVinsWTV0jiojMYcFhu6YpWzMJBCOJDhFu2sYt/80deKoTy+yXsuwwUrzN9ptbx6J2EWZDIqN1fVZdYEvgiaQGuIqsszcr4GnKqEjnfz9+LiGGAs2u9JqrD7u4BqDSCNgRVSCFLUVh+ItCrY4vaaxhSVvGFhgFtN5J4cqxJVDEnV8dFyIF1lkifJ8FfdtXiOyrSVWZMemVRMATTvzW4eVE7wI68ABxvN6YzLzvI/gdo+0k9zrC/Mce94bIeBHUs+IQrAawHkZuhXmuGgMyONYIfG9Iu3LRn+2V9YzQoD32YuXEFv91VFpdg7eJD1G6QAgTvZ4Cu0pJ+1O9NgeWtDNqiNJXY/q871i9fcR2FW0+scEcOnSjZWCoWCRuR87o9F3QBNVDdbqbfYSOlh8GmJLX80cIU2mX4pJxYl0cUGfQTKoRjaHWTCwMzAQV5qnsfT5KLcTQTrxkrS8ZUaiYkYMi3LLdVkukEAaxjX3bTXEfWW9PmX5LAjFOI2wyDr7HsRoQTn1Qp7CgP13C+BIx+gmVqt5fxnzdJ7cLNH7coWsitgpSJRyQ3mhHgTQRNA8GJ7FC5uVV/Udh6siZggQMKt4YYoUKRuO2wBI1kr0dmCmJ5YSw4JIzTOgNPR4vIs4Mhuf+OFO1ZMXlKmyhHpurQg2SnpYHyxuhaRx25VTcZp0UO5SCiENmNS31oeDL7YI7pH5+hb7W2GzIdTg8oCG6evExbazt2cmTbryD6kKzVD8NF9MsrCtuji1seQNabCEtz0mUPWyqPVLuV7WTXuEsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKbvVwWrew31bcxVuppyW6NioiulZsqEFye4Dn0OE0DTgYxRNGeG08TuMlEebW3AYTtrY9goJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxCE2OjHhmGYppDe3PlTuwRYredmt2C2vCxwyMSh9bRigS0aBSw6dvbPiYVXtAMHaySQQeDMLggW5IhFQ5CJ7+bxgAngmQujyiSm2gEX43p1OjQp6YQFSvTn8MDZdoA5R1aQwjmuhUKpPia+6N4xWAoNsvBCZoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOkAmKPtC1ckY6TvtOFkEXiwkw9EmoN54yzNdzZ5XU1mqXUCTxgln9ciA+qT4rAbT5Q9WdqndT7ezR9WVfUijT2NYiD2Q54X0vnDpgfawozeETQJk9qnP+GCHHUS8JWmLrzXipRTo6gW+b7YKigAUP8d5vX9KfZj3v27JdDXEQHfc/HeXNy+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UlF1BZPPUVNa0vWy4ulZuRwEMqCyvp6p/XrpJaGGu7SgIbpFYIicxhyOPNvcZA7A/lR+l0tB0EopbB83ESmPGWutzg+LNPUnLRWtWjDYaCutQ1NklBh6IQUbBdz2iixdAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waaugNsXnPKD8mKYtaWkpFdvLfiS6gt4GiXKjGcAkgXKjKnxn4gCMrv7GEprYi2cLLpAnH0GKsGK7MQnL5HORJCUifcqC60uOJN7R8g10mQVpTjMYScacrhBs0QiCGusgCHQH/skOy1UAroEptK8P7gZWZ3EGSvcBCFPU9h6bAtDnJ24+yyR+nuVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQuU3s0V7ustHY6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7v7t8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjulKLCkrd7vEF7TgJuRgr+8aUsBvhDXhqG2MpJoRh4M8rj2IRIpX3gqUtK4sJePtHt8O1RzZQkWTa5XcL84s7R+nunPfZuGpduHHG4/8NMT4iF3wwBRjjtkUXdHHgA8KjKc+lB/2uhh3/60fLOjT0gLtlE4oHjaPxU4c7Fr32zbaSJlYsMpktGksLn40ZpQiiKDGdfTD37K6nKDO5Nvuq8w1PqM6Mf8EV+wuB325g5Om+zEgiaBAWa3V/rwoj8joFNsza16fVxcisxPWV7B86M0CkWzgJXlORdhm3qGMjsXRVPikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWgm7QkfNOHQap7A3pWYgBttZV/G3FowdUiYPQm7BICxhoMPJquxnSbR8M08eFnYsCQcdcSflhWywCFjVgeeqZsg6SWkmp7Ai83ARb1av3c2aeiTkBgkeil601KFBwQoOs8Lvxn4t1TOpymENO2OICWbwi0XhtxCKRTSUZssCX5lvG9tK1oFfxYhxPHo7wnyNr+LpMmghazEiCXt2MfaSNPYYbqS7MrS5X0iU9gOCfWEHsxljgP3k/kFjQaPI1JSsHo2TpZx0T9djaYvxgWEHQaa0TdkTVHbBWXLXlLIeTjw342z2yxlhmor5oOGevmUhsjhyrpG9Ru5JUReL3bFYXdIkdvT1OkLba6AlPocza2M6vsml0z6iqTrDpsOdRuN/m3BXqY2Me5ZBJXSR9omRDGU4FIg61m4WXNyV6ay5jNlHYqGNQFIH7Q/nlelW6Gbmw0PEiY1sq8jV6haI89oHmljyqMLsSVSBVof74xgakOTGbLK5P/LTxQAPnMpkeSK1u17uq+biWNwb6FEUdIPwWt5nlwORA4zT2NQUjFn5qsqDEBcmkbOOhV6Y4nTmQM0riB9VNyHZPL1IWvPcdMgA2JmoSqcg8ndoj+qBtVmwzl1PYCcwkiWh6T1JVvOdd2PODLzWyPj9WwlZ6itt4w9/ryujsbJHrpaw4sFTprnymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/t7DYE6utpyO3kWrr6seVwyc0XkWiDQFXHDEiWJlaU1wvDidYrxBgidErldfXlackfdyKCgSzmmG+wfDrtFvZVxdNJXKj7RMosEBoAbsP2RQvprRpFuIvRI0H3J7Ra/HQjY8whUFoEi29NbgcrkiOwIB9QVRpzeXPPddSysIGtlvAkQeRGrc4oqWmBW2z7s6c4Yt1xw6pufyFFZQDghrN/aKBP7aJphZcm5MOxR41pSL+3iN1VwNiWUtrI02kdtWHSy970PJRt14TgzlcOiV4yTfnqo4LKjg1c1O2kfd2bpvL2MC9ZZD4OhRZyUbkkqQpt4dIeAymphsP/4NjoUombyb2RQyvoQWdUwo6NAGvbR74UAayPqQ10yyLpgQsiKz3FUpO2LnRVOJeQOPblvD4oVA6GxBmUGOwFqHlBKQh/V7O5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbcno+04hhNY5nwYGuvL6PnG7PNmyK02xc2rIaIE+MO1Wbe6HCpyUYGgKQMGZk2nBH/newRrsYSW19V9Z1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6te1j9rtVfUe+c+7tzj4fQD074/a17Xaj976qgf6SBVKCBwKZyAf4DXJ3MJ2GRwOHI7GMDggTUmgP8MNChgMBEcMAsAjBQWgMEmk4ZApDQbYbQE9Jogyggwg0uBJjmwzue7rrrk1sedvvb//KllExmlO/+fVITVH3rBgpvRBBNlUSP/dvjS4jaB9iXL94v8LZ8X+lp9vSOAmT8ZCnHHtKbuk/+qhfvKE01VxQLS2TBnoPnBpi7TblKJoV6ZMFIaH3FKKyXybzlWPhN0xc/A04wMW2AJBCnuaJK4JrwVmc8rSpvCj8XwcSdC5raTEsGkzGNMuabNRo1HXxf/4mGTnsmk6eBWHEADMrMQ9TGN1mV7pnPpMkMmJNgw7N/5ZaicwZtJSckmhjKwYDZBImX66VVaUmhKuInWXFj8+pBaDmaEDWHxRUC7aZOdcWWTgTzJSWT7Vy+SKvEfENthvImJpCpBSyV+RJnpFNqvGIVbtiHViZ52T9xClPJ+PoPY8mU0jKE3c6CRPE0l/hQ0MG82xQUAJqz0xFyxRpUrKGFEEUhvUY62WVgd0jEwd7HMg+kxxbf4XjlYpptVRPqHUIzDHkc3Wx6JyjTU1Sn+wPQNDopE+UmmnCWoz8pJ1CwaP3rDrsRsdlKMFJAbuZD8ThLRSb6Ikk7946hiYZMhJt7s1CmVP8dgvGeqZObyFH/3DpaEWjcySSb0G1RUme+Va+wLQtlHZDqzrBhAyJ2iWt7yOjDtjdgyRsDE8gIqjRvZ1XIlkDaje/02CsWFBkS/EHOX7MM2rpSJtgTUhf+X/fQzc9lUuIZpIlDNC0aI0AX9dJFlXZ0ELzbOwR7P4qtTkAaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1Wtln+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8HP/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpegx8aXfJBiBOP2rLg69j7ehKXRaxQuMj4mgprG8UJR9dwI33G0sbqX8OgUoeDSYqBwnRyPhOJG7VAufLdhoJ91yJ+rHEJMkFbwJlyaDSdjprD1iCsgaxrEMkGx31WOAahqr04laiek2ORo1J8G8ebZMvS1chTLWrBTuATUd9VniqDY261ATkMtMpWGkW7yAp7nEgTUsz7AmWBMBI3Sgvdk65qk3KQaS0E0Mcu1Z4+IKK4VaGWlSVj6DxQXywah5cBQRtLuY4ELxhJwyEfROlYx95tmxuhkIdk3m48AVFRAMxQVy001mcPP6YV4If0KMwGQCvpDiUeDrtZ0C0uXLhlxhMysMXo0e3BmaUABT1CFfpIe8cQV7ffwse7PilWI/uRbjYKPdm1jg9ZRNQvaW26+CTEIkcCPmqNXdETxshPNSzK1NfbgX1LzHieEnZqnFRnghG6n6tXBnDWoqvwGsCFd/zymi0LRgUMRGE+HUR5mUO01M7zIi2e12gsO5DQZUJnzYQNhYo/ql45hNEMQNVI5SpZPBQRsQk4VXmN08K2p2NVERWMiWPgMc5PrACw2rFK/8RO3eQSGPcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWfUW2lBDNIHieMEFNTG1pl0rJt/OLN0qBx3t/QgEjks3qVp1MXILpInI3YvT+CSHGwdeys9eZLHHQ0BAVcJCbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQlMhVI+TweNHQrrRS7AJ2ssdnGbqSYDoI0EckwhDUq3r5t3QSCPNJJAQgKNXPoBmCyCEYmWKw1wHAXjpXu5BNnCIUxMFKh1LBCZ5w5NUjrdbMTIg5AUija60U15DGN06zzUll12InapthlDO6dQfDgxumA/+BzV6WD1FCxiD2uAqDw2WhIU9NZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsUDbLtCY2nmINy0838DdmoIlEpbyQt1hliVEG1kDVkIEZ+iiXlCMzKj8cptJg+vDMIYluvLn+CXEL12NXXFOIs8aCFCXlP5Rf8IOg02jqKwxum4DwyMC0xNf+RD7AithUJxMLyadJ9E5OR0sqN8QRw60Nkwt4Z0TPoZLFECuKKD1NaNNCVq9g9YFKYmB/GQtNRlspoX5VYEcPS3hiX/WRU6YY7qPpwqGBmAjRqSkvrwAyAvzwrGJ4w3QBT1Eah5NqUaWWCUqzCoNKzGHOOw/7rhBX+kvwOo0J6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskkI58FlUlIZEfriVeG08sbDW/RmFYzKAxk1LLTD49qXyxTo1KdOTmnbyyzs5XotjXYpv8OgHocFOzgT5QKhJU0RIWa9yd2k1XsRKPMarlRopWCRmlvy4JI7Aavocv1UmlogpI+zYy1hpNG4aQ9Vufiax0g9ci02aCQVF5D2qiTtSadA1JQDsQTmmO6Pl0jsNEdZYCuJQothQk1gBw5Uh4YSfeThvIF/fJENiTYScdNIAZ7YXq9cJOnkTBBBT40NyqBAcUb+oWFzLXFKX+NWF1zIE2ApEoBfozEqIVBxu8QlwRtYTTSCqeMyXrf4dTu5p3y42UFw+JtmwA3G4LmdOmhedQCutqNP6CJrzJI6qIvmjwU4YVlxEOJQYKnAoBFNkB6HzipIBtWJZIYgPnB3lPuO1iyEQt7mNlSJGEopUDoFI3qMM8EodI1GpgdCBp1F7c41EkaRQsE/FhdZq/dVNYc0t0qGT9sbDU914FWYOgzEbDEzKExG2CyUd2SS871tNbJPDIZB1QgXwaU3EpLQCGVZ2H7eTXORJxZBgJ1CAnha14lZiQ2RiDVJfKHhWUs2xOna4ULgq+GYlz4ncHE1QVBosSG4qsEIWc0rp32YSRXOAnuSYmQo0mFqJKxu7Tj9OPJEbQKUBj2GeZOjCQedx43qs68MNO6RUjIcuxSQtQsOiLrxpNKuGP7PPFRpkSJlUhDAm8UthKBK8vLCCwbCoBwUw/QiGGDEODWRpiqclsiqFSUdk1PcTE1uDC5hVC0ksml8DFjuiJ9TQsvjAT6DJDlEkeagTtMHP1WyifgK5YWshLbc0uDJIIwsAPtARZDZRIRDwmoYOXoSjSxQOFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn0+9McqRhLlOGqUApqZIlAg4CRbvJiQd6Na8CbEHQKIaVq/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAyaKNKE3LlqWiYGHlpouBajos2OvqCVw7srcbMFDzBM1oOMZhhlUe+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hNmZhkYfY1PoTCgRK1WR0oGiNzgTufGlkIR/lbO/CKX3H5kSxjntgHGnljwRll9BIP6hjMYI4vGIombPrxN00Q/xg8rFPve+CbVzlgbZ/dI3w2bKzR7SLA1aLtFEMoGh07EnX4is3qCby4m3Ka3CSc0bGoEvhQt3zJFsrF94qeccbbzx2TELIT4pyqEt6Lfx29pnV/8/O6aA2tlDCWqkDTNMY4PgsPPNmz+lFVEJ/2rmJi/zin018f7qtdIMGu2UgZmYkXUAaW0tv3ttGgCahEusEmv1MwYOFIEe+az3qgoWmVHgbROo1tgqdNJ0+RO8oikmGdP1kkCO6hwmIzis6urtA4JHtkCSOHxhqSFBkPZBmx0VOsyt5CRmipa8URULMBunpGhRCnipspzZU1wE3VNDhng96i5GgDHKpJSOJfjUoXdi5+LDjC5qsJg8mPUkcyC59Gm/pehyhOoHgvEz3bECkwuywhqClE80tlHpIqIzkIWRuzRpxR+sZHhRptAzOM4U/JQb27tHucRO3nTNVY0dbEGqMxVkkZPNI62AiE+2Gx7VAVSjzqIKXFrjr0sk1CnRMG0Npzi2FA6xpg5lZYGm81hGAuvYYU7fz6rvHRK1oV1B9hNNGoaDUvEsZwMolDnq31YgH6Cbkth5kyf/2DoRYKfY2ETJo8kw6XIJohaTqpS8Iq81EVWFcPnyxunpI/GtRFAv/nlikCZ3lLE59fGIG6Vkr9hpeGG2XYW4VGjlm/IIJQUZPDxwVPjEW0VBReUpu5rYxF1SDxAhrb4k+hNTYVIV3JVVNg2NCGe5MbptkbKKS3iAjjyfY0pZrHFhztkLU+xI5xf+JsxS6dP1bBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5U3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilauQ1PQEahtliIj9r5xseatHLIkCE7ouEgyQdP1RGSw6U6xS0lqPREIiiG1DeZz4Y9oEVogTS1qTLTKfAp6rUlJGCTx0je2L+5iW0SiKCSTDA5O7ja+CEAI6d5G1Rmyd99Z9tipXFMqZwhQgr0clnhgzLVx8WY982OP1Jv/vWFVceQQnAIJXxTg5y0iOlsCzN2MnAflSlzgsd3+w+HJPDhMYQgRQQmROmpnTXynRZrqTW/vElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5Y8NjEjt0uNsS3tEjLQPOqs8HONjwpzrXO5hwVwEkmhRBI1oXQNPyTQ/yo4D/HuYkgbkF2vl6sMGzK1FTs9oJwTfdWFlVbQJFl39BsHgNTyQTlA2nZ6tB3VkdguMdg1i1qPG3QP7UV2AxZCIDziDKENVmljXPZSQgmYrDqkycKeTIagHlCOTxcHyxFaVatUpbcjiG8LMmkzf+kLKDzLgGLYMlGkaOBu9aCLluI9MQpFz7pT0iPz34qrcrjXmWaBoqutqIwT042aL6LQz2Y0znV440SG3CmAyjlyYJ32ywxqRsnleXtmIZWNLyhjAiCfoqQW0ypXmy6nnOq6LDIMorz29k2KEU5cBCRz4BNNSRw+0oiNWbrIeaWN02oIp4E7XLNyxLWQIygcJJTwk3qocwdFXxjXunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN76T8eoSyT529l/4wINDDQixuyrNPkGo4x78mx/dNMNzthFcwNlFNzs5VYUDZsicThKAHS5JdNUt1Pe9VzsmZZgMFRjZN9PARSYMSFYPhqqQrosgmpP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqQ5RpydDwtSB5dRvy0KIOvI7zAXZKm9zR+cDZFwCS+pCqTsI7jW60JmBCJmo2yEMseNmo6ZTXp979gpu/+tf3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+K5UotU5kLq8Eo3IHS4XbyCjqgTv1t0RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQF7oZJrDCAi1hDYKXTdY8ENN+ZjhPWRZc0ABKcJD0L7EslwsaXCvQr0opW6qRWgRF06xI0wYTKJ1QvMNhGxqENTWX+CTepeqO4SO3PqTtVJlGzgnH2wDXiqzOt/2qe6tmGkxqV1USxIw5SCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CjhjgkkR0O+bYClVX7MxserjBg0ycG+s62XdQQKTR7ihNWigQRsi04NBnKleD7U2RlR5o40rYlQ1bmCpy/S+4suswOhMniSRwgAvZbAF8QNvLSQscpFrTgCfaZcDofFac9kcLiQntGU3jrUIk07jRGkd22BPSqFzhJme4l1An8LDetQu4LDf/MsYbBwUgDZRRihBk3Nci2spNNdwwmRLLl+p11aIu1Js51ysqIr87VYZsOxAIJduRPseailQC4wyt6KrCuiexYTomIiyMcusQ6kBhYXiosIxfQWZNUhegvOUFu260JDiM99npNrL/xGUuVN7aYJ1IkdwlNUs2QhAuutmqnFjWQh2gjVqI5ICAIHARTE3eelHJUxnSmCp54VENoBJiXv0BR+sbmNTDOc6lKQ0OQBhyJxeYQlyIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrIfSEqWKGLeoQ1Awdd6EzZDgC7IwVY5lpnNW1T4xpj4DIE5jZfVZwmuCnpJjdMJU1iL/yJaMbTk5Ma0sWiTIfpY7wSmrCsBwhhnEghCSFP/M6LF15vdLtEqkLdnX8fUJiCZwwsgekLI0vQlJ/CcaDKSVDwMdouM7AbSgDOdRqsCBjthGQoda5zcr0KZiog7DWSSe0i5UUjjoQ5c8WgYq2dnL9JUa+xWm1VcOKs1ALC1pbKYIAM4bzppOG4+CESRHZngWJOKADbC6BttF4oc7ONQ7oUkSEUvLe9aCPuUXHvh6BMJ2qMB6JKzvJ2yZ1ArBGY1VKQRF0ykLJiZckMshKvS6auVIBZCqBStUO8aw/wF7RqtG/SoMdCC5MDL2rR8YUSpn6+00RyIP1E14tKxjWphQnEH6iFuUYtePLzx+DsqhAyIXo5qEtYt8Lw7oCruEKXngP8ievXSfLvRbhl5DIyFBWCZkCwxVW1SCDlKINSCV4FST9YC0K559D110JbrxUCVioOFhhC9NJLiqaArVFW2ouV0J0+UwIwnqhQWQhh2pBL82lYQJgbME0+Ir7HtfJUsmGC14iU19U9VwYHOM5U481ep+ER9fDm1tT+tx5NAQoCAo0heUFjjYj3byxun0ksaAqyXkBU6w+E0RC8ffQnOAEiBpNjvSJdCOnbjfaBK3FdCr3JJ+WfYyASylVpCfO6rt8brgJXDriDqqYdjcGBGVKpSMbp4W7uOmDUfhPR16hNGwKz5QTmomhQ4lkKxOiEkHZxWMZnepdC1RLOaaTRMkr+1QJRq2x6hiyKnWlkwXajwpoQUyrZoWY3G5BXMCJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajjWD3sXw5L30ZHglpe5WF0LjG6ZGagxxdpCsh1YVpiJC4kdNCyEC0cIiQWfV+6rlMgGVFIVrK86pQnCsuwKCj7rnJU0w524mjzzZsU06aGh64G8G6UIVfKXIB5TMpgoWy0lIWOIwASbAHlFl/4ITkUZoanHHylXxhSW7QA0xJyb46XGkJZgBrkhPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXKprkQ3bnVTjIMvla8ZDuSEI+NELYJFYQtrbY1aXQwx9SxEsmh4o01UF/JoRSukqhP/4w3GtNbylCcgwtnvBOE81ess0zlWe7tAMEIDob2tiTMIQltUyAQmCChlw5tEVlDGNsQF1IztkS0FsgI0xbatdw10/S206A4GCWqELlXBxI2n/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QMrhrBhZbQWKo7SkxdhFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxNjxqgAfLITitXcX3dQsXEg72tkONQnaiH+6lqmTQwAytWwNv8ai4VWeZ0I9+okTqBsjU3BIh5A/1wP4sFQXROAke7dSc/hGaZE7hVtLhAEY8abhYgfQK1FoQswTtQl0CQPziSd+geoSKgazKskA1ORrbQylCiEsKQwxY4HHrEO7KD6rR0+8BBoR/mbYt3p8UeedQRf+MYPGlaAqurOq23okMQR9/69V7kxiuipgntP0QNQs8tOKEs7Kj9W9gVL0obMh/qxIGYApSoahBAyScoUAdpqi2v0f2Ua92BmMRuBl5BtlNcTKAEmvM7Jsd+wqpNGhrhWGNGuzYluHg5oSWOjkq9Est5OEtUGunTIbHmw1mkwP0A3ZRMXvMoETCZDK/NUtiqBaABA7hY4OgszJpH2TqL3hYSSoBsjxgmaGDsKwhMMhCzP1gvwcgNhhFfyp3RqcfRO5nBIYmOoksLlQab7nYcift2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsN7I6qOnTvHGTrydYdLho8aEEua5JW0sxnHqUrPVb5O0xJ+VkabIqZjQOt8s+Cz7OaHdqO1oFrDXHWgEsGIZZEhxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhoHjjbXCEJa7W8AjUDjQDClQRmmMhXqZIyoHY/oDwvYqqPiCFqUHT+UPdGYXlZHNLxXYqyQXZm8ckDLJi6EHxiHAWxkrU7d2SGLJ1eJIW4lknDro08iJI+YsJhnh3uMSdiaiaxovSMYFxYn2Q/ObSRBNA4SA/SPG18iurSHvD0ld2G5dwsjvMyl7WL3tMZCQB12FRmyu91PZQyOSE+Hza40KhF5F0uqX8StcZpSZQRITXBplGMGk1X/4/WrDJKoYkSj/wGC2tSIAATtTCHpJ0LEa3PsEdA/CgHMy4aabTFb5jLSkv3NNjWRmzTQUxlRO5KshhX/iY3c1bPcjLG15v8J6IXQIYrmSB0ZVpJTdcIQSg5MopoJdUpLHFQiJaKC/KQyCYhskAIAKKdpt4ieglYsTW/61zuRcsus42LV+8daFmVZIMJ+Mo6+iz3Uwr12OXF8CXK0ZBEeMC9KOsT40cTJRdbuKCCY1gTa/6b1LQynFSBMlepcv00xnTGUWCBLkirm6i+AsUNQ+ZHBTsSM28vnR5CVlkc1Rk/6hw2WyBMpLYi4eFgFUOwC2+DmJ2qbsR6rYxpUnkQ8uqAXJjsZROOCYukoRY9en4kiKLK2GCLMwqpksleaBobI8oUnvqWLgE3xXQaxJ6Q4foQGxedc/12qwqjBwwio2NfYNuBS0urIVWKQAC9f/PpkBSfvnUv/IOfhpkGwSiMUCt8TrBT34Noq2pXCNjApVfWli1NZIMEA2F9VPDR3XYliGpbN8aIZLkJIwEgmJHhRlwJacevJAae1EfoSDEFCIdpqnkmjnJttalSrCkmaplL25QhnUURlsWx8/jCGM+m+wzpN1RRPx+O5T4TPEusgJsrGl50AFkEWaGdHxDIByw9RIYmRRm2MZ6Wubz74uQXEx8+FiiqYsLJ8sVmqiA/MQc8lY27OhwgTL1kROlOxfqdn+qlW3oUN2gFOxF8Sfaab2N/n89DtSYFQ/gsnD9IV2ImQb5RfLeR8gFm5XlMqIdRDHH1Xw9U5IXFwyKCKWv/mwqDRVc+w0A4ur6p5hzCyjiMs9R+bIVEeHoX4GsAtDY9+aGBDmfSU1CPjRAubk0Bl1kQAQRKgtY9ZkR51Ql3kaNa2u+rN2ZSa7Ph6PfF36ohurGpjWnl0fGrElt6IvZNRgcaWjsyHO3KbmZUaExNomW+5Qqsl1vbYEbmia6Ln50HYAbbJ1KHDS7cMs8tqIDBjYwLAFcj/I2ulpApmIPADFlIkFoFthPqjACY7GhdvsaKhg4LnYmzQPHwcFZlYE6j43hYgYGsu9SvEgzV6W6IzJ+9cc7BlZIfHKGmt5On+nSbF19I001NZtMKTh+cJXxIgvBDqxQXGGeHkJnLiDVwFfeFCzICQ2S/ShnIgEp2NGiaUWCMgT/ch4rQqntUxCEVTNIDOQ2sULQd1naGD1vQ6dNx7ShOLDkFwog1sTnUtM2kpq9nmBo0CtaRk1pmvt2NnBFFkxAikkZWsldBONTVrixXitlE4n3RF2NJtGH3E4sg5+I165LNUDi6S5CJlDXRQsYSyNHymRJXkvbQGYpRdOkBOxhXZePYGGYU2LgAas1Glf1PLThRYKFdmbZewZOOQ+jTNEewoI5cAi7tlhuEiAkwFmAWz452A2d2N9sBP6FiNHpMYoolZHSdwhT1OwXrUNoiiQMSsUSJJkvalRRg3PLZJYN8lIogaAaHgZdcFzGWpxUYD080moEIokeSqXimJo04UdWSF26GhGgqSh+7QNNgmHBZJvEWZzARtOAPtpTo9QTCcKX+czzLLNNCotNL5EjLHHyoiwxRQBGh9fMrCjkaWz6EunDkH0BEOxwbTGSJ1UdvDQn91yZc08xunxdjMm/oSGy1Ts4DFdPyMN0+dD8L98lQuRxIkWQiTNoJLSVVBGyMNxhAN70IlPirSzBWDq/orSYJBLm8gW5KJbbjq+c8woESykLGVD3lMHV6Qcu+XdFU0c+uzhKHdXZZeVEqx1igunkhqeSJMbqxFPtjRbKsK+9kJRSNUje5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTBstwAGzN566BpppZlnGvDL1KqHJNKEMn3MpDIgFq0TrOKfq0aNq1aD6SS6ahQEn1GGTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGjdbbyrlckHoPZqLv2ugW1SVDKYuIuJwP5jYbQ2LBhGyiw4stAQ16eu1BOhae3mJC5SqkagJ3HE/vKBYRqJNwyugxq/8MzYoSGHOINS4ZGAzBdeOvnmvlGlR146iMCfidXOVrh4MyKUtgEAna2OmLz6CkAcFoH5xG5iBVySV8dEfqSgPmNzUwry0GSIGDUYZYlbpXq5GWdU0FUwRGPTliwHIzIQpBOfxNFHQRGCv6mlw1gOSLsJuVlurpPMTQI0X4QxfLImR4iT7Uw+WTd112yayehWKnCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12sL7nMvo6f+5YFJlk7UGC1xgie0wDjz3TbVCxP/2g+10QG2USo/xVt8B2IJy1tHG8rSvUIwCO9kkt1WBJoXSqIV62hhpEj92fFgj+x1L3pOZzXkpyU+3RJ6ILBBFnUySXqz3hoecYeBhUN6lJxjHb9SVA64/vdpKi7YSwm5dswL6/CEK1p4kMSixcyRd0gB5ImH9Q3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3eqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehXo4bwrb/aku9s1XIoSa+Qj7AaITQOb6jgjPSgyPXWaRhSf8UyLeN/OCyEAuOkKpFNqqp5v8VTlXrTEgbaGUG3+jBNVpjdW7DCp3OEVYJSF+M6YVeSLI+wYwibahKOvFWUtWInpYnQkDU+FE6hJbyiscYWqCgnkiEQlAwwAmYTFbQLlxBapGowT/WNR0SU/aPKAyFdBAa7h8kmbCyLELYaQqXK9KMnRVktJbayTrlwnayqwzjFf5yaeCG0en3JMEMXzUBXSI4YtcZSBrg9pE6lCemq3qcWQFS/8Rk5WgNQSWjKuL0kkdUCdqgaXVYF4VaYcwEeoVnAZN9GLcPsDF5pQIhgYdd9iyEYUGhTTyRSZtGt4IfbLp0GsAaNYJj6VQtIg1y6pEqQ+4JF4lGDMIDTLqueWfLQL9QEAn1AhWUCq1obyTzY/FuGELaFGZwrmmsAWrEEb+gDqeDm3CqDalV6LXzW06GxuaSaHYCGN4ROrzk6Paz0ja6gO/+XscaiZqT41W36IhvKa4dBOlpFiiL89Hi6CAjUGWwpp3d8kYWH2UhkGoxwqDfusX2sZH4uhIjcVrc6wykMYvSWmZtLVEtkBSzWrxz+2Yc/vluhqfwcRXiF7ViDhBJprJorCP+9kk3wb4KGrjolhKZOESdXHBa59MN0WtnsM0i8IR1Jgo7jWpdBYGqSfU3lYito0v/NOzgk7XGWPSDhnAfUirJhwQ5ab+CuONCOC0iWBKIHhDWBk6B8zsI/rZoLwWEbgCTyVAA1BkNzUT/R+PdIteZ8pYz2KqcYARBTD6yk4+ompxk4tT4T4ENRABdcOx3LQW2EdgA9WluVY0wsxiZNyH6XANi0WQsSv/CqcwUaSVzOCV/5FPGo9sAMRLGj36c+74au5r/vS/84bTIOFMEbFSUNhj+O2QUVyRtlWeU7aNtko0ArHAx0IV8C7nyHdUrA3lev8jXKWTmBBF8XIXncZmp90A0Rqc8Ml545Ru7YZPgX4O1+xBhlHG2STtUOnZF/2C+gIz8k87M2HdSNjeFo3HdFDaQU6Aboi9whW1+kAIUKXuBovwXbtcAIZAkwMIekXDEZX2BaohrTHAnKkdFWsfDoIZ2/W0RoPt1yfhm7SN1sVvJiolEdfCJY/I4UwSPhh49cOfdlJ1nrcEvWE0u7NqglPuOVBuhOKkjI2bmIpigQ29VUVLpCtekxoPAAiF+H1hHvCCfChGwSqgaVCzSrM8w0AI1zlBpgVnbMS1NA9RFnGgi3DVtER8/rxQsYnCEqsl9t6wxoN51Dy5kKIMq7KEaMWfQDmHlEX4FHR5YFMBYsUCwZM0vdXT3C09xdKAkh/SC8hzJW5BbKezNJCOJrT0Vv49Gehh33xbsPfI2IuFD5EIwLJ/jKQyaPFlUBBIZRCcHFqIfF4JElfSxdj0hB9oJTODCMBgh1pQSHdDgzFopCoE1UshVhifaM3DUerEj0yBo8onX6JeqmlyEmfSyL4RtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGduRhwitiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2mNbZAjP1wyqqMAfwWJWEXqpaRVSgQNKg0q9cNYinZATg4j4JcK3D6LxTk9XpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuMD7mJdsRaguFlACfCWNqUUZL0NJWv9yQW4STqHBLhjMg+aUDVpADdEyYnmgXBrpRBgjBE1MVv7ru0kD1OU6syvREOcPgNjRbdCSt1bE9XO1WW1cFfWXj4NurWvfOH5mmiB8pneLNnoqlwIBEXLNFm2BIqgJwAUHACEVq61wR7tevlqr9xcwAOQqnTuKcQxF9uLnIs3qx0IBX7gNlYh3+okUmZmiYJgE+cupFALZkKsCpRYh6REQ7M8mrFd7Ryhx63KKjFmviKih0U9tSVLXr+U7tJmvhcliV6/APFwPRAIXYpTLUY2GvKVJC2SFbToRDTuFghiGEzfVRvBt1kTSkUs6QrhXKITeu89ebAUHzMejC0qHq6ldZQ5iqGbRW8W15bSsZsPIET9blDSIYWeI3xP+iAH0413nHq0ZakifhizHgib+r+8T3eEu2U1wcl5yAStBNJ6VT9SYyNK4KW9FRcB9vM6vI+N/scnhxgDJ3MSuZy/ZYJAbGdjqxAANaLQnCFWmyp0TI96S4tpymYbCEobfxtMibbK6IUUJ6rDyVJvkuHtOkioKkmHTpfU1nMSGurBKL1SznTx3j28bCFbXGDlB7UaXeQ32O72IuzGd5WBcJ7T1IvoLApLdsdu8RIfIAbEsHmPfOkp3oYHzxfrwA0ZEIky+GXMoDz4ya/SDRyiPVMbtAZullbTmtKOR+dOgIPhyTQOniTAFEPJSG/JI9MYxeKC42UK5K3dAwjCBoxVmKHSClTW6hWyoR/Dm6PIYDYXZiwhFJoSc0NVd4x91ewqFaKRZ5ZV1Bv0ivYRBYIofEP2xd3sR3Aa3RAIUvC0kzMAFrRTruKe4Ygstc/D17hfX49hb30sh0+jLsoUXpi2EaXNUbwdV1jp2o5TZOByzZEfyuni436EO6n9Yj495texu2SC7A/fBcl2D+Cp/8YvjOt6O79dl4TN0cZ8QuuqpXjdPj3H9QDYoN6G2T/BzzAI7BWWFaupbPgSl9dj8Vvxf/eIItp3e9v8Kr+Jd2oZrKoFgRb4Vjfyo/KFeJTejE/I6f6MeYbvajd2OnKN+gP8nHo+Dwj15CZtH2PoD1oICwqdegstQddQRWQELlAVtUdYDf3qJ7Tp8aJ0h5+TJ6HTq5fka/MkfjRoPWLfGg2ijuePv9fzhL/+Op8Tk/jaSwN/Jg/yF+Wr9Hf7jLtp/+TB7jf3z+ZghjtfqLP6shGWT9Zr6tFjUta8aCK8pJ+P6xbWyOPf7qbP+FX0SPZU9mmMrlir4gEYe60PWzjpMQkaKjO+mPuGioSp365XoQdnKTfRurYm39eC3nljiE/1dqMfdhwn2k4MJQTMLJj48IqLnVRE4KVEq5v/RRRxuV9Ja+kciHzxV0dwgz8TC0Mp5zdX0DraDrdOpGJtV6q/NEwiQn0FmvjS45Ib3pdfV+/jdrdZe3yqykU/Cvvl+2Sc3/Lq+syz8Y0df1mtz42hjrlr+peSDN/2T+OEx0s948/mgXihrYhHUWB6hTDxh6/80/pL7VLeFfv9dfzi56j/tCpPhJPOAfHVVf6vf7teE5IyQ7QwiPYhRcgVqDe/CRlRKZxmrJeFmPflUVeH3PVybfPa+uBaHM/DJ/YhjPn4yRLvDzWVCuxB58eHtUot4Bvhj+Wl/fNjaFz/mNeGPt5y2hknwyqKsDaHj394M4yv6Df4iPKS9zooceIGLk3vlzH91braC9wyq9DpjTX638iEjCA8NIkj272chHFIafjJP6CUfrt6gpatmI9Sd/Wr31OQvWD3pGM+N71Fv1Dc9qh54WufIvyl75IMxIuUcUS2R9bzkx0fn/bq8fdbwTWW9vJBa8pznjFfFfW472YmUXJ1/id4X9/o7HyvRcLMVIfyhxi2LEVI3eR0zjp36zyKvTtX7/kxai4sQnv8/MceOtxBWre+U7Pi4o4+/mxp7refS9XjpXcAsflJFKfWoRvaCfxFdtNDaGqtkYrUmV0Z63K1fjt5Jz/67Wk4Ywgr5Hb/Jtfm+/Qyela+rZFoa0+gMRxe1wvf6+O/EHePffE7/0fvy/fK2spZvxY7K6rpAeJCB5qvfkM+x1X0LLUBK1dzpDlNu8On8PO6g0+jifjlbUGK4ai0NrbTLX9NPlV+rPUSV9Sp6t3/kntJ5WlFPIzVwq7/Nb/ESzh++GJ/C+rxCfh7K0mt/Xz+GV7UPOl+rUYn+Yb1RV+mnemn6lKv7+epVrxB1pTa0rv8cT+iTvGvv1jVqIr9Q5+Puexzv67f87/5hntS7wq/918QlcO+/rnvxmf9Qd1Nd+Sv4xN/VHerDP+7/jd30L3U9Xye38nftXf6InsBT4cV1J11e//Ur6LfuW78jwv7qvfw3r9ZV1Zn8ZP/l91Rz8/fVO/ip/i38Q36//m19FPxDf/f57+434/O38MdVb/G8/1e/zv/k78NTBVn8XeKnT/zZ/DHqMUgpiEF1+l8ox/kTvvWrW1hq8BST3lLu49n/bNWL+eo9nz//vanZ+eOcsw4Rv9uYt7583xH57GJT+do/c7TifLM2uV7d6482FV+EfH4Y/1rcdu2VvH45z5W2MYxc7Tcr+3adnqLGPs/Jz4N9yOOMrWaZf4cYHHCm5zhvJCu7+z5eGaVO+ez3OSdlr4ehrkRnl5UuYbXPbC+HzrJ5V2rkMs1hA0uPF/Wjcky1adXvN9idvWKJ9XTlkHuH2GdbOFDataniHu4OmRoxTxh0UjchPqR315gj3Hx2RDjJ3/c59fI6Z2d3bvP5GsWIObtM7/2dFPUUudnZH8/sf2PtjKNpYuz5s47DqeE6Yauc3xLkejYykvCNsonS/GVdVrPWXr2/9kaxSHh19twP/73nrp7v0/TV8bGfVAOKg/SkxokXF0GL1c8QGwsHejavMcby1e1qvemzxypUZ49M/tV38tUO65DXRN5399fXK2NQWvnnPfKU+dp8Wc+rOzq9B2GXCi+ig9VuxccsEnOXk96l/MN7stxFzI82BYPLpGsQPlOlfOez++bd72U8RgN6CzT4og+vpxq5yHDSI+/rvcKyeD+p0sn54JA9ScidVful//7xN77YODnbp7HPqx1vD1w8/HH44q/8x/ifHLdxZ/8Oy2Qczrfcs9hfZ/X/dzIcOP+dXVmY3l/uIl39u9/g+D48U6cv8/Zx3TsyuS2lT9Tlx8aN86wrEsuVo471hnfbXGoL69Rheu2nf07p1L5z/+Eawv7//orexD9/HHQPcoE8aI/0I1xQa7qSHi/H7aM+ddaqmP1p31INpU/q9Hyupm6g7b9+JQ/bXapsODqeUrvLI27+fmGHsJndRuJ4sMWaNR7G41YkZpJ281FBhdPWbfKcetiaNj1l/+zle9sFzs7pOHOfCMae5r1Kck+Ff7ZD9wUnvCDnzGXbi+tRgRqSaqL5XtuJaCC/UOrR2l5c545l9eW7y+OQFA3Wa5F044DMY0+OpQdaaEc2pXGv9TwuL9bY5+2AO1vecb2+uV6qLnMMrYUbEbsG0rIODx7Nd93TF4XumLgv6FgXPmWZ+axfepy+79L925neY6TYPnzGpvKZ5w3K9+t1pwKhQuV+X/5j/MXij/k9nedqLxeLM0dT24XPBwVb5pPEs7zgW9XFnEkv66v8na167ukGbFfCyXa6XuOZZny2/p+7FravrhRjfsfXjHHvL5rc1Ppm0PfGF48by/PHRr1Y7RuuVNS5DebOOS/nU7rM09T7Pm/8+o7/34P7lPIe4q6b0NLkts8vu1Z4PiJJgTmWtIhcJMYTQ4u5Vm9OWcw2vTvPnTuMsNc5X9vQvALGe8zPyw8zl46QE8x/3Vr9R/OZDbc2pzqnPoN3J+C/+3UwGIiDhn9rufPXLb9SFR4ED798X/i63xx6+tnYP3/DrvkM3CoZHHrDHuPlNh217yY48f4pHc5swt65k9pLPUKnK/TKz3zrV6h7fNfumXO52556EV/r/zH+/tcDv6p2ICrvL6XNcz5Vbg3NOfDajnUJ18OhZCetbWXrNP7mvXKT3v7//3BXpaWd1t133DXejpG2TWyJ/tGU15VbS+9nf3UUP1f2yuNwuhuvKM15TMUX/4pXtrh3hwWPrF07PbQoY9Fh5rWpX9XTXOH/w4tGsAbFyAQ3DtuQbaV/3dHPxg0eDh6uz1c7r/vxRwvVGtx4SwLyKDWPD9zzrRxnuq7ck/Iu/53Thcz/ygJrh/3P2kpBuN6rC56xcdM3ZPtqZrPWpL/v2ceNZZ/dPcC32Ltw5yDX+VTkh+e87F7xiGpmmnbjj81HPWxtj5uZfv78Pi8q//7BI2VO0Jz7XDz+yz4bHleYzbdrrYPs4bf1+73in/+w5u53JRaaajy900gz9rrHGX3spbe+o0/e+oxsOO/YcGu4o1PAofm+yy8/zD7cPnOqX34up/3z9uBxe94326mwojw8sYLivfPe73uM8tB22n25ze0+Obzu7j1ZvKzulk87m059MSWJVetpx0ef4j82sMc7r3Hkv/P+2f1Aot3bvfx9L++cONSityOZA9mGeK6u513O39vfcLje9Rk6Ao4R9+veCfzsdrzycMTK3o3rcZR57iZ6ao80Epta71EAuGpIaJ2xiZBkrot7NwvxhCwLzvkp39eV9dvaQt3jyV4qw96MUD3/CTzGhPZGdlXnMhyC5tZXtjMC7MITufhAwzb/0Ouwl89RThYJa6AP6TUqKEHK37rtv2qgZyrZjazJuF+7xWrFx3eoZ9nYN6jU1/apnf1bzPui/+ahfvDuHy//h0fyUsHVsD87H6xId39bP+R8aBZndWOJfsn1c8x13PJL8OU2Iam1j75KlY1o+XeHMNAxDB7Ob2VOc7ihyM87WHfb9stpRfbb9vOPXn59qJBcyKcOVWPzmC9VC/emAh0za41DWDlzkG/1yCYilcv7ad8Kbcsq+dH9KjxHd/9ncL4T5Uhd1zZCj3nbZ/dNTffhfnHIhPnJXy57rxm+1FD7fg8ix4a/68qPyDdHiXVeMdcqdfw7Y5wqwYWaGdt19/WZ+XeaOa+qJ2cztbrqe99vR562C0Wwtd1LVX4VV06VucWkUY5scaFznqbtXMs/9X4d//qbn01sdmhxjNObe/F1+/v6upRyL5QhYcy3rlG/I7vFIPw/q+e9RUahP/+iFcs9VvWsWRvrF7s7eT1xnTMHMvhcLhxvE0Z8BPVWf07P3xYvN5O9UzNPcWbV+7HXFC+rh/FXnme4Y90cWpIa8boy2OO6LTjf8ThfsWOZujzo/ZyRwhp3cfpv7D89Rr542davIhfVzoP7pU4cGiYOWf2pHes8/79kP9+1Sn5y/ZzNxle8u9/+yqnzPhhXLpf7sjf3du//9+B+13xvr24rJ6sXw9i7b0P5N154L3HzHwr3cgmqbHs/H45N7z1XTuxyCNeNTSGjsv/Ycl7ddyt3hY3Myf63yYAY1nXGkYuF+OPO+C493J+zjyt+Sy+ZZd44Uevov//ZM/FGn8Xp7avr1yf3bj1jtkzT5HpcBHUe9Ow+oZ0OB2lu/aXHvQNcObMfpe97Zj5HEOOS/KBuOOnD7h//nErSHn7U8y5+rk7f7fw5jWjc2h8J7YR7Rg45avaq89HRWOrIw1ZduQWbjl9M66PmLOcdxNUG62xJdxPjs2vZYm3K+94pgmpv+1U/T51X+dLp+0r2pc9kcBYvf/lB4bxcue7Uddj/5qLdSqd7zMk+h46SkMQwzDqbgIrZl9nl/aw8PMg6c+Udx7HWfQAWHeudfy4cif+5CP/+dOcZlv7D+jaUb7dbjbPR/x5eO4DP6hnOjvu7KoYDt/hG2f/++JjDU24dNyHFwP6OTUJhXbTtM1Lr4/83P8uddsZrYUeiOJ4X9TXFbcjqfS1u3r7ClNua7ESXsz3uc7F+jZBH67Ty0Pkea8le+NCxFW6vtO/eb3cBnsvvrcPZ3IeX5oTtP61e/P1/FSFjrI9dFY5G73f7qCmMinj1ohjivbYO61tWd2cdR+WZlaWnujqYuLiJ0/ipGPP64ofi71tzC2TW/7n8r5dHBvM2Vpae/4+I2SF8eTnFGv3DgMXKcW7QK6K8+M8Xbum+5+pv+5Mmry/Zxn6Qf7vjneHa8XFmJVpim3P1ypDzjmDyV3w/q8VtslS8ODzH2na6Bw5n4VHV878+R7/y7P66w7Pa1PqsXFvnMSdyYLcIi83r7Z4pOd4fCPfiItvz5ad6N2vwrtuRzBA51b+HPan+47prTsb3Ldsyudq/nJSvm7bVHXnnKxh/eT5859nr1fas3WfF7/P/n5mvGRfQp3vH1h+Hu8fkWOC/cPn/7eDgvMPl85v+6qO1J7yuEYF/35EmqrL3d18Rf/+w+v9CxdcT2F88IxkJ+Obwv6xryd/SVz3BexZ1B3/xk3cP3taqZRVpPhz7F2Yw9L/Pg9He0eLjO/f5d8KXPSp1yGu//66nZB/Onx6jHk6PWoeNdC7W92SNbi/HkN5lT8RDQI5rWfsfaXDHIuX//qpPy7b3PRz9hJvxrUPVv2XYfnJb+8W3/VtcsNj1t+Yhe7tl7lIUdOH+OjeFi6/i1TMeB/rWsPxlpxfb+G4ii+DTl1F/ne3D1jhaagw11u0/XL9M/8LV9qfv++at75hdziK4+a7/6jR+c/8Pa+nr/OA/5c5d8Ouhdjv+ZZy+mlxpkc9qP2GNw+3+hS/KYVCO54e+pYfcTk7006gw5ndHaF7So73blv+6ry1ut/33e3O4M709BJdVwwzivLM1MrJ9WN3PhEa5JmKwXW8sQmOx8LaWP6PtyvlfNkXWK98zO3xR8//+8ff/9CWdl7rbpadI3uOr+htcL++lz2d1xwobI0w/2Huw8X62fMr//3QnncbcwZWYd7ZnoztnQ+KPm3/P1tvWg5S8d1rdp6Y3mcOC/u5VdQ9XE5mdp/v5CTyczZC/rO32YQ32HU+IrO9zfrPeQ1uF7t3vcQocg+jznYmUa47Zl6tF0vuvz5SOwi/z8rTHLtofnTre/jpXTvrbz1WSzjO6l8uX9rH9avmj7uHixeNdEjhcOsfV3/ecOCvOkmx+X+qFXB/U/EB3iw8sza+Kb7LPs5LEr1nbTnAZcPfIT7c3ckN/NmnZrfTWir+06906X9TUmZLesnbrmV0s4F9/+UVuzLhf2XnH34j25HvdsOQMQ9Mz++5T1sPJ1uU7d6jTxLC8S/Wuj6kByPFv+5HgORJgzmcfvVaseSPfLzKzvJ5di+jH/87mK5Yt2WfoGti3L+1mQRrcP9U0eI3KnNP9vZl0bzidcocDs7JO9a5nDxf6z1vL4Oh5RbA1yOvvsS53Zb3adXOobY43f1+/94dhbfle237l55t99KyPFSvbu3fm/r24lUnNnuZ2XnmUzl2WfN72r039xE9lwdK5FeqYXLs7Trvbrv7TUPUHV8CdmHPA4O1k8X+em9/uXe9/9eEFwut5bWxjslt7yZzLCPlucv/71HGP1n7kndnh6W13M26mFaW//EY+Nsr0I6dld3Fu+L9+Hi5zHhfubH5dT9fL5uT541cj/uMeilXXdfb1d14oof6QvvkMDjim47DeabYXPrFsfj13NvYvjyyD04W8pWxklsgN7ykcw+TmH4fC21c+R3t1jCMtqS316h9pDZ9+m3/4IM4pLW8Sdwjgc+5Rt9kH199STjGWdZNtaMZSOV6E+hRe3H/0ruKiNlx5UD//uO9fKfe7+8X69+M7/2BnOqP3O1tj5hJGLDsbG9Re8461TDz1tdx1OE/XXjVWXaOlDgvvp7vxMuu7Ncuv9/T8Be41rv8XhSfD+fjs62zdux4yI8Fi9yT/HOZy9jMzh87j8tf6o//OsPjLpi7OaLQG71738kPNpZt7t956ou8b7fffKEUuIbPNcnyvDPVT+YbzZw/e1GzfEVb4L+krkTPF88er6w+JzDGHk45zbOD733BNjljXE00ulfcv/7yo3v23rm9sboMkPUUfb1pbodZ4xm/PU+O6cybaXp55wwH9Wqu3w44bPmkd8u32q8mRczv6+fVhqV68nvYjbHH4yKPnQ//wkyDlbMPx6Xj5BgX2f1/3cGcDH9i456Tnc3z2g4IV9enT/XnXyxTc1fqKdj3d03JeeH+Y+NG+NesHXKT7uHvfUUb6/+3K3x1buKjC9dtd73O7tKY5L34ss1bK1dt8Oa1/FdRyri57m+qtXub/RQ8Lpf4TWqzjtfatR3gJhqrtKzdT9/s4r1pvf/j0jxjx986dMZwvZ9P1rfGPo4TZf3+44FbyFLg9e8kOlurDC3esze/PKZlx2YzhF6/I8+wb88Pd2uHu8esSHMboN/skBMddKI7H5OJYcXq+n0Nmns8j5Qecl6w4fdJ1q1YOPt1pYkT2N/bS5hzy9ntfhfueSTGov4VmRjlO0Y+PTjvWyPHjw9lzwH1+7u9ubwmwhPnPvTdP9fjPFlbOomqrvs2c3d19L5hs0sHl+fuIRzk7WLtk8P+GMt2d66TrxP726V8KmUOv18pAIqFC4Rs6v+f+deD9/4gxKJFXPcf3bPJ2vbhcf7RpPCMLs/l7+eg22nv9vnx+lJWu2XuDVnfof3VmdO9s+DGV6p5bK0bnXxk473zUVK//hxWuS9+KN/+cjZ2LyDF7bOKo3EOJ6kf3JT3rWxaX8VGwt87z5kd94bGKnDxXQ4Grucd5hzgbz1M/0rpeA+xZ/btMSJBlzWKJcb35uZZu5veTkVrub07p4vZzTlVLZf/iWPcd9jPyvcPF7dqmhBwnuUnB3YEK6LD+cf61xqdnmWbf/7x6bVFarx8afbrnF+ey81W/VqqPCP/ExH4xzfIr88hjNvj3hwNIYs249x8psKQa3EnEPvSuGuvJPaTZs4ni5d7ercoB70i8grHXT+OeW/FxwcE18f+Q2LFDVrYQOd/piqz4v6//+xjxLO1crXMucnq/H2/WdNha8sUEtWVwjBFQkhlePCztazl/FiWvMjbIG5n65H/45N9jbwb/8hD/n1P702ao6sw5/+OX/4oJmEuxrlwOB+I9pqlRza53q/qZZ/R/8cqa8BUzotbFg0Ljv/d4z3j/Meavz1c734829lXZ45DYxqxU4LjzvTzhbgevdH+5cGvzv+a6/Z2FR7OTwU5V7/271o3TXfVPWRb2/WT7K7uBd+xG++U8Suz3iwDR03W1df5FteavvN++L8vMr3cayloY5JOXvtXvWItkZ3X5ffF8/HIviqw1YK8jlu28ZNeP9Dx+WT3O3o97+OzPcHiGIrf1SvWoov9++O4m86r5uMOns1eeKwft+WH5uxLTwunz+KT2JDRjgcdevbP58VQuIsvWtn2+vPf3IPMv5y7vx59+X3dPzhXg/Ftc/ZQzimEd+T9zkjVwPr+37Z7dsPdBy/ra8erm7sbM6s7d8fqXvVe/fw0jo7CxcOcy32R+2PrhNnc/mH8X2zxXfF/T/fdRxqAesBO+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N2bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5W3zTnJc3zX+//X/jtqCgzjrPnb7MYZ0vvq5tYd3NpY7S2wI7PaI/khv6mle/86QYI/sUegvN4u6GXzegCaf51Vtzr9qiT5PlcM56zNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2d9mT28t2rc//+Gp11h6+srves//EIe8UwfFc1PX+viRbdXuHgDrJ9nZOyprbNu8z6l7sF+27vUEofGy/F5x6uh48LXjiVpfmvRxsr/8I+DES7xaUN3Kdrj0c+YV/vi9vqtYd3l+5xho92ddWd2e5avra3p7jMcpQorssGyFsgz3F22PSuf+Xk/N52B4QQ5XzJ5cO91o1vhtEb2v7ZevH16HPkE7OB7Ysr9z2v4Fx94Dd7d+jOq196q2t8Jjq19Uneudvi3v3O5ur6PKpWlj4y5iU7w8bH+rWoxx3OLakymf+2Ho+16m8W9V+FNzlCP4sdYqI/JPPG2t/ejP7dXv/wpd2/Xo35VnbeOqL6QP9MLD+N7EmPsOOyzyCu0v3tjcX9yt7mdpFmzhdMwclrh/bPj3Itb+HuqN8er9dDx5U7N7P2Fx73D5/5h2OSUKrVoPEP7F93L7CirHimx1F4nSI9K0trF8HN0d6P25HSWOsr3dzb89G5cxaforvVzoI+pL2rgYPu3VMr9V9evWf20sCW9N8yf/LhO0i/ZwouV7SsZf/gXHWLFMOa7tn7+zed7c87zPt5+c3e7nm1v98Lb6f4f17/ajf1ufjof/kj3GsOkf84Peny+jsWU7qWp/7HKs5xWl75lfOh5taoP023uq39bnr7GjPFh/37gNuOrfvFeLtkCq2H8wjqrVMNttxv28PP+UhXFm+AbscFp9kZjeOWmA46DOvLDpfder1na3NjwUiLlunf9VlaPPAItfETHOB9RjF7/+6yT3OuPh5iKd86fb+Mdzb6Hz/Q/c2k3AMQ03GGR7zadPiOZQ/3Ia8rIg6B4edqXB3MPDdpv7I+DFG6xVC09eJz4EvxcHcyub0G5gjH33mbcO/66Wz5tHq9rntevXut7e95i//BNPPBn9R12P/nL7xLfpVyptW++/h8FW1mVy43q/HkGw67snZf53DGUuxhwXColxmO/XvbaGDG8PZw+Nd7IDeAqrj4Gc2M/Hd49BKT++NmfvMvc15VfwXVzIL1rPtcepXz1o16zp1a6t/zvs3s3pnlg7o9NVeRXN7tv3y6d3n925RWuWo2zyAMCw8Lh/nlb8KdZd+VrcetX385f3KbS0BlTuHMOXrt7O4uO5QRytGfLQ+Rhe2uwOW4feLV9vV0bH5m6uGlurZ3aluCxwvg0Pf5aq+p6f0rdjBrY4wo/j4D1uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/WzhdjsmZ8vx+mt8u23Oq1F7vePUjmOFW9+HlYyBaLZ4vBR86315RvS+Er74zxef+0+5+p/+5cfPPYrnSWfLr4tHnSejwcZzFts3o4YSs5zmaeet6Bll/vXj8ttlYf65+Q775HGf4vuUzM0HwrAS7tdGbl5v5/n/lbvTM8fK9xsHu+hrKYsQnwzUXW7ul7F62TZ6PfipJrlZMzPdBRW8/bwJt1Dntb/5O1o2N7R0+Pdu6bXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlv4/t5++Wb/Xr5sXv9/+0djL7c/dnxav3S8rW1H0t3F/zd8F5dOuiHc9XW0v+sSv2LDy9rHni/7tQftydrfPQzrYcv4tv5sHix3HvYvvh+be+pDy/b79p0b91u2E66c8UHu+tjk0+N7d37+K9rcfLM6X8bPR/987tb/pzeVpe3ru+3tuXi63ntLTstuDNkHZ88dGRc1gyfp8fmfjiLOIDaQ9nru7hxfZyNbrfWk9PxSh7vK3efrst4PX+f+V3Fwj8s3yzu75DZEHn78M/lWso+Kp2zegytz3DR2e7C1yudvq4m0W/uUXF0cvcpU1rWPYg4y48X5YTaVfs4c+Ff1r38uf0fu17IyvyJ3tQWfUu+tIfR2nFWpaPb4udrexdftx2d/24H5i64Z2qudR+sy3OB9vW+LfbCy62uND80/1+Ouu8Dmf0rmH8jda3PF+9M71HizezPnzYnWs8eh78jdvdvk/9+4Xs8Ds7o7RDbqdMzOnfc46fy72T+/7s834/i3NL2ub1LU3N6dJ4WXu9z+vnGx2oIb7n+/WtGxl7rd+MP9vp/m9y+f16G+F87O+eK8GcljwJHnba77t5h/9e5LL1w6d65qdocX3vFz2d1x9ek7PHBk5mjs/dnzu7NGuSLZZ+/45fzre3+bYztsWuv/f9fWta0HZrbNbtW/2zFxl3Vb/uGfcdxx9wcuIs7adJ9OdJ9WrvQR4Pb1wtYoudwavZ4X27T+7u7z8d3+8VaZzfxK1t2yP2cL6sz+xn3E/mzPHc/e99bTz/zjte3Le3jrm9p3gbXvqE+vmdts2XNcg7mfzgPbu3zxeNdQeY//vl80cHZ7qdMnyudHKH1qVcfr/rRu2bLX1StLn/l61y/z/e8pPZu7/eF1vP+/k+sz1f59m3aV1n7NPTW/X4afHl2bsPj/r63rGZW9szrLmVx0Zl1QZ38LPi+ZreX9p2XzZ70ODlwe1HBi7xWdPT++5trfutuqf3vfxbW7cfkHWK1093Hdbd1b/uR+nLg9+9FmXB6/46tadiL8yX5uc57GutB8X0fz8vfcF9lbhz7Dsv7c5+Ht1qvBqaO9H6nnkx+cbla3ZZ+3brIOH2Qf617N6jp/93u61wfL7X4beN7sPPXS2laXLmf3adXOp9Wo9deH9e/v7+Pv+M784393v4Qu7O82zpp+p7/xm9aNrWVMP7/lq+07V2fNbZHEnP/LN2XB+/8g1OLBudvy3o7ltz3Pc5d3vblSxJEhGd3KLL7nLu975mVVZl5pv931lH+ETL+EdMPntsgikVcABcbC3YGIuxFIoIJWEOGkgCqoUTpFy1JBKJTDfmIxaYjt2WWV1xxzaX3U';
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look-wasm.js
-// Made by scripts/assemble.mjs of assembly/quick-look.ts.
-const QUICK_LOOK = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter-wasm.js
+// Made by scripts/assemble.mjs of assembly/prefilter.ts.
+const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
     'IAAwAAAAUAAQEGAAMAAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAA4FZW5kT2YAFgdz' +
     'dGFydE9mABUMZmluZExpdGVyYWxzABQMbGlzdExpdGVyYWxzABMNYmVnaW5OdW1lcmFscwASBmFyZUhleAANB2NoYW5nZXMADAplbmRPZkxpbm' +
-    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqwQxeXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
+    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCArCQxeXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
     'IgJBAnQoAsDNHCEBA0AgASADR0EAIAEbBEAgAkEBakH/AXEiAkECdCgCwM0cIQEMAQsLIAEEf0EBBSAAQbHz3fF5bEEYdiICQQJ0KALAzRwhAQ' +
     'NAIAAgAUdBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABQQBHCwuUBAESfyAAIQMDQCABIANLBEAgASADQUBrIgQgASAESRshBQJA' +
     'A0AgAyAFSQRAIAVBAWstAAAtAMDVHEE/SwRAIAUhBANAIAQgBUGAAWpJIAEgBEtxBH8gBC0AAC0AwNUcQT9NBUEBC0UEQCAEQQFqIQQMAQsLDA' +
@@ -7194,84 +7351,84 @@ const QUICK_LOOK = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/
     'IQoMAQsLIA8LIQYgCEEQaiEIDAELCyABIAdrJAUgBAtFACMBEAAEf0EBBSABBH8jAhAABUEACwsEQEEBDwsgAEEDRgR/IwFBCHYQAAR/QQEFIA' +
     'EEfyMCQQh2EAAFQQALCwVBAAsLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQi' +
     'BSgCgAggA0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3' +
-    'QpA4CIG4MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC8YFAwV/AXsBfkHA2xwhAyAAIQIDQCACQQRqIAFNBEAgAkEFayIEIABJ' +
-    'IAJB8AdqIgVBEGogAUtyBH9BAAUgBUEQaiEGIAT9BwAAIQcDQCAEQRBqIAZNBH8gBP0ABAAgB/0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAVPC0' +
-    'UEQCACQesHaiIEIAEgASAESxshBSACIQQDQCAEQRNqIAVNBEAgAyAENgIAIAMgBCgCAEGx893xeWxBD3YtAIDIAmoiAyAEQQVqNgIAIAMgBCgC' +
-    'BUGx893xeWxBD3YtAIDIAmoiAyAEQQpqNgIAIAMgBCgCCkGx893xeWxBD3YtAIDIAmoiAyAEQQ9qNgIAIAMgBCgCD0Gx893xeWxBD3YtAIDIAm' +
-    'ohAyAEQRRqIQQMAQsLA0AgBEEEaiAFTQRAIAMgBDYCACADIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQMgBEEFaiEEDAELCwsgAkHoB2ohAgwBCwsg' +
-    'AyEAQcDbHCEDQcDbHCECA0AgACACSwRAIAMgAigCACIBNgIAIANBACABKAIAQbXcypV8bEEOdi0AgMgKIAEpAwAiCCAIQgiJhSABQQRrNQIAIA' +
-    'hC/////w+DhYRQG2ohAyACQQRqIQIMAQsLIAMhAEHA2xwhA0HA2xwhBANAIAAgBEsEQCADIAQoAgAiAjYCACADIAIoAgRBsfPd8XlsQRB2IgFB' +
-    'A3YtAIDIGiABQQdxdkEBcSACKAIDQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEHcXZBAXEgAigCAkGx893xeWxBEHYiAUEDdi0AgMgaIAFBB3F2QQ' +
-    'FxIAIoAgBBsfPd8XlsQRB2IgFBA3YtAIDIGiABQQdxdkEBcSACKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEHcXZBAXFycnJyQQJ0aiEDIARB' +
-    'BGohBAwBCwsgAwsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAWstAAAtAICJHEEEcQVBAAsEQC' +
-    'ADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8P' +
-    'Dw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAg' +
-    'wBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAAQQFrLQAALQCAiRxB' +
-    'BHELBEBBAA8LAn8gACEDA0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Q' +
-    'zf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogBCEDDAELCwNAIAEgA0sE' +
-    'fyADLQAALQCAiRxBAnEFQQALBEAgA0EBaiEDDAELCyABIANGCyIJBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQRAIAJBASADLQAAQQV2dHIhAi' +
-    'ADQQFqIQMMAQsLIAJBDHFBDEYLRQRAQQAPCyAHQcIBQYEBIAkbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAJGyEEQQAhAwNAIAMgBEkEQCAA' +
-    'IANqIQdBwIscQcDVHCAJGyEIQQRBBiAJGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqthoQhCyACQQFqIQIMAQsLIAsgC0' +
-    'IQiCAJG6ciAkEYdiIHLQDA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMMAQsLIAkEf0EABUIAIQtBACEC' +
-    'IAAhAwNAIAJBCkkEQCADLQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIAJBCEkEQCALIA0gAq1CA4aGhC' +
-    'ELBSAMIA0gAkEIa61CA4aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYLBH9BAQUgC0IIiEIfg0IdVgsE' +
-    'f0EABSALQg2IQg+Dp0EEaiEEQQAhAkEAIQVBESEDA0AgBCAFSwRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfiAMQsAAIAOtIg19hiALIA2IhA' +
-    'UgCyADrYgLC0IHg6ciBgRAIAJBgAEgBnZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACABIAkQAUULtQ0CDH8De0HA2ywh' +
-    'B0E1IQ0gACIEIgkhBgNAIAZBGGogAU0EQEGIASANayENAkBBAUGgixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9TiIP/Q5BsIsc/Q' +
-    'AEACAOQQT9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIDG0UNACAEIAZNQQAgAxsEfyAQIAb9AAQIIg79DA8P' +
-    'Dw8PDw8PDw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQMgBiAJT0EAIAIbBH9BoIsc/QAEACAG/QAECCIO/QwPDw8PDw8PDw8PDw8PDw' +
-    '8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCEEAIQUgBiECA0AgAiAGQRhqSQRAIAhBAWogCCACLQAALQCAiRwiCkECcRshCCAF' +
-    'IApyIQUgAkEBaiECDAELCyAFQRBxQQBHIAhBBE5xBUEACyEMIAMEQCAGQRhqIQMDQCADQRBqIAFNBH9BgIsc/QAEACAD/QAEACIO/QwPDw8PDw' +
-    '8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0AAC0AgIkcQQFxBUEACwRAIANB' +
-    'AWohAwwBCwsgAyIEIgggAUYgBiEDA0AgAyAAQRBqTwR/QYCLHP0ABAAgA0EQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEAC' +
-    'AOQQT9bf0O/U79YwVBAAsEQCADQRBrIQMMAQsLA0AgACADSQR/IANBAWstAAAtAICJHEEBcQVBAAsEQCADQQFrIQMMAQsLIAMiCiAARnIhCwJA' +
-    'IAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEFIAghAgNAIAIgBUkEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDA' +
-    'ELC0EBIQsgASACRg0DIAIgCEFAa0YgAiAIRnINACACIQUDQCAFQRBqIAFNBH9BgIsc/QAEACAF/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79' +
-    'DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAVBEGohBQwBCwsDQCABIAVLBH8gBS0AAC0AgIkcQQFxBUEACwRAIAVBAWohBQwBCwsgASAFRg' +
-    '0DIAggBSAIIAIgBUkbIgsgCCALSxshCCAFIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAAIAJLGyECIAMhBQNAIAIgBUkE' +
-    'fyAFQQFrLQAALQCAiRxBBHEFQQALBEAgBUEBayEFDAELC0EBIQsgACAFRg0DIAUgA0FAakYgAyAFRnINACAFIQIDQCACIABBEGpPBH9BgIsc/Q' +
-    'AEACACQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCAAIAJJBH8g' +
-    'AkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAUgAmtBPEkNACACIQMMAgsLCyAAIANGIAggA2tB6wBPciABIAhGciELCy' +
-    'ALBH8gACAKSSABIARLcQR/IAogBBAKBUEACwVBAQtFIQMLIAwEQCAGQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAEACAC/QAEACIO/QwPDw8PDw8P' +
-    'Dw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC0AgIkcQQhxBUEACwRAIAJBAW' +
-    'ohAgwBCwsgAiIJIAFGIAYhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE' +
-    '/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDAELCyAAIAJGciIMRSAJIAJrQY' +
-    'wBT3EEQEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAQhBwsLQQEgDCADG0UNACADBEAgBCABEAIhBAsgByAGIABrNgIAIAcg' +
-    'BCAAa0EAIAMbNgIEIAcgCSAAa0EAIAwbNgIIIAdBDGohBwsgBiANaiEGDAELCyAHQcDbLGtBDG4LdwECfyAAIAJqIQADQCAAQRBqIgQgAU0gAy' +
-    'AFS3EEQCAFQRAgAP0ABAAgACACa/0ABAD9I/1kaWtqIQUgBCEADAELCwNAIAAgAUkgAyAFS3EEQCAFQQFqIAUgAC0AACAAIAJrLQAARxshBSAA' +
-    'QQFqIQAMAQsLIAULwAEBAXsDQCAAQRBqIAFNBEAgAP0ABAAiAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0M39' +
-    '/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WNFBEBBAA8LIABBEGohAAwBCwsDQCAA' +
-    'IAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsYACAAIAEgAiAAQcDbLBAEQcDbLGtBDG4LsQQCBH8EfiAAQQhrKQMAQg' +
-    'ggAa0iCX1CA4YiCIggCIYhByACBEAgB0IGiEKBgoSIkKDAgAGDQgl+IAdCj568+PDhw4cPg3wiCkIEhiAKQgiIhEL/gfyH8J/A/wCDIgpCCIYg' +
-    'CkIQiIRC//+DgPD/P4MiCkIQhiAKQiCIhKetIwCtIAlCAoaGhCIJpyQAIwQgAWpBACAHQsCAgYKEiJCgwACDUBskBCMEQRBPBH9BAAUgAUECdC' +
-    'ECA0AgAkEASgRAQQEgAyAJIAJBBGusiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyADEAAFQQALGyEDIAJBBGshAgwBCwsgAwshAgsgB0LA' +
-    'gIGChIiQoMAAg0IAUgRAIAIPCyAAIAFrIQNBASACIAFBA00Ef0EAIAdCKIinIgRBD3EiAEHkAGwgBEEIdkEPcSIFQQpsaiAEQRB2QQ9xIgFqIg' +
-    'JrIAIgA0EBay0AAEEtRhsiA0EIdkH/AXEjASICQRB0IANB/wFxIgZBCHRyciAGIAJBCHRyIANB/wFKGyQBIABBBnQgBUEDdHIgAXIiAEH/AXEh' +
-    'ASAAQQh2Qf8BcSMCIgJBEHQgAUEIdHJyIAEgAkEIdHIgAEH/AUobIwIgBEGIkCBxRSIAGyQCIwEiAUH//wNxQQN2LQDAjRwgAUEHcXZBAXEgAC' +
-    'MCIgFB//8DcUEDdi0AwI0cIAFBB3F2QQFxcXIEf0EBIAAQBQVBAAsFIAcgCCADEBALGwucAwIEfwF+IAFCEFQEQEEADwtBACAAQo+evPjw4cOH' +
-    'D4MiAEIIiCIBIABCCn58Qv+B/Ifwn8D/AIMiB0LkAH4gB0IQiHxC//+DgPD/P4MiB0KQzgB+IAdCIIh8pyIDayADIAJBAWstAABBLUYbIgJBCH' +
-    'ZB/wFxIwEiA0EQdCACQf8BcSIEQQh0cnIgBCADQQh0ciACQf8BShskASAAQgOGIAGEQv+B/Ifwn8D/AIMiAUIGhiABQhCIhEL//4OA8P8/gyIB' +
-    'QgyGIAFCIIiEpyICQf8BcSEDIAJBCHZB/wFxIwIiBEEQdCADQQh0cnIgAyAEQQh0ciACQf8BShsjAiAAQoiQoMCAgYKECINQIgQbJAIjASIFQQ' +
-    'h2IQIjAiIDQQh2IQYgBUH//wNxQQN2LQDAjRwgBUEHcXZBAXEgAkH//wNxQQN2LQDAjRwgAkEHcXZBAXFBAXRyIANB//8DcUEDdi0AwI0cIANB' +
-    'B3F2QQFxIAZB//8DcUEDdi0AwI0cIAZBB3F2QQFxQQF0ckEAIAQbcgR/QQMgBBAFBUEACwvyBQIEfwJ+IAAiAkEIaiABIAEgAmtBwABPGyEFA0' +
-    'AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAGQo+evPjw4cOHD4N8IgZCBIYg' +
-    'BkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//8DcUEDdi0AwI0cIANBB3F2QQ' +
-    'FxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCDIinIgNB//8DcUED' +
-    'di0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCHIinIg' +
-    'NB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpCACEGA0AgBkIgVARAQQEgByAG' +
-    'iKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQCACLQAALQDAixwjAEEEdHIkAE' +
-    'EBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAAIAAtAAFB4gBGGyIAIQICfwNA' +
-    'IAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIAMPCwNAIAAgAUkEQCAALQAAQQ' +
-    'FxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsgAwsbAEEAJABBACQBQQAkAkEA' +
-    'JANBACQEQYAEJAULsgEBBn8gACABEAchBUHA2ywhAkHA2xwhBANAIAQgBUkEQCAAIAQoAgAiBkEEayIDIAAgA0sbIQMDQCADIAZNIANBCGogAU' +
-    '1xBEAgAygCBEGx893xeWxBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxAGBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWoh' +
-    'AwwBCwsgBEEEaiEEDAELCyACQcDbLGtBA3YLugEBB38gACABEAchBiAAIQJBwNssIQRBwNscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIA' +
-    'NLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAGBUEACwRAIAQgAyAAazYCACAE' +
-    'QQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwNssa0ECdguWAQIBfwF7A0AgASACQRBqTwR/QYCLHEGgixwgAEEBRh' +
-    'siA/0ABAAgAUEQa/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gA/0ABBAgBEEE/W39Dv1O/WMFQQALBEAgAUEQayEBDAELCwNAIAEgAksE' +
-    'fyABQQFrLQAALQCAiRwgAHEFQQALBEAgAUEBayEBDAELCyABC5ABAgF/AXsDQCABQRBqIAJNBH9BgIscQaCLHCAAQQFGGyID/QAEACAB/QAEAC' +
-    'IE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBqIQEMAQsLA0AgASACSQR/IAEtAAAtAICJHCAAcQVB' +
-    'AAsEQCABQQFqIQEMAQsLIAEL';
+    'QpA4CIG4MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC9gFAwV/AX4Be0HA2xwhAiAAIQMDQCADQQRqIAFNBEAgA0EFayIEIABJ' +
+    'IANB8AdqIgZBEGogAUtyBH9BAAUgBkEQaiEFIAT9BwAAIQgDQCAEQRBqIAVNBH8gBP0ABAAgCP0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAZPC0' +
+    'UEQCADQesHaiIEIAEgASAESxshBSADIQQDQCAEQRNqIAVNBEAgAiAENgIAIAIgBCgCAEGx893xeWxBD3YtAIDIAmoiAiAEQQVqNgIAIAIgBCgC' +
+    'BUGx893xeWxBD3YtAIDIAmoiAiAEQQpqNgIAIAIgBCgCCkGx893xeWxBD3YtAIDIAmoiAiAEQQ9qNgIAIAIgBCgCD0Gx893xeWxBD3YtAIDIAm' +
+    'ohAiAEQRRqIQQMAQsLA0AgBEEEaiAFTQRAIAIgBDYCACACIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQIgBEEFaiEEDAELCwsgA0HoB2ohAwwBCwsg' +
+    'AiEAQcDbHCECQcDbHCEEA0AgACAESwRAIAQoAgAiASgCACIDIANBCHdGBH4gASkDACIHIAdCCImFIAFBBGs1AgAgB0L/////D4OFhAVCAQtCAF' +
+    'IEQCACIAE2AgAgAiADQbXcypV8bEEOdi0AgMgKaiECCyAEQQRqIQQMAQsLIAIhAEHA2xwhAkHA2xwhBANAIAAgBEsEQCACIAQoAgAiATYCACAC' +
+    'IAEoAgRBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIDQbHz3fF5bEEQdiICQQN2LQCAyBogAkEHcXZBAXEgASgCAkGx893xeWxBEH' +
+    'YiAkEDdi0AgMgaIAJBB3F2QQFxIAEoAgBBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEH' +
+    'cXZBAXFycnJyQQJ0aiECIARBBGohBAwBCwsgAgsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAW' +
+    'stAAAtAICJHEEEcQVBAAsEQCADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAE' +
+    'ACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgI' +
+    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsE' +
+    'f0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LAn8gACEDA0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCg' +
+    'oKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UN' +
+    'AhogBCEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAnEFQQALBEAgA0EBaiEDDAELCyABIANGCyIJBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQ' +
+    'RAIAJBASADLQAAQQV2dHIhAiADQQFqIQMMAQsLIAJBDHFBDEYLRQRAQQAPCyAHQcIBQYEBIAkbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAJ' +
+    'GyEEQQAhAwNAIAMgBEkEQCAAIANqIQdBwIscQcDVHCAJGyEIQQRBBiAJGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqtho' +
+    'QhCyACQQFqIQIMAQsLIAsgC0IQiCAJG6ciAkEYdiIHLQDA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMM' +
+    'AQsLIAkEf0EABUIAIQtBACECIAAhAwNAIAJBCkkEQCADLQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIA' +
+    'JBCEkEQCALIA0gAq1CA4aGhCELBSAMIA0gAkEIa61CA4aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYL' +
+    'BH9BAQUgC0IIiEIfg0IdVgsEf0EABSALQg2IQg+Dp0EEaiEEQQAhAkEAIQVBESEDA0AgBCAFSwRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfi' +
+    'AMQsAAIAOtIg19hiALIA2IhAUgCyADrYgLC0IHg6ciBgRAIAJBgAEgBnZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACAB' +
+    'IAkQAUULtQ0CDH8De0HA2ywhB0E1IQ0gACIEIgkhBgNAIAZBGGogAU0EQEGIASANayENAkBBAUGgixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw' +
+    '8PDw8PDw/9TiIP/Q5BsIsc/QAEACAOQQT9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIDG0UNACAEIAZNQQAg' +
+    'AxsEfyAQIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQMgBiAJT0EAIAIbBH9BoIsc/QAEACAG/QAECC' +
+    'IO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCEEAIQUgBiECA0AgAiAGQRhqSQRAIAhBAWogCCAC' +
+    'LQAALQCAiRwiCkECcRshCCAFIApyIQUgAkEBaiECDAELCyAFQRBxQQBHIAhBBE5xBUEACyEMIAMEQCAGQRhqIQMDQCADQRBqIAFNBH9BgIsc/Q' +
+    'AEACAD/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0A' +
+    'AC0AgIkcQQFxBUEACwRAIANBAWohAwwBCwsgAyIEIgggAUYgBiEDA0AgAyAAQRBqTwR/QYCLHP0ABAAgA0EQa/0ABAAiDv0MDw8PDw8PDw8PDw' +
+    '8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCADQRBrIQMMAQsLA0AgACADSQR/IANBAWstAAAtAICJHEEBcQVBAAsEQCADQQFr' +
+    'IQMMAQsLIAMiCiAARnIhCwJAIAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEFIAghAgNAIAIgBUkEfyACLQAALQCAiR' +
+    'xBBHEFQQALBEAgAkEBaiECDAELC0EBIQsgASACRg0DIAIgCEFAa0YgAiAIRnINACACIQUDQCAFQRBqIAFNBH9BgIsc/QAEACAF/QAEACIO/QwP' +
+    'Dw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAVBEGohBQwBCwsDQCABIAVLBH8gBS0AAC0AgIkcQQFxBUEACw' +
+    'RAIAVBAWohBQwBCwsgASAFRg0DIAggBSAIIAIgBUkbIgsgCCALSxshCCAFIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAA' +
+    'IAJLGyECIAMhBQNAIAIgBUkEfyAFQQFrLQAALQCAiRxBBHEFQQALBEAgBUEBayEFDAELC0EBIQsgACAFRg0DIAUgA0FAakYgAyAFRnINACAFIQ' +
+    'IDQCACIABBEGpPBH9BgIsc/QAEACACQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJB' +
+    'EGshAgwBCwsDQCAAIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAUgAmtBPEkNACACIQMMAgsLCyAAIANGIA' +
+    'ggA2tB6wBPciABIAhGciELCyALBH8gACAKSSABIARLcQR/IAogBBAKBUEACwVBAQtFIQMLIAwEQCAGQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAE' +
+    'ACAC/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC' +
+    '0AgIkcQQhxBUEACwRAIAJBAWohAgwBCwsgAiIJIAFGIAYhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8P' +
+    'Dw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDA' +
+    'ELCyAAIAJGciIMRSAJIAJrQYwBT3EEQEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAQhBwsLQQEgDCADG0UNACADBEAgBCAB' +
+    'EAIhBAsgByAGIABrNgIAIAcgBCAAa0EAIAMbNgIEIAcgCSAAa0EAIAwbNgIIIAdBDGohBwsgBiANaiEGDAELCyAHQcDbLGtBDG4LdwECfyAAIA' +
+    'JqIQADQCAAQRBqIgQgAU0gAyAFS3EEQCAFQRAgAP0ABAAgACACa/0ABAD9I/1kaWtqIQUgBCEADAELCwNAIAAgAUkgAyAFS3EEQCAFQQFqIAUg' +
+    'AC0AACAAIAJrLQAARxshBSAAQQFqIQAMAQsLIAULwAEBAXsDQCAAQRBqIAFNBEAgAP0ABAAiAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCg' +
+    'oKCgoKCgoKCgoK/SYgAv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WNFBEBB' +
+    'AA8LIABBEGohAAwBCwsDQCAAIAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsYACAAIAEgAiAAQcDbLBAEQcDbLGtBDG' +
+    '4LsQQCBH8EfiAAQQhrKQMAQgggAa0iCX1CA4YiCIggCIYhByACBEAgB0IGiEKBgoSIkKDAgAGDQgl+IAdCj568+PDhw4cPg3wiCkIEhiAKQgiI' +
+    'hEL/gfyH8J/A/wCDIgpCCIYgCkIQiIRC//+DgPD/P4MiCkIQhiAKQiCIhKetIwCtIAlCAoaGhCIJpyQAIwQgAWpBACAHQsCAgYKEiJCgwACDUB' +
+    'skBCMEQRBPBH9BAAUgAUECdCECA0AgAkEASgRAQQEgAyAJIAJBBGusiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyADEAAFQQALGyEDIAJB' +
+    'BGshAgwBCwsgAwshAgsgB0LAgIGChIiQoMAAg0IAUgRAIAIPCyAAIAFrIQNBASACIAFBA00Ef0EAIAdCKIinIgRBD3EiAEHkAGwgBEEIdkEPcS' +
+    'IFQQpsaiAEQRB2QQ9xIgFqIgJrIAIgA0EBay0AAEEtRhsiA0EIdkH/AXEjASICQRB0IANB/wFxIgZBCHRyciAGIAJBCHRyIANB/wFKGyQBIABB' +
+    'BnQgBUEDdHIgAXIiAEH/AXEhASAAQQh2Qf8BcSMCIgJBEHQgAUEIdHJyIAEgAkEIdHIgAEH/AUobIwIgBEGIkCBxRSIAGyQCIwEiAUH//wNxQQ' +
+    'N2LQDAjRwgAUEHcXZBAXEgACMCIgFB//8DcUEDdi0AwI0cIAFBB3F2QQFxcXIEf0EBIAAQBQVBAAsFIAcgCCADEBALGwucAwIEfwF+IAFCEFQE' +
+    'QEEADwtBACAAQo+evPjw4cOHD4MiAEIIiCIBIABCCn58Qv+B/Ifwn8D/AIMiB0LkAH4gB0IQiHxC//+DgPD/P4MiB0KQzgB+IAdCIIh8pyIDay' +
+    'ADIAJBAWstAABBLUYbIgJBCHZB/wFxIwEiA0EQdCACQf8BcSIEQQh0cnIgBCADQQh0ciACQf8BShskASAAQgOGIAGEQv+B/Ifwn8D/AIMiAUIG' +
+    'hiABQhCIhEL//4OA8P8/gyIBQgyGIAFCIIiEpyICQf8BcSEDIAJBCHZB/wFxIwIiBEEQdCADQQh0cnIgAyAEQQh0ciACQf8BShsjAiAAQoiQoM' +
+    'CAgYKECINQIgQbJAIjASIFQQh2IQIjAiIDQQh2IQYgBUH//wNxQQN2LQDAjRwgBUEHcXZBAXEgAkH//wNxQQN2LQDAjRwgAkEHcXZBAXFBAXRy' +
+    'IANB//8DcUEDdi0AwI0cIANBB3F2QQFxIAZB//8DcUEDdi0AwI0cIAZBB3F2QQFxQQF0ckEAIAQbcgR/QQMgBBAFBUEACwvyBQIEfwJ+IAAiAk' +
+    'EIaiABIAEgAmtBwABPGyEFA0AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAG' +
+    'Qo+evPjw4cOHD4N8IgZCBIYgBkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//' +
+    '8DcUEDdi0AwI0cIANBB3F2QQFxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2' +
+    'QQFxIAdCDIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI' +
+    '0cIANBB3F2QQFxIAdCHIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpC' +
+    'ACEGA0AgBkIgVARAQQEgByAGiKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQC' +
+    'ACLQAALQDAixwjAEEEdHIkAEEBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAA' +
+    'IAAtAAFB4gBGGyIAIQICfwNAIAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIA' +
+    'MPCwNAIAAgAUkEQCAALQAAQQFxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsg' +
+    'AwsbAEEAJABBACQBQQAkAkEAJANBACQEQYAEJAULsgEBBn8gACABEAchBUHA2ywhAkHA2xwhBANAIAQgBUkEQCAAIAQoAgAiBkEEayIDIAAgA0' +
+    'sbIQMDQCADIAZNIANBCGogAU1xBEAgAygCBEGx893xeWxBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxAGBUEACyIHBEAgAiADIABrNgIAIAIg' +
+    'BzYCBCACQQhqIQILIANBAWohAwwBCwsgBEEEaiEEDAELCyACQcDbLGtBA3YLugEBB38gACABEAchBiAAIQJBwNssIQRBwNscIQUDQCAFIAZJBE' +
+    'AgAiAFKAIAIgdBBGsiAyACIANLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAG' +
+    'BUEACwRAIAQgAyAAazYCACAEQQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwNssa0ECdguWAQIBfwF7A0AgASACQR' +
+    'BqTwR/QYCLHEGgixwgAEEBRhsiA/0ABAAgAUEQa/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gA/0ABBAgBEEE/W39Dv1O/WMFQQALBEAg' +
+    'AUEQayEBDAELCwNAIAEgAksEfyABQQFrLQAALQCAiRwgAHEFQQALBEAgAUEBayEBDAELCyABC5ABAgF/AXsDQCABQRBqIAJNBH9BgIscQaCLHC' +
+    'AAQQFGGyID/QAEACAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBqIQEMAQsLA0AgASAC' +
+    'SQR/IAEtAAAtAICJHCAAcQVBAAsEQCABQQFqIQEMAQsLIAEL';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/run-ends.js
 
@@ -7376,7 +7533,7 @@ function longer(step) {
     return Math.min(GROWTH * step, LONGEST_PIECE);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/quick-look.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter-code.js
 
 
 
@@ -7385,15 +7542,15 @@ function longer(step) {
 
 
 const NOWHERE = { literals: [], runs: [], numbers: [] };
-const quick_look_PAGE = 64 * 1024;
+const prefilter_code_PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
 const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
 /** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
 const LONGEST_NUMBERS = LONGEST_PIECE / 2;
-const quick_look_BESIDE = 2;
-let quick_look_compiled;
+const prefilter_code_BESIDE = 2;
+let prefilter_code_compiled;
 /** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
-class QuickLook {
+class PrefilterCode {
     /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
     room;
     /** Where long runs begin and end. */
@@ -7405,10 +7562,10 @@ class QuickLook {
     #wasmMemory;
     #code;
     constructor(tables) {
-        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / quick_look_PAGE) });
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / prefilter_code_PAGE) });
         this.#wasmMemory = memory;
-        quick_look_compiled ??= new WebAssembly.Module(Buffer.from(QUICK_LOOK, 'base64'));
-        this.#code = new WebAssembly.Instance(quick_look_compiled, { env: { memory } }).exports;
+        prefilter_code_compiled ??= new WebAssembly.Module(Buffer.from(PREFILTER_CODE, 'base64'));
+        this.#code = new WebAssembly.Instance(prefilter_code_compiled, { env: { memory } }).exports;
         this.#view();
         this.#memory.set(tables.image, TABLES);
         this.#memory.set(numeralTables(), DIGIT_VALUES);
@@ -7423,7 +7580,7 @@ class QuickLook {
      * @returns the memory, and the address of the first of them
      */
     extend(length) {
-        const address = quick_look_PAGE * this.#wasmMemory.grow(Math.ceil(length / quick_look_PAGE));
+        const address = prefilter_code_PAGE * this.#wasmMemory.grow(Math.ceil(length / prefilter_code_PAGE));
         this.#view();
         return { memory: this.#wasmMemory, address };
     }
@@ -7481,7 +7638,7 @@ class QuickLook {
         for (let start = from; start < to;) {
             const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
             const before = Math.min(1, start);
-            const behind = Math.min(bytes.length, end + quick_look_BESIDE);
+            const behind = Math.min(bytes.length, end + prefilter_code_BESIDE);
             const begin = this.#addressOf(bytes, start - before, behind) + before;
             const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
             for (let i = 0; i < count; i++)
@@ -7534,7 +7691,15 @@ function endOfNumbers(bytes, start, end, to) {
     return before > start ? before : end;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
+
+
+const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
+const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H93/2ZjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX32HN08MahY3iaUyR9SQEsHbLb4ar7lhTy+RHM5ONk7WOGtmD9Y8n4voeKomrfnVzyQFOlc5ufjLPUg+DU8Smr+xTK7PSsZddGrG9mdX2r6P9/jJ+48D5kwnPj8fn1jl6npwvydXOtsuzFAs3kMMPNWP/PGyzjX3NrIM3lnWn/j3dhbDbjK/TjR+6vHjPJZPYsTUp/Hjfnlqzre88OEOugmUNbjZjj8H1D9Ic9Dnbn5y/dVBrbN/GRuXPRVO02Chv0w2+wXTGndHmxuXzs1WTsy/4sVAxTNZlPXkxGF3mBS3J4NiezUVOfh45r5aGBbeQ5Nl9yZq8Wj4e8ifbfy/hm2w62GmLnZKfttX3x9YdGUfMvtWaeY0E1dROre+YIbN2mHFmTp+vaTai9arcGr/L9fBP3X+M6SxxL1//jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbjn7jdp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc2rCS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu46uZuUPOwTzUJ1k/1VPzbd/ioonN4Ujew6oZylDeYoiVLMjRR6fP1fQlNey4dbNMr5Tvly/s+noA1yHjeYSznN6p0fy+fA/3dA1u+3XW9Q0yHSH7nLh5L2YQZDSDVD0Sgh1v/o8l64/6OdfZ4/6+ba8Q4lPOo6fJMogjUY7rxDKfWQz8xtfOK0zLTDdsT0x9sOQOLnzNq+H4h4105MxvnbqL6a8RdcC4fevMnuzR3k6luovrNqhDZc/hsV4XXRnVfG1mbZBdnDrjNTi1jsoQZO18NY9aBDUAOrL4bDUVestXXD5uxdN3+LmcoH6klixHKq41Np1TP7YDj7PvcAdbSOGIvHUTDPJlS+Vxxz2jJ96YaBy+50dlDnHgal8b9Hvrd3rwcJ4zgy/PsPr8Zm3Up85ijabn6z/LlXN/R1n/2zlk/106pi01z1aO/fMasflzEakdxv44cP4Oxvafbn/GWeoeQ9lvxlx+X4XG/8rv9VaWteDRoHDqOHldh6nLsN1L1h3f6uvy/l4aJPF/nTmF5+/jPDs8/nxz13Aap7xjM6r8zfkcG6t1l96b9yczbkspXwyfbyh/KFHWz6fnrK6t753Vnf/5eAy/h4a2iWj9u68yfomGH2865/XvOL77Ey56cYvTezrWy3e/Oz94/KGrDw+yxHqedOX3f1E3TbTq1yJdP6Cyx856rb0YbJm+8BeuoOrd/qebHDF2N0e8xzv7FyXr+/cuH/rqsIp/HyYh8w/4OWeXPt+UUhDzblvIOYu6Y/YMIPNQ9UhsrMZcXiWPnXltVxcs25sE7Db4Y0VyueJQ+IopmD01l42N4wdzYq9XxxTYcczEzvlerSjo6ZyvLZV1ywls/WxfzlJV527cZsYt300/lLsTb7NbWnBrxp7YMEfWn07l1TO2Yzb+ssfYrPv/1J0U9ozaiYpfQHR8k83Dmx107Wab09298MB7qenFBVhpHLL/3Ppp88y8c3v3+6ffrDze6+8E+dxdWPF8YzidePhutnb3/v6HX7nfV/Pz8r6N7+vKK95qBp9XdU/EONfmVo+fgdb1+Ivnwfs9jm1r6NSmGNLjorFLV26K1ef6nqTGdx/1Vo0+Y6p5cGEGTs7rQJ4Mx7qz7u7/1/YcCm0cvxYq8PFeLi51JOyka63XafmsOn9a5fSxc3ykrlvfF/bpXdtLhnNikCw7vOtRcNdOr70f1L15O7arNOPT+m7fDbK4tEMt/+pw2Wkubm/b+rxaO++jqll0TVXxNq49Tp56cup/MPMLDD+nO9hh4fntD08/pv/r0cOn408OFWGyzN7y6pR1d+ZVmdZDPPY5bR65/ma3W4ldflw13so/403soa+cfOqX6h/jvjB2w1upsnJ/3z+Q9cRcfhyi/BOVfmVj8Ze73Q7bvdy9yhr1F9e7BJ1jvwcN2Ht+q/MvvyxFo5vy/++nj+EuGXfR+8K4fvV+WQWGFPDVPi8U0af1j8RduPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcM1cNgmbR9zWXvKf2j/11LOnSGHkHWPn/U85R/lJ+rTjHGwzPx6Zo9I3GBTr9DN9Hjp93u4quoa+an2GV+vlaqscW0GrBjjZ+gunTLDA+b9y/h2066G0a3yxg87v7vHrfuXz6VxgZg9T5ohh8t72gzKUcoflAWyk66nfwRqzLlr/DD3jxi/YZfB8Mb5SfwP1trG281ai0c36cfyvK4wp9TNw6p9cNMp5MpfKc2dLzp/Ocs+sX34i8y/30+HnnGgCwwjl8Dy94aPy875feemmzzDWzR/ccPNln7m51z9z5yZ4eHw7mdv3elp9frFvWOfGmesG6YStNPj3cP7y4ayu8c9bPm1PhrfrCerXylHKvLP7B5/lanh57vj8vVPnd8o36+9CnWH28ra9TvlNDFhS6g8y49A9dOeae1HnKvm3h/6841bMlNVsN2np7ur+Am71/n9cjx1/qaevP/fEcqhyx6YZfA/OPN/VY5ZDx7B5vH7u7i/f+W76+pO5fRww8vWn1D3haZS5bE8JqmXBnVT5ZVbt45Zd06ibuDcPf5djhtk6pfjr/4HD5XrX+WbfPX9fPlX5lUp1rj04/rHr87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+c0WkKAV7WyL2HcOLzCbZrMYL6XXv0jquIM6kYlzpkGW6HLRM5nHoAwGWZPHOZKtWsZfYzS2OdoxGs5pqClLFFmNNQh06oiSW+iCK7dbfYINAgGHE69JU1qE94dBRxvlQhTwu4m+cODL4XYSOvjE5mPRLKIhf0M0qz25NG3NvX66orhhQy7jAdpUArsssGR2qUZSRV1I4ZIbNWrJxwsN/cxBEtiXbkoPxxxrGiiTmR47lOd9OfJJb0yuNaEMOPVBniCeCoQXQvx3x+glyJwAxUNMbN3JmiybUVhNqOMVI9zfGMDqRUBylMNiTBGxS+LZfZ6tzxtDcKanDicuAKpXJ45wc0Ww9R3kclHHZqx7OqVk3D2j7QhYHAQZ9OExypRY1hp0q8qdFjJy+Pui3CqpjBjTwWnUJEu1nqI8YS2SFQwrcKLfbyjYDXNwUdnJ+1IBNM4Kxj0fuh5laRcONkeGcCpqonB15PimEiU9WlyTyIJdIPiwPDHrY2f2JitbG2edNBwiqCDlycjIdNTkqVSFqg3zzQdVXNcL11sXyIITv2sKSaRITTE4wGMOVjNL3qqxtT0/bHVsjahxF0NEuvwRrxPpG9m1GJzfEfzNse03ftIEF3H9CU5J1tIPUUGQ+em9h+DrI8pJwIlxry4/n3Uv+nPAVB//N1vrjo3J0Z3yKnw1xERsv830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+haUtYKsA/h2P9tBjo85QNlPY4fid8tUo5X8uaInTkprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP5byhtr8/Ts3sx2Gc6LM+Y0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0stXOBNUhkSvaL7Q8gW+MheBeK74qLxhCiBHXcciOT08+AVCEQYzq780iXfYlxBfcMrvJIXJgIo/++60UI2WAuzvbkTCAHnBNBpHOSuL4vWmFocTTwvHHVEzS/ryhZV0B4XnZKwlOk2mjWDjc3+cMfJgRSAqREpYIZmOMMYIbpp2vdouRYAbQSzv5lLowNcHLNUGK5xC10bdEZ0Fx9iiodJhTm3FAB5AfoeiHjOIyV6Bq8HC/d2W2GI4gDn13NEj10YIFboQQ6dZmktz0cGzqiI4+wiYuZgdw2xtExBH9ABqM+Vb6fYqJglOnuy/SyLP1JRcrDbDZU4BiyxDkuaZKVQDwy1GhJROZvGdnAVfmAzYsZUshiIQlpmDp6aT1DTK+yG6oI8sVpBPZpWvOnsMZp41lic2+lUNi3B4Zzyi8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8ts7fTU+6F3c1U8cPIa7ggg6tEA5bMrV0ZAIQXJc+MO3LMdv4apf7z4wWNoEt6TTMt+ekgvNwA+pREgMIKDpPHKQ7ckPn57gSibQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGaLGXwLqRjOzxloiWuJcfEL82gbwdCkogkjs8uVAmgmdwiTe6gJv5DDHck7hsXXHtd2gZ+4sKRZuC3ZYZrh6QBUlr0uBFfIHtYpkxXQDgkiaugWUIieaTkTQMKPd3MHQ0v8oGLrWuUpgBGbiHbTWjIoS8K9LZqwmYCeNl5NH+2U2WBmbd7bzrJyrY0yiFUgw/5Ur8MdSbQhzjEUJJHrz4iMn0tL19kR5jgFIJs1wHGq5VNyAAL0cgOJVrJCS8UJc361iLbyJdoGg2bPJVK9qA01WrVCjXvZUun+DMCY5AthlgakusKDxHYLhAxs24vdRE9E0A5Z+gX44pBtCSMCmxhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr9GJ6tk6wq/2mFsce7NcygwTcSNs7wfNAgujX4DTBrYgEDv0nsuezopdPCUV9ufMKJj9G+vVsZgT0gX2dRwcIbV8yfQJgzyIB9cAEAC0GNvjQSWRNA7d5so3mVpOSu4yOZb+oV4YwkOdVBucebbmCMa8MR/E/cjQkZ2j+ukEOrRC1T2q7zuA43yHNF1TYwY9bt6RZkwZ2+DwwYPEI7auJWM1AJ5IIaNPoncmuVfYZX6jE9QPZmtZdUXRULPatDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoOe5EisMaru4wbeSwoGC9NFe7Yv8AEYCDfs16VNkXXCRlGpquZBxjkVr8VlxIpHiPUeKV7wU9ooBn7f+xO7Ai0/X24e/H9i4JlUBR+VHUOSjZ1VThddDX6gUlpv6gVFfGIFQnOEfd0UMkA/DcAEFhSHl15pEiEVAL/eXicZCBLoP/SLF+Ps95zo7YpDo1AqG/c4hhcgI62nLJ4r/0Z95uDUuInk06+GjS6WpYRXe2lzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuIN+Aab8Qh/eObiWxYsjOB6+3W4AAJKOgwkk48y6dE1HmpY6TdzgWRoL9VYupQdOHtegqFtmjZr77xS63TNVGMNs5cYxL20aDNVPP/+wKV529vaC2WDmnsPT1zsvwui762tLLi6GAwclNnCXL7bt6fKujGQmylIQfTzB77CUbmFbQaMZ0tqlj5Z3EdkQo+yK/KTkskaVxTCfcAdpeWL8rS5CS0eBLVnY1zWo+0oWZ3iqXB6Wi/FLrm0VotIOFGO8yJx1/233CpANJcCVPpU2jJ2d4vjilxznRwcCqtqffKIJS9EMaByaUnDbu46kgxnUOd2KHbsHYGy4XfnjK9Rfc/r8WwO1VcbIe3ci1KggDTztHFVayn8KMYkmNpJvsTGUE3VcynY/RTxk4BwV9vnhLABI865d3jSJvMzc8IMz384GvSkWVkQJ48EUFC+0RNbO+qTAMxZtCkEfQjvVVFyB83v9txkgdWCpTQpK9BjRwbdGRTwTf9ChfV+wfCIO2Js5lpiWWX9ueuM0Err7OY+LTiuFqpY/gXoL7hEK3piNU0PoA2SZlaMw3ML3Dz9m0RsLlWGew1mu2wLz8lqWyqgN/2hNzBfdk64cktk4ISxQnq+rL6CpwjJm57o5K23IPoY+qNfz4IHdjp/4OzK1C04hvKvtHzZkVnHkNDRFaCqnnKjfP02Gulo9X45p6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0r6zwDOTIkxkkWZmIyBIjdxT0cyb7f1ACwcerR1OU89hBVOLwe0+m4fHdDGRM40NCESJTeFMK2i+zl88SPToD7VCixW2ndJ/Mz0yO7HTQFowhe2vEpLn3qcD63uLm3fuzAmqaQx7dzsxvfnKK75p6QUHUC2XzxMNgj6r1KA/w2PW4xc2UIImf3sgP1bOx42bdJpTT4ianQi14rzqImkHpiQd0UbNnDF8KaSxBO+3rYVP3L7KjzKs1cCaXADdd6wlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWIgKlYf0xuBlSuho4hQBmOlTpJqewAVWMXouj+RSgwQgrSUJQzewdKSVD46m5bpReENuDWI8eJGtKXs7d6dAv+2juUs+8kqhA/z+ycaI8SlV/x7c4JR02VM942xhukDwr0zT2pwkBDiiG6j9VnyKYQ1mKmtsIvWLwh+fyuCbskrz1srY7jMMr7NI+1TqML5uTyTRInA6smLE6zchg4INmRiVZ771SoGdO+tb0ssnR4C0BRG232CGKyxOJOOAAEgMjRnomtkxPWCqKvIZQj1vhhn4mQDk8ksItMbR1r2fWRpPQPlnqfkxGS5ocFMmK1JVqsfvpATfpxHuKCojSGyYvHeNEISgx9uF3EVkQTFBhHroYNwliocX2FAA6bd9rYvKe37xxGkSWS6OijoY3s2xdYSUK1GmJIxo16nBV2f27ePKQP/oNnRq6+M/sM5QASvE6SrAul8sTtFkpEcFTU6mwSlpy/CEPweAKynNbK02PSxIqCfbi96TnqCBHb0JiF9cyWmMRe4wRk7KOcZNkmVppVzsim20YPpWLf3SiHQjqHlx5kNLcv/RyYFl3B9HXcpHjp7qb5B/YXkU6OlMleftWv6KTsd0vA6iexm8iVenYueJ46cOfFwW7AY8+PjZCCDpWKxPYkU8bCaDDleIGmg408nIyBrhagu0uSjbJcG6Zs+HkP+neHdgmo0aG02SBAGfszdfSBmFgWktgkqGWo1pYBWVq3TEBKPgk31GdzvNV3VU4dTTUeFR0ytbnPc6fx0NQ9jSO2dXbhMt6IqbN53eJfskkId1kNNjg44EMGpUdm5zHH6JSYMMFahEjTGZ6IbAeP6Chdd1tOd8ShrRqgKxwwqzHZ2F3a+nqLEjpb6VeRx0q+2HPI7zfduVO6USS5TTIOV4pkLelzGuY0CAsEaVMqm6TZQNYj55jLrmbPadjvSg2wM1FjhEzK0or8ilsuL1s4MKiZDRnqySha4ljouX62RHmWuqkzzPHUcHRNAXVJnVPYAapxVOLEnWlV0Vc4G8QV/YPtTszHp+S01UcqehplVij2GVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeKk5XU1QwJlI4zX6RAg3mOsYJnjri04H17MahR/IcTjSwRPMSM+OI0ID4PVYfkjlqmEYxwaeTA1bakrX7N/2xzDHX2B4n3zE4Qk4L3JUxIPMrQDa9Cshhq8ITaGcXFuDP9T2Jtc9FZyXp16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2ImVfPMhALtqkd4bhCbJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTtuUhWei8w1umzRNa1zzPYl6QaYlAj21ILaYbMW8pHy4Ci3n9tSoG+nAYLiHlhPNhs3r9YKJ06QPckCkMxENYrTJzLi1dxQKv5s6NfFJkxJnpDJg99HvDT1WUML88J1nb2dlWw9pgTAcohnxnTkZrLGYxRbrDd4OkRVBZ4c1gREPeQs9NN3B8nuGyoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgZTAJddZFzywKCJNtq75w/MJLWWXmFwTKVCABV6t2WxpNhhM+SSQtLePMWNhkKpHJgmgabKgW4Xifl116jccRUy3D0h5EgtCRzpT2PNhEQJBVvHfRj+tcr/qafzRUrL0kig8ADmxIpAGQIq54W9tisjWmUR9CuA8YB4UU6ZqSETbjsqHPC9+2/U5qfwLck4OOl4HEcKHGRq/HUHA2a+6oA17UQNl9vQH2mAdmw2SuQdY0tXziaBgVPdH3dNhQ3SyhS4TVsdNycdSsSX1AQDDKJ5svbzy3GrGakpE06u7OyGCNINuRt1/rqvE6+kp96/kE1BgypVKgwzcjWtv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+G9p9lt9jyEaxnbaBcXdqpRjA3Fc60hRh9E2YsQZRzw0Rt1rc4ZvaIq7lU1gnEc4UV7uZDOTxw4r6f+IFPNHmPtFFItEVcfIwMSzT3LKNgsdpT8CzmGaFIqOTksOiaDhWX1cMwjYh5ChpcYoOQVFBNr1qB5ue7OMnSCmeUuUM9oG+/P/aAwQID0TvEAGWl5hqCVa/dLTKqi2XYFvgTiATlzEpFbUHXu+lGVLoDkOfSSvlVmnvR3GkXaXJEERNIq9fbUGyoHgl4SyoHRz6PRjbS6YaCMv25ctfxxZJSvp9aDTTHhJxIoq0gX1lpRyplsjxgm502xOASg5uv5LcaWQrhjPDbAemgUG8beeLeakjXWI2/7Gz0VXCQw7glX0QdGZ+9v/legppKfE4vwcqqw7wkbanOhBXHolGgujiVUUyJ5t7Icsc3MXRUft4/J6ORQtzg4os/BlAqy7JiZ2SK1GtJkCLFdSH9MEQEHHkivjExO95JK8eyPiYCWG4oWwN9pwxeXXL52ou+Vy7dUkj4YukjKtpLxCZQZRT1Kdug59Fik00fUDbEspb7/eKa+q/XtlCOxddbb3/EU4/weTlhb7TKkubLlSDTSzMdj8RB1Wtp4wCFS5FZzCJbLIMuWQhINiqQZzHBDa9jt//F5YvwL53SsD26vEDk6N5mejv53oxuFX+WSfO8QbGbGHIEzS0qdxCF+Lkcwr01YzWVC8PaGjddsWzpske7Zr9D09hBW858UFFqKREl+eKR3zbNp3hkhO3bJCPPHcRCHk6kDx1ka2Aq6bprj3mUcJR3TGcQhhC673WLeNMZp1yVxG1zeCstwJxDbGo4ueU8NTKhppFyeL49tCayFn7S7i/8T1vAoe0KgY1uwLMGWSDhlfbHBnN2nBbfsDWOy4kEtoNZQ9mKu1T6mVrCm+QUYtilAUjTW4aEHppK4ASAxbfdrPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81p/aGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGqNUKQNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNuBvG1CmOaJFVeb2KISL5FNT2K2ZOt0zjy7V6uXfcJ8jMeXqWtisq83WXqUwmjK4cv/UjY9qg4g/fmjIEoeLLBw/8UH1WW5KZxRshvlyfZzZA/Fh3T2BDm4JXoiHX7SOBGkTbS9Ii04uDJ45gZOy8hQgrzaWt/kD9boh3AIuR2o7rusfYoL4h6jmBCuO3F8UHqOgKEQTGV2wigmVnDRu3aV9u+EylGGJRvTCokQVfxzstXIokQoVpEjtUU2F1GG+n5WCZRumaHsKsuqzNPQ/mLYLhUl8TfqL5SfbOEocwo9WSgRUYfcOUGq4LFmuw+l452S+ktaQi68amLuhBQxdQnb0VENgzA1MP5VWBGnsiJrYWnQwkv5GCn6IE81fRhT+GAdVbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4pvpuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistKtmwr2Xn3Qmm6HM9Wa0wOcLHfBDp0XbhFkNTjRqmw5JEX+QjKsShqFNStt6eOsKEQARzBsqEbFfGCmaoKLbRrNXCAbAcHbQU6DKE1Jv5oxHqsc4r9+gq1JF0BTevWyxqZLZngDRgqNTT3EvcNfnACuATVUQqfVg8+KFmXQvywXRvh5gRhHRAaFcGYWJvxerRSNk59e9YEV7oIEZQvycZEhtn0VP1iBYczJUT2haTzJN7K6SJTenQy4nhsnjoOfQD/ZMUDBdIxBXF9TRHEwr2Ud8YDYG06Yyvefjn5deUL+wWJJsASxpbLCgCAU9WtgAYCybXod5btmzCIJVIjykinEM4rnWuT88mBugt7fKjRL3OfSAacsA0sUT92n2DNN3HopK16HbpyVdgQaawYJ2xMrxL7vOXWJ2yh4gzgiGZiMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUx5fXkAh0OHoUpXFZbUCOFf+klw7gbjqa8OtEuv4ikY3lXtm5duqPJIhXpYZA33inFMrVfCDWJooivLp28+a6DQhBbcZzSwCTXQwVcs3+pb5InnFnwKySl7MfHNuJ+IGJtrUUAZOxr5Tthmb6LwpwOTQAN9ZXrBSsHXjs7kIsvXLES0IjznuRm7scVqMDpDY+SNJCTOSCZLCRldSBscXk+y9wsgGGGnAZKVkqhDYmyR1DFkq/8aYc10rjIbGwbTaKJwcYkmZle0cOLWAOsZSXl58wXXGJuc60i3bzNQVqB7thLO2p+Zzqt8QhsCSjZCF42AgxdZD4WnbL3BBZUDAVAxqQDkDBWy81dVTL0YPDX32sarMFpLkrAxjBI7QE1Eq/DEgKZnBKmi2MIEUvlCaoF+f7KKfZkfzDBl0Bk8C9WQNbZmpwYv4muhj5GfOkDBK0xmo0aFGr+Gc3ABcfMHSMARYEb3WlIdDp1JkyuuyvPUPMq/jJbA85qDBEKHYMseAIZWy7ato7lyO5bcZk5/2sIOpUtPPB6G8JbAwTVm0DLY6xkWdOxCVy3cWTbKw8qbi738uBKomV9z9AlC/bYZ+3nCLzQpTullIRBOqCAWv1nxp12ZcLWhhmZtPkPgkaREuwUHQ8Km8kdghpKRUSIh5EbHPRofMbwFY+hcUKgfYoNwIG5MJpk0ZfOCpSfN7SmYa1KDy0Hl6RNAivf2oYMEr039EU0jDITG9p1dBOQPYC3z2mMR9XI/09C3hYXtjBClZTGUK8y+dNjkmbNXBGbdPW04sg8Clz+zjn6L0MJWTcH8sgrx6NTDVVWsHMbPb4C+n0/LQEREaO3ameIF43Twqgy0WHn/sytMH/Dw7hzPcwKPh0HrWa5SwxWIi5Iz9roXftaVlhzk8gAJsq4Q8sr6ErsYxnKXievx/FrpVC0C40F7L2OgdogrgtwT6KAqKIf+rr7BRK7caPyrhqiNhiNDs32KzOWVAJX5Le9PPY9pjUHWXM6e9xLomSZWkLTymyUTxYvxLVfckzfBaIUpftQTEsXOPyr6bNp8GYvBMJiWVYIcYJuYGaKMI0TD+kTUFdEVysoLH2SwN3GtNxx0OUoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5QBj7S87xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHNmr768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohif2QXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp1xg2viIArzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWrRHQa0uQkBuC1FDwgFSCfJtG2DnMzOj1S1K21zyrPZx5nrCg6fgCvICF70zK0olUkx92rSt9KB47b1hVAABAwdEAWGehduI09kYNyn40gV+aKlv0xMPTRxuoLh15p2RL56iiHUWTkdXB0EFyXKK9oXCxk0q3dmz6BSPFDemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9AzQ3F4UoAxM0va1hWI5l2hcCFQPsRFitQ2rjmlbPHtweBDBoBZJC+F/6JvO6RmyOgMONCuLTawH1f9juiZnWT9uHtUpezK1duIdIwdaXnyie8s2peAWRFuXCYwB3MjnVw2oWdH2lA3MQak+PPXrNPfZTSNCMyxOH7W8iS9iUQDYhtQ0rveLZ+nxIswg2xA9BpcKLvL9so8lQp1QEXN1Q1f55dKTRrm+wV7qEiFLkwykuZEz0pJHUZn4q1EJK3A+6JoNOZixhCFdGmlE9/UIFvtbFSwZlyFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZaowKq5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7LZlsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbxkmiqRQR0AUP3tob4Sq5gpqTn4twfGv3mmU9Nj62oPyAqjNcFVFRYEg82nTD05mOABcygCQrOVSMCOM2h2Uple9RVgt/pIWVkL2iMkhqJT4S0GVs9kfpoxQ1sIclbiT38deXTs3xViXFqSaaQz33aPVaomRY1u9wMslhZ76rJnJSm7i207UnYTFXD4ESiNyBsqCTkWgiV1Ul/9XrRc91p5dukUv0djHUgHgGIglDr888bEEZxVOwH0/i9T1Zbcpj0TtmE2+CZq0tuxlD/LKjhAooWaYHjiqxRloeNPPSQpzTzPOp42Gwx8Fqa7TQ8lGmh5rXd3vkYmIF2VprXv5A8RvaMSELmKy+dfn+SPkN7dOIUdGCkWnXv3b2JqFEGmrpE/RE+zzU8p3Ctgh6RfRU/ngyssHwDZUP3uJQRuwi50qB6uyIQzRnudGXVNaaArhmxRNMls48ugRQ04n3SFAk92WGyuDgasp5dTfG9kPh9ustXV+Z9lz0r/1lZGAwazG6rwnzZknX1VvOZvuw9LqTsfsykbqq4zpi3bzg2VYzaxUrxfrtuZp4b4Gk258c5ivaAnCeZeGfc5uSxrZVFrx+5DnBEuO2wSDJY6lkCP/m5IuZLcDF+ZW/vxKMIAdoVfcSJ0BsJju1ldP1Rln+oJOlhLWXIKgexPbwDYGWCAU7bKCNSn6SBlPJqA2oVrD+YooHdmUhVinsWTV0jiojMYcFhu6YpWzMJBCOJDhFu2sYt/80deKoTy+yXsuwwUrzN9ptbx6J2EWZDIqN1fVZdYEvgiaQGuIqsszcr4GnKqEjnfz9+LiGGAs2u9JqrD7u4BqDSCNgRVSCFLUVh+ItCrY4vaaxhSVvGFhgFtN5J4cqxJVDEnV8dFyIF1lkifJ8FfdtXiOyrSVWZMemVRMATTvzW4eVE7wI68ABxvN6YzLzvI/gdo+0k9zrC/Mce94bIeBHUs+IQrAawHkZuhXmuGgMyONYIfG9Iu3LRn+2V9YzQoD32YuXEFv91VFpdg7eJD1G6QAgTvZ4Cu0pJ+1O9NgeWtDNqiNJXY/q871i9fcR2FW0+scEcOnSjZWCoWCRuR87o9F3QBNVDdbqbfYSOlh8GmJLX80cIU2mX4pJxYl0cUGfQTKoRjaHWTCwMzAQV5qnsfT5KLcTQTrxkrS8ZUaiYkYMi3LLdVkukEAaxjX3bTXEfWW9PmX5LAjFOI2wyDr7HsRoQTn1Qp7CgP13C+BIx+gmVqt5fxnzdJ7cLNH7coWsitgpSJRyQ3mhHgTQRNA8GJ7FC5uVV/Udh6siZggQMKt4YYoUKRuO2wBI1kr0dmCmJ5YSw4JIzTOgNPR4vIs4Mhuf+OFO1ZMXlKmyhHpurQg2SnpYHyxuhaRx25VTcZp0UO5SCiENmNS31oeDL7YI7pH5+hb7W2GzIdTg8oCG6evExbazt2cmTbryD6kKzVD8NF9MsrCtuji1seQNabCEtz0mUPWyqPVLuV7WTXuEsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKbvVwWrew31bcxVuppyW6NioiulZsqEFye4Dn0OE0DTgYxRNGeG08TuMlEebW3AYTtrY9goJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxCE2OjHhmGYppDe3PlTuwRYredmt2C2vCxwyMSh9bRigS0aBSw6dvbPiYVXtAMHaySQQeDMLggW5IhFQ5CJ7+bxgAngmQujyiSm2gEX43p1OjQp6YQFSvTn8MDZdoA5R1aQwjmuhUKpPia+6N4xWAoNsvBCZoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOkAmKPtC1ckY6TvtOFkEXiwkw9EmoN54yzNdzZ5XU1mqXUCTxgln9ciA+qT4rAbT5Q9WdqndT7ezR9WVfUijT2NYiD2Q54X0vnDpgfawozeETQJk9qnP+GCHHUS8JWmLrzXipRTo6gW+b7YKigAUP8d5vX9KfZj3v27JdDXEQHfc/HeXNy+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UlF1BZPPUVNa0vWy4ulZuRwEMqCyvp6p/XrpJaGGu7SgIbpFYIicxhyOPNvcZA7A/lR+l0tB0EopbB83ESmPGWutzg+LNPUnLRWtWjDYaCutQ1NklBh6IQUbBdz2iixdAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waaugNsXnPKD8mKYtaWkpFdvLfiS6gt4GiXKjGcAkgXKjKnxn4gCMrv7GEprYi2cLLpAnH0GKsGK7MQnL5HORJCUifcqC60uOJN7R8g10mQVpTjMYScacrhBs0QiCGusgCHQH/skOy1UAroEptK8P7gZWZ3EGSvcBCFPU9h6bAtDnJ24+yyR+nuVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQuU3s0V7ustHY6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7v7t8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjulKLCkrd7vEF7TgJuRgr+8aUsBvhDXhqG2MpJoRh4M8rj2IRIpX3gqUtK4sJePtHt8O1RzZQkWTa5XcL84s7R+nunPfZuGpduHHG4/8NMT4iF3wwBRjjtkUXdHHgA8KjKc+lB/2uhh3/60fLOjT0gLtlE4oHjaPxU4c7Fr32zbaSJlYsMpktGksLn40ZpQiiKDGdfTD37K6nKDO5Nvuq8w1PqM6Mf8EV+wuB325g5Om+zEgiaBAWa3V/rwoj8joFNsza16fVxcisxPWV7B86M0CkWzgJXlORdhm3qGMjsXRVPikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWgm7QkfNOHQap7A3pWYgBttZV/G3FowdUiYPQm7BICxhoMPJquxnSbR8M08eFnYsCQcdcSflhWywCFjVgeeqZsg6SWkmp7Ai83ARb1av3c2aeiTkBgkeil601KFBwQoOs8Lvxn4t1TOpymENO2OICWbwi0XhtxCKRTSUZssCX5lvG9tK1oFfxYhxPHo7wnyNr+LpMmghazEiCXt2MfaSNPYYbqS7MrS5X0iU9gOCfWEHsxljgP3k/kFjQaPI1JSsHo2TpZx0T9djaYvxgWEHQaa0TdkTVHbBWXLXlLIeTjw342z2yxlhmor5oOGevmUhsjhyrpG9Ru5JUReL3bFYXdIkdvT1OkLba6AlPocza2M6vsml0z6iqTrDpsOdRuN/m3BXqY2Me5ZBJXSR9omRDGU4FIg61m4WXNyV6ay5jNlHYqGNQFIH7Q/nlelW6Gbmw0PEiY1sq8jV6haI89oHmljyqMLsSVSBVof74xgakOTGbLK5P/LTxQAPnMpkeSK1u17uq+biWNwb6FEUdIPwWt5nlwORA4zT2NQUjFn5qsqDEBcmkbOOhV6Y4nTmQM0riB9VNyHZPL1IWvPcdMgA2JmoSqcg8ndoj+qBtVmwzl1PYCcwkiWh6T1JVvOdd2PODLzWyPj9WwlZ6itt4w9/ryujsbJHrpaw4sFTprnymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/t7DYE6utpyO3kWrr6seVwyc0XkWiDQFXHDEiWJlaU1wvDidYrxBgidErldfXlackfdyKCgSzmmG+wfDrtFvZVxdNJXKj7RMosEBoAbsP2RQvprRpFuIvRI0H3J7Ra/HQjY8whUFoEi29NbgcrkiOwIB9QVRpzeXPPddSysIGtlvAkQeRGrc4oqWmBW2z7s6c4Yt1xw6pufyFFZQDghrN/aKBP7aJphZcm5MOxR41pSL+3iN1VwNiWUtrI02kdtWHSy970PJRt14TgzlcOiV4yTfnqo4LKjg1c1O2kfd2bpvL2MC9ZZD4OhRZyUbkkqQpt4dIeAymphsP/4NjoUombyb2RQyvoQWdUwo6NAGvbR74UAayPqQ10yyLpgQsiKz3FUpO2LnRVOJeQOPblvD4oVA6GxBmUGOwFqHlBKQh/V7O5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbcno+04hhNY5nwYGuvL6PnG7PNmyK02xc2rIaIE+MO1Wbe6HCpyUYGgKQMGZk2nBH/newRrsYSW19V9Z1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6te1j9rtVfUe+c+7tzj4fQD074/a17Xaj976qgf6SBVKCBwKZyAf4DXJ3MJ2GRwOHI7GMDggTUmgP8MNChgMBEcMAsAjBQWgMEmk4ZApDQbYbQE9Jogyggwg0uBJjmwzue7rrrk1sedvvb//KllExmlO/+fVITVH3rBgpvRBBNlUSP/dvjS4jaB9iXL94v8LZ8X+lp9vSOAmT8ZCnHHtKbuk/+qhfvKE01VxQLS2TBnoPnBpi7TblKJoV6ZMFIaH3FKKyXybzlWPhN0xc/A04wMW2AJBCnuaJK4JrwVmc8rSpvCj8XwcSdC5raTEsGkzGNMuabNRo1HXxf/4mGTnsmk6eBWHEADMrMQ9TGN1mV7pnPpMkMmJNgw7N/5ZaicwZtJSckmhjKwYDZBImX66VVaUmhKuInWXFj8+pBaDmaEDWHxRUC7aZOdcWWTgTzJSWT7Vy+SKvEfENthvImJpCpBSyV+RJnpFNqvGIVbtiHViZ52T9xClPJ+PoPY8mU0jKE3c6CRPE0l/hQ0MG82xQUAJqz0xFyxRpUrKGFEEUhvUY62WVgd0jEwd7HMg+kxxbf4XjlYpptVRPqHUIzDHkc3Wx6JyjTU1Sn+wPQNDopE+UmmnCWoz8pJ1CwaP3rDrsRsdlKMFJAbuZD8ThLRSb6Ikk7946hiYZMhJt7s1CmVP8dgvGeqZObyFH/3DpaEWjcySSb0G1RUme+Va+wLQtlHZDqzrBhAyJ2iWt7yOjDtjdgyRsDE8gIqjRvZ1XIlkDaje/02CsWFBkS/EHOX7MM2rpSJtgTUhf+X/fQzc9lUuIZpIlDNC0aI0AX9dJFlXZ0ELzbOwR7P4qtTkAaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1Wtln+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8HP/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpegx8aXfJBiBOP2rLg69j7ehKXRaxQuMj4mgprG8UJR9dwI33G0sbqX8OgUoeDSYqBwnRyPhOJG7VAufLdhoJ91yJ+rHEJMkFbwJlyaDSdjprD1iCsgaxrEMkGx31WOAahqr04laiek2ORo1J8G8ebZMvS1chTLWrBTuATUd9VniqDY261ATkMtMpWGkW7yAp7nEgTUsz7AmWBMBI3Sgvdk65qk3KQaS0E0Mcu1Z4+IKK4VaGWlSVj6DxQXywah5cBQRtLuY4ELxhJwyEfROlYx95tmxuhkIdk3m48AVFRAMxQVy001mcPP6YV4If0KMwGQCvpDiUeDrtZ0C0uXLhlxhMysMXo0e3BmaUABT1CFfpIe8cQV7ffwse7PilWI/uRbjYKPdm1jg9ZRNQvaW26+CTEIkcCPmqNXdETxshPNSzK1NfbgX1LzHieEnZqnFRnghG6n6tXBnDWoqvwGsCFd/zymi0LRgUMRGE+HUR5mUO01M7zIi2e12gsO5DQZUJnzYQNhYo/ql45hNEMQNVI5SpZPBQRsQk4VXmN08K2p2NVERWMiWPgMc5PrACw2rFK/8RO3eQSGPcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWfUW2lBDNIHieMEFNTG1pl0rJt/OLN0qBx3t/QgEjks3qVp1MXILpInI3YvT+CSHGwdeys9eZLHHQ0BAVcJCbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQlMhVI+TweNHQrrRS7AJ2ssdnGbqSYDoI0EckwhDUq3r5t3QSCPNJJAQgKNXPoBmCyCEYmWKw1wHAXjpXu5BNnCIUxMFKh1LBCZ5w5NUjrdbMTIg5AUija60U15DGN06zzUll12InapthlDO6dQfDgxumA/+BzV6WD1FCxiD2uAqDw2WhIU9NZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsUDbLtCY2nmINy0838DdmoIlEpbyQt1hliVEG1kDVkIEZ+iiXlCMzKj8cptJg+vDMIYluvLn+CXEL12NXXFOIs8aCFCXlP5Rf8IOg02jqKwxum4DwyMC0xNf+RD7AithUJxMLyadJ9E5OR0sqN8QRw60Nkwt4Z0TPoZLFECuKKD1NaNNCVq9g9YFKYmB/GQtNRlspoX5VYEcPS3hiX/WRU6YY7qPpwqGBmAjRqSkvrwAyAvzwrGJ4w3QBT1Eah5NqUaWWCUqzCoNKzGHOOw/7rhBX+kvwOo0J6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskkI58FlUlIZEfriVeG08sbDW/RmFYzKAxk1LLTD49qXyxTo1KdOTmnbyyzs5XotjXYpv8OgHocFOzgT5QKhJU0RIWa9yd2k1XsRKPMarlRopWCRmlvy4JI7Aavocv1UmlogpI+zYy1hpNG4aQ9Vufiax0g9ci02aCQVF5D2qiTtSadA1JQDsQTmmO6Pl0jsNEdZYCuJQothQk1gBw5Uh4YSfeThvIF/fJENiTYScdNIAZ7YXq9cJOnkTBBBT40NyqBAcUb+oWFzLXFKX+NWF1zIE2ApEoBfozEqIVBxu8QlwRtYTTSCqeMyXrf4dTu5p3y42UFw+JtmwA3G4LmdOmhedQCutqNP6CJrzJI6qIvmjwU4YVlxEOJQYKnAoBFNkB6HzipIBtWJZIYgPnB3lPuO1iyEQt7mNlSJGEopUDoFI3qMM8EodI1GpgdCBp1F7c41EkaRQsE/FhdZq/dVNYc0t0qGT9sbDU914FWYOgzEbDEzKExG2CyUd2SS871tNbJPDIZB1QgXwaU3EpLQCGVZ2H7eTXORJxZBgJ1CAnha14lZiQ2RiDVJfKHhWUs2xOna4ULgq+GYlz4ncHE1QVBosSG4qsEIWc0rp32YSRXOAnuSYmQo0mFqJKxu7Tj9OPJEbQKUBj2GeZOjCQedx43qs68MNO6RUjIcuxSQtQsOiLrxpNKuGP7PPFRpkSJlUhDAm8UthKBK8vLCCwbCoBwUw/QiGGDEODWRpiqclsiqFSUdk1PcTE1uDC5hVC0ksml8DFjuiJ9TQsvjAT6DJDlEkeagTtMHP1WyifgK5YWshLbc0uDJIIwsAPtARZDZRIRDwmoYOXoSjSxQOFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn0+9McqRhLlOGqUApqZIlAg4CRbvJiQd6Na8CbEHQKIaVq/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAyaKNKE3LlqWiYGHlpouBajos2OvqCVw7srcbMFDzBM1oOMZhhlUe+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hNmZhkYfY1PoTCgRK1WR0oGiNzgTufGlkIR/lbO/CKX3H5kSxjntgHGnljwRll9BIP6hjMYI4vGIombPrxN00Q/xg8rFPve+CbVzlgbZ/dI3w2bKzR7SLA1aLtFEMoGh07EnX4is3qCby4m3Ka3CSc0bGoEvhQt3zJFsrF94qeccbbzx2TELIT4pyqEt6Lfx29pnV/8/O6aA2tlDCWqkDTNMY4PgsPPNmz+lFVEJ/2rmJi/zin018f7qtdIMGu2UgZmYkXUAaW0tv3ttGgCahEusEmv1MwYOFIEe+az3qgoWmVHgbROo1tgqdNJ0+RO8oikmGdP1kkCO6hwmIzis6urtA4JHtkCSOHxhqSFBkPZBmx0VOsyt5CRmipa8URULMBunpGhRCnipspzZU1wE3VNDhng96i5GgDHKpJSOJfjUoXdi5+LDjC5qsJg8mPUkcyC59Gm/pehyhOoHgvEz3bECkwuywhqClE80tlHpIqIzkIWRuzRpxR+sZHhRptAzOM4U/JQb27tHucRO3nTNVY0dbEGqMxVkkZPNI62AiE+2Gx7VAVSjzqIKXFrjr0sk1CnRMG0Npzi2FA6xpg5lZYGm81hGAuvYYU7fz6rvHRK1oV1B9hNNGoaDUvEsZwMolDnq31YgH6Cbkth5kyf/2DoRYKfY2ETJo8kw6XIJohaTqpS8Iq81EVWFcPnyxunpI/GtRFAv/nlikCZ3lLE59fGIG6Vkr9hpeGG2XYW4VGjlm/IIJQUZPDxwVPjEW0VBReUpu5rYxF1SDxAhrb4k+hNTYVIV3JVVNg2NCGe5MbptkbKKS3iAjjyfY0pZrHFhztkLU+xI5xf+JsxS6dP1bBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5U3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilauQ1PQEahtliIj9r5xseatHLIkCE7ouEgyQdP1RGSw6U6xS0lqPREIiiG1DeZz4Y9oEVogTS1qTLTKfAp6rUlJGCTx0je2L+5iW0SiKCSTDA5O7ja+CEAI6d5G1Rmyd99Z9tipXFMqZwhQgr0clnhgzLVx8WY982OP1Jv/vWFVceQQnAIJXxTg5y0iOlsCzN2MnAflSlzgsd3+w+HJPDhMYQgRQQmROmpnTXynRZrqTW/vElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5Y8NjEjt0uNsS3tEjLQPOqs8HONjwpzrXO5hwVwEkmhRBI1oXQNPyTQ/yo4D/HuYkgbkF2vl6sMGzK1FTs9oJwTfdWFlVbQJFl39BsHgNTyQTlA2nZ6tB3VkdguMdg1i1qPG3QP7UV2AxZCIDziDKENVmljXPZSQgmYrDqkycKeTIagHlCOTxcHyxFaVatUpbcjiG8LMmkzf+kLKDzLgGLYMlGkaOBu9aCLluI9MQpFz7pT0iPz34qrcrjXmWaBoqutqIwT042aL6LQz2Y0znV440SG3CmAyjlyYJ32ywxqRsnleXtmIZWNLyhjAiCfoqQW0ypXmy6nnOq6LDIMorz29k2KEU5cBCRz4BNNSRw+0oiNWbrIeaWN02oIp4E7XLNyxLWQIygcJJTwk3qocwdFXxjXunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN76T8eoSyT529l/4wINDDQixuyrNPkGo4x78mx/dNMNzthFcwNlFNzs5VYUDZsicThKAHS5JdNUt1Pe9VzsmZZgMFRjZN9PARSYMSFYPhqqQrosgmpP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqQ5RpydDwtSB5dRvy0KIOvI7zAXZKm9zR+cDZFwCS+pCqTsI7jW60JmBCJmo2yEMseNmo6ZTXp979gpu/+tf3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+K5UotU5kLq8Eo3IHS4XbyCjqgTv1t0RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQF7oZJrDCAi1hDYKXTdY8ENN+ZjhPWRZc0ABKcJD0L7EslwsaXCvQr0opW6qRWgRF06xI0wYTKJ1QvMNhGxqENTWX+CTepeqO4SO3PqTtVJlGzgnH2wDXiqzOt/2qe6tmGkxqV1USxIw5SCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CjhjgkkR0O+bYClVX7MxserjBg0ycG+s62XdQQKTR7ihNWigQRsi04NBnKleD7U2RlR5o40rYlQ1bmCpy/S+4suswOhMniSRwgAvZbAF8QNvLSQscpFrTgCfaZcDofFac9kcLiQntGU3jrUIk07jRGkd22BPSqFzhJme4l1An8LDetQu4LDf/MsYbBwUgDZRRihBk3Nci2spNNdwwmRLLl+p11aIu1Js51ysqIr87VYZsOxAIJduRPseailQC4wyt6KrCuiexYTomIiyMcusQ6kBhYXiosIxfQWZNUhegvOUFu260JDiM99npNrL/xGUuVN7aYJ1IkdwlNUs2QhAuutmqnFjWQh2gjVqI5ICAIHARTE3eelHJUxnSmCp54VENoBJiXv0BR+sbmNTDOc6lKQ0OQBhyJxeYQlyIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrIfSEqWKGLeoQ1Awdd6EzZDgC7IwVY5lpnNW1T4xpj4DIE5jZfVZwmuCnpJjdMJU1iL/yJaMbTk5Ma0sWiTIfpY7wSmrCsBwhhnEghCSFP/M6LF15vdLtEqkLdnX8fUJiCZwwsgekLI0vQlJ/CcaDKSVDwMdouM7AbSgDOdRqsCBjthGQoda5zcr0KZiog7DWSSe0i5UUjjoQ5c8WgYq2dnL9JUa+xWm1VcOKs1ALC1pbKYIAM4bzppOG4+CESRHZngWJOKADbC6BttF4oc7ONQ7oUkSEUvLe9aCPuUXHvh6BMJ2qMB6JKzvJ2yZ1ArBGY1VKQRF0ykLJiZckMshKvS6auVIBZCqBStUO8aw/wF7RqtG/SoMdCC5MDL2rR8YUSpn6+00RyIP1E14tKxjWphQnEH6iFuUYtePLzx+DsqhAyIXo5qEtYt8Lw7oCruEKXngP8ievXSfLvRbhl5DIyFBWCZkCwxVW1SCDlKINSCV4FST9YC0K559D110JbrxUCVioOFhhC9NJLiqaArVFW2ouV0J0+UwIwnqhQWQhh2pBL82lYQJgbME0+Ir7HtfJUsmGC14iU19U9VwYHOM5U481ep+ER9fDm1tT+tx5NAQoCAo0heUFjjYj3byxun0ksaAqyXkBU6w+E0RC8ffQnOAEiBpNjvSJdCOnbjfaBK3FdCr3JJ+WfYyASylVpCfO6rt8brgJXDriDqqYdjcGBGVKpSMbp4W7uOmDUfhPR16hNGwKz5QTmomhQ4lkKxOiEkHZxWMZnepdC1RLOaaTRMkr+1QJRq2x6hiyKnWlkwXajwpoQUyrZoWY3G5BXMCJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajjWD3sXw5L30ZHglpe5WF0LjG6ZGagxxdpCsh1YVpiJC4kdNCyEC0cIiQWfV+6rlMgGVFIVrK86pQnCsuwKCj7rnJU0w524mjzzZsU06aGh64G8G6UIVfKXIB5TMpgoWy0lIWOIwASbAHlFl/4ITkUZoanHHylXxhSW7QA0xJyb46XGkJZgBrkhPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXKprkQ3bnVTjIMvla8ZDuSEI+NELYJFYQtrbY1aXQwx9SxEsmh4o01UF/JoRSukqhP/4w3GtNbylCcgwtnvBOE81ess0zlWe7tAMEIDob2tiTMIQltUyAQmCChlw5tEVlDGNsQF1IztkS0FsgI0xbatdw10/S206A4GCWqELlXBxI2n/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QMrhrBhZbQWKo7SkxdhFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxNjxqgAfLITitXcX3dQsXEg72tkONQnaiH+6lqmTQwAytWwNv8ai4VWeZ0I9+okTqBsjU3BIh5A/1wP4sFQXROAke7dSc/hGaZE7hVtLhAEY8abhYgfQK1FoQswTtQl0CQPziSd+geoSKgazKskA1ORrbQylCiEsKQwxY4HHrEO7KD6rR0+8BBoR/mbYt3p8UeedQRf+MYPGlaAqurOq23okMQR9/69V7kxiuipgntP0QNQs8tOKEs7Kj9W9gVL0obMh/qxIGYApSoahBAyScoUAdpqi2v0f2Ua92BmMRuBl5BtlNcTKAEmvM7Jsd+wqpNGhrhWGNGuzYluHg5oSWOjkq9Est5OEtUGunTIbHmw1mkwP0A3ZRMXvMoETCZDK/NUtiqBaABA7hY4OgszJpH2TqL3hYSSoBsjxgmaGDsKwhMMhCzP1gvwcgNhhFfyp3RqcfRO5nBIYmOoksLlQab7nYcift2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsN7I6qOnTvHGTrydYdLho8aEEua5JW0sxnHqUrPVb5O0xJ+VkabIqZjQOt8s+Cz7OaHdqO1oFrDXHWgEsGIZZEhxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhoHjjbXCEJa7W8AjUDjQDClQRmmMhXqZIyoHY/oDwvYqqPiCFqUHT+UPdGYXlZHNLxXYqyQXZm8ckDLJi6EHxiHAWxkrU7d2SGLJ1eJIW4lknDro08iJI+YsJhnh3uMSdiaiaxovSMYFxYn2Q/ObSRBNA4SA/SPG18iurSHvD0ld2G5dwsjvMyl7WL3tMZCQB12FRmyu91PZQyOSE+Hza40KhF5F0uqX8StcZpSZQRITXBplGMGk1X/4/WrDJKoYkSj/wGC2tSIAATtTCHpJ0LEa3PsEdA/CgHMy4aabTFb5jLSkv3NNjWRmzTQUxlRO5KshhX/iY3c1bPcjLG15v8J6IXQIYrmSB0ZVpJTdcIQSg5MopoJdUpLHFQiJaKC/KQyCYhskAIAKKdpt4ieglYsTW/61zuRcsus42LV+8daFmVZIMJ+Mo6+iz3Uwr12OXF8CXK0ZBEeMC9KOsT40cTJRdbuKCCY1gTa/6b1LQynFSBMlepcv00xnTGUWCBLkirm6i+AsUNQ+ZHBTsSM28vnR5CVlkc1Rk/6hw2WyBMpLYi4eFgFUOwC2+DmJ2qbsR6rYxpUnkQ8uqAXJjsZROOCYukoRY9en4kiKLK2GCLMwqpksleaBobI8oUnvqWLgE3xXQaxJ6Q4foQGxedc/12qwqjBwwio2NfYNuBS0urIVWKQAC9f/PpkBSfvnUv/IOfhpkGwSiMUCt8TrBT34Noq2pXCNjApVfWli1NZIMEA2F9VPDR3XYliGpbN8aIZLkJIwEgmJHhRlwJacevJAae1EfoSDEFCIdpqnkmjnJttalSrCkmaplL25QhnUURlsWx8/jCGM+m+wzpN1RRPx+O5T4TPEusgJsrGl50AFkEWaGdHxDIByw9RIYmRRm2MZ6Wubz74uQXEx8+FiiqYsLJ8sVmqiA/MQc8lY27OhwgTL1kROlOxfqdn+qlW3oUN2gFOxF8Sfaab2N/n89DtSYFQ/gsnD9IV2ImQb5RfLeR8gFm5XlMqIdRDHH1Xw9U5IXFwyKCKWv/mwqDRVc+w0A4ur6p5hzCyjiMs9R+bIVEeHoX4GsAtDY9+aGBDmfSU1CPjRAubk0Bl1kQAQRKgtY9ZkR51Ql3kaNa2u+rN2ZSa7Ph6PfF36ohurGpjWnl0fGrElt6IvZNRgcaWjsyHO3KbmZUaExNomW+5Qqsl1vbYEbmia6Ln50HYAbbJ1KHDS7cMs8tqIDBjYwLAFcj/I2ulpApmIPADFlIkFoFthPqjACY7GhdvsaKhg4LnYmzQPHwcFZlYE6j43hYgYGsu9SvEgzV6W6IzJ+9cc7BlZIfHKGmt5On+nSbF19I001NZtMKTh+cJXxIgvBDqxQXGGeHkJnLiDVwFfeFCzICQ2S/ShnIgEp2NGiaUWCMgT/ch4rQqntUxCEVTNIDOQ2sULQd1naGD1vQ6dNx7ShOLDkFwog1sTnUtM2kpq9nmBo0CtaRk1pmvt2NnBFFkxAikkZWsldBONTVrixXitlE4n3RF2NJtGH3E4sg5+I165LNUDi6S5CJlDXRQsYSyNHymRJXkvbQGYpRdOkBOxhXZePYGGYU2LgAas1Glf1PLThRYKFdmbZewZOOQ+jTNEewoI5cAi7tlhuEiAkwFmAWz452A2d2N9sBP6FiNHpMYoolZHSdwhT1OwXrUNoiiQMSsUSJJkvalRRg3PLZJYN8lIogaAaHgZdcFzGWpxUYD080moEIokeSqXimJo04UdWSF26GhGgqSh+7QNNgmHBZJvEWZzARtOAPtpTo9QTCcKX+czzLLNNCotNL5EjLHHyoiwxRQBGh9fMrCjkaWz6EunDkH0BEOxwbTGSJ1UdvDQn91yZc08xunxdjMm/oSGy1Ts4DFdPyMN0+dD8L98lQuRxIkWQiTNoJLSVVBGyMNxhAN70IlPirSzBWDq/orSYJBLm8gW5KJbbjq+c8woESykLGVD3lMHV6Qcu+XdFU0c+uzhKHdXZZeVEqx1igunkhqeSJMbqxFPtjRbKsK+9kJRSNUje5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTBstwAGzN566BpppZlnGvDL1KqHJNKEMn3MpDIgFq0TrOKfq0aNq1aD6SS6ahQEn1GGTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGjdbbyrlckHoPZqLv2ugW1SVDKYuIuJwP5jYbQ2LBhGyiw4stAQ16eu1BOhae3mJC5SqkagJ3HE/vKBYRqJNwyugxq/8MzYoSGHOINS4ZGAzBdeOvnmvlGlR146iMCfidXOVrh4MyKUtgEAna2OmLz6CkAcFoH5xG5iBVySV8dEfqSgPmNzUwry0GSIGDUYZYlbpXq5GWdU0FUwRGPTliwHIzIQpBOfxNFHQRGCv6mlw1gOSLsJuVlurpPMTQI0X4QxfLImR4iT7Uw+WTd112yayehWKnCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12sL7nMvo6f+5YFJlk7UGC1xgie0wDjz3TbVCxP/2g+10QG2USo/xVt8B2IJy1tHG8rSvUIwCO9kkt1WBJoXSqIV62hhpEj92fFgj+x1L3pOZzXkpyU+3RJ6ILBBFnUySXqz3hoecYeBhUN6lJxjHb9SVA64/vdpKi7YSwm5dswL6/CEK1p4kMSixcyRd0gB5ImH9Q3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3eqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehXo4bwrb/aku9s1XIoSa+Qj7AaITQOb6jgjPSgyPXWaRhSf8UyLeN/OCyEAuOkKpFNqqp5v8VTlXrTEgbaGUG3+jBNVpjdW7DCp3OEVYJSF+M6YVeSLI+wYwibahKOvFWUtWInpYnQkDU+FE6hJbyiscYWqCgnkiEQlAwwAmYTFbQLlxBapGowT/WNR0SU/aPKAyFdBAa7h8kmbCyLELYaQqXK9KMnRVktJbayTrlwnayqwzjFf5yaeCG0en3JMEMXzUBXSI4YtcZSBrg9pE6lCemq3qcWQFS/8Rk5WgNQSWjKuL0kkdUCdqgaXVYF4VaYcwEeoVnAZN9GLcPsDF5pQIhgYdd9iyEYUGhTTyRSZtGt4IfbLp0GsAaNYJj6VQtIg1y6pEqQ+4JF4lGDMIDTLqueWfLQL9QEAn1AhWUCq1obyTzY/FuGELaFGZwrmmsAWrEEb+gDqeDm3CqDalV6LXzW06GxuaSaHYCGN4ROrzk6Paz0ja6gO/+XscaiZqT41W36IhvKa4dBOlpFiiL89Hi6CAjUGWwpp3d8kYWH2UhkGoxwqDfusX2sZH4uhIjcVrc6wykMYvSWmZtLVEtkBSzWrxz+2Yc/vluhqfwcRXiF7ViDhBJprJorCP+9kk3wb4KGrjolhKZOESdXHBa59MN0WtnsM0i8IR1Jgo7jWpdBYGqSfU3lYito0v/NOzgk7XGWPSDhnAfUirJhwQ5ab+CuONCOC0iWBKIHhDWBk6B8zsI/rZoLwWEbgCTyVAA1BkNzUT/R+PdIteZ8pYz2KqcYARBTD6yk4+ompxk4tT4T4ENRABdcOx3LQW2EdgA9WluVY0wsxiZNyH6XANi0WQsSv/CqcwUaSVzOCV/5FPGo9sAMRLGj36c+74au5r/vS/84bTIOFMEbFSUNhj+O2QUVyRtlWeU7aNtko0ArHAx0IV8C7nyHdUrA3lev8jXKWTmBBF8XIXncZmp90A0Rqc8Ml545Ru7YZPgX4O1+xBhlHG2STtUOnZF/2C+gIz8k87M2HdSNjeFo3HdFDaQU6Aboi9whW1+kAIUKXuBovwXbtcAIZAkwMIekXDEZX2BaohrTHAnKkdFWsfDoIZ2/W0RoPt1yfhm7SN1sVvJiolEdfCJY/I4UwSPhh49cOfdlJ1nrcEvWE0u7NqglPuOVBuhOKkjI2bmIpigQ29VUVLpCtekxoPAAiF+H1hHvCCfChGwSqgaVCzSrM8w0AI1zlBpgVnbMS1NA9RFnGgi3DVtER8/rxQsYnCEqsl9t6wxoN51Dy5kKIMq7KEaMWfQDmHlEX4FHR5YFMBYsUCwZM0vdXT3C09xdKAkh/SC8hzJW5BbKezNJCOJrT0Vv49Gehh33xbsPfI2IuFD5EIwLJ/jKQyaPFlUBBIZRCcHFqIfF4JElfSxdj0hB9oJTODCMBgh1pQSHdDgzFopCoE1UshVhifaM3DUerEj0yBo8onX6JeqmlyEmfSyL4RtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGduRhwitiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2mNbZAjP1wyqqMAfwWJWEXqpaRVSgQNKg0q9cNYinZATg4j4JcK3D6LxTk9XpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuMD7mJdsRaguFlACfCWNqUUZL0NJWv9yQW4STqHBLhjMg+aUDVpADdEyYnmgXBrpRBgjBE1MVv7ru0kD1OU6syvREOcPgNjRbdCSt1bE9XO1WW1cFfWXj4NurWvfOH5mmiB8pneLNnoqlwIBEXLNFm2BIqgJwAUHACEVq61wR7tevlqr9xcwAOQqnTuKcQxF9uLnIs3qx0IBX7gNlYh3+okUmZmiYJgE+cupFALZkKsCpRYh6REQ7M8mrFd7Ryhx63KKjFmviKih0U9tSVLXr+U7tJmvhcliV6/APFwPRAIXYpTLUY2GvKVJC2SFbToRDTuFghiGEzfVRvBt1kTSkUs6QrhXKITeu89ebAUHzMejC0qHq6ldZQ5iqGbRW8W15bSsZsPIET9blDSIYWeI3xP+iAH0413nHq0ZakifhizHgib+r+8T3eEu2U1wcl5yAStBNJ6VT9SYyNK4KW9FRcB9vM6vI+N/scnhxgDJ3MSuZy/ZYJAbGdjqxAANaLQnCFWmyp0TI96S4tpymYbCEobfxtMibbK6IUUJ6rDyVJvkuHtOkioKkmHTpfU1nMSGurBKL1SznTx3j28bCFbXGDlB7UaXeQ32O72IuzGd5WBcJ7T1IvoLApLdsdu8RIfIAbEsHmPfOkp3oYHzxfrwA0ZEIky+GXMoDz4ya/SDRyiPVMbtAZullbTmtKOR+dOgIPhyTQOniTAFEPJSG/JI9MYxeKC42UK5K3dAwjCBoxVmKHSClTW6hWyoR/Dm6PIYDYXZiwhFJoSc0NVd4x91ewqFaKRZ5ZV1Bv0ivYRBYIofEP2xd3sR3Aa3RAIUvC0kzMAFrRTruKe4Ygstc/D17hfX49hb30sh0+jLsoUXpi2EaXNUbwdV1jp2o5TZOByzZEfyuni436EO6n9Yj495texu2SC7A/fBcl2D+Cp/8YvjOt6O79dl4TN0cZ8QuuqpXjdPj3H9QDYoN6G2T/BzzAI7BWWFaupbPgSl9dj8Vvxf/eIItp3e9v8Kr+Jd2oZrKoFgRb4Vjfyo/KFeJTejE/I6f6MeYbvajd2OnKN+gP8nHo+Dwj15CZtH2PoD1oICwqdegstQddQRWQELlAVtUdYDf3qJ7Tp8aJ0h5+TJ6HTq5fka/MkfjRoPWLfGg2ijuePv9fzhL/+Op8Tk/jaSwN/Jg/yF+Wr9Hf7jLtp/+TB7jf3z+ZghjtfqLP6shGWT9Zr6tFjUta8aCK8pJ+P6xbWyOPf7qbP+FX0SPZU9mmMrlir4gEYe60PWzjpMQkaKjO+mPuGioSp365XoQdnKTfRurYm39eC3nljiE/1dqMfdhwn2k4MJQTMLJj48IqLnVRE4KVEq5v/RRRxuV9Ja+kciHzxV0dwgz8TC0Mp5zdX0DraDrdOpGJtV6q/NEwiQn0FmvjS45Ib3pdfV+/jdrdZe3yqykU/Cvvl+2Sc3/Lq+syz8Y0df1mtz42hjrlr+peSDN/2T+OEx0s948/mgXihrYhHUWB6hTDxh6/80/pL7VLeFfv9dfzi56j/tCpPhJPOAfHVVf6vf7teE5IyQ7QwiPYhRcgVqDe/CRlRKZxmrJeFmPflUVeH3PVybfPa+uBaHM/DJ/YhjPn4yRLvDzWVCuxB58eHtUot4Bvhj+Wl/fNjaFz/mNeGPt5y2hknwyqKsDaHj394M4yv6Df4iPKS9zooceIGLk3vlzH91braC9wyq9DpjTX638iEjCA8NIkj272chHFIafjJP6CUfrt6gpatmI9Sd/Wr31OQvWD3pGM+N71Fv1Dc9qh54WufIvyl75IMxIuUcUS2R9bzkx0fn/bq8fdbwTWW9vJBa8pznjFfFfW472YmUXJ1/id4X9/o7HyvRcLMVIfyhxi2LEVI3eR0zjp36zyKvTtX7/kxai4sQnv8/MceOtxBWre+U7Pi4o4+/mxp7refS9XjpXcAsflJFKfWoRvaCfxFdtNDaGqtkYrUmV0Z63K1fjt5Jz/67Wk4Ywgr5Hb/Jtfm+/Qyela+rZFoa0+gMRxe1wvf6+O/EHePffE7/0fvy/fK2spZvxY7K6rpAeJCB5qvfkM+x1X0LLUBK1dzpDlNu8On8PO6g0+jifjlbUGK4ai0NrbTLX9NPlV+rPUSV9Sp6t3/kntJ5WlFPIzVwq7/Nb/ESzh++GJ/C+rxCfh7K0mt/Xz+GV7UPOl+rUYn+Yb1RV+mnemn6lKv7+epVrxB1pTa0rv8cT+iTvGvv1jVqIr9Q5+Puexzv67f87/5hntS7wq/918QlcO+/rnvxmf9Qd1Nd+Sv4xN/VHerDP+7/jd30L3U9Xye38nftXf6InsBT4cV1J11e//Ur6LfuW78jwv7qvfw3r9ZV1Zn8ZP/l91Rz8/fVO/ip/i38Q36//m19FPxDf/f57+434/O38MdVb/G8/1e/zv/k78NTBVn8XeKnT/zZ/DHqMUgpiEF1+l8ox/kTvvWrW1hq8BST3lLu49n/bNWL+eo9nz//vanZ+eOcsw4Rv9uYt7583xH57GJT+do/c7TifLM2uV7d6482FV+EfH4Y/1rcdu2VvH45z5W2MYxc7Tcr+3adnqLGPs/Jz4N9yOOMrWaZf4cYHHCm5zhvJCu7+z5eGaVO+ez3OSdlr4ehrkRnl5UuYbXPbC+HzrJ5V2rkMs1hA0uPF/Wjcky1adXvN9idvWKJ9XTlkHuH2GdbOFDataniHu4OmRoxTxh0UjchPqR315gj3Hx2RDjJ3/c59fI6Z2d3bvP5GsWIObtM7/2dFPUUudnZH8/sf2PtjKNpYuz5s47DqeE6Yauc3xLkejYykvCNsonS/GVdVrPWXr2/9kaxSHh19twP/73nrp7v0/TV8bGfVAOKg/SkxokXF0GL1c8QGwsHejavMcby1e1qvemzxypUZ49M/tV38tUO65DXRN5399fXK2NQWvnnPfKU+dp8Wc+rOzq9B2GXCi+ig9VuxccsEnOXk96l/MN7stxFzI82BYPLpGsQPlOlfOez++bd72U8RgN6CzT4og+vpxq5yHDSI+/rvcKyeD+p0sn54JA9ScidVful//7xN77YODnbp7HPqx1vD1w8/HH44q/8x/ifHLdxZ/8Oy2Qczrfcs9hfZ/X/dzIcOP+dXVmY3l/uIl39u9/g+D48U6cv8/Zx3TsyuS2lT9Tlx8aN86wrEsuVo471hnfbXGoL69Rheu2nf07p1L5z/+Eawv7//orexD9/HHQPcoE8aI/0I1xQa7qSHi/H7aM+ddaqmP1p31INpU/q9Hyupm6g7b9+JQ/bXapsODqeUrvLI27+fmGHsJndRuJ4sMWaNR7G41YkZpJ281FBhdPWbfKcetiaNj1l/+zle9sFzs7pOHOfCMae5r1Kck+Ff7ZD9wUnvCDnzGXbi+tRgRqSaqL5XtuJaCC/UOrR2l5c545l9eW7y+OQFA3Wa5F044DMY0+OpQdaaEc2pXGv9TwuL9bY5+2AO1vecb2+uV6qLnMMrYUbEbsG0rIODx7Nd93TF4XumLgv6FgXPmWZ+axfepy+79L925neY6TYPnzGpvKZ5w3K9+t1pwKhQuV+X/5j/MXij/k9nedqLxeLM0dT24XPBwVb5pPEs7zgW9XFnEkv66v8na167ukGbFfCyXa6XuOZZny2/p+7FravrhRjfsfXjHHvL5rc1Ppm0PfGF48by/PHRr1Y7RuuVNS5DebOOS/nU7rM09T7Pm/8+o7/34P7lPIe4q6b0NLkts8vu1Z4PiJJgTmWtIhcJMYTQ4u5Vm9OWcw2vTvPnTuMsNc5X9vQvALGe8zPyw8zl46QE8x/3Vr9R/OZDbc2pzqnPoN3J+C/+3UwGIiDhn9rufPXLb9SFR4ED798X/i63xx6+tnYP3/DrvkM3CoZHHrDHuPlNh217yY48f4pHc5swt65k9pLPUKnK/TKz3zrV6h7fNfumXO52556EV/r/zH+/tcDv6p2ICrvL6XNcz5Vbg3NOfDajnUJ18OhZCetbWXrNP7mvXKT3v7//3BXpaWd1t133DXejpG2TWyJ/tGU15VbS+9nf3UUP1f2yuNwuhuvKM15TMUX/4pXtrh3hwWPrF07PbQoY9Fh5rWpX9XTXOH/w4tGsAbFyAQ3DtuQbaV/3dHPxg0eDh6uz1c7r/vxRwvVGtx4SwLyKDWPD9zzrRxnuq7ck/Iu/53Thcz/ygJrh/3P2kpBuN6rC56xcdM3ZPtqZrPWpL/v2ceNZZ/dPcC32Ltw5yDX+VTkh+e87F7xiGpmmnbjj81HPWxtj5uZfv78Pi8q//7BI2VO0Jz7XDz+yz4bHleYzbdrrYPs4bf1+73in/+w5u53JRaaajy900gz9rrHGX3spbe+o0/e+oxsOO/YcGu4o1PAofm+yy8/zD7cPnOqX34up/3z9uBxe94326mwojw8sYLivfPe73uM8tB22n25ze0+Obzu7j1ZvKzulk87m059MSWJVetpx0ef4j82sMc7r3Hkv/P+2f1Aot3bvfx9L++cONSityOZA9mGeK6u513O39vfcLje9Rk6Ao4R9+veCfzsdrzycMTK3o3rcZR57iZ6ao80Epta71EAuGpIaJ2xiZBkrot7NwvxhCwLzvkp39eV9dvaQt3jyV4qw96MUD3/CTzGhPZGdlXnMhyC5tZXtjMC7MITufhAwzb/0Ouwl89RThYJa6AP6TUqKEHK37rtv2qgZyrZjazJuF+7xWrFx3eoZ9nYN6jU1/apnf1bzPui/+ahfvDuHy//h0fyUsHVsD87H6xId39bP+R8aBZndWOJfsn1c8x13PJL8OU2Iam1j75KlY1o+XeHMNAxDB7Ob2VOc7ihyM87WHfb9stpRfbb9vOPXn59qJBcyKcOVWPzmC9VC/emAh0za41DWDlzkG/1yCYilcv7ad8Kbcsq+dH9KjxHd/9ncL4T5Uhd1zZCj3nbZ/dNTffhfnHIhPnJXy57rxm+1FD7fg8ix4a/68qPyDdHiXVeMdcqdfw7Y5wqwYWaGdt19/WZ+XeaOa+qJ2cztbrqe99vR562C0Wwtd1LVX4VV06VucWkUY5scaFznqbtXMs/9X4d//qbn01sdmhxjNObe/F1+/v6upRyL5QhYcy3rlG/I7vFIPw/q+e9RUahP/+iFcs9VvWsWRvrF7s7eT1xnTMHMvhcLhxvE0Z8BPVWf07P3xYvN5O9UzNPcWbV+7HXFC+rh/FXnme4Y90cWpIa8boy2OO6LTjf8ThfsWOZujzo/ZyRwhp3cfpv7D89Rr542davIhfVzoP7pU4cGiYOWf2pHes8/79kP9+1Sn5y/ZzNxle8u9/+yqnzPhhXLpf7sjf3du//9+B+13xvr24rJ6sXw9i7b0P5N154L3HzHwr3cgmqbHs/H45N7z1XTuxyCNeNTSGjsv/Ycl7ddyt3hY3Myf63yYAY1nXGkYuF+OPO+C493J+zjyt+Sy+ZZd44Uevov//ZM/FGn8Xp7avr1yf3bj1jtkzT5HpcBHUe9Ow+oZ0OB2lu/aXHvQNcObMfpe97Zj5HEOOS/KBuOOnD7h//nErSHn7U8y5+rk7f7fw5jWjc2h8J7YR7Rg45avaq89HRWOrIw1ZduQWbjl9M66PmLOcdxNUG62xJdxPjs2vZYm3K+94pgmpv+1U/T51X+dLp+0r2pc9kcBYvf/lB4bxcue7Uddj/5qLdSqd7zMk+h46SkMQwzDqbgIrZl9nl/aw8PMg6c+Udx7HWfQAWHeudfy4cif+5CP/+dOcZlv7D+jaUb7dbjbPR/x5eO4DP6hnOjvu7KoYDt/hG2f/++JjDU24dNyHFwP6OTUJhXbTtM1Lr4/83P8uddsZrYUeiOJ4X9TXFbcjqfS1u3r7ClNua7ESXsz3uc7F+jZBH67Ty0Pkea8le+NCxFW6vtO/eb3cBnsvvrcPZ3IeX5oTtP61e/P1/FSFjrI9dFY5G73f7qCmMinj1ohjivbYO61tWd2cdR+WZlaWnujqYuLiJ0/ipGPP64ofi71tzC2TW/7n8r5dHBvM2Vpae/4+I2SF8eTnFGv3DgMXKcW7QK6K8+M8Xbum+5+pv+5Mmry/Zxn6Qf7vjneHa8XFmJVpim3P1ypDzjmDyV3w/q8VtslS8ODzH2na6Bw5n4VHV878+R7/y7P66w7Pa1PqsXFvnMSdyYLcIi83r7Z4pOd4fCPfiItvz5ad6N2vwrtuRzBA51b+HPan+47prTsb3Ldsyudq/nJSvm7bVHXnnKxh/eT5859nr1fas3WfF7/P/n5mvGRfQp3vH1h+Hu8fkWOC/cPn/7eDgvMPl85v+6qO1J7yuEYF/35EmqrL3d18Rf/+w+v9CxdcT2F88IxkJ+Obwv6xryd/SVz3BexZ1B3/xk3cP3taqZRVpPhz7F2Yw9L/Pg9He0eLjO/f5d8KXPSp1yGu//66nZB/Onx6jHk6PWoeNdC7W92SNbi/HkN5lT8RDQI5rWfsfaXDHIuX//qpPy7b3PRz9hJvxrUPVv2XYfnJb+8W3/VtcsNj1t+Yhe7tl7lIUdOH+OjeFi6/i1TMeB/rWsPxlpxfb+G4ii+DTl1F/ne3D1jhaagw11u0/XL9M/8LV9qfv++at75hdziK4+a7/6jR+c/8Pa+nr/OA/5c5d8Ouhdjv+ZZy+mlxpkc9qP2GNw+3+hS/KYVCO54e+pYfcTk7006gw5ndHaF7So73blv+6ry1ut/33e3O4M709BJdVwwzivLM1MrJ9WN3PhEa5JmKwXW8sQmOx8LaWP6PtyvlfNkXWK98zO3xR8//+8ff/9CWdl7rbpadI3uOr+htcL++lz2d1xwobI0w/2Huw8X62fMr//3QnncbcwZWYd7ZnoztnQ+KPm3/P1tvWg5S8d1rdp6Y3mcOC/u5VdQ9XE5mdp/v5CTyczZC/rO32YQ32HU+IrO9zfrPeQ1uF7t3vcQocg+jznYmUa47Zl6tF0vuvz5SOwi/z8rTHLtofnTre/jpXTvrbz1WSzjO6l8uX9rH9avmj7uHixeNdEjhcOsfV3/ecOCvOkmx+X+qFXB/U/EB3iw8sza+Kb7LPs5LEr1nbTnAZcPfIT7c3ckN/NmnZrfTWir+06906X9TUmZLesnbrmV0s4F9/+UVuzLhf2XnH34j25HvdsOQMQ9Mz++5T1sPJ1uU7d6jTxLC8S/Wuj6kByPFv+5HgORJgzmcfvVaseSPfLzKzvJ5di+jH/87mK5Yt2WfoGti3L+1mQRrcP9U0eI3KnNP9vZl0bzidcocDs7JO9a5nDxf6z1vL4Oh5RbA1yOvvsS53Zb3adXOobY43f1+/94dhbfle237l55t99KyPFSvbu3fm/r24lUnNnuZ2XnmUzl2WfN72r039xE9lwdK5FeqYXLs7Trvbrv7TUPUHV8CdmHPA4O1k8X+em9/uXe9/9eEFwut5bWxjslt7yZzLCPlucv/71HGP1n7kndnh6W13M26mFaW//EY+Nsr0I6dld3Fu+L9+Hi5zHhfubH5dT9fL5uT541cj/uMeilXXdfb1d14oof6QvvkMDjim47DeabYXPrFsfj13NvYvjyyD04W8pWxklsgN7ykcw+TmH4fC21c+R3t1jCMtqS316h9pDZ9+m3/4IM4pLW8Sdwjgc+5Rt9kH199STjGWdZNtaMZSOV6E+hRe3H/0ruKiNlx5UD//uO9fKfe7+8X69+M7/2BnOqP3O1tj5hJGLDsbG9Re8461TDz1tdx1OE/XXjVWXaOlDgvvp7vxMuu7Ncuv9/T8Be41rv8XhSfD+fjs62zdux4yI8Fi9yT/HOZy9jMzh87j8tf6o//OsPjLpi7OaLQG71738kPNpZt7t956ou8b7fffKEUuIbPNcnyvDPVT+YbzZw/e1GzfEVb4L+krkTPF88er6w+JzDGHk45zbOD733BNjljXE00ulfcv/7yo3v23rm9sboMkPUUfb1pbodZ4xm/PU+O6cybaXp55wwH9Wqu3w44bPmkd8u32q8mRczv6+fVhqV68nvYjbHH4yKPnQ//wkyDlbMPx6Xj5BgX2f1/3cGcDH9i456Tnc3z2g4IV9enT/XnXyxTc1fqKdj3d03JeeH+Y+NG+NesHXKT7uHvfUUb6/+3K3x1buKjC9dtd73O7tKY5L34ss1bK1dt8Oa1/FdRyri57m+qtXub/RQ8Lpf4TWqzjtfatR3gJhqrtKzdT9/s4r1pvf/j0jxjx986dMZwvZ9P1rfGPo4TZf3+44FbyFLg9e8kOlurDC3esze/PKZlx2YzhF6/I8+wb88Pd2uHu8esSHMboN/skBMddKI7H5OJYcXq+n0Nmns8j5Qecl6w4fdJ1q1YOPt1pYkT2N/bS5hzy9ntfhfueSTGov4VmRjlO0Y+PTjvWyPHjw9lzwH1+7u9ubwmwhPnPvTdP9fjPFlbOomqrvs2c3d19L5hs0sHl+fuIRzk7WLtk8P+GMt2d66TrxP726V8KmUOv18pAIqFC4Rs6v+f+deD9/4gxKJFXPcf3bPJ2vbhcf7RpPCMLs/l7+eg22nv9vnx+lJWu2XuDVnfof3VmdO9s+DGV6p5bK0bnXxk473zUVK//hxWuS9+KN/+cjZ2LyDF7bOKo3EOJ6kf3JT3rWxaX8VGwt87z5kd94bGKnDxXQ4Grucd5hzgbz1M/0rpeA+xZ/btMSJBlzWKJcb35uZZu5veTkVrub07p4vZzTlVLZf/iWPcd9jPyvcPF7dqmhBwnuUnB3YEK6LD+cf61xqdnmWbf/7x6bVFarx8afbrnF+ey81W/VqqPCP/ExH4xzfIr88hjNvj3hwNIYs249x8psKQa3EnEPvSuGuvJPaTZs4ni5d7ercoB70i8grHXT+OeW/FxwcE18f+Q2LFDVrYQOd/piqz4v6//+xjxLO1crXMucnq/H2/WdNha8sUEtWVwjBFQkhlePCztazl/FiWvMjbIG5n65H/45N9jbwb/8hD/n1P702ao6sw5/+OX/4oJmEuxrlwOB+I9pqlRza53q/qZZ/R/8cqa8BUzotbFg0Ljv/d4z3j/Meavz1c734829lXZ45DYxqxU4LjzvTzhbgevdH+5cGvzv+a6/Z2FR7OTwU5V7/271o3TXfVPWRb2/WT7K7uBd+xG++U8Suz3iwDR03W1df5FteavvN++L8vMr3cayloY5JOXvtXvWItkZ3X5ffF8/HIviqw1YK8jlu28ZNeP9Dx+WT3O3o97+OzPcHiGIrf1SvWoov9++O4m86r5uMOns1eeKwft+WH5uxLTwunz+KT2JDRjgcdevbP58VQuIsvWtn2+vPf3IPMv5y7vx59+X3dPzhXg/Ftc/ZQzimEd+T9zkjVwPr+37Z7dsPdBy/ra8erm7sbM6s7d8fqXvVe/fw0jo7CxcOcy32R+2PrhNnc/mH8X2zxXfF/T/fdRxqAesBO+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N2bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5W3zTnJc3zX+//X/jtqCgzjrPnb7MYZ0vvq5tYd3NpY7S2wI7PaI/khv6mle/86QYI/sUegvN4u6GXzegCaf51Vtzr9qiT5PlcM56zNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2d9mT28t2rc//+Gp11h6+srves//EIe8UwfFc1PX+viRbdXuHgDrJ9nZOyprbNu8z6l7sF+27vUEofGy/F5x6uh48LXjiVpfmvRxsr/8I+DES7xaUN3Kdrj0c+YV/vi9vqtYd3l+5xho92ddWd2e5avra3p7jMcpQorssGyFsgz3F22PSuf+Xk/N52B4QQ5XzJ5cO91o1vhtEb2v7ZevH16HPkE7OB7Ysr9z2v4Fx94Dd7d+jOq196q2t8Jjq19Uneudvi3v3O5ur6PKpWlj4y5iU7w8bH+rWoxx3OLakymf+2Ho+16m8W9V+FNzlCP4sdYqI/JPPG2t/ejP7dXv/wpd2/Xo35VnbeOqL6QP9MLD+N7EmPsOOyzyCu0v3tjcX9yt7mdpFmzhdMwclrh/bPj3Itb+HuqN8er9dDx5U7N7P2Fx73D5/5h2OSUKrVoPEP7F93L7CirHimx1F4nSI9K0trF8HN0d6P25HSWOsr3dzb89G5cxaforvVzoI+pL2rgYPu3VMr9V9evWf20sCW9N8yf/LhO0i/ZwouV7SsZf/gXHWLFMOa7tn7+zed7c87zPt5+c3e7nm1v98Lb6f4f17/ajf1ufjof/kj3GsOkf84Peny+jsWU7qWp/7HKs5xWl75lfOh5taoP023uq39bnr7GjPFh/37gNuOrfvFeLtkCq2H8wjqrVMNttxv28PP+UhXFm+AbscFp9kZjeOWmA46DOvLDpfder1na3NjwUiLlunf9VlaPPAItfETHOB9RjF7/+6yT3OuPh5iKd86fb+Mdzb6Hz/Q/c2k3AMQ03GGR7zadPiOZQ/3Ia8rIg6B4edqXB3MPDdpv7I+DFG6xVC09eJz4EvxcHcyub0G5gjH33mbcO/66Wz5tHq9rntevXut7e95i//BNPPBn9R12P/nL7xLfpVyptW++/h8FW1mVy43q/HkGw67snZf53DGUuxhwXColxmO/XvbaGDG8PZw+Nd7IDeAqrj4Gc2M/Hd49BKT++NmfvMvc15VfwXVzIL1rPtcepXz1o16zp1a6t/zvs3s3pnlg7o9NVeRXN7tv3y6d3n925RWuWo2zyAMCw8Lh/nlb8KdZd+VrcetX385f3KbS0BlTuHMOXrt7O4uO5QRytGfLQ+Rhe2uwOW4feLV9vV0bH5m6uGlurZ3aluCxwvg0Pf5aq+p6f0rdjBrY4wo/j4D1uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/WzhdjsmZ8vx+mt8u23Oq1F7vePUjmOFW9+HlYyBaLZ4vBR86315RvS+Er74zxef+0+5+p/+5cfPPYrnSWfLr4tHnSejwcZzFts3o4YSs5zmaeet6Bll/vXj8ttlYf65+Q775HGf4vuUzM0HwrAS7tdGbl5v5/n/lbvTM8fK9xsHu+hrKYsQnwzUXW7ul7F62TZ6PfipJrlZMzPdBRW8/bwJt1Dntb/5O1o2N7R0+Pdu6bXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlv4/t5++Wb/Xr5sXv9/+0djL7c/dnxav3S8rW1H0t3F/zd8F5dOuiHc9XW0v+sSv2LDy9rHni/7tQftydrfPQzrYcv4tv5sHix3HvYvvh+be+pDy/b79p0b91u2E66c8UHu+tjk0+N7d37+K9rcfLM6X8bPR/987tb/pzeVpe3ru+3tuXi63ntLTstuDNkHZ88dGRc1gyfp8fmfjiLOIDaQ9nru7hxfZyNbrfWk9PxSh7vK3efrst4PX+f+V3Fwj8s3yzu75DZEHn78M/lWso+Kp2zegytz3DR2e7C1yudvq4m0W/uUXF0cvcpU1rWPYg4y48X5YTaVfs4c+Ff1r38uf0fu17IyvyJ3tQWfUu+tIfR2nFWpaPb4udrexdftx2d/24H5i64Z2qudR+sy3OB9vW+LfbCy62uND80/1+Ouu8Dmf0rmH8jda3PF+9M71HizezPnzYnWs8eh78jdvdvk/9+4Xs8Ds7o7RDbqdMzOnfc46fy72T+/7s834/i3NL2ub1LU3N6dJ4WXu9z+vnGx2oIb7n+/WtGxl7rd+MP9vp/m9y+f16G+F87O+eK8GcljwJHnba77t5h/9e5LL1w6d65qdocX3vFz2d1x9ek7PHBk5mjs/dnzu7NGuSLZZ+/45fzre3+bYztsWuv/f9fWta0HZrbNbtW/2zFxl3Vb/uGfcdxx9wcuIs7adJ9OdJ9WrvQR4Pb1wtYoudwavZ4X27T+7u7z8d3+8VaZzfxK1t2yP2cL6sz+xn3E/mzPHc/e99bTz/zjte3Le3jrm9p3gbXvqE+vmdts2XNcg7mfzgPbu3zxeNdQeY//vl80cHZ7qdMnyudHKH1qVcfr/rRu2bLX1StLn/l61y/z/e8pPZu7/eF1vP+/k+sz1f59m3aV1n7NPTW/X4afHl2bsPj/r63rGZW9szrLmVx0Zl1QZ38LPi+ZreX9p2XzZ70ODlwe1HBi7xWdPT++5trfutuqf3vfxbW7cfkHWK1093Hdbd1b/uR+nLg9+9FmXB6/46tadiL8yX5uc57GutB8X0fz8vfcF9lbhz7Dsv7c5+Ht1qvBqaO9H6nnkx+cbla3ZZ+3brIOH2Qf617N6jp/93u61wfL7X4beN7sPPXS2laXLmf3adXOp9Wo9deH9e/v7+Pv+M784393v4Qu7O82zpp+p7/xm9aNrWVMP7/lq+07V2fNbZHEnP/LN2XB+/8g1OLBudvy3o7ltz3Pc5d3vblSxJEhGd3KLL7nLu975mVVZl5pv931lH+ETL+EdMPntsgikVcABcbC3YGIuxFIoIJWEOGkgCqoUTpFy1JBKJTDfmIxaYjt2WWV1xxzaX3U';
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter.js
+
+
 
 
 
@@ -7552,20 +7717,20 @@ function endOfNumbers(bytes, start, end, to) {
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const prefilter_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
-/** The quick look: is there anything in these bytes that may belong to a key or a token, and where. */
+/** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
 class Prefilter {
-    #look = new QuickLook(preparedTables());
+    #look = new PrefilterCode(preparedTables());
     /** Bytes that are read to this place are looked at fastest. */
     get room() {
         return this.#look.room;
     }
-    /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+    /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
     extend(length) {
         return this.#look.extend(length);
     }
     /** Units of work that were done so far, beside what each byte takes: see work.ts. */
     get work() {
-        return this.#look.work;
+        return this.#look.work + WORK.inflation * trialsSoFar();
     }
     /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
     each(content, from, to, visitor) {
@@ -7609,17 +7774,18 @@ class Prefilter {
             if (!filter.isWorth(literal) || at < from)
                 continue;
             // Whatever overlaps an escape comes to light under it.
-            from = at + (triggers < TRIGGER.backslash ? 1 : LITERAL_LENGTH - 1);
+            from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
             // One look around the name of a curve tells of those beside it, too.
-            if (triggers === TRIGGER.jwk && at < farUntil)
+            if (triggers === KEYWORD.jwk && at < farUntil)
                 continue;
             const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
-            if (triggers === TRIGGER.jwk && choice === 0)
+            if (triggers === KEYWORD.jwk && choice === 0)
                 farUntil = at + CURVES_REACH;
-            const head = (triggers & TRIGGER.words) === 0 ? -1 : around.keyNear(at);
+            const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
             if (choice !== 0 || head >= 0)
                 literals.push({ at, choice, head, numbers: filter.numbers });
         }
+        this.#look.work += WORK.decoding * filter.decoded;
         return literals;
     }
 }
@@ -8127,6 +8293,7 @@ function wideAt(index) {
 
 
 
+
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
 const detector_BEFORE = 3 * 1024;
 const detector_BEHIND = 5 * 1024;
@@ -8150,7 +8317,8 @@ class Detector {
     constructor(options) {
         const work = new Work();
         const proofs = new Proofs(() => work.spend(WORK.proof));
-        this.#tools = { prefilter: new Prefilter(), work, proofs, now: options.now, trace: options.trace };
+        const { now, trace } = options;
+        this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
         const collect = (at) => {
             this.#places.push(at);
         };
@@ -8166,7 +8334,7 @@ class Detector {
     get room() {
         return this.#tools.prefilter.room;
     }
-    /** More memory in which content is searched fastest: see `QuickLook.extend`. */
+    /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
     extend(length) {
         return this.#tools.prefilter.extend(length);
     }
@@ -8181,6 +8349,10 @@ class Detector {
     find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
         this.#tools.work.earn(to - from);
         return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    }
+    /** Says that a content of so many bytes will be searched once more, for which there was too little left to go on. */
+    putOff(bytes) {
+        this.#tools.work.owe(bytes);
     }
     /** Units of work that were done so far: see `WORK`. */
     get work() {
@@ -8205,7 +8377,13 @@ class Detector {
                 detections.add(describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
-            unpacking?.read(each, (bytes, kind) => {
+            const { work } = this.#tools;
+            if (unpacking !== undefined && work.left === 0)
+                unsearched(each.start, each.end);
+            if (unpacking === undefined || work.left === 0)
+                continue;
+            work.spend(WORK.archive);
+            unpacking.read(each, (bytes, kind) => {
                 const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
                 for (const inner of this.#find(bytes, 0, bytes.length, inside))
                     detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
@@ -8909,7 +9087,7 @@ function span(milliseconds) {
     return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
-;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/limits.js
+;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/search-limits.js
 /** What the search for copies may cost: the end of a job waits for it. */
 const LIMITS = {
     milliseconds: 10_000,
@@ -8925,7 +9103,7 @@ const LIMITS = {
     reported: 50,
 };
 
-;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/report.js
+;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/leftover-report.js
 
 
 
@@ -8934,14 +9112,14 @@ const LIMITS = {
 /** One line a copy, with its age and what to do, and one on how far the search came. */
 function reportLeftovers(found, state, now) {
     const { leftovers } = found;
-    const outcomes = leftovers.slice(0, LIMITS.reported).map((leftover) => report_describe(leftover, state, now));
+    const outcomes = leftovers.slice(0, LIMITS.reported).map((leftover) => leftover_report_describe(leftover, state, now));
     if (leftovers.length > LIMITS.reported) {
         outcomes.push(outcome_warning(`${leftovers.length - LIMITS.reported} more copies of this key are not listed.`));
     }
     outcomes.push(...extent(found));
     return outcomes;
 }
-function report_describe(leftover, { leftovers: rule, startedAt }, now) {
+function leftover_report_describe(leftover, { leftovers: rule, startedAt }, now) {
     const { kind, form, age, writtenAt, removed, kept } = leftover;
     const where = kind === 'file' ? `at ${untrusted_forLog(leftover.shown)}` : `in the variable ${untrusted_forLog(leftover.shown)} of the job`;
     const what = `A copy of this key is ${where} (${form}${writtenAt === undefined ? '' : `, written ${span(now - writtenAt)} ago`})`;
@@ -10015,7 +10193,7 @@ function exactBase64(text) {
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/search.js
+;// CONCATENATED MODULE: ./build/src/key/find-key.js
 
 
 
@@ -10049,17 +10227,17 @@ const LAYERS = [
     headLayer,
 ];
 /** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
-const search_LONGEST = 65_536;
+const find_key_LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
-const search_DEEPEST = 12;
+const find_key_DEEPEST = 12;
 const MOST_WORK = 600_000;
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
-function search_search(text) {
+function find_key_search(text) {
     return readPlain(text) ?? new Search().run(text);
 }
 /** Whether the text holds a private key of any kind, a damaged one, too. */
 function holdsKey(text) {
-    const { keys, failures } = search_search(text);
+    const { keys, failures } = find_key_search(text);
     return keys.length > 0 || failures.some(({ reading }) => reading.problem !== 'not-der');
 }
 class Search {
@@ -10089,7 +10267,7 @@ class Search {
         };
     }
     #readText(text, node) {
-        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+        if (text.length > find_key_LONGEST || node.depth > find_key_DEEPEST || !isNews(this.#texts, text, node.guessed))
             return;
         this.#work += text.length;
         this.#ids = { ...fastlaneIds(text), ...this.#ids };
@@ -10114,7 +10292,7 @@ class Search {
         this.#work += bytes.length;
         const reading = readP256(bytes);
         const length = reading.ok ? reading.length : bytes.length;
-        const name = reading.ok ? search_NAMES[reading.encoding] : '';
+        const name = reading.ok ? find_key_NAMES[reading.encoding] : '';
         const guessed = node.guessed || length < bytes.length;
         this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
         // Behind a key there may be another.
@@ -10123,7 +10301,7 @@ class Search {
     }
     #take(reading, node, name, bytes) {
         const { guessed } = node;
-        const shape = search_describe([...node.forms, name]);
+        const shape = find_key_describe([...node.forms, name]);
         if (!reading.ok) {
             this.#failures.push({ reading, shape, bytes, guessed });
             return;
@@ -10152,9 +10330,9 @@ function isNews(seen, content, guessed) {
     seen.set(content, guessed);
     return true;
 }
-const search_NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' };
+const find_key_NAMES = { pkcs8: 'PKCS#8', sec1: 'SEC1' };
 /** "PEM of base64 of" what is in a file is what everybody calls a PEM file. */
-function search_describe(forms) {
+function find_key_describe(forms) {
     return forms
         .filter((form) => form !== '')
         .join(' ')
@@ -11395,7 +11573,7 @@ function walk_real(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/search.js
+;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/leftover-search.js
 
 
 

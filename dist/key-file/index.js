@@ -2048,7 +2048,7 @@ function exactBase64(text) {
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/search.js
+;// CONCATENATED MODULE: ./build/src/key/find-key.js
 
 
 
@@ -2082,9 +2082,9 @@ const LAYERS = [
     headLayer,
 ];
 /** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
-const search_LONGEST = 65_536;
+const find_key_LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
-const search_DEEPEST = 12;
+const find_key_DEEPEST = 12;
 const MOST_WORK = 600_000;
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
 function search(text) {
@@ -2122,7 +2122,7 @@ class Search {
         };
     }
     #readText(text, node) {
-        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+        if (text.length > find_key_LONGEST || node.depth > find_key_DEEPEST || !isNews(this.#texts, text, node.guessed))
             return;
         this.#work += text.length;
         this.#ids = { ...fastlaneIds(text), ...this.#ids };
@@ -2199,19 +2199,19 @@ function describe(forms) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/src/key-file/names.js
+;// CONCATENATED MODULE: ./build/src/key-file/file-names.js
 
 /** The name of the folder of one use, made of chance, so that two uses never meet. */
 function newDirectoryName() {
     return `asc-key-file-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
 }
-const names_DIRECTORY_NAME = /^asc-key-file-[0-9a-f]{32}$/;
+const file_names_DIRECTORY_NAME = /^asc-key-file-[0-9a-f]{32}$/;
 /** Says, in the folder of a use, what belongs to it, for the posts of other uses in the same job. Holds paths alone. */
 const NOTE_NAME = 'in-use.json';
 /** fastlane's own name for it. */
 const JSON_NAME = 'api_key.json';
 /** The name under which tools search a key. */
-function names_keyFileName(keyId) {
+function file_names_keyFileName(keyId) {
     return `AuthKey_${keyId}.p8`;
 }
 /** The name by which altool knows the key of an individual. */
@@ -2220,7 +2220,7 @@ function individualFileName(keyId) {
 }
 /** The names of all that main writes to its folder, in that order. */
 function ownNames(keyId, individual) {
-    return [NOTE_NAME, names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
+    return [NOTE_NAME, file_names_keyFileName(keyId), ...(individual ? [individualFileName(keyId)] : []), JSON_NAME];
 }
 
 ;// CONCATENATED MODULE: ./build/src/key-file/home.js
@@ -2256,7 +2256,7 @@ function planHome(keyId, fingerprint, home = homeFolder()) {
     const above = (0,external_node_path_namespaceObject.join)(home, '.appstoreconnect');
     const folder = (0,external_node_path_namespaceObject.join)(above, 'private_keys');
     const missing = [folder, above].filter((path) => !existsAsFolder(path));
-    const file = (0,external_node_path_namespaceObject.join)(realFolder(folder), names_keyFileName(keyId));
+    const file = (0,external_node_path_namespaceObject.join)(realFolder(folder), file_names_keyFileName(keyId));
     if (missing.length > 0)
         return { kind: 'make', state: { file, folders: missing.map(realFolder) } };
     return lookAt(file, fingerprint) ?? { kind: 'make', state: { file, folders: [] } };
@@ -2474,7 +2474,7 @@ function secretsToMask(text) {
 /** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
 function bounded(text) {
     const trimmed = text.trim();
-    return trimmed.length > search_LONGEST ? '' : trimmed;
+    return trimmed.length > find_key_LONGEST ? '' : trimmed;
 }
 /**
  * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
@@ -2485,7 +2485,7 @@ function strayToMask(text) {
         return [];
     const findings = search(bounded(text));
     const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
-    return holdsKey || holdsKeyLike(text) || text.length > search_LONGEST ? masksOf(text, findings) : [];
+    return holdsKey || holdsKeyLike(text) || text.length > find_key_LONGEST ? masksOf(text, findings) : [];
 }
 /** A request with the path and query of words that most requests have: nothing that is worth a search. */
 function isPlainRequest(line) {
@@ -2505,7 +2505,7 @@ function masksOf(text, findings) {
             // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
             add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
         }
-        const joined = reached.length > search_LONGEST ? '' : reached.replace(/\s+/g, '');
+        const joined = reached.length > find_key_LONGEST ? '' : reached.replace(/\s+/g, '');
         if (/^[A-Za-z0-9+/_=-]+$/.test(joined))
             add(joined);
     }
@@ -3045,117 +3045,7 @@ function countForeign(text) {
     return [...visible(text).replace(/[A-Za-z0-9+/=_\s-]/g, '')].length;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
-
-const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
-const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more useful first. */
-const PROBLEMS = new Map([
-    [
-        'point-mismatch',
-        () => ({
-            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
-            todo: DAMAGED,
-        }),
-    ],
-    [
-        'scalar-out-of-range',
-        () => ({
-            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
-            todo: STORE_AGAIN,
-        }),
-    ],
-    [
-        'other-curve',
-        (detail) => ({
-            what: detail === 'unknown'
-                ? 'holds a private key on another curve than P-256'
-                : `holds a private key on the curve ${detail}, not on P-256`,
-            todo: OTHER_KIND,
-        }),
-    ],
-    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
-    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
-    [
-        'encrypted',
-        () => ({
-            what: 'holds a private key that is encrypted with a password',
-            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'pkcs12',
-        () => ({
-            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
-            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'no-curve',
-        () => ({
-            what: 'holds a private key that does not say which curve it is on',
-            todo: STORE_FILE,
-        }),
-    ],
-    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
-    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
-    [
-        'truncated',
-        () => ({
-            what: 'is cut off: it begins as a private key and ends too soon',
-            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
-        }),
-    ],
-    [
-        'certificate',
-        () => ({
-            what: 'holds a certificate, which has no private key in it',
-            todo: STORE_FILE,
-        }),
-    ],
-    [
-        'public-key',
-        () => ({
-            what: 'holds a public key; tokens are signed with the private one',
-            todo: STORE_FILE,
-        }),
-    ],
-]);
-/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
-const LABELS = [
-    [
-        /OPENSSH PRIVATE KEY/,
-        {
-            what: 'holds a private key in the format of OpenSSH',
-            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
-        },
-    ],
-    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
-    [
-        /^(?:EC PARAMETERS,?)+$/,
-        {
-            what: 'holds the name of a curve without any key on it',
-            todo: `The block behind it was left out. ${STORE_FILE}`,
-        },
-    ],
-    [
-        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
-        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
-        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
-        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
-    ],
-    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
-    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
-    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
-];
-
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/known-words.js
 
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
@@ -3323,6 +3213,116 @@ function lookalike(text) {
     return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
 }
 
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
+
+const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
+const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
+/** What was read as a key and is not a usable one; the more useful first. */
+const PROBLEMS = new Map([
+    [
+        'point-mismatch',
+        () => ({
+            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
+            todo: DAMAGED,
+        }),
+    ],
+    [
+        'scalar-out-of-range',
+        () => ({
+            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
+            todo: STORE_AGAIN,
+        }),
+    ],
+    [
+        'other-curve',
+        (detail) => ({
+            what: detail === 'unknown'
+                ? 'holds a private key on another curve than P-256'
+                : `holds a private key on the curve ${detail}, not on P-256`,
+            todo: OTHER_KIND,
+        }),
+    ],
+    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
+    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
+    [
+        'encrypted',
+        () => ({
+            what: 'holds a private key that is encrypted with a password',
+            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'pkcs12',
+        () => ({
+            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
+            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'no-curve',
+        () => ({
+            what: 'holds a private key that does not say which curve it is on',
+            todo: STORE_FILE,
+        }),
+    ],
+    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
+    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
+    [
+        'truncated',
+        () => ({
+            what: 'is cut off: it begins as a private key and ends too soon',
+            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
+        }),
+    ],
+    [
+        'certificate',
+        () => ({
+            what: 'holds a certificate, which has no private key in it',
+            todo: STORE_FILE,
+        }),
+    ],
+    [
+        'public-key',
+        () => ({
+            what: 'holds a public key; tokens are signed with the private one',
+            todo: STORE_FILE,
+        }),
+    ],
+]);
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
+const LABELS = [
+    [
+        /OPENSSH PRIVATE KEY/,
+        {
+            what: 'holds a private key in the format of OpenSSH',
+            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
+        },
+    ],
+    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
+    [
+        /^(?:EC PARAMETERS,?)+$/,
+        {
+            what: 'holds the name of a curve without any key on it',
+            todo: `The block behind it was left out. ${STORE_FILE}`,
+        },
+    ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
+    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
+    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
+];
+
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/diagnosis.js
 
 
@@ -3360,7 +3360,7 @@ function diagnose(text, findings) {
     if (trimmed === '') {
         return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
-    if (trimmed.length > search_LONGEST)
+    if (trimmed.length > find_key_LONGEST)
         return tooLong(text);
     return (aboutBlanks(text, findings) ??
         aboutFailure(text, findings, false) ??
@@ -3596,7 +3596,7 @@ function readCredentials(inputs, context, problems) {
 }
 const NO_ISSUER = 'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';
 
-;// CONCATENATED MODULE: ./build/src/key-file/contents.js
+;// CONCATENATED MODULE: ./build/src/key-file/file-contents.js
 /** Put together at run time, so that no source and no bundle holds a line of armour. */
 const WORDS = ['PRIVATE', 'KEY'].join(' ');
 /** The key as Apple hands it out: PKCS#8 of 150 bytes in PEM, lines of 64 characters, LF, and a final newline. */
@@ -3991,7 +3991,7 @@ function servedAt({ shown }, { keyId, issuerId, program }) {
     return {
         keyId,
         issuerId,
-        path: (0,external_node_path_namespaceObject.join)(shown, names_keyFileName(keyId)),
+        path: (0,external_node_path_namespaceObject.join)(shown, file_names_keyFileName(keyId)),
         directory: shown,
         json: (0,external_node_path_namespaceObject.join)(shown, JSON_NAME),
         inHouse: program === 'enterprise',
@@ -4008,7 +4008,7 @@ function filesOf(directory, credentials, pem, home) {
     const note = { directory, home: home.kind === 'make' ? home.state.file : null };
     const texts = [
         [NOTE_NAME, `${JSON.stringify(note)}\n`],
-        [names_keyFileName(keyId), pem],
+        [file_names_keyFileName(keyId), pem],
         ...(issuerId === undefined ? [[individualFileName(keyId), pem]] : []),
         [JSON_NAME, jsonOf(credentials)],
     ];

@@ -892,6 +892,11 @@ function workerUrl() {
 
 
 /**
+ * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
+ * thread would take by itself, saves no time.
+ */
+const YOUNG_MB = 16;
+/**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
  * it.
@@ -904,7 +909,12 @@ class Thread {
     #listener = {};
     /** @param now tokens that have expired by then are no findings */
     constructor(now) {
-        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), { workerData: now.getTime(), env: {}, trackUnmanagedFds: false });
+        this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
+            workerData: now.getTime(),
+            env: {},
+            trackUnmanagedFds: false,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
         this.#worker.unref();
         this.result = new Promise((resolve, reject) => {
             this.#worker.on('message', (report) => {
@@ -1249,7 +1259,7 @@ const now = new Date();
 const environment = readRunnerEnvironment(process.env);
 const early = startEarly(process.env, environment, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186)).then(({ runScan }) => runScan({ ...early, environment, now }));
+const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9687)).then(({ runScan }) => runScan({ ...early, environment, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()

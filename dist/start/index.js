@@ -280,7 +280,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const fault = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tooOld */ .Y)(process.versions.node);
 if (fault === undefined) {
     // Read only now: an older Node fails on what the rest is written in.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2085));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1473));
     // Built, this is dist/start/index.js.
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '../..');
     process.exitCode = await main(process.argv.slice(2), root, {

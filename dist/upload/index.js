@@ -34757,7 +34757,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5439);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -34767,7 +34767,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7576:
+/***/ 5439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38050,150 +38050,6 @@ async function withFile(path, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
-/** What a layer gives that turns one text into another; nothing where it changed nothing. */
-function changed(form, before, after) {
-    return before === after ? [] : [{ form, value: after }];
-}
-
-;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
-
-/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
-/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
-function visible(text) {
-    return text
-        .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
-        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-        .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
-        .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-        .trim();
-}
-function visibleLayer(text) {
-    return changed('', text, visible(text));
-}
-const ESCAPES = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
-/** The escapes of JSON, of shells and of programming languages. */
-function escapesLayer(text) {
-    const plain = text.replace(/\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi, (_, wide = '', byte = '', octal = '', letter = '') => {
-        if (letter !== '')
-            return ESCAPES[letter] ?? letter;
-        return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
-    });
-    return changed('escaped text of', text, plain);
-}
-/** Percent-encoding; where forms were encoded, `+` is a space as well. */
-function percentLayer(text) {
-    const decode = (encoded) => encoded.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-    const plain = decode(text);
-    if (plain === text)
-        return [];
-    return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
-}
-const ENTITIES = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    plus: '+',
-    sol: '/',
-    equals: '=',
-    hyphen: '-',
-    dash: '-',
-    NewLine: '\n',
-    Tab: '\t',
-    nbsp: ' ',
-};
-/** HTML and XML: entities are read, tags dropped. */
-function entitiesLayer(text) {
-    const plain = text
-        .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
-        .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
-        if (name !== '')
-            return ENTITIES[name] ?? whole;
-        const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-    return changed('HTML of', text, plain);
-}
-/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
-function quotedPrintableLayer(text) {
-    if (!/=\r?\n|=3D/.test(text))
-        return [];
-    const plain = text
-        .replace(/=\r?\n/g, '')
-        .replace(/=([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-    return changed('quoted-printable of', text, plain);
-}
-/** The contents of all string literals, joined, as a program would join them. */
-function literalsLayer(text) {
-    const contents = [];
-    let open = '';
-    let start = 0;
-    for (let index = 0; index < text.length; index++) {
-        const character = text[index];
-        if (open !== '' && character === '\\')
-            index++;
-        else if (character === open) {
-            contents.push(text.slice(start, index));
-            open = '';
-        }
-        else if (open === '' && /["'`]/.test(character)) {
-            open = character;
-            start = index + 1;
-        }
-    }
-    return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
-}
-const LONGEST_PREFIX = 6;
-/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
-function prefixesLayer(text) {
-    const lines = text
-        .split(/\r?\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0];
-    for (const line of lines) {
-        while (!line.startsWith(prefix))
-            prefix = prefix.slice(0, -1);
-    }
-    const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
-    if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
-        return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
-    }
-    // Some characters could be of the prefix or of base64: each length of the prefix is tried.
-    return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
-        form: 'prefixed lines of',
-        value: lines.map((line) => line.slice(index + 1)).join('\n'),
-    }));
-}
-/** The name of a variable or of a field in front, and quotes around it all. */
-function assignmentLayer(text) {
-    const value = text
-        .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
-        .trim();
-    return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
-}
-/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
-function lostEscapesLayer(text) {
-    const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
-    if (start === null)
-        return [];
-    const newline = start[1];
-    const end = text.indexOf(`${newline}-`, start.index + start[0].length);
-    const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
-    const step = 64 + newline.length;
-    let plain = '';
-    for (let at = 0; at < body.length; at += step)
-        plain += body.slice(at, at + 64);
-    return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
-}
-/** Plus signs that were read as the spaces of a form. */
-function lostPlusLayer(text) {
-    const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
-    return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
-}
-
 // EXTERNAL MODULE: ./build/src/key/p256.js + 4 modules
 var p256 = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./build/src/key/layers/dumps.js
@@ -38552,6 +38408,150 @@ function headLayer(text) {
     })));
 }
 
+;// CONCATENATED MODULE: ./build/src/key/layers/layer.js
+/** What a layer gives that turns one text into another; nothing where it changed nothing. */
+function changed(form, before, after) {
+    return before === after ? [] : [{ form, value: after }];
+}
+
+;// CONCATENATED MODULE: ./build/src/key/layers/writing.js
+
+/** Ways in which text is written down inside of other text: escapes, entities, quotes, prefixes of lines. */
+/** Spaces of all kinds become spaces, line ends of all kinds newlines (`^M` is how they are shown); the colours of terminals, zero-width characters and marks that one cannot see go. */
+function visible(text) {
+    return text
+        .replace(/\x1b\[[\d;]{0,20}[A-Za-z]/g, '')
+        .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+        .replace(/[\u2028\u2029\u0085]|\^M\$?/g, '\n')
+        .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+        .trim();
+}
+function visibleLayer(text) {
+    return changed('', text, visible(text));
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t', b: '', f: '', 0: '' };
+/** The escapes of JSON, of shells and of programming languages. */
+function escapesLayer(text) {
+    const plain = text.replace(/\\(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([0-3][0-7]{2})|([\s\S]))/gi, (_, wide = '', byte = '', octal = '', letter = '') => {
+        if (letter !== '')
+            return ESCAPES[letter] ?? letter;
+        return String.fromCharCode(octal === '' ? Number.parseInt(wide + byte, 16) : Number.parseInt(octal, 8));
+    });
+    return changed('escaped text of', text, plain);
+}
+/** Percent-encoding; where forms were encoded, `+` is a space as well. */
+function percentLayer(text) {
+    const decode = (encoded) => encoded.replace(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    const plain = decode(text);
+    if (plain === text)
+        return [];
+    return ['+', ' '].map((plus) => ({ form: 'percent-encoding of', value: decode(text.replace(/\+/g, plus)) }));
+}
+const ENTITIES = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    plus: '+',
+    sol: '/',
+    equals: '=',
+    hyphen: '-',
+    dash: '-',
+    NewLine: '\n',
+    Tab: '\t',
+    nbsp: ' ',
+};
+/** HTML and XML: entities are read, tags dropped. */
+function entitiesLayer(text) {
+    const plain = text
+        .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '\n')
+        .replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([A-Za-z]{2,8}));/gi, (whole, hex = '', decimal = '', name = '') => {
+        if (name !== '')
+            return ENTITIES[name] ?? whole;
+        const code = hex === '' ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+    return changed('HTML of', text, plain);
+}
+/** Quoted-printable (RFC 2045): `=3D` and line ends that do not count. */
+function quotedPrintableLayer(text) {
+    if (!/=\r?\n|=3D/.test(text))
+        return [];
+    const plain = text
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+    return changed('quoted-printable of', text, plain);
+}
+/** The contents of all string literals, joined, as a program would join them. */
+function literalsLayer(text) {
+    const contents = [];
+    let open = '';
+    let start = 0;
+    for (let index = 0; index < text.length; index++) {
+        const character = text[index];
+        if (open !== '' && character === '\\')
+            index++;
+        else if (character === open) {
+            contents.push(text.slice(start, index));
+            open = '';
+        }
+        else if (open === '' && /["'`]/.test(character)) {
+            open = character;
+            start = index + 1;
+        }
+    }
+    return contents.length < 2 ? [] : [{ form: 'string pieces of', value: contents.join('') }];
+}
+const LONGEST_PREFIX = 6;
+/** Takes away what all lines begin with (comments, quotes, diffs), or their numbers. */
+function prefixesLayer(text) {
+    const lines = text
+        .split(/\r?\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    let prefix = /^[^A-Za-z0-9]*/.exec(lines[0] ?? '')?.[0];
+    for (const line of lines) {
+        while (!line.startsWith(prefix))
+            prefix = prefix.slice(0, -1);
+    }
+    const numbered = /^\d{1,5}[\s:|.)]{1,20}/;
+    if (lines.length > 1 && lines.every((line) => numbered.test(line))) {
+        return [{ form: 'numbered lines of', value: lines.map((line) => line.replace(numbered, '')).join('\n') }];
+    }
+    // Some characters could be of the prefix or of base64: each length of the prefix is tried.
+    return Array.from({ length: Math.min(prefix.length, LONGEST_PREFIX) }, (_, index) => ({
+        form: 'prefixed lines of',
+        value: lines.map((line) => line.slice(index + 1)).join('\n'),
+    }));
+}
+/** The name of a variable or of a field in front, and quotes around it all. */
+function assignmentLayer(text) {
+    const value = text
+        .replace(/^\s*(?:export\s|set\s|-\s)?\s{0,4}["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}/, '')
+        .trim();
+    return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
+}
+/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
+function lostEscapesLayer(text) {
+    const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
+    if (start === null)
+        return [];
+    const newline = start[1];
+    const end = text.indexOf(`${newline}-`, start.index + start[0].length);
+    const body = text.slice(start.index + start[0].length, end < 0 ? text.length : end);
+    const step = 64 + newline.length;
+    let plain = '';
+    for (let at = 0; at < body.length; at += step)
+        plain += body.slice(at, at + 64);
+    return [{ form: 'PEM with broken newlines of', value: plain, guessed: true }];
+}
+/** Plus signs that were read as the spaces of a form. */
+function lostPlusLayer(text) {
+    const plain = text.replace(/(?<=[A-Za-z0-9+/\n]) +(?=[A-Za-z0-9+/=\r\n])/g, (spaces) => '+'.repeat(spaces.length));
+    return changed('', text, plain).map((peeled) => ({ ...peeled, guessed: true }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/key/plain.js
 
 /** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
@@ -38584,7 +38584,7 @@ function exactBase64(text) {
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/search.js
+;// CONCATENATED MODULE: ./build/src/key/find-key.js
 
 
 
@@ -38618,9 +38618,9 @@ const LAYERS = [
     headLayer,
 ];
 /** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
-const search_LONGEST = 65_536;
+const find_key_LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
-const search_DEEPEST = 12;
+const find_key_DEEPEST = 12;
 const MOST_WORK = 600_000;
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
 function search(text) {
@@ -38658,7 +38658,7 @@ class Search {
         };
     }
     #readText(text, node) {
-        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+        if (text.length > find_key_LONGEST || node.depth > find_key_DEEPEST || !isNews(this.#texts, text, node.guessed))
             return;
         this.#work += text.length;
         this.#ids = { ...fastlaneIds(text), ...this.#ids };
@@ -38755,7 +38755,7 @@ function secretsToMask(text) {
 /** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
 function bounded(text) {
     const trimmed = text.trim();
-    return trimmed.length > search_LONGEST ? '' : trimmed;
+    return trimmed.length > find_key_LONGEST ? '' : trimmed;
 }
 /**
  * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
@@ -38766,7 +38766,7 @@ function strayToMask(text) {
         return [];
     const findings = search(bounded(text));
     const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
-    return holdsKey || holdsKeyLike(text) || text.length > search_LONGEST ? masksOf(text, findings) : [];
+    return holdsKey || holdsKeyLike(text) || text.length > find_key_LONGEST ? masksOf(text, findings) : [];
 }
 /** A request with the path and query of words that most requests have: nothing that is worth a search. */
 function isPlainRequest(line) {
@@ -38786,7 +38786,7 @@ function masksOf(text, findings) {
             // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
             add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
         }
-        const joined = reached.length > search_LONGEST ? '' : reached.replace(/\s+/g, '');
+        const joined = reached.length > find_key_LONGEST ? '' : reached.replace(/\s+/g, '');
         if (/^[A-Za-z0-9+/_=-]+$/.test(joined))
             add(joined);
     }
@@ -38954,7 +38954,7 @@ async function takeUploadInputs() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/upload/parts/progress.js
+;// CONCATENATED MODULE: ./build/src/upload/parts/upload-progress.js
 /** How far the sending of a file is. */
 class Progress {
     /** Bytes of parts that Apple has, those of earlier runs too. */
@@ -39475,117 +39475,7 @@ function countForeign(text) {
     return [...visible(text).replace(/[A-Za-z0-9+/=_\s-]/g, '')].length;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
-
-const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
-const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more useful first. */
-const PROBLEMS = new Map([
-    [
-        'point-mismatch',
-        () => ({
-            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
-            todo: DAMAGED,
-        }),
-    ],
-    [
-        'scalar-out-of-range',
-        () => ({
-            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
-            todo: STORE_AGAIN,
-        }),
-    ],
-    [
-        'other-curve',
-        (detail) => ({
-            what: detail === 'unknown'
-                ? 'holds a private key on another curve than P-256'
-                : `holds a private key on the curve ${detail}, not on P-256`,
-            todo: OTHER_KIND,
-        }),
-    ],
-    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
-    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
-    [
-        'encrypted',
-        () => ({
-            what: 'holds a private key that is encrypted with a password',
-            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'pkcs12',
-        () => ({
-            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
-            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'no-curve',
-        () => ({
-            what: 'holds a private key that does not say which curve it is on',
-            todo: STORE_FILE,
-        }),
-    ],
-    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
-    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
-    [
-        'truncated',
-        () => ({
-            what: 'is cut off: it begins as a private key and ends too soon',
-            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
-        }),
-    ],
-    [
-        'certificate',
-        () => ({
-            what: 'holds a certificate, which has no private key in it',
-            todo: STORE_FILE,
-        }),
-    ],
-    [
-        'public-key',
-        () => ({
-            what: 'holds a public key; tokens are signed with the private one',
-            todo: STORE_FILE,
-        }),
-    ],
-]);
-/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
-const LABELS = [
-    [
-        /OPENSSH PRIVATE KEY/,
-        {
-            what: 'holds a private key in the format of OpenSSH',
-            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
-        },
-    ],
-    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
-    [
-        /^(?:EC PARAMETERS,?)+$/,
-        {
-            what: 'holds the name of a curve without any key on it',
-            todo: `The block behind it was left out. ${STORE_FILE}`,
-        },
-    ],
-    [
-        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
-        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
-        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
-        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
-    ],
-    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
-    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
-    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
-];
-
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/known-words.js
 
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
@@ -39753,6 +39643,116 @@ function lookalike(text) {
     return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
 }
 
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
+
+const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
+const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
+/** What was read as a key and is not a usable one; the more useful first. */
+const PROBLEMS = new Map([
+    [
+        'point-mismatch',
+        () => ({
+            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
+            todo: DAMAGED,
+        }),
+    ],
+    [
+        'scalar-out-of-range',
+        () => ({
+            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
+            todo: STORE_AGAIN,
+        }),
+    ],
+    [
+        'other-curve',
+        (detail) => ({
+            what: detail === 'unknown'
+                ? 'holds a private key on another curve than P-256'
+                : `holds a private key on the curve ${detail}, not on P-256`,
+            todo: OTHER_KIND,
+        }),
+    ],
+    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
+    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
+    [
+        'encrypted',
+        () => ({
+            what: 'holds a private key that is encrypted with a password',
+            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'pkcs12',
+        () => ({
+            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
+            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'no-curve',
+        () => ({
+            what: 'holds a private key that does not say which curve it is on',
+            todo: STORE_FILE,
+        }),
+    ],
+    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
+    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
+    [
+        'truncated',
+        () => ({
+            what: 'is cut off: it begins as a private key and ends too soon',
+            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
+        }),
+    ],
+    [
+        'certificate',
+        () => ({
+            what: 'holds a certificate, which has no private key in it',
+            todo: STORE_FILE,
+        }),
+    ],
+    [
+        'public-key',
+        () => ({
+            what: 'holds a public key; tokens are signed with the private one',
+            todo: STORE_FILE,
+        }),
+    ],
+]);
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
+const LABELS = [
+    [
+        /OPENSSH PRIVATE KEY/,
+        {
+            what: 'holds a private key in the format of OpenSSH',
+            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
+        },
+    ],
+    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
+    [
+        /^(?:EC PARAMETERS,?)+$/,
+        {
+            what: 'holds the name of a curve without any key on it',
+            todo: `The block behind it was left out. ${STORE_FILE}`,
+        },
+    ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
+    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
+    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
+];
+
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/diagnosis.js
 
 
@@ -39790,7 +39790,7 @@ function diagnose(text, findings) {
     if (trimmed === '') {
         return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
-    if (trimmed.length > search_LONGEST)
+    if (trimmed.length > find_key_LONGEST)
         return tooLong(text);
     return (aboutBlanks(text, findings) ??
         aboutFailure(text, findings, false) ??
@@ -40349,14 +40349,14 @@ const KNOWN_CODES = [
     ...OF_THE_API.map(([beginning]) => beginning),
 ];
 
-;// CONCATENATED MODULE: ./build/src/upload/words.js
+;// CONCATENATED MODULE: ./build/src/upload/upload-words.js
 
 
 
 /** Errors that are shown; what is left out is counted. */
 const MOST_SHOWN = 30;
 /** Characters of Apple's words that are shown, in pieces that runner/untrusted shows whole. */
-const words_LONGEST = 1200;
+const upload_words_LONGEST = 1200;
 const PIECE = 250;
 /** One line for each error: its code, Apple's words, and our sentence where there is one. */
 function linesFor(details, show) {
@@ -40388,8 +40388,8 @@ function spoken(text, show) {
         .trim();
     if (words === '')
         return "no words of Apple's";
-    const shown = piecesOf(words.slice(0, words_LONGEST)).map(show).join(' ');
-    return words.length > words_LONGEST ? `${shown}…` : shown;
+    const shown = piecesOf(words.slice(0, upload_words_LONGEST)).map(show).join(' ');
+    return words.length > upload_words_LONGEST ? `${shown}…` : shown;
 }
 /** The text in pieces, parted at white space where there is any. */
 function piecesOf(text) {
@@ -40846,7 +40846,7 @@ async function md5OfParts(file, size, partSize, signal) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/upload/records/numbers.js
+;// CONCATENATED MODULE: ./build/src/upload/records/build-numbers.js
 /**
  * The build number after the highest of those given: the last of its parts, one more. Apple compares build numbers part
  * by part (CFBundleVersion: up to three whole numbers with dots).

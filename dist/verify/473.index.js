@@ -78,7 +78,7 @@ function bodiesInBase64() {
 
 ;// CONCATENATED MODULE: ./build/assembly/layout.js
 /**
- * Where things lie in the memory of the quick look: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * Where things lie in the memory of the prefilter: read by AssemblyScript and by TypeScript, so it holds nothing but
  * constants. All are bytes, unless they say otherwise.
  */
 /** Every literal has this many bytes. */
@@ -478,7 +478,7 @@ function runsOf(kind, bytes, least) {
 
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
-const TRIGGER = {
+const KEYWORD = {
     /** Words of armour: a key may follow in pieces too small for the other literals. */
     words: 1,
     /** Bytes that stand in every key, in one encoding or two. */
@@ -496,7 +496,7 @@ const TRIGGER = {
     /** A file of gzip begins. */
     gzip: 512,
 };
-/** As in assembly/quick-look.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0xc2b2ae35;
 const SLOT_FACTOR = 0x85ebca6b;
@@ -654,7 +654,7 @@ function keywordsIn(alphabet) {
     return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
         const groups = Math.floor((form.length - skipped) / BYTES);
         const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
-        return covering(text, TRIGGER.body, STRETCH.one);
+        return covering(text, KEYWORD.body, STRETCH.one);
     }));
 }
 function encodeGroup(value, alphabet) {
@@ -835,20 +835,20 @@ function patternsOf(trigger) {
     ];
     return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
 }
-const backslashPatterns = () => patternsOf(TRIGGER.backslash);
-const percentPatterns = () => patternsOf(TRIGGER.percent);
-const entityPatterns = () => patternsOf(TRIGGER.entity);
-const equalsPatterns = () => patternsOf(TRIGGER.equals);
-const widePatterns = () => patternsOf(TRIGGER.wide);
+const backslashPatterns = () => patternsOf(KEYWORD.backslash);
+const percentPatterns = () => patternsOf(KEYWORD.percent);
+const entityPatterns = () => patternsOf(KEYWORD.entity);
+const equalsPatterns = () => patternsOf(KEYWORD.equals);
+const widePatterns = () => patternsOf(KEYWORD.wide);
 /** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
 function triggerOf(pattern) {
     if (pattern.includes('\0'))
-        return TRIGGER.wide;
+        return KEYWORD.wide;
     if (pattern.includes('%'))
-        return TRIGGER.percent;
+        return KEYWORD.percent;
     if (pattern.includes('\\'))
-        return TRIGGER.backslash;
-    return pattern.includes(';') ? TRIGGER.entity : TRIGGER.equals;
+        return KEYWORD.backslash;
+    return pattern.includes(';') ? KEYWORD.entity : KEYWORD.equals;
 }
 /** The first four characters of an escape in UTF-16, little-endian and big-endian. */
 function wideEscapes(head, digits) {
@@ -1007,10 +1007,10 @@ function isNumbers({ source, notation, isName }) {
     return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
 }
 function isWide({ trigger, notation }) {
-    return (trigger & TRIGGER.wide) !== 0 || notation === 'wide';
+    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
 }
 function isCompressed({ source, trigger }) {
-    return source === 'compressed' || (trigger & TRIGGER.gzip) !== 0;
+    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
 }
 /** Text that may be written in pieces: base64, and strings with one byte each. */
 function isInPieces(candidate) {
@@ -1033,11 +1033,11 @@ function mayBeEscaped(candidate) {
 function escaped(trigger) {
     return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
 }
-const isPercentEncoded = escaped(TRIGGER.percent);
-const hasEntities = escaped(TRIGGER.entity);
-const isQuotedPrintable = escaped(TRIGGER.equals);
+const isPercentEncoded = escaped(KEYWORD.percent);
+const hasEntities = escaped(KEYWORD.entity);
+const isQuotedPrintable = escaped(KEYWORD.equals);
 const isUtf8 = escaped(0);
-const hasBackslash = escaped(TRIGGER.backslash);
+const hasBackslash = escaped(KEYWORD.backslash);
 /** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
 function hasBackslashes(candidate) {
     return hasBackslash(candidate) || candidate.notation === 'binary';
@@ -1150,7 +1150,7 @@ const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash }
 const STRING_ESCAPES = {
     name: STRINGS.name,
     kind: 'escapes',
-    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: hasBackslashes,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, STRINGS),
@@ -1342,9 +1342,9 @@ function keywords() {
     const bodies = bodiesInBase64();
     const words = base64(WORDS);
     return [
-        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-        ...bodies.flatMap(base64).flatMap((form) => covering(form, TRIGGER.body, STRETCH.more)),
-        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, TRIGGER.body)),
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
     ];
 }
 const base64_BASE64 = {
@@ -1411,7 +1411,7 @@ function byteOf(cell) {
 }
 /** The address of the second line, in octal and in hex. */
 function character_dump_keywords() {
-    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, TRIGGER.body)));
+    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, KEYWORD.body)));
 }
 const ADDRESS = /^.00000[12]0$/s;
 const CHARACTER_DUMP = {
@@ -1525,7 +1525,7 @@ function evenGroups(groups) {
 const CHUNKED_BASE64 = {
     name: 'groups',
     kind: 'pieces',
-    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: TRIGGER.body })),
+    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
     // Most of what parts groups is taken out by others.
     recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
     applies: isInPieces,
@@ -1647,8 +1647,14 @@ const OPTIONS = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOu
 function mayInflate(bytes) {
     return mayBeginDeflate(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
 }
+let trials = 0;
+/** How often something was inflated to see whether it is a stream: what those go by who count work. */
+function trialsSoFar() {
+    return trials;
+}
 /** By Node's own inflater, which whoever reads secrets has at hand. */
 function inflates(bytes) {
+    trials++;
     try {
         (0,external_node_zlib_.inflateRawSync)(bytes, OPTIONS);
         return true;
@@ -1786,7 +1792,7 @@ const COMPRESSED = {
     name: 'gzip',
     kind: 'encoding',
     // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
-    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), TRIGGER.gzip)],
+    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), KEYWORD.gzip)],
     begins: compressed_isCompressed,
     applies: isCompressed,
     decode: readCompressed,
@@ -1865,7 +1871,7 @@ function writeLine(writer, length, digits, first) {
 const GIT_PATCH = {
     name: 'patch of git',
     kind: 'encoding',
-    keywords: () => [exactly(git_patch_HEAD, TRIGGER.body)],
+    keywords: () => [exactly(git_patch_HEAD, KEYWORD.body)],
     ownsKeywords: true,
     applies: ({ owner }) => owner === GIT_PATCH.name,
     cost: 4,
@@ -2071,11 +2077,11 @@ function hex_keywords() {
     // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
     const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
     return [
-        ...constant.flatMap((form) => covering(form, TRIGGER.body, STRETCH.one)),
-        ...hex(WORDS).flatMap((form) => covering(form, TRIGGER.body)),
+        ...constant.flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...hex(WORDS).flatMap((form) => covering(form, KEYWORD.body)),
         // The curve as `openssl asn1parse` names it, above the key in hex.
-        exactly(':prime25', TRIGGER.body),
-        ...separatedHex().flatMap((form) => covering(form, TRIGGER.body, 64)),
+        exactly(':prime25', KEYWORD.body),
+        ...separatedHex().flatMap((form) => covering(form, KEYWORD.body, 64)),
     ];
 }
 const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 4, decode: readHex };
@@ -2179,7 +2185,7 @@ const ENTITIES = {
 const HTML_ENTITIES = {
     name: ENTITIES.name,
     kind: 'escapes',
-    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: hasEntities,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, ENTITIES),
@@ -2563,7 +2569,7 @@ const PERCENT = {
 const PERCENT_ENCODING = {
     name: PERCENT.name,
     kind: 'escapes',
-    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, TRIGGER.body, 64))],
+    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: isPercentEncoded,
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, PERCENT),
@@ -2776,7 +2782,7 @@ function classAt(bytes, at) {
 const NUMBER_LISTS = {
     name: 'byte list',
     kind: 'encoding',
-    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, TRIGGER.body, 64)),
+    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
     applies: isNumbers,
     cost: 6,
     decode: readNumberLists,
@@ -2934,8 +2940,8 @@ function quotedStrings(layer) {
 /** One character a string; what follows in a key is common, and would be met too often. */
 function quoted_strings_keywords() {
     return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) => ['"', "'"].flatMap((quote) => [
-        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, TRIGGER.body),
-        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, TRIGGER.body),
+        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, KEYWORD.body),
+        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, KEYWORD.body),
     ]));
 }
 const STRING_PIECES = {
@@ -2981,7 +2987,7 @@ const spaced_characters_SHORTEST = 40;
 const spaced_characters_PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
 const KEYWORDS = spaced_characters_PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
 function spaced_characters_keywords() {
-    return KEYWORDS.map((keyword) => exactly(keyword, TRIGGER.body));
+    return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
 }
 /** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
 function readSpaced(layer) {
@@ -3096,7 +3102,7 @@ const UTF8 = {
 const UTF8_DECODER = {
     name: UTF8.name,
     kind: 'escapes',
-    keywords: () => spelledInUtf8().flatMap((form) => covering(form, TRIGGER.body, 64)),
+    keywords: () => spelledInUtf8().flatMap((form) => covering(form, KEYWORD.body, 64)),
     applies: isUtf8,
     decode: (layer) => takeOffEscapes(layer, UTF8),
 };
@@ -3164,7 +3170,7 @@ const uuencode_REACH = 140;
 const UUENCODE = {
     name: 'uuencode',
     kind: 'encoding',
-    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, TRIGGER.body)),
+    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
     recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
@@ -3275,18 +3281,18 @@ function wide_characters_keywords() {
         ...base64(WORDS),
     ];
     return [
-        ...deep.flatMap((form) => covering(wide(form), TRIGGER.body, STRETCH.more)),
-        exactly(wide(oid), TRIGGER.body),
-        exactly(wide(wide(oid)), TRIGGER.body),
-        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), TRIGGER.body, STRETCH.more)),
-        ...covering(wide(WORDS), TRIGGER.body),
+        ...deep.flatMap((form) => covering(wide(form), KEYWORD.body, STRETCH.more)),
+        exactly(wide(oid), KEYWORD.body),
+        exactly(wide(wide(oid)), KEYWORD.body),
+        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), KEYWORD.body, STRETCH.more)),
+        ...covering(wide(WORDS), KEYWORD.body),
         ...writtenZeros(),
         ...widePatterns(),
     ];
 }
 /** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
 function writtenZeros() {
-    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), TRIGGER.body)));
+    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), KEYWORD.body)));
 }
 const WIDE_CHARACTERS = {
     name: 'UTF-16',
@@ -3500,7 +3506,7 @@ function matchOf(key, first, end) {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 const KEY_NUMBERS = {
     name: 'numbers of a key',
-    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, TRIGGER.jwk)),
+    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
     find: findKeyNumbers,
 };
 /** The same where nothing else was encoded, which no keyword can say. */
@@ -3696,11 +3702,11 @@ const SPELLINGS = [
 function jwk_keywords() {
     const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`));
     return [
-        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, TRIGGER.jwk)),
-        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, TRIGGER.jwk, STRETCH.one)),
+        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
+        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
         ...CURVE_NAMES.flatMap(base64)
             .flatMap(dense)
-            .flatMap((form) => covering(form, TRIGGER.jwk)),
+            .flatMap((form) => covering(form, KEYWORD.jwk)),
     ];
 }
 /** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
@@ -3761,7 +3767,7 @@ function openssl_text_digitsOf(text) {
 /** What `openssl ec -text` prints; the curve stands behind the numbers. */
 const OPENSSL_TEXT = {
     name: 'OpenSSL text',
-    keywords: () => [exactly('OID: pri', TRIGGER.jwk)],
+    keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
     find: findOpenSslText,
 };
 
@@ -3867,7 +3873,7 @@ const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
 /** What Apple hands out (RFC 5208, RFC 5958). */
 const PKCS8 = {
     name: 'PKCS#8',
-    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, TRIGGER.body, at)), exactly(EXPLICIT, TRIGGER.body, 1)],
+    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, KEYWORD.body, at)), exactly(EXPLICIT, KEYWORD.body, 1)],
     find: (layer, context) => findDer(layer, context, ANCHORS),
 };
 
@@ -3941,8 +3947,8 @@ function parse(part) {
 function token_keywords() {
     const audiences = AUDIENCES.map(literal_forms_text).flatMap(base64);
     return [
-        ...audiences.flatMap((form) => covering(form, TRIGGER.token, STRETCH.one)),
-        ...audiences.flatMap(dense).flatMap((form) => covering(form, TRIGGER.token)),
+        ...audiences.flatMap((form) => covering(form, KEYWORD.token, STRETCH.one)),
+        ...audiences.flatMap(dense).flatMap((form) => covering(form, KEYWORD.token)),
     ];
 }
 /** Tokens for App Store Connect that have not expired. */

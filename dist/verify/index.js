@@ -29257,7 +29257,7 @@ class Problems {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1200);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4444);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
 
 
 await (0,_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -29267,7 +29267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4444:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32160,7 +32160,7 @@ function exactBase64(text) {
     return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/search.js
+;// CONCATENATED MODULE: ./build/src/key/find-key.js
 
 
 
@@ -32194,9 +32194,9 @@ const LAYERS = [
     headLayer,
 ];
 /** GitHub holds secrets of up to 48 KB. Longer texts are not searched. */
-const search_LONGEST = 65_536;
+const find_key_LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
-const search_DEEPEST = 12;
+const find_key_DEEPEST = 12;
 const MOST_WORK = 600_000;
 /** Takes layers off a text in every way that fits, breadth first, and proves every key on the way. Bounded, never throws. */
 function search(text) {
@@ -32234,7 +32234,7 @@ class Search {
         };
     }
     #readText(text, node) {
-        if (text.length > search_LONGEST || node.depth > search_DEEPEST || !isNews(this.#texts, text, node.guessed))
+        if (text.length > find_key_LONGEST || node.depth > find_key_DEEPEST || !isNews(this.#texts, text, node.guessed))
             return;
         this.#work += text.length;
         this.#ids = { ...fastlaneIds(text), ...this.#ids };
@@ -32655,7 +32655,7 @@ function secretsToMask(text) {
 /** What is searched of a text: all but the white space around it, nothing where it is too long to be a secret. */
 function bounded(text) {
     const trimmed = text.trim();
-    return trimmed.length > search_LONGEST ? '' : trimmed;
+    return trimmed.length > find_key_LONGEST ? '' : trimmed;
 }
 /**
  * What must not be seen of a text that should hold no key, because a key may have come into the wrong place: nothing
@@ -32666,7 +32666,7 @@ function strayToMask(text) {
         return [];
     const findings = search(bounded(text));
     const holdsKey = findings.keys.length > 0 || findings.failures.length > 0;
-    return holdsKey || holdsKeyLike(text) || text.length > search_LONGEST ? masksOf(text, findings) : [];
+    return holdsKey || holdsKeyLike(text) || text.length > find_key_LONGEST ? masksOf(text, findings) : [];
 }
 /** A request with the path and query of words that most requests have: nothing that is worth a search. */
 function isPlainRequest(line) {
@@ -32686,7 +32686,7 @@ function masksOf(text, findings) {
             // What the runner and people see of a line: without quotes, commas and the marks that nobody sees.
             add(visible(line).replace(/^["'`\s]+|["'`,;\\\s]{1,20}$/g, ''));
         }
-        const joined = reached.length > search_LONGEST ? '' : reached.replace(/\s+/g, '');
+        const joined = reached.length > find_key_LONGEST ? '' : reached.replace(/\s+/g, '');
         if (/^[A-Za-z0-9+/_=-]+$/.test(joined))
             add(joined);
     }
@@ -33844,117 +33844,7 @@ function countForeign(text) {
     return [...visible(text).replace(/[A-Za-z0-9+/=_\s-]/g, '')].length;
 }
 
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
-
-const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
-const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
-/** What was read as a key and is not a usable one; the more useful first. */
-const PROBLEMS = new Map([
-    [
-        'point-mismatch',
-        () => ({
-            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
-            todo: DAMAGED,
-        }),
-    ],
-    [
-        'scalar-out-of-range',
-        () => ({
-            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
-            todo: STORE_AGAIN,
-        }),
-    ],
-    [
-        'other-curve',
-        (detail) => ({
-            what: detail === 'unknown'
-                ? 'holds a private key on another curve than P-256'
-                : `holds a private key on the curve ${detail}, not on P-256`,
-            todo: OTHER_KIND,
-        }),
-    ],
-    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
-    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
-    [
-        'encrypted',
-        () => ({
-            what: 'holds a private key that is encrypted with a password',
-            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'pkcs12',
-        () => ({
-            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
-            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
-        }),
-    ],
-    [
-        'no-curve',
-        () => ({
-            what: 'holds a private key that does not say which curve it is on',
-            todo: STORE_FILE,
-        }),
-    ],
-    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
-    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
-    [
-        'truncated',
-        () => ({
-            what: 'is cut off: it begins as a private key and ends too soon',
-            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
-        }),
-    ],
-    [
-        'certificate',
-        () => ({
-            what: 'holds a certificate, which has no private key in it',
-            todo: STORE_FILE,
-        }),
-    ],
-    [
-        'public-key',
-        () => ({
-            what: 'holds a public key; tokens are signed with the private one',
-            todo: STORE_FILE,
-        }),
-    ],
-]);
-/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
-const LABELS = [
-    [
-        /OPENSSH PRIVATE KEY/,
-        {
-            what: 'holds a private key in the format of OpenSSH',
-            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
-        },
-    ],
-    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
-    [
-        /^(?:EC PARAMETERS,?)+$/,
-        {
-            what: 'holds the name of a curve without any key on it',
-            todo: `The block behind it was left out. ${STORE_FILE}`,
-        },
-    ],
-    [
-        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
-        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
-        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
-    ],
-    [
-        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
-        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
-    ],
-    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
-    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
-    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
-];
-
-;// CONCATENATED MODULE: ./build/src/key/diagnosis/words.js
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/known-words.js
 
 
 const WRITE_EXPRESSION = `Write private-key: \${{ secrets.NAME }} in the workflow, with the name of the secret.`;
@@ -34122,6 +34012,116 @@ function lookalike(text) {
     return LOOKALIKES.find(({ looks }) => (typeof looks === 'function' ? looks(text) : looks.test(text)));
 }
 
+;// CONCATENATED MODULE: ./build/src/key/diagnosis/problems.js
+
+const DAMAGED = `A character was changed, left out or added on the way. ${STORE_AGAIN}`;
+const OTHER_KIND = `Keys for App Store Connect are of the kind P-256. ${STORE_FILE}`;
+/** What was read as a key and is not a usable one; the more useful first. */
+const PROBLEMS = new Map([
+    [
+        'point-mismatch',
+        () => ({
+            what: 'holds a damaged key: the private number in it and the public point beside it do not belong together',
+            todo: DAMAGED,
+        }),
+    ],
+    [
+        'scalar-out-of-range',
+        () => ({
+            what: 'holds a key that cannot exist: its private number is zero or too large, so it is damaged or made up',
+            todo: STORE_AGAIN,
+        }),
+    ],
+    [
+        'other-curve',
+        (detail) => ({
+            what: detail === 'unknown'
+                ? 'holds a private key on another curve than P-256'
+                : `holds a private key on the curve ${detail}, not on P-256`,
+            todo: OTHER_KIND,
+        }),
+    ],
+    ['rsa', () => ({ what: 'holds an RSA private key', todo: OTHER_KIND })],
+    ['ed25519', (detail) => ({ what: `holds a private key of the kind ${detail}`, todo: OTHER_KIND })],
+    [
+        'encrypted',
+        () => ({
+            what: 'holds a private key that is encrypted with a password',
+            todo: `Apple hands the file out without a password. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'pkcs12',
+        () => ({
+            what: 'holds a .p12 file (PKCS#12), which carries a certificate for signing apps',
+            todo: `That is not the key for App Store Connect. ${STORE_FILE}`,
+        }),
+    ],
+    [
+        'no-curve',
+        () => ({
+            what: 'holds a private key that does not say which curve it is on',
+            todo: STORE_FILE,
+        }),
+    ],
+    ['other-algorithm', () => ({ what: 'holds a private key of a kind that Apple does not use', todo: OTHER_KIND })],
+    ['malformed', () => ({ what: 'holds a damaged key: it begins as one, and its parts do not fit', todo: DAMAGED })],
+    [
+        'truncated',
+        () => ({
+            what: 'is cut off: it begins as a private key and ends too soon',
+            todo: `Only a part was copied. A .p8 file has about 257 characters, its base64 about 344. ${STORE_AGAIN}`,
+        }),
+    ],
+    [
+        'certificate',
+        () => ({
+            what: 'holds a certificate, which has no private key in it',
+            todo: STORE_FILE,
+        }),
+    ],
+    [
+        'public-key',
+        () => ({
+            what: 'holds a public key; tokens are signed with the private one',
+            todo: STORE_FILE,
+        }),
+    ],
+]);
+/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
+const LABELS = [
+    [
+        /OPENSSH PRIVATE KEY/,
+        {
+            what: 'holds a private key in the format of OpenSSH',
+            todo: `Such keys are made for SSH, not by Apple. ${STORE_FILE}`,
+        },
+    ],
+    [/PGP/, { what: 'holds a key or a message of PGP', todo: STORE_FILE }],
+    [
+        /^(?:EC PARAMETERS,?)+$/,
+        {
+            what: 'holds the name of a curve without any key on it',
+            todo: `The block behind it was left out. ${STORE_FILE}`,
+        },
+    ],
+    [
+        /^(?:(?:X509 |TRUSTED )?CERTIFICATE,?)+$/,
+        { what: 'holds a certificate, which has no private key in it, and a damaged one', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:NEW )?CERTIFICATE REQUEST,?)+$/,
+        { what: 'holds a request for a certificate, which has no private key in it', todo: STORE_FILE },
+    ],
+    [
+        /^(?:(?:EC |RSA )?PUBLIC KEY,?)+$/,
+        { what: 'holds a public key, and a damaged one; tokens are signed with the private one', todo: STORE_FILE },
+    ],
+    [/^(?:PKCS7|CMS)(?:,|$)/, { what: 'holds a signed file, not a key', todo: STORE_FILE }],
+    [/AGE ENCRYPTED/, { what: 'holds a file that was encrypted with age', todo: `Decrypt it first. ${STORE_FILE}` }],
+    [/SSH2/, { what: 'holds a key of SSH', todo: STORE_FILE }],
+];
+
 ;// CONCATENATED MODULE: ./build/src/key/diagnosis/diagnosis.js
 
 
@@ -34159,7 +34159,7 @@ function diagnose(text, findings) {
     if (trimmed === '') {
         return messageOf(text, 'holds nothing but white space', 'not one visible character', STORE_AGAIN);
     }
-    if (trimmed.length > search_LONGEST)
+    if (trimmed.length > find_key_LONGEST)
         return tooLong(text);
     return (aboutBlanks(text, findings) ??
         aboutFailure(text, findings, false) ??
@@ -34395,6 +34395,36 @@ function readCredentials(inputs, context, problems) {
 }
 const NO_ISSUER = 'The input "issuer-id" is empty, so the key is taken for an individual key. Apple answers 401 to a team key without its issuer: for one of those, set issuer-id to the Issuer ID above the list of team keys in App Store Connect (Users and Access, Integrations).';
 
+;// CONCATENATED MODULE: ./build/src/runner/timeout.js
+
+/**
+ * Reads the time for everything: `90s`, `2m` or plain seconds; empty means the fallback.
+ *
+ * @returns milliseconds, one second at least
+ * @throws {UserError} for anything else
+ */
+function readTimeout(text, { fallback, longest, longestInWords }) {
+    const trimmed = text.trim() || fallback;
+    const [, digits, unit] = /^(\d{1,6}) ?([smh]?)$/i.exec(trimmed) ?? [];
+    const seconds = Number(digits) * ({ m: 60, h: 3600 }[unit?.toLowerCase() ?? ''] ?? 1);
+    if (digits === undefined || seconds < 1 || seconds > longest) {
+        throw new user_error/* UserError */.y(`The input "timeout" is no time from one second to ${longestInWords} (seen: ${trimmed.length} characters). Write seconds (90s or 90) or minutes (${fallback}).`);
+    }
+    return seconds * 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/check-timeout.js
+
+/**
+ * Reads the time for everything; empty means two minutes.
+ *
+ * @returns milliseconds, from one second to one hour
+ * @throws {UserError} for anything else
+ */
+function check_timeout_readTimeout(text) {
+    return readTimeout(text, { fallback: '2m', longest: 60 * 60, longestInWords: 'one hour' });
+}
+
 ;// CONCATENATED MODULE: ./build/src/verify/fail-on.js
 
 
@@ -34567,36 +34597,6 @@ function readExpectations(can, cannot) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/timeout.js
-
-/**
- * Reads the time for everything: `90s`, `2m` or plain seconds; empty means the fallback.
- *
- * @returns milliseconds, one second at least
- * @throws {UserError} for anything else
- */
-function readTimeout(text, { fallback, longest, longestInWords }) {
-    const trimmed = text.trim() || fallback;
-    const [, digits, unit] = /^(\d{1,6}) ?([smh]?)$/i.exec(trimmed) ?? [];
-    const seconds = Number(digits) * ({ m: 60, h: 3600 }[unit?.toLowerCase() ?? ''] ?? 1);
-    if (digits === undefined || seconds < 1 || seconds > longest) {
-        throw new user_error/* UserError */.y(`The input "timeout" is no time from one second to ${longestInWords} (seen: ${trimmed.length} characters). Write seconds (90s or 90) or minutes (${fallback}).`);
-    }
-    return seconds * 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/timeout.js
-
-/**
- * Reads the time for everything; empty means two minutes.
- *
- * @returns milliseconds, from one second to one hour
- * @throws {UserError} for anything else
- */
-function timeout_readTimeout(text) {
-    return readTimeout(text, { fallback: '2m', longest: 60 * 60, longestInWords: 'one hour' });
-}
-
 ;// CONCATENATED MODULE: ./build/src/verify/plan.js
 
 
@@ -34619,7 +34619,7 @@ function readPlan(inputs, context) {
     const rotateBy = problems.collect(() => ({ value: readRotateBy(inputs.rotateBy) }));
     const failOn = problems.collect(() => readFailOn(inputs.failOn));
     const name = problems.collect(() => readKeyName(inputs.name));
-    const timeout = problems.collect(() => timeout_readTimeout(inputs.timeout));
+    const timeout = problems.collect(() => check_timeout_readTimeout(inputs.timeout));
     const apiGiven = inputs.apiUrl.trim() !== '';
     const api = problems.collect(() => apiGiven ? readApiUrl(inputs.apiUrl) : appleApi(credentials?.program ?? 'app-store'));
     if (credentials === undefined ||
