@@ -1,7 +1,7 @@
 /**
  * Measures the built scan against git itself and against other scanners: `node scripts/bench/scan.mjs`, or some of its
  * sections by name. Only ratios of one run are told, since times say more about the machine. The repositories are made
- * once and kept in the temporary folder; BENCH_MEGABYTES says how large each is (400), BENCH_ROUNDS how often each thing is
+ * once and kept in the temporary folder; BENCH_MEGABYTES says how large each is (1000), BENCH_ROUNDS how often each thing is
  * measured (5).
  */
 import { compare, scan, tell, timed } from './measure.mjs';
@@ -10,7 +10,7 @@ import { PROFILES, repositoryOf, WITH_KEYS } from './profiles/index.mjs';
 import { deep, longLine, tree } from './repositories.mjs';
 
 /** Of inflated objects in each repository. */
-const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 400);
+const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 1000);
 
 /** What the scan asks git of a small repository, in its order; the repository is the first argument. */
 const SMALL_CALLS = [
