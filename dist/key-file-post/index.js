@@ -11035,7 +11035,7 @@ function hasPromisorPack(folder) {
     return files_isFolder(packs) && (0,external_node_fs_namespaceObject.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
 /** To read such packs takes less time than a thread takes to start. */
-const object_folders_LITTLE = (/* unused pure expression or super */ null && (2 * 1024 ** 2));
+const object_folders_LITTLE = (/* unused pure expression or super */ null && (8 * 1024 ** 2));
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;

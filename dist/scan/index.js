@@ -605,7 +605,7 @@ function hasPromisorPack(folder) {
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
 /** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 2 * 1024 ** 2;
+const LITTLE = 8 * 1024 ** 2;
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
