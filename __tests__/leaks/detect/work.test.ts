@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
-import { WORK, Work } from '../../../src/leaks/detect/work.ts';
+import { WORK, Work, WorkPool } from '../../../src/leaks/detect/work.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { appleFile, makeKey } from '../../support/keys.ts';
 
@@ -105,7 +105,8 @@ describe('the account of work', () => {
     work.earn(1e9);
     expect(work.left).toBe(WORK.start + 1e9 * WORK.perByte);
     work.earn(1);
-    expect(work.left).toBe(WORK.reserve + WORK.perByte);
+    work.settle();
+    expect(work.left).toBe(WORK.reserve + WORK.piece);
   });
 
   test('no more is allowed than is left', () => {
@@ -117,5 +118,46 @@ describe('the account of work', () => {
     expect(work.isSpent).toBe(true);
     expect(work.left).toBe(0);
     expect(work.done).toBe(WORK.start);
+  });
+
+  test('what one detector leaves is for others of its pool, and what one takes is gone for all', () => {
+    const pool = new WorkPool();
+    const [one, other] = [new Work(pool), new Work(new WorkPool(pool.shared))];
+    one.earn(1_000_000);
+    expect(other.left).toBe(WORK.start);
+    one.settle();
+    const settled = WORK.start + 1_000_000 * WORK.perByte - WORK.piece;
+    expect(other.left).toBe(settled);
+    other.earn(0);
+    other.allow(Number.POSITIVE_INFINITY);
+    while (!other.isSpent) other.spend(1_000_000);
+    expect(other.done).toBe(settled);
+    expect(one.left).toBe(WORK.piece);
+  });
+
+  test('there is a little for a content even where the pool is empty', () => {
+    const pool = new WorkPool();
+    pool.take(WORK.start);
+    const work = new Work(pool);
+    for (let content = 0; content < 3; content++) {
+      work.earn(10);
+      expect(work.left).toBe(WORK.least);
+      work.spend(2 * WORK.least);
+    }
+    expect(pool.left).toBe(0);
+  });
+
+  test('content that comes once more earns once, whichever detector it comes to', () => {
+    const pool = new WorkPool();
+    const [one, other] = [new Work(pool), new Work(pool)];
+    one.earn(1_000_000);
+    one.owe(1_000_000);
+    other.earn(1_000_000);
+    one.settle();
+    other.settle();
+    expect(other.left).toBe(WORK.start + 1_000_000 * WORK.perByte - WORK.piece);
+    other.earn(1_000_000);
+    other.settle();
+    expect(other.left).toBe(WORK.start + 2_000_000 * WORK.perByte - WORK.piece);
   });
 });

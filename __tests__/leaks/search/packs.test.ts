@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { search } from '../../../src/leaks/search/search.ts';
-import { Thread } from '../../../src/leaks/search/threads.ts';
+import { newThreads } from '../../../src/leaks/search/start-threads.ts';
 import type { SearchResult } from '../../../src/leaks/types.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { makeKey } from '../../support/keys.ts';
@@ -36,7 +36,7 @@ async function searched(repo: Repository, workers: number): Promise<{ result: Se
       warnings: [],
       incomplete: [],
     };
-    const threads = Array.from({ length: workers }, () => new Thread(NOW));
+    const threads = newThreads(workers, NOW);
     return { result: await search({ git, store, scope, now: NOW, threads }), reads };
   } finally {
     await store.close();
@@ -141,6 +141,19 @@ describe('a file that takes more work than its share', () => {
     const { result } = await searched(repo, 1);
     expect(result.notes).toEqual([]);
     expect(result.objects).toBe(Number(repo.git('rev-list', '--objects', '--all').split('\n').length));
+  });
+
+  test('is searched to its end by whichever thread, with what all threads left', async () => {
+    const repo = repository();
+    const line = ' is the number of a text that is easy to search\n';
+    const easy = Array.from({ length: 7 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(20_000)]);
+    repo.commit({ files: Object.fromEntries(easy) });
+    // Together they take more than one thread has of its own, and less than there is for all.
+    const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 12_000)]);
+    repo.commit({ files: Object.fromEntries(hard) });
+    repo.git(...REPACK);
+    const { result } = await searched(repo, 2);
+    expect(result.notes).toEqual([]);
   });
 
   test('is reported where they did not, once', async () => {

@@ -13,7 +13,7 @@ import type { Packed, Unpacking } from './packed.ts';
 import { Prefilter } from './prefilter.ts';
 import { Proofs } from './proofs.ts';
 import { narrowed, wideAt } from './utf16.ts';
-import { WORK, Work } from './work.ts';
+import { WORK, Work, type WorkPool } from './work.ts';
 
 /** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
 const BEFORE = 3 * 1024;
@@ -49,10 +49,11 @@ export class Detector {
 
   /**
    * @param options.now tokens that have expired by then are none
+   * @param options.pool the work that it may do, where it is not alone
    * @param options.trace called with every layer that is looked at, in the order in which they are tried
    */
-  constructor(options: { readonly now: Date; readonly trace?: (layer: Layer) => void }) {
-    const work = new Work();
+  constructor(options: { readonly now: Date; readonly pool?: WorkPool; readonly trace?: (layer: Layer) => void }) {
+    const work = new Work(options.pool);
     const proofs = new Proofs(() => work.spend(WORK.proof));
     const { now, trace } = options;
     this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
@@ -93,8 +94,11 @@ export class Detector {
     unpacking?: Unpacking,
     unsearched: UnsearchedVisitor = () => {},
   ): Detection[] {
-    this.#tools.work.earn(to - from);
-    return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    const { work } = this.#tools;
+    work.earn(to - from);
+    const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    work.settle();
+    return detections;
   }
 
   /** Says that a content of so many bytes will be searched once more, for which there was too little left to go on. */

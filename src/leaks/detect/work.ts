@@ -14,6 +14,8 @@ export const WORK = {
   reserve: 4_000_000_000,
   /** What there is for any content, however little is left. */
   least: 300_000,
+  /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
+  piece: 2_000_000,
   /** To derive the point of a private number. */
   proof: 5_000,
   /** To look at one keyword, and at what stands around it. */
@@ -32,46 +34,123 @@ export const WORK = {
   decoder: 100,
 } as const;
 
-/** Counts the work of one detector, and says when there is too little left to go on. */
+/** The places of a pool's memory: units that are left, and units that were earned for content that will come once more. */
+const LEFT = 0;
+const OWED = 1;
+
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+export class WorkPool {
+  readonly #units: BigInt64Array;
+
+  /** @param shared of another pool's `shared`: its units are then those of both */
+  constructor(shared?: SharedArrayBuffer) {
+    this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT));
+    if (shared === undefined) this.#units[LEFT] = BigInt(WORK.start);
+  }
+
+  /** To be sent to another thread. */
+  get shared(): SharedArrayBuffer {
+    return this.#units.buffer as SharedArrayBuffer;
+  }
+
+  get left(): number {
+    return Number(Atomics.load(this.#units, LEFT));
+  }
+
+  /** Takes out so many units, or as many as there are. */
+  take(most: number): number {
+    return -this.#change(LEFT, (left) => left - Math.min(left, most));
+  }
+
+  /** Puts units in; above `WORK.reserve` they are lost. */
+  put(units: number): void {
+    this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+  }
+
+  /** Says that so many units will be earned once more, by content that was searched before. */
+  owe(units: number): void {
+    this.#change(OWED, (owed) => owed + units);
+  }
+
+  /** @returns how many of the units that were earned are owed */
+  repay(earned: number): number {
+    return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+  }
+
+  /** @returns by how much the number became greater */
+  #change(place: number, next: (now: number) => number): number {
+    for (;;) {
+      const before = Atomics.load(this.#units, place);
+      const after = BigInt(next(Number(before)));
+      if (Atomics.compareExchange(this.#units, place, before, after) === before) return Number(after - before);
+    }
+  }
+}
+
+/**
+ * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
+ * pool, and what another lacks is taken from it, in pieces.
+ */
 export class Work {
   /** All units so far; what tests count in the place of time. */
   done = 0;
-  #left: number = WORK.start;
+  readonly #pool: WorkPool;
+  /** Out of the pool, and not spent; less than none where the last step took more than there was. */
+  #held = 0;
   #allowed = 0;
-  /** Of content that will be announced once more: what it earned already. */
-  #owed = 0;
+
+  constructor(pool = new WorkPool()) {
+    this.#pool = pool;
+  }
 
   /** What may still be done for the content that was announced. */
   get left(): number {
-    return Math.max(0, this.#left);
-  }
-
-  /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
-  owe(bytes: number): void {
-    this.#owed += WORK.perByte * bytes;
+    return Math.max(0, this.#held + this.#pool.left);
   }
 
   /** So many bytes more are searched. */
   earn(bytes: number): void {
     const earned = WORK.perByte * bytes;
-    const repaid = Math.min(this.#owed, earned);
-    this.#owed -= repaid;
-    this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + earned - repaid);
+    this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+    if (this.#held < WORK.least) this.#take(WORK.least);
+    this.#held = Math.max(WORK.least, this.#held);
+  }
+
+  /** The content is searched: what is left is for others. */
+  settle(): void {
+    const rest = this.#held - WORK.piece;
+    if (rest <= 0) return;
+    this.#pool.put(rest);
+    this.#held -= rest;
+  }
+
+  /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+  owe(bytes: number): void {
+    this.#pool.owe(WORK.perByte * bytes);
   }
 
   /** Allows so many units to what comes next. */
   allow(units: number): void {
-    this.#allowed = Math.min(units, this.#left);
+    this.#allowed = Math.min(units, this.left);
   }
 
   spend(units: number): void {
     this.done += units;
     this.#allowed -= units;
-    this.#left -= units;
+    this.#held -= units;
   }
 
   /** Whether what was allowed is used up. */
   get isSpent(): boolean {
-    return this.#allowed <= 0;
+    if (this.#held <= 0) this.#take(WORK.piece);
+    return this.#allowed <= 0 || this.#held <= 0;
+  }
+
+  /** Takes from the pool what is missing to so many units. */
+  #take(units: number): void {
+    this.#held += this.#pool.take(units - this.#held);
   }
 }

@@ -65,9 +65,11 @@ export async function readPacks(
         return Promise.race([packs, thread.result.then(() => 'damaged' as const)]);
       }),
     );
-    const left = read.flatMap((each) => (each === 'damaged' ? [] : [Buffer.from(each.left)]));
-    if (left.length < read.length) return undefined;
-    return Buffer.concat([...left, asLines(looseIds(folders, plan.ids, plan.idBytes))]);
+    const whole = read.filter((each) => each !== 'damaged');
+    if (whole.length < read.length) return undefined;
+    // Last comes what needs the work that all others leave.
+    const loose = asLines(looseIds(folders, plan.ids, plan.idBytes));
+    return Buffer.concat([...whole.map(({ left }) => left), loose, ...whole.map(({ later }) => later)]);
   } finally {
     clearInterval(reporting);
   }

@@ -10,7 +10,7 @@ import { readByFeeding, readHere } from './read-on-main-thread.ts';
 import { packsOf, readPacks, resultsOf } from './read-packs.ts';
 import type { ReaderOrder } from './reader.ts';
 import type { SearchRequest } from './search.ts';
-import { isLittle } from './start-threads.ts';
+import { isLittle, newThreads } from './start-threads.ts';
 import { Thread } from './threads.ts';
 
 /** Loaded where it is needed: threads load their own. */
@@ -76,7 +76,7 @@ async function readPacked(
   if (packs === undefined) return undefined;
   const left = await readPacks(packs, threads, order, onProgress);
   if (left !== undefined) return left;
-  const before = threads.splice(0, threads.length, ...threads.map(() => new Thread(now)));
+  const before = threads.splice(0, threads.length, ...newThreads(threads.length, now));
   for (const thread of before) await thread.stop();
   return undefined;
 }

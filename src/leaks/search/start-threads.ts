@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { WorkPool } from '../detect/work.ts';
 import { namesIn } from '../git/files.ts';
 import { areSmall, objectFolders } from '../git/object-folders.ts';
 import { Thread } from './threads.ts';
@@ -19,7 +20,13 @@ const FEW_LOOSE = 2_000;
  */
 export function startThreads(gitDir: string, now: Date): Thread[] {
   const count = isLittle(gitDir) ? 1 : Math.min(availableParallelism(), MOST_THREADS);
-  return Array.from({ length: count }, () => new Thread(now));
+  return newThreads(count, now);
+}
+
+/** Threads of one search. */
+export function newThreads(count: number, now: Date): Thread[] {
+  const work = new WorkPool();
+  return Array.from({ length: count }, () => new Thread(now, work));
 }
 
 /** Whether there is so little to read that more than one thread would not be worth its start. */

@@ -1,6 +1,12 @@
 import type { PackPlan } from '../objects/pack-plan.ts';
 import type { Findings } from './findings.ts';
 
+/** What a thread gets when it is started: the time in milliseconds, and the memory of a `WorkPool`. */
+export interface ThreadData {
+  readonly now: number;
+  readonly work: SharedArrayBuffer;
+}
+
 /** What a thread is to read. */
 export interface ThreadOrder {
   /**
@@ -33,8 +39,11 @@ export type ThreadReport =
   | { readonly packs: PacksRead }
   | { readonly result: Findings };
 
-/** What a thread says after packs: the ids that are left to git, one a line; or that it gave up, since one is damaged. */
-export type PacksRead = { readonly left: Uint8Array } | 'damaged';
+/**
+ * What a thread says after packs: the ids that are left to git, one a line, and those for which there was too little work
+ * left; or that it gave up, since a pack is damaged.
+ */
+export type PacksRead = { readonly left: Uint8Array; readonly later: Uint8Array } | 'damaged';
 
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84

@@ -2,6 +2,7 @@ import { readSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
+import { WorkPool } from '../detect/work.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { asLines } from '../objects/collector.ts';
 import { Counted } from '../objects/counted.ts';
@@ -11,14 +12,24 @@ import type { PackPlan } from '../objects/pack-plan.ts';
 import { PACK_MEMORY, PackReader } from '../objects/pack-reader.ts';
 import { News } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
-import { ASKED, DONE, FEW, type Feed, type PacksRead, type ThreadOrder, type ThreadReport } from './thread-order.ts';
+import {
+  ASKED,
+  DONE,
+  FEW,
+  type Feed,
+  type PacksRead,
+  type ThreadData,
+  type ThreadOrder,
+  type ThreadReport,
+} from './thread-order.ts';
 
 /** The whole life of a thread of the search: it makes itself ready, waits for its order, and carries it out. */
 export function runThread(): void {
   if (parentPort === null) throw new Error('This is the code of a thread, and not a program');
   const port = parentPort;
   stepBack();
-  const finder = new Detector({ now: new Date(workerData as number) });
+  const { now, work } = workerData as ThreadData;
+  const finder = new Detector({ now: new Date(now), pool: new WorkPool(work) });
   let search: ObjectSearch | undefined;
   const obey = (order: ThreadOrder): void => {
     const { input } = order;
@@ -87,7 +98,7 @@ function readPacks(
   }
   const id = (object: number): string =>
     Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
-  return { left: asLines([...reader.left.map(id), ...later]) };
+  return { left: asLines(reader.left.map(id)), later: asLines(later) };
 }
 
 /** Waits in its reads, so that it never needs the event loop. */

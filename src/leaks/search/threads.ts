@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { WorkPool } from '../detect/work.ts';
 import { type Findings, noFindings } from './findings.ts';
-import type { Feed, PacksRead, ThreadOrder, ThreadReport } from './thread-order.ts';
+import type { Feed, PacksRead, ThreadData, ThreadOrder, ThreadReport } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
 /**
@@ -31,10 +32,13 @@ export class Thread {
   readonly #soFar: Findings = noFindings();
   #listener: ThreadListener = {};
 
-  /** @param now tokens that have expired by then are no findings */
-  constructor(now: Date) {
+  /**
+   * @param now tokens that have expired by then are no findings
+   * @param work shared with other threads of the same search
+   */
+  constructor(now: Date, work = new WorkPool()) {
     this.#worker = new Worker(workerUrl(), {
-      workerData: now.getTime(),
+      workerData: { now: now.getTime(), work: work.shared } satisfies ThreadData,
       env: {},
       trackUnmanagedFds: false,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
