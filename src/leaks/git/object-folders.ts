@@ -47,7 +47,7 @@ export function hasPromisorPack(folder: string): boolean {
 }
 
 /** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 8 * 1024 ** 2;
+const LITTLE = 2 * 1024 ** 2;
 
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 export function areSmall(folders: readonly string[]): boolean {
