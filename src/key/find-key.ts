@@ -1,3 +1,4 @@
+import type { Failure, Findings, FoundKey } from './findings.ts';
 import { hexDumpLayer, opensslTextLayer } from './layers/dumps.ts';
 import {
   base64Layer,
@@ -24,7 +25,6 @@ import {
   visibleLayer,
 } from './layers/writing.ts';
 import { type P256Reading, readP256 } from './p256.ts';
-import type { P256Key } from './p256-key.ts';
 import { readPlain } from './plain.ts';
 
 /** Plain readings first: the first way to a key gives its shape its words. */
@@ -58,35 +58,6 @@ export const LONGEST = 65_536;
 /** Layers on one another, and characters looked at altogether: the search ends, whatever the text. */
 const DEEPEST = 12;
 const MOST_WORK = 600_000;
-
-export interface FoundKey {
-  readonly key: P256Key;
-  /** In words for the log, outermost first: "base64 of a PEM file". */
-  readonly shape: string;
-  /** Found among dropped characters: the shape says less than that of an exact reading. */
-  readonly guessed: boolean;
-  /** The DER that held it; undefined for a JSON Web Key. */
-  readonly der: Uint8Array | undefined;
-}
-
-export interface Failure {
-  readonly reading: P256Reading & { ok: false };
-  readonly shape: string;
-  /** What was read; undefined for a JSON Web Key. */
-  readonly bytes: Uint8Array | undefined;
-  readonly guessed: boolean;
-}
-
-/** All that a text turned out to hold. */
-export interface Findings {
-  /** One entry a key. */
-  readonly keys: readonly FoundKey[];
-  /** What was read as DER and is no usable key. */
-  readonly failures: readonly Failure[];
-  /** Every text that was reached, the text itself first. */
-  readonly texts: readonly string[];
-  readonly ids: Ids;
-}
 
 interface Node {
   readonly value: Peeled['value'];

@@ -1,4 +1,5 @@
-import { type Findings, LONGEST, search } from './find-key.ts';
+import { LONGEST, search } from './find-key.ts';
+import type { Findings } from './findings.ts';
 import { holdsKeyLike } from './key-like.ts';
 import { visible } from './layers/writing.ts';
 

@@ -1,4 +1,4 @@
-import type { Findings } from './find-key.ts';
+import type { Findings } from './findings.ts';
 import { readP256 } from './p256.ts';
 
 /** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */

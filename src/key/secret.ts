@@ -1,7 +1,8 @@
 import { UserError } from '../runner/user-error.ts';
 import { diagnose, holdsSeveralKeys } from './diagnosis/diagnosis.ts';
 import { empty, several } from './diagnosis/messages.ts';
-import { type Findings, search } from './find-key.ts';
+import { search } from './find-key.ts';
+import type { Findings } from './findings.ts';
 import type { Ids } from './layers/json.ts';
 import { bounded } from './masks.ts';
 import type { P256Key } from './p256-key.ts';

@@ -1,4 +1,4 @@
-import type { Findings } from '../key/find-key.ts';
+import type { Findings } from '../key/findings.ts';
 import { readIds } from '../key/ids.ts';
 import type { P256Key } from '../key/p256-key.ts';
 import { readSecret } from '../key/secret.ts';

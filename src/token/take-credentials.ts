@@ -1,4 +1,5 @@
-import { type Findings, search } from '../key/find-key.ts';
+import { search } from '../key/find-key.ts';
+import type { Findings } from '../key/findings.ts';
 import { bounded, masksOf, secretsToMask, strayToMask } from '../key/masks.ts';
 import { type Inputs, takeInputs } from '../runner/inputs.ts';
 import { maskAll } from '../runner/mask.ts';

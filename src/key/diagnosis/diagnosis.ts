@@ -1,5 +1,6 @@
 import { TAG } from '../der.ts';
-import { type Findings, LONGEST } from '../find-key.ts';
+import { LONGEST } from '../find-key.ts';
+import type { Findings } from '../findings.ts';
 import { decodeBase64 } from '../layers/encodings.ts';
 import { parseJson } from '../layers/json.ts';
 import { type PemBlock, pemBlocks } from '../layers/pem.ts';

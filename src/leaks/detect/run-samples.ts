@@ -10,17 +10,23 @@ import { HEAD, kindByHead, mayBegin } from '../archive/kinds.ts';
 import type { Run } from './decode-run.ts';
 import { base32Alphabets } from './decoders/base32.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
-import type { PrefilterCode } from './prefilter-code.ts';
+import type { RunEnds } from './run-ends.ts';
 
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
+
+/** What looks at runs. */
+interface RunLook {
+  readonly runs: RunEnds;
+  holdsText(bytes: Buffer, from: number, to: number, isHex: boolean): boolean;
+}
 
 /**
  * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
  * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
  * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
  */
-export function mayHoldMore(look: PrefilterCode, bytes: Buffer, run: Run): boolean {
+export function mayHoldMore(look: RunLook, bytes: Buffer, run: Run): boolean {
   const { start, firstEnd, end } = run;
   if (look.runs.isRepetitive(bytes, start, end)) return false;
   const isHex = look.runs.areHex(bytes, start, firstEnd);

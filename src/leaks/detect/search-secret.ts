@@ -1,5 +1,5 @@
 import { TAG } from '../../key/der.ts';
-import type { FoundKey } from '../../key/find-key.ts';
+import type { FoundKey } from '../../key/findings.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import { beginsAsWhole } from './decoders/beginnings.ts';
 import { DECODERS } from './decoders/table.ts';

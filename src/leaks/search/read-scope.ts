@@ -9,7 +9,7 @@ import { readInThreads } from './read-in-threads.ts';
 import { readByFeeding, readHere } from './read-on-main-thread.ts';
 import { packsOf, readPacks, resultsOf } from './read-packs.ts';
 import type { ReaderOrder } from './reader.ts';
-import type { SearchRequest } from './search.ts';
+import type { SearchRequest } from './search-request.ts';
 import { isLittle, newThreads } from './start-threads.ts';
 import { Thread } from './threads.ts';
 

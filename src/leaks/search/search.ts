@@ -1,27 +1,12 @@
 import type { Ending } from '../early-end.ts';
-import type { Git } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { together } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { alone, type Reading, readPastDamage, readScope } from './read-scope.ts';
+import type { SearchRequest } from './search-request.ts';
 import { startThreads } from './start-threads.ts';
-import type { Thread } from './threads.ts';
-
-export interface SearchRequest {
-  readonly git: Git;
-  readonly store: ObjectDatabase;
-  readonly scope: Scope;
-  /** Tokens that have expired by then are no findings. */
-  readonly now: Date;
-  /** Threads that were started for it; none reads all in this one. By default as many as `startThreads` gives. */
-  readonly threads?: readonly Thread[];
-  /** Says that the search is to stop at once, with what it has. */
-  readonly ending?: Ending | undefined;
-  /** Called every few seconds with the number of objects that were read so far. */
-  readonly onProgress?: (objects: number) => void;
-}
 
 const NOTHING_LOST: Promise<Connectivity> = Promise.resolve({ missing: [], gaveUp: false });
 
