@@ -70,7 +70,7 @@ describe('a git that does not answer as it should fails the reading', () => {
     'in threads': ({ store }: { store: ObjectDatabase }, ids: AsyncGenerator<Buffer>) => {
       const fifos = makeFifos(store.gitDir, 1);
       if (fifos === undefined) throw new Error('There are no FIFOs here');
-      const order = { idLength: 40, folder: store.gitDir };
+      const order = { idLength: 40, folder: store.gitDir, isLast: true };
       return readInThreads(store, { threads: [new Thread(NOW)], fifos }, order, ids, () => {});
     },
   };
@@ -279,10 +279,11 @@ describe('a search', () => {
     await withStore(repo, async (store) => {
       onWindows();
       expect(makeFifos(newFolder(), 1)).toBeUndefined();
-      const { findings } = await found(store, { threads: [thread] });
+      const { findings, objects } = await found(store, { threads: [thread] });
+      expect(objects).toBe(3);
       expect(findings.map(({ detection }) => detection.fingerprint)).toEqual([key.fingerprint]);
     });
-    expect((await thread.result).objects).toBe(3);
+    await expect(thread.failed).rejects.toThrow('ended');
   });
 
   test('makes no FIFOs where there is no folder for them', () => {

@@ -15,8 +15,12 @@ afterAll(removeFolders);
 const NOW = new Date('2026-01-01T00:00:00Z');
 const KEYS = Array.from({ length: 8 }, (_, at) => makeKey(`packs ${at}`).apple.toString('base64'));
 
-/** Looks at a whole store; without threads by git alone. @returns the result, and how often git was started to read objects */
-async function searched(repo: Repository, workers: number): Promise<{ result: SearchResult; reads: number }> {
+/** Looks at a whole store, or at one tree; without threads by git alone. @returns the result, and how often git was started to read objects */
+async function searched(
+  repo: Repository,
+  workers: number,
+  tree?: string,
+): Promise<{ result: SearchResult; reads: number }> {
   const git = await Git.find();
   const store = await ObjectDatabase.open(git, repo.path, newFolder());
   let reads = 0;
@@ -26,9 +30,9 @@ async function searched(repo: Repository, workers: number): Promise<{ result: Se
     return spawn.call(git, args, options);
   };
   try {
-    const range = { kind: 'all' as const };
+    const range = { kind: tree === undefined ? ('all' as const) : ('none' as const) };
     const scope = {
-      tree: undefined,
+      tree,
       range,
       refNames: [],
       base: undefined,
@@ -141,6 +145,16 @@ describe('a file that takes more work than its share', () => {
     const { result } = await searched(repo, 1);
     expect(result.notes).toEqual([]);
     expect(result.objects).toBe(Number(repo.git('rev-list', '--objects', '--all').split('\n').length));
+  });
+
+  test.each([1, 2])('in what git lists, too, whatever comes first, by %i threads', async (threads) => {
+    const repo = repository();
+    const easy = `${'this is a text that is easy to search\n'.repeat(5_000)}`;
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`easy${at}.txt`, `${at} ${easy}`]));
+    repo.commit({ files: { ...files, 'a.txt': hostileText(2, 12_000) } });
+    const { result } = await searched(repo, threads, repo.git('rev-parse', 'HEAD'));
+    expect(result.notes).toEqual([]);
+    expect(result.objects).toBe(15);
   });
 
   test('is searched to its end by whichever thread, with what all threads left', async () => {

@@ -1,5 +1,4 @@
-import type { Findings } from './findings.ts';
-import { ASKED, DONE, type ThreadOrder } from './thread-order.ts';
+import { ASKED, DONE, laterOf, type ReadOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Chunks that are on their way to a thread at once, of up to 64 KiB each. */
@@ -16,17 +15,15 @@ export class Feeding {
   /** For how many objects the git that runs, or ran last, has answered. */
   #answers = 0;
   #answered = (): void => {};
-  #failed: Promise<never>;
+  readonly #read: Promise<Uint8Array>;
 
-  constructor(thread: Thread, order: Omit<ThreadOrder, 'input' | 'counts'>) {
+  constructor(thread: Thread, order: Omit<ReadOrder, 'input' | 'counts'>) {
     this.#thread = thread;
-    this.#failed = thread.result.then(() => new Promise<never>(() => {}));
-    this.#failed.catch(() => {});
     Atomics.store(this.#counts, ASKED, 0);
-    thread.begin(
-      { ...order, input: 'messages', counts: this.#counts },
-      { onAnswers: (answers) => this.#take(answers) },
-    );
+    this.#read = thread
+      .read({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) })
+      .then(laterOf);
+    this.#read.catch(() => {});
   }
 
   /** How many objects the thread has read of those that it was fed, or heard that they are missing. */
@@ -54,17 +51,17 @@ export class Feeding {
     this.#thread.feed({ missing: id });
   }
 
-  /** What the thread found, when it has looked at all. */
-  end(): Promise<Findings> {
+  /** The ids that the thread put off, one a line, when it has looked at all. */
+  end(): Promise<Uint8Array> {
     this.#thread.feed('that was all');
-    return this.#thread.result;
+    return this.#read;
   }
 
   #next(): Promise<void> {
     const answered = new Promise<void>((resolve) => {
       this.#answered = resolve;
     });
-    return Promise.race([answered, this.#failed]);
+    return Promise.race([answered, this.#thread.failed]);
   }
 
   #take(answers: number): void {

@@ -1,6 +1,5 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Fifo } from './fifo.ts';
-import type { Findings } from './findings.ts';
 import { IdQueue } from './id-queue.ts';
 import { Reader, type ReaderOrder } from './reader.ts';
 import { FEW } from './thread-order.ts';
@@ -20,6 +19,7 @@ const REPORTING_MS = 1_000;
 
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
+ * @returns the ids that were put off, one a line
  * @throws whatever a thread, or a git, or `ids` failed with
  */
 export async function readInThreads(
@@ -28,7 +28,7 @@ export async function readInThreads(
   order: ReaderOrder,
   ids: AsyncIterable<Buffer>,
   onProgress: (objects: number) => void,
-): Promise<Findings[]> {
+): Promise<Buffer> {
   const changed = new Signal();
   const readers: Reader[] = [];
   const report = (): void => onProgress(readers.reduce((sum, { done }) => sum + done, 0));
@@ -48,7 +48,7 @@ export async function readInThreads(
     isListed = true;
     changed.fire();
   };
-  const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ result }) => onlyFailure(result))]);
+  const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ later }) => onlyFailure(later))]);
   failed.catch(() => {});
   try {
     while (!isListed || queue.count > 0) {
@@ -61,7 +61,7 @@ export async function readInThreads(
       }
     }
     for (const reader of readers) reader.end();
-    return await Promise.all(readers.map(({ result }) => result));
+    return Buffer.concat(await Promise.all(readers.map(({ later }) => later)));
   } catch (error) {
     await Promise.all(readers.map((reader) => reader.stop()));
     throw error;

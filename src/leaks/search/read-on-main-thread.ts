@@ -9,10 +9,10 @@ import type { Findings } from './findings.ts';
 import type { ObjectSearch } from './object-search.ts';
 
 /** Takes what one git writes. */
-interface Taker {
+interface Taker<Result> {
   take(chunk: Buffer): Promise<void> | undefined;
   /** @throws when the output stopped in the middle of an object */
-  end(): Findings | Promise<Findings>;
+  end(): Result | Promise<Result>;
   /** For how many objects it got an answer, after the end. */
   answers(): number;
 }
@@ -40,14 +40,14 @@ export async function readHere(
   });
 }
 
-/** Reads the objects in a thread that is fed. */
+/** Reads the objects in a thread that is fed. @returns the ids that were put off, one a line */
 export function readByFeeding(
   store: ObjectDatabase,
   feeding: Feeding,
   ids: AsyncIterable<Buffer>,
   idLength: number,
   onProgress: (objects: number) => void,
-): Promise<Findings> {
+): Promise<Uint8Array> {
   return readInto(store, ids, idLength, {
     take: async (chunk) => {
       await feeding.take(chunk);
@@ -58,12 +58,12 @@ export function readByFeeding(
   });
 }
 
-async function readInto(
+async function readInto<Result>(
   store: ObjectDatabase,
   ids: AsyncIterable<Buffer>,
   idLength: number,
-  taker: Taker,
-): Promise<Findings> {
+  taker: Taker<Result>,
+): Promise<Result> {
   const git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = exitOf(git);
   try {

@@ -4,9 +4,8 @@ import { asLines } from '../objects/collector.ts';
 import { looseIds } from '../objects/loose-ids.ts';
 import { isPackProblem } from '../objects/pack-index.ts';
 import { type PackPlan, planPacks } from '../objects/pack-plan.ts';
-import type { Findings } from './findings.ts';
 import type { ReaderOrder } from './reader.ts';
-import { DONE, type PacksRead } from './thread-order.ts';
+import { DONE } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 const REPORTING_MS = 1_000;
@@ -43,8 +42,8 @@ async function findPacks(store: ObjectDatabase): Promise<Packs | undefined> {
 /**
  * Reads all packs by threads, directly: no object goes through git and a pipe, and none is built twice.
  *
- * @returns the ids of objects that are left to git, one a line; undefined where something is damaged, and git has to read
- * all of them
+ * @returns the ids of objects that are left to git, and of those that were put off, one a line; undefined where something
+ * is damaged, and git has to read all of them
  * @throws whatever a thread failed with
  */
 export async function readPacks(
@@ -52,34 +51,22 @@ export async function readPacks(
   threads: readonly Thread[],
   order: ReaderOrder,
   onProgress: (objects: number) => void,
-): Promise<Buffer | undefined> {
+): Promise<{ readonly left: Buffer; readonly later: Buffer } | undefined> {
   const counts = threads.map(() => new Int32Array(new SharedArrayBuffer(8)));
   const report = (): void => onProgress(counts.reduce((sum, each) => sum + Atomics.load(each, DONE), 0));
   const reporting = setInterval(report, REPORTING_MS);
   try {
     const read = await Promise.all(
-      threads.map((thread, at) => {
-        const packs = new Promise<PacksRead>((resolve) => {
-          thread.begin({ ...order, input: plan, counts: counts[at] as Int32Array }, { onPacks: resolve });
-        });
-        return Promise.race([packs, thread.result.then(() => 'damaged' as const)]);
-      }),
+      threads.map((thread, at) => thread.read({ ...order, input: plan, counts: counts[at] as Int32Array }, {})),
     );
     const whole = read.filter((each) => each !== 'damaged');
     if (whole.length < read.length) return undefined;
-    // Last comes what needs the work that all others leave.
     const loose = asLines(looseIds(folders, plan.ids, plan.idBytes));
-    return Buffer.concat([...whole.map(({ left }) => left), loose, ...whole.map(({ later }) => later)]);
+    return {
+      left: Buffer.concat([...whole.map(({ left }) => left), loose]),
+      later: Buffer.concat(whole.map(({ later }) => later)),
+    };
   } finally {
     clearInterval(reporting);
   }
-}
-/** What threads found that have nothing more to read. */
-export function resultsOf(threads: readonly Thread[], order: ReaderOrder): Promise<Findings[]> {
-  return Promise.all(
-    threads.map((thread) => {
-      thread.begin({ ...order, input: 'nothing', counts: new Int32Array(new SharedArrayBuffer(8)) }, {});
-      return thread.result;
-    }),
-  );
 }

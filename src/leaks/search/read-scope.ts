@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 import { idLines, type ListOptions, listers } from './object-ids.ts';
 import { readInThreads } from './read-in-threads.ts';
 import { readByFeeding, readHere } from './read-on-main-thread.ts';
-import { packsOf, readPacks, resultsOf } from './read-packs.ts';
+import { packsOf, readPacks } from './read-packs.ts';
 import type { ReaderOrder } from './reader.ts';
 import type { SearchRequest } from './search-request.ts';
 import { isLittle, newThreads } from './start-threads.ts';
@@ -33,71 +33,71 @@ type Progress = (objects: number) => void;
  */
 export async function readScope(request: SearchRequest, threads: Thread[]): Promise<Reading> {
   const { store, scope, now } = request;
-  const order = { idLength: store.idLength, folder: store.gitDir };
+  const order = { idLength: store.idLength, folder: store.gitDir, isLast: false };
   const onProgress = everyFewSeconds(request.onProgress);
-  if (scope.range.kind === 'all' && threads.length > 0) {
-    let read = 0;
-    const left = await readPacked(request, threads, order, (objects) => {
-      read = objects;
-      onProgress(objects);
-    });
-    const goOn: Progress = (objects) => onProgress(read + objects);
-    if (left?.length === 0) return { parts: await resultsOf(threads, order), missing: [], unlisted: false };
-    if (left !== undefined) {
-      const parts = await readByGit(request, threads, order, once(left), goOn);
-      return { parts, missing: [], unlisted: false };
-    }
-  }
   const missing: string[] = [];
   let unlisted = false;
-  const ids = idsOf(store, scope, {
-    idLength: store.idLength,
-    missing: (id) => missing.push(id),
-    complaint: () => {
-      unlisted = true;
-    },
-  });
+  const ids = (): AsyncIterable<Buffer> =>
+    idsOf(store, scope, {
+      idLength: store.idLength,
+      missing: (id) => missing.push(id),
+      complaint: () => {
+        unlisted = true;
+      },
+    });
   if (threads.length === 0) {
     const { Detector, ObjectSearch } = await alone();
     const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-    return { parts: [await readHere(store, objects, ids, store.idLength, onProgress)], missing, unlisted };
+    return { parts: [await readHere(store, objects, ids(), store.idLength, onProgress)], missing, unlisted };
   }
-  return { parts: await readByGit(request, threads, order, ids, onProgress), missing, unlisted };
+  let read = 0;
+  const packed = await readPacked(request, threads, order, (objects) => {
+    read = objects;
+    onProgress(objects);
+  });
+  const goOn: Progress = (objects) => onProgress(read + objects);
+  const later: Uint8Array[] = [packed?.later ?? Buffer.alloc(0)];
+  if (packed?.left.length !== 0)
+    later.push(await readByGit(store, threads, order, packed === undefined ? ids() : once(packed.left), goOn));
+  // Last comes what needs the work that all others left.
+  const hard = Buffer.concat(later);
+  if (hard.length > 0) await readByGit(store, threads, { ...order, isLast: true }, once(hard), goOn);
+  return { parts: await Promise.all(threads.map((thread) => thread.report())), missing, unlisted };
 }
 
-/** @returns what `readPacks` does; where something is damaged there are new threads, which have found nothing yet */
+/**
+ * @returns what `readPacks` does, for all objects; undefined where git has to list them, or where something is damaged:
+ * then there are new threads, which have found nothing yet
+ */
 async function readPacked(
-  { store, now }: SearchRequest,
+  { store, scope, now }: SearchRequest,
   threads: Thread[],
   order: ReaderOrder,
   onProgress: Progress,
-): Promise<Buffer | undefined> {
-  const packs = await packsOf(store);
+): ReturnType<typeof readPacks> {
+  const packs = scope.range.kind === 'all' ? await packsOf(store) : undefined;
   if (packs === undefined) return undefined;
-  const left = await readPacks(packs, threads, order, onProgress);
-  if (left !== undefined) return left;
+  const read = await readPacks(packs, threads, order, onProgress);
+  if (read !== undefined) return read;
   const before = threads.splice(0, threads.length, ...newThreads(threads.length, now));
   for (const thread of before) await thread.stop();
   return undefined;
 }
 
+/** @returns the ids that were put off, one a line */
 async function readByGit(
-  { store }: SearchRequest,
+  store: ObjectDatabase,
   threads: readonly Thread[],
   order: ReaderOrder,
   ids: AsyncIterable<Buffer>,
   onProgress: Progress,
-): Promise<Findings[]> {
+): Promise<Uint8Array> {
   const [first, ...others] = threads;
   if (first === undefined) throw new Error('There is no thread to read with');
   const isAlone = others.length === 0 && isLittle(store.gitDir);
   const fifos = isAlone ? undefined : makeFifos(store.gitDir, threads.length);
   if (fifos !== undefined) return readInThreads(store, { threads, fifos }, order, ids, onProgress);
-  const parts = await resultsOf(others, order);
-  for (const thread of others) await thread.stop();
-  const part = await readByFeeding(store, new Feeding(first, order), ids, store.idLength, onProgress);
-  await first.stop();
-  return [...parts, part];
+  return readByFeeding(store, new Feeding(first, order), ids, store.idLength, onProgress);
 }
 
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
@@ -111,7 +111,7 @@ export async function readPastDamage(
   for (const thread of threads.splice(0)) await thread.stop();
   const thread = new Thread(now);
   threads.push(thread);
-  const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
+  const feeding = new Feeding(thread, { idLength, folder: store.gitDir, isLast: true });
   const progress = everyFewSeconds(onProgress);
   const { searchDamaged } = await import('./search-damaged.ts');
   const missing = await searchDamaged(
@@ -127,7 +127,8 @@ export async function readPastDamage(
     },
     idLength,
   );
-  const part = await feeding.end();
+  await feeding.end();
+  const part = await thread.report();
   await thread.stop();
   return { parts: [part], missing, unlisted: true };
 }

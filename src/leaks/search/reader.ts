@@ -5,20 +5,19 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf } from '../git/output.ts';
 import { READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
-import type { Findings } from './findings.ts';
-import { ASKED, DONE, type ThreadOrder } from './thread-order.ts';
+import { ASKED, DONE, laterOf, type ReadOrder, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** A git that has written all that it will write ends within this time. */
 const SOON_MS = 1_000;
 
 /** What the readers of one search have in common. */
-export type ReaderOrder = Omit<ThreadOrder, 'input' | 'counts'>;
+export type ReaderOrder = Omit<ReadOrder, 'input' | 'counts'>;
 
 /** A git that writes objects, and a thread that reads them. */
 export class Reader {
-  /** What the thread found, once `end` was called and all was read. */
-  readonly result: Promise<Findings>;
+  /** The ids that the thread put off, one a line, once `end` was called and all was read. */
+  readonly later: Promise<Uint8Array>;
   readonly #git: ReturnType<ObjectDatabase['git']['spawn']>;
   readonly #thread: Thread;
   readonly #idLength: number;
@@ -32,9 +31,9 @@ export class Reader {
     closeSync(fifo.write);
     // When git ends early, its exit code and the count of objects show it.
     this.#git.stdin?.on('error', () => {});
-    thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
-    this.result = this.#finish(fifo);
-    this.result.catch(() => {});
+    const read = thread.read({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
+    this.later = this.#finish(fifo, read);
+    this.later.catch(() => {});
   }
 
   /** How many objects it was asked for and has not read yet. */
@@ -68,16 +67,16 @@ export class Reader {
     await this.#thread.stop();
   }
 
-  async #finish(fifo: Fifo): Promise<Findings> {
+  async #finish(fifo: Fifo, reading: Promise<WasRead>): Promise<Uint8Array> {
     const ended = exitOf(this.#git);
     try {
-      const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
+      const read = await reading.catch((fault) => this.#blame(fault, ended));
       const { code, stderr } = await ended;
       if (code !== 0) throw new GitFailure('cat-file', code, stderr);
       if (this.done !== this.#asked) {
         throw new Error('git did not answer for every object that it was asked for');
       }
-      return result;
+      return laterOf(read);
     } finally {
       this.#git.kill('SIGKILL');
       closeSync(fifo.read);

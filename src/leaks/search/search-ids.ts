@@ -20,8 +20,8 @@ export async function searchIds(
     yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
   };
   try {
-    const feeding = new Feeding(thread, { idLength, folder: store.gitDir });
-    const whole = readByFeeding(store, feeding, lines(), idLength, () => {});
+    const feeding = new Feeding(thread, { idLength, folder: store.gitDir, isLast: true });
+    const whole = readByFeeding(store, feeding, lines(), idLength, () => {}).then(() => thread.report());
     whole.catch(() => {});
     const found = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
     return together([found ?? thread.soFar]);

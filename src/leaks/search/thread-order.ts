@@ -7,20 +7,28 @@ export interface ThreadData {
   readonly work: SharedArrayBuffer;
 }
 
+/** What a thread is to do: to read, as often as it is wanted, and to report in the end what it found. */
+export type ThreadOrder = ReadOrder | 'report';
+
 /** What a thread is to read. */
-export interface ThreadOrder {
+export interface ReadOrder {
   /**
    * An open file descriptor, from which it reads what `git cat-file --batch` writes; `messages`, where that comes as
-   * `Feed`; packs, of which it takes some roots after the other, and after which it waits for another order; or `nothing`.
+   * `Feed`; or packs, of which it takes some roots after the other.
    */
-  readonly input: number | 'messages' | PackPlan | 'nothing';
+  readonly input: number | 'messages' | PackPlan;
+  /**
+   * Whether nothing more will be read: an object for which there is too little work left is then reported, and not put off
+   * until others have left some.
+   */
+  readonly isLast: boolean;
   readonly idLength: number;
   readonly folder: string;
   /** Shared memory: see `ASKED` and `DONE`. */
   readonly counts: Int32Array;
 }
 
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+/** The places of `ReadOrder.counts`: objects asked for, written by the main thread, and objects done. */
 export const ASKED = 0;
 export const DONE = 1;
 
@@ -30,20 +38,26 @@ export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'th
 /**
  * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be reported before
  * an object is read to its end; how many objects came whole since git was started, when it is fed and has taken what it
- * got; that it has no more of the packs to read; and in the end what it found.
+ * got; that it has read what it was ordered to; and in the end what it found.
  */
 export type ThreadReport =
   | 'has little left'
   | { readonly soFar: Findings }
   | { readonly answers: number }
-  | { readonly packs: PacksRead }
+  | { readonly read: WasRead }
   | { readonly result: Findings };
 
 /**
- * What a thread says after packs: the ids that are left to git, one a line, and those for which there was too little work
- * left; or that it gave up, since a pack is damaged.
+ * What a thread says when it has read: the ids of a pack that are left to git, one a line, and those that it put off; or
+ * that it gave up, since a pack is damaged.
  */
-export type PacksRead = { readonly left: Uint8Array; readonly later: Uint8Array } | 'damaged';
+export type WasRead = { readonly left: Uint8Array; readonly later: Uint8Array } | 'damaged';
+
+/** The ids that were put off, one a line. */
+export function laterOf(read: WasRead): Uint8Array {
+  if (read === 'damaged') throw new Error('A pack was read where git was to be');
+  return read.later;
+}
 
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84

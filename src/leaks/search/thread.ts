@@ -10,14 +10,14 @@ import { PackCode, SCRATCH_SIZE } from '../objects/pack-code.ts';
 import { isPackProblem } from '../objects/pack-index.ts';
 import type { PackPlan } from '../objects/pack-plan.ts';
 import { PACK_MEMORY, PackReader } from '../objects/pack-reader.ts';
-import { News } from './findings.ts';
+import { News, noFindings } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
 import {
   ASKED,
   DONE,
   FEW,
   type Feed,
-  type PacksRead,
+  type ReadOrder,
   type ThreadData,
   type ThreadOrder,
   type ThreadReport,
@@ -32,17 +32,36 @@ export function runThread(): void {
   const finder = new Detector({ now: new Date(now), pool: new WorkPool(work) });
   let search: ObjectSearch | undefined;
   const obey = (order: ThreadOrder): void => {
-    const { input } = order;
-    search ??= searchFor(port, finder, order);
-    if (input === 'messages') takeMessages(port, finder, search, order);
-    else if (input === 'nothing') port.postMessage({ result: search.result } satisfies ThreadReport);
-    else if (typeof input === 'number') read(port, finder, search, { ...order, input });
-    else {
-      port.once('message', obey);
-      port.postMessage({ packs: readPacks(finder, search, { ...order, input }) } satisfies ThreadReport);
+    if (order === 'report') {
+      port.postMessage({ result: search?.result ?? noFindings() } satisfies ThreadReport);
+      return;
     }
+    search ??= searchFor(port, finder, order);
+    const putOff = new PutOff(search, finder, order);
+    const done = (left: readonly string[] | 'damaged'): void => {
+      port.once('message', obey);
+      const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(putOff.ids) };
+      port.postMessage({ read } satisfies ThreadReport);
+    };
+    const { input } = order;
+    if (input === 'messages') takeMessages(port, finder, search, putOff, order, done);
+    else if (typeof input === 'number') done(readGit(port, finder, search, putOff, { ...order, input }));
+    else done(readPacks(finder, search, { ...order, input }));
   };
   port.once('message', obey);
+}
+
+/** The objects that are to be read once more, when others have left enough work for them. */
+class PutOff {
+  readonly ids: string[] = [];
+
+  constructor(search: ObjectSearch, finder: Detector, { isLast }: ReadOrder) {
+    const later = (id: string, length: number): void => {
+      this.ids.push(id);
+      finder.putOff(length);
+    };
+    search.later = isLast ? undefined : later;
+  }
 }
 
 /**
@@ -56,7 +75,7 @@ function stepBack(): void {
 const NICE = 10;
 
 /** Whatever is found is reported at once, since the thread may be stopped at any time. */
-function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: ThreadOrder): ObjectSearch {
+function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: ReadOrder): ObjectSearch {
   const onStep = (): void => {
     const soFar = news.take();
     if (soFar !== undefined) port.postMessage({ soFar } satisfies ThreadReport);
@@ -69,17 +88,12 @@ function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: Th
 function readPacks(
   finder: Detector,
   search: ObjectSearch,
-  { input: plan, counts }: ThreadOrder & { readonly input: PackPlan },
-): PacksRead {
+  { input: plan, counts }: ReadOrder & { readonly input: PackPlan },
+): readonly string[] | 'damaged' {
   const { memory, address } = finder.extend(SCRATCH_SIZE + PACK_MEMORY);
   const code = new PackCode(memory, address);
   const bytes = Buffer.from(memory.buffer);
   const { roots, batches, next, ids, idBytes } = plan;
-  const later: string[] = [];
-  search.later = (id, length) => {
-    later.push(id);
-    finder.putOff(length);
-  };
   let reader: PackReader | undefined;
   try {
     reader = new PackReader(plan, search, code, bytes, address + SCRATCH_SIZE);
@@ -93,21 +107,21 @@ function readPacks(
     if (isPackProblem(error)) return 'damaged';
     throw error;
   } finally {
-    search.later = undefined;
     reader?.close();
   }
   const id = (object: number): string =>
     Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
-  return { left: asLines(reader.left.map(id)), later: asLines(later) };
+  return reader.left.map(id);
 }
 
-/** Waits in its reads, so that it never needs the event loop. */
-function read(
+/** Waits in its reads, so that it never needs the event loop. @returns ids that are left to others: none */
+function readGit(
   port: MessagePort,
   finder: Detector,
   search: ObjectSearch,
-  { input, idLength, counts }: ThreadOrder & { readonly input: number },
-): void {
+  putOff: PutOff,
+  { input, idLength, counts }: ReadOrder & { readonly input: number },
+): readonly string[] {
   const parser = new BatchParser(search, idLength, finder.room);
   let reportedAt = 0;
   const before = answers(search);
@@ -116,7 +130,7 @@ function read(
     const count = readSync(input, parser.buffer, offset, length, null);
     if (count === 0) break;
     parser.filled(count);
-    const done = answers(search) - before;
+    const done = answers(search) - before + putOff.ids.length;
     Atomics.store(counts, DONE, done);
     const asked = Atomics.load(counts, ASKED);
     if (asked !== reportedAt && asked - done < FEW) {
@@ -125,7 +139,7 @@ function read(
     }
   }
   parser.finish();
-  port.postMessage({ result: search.result } satisfies ThreadReport);
+  return [];
 }
 
 /** How many objects were read, or are missing. */
@@ -138,33 +152,33 @@ function takeMessages(
   port: MessagePort,
   finder: Detector,
   search: ObjectSearch,
-  { idLength, counts }: ThreadOrder,
+  putOff: PutOff,
+  { idLength, counts }: ReadOrder,
+  done: (left: readonly string[]) => void,
 ): void {
   let counted = new Counted(search);
   let parser = new BatchParser(counted, idLength, finder.room);
   const before = answers(search);
   const answer = (): void => {
-    Atomics.store(counts, DONE, answers(search) - before);
+    Atomics.store(counts, DONE, answers(search) - before + putOff.ids.length);
     port.postMessage({ answers: counted.answers } satisfies ThreadReport);
   };
-  port.on('message', (feed: Feed) => {
+  const take = (feed: Feed): void => {
     if (feed === 'that was all') {
       parser.finish();
-      port.postMessage({ result: search.result } satisfies ThreadReport);
-      return;
-    }
-    if (feed === 'git ended') {
+      port.off('message', take);
+      done([]);
+    } else if (feed === 'git ended') {
       const { answers } = counted;
       counted = new Counted(search);
       parser = new BatchParser(counted, idLength, finder.room);
       port.postMessage({ answers } satisfies ThreadReport);
-      return;
-    }
-    if ('missing' in feed) {
+    } else if ('missing' in feed) {
       search.missing(feed.missing);
-      return;
+    } else {
+      parser.take(Buffer.from(feed.buffer, feed.byteOffset, feed.length));
+      answer();
     }
-    parser.take(Buffer.from(feed.buffer, feed.byteOffset, feed.length));
-    answer();
-  });
+  };
+  port.on('message', take);
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { WorkPool } from '../detect/work.ts';
 import { type Findings, noFindings } from './findings.ts';
-import type { Feed, PacksRead, ThreadData, ThreadOrder, ThreadReport } from './thread-order.ts';
+import type { Feed, ReadOrder, ThreadData, ThreadOrder, ThreadReport, WasRead } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
 /**
@@ -16,21 +16,21 @@ export interface ThreadListener {
   onLittleLeft?(): void;
   /** The thread was fed, and has taken it; so many objects came whole since git was started. */
   onAnswers?(answers: number): void;
-  /** The thread has read what it took of the packs, and waits for another order. */
-  onPacks?(read: PacksRead): void;
 }
 
 /**
- * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
+ * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
  * it.
  */
 export class Thread {
-  /** What it found, once it was asked to read and all was read; fails with the thread. */
-  readonly result: Promise<Findings>;
+  /** Fails with the thread, and is never fulfilled. */
+  readonly failed: Promise<never>;
   readonly #worker: Worker;
   readonly #soFar: Findings = noFindings();
   #listener: ThreadListener = {};
+  #onRead: (read: WasRead) => void = () => {};
+  #onResult: (result: Findings) => void = () => {};
 
   /**
    * @param now tokens that have expired by then are no findings
@@ -44,20 +44,13 @@ export class Thread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#worker.unref();
-    this.result = new Promise<Findings>((resolve, reject) => {
-      this.#worker.on('message', (report: ThreadReport) => {
-        if (report === 'has little left') this.#listener.onLittleLeft?.();
-        else if ('soFar' in report) this.#keep(report.soFar);
-        else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
-        else if ('packs' in report) this.#listener.onPacks?.(report.packs);
-        else resolve(report.result);
-      });
+    this.#worker.on('message', (report: ThreadReport) => this.#take(report));
+    this.failed = new Promise<never>((_, reject) => {
       this.#worker.on('error', reject);
-      // After a result this changes nothing.
       this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
     });
-    // Errors surface to whoever awaits `result`.
-    this.result.catch(() => {});
+    // Errors surface to whoever awaits what it reads.
+    this.failed.catch(() => {});
   }
 
   /** What the thread has reported before its result. */
@@ -65,21 +58,45 @@ export class Thread {
     return this.#soFar;
   }
 
-  /** Gives the thread its order. */
-  begin(order: ThreadOrder, listener: ThreadListener): void {
+  /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+  read(order: ReadOrder, listener: ThreadListener): Promise<WasRead> {
     this.#listener = listener;
-    this.#worker.ref();
-    this.#worker.postMessage(order);
+    return this.#obeyed(order, (resolve) => {
+      this.#onRead = resolve;
+    });
   }
 
-  /** For a thread whose order is to be fed. */
+  /** For a thread that is to read `messages`. */
   feed(feed: Feed): void {
     this.#worker.postMessage(feed);
+  }
+
+  /** What it found in all that it read; fails with the thread. */
+  report(): Promise<Findings> {
+    return this.#obeyed('report', (resolve) => {
+      this.#onResult = resolve;
+    });
   }
 
   /** Stops at once, whatever is still to be read. */
   async stop(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #obeyed<T>(order: ThreadOrder, listen: (resolve: (answer: T) => void) => void): Promise<T> {
+    const answer = Promise.race([new Promise<T>(listen), this.failed]);
+    answer.catch(() => {});
+    this.#worker.ref();
+    this.#worker.postMessage(order);
+    return answer;
+  }
+
+  #take(report: ThreadReport): void {
+    if (report === 'has little left') this.#listener.onLittleLeft?.();
+    else if ('soFar' in report) this.#keep(report.soFar);
+    else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
+    else if ('read' in report) this.#onRead(report.read);
+    else this.#onResult(report.result);
   }
 
   #keep({ findings, names, notes, ...counts }: Findings): void {
