@@ -3,15 +3,18 @@ import { endOf, type Layer, startOf } from './layer.ts';
 /** The places of a part of the content that are accounted for. */
 export class CoveredRanges {
   readonly #from: number;
-  readonly #marks: Uint8Array;
+  readonly #length: number;
+  /** Nearly all parts need none. */
+  #marks = new Uint8Array(0);
   count = 0;
 
   constructor(from: number, to: number) {
     this.#from = from;
-    this.#marks = new Uint8Array(to - from);
+    this.#length = to - from;
   }
 
   add(layer: Layer, first: number, end: number): void {
+    if (this.count === 0) this.#marks = new Uint8Array(this.#length);
     this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
     this.count++;
   }

@@ -26,7 +26,7 @@ export function headPlaces(bytes: Buffer, reach: number): LazyPlaces {
   return new LazyPlaces((from, to) => {
     const first = firstHead(bytes, from, to, reach);
     if (first < 0) return [];
-    const { text, places } = joined(bytes, first, Math.min(bytes.length, to + reach));
+    const text = joined(bytes, first, Math.min(bytes.length, to + reach));
     const heads: Place[] = [];
     HEAD.lastIndex = 0;
     for (let head = HEAD.exec(text); head !== null; head = HEAD.exec(text)) {
@@ -51,10 +51,16 @@ function firstHead(bytes: Buffer, from: number, to: number, reach: number): numb
   return -1;
 }
 
-/** The pieces of base64 between two offsets, one behind the other, and the place of each character. */
-function joined(bytes: Buffer, from: number, to: number): { readonly text: string; readonly places: Int32Array } {
-  const characters = Buffer.allocUnsafe(to - from);
-  const places = new Int32Array(to - from);
+/** Used over and over: to take them for each look is most of the garbage of a thread. */
+let characters = Buffer.alloc(0);
+let places = new Int32Array(0);
+
+/** The pieces of base64 between two offsets, one behind the other; `places` then has that of each character. */
+function joined(bytes: Buffer, from: number, to: number): string {
+  if (characters.length < to - from) {
+    characters = Buffer.allocUnsafeSlow(to - from);
+    places = new Int32Array(to - from);
+  }
   let length = 0;
   for (let at = from; at < to; at++) {
     let kind = KINDS[bytes[at] as number] as number;
@@ -67,5 +73,5 @@ function joined(bytes: Buffer, from: number, to: number): { readonly text: strin
     }
     if (kind === 1 && length - start < OPERATOR) length = start;
   }
-  return { text: characters.toString('latin1', 0, length), places };
+  return characters.toString('latin1', 0, length);
 }

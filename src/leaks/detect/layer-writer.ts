@@ -3,19 +3,44 @@ import { Layer, type Origin } from './layer.ts';
 /** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
 const FIELDS = 4;
 
-/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
+/** What a writer writes to. */
+interface Room {
+  bytes: Buffer;
+  runs: Int32Array;
+}
+
+/**
+ * Rooms that nobody writes to. Most of what is written is too short, or worth nothing: with a room for each the garbage
+ * of a thread would come to more than all else that it holds.
+ */
+const idle: Room[] = [];
+/** So many writers are at work at once, and nearly all layers are shorter than this. */
+const MOST_IDLE = 4;
+const LONGEST_IDLE = 1024 ** 2;
+
+const NO_BYTES = Buffer.alloc(0);
+
+/**
+ * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
+ * be ended by `finish` or `drop`: others write to its room then.
+ */
 export class LayerWriter {
   readonly #around: Layer;
-  readonly #bytes: Buffer;
-  #runs = new Int32Array(32 * FIELDS);
+  #room: Room | undefined;
+  #bytes: Buffer;
+  #runs: Int32Array;
   /** Where the last run begins in `#runs`; negative without any. */
   #run = -FIELDS;
   #length = 0;
 
   /** @param capacity the most bytes that will be written */
   constructor(around: Layer, capacity: number = around.bytes.length) {
+    const room = idle.pop() ?? { bytes: NO_BYTES, runs: new Int32Array(32 * FIELDS) };
+    if (room.bytes.length < capacity) room.bytes = Buffer.allocUnsafeSlow(capacity);
     this.#around = around;
-    this.#bytes = Buffer.allocUnsafe(capacity);
+    this.#room = room;
+    this.#bytes = room.bytes;
+    this.#runs = room.runs;
   }
 
   get length(): number {
@@ -53,18 +78,24 @@ export class LayerWriter {
     this.#length += end - first;
   }
 
-  /** Forgets what was written, so that the writer can be used again. */
-  clear(): void {
-    this.#length = 0;
-    this.#run = -FIELDS;
-  }
-
   /** The layer, or undefined when nothing was written. */
   finish(name: string, pieced = false): Layer | undefined {
-    if (this.#length === 0) return undefined;
-    const runs = this.#runs.subarray(0, this.#run + FIELDS);
-    const origin = new WrittenOrigin(this.#around, runs, pieced);
-    return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
+    if (this.#length === 0) return this.drop();
+    const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
+    const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
+    this.drop();
+    return layer;
+  }
+
+  /** Ends it without a layer. */
+  drop(): undefined {
+    const room = this.#room;
+    this.#room = undefined;
+    if (room === undefined) return;
+    room.runs = this.#runs;
+    this.#bytes = NO_BYTES;
+    this.#length = 0;
+    if (idle.length < MOST_IDLE && room.bytes.length <= LONGEST_IDLE) idle.push(room);
   }
 
   #begin(index: number, first: number, width: number): void {

@@ -106,8 +106,7 @@ function decodeRun(layer: Layer, run: Run, values: Uint8Array, name: string, { i
   for (let phase = 0; phase < GROUP; phase++) {
     const writer = new LayerWriter(layer, run.end - run.start);
     writeGroups(writer, layer.bytes, run, values, phase);
-    if (!isWorth(writer.written)) continue;
-    const read = writer.finish(name);
+    const read = isWorth(writer.written) ? writer.finish(name) : writer.drop();
     if (read !== undefined) layers.push(read);
   }
   return layers;

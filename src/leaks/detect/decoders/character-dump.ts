@@ -41,7 +41,7 @@ function readCharacters(layer: Layer): Layer[] {
       if (byte !== undefined) writer.write(byte, start + at, start + at + WIDTH - 1);
     }
   }
-  const read = writer.length < SHORTEST ? undefined : writer.finish('dump of characters');
+  const read = writer.length < SHORTEST ? writer.drop() : writer.finish('dump of characters');
   return read === undefined ? [] : [read];
 }
 

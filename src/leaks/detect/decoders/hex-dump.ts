@@ -38,7 +38,7 @@ function readLines(layer: Layer, lines: RegExp): Layer[] {
       for (let at = last; at >= first; at -= 2) writeHexByte(swapped, layer.bytes, at);
     }
   }
-  const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : undefined));
+  const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : each.drop()));
   return layers.filter((each) => each !== undefined);
 }
 

@@ -16,7 +16,7 @@ function readIntelHex(layer: Layer): Layer[] {
     const first = match.index + ':LLAAAATT'.length;
     for (let at = first; at < first + digits.length; at += 2) writeHexByte(writer, layer.bytes, at);
   }
-  const read = writer.length < SHORTEST ? undefined : writer.finish('Intel HEX');
+  const read = writer.length < SHORTEST ? writer.drop() : writer.finish('Intel HEX');
   return read === undefined ? [] : [read];
 }
 

@@ -16,9 +16,8 @@ function joinedPieces(layer: Layer): Layer[] {
     for (i++; i < bytes.length && BASE64_KINDS[bytes[i] as number] !== 2; i++)
       if (BASE64_KINDS[bytes[i] as number] === 0) kept = i + 1;
   }
-  if (kept === 0) return [];
-  writer.copy(kept, bytes.length);
-  return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+  if (kept > 0) writer.copy(kept, bytes.length);
+  return [kept === 0 ? writer.drop() : writer.finish(GUESSED, true)].filter((each) => each !== undefined);
 }
 
 export const JOINED_PIECES: Decoder = {

@@ -10,7 +10,7 @@ export function keep(
 ): Layer[] {
   const writer = new LayerWriter(layer);
   for (const [first, end] of parts) writer.copy(first, end);
-  const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+  const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finish(name, pieced);
   return kept === undefined ? [] : [kept];
 }
 

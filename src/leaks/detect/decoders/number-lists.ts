@@ -110,7 +110,7 @@ function readNumberLists(layer: Layer, { isWorth }: DecodeContext): Layer[] {
       const { digits, first, end } = numeral;
       for (const byte of read(numeral, end - digits) ?? []) writer.write(byte, first, end - 1);
     }
-    const written = writer.length < SHORTEST || !isWorth(writer.written) ? undefined : writer.finish(name);
+    const written = writer.length < SHORTEST || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
     if (written !== undefined) layers.push(written);
   }
   return layers;

@@ -24,7 +24,7 @@ function readSpaced(layer: Layer): Layer[] {
     for (let at = parity; at + 1 < bytes.length; at += 2) {
       if (bytes[at + 1] === SPACE) writer.write(bytes[at] as number, at, at + 1);
     }
-    const read = writer.length < SHORTEST ? undefined : writer.finish(SPACED_CHARACTERS.name);
+    const read = writer.length < SHORTEST ? writer.drop() : writer.finish(SPACED_CHARACTERS.name);
     return read === undefined ? [] : [read];
   });
 }

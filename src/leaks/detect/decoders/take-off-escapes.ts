@@ -26,8 +26,7 @@ export function takeOffEscapes(layer: Layer, notation: Notation): Layer[] {
     if (value !== NOTHING) writer.write(value, at, done - 1);
     at = done;
   }
-  if (done === 0) return [];
-  writer.copy(done, bytes.length);
-  const written = writer.finish(notation.name);
+  if (done > 0) writer.copy(done, bytes.length);
+  const written = done === 0 ? writer.drop() : writer.finish(notation.name);
   return written === undefined ? [] : [written];
 }

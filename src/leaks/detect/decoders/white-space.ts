@@ -33,9 +33,8 @@ function withoutSpace(layer: Layer): Layer[] {
     }
     i += length || 1;
   }
-  if (kept === 0) return [];
-  writer.copy(kept, bytes.length);
-  return [writer.finish(SPACED)].filter((each) => each !== undefined);
+  if (kept > 0) writer.copy(kept, bytes.length);
+  return [kept === 0 ? writer.drop() : writer.finish(SPACED)].filter((each) => each !== undefined);
 }
 
 export const WHITE_SPACE: Decoder = {

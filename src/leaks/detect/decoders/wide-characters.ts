@@ -31,7 +31,7 @@ function readWide(layer: Layer): Layer[] {
         const zero = zeroFirst ? bytes[i] : bytes[i + 1];
         if (zero === 0) writer.write(bytes[zeroFirst ? i + 1 : i] as number, i, i + 1);
       }
-      if (writer.length >= FEWEST) layers.push(writer.finish('UTF-16'));
+      layers.push(writer.length < FEWEST ? writer.drop() : writer.finish('UTF-16'));
     }
   }
   return layers.filter((each) => each !== undefined);
