@@ -9,7 +9,8 @@ import {
   STREAM_WANTS_MORE,
 } from '../../../assembly/pack-layout.ts';
 import { PACK_CODE } from '../objects/pack-wasm.ts';
-import type { Source } from './source.ts';
+import { MemorySource, type Source } from './source.ts';
+import type { Whole } from './whole-inflate.ts';
 
 /** What assembly/pack.ts exports for streams in pieces: it takes addresses in its memory. */
 interface Code {
@@ -23,6 +24,8 @@ interface Code {
 /** Bytes of the source that are read first, and at once from then on. */
 const FIRST_STEP = 4 * 1024;
 const STEP = 64 * 1024;
+/** So near to the end of what is there, the code may have seen what stands behind it. */
+const NEAR = 16;
 /** More bytes than that are not counted. */
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
@@ -59,6 +62,44 @@ export class RawInflate {
    * @returns where the stream ends; undefined where it is damaged or cut off
    */
   inflate(source: Source, start: number, sink: (made: Buffer) => void): number | undefined {
+    const { status, end } = this.#inflate(source, start, sink);
+    return status === STREAM_ENDED ? end : undefined;
+  }
+
+  /**
+   * All of a stream that lies in memory.
+   *
+   * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
+   * bytes was read as well then
+   */
+  whole(bytes: Buffer, most: number): Whole | 'damaged' | 'unsure' {
+    const parts: Buffer[] = [];
+    let length = 0;
+    const { status, end } = this.#inflate(new MemorySource(bytes), 0, (made) => {
+      length += made.length;
+      if (length <= most) parts.push(Buffer.from(made));
+      return length <= most;
+    });
+    if (status !== STREAM_ENDED && end + NEAR > bytes.length) return 'unsure';
+    return status === STREAM_ENDED && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
+  }
+
+  /**
+   * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
+   *
+   * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+   */
+  begins(bytes: Buffer, most: number): boolean | 'unsure' {
+    if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined) return true;
+    return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+  }
+
+  /** @param sink as of `inflate`; when it gives false, that is the end */
+  #inflate(
+    source: Source,
+    start: number,
+    sink: (made: Buffer) => unknown,
+  ): { readonly status: number; readonly end: number } {
     let position = start;
     let from = SOURCE;
     let to = SOURCE;
@@ -78,11 +119,10 @@ export class RawInflate {
         status = this.#code.goOnWithStream(from, to, isAll, MADE, made, FULL);
         from = this.#code.sourceOfStream();
         const end = this.#code.destinationOfStream();
-        if (end > made) sink(this.#memory.subarray(made, end));
+        if (end > made && sink(this.#memory.subarray(made, end)) === false) return { status, end: position };
         made = this.#slide(end);
       }
-      if (status === STREAM_ENDED) return position - (to - from);
-      if (status !== STREAM_WANTS_MORE) return undefined;
+      if (status !== STREAM_WANTS_MORE) return { status, end: position - (to - from) };
     }
   }
 
@@ -92,10 +132,15 @@ export class RawInflate {
    * @returns undefined where these are damaged
    */
   lengthOf(bytes: Buffer): number | undefined {
+    return this.#begin(bytes, ENOUGH);
+  }
+
+  /** How many bytes come out of the first ones of a stream, `most` and a few at the most; undefined where these are damaged. */
+  #begin(bytes: Buffer, most: number): number | undefined {
     this.#memory.set(bytes, SOURCE);
     this.#code.beginStream();
     const end = SOURCE + bytes.length;
-    const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + ENOUGH);
+    const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + most);
     return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
   }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GAP } from '../../../assembly/layout.ts';
+import { OwnInflater } from '../archive/own-inflater.ts';
+import { inflateWith } from '../archive/whole-inflate.ts';
 import type { Detection } from '../types.ts';
 import { BarrenLayers } from './barren-layers.ts';
 import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
@@ -53,6 +55,7 @@ export class Detector {
    * @param options.trace called with every layer that is looked at, in the order in which they are tried
    */
   constructor(options: { readonly now: Date; readonly pool?: WorkPool; readonly trace?: (layer: Layer) => void }) {
+    inflateWith(() => new OwnInflater());
     const work = new Work(options.pool);
     const proofs = new Proofs(() => work.spend(WORK.proof));
     const { now, trace } = options;

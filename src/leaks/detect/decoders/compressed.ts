@@ -1,5 +1,5 @@
-import { constants, inflateRawSync } from 'node:zlib';
 import { mayInflate } from '../../archive/trial.ts';
+import { wholeInflater } from '../../archive/whole-inflate.ts';
 import { isZlibHeader } from '../../archive/zlib.ts';
 import { exactly } from '../keyword.ts';
 import { Layer, type Origin } from '../layer.ts';
@@ -9,8 +9,6 @@ import type { Decoder } from './decoder.ts';
 
 /** Compressed bytes that grow beyond this are not looked into. */
 const LARGEST = 2 << 20;
-/** Parts of what is longer than the part of the content looked at are read as far as they go. */
-const OPTIONS = { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH, info: true };
 
 /** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
 function isCompressed(bytes: Buffer): boolean {
@@ -32,10 +30,7 @@ export function compressedPlaces(bytes: Buffer): number[] {
   return places;
 }
 
-/**
- * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
- * next one, and fails.
- */
+/** What gzip or zlib compressed; only the first member of a file of gzip. */
 function readCompressed(layer: Layer): Layer[] {
   return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
 }
@@ -47,22 +42,15 @@ export function inflateAt(layer: Layer, place: number): Layer[] {
   return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
 }
 
-/** What was deflated from `start` on, behind a head that begins at `place`. */
+/**
+ * What was deflated from `start` on, behind a head that begins at `place`. Parts of what is longer than the part of the
+ * content looked at are read as far as they go; what only looks compressed, or is damaged, gives nothing.
+ */
 export function inflateFrom(layer: Layer, place: number, start: number, name: string): Layer[] {
-  try {
-    const { buffer, engine } = inflateRawSync(layer.bytes.subarray(start), OPTIONS) as unknown as Inflated;
-    const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
-    return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, name])];
-  } catch {
-    // What only looks compressed, or is damaged.
-    return [];
-  }
-}
-
-/** What zlib gives with the option `info`: its counts, here of the bytes that it took, beside what it made. */
-interface Inflated {
-  readonly buffer: Buffer;
-  readonly engine: { readonly bytesWritten: number };
+  const inflated = wholeInflater().whole(layer.bytes.subarray(start), LARGEST);
+  if (inflated === undefined || inflated.bytes.length === 0) return [];
+  const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + inflated.taken) - 1);
+  return [new Layer(inflated.bytes, origin, 0, [...layer.names, name])];
 }
 
 /** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
