@@ -27,15 +27,16 @@ export const KINDS: readonly ArchiveKind[] = [
 /** As many bytes from the start of a content are needed to know its kind. */
 export const HEAD = 512;
 
+type MagicOfKind = Magic & { readonly kind: ArchiveKind };
+
 /** By the first byte. */
-const BY_FIRST: readonly (readonly (Magic & { readonly kind: ArchiveKind })[] | undefined)[] = Array.from(
-  { length: 256 },
-  (_, first) => {
-    const magics = KINDS.flatMap((kind) => kind.magics.map((each) => ({ ...each, kind })));
-    const some = magics.filter(({ bytes }) => bytes[0] === first);
-    return some.length > 0 ? some : undefined;
-  },
-);
+const BY_FIRST = new Array<MagicOfKind[] | undefined>(256).fill(undefined);
+for (const kind of KINDS) {
+  for (const each of kind.magics) {
+    const first = each.bytes[0] as number;
+    BY_FIRST[first] = [...(BY_FIRST[first] ?? []), { ...each, kind }];
+  }
+}
 
 /** Whether an archive may begin with this byte, tar aside. */
 export function mayBegin(byte: number): boolean {
@@ -55,11 +56,7 @@ export function kindByHead(bytes: Buffer, from: number, to: number): ArchiveKind
   return to - from >= HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? TAR : kind;
 }
 
-function kindByMagic(
-  magics: readonly (Magic & { readonly kind: ArchiveKind })[],
-  bytes: Buffer,
-  from: number,
-): ArchiveKind | undefined {
+function kindByMagic(magics: readonly MagicOfKind[], bytes: Buffer, from: number): ArchiveKind | undefined {
   for (const { kind, bytes: wanted, fits } of magics) {
     if (startsWith(bytes, from, wanted) && (fits === undefined || fits(bytes, from))) return kind;
   }
