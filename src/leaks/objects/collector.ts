@@ -1,15 +1,11 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { ObjectType } from '../types.ts';
 import type { ObjectVisitor } from './batch-parser.ts';
+import { asLines } from './id-lines.ts';
 import { readOn } from './resumable-reader.ts';
 
 /** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
 const LARGEST = 64 * 1024 ** 2;
-
-/** Ids, one a line. */
-export function asLines(ids: Iterable<string>): Buffer {
-  return Buffer.from([...ids, ''].join('\n'), 'latin1');
-}
 
 /** Takes one object; the content is valid during the call only. */
 export type TakeObject = (id: string, type: ObjectType, content: Buffer) => void;

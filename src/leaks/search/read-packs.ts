@@ -1,6 +1,6 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { objectFolders } from '../git/object-folders.ts';
-import { asLines } from '../objects/collector.ts';
+import { asLines } from '../objects/id-lines.ts';
 import { looseIds } from '../objects/loose-ids.ts';
 import { isPackProblem } from '../objects/pack-index.ts';
 import { type PackPlan, planPacks } from '../objects/pack-plan.ts';

@@ -1,5 +1,5 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { asLines } from '../objects/collector.ts';
+import { asLines } from '../objects/id-lines.ts';
 import { reachable } from '../objects/reachable.ts';
 import { readOnInto, type Sink } from '../objects/resumable-reader.ts';
 import type { Scope } from '../types.ts';
