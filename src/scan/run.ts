@@ -81,8 +81,8 @@ async function run(task: Task): Promise<void> {
 async function scanStore(store: ObjectDatabase, early: EarlyEnd, task: Task): Promise<Report> {
   const { threads, inputs, environment, now } = task;
   const { event, repository, sha, serverUrl, runnerTemp } = environment;
-  // Both are needed; asked at once, they take the time of one. Their errors surface where they are awaited.
-  await Promise.allSettled([store.head(), store.refs()]);
+  // Needed in any case; asked for first, they say what HEAD is, too. Their error surfaces where they are awaited.
+  store.refs().catch(() => {});
   const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
   const scope = await resolveScope({ ...request, checkout: store, git: store.git });
   return scan({

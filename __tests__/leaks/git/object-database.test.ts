@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { locateCheckout } from '../../../src/leaks/git/checkout.ts';
-import { Git } from '../../../src/leaks/git/git.ts';
+import { Git, GitFailure } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { readTreeFile } from '../../../src/leaks/objects/tree-file.ts';
 import { listCommits } from '../../support/list-commits.ts';
@@ -38,12 +38,54 @@ async function readsAll(
   });
 }
 
+function write(repo: Repository, name: string, text: string): void {
+  writeFileSync(join(repo.path, '.git', name), text);
+}
+
 function twoCommits(format: 'sha1' | 'sha256' = 'sha1'): Repository {
   const repo = repository({ format });
   repo.commit({ files: { first: 'one\n' } });
   repo.commit({ files: { second: 'two\n' } });
   return repo;
 }
+
+describe('HEAD, once the refs are known,', () => {
+  const GONE = 'd'.repeat(40);
+  test.each<[string, number, (repo: Repository) => void]>([
+    ['names a branch', 0, () => {}],
+    ['names a branch with an odd name', 0, (repo) => repo.git('checkout', '--quiet', '-b', 'ä/\u{1f511}')],
+    ['names a packed branch', 0, (repo) => repo.git('pack-refs', '--all')],
+    ['names a ref that names another', 0, (repo) => repo.git('symbolic-ref', 'refs/heads/alias', 'refs/heads/main')],
+    ['is a commit', 0, (repo) => repo.git('checkout', '--quiet', '--detach', 'HEAD~1')],
+    ['is a commit that is not there', 0, (repo) => write(repo, 'HEAD', `${GONE}\n`)],
+    ['names a branch whose commit is not there', 0, (repo) => write(repo, 'refs/heads/main', `${GONE}\n`)],
+    ['names a branch that is not there', 1, (repo) => repo.git('symbolic-ref', 'HEAD', 'refs/heads/other')],
+    ['names what git reads as none', 1, (repo) => write(repo, 'HEAD', 'ref: refs/heads/.invalid\n')],
+    ['is nothing', 1, (repo) => write(repo, 'HEAD', `${'0'.repeat(40)}\n`)],
+  ])('%s: git is asked %i times more', async (_, asked, change) => {
+    const repo = twoCommits();
+    change(repo);
+    await withStore(repo.path, async (store) => {
+      await store.refs();
+      const run = jest.spyOn(store, 'run');
+      const head = await store.head();
+      expect(run).toHaveBeenCalledTimes(asked);
+      expect(head).toBe(await store.resolve('HEAD'));
+    });
+  });
+
+  test('is asked of git where they are not, or cannot be read', async () => {
+    const repo = twoCommits();
+    const expected = repo.git('rev-parse', 'HEAD');
+    await withStore(repo.path, async (store) => expect(await store.head()).toBe(expected));
+    await withStore(repo.path, async (store) => {
+      const run = jest.spyOn(store, 'run').mockRejectedValueOnce(new GitFailure('for-each-ref', 128, ''));
+      await expect(store.refs()).rejects.toThrow('for-each-ref');
+      expect(await store.head()).toBe(expected);
+      expect(run).toHaveBeenCalledTimes(2);
+    });
+  });
+});
 
 describe('a store opens', () => {
   test('a work tree, with loose and with packed refs', async () => {

@@ -206,12 +206,15 @@ describe('where git fails in the middle of it', () => {
     const scope = await withStore(repo, async (store) => {
       await store.head();
       const run = () => Promise.reject(new GitFailure('cat-file', 128, ''));
+      const spawn = () => {
+        throw new GitFailure('cat-file', 128, '');
+      };
       return resolveScope({
         commits,
         event: { name, payload: (name === 'push' ? push : pullRequest)(first, head) },
         repository: 'owner/project',
         sha: sha(),
-        checkout: Object.assign(store, { run, git: { run } }),
+        checkout: Object.assign(store, { run, git: { run, spawn } }),
         git: store.git,
       });
     });

@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
+import { trimEnds } from '../../trim-ends.ts';
 import { findLayout } from './checkout.ts';
 import { configOf, type Parts, readParts } from './checkout-parts.ts';
 import type { Setting } from './config.ts';
 import { copyRefs } from './copy-refs.ts';
+import { readSmall } from './files.ts';
 import type { Git } from './git.ts';
 import { formatAlternates } from './object-folders.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
@@ -128,8 +130,18 @@ export class ObjectDatabase {
 
   /** The commit that HEAD names; undefined while there is no commit. */
   head(): Promise<string | undefined> {
-    this.#head ??= this.resolve('HEAD');
+    this.#head ??= this.#readHead();
     return this.#head;
+  }
+
+  /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
+  async #readHead(): Promise<string | undefined> {
+    const text = trimEnds(readSmall(join(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
+    if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text)) return text;
+    const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
+    const name = branch === undefined ? undefined : Buffer.from(branch);
+    const refs = name === undefined ? undefined : await this.#refs?.catch(() => []);
+    return refs?.find((each) => each.name.equals(name as Buffer))?.id ?? this.resolve('HEAD');
   }
 
   /** The full id of a revision in git's words, or undefined. The object itself may be missing. */

@@ -1,4 +1,6 @@
 import { ALLOW_FILE } from '../allow/file-name.ts';
+import type { ObjectDatabase } from '../git/object-database.ts';
+import { treeOf } from '../objects/entries-at.ts';
 import { missingOf } from '../objects/presence.ts';
 import { count, first, short } from '../wording.ts';
 import type { History, Wanted } from './history.ts';
@@ -48,7 +50,7 @@ export async function takeTree(history: History, builder: ScopeBuilder): Promise
   const { tree, base } = builder;
   if (base !== undefined) await bringFile(history, base, ALLOW_FILE);
   if (tree === undefined) return;
-  if ((await missingOf(history.store, [tree])).length > 0) {
+  if (!(await isThere(history.store, tree))) {
     builder.markIncomplete(`The commit ${short(tree)}, whose files are to be read, is not in the checkout.`);
     builder.tree = undefined;
     return;
@@ -59,4 +61,12 @@ export async function takeTree(history: History, builder: ScopeBuilder): Promise
       `Of the files of ${short(tree)}, ${count(missing.length, 'object')} could not be read (${first(missing)}).`,
     );
   }
+}
+
+/** Whether a commit is there. It is read for that, by the git that files of its tree will be asked of. */
+async function isThere(store: ObjectDatabase, commit: string): Promise<boolean> {
+  if (store.present.has(commit)) return true;
+  if ((await treeOf(store, commit)) === undefined) return (await missingOf(store, [commit])).length === 0;
+  store.present.add(commit);
+  return true;
 }
