@@ -6,4 +6,6 @@ const environment = readRunnerEnvironment(process.env);
 const early = startEarly(process.env, environment, now);
 
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-export const done = import('./action.ts').then(({ runScan }) => runScan({ ...early, environment, now }));
+export const done = early.started
+  .then(() => import('./action.ts'))
+  .then(({ runScan }) => runScan({ ...early, environment, now }));

@@ -70,14 +70,16 @@ export async function readScope(request: SearchRequest, threads: Thread[]): Prom
  * then there are new threads, which have found nothing yet
  */
 async function readPacked(
-  { store, scope, now }: SearchRequest,
+  { store, scope, now, onUnderWay }: SearchRequest,
   threads: Thread[],
   order: ReaderOrder,
   onProgress: Progress,
 ): ReturnType<typeof readPacks> {
   const packs = scope.range.kind === 'all' ? await packsOf(store) : undefined;
   if (packs === undefined) return undefined;
-  const read = await readPacks(packs, threads, order, onProgress);
+  const reading = readPacks(packs, threads, order, onProgress);
+  onUnderWay?.();
+  const read = await reading;
   if (read !== undefined) return read;
   const before = threads.splice(0, threads.length, ...newThreads(threads.length, now));
   for (const thread of before) await thread.stop();

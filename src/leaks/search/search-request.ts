@@ -17,4 +17,6 @@ export interface SearchRequest {
   readonly ending?: Ending | undefined;
   /** Called every few seconds with the number of objects that were read so far. */
   readonly onProgress?: (objects: number) => void;
+  /** Called when the threads have packs to read, and need this one no more for a while. */
+  readonly onUnderWay?: () => void;
 }
