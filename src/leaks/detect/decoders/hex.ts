@@ -27,7 +27,7 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
       const read = run.finish(isWorth);
       if (read !== undefined) layers.push(read);
     };
-    let odd = false;
+    let isUncertainAnywhere = false;
     for (let at = 0, end = 0; at < bytes.length; at = end) {
       if (CLASSES[bytes[at] as number] === 0) {
         end = at + 1;
@@ -44,12 +44,14 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
         run.addDigit(at, at + skip);
         continue;
       }
-      if (length % 2 === 1) odd = true;
-      const first = at + skip + (length % 2 === 1 ? phase : 0);
+      // What stands at the very start may be the rest of a longer run.
+      const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST);
+      if (isUncertain) isUncertainAnywhere = true;
+      const first = at + skip + (isUncertain ? phase : 0);
       run.addPairs(first, (at + skip + length - first) >> 1);
     }
     finish();
-    if (!odd) break;
+    if (!isUncertainAnywhere) break;
   }
   return layers;
 }
