@@ -78,7 +78,8 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = endOfLine(bytes, start);
     const line =
-      (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+      (block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined) ??
+      longestWord(bytes, start, end);
     const length = line.end - line.first;
     if (length === 0) continue;
     const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
@@ -86,17 +87,22 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
     const isLast = !isLong || (even && difference < 0);
     if (even && difference > 0) finish();
     if (block.length > 0 || isLong) {
-      if (block.length === 0) column = line.first - start;
+      if (block.length === 0) column = columnOf(line, start);
       block.push(line);
     }
     if (!isLast) continue;
     finish();
     if (!isLong) continue;
     block = [line];
-    column = line.first - start;
+    column = columnOf(line, start);
   }
   finish();
   return blocks;
+}
+
+/** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
+function columnOf({ first }: Line, lineStart: number): number {
+  return first === 0 ? -1 : first - lineStart;
 }
 
 function endOfLine(bytes: Buffer, start: number): number {
