@@ -3,6 +3,7 @@ import { wholeInflater } from '../../archive/whole-inflate.ts';
 import { isZlibHeader } from '../../archive/zlib.ts';
 import { exactly } from '../keyword.ts';
 import { Layer, type Origin } from '../layer.ts';
+import { base64, hex } from '../literal-forms.ts';
 import { KEYWORD } from '../tables.ts';
 import { isCompressed as mayBeCompressed } from './applies.ts';
 import type { Decoder } from './decoder.ts';
@@ -19,6 +20,8 @@ function isCompressed(bytes: Buffer): boolean {
 
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
+/** What begins without a name and a time (RFC 1952); one that has them is known by three bytes only. */
+const HEAD = Buffer.from('1f8b080000000000', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
 const MOST = 4;
 
@@ -87,8 +90,11 @@ class WholeOrigin implements Origin {
 export const COMPRESSED: Decoder = {
   name: 'gzip',
   kind: 'encoding',
-  // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
-  keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), KEYWORD.gzip)],
+  // Also in base64, whose lines may have something else between them, and in hex among other bytes.
+  keywords: () => [
+    exactly(HEAD, KEYWORD.gzip),
+    ...[...base64(HEAD), ...hex(HEAD)].map((written) => exactly(written, KEYWORD.body)),
+  ],
   begins: isCompressed,
   applies: mayBeCompressed,
   decode: readCompressed,
