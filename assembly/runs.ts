@@ -138,9 +138,10 @@ export function startOfLines(start: usize, begin: usize): usize {
  * Whether a run of one line surely holds no key in yet another encoding: the same as `!mayHoldMore` in
  * src/leaks/detect/run-samples.ts, for the many short ones there are. Others are left to that.
  */
-function isPlain(start: usize, end: usize): bool {
+function isPlain(begin: usize, end: usize): bool {
+  const start = behindHexMark(begin, end);
   const length = end - start;
-  if (length >= <usize>LONG_RUN || isOf(SPACE, end) || isOf(SPACE, start - 1)) return false;
+  if (length >= <usize>LONG_RUN || isOf(SPACE, end) || isOf(SPACE, begin - 1)) return false;
   const isHex = areHex(start, end);
   // Base32 is in capitals, or in small letters.
   if (!isHex && !hasBothCases(start, end)) return false;
@@ -151,6 +152,17 @@ function isPlain(start: usize, end: usize): bool {
   if (!isHex && mayBeDeflated(start)) return false;
   return !holdsText(start, end, isHex);
 }
+
+/** Where the digits begin that `0x` or `x` marks as hex; else where the run does. */
+function behindHexMark(start: usize, end: usize): usize {
+  const mark = start + (load<u8>(start) === ZERO ? 1 : 0);
+  return (load<u8>(mark) | CASE) === X && areHex(mark + 1, end) ? mark + 1 : start;
+}
+
+const ZERO: u8 = 0x30;
+const X: u8 = 0x78;
+/** The bit by which letters of either case differ. */
+const CASE: u8 = 0x20;
 
 /** Whether all characters between two places are hex digits. */
 export function areHex(start: usize, end: usize): bool {

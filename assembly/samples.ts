@@ -3,11 +3,11 @@ import { BASE64_VALUES, DIGIT_VALUES, TEXT_KINDS } from './layout';
 
 /** Characters of a run that are looked at together, and the distance between such samples. */
 const SAMPLE: usize = 64;
-const STRIDE: usize = 1024;
+const STRIDE: usize = 240;
 /** A line break and an indentation, which a sample steps over. */
 const LONGEST_BREAK: usize = 128;
 /** So many characters at the beginning of a sample make a text of it; in a short sample fewer do. */
-const ENOUGH: u32 = 14;
+const ENOUGH: u32 = 16;
 const FEWEST: u32 = 8;
 
 /** Values above it are of no digit of base64. */

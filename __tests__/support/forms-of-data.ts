@@ -80,6 +80,10 @@ export function nested(file: string, der: Buffer): Entry[] {
     ['base64 of UTF-16', base64(Buffer.from(file, 'utf16le'))],
     ['UTF-16 of base64', Buffer.from(base64(file), 'utf16le')],
     ['hex in JSON', JSON.stringify({ key: digits })],
+    ['hex of base64 in SQL of MySQL', `(1,0x${Buffer.from(base64(file)).toString('hex').toUpperCase()})`],
+    ['hex of base64 in SQL of PostgreSQL', `(1,'\\x${Buffer.from(base64(file)).toString('hex')}')`],
+    ['hex of a body in SQL of MySQL', `(1,0x${Buffer.from(base64(der)).toString('hex').toUpperCase()})`],
+    ['hex of a body in SQL of PostgreSQL', `(1,'\\x${Buffer.from(base64(der)).toString('hex')}')`],
     ['percent of base64', encodeURIComponent(base64(crlf))],
   ];
 }
@@ -90,7 +94,12 @@ export function compressed(file: string): Entry[] {
   return [
     ['base64 of gzip', `data: ${gzip}\n`],
     ['base64 of gzip, wrapped', wrap(gzip, 76)],
+    ['base64 of gzip, wrapped at 40', `data: |\n  ${wrap(gzip, 40, '\n  ')}\n`],
     ['base64 of gzip in JSON', JSON.stringify({ release: gzip })],
+    ['base64 of gzip in JSON, wrapped', JSON.stringify({ release: wrap(gzip, 76) })],
+    ['base64 of gzip, commented', `# ${wrap(gzip, 76, '\n# ')}\n`],
+    ['base64 of gzip in string pieces', `"${wrap(gzip, 60, '" +\n  "')}"`],
+    ['base64 of gzip in a log', gzip.replaceAll(/.{1,76}/g, '2026-01-02T03:04:05.1234567Z $&\n')],
     [
       'base64 twice of gzip of base64',
       `release: ${base64(base64(gzipSync(JSON.stringify({ data: base64(file) }))))}\n`,

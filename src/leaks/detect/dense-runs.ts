@@ -6,6 +6,7 @@ import { mayBeNumbers } from './formats/key-numbers.ts';
 import { LiteralFilter } from './literal-filter.ts';
 import { partsOfPicture } from './pictures.ts';
 import type { Places, PrefilterCode } from './prefilter-code.ts';
+import { behindHexMark, blocksOf } from './run-blocks.ts';
 import { mayHoldMore } from './run-samples.ts';
 import { WORK } from './work.ts';
 
@@ -118,7 +119,9 @@ class RunSearch {
     const start = look.runs.startOfLines(bytes, lineStart, from);
     if (end - start < SHORTEST) return 0;
     const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-    if (mayHoldMore(look, bytes, run)) for (const part of partsOfPicture(look, bytes, run)) this.#visitRun(part);
+    for (const block of blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+      if (mayHoldMore(look, bytes, block)) for (const part of partsOfPicture(look, bytes, block)) this.#visitRun(part);
+    }
     return end;
   }
 
