@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey } from '../support/keys.ts';
@@ -46,6 +46,18 @@ test('a folder in the place of the file for outputs is named', async () => {
   const run = await scan(leaking(), { env: { GITHUB_OUTPUT: newFolder() } });
   expect(run.code).toBe(1);
   expect(run.stdout).toMatch(/^::error::A folder is where a file of the runner should be \(EISDIR\)/m);
+});
+
+(process.platform === 'win32' ? test.skip : test)('a git that is too old is named, whatever it cannot do', async () => {
+  const bin = newFolder();
+  writeFileSync(join(bin, 'git'), '#!/bin/sh\ncase "$*" in *version) echo git version 2.30.9;; *) exit 129;; esac\n');
+  chmodSync(join(bin, 'git'), 0o755);
+  const temp = newFolder();
+  const run = await scan(leaking(), { env: { PATH: bin, RUNNER_TEMP: temp } });
+  expect(run.code).toBe(1);
+  expect(run.stdout).toMatch(/^::error::The git on the PATH is version 2\.30, and 2\.31 is the oldest/m);
+  expect(run.stdout).not.toContain('The config of the checkout');
+  expect(readdirSync(temp)).toEqual([]);
 });
 
 (process.platform === 'win32' ? test.skip : test)('a pipe in the place of the payload is not waited for', async () => {

@@ -67,8 +67,9 @@ describe('threads are started early', () => {
     const pack = join(repo.path, '.git/objects/pack/pack-1.pack');
     writeFileSync(pack, '');
     truncateSync(pack, 9 * 1024 ** 2);
-    const { threads, git } = startEarly(env(workspace), readRunnerEnvironment(env(workspace)), NOW);
+    const { threads, git, newEnough } = startEarly(env(workspace), readRunnerEnvironment(env(workspace)), NOW);
     expect((await git).path).toMatch(/git/);
+    expect(await newEnough).toBeUndefined();
     await Promise.all(threads.map((thread) => thread.stop()));
     expect(Math.min(threads.length, 1)).toBe(least);
   });

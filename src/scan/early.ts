@@ -9,18 +9,24 @@ export interface Early {
   /** The threads of the search for the checkout that the inputs name. Empty where there is little to read. */
   readonly threads: readonly Thread[];
   readonly git: Promise<Git>;
-  /** Fulfilled when git was started, too, for the first time. */
-  readonly started: Promise<unknown>;
+  /** Fails where that git is too old. */
+  readonly newEnough: Promise<void>;
+  /** Fulfilled when git was started for the first time, if there is one. */
+  readonly started: Promise<void>;
 }
 
 export function startEarly(env: NodeJS.ProcessEnv, { workspace }: RunnerEnvironment, now: Date): Early {
   const threads = threadsFor(env, workspace, now);
   // What starts programs takes its time to be loaded, in which the threads are under way.
-  const finding = import('../leaks/git/git.ts').then(({ Git }) => ({ git: Git.find({ workspace }) }));
-  const git = finding.then((found) => found.git);
-  // The error surfaces where it is awaited.
-  git.catch(() => {});
-  return { threads, git, started: finding };
+  const git = import('../leaks/git/git.ts').then(({ Git }) => Git.locate({ workspace }));
+  const newEnough = git.then((found) => found.checkVersion());
+  const started = git.then(
+    () => {},
+    () => {},
+  );
+  // Errors surface where they are awaited.
+  newEnough.catch(() => {});
+  return { threads, git, newEnough, started };
 }
 
 function threadsFor(env: NodeJS.ProcessEnv, workspace: string, now: Date): Thread[] {

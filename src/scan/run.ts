@@ -60,8 +60,14 @@ async function run(task: Task): Promise<void> {
   const why = (reason: EndReason): string => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
   let store: ObjectDatabase | undefined;
   const makeReport = async (): Promise<Report> => {
-    store = await ObjectDatabase.open(git, checkout, isFolder(temp) ? temp : tmpdir());
-    return scanStore(store, { ending, why }, task);
+    const opening = ObjectDatabase.open(git, checkout, isFolder(temp) ? temp : tmpdir()).then((opened) => {
+      store = opened;
+      return opened;
+    });
+    // Both ask git, at once; that it is too old says more than what it cannot read.
+    await Promise.allSettled([opening, task.newEnough]);
+    await task.newEnough;
+    return scanStore(await opening, { ending, why }, task);
   };
   try {
     const report = await supervision.within(makeReport(), () => nothingFound(why(ending.reason ?? 'time')));

@@ -22,6 +22,11 @@ const NEUTRAL = [
 /** What asks other machines, and so may take any time. */
 const ASKING: ReadonlySet<string> = new Set(['fetch', 'ls-remote']);
 
+export interface FindOptions {
+  readonly searchPath?: string | undefined;
+  readonly workspace?: string | undefined;
+}
+
 export interface RunOptions {
   readonly gitDir?: string;
   readonly input?: string | Uint8Array;
@@ -77,9 +82,17 @@ export class Git {
    * Looks for git on the PATH, without the folders that are relative or inside of the workspace.
    * @throws {UserError} when there is none, or one older than 2.31.
    */
-  static async find(
-    options: { readonly searchPath?: string | undefined; readonly workspace?: string | undefined } = {},
-  ): Promise<Git> {
+  static async find(options: FindOptions = {}): Promise<Git> {
+    const git = Git.locate(options);
+    await git.checkVersion();
+    return git;
+  }
+
+  /**
+   * As `find`, but whether it is new enough is for `checkVersion` to say.
+   * @throws {UserError} when there is none.
+   */
+  static locate(options: FindOptions = {}): Git {
     const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
     // A workspace that is the root of the disk would exclude every program there is.
     const avoid = real(workspace) === parse(real(workspace)).root ? [] : [workspace];
@@ -89,9 +102,7 @@ export class Git {
         'There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.',
       );
     }
-    const git = new Git(path, avoid);
-    await git.#checkVersion();
-    return git;
+    return new Git(path, avoid);
   }
 
   /**
@@ -142,7 +153,8 @@ export class Git {
     this.interrupt();
   }
 
-  async #checkVersion(): Promise<void> {
+  /** @throws {UserError} when it is older than 2.31. */
+  async checkVersion(): Promise<void> {
     const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
     const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
     if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
