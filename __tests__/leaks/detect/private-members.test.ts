@@ -3,13 +3,18 @@ import { PrivateMembers } from '../../../src/leaks/detect/private-members.ts';
 import { numbers } from '../../support/hostile.ts';
 
 /** The same by expressions, which are asked for each stretch anew. */
-const MEMBER = /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_?.!+/[^-])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})/gi;
+const MEMBER =
+  /(?:[^A-Za-z0-9]|2[27]|3[49]|04[27])d(?![A-Za-z0-9_?.!+/[^(),;{}\]-])(?![\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44})(?!\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==)))/gi;
 const NUMBER = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{43}(?![A-Za-z0-9+/_-])/g;
 const COORDINATE = /(?<![A-Za-z0-9])[xy]["'`]?\s*[:=]\s*["'`]?$/i;
 /** Of the characters of base64, 43 at the most at once. */
 const RUN = /[A-Za-z0-9+/_-]{1,43}/g;
 
-function isValue(run: string): boolean {
+/** What follows a name that is called, or something of it. */
+const CALL = /^(?:\(|::|\.[A-Za-z])/;
+
+function isValue(run: string, behind: string): boolean {
+  if (run.length < 43 && CALL.test(behind)) return false;
   if (run.length < 10 || run.length >= 32) return run.length >= 32;
   return /[0-9]/.test(run) && (run.length >= 20 || (/[a-z]/.test(run) && /[A-Z]/.test(run)));
 }
@@ -22,6 +27,10 @@ const VALUES = [
   'q'.repeat(20),
   'abc4567890',
   '\\u0041BCDEF1234',
+  'Base64UrlSafe::decode(',
+  'Uint8Array(',
+  'Base64Url.from ',
+  'abcDEF-89012. ',
 ];
 const PIECES = [
   ...[
@@ -40,6 +49,11 @@ const PIECES = [
     '2d_',
     'd',
     'dd',
+    ' d=new ',
+    ' d = from(',
+    ' d==',
+    '{d}',
+    '(d,',
     'and ',
   ],
   ...['"kid":"', '_d:', '\\"d\\": ', '\n', ' ', ', ', 'word ', `"x":"${Y}"`, `y=${Y}`, `k: ${Y}`, 'x'.repeat(44), Y],
@@ -60,7 +74,11 @@ function placesIn(text: string, from: number, to: number, ends: number): number[
   const isIn = (at: number): boolean => at >= from && at < to;
   const members = [...text.matchAll(MEMBER)]
     .map(({ 0: found, index }) => index + found.length - 1)
-    .filter((at) => [...text.slice(at + 1).matchAll(RUN)].some(({ 0: run, index }) => index < 200 && isValue(run)));
+    .filter((at) =>
+      [...text.slice(at + 1).matchAll(RUN)].some(
+        ({ 0: run, index }) => index < 200 && isValue(run, text.slice(at + 1 + index + run.length)),
+      ),
+    );
   const runs = [...text.matchAll(NUMBER)].map(({ index }) => index).filter((at) => at >= from && at + 43 <= ends);
   const others = runs.length < 3 ? [] : runs.filter((at) => !COORDINATE.test(text.slice(0, at)));
   return [...members.filter(isIn), ...others];

@@ -14,6 +14,8 @@ const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
 /** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
 const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + NUMBER_LENGTH + 1;
+/** A variable that is set, in a program: `d = new Key(`, `d=e.length`, `d=f(`. */
+const IS_SET = /^\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==))/;
 /** How far behind the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
 /** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
@@ -26,13 +28,13 @@ const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const ALPHANUMERIC = 3;
-/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`. */
+/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
 const OF_PROGRAM = 4;
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[2479]/.test(character)) return LAST_OF_QUOTE;
   if (/[A-Za-z0-9]/.test(character)) return ALPHANUMERIC;
-  if (/[?.!+/[^-]/.test(character)) return OF_PROGRAM;
+  if (/[?.!+/[^(),;{}\]-]/.test(character)) return OF_PROGRAM;
   return character === '_' ? UNDERSCORE : NO_NAME;
 });
 
@@ -156,20 +158,31 @@ export class PrivateMembers {
       !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at))
     )
       return false;
-    return !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
+    const behind = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
+    return !BETWEEN.test(behind) && !IS_SET.test(behind);
   }
 }
 
-/** Whether a run may be a number, or a piece of one, and hardly a word. */
+/** Whether a run may be a number, or a piece of one, and hardly a word or a name in a program. */
 function isValue(bytes: Buffer, start: number, end: number): boolean {
   const length = end - start;
-  if (length < SHORTEST_VALUE) return false;
+  if (length < SHORTEST_VALUE || (length < NUMBER_LENGTH && isCalled(bytes, end))) return false;
   if (length >= SHORTEST_WORD) return true;
   let kinds = 0;
   for (let at = start; at < end; at++) kinds |= CASES[bytes[at] as number] as number;
   return length < SHORTEST_LINE ? kinds === ALL_CASES : (kinds & DIGIT) !== 0;
 }
 
+/** Whether what ends there is called, or something of it is: `Uint8Array(`, `Base64UrlSafe::encode`, `Base64UrlSafe.encode`. */
+function isCalled(bytes: Buffer, end: number): boolean {
+  const [next, second = 0] = [bytes[end], bytes[end + 1]];
+  if (next === DOT) return ((CASES[second] as number) & ~DIGIT) !== 0;
+  return next === PARENTHESIS || (next === COLON && second === COLON);
+}
+
+const DOT = 0x2e;
+const COLON = 0x3a;
+const PARENTHESIS = 0x28;
 const DIGIT = 1;
 const ALL_CASES = 7;
 /** Digits, capital letters and small ones, one bit each. */
