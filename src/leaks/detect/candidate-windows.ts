@@ -78,10 +78,17 @@ export function windowsOf(
   const { length } = layer.bytes;
   const isRewritten = !isDecoded && layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
   const all: CandidateWindow[] = [];
+  let last: CandidateWindow | undefined;
   const add = (at: number, choice: Choice): void => {
     if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at))) return;
     const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : REACH;
-    all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
+    const [from, to] = [Math.max(0, at - reach), Math.min(length, at + reach)];
+    if (last?.choice === choice && last.from <= from && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      return;
+    }
+    last = { from, to, choice };
+    all.push(last);
   };
   for (const { at, choice, head, numbers } of candidates.literals) {
     if (numbers.length > 0 && numbers.every(isKnown)) continue;

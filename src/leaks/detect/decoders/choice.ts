@@ -27,8 +27,18 @@ export function choiceOf(candidate: Candidate): Choice {
   return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
 }
 
+/** Keywords that say less than the text around them. */
+const SURROUNDED = KEYWORD.body | KEYWORD.token | KEYWORD.jwk;
+/** By trigger, of keywords for which that does not matter: marks of escapes stand side by side by the thousand. */
+const ofTriggers = new Map<number, Choice>();
+
 /** The decoders for a keyword, words of armour aside. */
 export function choiceOfKeyword(trigger: number, place: KeywordPlace): Choice {
+  if ((trigger & SURROUNDED) === 0) {
+    const known = ofTriggers.get(trigger) ?? choiceOf(candidateOf(trigger, place, RECOGNISERS));
+    ofTriggers.set(trigger, known);
+    return known;
+  }
   owners ??= ownersOfKeywords();
   const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
   return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
