@@ -23,6 +23,9 @@ const spelledOutPem = spelledOut.publicKey.export({ type: 'spki', format: 'pem' 
 const spelledOutDer = spelledOut.publicKey.export({ type: 'spki', format: 'der' });
 /** Of P-256. */
 const oid = [...Buffer.from('2a8648ce3d030107', 'hex')];
+/** Of a public key: its algorithm, and the curve with its head. */
+const OIDS = ['2a8648ce3d0201', `0608${Buffer.from(oid).toString('hex')}`];
+const otherJwk = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
 const NOT_WORTH: readonly [name: string, text: string][] = [
   ['words about keys', `throw new Error('No ${['PRIVATE', 'KEY'].join(' ')} in the file that was given');`],
   ['the name of a curve', "await generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);"],
@@ -49,7 +52,45 @@ const NOT_WORTH: readonly [name: string, text: string][] = [
   ['words about keys, one after the other', `${'-'.repeat(5)} ${['PRIVATE', 'KEY'].join(' ')} `.repeat(20)],
   ['a public key in one line', `key: ${der.toString('base64')}`],
   ['a public key in hex', `04 is not all: ${der.toString('hex')}`],
+  ['a public key in a comment', commented(publicKey.export({ type: 'spki', format: 'pem' }).toString(), ' * ')],
+  ['the same in another language', commented(publicKey.export({ type: 'spki', format: 'pem' }).toString(), '# ')],
+  [
+    'a JSON Web Key of another curve in base64',
+    ['e', 'ep', 'epk'].map((name) => base64(JSON.stringify({ [name]: otherJwk }))).join('\n'),
+  ],
+  ['the same on its own line', `header:\n${base64(JSON.stringify(otherJwk))}\n`],
+  ['armour in base64 around what is no key', `secret: ${base64(armoured('435f/sRUBA'))}`],
+  ['the same around a long key of RSA', base64(armoured(`MIIEvQIBADANBgkqhkiG9w0B${'AQ8p'.repeat(200)}`))],
+  ['the OIDs of a public key that is put together', putTogether(...OIDS)],
+  [
+    'the OIDs of a private key that is put together',
+    putTogether('3077', '020101', '0420', ...OIDS, '3081a4', '2b81040022'),
+  ],
+  [
+    'a program that reads a private number',
+    "const curve = { namedCurve: 'P-256' }; const d = new Uint8Array(sign(d, { d }, Base64UrlSafe.decode(d)));",
+  ],
+  ['the same in PHP', "'P-256' => ['d' => Base64UrlSafe::encodeUnpadded(encodeUnpadded64($d))]"],
 ];
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** What stands between the words of armour. */
+function armoured(body: string): string {
+  const words = (word: string): string => `-----${word} ${['PRIVATE', 'KEY'].join(' ')}-----`;
+  return `${words('BEGIN')}\n${body}\n${words('END')}\n`;
+}
+
+function commented(text: string, mark: string): string {
+  return text.replace(/^/gm, mark);
+}
+
+/** Bytes in hex, as a program puts them together. */
+function putTogether(...pieces: readonly string[]): string {
+  return `pack('H*',\n${pieces.map((piece) => `  '${piece}' // of the key`).join('\n  .')}\n)`;
+}
 
 /** Every byte of a text in an escape of two hex digits. */
 function escaped(text: string | Buffer, mark: string): string {
@@ -69,6 +110,14 @@ test.each([...NOT_WORTH, ...NOTHING_ESCAPED])('%s needs no closer look', (_, tex
 
 const key = makeKey('filter');
 const jwk = { kty: 'EC', crv: 'P-256', x, y, d: Buffer.alloc(32, 7).toString('base64url') };
+const number = key.sec1.toString('hex').slice(14, 78);
+const drawn = Buffer.from(number, 'hex').toString('base64url');
+const KEY_PIECES = ['3031', '020101', '0420', number, 'a00a', OIDS[1] as string];
+
+function inWords(piece: string): string[] {
+  return piece.length === 64 ? (piece.match(/.{8}/g) ?? []) : [piece];
+}
+
 const WORTH: readonly [name: string, text: string][] = [
   ['PEM whose curve is spelled out', spelledOut.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
   ['bytes in a list', `[${[...key.apple].join(', ')}]`],
@@ -96,6 +145,19 @@ const WORTH: readonly [name: string, text: string][] = [
   ['PEM in escapes of mail', escaped(pem(key.apple), '=')],
   ['PEM in escapes behind those of a picture', `${'%3C%2Fg%3E'.repeat(30)}${escaped(pem(key.apple), '%')}`],
   ['JSON Web Key in escapes of an URL', escaped(JSON.stringify(jwk), '%')],
+  ['PEM in base64', base64(pem(key.apple))],
+  ['PEM in base64, in lines', wrapped(base64(pem(key.apple)))],
+  ['PEM in a comment', commented(pem(key.apple), ' * ')],
+  ['JSON Web Key beside one of another curve in base64', base64(JSON.stringify([otherJwk, jwk]))],
+  ['the words of armour in base64, and the key on other lines', `${base64(armoured('')).slice(0, 36)}\n + `],
+  ['bytes that are put together', putTogether(...KEY_PIECES)],
+  ['bytes that are put together, the number in words', putTogether(...KEY_PIECES.flatMap((each) => inWords(each)))],
+  [
+    'bytes that are put together, far from each other',
+    putTogether(...KEY_PIECES).replace('0608', `${' '.repeat(4000)}0608`),
+  ],
+  ['a number in a call', `crv: 'P-256', d: decode('${jwk.d}')`],
+  ['a number in lines', `crv: 'P-256',\nd: ${drawn.slice(0, 30)}\n   ${drawn.slice(30)}`],
   ['JSON Web Key in a program', `const key = { crv: 'P-256', d: '${jwk.d}' };`],
 ];
 

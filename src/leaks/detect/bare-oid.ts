@@ -29,7 +29,8 @@ export function endOfBareOid(bytes: Buffer, at: number): number {
   return values.every((value) => value <= 255) && areOids(Buffer.from(values)) ? at + close : 0;
 }
 
-function areOids(bytes: Buffer): boolean {
+/** Whether bytes are an OID of a key, or several with their heads, and nothing else. */
+export function areOids(bytes: Buffer): boolean {
   if (bytes[0] !== OBJECT_ID) return isOid(bytes);
   let at = 0;
   while (bytes[at] === OBJECT_ID && at + 1 < bytes.length) at += 2 + (bytes[at + 1] as number);

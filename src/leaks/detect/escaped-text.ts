@@ -1,3 +1,6 @@
+import { HEX } from '../../../assembly/layout.ts';
+import { areAll } from './run-kinds.ts';
+
 /**
  * Marks of escapes in which two hex digits follow, as they stand in a keyword: a digit of the escape before, and then two
  * marks. The other keywords of escapes are rarer, and are of more that this does not read.
@@ -19,14 +22,15 @@ const FEWEST = 12;
 const ALPHANUMERIC = /^(?:3\d|[46][1-9a-f]|[57][\da])$/i;
 
 /**
- * Whether a keyword of escapes may stand in a text of which all is escaped, or letters and digits are. In URLs it is marks
- * of another language, and in pictures nothing at all.
+ * Where the escapes end, as far as it is known, of a text of which all is escaped, or letters and digits are; 0 where a keyword
+ * of escapes stands in no such text. In URLs it is marks of another language, and in pictures nothing at all.
  */
-export function mayBeEscapedText(bytes: Buffer, at: number): boolean {
+export function endOfEscapes(bytes: Buffer, at: number): number {
   const mark = IN_KEYWORD.exec(bytes.toString('latin1', at, at + KEYWORD_LENGTH))?.[1];
   const escapes = mark === undefined ? undefined : ESCAPES[mark.toLowerCase()];
-  if (escapes === undefined) return true;
-  const near = bytes.toString('latin1', Math.max(0, at - REACH), at + REACH);
+  if (mark === undefined || escapes === undefined) return at + 1;
+  const from = Math.max(0, at - REACH);
+  const near = bytes.toString('latin1', from, at + REACH);
   let all = 0;
   let alphanumeric = 0;
   let inARow = 0;
@@ -35,8 +39,25 @@ export function mayBeEscapedText(bytes: Buffer, at: number): boolean {
     all++;
     if (ALPHANUMERIC.test(code)) alphanumeric++;
     inARow = index === next ? inARow + 1 : 1;
-    if (inARow === FEWEST_IN_A_ROW) return true;
     next = index + written.length;
+    if (inARow === FEWEST_IN_A_ROW) return Math.max(at + 1, endOfRow(bytes, from + next, mark));
   }
-  return alphanumeric >= FEWEST && 3 * alphanumeric >= all;
+  return alphanumeric >= FEWEST && 3 * alphanumeric >= all ? at + 1 : 0;
 }
+
+/** Where escapes end that stand one behind the other. */
+function endOfRow(bytes: Buffer, start: number, mark: string): number {
+  const [first, second] = Buffer.from(mark);
+  const digits = mark.length;
+  let end = start;
+  while (
+    bytes[end] === first &&
+    (second === undefined || ((bytes[end + 1] as number) | CASE) === second) &&
+    areAll(HEX, bytes, end + digits, end + digits + 2)
+  )
+    end += digits + 2;
+  return end;
+}
+
+/** The bit by which letters of either case differ. */
+const CASE = 0x20;

@@ -3,6 +3,9 @@ import { KINDS } from './run-kinds.ts';
 /** Line breaks, as they are or escaped in a string, and what indents lines. */
 const BACKSLASH = 0x5c;
 const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt(0)));
+/** What a line of a comment or a quotation begins with. */
+const MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)));
+const LINE_ENDS = new Set([0x0a, 0x0d]);
 const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
 
 /** The longest text that is joined. */
@@ -17,16 +20,21 @@ export interface JoinedLines {
   readonly places: Int32Array;
 }
 
-/** The bytes of a kind from `start` on, over line breaks, up to the first of another kind and to so many at the most. */
+/** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
 export function joinLines(bytes: Buffer, kind: number, start: number, most: number): JoinedLines {
   let length = 0;
+  let isInLine = true;
   for (let at = start; at < bytes.length && length < Math.min(most, LONGEST); at++) {
     const byte = bytes[at] as number;
     if (((KINDS[byte] as number) & kind) !== 0) {
       joined[length] = byte;
       places[length++] = at;
-    } else if (byte === BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1] as number)) at++;
-    else if (!BREAKS.has(byte)) break;
+      isInLine = true;
+    } else if (byte === BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1] as number)) {
+      at++;
+      isInLine = false;
+    } else if (BREAKS.has(byte)) isInLine &&= !LINE_ENDS.has(byte);
+    else if (isInLine || !MARKS.has(byte)) break;
   }
   return { text: joined.toString('latin1', 0, length), places };
 }

@@ -1,11 +1,11 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../assembly/layout.ts';
 import { endOfBareOid } from './bare-oid.ts';
-import { mayBeEscapedText } from './escaped-text.ts';
-
-import { joinLines } from './joined-lines.ts';
+import { isEmptyArmour, namesOtherCurve } from './encoded-words.ts';
+import { endOfEscapes } from './escaped-text.ts';
+import { LoneOids } from './lone-oids.ts';
 import type { Literal } from './prefilter-code.ts';
 import { PrivateMembers } from './private-members.ts';
-import { beginsSpelledOut, findPublicKeys } from './public-keys.ts';
+import { endOfPublicKey } from './public-key-text.ts';
 import { areAll, endOfRun, startOfRun } from './run-kinds.ts';
 import { Surroundings } from './surroundings.ts';
 import { KEYWORD } from './tables.ts';
@@ -29,11 +29,8 @@ const NONE: readonly never[] = [];
 /** A JSON Web Key, within which there is no other object. */
 const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
 
-/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
+/** Before a literal: what a public key has there, from its first byte on. */
 const BEFORE = 96;
-const BEHIND = 96;
-/** The same where the curve is spelled out, which takes up to 450 bytes. */
-const LONGEST_SPELLED_OUT = 1280;
 
 function hasPrivateMember(text: string): boolean {
   return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
@@ -47,6 +44,7 @@ export class LiteralFilter {
   readonly #bytes: Buffer;
   readonly #around: Surroundings;
   readonly #members: PrivateMembers;
+  readonly #loneOids: LoneOids;
   #looks = 0;
   /** Where the next chain of certificates is named, or a former one. */
   #chain = -1;
@@ -54,6 +52,8 @@ export class LiteralFilter {
   #publicUntil = 0;
   /** Up to here stands base64 that is no public JSON Web Key. */
   #otherUntil = 0;
+  /** Up to here stand escapes. */
+  #escapedUntil = 0;
   /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
   #isForNumbers = false;
 
@@ -61,6 +61,7 @@ export class LiteralFilter {
     this.#bytes = bytes;
     this.#around = around;
     this.#members = new PrivateMembers(bytes);
+    this.#loneOids = new LoneOids(bytes);
   }
 
   /** How often what is around a literal was decoded. */
@@ -74,10 +75,15 @@ export class LiteralFilter {
     const isEscape = ESCAPES.has(triggers);
     if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body) return true;
     if (triggers === KEYWORD.words) return this.#around.keyNear(at) >= 0;
-    if (triggers === KEYWORD.jwk) return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
+    if (triggers === KEYWORD.jwk && this.#isName(at)) return this.#mayBePrivate(at);
+    if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0)) return true;
     if (LEAST_STEP * this.#looks > at + AHEAD) return true;
     this.#looks++;
-    if (isEscape) return mayBeEscapedText(this.#bytes, at);
+    if (triggers === KEYWORD.jwk) return !namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
+    if (isEscape) {
+      this.#escapedUntil = endOfEscapes(this.#bytes, at);
+      return this.#escapedUntil > 0;
+    }
     this.#publicUntil = this.#endOfPublicKey(at);
     return at >= this.#publicUntil;
   }
@@ -112,7 +118,6 @@ export class LiteralFilter {
    * private number.
    */
   #isNoPublicJwk(at: number): boolean {
-    if (at < this.#otherUntil) return true;
     const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
     const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
     const run = this.#bytes.toString('latin1', start, end);
@@ -131,28 +136,9 @@ export class LiteralFilter {
     if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return endOfBareOid(bytes, at);
     const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
     const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
-    const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + BEHIND);
-    return named === SPELLED_OUT ? publicKeyIn(bytes, kind, start, at, LONGEST_SPELLED_OUT) : named;
+    const end = endOfPublicKey(bytes, kind, start, at);
+    if (end > 0) return end;
+    if (kind === HEX) return this.#loneOids.endOf(at);
+    return isEmptyArmour(bytes, at) ? at + 1 : 0;
   }
-}
-
-/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
-const SPELLED_OUT = -1;
-
-/** As above, in so many characters from `start` on, line breaks not counted. */
-function publicKeyIn(bytes: Buffer, kind: number, start: number, at: number, most: number): number {
-  const { text, places } = joinLines(bytes, kind, start, most);
-  const [encoding, digits, phases] = kind === HEX ? (['hex', 2, 2] as const) : (['base64', 4 / 3, 4] as const);
-  let answer = 0;
-  for (let phase = 0; phase < phases && start + phase < at; phase++) {
-    const decoded = Buffer.from(text.slice(phase), encoding);
-    const index = (at - start - phase) / digits;
-    const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
-    if (range !== undefined) {
-      const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
-      return (places[end - 1] as number) + 1;
-    }
-    if (beginsSpelledOut(decoded)) answer = SPELLED_OUT;
-  }
-  return answer;
 }
