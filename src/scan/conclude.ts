@@ -19,6 +19,7 @@ import type { Scope, SearchResult } from '../leaks/types.ts';
 import { count } from '../leaks/wording.ts';
 import type { EarlyEnd, ScanRequest } from './request.ts';
 import { nothingFound, unplaced } from './unplaced.ts';
+import { holdYoungGeneration } from './young-generation.ts';
 
 /**
  * Locates the findings and applies the allow list. Where the scan ends early, that is said, and after the
@@ -50,6 +51,7 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
     store.refs(),
     store.head(),
   ]);
+  holdYoungGeneration();
   const scope = endedEarly(request.scope, early);
   const finder = finderFor(now);
   const tips = [...refs.map(({ id }) => id), ...(head === undefined ? [] : [head])];
