@@ -170,6 +170,11 @@ export function jwks(key: TestKey): Entry[] {
     ['JWK in JavaScript', written('{', (name, value) => `${name}: '${value}'`)],
     ['JWK in Python', written('{', (name, value) => `'${name}': '${value}'`)],
     ['JWK in PHP', written('[', (name, value) => `'${name}' => '${value}'`, ']')],
+    ['JWK in CSV', `id,key\n1,"${JSON.stringify(jwk).replaceAll('"', '""')}"\n`],
+    [
+      'JWK without its point in CSV',
+      `1,"${JSON.stringify({ kty: 'EC', crv: 'P-256', d: jwk.d }).replaceAll('"', '""')}"\n`,
+    ],
     ['JWK in JSON', JSON.stringify({ jwk: JSON.stringify(jwk) })],
     ['JWK in YAML', members.map(([name, value]) => `${name}: ${value}\n`).join('')],
     ['JWK in base64', base64(JSON.stringify(jwk))],

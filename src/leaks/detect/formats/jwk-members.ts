@@ -49,12 +49,12 @@ const LONGEST_NAME = 3;
 
 /**
  * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
- * and quotes around each, before which Python writes a letter.
+ * and quotes around each, which are doubled in CSV and SQL, and before which Python writes a letter.
  */
 export function nameBefore(bytes: Buffer, value: number): [start: number, end: number] | undefined {
   let at = value;
   if (isA(QUOTE, bytes, at - 1)) {
-    at--;
+    at = beforeQuote(bytes, at);
     if (((bytes[at - 1] ?? 0) | 0x20) === LETTER_B) at--;
   }
   while (isA(SPACE, bytes, at - 1)) at--;
@@ -62,11 +62,16 @@ export function nameBefore(bytes: Buffer, value: number): [start: number, end: n
   if (last !== COLON && last !== EQUALS && last !== GREATER) return undefined;
   at -= last === GREATER && bytes[at - 2] === EQUALS ? 2 : 1;
   while (isA(SPACE, bytes, at - 1)) at--;
-  if (isA(QUOTE, bytes, at - 1)) at--;
+  if (isA(QUOTE, bytes, at - 1)) at = beforeQuote(bytes, at);
   let start = at;
   while (start > at - LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1)) start--;
   if (start === at || isA(ALPHANUMERIC, bytes, start - 1)) return undefined;
   return NAMES.includes(bytes.toString('latin1', start, at).toLowerCase()) ? [start, at] : undefined;
+}
+
+/** Before the quote that ends at `at`, or the two of them. */
+function beforeQuote(bytes: Buffer, at: number): number {
+  return bytes[at - 2] === bytes[at - 1] ? at - 2 : at - 1;
 }
 
 const LETTER_B = 0x62;

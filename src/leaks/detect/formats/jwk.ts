@@ -10,7 +10,7 @@ import { isRandom } from './random.ts';
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
-const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
+const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
@@ -108,7 +108,7 @@ const SPELLINGS = [
 
 function keywords(): Keyword[] {
   const quoted = ['"', "'"].flatMap((quote) =>
-    [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`),
+    [',', '}', ' ', '\n', '\r', ')', ']', ';', quote].map((after) => `${quote}P-256${quote}${after}`),
   );
   return [
     ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
