@@ -3,6 +3,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inflate, inflatedLength } from '../../../src/leaks/archive/inflate.ts';
+import { RawInflate } from '../../../src/leaks/archive/raw-inflate.ts';
 import { MemorySource, type Source } from '../../../src/leaks/archive/source.ts';
 
 /** A source that returns few bytes at a time, as a file may. */
@@ -119,4 +120,23 @@ test('the first bytes of a stream say whether it is one', () => {
   expect(inflatedLength(Buffer.alloc(512, 0xff))).toBe(0);
   const others = Array.from({ length: 2000 }, (_, at) => noise(512 + at).subarray(at));
   expect(others.filter((bytes) => inflatedLength(bytes) >= 64).length).toBeLessThan(100);
+});
+
+test('what comes out of a stream that is cut off does not depend on what was read before', () => {
+  const whole = deflateRawSync(noise(3000).subarray(0, 1500));
+  const raw = new RawInflate();
+  const made = (bytes: Buffer): Buffer => {
+    const chunks: Buffer[] = [];
+    raw.inflate(new MemorySource(bytes), 0, (chunk) => chunks.push(Buffer.from(chunk)));
+    return Buffer.concat(chunks);
+  };
+  const text = deflateRawSync(Buffer.from(`${WORDS.subarray(0, 900)}${noise(600).toString('base64')}`));
+  for (let length = text.length - 40; length < text.length; length++) {
+    const cut = text.subarray(0, length);
+    const first = made(cut);
+    for (const other of [whole, Buffer.alloc(2000, 0x55)]) {
+      made(other);
+      expect(made(cut)).toEqual(first);
+    }
+  }
 });

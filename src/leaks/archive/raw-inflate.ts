@@ -112,6 +112,7 @@ export class RawInflate {
       this.#memory.set(more, to);
       to += more.length;
       position += more.length;
+      this.#memory.fill(0, to, to + PACK_READ_BEYOND);
       from = SOURCE;
       let status = STREAM_FULL;
       while (status === STREAM_FULL) {
@@ -140,6 +141,7 @@ export class RawInflate {
     this.#memory.set(bytes, SOURCE);
     this.#code.beginStream();
     const end = SOURCE + bytes.length;
+    this.#memory.fill(0, end, end + PACK_READ_BEYOND);
     const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + most);
     return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
   }
