@@ -25,14 +25,26 @@ export interface Region {
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
 
-/** A detection in a git object, or in a file inside of an archive that is one. */
-export interface ObjectFinding {
+/** A detection in a content, places in bytes of the whole of it. */
+export interface Found extends Detection {
+  readonly region: Region;
+}
+
+/**
+ * What was found in a git object, or in a file inside of an archive that is one. All that the report says of the content
+ * is taken while its bytes are at hand, as long as it is held as a whole, so that no object is read again for it.
+ */
+export interface ObjectFinding extends Found {
   readonly objectId: string;
   readonly objectType: ObjectType;
-  readonly detection: Detection;
-  readonly region: Region;
   /** Names of the archive's entries from the outside in; empty when the object itself holds the key. */
   readonly within: readonly string[];
+  /** GitHub's hash of the line in which it begins, of an archive the first; of a blob, where hashes were asked for. */
+  readonly lineHash?: string | undefined;
+  /** In which part of a commit or tag it begins, in words. */
+  readonly part?: string;
+  /** Of a tree: the entry in whose name it is. */
+  readonly entry?: NamedEntry;
 }
 
 /** A tree entry that was noticed for its name; the folder above it is found out only where it is reported. */

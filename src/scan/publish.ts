@@ -33,7 +33,7 @@ export function publish(report: Report, options: { readonly fail: boolean }): vo
 /** Writes SARIF and names the file in the output. @param store undefined where there is no time to read anything */
 export async function publishSarif(store: ObjectDatabase | undefined, report: Report, target: Target): Promise<void> {
   const findings = report.leaks.flatMap((leak) => leak.findings);
-  const lineHash = store === undefined ? () => undefined : await hashLines(store, findings);
+  const lineHash = await hashLines(store, findings);
   target.write(`${JSON.stringify(toSarif(report, lineHash), undefined, 2)}\n`);
   core.setOutput('sarif-file', target.path);
 }

@@ -13,6 +13,8 @@ export interface ScanRequest {
   readonly now: Date;
   /** As `search` takes them. */
   readonly threads?: readonly Thread[];
+  /** Whether findings get the hashes of their lines, as SARIF has them. */
+  readonly hashesLines?: boolean;
   readonly onProgress?: (objects: number) => void;
   /** Where it may end early. */
   readonly early?: EarlyEnd | undefined;

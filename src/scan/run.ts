@@ -96,6 +96,7 @@ async function scanStore(store: ObjectDatabase, early: EarlyEnd, task: Task): Pr
     scope,
     now,
     early,
+    hashesLines: inputs.sarifFile !== undefined,
     ...(threads.length > 0 ? { threads } : {}),
     lists: async () => {
       // While the threads read, there is time to load what comes after them.

@@ -6,10 +6,11 @@ import type { SearchResult } from '../leaks/types.ts';
 /** What was found, where nobody has the time to look up its places: by the objects that hold it. */
 export function unplaced({ findings, names, refs }: Pick<SearchResult, 'findings' | 'names' | 'refs'>): Finding[] {
   const plain = { region: undefined, within: [], presence: 'history', first: undefined, keyId: undefined } as const;
-  const found = findings.map(({ objectId, objectType, detection }): Finding => {
+  const found = findings.map((each): Finding => {
+    const { objectId, objectType } = each;
     const isText = objectType === 'commit' || objectType === 'tag';
     const place = isText ? ({ kind: objectType, part: 'text' } as const) : ({ kind: 'object' } as const);
-    return { ...plain, ...identityOf(detection), objectId, place };
+    return { ...plain, ...identityOf(each), objectId, place };
   });
   const holding = new Set(found.map(({ objectId }) => objectId));
   const named = names

@@ -4,7 +4,6 @@ import type { LocateContext } from '../../../src/leaks/locate/context.ts';
 import { describeTexts } from '../../../src/leaks/locate/in-texts.ts';
 import { locate } from '../../../src/leaks/locate/locate.ts';
 import { reachedWithoutCommit } from '../../../src/leaks/locate/reach.ts';
-import { partOf } from '../../../src/leaks/locate/text-parts.ts';
 import type { ObjectFinding, SearchResult } from '../../../src/leaks/types.ts';
 import { makeKey } from '../../support/keys.ts';
 import { removeFolders, repository } from '../../support/repositories.ts';
@@ -25,7 +24,7 @@ function foundIn(
 ): ObjectFinding {
   const named = { kind: 'private-key', leak: 'key', fingerprint: 'SHA256:x', proven: true, form: 'PEM' } as const;
   const region = { line, column: 1, endLine: line, endColumn: 9 };
-  return { objectId, objectType, detection: { ...named, start: 0, end: 9 }, region, within };
+  return { objectId, objectType, ...named, start: 0, end: 9, region, within };
 }
 
 function resultOf(findings: readonly ObjectFinding[]): SearchResult {
@@ -130,12 +129,4 @@ describe('of several findings of a key in one object', () => {
     const [finding] = await located([foundIn(repo.git('rev-parse', 'HEAD^{tree}'), 'tree')]);
     expect(finding).toMatchObject({ place: { kind: 'object' }, presence: 'history', leak: 'key' });
   });
-});
-
-test.each([
-  ['tree 1\nauthor A', 2, "author's name or address"],
-  ['tree 1\n', 2, 'header'],
-  ['tree 1', 2, 'message'],
-])('a text without a message, %j: line %i is in its %s', (content, line, part) => {
-  expect(partOf(Buffer.from(content), { line, column: 1, endLine: line, endColumn: 2 })).toBe(part);
 });

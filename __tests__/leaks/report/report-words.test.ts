@@ -222,14 +222,20 @@ describe('what was not read', () => {
   });
 });
 
-test('of a finding whose object is not there no line is hashed', async () => {
+test('only what was found by its name alone is read for the hash of a line', async () => {
   const repo = repository();
-  repo.commit({ files: { a: 'one\ntwo\nthree\n' } });
-  const there = findingAt('a', { objectId: repo.git('rev-parse', 'HEAD:a') });
-  const gone = findingAt('a');
+  repo.commit({ files: { 'a.p8': 'one\ntwo\nthree\n' } });
+  const objectId = repo.git('rev-parse', 'HEAD:a.p8');
+  const named = findingAt('a.p8', { kind: 'p8-file', objectId, region: undefined });
+  const gone = findingAt('b.p8', { kind: 'p8-file', region: undefined });
+  const hashed = findingAt('a.p8', { objectId, lineHash: 'abc:1' });
+  const large = findingAt('a.p8', { objectId });
+  const all = [named, gone, hashed, large];
   await withStore(repo, async (store) => {
-    const hashOf = await hashLines(store, [there, gone]);
-    expect(hashOf(there)).toMatch(/^[0-9a-f]+:1$/);
-    expect(hashOf(gone)).toBeUndefined();
+    const hashOf = await hashLines(store, all);
+    expect(all.map(hashOf)).toEqual([expect.stringMatching(/^[0-9a-f]+:1$/), undefined, 'abc:1', undefined]);
   });
+  // After an early end nothing is read any more.
+  const hashOf = await hashLines(undefined, all);
+  expect(all.map(hashOf)).toEqual([undefined, undefined, 'abc:1', undefined]);
 });

@@ -70,7 +70,7 @@ describe('a git that does not answer as it should fails the reading', () => {
     'in threads': ({ store }: { store: ObjectDatabase }, ids: AsyncGenerator<Buffer>) => {
       const fifos = makeFifos(store.gitDir, 1);
       if (fifos === undefined) throw new Error('There are no FIFOs here');
-      const order = { idLength: 40, folder: store.gitDir, isLast: true };
+      const order = { idLength: 40, folder: store.gitDir, isLast: true, hashesLines: false };
       return readInThreads(store, { threads: [new Thread(NOW)], fifos }, order, ids, () => {});
     },
   };
@@ -227,7 +227,7 @@ describe('large objects', () => {
   test('one that begins as a program and is no archive is searched as it is', () => {
     const objects = newSearch();
     give(objects, 'program', Buffer.from(`MZ MARK${' '.repeat(1000)}`));
-    expect(objects.result.findings.map(({ within, detection }) => [within, detection.start])).toEqual([[[], 3]]);
+    expect(objects.result.findings.map(({ within, start }) => [within, start])).toEqual([[[], 3]]);
     expect(objects.result.notes).toEqual([]);
   });
 
@@ -237,17 +237,15 @@ describe('large objects', () => {
     const content = Buffer.alloc(9 * 1024 ** 2, '\n');
     content.write('MARK', place);
     give(objects, 'archive', zip([{ name: 'large', content }]));
-    expect(
-      objects.result.findings.map(({ within, detection, region }) => [within, detection.start, region.line]),
-    ).toEqual([[['large'], place, place + 1]]);
+    expect(objects.result.findings.map(({ within, start, region }) => [within, start, region.line])).toEqual([
+      [['large'], place, place + 1],
+    ]);
   });
 
   test('what stands in an archive as it is, is told of its entry alone', () => {
     const objects = newSearch();
     give(objects, 'archive', zip([{ name: 'stored', content: Buffer.from(`MARK${' '.repeat(100)}`), method: 0 }]));
-    expect(objects.result.findings.map(({ within, detection }) => [within, detection.start])).toEqual([
-      [['stored'], 0],
-    ]);
+    expect(objects.result.findings.map(({ within, start }) => [within, start])).toEqual([[['stored'], 0]]);
   });
 
   test('a window without an object is a fault', () => {
@@ -281,7 +279,7 @@ describe('a search', () => {
       expect(makeFifos(newFolder(), 1)).toBeUndefined();
       const { findings, objects } = await found(store, { threads: [thread] });
       expect(objects).toBe(3);
-      expect(findings.map(({ detection }) => detection.fingerprint)).toEqual([key.fingerprint]);
+      expect(findings.map((found) => found.fingerprint)).toEqual([key.fingerprint]);
     });
     await expect(thread.failed).rejects.toThrow('ended');
   });

@@ -1,8 +1,12 @@
 import { tmpdir } from 'node:os';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
+import { BatchParser } from '../../../src/leaks/objects/batch-parser.ts';
+import { lineHashes } from '../../../src/leaks/search/line-hash.ts';
 import { ObjectSearch } from '../../../src/leaks/search/object-search.ts';
+import type { ObjectFinding, ObjectType } from '../../../src/leaks/types.ts';
 import { appleFile, makeKey } from '../../support/keys.ts';
+import { zip } from '../archive/build.ts';
 
 const ID = 'a1'.repeat(20);
 const key = makeKey('object search');
@@ -31,6 +35,60 @@ test('an object that was read to the room of the detector is searched there', ()
   const search = new ObjectSearch({ finder, idLength: 40, folder: tmpdir() });
   search.whole({ buffer: finder.room, id: ID }, 'blob', 5000 + from, 5000 + buffer.length);
   expect(search.result.findings).toMatchObject([
-    { objectId: ID, detection: { fingerprint: key.fingerprint, start: 29 }, region: { line: 2 } },
+    { objectId: ID, fingerprint: key.fingerprint, start: 29, region: { line: 2 } },
   ]);
+});
+
+describe('what the report says of a content is taken while it is at hand', () => {
+  /** What a search for keys finds in one object. */
+  function foundIn(content: Buffer, type: ObjectType, hashesLines: boolean): readonly ObjectFinding[] {
+    const search = new ObjectSearch({ finder: newDetector(), idLength: 40, folder: tmpdir(), hashesLines });
+    const parser = new BatchParser(search, 40);
+    parser.take(Buffer.concat([Buffer.from(`${ID} ${type} ${content.length}\n`), content, Buffer.from('\n')]));
+    parser.finish();
+    return search.result.findings;
+  }
+  const encoded = key.apple.toString('base64');
+  const text = Buffer.from(`one\n${appleFile(key)}\ntwo "${encoded}"\r\nthree\n"${encoded}"`);
+
+  test('the hash of the line in which each finding begins, after its armour is known', () => {
+    const hashes = lineHashes(text, new Set([2, 8, 10]));
+    expect(foundIn(text, 'blob', true).map(({ region, lineHash }) => [region.line, lineHash])).toEqual(
+      [2, 8, 10].map((line) => [line, hashes.get(line)]),
+    );
+    expect(new Set(hashes.values()).size).toBe(3);
+  });
+
+  test('of an archive the hash of its own first line, whatever the line in the entry', () => {
+    const archive = zip([{ name: 'in.txt', content: text }]);
+    const hash = lineHashes(archive, new Set([1])).get(1);
+    expect(foundIn(archive, 'blob', true).map(({ within, lineHash }) => [...within, lineHash])).toEqual(
+      Array.from({ length: 3 }, () => ['in.txt', hash]),
+    );
+  });
+
+  test('no hash where none is asked for, and of an object that is too large to be held', () => {
+    const large = Buffer.concat([text, Buffer.alloc(8 * 1024 ** 2, '\n')]);
+    for (const found of [foundIn(text, 'blob', false), foundIn(large, 'blob', true)]) {
+      expect(found.map(({ lineHash }) => lineHash)).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  test('in which part of a commit it is', () => {
+    const commit = Buffer.from(`tree 1\nauthor ${encoded} <a@b> 1 +0000\n\nSubject\n\n${encoded}\n`);
+    expect(foundIn(commit, 'commit', true).map(({ part, lineHash }) => [part, lineHash])).toEqual([
+      ["author's name or address", undefined],
+      ['message', undefined],
+    ]);
+  });
+
+  test('in which entry of a folder, unless that is cut off', () => {
+    const name = key.apple.toString('base64url');
+    const tree = Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(ID, 'hex')]);
+    expect(foundIn(tree, 'tree', true).map(({ entry }) => entry)).toEqual([
+      { treeId: ID, name: Buffer.from(name), mode: '100644', objectId: ID },
+    ]);
+    expect(foundIn(tree.subarray(0, -1), 'tree', true)).toMatchObject([{ objectId: ID }]);
+    expect(foundIn(tree.subarray(0, -1), 'tree', true)[0]?.entry).toBeUndefined();
+  });
 });

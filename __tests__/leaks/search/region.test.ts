@@ -61,9 +61,14 @@ test('many stretches have the regions that each has alone, in text of one byte a
     [Buffer.from(`\ufeff${text}`, 'utf16le'), true],
   ] as const) {
     const from = 2;
-    const stretches = Array.from({ length: 40 }, (_, at) => ({ start: from + at * 6, end: from + at * 6 + 4 }));
-    expect(withRegions(BEGINNING, bytes, from, stretches, wide)).toEqual(
-      stretches.map((place) => ({ place, region: regionOf(BEGINNING, bytes, from, place.start, place.end, wide) })),
+    const key = { kind: 'private-key', leak: 'k', fingerprint: undefined, proven: true, form: 'DER' } as const;
+    const places = Array.from({ length: 40 }, (_, at) => ({ start: from + at * 6, end: from + at * 6 + 4 }));
+    const detections = places.map((place) => ({ ...key, ...place }));
+    expect(withRegions(BEGINNING, bytes, from, detections, 100, wide)).toEqual(
+      places.map(({ start, end }) => {
+        const region = regionOf(BEGINNING, bytes, from, start, end, wide);
+        return { ...key, start: start + 100, end: end + 100, region };
+      }),
     );
   }
 });

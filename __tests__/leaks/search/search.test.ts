@@ -52,8 +52,8 @@ async function searched(
 
 function brief(result: SearchResult): string[] {
   return result.findings
-    .map(({ objectType, detection, region, within }) =>
-      [objectType, detection.fingerprint, `${region.line}:${region.column}`, ...within].join(' '),
+    .map(({ objectType, fingerprint: key, region, within }) =>
+      [objectType, key, `${region.line}:${region.column}`, ...within].join(' '),
     )
     .sort();
 }
@@ -219,7 +219,7 @@ test('a key at the border of windows of a large file is found once, with its lin
   const result = await searched(repo, { tree: repo.git('rev-parse', 'HEAD'), workers: 0 });
   const lineOf = (at: number): number => content.slice(0, at).split('\n').length;
   const places = [content.indexOf(file(0)), content.indexOf(file(1)), content.lastIndexOf(file(0))];
-  expect(result.findings.map(({ detection, region }) => [detection.fingerprint, region.line, detection.start])).toEqual(
+  expect(result.findings.map((found) => [found.fingerprint, found.region.line, found.start])).toEqual(
     places.map((at, number) => [fingerprint(number % 2), lineOf(at), at]),
   );
 });

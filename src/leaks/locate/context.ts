@@ -1,5 +1,5 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import type { NamedEntry, ObjectFinding, Scope } from '../types.ts';
+import type { Scope } from '../types.ts';
 import type { Finder } from './names.ts';
 
 /** What every part of locating needs. */
@@ -12,9 +12,4 @@ export interface LocateContext {
   readonly finder: () => Promise<Finder>;
   /** Whether all was read: if not, nobody knows whether something is out of reach of all refs. */
   readonly isWhole: boolean;
-}
-
-/** A key in the name of a tree's entry. */
-export interface NameFinding extends NamedEntry {
-  readonly found: ObjectFinding;
 }

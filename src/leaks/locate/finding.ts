@@ -46,6 +46,8 @@ export interface Finding {
   readonly within: readonly string[];
   readonly presence: Presence;
   readonly first: FirstCommit | undefined;
+  /** GitHub's hash of the line that is reported, where it was taken. */
+  readonly lineHash?: string | undefined;
   /** From the file's name, as App Store Connect names its downloads. */
   readonly keyId: string | undefined;
   /** True for a .p8 file in which no key could be read, while one stands in its version before the range. */

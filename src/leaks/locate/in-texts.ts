@@ -1,21 +1,18 @@
-import { eachObject } from '../objects/read-objects.ts';
 import type { ObjectFinding } from '../types.ts';
 import type { LocateContext } from './context.ts';
 import { type Finding, identityOf } from './finding.ts';
 import { datesOf, tagsFrom, unreachable } from './reach.ts';
-import { partsOf } from './text-parts.ts';
 
 /** Findings in commits and annotated tags: in which part of them, from when, and whether a ref leads there. */
 export async function describeTexts(context: LocateContext, findings: readonly ObjectFinding[]): Promise<Finding[]> {
   const commits = findings.filter(({ objectType }) => objectType === 'commit').map(({ objectId }) => objectId);
   const tags = findings.filter(({ objectType }) => objectType === 'tag').map(({ objectId }) => objectId);
-  const parts = await readParts(context, findings);
   const dates = await datesOf(context.store, commits);
   const lost = await lostObjects(context, commits, tags);
-  return findings.map(({ objectId, objectType, detection, region, within }): Finding => {
-    const part = parts.get(`${objectId} ${region.line}`) ?? 'text';
+  return findings.map((found): Finding => {
+    const { objectId, objectType, part = 'text', region, within } = found;
     return {
-      ...identityOf(detection),
+      ...identityOf(found),
       objectId,
       place: { kind: objectType === 'tag' ? 'tag' : 'commit', part },
       region,
@@ -25,25 +22,6 @@ export async function describeTexts(context: LocateContext, findings: readonly O
       keyId: undefined,
     };
   });
-}
-
-/** In which part of its object each finding is, by `id line`: of large texts no two are held at once. */
-async function readParts({ store }: LocateContext, findings: readonly ObjectFinding[]): Promise<Map<string, string>> {
-  const byObject = new Map<string, ObjectFinding[]>();
-  for (const finding of findings) {
-    const others = byObject.get(finding.objectId);
-    if (others === undefined) byObject.set(finding.objectId, [finding]);
-    else others.push(finding);
-  }
-  const parts = new Map<string, string>();
-  for (const type of ['commit', 'tag'] as const) {
-    const ids = [...byObject].filter(([, [first]]) => first?.objectType === type).map(([id]) => id);
-    for await (const [id, content] of eachObject(store, ids, type)) {
-      const partAt = partsOf(content);
-      for (const { region } of byObject.get(id) ?? []) parts.set(`${id} ${region.line}`, partAt(region));
-    }
-  }
-  return parts;
 }
 
 /** Only a scan of the whole object store meets objects to which no ref leads. */

@@ -1,9 +1,16 @@
 import type { NamedEntry, ObjectFinding } from '../types.ts';
-import type { LocateContext, NameFinding } from './context.ts';
+import type { LocateContext } from './context.ts';
 import { type Finding, type Identity, identityOf, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
 import { type Finder, keyIdIn, redact } from './names.ts';
 import { findPathLocations, type PathLocation, type PathLocations, type Places } from './path-locations.ts';
 import { keyOfEntry, keyOfObject } from './sought.ts';
+
+/** A key in the name of a tree's entry. */
+export type NameFinding = ObjectFinding & Required<Pick<ObjectFinding, 'entry'>>;
+
+export function isInName(finding: ObjectFinding): finding is NameFinding {
+  return finding.entry !== undefined;
+}
 
 export interface InTrees {
   /** One an object and key. */
@@ -21,7 +28,7 @@ export interface InTrees {
 export async function fileFindings(context: LocateContext, found: InTrees, finder: Finder): Promise<Finding[]> {
   const locations = await findPathLocations(context, weightsOf(found));
   const findings = found.blobs.flatMap((blob) => {
-    const same = { ...identityOf(blob.detection), objectId: blob.objectId };
+    const same = { ...identityOf(blob), objectId: blob.objectId };
     const places = locations.ofObject(blob.objectId);
     const within = blob.within.map((name) => redact(Buffer.from(name), finder).toString());
     const listed = places.locations.map((location): Finding => {
@@ -33,6 +40,8 @@ export async function fileFindings(context: LocateContext, found: InTrees, finde
         region: blob.region,
         within,
         keyId,
+        // An object without a path is reported as a whole.
+        lineHash: location.path === undefined ? undefined : blob.lineHash,
       };
     });
     return [...listed, ...moreOf(places, same)];
@@ -46,8 +55,8 @@ export async function fileFindings(context: LocateContext, found: InTrees, finde
 function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
   const keys = [
     ...blobs.map(({ objectId }) => keyOfObject(objectId)),
-    ...onceEach(names, keyOf).map(keyOf),
-    ...onceEach(inNames, (entry) => `${keyOf(entry)} ${entry.found.detection.leak}`).map(keyOf),
+    ...onceEach(names).map(keyOf),
+    ...new Map(inNames.map(({ entry, leak }) => [`${keyOf(entry)} ${leak}`, keyOf(entry)])).values(),
   ];
   const weights = new Map<string, number>();
   for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + 1);
@@ -56,7 +65,7 @@ function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
 
 /** The name rule: .p8 files in which, and in whose names, no key was found. The others are `reported` already. */
 function byName(found: InTrees, locations: PathLocations, reported: ReadonlySet<string>, finder: Finder): Finding[] {
-  return onceEach(found.names, keyOf).flatMap((entry): Finding[] => {
+  return onceEach(found.names).flatMap((entry): Finding[] => {
     const { objectId } = entry;
     if (reported.has(objectId)) return [];
     const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
@@ -84,9 +93,9 @@ interface InNames {
 function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNames {
   const findings = new Map<string, Finding>();
   const reported = new Set<string>();
-  for (const entry of found.inNames) {
+  for (const { entry, ...detection } of found.inNames) {
     const { objectId } = entry;
-    const same = { ...identityOf(entry.found.detection), objectId };
+    const same = { ...identityOf(detection), objectId };
     const places = locations.ofEntry(entry);
     for (const location of places.locations) {
       const path = location.path ?? entry.name.toString('latin1');
@@ -107,8 +116,8 @@ function keyOf({ objectId, name }: NamedEntry): string {
 }
 
 /** Each version of a folder has its entries: one and the same counts once. */
-function onceEach<T extends NamedEntry>(entries: readonly T[], nameOf: (entry: T) => string): T[] {
-  return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
+function onceEach(entries: readonly NamedEntry[]): NamedEntry[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
 
 function presenceOf(location: PathLocation): Pick<Finding, 'presence' | 'first'> {

@@ -18,9 +18,11 @@ export async function markKeyBefore(context: LocateContext, findings: readonly F
   const ids = new Set([...versions.values()].flatMap((all) => [...all]));
   for (const { objectId } of named) ids.delete(objectId);
   if (ids.size === 0) return [...findings];
+  // Others were searched already: they may have another name now.
+  const withKey = new Set(findings.filter(({ kind }) => kind !== 'p8-file').map(({ objectId }) => objectId));
+  const unread = [...ids].filter((id) => !withKey.has(id));
   const finder = await context.finder();
-  const withKey = new Set<string>();
-  for await (const [id, content] of eachObject(context.store, [...ids], 'blob')) {
+  for await (const [id, content] of eachObject(context.store, unread, 'blob')) {
     if (finder.find(content).length > 0) withKey.add(id);
   }
   const marked = new Set(

@@ -1,13 +1,11 @@
-import { eachObject } from '../objects/read-objects.ts';
-import { isFolder, readTreeObject } from '../objects/tree-object.ts';
-import { mayHoldKey } from '../search/tree-entries.ts';
+import { isFolder } from '../objects/tree-object.ts';
 import type { ObjectFinding, SearchResult } from '../types.ts';
-import type { LocateContext, NameFinding } from './context.ts';
+import type { LocateContext } from './context.ts';
 import { type Finding, identityOf } from './finding.ts';
 import { describeTexts } from './in-texts.ts';
-import { fileFindings } from './in-trees.ts';
+import { fileFindings, isInName } from './in-trees.ts';
 import { markKeyBefore } from './key-before.ts';
-import { type Finder, redact } from './names.ts';
+import { redact } from './names.ts';
 
 /**
  * Locates everything that was found: paths in the tree and in history, the commit that brought it, the part
@@ -20,9 +18,10 @@ export async function locate(request: Omit<LocateContext, 'isWhole'>, result: Se
   const context = { ...request, isWhole: isWhole(request, result) };
   const finder = await context.finder();
   const blobs = firstOfEachLeak(result.findings.filter((finding) => finding.objectType === 'blob'));
-  const trees = result.findings.filter((finding) => finding.objectType === 'tree');
+  const inNames = result.findings.filter(isInName);
+  // Of a folder that is too large to be held at once nobody knows the entry.
+  const unplaced = firstOfEachLeak(result.findings.filter(({ objectType, entry }) => objectType === 'tree' && !entry));
   const texts = result.findings.filter(({ objectType }) => objectType === 'commit' || objectType === 'tag');
-  const { inNames, unplaced } = await namesWithKeys(context, trees, finder);
   return [
     ...(await markKeyBefore(
       context,
@@ -56,7 +55,7 @@ export function isWhole(
 function firstOfEachLeak(findings: readonly ObjectFinding[]): ObjectFinding[] {
   const first = new Map<string, ObjectFinding>();
   for (const finding of findings) {
-    const key = `${finding.objectId} ${finding.detection.leak}`;
+    const key = `${finding.objectId} ${finding.leak}`;
     const other = first.get(key);
     if (other === undefined || comesBefore(finding, other)) first.set(key, finding);
   }
@@ -67,32 +66,4 @@ function comesBefore(a: ObjectFinding, b: ObjectFinding): boolean {
   if (a.within.length !== b.within.length) return a.within.length < b.within.length;
   if (a.region.line !== b.region.line) return a.region.line < b.region.line;
   return a.region.column < b.region.column;
-}
-
-/** A key found in a tree object stands in the name of an entry: which one, is read again from the tree. */
-async function namesWithKeys(
-  context: LocateContext,
-  trees: readonly ObjectFinding[],
-  finder: Finder,
-): Promise<{ inNames: NameFinding[]; unplaced: ObjectFinding[] }> {
-  const byTree = new Map<string, ObjectFinding[]>();
-  for (const found of firstOfEachLeak(trees)) {
-    const others = byTree.get(found.objectId);
-    if (others === undefined) byTree.set(found.objectId, [found]);
-    else others.push(found);
-  }
-  const inNames: NameFinding[] = [];
-  const placed = new Set<ObjectFinding>();
-  for await (const [treeId, content] of eachObject(context.store, [...byTree.keys()], 'tree')) {
-    const byLeak = new Map((byTree.get(treeId) ?? []).map((found) => [found.detection.leak, found]));
-    for (const entry of readTreeObject(content, treeId.length / 2).filter(({ name }) => mayHoldKey(0, name.length))) {
-      for (const leak of new Set(finder.find(entry.name).map((detection) => detection.leak))) {
-        const found = byLeak.get(leak);
-        if (found === undefined) continue;
-        placed.add(found);
-        inNames.push({ ...entry, name: Buffer.from(entry.name), treeId, found });
-      }
-    }
-  }
-  return { inNames, unplaced: [...byTree.values()].flat().filter((found) => !placed.has(found)) };
 }

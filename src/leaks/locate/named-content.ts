@@ -1,7 +1,6 @@
-import type { Ending } from '../early-end.ts';
 import { GitFailure } from '../git/git.ts';
-import type { ObjectDatabase } from '../git/object-database.ts';
 import { searchIds } from '../search/search-ids.ts';
+import type { SearchRequest } from '../search/search-request.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { type Finding, NAMED_FORMS } from './finding.ts';
 
@@ -12,12 +11,7 @@ import { type Finding, NAMED_FORMS } from './finding.ts';
  * @returns the result with what was found in them; the very same where there is nothing to read
  */
 export async function searchNamed(
-  request: {
-    readonly store: ObjectDatabase;
-    readonly scope: Scope;
-    readonly now: Date;
-    readonly ending?: Ending | undefined;
-  },
+  request: Pick<SearchRequest, 'store' | 'scope' | 'now' | 'hashesLines' | 'ending'>,
   result: SearchResult,
   findings: readonly Finding[],
 ): Promise<SearchResult> {

@@ -1,23 +1,30 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import type { Finding } from '../locate/finding.ts';
+import { type Finding, NAMED_FORMS } from '../locate/finding.ts';
 import { eachObject } from '../objects/read-objects.ts';
-import { lineHashes } from './line-hash.ts';
-import { regionOf } from './sarif.ts';
+import { lineHashes } from '../search/line-hash.ts';
 
-/** Computes GitHub's line hash for all findings in files. Files of more than 8 MiB are left out. */
+/**
+ * GitHub's line hash of findings in files: what was found in a content came with it. A file that was found by its name alone
+ * is read for the hash of its first line: when its content was searched, nobody knew its name.
+ *
+ * @param store undefined where there is no time to read anything
+ */
 export async function hashLines(
-  store: ObjectDatabase,
+  store: ObjectDatabase | undefined,
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => string | undefined> {
-  const wanted = new Map<string, Set<number>>();
-  for (const finding of findings) {
-    if (finding.place.kind !== 'file') continue;
-    const lines = wanted.get(finding.objectId) ?? new Set();
-    wanted.set(finding.objectId, lines.add(regionOf(finding).startLine));
-  }
+  const named = store === undefined ? [] : findings.filter(isNamedFile).map(({ objectId }) => objectId);
   const hashes = new Map<string, string>();
-  for await (const [id, content] of eachObject(store, [...wanted.keys()], 'blob')) {
-    for (const [line, hash] of lineHashes(content, wanted.get(id) ?? new Set())) hashes.set(`${id} ${line}`, hash);
+  if (store !== undefined) {
+    for await (const [id, content] of eachObject(store, [...new Set(named)], 'blob')) {
+      for (const hash of lineHashes(content, FIRST_LINE).values()) hashes.set(id, hash);
+    }
   }
-  return (finding) => hashes.get(`${finding.objectId} ${regionOf(finding).startLine}`);
+  return (finding) => finding.lineHash ?? (isNamedFile(finding) ? hashes.get(finding.objectId) : undefined);
+}
+
+const FIRST_LINE = new Set([1]);
+
+function isNamedFile({ kind, form, place }: Finding): boolean {
+  return kind === 'p8-file' && place.kind === 'file' && form !== NAMED_FORMS['160000'];
 }

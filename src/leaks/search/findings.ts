@@ -15,6 +15,24 @@ export function noFindings(): Findings {
   return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
 }
 
+/**
+ * Takes back what was found last, in an object or in an archive in it, of a leak that is found in an entry of that: what
+ * lies in an archive as it is was met in the archive's own bytes, too, and the inner place counts.
+ */
+export function forgetAround(
+  findings: ObjectFinding[],
+  objectId: string,
+  leak: string,
+  within: readonly string[],
+): void {
+  for (let i = findings.length - 1; i >= 0; i--) {
+    const other = findings[i];
+    if (other?.objectId !== objectId) return;
+    const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+    if (isAround && other.leak === leak) findings.splice(i, 1);
+  }
+}
+
 const LISTS = ['findings', 'names', 'notes'] as const;
 
 /** So often the counts are reported, when there is nothing else. */
@@ -53,10 +71,8 @@ export function together(parts: readonly Findings[]): Findings {
   return {
     findings: parts
       .flatMap(({ findings }) => findings)
-      .sort(
-        (a, b) =>
-          byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start,
-      ),
+      .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
+      .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
     names: inOrder(parts.flatMap(({ names }) => names)),
     notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort(
       (a, b) => byObject(a, b) || compare(a.kind, b.kind),
@@ -69,12 +85,12 @@ export function together(parts: readonly Findings[]): Findings {
 }
 
 function inOrder(entries: readonly NamedEntry[]): NamedEntry[] {
-  return (
-    entries
-      // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-      .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-      .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name))
-  );
+  return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
+}
+
+/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
+function received(entry: NamedEntry): NamedEntry {
+  return { ...entry, name: Buffer.from(entry.name) };
 }
 
 /** Each reader reports a submodule once; so may others. */

@@ -6,17 +6,14 @@ import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
-import type { Note, ObjectType } from '../types.ts';
-import { withArmour } from './armour-lines.ts';
-import { type Findings, noFindings } from './findings.ts';
+import type { Found, Note, ObjectType } from '../types.ts';
+import { type Findings, forgetAround, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
+import { isLfsPointer } from './lfs-pointer.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
-import { type Finder, type Found, WindowSearch } from './window-search.ts';
-
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: the first line of a pointer; none has 1,024 bytes. */
-const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-const LONGEST_LFS_POINTER = 1024;
+import { type Finder, WindowSearch } from './window-search.ts';
+import { withContent } from './with-content.ts';
 
 /** An object that is too large to be held at once. */
 interface Large {
@@ -33,6 +30,8 @@ export interface ObjectSearchOptions {
   readonly idLength: number;
   /** For temporary files, outside of the checkout. */
   readonly folder: string;
+  /** Whether findings in files of no more than 8 MiB get the hashes of their lines. */
+  readonly hashesLines?: boolean;
   /** Called again and again, before each part of an object is looked at: what was found may be reported by then. */
   readonly onStep?: () => void;
 }
@@ -47,6 +46,7 @@ export class ObjectSearch implements ObjectVisitor {
   later: ((id: string, length: number) => void) | undefined;
   readonly #finder: Finder;
   readonly #folder: string;
+  readonly #hashesLines: boolean;
   readonly #trees: TreeSearch;
   /** Of the object that is searched. */
   #header: Header | string = '';
@@ -56,7 +56,8 @@ export class ObjectSearch implements ObjectVisitor {
   /** For windows of what was unpacked and is too large to be held at once. */
   #room: Buffer | undefined;
 
-  constructor({ finder, idLength, folder, onStep }: ObjectSearchOptions) {
+  constructor({ finder, idLength, folder, hashesLines = false, onStep }: ObjectSearchOptions) {
+    this.#hashesLines = hashesLines;
     this.#onStep = onStep ?? (() => {});
     this.#finder = finder;
     this.#trees = new TreeSearch(finder, idLength / 2, this.result);
@@ -89,15 +90,17 @@ export class ObjectSearch implements ObjectVisitor {
     }
     this.#count(type, to - from);
     this.#noteGaps(this.#header, gaps, []);
-    if (detections.length > 0) {
-      const wide = isWide(buffer, from);
-      const found = withRegions(BEGINNING, buffer, from, detections, wide).map(({ place, region }) => ({
-        detection: { ...place, start: place.start - from, end: place.end - from },
-        region,
-      }));
-      this.#keep(header.id, type, type === 'blob' ? withArmour(buffer.subarray(from, to), found) : found, []);
-    }
+    const before = this.result.findings.length;
+    if (detections.length > 0)
+      this.#keep(header.id, type, withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)), []);
     if (type === 'blob') this.#blob(header, from, to);
+    if (this.result.findings.length > before) this.#addFromContent(buffer.subarray(from, to), before);
+  }
+
+  /** Adds to the findings from a place in the result on what the report says of the content of their object. */
+  #addFromContent(content: Buffer, first: number): void {
+    const findings = this.result.findings.splice(first);
+    for (const each of withContent(content, findings, this.#hashesLines)) this.result.findings.push(each);
   }
 
   begin(id: string, type: ObjectType, size: number): void {
@@ -143,12 +146,7 @@ export class ObjectSearch implements ObjectVisitor {
     const { buffer } = header;
     if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
       this.#archive(header.id, new MemorySource(buffer.subarray(from, to)));
-    } else if (
-      to - from < LONGEST_LFS_POINTER &&
-      to - from >= LFS_POINTER.length &&
-      buffer[from] === LFS_POINTER[0] &&
-      buffer.compare(LFS_POINTER, 0, LFS_POINTER.length, from, from + LFS_POINTER.length) === 0
-    ) {
+    } else if (isLfsPointer(buffer, from, to)) {
       this.#note(header.id, 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
     }
   }
@@ -180,21 +178,10 @@ export class ObjectSearch implements ObjectVisitor {
     this.#noteGaps(id, windows.gaps, within);
   }
 
-  /** Keeps findings. What lies in an archive as it is was met in the archive's own bytes, too: the inner place counts. */
   #keep(objectId: string, objectType: ObjectType, found: readonly Found[], within: readonly string[]): void {
-    for (const { detection, region } of found) {
-      if (within.length > 0) this.#forget(objectId, detection.leak, within);
-      this.result.findings.push({ objectId, objectType, detection, region, within });
-    }
-  }
-
-  #forget(objectId: string, leak: string, within: readonly string[]): void {
-    const { findings } = this.result;
-    for (let i = findings.length - 1; i >= 0; i--) {
-      const other = findings[i];
-      if (other?.objectId !== objectId) return;
-      const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
-      if (isAround && other.detection.leak === leak) findings.splice(i, 1);
+    for (const each of found) {
+      if (within.length > 0) forgetAround(this.result.findings, objectId, each.leak, within);
+      this.result.findings.push({ ...each, objectId, objectType, within });
     }
   }
 

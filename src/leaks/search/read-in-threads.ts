@@ -1,8 +1,8 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Fifo } from './fifo.ts';
 import { IdQueue } from './id-queue.ts';
-import { Reader, type ReaderOrder } from './reader.ts';
-import { FEW } from './thread-order.ts';
+import { Reader } from './reader.ts';
+import { FEW, type ReaderOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */

@@ -4,8 +4,7 @@ import { asLines } from '../objects/id-lines.ts';
 import { looseIds } from '../objects/loose-ids.ts';
 import { isPackProblem } from '../objects/pack-index.ts';
 import { type PackPlan, planPacks } from '../objects/pack-plan.ts';
-import type { ReaderOrder } from './reader.ts';
-import { DONE } from './thread-order.ts';
+import { DONE, type ReaderOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 const REPORTING_MS = 1_000;

@@ -8,9 +8,9 @@ import { idLines, type ListOptions, listers } from './object-ids.ts';
 import { readInThreads } from './read-in-threads.ts';
 import { readByFeeding, readHere } from './read-on-main-thread.ts';
 import { packsOf, readPacks } from './read-packs.ts';
-import type { ReaderOrder } from './reader.ts';
 import type { SearchRequest } from './search-request.ts';
 import { isLittle, newThreads } from './start-threads.ts';
+import { orderFor, type ReaderOrder } from './thread-order.ts';
 import { Thread } from './threads.ts';
 
 /** Loaded where it is needed: threads load their own. */
@@ -33,7 +33,7 @@ type Progress = (objects: number) => void;
  */
 export async function readScope(request: SearchRequest, threads: Thread[]): Promise<Reading> {
   const { store, scope, now } = request;
-  const order = { idLength: store.idLength, folder: store.gitDir, isLast: false };
+  const order = orderFor(request, false);
   const onProgress = everyFewSeconds(request.onProgress);
   const missing: string[] = [];
   let unlisted = false;
@@ -103,17 +103,13 @@ async function readByGit(
 }
 
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-export async function readPastDamage(
-  { store, scope, now, onProgress, ending }: SearchRequest,
-  threads: Thread[],
-  error: unknown,
-): Promise<Reading> {
+export async function readPastDamage(request: SearchRequest, threads: Thread[], error: unknown): Promise<Reading> {
+  const { store, scope, now, onProgress, ending } = request;
   if (!(error instanceof GitFailure) || ending?.reason !== undefined) throw error;
-  const idLength = store.idLength;
   for (const thread of threads.splice(0)) await thread.stop();
   const thread = new Thread(now);
   threads.push(thread);
-  const feeding = new Feeding(thread, { idLength, folder: store.gitDir, isLast: true });
+  const feeding = new Feeding(thread, orderFor(request, true));
   const progress = everyFewSeconds(onProgress);
   const { searchDamaged } = await import('./search-damaged.ts');
   const missing = await searchDamaged(
@@ -127,7 +123,7 @@ export async function readPastDamage(
       cut: () => feeding.cut(),
       missing: (id) => feeding.missing(id),
     },
-    idLength,
+    store.idLength,
   );
   await feeding.end();
   const part = await thread.report();

@@ -5,14 +5,11 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf } from '../git/output.ts';
 import { READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
-import { ASKED, DONE, laterOf, type ReadOrder, type WasRead } from './thread-order.ts';
+import { ASKED, DONE, laterOf, type ReaderOrder, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** A git that has written all that it will write ends within this time. */
 const SOON_MS = 1_000;
-
-/** What the readers of one search have in common. */
-export type ReaderOrder = Omit<ReadOrder, 'input' | 'counts'>;
 
 /** A git that writes objects, and a thread that reads them. */
 export class Reader {

@@ -1,4 +1,4 @@
-import type { Region } from '../types.ts';
+import type { Detection, Found, Region } from '../types.ts';
 
 /** A place in a text: line and column count from 1, the column in UTF-16 units. */
 export interface Position {
@@ -37,22 +37,28 @@ export function regionOf(
 }
 
 /**
- * Stretches that come by where they start, with their regions. Lines are counted from one to the next: there may be very
- * many, and to count from the beginning for each would take their number times the length.
+ * Detections in `bytes`, which come by where they start, with their regions. Lines are counted from one to the next: there
+ * may be very many, and to count from the beginning for each would take their number times the length.
+ *
+ * @param before the position at `from`
+ * @param shift from a place in `bytes` to the one in the whole content
  */
-export function withRegions<T extends { readonly start: number; readonly end: number }>(
+export function withRegions(
   before: Position,
   bytes: Buffer,
   from: number,
-  stretches: readonly T[],
+  detections: readonly Detection[],
+  shift: number,
   wide = false,
-): { readonly place: T; readonly region: Region }[] {
+): Found[] {
   let at = from;
   let position = before;
-  return stretches.map((place) => {
-    position = advance(position, bytes, at, place.start, wide);
-    at = place.start;
-    return { place, region: regionOf(position, bytes, at, at, place.end, wide) };
+  return detections.map((detection) => {
+    const { start, end } = detection;
+    position = advance(position, bytes, at, start, wide);
+    at = start;
+    const region = regionOf(position, bytes, at, at, end, wide);
+    return { ...detection, start: start + shift, end: end + shift, region };
   });
 }
 

@@ -1,8 +1,8 @@
-import type { Ending } from '../early-end.ts';
-import type { ObjectDatabase } from '../git/object-database.ts';
 import { Feeding } from './feeding.ts';
 import { type Findings, together } from './findings.ts';
 import { readByFeeding } from './read-on-main-thread.ts';
+import type { SearchRequest } from './search-request.ts';
+import { orderFor } from './thread-order.ts';
 import { Thread } from './threads.ts';
 
 /**
@@ -11,16 +11,17 @@ import { Thread } from './threads.ts';
  * @throws {GitFailure} when git cannot read one of them
  */
 export async function searchIds(
-  { store, now, ending }: { readonly store: ObjectDatabase; readonly now: Date; readonly ending?: Ending | undefined },
+  request: Pick<SearchRequest, 'store' | 'now' | 'hashesLines' | 'ending'>,
   ids: readonly string[],
 ): Promise<Findings> {
+  const { store, now, ending } = request;
   const thread = new Thread(now);
   const idLength = store.idLength;
   const lines = async function* (): AsyncGenerator<Buffer> {
     yield Buffer.from(ids.map((id) => `${id}\n`).join(''));
   };
   try {
-    const feeding = new Feeding(thread, { idLength, folder: store.gitDir, isLast: true });
+    const feeding = new Feeding(thread, orderFor(request, true));
     const whole = readByFeeding(store, feeding, lines(), idLength, () => {}).then(() => thread.report());
     whole.catch(() => {});
     const found = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));

@@ -13,6 +13,8 @@ export interface SearchRequest {
   readonly now: Date;
   /** Threads that were started for it; none reads all in this one. By default as many as `startThreads` gives. */
   readonly threads?: readonly Thread[];
+  /** As `ObjectSearch` takes it. */
+  readonly hashesLines?: boolean;
   /** Says that the search is to stop at once, with what it has. */
   readonly ending?: Ending | undefined;
   /** Called every few seconds with the number of objects that were read so far. */

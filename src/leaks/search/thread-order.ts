@@ -1,3 +1,4 @@
+import type { ObjectDatabase } from '../git/object-database.ts';
 import type { PackPlan } from '../objects/pack-plan.ts';
 import type { Findings } from './findings.ts';
 
@@ -10,20 +11,33 @@ export interface ThreadData {
 /** What a thread is to do: to read, as often as it is wanted, and to report in the end what it found. */
 export type ThreadOrder = ReadOrder | 'report';
 
-/** What a thread is to read. */
-export interface ReadOrder {
-  /**
-   * An open file descriptor, from which it reads what `git cat-file --batch` writes; `messages`, where that comes as
-   * `Feed`; or packs, of which it takes some roots after the other.
-   */
-  readonly input: number | 'messages' | PackPlan;
+/** What all threads of one search are told. */
+export interface ReaderOrder {
+  readonly idLength: number;
+  readonly folder: string;
+  /** As `ObjectSearch` takes it. */
+  readonly hashesLines: boolean;
   /**
    * Whether nothing more will be read: an object for which there is too little work left is then reported, and not put off
    * until others have left some.
    */
   readonly isLast: boolean;
-  readonly idLength: number;
-  readonly folder: string;
+}
+
+export function orderFor(
+  { store, hashesLines = false }: { readonly store: ObjectDatabase; readonly hashesLines?: boolean },
+  isLast: boolean,
+): ReaderOrder {
+  return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
+}
+
+/** What a thread is to read. */
+export interface ReadOrder extends ReaderOrder {
+  /**
+   * An open file descriptor, from which it reads what `git cat-file --batch` writes; `messages`, where that comes as
+   * `Feed`; or packs, of which it takes some roots after the other.
+   */
+  readonly input: number | 'messages' | PackPlan;
   /** Shared memory: see `ASKED` and `DONE`. */
   readonly counts: Int32Array;
 }

@@ -75,12 +75,12 @@ function stepBack(): void {
 const NICE = 10;
 
 /** Whatever is found is reported at once, since the thread may be stopped at any time. */
-function searchFor(port: MessagePort, finder: Detector, { idLength, folder }: ReadOrder): ObjectSearch {
+function searchFor(port: MessagePort, finder: Detector, { idLength, folder, hashesLines }: ReadOrder): ObjectSearch {
   const onStep = (): void => {
     const soFar = news.take();
     if (soFar !== undefined) port.postMessage({ soFar } satisfies ThreadReport);
   };
-  const search = new ObjectSearch({ finder, idLength, folder, onStep });
+  const search = new ObjectSearch({ finder, idLength, folder, hashesLines, onStep });
   const news = new News(search.result);
   return search;
 }

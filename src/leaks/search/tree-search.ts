@@ -13,9 +13,10 @@ export class TreeSearch {
   readonly #result: Findings;
   readonly #submodules = new Set<string>();
   /** What was noticed for its name: where it is in the result, by all but the tree. */
-  readonly #named = new Map<string, number>();
+  readonly #reported = new Map<string, number>();
   #header: Header | undefined;
   #treeAt = 0;
+  #treeEnd = 0;
 
   /** @param idBytes of an object's id in a tree: 20 or 32 */
   constructor(finder: Finder, idBytes: number, result: Findings) {
@@ -27,38 +28,53 @@ export class TreeSearch {
   search(header: Header, from: number, to: number): void {
     this.#header = header;
     this.#treeAt = from;
+    this.#treeEnd = to;
     walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
   }
 
   /** For the tree that stands at `#treeAt`; made once, since there are as many trees as there are other objects. */
   readonly #entry = (buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void => {
-    const treeId = this.#header?.id ?? '';
-    if (endsInP8(buffer, nameAt, nameEnd)) {
-      const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
-      const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
-      // With memory of its own: one that is shared would go to another thread as a whole.
-      const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
-      buffer.copy(name, 0, nameAt, nameEnd);
-      this.#name({ treeId, name, mode, objectId });
-    }
-    if (isSubmodule(buffer, modeAt, nameAt)) this.#submodule(treeId, buffer.toString('latin1', nameAt, nameEnd));
-    if (mayHoldKey(nameAt, nameEnd)) {
-      const gaps = new Gaps();
-      const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
-      const found = this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched).map((place) => ({
-        objectId: treeId,
-        objectType: 'tree' as const,
-        detection: { ...place, start: place.start - this.#treeAt, end: place.end - this.#treeAt },
-        region: { ...BEGINNING, endLine: 1, endColumn: 1 },
-        within: [],
-      }));
-      this.#result.findings.push(...found);
-      const { message } = gaps;
-      if (message === undefined) return;
-      const within = [buffer.toString('latin1', nameAt, nameEnd)];
-      this.#result.notes.push({ kind: 'unsearched', objectId: treeId, within, message: `of its name, ${message}` });
-    }
+    if (endsInP8(buffer, nameAt, nameEnd)) this.#name(this.#entryAt(buffer, modeAt, nameAt, nameEnd));
+    if (isSubmodule(buffer, modeAt, nameAt)) this.#submodule(buffer.toString('latin1', nameAt, nameEnd));
+    if (mayHoldKey(nameAt, nameEnd)) this.#searchName(buffer, modeAt, nameAt, nameEnd);
   };
+
+  get #treeId(): string {
+    return this.#header?.id ?? '';
+  }
+
+  #entryAt(buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): NamedEntry {
+    const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
+    const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
+    // With memory of its own: one that is shared would go to another thread as a whole.
+    const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
+    buffer.copy(name, 0, nameAt, nameEnd);
+    return { treeId: this.#treeId, name, mode, objectId };
+  }
+
+  #searchName(buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void {
+    const objectId = this.#treeId;
+    const gaps = new Gaps();
+    const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
+    // Where damage cut off the id behind the name, there is no such entry.
+    const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
+    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
+      this.#result.findings.push({
+        ...detection,
+        start: detection.start - this.#treeAt,
+        end: detection.end - this.#treeAt,
+        region: { ...BEGINNING, endLine: 1, endColumn: 1 },
+        objectId,
+        objectType: 'tree',
+        within: [],
+        ...(isWhole ? { entry: this.#entryAt(buffer, modeAt, nameAt, nameEnd) } : {}),
+      });
+    }
+    const { message } = gaps;
+    if (message === undefined) return;
+    const within = [buffer.toString('latin1', nameAt, nameEnd)];
+    this.#result.notes.push({ kind: 'unsearched', objectId, within, message: `of its name, ${message}` });
+  }
 
   /**
    * Each version of a folder has its entries: each is reported once, with the least of the trees' ids, so that the order does
@@ -67,16 +83,16 @@ export class TreeSearch {
   #name(entry: NamedEntry): void {
     const { names } = this.#result;
     const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
-    const at = this.#named.get(key);
-    if (at === undefined) this.#named.set(key, names.push(entry) - 1);
+    const at = this.#reported.get(key);
+    if (at === undefined) this.#reported.set(key, names.push(entry) - 1);
     else if (entry.treeId < (names[at]?.treeId ?? '')) names[at] = entry;
   }
 
   /** Each version of a folder has its submodules: each name is reported once. */
-  #submodule(treeId: string, name: string): void {
+  #submodule(name: string): void {
     if (this.#submodules.has(name)) return;
     this.#submodules.add(name);
     const message = 'a submodule is another repository, which is not read';
-    this.#result.notes.push({ kind: 'submodule', objectId: treeId, within: [name], message });
+    this.#result.notes.push({ kind: 'submodule', objectId: this.#treeId, within: [name], message });
   }
 }

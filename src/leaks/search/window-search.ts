@@ -1,6 +1,6 @@
 import type { Unpacking } from '../detect/packed.ts';
 import { OVERLAP } from '../objects/batch-parser.ts';
-import type { Detection, Region } from '../types.ts';
+import type { Detection, Found } from '../types.ts';
 import { Gaps } from './gaps.ts';
 import { advance, BEGINNING, isWide, type Position, withRegions } from './region.ts';
 
@@ -13,11 +13,6 @@ export interface Finder {
     unpacking?: Unpacking,
     unsearched?: (start: number, end: number) => void,
   ): Detection[];
-}
-
-export interface Found {
-  readonly detection: Detection;
-  readonly region: Region;
 }
 
 /** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
@@ -45,16 +40,12 @@ export class WindowSearch {
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
     const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
     const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
-    const found = withRegions(this.#position, buffer, from, fresh, this.#wide).map(({ place, region }) => ({
-      detection: { ...place, start: place.start + before, end: place.end + before },
-      region,
-    }));
+    const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
     if (!last) {
       const next = Math.max(from, to - OVERLAP);
       this.#position = advance(this.#position, buffer, from, next, this.#wide);
       this.#offset += next - from;
-      const all = [...this.#seen, ...found.map(({ detection }) => detection)];
-      this.#seen = all.filter(({ end }) => end > this.#offset);
+      this.#seen = [...this.#seen, ...found].filter(({ end }) => end > this.#offset);
     }
     return found;
   }

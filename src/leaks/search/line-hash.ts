@@ -4,6 +4,8 @@ import { Numbers } from '../objects/numbers.ts';
 const WINDOW = 100;
 const FACTOR = 37;
 const TWO_32 = 2 ** 32;
+/** So many bytes are decoded at once. */
+const PIECE = 64 * 1024;
 /** Stands for the end of the file. */
 const END = 0xffff;
 const TAB = 0x09;
@@ -19,10 +21,9 @@ const SPACE = 0x20;
  *
  * @param wanted line numbers from 1
  */
-export function lineHashes(content: Uint8Array, wanted: ReadonlySet<number>): Map<number, string> {
-  const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('utf8');
+export function lineHashes(content: Buffer, wanted: ReadonlySet<number>): Map<number, string> {
   const last = [...wanted].reduce((most, line) => Math.max(most, line), 0);
-  const { lows, highs } = hashesUpTo(text, last);
+  const { lows, highs } = hashesUpTo(content, last);
   const sought = new Set(
     [...wanted].filter((line) => line > 0 && line <= lows.length).map((line) => lows.at(line - 1)),
   );
@@ -41,7 +42,7 @@ export function lineHashes(content: Uint8Array, wanted: ReadonlySet<number>): Ma
 }
 
 /** The hashes of the lines up to a number, each in two halves of 32 bits, which have signs here. */
-function hashesUpTo(text: string, last: number): { readonly lows: Numbers; readonly highs: Numbers } {
+function hashesUpTo(content: Buffer, last: number): { readonly lows: Numbers; readonly highs: Numbers } {
   const hash = new RollingHash();
   const lows = new Numbers();
   const highs = new Numbers();
@@ -58,17 +59,33 @@ function hashesUpTo(text: string, last: number): { readonly lows: Numbers; reado
   };
   let isStart = true;
   let afterCr = false;
-  for (let index = 0; index <= text.length && lows.length < last; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : END;
-    const skipped = code === SPACE || code === TAB || (code === LF && afterCr);
-    afterCr = code === CR;
-    if (skipped) continue;
-    if (isStart) starts.push(count);
-    isStart = code === LF || code === CR;
-    push(code === CR ? LF : code);
+  for (const text of pieces(content)) {
+    for (let index = 0; index < text.length && lows.length < last; index++) {
+      const code = text.charCodeAt(index);
+      const skipped = code === SPACE || code === TAB || (code === LF && afterCr);
+      afterCr = code === CR;
+      if (skipped) continue;
+      if (isStart) starts.push(count);
+      isStart = code === LF || code === CR;
+      push(code === CR ? LF : code);
+    }
+    if (lows.length >= last) break;
   }
+  if (isStart) starts.push(count);
+  push(END);
   for (let left = WINDOW; left > 0 && lows.length < last; left--) push(0);
   return { lows, highs };
+}
+
+/** The text, a piece at a time: most lines that are wanted stand near its beginning. A piece ends before one byte of ASCII. */
+function* pieces(content: Buffer): Generator<string> {
+  for (let from = 0; from < content.length; ) {
+    let to = Math.min(from + PIECE, content.length);
+    // Else it could end within a character.
+    while (to < content.length && (content[to] as number) >= 0x80) to++;
+    yield content.toString('utf8', from, to);
+    from = to;
+  }
 }
 
 /** The hash in two halves of 32 bits: products with them stay below 2^53. */

@@ -7,12 +7,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   tag: 'name',
 };
 
-/** Which part of a commit or tag object a region begins in, in words; `content` may be missing. */
-export function partOf(content: Buffer | undefined, region: Region): string {
-  return content === undefined ? 'text' : partsOf(content)(region);
-}
-
-/** As `partOf`, for many regions of one object. */
+/** Says in which part of a commit or tag object a region begins, in words. */
 export function partsOf(content: Buffer): (region: Region) => string {
   const end = content.indexOf('\n\n');
   const header = (end < 0 ? content : content.subarray(0, end)).toString('latin1').split('\n');

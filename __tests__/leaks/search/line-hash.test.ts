@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lineHashes } from '../../../src/leaks/report/line-hash.ts';
+import { lineHashes } from '../../../src/leaks/search/line-hash.ts';
 
 /** All hashes of a text, in the order of its lines. */
 function all(text: string): string[] {
