@@ -27,8 +27,22 @@ export async function entriesAt(
   return found;
 }
 
+/** The trees of commits that were asked for: all parts of a scan begin at the same few commits. */
+const trees = new WeakMap<ObjectDatabase, Map<string, Promise<string | undefined>>>();
+
 /** The tree that a commit names; undefined where the commit cannot be read. */
 export async function treeOf(store: ObjectDatabase, commit: string): Promise<string | undefined> {
+  const known = trees.get(store) ?? new Map<string, Promise<string | undefined>>();
+  trees.set(store, known);
+  const reading = known.get(commit) ?? readTreeOf(store, commit);
+  known.set(commit, reading);
+  const tree = await reading;
+  // It may be fetched yet.
+  if (tree === undefined) known.delete(commit);
+  return tree;
+}
+
+async function readTreeOf(store: ObjectDatabase, commit: string): Promise<string | undefined> {
   let tree: string | undefined;
   await pipeOf(store).read([commit], (_, type, content) => {
     if (type === 'commit') tree = readCommitHeader(content).tree;
