@@ -307,7 +307,7 @@ describe('a search', () => {
     const [only, ...others] = startThreads(gitDir, NOW);
     expect(others).toEqual([]);
     await only?.stop();
-    truncateSync(join(gitDir, 'objects/pack/pack-1.pack'), 3 * 1024 ** 2);
+    truncateSync(join(gitDir, 'objects/pack/pack-1.pack'), 17 * 1024 ** 2);
     const threads = startThreads(gitDir, NOW);
     expect(threads).toHaveLength(Math.min(availableParallelism(), 4));
     await Promise.all(threads.map((thread) => thread.stop()));

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
+import { together } from '../../../src/leaks/search/findings.ts';
+import { type Packs, packsOf, readPacks } from '../../../src/leaks/search/read-packs.ts';
 import { search } from '../../../src/leaks/search/search.ts';
-import { newThreads } from '../../../src/leaks/search/start-threads.ts';
+import { mostThreads, newThreads } from '../../../src/leaks/search/start-threads.ts';
 import type { SearchResult } from '../../../src/leaks/types.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { makeKey } from '../../support/keys.ts';
@@ -125,6 +127,32 @@ describe('packs are read without git', () => {
     clone.git('repack', '-q', '-l', '-d');
     expect((await expectSame(clone)).reads).toBe(0);
   });
+});
+
+test('a thread that reads alone for long gets help, and the same is found', async () => {
+  const repo = repository();
+  versions(repo, 20);
+  repo.git(...REPACK);
+  const store = await ObjectDatabase.open(await Git.find(), repo.path, newFolder());
+  try {
+    const packs = (await packsOf(store)) as Packs;
+    const read = async (patience: Parameters<typeof readPacks>[4]): Promise<[number, SearchResult['findings']]> => {
+      Atomics.store(packs.plan.next, 0, 0);
+      const threads = newThreads(1, NOW);
+      const order = { idLength: 40, folder: newFolder(), hashesLines: false, isLast: true };
+      await readPacks(packs, threads, order, () => {}, patience);
+      const { findings } = together(await Promise.all(threads.map((thread) => thread.report())));
+      await Promise.all(threads.map((thread) => thread.stop()));
+      return [threads.length, findings];
+    };
+    const [alone, found] = await read({ lookingMs: 1, megabytes: 1_000, ms: 100_000 });
+    expect(alone).toBe(1);
+    expect(found).not.toEqual([]);
+    // A thread takes longer than that to begin.
+    expect(await read({ lookingMs: 1, megabytes: 1_000, ms: 0 })).toEqual([mostThreads(), found]);
+  } finally {
+    await store.close();
+  }
 });
 
 describe('a file that takes more work than its share', () => {

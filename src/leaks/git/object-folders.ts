@@ -46,8 +46,8 @@ export function hasPromisorPack(folder: string): boolean {
   return isFolder(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
-/** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 2 * 1024 ** 2;
+/** One thread reads such packs at first: to start another one takes about as long as to read most of them. */
+const LITTLE = 16 * 1024 ** 2;
 
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 export function areSmall(folders: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { ASKED, DONE, laterOf, type ReaderOrder } from './thread-order.ts';
+import { ASKED, DONE, laterOf, newCounts, type ReaderOrder } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Chunks that are on their way to a thread at once, of up to 64 KiB each. */
@@ -10,7 +10,7 @@ const MOST_UNDER_WAY = 32;
  */
 export class Feeding {
   readonly #thread: Thread;
-  readonly #counts = new Int32Array(new SharedArrayBuffer(8));
+  readonly #counts = newCounts();
   #underWay = 0;
   /** For how many objects the git that runs, or ran last, has answered. */
   #answers = 0;

@@ -7,7 +7,7 @@ import type { Thread } from './threads.ts';
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */
 const MOST_AHEAD = 400_000;
-/** Fewer ids are not handed out at once, … */
+/** Fewer ids are not handed out at once, unless they are of hard objects, … */
 const LEAST = 64;
 /**
  * … else this part of what is left, for each reader. Neighbours share bases, so large pieces are inflated faster; what
@@ -54,7 +54,7 @@ export async function readInThreads(
     while (!isListed || queue.count > 0) {
       const idlest = readers.reduce((a, b) => (b.left < a.left ? b : a));
       if (queue.count > 0 && idlest.left < FEW) {
-        idlest.send(queue.take(Math.max(LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
+        idlest.send(queue.take(Math.max(order.isLast ? 1 : LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
         changed.fire();
       } else {
         await Promise.race([changed.wait(), failed]);

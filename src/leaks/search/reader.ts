@@ -5,7 +5,7 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf } from '../git/output.ts';
 import { READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
-import { ASKED, DONE, laterOf, type ReaderOrder, type WasRead } from './thread-order.ts';
+import { ASKED, DONE, laterOf, newCounts, type ReaderOrder, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** A git that has written all that it will write ends within this time. */
@@ -18,7 +18,7 @@ export class Reader {
   readonly #git: ReturnType<ObjectDatabase['git']['spawn']>;
   readonly #thread: Thread;
   readonly #idLength: number;
-  readonly #counts = new Int32Array(new SharedArrayBuffer(8));
+  readonly #counts = newCounts();
 
   /** @param onProgress called whenever the reader has little left to do */
   constructor(store: ObjectDatabase, thread: Thread, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {

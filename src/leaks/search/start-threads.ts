@@ -19,8 +19,12 @@ const FEW_LOOSE = 2_000;
  * @param gitDir the folder that holds `objects`
  */
 export function startThreads(gitDir: string, now: Date): Thread[] {
-  const count = isLittle(gitDir) ? 1 : Math.min(availableParallelism(), MOST_THREADS);
-  return newThreads(count, now);
+  return newThreads(isLittle(gitDir) ? 1 : mostThreads(), now);
+}
+
+/** As many threads as a search may have. */
+export function mostThreads(): number {
+  return Math.min(availableParallelism(), MOST_THREADS);
 }
 
 /** Threads of one search. */

@@ -42,9 +42,18 @@ export interface ReadOrder extends ReaderOrder {
   readonly counts: Int32Array;
 }
 
-/** The places of `ReadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+/**
+ * The places of `ReadOrder.counts`: objects asked for, written by the main thread; objects done; and of packs, what was
+ * read, in millions of bytes.
+ */
 export const ASKED = 0;
 export const DONE = 1;
+export const MEGABYTES = 2;
+
+/** Memory for them. */
+export function newCounts(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
+}
 
 /** What a thread that is fed gets: bytes that git wrote; that git ended; an id of which git has nothing; no more to come. */
 export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'that was all';

@@ -17,6 +17,7 @@ import {
   DONE,
   FEW,
   type Feed,
+  MEGABYTES,
   type ReadOrder,
   type ThreadData,
   type ThreadOrder,
@@ -102,6 +103,7 @@ function readPacks(
       if (batch >= batches.length - 1) break;
       for (const root of roots.subarray(batches[batch], batches[batch + 1])) reader.readFamily(root);
       Atomics.store(counts, DONE, search.result.objects);
+      Atomics.store(counts, MEGABYTES, search.result.bytes / 1e6);
     }
   } catch (error) {
     if (isPackProblem(error)) return 'damaged';

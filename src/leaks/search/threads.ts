@@ -26,6 +26,8 @@ export interface ThreadListener {
 export class Thread {
   /** Fails with the thread, and is never fulfilled. */
   readonly failed: Promise<never>;
+  readonly #now: Date;
+  readonly #work: WorkPool;
   readonly #worker: Worker;
   readonly #soFar: Findings = noFindings();
   #listener: ThreadListener = {};
@@ -37,6 +39,8 @@ export class Thread {
    * @param work shared with other threads of the same search
    */
   constructor(now: Date, work = new WorkPool()) {
+    this.#now = now;
+    this.#work = work;
     this.#worker = new Worker(workerUrl(), {
       workerData: { now: now.getTime(), work: work.shared } satisfies ThreadData,
       env: {},
@@ -51,6 +55,11 @@ export class Thread {
     });
     // Errors surface to whoever awaits what it reads.
     this.failed.catch(() => {});
+  }
+
+  /** Another thread of the same search. */
+  companion(): Thread {
+    return new Thread(this.#now, this.#work);
   }
 
   /** What the thread has reported before its result. */
