@@ -6,8 +6,8 @@ import { indexOf, Part, type Source } from './source.ts';
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
-/** What may stand behind a file: a descriptor, the next file, the directory. */
-const NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+/** What may stand behind a file: the next file, a descriptor, the directory. */
+const NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
 
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS: Readonly<Record<number, string>> = {
@@ -100,8 +100,13 @@ function sizeOf(size: number, extra: Buffer): number {
 }
 
 function sizeUpToNext(source: Source, start: number): number {
-  const ends = NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
-  return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
+  let length = source.size - start;
+  // The next file bounds the search for all else.
+  for (const signature of NEXT) {
+    const found = indexOf(new Part(source, start, start + length), signature, 0);
+    if (found >= 0) length = found;
+  }
+  return length;
 }
 
 /** A file, the end of an empty archive, the mark of a split one. */
