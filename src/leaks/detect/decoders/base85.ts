@@ -1,13 +1,14 @@
 import { ALGORITHM, MIDDLE, STRETCH, WORDS } from '../constant-bytes.ts';
 import { covering, type Keyword } from '../keyword.ts';
-import type { DecodeContext, Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import { type DecodeContext, Layer, type Origin } from '../layer.ts';
 import { KEYWORD } from '../tables.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Five characters stand for four bytes. */
 const GROUP = 5;
 const BYTES = 4;
+/** The alignments of groups. */
+const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
 /** The shortest key of 67 bytes takes 84 characters. */
 const SHORTEST = 80;
 const SPACE = 254;
@@ -24,7 +25,7 @@ export function base85(name: string, alphabet: string): Decoder {
     keywords: () => keywordsIn(alphabet),
     ownsKeywords: true,
     applies: ({ owner }) => owner === name,
-    cost: 20,
+    cost: 10,
     decode: (layer, context) => runsOf(layer, values).flatMap((run) => decodeRun(layer, run, values, name, context)),
   };
 }
@@ -48,9 +49,15 @@ function encodeGroup(value: number, alphabet: string): string {
   return text;
 }
 
-interface Run {
+interface Word {
   readonly start: number;
   readonly end: number;
+}
+
+/** A text that may end in several places, the last one first. */
+interface Run {
+  readonly start: number;
+  readonly ends: number[];
 }
 
 /** Between two lines of one run: a line break and an indentation. */
@@ -64,14 +71,15 @@ const MOST_BEHIND = 3;
  */
 function runsOf({ bytes, text }: Layer, values: Uint8Array): Run[] {
   const runs: Run[] = [];
-  const add = ([first, last]: readonly [Run, Run]): void => {
-    if (last.end - first.start < SHORTEST) return;
+  const add = ([{ start }, last]: readonly [Word, Word]): void => {
+    if (last.end - start < SHORTEST) return;
+    if (runs.at(-1)?.start !== start) runs.push({ start, ends: [] });
     for (let behind = 0; behind <= MOST_BEHIND; behind++) {
-      runs.push({ start: first.start, end: last.end - behind });
+      runs.at(-1)?.ends.push(last.end - behind);
       if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1))) return;
     }
   };
-  let row: readonly [Run, Run] | undefined;
+  let row: readonly [Word, Word] | undefined;
   for (const word of wordsOf(bytes, values)) {
     const width = row === undefined ? 0 : row[0].end - row[0].start;
     const isNear = row !== undefined && word.start - row[1].end <= LONGEST_GAP;
@@ -91,8 +99,8 @@ function runsOf({ bytes, text }: Layer, values: Uint8Array): Run[] {
   return runs;
 }
 
-function wordsOf(bytes: Buffer, values: Uint8Array): Run[] {
-  const words: Run[] = [];
+function wordsOf(bytes: Buffer, values: Uint8Array): Word[] {
+  const words: Word[] = [];
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     for (end = start; end < bytes.length && (values[bytes[end] as number] as number) < SPACE; ) end++;
     if (end > start) words.push({ start, end });
@@ -100,38 +108,86 @@ function wordsOf(bytes: Buffer, values: Uint8Array): Run[] {
   return words;
 }
 
-/** What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. */
+/**
+ * What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. Where it holds
+ * nothing to its last end, it holds nothing to an end before that.
+ */
 function decodeRun(layer: Layer, run: Run, values: Uint8Array, name: string, { isWorth }: DecodeContext): Layer[] {
   const layers: Layer[] = [];
-  for (let phase = 0; phase < GROUP; phase++) {
-    const writer = new LayerWriter(layer, run.end - run.start);
-    writeGroups(writer, layer.bytes, run, values, phase);
-    const read = isWorth(writer.written) ? writer.finish(name) : writer.drop();
-    if (read !== undefined) layers.push(read);
+  const digits = digitsOf(layer.bytes, run, values);
+  let phases = PHASES;
+  for (const end of run.ends) {
+    const count = digits.countTo(end);
+    phases = phases.filter((phase) => {
+      const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
+      if (!isWorth(decoded)) return false;
+      if (decoded.length > 0) {
+        const origin = new GroupOrigin(layer, digits.places.subarray(phase, count));
+        layers.push(new Layer(decoded, origin, 0, [...layer.names, name]));
+      }
+      return true;
+    });
   }
   return layers;
 }
 
-function writeGroups(writer: LayerWriter, bytes: Buffer, run: Run, values: Uint8Array, phase: number): void {
-  let skip = phase;
-  let count = 0;
-  let value = 0;
-  let first = run.start;
-  let last = run.start;
-  const finish = (digits: number): void => {
-    // What is missing of a last group counts as the highest digits.
-    for (let i = digits; i < GROUP; i++) value = value * 85 + 84;
-    for (let i = 0; i < digits - 1; i++) writer.write(Math.floor(value / 256 ** (BYTES - 1 - i)) & 255, first, last);
-    value = 0;
-    count = 0;
-  };
-  for (let at = run.start; at < run.end; at++) {
-    const digit = values[bytes[at] as number] as number;
-    if (digit === SPACE || skip-- > 0) continue;
-    if (count++ === 0) first = at;
-    last = at;
-    value = value * 85 + digit;
-    if (count === GROUP) finish(GROUP);
+/** The digits of a run, white space left out. */
+interface Digits {
+  readonly values: Uint8Array;
+  readonly places: Int32Array;
+  /** How many of them stand before a place. */
+  countTo(end: number): number;
+}
+
+function digitsOf(bytes: Buffer, { start, ends }: Run, table: Uint8Array): Digits {
+  const [last] = ends as [number, ...number[]];
+  const values = new Uint8Array(last - start);
+  const places = new Int32Array(last - start);
+  let length = 0;
+  for (let at = start; at < last; at++) {
+    const value = table[bytes[at] as number] as number;
+    if (value === SPACE) continue;
+    values[length] = value;
+    places[length++] = at;
   }
-  if (count > 1) finish(count);
+  const countTo = (end: number): number => {
+    let count = length;
+    while (count > 0 && (places[count - 1] as number) >= end) count--;
+    return count;
+  };
+  return { values, places, countTo };
+}
+
+/** What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits: Uint8Array): Buffer {
+  const rest = digits.length % GROUP;
+  const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+  let length = 0;
+  for (let at = 0; at < digits.length; at += GROUP) {
+    let value = 0;
+    for (let i = at; i < at + GROUP; i++) value = value * 85 + (digits[i] ?? 84);
+    for (let shift = 24; shift >= 0; shift -= 8) decoded[length++] = Math.floor(value / 2 ** shift) & 255;
+  }
+  return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+
+/** Each four bytes stand in five characters. */
+class GroupOrigin implements Origin {
+  readonly around: Layer;
+  readonly pieced = false;
+  readonly #places: Int32Array;
+
+  constructor(around: Layer, places: Int32Array) {
+    this.around = around;
+    this.#places = places;
+  }
+
+  first(index: number): number {
+    return this.#places[GROUP * Math.floor(index / BYTES)] as number;
+  }
+
+  last(index: number): number {
+    const behind = GROUP * (Math.floor(index / BYTES) + 1);
+    return this.#places[Math.min(behind, this.#places.length) - 1] as number;
+  }
 }

@@ -137,6 +137,8 @@ function longestWord(bytes: Buffer, start: number, lineEnd: number): Line {
   let longest = 0;
   let found = start;
   for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+    // Of a row of equals signs the first one tells what the others do.
+    if (first > start && bytes[first] === EQUALS && bytes[first - 1] === EQUALS) continue;
     end = endOfWord(bytes, first, lineEnd);
     if (end - first <= longest) continue;
     longest = end - first;

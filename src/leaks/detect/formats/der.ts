@@ -12,8 +12,10 @@ export function findDer(layer: Layer, { proofs }: FindContext, anchors: readonly
   const matches: Match[] = [];
   const tried = new Set<number>();
   for (const anchor of anchors) {
+    // What lies before the anchor before was tried with that one.
+    let before = 0;
     for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
-      for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
+      for (let start = Math.max(before, at - FARTHEST); start < at; start++) {
         if (bytes[start] !== SEQUENCE || tried.has(start)) continue;
         tried.add(start);
         const key = proofs.der(bytes, start);
@@ -22,6 +24,7 @@ export function findDer(layer: Layer, { proofs }: FindContext, anchors: readonly
         if (!key.proven && !isPlausible(layer, start, end)) continue;
         matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
       }
+      before = at;
     }
   }
   return matches.sort((a, b) => a.first - b.first || b.end - a.end);
