@@ -11,6 +11,12 @@ export const LIMITS = {
   /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
   ratio: 250,
   ratioFrom: 64 * 1024 ** 2,
+  /**
+   * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
+   * must not take minutes, in however many archives it comes.
+   */
+  excess: 1024 ** 3,
+  explained: 32,
   /** Notes about the entries of one object. */
   notes: 20,
 } as const;
@@ -26,15 +32,34 @@ export class LimitReached extends Error {
   }
 }
 
+/** What the archives of one scan may unpack to, beyond what their sizes explain. */
+export interface Excess {
+  /** Takes so many bytes more; false where there are too few left. */
+  exceed(bytes: number): boolean;
+}
+
+const NO_LIMIT: Excess = { exceed: () => true };
+
+/** So many bytes are asked for at once. */
+const STEP = 1024 ** 2;
+
 /** Counts what the archives of one object cost, however they are nested. */
 export class Budget {
   readonly #size: number;
+  readonly #excess: Excess;
+  /** Up to here nobody has to be asked. */
+  #granted: number;
   #unpacked = 0;
   #entries = 0;
 
-  /** @param size bytes of the object itself */
-  constructor(size: number) {
+  /**
+   * @param size bytes of the object itself
+   * @param excess shared with the archives of other objects
+   */
+  constructor(size: number, excess = NO_LIMIT) {
     this.#size = Math.max(size, 1);
+    this.#excess = excess;
+    this.#granted = LIMITS.explained * this.#size;
   }
 
   /** @throws {LimitReached} when `bytes` more are too many. */
@@ -52,6 +77,20 @@ export class Budget {
         `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`,
       );
     }
+    this.#exceed();
+  }
+
+  #exceed(): void {
+    const missing = this.#unpacked - this.#granted;
+    if (missing <= 0) return;
+    const bytes = Math.max(STEP, missing);
+    if (!this.#excess.exceed(bytes)) {
+      throw new LimitReached(
+        'ratio',
+        `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`,
+      );
+    }
+    this.#granted += bytes;
   }
 
   /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */

@@ -6,7 +6,7 @@ export const TRIAL = 512;
 /** What was damaged behind these may hold something before. */
 const LEAST = 128;
 /** What comes out is not looked at beyond this. */
-const MOST = 64 * 1024;
+const MOST = 4 * 1024;
 
 /** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged behind the first ones. */
 export function mayInflate(bytes: Buffer): boolean {

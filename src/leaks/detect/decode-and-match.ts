@@ -4,7 +4,7 @@ import { candidatesBetween, windowsOf } from './candidate-windows.ts';
 import { CoveredRanges } from './covered-ranges.ts';
 import { STRING_ESCAPES } from './decoders/backslash.ts';
 import { BASE64 } from './decoders/base64.ts';
-import { isChosen } from './decoders/choice.ts';
+import { FOR_TEXT, isChosen } from './decoders/choice.ts';
 import type { Decoder } from './decoders/decoder.ts';
 import { MIXED_ESCAPES } from './decoders/mixed-escapes.ts';
 import { NUMBERED_ESCAPES } from './decoders/numbered-escapes.ts';
@@ -71,7 +71,8 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   const known = new CoveredRanges(from, to);
   const seen = new SeenLayers();
   const queue = [root];
-  const context: DecodeContext = { isWorth: prefilter.isWorth, worthless: new Set() };
+  const isWorth = (bytes: Buffer): boolean => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
+  const context: DecodeContext = { isWorth, worthless: new Set() };
   let spent = prefilter.work;
   const spendForPrefilter = (): void => {
     work.spend(prefilter.work - spent);
@@ -128,6 +129,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
         if (decoder.kind !== 'encoding') for (const each of windows(next)) follow(next, each, [BASE64]);
       }
       if (known.count === knownBefore) continue;
+      if (work.isSpent) return;
       // What was found may have been all that stood here, or most of it.
       for (const each of windows(part)) follow(part, each, decoders.slice(index + 1));
       return;
@@ -143,6 +145,11 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
   examine(root.layer);
   for (let next = 0; next < queue.length; next++) {
     const step = queue[next] as Step;
+    if (step === root && work.isSpent) {
+      // There is no time to ask where a key may be.
+      follow(root, { from: 0, to: to - from, choice: FOR_TEXT }, [BASE64]);
+      return { found, isComplete: false };
+    }
     for (const window of windows(step)) {
       if (work.isSpent && step !== root) return { found, isComplete: false };
       follow(step, window, DECODERS);

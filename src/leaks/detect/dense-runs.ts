@@ -141,6 +141,7 @@ class RunSearch {
 
   #visitDecoded(decoded: Buffer, visitor: PlaceVisitor): void {
     const { look, depth } = this.#stretch;
+    look.work += WORK.decodedByte * decoded.length;
     if (beginsAsWhole(decoded)) {
       // All of it is needed to read any.
       for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);

@@ -45,8 +45,15 @@ export class Prefilter {
     visitPlaces(this.#look, content, from, to, visitor);
   }
 
+  /** Whether bytes hold a key in DER: a look that is far shorter. */
+  readonly isPlain = (bytes: Buffer): boolean => {
+    this.#look.work += WORK.decodedByte * bytes.length;
+    return SHORT.some((each) => bytes.includes(each));
+  };
+
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
+    this.#look.work += WORK.decodedByte * bytes.length;
     if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;

@@ -3,6 +3,7 @@ import { readHeader, TAG } from '../../key/der.ts';
 import { readNumbers, readP256 } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
 import type { P256Reading } from '../../key/reading.ts';
+import { WORK } from './work.ts';
 
 /** What is kept of a key that was read: nothing of its private number. */
 export interface ReadKey {
@@ -20,19 +21,30 @@ export interface ReadKey {
 const MOST = 20_000;
 /** Longer than any key of P-256, explicit parameters and attributes included. */
 const LONGEST = 1024;
+/** Of a version of one byte, with tag and length. */
+const VERSION_LENGTH = 3;
+
+/** Takes note of what is done, and says whether more of it may be. */
+export interface Meter {
+  spend(units: number): void;
+  mayProve(): boolean;
+}
+
+/** For those who have a bound of their own. */
+const NO_METER: Meter = { spend: () => {}, mayProve: () => true };
 
 /** Reads keys, and remembers the answers by a digest of the bytes: test data hold the same keys over and over. */
 export class Proofs {
   readonly #known = new Map<string, ReadKey | 'none'>();
-  readonly #onProof: () => void;
+  readonly #meter: Meter;
   readonly #onKey: (key: P256Key) => void;
 
   /**
-   * @param onProof called before a point is derived, which takes as long as looking at thousands of bytes
+   * @param meter to derive a point takes as long as looking at thousands of bytes
    * @param onKey called with each key that was read, for those who need more of it than is kept
    */
-  constructor(onProof: () => void = () => {}, onKey: (key: P256Key) => void = () => {}) {
-    this.#onProof = onProof;
+  constructor(meter = NO_METER, onKey: (key: P256Key) => void = () => {}) {
+    this.#meter = meter;
     this.#onKey = onKey;
   }
 
@@ -42,6 +54,9 @@ export class Proofs {
     if (header === undefined || header.end > bytes.length || header.end - start > LONGEST) return undefined;
     // A version of one byte comes first; most of what begins as a sequence has none.
     if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1) return undefined;
+    // Then the number, or the name of the algorithm: in keys of RSA a second number follows.
+    const second = bytes[header.start + VERSION_LENGTH];
+    if (second !== TAG.octetString && second !== TAG.sequence) return undefined;
     const key = bytes.subarray(start, header.end);
     return this.#answer(['DER', key], () => readP256(key));
   }
@@ -52,13 +67,15 @@ export class Proofs {
   }
 
   #answer(of: readonly (string | Uint8Array)[], read: () => P256Reading): ReadKey | undefined {
+    if (!this.#meter.mayProve()) return undefined;
+    this.#meter.spend(WORK.look);
     const hash = createHash('sha256');
     for (const each of of) hash.update(`${each.length} `).update(each);
     const digest = hash.digest('base64');
     const known = this.#known.get(digest);
     if (known !== undefined) return known === 'none' ? undefined : known;
-    this.#onProof();
     const reading = read();
+    this.#meter.spend(reading.ok ? WORK.proof : WORK.reading);
     if (reading.ok) this.#onKey(reading.key);
     const answer = keptOf(reading);
     if (this.#known.size === MOST) this.#known.clear();

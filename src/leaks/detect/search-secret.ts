@@ -27,10 +27,7 @@ export interface SecretSearch {
  */
 export function searchSecret(text: string, now: Date): SecretSearch {
   const byFingerprint = new Map<string, P256Key>();
-  const proofs = new Proofs(
-    () => {},
-    (key) => byFingerprint.set(key.fingerprint, key),
-  );
+  const proofs = new Proofs(undefined, (key) => byFingerprint.set(key.fingerprint, key));
   const context: DecodeContext = { isWorth, worthless: new Set() };
   const keys = new Map<string, FoundKey>();
   const texts = new Set<string>();

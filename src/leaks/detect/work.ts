@@ -1,3 +1,5 @@
+import { LIMITS } from '../archive/limits.ts';
+
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
  * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
@@ -16,27 +18,45 @@ export const WORK = {
   least: 300_000,
   /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
   piece: 2_000_000,
-  /** To derive the point of a private number. */
-  proof: 5_000,
+  /**
+   * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
+   * so many units more altogether; honest archives need far less.
+   */
+  perUnpackedByte: 1,
+  unpacked: 1_000_000_000,
+  /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
+  look: 300,
+  reading: 2_000,
+  proof: 15_000,
+  /** So many keys may be read in each part of a content, however little is left. */
+  proofs: 64,
   /** To look at one keyword, and at what stands around it. */
   keyword: 60,
   /** To decide whether a candidate has to be followed. */
   candidate: 30,
   /** To decode what is around a keyword, and see whether it is a public key. */
   decoding: 400,
+  /** To decode a byte, and to see whether it is worth a layer. */
+  decodedByte: 1,
   /** To inflate a few bytes; and to open an archive that stands in text. */
-  inflation: 8_000,
+  inflation: 10_000,
   archive: 60_000,
   /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
-  layer: 1_000,
+  layer: 2_500,
   layerByte: 6,
   /** To try one decoder on a window. */
   decoder: 100,
 } as const;
 
-/** The places of a pool's memory: units that are left, and units that were earned for content that will come once more. */
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
 const LEFT = 0;
 const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
 
 /**
  * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
@@ -47,8 +67,11 @@ export class WorkPool {
 
   /** @param shared of another pool's `shared`: its units are then those of both */
   constructor(shared?: SharedArrayBuffer) {
-    this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT));
-    if (shared === undefined) this.#units[LEFT] = BigInt(WORK.start);
+    this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+    if (shared !== undefined) return;
+    this.#units[LEFT] = BigInt(WORK.start);
+    this.#units[UNPACKED] = BigInt(WORK.unpacked);
+    this.#units[EXCESS] = BigInt(LIMITS.excess);
   }
 
   /** To be sent to another thread. */
@@ -63,6 +86,17 @@ export class WorkPool {
   /** Takes out so many units, or as many as there are. */
   take(most: number): number {
     return -this.#change(LEFT, (left) => left - Math.min(left, most));
+  }
+
+  /** What so many bytes earn that were unpacked. */
+  earnUnpacked(bytes: number): number {
+    const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
+    return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+  }
+
+  /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+  exceed(bytes: number): boolean {
+    return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
   }
 
   /** Puts units in; above `WORK.reserve` they are lost. */
@@ -101,6 +135,8 @@ export class Work {
   /** Out of the pool, and not spent; less than none where the last step took more than there was. */
   #held = 0;
   #allowed = 0;
+  /** Of keys that were read since all was used up that was allowed. */
+  #unpaid = 0;
 
   constructor(pool = new WorkPool()) {
     this.#pool = pool;
@@ -111,9 +147,9 @@ export class Work {
     return Math.max(0, this.#held + this.#pool.left);
   }
 
-  /** So many bytes more are searched. */
-  earn(bytes: number): void {
-    const earned = WORK.perByte * bytes;
+  /** So many bytes more are searched, which were unpacked or not. */
+  earn(bytes: number, isUnpacked = false): void {
+    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
     this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
     if (this.#held < WORK.least) this.#take(WORK.least);
     this.#held = Math.max(WORK.least, this.#held);
@@ -135,6 +171,12 @@ export class Work {
   /** Allows so many units to what comes next. */
   allow(units: number): void {
     this.#allowed = Math.min(units, this.left);
+    this.#unpaid = 0;
+  }
+
+  /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
+  mayProve(): boolean {
+    return !this.isSpent || this.#unpaid++ < WORK.proofs;
   }
 
   spend(units: number): void {

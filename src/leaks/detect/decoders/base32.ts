@@ -101,4 +101,4 @@ function eachByte(
 }
 
 /** It is known by its long runs alone: see dense-runs.ts. */
-export const BASE32: Decoder = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 8, decode: readBase32 };
+export const BASE32: Decoder = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 24, decode: readBase32 };

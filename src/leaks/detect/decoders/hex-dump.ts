@@ -42,4 +42,4 @@ function readLines(layer: Layer, lines: RegExp): Layer[] {
   return layers.filter((each) => each !== undefined);
 }
 
-export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 2, decode: readDump };
+export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 4, decode: readDump };

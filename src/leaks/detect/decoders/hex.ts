@@ -215,4 +215,4 @@ function keywords(): Keyword[] {
   ];
 }
 
-export const HEX: Decoder = { name: 'hex', kind: 'encoding', keywords, applies: isHex, cost: 4, decode: readHex };
+export const HEX: Decoder = { name: 'hex', kind: 'encoding', keywords, applies: isHex, cost: 8, decode: readHex };

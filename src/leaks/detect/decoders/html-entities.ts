@@ -63,6 +63,6 @@ export const HTML_ENTITIES: Decoder = {
   kind: 'escapes',
   keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
   applies: hasEntities,
-  cost: 2,
+  cost: 4,
   decode: (layer) => takeOffEscapes(layer, ENTITIES),
 };

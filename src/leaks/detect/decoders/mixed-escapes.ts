@@ -9,7 +9,7 @@ export const MIXED_ESCAPES: Decoder = {
   name: 'escapes of several kinds',
   kind: 'escapes',
   applies: hasAnyEscapes,
-  cost: 5,
+  cost: 6,
   decode: (layer, context) => {
     let last = layer;
     for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES]) last = decode(last, context)[0] ?? last;

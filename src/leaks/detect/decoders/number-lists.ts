@@ -146,6 +146,6 @@ export const NUMBER_LISTS: Decoder = {
   kind: 'encoding',
   keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
   applies: isNumbers,
-  cost: 6,
+  cost: 16,
   decode: readNumberLists,
 };

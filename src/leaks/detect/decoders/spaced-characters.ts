@@ -35,6 +35,6 @@ export const SPACED_CHARACTERS: Decoder = {
   keywords,
   ownsKeywords: true,
   applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
-  cost: 3,
+  cost: 8,
   decode: readSpaced,
 };

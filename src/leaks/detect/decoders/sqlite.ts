@@ -41,6 +41,6 @@ export const STORED_LINES: Decoder = {
   name: 'separate strings',
   kind: 'pieces',
   applies: isInPieces,
-  cost: 10,
+  cost: 15,
   decode: storedLines,
 };
