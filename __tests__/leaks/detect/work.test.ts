@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { Budget, LIMITS, LimitReached } from '../../../src/leaks/archive/limits.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { WORK, Work, WorkPool } from '../../../src/leaks/detect/work.ts';
 import { hostileText } from '../../support/hostile.ts';
@@ -160,5 +161,29 @@ describe('the account of work', () => {
     other.earn(1_000_000);
     other.settle();
     expect(other.left).toBe(WORK.start + 2_000_000 * WORK.perByte - WORK.piece);
+  });
+});
+
+describe('what is unpacked', () => {
+  test('many small archives, all different, unpack to no more than a fixed amount beyond what their sizes explain', () => {
+    const [size, pool] = [60_000, new WorkPool()];
+    let unpacked = 0;
+    const unpackAll = (): void => {
+      for (let archive = 0; archive < 100; archive++) {
+        const budget = new Budget(size, pool);
+        for (let chunk = 0; chunk < 60; chunk++, unpacked += 1_000_000) budget.unpack(1_000_000);
+      }
+    };
+    expect(unpackAll).toThrow(LimitReached);
+    expect(unpacked).toBeGreaterThan(LIMITS.excess / 2);
+    expect(unpacked).toBeLessThan(LIMITS.excess + 100 * LIMITS.explained * size);
+  });
+
+  test('earns as much as other bytes at first, and little more than its reading from then on', () => {
+    const pool = new WorkPool();
+    const first = 1_000_000;
+    expect(pool.earnUnpacked(first)).toBe(WORK.perByte * first);
+    pool.earnUnpacked(WORK.unpacked);
+    expect(pool.earnUnpacked(first)).toBe(WORK.perUnpackedByte * first);
   });
 });

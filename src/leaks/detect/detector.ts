@@ -57,7 +57,7 @@ export class Detector {
   constructor(options: { readonly now: Date; readonly pool?: WorkPool; readonly trace?: (layer: Layer) => void }) {
     inflateWith(() => new OwnInflater());
     const work = new Work(options.pool);
-    const proofs = new Proofs(() => work.spend(WORK.proof));
+    const proofs = new Proofs(work);
     const { now, trace } = options;
     this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
     const collect = (at: number): void => {
@@ -97,9 +97,24 @@ export class Detector {
     unpacking?: Unpacking,
     unsearched: UnsearchedVisitor = () => {},
   ): Detection[] {
+    return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
+  }
+
+  /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
+  findUnpacked(
+    content: Buffer,
+    from: number,
+    to: number,
+    unpacking: Unpacking | undefined,
+    unsearched: UnsearchedVisitor,
+  ): Detection[] {
+    return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
+  }
+
+  #findIn(content: Buffer, from: number, to: number, search: Search, isUnpacked: boolean): Detection[] {
     const { work } = this.#tools;
-    work.earn(to - from);
-    const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+    work.earn(to - from, isUnpacked);
+    const detections = this.#find(content, from, to, search);
     work.settle();
     return detections;
   }
@@ -125,7 +140,11 @@ export class Detector {
     for (const part of parts) {
       const layer = aroundCertificates(content, part, from, to);
       if (layer === undefined) continue;
-      this.#tools.work.spend(2 * layer.bytes.length);
+      if (this.#tools.work.left === 0) {
+        unsearched(...part);
+        continue;
+      }
+      this.#tools.work.spend(WORK.layerByte * layer.bytes.length);
       for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
     }
     for (const each of depth > 0 ? packed : NONE) {

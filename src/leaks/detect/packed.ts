@@ -1,5 +1,5 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { Budget } from '../archive/limits.ts';
+import { Budget, type Excess } from '../archive/limits.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import type { Note } from '../types.ts';
 
@@ -21,13 +21,16 @@ export class Unpacking {
   readonly #told = new Set<string>();
   #size = 0;
   #budget: Budget | undefined;
+  readonly #excess: Excess | undefined;
 
   /**
    * @param folder for temporary files, outside of the checkout
    * @param note is told of what could not be read
+   * @param excess what archives may unpack to, in all objects
    */
-  constructor(folder: string, note: (kind: Note['kind'], message: string) => void) {
+  constructor(folder: string, note: (kind: Note['kind'], message: string) => void, excess?: Excess) {
     this.#folder = folder;
+    this.#excess = excess;
     this.#note = note;
   }
 
@@ -47,7 +50,7 @@ export class Unpacking {
       content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
       note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#tell(noteKind, message),
     };
-    this.#budget ??= new Budget(this.#size);
+    this.#budget ??= new Budget(this.#size, this.#excess);
     new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
   }
 

@@ -1,10 +1,12 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
 import { kindByHead, mayBeArchive } from '../archive/kinds.ts';
+import { Budget, type Excess } from '../archive/limits.ts';
 import { isScript } from '../archive/script.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
+import { WorkPool } from '../detect/work.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
 import type { Found, Note, ObjectType } from '../types.ts';
 import { type Findings, forgetAround, noFindings } from './findings.ts';
@@ -32,6 +34,8 @@ export interface ObjectSearchOptions {
   readonly folder: string;
   /** Whether findings in files of no more than 8 MiB get the hashes of their lines. */
   readonly hashesLines?: boolean;
+  /** What archives may unpack to, in all objects of the scan. */
+  readonly excess?: Excess;
   /** Called again and again, before each part of an object is looked at: what was found may be reported by then. */
   readonly onStep?: () => void;
 }
@@ -47,6 +51,7 @@ export class ObjectSearch implements ObjectVisitor {
   readonly #finder: Finder;
   readonly #folder: string;
   readonly #hashesLines: boolean;
+  readonly #excess: Excess;
   readonly #trees: TreeSearch;
   /** Of the object that is searched. */
   #header: Header | string = '';
@@ -56,13 +61,14 @@ export class ObjectSearch implements ObjectVisitor {
   /** For windows of what was unpacked and is too large to be held at once. */
   #room: Buffer | undefined;
 
-  constructor({ finder, idLength, folder, hashesLines = false, onStep }: ObjectSearchOptions) {
+  constructor({ finder, idLength, folder, hashesLines = false, onStep, excess = new WorkPool() }: ObjectSearchOptions) {
     this.#hashesLines = hashesLines;
     this.#onStep = onStep ?? (() => {});
     this.#finder = finder;
     this.#trees = new TreeSearch(finder, idLength / 2, this.result);
     this.#folder = folder;
-    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current, kind, [], message));
+    this.#excess = excess;
+    this.#unpacking = new Unpacking(folder, (kind, message) => this.#note(this.#current, kind, [], message), excess);
   }
 
   missing(id: string): void {
@@ -161,12 +167,12 @@ export class ObjectSearch implements ObjectVisitor {
       },
       this.#folder,
     );
-    reader.read(source, kind);
+    reader.read(source, kind, new Budget(source.size, this.#excess));
   }
 
   #content(id: string, content: Source, within: readonly string[]): void {
     this.#onStep();
-    const windows = new WindowSearch(this.#finder, this.#unpacking);
+    const windows = new WindowSearch(this.#finder, this.#unpacking, true);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     let last = false;
     for (let from = 0; !last; from += step) {

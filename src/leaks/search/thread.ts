@@ -30,14 +30,15 @@ export function runThread(): void {
   const port = parentPort;
   stepBack();
   const { now, work } = workerData as ThreadData;
-  const finder = new Detector({ now: new Date(now), pool: new WorkPool(work) });
+  const pool = new WorkPool(work);
+  const finder = new Detector({ now: new Date(now), pool });
   let search: ObjectSearch | undefined;
   const obey = (order: ThreadOrder): void => {
     if (order === 'report') {
       port.postMessage({ result: search?.result ?? noFindings() } satisfies ThreadReport);
       return;
     }
-    search ??= searchFor(port, finder, order);
+    search ??= searchFor(port, finder, pool, order);
     const putOff = new PutOff(search, finder, order);
     const done = (left: readonly string[] | 'damaged'): void => {
       port.once('message', obey);
@@ -76,12 +77,17 @@ function stepBack(): void {
 const NICE = 10;
 
 /** Whatever is found is reported at once, since the thread may be stopped at any time. */
-function searchFor(port: MessagePort, finder: Detector, { idLength, folder, hashesLines }: ReadOrder): ObjectSearch {
+function searchFor(
+  port: MessagePort,
+  finder: Detector,
+  excess: WorkPool,
+  { idLength, folder, hashesLines }: ReadOrder,
+): ObjectSearch {
   const onStep = (): void => {
     const soFar = news.take();
     if (soFar !== undefined) port.postMessage({ soFar } satisfies ThreadReport);
   };
-  const search = new ObjectSearch({ finder, idLength, folder, hashesLines, onStep });
+  const search = new ObjectSearch({ finder, idLength, folder, hashesLines, excess, onStep });
   const news = new News(search.result);
   return search;
 }

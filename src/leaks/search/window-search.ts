@@ -13,12 +13,21 @@ export interface Finder {
     unpacking?: Unpacking,
     unsearched?: (start: number, end: number) => void,
   ): Detection[];
+  /** The same for what was unpacked, where that makes a difference. */
+  findUnpacked?(
+    content: Buffer,
+    from: number,
+    to: number,
+    unpacking: Unpacking | undefined,
+    unsearched: (start: number, end: number) => void,
+  ): Detection[];
 }
 
 /** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
 export class WindowSearch {
   readonly #finder: Finder;
   readonly #unpacking: Unpacking | undefined;
+  readonly #isUnpacked: boolean;
   /** Where the next window begins in the whole content. */
   #offset = 0;
   #position: Position = BEGINNING;
@@ -28,9 +37,10 @@ export class WindowSearch {
   /** What was not looked through to its end so far. */
   readonly gaps = new Gaps();
 
-  constructor(finder: Finder, unpacking?: Unpacking) {
+  constructor(finder: Finder, unpacking?: Unpacking, isUnpacked = false) {
     this.#finder = finder;
     this.#unpacking = unpacking;
+    this.#isUnpacked = isUnpacked;
   }
 
   /** Searches `buffer[from..to)`; `last` says that no window follows. */
@@ -38,7 +48,7 @@ export class WindowSearch {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const before = this.#offset - from;
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
-    const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    const places = this.#find(buffer, from, to, unsearched);
     const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
     const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
     if (!last) {
@@ -48,6 +58,12 @@ export class WindowSearch {
       this.#seen = [...this.#seen, ...found].filter(({ end }) => end > this.#offset);
     }
     return found;
+  }
+
+  #find(buffer: Buffer, from: number, to: number, unsearched: (start: number, end: number) => void): Detection[] {
+    if (!this.#isUnpacked || this.#finder.findUnpacked === undefined)
+      return this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    return this.#finder.findUnpacked(buffer, from, to, this.#unpacking, unsearched);
   }
 
   /** A form that goes over the border of windows may be reported twice, with different beginnings. */
