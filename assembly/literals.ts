@@ -27,7 +27,7 @@ const EVERY: usize = 5;
 /** Bytes that are looked at together, and not at all where they are one and the same: a number of fours of places. */
 const BLOCK: usize = 4 * 5 * 50;
 
-/** As in src/leaks/detect/tables.ts. */
+/** As in src/leaks/detect/keywords/tables.ts. */
 const FIRST_FACTOR: u32 = 0x9e3779b1;
 const SECOND_FACTOR: u32 = 0xc2b2ae35;
 const SLOT_FACTOR: u32 = 0x85ebca6b;

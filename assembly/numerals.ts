@@ -17,7 +17,7 @@ const LONGEST_KNOWN: u32 = 8;
 /** The bit by which letters differ from digits. */
 const LETTERS: u32 = 0x40404040;
 const GAP: usize = NUMERALS_GAP;
-/** As in src/leaks/detect/numerals.ts. */
+/** As in src/leaks/detect/keywords/numerals.ts. */
 const FACTOR: u32 = 0x9e3779b1;
 
 /** The last bytes in each notation; in hex and binary, from any digit on. */
@@ -319,7 +319,7 @@ const BESIDE: u32 = 254;
 
 /**
  * Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. The
- * same as `isBeside` in src/leaks/detect/numerals.ts.
+ * same as `isBeside` in src/leaks/detect/keywords/numerals.ts.
  */
 function isBeside(start: usize, end: usize, limit: usize): bool {
   const length = end - start;

@@ -136,7 +136,7 @@ export function startOfLines(start: usize, begin: usize): usize {
 
 /**
  * Whether a run of one line surely holds no key in yet another encoding: the same as `!mayHoldMore` in
- * src/leaks/detect/run-samples.ts, for the many short ones there are. Others are left to that.
+ * src/leaks/detect/prefilter/run-samples.ts, for the many short ones there are. Others are left to that.
  */
 function isPlain(begin: usize, end: usize): bool {
   const start = behindHexMark(begin, end);

@@ -13,7 +13,7 @@ const FEWEST: u32 = 8;
 /** Values above it are of no digit of base64. */
 const LAST_VALUE: u32 = 63;
 
-/** As in src/leaks/detect/run-samples.ts: up to 3, the bytes that follow one of text in its character; and others. */
+/** As in src/leaks/detect/prefilter/run-samples.ts: up to 3, the bytes that follow one of text in its character; and others. */
 const CONTINUATION: u32 = 4;
 const NO_TEXT: u32 = 5;
 const ZERO: u32 = 7;

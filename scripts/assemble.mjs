@@ -11,8 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Source → what is made of it, and the name under which it exports the code. */
 const MODULES = [
-  ['assembly/prefilter.ts', 'src/leaks/detect/prefilter-wasm.ts', 'PREFILTER_CODE'],
-  ['assembly/pack.ts', 'src/leaks/objects/pack-wasm.ts', 'PACK_CODE'],
+  ['assembly/prefilter.ts', 'src/leaks/detect/prefilter/prefilter-wasm.ts', 'PREFILTER_CODE'],
+  ['assembly/pack.ts', 'src/leaks/objects/packs/pack-wasm.ts', 'PACK_CODE'],
 ];
 
 /** Without a runtime and without checks that it cannot use; its memory is given to it. */

@@ -69,20 +69,20 @@ function placeStubs() {
 }
 
 /**
- * Puts the tables of the detector, ready-made, in the place of the code that makes them: see src/leaks/detect/prepared.ts.
+ * Puts the tables of the detector, ready-made, in the place of the code that makes them: see src/leaks/detect/prefilter/prepared.ts.
  * They are deflated by a package in JavaScript, for what zlib writes depends on its version. Their bytes are turned round,
  * so that a scan of dist does not read them: it would find in them all that it looks for.
  */
 async function storeTables() {
-  const folder = join(root, 'build/src/leaks/detect');
-  const { makeTables } = await import(pathToFileURL(join(folder, 'keywords.js')).href);
+  const folder = join(root, 'build/src/leaks/detect/prefilter');
+  const { makeTables } = await import(pathToFileURL(join(folder, 'make-tables.js')).href);
   const stored = Buffer.from(deflateSync(makeTables().image, { level: 9 }))
     .reverse()
     .toString('base64');
   writeFileSync(
     join(folder, 'prepared.js'),
     `import { inflateRawSync } from 'node:zlib';
-import { Tables } from './tables.js';
+import { Tables } from '../keywords/tables.js';
 export const preparedTables = () => Tables.from(inflateRawSync(Buffer.from(STORED, 'base64').reverse()));
 const STORED = '${stored}';
 `,

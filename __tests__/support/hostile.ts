@@ -1,4 +1,4 @@
-import { withMarks } from '../../src/leaks/detect/spellings.ts';
+import { withMarks } from '../../src/leaks/detect/keywords/spellings.ts';
 
 /** Text that could keep a search busy: pieces of keys in every notation, and whatever may part them. */
 

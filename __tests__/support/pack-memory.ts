@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { expect } from '@jest/globals';
-import { FAULT, PackCode, ROOM_BEHIND, SCRATCH_SIZE } from '../../src/leaks/objects/pack-code.ts';
+import { FAULT, PackCode, ROOM_BEHIND, SCRATCH_SIZE } from '../../src/leaks/objects/packs/pack-code.ts';
 import type { numbers } from './hostile.ts';
 
 /** Bytes of no meaning around everything that the code may write. */

@@ -47,8 +47,8 @@ const FEW_LITERALS = [
 async function ownLiterals() {
   const folder = new URL('../../build/', import.meta.url);
   const { LITERAL_LENGTH } = await import(new URL('assembly/layout.js', folder).href);
-  const { Tables } = await import(new URL('src/leaks/detect/tables.js', folder).href);
-  const { makeTables } = await import(new URL('src/leaks/detect/keywords.js', folder).href);
+  const { Tables } = await import(new URL('src/leaks/detect/keywords/tables.js', folder).href);
+  const { makeTables } = await import(new URL('src/leaks/detect/prefilter/make-tables.js', folder).href);
   const texts = new Set();
   const { add } = Tables.prototype;
   Tables.prototype.add = function (bytes, offset, trigger) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ArchiveReader, kindOf } from '../leaks/archive/archive.ts';
 import { MemorySource } from '../leaks/archive/source.ts';
 import { Detector } from '../leaks/detect/detector.ts';
-import { endOf, type Layer, startOf } from '../leaks/detect/layer.ts';
+import { endOf, type Layer, startOf } from '../leaks/detect/layers/layer.ts';
 import { Unpacking } from '../leaks/detect/packed.ts';
 import { isFile } from '../leaks/git/files.ts';
 import { count } from '../leaks/wording.ts';

@@ -6,7 +6,7 @@ import { BASE85_OF_GIT } from '../../../src/leaks/detect/decoders/base85-of-git.
 import type { Decoder } from '../../../src/leaks/detect/decoders/decoder.ts';
 import { LINE_PREFIXES } from '../../../src/leaks/detect/decoders/line-prefixes.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
-import { bareLayer, type Layer } from '../../../src/leaks/detect/layer.ts';
+import { bareLayer, type Layer } from '../../../src/leaks/detect/layers/layer.ts';
 
 /** Bytes of which nothing can be said in fewer, the same in every run. */
 function noise(length: number, seed: number): Buffer {

@@ -8,7 +8,7 @@ import {
   STREAM_FULL,
   STREAM_WANTS_MORE,
 } from '../../../assembly/pack-layout.ts';
-import { PACK_CODE } from '../objects/pack-wasm.ts';
+import { packModule } from '../objects/packs/pack-module.ts';
 import { MemorySource, type Source } from './source.ts';
 import type { Whole } from './whole-inflate.ts';
 
@@ -40,8 +40,6 @@ const FULL = MADE + HISTORY + PIECE;
 const MEMORY = FULL + MOST_AT_ONCE + PACK_WRITE_BEYOND;
 const PAGE = 64 * 1024;
 
-let compiled: WebAssembly.Module | undefined;
-
 /** Inflates raw deflate (RFC 1951) piece by piece, in a memory of its own: one stream after the other. */
 export class RawInflate {
   readonly #code: Code;
@@ -49,8 +47,7 @@ export class RawInflate {
 
   constructor() {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / PAGE) });
-    compiled ??= new WebAssembly.Module(Buffer.from(PACK_CODE, 'base64'));
-    this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Code;
+    this.#code = new WebAssembly.Instance(packModule(), { env: { memory } }).exports as unknown as Code;
     this.#code.init(0);
     this.#memory = Buffer.from(memory.buffer);
   }

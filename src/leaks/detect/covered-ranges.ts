@@ -1,4 +1,4 @@
-import { endOf, type Layer, startOf } from './layer.ts';
+import { endOf, type Layer, startOf } from './layers/layer.ts';
 
 /** The places of a part of the content that are accounted for. */
 export class CoveredRanges {

@@ -1,6 +1,4 @@
-import { type BarrenLayers, type LayerNode, noteRepetition } from './barren-layers.ts';
-import type { Candidates, CandidateWindow } from './candidate-windows.ts';
-import { candidatesBetween, windowsOf } from './candidate-windows.ts';
+import { findPublicKeys } from './candidates/public-keys.ts';
 import { CoveredRanges } from './covered-ranges.ts';
 import { STRING_ESCAPES } from './decoders/backslash.ts';
 import { BASE64 } from './decoders/base64.ts';
@@ -15,10 +13,12 @@ import { UTF8_DECODER } from './decoders/utf8.ts';
 import { WHITE_SPACE } from './decoders/white-space.ts';
 import type { FindContext, Match } from './formats/format.ts';
 import { FORMATS } from './formats/table.ts';
-import { bareLayer, type DecodeContext, type Layer, sliceOf } from './layer.ts';
-import type { Prefilter } from './prefilter.ts';
-import { findPublicKeys } from './public-keys.ts';
-import { SeenLayers } from './seen-layers.ts';
+import { type BarrenLayers, type LayerNode, noteRepetition } from './layers/barren-layers.ts';
+import { bareLayer, type DecodeContext, type Layer, sliceOf } from './layers/layer.ts';
+import { SeenLayers } from './layers/seen-layers.ts';
+import type { Candidates, CandidateWindow } from './prefilter/candidate-windows.ts';
+import { candidatesBetween, windowsOf } from './prefilter/candidate-windows.ts';
+import type { Prefilter } from './prefilter/prefilter.ts';
 import { WORK, type Work } from './work.ts';
 
 /** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */

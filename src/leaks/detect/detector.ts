@@ -1,36 +1,24 @@
 import { createHash } from 'node:crypto';
-import { GAP } from '../../../assembly/layout.ts';
 import { OwnInflater } from '../archive/own-inflater.ts';
 import { inflateWith } from '../archive/whole-inflate.ts';
 import type { Detection } from '../types.ts';
-import { BarrenLayers } from './barren-layers.ts';
 import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
-import type { PlaceVisitor } from './dense-runs.ts';
 import { DetectionCache } from './detection-cache.ts';
 import { Detections } from './detections.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, JWK } from './formats/jwk.ts';
-import { endOf, type Layer, startOf } from './layer.ts';
+import { BarrenLayers } from './layers/barren-layers.ts';
+import { endOf, type Layer, startOf } from './layers/layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
-import { Prefilter } from './prefilter.ts';
+import { type Part, partsAround } from './parts.ts';
+import type { PlaceVisitor } from './prefilter/dense-runs.ts';
+import { Prefilter } from './prefilter/prefilter.ts';
 import { Proofs } from './proofs.ts';
 import { narrowed, wideAt } from './utf16.ts';
 import { WORK, Work, type WorkPool } from './work.ts';
 
-/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
-const BEFORE = 3 * 1024;
-const BEHIND = 5 * 1024;
-/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
-const PART = 48 * 1024;
-const OVERLAP = BEFORE + BEHIND;
-/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
-const LEAST_PART = 16 * 1024;
-
 /** Takes the place of what was not looked through to its end, as offsets in the content. */
 export type UnsearchedVisitor = (start: number, end: number) => void;
-
-/** A part of a content, between two offsets. */
-type Part = readonly [start: number, end: number];
 
 /** How a content is searched, and those that are in it. */
 interface Search {
@@ -200,35 +188,12 @@ export class Detector {
     const before = prefilter.work;
     prefilter.each(content, from, to, this.#collect);
     work.spend(prefilter.work - before);
-    if (places.length === 0) return NONE;
-    const parts: [number, number][] = [];
-    let last: [number, number] | undefined;
-    for (const place of places.sort((a, b) => a - b)) {
-      const start = Math.max(from, place - BEFORE);
-      const end = Math.min(to, place + GAP + BEHIND);
-      if (last === undefined || start > last[1]) {
-        last = [start, end];
-        parts.push(last);
-      } else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
-        last[1] = end;
-      } else {
-        last = [Math.max(last[0] + 1, last[1] - OVERLAP), end];
-        parts.push(last);
-      }
-    }
-    return parts;
+    return places.length === 0 ? NONE : partsAround(places, content, from, to);
   }
 }
 
 const NONE: readonly never[] = [];
 
-/** True at every eighth place or so, by the bytes there. */
-function isLandmark(content: Buffer, place: number): boolean {
-  let hash = 0;
-  for (let at = place; at < place + 16 && at < content.length; at++)
-    hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
-  return hash >>> 29 === 0;
-}
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;
 

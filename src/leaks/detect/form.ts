@@ -1,5 +1,5 @@
 import type { Match } from './formats/format.ts';
-import type { Layer } from './layer.ts';
+import type { Layer } from './layers/layer.ts';
 
 /** Names that tell how a text was put together rather than how its characters are written. */
 const PIECED: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { formOf } from './form.ts';
 import type { Match } from './formats/format.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
 import { FORMATS } from './formats/table.ts';
-import { bareLayer, type DecodeContext, type Layer } from './layer.ts';
+import { bareLayer, type DecodeContext, type Layer } from './layers/layer.ts';
 import { Proofs } from './proofs.ts';
 
 /** Encodings, one in the other, that are taken off. */

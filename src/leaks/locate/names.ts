@@ -1,4 +1,4 @@
-import { KEY_HEAD } from '../detect/key-head.ts';
+import { KEY_HEAD } from '../detect/keywords/key-head.ts';
 import type { Detection } from '../types.ts';
 
 /** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */

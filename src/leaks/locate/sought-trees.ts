@@ -1,7 +1,7 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type ObjectPipe, pipeOf } from '../objects/object-pipe.ts';
-import { isPackProblem } from '../objects/pack-index.ts';
-import { eachPackedTree } from '../objects/packed-trees.ts';
+import { isPackProblem } from '../objects/packs/pack-index.ts';
+import { eachPackedTree } from '../objects/packs/packed-trees.ts';
 import { packsOf } from '../search/read-packs.ts';
 import { FolderGraph } from './folder-graph.ts';
 import { DEEPEST, type Part, Parts } from './parts.ts';

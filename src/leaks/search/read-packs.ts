@@ -1,9 +1,9 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { objectFolders } from '../git/object-folders.ts';
 import { asLines } from '../objects/id-lines.ts';
-import { looseIds } from '../objects/loose-ids.ts';
-import { isPackProblem } from '../objects/pack-index.ts';
-import { type PackPlan, planPacks } from '../objects/pack-plan.ts';
+import { looseIds } from '../objects/packs/loose-ids.ts';
+import { isPackProblem } from '../objects/packs/pack-index.ts';
+import { type PackPlan, planPacks } from '../objects/packs/pack-plan.ts';
 import { mostThreads } from './start-threads.ts';
 import { DONE, MEGABYTES, newCounts, type ReaderOrder, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';

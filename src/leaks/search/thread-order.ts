@@ -1,5 +1,5 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
-import type { PackPlan } from '../objects/pack-plan.ts';
+import type { PackPlan } from '../objects/packs/pack-plan.ts';
 import type { Findings } from './findings.ts';
 
 /** What a thread gets when it is started: the time in milliseconds, and the memory of a `WorkPool`. */

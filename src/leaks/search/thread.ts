@@ -6,10 +6,10 @@ import { WorkPool } from '../detect/work.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { Counted } from '../objects/counted.ts';
 import { asLines } from '../objects/id-lines.ts';
-import { PackCode, SCRATCH_SIZE } from '../objects/pack-code.ts';
-import { isPackProblem } from '../objects/pack-index.ts';
-import type { PackPlan } from '../objects/pack-plan.ts';
-import { PACK_MEMORY, PackReader } from '../objects/pack-reader.ts';
+import { PackCode, SCRATCH_SIZE } from '../objects/packs/pack-code.ts';
+import { isPackProblem } from '../objects/packs/pack-index.ts';
+import type { PackPlan } from '../objects/packs/pack-plan.ts';
+import { PACK_MEMORY, PackReader } from '../objects/packs/pack-reader.ts';
 import { News, noFindings } from './findings.ts';
 import { ObjectSearch } from './object-search.ts';
 import {

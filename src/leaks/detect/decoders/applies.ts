@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
-import { KEYWORD } from '../tables.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 
 /** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
 

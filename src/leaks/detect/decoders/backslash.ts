@@ -1,8 +1,8 @@
-import { digitAt, escapeOf, hexAt, NOTHING, type Notation } from '../char-escape.ts';
-import { backslashPatterns } from '../escape-patterns.ts';
-import { covering } from '../keyword.ts';
-import { spelledByBackslash } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { digitAt, escapeOf, hexAt, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { backslashPatterns } from '../keywords/escape-patterns.ts';
+import { covering } from '../keywords/keyword.ts';
+import { spelledByBackslash } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { hasBackslashes } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';

@@ -1,5 +1,5 @@
-import type { DecodeContext, Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isBase32 } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

@@ -1,8 +1,8 @@
-import { bodiesInBase64, EXPLICIT, STRETCH, WORDS } from '../constant-bytes.ts';
-import { covering, type Keyword } from '../keyword.ts';
-import { type DecodeContext, Layer, type Origin } from '../layer.ts';
-import { base64 } from '../literal-forms.ts';
-import { KEYWORD } from '../tables.ts';
+import { bodiesInBase64, EXPLICIT, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { covering, type Keyword } from '../keywords/keyword.ts';
+import { base64 } from '../keywords/literal-forms.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import { type DecodeContext, Layer, type Origin } from '../layers/layer.ts';
 import { isBase64 } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

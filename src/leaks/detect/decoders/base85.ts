@@ -1,7 +1,7 @@
-import { ALGORITHM, MIDDLE, STRETCH, WORDS } from '../constant-bytes.ts';
-import { covering, type Keyword } from '../keyword.ts';
-import { type DecodeContext, Layer, type Origin } from '../layer.ts';
-import { KEYWORD } from '../tables.ts';
+import { ALGORITHM, MIDDLE, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { covering, type Keyword } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import { type DecodeContext, Layer, type Origin } from '../layers/layer.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Five characters stand for four bytes. */

@@ -1,7 +1,7 @@
-import { exactly, type Keyword } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { KEYWORD } from '../tables.ts';
+import { exactly, type Keyword } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Fewer characters hold no key. */

@@ -7,8 +7,8 @@ import {
   candidateOfRun,
   type KeywordPlace,
   NUMBER,
-} from '../candidate.ts';
-import { KEYWORD } from '../tables.ts';
+} from '../candidates/candidate.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { BASE64 } from './base64.ts';
 import type { Decoder } from './decoder.ts';
 import { DECODERS } from './table.ts';

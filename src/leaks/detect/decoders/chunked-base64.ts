@@ -1,8 +1,8 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { runsOf } from '../run-kinds.ts';
-import { KEYWORD, type Pattern } from '../tables.ts';
+import { runsOf } from '../keywords/run-kinds.ts';
+import { KEYWORD, type Pattern } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

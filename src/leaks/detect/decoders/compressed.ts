@@ -1,10 +1,10 @@
 import { mayInflate } from '../../archive/trial.ts';
 import { wholeInflater } from '../../archive/whole-inflate.ts';
 import { isZlibHeader } from '../../archive/zlib.ts';
-import { exactly } from '../keyword.ts';
-import { Layer, type Origin } from '../layer.ts';
-import { base64, hex } from '../literal-forms.ts';
-import { KEYWORD } from '../tables.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { base64, hex } from '../keywords/literal-forms.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import { Layer, type Origin } from '../layers/layer.ts';
 import { isCompressed as mayBeCompressed } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

@@ -1,6 +1,6 @@
-import type { Candidate, KeywordPlace, Notation } from '../candidate.ts';
-import type { Keyword } from '../keyword.ts';
-import type { DecodeContext, Layer } from '../layer.ts';
+import type { Candidate, KeywordPlace, Notation } from '../candidates/candidate.ts';
+import type { Keyword } from '../keywords/keyword.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
 
 /** Takes one layer of encoding off. One file each, and one row of `DECODERS` in table.ts. */
 export interface Decoder {

@@ -1,7 +1,7 @@
-import { exactly } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { KEYWORD } from '../tables.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { inflateAt } from './compressed.ts';
 import type { Decoder } from './decoder.ts';
 

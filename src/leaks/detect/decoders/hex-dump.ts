@@ -1,5 +1,5 @@
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { SHORTEST, writeHexByte } from './hex.ts';

@@ -1,10 +1,10 @@
-import { ALGORITHM, MIDDLE, OID, STRETCH, WORDS } from '../constant-bytes.ts';
-import { covering, exactly, type Keyword } from '../keyword.ts';
-import type { DecodeContext, Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { hex } from '../literal-forms.ts';
-import { separatedHex } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { ALGORITHM, MIDDLE, OID, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
+import { hex } from '../keywords/literal-forms.ts';
+import { separatedHex } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

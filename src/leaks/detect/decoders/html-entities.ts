@@ -1,8 +1,8 @@
-import { escapeOf, NOTHING, type Notation } from '../char-escape.ts';
-import { entityPatterns } from '../escape-patterns.ts';
-import { covering } from '../keyword.ts';
-import { spelledByEntities } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { escapeOf, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { entityPatterns } from '../keywords/escape-patterns.ts';
+import { covering } from '../keywords/keyword.ts';
+import { spelledByEntities } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { hasEntities } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';

@@ -1,5 +1,5 @@
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 
 /** Keeps the parts of a text between `first` and `end`, one behind the other. */
 export function keep(

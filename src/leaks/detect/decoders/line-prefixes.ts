@@ -1,6 +1,6 @@
-import { BASE64_KINDS } from '../base64-kinds.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import { BASE64_KINDS } from '../keywords/base64-kinds.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

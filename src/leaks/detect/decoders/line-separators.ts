@@ -1,5 +1,5 @@
-import { KEY_HEAD } from '../key-head.ts';
-import type { Layer } from '../layer.ts';
+import { KEY_HEAD } from '../keywords/key-head.ts';
+import type { Layer } from '../layers/layer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { keep, leaveOut } from './leave-out.ts';

@@ -1,6 +1,6 @@
-import { KEY_HEAD } from '../key-head.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import { KEY_HEAD } from '../keywords/key-head.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

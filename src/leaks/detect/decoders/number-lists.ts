@@ -1,9 +1,9 @@
-import { covering } from '../keyword.ts';
-import type { DecodeContext, Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { isBeside } from '../numerals.ts';
-import { octal, separatedDecimals } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { covering } from '../keywords/keyword.ts';
+import { isBeside } from '../keywords/numerals.ts';
+import { octal, separatedDecimals } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isNumbers } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

@@ -1,4 +1,4 @@
-import { escapeOf, type Notation } from '../char-escape.ts';
+import { escapeOf, type Notation } from '../keywords/char-escape.ts';
 import { hasBackslashes } from './applies.ts';
 import { STRINGS } from './backslash.ts';
 import type { Decoder } from './decoder.ts';

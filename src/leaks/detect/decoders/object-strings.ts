@@ -1,4 +1,4 @@
-import type { Layer } from '../layer.ts';
+import type { Layer } from '../layers/layer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { keep } from './leave-out.ts';

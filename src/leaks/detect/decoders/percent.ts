@@ -1,8 +1,8 @@
-import { escapeOf, hexAt, type Notation } from '../char-escape.ts';
-import { percentPatterns } from '../escape-patterns.ts';
-import { covering } from '../keyword.ts';
-import { spelledByPercent } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { escapeOf, hexAt, type Notation } from '../keywords/char-escape.ts';
+import { percentPatterns } from '../keywords/escape-patterns.ts';
+import { covering } from '../keywords/keyword.ts';
+import { spelledByPercent } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { isPercentEncoded } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';

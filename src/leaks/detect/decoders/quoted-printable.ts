@@ -1,5 +1,5 @@
-import { escapeOf, hexAt, NOTHING, type Notation } from '../char-escape.ts';
-import { equalsPatterns } from '../escape-patterns.ts';
+import { escapeOf, hexAt, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { equalsPatterns } from '../keywords/escape-patterns.ts';
 import { isQuotedPrintable } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';

@@ -1,6 +1,6 @@
-import { exactly, type Keyword } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { KEYWORD } from '../tables.ts';
+import { exactly, type Keyword } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { keep } from './leave-out.ts';

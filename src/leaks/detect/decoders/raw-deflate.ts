@@ -1,6 +1,6 @@
 import { beginsDynamic } from '../../archive/deflate-block.ts';
 import { mayInflate } from '../../archive/trial.ts';
-import type { Layer } from '../layer.ts';
+import type { Layer } from '../layers/layer.ts';
 import { isCompressed } from './applies.ts';
 import { inflateFrom } from './compressed.ts';
 import type { Decoder } from './decoder.ts';

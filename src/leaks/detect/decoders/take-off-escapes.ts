@@ -1,6 +1,6 @@
-import { NOTHING, type Notation } from '../char-escape.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
+import { NOTHING, type Notation } from '../keywords/char-escape.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 
 /** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
 const UTF8_MARKS = [0xc2, 0xc3] as const;

@@ -1,7 +1,7 @@
-import { escapeOf, type Notation } from '../char-escape.ts';
-import { covering } from '../keyword.ts';
-import { spelledInUtf8 } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { escapeOf, type Notation } from '../keywords/char-escape.ts';
+import { covering } from '../keywords/keyword.ts';
+import { spelledInUtf8 } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { isUtf8 } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';

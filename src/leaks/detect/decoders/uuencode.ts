@@ -1,9 +1,9 @@
-import { ALGORITHM, MIDDLE, WORDS } from '../constant-bytes.ts';
-import { covering } from '../keyword.ts';
-import type { DecodeContext, Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { uuencode } from '../literal-forms.ts';
-import { KEYWORD } from '../tables.ts';
+import { ALGORITHM, MIDDLE, WORDS } from '../keywords/constant-bytes.ts';
+import { covering } from '../keywords/keyword.ts';
+import { uuencode } from '../keywords/literal-forms.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import type { Decoder } from './decoder.ts';
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */

@@ -1,11 +1,11 @@
-import { ALGORITHM, bodiesInBase64, EXPLICIT, MIDDLE, OID, STRETCH, WORDS } from '../constant-bytes.ts';
-import { widePatterns } from '../escape-patterns.ts';
-import { covering, exactly, type Keyword } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { LayerWriter } from '../layer-writer.ts';
-import { base64, hex, text, wide } from '../literal-forms.ts';
-import { spelledCharacters } from '../spellings.ts';
-import { KEYWORD } from '../tables.ts';
+import { ALGORITHM, bodiesInBase64, EXPLICIT, MIDDLE, OID, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { widePatterns } from '../keywords/escape-patterns.ts';
+import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
+import { base64, hex, text, wide } from '../keywords/literal-forms.ts';
+import { spelledCharacters } from '../keywords/spellings.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isWide } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 

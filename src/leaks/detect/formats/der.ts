@@ -1,4 +1,4 @@
-import { GUESSED, type Layer } from '../layer.ts';
+import { GUESSED, type Layer } from '../layers/layer.ts';
 import type { FindContext, Match } from './format.ts';
 import { isRandom } from './random.ts';
 

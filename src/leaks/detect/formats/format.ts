@@ -1,5 +1,5 @@
-import type { Keyword } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
+import type { Keyword } from '../keywords/keyword.ts';
+import type { Layer } from '../layers/layer.ts';
 import type { Proofs, ReadKey } from '../proofs.ts';
 
 /** A key or a token at a place of a layer, in bytes of the layer. */

@@ -1,6 +1,6 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
-import type { Layer } from '../layer.ts';
-import { runsOf } from '../run-kinds.ts';
+import { runsOf } from '../keywords/run-kinds.ts';
+import type { Layer } from '../layers/layer.ts';
 
 /** The one curve of which members are read (RFC 7518, 6.2.1.1). */
 export const CURVE_NAME = 'P-256';

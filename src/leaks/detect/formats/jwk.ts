@@ -1,8 +1,8 @@
-import { STRETCH } from '../constant-bytes.ts';
-import { covering, exactly, type Keyword } from '../keyword.ts';
-import { bareLayer, type Layer } from '../layer.ts';
-import { base64, dense, text } from '../literal-forms.ts';
-import { KEYWORD } from '../tables.ts';
+import { STRETCH } from '../keywords/constant-bytes.ts';
+import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
+import { base64, dense, text } from '../keywords/literal-forms.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import { bareLayer, type Layer } from '../layers/layer.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 import { CURVE_NAME, type Member, membersOf } from './jwk-members.ts';
 import { isRandom } from './random.ts';

@@ -1,10 +1,10 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
 import { isPoint } from '../../../key/curve-point.ts';
-import { exactly } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { runsOf } from '../keywords/run-kinds.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
 import type { Proofs, ReadKey } from '../proofs.ts';
-import { runsOf } from '../run-kinds.ts';
-import { KEYWORD } from '../tables.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** The curve, as libraries for JSON Web Keys name it. */

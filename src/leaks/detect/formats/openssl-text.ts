@@ -1,6 +1,6 @@
-import { exactly } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { KEYWORD } from '../tables.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** Both numbers, each on lines of its own, with whatever stands before each line. */

@@ -1,6 +1,6 @@
-import { ALGORITHM, EXPLICIT } from '../constant-bytes.ts';
-import { exactly } from '../keyword.ts';
-import { KEYWORD } from '../tables.ts';
+import { ALGORITHM, EXPLICIT } from '../keywords/constant-bytes.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { findDer } from './der.ts';
 import type { KeyFormat } from './format.ts';
 

@@ -1,8 +1,8 @@
-import { STRETCH } from '../constant-bytes.ts';
-import { covering, type Keyword } from '../keyword.ts';
-import type { Layer } from '../layer.ts';
-import { base64, dense, text } from '../literal-forms.ts';
-import { KEYWORD } from '../tables.ts';
+import { STRETCH } from '../keywords/constant-bytes.ts';
+import { covering, type Keyword } from '../keywords/keyword.ts';
+import { base64, dense, text } from '../keywords/literal-forms.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */

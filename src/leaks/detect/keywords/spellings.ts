@@ -1,0 +1,166 @@
+import { LITERAL_LENGTH } from '../../../../assembly/layout.ts';
+
+/**
+ * What stands for marks of escapes in this file. Written with the marks themselves, this file and dist would be full of keywords
+ * in every notation, and nothing takes longer to scan.
+ */
+const MARKS: Readonly<Record<string, string>> = { '~': '\\', '^': '%', '!': '&#' };
+
+/** Puts the marks of escapes in the place of what stands for them. */
+export function withMarks(spelling: string): string {
+  return spelling.replace(/[~^!]/g, (mark) => MARKS[mark] as string);
+}
+
+/** Bytes of the OID, and those with which UTF-8 writes characters beyond ASCII. */
+const [C2, C3, X86, X8E] = ['\u00c2', '\u00c3', '\u0086', '\u008e'] as const;
+const IN_UTF8 = `${C2}${X86}H${C3}${X8E}`;
+
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+export function spelledCharacters(): string[] {
+  const inUtf8 = ['\u0002', '\u0003', '~', '&', '^'].map((next) => `*${IN_UTF8}=${next}`);
+  return [
+    ...inUtf8,
+    `${IN_UTF8}&eq`,
+    `${IN_UTF8}!6`,
+    `${IN_UTF8}!x`,
+    `${IN_UTF8}^3`,
+    `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
+    `${C2}${X86}\0H\0${C3}${X8E}\0`,
+    `\0${C2}${X86}~u0000H`,
+    '^C2^86^00H^00',
+    '^86^00H^00',
+    '*~u0086H~u00ce',
+    '*!134;H',
+    '*!x86;H',
+    '*~x86H~x',
+    '*~206H~3',
+    // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
+    '~x86H~xc',
+    '6H~xce=~',
+    '*~~x86H',
+    'H~~xce=~',
+    '~~u0086H',
+    '*~~206H~',
+    '*~134H~2',
+    // Of gzip, whatever is in it.
+    '~x1f~x8b',
+    '~x1F~x8B',
+    '~037~213',
+    '^86H^CE^',
+    '^86H^ce^',
+    '*^86H^CE',
+    '*^86H^ce',
+    '^C2^86H^',
+    '^c2^86H^',
+  ].map(withMarks);
+}
+
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+
+export const spelledInUtf8 = (): string[] =>
+  spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
+export const spelledByBackslash = (): string[] => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
+export const spelledByPercent = (): string[] => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+export const spelledByEntities = (): string[] => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+
+export function separatedHex(): string[] {
+  const styles = [
+    ':',
+    ' ',
+    '-',
+    ', ',
+    ',',
+    '^',
+    '~x',
+    ' 0x',
+    '\t0x',
+    ',0x',
+    ', 0x',
+    '~u00',
+    ' ~x',
+    '", "0x',
+    "', '0x",
+    '=',
+    '. ',
+  ];
+  const spellings = styles.flatMap((style) =>
+    SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]),
+  );
+  // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+  spellings.push(
+    '86 48ce 3d',
+    '86 48CE 3D',
+    '8648 ce3d',
+    '8648 CE3D',
+    '862a ce48',
+    '862A CE48',
+    '4886 3dce',
+    '4886 3DCE',
+  );
+  spellings.push(
+    '0xce, (b',
+    '0xCE, (b',
+    '0xce,(by',
+    '0xCE,(by',
+    'xce.toBy',
+    'xCE.toBy',
+    '0ceh, 3dh',
+    '445 204b',
+    '445 204B',
+    '4520 4b4',
+    '4520 4B4',
+    '0CEh, 3Dh',
+    '0ceh, 03dh',
+    '0CEh, 03Dh',
+    '&HCE, &H',
+  );
+  spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+  for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+    spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+  }
+  for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
+    for (const zero of ['', '0']) {
+      const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
+      spellings.push(
+        spelling,
+        spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()),
+      );
+    }
+  }
+  for (const cast of ['byte)', 'byte) ']) {
+    for (const digits of ['ce', 'CE', '4b', '4B']) spellings.push(`${cast}0x${digits}`);
+  }
+  return spellings.map((spelling) => withMarks(spelling).slice(-LITERAL_LENGTH));
+}
+
+export function separatedDecimals(): string[] {
+  const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) =>
+    [
+      [134, 72],
+      [-122, 72],
+      [80, 82],
+      // Of the body's letters, "Ko", "qG", "hk".
+      [75, 111],
+      [113, 71],
+      [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)),
+  );
+  for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+    for (const number of ['134', '-122']) spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+  }
+  // One number a line.
+  spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+  for (const indent of ['\t', '  ', '    ']) {
+    for (const number of [134, -122, 111, 113, 107]) {
+      spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+    }
+  }
+  spellings.push('"Buffer"', withMarks('~"Buffer~"'));
+  return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+export function octal(): string[] {
+  return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
+}

@@ -1,0 +1,154 @@
+import { BASE64, GAP, LINE, NUMBERS, SHORTEST, SHORTEST_NUMBERS } from '../../../../assembly/layout.ts';
+import { kindByHead } from '../../archive/kinds.ts';
+import { beginsAsWhole } from '../decoders/beginnings.ts';
+import { mayBeNumbers } from '../formats/key-numbers.ts';
+import { WORK } from '../work.ts';
+import { decodeRun, type Run } from './decode-run.ts';
+import { LiteralFilter } from './literal-filter.ts';
+import { partsOfPicture } from './pictures.ts';
+import type { Places, PrefilterCode } from './prefilter-code.ts';
+import { behindHexMark, blocksOf } from './run-blocks.ts';
+import { mayHoldMore } from './run-samples.ts';
+
+/** What is reported of places. */
+export interface PlaceVisitor {
+  /** Somewhere near is something that may belong to a key; within a run, where there is one. */
+  place(at: number, run?: RunPlace): void;
+  /** Bytes of a key, or of its armour, are written as numbers here. */
+  number(at: number): void;
+  /** What stands in a run of text is an archive, or is compressed. */
+  packed?(content: Buffer, start: number, end: number): void;
+}
+
+/** A run that holds something, and its encoding. */
+export interface RunPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly encoding: 'base64' | 'base32' | 'hex';
+}
+
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const DEPTH = 8;
+
+/**
+ * Reports where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these
+ * hold is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The
+ * cost is linear: each layer is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+export function visitPlaces(look: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+  visit({ look, bytes, from, to, depth: DEPTH, visitor });
+}
+
+/** Reports where in long runs a key may be; else as `visitPlaces`. */
+export function visitRuns(look: PrefilterCode, bytes: Buffer, visitor: PlaceVisitor): void {
+  const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: DEPTH, visitor });
+  search.visit(look.runPlaces(bytes, 0, bytes.length));
+}
+
+/** Bytes between two offsets that are searched, and whoever takes the places. */
+interface Stretch {
+  readonly look: PrefilterCode;
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+  /** Encodings within encodings that are still followed. */
+  readonly depth: number;
+  readonly visitor: PlaceVisitor;
+}
+
+function visit(stretch: Stretch): void {
+  const { look, bytes, from, to, visitor } = stretch;
+  const places = look.places(bytes, from, to);
+  if (places.literals.length > 0) visitLiterals(look, bytes.subarray(from, to), from, visitor);
+  if (places.runs.length > 0 || places.numbers.length > 0) new RunSearch(stretch).visit(places);
+}
+
+/** Leaves out what shows at once to be of no key. */
+function visitLiterals(look: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
+  let next = 0;
+  const filter = new LiteralFilter(bytes);
+  for (const literal of look.literals(bytes)) {
+    if (literal.at < next || !filter.isWorth(literal)) continue;
+    visitor.place(offset + literal.at);
+    next = literal.at + GAP;
+  }
+  look.work += WORK.decoding * filter.decoded;
+}
+
+/** Looks through the long runs of a stretch, and through what is encoded in them. */
+class RunSearch {
+  readonly #stretch: Stretch;
+
+  constructor(stretch: Stretch) {
+    this.#stretch = stretch;
+  }
+
+  visit({ runs, numbers }: Places): void {
+    const { from, visitor } = this.#stretch;
+    for (const at of numbers) visitor.number(at);
+    let numbersEnd = from;
+    let denseEnd = from;
+    for (const run of runs) {
+      // Around hex there may stand numbers, too: it is looked at in both ways.
+      if (run.numbersEnd !== undefined && run.at >= numbersEnd) numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
+      if (run.base64End !== undefined && run.at >= denseEnd) denseEnd = this.#visitDense(run.at, run.base64End);
+    }
+  }
+
+  /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+  #visitNumbers(probe: number, seen: number): number {
+    const { look, bytes, from, to, visitor } = this.#stretch;
+    const end = look.runs.endOf(NUMBERS, bytes, seen, to);
+    const start = look.runs.startOf(NUMBERS, bytes, probe, from);
+    if (end - start < SHORTEST_NUMBERS) return 0;
+    for (const at of look.numbers(bytes, start, end)) visitor.number(at);
+    return end;
+  }
+
+  /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+  #visitDense(probe: number, seen: number): number {
+    const { look, bytes, from, to } = this.#stretch;
+    const lineEnd = look.runs.endOf(BASE64, bytes, seen, to);
+    const lineStart = look.runs.startOf(BASE64, bytes, probe, from);
+    if (lineEnd - lineStart < LINE) return 0;
+    const end = look.runs.endOfLines(bytes, lineEnd, to);
+    const start = look.runs.startOfLines(bytes, lineStart, from);
+    if (end - start < SHORTEST) return 0;
+    const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
+    for (const block of blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+      if (mayHoldMore(look, bytes, block)) for (const part of partsOfPicture(look, bytes, block)) this.#visitRun(part);
+    }
+    return end;
+  }
+
+  #visitRun(run: Run): void {
+    const { bytes, visitor } = this.#stretch;
+    const { start, end } = run;
+    for (const { decoded, encoding } of decodeRun(bytes, run)) {
+      const place = { start, end, encoding };
+      const inner: PlaceVisitor = {
+        place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+        number: (at) => inner.place(at),
+        packed: (content) => visitor.packed?.(content, start, end),
+      };
+      this.#visitDecoded(decoded, inner);
+    }
+  }
+
+  #visitDecoded(decoded: Buffer, visitor: PlaceVisitor): void {
+    const { look, depth } = this.#stretch;
+    look.work += WORK.decodedByte * decoded.length;
+    if (beginsAsWhole(decoded)) {
+      // All of it is needed to read any.
+      for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
+    }
+    if (mayBeNumbers(decoded)) visitor.place(0);
+    if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
+    if (depth > 0) visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
+    else visitLiterals(look, decoded, 0, visitor);
+  }
+}

@@ -1,0 +1,144 @@
+import { BASE64, HEX, LITERAL_LENGTH } from '../../../../assembly/layout.ts';
+import { endOfBareOid } from '../candidates/bare-oid.ts';
+import { isEmptyArmour, namesOtherCurve } from '../candidates/encoded-words.ts';
+import { endOfEscapes } from '../candidates/escaped-text.ts';
+import { LoneOids } from '../candidates/lone-oids.ts';
+import { PrivateMembers } from '../candidates/private-members.ts';
+import { endOfPublicKey } from '../candidates/public-key-text.ts';
+import { Surroundings } from '../candidates/surroundings.ts';
+import { areAll, endOfRun, startOfRun } from '../keywords/run-kinds.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Literal } from './prefilter-code.ts';
+
+/**
+ * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
+ * be worth it, so that the work is bounded.
+ */
+const LEAST_STEP = 64;
+const AHEAD = 8192;
+
+/** Keywords that are marks of escapes, and of nothing else. */
+const ESCAPES: ReadonlySet<number> = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
+
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+const NONE: readonly never[] = [];
+/** A JSON Web Key, within which there is no other object. */
+const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
+
+/** Before a literal: what a public key has there, from its first byte on. */
+const BEFORE = 96;
+
+function hasPrivateMember(text: string): boolean {
+  return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
+}
+
+/**
+ * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+export class LiteralFilter {
+  readonly #bytes: Buffer;
+  readonly #around: Surroundings;
+  readonly #members: PrivateMembers;
+  readonly #loneOids: LoneOids;
+  #looks = 0;
+  /** Where the next chain of certificates is named, or a former one. */
+  #chain = -1;
+  /** Up to here stands a public key. */
+  #publicUntil = 0;
+  /** Up to here stands base64 that is no public JSON Web Key. */
+  #otherUntil = 0;
+  /** Up to here stand escapes. */
+  #escapedUntil = 0;
+  /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+  #isForNumbers = false;
+
+  constructor(bytes: Buffer, around = new Surroundings(bytes)) {
+    this.#bytes = bytes;
+    this.#around = around;
+    this.#members = new PrivateMembers(bytes);
+    this.#loneOids = new LoneOids(bytes);
+  }
+
+  /** How often what is around a literal was decoded. */
+  get decoded(): number {
+    return this.#looks;
+  }
+
+  isWorth({ at, triggers }: Literal): boolean {
+    this.#isForNumbers = false;
+    if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk)) return false;
+    const isEscape = ESCAPES.has(triggers);
+    if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body) return true;
+    if (triggers === KEYWORD.words) return this.#around.keyNear(at) >= 0;
+    if (triggers === KEYWORD.jwk && this.#isName(at)) return this.#mayBePrivate(at);
+    if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0)) return true;
+    if (LEAST_STEP * this.#looks > at + AHEAD) return true;
+    this.#looks++;
+    if (triggers === KEYWORD.jwk) return !namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
+    if (isEscape) {
+      this.#escapedUntil = endOfEscapes(this.#bytes, at);
+      return this.#escapedUntil > 0;
+    }
+    this.#publicUntil = this.#endOfPublicKey(at);
+    return at >= this.#publicUntil;
+  }
+
+  /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+  get numbers(): readonly number[] {
+    return this.#isForNumbers ? this.#members.places : NONE;
+  }
+
+  /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+  #isName(at: number): boolean {
+    return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+  }
+
+  #mayBePrivate(at: number): boolean {
+    if (this.#isChainNear(at)) return true;
+    this.#isForNumbers = this.#members.areBetween(Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
+    return this.#isForNumbers;
+  }
+
+  #isChainNear(at: number): boolean {
+    const from = Math.max(0, at - CHAIN_REACH);
+    if (this.#chain < from) {
+      const next = this.#bytes.indexOf(CHAIN, from);
+      this.#chain = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    return this.#chain < at + CHAIN_REACH;
+  }
+
+  /**
+   * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+   * private number.
+   */
+  #isNoPublicJwk(at: number): boolean {
+    const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
+    const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
+    const run = this.#bytes.toString('latin1', start, end);
+    const isPublic = [0, 1, 2, 3].some((phase) => {
+      const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
+      return objects?.every((object) => !hasPrivateMember(object)) ?? false;
+    });
+    if (isPublic) this.#publicUntil = end;
+    else this.#otherUntil = end;
+    return !isPublic;
+  }
+
+  /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
+  #endOfPublicKey(at: number): number {
+    const bytes = this.#bytes;
+    if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return endOfBareOid(bytes, at);
+    const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
+    const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
+    const end = endOfPublicKey(bytes, kind, start, at);
+    if (end > 0) return end;
+    if (kind === HEX) return this.#loneOids.endOf(at);
+    return isEmptyArmour(bytes, at) ? at + 1 : 0;
+  }
+}

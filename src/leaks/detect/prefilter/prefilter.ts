@@ -1,0 +1,104 @@
+import { LITERAL_LENGTH } from '../../../../assembly/layout.ts';
+import { trialsSoFar } from '../../archive/trial.ts';
+import { keywordPlace } from '../candidates/candidate.ts';
+import { Surroundings } from '../candidates/surroundings.ts';
+import { beginsAsWhole } from '../decoders/beginnings.ts';
+import { choiceOfKeyword } from '../decoders/choice.ts';
+import { compressedPlaces } from '../decoders/compressed.ts';
+import { mayBeNumbers } from '../formats/key-numbers.ts';
+import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { WORK } from '../work.ts';
+import type { Candidates, KeywordCandidate } from './candidate-windows.ts';
+import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
+import { LiteralFilter } from './literal-filter.ts';
+import { PrefilterCode } from './prefilter-code.ts';
+import { preparedTables } from './prepared.ts';
+
+/**
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+
+/** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
+export class Prefilter {
+  readonly #look = new PrefilterCode(preparedTables());
+
+  /** Bytes that are read to this place are looked at fastest. */
+  get room(): Buffer {
+    return this.#look.room;
+  }
+
+  /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
+  extend(length: number): ReturnType<PrefilterCode['extend']> {
+    return this.#look.extend(length);
+  }
+
+  /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+  get work(): number {
+    return this.#look.work + WORK.inflation * trialsSoFar();
+  }
+
+  /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+  each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+    visitPlaces(this.#look, content, from, to, visitor);
+  }
+
+  /** Whether bytes hold a key in DER: a look that is far shorter. */
+  readonly isPlain = (bytes: Buffer): boolean => {
+    this.#look.work += WORK.decodedByte * bytes.length;
+    return SHORT.some((each) => bytes.includes(each));
+  };
+
+  /** Whether bytes hold anything at all. */
+  readonly isWorth = (bytes: Buffer): boolean => {
+    this.#look.work += WORK.decodedByte * bytes.length;
+    if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
+    if (SHORT.some((each) => bytes.includes(each))) return true;
+    let found = false;
+    const tell = (): void => {
+      found = true;
+    };
+    visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+    return found;
+  };
+
+  /** What a layer holds of keys, literals in the order in which they stand. */
+  candidatesOf({ bytes, origin }: Layer): Candidates {
+    const numbers: number[] = [];
+    const runs: Candidates['runs'][number][] = [];
+    visitRuns(this.#look, bytes, {
+      place: (at, run) => {
+        if (run !== undefined) runs.push({ ...run, at });
+      },
+      number: (at) => numbers.push(at),
+    });
+    const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
+    return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+  }
+
+  #literalsOf(bytes: Buffer): KeywordCandidate[] {
+    const literals: KeywordCandidate[] = [];
+    let from = 0;
+    let farUntil = 0;
+    const around = new Surroundings(bytes);
+    const filter = new LiteralFilter(bytes, around);
+    for (const literal of this.#look.literals(bytes)) {
+      const { at, triggers } = literal;
+      if (!filter.isWorth(literal) || at < from) continue;
+      // Whatever overlaps an escape comes to light under it.
+      from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
+      // One look around the name of a curve tells of those beside it, too.
+      if (triggers === KEYWORD.jwk && at < farUntil) continue;
+      const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
+      if (triggers === KEYWORD.jwk && choice === 0) farUntil = at + CURVES_REACH;
+      const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
+      if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
+    }
+    this.#look.work += WORK.decoding * filter.decoded;
+    return literals;
+  }
+}
+
+const CURVES_REACH = 256;
