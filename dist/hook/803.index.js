@@ -17,8 +17,8 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3289);
 /* harmony import */ var _leaks_archive_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2086);
-/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
-/* harmony import */ var _leaks_detect_layer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4337);
+/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5811);
+/* harmony import */ var _leaks_detect_layers_layer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7078);
 /* harmony import */ var _leaks_detect_packed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
 /* harmony import */ var _leaks_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9266);
 /* harmony import */ var _leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1830);
@@ -109,7 +109,7 @@ function explain(content, folder, now) {
 function describeLayer(layer) {
     const { length } = layer.bytes;
     const names = layer.names.length === 0 ? 'as it is' : layer.names.join(' > ');
-    const [start, end] = length === 0 ? [0, 0] : [(0,_leaks_detect_layer_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .GH)(layer, 0), (0,_leaks_detect_layer_js__WEBPACK_IMPORTED_MODULE_11__/* .endOf */ .pJ)(layer, length - 1)];
+    const [start, end] = length === 0 ? [0, 0] : [(0,_leaks_detect_layers_layer_js__WEBPACK_IMPORTED_MODULE_11__/* .startOf */ .GH)(layer, 0), (0,_leaks_detect_layers_layer_js__WEBPACK_IMPORTED_MODULE_11__/* .endOf */ .pJ)(layer, length - 1)];
     return `  ${names}: ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(length, 'byte')} at ${Math.min(start, end)} to ${Math.max(start, end)}`;
 }
 

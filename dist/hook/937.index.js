@@ -68,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchDamaged: () => (/* binding */ searchDamaged)
 });
 
+// EXTERNAL MODULE: ./build/src/leaks/objects/id-lines.js
+var id_lines = __webpack_require__(7146);
 // EXTERNAL MODULE: ./build/src/leaks/objects/collector.js
 var collector = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/src/leaks/objects/commit-object.js
@@ -132,7 +134,7 @@ async function nodesOf(store, types) {
     const ids = [...types].filter(([, type]) => type === 'commit' || type === 'tag').map(([id]) => id);
     const ends = new Set(store.shallow);
     const nodes = new Map();
-    await (0,collector/* eachReadable */.YV)(store, ids, (id, type, content) => {
+    await (0,collector/* eachReadable */.Y)(store, ids, (id, type, content) => {
         if (type === 'tag') {
             const target = (0,commit_object/* tagTarget */.i)(content);
             nodes.set(id, { tree: undefined, next: target === undefined ? [] : [target.id] });
@@ -171,7 +173,7 @@ var resumable_reader = __webpack_require__(3905);
  */
 async function searchDamaged(store, scope, sink, idLength) {
     const { ids, missing } = await reachable(store, scope);
-    await (0,resumable_reader/* readOnInto */.E)(store, (0,collector/* asLines */.Ih)(ids), sink, idLength);
+    await (0,resumable_reader/* readOnInto */.E)(store, (0,id_lines/* asLines */.I)(ids), sink, idLength);
     return missing;
 }
 

@@ -2555,6 +2555,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -2875,6 +2882,292 @@ function isTooMuch(pattern) {
 
 /***/ }),
 
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   aF: () => (/* binding */ LimitReached),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /**
+     * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
+     * must not take minutes, in however many archives it comes.
+     */
+    excess: 1024 ** 3,
+    explained: 32,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const NO_LIMIT = { exceed: () => true };
+/** So many bytes are asked for at once. */
+const STEP = 1024 ** 2;
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #excess;
+    /** Up to here nobody has to be asked. */
+    #granted;
+    #unpacked = 0;
+    #entries = 0;
+    /**
+     * @param size bytes of the object itself
+     * @param excess shared with the archives of other objects
+     */
+    constructor(size, excess = NO_LIMIT) {
+        this.#size = Math.max(size, 1);
+        this.#excess = excess;
+        this.#granted = LIMITS.explained * this.#size;
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#exceed();
+    }
+    #exceed() {
+        const missing = this.#unpacked - this.#granted;
+        if (missing <= 0)
+            return;
+        const bytes = Math.max(STEP, missing);
+        if (!this.#excess.exceed(bytes)) {
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#granted += bytes;
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ WORK),
+/* harmony export */   Qj: () => (/* binding */ Work),
+/* harmony export */   mD: () => (/* binding */ WorkPool)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
+
+/**
+ * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
+ * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
+ */
+const WORK = {
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
+    perByte: 80,
+    /**
+     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
+     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
+     */
+    start: 40_000_000,
+    /** What may be left of earlier content, which was searched in less time than it could have taken. */
+    reserve: 4_000_000_000,
+    /** What there is for any content, however little is left. */
+    least: 300_000,
+    /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
+    piece: 2_000_000,
+    /**
+     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
+     * so many units more altogether; honest archives need far less.
+     */
+    perUnpackedByte: 1,
+    unpacked: 1_000_000_000,
+    /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
+    look: 300,
+    reading: 2_000,
+    proof: 15_000,
+    /** So many keys may be read in each part of a content, however little is left. */
+    proofs: 64,
+    /** To look at one keyword, and at what stands around it. */
+    keyword: 60,
+    /** To decide whether a candidate has to be followed. */
+    candidate: 30,
+    /** To decode what is around a keyword, and see whether it is a public key. */
+    decoding: 400,
+    /** To decode a byte, and to see whether it is worth a layer. */
+    decodedByte: 1,
+    /** To inflate a few bytes; and to open an archive that stands in text. */
+    inflation: 10_000,
+    archive: 60_000,
+    /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
+    layer: 2_500,
+    layerByte: 6,
+    /** To try one decoder on a window. */
+    decoder: 100,
+};
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(WORK.start);
+        this.#units[UNPACKED] = BigInt(WORK.unpacked);
+        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
+        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+/**
+ * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
+ * pool, and what another lacks is taken from it, in pieces.
+ */
+class Work {
+    /** All units so far; what tests count in the place of time. */
+    done = 0;
+    #pool;
+    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
+    #held = 0;
+    #allowed = 0;
+    /** Of keys that were read since all was used up that was allowed. */
+    #unpaid = 0;
+    constructor(pool = new WorkPool()) {
+        this.#pool = pool;
+    }
+    /** What may still be done for the content that was announced. */
+    get left() {
+        return Math.max(0, this.#held + this.#pool.left);
+    }
+    /** So many bytes more are searched, which were unpacked or not. */
+    earn(bytes, isUnpacked = false) {
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+        if (this.#held < WORK.least)
+            this.#take(WORK.least);
+        this.#held = Math.max(WORK.least, this.#held);
+    }
+    /** The content is searched: what is left is for others. */
+    settle() {
+        const rest = this.#held - WORK.piece;
+        if (rest <= 0)
+            return;
+        this.#pool.put(rest);
+        this.#held -= rest;
+    }
+    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+    owe(bytes) {
+        this.#pool.owe(WORK.perByte * bytes);
+    }
+    /** Allows so many units to what comes next. */
+    allow(units) {
+        this.#allowed = Math.min(units, this.left);
+        this.#unpaid = 0;
+    }
+    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
+    mayProve() {
+        return !this.isSpent || this.#unpaid++ < WORK.proofs;
+    }
+    spend(units) {
+        this.done += units;
+        this.#allowed -= units;
+        this.#held -= units;
+    }
+    /** Whether what was allowed is used up. */
+    get isSpent() {
+        if (this.#held <= 0)
+            this.#take(WORK.piece);
+        return this.#allowed <= 0 || this.#held <= 0;
+    }
+    /** Takes from the pool what is missing to so many units. */
+    #take(units) {
+        this.#held += this.#pool.take(units - this.#held);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3077,6 +3370,15 @@ class Git {
      * @throws {UserError} when there is none, or one older than 2.31.
      */
     static async find(options = {}) {
+        const git = Git.locate(options);
+        await git.checkVersion();
+        return git;
+    }
+    /**
+     * As `find`, but whether it is new enough is for `checkVersion` to say.
+     * @throws {UserError} when there is none.
+     */
+    static locate(options = {}) {
         const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
         // A workspace that is the root of the disk would exclude every program there is.
         const avoid = (0,paths/* real */.x)(workspace) === (0,external_node_path_.parse)((0,paths/* real */.x)(workspace)).root ? [] : [workspace];
@@ -3084,9 +3386,7 @@ class Git {
         if (path === undefined) {
             throw new user_error/* UserError */.y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
         }
-        const git = new Git(path, avoid);
-        await git.#checkVersion();
-        return git;
+        return new Git(path, avoid);
     }
     /**
      * Runs git to its end and collects what it writes.
@@ -3131,7 +3431,8 @@ class Git {
         this.#mayStart = 'none';
         this.interrupt();
     }
-    async #checkVersion() {
+    /** @throws {UserError} when it is older than 2.31. */
+    async checkVersion() {
         const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
         const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
         if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
@@ -3261,8 +3562,8 @@ function hasPromisorPack(folder) {
     const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 8 * 1024 ** 2;
+/** One thread reads such packs at first: to start another one takes about as long as to read most of them. */
+const LITTLE = 16 * 1024 ** 2;
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
@@ -3614,23 +3915,20 @@ const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--b
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ asLines),
-/* harmony export */   YV: () => (/* binding */ eachReadable),
-/* harmony export */   gR: () => (/* binding */ Collector)
+/* harmony export */   Y: () => (/* binding */ eachReadable),
+/* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
+/* harmony import */ var _id_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7146);
 /* harmony import */ var _resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3905);
+
 
 /** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
 const LARGEST = 64 * 1024 ** 2;
-/** Ids, one a line. */
-function asLines(ids) {
-    return Buffer.from([...ids, ''].join('\n'), 'latin1');
-}
 /** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
 async function eachReadable(store, ids, take) {
     if (ids.length === 0)
         return;
-    await (0,_resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, asLines(ids), new Collector(take), store.idLength);
+    await (0,_resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, (0,_id_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .asLines */ .I)(ids), new Collector(take), store.idLength);
 }
 /** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
 class Collector {
@@ -3748,8 +4046,21 @@ async function entriesAt(store, commit, paths) {
         open = await oneStep((0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store), open, found, tree.length / 2);
     return found;
 }
+/** The trees of commits that were asked for: all parts of a scan begin at the same few commits. */
+const trees = new WeakMap();
 /** The tree that a commit names; undefined where the commit cannot be read. */
 async function treeOf(store, commit) {
+    const known = trees.get(store) ?? new Map();
+    trees.set(store, known);
+    const reading = known.get(commit) ?? readTreeOf(store, commit);
+    known.set(commit, reading);
+    const tree = await reading;
+    // It may be fetched yet.
+    if (tree === undefined)
+        known.delete(commit);
+    return tree;
+}
+async function readTreeOf(store, commit) {
     let tree;
     await (0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store).read([commit], (_, type, content) => {
         if (type === 'commit')
@@ -3786,6 +4097,20 @@ async function oneStep(pipe, open, found, idBytes) {
 function nameIn({ path, at }) {
     const end = path.indexOf('/', at);
     return end < 0 ? path.slice(at) : path.slice(at, end);
+}
+
+
+/***/ }),
+
+/***/ 7146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ asLines)
+/* harmony export */ });
+/** Ids, one a line. */
+function asLines(ids) {
+    return Buffer.from([...ids, ''].join('\n'), 'latin1');
 }
 
 
@@ -3840,8 +4165,8 @@ class ObjectPipe {
      */
     async read(ids, take) {
         if (ids.length >= MANY)
-            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .YV)(this.#store, ids, take);
-        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR(take)));
+            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(this.#store, ids, take);
+        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take)));
         this.#last = reading.catch(() => { });
         return reading;
     }
@@ -3913,7 +4238,7 @@ class ObjectPipe {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3923,7 +4248,7 @@ class ObjectPipe {
 /* harmony export */   PB: () => (/* binding */ ID_DELTA),
 /* harmony export */   QE: () => (/* binding */ TYPES)
 /* harmony export */ });
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2573);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7322);
 
 /** The kinds of entries in a pack: https://git-scm.com/docs/gitformat-pack, "Object types". */
 const OFFSET_DELTA = 6;
@@ -3964,7 +4289,7 @@ function readEntryHeader(bytes, at, header) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4074,7 +4399,7 @@ function largestLast(object, firstChild, nextChild, families) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4262,7 +4587,7 @@ function contentsIn(output, idLength) {
     return contents;
 }
 function readOutput(output, idLength, take) {
-    const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR(take), idLength);
+    const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take), idLength);
     parser.take(output);
     parser.finish();
 }
@@ -4633,18 +4958,19 @@ const MOST_UNDER_WAY = 32;
  */
 class Feeding {
     #thread;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
+    #counts = (0,_thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .newCounts */ .fT)();
     #underWay = 0;
     /** For how many objects the git that runs, or ran last, has answered. */
     #answers = 0;
     #answered = () => { };
-    #failed;
+    #read;
     constructor(thread, order) {
         this.#thread = thread;
-        this.#failed = thread.result.then(() => new Promise(() => { }));
-        this.#failed.catch(() => { });
         Atomics.store(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED */ .fg, 0);
-        thread.begin({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) });
+        this.#read = thread
+            .read({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) })
+            .then(_thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG);
+        this.#read.catch(() => { });
     }
     /** How many objects the thread has read of those that it was fed, or heard that they are missing. */
     get done() {
@@ -4669,16 +4995,16 @@ class Feeding {
     missing(id) {
         this.#thread.feed({ missing: id });
     }
-    /** What the thread found, when it has looked at all. */
+    /** The ids that the thread put off, one a line, when it has looked at all. */
     end() {
         this.#thread.feed('that was all');
-        return this.#thread.result;
+        return this.#read;
     }
     #next() {
         const answered = new Promise((resolve) => {
             this.#answered = resolve;
         });
-        return Promise.race([answered, this.#failed]);
+        return Promise.race([answered, this.#thread.failed]);
     }
     #take(answers) {
         this.#underWay -= 1;
@@ -4695,11 +5021,26 @@ class Feeding {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _I: () => (/* binding */ noFindings),
-/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   lw: () => (/* binding */ forgetAround)
 /* harmony export */ });
 /* unused harmony export News */
 function noFindings() {
     return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+}
+/**
+ * Takes back what was found last, in an object or in an archive in it, of a leak that is found in an entry of that: what
+ * lies in an archive as it is was met in the archive's own bytes, too, and the inner place counts.
+ */
+function forgetAround(findings, objectId, leak, within) {
+    for (let i = findings.length - 1; i >= 0; i--) {
+        const other = findings[i];
+        if (other?.objectId !== objectId)
+            return;
+        const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+        if (isAround && other.leak === leak)
+            findings.splice(i, 1);
+    }
 }
 const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
 /** So often the counts are reported, when there is nothing else. */
@@ -4735,7 +5076,8 @@ function together(parts) {
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
-            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
+            .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
+            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
         names: inOrder(parts.flatMap(({ names }) => names)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
@@ -4745,10 +5087,11 @@ function together(parts) {
     };
 }
 function inOrder(entries) {
-    return (entries
-        // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-        .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-        .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
+    return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
+}
+/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
+function received(entry) {
+    return { ...entry, name: Buffer.from(entry.name) };
 }
 /** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -4847,7 +5190,7 @@ async function readHere(store, search, ids, idLength, onProgress) {
         answers: () => search.result.objects + search.result.missing.length,
     });
 }
-/** Reads the objects in a thread that is fed. */
+/** Reads the objects in a thread that is fed. @returns the ids that were put off, one a line */
 function readByFeeding(store, feeding, ids, idLength, onProgress) {
     return readInto(store, ids, idLength, {
         take: async (chunk) => {
@@ -4902,26 +5245,25 @@ async function readInto(store, ids, idLength, taker) {
 
 /***/ }),
 
-/***/ 7854:
+/***/ 9201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m0: () => (/* binding */ packsOf),
-  t8: () => (/* binding */ readPacks),
-  qS: () => (/* binding */ resultsOf)
+  m: () => (/* binding */ packsOf),
+  t: () => (/* binding */ readPacks)
 });
 
 // EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
 var object_folders = __nccwpck_require__(38);
-// EXTERNAL MODULE: ./build/src/leaks/objects/collector.js
-var collector = __nccwpck_require__(7790);
+// EXTERNAL MODULE: ./build/src/leaks/objects/id-lines.js
+var id_lines = __nccwpck_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
 var files = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/src/leaks/objects/id-table.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 class IdTable {
     #ids;
@@ -4985,10 +5327,12 @@ class IdTable {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/objects/loose-ids.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/loose-ids.js
 
 
 
+/** The names of folders with objects in them. Where the folder around them cannot be listed, they still may be. */
+const PLACES = Array.from({ length: 256 }, (_, first) => first.toString(16).padStart(2, '0'));
 /**
  * The ids of the objects that lie in files of their own, each once.
  *
@@ -4999,8 +5343,9 @@ function looseIds(folders, packed, idBytes) {
     const rest = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
     const ids = new Set();
     for (const folder of folders) {
-        for (let first = 0; first < 256; first++) {
-            const digits = first.toString(16).padStart(2, '0');
+        // To look in vain for 256 folders takes longer than to list those that are there.
+        const listed = (0,files/* namesIn */.wX)(folder);
+        for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
             for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
@@ -5016,17 +5361,17 @@ function looseIds(folders, packed, idBytes) {
     return ids;
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-index.js
-var pack_index = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-index.js
+var pack_index = __nccwpck_require__(7322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-entry.js
-var pack_entry = __nccwpck_require__(5513);
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-families.js
-var pack_families = __nccwpck_require__(6661);
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-bases.js
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-entry.js
+var pack_entry = __nccwpck_require__(7574);
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-families.js
+var pack_families = __nccwpck_require__(4368);
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-bases.js
 
 
 
@@ -5121,7 +5466,7 @@ function checkEnds(file, count, packChecksum, end) {
         throw new pack_index/* PackProblem */.lN('A pack is not the one that its index is of');
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-plan.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-plan.js
 
 
 
@@ -5211,6 +5556,8 @@ function sorted(offsets) {
     return keys.map((key) => key % SCALE);
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
+var start_threads = __nccwpck_require__(3751);
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
 var thread_order = __nccwpck_require__(3298);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-packs.js
@@ -5220,7 +5567,13 @@ var thread_order = __nccwpck_require__(3298);
 
 
 
+
 const REPORTING_MS = 1_000;
+/**
+ * A small pack may hold a gigabyte of versions, or much that has to be looked at closely. So a thread that reads alone gets
+ * help when it has read that much, since there is nothing left to compile then, or has taken that long.
+ */
+const PATIENCE = { lookingMs: 25, megabytes: 64, ms: 1_000 };
 const known = new WeakMap();
 /**
  * The packs of a store, as they were when they were asked for first; undefined where git has to read all objects: there is
@@ -5246,36 +5599,111 @@ async function findPacks(store) {
 /**
  * Reads all packs by threads, directly: no object goes through git and a pipe, and none is built twice.
  *
- * @returns the ids of objects that are left to git, one a line; undefined where something is damaged, and git has to read
- * all of them
+ * @param threads where one alone has much to read, others are added
+ * @returns the ids of objects that are left to git, and of those that were put off, one a line; undefined where something
+ * is damaged, and git has to read all of them
  * @throws whatever a thread failed with
  */
-async function readPacks({ plan, folders }, threads, order, onProgress) {
-    const counts = threads.map(() => new Int32Array(new SharedArrayBuffer(8)));
-    const report = () => onProgress(counts.reduce((sum, each) => sum + Atomics.load(each, thread_order/* DONE */.DH), 0));
+async function readPacks({ plan, folders }, threads, order, onProgress, patience = PATIENCE) {
+    const counts = [];
+    const reading = [];
+    const begin = (thread) => {
+        const counted = (0,thread_order/* newCounts */.fT)();
+        counts.push(counted);
+        reading.push(thread.read({ ...order, input: plan, counts: counted }, {}));
+    };
+    const started = performance.now();
+    const help = () => {
+        const isLong = performance.now() - started > patience.ms || sumOf(counts, thread_order/* MEGABYTES */.K9) > patience.megabytes;
+        const isHalf = 2 * Atomics.load(plan.next, 0) > plan.batches.length;
+        if (isLong || isHalf)
+            clearInterval(looking);
+        if (!isLong || isHalf)
+            return;
+        const others = Array.from({ length: (0,start_threads/* mostThreads */.BB)() - threads.length }, () => threads[0].companion());
+        threads.push(...others);
+        others.forEach(begin);
+    };
+    const report = () => onProgress(sumOf(counts, thread_order/* DONE */.DH));
     const reporting = setInterval(report, REPORTING_MS);
+    const looking = setInterval(help, patience.lookingMs);
     try {
-        const read = await Promise.all(threads.map((thread, at) => {
-            const packs = new Promise((resolve) => {
-                thread.begin({ ...order, input: plan, counts: counts[at] }, { onPacks: resolve });
-            });
-            return Promise.race([packs, thread.result.then(() => 'damaged')]);
-        }));
-        const left = read.flatMap((each) => (each === 'damaged' ? [] : [Buffer.from(each.left)]));
-        if (left.length < read.length)
+        threads.forEach(begin);
+        const read = [];
+        // There may be more of them meanwhile.
+        for (const each of reading)
+            read.push(await each);
+        const whole = read.filter((each) => each !== 'damaged');
+        if (whole.length < read.length)
             return undefined;
-        return Buffer.concat([...left, (0,collector/* asLines */.Ih)(looseIds(folders, plan.ids, plan.idBytes))]);
+        const loose = (0,id_lines/* asLines */.I)(looseIds(folders, plan.ids, plan.idBytes));
+        return {
+            left: Buffer.concat([...whole.map(({ left }) => left), loose]),
+            later: Buffer.concat(whole.map(({ later }) => later)),
+        };
     }
     finally {
+        clearInterval(looking);
         clearInterval(reporting);
     }
 }
-/** What threads found that have nothing more to read. */
-function resultsOf(threads, order) {
-    return Promise.all(threads.map((thread) => {
-        thread.begin({ ...order, input: 'nothing', counts: new Int32Array(new SharedArrayBuffer(8)) }, {});
-        return thread.result;
-    }));
+function sumOf(counts, place) {
+    return counts.reduce((sum, each) => sum + Atomics.load(each, place), 0);
+}
+
+
+/***/ }),
+
+/***/ 3751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ mostThreads),
+/* harmony export */   Ig: () => (/* binding */ newThreads),
+/* harmony export */   Y3: () => (/* binding */ startThreads),
+/* harmony export */   tG: () => (/* binding */ isLittle)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
+/* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
+
+
+
+
+
+
+/** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
+const MOST_THREADS = 4;
+/** Loose objects are small files: git itself packs them when there are more than 6,700. */
+const FEW_LOOSE = 2_000;
+/**
+ * Starts the threads for a repository, as many as there are processors to use, and one where there is little to read: this
+ * one stays free, so that it can report what was found whenever it is asked to end. They get ready while it is found out
+ * what to read.
+ *
+ * @param gitDir the folder that holds `objects`
+ */
+function startThreads(gitDir, now) {
+    return newThreads(isLittle(gitDir) ? 1 : mostThreads(), now);
+}
+/** As many threads as a search may have. */
+function mostThreads() {
+    return Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_THREADS);
+}
+/** Threads of one search. */
+function newThreads(count, now) {
+    const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
+}
+/** Whether there is so little to read that more than one thread would not be worth its start. */
+function isLittle(gitDir) {
+    const { paths } = (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .objectFolders */ .hd)(gitDir);
+    // As git does: the ids are spread evenly over 256 folders.
+    const loose = paths.reduce((sum, folder) => sum + (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '17')).length * 256, 0);
+    return (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .areSmall */ .cV)(paths) && loose <= FEW_LOOSE;
 }
 
 
@@ -5286,12 +5714,33 @@ function resultsOf(threads, order) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ DONE),
+/* harmony export */   K9: () => (/* binding */ MEGABYTES),
+/* harmony export */   co: () => (/* binding */ orderFor),
 /* harmony export */   dS: () => (/* binding */ FEW),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+function orderFor({ store, hashesLines = false }, isLast) {
+    return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
+}
+/**
+ * The places of `ReadOrder.counts`: objects asked for, written by the main thread; objects done; and of packs, what was
+ * read, in millions of bytes.
+ */
 const ASKED = 0;
 const DONE = 1;
+const MEGABYTES = 2;
+/** Memory for them. */
+function newCounts() {
+    return new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
+}
+/** The ids that were put off, one a line. */
+function laterOf(read) {
+    if (read === 'damaged')
+        throw new Error('A pack was read where git was to be');
+    return read.later;
+}
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
  * objects at the smallest: with fewer left than that it could wait for ever.
@@ -5312,6 +5761,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
+var detect_work = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
 var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: external "node:fs"
@@ -5339,68 +5790,96 @@ function workerUrl() {
 
 
 
+
 /**
  * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
  * thread would take by itself, saves no time.
  */
 const YOUNG_MB = 16;
 /**
- * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
+ * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
  * it.
  */
 class Thread {
-    /** What it found, once it was asked to read and all was read; fails with the thread. */
-    result;
+    /** Fails with the thread, and is never fulfilled. */
+    failed;
+    #now;
+    #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
     #listener = {};
-    /** @param now tokens that have expired by then are no findings */
-    constructor(now) {
+    #onRead = () => { };
+    #onResult = () => { };
+    /**
+     * @param now tokens that have expired by then are no findings
+     * @param work shared with other threads of the same search
+     */
+    constructor(now, work = new detect_work/* WorkPool */.mD()) {
+        this.#now = now;
+        this.#work = work;
         this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
-            workerData: now.getTime(),
+            workerData: { now: now.getTime(), work: work.shared },
             env: {},
             trackUnmanagedFds: false,
             resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
         this.#worker.unref();
-        this.result = new Promise((resolve, reject) => {
-            this.#worker.on('message', (report) => {
-                if (report === 'has little left')
-                    this.#listener.onLittleLeft?.();
-                else if ('soFar' in report)
-                    this.#keep(report.soFar);
-                else if ('answers' in report)
-                    this.#listener.onAnswers?.(report.answers);
-                else if ('packs' in report)
-                    this.#listener.onPacks?.(report.packs);
-                else
-                    resolve(report.result);
-            });
+        this.#worker.on('message', (report) => this.#take(report));
+        this.failed = new Promise((_, reject) => {
             this.#worker.on('error', reject);
-            // After a result this changes nothing.
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
-        // Errors surface to whoever awaits `result`.
-        this.result.catch(() => { });
+        // Errors surface to whoever awaits what it reads.
+        this.failed.catch(() => { });
+    }
+    /** Another thread of the same search. */
+    companion() {
+        return new Thread(this.#now, this.#work);
     }
     /** What the thread has reported before its result. */
     get soFar() {
         return this.#soFar;
     }
-    /** Gives the thread its order. */
-    begin(order, listener) {
+    /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+    read(order, listener) {
         this.#listener = listener;
-        this.#worker.ref();
-        this.#worker.postMessage(order);
+        return this.#obeyed(order, (resolve) => {
+            this.#onRead = resolve;
+        });
     }
-    /** For a thread whose order is to be fed. */
+    /** For a thread that is to read `messages`. */
     feed(feed) {
         this.#worker.postMessage(feed);
+    }
+    /** What it found in all that it read; fails with the thread. */
+    report() {
+        return this.#obeyed('report', (resolve) => {
+            this.#onResult = resolve;
+        });
     }
     /** Stops at once, whatever is still to be read. */
     async stop() {
         await this.#worker.terminate();
+    }
+    #obeyed(order, listen) {
+        const answer = Promise.race([new Promise(listen), this.failed]);
+        answer.catch(() => { });
+        this.#worker.ref();
+        this.#worker.postMessage(order);
+        return answer;
+    }
+    #take(report) {
+        if (report === 'has little left')
+            this.#listener.onLittleLeft?.();
+        else if ('soFar' in report)
+            this.#keep(report.soFar);
+        else if ('answers' in report)
+            this.#listener.onAnswers?.(report.answers);
+        else if ('read' in report)
+            this.#onRead(report.read);
+        else
+            this.#onResult(report.result);
     }
     #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;
@@ -6142,6 +6621,8 @@ function unwatch() {
 
 
 
+
+
 /**
  * A bare repository of our own, through which the objects of the checkout are read: its refs are copies, its objects are
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
@@ -6248,8 +6729,18 @@ class ObjectDatabase {
     }
     /** The commit that HEAD names; undefined while there is no commit. */
     head() {
-        this.#head ??= this.resolve('HEAD');
+        this.#head ??= this.#readHead();
         return this.#head;
+    }
+    /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
+    async #readHead() {
+        const text = (0,trim_ends/* trimEnds */.$)((0,git_files/* readSmall */.o5)((0,external_node_path_.join)(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
+        if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text))
+            return text;
+        const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
+        const name = branch === undefined ? undefined : Buffer.from(branch);
+        const refs = name === undefined ? undefined : await this.#refs?.catch(() => []);
+        return refs?.find((each) => each.name.equals(name))?.id ?? this.resolve('HEAD');
     }
     /** The full id of a revision in git's words, or undefined. The object itself may be missing. */
     async resolve(revision) {
@@ -6558,12 +7049,12 @@ var thread_order = __nccwpck_require__(3298);
 const SOON_MS = 1_000;
 /** A git that writes objects, and a thread that reads them. */
 class Reader {
-    /** What the thread found, once `end` was called and all was read. */
-    result;
+    /** The ids that the thread put off, one a line, once `end` was called and all was read. */
+    later;
     #git;
     #thread;
     #idLength;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
+    #counts = (0,thread_order/* newCounts */.fT)();
     /** @param onProgress called whenever the reader has little left to do */
     constructor(store, thread, fifo, order, onProgress) {
         this.#idLength = order.idLength;
@@ -6572,9 +7063,9 @@ class Reader {
         (0,external_node_fs_.closeSync)(fifo.write);
         // When git ends early, its exit code and the count of objects show it.
         this.#git.stdin?.on('error', () => { });
-        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
-        this.result = this.#finish(fifo);
-        this.result.catch(() => { });
+        const read = thread.read({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
+        this.later = this.#finish(fifo, read);
+        this.later.catch(() => { });
     }
     /** How many objects it was asked for and has not read yet. */
     get left() {
@@ -6601,17 +7092,17 @@ class Reader {
         this.#git.kill('SIGKILL');
         await this.#thread.stop();
     }
-    async #finish(fifo) {
+    async #finish(fifo, reading) {
         const ended = (0,output/* exitOf */.sX)(this.#git);
         try {
-            const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
+            const read = await reading.catch((fault) => this.#blame(fault, ended));
             const { code, stderr } = await ended;
             if (code !== 0)
                 throw new git_git/* GitFailure */.X('cat-file', code, stderr);
             if (this.done !== this.#asked) {
                 throw new Error('git did not answer for every object that it was asked for');
             }
-            return result;
+            return (0,thread_order/* laterOf */.eG)(read);
         }
         finally {
             this.#git.kill('SIGKILL');
@@ -6633,7 +7124,7 @@ class Reader {
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */
 const MOST_AHEAD = 400_000;
-/** Fewer ids are not handed out at once, … */
+/** Fewer ids are not handed out at once, unless they are of hard objects, … */
 const LEAST = 64;
 /**
  * … else this part of what is left, for each reader. Neighbours share bases, so large pieces are inflated faster; what
@@ -6643,6 +7134,7 @@ const SHARE = 2;
 const REPORTING_MS = 1_000;
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
+ * @returns the ids that were put off, one a line
  * @throws whatever a thread, or a git, or `ids` failed with
  */
 async function readInThreads(store, means, order, ids, onProgress) {
@@ -6666,13 +7158,13 @@ async function readInThreads(store, means, order, ids, onProgress) {
         isListed = true;
         changed.fire();
     };
-    const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ result }) => onlyFailure(result))]);
+    const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ later }) => onlyFailure(later))]);
     failed.catch(() => { });
     try {
         while (!isListed || queue.count > 0) {
             const idlest = readers.reduce((a, b) => (b.left < a.left ? b : a));
             if (queue.count > 0 && idlest.left < thread_order/* FEW */.dS) {
-                idlest.send(queue.take(Math.max(LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
+                idlest.send(queue.take(Math.max(order.isLast ? 1 : LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
                 changed.fire();
             }
             else {
@@ -6681,7 +7173,7 @@ async function readInThreads(store, means, order, ids, onProgress) {
         }
         for (const reader of readers)
             reader.end();
-        return await Promise.all(readers.map(({ result }) => result));
+        return Buffer.concat(await Promise.all(readers.map(({ later }) => later)));
     }
     catch (error) {
         await Promise.all(readers.map((reader) => reader.stop()));
@@ -6717,38 +7209,11 @@ class Signal {
 // EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js + 1 modules
 var read_on_main_thread = __nccwpck_require__(1481);
 // EXTERNAL MODULE: ./build/src/leaks/search/read-packs.js + 4 modules
-var read_packs = __nccwpck_require__(7854);
+var read_packs = __nccwpck_require__(9201);
+// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
+var start_threads = __nccwpck_require__(3751);
 // EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
 var search_threads = __nccwpck_require__(8374);
-;// CONCATENATED MODULE: ./build/src/leaks/search/start-threads.js
-
-
-
-
-
-/** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
-const MOST_THREADS = 4;
-/** Loose objects are small files: git itself packs them when there are more than 6,700. */
-const FEW_LOOSE = 2_000;
-/**
- * Starts the threads for a repository, as many as there are processors to use, and one where there is little to read: this
- * one stays free, so that it can report what was found whenever it is asked to end. They get ready while it is found out
- * what to read.
- *
- * @param gitDir the folder that holds `objects`
- */
-function startThreads(gitDir, now) {
-    const count = isLittle(gitDir) ? 1 : Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS);
-    return Array.from({ length: count }, () => new search_threads/* Thread */.j(now));
-}
-/** Whether there is so little to read that more than one thread would not be worth its start. */
-function isLittle(gitDir) {
-    const { paths } = (0,object_folders/* objectFolders */.hd)(gitDir);
-    // As git does: the ids are spread evenly over 256 folders.
-    const loose = paths.reduce((sum, folder) => sum + (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, '17')).length * 256, 0);
-    return (0,object_folders/* areSmall */.cV)(paths) && loose <= FEW_LOOSE;
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-scope.js
 
 
@@ -6759,8 +7224,9 @@ function isLittle(gitDir) {
 
 
 
+
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(81), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3600));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -6769,25 +7235,11 @@ const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(385), __ncc
  */
 async function readScope(request, threads) {
     const { store, scope, now } = request;
-    const order = { idLength: store.idLength, folder: store.gitDir };
+    const order = (0,thread_order/* orderFor */.co)(request, false);
     const onProgress = everyFewSeconds(request.onProgress);
-    if (scope.range.kind === 'all' && threads.length > 0) {
-        let read = 0;
-        const left = await readPacked(request, threads, order, (objects) => {
-            read = objects;
-            onProgress(objects);
-        });
-        const goOn = (objects) => onProgress(read + objects);
-        if (left?.length === 0)
-            return { parts: await (0,read_packs/* resultsOf */.qS)(threads, order), missing: [], unlisted: false };
-        if (left !== undefined) {
-            const parts = await readByGit(request, threads, order, once(left), goOn);
-            return { parts, missing: [], unlisted: false };
-        }
-    }
     const missing = [];
     let unlisted = false;
-    const ids = idsOf(store, scope, {
+    const ids = () => idsOf(store, scope, {
         idLength: store.idLength,
         missing: (id) => missing.push(id),
         complaint: () => {
@@ -6797,48 +7249,62 @@ async function readScope(request, threads) {
     if (threads.length === 0) {
         const { Detector, ObjectSearch } = await alone();
         const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids, store.idLength, onProgress)], missing, unlisted };
+        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids(), store.idLength, onProgress)], missing, unlisted };
     }
-    return { parts: await readByGit(request, threads, order, ids, onProgress), missing, unlisted };
+    let read = 0;
+    const packed = await readPacked(request, threads, order, (objects) => {
+        read = objects;
+        onProgress(objects);
+    });
+    const goOn = (objects) => onProgress(read + objects);
+    const later = [packed?.later ?? Buffer.alloc(0)];
+    if (packed?.left.length !== 0)
+        later.push(await readByGit(store, threads, order, packed === undefined ? ids() : once(packed.left), goOn));
+    // Last comes what needs the work that all others left.
+    const hard = Buffer.concat(later);
+    if (hard.length > 0)
+        await readByGit(store, threads, { ...order, isLast: true }, once(hard), goOn);
+    return { parts: await Promise.all(threads.map((thread) => thread.report())), missing, unlisted };
 }
-/** @returns what `readPacks` does; where something is damaged there are new threads, which have found nothing yet */
-async function readPacked({ store, now }, threads, order, onProgress) {
-    const packs = await (0,read_packs/* packsOf */.m0)(store);
+/**
+ * @returns what `readPacks` does, for all objects; undefined where git has to list them, or where something is damaged:
+ * then there are new threads, which have found nothing yet
+ */
+async function readPacked({ store, scope, now, onUnderWay }, threads, order, onProgress) {
+    const packs = scope.range.kind === 'all' ? await (0,read_packs/* packsOf */.m)(store) : undefined;
     if (packs === undefined)
         return undefined;
-    const left = await (0,read_packs/* readPacks */.t8)(packs, threads, order, onProgress);
-    if (left !== undefined)
-        return left;
-    const before = threads.splice(0, threads.length, ...threads.map(() => new search_threads/* Thread */.j(now)));
+    const reading = (0,read_packs/* readPacks */.t)(packs, threads, order, onProgress);
+    onUnderWay?.();
+    const read = await reading;
+    if (read !== undefined)
+        return read;
+    const before = threads.splice(0, threads.length, ...(0,start_threads/* newThreads */.Ig)(threads.length, now));
     for (const thread of before)
         await thread.stop();
     return undefined;
 }
-async function readByGit({ store }, threads, order, ids, onProgress) {
+/** @returns the ids that were put off, one a line */
+async function readByGit(store, threads, order, ids, onProgress) {
     const [first, ...others] = threads;
     if (first === undefined)
         throw new Error('There is no thread to read with');
-    const isAlone = others.length === 0 && isLittle(store.gitDir);
+    const isAlone = others.length === 0 && (0,start_threads/* isLittle */.tG)(store.gitDir);
     const fifos = isAlone ? undefined : makeFifos(store.gitDir, threads.length);
     if (fifos !== undefined)
         return readInThreads(store, { threads, fifos }, order, ids, onProgress);
-    const parts = await (0,read_packs/* resultsOf */.qS)(others, order);
-    for (const thread of others)
-        await thread.stop();
-    const part = await (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, store.idLength, onProgress);
-    await first.stop();
-    return [...parts, part];
+    return (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, store.idLength, onProgress);
 }
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
+async function readPastDamage(request, threads, error) {
+    const { store, scope, now, onProgress, ending } = request;
     if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
         throw error;
-    const idLength = store.idLength;
     for (const thread of threads.splice(0))
         await thread.stop();
     const thread = new search_threads/* Thread */.j(now);
     threads.push(thread);
-    const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
+    const feeding = new search_feeding/* Feeding */.r(thread, (0,thread_order/* orderFor */.co)(request, true));
     const progress = everyFewSeconds(onProgress);
     const { searchDamaged } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 1937));
     const missing = await searchDamaged(store, scope, {
@@ -6848,8 +7314,9 @@ async function readPastDamage({ store, scope, now, onProgress, ending }, threads
         },
         cut: () => feeding.cut(),
         missing: (id) => feeding.missing(id),
-    }, idLength);
-    const part = await feeding.end();
+    }, store.idLength);
+    await feeding.end();
+    const part = await thread.report();
     await thread.stop();
     return { parts: [part], missing, unlisted: true };
 }
@@ -6917,7 +7384,7 @@ async function orEnd(lost, ending) {
 }
 async function readUntilEnd(request) {
     const { store, now, ending } = request;
-    const threads = [...(request.threads ?? startThreads(store.gitDir, now))];
+    const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y3)(store.gitDir, now))];
     const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
     // After the end it fails, since its gits and threads are stopped.
     whole.catch(() => { });
@@ -6957,15 +7424,19 @@ async function keysInRefs(store, scope, now) {
 ;// CONCATENATED MODULE: ./build/src/scan/scan.js
 
 
-/** By then the threads know what to read, and need this one no more. */
+/** By then the threads know what to read, and need this one no more, whatever it is that they read. */
 const UNDER_WAY_MS = 150;
 /** Reads all that the scope asks for, locates the findings and applies the allow list. */
 async function scan(request) {
     const { store, lists, early, ...rest } = request;
-    const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
+    let onUnderWay = () => { };
+    const underWay = new Promise((resolve) => {
+        onUnderWay = resolve;
+    });
+    const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
-    await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 8903));
+    await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 7817));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -7799,7 +8270,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(81), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

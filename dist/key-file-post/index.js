@@ -676,7 +676,7 @@ function is_record_isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+const external_node_crypto_namespaceObject = () => (external_node_crypto_namespaceObject.module ??= require("node:crypto"));
 ;// CONCATENATED MODULE: ./build/src/key-file/file-names.js
 
 /** The name of the folder of one use, made of chance, so that two uses never meet. */
@@ -768,6 +768,668 @@ function parse(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/assembly/pack-layout.js
+/**
+ * Where things lie in the scratch area of assembly/pack.ts, as offsets in it, and what its functions return: read by
+ * AssemblyScript and by TypeScript, so it holds nothing but constants. All sizes are in bytes.
+ */
+/** Bits that the main tables of codes for literals and lengths, distances, and lengths of codes look at together. */
+const LITERAL_BITS = 11;
+/** Where many bytes are to come, one bit more, so that it holds the codes of two literals more often. */
+const MOST_LITERAL_BITS = 12;
+const DISTANCE_BITS = 8;
+const LENGTH_BITS = 7;
+/** What each symbol means, as an entry of a table that lacks the length of its code: four bytes each. */
+const LITERAL_SYMBOLS = 0;
+const DISTANCE_SYMBOLS = LITERAL_SYMBOLS + 4 * 288;
+const LENGTH_SYMBOLS = DISTANCE_SYMBOLS + 4 * 32;
+/** Of each of 16 bytes, two bytes: how often it is in the sum of sums of Adler-32. */
+const WEIGHTS = LENGTH_SYMBOLS + 4 * 20;
+/** By a distance under 16: which of 16 bytes repeat so many, and the most of 16 that are whole repetitions. */
+const REPETITIONS = WEIGHTS + 32;
+const REPEATED = REPETITIONS + 16 * 16;
+/** The order in which the lengths of the codes for lengths are stored. */
+const LENGTH_ORDER = REPEATED + 16;
+/** By a code of `MOST_LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
+const REVERSED = LENGTH_ORDER + 32;
+/** The lengths of codes as they are read, and room for those that are read at once or go beyond. */
+const LENGTHS = REVERSED + 2 * 4096;
+/** For building a table: how many codes there are of each length, two bytes each; … */
+const COUNTS = LENGTHS + 512;
+/** … by their length, where the next symbol goes among … */
+const PLACES = COUNTS + 32;
+/** … the symbols in the order of their codes, two bytes each. */
+const SORTED = PLACES + 64;
+const LENGTH_TABLE = SORTED + 2 * 320;
+/**
+ * Tables, four bytes an entry: that of distances first, that of literals and lengths at `LITERALS` in them. A table
+ * within a table of 2^b entries holds b + 1 symbols or more, b being at most 4 for literals and 7 for distances: so all
+ * of these have at most 16/5 and 128/8 entries a symbol.
+ */
+const LITERALS = 4 * (256 + 16 * 32);
+/** Those of fixed codes, which are at most 9 bits long. */
+const FIXED_TABLES = LENGTH_TABLE + 4 * 128;
+const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
+/** Where literals are joined: what may be the second one. */
+const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
+/** The size of the scratch area. */
+const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
+/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+const PACK_READ_BEYOND = 16;
+const PACK_WRITE_BEYOND = 32;
+const PACK_HEAD_BEYOND = 300;
+/** What is returned instead of a count of bytes: the data is damaged; … */
+const DAMAGED = -1;
+/** … its end is missing; … */
+const CUT_OFF = (/* unused pure expression or super */ null && (-2));
+/** … it has fewer or more bytes than it should. */
+const TOO_FEW = (/* unused pure expression or super */ null && (-3));
+const TOO_MANY = (/* unused pure expression or super */ null && (-4));
+/** Of a stream in pieces: it ended; the destination is full; or more of the source is wanted. */
+const STREAM_ENDED = 1;
+const STREAM_FULL = 2;
+const STREAM_WANTS_MORE = 3;
+/** The longest head of a block with its codes, in bytes, rounded up; so much of the source is wanted before one is read. */
+const LONGEST_HEAD = 640;
+/** What the symbols that are read together make at the most. */
+const MOST_AT_ONCE = 320;
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-wasm.js
+// Made by scripts/assemble.mjs of assembly/pack.ts.
+const PACK_CODE = 'AGFzbQEAAAABOAlgBn9/f39/fwF/YAJ/fwBgAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAA' +
+    'ADEA8ABQECBgIBBwgDAAMEBAAGWxJ/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfAkEaW5pdAAHCmFwcGx5RGVsdGEADgdpbmZsYXRlAAQLaW5mbGF0ZUhlYWQACAtiZWdpbl' +
+    'N0cmVhbQAME2Rlc3RpbmF0aW9uT2ZTdHJlYW0ACw5nb09uV2l0aFN0cmVhbQAKDnNvdXJjZU9mU3RyZWFtAAkGbWVtb3J5AgAK2TsPwQgCC38B' +
+    'fiMAQaDRAGohCyMAQcDRAGohDEEPIQYDQCAGBH8gCyAGQQF0ai8BAAVBAQtFBEAgBkEBayEGDAELC0EBIQkjAEGA0gBqIQpBASEIA0AgBiAITw' +
+    'RAIAlBAXQgCyAIQQF0ai8BACINayIJQQBIBEBBAA8LIAwgCEECdGogCjYCACAKIA1BAXRqIQogCEEBaiEIDAELCyAJQQBKBEAgBUUgBkEBS3IE' +
+    'QEEADwsgAyAFQYECaiIINgIAIAMgCDYCBCAGRQRAQQEPCwsjAEHA0QBqIQlBACEIA0AgASAISwRAIAAgCGoiCv0ABAD9DAAAAAAAAAAAAAAAAA' +
+    'AAAAD9JP1krCAK/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhCAK/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhCAK/QAEMP0M' +
+    'AAAAAAAAAAAAAAAAAAAAAP0k/WSsQjCGhCERIAEgCGsiCkHAAEkEQCARQgEgCq2GQgF9gyERCwNAIBFCAFIEQCAJIAggEXqnaiIKIABqLQAAQQ' +
+    'J0aiILKAIAIQwgCyAMQQJqNgIAIAwgCjsBACARIBFCAX2DIREMAQsLIAhBQGshCAwBCwsgBiAEIAQgBksbIQ8gBUH/////fnEhECMAQaDRAGoh' +
+    'CCMAQaANaiEJIwBBgNIAaiEEQQAhBUEBIQEDQCABIA9NBEAgAUEBSwRAAkBBAiABdCIKQQhGBEAgAyADKQMANwMIDAELIAMiACAKaiELA0AgAC' +
+    'ALSQRAIAAgCmogAP0ABAD9CwQAIABBEGohAAwBCwsLC0GAwAAgAXYhACAEIAggAUEBdGovAQBBAXRqIQoDQCAEIApJBEAgAyAFIAlqLwEAaiAC' +
+    'IAQvAQBBAnRqKAIAIAFBgQJsajYCACAAIAVqIQUgBEECaiEEDAELCyABQQFqIQEMAQsLIAYgD0sEQCADIQEgBiEIIAQhBiAFIAlqLwEAQQJ2IQ' +
+    'BBACEJIwBBoNEAaiEMQQEgD3RBAWshDUF/IQVBASAPQQJqdCEDIA9BAWohCgNAIAggCk8EQCAMIApBAXRqLwEAIQsDQCALBEAgACANcSIEIAVH' +
+    'BEAgBCEFQQEgCiAPayIEdCALayEHA0AgB0EASgRAIAdBAXQgDCAEQQFqIgQgD2pBAXRqLwEAayEHDAELCyADIgdBASAEdCIJQQJ0aiEDIAEgBU' +
+    'ECdGogEEGAgICAAnIgB0EIdHIgBEEYdHIgD3I2AgALIAIgBi8BAEECdGooAgAgCiAPa0GBAmxqIQ4gACAPdiEEA0AgBCAJSQRAIAEgB2ogBEEC' +
+    'dGogDjYCACAEQQEgCiAPa3RqIQQMAQsLIAZBAmohBiAAQQEgCnRBAWtzIgQEQCAAQQFBHyAEZ2t0IgBBAWtxIAByIQALIAtBAWshCwwBCwsgCk' +
+    'EBaiEKDAELCwsgDwv0BwMLfwF+AXtBASABdEEBayEHIwchAUEBIQYjBUEIaiIJIwQiA00EQEF+DwtBASACdEEBayEKIwYhCyMIIQgjCSEMIANB' +
+    'ByMDIgJBA3ZBB3FraiEFIAJBOHIhBCAAIwIgAykDACACrYaEIg6nIAdxQQJ0aigCgBghAwNAIAEgDEkEQAJAIANBwAFxBEBBBCECA0AgASADQR' +
+    'B2OwEAIAEgA0EGdkEDcWohASAEIANrIQQgACAOIAOtiCIOpyAHcUECdGooAoAYIgNBwAFxBH8gAkEBayICBUEACw0ACyAFIAlPBEBBfiEGDAIL' +
+    'IA4gBSkDACAErYaEIQ4gBUEHIARBA3ZBB3FraiEFIARBOHIhBCADQcABcQ0DCyADQYCAgIAEcQRAIANBgICAgAJxBEAgBCADayEEIAAgA0EIdk' +
+    'H//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAoAYIgNBwAFxDQQLIANBgICAgARxBEAgDiADrYghDiAEIANrIQRBfEF/QQAgA0GA' +
+    'gICAAXEbIAEgCEsbIQYMAgsLIANBDnZB/wNxIA4gA0EIdq2IpyADQRd2QR9xcWohAiAEIANrIQQgACAOIAOtiCIOpyAKcUECdGooAgAiA0GAgI' +
+    'CAeHEEQCADQYCAgIACcUUEQCAEIANrIQRBfyEGDAILIAQgA2shBCAAIANBCHZB//8DcWogDiADrYgiDqdBASADQRh2QQ9xdEEBa3FBAnRqKAIA' +
+    'IgNBgICAgHhxBEAgBCADayEEQX8hBgwCCwsgA0EQdiAOp0EBIAN0QQFrcSADQQh2dmohDSAOIAOtiCEOIAQgA2shBCANIAEgC2tLBEBBfyEGDA' +
+    'ELIAggASACaiICSQRAQXwhBgwBCyAFIAlPBEAgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIB' +
+    'Sw0ACwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCEAA0AgASAP/QsEACACIAAgAWoiAUsNAAsLIAIhAUF+IQYMAQsgDiAFKQ' +
+    'MAIASthoQhDiAFQQcgBEEDdkEHcWtqIQUgBEE4ciEEIAAgDqcgB3FBAnRqKAKAGCEDIA1BEE8EQCABIAEgDWv9AAQA/QsEACABQRBqIQEDQCAB' +
+    'IAEgDWv9AAQA/QsEACACIAFBEGoiAUsNAAsFIAEgDWv9AAQAIwAgDUEEdGr9AATwCv0OIQ8jACANai0A8AwhDQNAIAEgD/0LBAAgAiABIA1qIg' +
+    'FLDQALCyACIQEMAgsLCyAOJAIgBEE/cSQDIAUkBCABJAcgBguvAgIBfgN/IwBBoNEAaiEFIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwA' +
+    'AAAAAAAAAAAAAAAAAAAA/QsEsFEDQCABIARLBEAgACAEaiID/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAP9AAQQ/QwAAAAAAAAAAAAAAA' +
+    'AAAAAA/ST9ZKxCEIaEIAP9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAP9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIQIg' +
+    'ASAEayIDQcAASQRAIAJCASADrYZCAX2DIQILA0AgAkIAUgRAIAUgAnqnIAAgBGpqLQAAQQF0aiIDIAMvAQBBAWo7AQAgAiACQgF9gyECDAELCy' +
+    'AEQUBrIQQMAQsLC5kCAQZ/IABBAkYEQCMAQYCDAWoiABAFIgFBAEgEfyABBSAAIwojCxABCw8LIABBAUYEQCMAQYDbAGpBCUEFEAEPCyAABH9B' +
+    'fwUCf0F+IwQjA0EDdmtBBGoiAiMFSw0AGkF/IAJBAmsvAQAgAkEEay8BACIAQf//A3NHDQAaIAAjCCMHIgNrTSEEQX4jBSACIAAjCCIBIwkiBS' +
+    'ABIAVJGyADayIBIAAgAUkbIgVqSQ0AGiAFQYAESQRAIAMgBWohBiADIQAgAiEBA0AgACAGSQRAIAAgAf0ABAD9CwQAIABBEGohACABQRBqIQEM' +
+    'AQsLBSADIAIgBfwKAAALIAMgBWokB0IAJAJBACQDIAIgBWokBEEAQXwgBBsLCwvZBQIGfwZ7IAIkBiACJAcgAiADaiQIIwhBAWokCUEBIQRCAC' +
+    'QCQQAkAyAAQQJqIgMkBCABJAUgASADSQR/QX4FIAAtAAEhBSAALQAAIgdBD3FBCEYiAwRAIAdBBHZBB00hAwsgAwRAIAVBIHFFIQMLQQBBfyAD' +
+    'BH8gB0EIdCAFckEfcEUFIAMLGwshAwNAIAMgBnJFBEAjBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0' +
+    'UEQEF+DwsjAqdBAXEhBiMCQgGIJAIjA0EBayQDIwKnQQNxIwJCAogkAiMDQQJrJAMQAyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQcjAP0A' +
+    'BNAKIQ4jAP0ABOAKIQ8gBEH//wNxIQUgBEEQdiEEA0AgAiAHSQRAIAQgBSAHIAJBoCtqIgQgBCAHSxsiBCACayIIbGogAv0ABAD9DAABAgMEBQ' +
+    'YHCAkKCwwNDg8gCEEPcSIIQRBr/Q/9bv0OIQsgAiAIaiEC/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA' +
+    'AAAAAAAAAAAAACENA0AgCiAL/X39f/2uASEKIA0gC/2JASAO/boB/a4BIAv9igEgD/26Af2uASENIAIgBEkEQCAMIAr9rgEhDCAC/QAEACELIA' +
+    'JBEGohAgwBCwsgBSAK/RsAIAr9GwFqIAr9GwJqIAr9GwNqakHx/wNwIQUgDSAMQQT9qwH9rgEiCv0bACAK/RsBaiAK/RsCaiAK/RsDampB8f8D' +
+    'cCEEDAELCyAEQRB0IAVyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEai' +
+    'AAayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbC9UJAxF/A3sDfiMAIg9BoM0AaiEBIwKnQR9xIQIjAkIFiCQCIwNBBWskAyMCp0Ef' +
+    'cSMCQgWIJAIjA0EFayQDQQFqIgxBHksgAkGBAmoiC0GeAktyBEBBfw8LIwKnQQ9xIQIjAkIEiCQCIwNBBGskAwJ/IAH9DAAAAAAAAAAAAAAAAA' +
+    'AAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQX4jBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EB' +
+    'C0UNABojACEDIwIhFUESIAJBBGoiAiACQRJPGyEEA0AgBCAQSwRAIAEgAyAQai0AgA1qIBVCB4MiFzwAACAWQgEgF0IDhoZ8IRYgFUIDiCEVIB' +
+    'BBAWohEAwBCwsgFSQCIwMgBEEDbGskAyADIAIgBEsEfkF+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANB' +
+    'AQtFDQEaIwKnQQdxIQIjAkIDiCQCIwNBA2skAyABIAMgBGotAIANaiACrSIVPAAAIBZCASAVQgOGhnwFIBYLQoB+g/0S/YkB/QsEoFEgA/0MAA' +
+    'AAAAAAAAAAAAAAAAAAAP0LBLBRIAFBEyADQYAKaiADQYDXAGpBB0EAEAALIgJBAEwEQCACQX8gAhsPC0EBIAJ0QQFrIQZBACEQIwBBoNEAaiEK' +
+    'IwBBgNcAaiEFIwVBCGohBCABIgMgCyAMamohDSABIQIDQCACIA1JBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyMA/QwAAA' +
+    'AAAAAAAAAAAAAAAAAA/QsEoFEjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBLBRIApBADsBIiMCIRYjAyECIwQhDkERIQkDQCADIA1JBEACQCAEIA5N' +
+    'BEBBfiEQDAELIBYgDikDACACrYaEIRYgDkE/IAJrQQN2aiEOIAJBOHIhAkEAIQgDQCAIQQRIIAMgDUlxBEAgBSAWpyAGcUECdGooAgAiEUEVdk' +
+    'EPcSAWIBFBCHatiKcgEUEZdnFqIQcgFiARrYghFiACIBFBP3FrIQIgAyAJIBFBEHZBH3EiCSAJQRBGGyIJ/Q/9HQA3AwAgCiAJQQF0aiIRIBEv' +
+    'AQAgB2o7AQAgAyAHaiEDIAhBAWohCAwBCwsMAgsLCyADIA1LBH9BAQUgCi8BIgshAyAWJAIgAiQDIA4kBEF/IBAgAxsiAkEASARAIAIPCyABLQ' +
+    'CAAkUEQEF/DwsgD/0ABKBRIA/9AASwUSEUIAEgC2oiAiAMEAIgD/0ABKBR/ZEBIRMgFCAP/QAEsFH9kQEhFCACIAwgD0GACWogAEEIQYCAgIB5' +
+    'EAAkCyMLRQRAQX8PCyAPIBP9CwSgUSAPIBT9CwSwUSMIIwdrQYDAAE8iAgRAIAEhAgNAIAIgAUGAAmpJBEAgEv0MACAQCAQCAQAAAAAAAAAAAC' +
+    'AC/QAEAP0O/X39jgEhEiACQRBqIQIMAQsLIBL9fyISIBJBIP3NAf3OASIS/R0AIBL9HQF8p0EgTyECCyABIAsgDyAAQYAYakEMQQsgAhtBgICA' +
+    'gAUQACQKIwpFBEBBfw8LIAIEQCAAQYAYaiMKEAZBDCQKC0EAC50EAgl/BXsgAUEBaiECA0AgAkEMTQRAAkBBAiACdCIDQQhGBEAgACAAKQMANw' +
+    'MIDAELIAMgACIBaiEEA0AgASAESQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsLIAJBAWohAgwBCwsjAEGAuwJqIQNBACEBA0AgAUGAwABJ' +
+    'BEAgASADaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyMAQYDSAGohCEEBIQkDQCAJQQpNBEBBgMAAIAl2IQUgCCMAQaDRAGogCUEBdGovAQBBAX' +
+    'RqIQQDQCAEIAhLBEAgCC8BAEGAAkkEQCAAIwBBoA1qIAZqLwEAaiIB/QkCACIN/QxAAAAAQAAAAEAAAABAAAAA/a4BIQxBDSAJa/0RIQtBBCAJ' +
+    'dCEHIANBgIABIAl2aiEKIAMhAgNAIAIgCkkEQCABIAwgAv0ABAAiDv0MPwAAAD8AAAA/AAAAPwAAAP1OIg/9rgEgDv0MAAD/AAAA/wAAAP8AAA' +
+    'D/AP1OQQj9qwH9rgEgDSAO/QzAAAAAwAAAAMAAAADAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD9OCALIA/9O/1O/VIiDv1aAgAAIAEgB2ogDv1a' +
+    'AgABIAEgB0EBdGogDv1aAgACIAEgB0EDbGogDv1aAgADIAEgB0ECdGohASACQRBqIQIMAQsLCyAFIAZqIQYgCEECaiEIDAELCyAJQQFqIQkMAQ' +
+    'sLC5cBAQF/IAAkACMA/QwQAA8ADgANAAwACwAKAAkA/QsE0AojAP0MCAAHAAYABQAEAAMAAgABAP0LBOAKQQEhAANAIABBEEkEQEEAIQEDQCAB' +
+    'QRBJBEAjAEHwCmogAEEEdGogAWogASAAcDoAACABQQFqIQEMAQsLIwBB8AxqIABqQRBBECAAcGs6AAAgAEEBaiEADAELCxANC7sCACADIARNBE' +
+    'AgACABIAIgAxAEDwsgAiQGIAIkByACIANqJAggAiAEaiQJQgAkAkEAJAMgAEECaiICJAQgASQFIAEgAkkEf0F+BSAALQABIQEgAC0AACICQQ9x' +
+    'QQhGIgAEQCACQQR2QQdNIQALIAAEQCABQSBxRSEAC0EAQX8gAAR/IAJBCHQgAXJBH3BFBSAACxsLIQBBACEBA0AgACABckUjByMJSXEEQCMEIw' +
+    'VBCGpPBH9BAAUjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQRAQX4PCyMCp0EBcSEBIwJCAYgkAiMDQQFrJAMjAqdBA3Ej' +
+    'AkICiCQCIwNBAmskAxADIQAjBSMEIwNBA3ZrSQRAQX4PCwwBCwsgAEEASARAIAAPC0F9QQAjByMJSRsLBAAjBAvxBAAgACQEIAEgAUEQayACGy' +
+    'QFIAMkBiAEJAcgBSQJIAVBwAJqJAhBACEAA0AgAEUEQCMMRQRAQQEhACMNDQJBAyEAIAIEf0EABSMFIwRBgAVqSQsNAgJ/QX4jBCMFQQhqTwR/' +
+    'QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNABojAqdBAXEjAkIBiCQCIwNBAWskAyQNIwKnQQNxIQAjAkICiCQCIw' +
+    'NBAmskAyAARQRAAn9BfiMEIwNBA3ZrQQRqIgAjBUsNABogAEEEay8BACQRQX8gAEECay8BACMRQf//A3NHDQAaQgAkAkEAJAMgACQEQQIkDEEA' +
+    'CwwBC0EBJAwgAEEBRgRAIwBBgNsAaiQOQQkkD0EFJBBBfkEAIwUjBCMDQQN2a0kbDAELQX8gAEECRw0AGiMAQYCDAWokDiMOEAUhACMKJA8jCy' +
+    'QQIABBAEgEfyAABUF+QQAjBSMEIwNBA3ZrSRsLCyIAQQBIDQILQQIhACMHIwlPDQFBAyEAIAJFIwQjBUtxDQEjDEECRgRAIwcjBCMRIgAjBSME' +
+    'ayIBIAAgAUkbIgAjCSMHayIBIAAgAUkbIgD8CgAAIwQgAGokBCMHIABqJAcjESAAayQRAn8jEQRAQX4jByMJSQ0BGgVBACQMC0EACyEABSMOIw' +
+    '8jEBABIgEhAAJAIAFBAEgNAEECIQAgAUEBRg0AQQAkDEEAIQALC0F+IAAgAgR/IwUjBCMDQQN2a0kFQQALGyEADAELCyMEIwNBA3ZrJAQjA0EH' +
+    'cSQDIwJCASMDrYZCAX2DJAJBAyAAIAJFIABBfkZxGwsEACMHCxoAQgAkAkEAJANBACQEQQAkBUEAJAxBACQNC4sFAQV/IwAhAgNAIABBgAJJBE' +
+    'AgAiAAQQJ0aiAAQRB0QcAAcjYCACAAQQFqIQAMAQsLIAJBgAhqQYCAgIAENgIAQQMhAUEAIQADQCAAQRxJBEAgAiAAQYECakECdGpBASAAQQJ2' +
+    'QQFrQQAgAEEITxsiA3QiBEEBa0EXdCABQQ50ciADcjYCACABIARqIQEgAEEBaiEADAELCyACQfQIakGAgIICNgIAIAJB+AhqQYCAgIAFNgIAIA' +
+    'JB/AhqQYCAgIAFNgIAIAJBgAlqIQNBASEBQQAhAANAIABBHkkEQCADIABBAnRqIABBAXZBAWtBACAAQQRPGyIEIAFBEHRyNgIAIAFBASAEdGoh' +
+    'ASAAQQFqIQAMAQsLIANBgICAgHk2AnggA0GAgICAeTYCfCACQYAKaiEBQQAhAANAIABBEEkEQCABIABBAnRqIABBEHRBgICAAXI2AgAgAEEBai' +
+    'EADAELCyABQYKAwDM2AkAgAUGDgIDzADYCRCABQYeAgHs2AkgjAEGgDWoiAUEAOwEAQQEhAANAIABBgCBJBEAgASAAQQF0aiABIABBfnFqLwEA' +
+    'QQF2QXxxIABBAXFBDXRyOwEAIABBAWohAAwBCwsgAv0MEBESAAgHCQYKBQsEDAMNAv0LBIANIAL9DA4BDwAAAAAAAAAAAAAAAAD9CwSQDSACQa' +
+    'DNAGoiAEEIQZAB/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIABCiJCgwICBgoQINwCYAiAAQaACaiIBQQVBIPwLACAAQaACEAIgAEGg' +
+    'AiACIAJBgNsAaiIAQYAYakELQYCAgIAFEAAaIAFBIBACIAFBICACQYAJaiAAQQhBgICAgHkQABoLhQUCBH8DfiACJAEgAiADaiEHAkADQCMBIA' +
+    'dJIApCI1RxBEAjASICQQFqJAFBfyALIAIxAAAiDEL/AIMgCoaEIgunIAtC/////w9aGyECIAxCgAFUDQIgCkIHfCEKDAELC0F/IQILIAEgAkcE' +
+    'QEF/DwtCACELQgAhCgJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQAAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIA' +
+    'pCB3whCgwBCwtBfyECCyACIAVHBEBBfw8LIwEhAiAEIAVqIQgDQCACIAdJBEAgAkEBaiEDIAItAAAiCSIFQYABcQRAIAMgBUH/AHFpaiAHSwRA' +
+    'QX4PC0EAIQZBACEFIAlBAXEEfyADLQAAIQYgA0EBagUgAwshAiAJQQJxBEAgBiACLQAAQQh0ciEGIAJBAWohAgsgCUEEcQRAIAYgAi0AAEEQdH' +
+    'IhBiACQQFqIQILIAlBCHEEQCAGIAItAABBGHRyIQYgAkEBaiECCyAJQRBxBEAgAi0AACEFIAJBAWohAgsgCUEgcQRAIAUgAi0AAEEIdHIhBSAC' +
+    'QQFqIQILIAlBwABxBEAgBSACLQAAQRB0ciEFIAJBAWohAgsgASAGSSAFQYCABCAFGyIFIAEgBmtLcgRAQX8PCyAAIAZqIQMFIAlFBEBBfw8LIA' +
+    'UgByADa0sEQEF+DwsgAyAFaiECCyAFIAggBGtLBEBBfA8LIAVBgARJBEAgBCAFaiEJIAQhBgNAIAYgCUkEQCAGIAP9AAQA/QsEACAGQRBqIQYg' +
+    'A0EQaiEDDAELCwUgBCADIAX8CgAACyAEIAVqIQQMAQsLQX1BACAEIAhHGws=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-module.js
+
+let compiled;
+/** The code of assembly/pack.ts, compiled once a thread for all who inflate. */
+function packModule() {
+    compiled ??= new WebAssembly.Module(Buffer.from(PACK_CODE, 'base64'));
+    return compiled;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
+
+class MemorySource {
+    size;
+    readAhead;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+        this.readAhead = bytes.length;
+    }
+    read(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+class FileSource {
+    size;
+    readAhead = 64 * 1024;
+    #file;
+    /** @param file an open file descriptor, which stays the caller's to close */
+    constructor(file, size) {
+        this.#file = file;
+        this.size = size;
+    }
+    read(from, to, room) {
+        const length = Math.max(0, Math.min(to, this.size) - from);
+        const bytes = room === undefined || room.length < length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
+            if (count === 0)
+                throw new Error('A temporary file became shorter while it was read');
+            filled += count;
+        }
+        return bytes;
+    }
+}
+/** A stretch of another source. */
+class Part {
+    size;
+    readAhead;
+    #whole;
+    #start;
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(end, whole.size) - start);
+        this.readAhead = Math.min(whole.readAhead, this.size);
+    }
+    read(from, to, room) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size), room);
+    }
+}
+const STEP = 1024 ** 2;
+/** The first place of `needle` at `from` or later; -1 when there is none. */
+function indexOf(source, needle, from) {
+    const step = Math.max(STEP, source.readAhead);
+    for (let position = from; position < source.size; position += step) {
+        const window = source.read(position, position + step + needle.length - 1);
+        const found = window.indexOf(needle);
+        if (found >= 0)
+            return position + found;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/raw-inflate.js
+
+
+
+/** Bytes of the source that are read first, and at once from then on. */
+const FIRST_STEP = 4 * 1024;
+const raw_inflate_STEP = 64 * 1024;
+/** So near to the end of what is there, the code may have seen what stands behind it. */
+const NEAR = 16;
+/** More bytes than that are not counted. */
+const ENOUGH = 1024;
+/** How far back a stream may refer to itself (RFC 1951, 2). */
+const HISTORY = 32 * 1024;
+/** What is made at once behind it. */
+const PIECE = 256 * 1024;
+/** Where things lie in the memory: the tables of the code, the source, and what is made. */
+const SOURCE = Math.ceil(PACK_SCRATCH / 16) * 16;
+const MADE = SOURCE + raw_inflate_STEP + PACK_READ_BEYOND;
+const FULL = MADE + HISTORY + PIECE;
+const MEMORY = FULL + MOST_AT_ONCE + PACK_WRITE_BEYOND;
+const PAGE = 64 * 1024;
+/** Inflates raw deflate (RFC 1951) piece by piece, in a memory of its own: one stream after the other. */
+class RawInflate {
+    #code;
+    #memory;
+    constructor() {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / PAGE) });
+        this.#code = new WebAssembly.Instance(packModule(), { env: { memory } }).exports;
+        this.#code.init(0);
+        this.#memory = Buffer.from(memory.buffer);
+    }
+    /**
+     * Inflates the stream that begins at `start`.
+     *
+     * @param sink takes what comes out, also before any damage; the bytes are valid during the call
+     * @returns where the stream ends; undefined where it is damaged or cut off
+     */
+    inflate(source, start, sink) {
+        const { status, end } = this.#inflate(source, start, sink);
+        return status === STREAM_ENDED ? end : undefined;
+    }
+    /**
+     * All of a stream that lies in memory.
+     *
+     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
+     * bytes was read as well then
+     */
+    whole(bytes, most) {
+        const parts = [];
+        let length = 0;
+        const { status, end } = this.#inflate(new MemorySource(bytes), 0, (made) => {
+            length += made.length;
+            if (length <= most)
+                parts.push(Buffer.from(made));
+            return length <= most;
+        });
+        if (status !== STREAM_ENDED && end + NEAR > bytes.length)
+            return 'unsure';
+        return status === STREAM_ENDED && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
+    }
+    /**
+     * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
+     *
+     * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+     */
+    begins(bytes, most) {
+        if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
+            return true;
+        return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+    }
+    /** @param sink as of `inflate`; when it gives false, that is the end */
+    #inflate(source, start, sink) {
+        let position = start;
+        let from = SOURCE;
+        let to = SOURCE;
+        let made = MADE;
+        this.#code.beginStream();
+        for (let step = FIRST_STEP;; step = raw_inflate_STEP) {
+            this.#memory.copyWithin(SOURCE, from, to);
+            to -= from - SOURCE;
+            const more = source.read(position, position + SOURCE + step - to);
+            this.#memory.set(more, to);
+            to += more.length;
+            position += more.length;
+            this.#memory.fill(0, to, to + PACK_READ_BEYOND);
+            from = SOURCE;
+            let status = STREAM_FULL;
+            while (status === STREAM_FULL) {
+                const isAll = position >= source.size;
+                status = this.#code.goOnWithStream(from, to, isAll, MADE, made, FULL);
+                from = this.#code.sourceOfStream();
+                const end = this.#code.destinationOfStream();
+                if (end > made && sink(this.#memory.subarray(made, end)) === false)
+                    return { status, end: position };
+                made = this.#slide(end);
+            }
+            if (status !== STREAM_WANTS_MORE)
+                return { status, end: position - (to - from) };
+        }
+    }
+    /**
+     * How many bytes come out of the first ones of a stream, `FIRST_STEP` of them at the most, as far as is counted.
+     *
+     * @returns undefined where these are damaged
+     */
+    lengthOf(bytes) {
+        return this.#begin(bytes, ENOUGH);
+    }
+    /** How many bytes come out of the first ones of a stream, `most` and a few at the most; undefined where these are damaged. */
+    #begin(bytes, most) {
+        this.#memory.set(bytes, SOURCE);
+        this.#code.beginStream();
+        const end = SOURCE + bytes.length;
+        this.#memory.fill(0, end, end + PACK_READ_BEYOND);
+        const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + most);
+        return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
+    }
+    /** Makes room behind what a stream may still refer to. @returns where that ends */
+    #slide(end) {
+        if (end < FULL)
+            return end;
+        this.#memory.copyWithin(MADE, end - HISTORY, end);
+        return MADE + HISTORY;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/src/leaks/archive/whole-inflate.js
+
+
+const whole_inflate_CUT_OFF = external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH;
+/** Node's own, which whoever reads a secret has at hand. Each call makes a stream, which is garbage of 10 to 20 KB. */
+const NODE = {
+    whole(bytes, most) {
+        try {
+            const options = { maxOutputLength: most, finishFlush: whole_inflate_CUT_OFF, info: true };
+            const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, options);
+            return { bytes: buffer, taken: engine.bytesWritten };
+        }
+        catch {
+            return undefined;
+        }
+    },
+    begins(bytes, most) {
+        try {
+            (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, { maxOutputLength: most, finishFlush: whole_inflate_CUT_OFF, chunkSize: 4096 });
+            return true;
+        }
+        catch (error) {
+            return is_record_isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+        }
+    },
+};
+let make = () => NODE;
+let inflater;
+/** The one that all use. */
+function wholeInflater() {
+    inflater ??= make();
+    return inflater;
+}
+/** Says what all use instead, made when it is asked for first: the scan has thousands of streams to try, and its own code. */
+function inflateWith(other) {
+    make = other;
+    inflater = undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/own-inflater.js
+
+
+/** Inflates by code of our own, which leaves no garbage, and asks Node's only about streams that may be cut off. */
+class OwnInflater {
+    /** One of its own: a stream of an archive may be under way when a part of it is searched. */
+    #code = new RawInflate();
+    whole(bytes, most) {
+        const made = this.#code.whole(bytes, most);
+        if (made === 'unsure')
+            return NODE.whole(bytes, most);
+        return made === 'damaged' ? undefined : made;
+    }
+    begins(bytes, most) {
+        const does = this.#code.begins(bytes, most);
+        return does === 'unsure' ? NODE.begins(bytes, most) : does;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/public-keys.js
+const SEQUENCE = 0x30;
+/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
+const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
+const EC_KEY = Buffer.from('2a8648ce3d0201', 'hex');
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
+const POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
+/** What their OIDs have in common with those of ECDSA, as certificates hold them, and of DSA. */
+const X9 = EC_KEY.subarray(0, 4);
+const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+/**
+ * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ *
+ * @returns first byte and end of each
+ */
+function findPublicKeys(bytes) {
+    const ranges = [];
+    for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
+        if (holds(bytes, at, EC_KEY))
+            ranges.push(...publicKeyBehind(bytes, at));
+        for (const other of OTHERS) {
+            if (holds(bytes, at, other))
+                ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+        }
+    }
+    return ranges;
+}
+function publicKeyBehind(bytes, at) {
+    const next = at + EC_KEY.length;
+    const start = Math.max(0, at - LONGEST_BEGINNING);
+    if (holds(bytes, next, PUBLIC))
+        return [[start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]];
+    if (namesOtherCurve(bytes, next))
+        return [[start, next + 2 + bytes[next + 1]]];
+    return publicKeyAround(bytes, at - 2);
+}
+/** Whether these bytes stand at `at`. */
+function holds(bytes, at, expected) {
+    for (let i = 0; i < expected.length; i++)
+        if (bytes[at + i] !== expected[i])
+            return false;
+    return true;
+}
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes, name) {
+    for (const inner of headersBefore(bytes, name)) {
+        const end = inner.start + inner.length;
+        if (bytes.subarray(name, end).includes(PRIVATE))
+            continue;
+        const [outer] = headersBefore(bytes, inner.start);
+        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+            return [[outer.start, end]];
+    }
+    return [];
+}
+const BIT_STRING = 0x03;
+/** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
+const PRIVATE = Buffer.from('0201010420', 'hex');
+/** Whether a curve is spelled out behind the name of an algorithm. */
+function beginsSpelledOut(bytes) {
+    return bytes.includes(SPELLED_OUT);
+}
+const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(SEQUENCE)]);
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes, end) {
+    const lengths = [
+        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
+        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
+        {
+            start: end - 4,
+            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
+            isHead: bytes[end - 3] === 0x82,
+        },
+    ];
+    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === SEQUENCE);
+}
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
+        return false;
+    return CURVES.some((head) => holds(bytes, at + 2, head)) && !holds(bytes, at, P256);
+}
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer.js
+/**
+ * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
+ * it, so that whatever is found can be told in places of the content.
+ */
+class Layer {
+    bytes;
+    /** Undefined for a part of the content itself. */
+    origin;
+    /** Where a part of the content begins in the content; 0 for all other layers. */
+    offset;
+    /** The encodings taken off so far, outermost first. */
+    names;
+    #text;
+    constructor(bytes, origin, offset, names) {
+        this.bytes = bytes;
+        this.origin = origin;
+        this.offset = offset;
+        this.names = names;
+    }
+    /** The bytes as characters of Latin-1, one character a byte. */
+    get text() {
+        this.#text ??= this.bytes.toString('latin1');
+        return this.#text;
+    }
+}
+/** The part of the content between `from` and `to`, nothing taken off. */
+function bareLayer(content, from, to) {
+    return new Layer(content.subarray(from, to), undefined, from, []);
+}
+/** The part of a layer between two of its bytes. */
+function sliceOf(layer, from, to) {
+    const bytes = layer.bytes.subarray(from, to);
+    if (layer.origin === undefined)
+        return new Layer(bytes, undefined, layer.offset + from, layer.names);
+    return new Layer(bytes, new SliceOrigin(layer.origin, from), 0, layer.names);
+}
+class SliceOrigin {
+    around;
+    pieced;
+    #whole;
+    #from;
+    constructor(whole, from) {
+        this.around = whole.around;
+        this.pieced = whole.pieced;
+        this.#whole = whole;
+        this.#from = from;
+    }
+    first(index) {
+        return this.#whole.first(this.#from + index);
+    }
+    last(index) {
+        return this.#whole.last(this.#from + index);
+    }
+}
+/** Where in the content the byte at `index` begins. */
+function startOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.first(place);
+        at = origin.around;
+    }
+    return at.offset + place;
+}
+/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+function endOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.last(place);
+        at = origin.around;
+    }
+    return at.offset + place + 1;
+}
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/covered-ranges.js
+
+/** The places of a part of the content that are accounted for. */
+class CoveredRanges {
+    #from;
+    #length;
+    /** Nearly all parts need none. */
+    #marks = new Uint8Array(0);
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#length = to - from;
+    }
+    add(layer, first, end) {
+        if (this.count === 0)
+            this.#marks = new Uint8Array(this.#length);
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    /** Whether all that a layer holds is, as far as its bytes stand side by side in the content. */
+    hasAll(layer) {
+        if (this.count === 0)
+            return false;
+        const start = startOf(layer, 0) - this.#from;
+        const end = endOf(layer, layer.bytes.length - 1) - this.#from;
+        return start < end && !this.#marks.subarray(start, end).includes(0);
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
+}
+/** By byte: the value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes, at, count) {
+    let value = 0;
+    for (let i = at; i < at + count; i++) {
+        const digit = digitAt(bytes, i);
+        if (digit > 15)
+            return -1;
+        value = (value << 4) | digit;
+    }
+    return value;
+}
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/layout.js
 /**
  * Where things lie in the memory of the prefilter: read by AssemblyScript and by TypeScript, so it holds nothing but
@@ -809,7 +1471,7 @@ const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
  * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
  * place of the next candidate, else 0.
  */
-const STEP = 4;
+const layout_STEP = 4;
 const FIRST_BITS = 17;
 const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
 const SECOND_BITS = 18;
@@ -857,56 +1519,11 @@ const RESULTS = CANDIDATES + LONGEST_PIECE;
 /** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
 const ROOM = RESULTS + 8 * LONGEST_PIECE;
 const ROOM_LENGTH = 4194304;
-const PIECE = ROOM + ROOM_LENGTH;
+const layout_PIECE = ROOM + ROOM_LENGTH;
 /** Up to 16 bytes are read at once. */
-const MEMORY = PIECE + LONGEST_PIECE + 16;
+const layout_MEMORY = layout_PIECE + LONGEST_PIECE + 16;
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/barren-layers.js
-
-/** Layers that are remembered; each takes about 100 bytes. */
-const MOST = 50_000;
-/** To look a layer up costs more than to search a shorter one. */
-const barren_layers_SHORTEST = 256;
-/**
- * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
- * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
- */
-class BarrenLayers {
-    /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
-    #depths = new Map();
-    /** Undefined for a layer that is too short to be remembered. */
-    digestOf(bytes) {
-        return bytes.length < barren_layers_SHORTEST ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('base64');
-    }
-    has(digest, depth) {
-        return digest !== undefined && (this.#depths.get(digest) ?? Number.POSITIVE_INFINITY) <= depth;
-    }
-    /** To be called with all layers of a part that was searched to its end, and in which nothing at all was recognised. */
-    add(nodes) {
-        if (this.#depths.size > MOST)
-            this.#depths.clear();
-        for (const { digest, depth, isShared } of nodes) {
-            if (digest !== undefined && !isShared && !this.has(digest, depth))
-                this.#depths.set(digest, depth);
-        }
-    }
-}
-/** Notes that a layer was left out under `node` since it was met before under `first`. */
-function noteRepetition(node, first) {
-    for (let around = node; around !== undefined; around = around.parent) {
-        if (isAround(around, first))
-            return;
-        around.isShared = true;
-    }
-}
-function isAround(node, inner) {
-    for (let around = inner; around !== undefined; around = around.parent)
-        if (around === node)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/run-kinds.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/run-kinds.js
 
 /** What a byte may be a part of, one bit each: by byte. */
 const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -964,7 +1581,7 @@ function runsOf(kind, bytes, least) {
     return runs;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/tables.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/tables.js
 
 
 /** What a literal says about the text around it, the weakest first; one bit each. */
@@ -1073,8 +1690,8 @@ class Tables {
         return slot;
     }
     #addWindow(window) {
-        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
-        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = layout_STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = layout_STEP;
     }
     #addEnding(ending) {
         const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
@@ -1110,747 +1727,7 @@ function halvesOf(kind) {
     return [...low, ...high];
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate.js
-
-
-const NOTHING = {
-    source: 'keyword',
-    trigger: 0,
-    notation: 'none',
-    owner: undefined,
-    isName: false,
-    isInStrings: false,
-    run: undefined,
-};
-const ARMOUR = { ...NOTHING, source: 'armour' };
-const NUMBER = { ...NOTHING, source: 'number' };
-const COMPRESSED = { ...NOTHING, source: 'compressed' };
-function candidateOfRun(run) {
-    return { ...NOTHING, source: 'run', run };
-}
-/** A keyword that one decoder alone declares. */
-function candidateOfOwner(trigger, owner) {
-    return { ...NOTHING, trigger, notation: 'own', owner };
-}
-/** A keyword as a candidate, words of armour aside. */
-function candidateOf(trigger, place, recognisers) {
-    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
-        return { ...NOTHING, trigger };
-    const isName = trigger === KEYWORD.jwk;
-    const { bytes, at, keyword, around } = place;
-    const known = notationOf(bytes, at);
-    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
-    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
-    if (isName && notation !== 'wide' && !around.isJwkNear(at))
-        return { ...NOTHING, trigger };
-    return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
-}
-function recognised(place, recognisers) {
-    for (const { name, recognises } of recognisers) {
-        const notation = recognises?.(place);
-        if (notation !== undefined)
-            return [notation, name];
-    }
-    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
-}
-function keywordPlace(bytes, at, around) {
-    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
-}
-const candidate_HEX = 1;
-const candidate_BASE64 = 2;
-const PRINTABLE = 4;
-const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9a-fA-F-]/.test(character))
-        return candidate_HEX | candidate_BASE64 | PRINTABLE;
-    if (/[A-Za-z0-9+/_]/.test(character))
-        return candidate_BASE64 | PRINTABLE;
-    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
-});
-/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
-const IN_STRINGS = /\\|(["']).\1/;
-/** What the characters of a keyword are; undefined where the text around has to be looked at. */
-function notationOf(bytes, at) {
-    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
-    let marked = false;
-    for (let i = at; i < at + LITERAL_LENGTH; i++) {
-        const byte = bytes[i];
-        if (byte === 0)
-            return 'wide';
-        all &= candidate_KINDS[byte];
-        if (isMark(byte))
-            marked = true;
-    }
-    if ((all & PRINTABLE) === 0)
-        return marked ? 'marked' : 'binary';
-    if ((all & candidate_HEX) !== 0)
-        return 'hex';
-    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
-}
-/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
-function isMark(byte) {
-    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-forms.js
-/** The encodings that change every character. */
-function dense(form) {
-    return [...base64(form), ...hex(form), wide(form)];
-}
-/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
-function base64(form) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-        const forms = [literal_forms_text(characters)];
-        if (/[+/]/.test(characters))
-            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
-        return forms;
-    });
-}
-/**
- * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
- * accent in its place.
- */
-function uuencode(form) {
-    return [0, 1, 2].flatMap((before) => {
-        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
-    });
-}
-const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-function hex(form) {
-    const lower = form.toString('hex');
-    const upper = lower.toUpperCase();
-    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
-}
-/** UTF-16, both byte orders: they differ in where they start only. */
-function wide(form) {
-    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
-}
-function bytes(hexDigits) {
-    return Buffer.from(hexDigits, 'hex');
-}
-function literal_forms_text(characters) {
-    return Buffer.from(characters, 'latin1');
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/constant-bytes.js
-
-/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
-const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
-/** Where its first object identifier begins. */
-const OID = 4;
-/** In SEC1, and within Apple's keys, between scalar and point. */
-const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
-/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
-const EXPLICIT = bytes('06072a8648ce3d0101022100');
-/** Of the armour of a key. */
-const WORDS = literal_forms_text('PRIVATE KEY');
-/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
-const STRETCH = { one: 15, more: 20 };
-/** What stands in the body of every PEM file. */
-function bodiesInBase64() {
-    return [ALGORITHM, MIDDLE].flatMap(base64);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keyword.js
-
-/** The eight bytes of `form` from `at` on. */
-function exactly(form, trigger, at = 0) {
-    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
-}
-/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
-function covering(form, trigger, stretch = form.length) {
-    const bytes = bytesOf(form);
-    const last = bytes.length - LITERAL_LENGTH;
-    const keywords = [];
-    if (last < 0)
-        return keywords;
-    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
-        let best = from;
-        let lowest = Number.POSITIVE_INFINITY;
-        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
-        // Where every other byte is zero, one place is as good as another.
-        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
-            const cost = commonness(bytes, at);
-            if (cost <= lowest) {
-                lowest = cost;
-                best = at;
-            }
-        }
-        keywords.push(exactly(bytes, trigger, best));
-        from = best + 1;
-    }
-    return keywords;
-}
-function bytesOf(form) {
-    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
-}
-/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
-function commonness(form, at) {
-    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
-}
-const OTHER = 0;
-const keyword_DIGIT = 1;
-const LOWER = 2;
-const UPPER = 3;
-const keyword_SPACE = 4;
-const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return keyword_DIGIT;
-    if (/[a-z]/.test(character))
-        return LOWER;
-    if (/[A-Z]/.test(character))
-        return UPPER;
-    return /[ \n,]/.test(character) ? keyword_SPACE : OTHER;
-});
-function pair(form, at) {
-    const first = keyword_KINDS[form[at]];
-    const second = keyword_KINDS[form[at + 1]];
-    if (second === keyword_SPACE)
-        return 4;
-    if (first !== second || first === OTHER)
-        return 0;
-    return first === UPPER ? 2 : 5;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/layer.js
-/**
- * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
- * it, so that whatever is found can be told in places of the content.
- */
-class Layer {
-    bytes;
-    /** Undefined for a part of the content itself. */
-    origin;
-    /** Where a part of the content begins in the content; 0 for all other layers. */
-    offset;
-    /** The encodings taken off so far, outermost first. */
-    names;
-    #text;
-    constructor(bytes, origin, offset, names) {
-        this.bytes = bytes;
-        this.origin = origin;
-        this.offset = offset;
-        this.names = names;
-    }
-    /** The bytes as characters of Latin-1, one character a byte. */
-    get text() {
-        this.#text ??= this.bytes.toString('latin1');
-        return this.#text;
-    }
-}
-/** The part of the content between `from` and `to`, nothing taken off. */
-function bareLayer(content, from, to) {
-    return new Layer(content.subarray(from, to), undefined, from, []);
-}
-/** The part of a layer between two of its bytes. */
-function sliceOf(layer, from, to) {
-    const bytes = layer.bytes.subarray(from, to);
-    if (layer.origin === undefined)
-        return new Layer(bytes, undefined, layer.offset + from, layer.names);
-    return new Layer(bytes, new SliceOrigin(layer.origin, from), 0, layer.names);
-}
-class SliceOrigin {
-    around;
-    pieced;
-    #whole;
-    #from;
-    constructor(whole, from) {
-        this.around = whole.around;
-        this.pieced = whole.pieced;
-        this.#whole = whole;
-        this.#from = from;
-    }
-    first(index) {
-        return this.#whole.first(this.#from + index);
-    }
-    last(index) {
-        return this.#whole.last(this.#from + index);
-    }
-}
-/** Where in the content the byte at `index` begins. */
-function startOf(layer, index) {
-    let place = index;
-    let at = layer;
-    for (let { origin } = at; origin !== undefined; { origin } = at) {
-        place = origin.first(place);
-        at = origin.around;
-    }
-    return at.offset + place;
-}
-/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
-function endOf(layer, index) {
-    let place = index;
-    let at = layer;
-    for (let { origin } = at; origin !== undefined; { origin } = at) {
-        place = origin.last(place);
-        at = origin.around;
-    }
-    return at.offset + place + 1;
-}
-/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
-const GUESSED = 'pieces';
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
-
-/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
-/** Base64, or hex digits, which may be of base64. */
-function isBase64({ source, notation, run }) {
-    if (source === 'run')
-        return run === 'base64';
-    return notation === 'base64' || notation === 'hex';
-}
-function isBase32({ run }) {
-    return run === 'base32';
-}
-/** Hex digits, together or one byte after the other. */
-function isHex({ source, notation, run, isName }) {
-    if (source === 'run')
-        return run === 'hex';
-    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
-}
-/** Bytes that are written as numbers. */
-function isNumbers({ source, notation, isName }) {
-    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
-}
-function isWide({ trigger, notation }) {
-    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
-}
-function isCompressed({ source, trigger }) {
-    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
-}
-/** Text that may be written in pieces: base64, and strings with one byte each. */
-function isInPieces(candidate) {
-    const { notation, isName } = candidate;
-    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
-}
-/** Text with markup between its parts. */
-function isInMarkup(candidate) {
-    return isText(candidate) || candidate.notation === 'spelled';
-}
-function isText({ source, notation }) {
-    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
-}
-/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
-function mayBeEscaped(candidate) {
-    const { notation } = candidate;
-    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
-}
-/** For escapes of which `trigger` is the sign. */
-function escaped(trigger) {
-    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
-}
-const isPercentEncoded = escaped(KEYWORD.percent);
-const hasEntities = escaped(KEYWORD.entity);
-const isQuotedPrintable = escaped(KEYWORD.equals);
-const isUtf8 = escaped(0);
-const hasBackslash = escaped(KEYWORD.backslash);
-/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
-function hasBackslashes(candidate) {
-    return hasBackslash(candidate) || candidate.notation === 'binary';
-}
-function hasAnyEscapes(candidate) {
-    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
-
-
-
-
-
-
-/** The value of each base64 character of either alphabet; white space 64; all else 65. */
-const VALUES = new Uint8Array(256).fill(65);
-'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
-    VALUES[character.charCodeAt(0)] = value;
-});
-VALUES['-'.charCodeAt(0)] = 62;
-VALUES['_'.charCodeAt(0)] = 63;
-for (const space of ' \t\r\n\v\f\x85\xa0')
-    VALUES[space.charCodeAt(0)] = 64;
-/** The shortest key of 67 bytes takes 90 characters. */
-const base64_SHORTEST = 88;
-/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
-function readBase64(layer, context) {
-    const { bytes } = layer;
-    const layers = [];
-    for (let start = 0; start < bytes.length;) {
-        let end = start;
-        let count = 0;
-        for (; end < bytes.length; end++) {
-            const value = VALUES[bytes[end]];
-            if (value > 64)
-                break;
-            if (value < 64)
-                count++;
-        }
-        if (count >= base64_SHORTEST)
-            layers.push(...decodeRun(layer, { start, end, count }, context));
-        start = end + 1;
-    }
-    return layers;
-}
-function decodeRun(layer, run, { isWorth, worthless }) {
-    const text = layer.text.slice(run.start, run.end);
-    if (worthless.has(text))
-        return [];
-    const layers = [];
-    let start = run.start;
-    for (let phase = 0; phase < 4; phase++) {
-        // White space is passed over by the decoder, and may stand before the first character.
-        while (VALUES[layer.bytes[start]] > 63)
-            start++;
-        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
-        if (isWorth(decoded)) {
-            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
-            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
-        }
-        start++;
-    }
-    if (layers.length === 0)
-        worthless.add(text);
-    return layers;
-}
-/** Each three bytes stand in four characters. */
-class Base64Origin {
-    around;
-    pieced = false;
-    #run;
-    /** Where each character stands; made when it is asked for. */
-    #places;
-    constructor(around, run) {
-        this.around = around;
-        this.#run = run;
-    }
-    first(index) {
-        return this.#place(Math.floor((index * 4) / 3));
-    }
-    last(index) {
-        return this.#place(Math.floor((index * 4) / 3) + 1);
-    }
-    #place(character) {
-        const { start, end, count } = this.#run;
-        if (count === end - start)
-            return start + character;
-        this.#places ??= placesOf(this.around.bytes, this.#run);
-        return this.#places[character];
-    }
-}
-function placesOf(bytes, { start, end, count }) {
-    const places = new Int32Array(count);
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (VALUES[bytes[i]] < 64)
-            places[found++] = i;
-    return places;
-}
-/**
- * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
- * except where line breaks with prefixes leave none.
- */
-function keywords() {
-    const bodies = bodiesInBase64();
-    const words = base64(WORDS);
-    return [
-        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
-        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
-        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
-    ];
-}
-const base64_BASE64 = {
-    name: 'base64',
-    kind: 'encoding',
-    keywords,
-    applies: isBase64,
-    cost: 2,
-    decode: readBase64,
-};
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/layer-writer.js
-
-/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
-const FIELDS = 4;
-/** Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. */
-class LayerWriter {
-    #around;
-    #bytes;
-    #runs = new Int32Array(32 * FIELDS);
-    /** Where the last run begins in `#runs`; negative without any. */
-    #run = -FIELDS;
-    #length = 0;
-    /** @param capacity the most bytes that will be written */
-    constructor(around, capacity = around.bytes.length) {
-        this.#around = around;
-        this.#bytes = Buffer.allocUnsafe(capacity);
-    }
-    get length() {
-        return this.#length;
-    }
-    /** What was written so far, valid until more is. */
-    get written() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    /** One byte that stood for the bytes around from `first` up to and with `last`. */
-    write(byte, first, last) {
-        const runs = this.#runs;
-        const run = this.#run;
-        const index = this.#length++;
-        this.#bytes[index] = byte;
-        const width = last + 1 - first;
-        if (run >= 0 && runs[run + 3] === width) {
-            const length = index - runs[run];
-            const start = runs[run + 1];
-            if (first === start + length * runs[run + 2])
-                return;
-            if (length === 1 && first > start) {
-                runs[run + 2] = first - start;
-                return;
-            }
-        }
-        this.#begin(index, first, width);
-    }
-    copy(first, end) {
-        if (end <= first)
-            return;
-        this.#begin(this.#length, first, 1);
-        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
-        this.#length += end - first;
-    }
-    /** Forgets what was written, so that the writer can be used again. */
-    clear() {
-        this.#length = 0;
-        this.#run = -FIELDS;
-    }
-    /** The layer, or undefined when nothing was written. */
-    finish(name, pieced = false) {
-        if (this.#length === 0)
-            return undefined;
-        const runs = this.#runs.subarray(0, this.#run + FIELDS);
-        const origin = new WrittenOrigin(this.#around, runs, pieced);
-        return new Layer(this.#bytes.subarray(0, this.#length), origin, 0, [...this.#around.names, name]);
-    }
-    #begin(index, first, width) {
-        this.#run += FIELDS;
-        if (this.#run === this.#runs.length) {
-            const longer = new Int32Array(2 * this.#runs.length);
-            longer.set(this.#runs);
-            this.#runs = longer;
-        }
-        this.#runs[this.#run] = index;
-        this.#runs[this.#run + 1] = first;
-        this.#runs[this.#run + 2] = width;
-        this.#runs[this.#run + 3] = width;
-    }
-}
-class WrittenOrigin {
-    around;
-    pieced;
-    #runs;
-    constructor(around, runs, pieced) {
-        this.around = around;
-        this.pieced = pieced;
-        this.#runs = runs;
-    }
-    first(index) {
-        const runs = this.#runs;
-        const run = this.#runOf(index);
-        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
-    }
-    last(index) {
-        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
-    }
-    #runOf(index) {
-        let low = 0;
-        let high = this.#runs.length / FIELDS - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#runs[middle * FIELDS] <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low * FIELDS;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
-
-
-
-
-/** Five characters stand for four bytes. */
-const GROUP = 5;
-const BYTES = 4;
-/** The shortest key of 67 bytes takes 84 characters. */
-const base85_SHORTEST = 80;
-const base85_SPACE = 254;
-const NONE = 255;
-/** Base85 in one of its alphabets, of 85 characters each. */
-function base85(name, alphabet) {
-    const values = new Uint8Array(256).fill(NONE);
-    for (const space of ' \t\r\n')
-        values[space.charCodeAt(0)] = base85_SPACE;
-    for (let value = 0; value < alphabet.length; value++)
-        values[alphabet.charCodeAt(value)] = value;
-    return {
-        name,
-        kind: 'encoding',
-        keywords: () => keywordsIn(alphabet),
-        ownsKeywords: true,
-        applies: ({ owner }) => owner === name,
-        cost: 20,
-        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
-    };
-}
-/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
-function keywordsIn(alphabet) {
-    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
-        const groups = Math.floor((form.length - skipped) / BYTES);
-        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
-        return covering(text, KEYWORD.body, STRETCH.one);
-    }));
-}
-function encodeGroup(value, alphabet) {
-    let text = '';
-    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
-        text = alphabet.charAt(rest % 85) + text;
-    return text;
-}
-/** Between two lines of one run: a line break and an indentation. */
-const base85_LONGEST_GAP = 64;
-/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
-const MOST_BEHIND = 3;
-/**
- * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
- * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
- */
-function base85_runsOf({ bytes, text }, values) {
-    const runs = [];
-    const add = ([first, last]) => {
-        if (last.end - first.start < base85_SHORTEST)
-            return;
-        for (let behind = 0; behind <= MOST_BEHIND; behind++) {
-            runs.push({ start: first.start, end: last.end - behind });
-            if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1)))
-                return;
-        }
-    };
-    let row;
-    for (const word of wordsOf(bytes, values)) {
-        const width = row === undefined ? 0 : row[0].end - row[0].start;
-        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
-        if (row !== undefined && isNear && word.end - word.start <= width) {
-            const longer = [row[0], word];
-            if (word.end - word.start === width) {
-                row = longer;
-                continue;
-            }
-            // It may be the last line, or a word of what follows.
-            add(longer);
-        }
-        if (row !== undefined)
-            add(row);
-        row = [word, word];
-    }
-    if (row !== undefined)
-        add(row);
-    return runs;
-}
-function wordsOf(bytes, values) {
-    const words = [];
-    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
-            end++;
-        if (end > start)
-            words.push({ start, end });
-    }
-    return words;
-}
-/** What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. */
-function base85_decodeRun(layer, run, values, name, { isWorth }) {
-    const layers = [];
-    for (let phase = 0; phase < GROUP; phase++) {
-        const writer = new LayerWriter(layer, run.end - run.start);
-        writeGroups(writer, layer.bytes, run, values, phase);
-        if (!isWorth(writer.written))
-            continue;
-        const read = writer.finish(name);
-        if (read !== undefined)
-            layers.push(read);
-    }
-    return layers;
-}
-function writeGroups(writer, bytes, run, values, phase) {
-    let skip = phase;
-    let count = 0;
-    let value = 0;
-    let first = run.start;
-    let last = run.start;
-    const finish = (digits) => {
-        // What is missing of a last group counts as the highest digits.
-        for (let i = digits; i < GROUP; i++)
-            value = value * 85 + 84;
-        for (let i = 0; i < digits - 1; i++)
-            writer.write(Math.floor(value / 256 ** (BYTES - 1 - i)) & 255, first, last);
-        value = 0;
-        count = 0;
-    };
-    for (let at = run.start; at < run.end; at++) {
-        const digit = values[bytes[at]];
-        if (digit === base85_SPACE || skip-- > 0)
-            continue;
-        if (count++ === 0)
-            first = at;
-        last = at;
-        value = value * 85 + digit;
-        if (count === GROUP)
-            finish(GROUP);
-    }
-    if (count > 1)
-        finish(count);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
-
-/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
-const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/char-escape.js
-/** An escape that stands for nothing, such as an escaped line break. */
-const char_escape_NOTHING = 0x200;
-/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
-const char_escape_OTHER = 0x3f;
-/** The length of an escape and the byte that it stands for, in one number. */
-function escapeOf(length, value) {
-    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
-}
-/** By byte: the value of a hex digit; 255 for all other characters. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return digit < 0 ? 255 : digit;
-});
-/** The number that so many hex digits make, or -1. */
-function hexAt(bytes, at, count) {
-    let value = 0;
-    for (let i = at; i < at + count; i++) {
-        const digit = digitAt(bytes, i);
-        if (digit > 15)
-            return -1;
-        value = (value << 4) | digit;
-    }
-    return value;
-}
-/** The value of the hex digit at `at`; more than 15 where none stands there. */
-function digitAt(bytes, at) {
-    return at < bytes.length ? DIGITS[bytes[at]] : 255;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/escape-patterns.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/escape-patterns.js
 
 /** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
 function patternsOf(trigger) {
@@ -1914,7 +1791,69 @@ function wideEscapes(head, digits) {
     return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/spellings.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/keyword.js
+
+/** The eight bytes of `form` from `at` on. */
+function exactly(form, trigger, at = 0) {
+    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
+}
+/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
+function covering(form, trigger, stretch = form.length) {
+    const bytes = bytesOf(form);
+    const last = bytes.length - LITERAL_LENGTH;
+    const keywords = [];
+    if (last < 0)
+        return keywords;
+    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
+        let best = from;
+        let lowest = Number.POSITIVE_INFINITY;
+        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+        // Where every other byte is zero, one place is as good as another.
+        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
+            const cost = commonness(bytes, at);
+            if (cost <= lowest) {
+                lowest = cost;
+                best = at;
+            }
+        }
+        keywords.push(exactly(bytes, trigger, best));
+        from = best + 1;
+    }
+    return keywords;
+}
+function bytesOf(form) {
+    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
+}
+/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
+function commonness(form, at) {
+    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+const keyword_OTHER = 0;
+const keyword_DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const keyword_SPACE = 4;
+const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return keyword_DIGIT;
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    return /[ \n,]/.test(character) ? keyword_SPACE : keyword_OTHER;
+});
+function pair(form, at) {
+    const first = keyword_KINDS[form[at]];
+    const second = keyword_KINDS[form[at + 1]];
+    if (second === keyword_SPACE)
+        return 4;
+    if (first !== second || first === keyword_OTHER)
+        return 0;
+    return first === UPPER ? 2 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/spellings.js
 
 /**
  * What stands for marks of escapes in this file. Written with the marks themselves, this file and dist would be full of keywords
@@ -2042,6 +1981,201 @@ function octal() {
     return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
+
+/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
+/** Base64, or hex digits, which may be of base64. */
+function isBase64({ source, notation, run }) {
+    if (source === 'run')
+        return run === 'base64';
+    return notation === 'base64' || notation === 'hex';
+}
+function isBase32({ run }) {
+    return run === 'base32';
+}
+/** Hex digits, together or one byte after the other. */
+function isHex({ source, notation, run, isName }) {
+    if (source === 'run')
+        return run === 'hex';
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+/** Bytes that are written as numbers. */
+function isNumbers({ source, notation, isName }) {
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+function isWide({ trigger, notation }) {
+    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
+}
+function isCompressed({ source, trigger }) {
+    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
+}
+/** Text that may be written in pieces: base64, and strings with one byte each. */
+function isInPieces(candidate) {
+    const { notation, isName } = candidate;
+    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
+}
+/** Text with markup between its parts. */
+function isInMarkup(candidate) {
+    return isText(candidate) || candidate.notation === 'spelled';
+}
+function isText({ source, notation }) {
+    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
+}
+/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
+function mayBeEscaped(candidate) {
+    const { notation } = candidate;
+    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
+}
+/** For escapes of which `trigger` is the sign. */
+function escaped(trigger) {
+    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
+}
+const isPercentEncoded = escaped(KEYWORD.percent);
+const hasEntities = escaped(KEYWORD.entity);
+const isQuotedPrintable = escaped(KEYWORD.equals);
+const isUtf8 = escaped(0);
+const hasBackslash = escaped(KEYWORD.backslash);
+/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
+function hasBackslashes(candidate) {
+    return hasBackslash(candidate) || candidate.notation === 'binary';
+}
+function hasAnyEscapes(candidate) {
+    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/**
+ * Rooms that nobody writes to. Most of what is written is too short, or worth nothing: with a room for each the garbage
+ * of a thread would come to more than all else that it holds.
+ */
+const idle = [];
+/** So many writers are at work at once, and nearly all layers are shorter than this. */
+const MOST_IDLE = 4;
+const LONGEST_IDLE = 1024 ** 2;
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
+ * be ended by `finish` or `drop`: others write to its room then.
+ */
+class LayerWriter {
+    #around;
+    #room;
+    #bytes;
+    #runs;
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        const room = idle.pop() ?? { bytes: NO_BYTES, runs: new Int32Array(32 * FIELDS) };
+        if (room.bytes.length < capacity)
+            room.bytes = Buffer.allocUnsafeSlow(capacity);
+        this.#around = around;
+        this.#room = room;
+        this.#bytes = room.bytes;
+        this.#runs = room.runs;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name, pieced = false) {
+        if (this.#length === 0)
+            return this.drop();
+        const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
+        const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
+        this.drop();
+        return layer;
+    }
+    /** Ends it without a layer. */
+    drop() {
+        const room = this.#room;
+        this.#room = undefined;
+        if (room === undefined)
+            return;
+        room.runs = this.#runs;
+        this.#bytes = NO_BYTES;
+        this.#length = 0;
+        if (idle.length < MOST_IDLE && room.bytes.length <= LONGEST_IDLE)
+            idle.push(room);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
 
 
@@ -2066,14 +2200,13 @@ function takeOffEscapes(layer, notation) {
         writer.copy(done, at);
         done = at + (found >> 10);
         const value = found & 0x3ff;
-        if (value !== char_escape_NOTHING)
+        if (value !== NOTHING)
             writer.write(value, at, done - 1);
         at = done;
     }
-    if (done === 0)
-        return [];
-    writer.copy(done, bytes.length);
-    const written = writer.finish(notation.name);
+    if (done > 0)
+        writer.copy(done, bytes.length);
+    const written = done === 0 ? writer.drop() : writer.finish(notation.name);
     return written === undefined ? [] : [written];
 }
 
@@ -2123,7 +2256,7 @@ function readBackslash(bytes, at) {
         let end = at + (letter === NEWLINE ? 2 : 3);
         while (bytes[end] === 0x20 || bytes[end] === 0x09)
             end++;
-        return escapeOf(end - at, char_escape_NOTHING);
+        return escapeOf(end - at, NOTHING);
     }
     return escapeOf(2, CONTROLS[letter] || letter);
 }
@@ -2151,6 +2284,442 @@ const STRING_ESCAPES = {
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, STRINGS),
 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/literal-forms.js
+/** The encodings that change every character. */
+function dense(form) {
+    return [...base64(form), ...hex(form), wide(form)];
+}
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        const forms = [literal_forms_text(characters)];
+        if (/[+/]/.test(characters))
+            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+        return forms;
+    });
+}
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
+function uuencode(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
+    });
+}
+const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function hex(form) {
+    const lower = form.toString('hex');
+    const upper = lower.toUpperCase();
+    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
+}
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form) {
+    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+function bytes(hexDigits) {
+    return Buffer.from(hexDigits, 'hex');
+}
+function literal_forms_text(characters) {
+    return Buffer.from(characters, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/constant-bytes.js
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** Where its first object identifier begins. */
+const OID = 4;
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
+/** Of the armour of a key. */
+const WORDS = literal_forms_text('PRIVATE KEY');
+/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
+const STRETCH = { one: 15, more: 20 };
+/** What stands in the body of every PEM file. */
+function bodiesInBase64() {
+    return [ALGORITHM, MIDDLE].flatMap(base64);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
+
+
+
+
+
+
+/** The value of each base64 character of either alphabet; white space 64; all else 65. */
+const VALUES = new Uint8Array(256).fill(65);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
+    VALUES[character.charCodeAt(0)] = value;
+});
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+for (const space of ' \t\r\n\v\f\x85\xa0')
+    VALUES[space.charCodeAt(0)] = 64;
+/** The shortest key of 67 bytes takes 90 characters. */
+const base64_SHORTEST = 88;
+/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
+function readBase64(layer, context) {
+    const { bytes } = layer;
+    const layers = [];
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        let count = 0;
+        for (; end < bytes.length; end++) {
+            const value = VALUES[bytes[end]];
+            if (value > 64)
+                break;
+            if (value < 64)
+                count++;
+        }
+        if (count >= base64_SHORTEST)
+            layers.push(...decodeRun(layer, { start, end, count }, context));
+        start = end + 1;
+    }
+    return layers;
+}
+function decodeRun(layer, run, { isWorth, worthless }) {
+    const text = layer.text.slice(run.start, run.end);
+    if (worthless.has(text))
+        return [];
+    const layers = [];
+    let start = run.start;
+    for (let phase = 0; phase < 4; phase++) {
+        // White space is passed over by the decoder, and may stand before the first character.
+        while (VALUES[layer.bytes[start]] > 63)
+            start++;
+        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+        if (isWorth(decoded)) {
+            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+        }
+        start++;
+    }
+    if (layers.length === 0)
+        worthless.add(text);
+    return layers;
+}
+/** Each three bytes stand in four characters. */
+class Base64Origin {
+    around;
+    pieced = false;
+    #run;
+    /** Where each character stands; made when it is asked for. */
+    #places;
+    constructor(around, run) {
+        this.around = around;
+        this.#run = run;
+    }
+    first(index) {
+        return this.#place(Math.floor((index * 4) / 3));
+    }
+    last(index) {
+        return this.#place(Math.floor((index * 4) / 3) + 1);
+    }
+    #place(character) {
+        const { start, end, count } = this.#run;
+        if (count === end - start)
+            return start + character;
+        this.#places ??= placesOf(this.around.bytes, this.#run);
+        return this.#places[character];
+    }
+}
+function placesOf(bytes, { start, end, count }) {
+    const places = new Int32Array(count);
+    let found = 0;
+    for (let i = start; i < end; i++)
+        if (VALUES[bytes[i]] < 64)
+            places[found++] = i;
+    return places;
+}
+/**
+ * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes leave none.
+ */
+function keywords() {
+    const bodies = bodiesInBase64();
+    const words = base64(WORDS);
+    return [
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
+    ];
+}
+const base64_BASE64 = {
+    name: 'base64',
+    kind: 'encoding',
+    keywords,
+    applies: isBase64,
+    cost: 2,
+    decode: readBase64,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/candidate.js
+
+
+const candidate_NOTHING = {
+    source: 'keyword',
+    trigger: 0,
+    notation: 'none',
+    owner: undefined,
+    isName: false,
+    isInStrings: false,
+    run: undefined,
+};
+const ARMOUR = { ...candidate_NOTHING, source: 'armour' };
+const NUMBER = { ...candidate_NOTHING, source: 'number' };
+const COMPRESSED = { ...candidate_NOTHING, source: 'compressed' };
+function candidateOfRun(run) {
+    return { ...candidate_NOTHING, source: 'run', run };
+}
+/** A keyword that one decoder alone declares. */
+function candidateOfOwner(trigger, owner) {
+    return { ...candidate_NOTHING, trigger, notation: 'own', owner };
+}
+/** A keyword as a candidate, words of armour aside. */
+function candidateOf(trigger, place, recognisers) {
+    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
+        return { ...candidate_NOTHING, trigger };
+    const isName = trigger === KEYWORD.jwk;
+    const { bytes, at, keyword, around } = place;
+    const known = notationOf(bytes, at);
+    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
+    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !around.isJwkNear(at))
+        return { ...candidate_NOTHING, trigger };
+    return { ...candidate_NOTHING, trigger, notation, owner, isName, isInStrings };
+}
+function recognised(place, recognisers) {
+    for (const { name, recognises } of recognisers) {
+        const notation = recognises?.(place);
+        if (notation !== undefined)
+            return [notation, name];
+    }
+    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
+}
+function keywordPlace(bytes, at, around) {
+    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
+}
+const candidate_HEX = 1;
+const candidate_BASE64 = 2;
+const PRINTABLE = 4;
+const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return candidate_HEX | candidate_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return candidate_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** What the characters of a keyword are; undefined where the text around has to be looked at. */
+function notationOf(bytes, at) {
+    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        if (byte === 0)
+            return 'wide';
+        all &= candidate_KINDS[byte];
+        if (isMark(byte))
+            marked = true;
+    }
+    if ((all & PRINTABLE) === 0)
+        return marked ? 'marked' : 'binary';
+    if ((all & candidate_HEX) !== 0)
+        return 'hex';
+    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
+
+
+
+
+/** Five characters stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+/** The alignments of groups. */
+const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
+/** The shortest key of 67 bytes takes 84 characters. */
+const base85_SHORTEST = 80;
+const base85_SPACE = 254;
+const NONE = 255;
+/** Base85 in one of its alphabets, of 85 characters each. */
+function base85(name, alphabet) {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base85_SPACE;
+    for (let value = 0; value < alphabet.length; value++)
+        values[alphabet.charCodeAt(value)] = value;
+    return {
+        name,
+        kind: 'encoding',
+        keywords: () => keywordsIn(alphabet),
+        ownsKeywords: true,
+        applies: ({ owner }) => owner === name,
+        cost: 10,
+        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
+    };
+}
+/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
+function keywordsIn(alphabet) {
+    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
+        const groups = Math.floor((form.length - skipped) / BYTES);
+        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
+        return covering(text, KEYWORD.body, STRETCH.one);
+    }));
+}
+function encodeGroup(value, alphabet) {
+    let text = '';
+    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
+        text = alphabet.charAt(rest % 85) + text;
+    return text;
+}
+/** Between two lines of one run: a line break and an indentation. */
+const base85_LONGEST_GAP = 64;
+/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
+const MOST_BEHIND = 3;
+/**
+ * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
+ * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
+ */
+function base85_runsOf({ bytes, text }, values) {
+    const runs = [];
+    const add = ([{ start }, last]) => {
+        if (last.end - start < base85_SHORTEST)
+            return;
+        if (runs.at(-1)?.start !== start)
+            runs.push({ start, ends: [] });
+        for (let behind = 0; behind <= MOST_BEHIND; behind++) {
+            runs.at(-1)?.ends.push(last.end - behind);
+            if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1)))
+                return;
+        }
+    };
+    let row;
+    for (const word of wordsOf(bytes, values)) {
+        const width = row === undefined ? 0 : row[0].end - row[0].start;
+        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
+        if (row !== undefined && isNear && word.end - word.start <= width) {
+            const longer = [row[0], word];
+            if (word.end - word.start === width) {
+                row = longer;
+                continue;
+            }
+            // It may be the last line, or a word of what follows.
+            add(longer);
+        }
+        if (row !== undefined)
+            add(row);
+        row = [word, word];
+    }
+    if (row !== undefined)
+        add(row);
+    return runs;
+}
+function wordsOf(bytes, values) {
+    const words = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
+            end++;
+        if (end > start)
+            words.push({ start, end });
+    }
+    return words;
+}
+/**
+ * What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. Where it holds
+ * nothing to its last end, it holds nothing to an end before that.
+ */
+function base85_decodeRun(layer, run, values, name, { isWorth }) {
+    const layers = [];
+    const digits = digitsOf(layer.bytes, run, values);
+    let phases = PHASES;
+    for (const end of run.ends) {
+        const count = digits.countTo(end);
+        phases = phases.filter((phase) => {
+            const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
+            if (!isWorth(decoded))
+                return false;
+            if (decoded.length > 0) {
+                const origin = new GroupOrigin(layer, digits.places.subarray(phase, count));
+                layers.push(new Layer(decoded, origin, 0, [...layer.names, name]));
+            }
+            return true;
+        });
+    }
+    return layers;
+}
+function digitsOf(bytes, { start, ends }, table) {
+    const [last] = ends;
+    const values = new Uint8Array(last - start);
+    const places = new Int32Array(last - start);
+    let length = 0;
+    for (let at = start; at < last; at++) {
+        const value = table[bytes[at]];
+        if (value === base85_SPACE)
+            continue;
+        values[length] = value;
+        places[length++] = at;
+    }
+    const countTo = (end) => {
+        let count = length;
+        while (count > 0 && places[count - 1] >= end)
+            count--;
+        return count;
+    };
+    return { values, places, countTo };
+}
+/** What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits) {
+    const rest = digits.length % GROUP;
+    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+    let length = 0;
+    for (let at = 0; at < digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * 85 + (digits[i] ?? 84);
+        for (let shift = 24; shift >= 0; shift -= 8)
+            decoded[length++] = Math.floor(value / 2 ** shift) & 255;
+    }
+    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+/** Each four bytes stand in five characters. */
+class GroupOrigin {
+    around;
+    pieced = false;
+    #places;
+    constructor(around, places) {
+        this.around = around;
+        this.#places = places;
+    }
+    first(index) {
+        return this.#places[GROUP * Math.floor(index / BYTES)];
+    }
+    last(index) {
+        const behind = GROUP * (Math.floor(index / BYTES) + 1);
+        return this.#places[Math.min(behind, this.#places.length) - 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
+
+/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
+const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base32.js
 
@@ -2236,7 +2805,7 @@ function eachByte(bytes, values, { start, end }, phase, take) {
     }
 }
 /** It is known by its long runs alone: see dense-runs.ts. */
-const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 8, decode: readBase32 };
+const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 24, decode: readBase32 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85-of-git.js
 
@@ -2283,7 +2852,7 @@ function readCharacters(layer) {
                 writer.write(byte, start + at, start + at + WIDTH - 1);
         }
     }
-    const read = writer.length < character_dump_SHORTEST ? undefined : writer.finish('dump of characters');
+    const read = writer.length < character_dump_SHORTEST ? writer.drop() : writer.finish('dump of characters');
     return read === undefined ? [] : [read];
 }
 function byteOf(cell) {
@@ -2422,7 +2991,7 @@ function keep(layer, parts, name, pieced = true) {
     const writer = new LayerWriter(layer);
     for (const [first, end] of parts)
         writer.copy(first, end);
-    const kept = writer.length === layer.bytes.length ? undefined : writer.finish(name, pieced);
+    const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finish(name, pieced);
     return kept === undefined ? [] : [kept];
 }
 /** Leaves out what the expression finds. */
@@ -2451,8 +3020,6 @@ const COMMENTS_OF_C = {
     decode: (layer) => leaveOut(layer, COMMENTS, 'commented text'),
 };
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/deflate-block.js
 /** How the first block is stored (RFC 1951, 3.2.3). */
 const STORED = 0;
@@ -2517,12 +3084,12 @@ function startsWithLiteral(bytes, at) {
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/trial.js
 
 
-
 /** The first bytes of a stream show whether it is one: of others, nearly none inflate so far. */
 const TRIAL = 512;
 /** What was damaged behind these may hold something before. */
 const LEAST = 128;
-const OPTIONS = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024, chunkSize: 4096 };
+/** What comes out is not looked at beyond this. */
+const MOST = 4 * 1024;
 /** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged behind the first ones. */
 function mayInflate(bytes) {
     return mayBeginDeflate(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
@@ -2532,16 +3099,9 @@ let trials = 0;
 function trialsSoFar() {
     return trials;
 }
-/** By Node's own inflater, which whoever reads secrets has at hand. */
 function inflates(bytes) {
     trials++;
-    try {
-        (0,external_node_zlib_namespaceObject.inflateRawSync)(bytes, OPTIONS);
-        return true;
-    }
-    catch (error) {
-        return is_record_isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
-    }
+    return wholeInflater().begins(bytes, MOST);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
@@ -2590,10 +3150,9 @@ const ZLIB = {
 
 
 
+
 /** Compressed bytes that grow beyond this are not looked into. */
 const LARGEST = 2 << 20;
-/** Parts of what is longer than the part of the content looked at are read as far as they go. */
-const compressed_OPTIONS = { maxOutputLength: LARGEST, finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, info: true };
 /** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
 function compressed_isCompressed(bytes) {
     const [first, second] = bytes;
@@ -2603,6 +3162,8 @@ function compressed_isCompressed(bytes) {
 }
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
+/** What begins without a name and a time (RFC 1952); one that has them is known by three bytes only. */
+const compressed_HEAD = Buffer.from('1f8b080000000000', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
 const compressed_MOST = 4;
 /** Where something compressed begins: at the start, or else wherever a file of gzip does. */
@@ -2614,10 +3175,7 @@ function compressedPlaces(bytes) {
         places.push(at);
     return places;
 }
-/**
- * What gzip or zlib compressed. Only the first member of a file of gzip: Node takes whatever stands behind it for the
- * next one, and fails.
- */
+/** What gzip or zlib compressed; only the first member of a file of gzip. */
 function readCompressed(layer) {
     return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
 }
@@ -2627,17 +3185,16 @@ function inflateAt(layer, place) {
     const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
     return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
 }
-/** What was deflated from `start` on, behind a head that begins at `place`. */
+/**
+ * What was deflated from `start` on, behind a head that begins at `place`. Parts of what is longer than the part of the
+ * content looked at are read as far as they go; what only looks compressed, or is damaged, gives nothing.
+ */
 function inflateFrom(layer, place, start, name) {
-    try {
-        const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(layer.bytes.subarray(start), compressed_OPTIONS);
-        const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + engine.bytesWritten) - 1);
-        return buffer.length === 0 ? [] : [new Layer(buffer, origin, 0, [...layer.names, name])];
-    }
-    catch {
-        // What only looks compressed, or is damaged.
+    const inflated = wholeInflater().whole(layer.bytes.subarray(start), LARGEST);
+    if (inflated === undefined || inflated.bytes.length === 0)
         return [];
-    }
+    const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + inflated.taken) - 1);
+    return [new Layer(inflated.bytes, origin, 0, [...layer.names, name])];
 }
 /** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
 function endOfHeader(bytes, start) {
@@ -2671,8 +3228,11 @@ class WholeOrigin {
 const compressed_COMPRESSED = {
     name: 'gzip',
     kind: 'encoding',
-    // Without a name and a time (RFC 1952): one that has them is known by three bytes only.
-    keywords: () => [exactly(Buffer.from('1f8b080000000000', 'hex'), KEYWORD.gzip)],
+    // Also in base64, whose lines may have something else between them, and in hex among other bytes.
+    keywords: () => [
+        exactly(compressed_HEAD, KEYWORD.gzip),
+        ...[...base64(compressed_HEAD), ...hex(compressed_HEAD)].map((written) => exactly(written, KEYWORD.body)),
+    ],
     begins: compressed_isCompressed,
     applies: isCompressed,
     decode: readCompressed,
@@ -2784,14 +3344,14 @@ function readHex(layer, { isWorth }) {
             if (read !== undefined)
                 layers.push(read);
         };
-        let odd = false;
+        let isUncertainAnywhere = false;
         for (let at = 0, end = 0; at < bytes.length; at = end) {
             if (CLASSES[bytes[at]] === 0) {
                 end = at + 1;
                 continue;
             }
             end = endOfWord(bytes, at);
-            const digits = digitsOf(bytes, at, end);
+            const digits = hex_digitsOf(bytes, at, end);
             if (digits === undefined) {
                 if (run.length > 0 && !isFillerAt(bytes, at, end))
                     finish();
@@ -2802,13 +3362,15 @@ function readHex(layer, { isWorth }) {
                 run.addDigit(at, at + skip);
                 continue;
             }
-            if (length % 2 === 1)
-                odd = true;
-            const first = at + skip + (length % 2 === 1 ? phase : 0);
+            // What stands at the very start may be the rest of a longer run.
+            const isUncertain = length % 2 === 1 || (at === 0 && length >= hex_SHORTEST);
+            if (isUncertain)
+                isUncertainAnywhere = true;
+            const first = at + skip + (isUncertain ? phase : 0);
             run.addPairs(first, (at + skip + length - first) >> 1);
         }
         finish();
-        if (!odd)
+        if (!isUncertainAnywhere)
             break;
     }
     return layers;
@@ -2894,7 +3456,7 @@ const PAIR = { skip: 0, length: 2 };
 const MARKED_PAIR = { skip: 1, length: 2 };
 const PREFIXED_PAIR = { skip: 2, length: 2 };
 /** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
-function digitsOf(bytes, at, end) {
+function hex_digitsOf(bytes, at, end) {
     const length = end - at;
     let others = 0;
     let letters = 0;
@@ -2964,7 +3526,7 @@ function hex_keywords() {
         ...separatedHex().flatMap((form) => covering(form, KEYWORD.body, 64)),
     ];
 }
-const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 4, decode: readHex };
+const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 8, decode: readHex };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
 
@@ -2998,10 +3560,10 @@ function readLines(layer, lines) {
                 writeHexByte(swapped, layer.bytes, at);
         }
     }
-    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : undefined));
+    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : each.drop()));
     return layers.filter((each) => each !== undefined);
 }
-const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 2, decode: readDump };
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 4, decode: readDump };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
 
@@ -3041,8 +3603,8 @@ const ENTITY_NAMES = {
     rbrace: 125,
     percnt: 37,
     num: 35,
-    shy: char_escape_NOTHING,
-    ZeroWidthSpace: char_escape_NOTHING,
+    shy: NOTHING,
+    ZeroWidthSpace: NOTHING,
 };
 const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
 const LONGEST_ENTITY = 24;
@@ -3067,7 +3629,7 @@ const HTML_ENTITIES = {
     kind: 'escapes',
     keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: hasEntities,
-    cost: 2,
+    cost: 4,
     decode: (layer) => takeOffEscapes(layer, ENTITIES),
 };
 
@@ -3088,12 +3650,12 @@ function readIntelHex(layer) {
         for (let at = first; at < first + digits.length; at += 2)
             writeHexByte(writer, layer.bytes, at);
     }
-    const read = writer.length < hex_SHORTEST ? undefined : writer.finish('Intel HEX');
+    const read = writer.length < hex_SHORTEST ? writer.drop() : writer.finish('Intel HEX');
     return read === undefined ? [] : [read];
 }
 const INTEL_HEX = { name: 'Intel HEX', kind: 'encoding', applies: isHex, decode: readIntelHex };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/base64-kinds.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/base64-kinds.js
 /** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
 const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -3121,10 +3683,9 @@ function joinedPieces(layer) {
             if (BASE64_KINDS[bytes[i]] === 0)
                 kept = i + 1;
     }
-    if (kept === 0)
-        return [];
-    writer.copy(kept, bytes.length);
-    return [writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+    if (kept > 0)
+        writer.copy(kept, bytes.length);
+    return [kept === 0 ? writer.drop() : writer.finish(GUESSED, true)].filter((each) => each !== undefined);
 }
 const JOINED_PIECES = {
     name: GUESSED,
@@ -3206,7 +3767,8 @@ function blocksOf(layer, even) {
     };
     for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
         end = endOfLine(bytes, start);
-        const line = (block.length > 0 ? wordAt(bytes, start, start + column, end) : undefined) ?? longestWord(bytes, start, end);
+        const line = (block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined) ??
+            longestWord(bytes, start, end);
         const length = line.end - line.first;
         if (length === 0)
             continue;
@@ -3217,7 +3779,7 @@ function blocksOf(layer, even) {
             finish();
         if (block.length > 0 || isLong) {
             if (block.length === 0)
-                column = line.first - start;
+                column = columnOf(line, start);
             block.push(line);
         }
         if (!isLast)
@@ -3226,10 +3788,14 @@ function blocksOf(layer, even) {
         if (!isLong)
             continue;
         block = [line];
-        column = line.first - start;
+        column = columnOf(line, start);
     }
     finish();
     return blocks;
+}
+/** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
+function columnOf({ first }, lineStart) {
+    return first === 0 ? -1 : first - lineStart;
 }
 function endOfLine(bytes, start) {
     let end = start;
@@ -3262,6 +3828,9 @@ function longestWord(bytes, start, lineEnd) {
     let longest = 0;
     let found = start;
     for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+        // Of a row of equals signs the first one tells what the others do.
+        if (first > start && bytes[first] === EQUALS && bytes[first - 1] === EQUALS)
+            continue;
         end = line_prefixes_endOfWord(bytes, first, lineEnd);
         if (end - first <= longest)
             continue;
@@ -3290,7 +3859,7 @@ const LINE_PREFIXES = {
     decode: wordsOfLines,
 };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/key-head.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/key-head.js
 /** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
@@ -3298,12 +3867,12 @@ const key_head_LONG = 'MI[E-H].AgE';
 /** RSA keys are longer, or go on with a number or with another algorithm. */
 const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
 /** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
-const OTHERS = {
+const key_head_OTHERS = {
     short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
     long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
 };
 /** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
-const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${key_head_LONG}(?:A(?!${OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+const KEY_HEAD = `${SHORT}(?!${key_head_OTHERS.short})|${key_head_LONG}(?:A(?!${key_head_OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
 
@@ -3465,7 +4034,7 @@ const MIXED_ESCAPES = {
     name: 'escapes of several kinds',
     kind: 'escapes',
     applies: hasAnyEscapes,
-    cost: 5,
+    cost: 6,
     decode: (layer, context) => {
         let last = layer;
         for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES])
@@ -3474,7 +4043,7 @@ const MIXED_ESCAPES = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/numerals.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/numerals.js
 
 
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
@@ -3627,7 +4196,7 @@ function readNumberLists(layer, { isWorth }) {
             for (const byte of read(numeral, end - digits) ?? [])
                 writer.write(byte, first, end - 1);
         }
-        const written = writer.length < number_lists_SHORTEST || !isWorth(writer.written) ? undefined : writer.finish(name);
+        const written = writer.length < number_lists_SHORTEST || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
         if (written !== undefined)
             layers.push(written);
     }
@@ -3664,7 +4233,7 @@ const NUMBER_LISTS = {
     kind: 'encoding',
     keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
     applies: isNumbers,
-    cost: 6,
+    cost: 16,
     decode: readNumberLists,
 };
 
@@ -3789,7 +4358,7 @@ const QUOTED_PRINTABLE = {
         if (value >= 0)
             return escapeOf(3, value);
         const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
-        return match === null ? 0 : escapeOf(match[0].length, char_escape_NOTHING);
+        return match === null ? 0 : escapeOf(match[0].length, NOTHING);
     },
 };
 /** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
@@ -3878,7 +4447,7 @@ function readSpaced(layer) {
             if (bytes[at + 1] === spaced_characters_SPACE)
                 writer.write(bytes[at], at, at + 1);
         }
-        const read = writer.length < spaced_characters_SHORTEST ? undefined : writer.finish(SPACED_CHARACTERS.name);
+        const read = writer.length < spaced_characters_SHORTEST ? writer.drop() : writer.finish(SPACED_CHARACTERS.name);
         return read === undefined ? [] : [read];
     });
 }
@@ -3888,7 +4457,7 @@ const SPACED_CHARACTERS = {
     keywords: spaced_characters_keywords,
     ownsKeywords: true,
     applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
-    cost: 3,
+    cost: 8,
     decode: readSpaced,
 };
 
@@ -3896,7 +4465,7 @@ const SPACED_CHARACTERS = {
 
 
 /** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
-const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+const sqlite_PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
 /** A text that ends with the number of a page, and one that follows such a number. */
 const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
 const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
@@ -3910,7 +4479,7 @@ const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
 function storedLines(layer) {
     if (!layer.bytes.includes(0))
         return [];
-    return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...leaveOut(layer, NULS, 'separate strings')];
+    return [...leaveOut(layer, sqlite_PAGE, PAGES), ...continued(layer), ...leaveOut(layer, NULS, 'separate strings')];
 }
 /** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
 function continued(layer) {
@@ -3929,7 +4498,7 @@ const STORED_LINES = {
     name: 'separate strings',
     kind: 'pieces',
     applies: isInPieces,
-    cost: 10,
+    cost: 15,
     decode: storedLines,
 };
 
@@ -3994,7 +4563,7 @@ const UTF8_DECODER = {
 
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
-const FULL = 45;
+const uuencode_FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
 /** Full lines, whatever stands before them, with the letter of their length. */
@@ -4013,12 +4582,12 @@ function readUuencode(layer, { isWorth }) {
         while (at < text.length) {
             const length = (text.charCodeAt(at) - 32) & 63;
             const lineEnd = uuencode_endOfLine(text, at);
-            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+            if (length === 0 || length > uuencode_FULL || lineEnd - at > CHARACTERS + 4)
                 break;
             uuencode_writeLine(writer, text, at + 1, length);
             done = lineEnd;
             at = lineEnd + 1 + prefix;
-            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < uuencode_FULL)
                 break;
         }
         const read = writer.finish('uuencode');
@@ -4044,7 +4613,7 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
 /** So far from a keyword a full line may begin or end. */
 const uuencode_REACH = 140;
 const UUENCODE = {
@@ -4052,7 +4621,7 @@ const UUENCODE = {
     kind: 'encoding',
     keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
-    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(uuencode_NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
     cost: 4,
     decode: readUuencode,
@@ -4093,10 +4662,9 @@ function withoutSpace(layer) {
         }
         i += length || 1;
     }
-    if (kept === 0)
-        return [];
-    writer.copy(kept, bytes.length);
-    return [writer.finish(SPACED)].filter((each) => each !== undefined);
+    if (kept > 0)
+        writer.copy(kept, bytes.length);
+    return [kept === 0 ? writer.drop() : writer.finish(SPACED)].filter((each) => each !== undefined);
 }
 const WHITE_SPACE = {
     name: SPACED,
@@ -4142,8 +4710,7 @@ function readWide(layer) {
                 if (zero === 0)
                     writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
             }
-            if (writer.length >= wide_characters_FEWEST)
-                layers.push(writer.finish('UTF-16'));
+            layers.push(writer.length < wide_characters_FEWEST ? writer.drop() : writer.finish('UTF-16'));
         }
     }
     return layers.filter((each) => each !== undefined);
@@ -4282,8 +4849,17 @@ const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined
 function choiceOf(candidate) {
     return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
 }
+/** Keywords that say less than the text around them. */
+const SURROUNDED = KEYWORD.body | KEYWORD.token | KEYWORD.jwk;
+/** By trigger, of keywords for which that does not matter: marks of escapes stand side by side by the thousand. */
+const ofTriggers = new Map();
 /** The decoders for a keyword, words of armour aside. */
 function choiceOfKeyword(trigger, place) {
+    if ((trigger & SURROUNDED) === 0) {
+        const known = ofTriggers.get(trigger) ?? choiceOf(candidateOf(trigger, place, RECOGNISERS));
+        ofTriggers.set(trigger, known);
+        return known;
+    }
     owners ??= ownersOfKeywords();
     const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
     return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
@@ -4307,120 +4883,6 @@ const FOR_RUNS = {
 };
 /** What is done with text as people write it, whose parts never lie far apart. */
 const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/candidate-windows.js
-
-/** What a layer holds between two offsets, with places counted from the first. */
-function candidatesBetween(all, from, to) {
-    const isWithin = (at) => at >= from && at < to;
-    return {
-        literals: all.literals
-            .filter(({ at }) => isWithin(at))
-            .map(({ at, choice, head, numbers }) => ({
-            at: at - from,
-            choice,
-            head: isWithin(head) ? head - from : -1,
-            numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
-        })),
-        numbers: all.numbers.filter(isWithin).map((at) => at - from),
-        runs: all.runs
-            .filter(({ at }) => isWithin(at))
-            .map((run) => ({
-            ...run,
-            at: run.at - from,
-            start: Math.max(run.start, from) - from,
-            end: Math.min(run.end, to) - from,
-        })),
-        compressed: all.compressed.filter(isWithin).map((at) => at - from),
-    };
-}
-/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
-const TEXT_REACH = 2500;
-const candidate_windows_REACH = 4096;
-/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
-const CHANGE_REACH = 400;
-/**
- * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
- *
- * @param options.words whether words of armour count
- * @param options.isDecoded whether an encoding was taken off last, which changes every character
- * @param isKnown tells for a byte of the layer whether it is part of what was found
- */
-function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, isKnown) {
-    const { length } = layer.bytes;
-    const isRewritten = !isDecoded && layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
-    const all = [];
-    const add = (at, choice) => {
-        if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
-            return;
-        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : candidate_windows_REACH;
-        all.push({ from: Math.max(0, at - reach), to: Math.min(length, at + reach), choice });
-    };
-    for (const { at, choice, head, numbers } of candidates.literals) {
-        if (numbers.length > 0 && numbers.every(isKnown))
-            continue;
-        add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
-    }
-    for (const at of candidates.numbers)
-        add(at, FOR_NUMBERS);
-    // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
-    for (const { at, start, end, encoding } of candidates.runs) {
-        if (!isKnown(at))
-            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[encoding] });
-    }
-    // To read what is compressed takes all of it.
-    if (candidates.compressed.some((at) => !isKnown(at)))
-        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
-    return together(all);
-}
-/** The same, where they overlap as one. */
-function together(all) {
-    const merged = [];
-    for (const each of all.sort((a, b) => a.from - b.from)) {
-        const last = merged.at(-1);
-        if (last === undefined || last.to < each.from)
-            merged.push(each);
-        else {
-            last.choice |= each.choice;
-            last.to = Math.max(each.to, last.to);
-        }
-    }
-    return merged;
-}
-/** Whether something was left out of the layer around near `at`. */
-function isChangedNear({ bytes, origin }, at) {
-    const from = Math.max(0, at - CHANGE_REACH);
-    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
-    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/covered-ranges.js
-
-/** The places of a part of the content that are accounted for. */
-class CoveredRanges {
-    #from;
-    #marks;
-    count = 0;
-    constructor(from, to) {
-        this.#from = from;
-        this.#marks = new Uint8Array(to - from);
-    }
-    add(layer, first, end) {
-        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
-        this.count++;
-    }
-    /** Whether all that a layer holds is, as far as its bytes stand side by side in the content. */
-    hasAll(layer) {
-        if (this.count === 0)
-            return false;
-        const start = startOf(layer, 0) - this.#from;
-        const end = endOf(layer, layer.bytes.length - 1) - this.#from;
-        return start < end && !this.#marks.subarray(start, end).includes(0);
-    }
-    has(layer, index) {
-        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk-members.js
 
@@ -4463,12 +4925,12 @@ const jwk_members_NAMES = ['crv', 'kty', 'x', 'y', 'd'];
 const LONGEST_NAME = 3;
 /**
  * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
- * and quotes around each, before which Python writes a letter.
+ * and quotes around each, which are doubled in CSV and SQL, and before which Python writes a letter.
  */
 function nameBefore(bytes, value) {
     let at = value;
     if (isA(jwk_members_QUOTE, bytes, at - 1)) {
-        at--;
+        at = beforeQuote(bytes, at);
         if (((bytes[at - 1] ?? 0) | 0x20) === LETTER_B)
             at--;
     }
@@ -4481,13 +4943,17 @@ function nameBefore(bytes, value) {
     while (isA(jwk_members_SPACE, bytes, at - 1))
         at--;
     if (isA(jwk_members_QUOTE, bytes, at - 1))
-        at--;
+        at = beforeQuote(bytes, at);
     let start = at;
     while (start > at - LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1))
         start--;
     if (start === at || isA(ALPHANUMERIC, bytes, start - 1))
         return undefined;
     return jwk_members_NAMES.includes(bytes.toString('latin1', start, at).toLowerCase()) ? [start, at] : undefined;
+}
+/** Before the quote that ends at `at`, or the two of them. */
+function beforeQuote(bytes, at) {
+    return bytes[at - 2] === bytes[at - 1] ? at - 2 : at - 1;
 }
 const LETTER_B = 0x62;
 const jwk_members_COLON = 0x3a;
@@ -4498,17 +4964,30 @@ function isA(kind, bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/random.js
+/** By byte, whether it was met; of the numbers, and of the steps from one to the next. */
+const random_bytes = new Uint8Array(256);
+const steps = new Uint8Array(256);
 /** Whether a private number looks as if it was drawn: no placeholder, no text, no counting. */
 function isRandom(scalar) {
-    const steps = new Set();
+    random_bytes.fill(0);
+    steps.fill(0);
     let printable = 0;
+    let different = 0;
+    let differentSteps = 0;
     scalar.forEach((byte, i) => {
         if (byte >= 0x20 && byte < 0x7f)
             printable++;
-        if (i > 0)
-            steps.add((byte - scalar[i - 1]) & 255);
+        if (random_bytes[byte] === 0)
+            different++;
+        random_bytes[byte] = 1;
+        if (i === 0)
+            return;
+        const step = (byte - scalar[i - 1]) & 255;
+        if (steps[step] === 0)
+            differentSteps++;
+        steps[step] = 1;
     });
-    return new Set(scalar).size >= 16 && steps.size >= 8 && printable < scalar.length - 4;
+    return different >= 16 && differentSteps >= 8 && printable < scalar.length - 4;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk.js
@@ -4522,7 +5001,7 @@ function isRandom(scalar) {
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
-const KIND = /kty["'`]?\s{0,8}(?:=>|[:=>])\s{0,8}["'`]?EC/i;
+const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/i;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 const CURVE = Buffer.from(CURVE_NAME);
@@ -4610,7 +5089,7 @@ const SPELLINGS = [
     'rve.P_25',
 ];
 function jwk_keywords() {
-    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';'].map((after) => `${quote}P-256${quote}${after}`));
+    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';', quote].map((after) => `${quote}P-256${quote}${after}`));
     return [
         ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
         ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
@@ -4639,7 +5118,7 @@ function isPoint(bytes) {
 
 
 /** The curve, as libraries for JSON Web Keys name it. */
-const CURVES = ['P-256', 'P_256'];
+const key_numbers_CURVES = ['P-256', 'P_256'];
 /** Such a number in base64: of 32 bytes, without padding. */
 const key_numbers_NUMBER_LENGTH = 43;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
@@ -4654,11 +5133,11 @@ const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
 /** Point and private number in one, decoded. */
 const WHOLE_LENGTH = 97;
-const POINT_LENGTH = 65;
+const key_numbers_POINT_LENGTH = 65;
 const UNCOMPRESSED = 4;
 /** Whether bytes may be the point and the private number of a key, and nothing else. */
 function mayBeNumbers(bytes) {
-    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
+    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, key_numbers_POINT_LENGTH));
 }
 /** Point and private number in one, where they are all that was encoded. */
 function findBareNumbers({ bytes, origin }, { proofs }) {
@@ -4668,7 +5147,7 @@ function findBareNumbers({ bytes, origin }, { proofs }) {
 function keyOfWhole(bytes, proofs) {
     if (!mayBeNumbers(bytes))
         return undefined;
-    const key = proofs.numbers(bytes.subarray(POINT_LENGTH), bytes.subarray(0, POINT_LENGTH));
+    const key = proofs.numbers(bytes.subarray(key_numbers_POINT_LENGTH), bytes.subarray(0, key_numbers_POINT_LENGTH));
     return key?.proven ? key : undefined;
 }
 /**
@@ -4679,7 +5158,7 @@ function findKeyNumbers(layer, { proofs }) {
     const { text } = layer;
     const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
     return [
-        ...(CURVES.some((curve) => text.includes(curve)) ? findApart(layer, proofs) : []),
+        ...(key_numbers_CURVES.some((curve) => text.includes(curve)) ? findApart(layer, proofs) : []),
         ...(isWhole ? findWhole(text, proofs) : []),
     ];
 }
@@ -4735,7 +5214,7 @@ const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S
 /** All on one line. */
 const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */
-const LENGTHS = [31, 33];
+const openssl_text_LENGTHS = [31, 33];
 const POINT = 65;
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer, { proofs }) {
@@ -4744,7 +5223,7 @@ function findOpenSslText(layer, { proofs }) {
     const matches = [];
     for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
         const scalar = openssl_text_digitsOf(match[1]);
-        if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
+        if (scalar.bytes.length < openssl_text_LENGTHS[0] || scalar.bytes.length > openssl_text_LENGTHS[1])
             continue;
         const point = openssl_text_digitsOf(match[2]);
         const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
@@ -4767,7 +5246,7 @@ function openssl_text_digitsOf(text) {
     let digits = '';
     let end = 0;
     const folded = FOLDED.exec(text)?.[0] ?? '';
-    if (folded.length > 3 * LENGTHS[0])
+    if (folded.length > 3 * openssl_text_LENGTHS[0])
         return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
     for (const match of text.matchAll(openssl_text_DIGITS)) {
         if (digits.length >= 2 * POINT)
@@ -4789,16 +5268,18 @@ const OPENSSL_TEXT = {
 
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
 const FARTHEST = 64;
-const SEQUENCE = 0x30;
+const der_SEQUENCE = 0x30;
 /** All keys in DER that hold one of the anchors, wherever they start. */
 function findDer(layer, { proofs }, anchors) {
     const { bytes } = layer;
     const matches = [];
     const tried = new Set();
     for (const anchor of anchors) {
+        // What lies before the anchor before was tried with that one.
+        let before = 0;
         for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
-            for (let start = Math.max(0, at - FARTHEST); start < at; start++) {
-                if (bytes[start] !== SEQUENCE || tried.has(start))
+            for (let start = Math.max(before, at - FARTHEST); start < at; start++) {
+                if (bytes[start] !== der_SEQUENCE || tried.has(start))
                     continue;
                 tried.add(start);
                 const key = proofs.der(bytes, start);
@@ -4809,6 +5290,7 @@ function findDer(layer, { proofs }, anchors) {
                     continue;
                 matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
             }
+            before = at;
         }
     }
     return matches.sort((a, b) => a.first - b.first || b.end - a.end);
@@ -4977,100 +5459,52 @@ const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
 /** All formats. A new one is one file and one row here. */
 const FORMATS = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, key_numbers_BARE_NUMBERS];
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/public-keys.js
-const public_keys_SEQUENCE = 0x30;
-/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
-const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
-const EC_KEY = Buffer.from('2a8648ce3d0201', 'hex');
-/** The name of the curve, with its tag and length. */
-const P256 = PUBLIC.subarray(0, 10);
-const public_keys_POINT_LENGTH = 67;
-/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
-const LONGEST_BEGINNING = 12;
-/** What their OIDs have in common with those of ECDSA, as certificates hold them, and of DSA. */
-const X9 = EC_KEY.subarray(0, 4);
-const public_keys_OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/barren-layers.js
+
+/** Layers that are remembered; each takes about 100 bytes. */
+const barren_layers_MOST = 50_000;
+/** To look a layer up costs more than to search a shorter one. */
+const barren_layers_SHORTEST = 256;
 /**
- * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
- *
- * @returns first byte and end of each
+ * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
+ * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
  */
-function findPublicKeys(bytes) {
-    const ranges = [];
-    for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
-        if (holds(bytes, at, EC_KEY))
-            ranges.push(...publicKeyBehind(bytes, at));
-        for (const other of public_keys_OTHERS) {
-            if (holds(bytes, at, other))
-                ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+class BarrenLayers {
+    /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
+    #depths = new Map();
+    /** Undefined for a layer that is too short to be remembered. */
+    digestOf(bytes) {
+        return bytes.length < barren_layers_SHORTEST ? undefined : (0,external_node_crypto_namespaceObject().createHash)('sha256').update(bytes).digest('base64');
+    }
+    has(digest, depth) {
+        return digest !== undefined && (this.#depths.get(digest) ?? Number.POSITIVE_INFINITY) <= depth;
+    }
+    /** To be called with all layers of a part that was searched to its end, and in which nothing at all was recognised. */
+    add(nodes) {
+        if (this.#depths.size > barren_layers_MOST)
+            this.#depths.clear();
+        for (const { digest, depth, isShared } of nodes) {
+            if (digest !== undefined && !isShared && !this.has(digest, depth))
+                this.#depths.set(digest, depth);
         }
     }
-    return ranges;
 }
-function publicKeyBehind(bytes, at) {
-    const next = at + EC_KEY.length;
-    const start = Math.max(0, at - LONGEST_BEGINNING);
-    if (holds(bytes, next, PUBLIC))
-        return [[start, Math.min(bytes.length, next + PUBLIC.length + public_keys_POINT_LENGTH)]];
-    if (namesOtherCurve(bytes, next))
-        return [[start, next + 2 + bytes[next + 1]]];
-    return publicKeyAround(bytes, at - 2);
-}
-/** Whether these bytes stand at `at`. */
-function holds(bytes, at, expected) {
-    for (let i = 0; i < expected.length; i++)
-        if (bytes[at + i] !== expected[i])
-            return false;
-    return true;
-}
-/**
- * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
- * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
- */
-function publicKeyAround(bytes, name) {
-    for (const inner of headersBefore(bytes, name)) {
-        const end = inner.start + inner.length;
-        if (bytes.subarray(name, end).includes(PRIVATE))
-            continue;
-        const [outer] = headersBefore(bytes, inner.start);
-        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
-            return [[outer.start, end]];
+/** Notes that a layer was left out under `node` since it was met before under `first`. */
+function noteRepetition(node, first) {
+    for (let around = node; around !== undefined; around = around.parent) {
+        if (isAround(around, first))
+            return;
+        around.isShared = true;
     }
-    return [];
 }
-const BIT_STRING = 0x03;
-/** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
-const PRIVATE = Buffer.from('0201010420', 'hex');
-/** Whether a curve is spelled out behind the name of an algorithm. */
-function beginsSpelledOut(bytes) {
-    return bytes.includes(SPELLED_OUT);
+function isAround(node, inner) {
+    for (let around = inner; around !== undefined; around = around.parent)
+        if (around === node)
+            return true;
+    return false;
 }
-const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(public_keys_SEQUENCE)]);
-/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
-function headersBefore(bytes, end) {
-    const lengths = [
-        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
-        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
-        {
-            start: end - 4,
-            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
-            isHead: bytes[end - 3] === 0x82,
-        },
-    ];
-    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === public_keys_SEQUENCE);
-}
-/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
-function namesOtherCurve(bytes, at) {
-    const length = bytes[at + 1] ?? 0;
-    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
-        return false;
-    return public_keys_CURVES.some((head) => holds(bytes, at + 2, head)) && !holds(bytes, at, P256);
-}
-const OBJECT_ID = 0x06;
-/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
-const public_keys_CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/seen-layers.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/seen-layers.js
 
 /** The layers that were met in a part, by what they hold and where they begin. */
 class SeenLayers {
@@ -5090,7 +5524,185 @@ class SeenLayers {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/candidate-windows.js
+
+/** What a layer holds between two offsets, with places counted from the first. */
+function candidatesBetween(all, from, to) {
+    const isWithin = (at) => at >= from && at < to;
+    return {
+        literals: all.literals
+            .filter(({ at }) => isWithin(at))
+            .map(({ at, choice, head, numbers }) => ({
+            at: at - from,
+            choice,
+            head: isWithin(head) ? head - from : -1,
+            numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+        })),
+        numbers: all.numbers.filter(isWithin).map((at) => at - from),
+        runs: all.runs
+            .filter(({ at }) => isWithin(at))
+            .map((run) => ({
+            ...run,
+            at: run.at - from,
+            start: Math.max(run.start, from) - from,
+            end: Math.min(run.end, to) - from,
+        })),
+        compressed: all.compressed.filter(isWithin).map((at) => at - from),
+    };
+}
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const candidate_windows_REACH = 4096;
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 400;
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param options.words whether words of armour count
+ * @param options.isDecoded whether an encoding was taken off last, which changes every character
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, isKnown) {
+    const { length } = layer.bytes;
+    const isRewritten = !isDecoded && layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+    const all = [];
+    let last;
+    const add = (at, choice) => {
+        if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+            return;
+        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : candidate_windows_REACH;
+        const [from, to] = [Math.max(0, at - reach), Math.min(length, at + reach)];
+        if (last?.choice === choice && last.from <= from && from <= last.to) {
+            last.to = Math.max(last.to, to);
+            return;
+        }
+        last = { from, to, choice };
+        all.push(last);
+    };
+    for (const { at, choice, head, numbers } of candidates.literals) {
+        if (numbers.length > 0 && numbers.every(isKnown))
+            continue;
+        add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+    }
+    for (const at of candidates.numbers)
+        add(at, FOR_NUMBERS);
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
+    for (const { at, start, end, encoding } of candidates.runs) {
+        if (!isKnown(at))
+            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[encoding] });
+    }
+    // To read what is compressed takes all of it.
+    if (candidates.compressed.some((at) => !isKnown(at)))
+        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+    return together(all);
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.choice |= each.choice;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
+}
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }, at) {
+    const from = Math.max(0, at - CHANGE_REACH);
+    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /**
+     * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
+     * must not take minutes, in however many archives it comes.
+     */
+    excess: 1024 ** 3,
+    explained: 32,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const NO_LIMIT = { exceed: () => true };
+/** So many bytes are asked for at once. */
+const limits_STEP = 1024 ** 2;
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #excess;
+    /** Up to here nobody has to be asked. */
+    #granted;
+    #unpacked = 0;
+    #entries = 0;
+    /**
+     * @param size bytes of the object itself
+     * @param excess shared with the archives of other objects
+     */
+    constructor(size, excess = NO_LIMIT) {
+        this.#size = Math.max(size, 1);
+        this.#excess = excess;
+        this.#granted = LIMITS.explained * this.#size;
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#exceed();
+    }
+    #exceed() {
+        const missing = this.#unpacked - this.#granted;
+        if (missing <= 0)
+            return;
+        const bytes = Math.max(limits_STEP, missing);
+        if (!this.#excess.exceed(bytes)) {
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#granted += bytes;
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
+
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
  * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
@@ -5107,58 +5719,166 @@ const WORK = {
     reserve: 4_000_000_000,
     /** What there is for any content, however little is left. */
     least: 300_000,
-    /** To derive the point of a private number. */
-    proof: 5_000,
+    /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
+    piece: 2_000_000,
+    /**
+     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
+     * so many units more altogether; honest archives need far less.
+     */
+    perUnpackedByte: 1,
+    unpacked: 1_000_000_000,
+    /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
+    look: 300,
+    reading: 2_000,
+    proof: 15_000,
+    /** So many keys may be read in each part of a content, however little is left. */
+    proofs: 64,
     /** To look at one keyword, and at what stands around it. */
     keyword: 60,
     /** To decide whether a candidate has to be followed. */
     candidate: 30,
     /** To decode what is around a keyword, and see whether it is a public key. */
     decoding: 400,
+    /** To decode a byte, and to see whether it is worth a layer. */
+    decodedByte: 1,
     /** To inflate a few bytes; and to open an archive that stands in text. */
-    inflation: 8_000,
+    inflation: 10_000,
     archive: 60_000,
     /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
-    layer: 1_000,
+    layer: 2_500,
     layerByte: 6,
     /** To try one decoder on a window. */
     decoder: 100,
 };
-/** Counts the work of one detector, and says when there is too little left to go on. */
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const work_PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(work_PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(WORK.start);
+        this.#units[UNPACKED] = BigInt(WORK.unpacked);
+        this.#units[EXCESS] = BigInt(LIMITS.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
+        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+/**
+ * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
+ * pool, and what another lacks is taken from it, in pieces.
+ */
 class Work {
     /** All units so far; what tests count in the place of time. */
     done = 0;
-    #left = WORK.start;
+    #pool;
+    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
+    #held = 0;
     #allowed = 0;
-    /** Of content that will be announced once more: what it earned already. */
-    #owed = 0;
+    /** Of keys that were read since all was used up that was allowed. */
+    #unpaid = 0;
+    constructor(pool = new WorkPool()) {
+        this.#pool = pool;
+    }
     /** What may still be done for the content that was announced. */
     get left() {
-        return Math.max(0, this.#left);
+        return Math.max(0, this.#held + this.#pool.left);
+    }
+    /** So many bytes more are searched, which were unpacked or not. */
+    earn(bytes, isUnpacked = false) {
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+        if (this.#held < WORK.least)
+            this.#take(WORK.least);
+        this.#held = Math.max(WORK.least, this.#held);
+    }
+    /** The content is searched: what is left is for others. */
+    settle() {
+        const rest = this.#held - WORK.piece;
+        if (rest <= 0)
+            return;
+        this.#pool.put(rest);
+        this.#held -= rest;
     }
     /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
     owe(bytes) {
-        this.#owed += WORK.perByte * bytes;
-    }
-    /** So many bytes more are searched. */
-    earn(bytes) {
-        const earned = WORK.perByte * bytes;
-        const repaid = Math.min(this.#owed, earned);
-        this.#owed -= repaid;
-        this.#left = Math.max(WORK.least, Math.min(WORK.reserve, this.#left) + earned - repaid);
+        this.#pool.owe(WORK.perByte * bytes);
     }
     /** Allows so many units to what comes next. */
     allow(units) {
-        this.#allowed = Math.min(units, this.#left);
+        this.#allowed = Math.min(units, this.left);
+        this.#unpaid = 0;
+    }
+    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
+    mayProve() {
+        return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
-        this.#left -= units;
+        this.#held -= units;
     }
     /** Whether what was allowed is used up. */
     get isSpent() {
-        return this.#allowed <= 0;
+        if (this.#held <= 0)
+            this.#take(WORK.piece);
+        return this.#allowed <= 0 || this.#held <= 0;
+    }
+    /** Takes from the pool what is missing to so many units. */
+    #take(units) {
+        this.#held += this.#pool.take(units - this.#held);
     }
 }
 
@@ -5209,7 +5929,8 @@ function decodeAndMatch(tools, content, from, to) {
     const known = new CoveredRanges(from, to);
     const seen = new SeenLayers();
     const queue = [root];
-    const context = { isWorth: prefilter.isWorth, worthless: new Set() };
+    const isWorth = (bytes) => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
+    const context = { isWorth, worthless: new Set() };
     let spent = prefilter.work;
     const spendForPrefilter = () => {
         work.spend(prefilter.work - spent);
@@ -5273,6 +5994,8 @@ function decodeAndMatch(tools, content, from, to) {
             }
             if (known.count === knownBefore)
                 continue;
+            if (work.isSpent)
+                return;
             // What was found may have been all that stood here, or most of it.
             for (const each of windows(part))
                 follow(part, each, decoders.slice(index + 1));
@@ -5290,6 +6013,11 @@ function decodeAndMatch(tools, content, from, to) {
     examine(root.layer);
     for (let next = 0; next < queue.length; next++) {
         const step = queue[next];
+        if (step === root && work.isSpent) {
+            // There is no time to ask where a key may be.
+            follow(root, { from: 0, to: to - from, choice: FOR_TEXT }, [base64_BASE64]);
+            return { found, isComplete: false };
+        }
         for (const window of windows(step)) {
             if (work.isSpent && step !== root)
                 return { found, isComplete: false };
@@ -5354,7 +6082,7 @@ class DetectionCache {
      * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
      */
     get(content, from, to, decodeAndMatch) {
-        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const digest = (0,external_node_crypto_namespaceObject().createHash)('sha256').update(content.subarray(from, to)).digest('base64');
         const known = this.#known.get(digest);
         if (known !== undefined)
             return { detections: moved(known, from), isComplete: true };
@@ -5423,6 +6151,341 @@ function hasArmour(match, { origin }) {
     return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/parts.js
+
+/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+const BEFORE = 3 * 1024;
+const parts_BEHIND = 5 * 1024;
+/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
+const PART = 48 * 1024;
+const OVERLAP = BEFORE + parts_BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
+/**
+ * What is to be looked at closely: all that is near something that gave itself away.
+ *
+ * @param places of what did; they are sorted in place
+ */
+function partsAround(places, content, from, to) {
+    const parts = [];
+    let last;
+    for (const place of places.sort((a, b) => a - b)) {
+        const start = Math.max(from, place - BEFORE);
+        const end = Math.min(to, place + GAP + parts_BEHIND);
+        if (last === undefined || start > last[1]) {
+            last = [start, end];
+            parts.push(last);
+        }
+        else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
+            last[1] = end;
+        }
+        else {
+            last = [Math.max(last[0] + 1, last[1] - OVERLAP), end];
+            parts.push(last);
+        }
+    }
+    return parts;
+}
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content, place) {
+    let hash = 0;
+    for (let at = place; at < place + 16 && at < content.length; at++)
+        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+    return hash >>> 29 === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lazy-places.js
+/** So many bytes are looked through at once. */
+const lazy_places_BLOCK = 1024;
+/**
+ * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
+ * keywords that stand side by side, each of which depends on what is around it, cost one look together.
+ */
+class LazyPlaces {
+    #find;
+    #blocks = [];
+    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+    constructor(find) {
+        this.#find = find;
+    }
+    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+    some(from, to, isIt) {
+        const first = Math.max(0, from);
+        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
+            const places = this.#placesIn(block);
+            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+                const [start, end] = places[i];
+                if (start >= to)
+                    return false;
+                if (isIt(start, end))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Whether one begins and ends between two offsets. */
+    has(from, to) {
+        return this.some(from, to, (_, end) => end <= to);
+    }
+    #placesIn(block) {
+        const known = this.#blocks[block];
+        if (known !== undefined)
+            return known;
+        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
+        this.#blocks[block] = found;
+        return found;
+    }
+}
+/** The index of the first place that begins at `from` or behind. */
+function firstBehind(places, from) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle][0] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
+ *
+ * @param longest no match that counts is longer
+ */
+function lazy_places_placesOf(expression, bytes, longest) {
+    return new LazyPlaces((from, to) => {
+        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+        const places = [];
+        expression.lastIndex = 0;
+        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+            if (from + match.index >= to)
+                break;
+            places.push([from + match.index, from + match.index + match[0].length]);
+            expression.lastIndex = match.index + 1;
+        }
+        return places;
+    });
+}
+/**
+ * The runs of bytes that a table knows, and what all of them are together.
+ *
+ * @param kinds by byte, 0 for what is of no run
+ * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ */
+function runPlaces(kinds, bytes, longest, isWanted) {
+    return new LazyPlaces((from, to) => {
+        const places = [];
+        let at = from;
+        if (from > 0 && kinds[bytes[from - 1]] !== 0)
+            while (at < to && kinds[bytes[at]] !== 0)
+                at++;
+        for (const last = Math.min(to, bytes.length); at < last; at++) {
+            let kind = kinds[bytes[at]];
+            if (kind === 0)
+                continue;
+            const start = at;
+            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
+                kind |= kinds[bytes[at]];
+            if (isWanted(at - start, kind))
+                places.push([start, at]);
+            while (at < last && kinds[bytes[at]] !== 0)
+                at++;
+        }
+        return places;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/head-places.js
+
+
+const head_places_HEAD = new RegExp(KEY_HEAD, 'g');
+/** What every head begins with. */
+const head_places_FIRST = 'M'.charCodeAt(0);
+/** The letters that come second: lengths below 128, and what longer ones begin with. */
+const SECONDS = Buffer.from('ABCDEFGHI');
+/** Letters and digits 2; the other characters of base64 1; all else 0. */
+const head_places_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/]/.test(character) ? 1 : 0;
+});
+/** So many characters of base64 without a letter or a digit are more than an operator between two strings. */
+const OPERATOR = 3;
+/**
+ * Where a key in base64 may begin, in pieces however small.
+ *
+ * @param reach no head, with whatever stands between its pieces, is longer
+ */
+function headPlaces(bytes, reach) {
+    return new LazyPlaces((from, to) => {
+        const first = firstHead(bytes, from, to, reach);
+        if (first < 0)
+            return [];
+        const text = joined(bytes, first, Math.min(bytes.length, to + reach));
+        const heads = [];
+        head_places_HEAD.lastIndex = 0;
+        for (let head = head_places_HEAD.exec(text); head !== null; head = head_places_HEAD.exec(text)) {
+            const start = head_places_places[head.index];
+            if (start >= to)
+                break;
+            heads.push([start, head_places_places[head.index + head[0].length - 1] + 1]);
+        }
+        return heads;
+    });
+}
+/** The first place between two offsets at which a head may begin, by its first two letters; -1 without any. */
+function firstHead(bytes, from, to, reach) {
+    for (let at = bytes.indexOf(head_places_FIRST, from); at >= 0 && at < to; at = bytes.indexOf(head_places_FIRST, at + 1)) {
+        const end = Math.min(bytes.length, at + reach);
+        let next = at + 1;
+        while (next < end && head_places_KINDS[bytes[next]] === 0)
+            next++;
+        const byte = bytes[next];
+        // What may be an operator may be left out.
+        if (next < end && (head_places_KINDS[byte] === 1 || SECONDS.includes(byte)))
+            return at;
+    }
+    return -1;
+}
+/** Used over and over: to take them for each look is most of the garbage of a thread. */
+let characters = Buffer.alloc(0);
+let head_places_places = new Int32Array(0);
+/** The pieces of base64 between two offsets, one behind the other; `places` then has that of each character. */
+function joined(bytes, from, to) {
+    if (characters.length < to - from) {
+        characters = Buffer.allocUnsafeSlow(to - from);
+        head_places_places = new Int32Array(to - from);
+    }
+    let length = 0;
+    for (let at = from; at < to; at++) {
+        let kind = head_places_KINDS[bytes[at]];
+        if (kind === 0)
+            continue;
+        const start = length;
+        for (; at < to && head_places_KINDS[bytes[at]] !== 0; at++) {
+            kind |= head_places_KINDS[bytes[at]];
+            characters[length] = bytes[at];
+            head_places_places[length++] = at;
+        }
+        if (kind === 1 && length - start < OPERATOR)
+            length = start;
+    }
+    return characters.toString('latin1', 0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/surroundings.js
+
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** One number alone is enough where it is whole. */
+const surroundings_NUMBER_LENGTH = 43;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST_CHARACTERS = 80;
+const surroundings_SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** What openssl prints before a private number. */
+const OPENSSL = /priv:/g;
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** The same between two decimal numbers. */
+const APART = '[^0-9-]{1,100}';
+/**
+ * Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be, in hex,
+ * in words of C with the last byte first, in decimal numbers and in the columns of od.
+ */
+const SPELLED_BYTES = new RegExp([
+    ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', BETWEEN)),
+    ...[String.raw `862a,?\s{1,100}(?:0x)?ce48`, String.raw `4886,?\s{1,100}(?:0x)?3dce`],
+    ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map((numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`),
+    ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
+].join('|'), 'gi');
+const SPELLED_REACH = 60;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
+class Surroundings {
+    #bytes;
+    #places = new Map();
+    #heads;
+    #runs;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /**
+     * Whether a global expression matches near `at`.
+     *
+     * @param reach in bytes, before and behind; half of it is enough for any match
+     */
+    has(expression, at, reach) {
+        return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
+    }
+    /**
+     * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+     *
+     * @returns -1 where none does
+     */
+    keyNear(at) {
+        let head = -1;
+        this.#heads ??= headPlaces(this.#bytes, HEAD_REACH);
+        this.#heads.some(at, at + HEAD_REACH, (start, end) => {
+            if (end <= at + HEAD_REACH)
+                head = start;
+            return true;
+        });
+        return head;
+    }
+    /** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+    isJwkNear(at) {
+        const from = Math.max(0, at - MEMBER_REACH);
+        const to = Math.min(this.#bytes.length, at + MEMBER_REACH);
+        this.#runs ??= runPlaces(surroundings_KINDS, this.#bytes, MEMBER_REACH, (length, kinds) => length >= surroundings_SHORTEST_RUN && kinds === 3);
+        let count = this.#lengthOfRunAt(from);
+        const isLong = (start, end) => {
+            const length = Math.min(end, to) - start;
+            if (length >= surroundings_SHORTEST_RUN)
+                count += length;
+            return length === surroundings_NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
+        };
+        return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
+    }
+    /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+    isSpelledNear(at, literal) {
+        return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
+    }
+    /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
+    #lengthOfRunAt(from) {
+        const bytes = this.#bytes;
+        if (from === 0 || surroundings_KINDS[bytes[from - 1]] === 0)
+            return 0;
+        let end = from;
+        let kinds = 0;
+        for (; end - from < FEWEST_CHARACTERS && end < bytes.length && surroundings_KINDS[bytes[end]] !== 0; end++)
+            kinds |= surroundings_KINDS[bytes[end]];
+        const length = end - from;
+        return length === FEWEST_CHARACTERS || (length >= surroundings_SHORTEST_RUN && kinds === 3) ? length : 0;
+    }
+    #placesOf(expression, longest) {
+        const known = this.#places.get(expression);
+        if (known !== undefined)
+            return known;
+        const places = lazy_places_placesOf(expression, this.#bytes, longest);
+        this.#places.set(expression, places);
+        return places;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/beginnings.js
 
 const beginnings_TESTS = DECODERS.flatMap(({ begins }) => (begins === undefined ? [] : [begins]));
@@ -5456,74 +6519,6 @@ function startsWith(bytes, at, wanted) {
             return false;
     }
     return true;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: ./build/src/leaks/archive/source.js
-
-class MemorySource {
-    size;
-    readAhead;
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.size = bytes.length;
-        this.readAhead = bytes.length;
-    }
-    read(from, to) {
-        return this.#bytes.subarray(from, to);
-    }
-}
-class FileSource {
-    size;
-    readAhead = 64 * 1024;
-    #file;
-    /** @param file an open file descriptor, which stays the caller's to close */
-    constructor(file, size) {
-        this.#file = file;
-        this.size = size;
-    }
-    read(from, to, room) {
-        const length = Math.max(0, Math.min(to, this.size) - from);
-        const bytes = room === undefined || room.length < length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
-        let filled = 0;
-        while (filled < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
-            if (count === 0)
-                throw new Error('A temporary file became shorter while it was read');
-            filled += count;
-        }
-        return bytes;
-    }
-}
-/** A stretch of another source. */
-class Part {
-    size;
-    readAhead;
-    #whole;
-    #start;
-    constructor(whole, start, end) {
-        this.#whole = whole;
-        this.#start = start;
-        this.size = Math.max(0, Math.min(end, whole.size) - start);
-        this.readAhead = Math.min(whole.readAhead, this.size);
-    }
-    read(from, to, room) {
-        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size), room);
-    }
-}
-const source_STEP = 1024 ** 2;
-/** The first place of `needle` at `from` or later; -1 when there is none. */
-function indexOf(source, needle, from) {
-    const step = Math.max(source_STEP, source.readAhead);
-    for (let position = from; position < source.size; position += step) {
-        const window = source.read(position, position + step + needle.length - 1);
-        const found = window.indexOf(needle);
-        if (found >= 0)
-            return position + found;
-    }
-    return -1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
@@ -5614,269 +6609,16 @@ function readGzip(source, entries) {
 }
 const gzip_GZIP = { name: 'gzip', magics: [magic('\x1f\x8b\x08')], read: readGzip };
 
-;// CONCATENATED MODULE: ./build/assembly/pack-layout.js
-/**
- * Where things lie in the scratch area of assembly/pack.ts, as offsets in it, and what its functions return: read by
- * AssemblyScript and by TypeScript, so it holds nothing but constants. All sizes are in bytes.
- */
-/** Bits that the main tables of codes for literals and lengths, distances, and lengths of codes look at together. */
-const LITERAL_BITS = 11;
-/** Where many bytes are to come, one bit more, so that it holds the codes of two literals more often. */
-const MOST_LITERAL_BITS = 12;
-const DISTANCE_BITS = 8;
-const LENGTH_BITS = 7;
-/** What each symbol means, as an entry of a table that lacks the length of its code: four bytes each. */
-const LITERAL_SYMBOLS = 0;
-const DISTANCE_SYMBOLS = LITERAL_SYMBOLS + 4 * 288;
-const LENGTH_SYMBOLS = DISTANCE_SYMBOLS + 4 * 32;
-/** Of each of 16 bytes, two bytes: how often it is in the sum of sums of Adler-32. */
-const WEIGHTS = LENGTH_SYMBOLS + 4 * 20;
-/** By a distance under 16: which of 16 bytes repeat so many, and the most of 16 that are whole repetitions. */
-const REPETITIONS = WEIGHTS + 32;
-const REPEATED = REPETITIONS + 16 * 16;
-/** The order in which the lengths of the codes for lengths are stored. */
-const LENGTH_ORDER = REPEATED + 16;
-/** By a code of `MOST_LITERAL_BITS` bits: what it is from its last bit on, times four, in two bytes. */
-const REVERSED = LENGTH_ORDER + 32;
-/** The lengths of codes as they are read, and room for those that are read at once or go beyond. */
-const pack_layout_LENGTHS = REVERSED + 2 * 4096;
-/** For building a table: how many codes there are of each length, two bytes each; … */
-const COUNTS = pack_layout_LENGTHS + 512;
-/** … by their length, where the next symbol goes among … */
-const PLACES = COUNTS + 32;
-/** … the symbols in the order of their codes, two bytes each. */
-const SORTED = PLACES + 64;
-const LENGTH_TABLE = SORTED + 2 * 320;
-/**
- * Tables, four bytes an entry: that of distances first, that of literals and lengths at `LITERALS` in them. A table
- * within a table of 2^b entries holds b + 1 symbols or more, b being at most 4 for literals and 7 for distances: so all
- * of these have at most 16/5 and 128/8 entries a symbol.
- */
-const LITERALS = 4 * (256 + 16 * 32);
-/** Those of fixed codes, which are at most 9 bits long. */
-const FIXED_TABLES = LENGTH_TABLE + 4 * 128;
-const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
-/** Where literals are joined: what may be the second one. */
-const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
-/** The size of the scratch area. */
-const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
-const PACK_READ_BEYOND = 16;
-const PACK_WRITE_BEYOND = 32;
-const PACK_HEAD_BEYOND = 300;
-/** What is returned instead of a count of bytes: the data is damaged; … */
-const DAMAGED = -1;
-/** … its end is missing; … */
-const CUT_OFF = (/* unused pure expression or super */ null && (-2));
-/** … it has fewer or more bytes than it should. */
-const TOO_FEW = (/* unused pure expression or super */ null && (-3));
-const TOO_MANY = (/* unused pure expression or super */ null && (-4));
-/** Of a stream in pieces: it ended; the destination is full; or more of the source is wanted. */
-const STREAM_ENDED = 1;
-const STREAM_FULL = 2;
-const STREAM_WANTS_MORE = 3;
-/** The longest head of a block with its codes, in bytes, rounded up; so much of the source is wanted before one is read. */
-const LONGEST_HEAD = 640;
-/** What the symbols that are read together make at the most. */
-const MOST_AT_ONCE = 320;
-
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-wasm.js
-// Made by scripts/assemble.mjs of assembly/pack.ts.
-const PACK_CODE = 'AGFzbQEAAAABOAlgBn9/f39/fwF/YAJ/fwBgAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAA' +
-    'ADEA8ABQECBgIBBwgDAAMEBAAGWxJ/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
-    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfAkEaW5pdAAHCmFwcGx5RGVsdGEADgdpbmZsYXRlAAQLaW5mbGF0ZUhlYWQACAtiZWdpbl' +
-    'N0cmVhbQAME2Rlc3RpbmF0aW9uT2ZTdHJlYW0ACw5nb09uV2l0aFN0cmVhbQAKDnNvdXJjZU9mU3RyZWFtAAkGbWVtb3J5AgAK2TsPwQgCC38B' +
-    'fiMAQaDRAGohCyMAQcDRAGohDEEPIQYDQCAGBH8gCyAGQQF0ai8BAAVBAQtFBEAgBkEBayEGDAELC0EBIQkjAEGA0gBqIQpBASEIA0AgBiAITw' +
-    'RAIAlBAXQgCyAIQQF0ai8BACINayIJQQBIBEBBAA8LIAwgCEECdGogCjYCACAKIA1BAXRqIQogCEEBaiEIDAELCyAJQQBKBEAgBUUgBkEBS3IE' +
-    'QEEADwsgAyAFQYECaiIINgIAIAMgCDYCBCAGRQRAQQEPCwsjAEHA0QBqIQlBACEIA0AgASAISwRAIAAgCGoiCv0ABAD9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9JP1krCAK/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhCAK/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhCAK/QAEMP0M' +
-    'AAAAAAAAAAAAAAAAAAAAAP0k/WSsQjCGhCERIAEgCGsiCkHAAEkEQCARQgEgCq2GQgF9gyERCwNAIBFCAFIEQCAJIAggEXqnaiIKIABqLQAAQQ' +
-    'J0aiILKAIAIQwgCyAMQQJqNgIAIAwgCjsBACARIBFCAX2DIREMAQsLIAhBQGshCAwBCwsgBiAEIAQgBksbIQ8gBUH/////fnEhECMAQaDRAGoh' +
-    'CCMAQaANaiEJIwBBgNIAaiEEQQAhBUEBIQEDQCABIA9NBEAgAUEBSwRAAkBBAiABdCIKQQhGBEAgAyADKQMANwMIDAELIAMiACAKaiELA0AgAC' +
-    'ALSQRAIAAgCmogAP0ABAD9CwQAIABBEGohAAwBCwsLC0GAwAAgAXYhACAEIAggAUEBdGovAQBBAXRqIQoDQCAEIApJBEAgAyAFIAlqLwEAaiAC' +
-    'IAQvAQBBAnRqKAIAIAFBgQJsajYCACAAIAVqIQUgBEECaiEEDAELCyABQQFqIQEMAQsLIAYgD0sEQCADIQEgBiEIIAQhBiAFIAlqLwEAQQJ2IQ' +
-    'BBACEJIwBBoNEAaiEMQQEgD3RBAWshDUF/IQVBASAPQQJqdCEDIA9BAWohCgNAIAggCk8EQCAMIApBAXRqLwEAIQsDQCALBEAgACANcSIEIAVH' +
-    'BEAgBCEFQQEgCiAPayIEdCALayEHA0AgB0EASgRAIAdBAXQgDCAEQQFqIgQgD2pBAXRqLwEAayEHDAELCyADIgdBASAEdCIJQQJ0aiEDIAEgBU' +
-    'ECdGogEEGAgICAAnIgB0EIdHIgBEEYdHIgD3I2AgALIAIgBi8BAEECdGooAgAgCiAPa0GBAmxqIQ4gACAPdiEEA0AgBCAJSQRAIAEgB2ogBEEC' +
-    'dGogDjYCACAEQQEgCiAPa3RqIQQMAQsLIAZBAmohBiAAQQEgCnRBAWtzIgQEQCAAQQFBHyAEZ2t0IgBBAWtxIAByIQALIAtBAWshCwwBCwsgCk' +
-    'EBaiEKDAELCwsgDwv0BwMLfwF+AXtBASABdEEBayEHIwchAUEBIQYjBUEIaiIJIwQiA00EQEF+DwtBASACdEEBayEKIwYhCyMIIQgjCSEMIANB' +
-    'ByMDIgJBA3ZBB3FraiEFIAJBOHIhBCAAIwIgAykDACACrYaEIg6nIAdxQQJ0aigCgBghAwNAIAEgDEkEQAJAIANBwAFxBEBBBCECA0AgASADQR' +
-    'B2OwEAIAEgA0EGdkEDcWohASAEIANrIQQgACAOIAOtiCIOpyAHcUECdGooAoAYIgNBwAFxBH8gAkEBayICBUEACw0ACyAFIAlPBEBBfiEGDAIL' +
-    'IA4gBSkDACAErYaEIQ4gBUEHIARBA3ZBB3FraiEFIARBOHIhBCADQcABcQ0DCyADQYCAgIAEcQRAIANBgICAgAJxBEAgBCADayEEIAAgA0EIdk' +
-    'H//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAoAYIgNBwAFxDQQLIANBgICAgARxBEAgDiADrYghDiAEIANrIQRBfEF/QQAgA0GA' +
-    'gICAAXEbIAEgCEsbIQYMAgsLIANBDnZB/wNxIA4gA0EIdq2IpyADQRd2QR9xcWohAiAEIANrIQQgACAOIAOtiCIOpyAKcUECdGooAgAiA0GAgI' +
-    'CAeHEEQCADQYCAgIACcUUEQCAEIANrIQRBfyEGDAILIAQgA2shBCAAIANBCHZB//8DcWogDiADrYgiDqdBASADQRh2QQ9xdEEBa3FBAnRqKAIA' +
-    'IgNBgICAgHhxBEAgBCADayEEQX8hBgwCCwsgA0EQdiAOp0EBIAN0QQFrcSADQQh2dmohDSAOIAOtiCEOIAQgA2shBCANIAEgC2tLBEBBfyEGDA' +
-    'ELIAggASACaiICSQRAQXwhBgwBCyAFIAlPBEAgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIB' +
-    'Sw0ACwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCEAA0AgASAP/QsEACACIAAgAWoiAUsNAAsLIAIhAUF+IQYMAQsgDiAFKQ' +
-    'MAIASthoQhDiAFQQcgBEEDdkEHcWtqIQUgBEE4ciEEIAAgDqcgB3FBAnRqKAKAGCEDIA1BEE8EQCABIAEgDWv9AAQA/QsEACABQRBqIQEDQCAB' +
-    'IAEgDWv9AAQA/QsEACACIAFBEGoiAUsNAAsFIAEgDWv9AAQAIwAgDUEEdGr9AATwCv0OIQ8jACANai0A8AwhDQNAIAEgD/0LBAAgAiABIA1qIg' +
-    'FLDQALCyACIQEMAgsLCyAOJAIgBEE/cSQDIAUkBCABJAcgBguvAgIBfgN/IwBBoNEAaiEFIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwA' +
-    'AAAAAAAAAAAAAAAAAAAA/QsEsFEDQCABIARLBEAgACAEaiID/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAP9AAQQ/QwAAAAAAAAAAAAAAA' +
-    'AAAAAA/ST9ZKxCEIaEIAP9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAP9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIQIg' +
-    'ASAEayIDQcAASQRAIAJCASADrYZCAX2DIQILA0AgAkIAUgRAIAUgAnqnIAAgBGpqLQAAQQF0aiIDIAMvAQBBAWo7AQAgAiACQgF9gyECDAELCy' +
-    'AEQUBrIQQMAQsLC5kCAQZ/IABBAkYEQCMAQYCDAWoiABAFIgFBAEgEfyABBSAAIwojCxABCw8LIABBAUYEQCMAQYDbAGpBCUEFEAEPCyAABH9B' +
-    'fwUCf0F+IwQjA0EDdmtBBGoiAiMFSw0AGkF/IAJBAmsvAQAgAkEEay8BACIAQf//A3NHDQAaIAAjCCMHIgNrTSEEQX4jBSACIAAjCCIBIwkiBS' +
-    'ABIAVJGyADayIBIAAgAUkbIgVqSQ0AGiAFQYAESQRAIAMgBWohBiADIQAgAiEBA0AgACAGSQRAIAAgAf0ABAD9CwQAIABBEGohACABQRBqIQEM' +
-    'AQsLBSADIAIgBfwKAAALIAMgBWokB0IAJAJBACQDIAIgBWokBEEAQXwgBBsLCwvZBQIGfwZ7IAIkBiACJAcgAiADaiQIIwhBAWokCUEBIQRCAC' +
-    'QCQQAkAyAAQQJqIgMkBCABJAUgASADSQR/QX4FIAAtAAEhBSAALQAAIgdBD3FBCEYiAwRAIAdBBHZBB00hAwsgAwRAIAVBIHFFIQMLQQBBfyAD' +
-    'BH8gB0EIdCAFckEfcEUFIAMLGwshAwNAIAMgBnJFBEAjBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0' +
-    'UEQEF+DwsjAqdBAXEhBiMCQgGIJAIjA0EBayQDIwKnQQNxIwJCAogkAiMDQQJrJAMQAyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQcjAP0A' +
-    'BNAKIQ4jAP0ABOAKIQ8gBEH//wNxIQUgBEEQdiEEA0AgAiAHSQRAIAQgBSAHIAJBoCtqIgQgBCAHSxsiBCACayIIbGogAv0ABAD9DAABAgMEBQ' +
-    'YHCAkKCwwNDg8gCEEPcSIIQRBr/Q/9bv0OIQsgAiAIaiEC/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA' +
-    'AAAAAAAAAAAAACENA0AgCiAL/X39f/2uASEKIA0gC/2JASAO/boB/a4BIAv9igEgD/26Af2uASENIAIgBEkEQCAMIAr9rgEhDCAC/QAEACELIA' +
-    'JBEGohAgwBCwsgBSAK/RsAIAr9GwFqIAr9GwJqIAr9GwNqakHx/wNwIQUgDSAMQQT9qwH9rgEiCv0bACAK/RsBaiAK/RsCaiAK/RsDampB8f8D' +
-    'cCEEDAELCyAEQRB0IAVyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEai' +
-    'AAayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbC9UJAxF/A3sDfiMAIg9BoM0AaiEBIwKnQR9xIQIjAkIFiCQCIwNBBWskAyMCp0Ef' +
-    'cSMCQgWIJAIjA0EFayQDQQFqIgxBHksgAkGBAmoiC0GeAktyBEBBfw8LIwKnQQ9xIQIjAkIEiCQCIwNBBGskAwJ/IAH9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQX4jBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EB' +
-    'C0UNABojACEDIwIhFUESIAJBBGoiAiACQRJPGyEEA0AgBCAQSwRAIAEgAyAQai0AgA1qIBVCB4MiFzwAACAWQgEgF0IDhoZ8IRYgFUIDiCEVIB' +
-    'BBAWohEAwBCwsgFSQCIwMgBEEDbGskAyADIAIgBEsEfkF+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANB' +
-    'AQtFDQEaIwKnQQdxIQIjAkIDiCQCIwNBA2skAyABIAMgBGotAIANaiACrSIVPAAAIBZCASAVQgOGhnwFIBYLQoB+g/0S/YkB/QsEoFEgA/0MAA' +
-    'AAAAAAAAAAAAAAAAAAAP0LBLBRIAFBEyADQYAKaiADQYDXAGpBB0EAEAALIgJBAEwEQCACQX8gAhsPC0EBIAJ0QQFrIQZBACEQIwBBoNEAaiEK' +
-    'IwBBgNcAaiEFIwVBCGohBCABIgMgCyAMamohDSABIQIDQCACIA1JBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyMA/QwAAA' +
-    'AAAAAAAAAAAAAAAAAA/QsEoFEjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBLBRIApBADsBIiMCIRYjAyECIwQhDkERIQkDQCADIA1JBEACQCAEIA5N' +
-    'BEBBfiEQDAELIBYgDikDACACrYaEIRYgDkE/IAJrQQN2aiEOIAJBOHIhAkEAIQgDQCAIQQRIIAMgDUlxBEAgBSAWpyAGcUECdGooAgAiEUEVdk' +
-    'EPcSAWIBFBCHatiKcgEUEZdnFqIQcgFiARrYghFiACIBFBP3FrIQIgAyAJIBFBEHZBH3EiCSAJQRBGGyIJ/Q/9HQA3AwAgCiAJQQF0aiIRIBEv' +
-    'AQAgB2o7AQAgAyAHaiEDIAhBAWohCAwBCwsMAgsLCyADIA1LBH9BAQUgCi8BIgshAyAWJAIgAiQDIA4kBEF/IBAgAxsiAkEASARAIAIPCyABLQ' +
-    'CAAkUEQEF/DwsgD/0ABKBRIA/9AASwUSEUIAEgC2oiAiAMEAIgD/0ABKBR/ZEBIRMgFCAP/QAEsFH9kQEhFCACIAwgD0GACWogAEEIQYCAgIB5' +
-    'EAAkCyMLRQRAQX8PCyAPIBP9CwSgUSAPIBT9CwSwUSMIIwdrQYDAAE8iAgRAIAEhAgNAIAIgAUGAAmpJBEAgEv0MACAQCAQCAQAAAAAAAAAAAC' +
-    'AC/QAEAP0O/X39jgEhEiACQRBqIQIMAQsLIBL9fyISIBJBIP3NAf3OASIS/R0AIBL9HQF8p0EgTyECCyABIAsgDyAAQYAYakEMQQsgAhtBgICA' +
-    'gAUQACQKIwpFBEBBfw8LIAIEQCAAQYAYaiMKEAZBDCQKC0EAC50EAgl/BXsgAUEBaiECA0AgAkEMTQRAAkBBAiACdCIDQQhGBEAgACAAKQMANw' +
-    'MIDAELIAMgACIBaiEEA0AgASAESQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsLIAJBAWohAgwBCwsjAEGAuwJqIQNBACEBA0AgAUGAwABJ' +
-    'BEAgASADaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyMAQYDSAGohCEEBIQkDQCAJQQpNBEBBgMAAIAl2IQUgCCMAQaDRAGogCUEBdGovAQBBAX' +
-    'RqIQQDQCAEIAhLBEAgCC8BAEGAAkkEQCAAIwBBoA1qIAZqLwEAaiIB/QkCACIN/QxAAAAAQAAAAEAAAABAAAAA/a4BIQxBDSAJa/0RIQtBBCAJ' +
-    'dCEHIANBgIABIAl2aiEKIAMhAgNAIAIgCkkEQCABIAwgAv0ABAAiDv0MPwAAAD8AAAA/AAAAPwAAAP1OIg/9rgEgDv0MAAD/AAAA/wAAAP8AAA' +
-    'D/AP1OQQj9qwH9rgEgDSAO/QzAAAAAwAAAAMAAAADAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD9OCALIA/9O/1O/VIiDv1aAgAAIAEgB2ogDv1a' +
-    'AgABIAEgB0EBdGogDv1aAgACIAEgB0EDbGogDv1aAgADIAEgB0ECdGohASACQRBqIQIMAQsLCyAFIAZqIQYgCEECaiEIDAELCyAJQQFqIQkMAQ' +
-    'sLC5cBAQF/IAAkACMA/QwQAA8ADgANAAwACwAKAAkA/QsE0AojAP0MCAAHAAYABQAEAAMAAgABAP0LBOAKQQEhAANAIABBEEkEQEEAIQEDQCAB' +
-    'QRBJBEAjAEHwCmogAEEEdGogAWogASAAcDoAACABQQFqIQEMAQsLIwBB8AxqIABqQRBBECAAcGs6AAAgAEEBaiEADAELCxANC7sCACADIARNBE' +
-    'AgACABIAIgAxAEDwsgAiQGIAIkByACIANqJAggAiAEaiQJQgAkAkEAJAMgAEECaiICJAQgASQFIAEgAkkEf0F+BSAALQABIQEgAC0AACICQQ9x' +
-    'QQhGIgAEQCACQQR2QQdNIQALIAAEQCABQSBxRSEAC0EAQX8gAAR/IAJBCHQgAXJBH3BFBSAACxsLIQBBACEBA0AgACABckUjByMJSXEEQCMEIw' +
-    'VBCGpPBH9BAAUjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQRAQX4PCyMCp0EBcSEBIwJCAYgkAiMDQQFrJAMjAqdBA3Ej' +
-    'AkICiCQCIwNBAmskAxADIQAjBSMEIwNBA3ZrSQRAQX4PCwwBCwsgAEEASARAIAAPC0F9QQAjByMJSRsLBAAjBAvxBAAgACQEIAEgAUEQayACGy' +
-    'QFIAMkBiAEJAcgBSQJIAVBwAJqJAhBACEAA0AgAEUEQCMMRQRAQQEhACMNDQJBAyEAIAIEf0EABSMFIwRBgAVqSQsNAgJ/QX4jBCMFQQhqTwR/' +
-    'QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNABojAqdBAXEjAkIBiCQCIwNBAWskAyQNIwKnQQNxIQAjAkICiCQCIw' +
-    'NBAmskAyAARQRAAn9BfiMEIwNBA3ZrQQRqIgAjBUsNABogAEEEay8BACQRQX8gAEECay8BACMRQf//A3NHDQAaQgAkAkEAJAMgACQEQQIkDEEA' +
-    'CwwBC0EBJAwgAEEBRgRAIwBBgNsAaiQOQQkkD0EFJBBBfkEAIwUjBCMDQQN2a0kbDAELQX8gAEECRw0AGiMAQYCDAWokDiMOEAUhACMKJA8jCy' +
-    'QQIABBAEgEfyAABUF+QQAjBSMEIwNBA3ZrSRsLCyIAQQBIDQILQQIhACMHIwlPDQFBAyEAIAJFIwQjBUtxDQEjDEECRgRAIwcjBCMRIgAjBSME' +
-    'ayIBIAAgAUkbIgAjCSMHayIBIAAgAUkbIgD8CgAAIwQgAGokBCMHIABqJAcjESAAayQRAn8jEQRAQX4jByMJSQ0BGgVBACQMC0EACyEABSMOIw' +
-    '8jEBABIgEhAAJAIAFBAEgNAEECIQAgAUEBRg0AQQAkDEEAIQALC0F+IAAgAgR/IwUjBCMDQQN2a0kFQQALGyEADAELCyMEIwNBA3ZrJAQjA0EH' +
-    'cSQDIwJCASMDrYZCAX2DJAJBAyAAIAJFIABBfkZxGwsEACMHCxoAQgAkAkEAJANBACQEQQAkBUEAJAxBACQNC4sFAQV/IwAhAgNAIABBgAJJBE' +
-    'AgAiAAQQJ0aiAAQRB0QcAAcjYCACAAQQFqIQAMAQsLIAJBgAhqQYCAgIAENgIAQQMhAUEAIQADQCAAQRxJBEAgAiAAQYECakECdGpBASAAQQJ2' +
-    'QQFrQQAgAEEITxsiA3QiBEEBa0EXdCABQQ50ciADcjYCACABIARqIQEgAEEBaiEADAELCyACQfQIakGAgIICNgIAIAJB+AhqQYCAgIAFNgIAIA' +
-    'JB/AhqQYCAgIAFNgIAIAJBgAlqIQNBASEBQQAhAANAIABBHkkEQCADIABBAnRqIABBAXZBAWtBACAAQQRPGyIEIAFBEHRyNgIAIAFBASAEdGoh' +
-    'ASAAQQFqIQAMAQsLIANBgICAgHk2AnggA0GAgICAeTYCfCACQYAKaiEBQQAhAANAIABBEEkEQCABIABBAnRqIABBEHRBgICAAXI2AgAgAEEBai' +
-    'EADAELCyABQYKAwDM2AkAgAUGDgIDzADYCRCABQYeAgHs2AkgjAEGgDWoiAUEAOwEAQQEhAANAIABBgCBJBEAgASAAQQF0aiABIABBfnFqLwEA' +
-    'QQF2QXxxIABBAXFBDXRyOwEAIABBAWohAAwBCwsgAv0MEBESAAgHCQYKBQsEDAMNAv0LBIANIAL9DA4BDwAAAAAAAAAAAAAAAAD9CwSQDSACQa' +
-    'DNAGoiAEEIQZAB/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIABCiJCgwICBgoQINwCYAiAAQaACaiIBQQVBIPwLACAAQaACEAIgAEGg' +
-    'AiACIAJBgNsAaiIAQYAYakELQYCAgIAFEAAaIAFBIBACIAFBICACQYAJaiAAQQhBgICAgHkQABoLhQUCBH8DfiACJAEgAiADaiEHAkADQCMBIA' +
-    'dJIApCI1RxBEAjASICQQFqJAFBfyALIAIxAAAiDEL/AIMgCoaEIgunIAtC/////w9aGyECIAxCgAFUDQIgCkIHfCEKDAELC0F/IQILIAEgAkcE' +
-    'QEF/DwtCACELQgAhCgJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQAAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIA' +
-    'pCB3whCgwBCwtBfyECCyACIAVHBEBBfw8LIwEhAiAEIAVqIQgDQCACIAdJBEAgAkEBaiEDIAItAAAiCSIFQYABcQRAIAMgBUH/AHFpaiAHSwRA' +
-    'QX4PC0EAIQZBACEFIAlBAXEEfyADLQAAIQYgA0EBagUgAwshAiAJQQJxBEAgBiACLQAAQQh0ciEGIAJBAWohAgsgCUEEcQRAIAYgAi0AAEEQdH' +
-    'IhBiACQQFqIQILIAlBCHEEQCAGIAItAABBGHRyIQYgAkEBaiECCyAJQRBxBEAgAi0AACEFIAJBAWohAgsgCUEgcQRAIAUgAi0AAEEIdHIhBSAC' +
-    'QQFqIQILIAlBwABxBEAgBSACLQAAQRB0ciEFIAJBAWohAgsgASAGSSAFQYCABCAFGyIFIAEgBmtLcgRAQX8PCyAAIAZqIQMFIAlFBEBBfw8LIA' +
-    'UgByADa0sEQEF+DwsgAyAFaiECCyAFIAggBGtLBEBBfA8LIAVBgARJBEAgBCAFaiEJIAQhBgNAIAYgCUkEQCAGIAP9AAQA/QsEACAGQRBqIQYg' +
-    'A0EQaiEDDAELCwUgBCADIAX8CgAACyAEIAVqIQQMAQsLQX1BACAEIAhHGws=';
-
-;// CONCATENATED MODULE: ./build/src/leaks/archive/raw-inflate.js
-
-
-/** Bytes of the source that are read first, and at once from then on. */
-const FIRST_STEP = 4 * 1024;
-const raw_inflate_STEP = 64 * 1024;
-/** More bytes than that are not counted. */
-const ENOUGH = 1024;
-/** How far back a stream may refer to itself (RFC 1951, 2). */
-const HISTORY = 32 * 1024;
-/** What is made at once behind it. */
-const raw_inflate_PIECE = 256 * 1024;
-/** Where things lie in the memory: the tables of the code, the source, and what is made. */
-const SOURCE = Math.ceil(PACK_SCRATCH / 16) * 16;
-const MADE = SOURCE + raw_inflate_STEP + PACK_READ_BEYOND;
-const raw_inflate_FULL = MADE + HISTORY + raw_inflate_PIECE;
-const raw_inflate_MEMORY = raw_inflate_FULL + MOST_AT_ONCE + PACK_WRITE_BEYOND;
-const raw_inflate_PAGE = 64 * 1024;
-let compiled;
-/** Inflates raw deflate (RFC 1951) piece by piece, in a memory of its own: one stream after the other. */
-class RawInflate {
-    #code;
-    #memory;
-    constructor() {
-        const memory = new WebAssembly.Memory({ initial: Math.ceil(raw_inflate_MEMORY / raw_inflate_PAGE) });
-        compiled ??= new WebAssembly.Module(Buffer.from(PACK_CODE, 'base64'));
-        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
-        this.#code.init(0);
-        this.#memory = Buffer.from(memory.buffer);
-    }
-    /**
-     * Inflates the stream that begins at `start`.
-     *
-     * @param sink takes what comes out, also before any damage; the bytes are valid during the call
-     * @returns where the stream ends; undefined where it is damaged or cut off
-     */
-    inflate(source, start, sink) {
-        let position = start;
-        let from = SOURCE;
-        let to = SOURCE;
-        let made = MADE;
-        this.#code.beginStream();
-        for (let step = FIRST_STEP;; step = raw_inflate_STEP) {
-            this.#memory.copyWithin(SOURCE, from, to);
-            to -= from - SOURCE;
-            const more = source.read(position, position + SOURCE + step - to);
-            this.#memory.set(more, to);
-            to += more.length;
-            position += more.length;
-            from = SOURCE;
-            let status = STREAM_FULL;
-            while (status === STREAM_FULL) {
-                const isAll = position >= source.size;
-                status = this.#code.goOnWithStream(from, to, isAll, MADE, made, raw_inflate_FULL);
-                from = this.#code.sourceOfStream();
-                const end = this.#code.destinationOfStream();
-                if (end > made)
-                    sink(this.#memory.subarray(made, end));
-                made = this.#slide(end);
-            }
-            if (status === STREAM_ENDED)
-                return position - (to - from);
-            if (status !== STREAM_WANTS_MORE)
-                return undefined;
-        }
-    }
-    /**
-     * How many bytes come out of the first ones of a stream, `FIRST_STEP` of them at the most, as far as is counted.
-     *
-     * @returns undefined where these are damaged
-     */
-    lengthOf(bytes) {
-        this.#memory.set(bytes, SOURCE);
-        this.#code.beginStream();
-        const end = SOURCE + bytes.length;
-        const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + ENOUGH);
-        return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
-    }
-    /** Makes room behind what a stream may still refer to. @returns where that ends */
-    #slide(end) {
-        if (end < raw_inflate_FULL)
-            return end;
-        this.#memory.copyWithin(MADE, end - HISTORY, end);
-        return MADE + HISTORY;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
 
 
 /** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
 const inflate_TRIAL = 512;
-let inflater;
+let inflate_inflater;
 /** One for all: streams are inflated one after the other. */
 function theInflater() {
-    inflater ??= new RawInflate();
-    return inflater;
+    inflate_inflater ??= new RawInflate();
+    return inflate_inflater;
 }
 /**
  * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
@@ -6120,8 +6862,8 @@ const UNREAD_KINDS = [
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
-/** What may stand behind a file: a descriptor, the next file, the directory. */
-const zip_NEXT = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+/** What may stand behind a file: the next file, a descriptor, the directory. */
+const zip_NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS = {
     9: 'Deflate64',
@@ -6210,8 +6952,14 @@ function zip_sizeOf(size, extra) {
     return size;
 }
 function sizeUpToNext(source, start) {
-    const ends = zip_NEXT.map((signature) => indexOf(source, signature, start)).filter((end) => end >= 0);
-    return (ends.length > 0 ? Math.min(...ends) : source.size) - start;
+    let length = source.size - start;
+    // The next file bounds the search for all else.
+    for (const signature of zip_NEXT) {
+        const found = indexOf(new Part(source, start, start + length), signature, 0);
+        if (found >= 0)
+            length = found;
+    }
+    return length;
 }
 /** A file, the end of an empty archive, the mark of a split one. */
 const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
@@ -6273,11 +7021,13 @@ const kinds_KINDS = [
 /** As many bytes from the start of a content are needed to know its kind. */
 const kinds_HEAD = 512;
 /** By the first byte. */
-const BY_FIRST = Array.from({ length: 256 }, (_, first) => {
-    const magics = kinds_KINDS.flatMap((kind) => kind.magics.map((each) => ({ ...each, kind })));
-    const some = magics.filter(({ bytes }) => bytes[0] === first);
-    return some.length > 0 ? some : undefined;
-});
+const BY_FIRST = new Array(256).fill(undefined);
+for (const kind of kinds_KINDS) {
+    for (const each of kind.magics) {
+        const first = each.bytes[0];
+        BY_FIRST[first] = [...(BY_FIRST[first] ?? []), { ...each, kind }];
+    }
+}
 /** Whether an archive may begin with this byte, tar aside. */
 function mayBegin(byte) {
     return BY_FIRST[byte] !== undefined;
@@ -6311,18 +7061,20 @@ function mayBeArchive(bytes, from, to) {
     return first === 0x7f || first >= 0x80 || isDosProgram(bytes, from) || isScript(bytes, from, to);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-run.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/decode-run.js
 
 
 
-/** Up to here a run that is not cleanly delimited is tried at each alignment; beyond, it is certain where it starts. */
+/** Up to here a run is tried at each alignment; beyond, only where it is not certain where it starts. */
 const SMALL = 4096;
-/** A range as long as this may be a part of something longer, so that a run at its start may have begun before. */
-const decode_run_WINDOW = 1 << 20;
+/** Right before a run: the first characters of it are of an escape then, as in `\\n`, `%22` and `=3D`. */
+const decode_run_ESCAPE = /[\\%=]/;
+/** Of characters of base64 itself, what names the data behind it, such as `sha256-` and `b64_`. */
+const decode_run_NAME = /^[A-Za-z0-9]{1,15}[-_]/;
+const decode_run_LONGEST_NAME = 16;
 /** What a run holds at each alignment that is possible. */
 function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
-    const begins = start > lowest || end - lowest < decode_run_WINDOW;
-    const certain = begins && end - start > SMALL && /[A-Za-z0-9]/.test(String.fromCharCode(bytes[start]));
+    const certain = end - start > SMALL && start > lowest && beginsAt(bytes, start);
     const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
     const isHex = areAll(HEX, bytes, start, firstEnd);
     const text = bytes.toString('latin1', start, end);
@@ -6341,8 +7093,15 @@ function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
     }
     return decoded;
 }
+/** Whether what a run of base64 or hex holds surely begins with its first character; one at the very start may have been cut. */
+function beginsAt(bytes, start) {
+    if (decode_run_ESCAPE.test(String.fromCharCode(bytes[start - 1])))
+        return false;
+    const head = bytes.toString('latin1', start, start + decode_run_LONGEST_NAME);
+    return /^[A-Za-z0-9]/.test(head) && !decode_run_NAME.test(head);
+}
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/bare-oid.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/bare-oid.js
 /** The longest list that is looked at, on each side of a byte in it. */
 const bare_oid_REACH = 120;
 const LIST = /^[\s,0-9a-fx]*$/i;
@@ -6372,6 +7131,7 @@ function endOfBareOid(bytes, at) {
     const values = numbers.map((number) => /^(?:0x[0-9a-f]{1,2}|[0-9]{1,3})$/i.test(number) ? Number(number) : Number.NaN);
     return values.every((value) => value <= 255) && areOids(Buffer.from(values)) ? at + close : 0;
 }
+/** Whether bytes are an OID of a key, or several with their heads, and nothing else. */
 function areOids(bytes) {
     if (bytes[0] !== bare_oid_OBJECT_ID)
         return isOid(bytes);
@@ -6385,7 +7145,61 @@ function isOid(bytes) {
     return ['2a8648ce3d0201', '2a8648ce3d030107'].includes(bytes.toString('hex'));
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/escaped-text.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/encoded-words.js
+
+
+
+/** Groups of base64 begin at one of so many characters. */
+const encoded_words_PHASES = [0, 1, 2, 3];
+/** In characters of base64, before and behind a literal: more than the name of any curve takes with its member. */
+const NAME_REACH = 48;
+/** Complete, so that none of it stands on another line or is written in another way. */
+const OTHER_CURVE = /"crv"\s{0,2}:\s{0,2}"(?!P-256")[\w-]{1,24}"/;
+/**
+ * Whether a literal of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
+ * all of a name.
+ */
+function encoded_words_namesOtherCurve(bytes, at) {
+    const { decoded, index } = decodedAround(bytes, at, NAME_REACH, NAME_REACH, OTHER_CURVE) ?? {};
+    const match = decoded === undefined ? null : OTHER_CURVE.exec(decoded);
+    return match !== null && index !== undefined && match.index <= index && index < match.index + match[0].length;
+}
+/** How the word before KEY begins in base64, at each place of a group. */
+const IN_BASE64 = /UFJJVkFU|BSSVZBVE|QUklWQVRF/;
+const encoded_words_WORDS = /PRIVATE KEY-----/;
+const END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
+const WORDS_REACH = 24;
+/** So far behind its words a key begins, which stands there as in any text. */
+const encoded_words_HEAD_REACH = 400;
+/** Whether a literal of base64 is of the words of armour behind which no key of P-256 begins. */
+function isEmptyArmour(bytes, at) {
+    if (!IN_BASE64.test(bytes.toString('latin1', Math.max(0, at - WORDS_REACH), at + LITERAL_LENGTH + WORDS_REACH)))
+        return false;
+    const around = decodedAround(bytes, at, WORDS_REACH, 2 * encoded_words_HEAD_REACH, encoded_words_WORDS);
+    const words = around === undefined ? null : encoded_words_WORDS.exec(around.decoded);
+    if (around === undefined || words === null || Math.abs(words.index - around.index) > words[0].length)
+        return false;
+    const behind = around.decoded.slice(words.index + words[0].length);
+    // Where the base64 ends before, it may go on with the key on another line.
+    const isWhole = behind.length >= encoded_words_HEAD_REACH || END.test(around.decoded);
+    return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), encoded_words_HEAD_REACH).has(0, encoded_words_HEAD_REACH);
+}
+/** What the base64 around a literal holds, where that matches an expression, and where in it the literal begins. */
+function decodedAround(bytes, at, before, behind, expected) {
+    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - before));
+    const end = endOfRun(BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + behind));
+    const run = bytes.toString('latin1', start, end);
+    for (const phase of encoded_words_PHASES) {
+        const decoded = Buffer.from(run.slice(phase), 'base64').toString('latin1');
+        if (expected.test(decoded))
+            return { decoded, index: ((at - start - phase) * 3) / 4 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/escaped-text.js
+
+
 /**
  * Marks of escapes in which two hex digits follow, as they stand in a keyword: a digit of the escape before, and then two
  * marks. The other keywords of escapes are rarer, and are of more that this does not read.
@@ -6406,15 +7220,16 @@ const escaped_text_FEWEST = 12;
 /** The codes of letters and digits. */
 const escaped_text_ALPHANUMERIC = /^(?:3\d|[46][1-9a-f]|[57][\da])$/i;
 /**
- * Whether a keyword of escapes may stand in a text of which all is escaped, or letters and digits are. In URLs it is marks
- * of another language, and in pictures nothing at all.
+ * Where the escapes end, as far as it is known, of a text of which all is escaped, or letters and digits are; 0 where a keyword
+ * of escapes stands in no such text. In URLs it is marks of another language, and in pictures nothing at all.
  */
-function mayBeEscapedText(bytes, at) {
+function endOfEscapes(bytes, at) {
     const mark = IN_KEYWORD.exec(bytes.toString('latin1', at, at + KEYWORD_LENGTH))?.[1];
     const escapes = mark === undefined ? undefined : ESCAPES[mark.toLowerCase()];
-    if (escapes === undefined)
-        return true;
-    const near = bytes.toString('latin1', Math.max(0, at - escaped_text_REACH), at + escaped_text_REACH);
+    if (mark === undefined || escapes === undefined)
+        return at + 1;
+    const from = Math.max(0, at - escaped_text_REACH);
+    const near = bytes.toString('latin1', from, at + escaped_text_REACH);
     let all = 0;
     let alphanumeric = 0;
     let inARow = 0;
@@ -6424,41 +7239,83 @@ function mayBeEscapedText(bytes, at) {
         if (escaped_text_ALPHANUMERIC.test(code))
             alphanumeric++;
         inARow = index === next ? inARow + 1 : 1;
-        if (inARow === FEWEST_IN_A_ROW)
-            return true;
         next = index + written.length;
+        if (inARow === FEWEST_IN_A_ROW)
+            return Math.max(at + 1, endOfRow(bytes, from + next, mark));
     }
-    return alphanumeric >= escaped_text_FEWEST && 3 * alphanumeric >= all;
+    return alphanumeric >= escaped_text_FEWEST && 3 * alphanumeric >= all ? at + 1 : 0;
+}
+/** Where escapes end that stand one behind the other. */
+function endOfRow(bytes, start, mark) {
+    const [first, second] = Buffer.from(mark);
+    const digits = mark.length;
+    let end = start;
+    while (bytes[end] === first &&
+        (second === undefined || (bytes[end + 1] | CASE) === second) &&
+        areAll(HEX, bytes, end + digits, end + digits + 2))
+        end += digits + 2;
+    return end;
+}
+/** The bit by which letters of either case differ. */
+const CASE = 0x20;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lone-oids.js
+
+
+
+
+/** Longer than both OIDs with their heads, in digits. */
+const lone_oids_LONGEST = 48;
+/** Of other curves, by Certicom and Brainpool. */
+const lone_oids_OTHER_CURVE = /^(?:06..)?2b(?:810400|240303)[0-9a-f]{2,12}$/i;
+/**
+ * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
+ * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
+ */
+const PIECES = /(?<![\w+/-])(?!(?<=\d\.)\d+\.\d)(?:[0-9a-f]{8,}|(?!0[0-6]|30|a[01]|8[12]|ed25519|ed448)(?:[0-9a-f]{4,7}|(?<=["'`])[0-9a-f]{1,3}(?=["'`])))(?![\w+/-])/gi;
+/** What is behind so many digits of a piece does not matter. */
+const lone_oids_LONGEST_PIECE = 64;
+/** Of the 64 digits of a number in pieces, few stand in such as begin like a head by chance. */
+const lone_oids_FEWEST_DIGITS = 32;
+const LONG_PIECE = 8;
+/** Farther than any window reaches from a keyword. */
+const lone_oids_REACH = 5 * 1024;
+/**
+ * OIDs in hex that stand alone, as programs that put keys together have them. A key that was written so has its number near
+ * them, in pieces as well, in the same notation.
+ */
+class LoneOids {
+    #bytes;
+    #pieces;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Where the digits end of an OID that stands alone, without anything near it that may be a number; 0 where there is more. */
+    endOf(at) {
+        const end = endOfOid(this.#bytes, at);
+        return end === 0 || this.#isNumberNear(at) ? 0 : end;
+    }
+    #isNumberNear(at) {
+        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE);
+        let digits = 0;
+        return this.#pieces.some(at - lone_oids_REACH, at + lone_oids_REACH, (start, end) => {
+            if (endOfOid(this.#bytes, start) > 0)
+                return false;
+            digits += end - start;
+            return end - start >= LONG_PIECE || digits >= lone_oids_FEWEST_DIGITS;
+        });
+    }
+}
+/** Where a run of hex digits ends that is an OID of a key, or several with their heads, and nothing else; 0 where there is more. */
+function endOfOid(bytes, at) {
+    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - lone_oids_LONGEST));
+    const end = endOfRun(BASE64, bytes, at, Math.min(bytes.length, start + lone_oids_LONGEST));
+    const digits = bytes.toString('latin1', start, end);
+    const isOid = lone_oids_OTHER_CURVE.test(digits) || (/^(?:[0-9a-f]{2})+$/i.test(digits) && areOids(Buffer.from(digits, 'hex')));
+    return isOid ? end : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/joined-lines.js
-
-/** Line breaks, as they are or escaped in a string, and what indents lines. */
-const joined_lines_BACKSLASH = 0x5c;
-const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt(0)));
-const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
-/** The longest text that is joined. */
-const joined_lines_LONGEST = 4096;
-const joined = Buffer.alloc(joined_lines_LONGEST);
-const joined_lines_places = new Int32Array(joined_lines_LONGEST);
-/** The bytes of a kind from `start` on, over line breaks, up to the first of another kind and to so many at the most. */
-function joinLines(bytes, kind, start, most) {
-    let length = 0;
-    for (let at = start; at < bytes.length && length < Math.min(most, joined_lines_LONGEST); at++) {
-        const byte = bytes[at];
-        if ((run_kinds_KINDS[byte] & kind) !== 0) {
-            joined[length] = byte;
-            joined_lines_places[length++] = at;
-        }
-        else if (byte === joined_lines_BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1]))
-            at++;
-        else if (!BREAKS.has(byte))
-            break;
-    }
-    return { text: joined.toString('latin1', 0, length), places: joined_lines_places };
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/private-members.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/private-members.js
 
 
 
@@ -6467,12 +7324,14 @@ const private_members_NUMBER_LENGTH = 43;
 const FEWEST_NUMBERS = 3;
 const D = 0x64;
 /** The bit by which letters of either case differ. */
-const CASE = 0x20;
+const private_members_CASE = 0x20;
 /** How escaped quotes end: `%22`, `&#34;`, `\x27`, `\042` and the like. */
 const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
 /** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
-const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
+const private_members_BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + private_members_NUMBER_LENGTH + 1;
+/** A variable that is set, in a program: `d = new Key(`, `d=e.length`, `d=f(`. */
+const IS_SET = /^\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==))/;
 /** How far behind the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
 /** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
@@ -6484,7 +7343,7 @@ const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const private_members_ALPHANUMERIC = 3;
-/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`. */
+/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
 const OF_PROGRAM = 4;
 const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -6492,7 +7351,7 @@ const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
         return LAST_OF_QUOTE;
     if (/[A-Za-z0-9]/.test(character))
         return private_members_ALPHANUMERIC;
-    if (/[?.!+/[^-]/.test(character))
+    if (/[?.!+/[^(),;{}\]-]/.test(character))
         return OF_PROGRAM;
     return character === '_' ? UNDERSCORE : NO_NAME;
 });
@@ -6555,7 +7414,7 @@ class PrivateMembers {
     }
     #readMember(at) {
         const bytes = this.#bytes;
-        if ((bytes[at] | CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
+        if ((bytes[at] | private_members_CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
             this.#members.push(at);
     }
     /** Looks for the next run between two offsets that may be a number or hold one. */
@@ -6610,13 +7469,14 @@ class PrivateMembers {
         if (private_members_CLASSES[bytes[at - 1] ?? 0] === LAST_OF_QUOTE &&
             !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at)))
             return false;
-        return !BETWEEN.test(bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER));
+        const behind = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
+        return !private_members_BETWEEN.test(behind) && !IS_SET.test(behind);
     }
 }
-/** Whether a run may be a number, or a piece of one, and hardly a word. */
+/** Whether a run may be a number, or a piece of one, and hardly a word or a name in a program. */
 function isValue(bytes, start, end) {
     const length = end - start;
-    if (length < SHORTEST_VALUE)
+    if (length < SHORTEST_VALUE || (length < private_members_NUMBER_LENGTH && isCalled(bytes, end)))
         return false;
     if (length >= SHORTEST_WORD)
         return true;
@@ -6625,6 +7485,16 @@ function isValue(bytes, start, end) {
         kinds |= CASES[bytes[at]];
     return length < private_members_SHORTEST_LINE ? kinds === ALL_CASES : (kinds & private_members_DIGIT) !== 0;
 }
+/** Whether what ends there is called, or something of it is: `Uint8Array(`, `Base64UrlSafe::encode`, `Base64UrlSafe.encode`. */
+function isCalled(bytes, end) {
+    const [next, second = 0] = [bytes[end], bytes[end + 1]];
+    if (next === DOT)
+        return (CASES[second] & ~private_members_DIGIT) !== 0;
+    return next === PARENTHESIS || (next === private_members_COLON && second === private_members_COLON);
+}
+const DOT = 0x2e;
+const private_members_COLON = 0x3a;
+const PARENTHESIS = 0x28;
 const private_members_DIGIT = 1;
 const ALL_CASES = 7;
 /** Digits, capital letters and small ones, one bit each. */
@@ -6645,294 +7515,105 @@ function dropBelow(places, from) {
     places.splice(0, count);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/lazy-places.js
-/** So many bytes are looked through at once. */
-const lazy_places_BLOCK = 1024;
-/**
- * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
- * keywords that stand side by side, each of which depends on what is around it, cost one look together.
- */
-class LazyPlaces {
-    #find;
-    #blocks = [];
-    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
-    constructor(find) {
-        this.#find = find;
-    }
-    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
-    some(from, to, isIt) {
-        const first = Math.max(0, from);
-        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
-            const places = this.#placesIn(block);
-            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
-                const [start, end] = places[i];
-                if (start >= to)
-                    return false;
-                if (isIt(start, end))
-                    return true;
-            }
-        }
-        return false;
-    }
-    /** Whether one begins and ends between two offsets. */
-    has(from, to) {
-        return this.some(from, to, (_, end) => end <= to);
-    }
-    #placesIn(block) {
-        const known = this.#blocks[block];
-        if (known !== undefined)
-            return known;
-        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
-        this.#blocks[block] = found;
-        return found;
-    }
-}
-/** The index of the first place that begins at `from` or behind. */
-function firstBehind(places, from) {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (places[middle][0] < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/**
- * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
- *
- * @param longest no match that counts is longer
- */
-function lazy_places_placesOf(expression, bytes, longest) {
-    return new LazyPlaces((from, to) => {
-        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
-        const places = [];
-        expression.lastIndex = 0;
-        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-            if (from + match.index >= to)
-                break;
-            places.push([from + match.index, from + match.index + match[0].length]);
-            expression.lastIndex = match.index + 1;
-        }
-        return places;
-    });
-}
-/**
- * The runs of bytes that a table knows, and what all of them are together.
- *
- * @param kinds by byte, 0 for what is of no run
- * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
- */
-function runPlaces(kinds, bytes, longest, isWanted) {
-    return new LazyPlaces((from, to) => {
-        const places = [];
-        let at = from;
-        if (from > 0 && kinds[bytes[from - 1]] !== 0)
-            while (at < to && kinds[bytes[at]] !== 0)
-                at++;
-        for (const last = Math.min(to, bytes.length); at < last; at++) {
-            let kind = kinds[bytes[at]];
-            if (kind === 0)
-                continue;
-            const start = at;
-            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
-                kind |= kinds[bytes[at]];
-            if (isWanted(at - start, kind))
-                places.push([start, at]);
-            while (at < last && kinds[bytes[at]] !== 0)
-                at++;
-        }
-        return places;
-    });
-}
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/joined-lines.js
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/head-places.js
-
-
-const head_places_HEAD = new RegExp(KEY_HEAD, 'g');
-/** What every head begins with. */
-const head_places_FIRST = 'M'.charCodeAt(0);
-/** The letters that come second: lengths below 128, and what longer ones begin with. */
-const SECONDS = Buffer.from('ABCDEFGHI');
-/** Letters and digits 2; the other characters of base64 1; all else 0. */
-const head_places_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[A-Za-z0-9]/.test(character))
-        return 2;
-    return /[+/]/.test(character) ? 1 : 0;
-});
-/** So many characters of base64 without a letter or a digit are more than an operator between two strings. */
-const OPERATOR = 3;
-/**
- * Where a key in base64 may begin, in pieces however small.
- *
- * @param reach no head, with whatever stands between its pieces, is longer
- */
-function headPlaces(bytes, reach) {
-    return new LazyPlaces((from, to) => {
-        const first = firstHead(bytes, from, to, reach);
-        if (first < 0)
-            return [];
-        const { text, places } = head_places_joined(bytes, first, Math.min(bytes.length, to + reach));
-        const heads = [];
-        head_places_HEAD.lastIndex = 0;
-        for (let head = head_places_HEAD.exec(text); head !== null; head = head_places_HEAD.exec(text)) {
-            const start = places[head.index];
-            if (start >= to)
-                break;
-            heads.push([start, places[head.index + head[0].length - 1] + 1]);
-        }
-        return heads;
-    });
-}
-/** The first place between two offsets at which a head may begin, by its first two letters; -1 without any. */
-function firstHead(bytes, from, to, reach) {
-    for (let at = bytes.indexOf(head_places_FIRST, from); at >= 0 && at < to; at = bytes.indexOf(head_places_FIRST, at + 1)) {
-        const end = Math.min(bytes.length, at + reach);
-        let next = at + 1;
-        while (next < end && head_places_KINDS[bytes[next]] === 0)
-            next++;
-        const byte = bytes[next];
-        // What may be an operator may be left out.
-        if (next < end && (head_places_KINDS[byte] === 1 || SECONDS.includes(byte)))
-            return at;
-    }
-    return -1;
-}
-/** The pieces of base64 between two offsets, one behind the other, and the place of each character. */
-function head_places_joined(bytes, from, to) {
-    const characters = Buffer.allocUnsafe(to - from);
-    const places = new Int32Array(to - from);
+/** Line breaks, as they are or escaped in a string, and what indents lines. */
+const joined_lines_BACKSLASH = 0x5c;
+const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt(0)));
+/** What a line of a comment or a quotation begins with. */
+const joined_lines_MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)));
+const LINE_ENDS = new Set([0x0a, 0x0d]);
+const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
+/** The longest text that is joined. */
+const joined_lines_LONGEST = 4096;
+const joined_lines_joined = Buffer.alloc(joined_lines_LONGEST);
+const joined_lines_places = new Int32Array(joined_lines_LONGEST);
+/** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
+function joinLines(bytes, kind, start, most) {
     let length = 0;
-    for (let at = from; at < to; at++) {
-        let kind = head_places_KINDS[bytes[at]];
-        if (kind === 0)
-            continue;
-        const start = length;
-        for (; at < to && head_places_KINDS[bytes[at]] !== 0; at++) {
-            kind |= head_places_KINDS[bytes[at]];
-            characters[length] = bytes[at];
-            places[length++] = at;
+    let isInLine = true;
+    for (let at = start; at < bytes.length && length < Math.min(most, joined_lines_LONGEST); at++) {
+        const byte = bytes[at];
+        if ((run_kinds_KINDS[byte] & kind) !== 0) {
+            joined_lines_joined[length] = byte;
+            joined_lines_places[length++] = at;
+            isInLine = true;
         }
-        if (kind === 1 && length - start < OPERATOR)
-            length = start;
+        else if (byte === joined_lines_BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1])) {
+            at++;
+            isInLine = false;
+        }
+        else if (BREAKS.has(byte))
+            isInLine &&= !LINE_ENDS.has(byte);
+        else if (isInLine || !joined_lines_MARKS.has(byte))
+            break;
     }
-    return { text: characters.toString('latin1', 0, length), places };
+    return { text: joined_lines_joined.toString('latin1', 0, length), places: joined_lines_places };
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/surroundings.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/public-key-text.js
 
 
-/** Armour and the first line of a key, with prefixes and quotes. */
-const HEAD_REACH = 400;
-/** How far the members of a JSON Web Key stand from the name of its curve. */
-const MEMBER_REACH = 4096;
-/** One number alone is enough where it is whole. */
-const surroundings_NUMBER_LENGTH = 43;
-/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
-const FEWEST_CHARACTERS = 80;
-const surroundings_SHORTEST_RUN = 10;
-/** Digits 3; the other characters of base64 1; all else 0. */
-const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return 3;
-    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
-});
-/** What openssl prints before a private number. */
-const OPENSSL = /priv:/g;
-/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const surroundings_BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
-/** The same between two decimal numbers. */
-const APART = '[^0-9-]{1,100}';
+
+/** From the first byte of a public key to the beginning of its point, with as much before its name. */
+const public_key_text_LONGEST = 192 + LITERAL_LENGTH;
+/** The same where the curve is spelled out, which takes up to 450 bytes. */
+const LONGEST_SPELLED_OUT = 1280;
+/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
+const public_key_text_SPELLED_OUT = -1;
+/** How the bytes 2a 86 48 ce, which every public key has, are written: with how many characters before a whole group. */
+const public_key_text_IN_BASE64 = [
+    ['KoZIz', 0],
+    ['qhkjO', 3],
+    ['qGSM', 2],
+];
+const IN_HEX = [['2a8648ce', 0]];
 /**
- * Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be, in hex,
- * in words of C with the last byte first, in decimal numbers and in the columns of od.
+ * Where the public key ends that a literal of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
+ * is of none.
+ *
+ * @param start where the run begins that the literal at `at` stands in
  */
-const SPELLED_BYTES = new RegExp([
-    ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', surroundings_BETWEEN)),
-    ...[String.raw `862a,?\s{1,100}(?:0x)?ce48`, String.raw `4886,?\s{1,100}(?:0x)?3dce`],
-    ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map((numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`),
-    ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
-].join('|'), 'gi');
-const SPELLED_REACH = 60;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
-/** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
-class Surroundings {
-    #bytes;
-    #places = new Map();
-    #heads;
-    #runs;
-    constructor(bytes) {
-        this.#bytes = bytes;
+function endOfPublicKey(bytes, kind, start, at) {
+    const named = endWithin(bytes, kind, start, at, public_key_text_LONGEST);
+    return named === public_key_text_SPELLED_OUT ? Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT)) : named;
+}
+/** As above, in so many characters from `start` on, line breaks not counted. */
+function endWithin(bytes, kind, start, at, most) {
+    const { text, places } = joinLines(bytes, kind, start, most);
+    const isHex = kind === HEX;
+    const [encoding, digits] = isHex ? ['hex', 2] : ['base64', 4 / 3];
+    let answer = 0;
+    for (const phase of isHex ? phasesOf(text.toLowerCase(), IN_HEX, 2) : phasesOf(text, public_key_text_IN_BASE64, 4)) {
+        if (start + phase >= at)
+            continue;
+        const decoded = Buffer.from(text.slice(phase), encoding);
+        const index = (at - start - phase) / digits;
+        const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
+        if (range !== undefined) {
+            const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
+            return places[end - 1] + 1;
+        }
+        if (beginsSpelledOut(decoded))
+            answer = public_key_text_SPELLED_OUT;
     }
-    /**
-     * Whether a global expression matches near `at`.
-     *
-     * @param reach in bytes, before and behind; half of it is enough for any match
-     */
-    has(expression, at, reach) {
-        return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
+    return answer;
+}
+/** The characters of a text that stand before a whole group, so that the bytes that are looked for come of it. */
+function phasesOf(text, forms, group) {
+    const phases = [];
+    for (const [form, before] of forms) {
+        for (let at = text.indexOf(form); at >= 0 && phases.length < group; at = text.indexOf(form, at + 1)) {
+            const phase = (at + group - before) % group;
+            if (!phases.includes(phase))
+                phases.push(phase);
+        }
     }
-    /**
-     * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
-     *
-     * @returns -1 where none does
-     */
-    keyNear(at) {
-        let head = -1;
-        this.#heads ??= headPlaces(this.#bytes, HEAD_REACH);
-        this.#heads.some(at, at + HEAD_REACH, (start, end) => {
-            if (end <= at + HEAD_REACH)
-                head = start;
-            return true;
-        });
-        return head;
-    }
-    /** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
-    isJwkNear(at) {
-        const from = Math.max(0, at - MEMBER_REACH);
-        const to = Math.min(this.#bytes.length, at + MEMBER_REACH);
-        this.#runs ??= runPlaces(surroundings_KINDS, this.#bytes, MEMBER_REACH, (length, kinds) => length >= surroundings_SHORTEST_RUN && kinds === 3);
-        let count = this.#lengthOfRunAt(from);
-        const isLong = (start, end) => {
-            const length = Math.min(end, to) - start;
-            if (length >= surroundings_SHORTEST_RUN)
-                count += length;
-            return length === surroundings_NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
-        };
-        return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
-    }
-    /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-    isSpelledNear(at, literal) {
-        return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
-    }
-    /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
-    #lengthOfRunAt(from) {
-        const bytes = this.#bytes;
-        if (from === 0 || surroundings_KINDS[bytes[from - 1]] === 0)
-            return 0;
-        let end = from;
-        let kinds = 0;
-        for (; end - from < FEWEST_CHARACTERS && end < bytes.length && surroundings_KINDS[bytes[end]] !== 0; end++)
-            kinds |= surroundings_KINDS[bytes[end]];
-        const length = end - from;
-        return length === FEWEST_CHARACTERS || (length >= surroundings_SHORTEST_RUN && kinds === 3) ? length : 0;
-    }
-    #placesOf(expression, longest) {
-        const known = this.#places.get(expression);
-        if (known !== undefined)
-            return known;
-        const places = lazy_places_placesOf(expression, this.#bytes, longest);
-        this.#places.set(expression, places);
-        return places;
-    }
+    return phases.sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/literal-filter.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/literal-filter.js
+
 
 
 
@@ -6958,11 +7639,8 @@ const CHAIN_REACH = 24 * 1024;
 const literal_filter_NONE = [];
 /** A JSON Web Key, within which there is no other object. */
 const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
-/** Before and behind a literal: what a public key has there, from its first byte on to the beginning of its point. */
-const BEFORE = 96;
-const literal_filter_BEHIND = 96;
-/** The same where the curve is spelled out, which takes up to 450 bytes. */
-const LONGEST_SPELLED_OUT = 1280;
+/** Before a literal: what a public key has there, from its first byte on. */
+const literal_filter_BEFORE = 96;
 function hasPrivateMember(text) {
     return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
 }
@@ -6974,6 +7652,7 @@ class LiteralFilter {
     #bytes;
     #around;
     #members;
+    #loneOids;
     #looks = 0;
     /** Where the next chain of certificates is named, or a former one. */
     #chain = -1;
@@ -6981,12 +7660,15 @@ class LiteralFilter {
     #publicUntil = 0;
     /** Up to here stands base64 that is no public JSON Web Key. */
     #otherUntil = 0;
+    /** Up to here stand escapes. */
+    #escapedUntil = 0;
     /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
     #isForNumbers = false;
     constructor(bytes, around = new Surroundings(bytes)) {
         this.#bytes = bytes;
         this.#around = around;
         this.#members = new PrivateMembers(bytes);
+        this.#loneOids = new LoneOids(bytes);
     }
     /** How often what is around a literal was decoded. */
     get decoded() {
@@ -7001,13 +7683,19 @@ class LiteralFilter {
             return true;
         if (triggers === KEYWORD.words)
             return this.#around.keyNear(at) >= 0;
-        if (triggers === KEYWORD.jwk)
-            return this.#isName(at) ? this.#mayBePrivate(at) : this.#isNoPublicJwk(at);
+        if (triggers === KEYWORD.jwk && this.#isName(at))
+            return this.#mayBePrivate(at);
+        if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0))
+            return true;
         if (LEAST_STEP * this.#looks > at + AHEAD)
             return true;
         this.#looks++;
-        if (isEscape)
-            return mayBeEscapedText(this.#bytes, at);
+        if (triggers === KEYWORD.jwk)
+            return !encoded_words_namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
+        if (isEscape) {
+            this.#escapedUntil = endOfEscapes(this.#bytes, at);
+            return this.#escapedUntil > 0;
+        }
         this.#publicUntil = this.#endOfPublicKey(at);
         return at >= this.#publicUntil;
     }
@@ -7038,8 +7726,6 @@ class LiteralFilter {
      * private number.
      */
     #isNoPublicJwk(at) {
-        if (at < this.#otherUntil)
-            return true;
         const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
         const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
         const run = this.#bytes.toString('latin1', start, end);
@@ -7059,33 +7745,17 @@ class LiteralFilter {
         if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
             return endOfBareOid(bytes, at);
         const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
-        const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
-        const named = publicKeyIn(bytes, kind, start, at, BEFORE + LITERAL_LENGTH + literal_filter_BEHIND);
-        return named === literal_filter_SPELLED_OUT ? publicKeyIn(bytes, kind, start, at, LONGEST_SPELLED_OUT) : named;
+        const start = startOfRun(kind, bytes, at, Math.max(0, at - literal_filter_BEFORE));
+        const end = endOfPublicKey(bytes, kind, start, at);
+        if (end > 0)
+            return end;
+        if (kind === HEX)
+            return this.#loneOids.endOf(at);
+        return isEmptyArmour(bytes, at) ? at + 1 : 0;
     }
-}
-/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
-const literal_filter_SPELLED_OUT = -1;
-/** As above, in so many characters from `start` on, line breaks not counted. */
-function publicKeyIn(bytes, kind, start, at, most) {
-    const { text, places } = joinLines(bytes, kind, start, most);
-    const [encoding, digits, phases] = kind === HEX ? ['hex', 2, 2] : ['base64', 4 / 3, 4];
-    let answer = 0;
-    for (let phase = 0; phase < phases && start + phase < at; phase++) {
-        const decoded = Buffer.from(text.slice(phase), encoding);
-        const index = (at - start - phase) / digits;
-        const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
-        if (range !== undefined) {
-            const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
-            return places[end - 1] + 1;
-        }
-        if (beginsSpelledOut(decoded))
-            answer = literal_filter_SPELLED_OUT;
-    }
-    return answer;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/pictures.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/pictures.js
 /** The first bytes of a PNG (https://www.w3.org/TR/png-3/#3PNGsignature), in base64. */
 const PNG = 'iVBORw0KGgo';
 /** The name of the chunks in which its points are, compressed. */
@@ -7120,7 +7790,52 @@ function isPng(bytes, start) {
     return bytes[start] === PNG.charCodeAt(0) && bytes.toString('latin1', start, start + PNG.length) === PNG;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/run-samples.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-blocks.js
+
+const run_blocks_ZERO = 0x30;
+const run_blocks_X = 0x78;
+/** The bit by which letters of either case differ. */
+const run_blocks_CASE = 0x20;
+const run_blocks_SPACE = 0x20;
+/** The run without what marks hex digits in programs and in databases: `0x`, and the `x` of `\x`. */
+function behindHexMark(look, bytes, run) {
+    const mark = run.start + (bytes[run.start] === run_blocks_ZERO ? 1 : 0);
+    if ((bytes[mark] | run_blocks_CASE) !== run_blocks_X || !look.runs.areHex(bytes, mark + 1, run.firstEnd))
+        return run;
+    return { ...run, start: mark + 1 };
+}
+/**
+ * The run, and where its lines are of several lengths, also each block of lines of one length with a shorter one at its
+ * end: a line of something else, such as a hash, may stand before what is wrapped.
+ */
+function run_blocks_blocksOf(look, bytes, run) {
+    const { end, lowest } = run;
+    const all = [run];
+    let { start, firstEnd } = run;
+    const add = (blockEnd) => {
+        const isWhole = start === run.start && blockEnd === end;
+        if (!isWhole && blockEnd - start >= SHORTEST)
+            all.push({ start, firstEnd, end: blockEnd, lowest });
+    };
+    for (let lineEnd = firstEnd; lineEnd < end;) {
+        let next = lineEnd;
+        while (next < end && bytes[next] <= run_blocks_SPACE)
+            next++;
+        const nextEnd = look.runs.endOf(BASE64, bytes, next, end);
+        const difference = nextEnd - next - (firstEnd - start);
+        if (difference !== 0) {
+            // A shorter line may be the last one of a block, or the first one of the next.
+            add(difference < 0 ? nextEnd : lineEnd);
+            start = next;
+            firstEnd = nextEnd;
+        }
+        lineEnd = Math.max(nextEnd, next + 1);
+    }
+    add(end);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-samples.js
 
 
 
@@ -7190,7 +7905,8 @@ function textKind(byte) {
     return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/dense-runs.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/dense-runs.js
+
 
 
 
@@ -7282,9 +7998,11 @@ class RunSearch {
         if (end - start < SHORTEST)
             return 0;
         const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-        if (mayHoldMore(look, bytes, run))
-            for (const part of partsOfPicture(look, bytes, run))
-                this.#visitRun(part);
+        for (const block of run_blocks_blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+            if (mayHoldMore(look, bytes, block))
+                for (const part of partsOfPicture(look, bytes, block))
+                    this.#visitRun(part);
+        }
         return end;
     }
     #visitRun(run) {
@@ -7302,6 +8020,7 @@ class RunSearch {
     }
     #visitDecoded(decoded, visitor) {
         const { look, depth } = this.#stretch;
+        look.work += WORK.decodedByte * decoded.length;
         if (beginsAsWhole(decoded)) {
             // All of it is needed to read any.
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -7318,20 +8037,20 @@ class RunSearch {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter-wasm.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter-wasm.js
 // Made by scripts/assemble.mjs of assembly/prefilter.ts.
 const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
     'IAAwAAAAUAAQEGAAMAAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAA4FZW5kT2YAFgdz' +
     'dGFydE9mABUMZmluZExpdGVyYWxzABQMbGlzdExpdGVyYWxzABMNYmVnaW5OdW1lcmFscwASBmFyZUhleAANB2NoYW5nZXMADAplbmRPZkxpbm' +
-    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCArCQxeXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
+    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqoRReXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
     'IgJBAnQoAsDNHCEBA0AgASADR0EAIAEbBEAgAkEBakH/AXEiAkECdCgCwM0cIQEMAQsLIAEEf0EBBSAAQbHz3fF5bEEYdiICQQJ0KALAzRwhAQ' +
     'NAIAAgAUdBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABQQBHCwuUBAESfyAAIQMDQCABIANLBEAgASADQUBrIgQgASAESRshBQJA' +
     'A0AgAyAFSQRAIAVBAWstAAAtAMDVHEE/SwRAIAUhBANAIAQgBUGAAWpJIAEgBEtxBH8gBC0AAC0AwNUcQT9NBUEBC0UEQCAEQQFqIQQMAQsLDA' +
     'MLIAVBAWshBQwBCwsgAyEEC0ECQQQgAhshCkEAIRQDQCAKIBRLBEAgASAEQUBrIgUgASAFSRshCUHAixxBwNUcIAIbIQhBBEEGIAIbIQtBD0E/' +
     'IAIbIQdBACEOQQAhE0EAIRJBACENQQMhEUEBIRBBAyEFQQEhDCAEIBRqIQ8CfwNAIAkgD0sEQCAHIAggDy0AAGotAAAiBk8EQCAOIAt0IAZyIQ' +
-    '4gCyATaiITQQhPBEAgBSAMQX9zcSAFIA4gE0EIayITdkH/AXEtAMDXHCIGQQdHGyEFQQMgDGshDCAQBEBBASASQQFqIBIgBkEESRsiEkEORg0F' +
+    '4gCyATaiITQQhPBEAgBSAMQX9zcSAFIA4gE0EIayITdkH/AXEtAMDXHCIGQQdHGyEFQQMgDGshDCAQBEBBASASQQFqIBIgBkEESRsiEkEQRg0F' +
     'GiAGQQRGIBFBAEdxBEAgEUEBayERBUEAIREgBkEFRwR/IAZBBEYgDUEAR0YFQQALIRAgDUEBayAGQQAgBkEESRsgBkEERhshDQsLQQAgBSAQck' +
-    'UNBBoLIA9BAWohDwwCCwsLQQEgBUECRkEBIAVBAUYgEkEIT0EAIBAbGxsLBEBBAQ8LIBRBAWohFAwBCwsgA0HAAEGACCAAIANGG2ohAwwBCwtB' +
+    'UNBBoLIA9BAWohDwwCCwsLQQEgBUECRkEBIAVBAUYgEkEIT0EAIBAbGxsLBEBBAQ8LIBRBAWohFAwBCwsgA0HAAEHwASAAIANGG2ohAwwBCwtB' +
     'AAv4AQICfwF7A0ACQCABIABBQGsiAiABIAJJGyEDIAAhAgNAIAIgA0kEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDAELCyABIAJGIAAgAk' +
     'ZyIAIgAEFAa0ZyDQAgAiEDA0AgA0EQaiABTQR/QYCLHP0ABAAgA/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAEQQT9bf0O' +
     '/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMtAAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgACACIANJGyEAIAMgAmtBPE8NAQ' +
@@ -7363,74 +8082,77 @@ const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9g
     'cXZBAXFycnJyQQJ0aiECIARBBGohBAwBCwsgAgsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAW' +
     'stAAAtAICJHEEEcQVBAAsEQCADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAE' +
     'ACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgI' +
-    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvlBgMJfwN+AXsgASAAayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsE' +
-    'f0EBBSAAQQFrLQAALQCAiRxBBHELBEBBAA8LAn8gACEDA0AgA0EQaiIEIAFNBEBBACAD/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCg' +
-    'oKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UN' +
-    'AhogBCEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAnEFQQALBEAgA0EBaiEDDAELCyABIANGCyIJBH9BAQUgACEDA0AgAkEMcUEMRyABIANLcQ' +
-    'RAIAJBASADLQAAQQV2dHIhAiADQQFqIQMMAQsLIAJBDHFBDEYLRQRAQQAPCyAHQcIBQYEBIAkbIgJBBWpNIAIgB0EEak1xBEBBAA8LQQJBBCAJ' +
-    'GyEEQQAhAwNAIAMgBEkEQCAAIANqIQdBwIscQcDVHCAJGyEIQQRBBiAJGyEKQgAhC0EAIQIDQCACQQhJBEAgCCACIAdqLQAAajEAACALIAqtho' +
-    'QhCyACQQFqIQIMAQsLIAsgC0IQiCAJG6ciAkEYdiIHLQDA2RwEfyACQYCAgARxIAJB//8DcUGBBEYgB0EwR3JyBUEACwRAQQAPCyADQQFqIQMM' +
-    'AQsLIAkEf0EABUIAIQtBACECIAAhAwNAIAJBCkkEQCADLQAALQDA1RxBP3EgBkEGdHIhBiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIA' +
-    'JBCEkEQCALIA0gAq1CA4aGhCELBSAMIA0gAkEIa61CA4aGhCEMCyACQQFqIQILIANBAWohAwwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYL' +
-    'BH9BAQUgC0IIiEIfg0IdVgsEf0EABSALQg2IQg+Dp0EEaiEEQQAhAkEAIQVBESEDA0AgBCAFSwRAIANBwABPBH4gDCADQUBqrYgFIANBPUsEfi' +
-    'AMQsAAIAOtIg19hiALIA2IhAUgCyADrYgLC0IHg6ciBgRAIAJBgAEgBnZqIQILIAVBAWohBSADQQNqIQMMAQsLIAJBgAFGCwsEQEEADwsgACAB' +
-    'IAkQAUULtQ0CDH8De0HA2ywhB0E1IQ0gACIEIgkhBgNAIAZBGGogAU0EQEGIASANayENAkBBAUGgixz9AAQAIAb9AAQAIg79DA8PDw8PDw8PDw' +
-    '8PDw8PDw/9TiIP/Q5BsIsc/QAEACAOQQT9bSIO/Q79Tv1jIgJBgIsc/QAEACIQIA/9DkGQixz9AAQAIg8gDv0O/U79YyIDG0UNACAEIAZNQQAg' +
-    'AxsEfyAQIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIA8gDkEE/W39Dv1O/WMFQQALIQMgBiAJT0EAIAIbBH9BoIsc/QAEACAG/QAECC' +
-    'IO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwR/QQAhCEEAIQUgBiECA0AgAiAGQRhqSQRAIAhBAWogCCAC' +
-    'LQAALQCAiRwiCkECcRshCCAFIApyIQUgAkEBaiECDAELCyAFQRBxQQBHIAhBBE5xBUEACyEMIAMEQCAGQRhqIQMDQCADQRBqIAFNBH9BgIsc/Q' +
-    'AEACAD/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGohAwwBCwsDQCABIANLBH8gAy0A' +
-    'AC0AgIkcQQFxBUEACwRAIANBAWohAwwBCwsgAyIEIgggAUYgBiEDA0AgAyAAQRBqTwR/QYCLHP0ABAAgA0EQa/0ABAAiDv0MDw8PDw8PDw8PDw' +
-    '8PDw8PD/1O/Q5BkIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCADQRBrIQMMAQsLA0AgACADSQR/IANBAWstAAAtAICJHEEBcQVBAAsEQCADQQFr' +
-    'IQMMAQsLIAMiCiAARnIhCwJAIAggA2tBPEkNAANAIAggA2tB6wBJBEACQCABIAhBQGsiAiABIAJJGyEFIAghAgNAIAIgBUkEfyACLQAALQCAiR' +
-    'xBBHEFQQALBEAgAkEBaiECDAELC0EBIQsgASACRg0DIAIgCEFAa0YgAiAIRnINACACIQUDQCAFQRBqIAFNBH9BgIsc/QAEACAF/QAEACIO/QwP' +
-    'Dw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAVBEGohBQwBCwsDQCABIAVLBH8gBS0AAC0AgIkcQQFxBUEACw' +
-    'RAIAVBAWohBQwBCwsgASAFRg0DIAggBSAIIAIgBUkbIgsgCCALSxshCCAFIAJrQTxJDQAMAgsLCwNAIAggA2tB6wBJBEACQCAAIANBQGoiAiAA' +
-    'IAJLGyECIAMhBQNAIAIgBUkEfyAFQQFrLQAALQCAiRxBBHEFQQALBEAgBUEBayEFDAELC0EBIQsgACAFRg0DIAUgA0FAakYgAyAFRnINACAFIQ' +
-    'IDQCACIABBEGpPBH9BgIsc/QAEACACQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJB' +
-    'EGshAgwBCwsDQCAAIAJJBH8gAkEBay0AAC0AgIkcQQFxBUEACwRAIAJBAWshAgwBCwsgACACRg0DIAUgAmtBPEkNACACIQMMAgsLCyAAIANGIA' +
-    'ggA2tB6wBPciABIAhGciELCyALBH8gACAKSSABIARLcQR/IAogBBAKBUEACwVBAQtFIQMLIAwEQCAGQRhqIQIDQCACQRBqIAFNBH9BoIsc/QAE' +
-    'ACAC/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGwixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIAJBEGohAgwBCwsDQCABIAJLBH8gAi0AAC' +
-    '0AgIkcQQhxBUEACwRAIAJBAWohAgwBCwsgAiIJIAFGIAYhAgNAIAIgAEEQak8Ef0Ggixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8P' +
-    'Dw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBCHEFQQALBEAgAkEBayECDA' +
-    'ELCyAAIAJGciIMRSAJIAJrQYwBT3EEQEEAJABBACQBQQAkAkEAJANBACQEQYAEJAUgAiAJIAEgACAHEAQhBwsLQQEgDCADG0UNACADBEAgBCAB' +
-    'EAIhBAsgByAGIABrNgIAIAcgBCAAa0EAIAMbNgIEIAcgCSAAa0EAIAwbNgIIIAdBDGohBwsgBiANaiEGDAELCyAHQcDbLGtBDG4LdwECfyAAIA' +
-    'JqIQADQCAAQRBqIgQgAU0gAyAFS3EEQCAFQRAgAP0ABAAgACACa/0ABAD9I/1kaWtqIQUgBCEADAELCwNAIAAgAUkgAyAFS3EEQCAFQQFqIAUg' +
-    'AC0AACAAIAJrLQAARxshBSAAQQFqIQAMAQsLIAULwAEBAXsDQCAAQRBqIAFNBEAgAP0ABAAiAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCg' +
-    'oKCgoKCgoKCgoK/SYgAv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WNFBEBB' +
-    'AA8LIABBEGohAAwBCwsDQCAAIAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsYACAAIAEgAiAAQcDbLBAEQcDbLGtBDG' +
-    '4LsQQCBH8EfiAAQQhrKQMAQgggAa0iCX1CA4YiCIggCIYhByACBEAgB0IGiEKBgoSIkKDAgAGDQgl+IAdCj568+PDhw4cPg3wiCkIEhiAKQgiI' +
-    'hEL/gfyH8J/A/wCDIgpCCIYgCkIQiIRC//+DgPD/P4MiCkIQhiAKQiCIhKetIwCtIAlCAoaGhCIJpyQAIwQgAWpBACAHQsCAgYKEiJCgwACDUB' +
-    'skBCMEQRBPBH9BAAUgAUECdCECA0AgAkEASgRAQQEgAyAJIAJBBGusiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEEfyADEAAFQQALGyEDIAJB' +
-    'BGshAgwBCwsgAwshAgsgB0LAgIGChIiQoMAAg0IAUgRAIAIPCyAAIAFrIQNBASACIAFBA00Ef0EAIAdCKIinIgRBD3EiAEHkAGwgBEEIdkEPcS' +
-    'IFQQpsaiAEQRB2QQ9xIgFqIgJrIAIgA0EBay0AAEEtRhsiA0EIdkH/AXEjASICQRB0IANB/wFxIgZBCHRyciAGIAJBCHRyIANB/wFKGyQBIABB' +
-    'BnQgBUEDdHIgAXIiAEH/AXEhASAAQQh2Qf8BcSMCIgJBEHQgAUEIdHJyIAEgAkEIdHIgAEH/AUobIwIgBEGIkCBxRSIAGyQCIwEiAUH//wNxQQ' +
-    'N2LQDAjRwgAUEHcXZBAXEgACMCIgFB//8DcUEDdi0AwI0cIAFBB3F2QQFxcXIEf0EBIAAQBQVBAAsFIAcgCCADEBALGwucAwIEfwF+IAFCEFQE' +
-    'QEEADwtBACAAQo+evPjw4cOHD4MiAEIIiCIBIABCCn58Qv+B/Ifwn8D/AIMiB0LkAH4gB0IQiHxC//+DgPD/P4MiB0KQzgB+IAdCIIh8pyIDay' +
-    'ADIAJBAWstAABBLUYbIgJBCHZB/wFxIwEiA0EQdCACQf8BcSIEQQh0cnIgBCADQQh0ciACQf8BShskASAAQgOGIAGEQv+B/Ifwn8D/AIMiAUIG' +
-    'hiABQhCIhEL//4OA8P8/gyIBQgyGIAFCIIiEpyICQf8BcSEDIAJBCHZB/wFxIwIiBEEQdCADQQh0cnIgAyAEQQh0ciACQf8BShsjAiAAQoiQoM' +
-    'CAgYKECINQIgQbJAIjASIFQQh2IQIjAiIDQQh2IQYgBUH//wNxQQN2LQDAjRwgBUEHcXZBAXEgAkH//wNxQQN2LQDAjRwgAkEHcXZBAXFBAXRy' +
-    'IANB//8DcUEDdi0AwI0cIANBB3F2QQFxIAZB//8DcUEDdi0AwI0cIAZBB3F2QQFxQQF0ckEAIAQbcgR/QQMgBBAFBUEACwvyBQIEfwJ+IAAiAk' +
-    'EIaiABIAEgAmtBwABPGyEFA0AgAkEIaiAFTQRAIwBFIAIpAwAiBkKw4MCBg4aMmDBRcUUEQCMArUIghiEHIAZCBohCgYKEiJCgwIABg0IJfiAG' +
-    'Qo+evPjw4cOHD4N8IgZCBIYgBkIIiIRC/4H8h/CfwP8AgyIGQgiGIAZCEIiEQv//g4Dw/z+DIgZCEIYgBkIgiISnJABBASADAn9BACMAIgNB//' +
-    '8DcUEDdi0AwI0cIANBB3F2QQFxIAcjAK2EIgdCBIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCCIinIgNB//8DcUEDdi0AwI0cIANBB3F2' +
-    'QQFxIAdCDIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCEIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCFIinIgNB//8DcUEDdi0AwI' +
-    '0cIANBB3F2QQFxIAdCHIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxIAdCGIinIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxcnJycnJyckUNABpC' +
-    'ACEGA0AgBkIgVARAQQEgByAGiKcQAA0CGiAGQgR8IQYMAQsLQQALGyEDCyACQQhqIQIMAQsLIAEgBUsEQEEAJAAgAUEIayECCwNAIAEgAksEQC' +
-    'ACLQAALQDAixwjAEEEdHIkAEEBIAMjACIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IwAQAAVBAAsbIQMgAkEBaiECDAELC0EAJAQgAEECaiAA' +
-    'IAAtAAFB4gBGGyIAIQICfwNAIAEgAksEQEEAIAItAAAiBUEgckHiAEcgBUH+AXFBMEdxDQIaIAQgBXIhBCACQQFqIQIMAQsLIARBMEcLRQRAIA' +
-    'MPCwNAIAAgAUkEQCAALQAAQQFxIwNBAXRyJANBASADIwMiAkH//wNxQQN2LQDAjRwgAkEHcXZBAXEEfyMDEAAFQQALGyEDIABBAWohAAwBCwsg' +
-    'AwsbAEEAJABBACQBQQAkAkEAJANBACQEQYAEJAULsgEBBn8gACABEAchBUHA2ywhAkHA2xwhBANAIAQgBUkEQCAAIAQoAgAiBkEEayIDIAAgA0' +
-    'sbIQMDQCADIAZNIANBCGogAU1xBEAgAygCBEGx893xeWxBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxAGBUEACyIHBEAgAiADIABrNgIAIAIg' +
-    'BzYCBCACQQhqIQILIANBAWohAwwBCwsgBEEEaiEEDAELCyACQcDbLGtBA3YLugEBB38gACABEAchBiAAIQJBwNssIQRBwNscIQUDQCAFIAZJBE' +
-    'AgAiAFKAIAIgdBBGsiAyACIANLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAG' +
-    'BUEACwRAIAQgAyAAazYCACAEQQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwNssa0ECdguWAQIBfwF7A0AgASACQR' +
-    'BqTwR/QYCLHEGgixwgAEEBRhsiA/0ABAAgAUEQa/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gA/0ABBAgBEEE/W39Dv1O/WMFQQALBEAg' +
-    'AUEQayEBDAELCwNAIAEgAksEfyABQQFrLQAALQCAiRwgAHEFQQALBEAgAUEBayEBDAELCyABC5ABAgF/AXsDQCABQRBqIAJNBH9BgIscQaCLHC' +
-    'AAQQFGGyID/QAEACAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBqIQEMAQsLA0AgASAC' +
-    'SQR/IAEtAAAtAICJHCAAcQVBAAsEQCABQQFqIQEMAQsLIAEL';
+    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvLCAMJfwN+AXsgASAAIgQgAC0AAEEwRmoiA0EBaiIAIAQgAy0AAEEg' +
+    'ckH4AEYEfwJ/A0AgAEEQaiIDIAFNBEBBACAA/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39' +
+    '/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyEADAELCwNAIAAgAUkEfyAALQAA' +
+    'LQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCwVBAAsbIgNrIgdBgAVPBH9BAQUgAS0AAC0AgIkcQQRxCwR/QQEFIARBAWstAAAtAICJHE' +
+    'EEcQsEQEEADwsCfyADIQADQCAAQRBqIgQgAU0EQEEAIAD9AAQAIg79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIA79' +
+    'DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1jRQ0CGiAEIQAMAQsLA0AgACABSQ' +
+    'R/IAAtAAAtAICJHEECcQVBAAsEQCAAQQFqIQAMAQsLIAAgAUYLIggEf0EBBSADIQADQCACQQxxQQxHIAAgAUlxBEAgAkEBIAAtAABBBXZ0ciEC' +
+    'IABBAWohAAwBCwsgAkEMcUEMRgtFBEBBAA8LIAdBwgFBgQEgCBsiAEEFak0gACAHQQRqTXEEQEEADwtBAkEEIAgbIQlBACEAA0AgACAJSQRAIA' +
+    'AgA2ohCkHAixxBwNUcIAgbIQRBBEEGIAgbIQdCACELQQAhAgNAIAJBCEkEQCAEIAIgCmotAABqMQAAIAsgB62GhCELIAJBAWohAgwBCwsgCyAL' +
+    'QhCIIAgbpyICQRh2IgQtAMDZHAR/IAJBgICABHEgAkH//wNxQYEERiAEQTBHcnIFQQALBEBBAA8LIABBAWohAAwBCwsgCAR/QQAFQgAhC0EAIQ' +
+    'IgAyEAA0AgAkEKSQRAIAAtAAAtAMDVHEE/cSAGQQZ0ciEGIAVBBmoiBUEITwRAIAYgBUEIayIFdkH/AXGtIQ0gAkEISQRAIAsgDSACrUIDhoaE' +
+    'IQsFIAwgDSACQQhrrUIDhoaEIQwLIAJBAWohAgsgAEEBaiEADAELCyALQgaDQgRSBH9BAQUgC0IDiEIfg0IdVgsEf0EBBSALQgiIQh+DQh1WCw' +
+    'R/QQAFIAtCDYhCD4OnQQRqIQRBACECQQAhBUERIQADQCAEIAVLBEAgAEHAAE8EfiAMIABBQGqtiAUgAEE9SwR+IAxCwAAgAK0iDX2GIAsgDYiE' +
+    'BSALIACtiAsLQgeDpyIGBEAgAkGAASAGdmohAgsgBUEBaiEFIABBA2ohAAwBCwsgAkGAAUYLCwRAQQAPCyADIAEgCBABRQu1DQIMfwN7QcDbLC' +
+    'EHQTUhDSAAIgQiCSEGA0AgBkEYaiABTQRAQYgBIA1rIQ0CQEEBQaCLHP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9' +
+    'AAQAIA5BBP1tIg79Dv1O/WMiAkGAixz9AAQAIhAgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgMbRQ0AIAQgBk1BACADGwR/IBAgBv0ABAgiDv0MDw' +
+    '8PDw8PDw8PDw8PDw8PD/1O/Q4gDyAOQQT9bf0O/U79YwVBAAshAyAGIAlPQQAgAhsEf0Ggixz9AAQAIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8P' +
+    'Dw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBH9BACEIQQAhBSAGIQIDQCACIAZBGGpJBEAgCEEBaiAIIAItAAAtAICJHCIKQQJxGyEIIA' +
+    'UgCnIhBSACQQFqIQIMAQsLIAVBEHFBAEcgCEEETnEFQQALIQwgAwRAIAZBGGohAwNAIANBEGogAU0Ef0GAixz9AAQAIAP9AAQAIg79DA8PDw8P' +
+    'Dw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAXEFQQALBEAgA0' +
+    'EBaiEDDAELCyADIgQiCCABRiAGIQMDQCADIABBEGpPBH9BgIsc/QAEACADQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQA' +
+    'IA5BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCwsDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAWshAwwBCwsgAyIKIABGciELAk' +
+    'AgCCADa0E8SQ0AA0AgCCADa0HrAEkEQAJAIAEgCEFAayICIAEgAkkbIQUgCCECA0AgAiAFSQR/IAItAAAtAICJHEEEcQVBAAsEQCACQQFqIQIM' +
+    'AQsLQQEhCyABIAJGDQMgAiAIQUBrRiACIAhGcg0AIAIhBQNAIAVBEGogAU0Ef0GAixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv' +
+    '0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgBUEQaiEFDAELCwNAIAEgBUsEfyAFLQAALQCAiRxBAXEFQQALBEAgBUEBaiEFDAELCyABIAVG' +
+    'DQMgCCAFIAggAiAFSRsiCyAIIAtLGyEIIAUgAmtBPEkNAAwCCwsLA0AgCCADa0HrAEkEQAJAIAAgA0FAaiICIAAgAksbIQIgAyEFA0AgAiAFSQ' +
+    'R/IAVBAWstAAAtAICJHEEEcQVBAAsEQCAFQQFrIQUMAQsLQQEhCyAAIAVGDQMgBSADQUBqRiADIAVGcg0AIAUhAgNAIAIgAEEQak8Ef0GAixz9' +
+    'AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfy' +
+    'ACQQFrLQAALQCAiRxBAXEFQQALBEAgAkEBayECDAELCyAAIAJGDQMgBSACa0E8SQ0AIAIhAwwCCwsLIAAgA0YgCCADa0HrAE9yIAEgCEZyIQsL' +
+    'IAsEfyAAIApJIAEgBEtxBH8gCiAEEAoFQQALBUEBC0UhAwsgDARAIAZBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw' +
+    '8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEB' +
+    'aiECDAELCyACIgkgAUYgBiECA0AgAiAAQRBqTwR/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQ' +
+    'T9bf0O/U79YwVBAAsEQCACQRBrIQIMAQsLA0AgACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIgxFIAkgAmtB' +
+    'jAFPcQRAQQAkAEEAJAFBACQCQQAkA0EAJARBgAQkBSACIAkgASAAIAcQBCEHCwtBASAMIAMbRQ0AIAMEQCAEIAEQAiEECyAHIAYgAGs2AgAgBy' +
+    'AEIABrQQAgAxs2AgQgByAJIABrQQAgDBs2AgggB0EMaiEHCyAGIA1qIQYMAQsLIAdBwNssa0EMbgt3AQJ/IAAgAmohAANAIABBEGoiBCABTSAD' +
+    'IAVLcQRAIAVBECAA/QAEACAAIAJr/QAEAP0j/WRpa2ohBSAEIQAMAQsLA0AgACABSSADIAVLcQRAIAVBAWogBSAALQAAIAAgAmstAABHGyEFIA' +
+    'BBAWohAAwBCwsgBQvAAQEBewNAIABBEGogAU0EQCAA/QAEACIC/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAC/Qzf' +
+    '39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UEQEEADwsgAEEQaiEADAELCwNAIA' +
+    'AgAUkEfyAALQAALQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCxgAIAAgASACIABBwNssEARBwNssa0EMbguxBAIEfwR+IABBCGspAwBC' +
+    'CCABrSIJfUIDhiIIiCAIhiEHIAIEQCAHQgaIQoGChIiQoMCAAYNCCX4gB0KPnrz48OHDhw+DfCIKQgSGIApCCIiEQv+B/Ifwn8D/AIMiCkIIhi' +
+    'AKQhCIhEL//4OA8P8/gyIKQhCGIApCIIiEp60jAK0gCUIChoaEIgmnJAAjBCABakEAIAdCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSABQQJ0' +
+    'IQIDQCACQQBKBEBBASADIAkgAkEEa6yIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IAMQAAVBAAsbIQMgAkEEayECDAELCyADCyECCyAHQs' +
+    'CAgYKEiJCgwACDQgBSBEAgAg8LIAAgAWshA0EBIAIgAUEDTQR/QQAgB0IoiKciBEEPcSIAQeQAbCAEQQh2QQ9xIgVBCmxqIARBEHZBD3EiAWoi' +
+    'AmsgAiADQQFrLQAAQS1GGyIDQQh2Qf8BcSMBIgJBEHQgA0H/AXEiBkEIdHJyIAYgAkEIdHIgA0H/AUobJAEgAEEGdCAFQQN0ciABciIAQf8BcS' +
+    'EBIABBCHZB/wFxIwIiAkEQdCABQQh0cnIgASACQQh0ciAAQf8BShsjAiAEQYiQIHFFIgAbJAIjASIBQf//A3FBA3YtAMCNHCABQQdxdkEBcSAA' +
+    'IwIiAUH//wNxQQN2LQDAjRwgAUEHcXZBAXFxcgR/QQEgABAFBUEACwUgByAIIAMQEAsbC5wDAgR/AX4gAUIQVARAQQAPC0EAIABCj568+PDhw4' +
+    'cPgyIAQgiIIgEgAEIKfnxC/4H8h/CfwP8AgyIHQuQAfiAHQhCIfEL//4OA8P8/gyIHQpDOAH4gB0IgiHynIgNrIAMgAkEBay0AAEEtRhsiAkEI' +
+    'dkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgAYRC/4H8h/CfwP8AgyIBQgaGIAFCEIiEQv//g4Dw/z+DIg' +
+    'FCDIYgAUIgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwICBgoQIg1AiBBskAiMBIgVB' +
+    'CHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIgA0H//wNxQQN2LQDAjRwgA0' +
+    'EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyBH9BAyAEEAUFQQALC/IFAgR/An4gACICQQhqIAEgASACa0HAAE8bIQUD' +
+    'QCACQQhqIAVNBEAjAEUgAikDACIGQrDgwIGDhoyYMFFxRQRAIwCtQiCGIQcgBkIGiEKBgoSIkKDAgAGDQgl+IAZCj568+PDhw4cPg3wiBkIEhi' +
+    'AGQgiIhEL/gfyH8J/A/wCDIgZCCIYgBkIQiIRC//+DgPD/P4MiBkIQhiAGQiCIhKckAEEBIAMCf0EAIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZB' +
+    'AXEgByMArYQiB0IEiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IIiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IMiKciA0H//wNxQQ' +
+    'N2LQDAjRwgA0EHcXZBAXEgB0IQiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IUiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IciKci' +
+    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IYiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXFycnJycnJyRQ0AGkIAIQYDQCAGQiBUBEBBASAHIA' +
+    'aIpxAADQIaIAZCBHwhBgwBCwtBAAsbIQMLIAJBCGohAgwBCwsgASAFSwRAQQAkACABQQhrIQILA0AgASACSwRAIAItAAAtAMCLHCMAQQR0ciQA' +
+    'QQEgAyMAIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxBH8jABAABUEACxshAyACQQFqIQIMAQsLQQAkBCAAQQJqIAAgAC0AAUHiAEYbIgAhAgJ/A0' +
+    'AgASACSwRAQQAgAi0AACIFQSByQeIARyAFQf4BcUEwR3ENAhogBCAFciEEIAJBAWohAgwBCwsgBEEwRwtFBEAgAw8LA0AgACABSQRAIAAtAABB' +
+    'AXEjA0EBdHIkA0EBIAMjAyICQf//A3FBA3YtAMCNHCACQQdxdkEBcQR/IwMQAAVBAAsbIQMgAEEBaiEADAELCyADCxsAQQAkAEEAJAFBACQCQQ' +
+    'AkA0EAJARBgAQkBQuyAQEGfyAAIAEQByEFQcDbLCECQcDbHCEEA0AgBCAFSQRAIAAgBCgCACIGQQRrIgMgACADSxshAwNAIAMgBk0gA0EIaiAB' +
+    'TXEEQCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyADEAYFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBai' +
+    'EDDAELCyAEQQRqIQQMAQsLIAJBwNssa0EDdgu6AQEHfyAAIAEQByEGIAAhAkHA2ywhBEHA2xwhBQNAIAUgBkkEQCACIAUoAgAiB0EEayIDIAIg' +
+    'A0sbIQMDQCADIAdNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2LQCAyBogCEEHcXZBAXEEfyADEAYFQQALBEAgBCADIABrNgIAIA' +
+    'RBBGohBCADQYAIaiECDAELIANBAWohAwwCCwsLIAVBBGohBQwBCwsgBEHA2yxrQQJ2C5YBAgF/AXsDQCABIAJBEGpPBH9BgIscQaCLHCAAQQFG' +
+    'GyID/QAEACABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBrIQEMAQsLA0AgASACSw' +
+    'R/IAFBAWstAAAtAICJHCAAcQVBAAsEQCABQQFrIQEMAQsLIAELkAECAX8BewNAIAFBEGogAk0Ef0GAixxBoIscIABBAUYbIgP9AAQAIAH9AAQA' +
+    'IgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAP9AAQQIARBBP1t/Q79Tv1jBUEACwRAIAFBEGohAQwBCwsDQCABIAJJBH8gAS0AAC0AgIkcIABxBU' +
+    'EACwRAIAFBAWohAQwBCwsgAQs=';
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/run-ends.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-ends.js
 
 /** So many bytes are copied first where it is not known how many a run has, and then so many times more at each step. */
 const run_ends_FIRST_STEP = 512;
@@ -7533,7 +8255,7 @@ function longer(step) {
     return Math.min(GROWTH * step, LONGEST_PIECE);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter-code.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter-code.js
 
 
 
@@ -7544,7 +8266,7 @@ function longer(step) {
 const NOWHERE = { literals: [], runs: [], numbers: [] };
 const prefilter_code_PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
-const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+const prefilter_code_OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
 /** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
 const LONGEST_NUMBERS = LONGEST_PIECE / 2;
 const prefilter_code_BESIDE = 2;
@@ -7562,7 +8284,7 @@ class PrefilterCode {
     #wasmMemory;
     #code;
     constructor(tables) {
-        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / prefilter_code_PAGE) });
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(layout_MEMORY / prefilter_code_PAGE) });
         this.#wasmMemory = memory;
         prefilter_code_compiled ??= new WebAssembly.Module(Buffer.from(PREFILTER_CODE, 'base64'));
         this.#code = new WebAssembly.Instance(prefilter_code_compiled, { env: { memory } }).exports;
@@ -7600,7 +8322,7 @@ class PrefilterCode {
     }
     #places(bytes, from, to, withLiterals) {
         let found = NOWHERE;
-        for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
+        for (let start = from; start < to; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(to, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
             const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
@@ -7616,7 +8338,7 @@ class PrefilterCode {
     literals(bytes) {
         const all = [];
         let told = 0;
-        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(bytes.length, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
             const count = this.#code.listLiterals(begin, begin + end - start);
@@ -7661,8 +8383,8 @@ class PrefilterCode {
     #addressOf(bytes, start, end) {
         if (bytes.buffer === this.#memory.buffer)
             return bytes.byteOffset + start;
-        bytes.copy(this.#memory, PIECE, start, end);
-        return PIECE;
+        bytes.copy(this.#memory, layout_PIECE, start, end);
+        return layout_PIECE;
     }
     #offsets(count, start) {
         return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
@@ -7691,13 +8413,13 @@ function endOfNumbers(bytes, start, end, to) {
     return before > start ? before : end;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prepared.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prepared.js
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
-const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H93/2ZjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX32HN08MahY3iaUyR9SQEsHbLb4ar7lhTy+RHM5ONk7WOGtmD9Y8n4voeKomrfnVzyQFOlc5ufjLPUg+DU8Smr+xTK7PSsZddGrG9mdX2r6P9/jJ+48D5kwnPj8fn1jl6npwvydXOtsuzFAs3kMMPNWP/PGyzjX3NrIM3lnWn/j3dhbDbjK/TjR+6vHjPJZPYsTUp/Hjfnlqzre88OEOugmUNbjZjj8H1D9Ic9Dnbn5y/dVBrbN/GRuXPRVO02Chv0w2+wXTGndHmxuXzs1WTsy/4sVAxTNZlPXkxGF3mBS3J4NiezUVOfh45r5aGBbeQ5Nl9yZq8Wj4e8ifbfy/hm2w62GmLnZKfttX3x9YdGUfMvtWaeY0E1dROre+YIbN2mHFmTp+vaTai9arcGr/L9fBP3X+M6SxxL1//jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbjn7jdp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc2rCS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu46uZuUPOwTzUJ1k/1VPzbd/ioonN4Ujew6oZylDeYoiVLMjRR6fP1fQlNey4dbNMr5Tvly/s+noA1yHjeYSznN6p0fy+fA/3dA1u+3XW9Q0yHSH7nLh5L2YQZDSDVD0Sgh1v/o8l64/6OdfZ4/6+ba8Q4lPOo6fJMogjUY7rxDKfWQz8xtfOK0zLTDdsT0x9sOQOLnzNq+H4h4105MxvnbqL6a8RdcC4fevMnuzR3k6luovrNqhDZc/hsV4XXRnVfG1mbZBdnDrjNTi1jsoQZO18NY9aBDUAOrL4bDUVestXXD5uxdN3+LmcoH6klixHKq41Np1TP7YDj7PvcAdbSOGIvHUTDPJlS+Vxxz2jJ96YaBy+50dlDnHgal8b9Hvrd3rwcJ4zgy/PsPr8Zm3Up85ijabn6z/LlXN/R1n/2zlk/106pi01z1aO/fMasflzEakdxv44cP4Oxvafbn/GWeoeQ9lvxlx+X4XG/8rv9VaWteDRoHDqOHldh6nLsN1L1h3f6uvy/l4aJPF/nTmF5+/jPDs8/nxz13Aap7xjM6r8zfkcG6t1l96b9yczbkspXwyfbyh/KFHWz6fnrK6t753Vnf/5eAy/h4a2iWj9u68yfomGH2865/XvOL77Ey56cYvTezrWy3e/Oz94/KGrDw+yxHqedOX3f1E3TbTq1yJdP6Cyx856rb0YbJm+8BeuoOrd/qebHDF2N0e8xzv7FyXr+/cuH/rqsIp/HyYh8w/4OWeXPt+UUhDzblvIOYu6Y/YMIPNQ9UhsrMZcXiWPnXltVxcs25sE7Db4Y0VyueJQ+IopmD01l42N4wdzYq9XxxTYcczEzvlerSjo6ZyvLZV1ywls/WxfzlJV527cZsYt300/lLsTb7NbWnBrxp7YMEfWn07l1TO2Yzb+ssfYrPv/1J0U9ozaiYpfQHR8k83Dmx107Wab09298MB7qenFBVhpHLL/3Ppp88y8c3v3+6ffrDze6+8E+dxdWPF8YzidePhutnb3/v6HX7nfV/Pz8r6N7+vKK95qBp9XdU/EONfmVo+fgdb1+Ivnwfs9jm1r6NSmGNLjorFLV26K1ef6nqTGdx/1Vo0+Y6p5cGEGTs7rQJ4Mx7qz7u7/1/YcCm0cvxYq8PFeLi51JOyka63XafmsOn9a5fSxc3ykrlvfF/bpXdtLhnNikCw7vOtRcNdOr70f1L15O7arNOPT+m7fDbK4tEMt/+pw2Wkubm/b+rxaO++jqll0TVXxNq49Tp56cup/MPMLDD+nO9hh4fntD08/pv/r0cOn408OFWGyzN7y6pR1d+ZVmdZDPPY5bR65/ma3W4ldflw13so/403soa+cfOqX6h/jvjB2w1upsnJ/3z+Q9cRcfhyi/BOVfmVj8Ze73Q7bvdy9yhr1F9e7BJ1jvwcN2Ht+q/MvvyxFo5vy/++nj+EuGXfR+8K4fvV+WQWGFPDVPi8U0af1j8RduPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcM1cNgmbR9zWXvKf2j/11LOnSGHkHWPn/U85R/lJ+rTjHGwzPx6Zo9I3GBTr9DN9Hjp93u4quoa+an2GV+vlaqscW0GrBjjZ+gunTLDA+b9y/h2066G0a3yxg87v7vHrfuXz6VxgZg9T5ohh8t72gzKUcoflAWyk66nfwRqzLlr/DD3jxi/YZfB8Mb5SfwP1trG281ai0c36cfyvK4wp9TNw6p9cNMp5MpfKc2dLzp/Ocs+sX34i8y/30+HnnGgCwwjl8Dy94aPy875feemmzzDWzR/ccPNln7m51z9z5yZ4eHw7mdv3elp9frFvWOfGmesG6YStNPj3cP7y4ayu8c9bPm1PhrfrCerXylHKvLP7B5/lanh57vj8vVPnd8o36+9CnWH28ra9TvlNDFhS6g8y49A9dOeae1HnKvm3h/6841bMlNVsN2np7ur+Am71/n9cjx1/qaevP/fEcqhyx6YZfA/OPN/VY5ZDx7B5vH7u7i/f+W76+pO5fRww8vWn1D3haZS5bE8JqmXBnVT5ZVbt45Zd06ibuDcPf5djhtk6pfjr/4HD5XrX+WbfPX9fPlX5lUp1rj04/rHr87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+c0WkKAV7WyL2HcOLzCbZrMYL6XXv0jquIM6kYlzpkGW6HLRM5nHoAwGWZPHOZKtWsZfYzS2OdoxGs5pqClLFFmNNQh06oiSW+iCK7dbfYINAgGHE69JU1qE94dBRxvlQhTwu4m+cODL4XYSOvjE5mPRLKIhf0M0qz25NG3NvX66orhhQy7jAdpUArsssGR2qUZSRV1I4ZIbNWrJxwsN/cxBEtiXbkoPxxxrGiiTmR47lOd9OfJJb0yuNaEMOPVBniCeCoQXQvx3x+glyJwAxUNMbN3JmiybUVhNqOMVI9zfGMDqRUBylMNiTBGxS+LZfZ6tzxtDcKanDicuAKpXJ45wc0Ww9R3kclHHZqx7OqVk3D2j7QhYHAQZ9OExypRY1hp0q8qdFjJy+Pui3CqpjBjTwWnUJEu1nqI8YS2SFQwrcKLfbyjYDXNwUdnJ+1IBNM4Kxj0fuh5laRcONkeGcCpqonB15PimEiU9WlyTyIJdIPiwPDHrY2f2JitbG2edNBwiqCDlycjIdNTkqVSFqg3zzQdVXNcL11sXyIITv2sKSaRITTE4wGMOVjNL3qqxtT0/bHVsjahxF0NEuvwRrxPpG9m1GJzfEfzNse03ftIEF3H9CU5J1tIPUUGQ+em9h+DrI8pJwIlxry4/n3Uv+nPAVB//N1vrjo3J0Z3yKnw1xERsv830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+haUtYKsA/h2P9tBjo85QNlPY4fid8tUo5X8uaInTkprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP5byhtr8/Ts3sx2Gc6LM+Y0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0stXOBNUhkSvaL7Q8gW+MheBeK74qLxhCiBHXcciOT08+AVCEQYzq780iXfYlxBfcMrvJIXJgIo/++60UI2WAuzvbkTCAHnBNBpHOSuL4vWmFocTTwvHHVEzS/ryhZV0B4XnZKwlOk2mjWDjc3+cMfJgRSAqREpYIZmOMMYIbpp2vdouRYAbQSzv5lLowNcHLNUGK5xC10bdEZ0Fx9iiodJhTm3FAB5AfoeiHjOIyV6Bq8HC/d2W2GI4gDn13NEj10YIFboQQ6dZmktz0cGzqiI4+wiYuZgdw2xtExBH9ABqM+Vb6fYqJglOnuy/SyLP1JRcrDbDZU4BiyxDkuaZKVQDwy1GhJROZvGdnAVfmAzYsZUshiIQlpmDp6aT1DTK+yG6oI8sVpBPZpWvOnsMZp41lic2+lUNi3B4Zzyi8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8ts7fTU+6F3c1U8cPIa7ggg6tEA5bMrV0ZAIQXJc+MO3LMdv4apf7z4wWNoEt6TTMt+ekgvNwA+pREgMIKDpPHKQ7ckPn57gSibQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGaLGXwLqRjOzxloiWuJcfEL82gbwdCkogkjs8uVAmgmdwiTe6gJv5DDHck7hsXXHtd2gZ+4sKRZuC3ZYZrh6QBUlr0uBFfIHtYpkxXQDgkiaugWUIieaTkTQMKPd3MHQ0v8oGLrWuUpgBGbiHbTWjIoS8K9LZqwmYCeNl5NH+2U2WBmbd7bzrJyrY0yiFUgw/5Ur8MdSbQhzjEUJJHrz4iMn0tL19kR5jgFIJs1wHGq5VNyAAL0cgOJVrJCS8UJc361iLbyJdoGg2bPJVK9qA01WrVCjXvZUun+DMCY5AthlgakusKDxHYLhAxs24vdRE9E0A5Z+gX44pBtCSMCmxhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr9GJ6tk6wq/2mFsce7NcygwTcSNs7wfNAgujX4DTBrYgEDv0nsuezopdPCUV9ufMKJj9G+vVsZgT0gX2dRwcIbV8yfQJgzyIB9cAEAC0GNvjQSWRNA7d5so3mVpOSu4yOZb+oV4YwkOdVBucebbmCMa8MR/E/cjQkZ2j+ukEOrRC1T2q7zuA43yHNF1TYwY9bt6RZkwZ2+DwwYPEI7auJWM1AJ5IIaNPoncmuVfYZX6jE9QPZmtZdUXRULPatDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoOe5EisMaru4wbeSwoGC9NFe7Yv8AEYCDfs16VNkXXCRlGpquZBxjkVr8VlxIpHiPUeKV7wU9ooBn7f+xO7Ai0/X24e/H9i4JlUBR+VHUOSjZ1VThddDX6gUlpv6gVFfGIFQnOEfd0UMkA/DcAEFhSHl15pEiEVAL/eXicZCBLoP/SLF+Ps95zo7YpDo1AqG/c4hhcgI62nLJ4r/0Z95uDUuInk06+GjS6WpYRXe2lzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuIN+Aab8Qh/eObiWxYsjOB6+3W4AAJKOgwkk48y6dE1HmpY6TdzgWRoL9VYupQdOHtegqFtmjZr77xS63TNVGMNs5cYxL20aDNVPP/+wKV529vaC2WDmnsPT1zsvwui762tLLi6GAwclNnCXL7bt6fKujGQmylIQfTzB77CUbmFbQaMZ0tqlj5Z3EdkQo+yK/KTkskaVxTCfcAdpeWL8rS5CS0eBLVnY1zWo+0oWZ3iqXB6Wi/FLrm0VotIOFGO8yJx1/233CpANJcCVPpU2jJ2d4vjilxznRwcCqtqffKIJS9EMaByaUnDbu46kgxnUOd2KHbsHYGy4XfnjK9Rfc/r8WwO1VcbIe3ci1KggDTztHFVayn8KMYkmNpJvsTGUE3VcynY/RTxk4BwV9vnhLABI865d3jSJvMzc8IMz384GvSkWVkQJ48EUFC+0RNbO+qTAMxZtCkEfQjvVVFyB83v9txkgdWCpTQpK9BjRwbdGRTwTf9ChfV+wfCIO2Js5lpiWWX9ueuM0Err7OY+LTiuFqpY/gXoL7hEK3piNU0PoA2SZlaMw3ML3Dz9m0RsLlWGew1mu2wLz8lqWyqgN/2hNzBfdk64cktk4ISxQnq+rL6CpwjJm57o5K23IPoY+qNfz4IHdjp/4OzK1C04hvKvtHzZkVnHkNDRFaCqnnKjfP02Gulo9X45p6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0r6zwDOTIkxkkWZmIyBIjdxT0cyb7f1ACwcerR1OU89hBVOLwe0+m4fHdDGRM40NCESJTeFMK2i+zl88SPToD7VCixW2ndJ/Mz0yO7HTQFowhe2vEpLn3qcD63uLm3fuzAmqaQx7dzsxvfnKK75p6QUHUC2XzxMNgj6r1KA/w2PW4xc2UIImf3sgP1bOx42bdJpTT4ianQi14rzqImkHpiQd0UbNnDF8KaSxBO+3rYVP3L7KjzKs1cCaXADdd6wlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWIgKlYf0xuBlSuho4hQBmOlTpJqewAVWMXouj+RSgwQgrSUJQzewdKSVD46m5bpReENuDWI8eJGtKXs7d6dAv+2juUs+8kqhA/z+ycaI8SlV/x7c4JR02VM942xhukDwr0zT2pwkBDiiG6j9VnyKYQ1mKmtsIvWLwh+fyuCbskrz1srY7jMMr7NI+1TqML5uTyTRInA6smLE6zchg4INmRiVZ771SoGdO+tb0ssnR4C0BRG232CGKyxOJOOAAEgMjRnomtkxPWCqKvIZQj1vhhn4mQDk8ksItMbR1r2fWRpPQPlnqfkxGS5ocFMmK1JVqsfvpATfpxHuKCojSGyYvHeNEISgx9uF3EVkQTFBhHroYNwliocX2FAA6bd9rYvKe37xxGkSWS6OijoY3s2xdYSUK1GmJIxo16nBV2f27ePKQP/oNnRq6+M/sM5QASvE6SrAul8sTtFkpEcFTU6mwSlpy/CEPweAKynNbK02PSxIqCfbi96TnqCBHb0JiF9cyWmMRe4wRk7KOcZNkmVppVzsim20YPpWLf3SiHQjqHlx5kNLcv/RyYFl3B9HXcpHjp7qb5B/YXkU6OlMleftWv6KTsd0vA6iexm8iVenYueJ46cOfFwW7AY8+PjZCCDpWKxPYkU8bCaDDleIGmg408nIyBrhagu0uSjbJcG6Zs+HkP+neHdgmo0aG02SBAGfszdfSBmFgWktgkqGWo1pYBWVq3TEBKPgk31GdzvNV3VU4dTTUeFR0ytbnPc6fx0NQ9jSO2dXbhMt6IqbN53eJfskkId1kNNjg44EMGpUdm5zHH6JSYMMFahEjTGZ6IbAeP6Chdd1tOd8ShrRqgKxwwqzHZ2F3a+nqLEjpb6VeRx0q+2HPI7zfduVO6USS5TTIOV4pkLelzGuY0CAsEaVMqm6TZQNYj55jLrmbPadjvSg2wM1FjhEzK0or8ilsuL1s4MKiZDRnqySha4ljouX62RHmWuqkzzPHUcHRNAXVJnVPYAapxVOLEnWlV0Vc4G8QV/YPtTszHp+S01UcqehplVij2GVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeKk5XU1QwJlI4zX6RAg3mOsYJnjri04H17MahR/IcTjSwRPMSM+OI0ID4PVYfkjlqmEYxwaeTA1bakrX7N/2xzDHX2B4n3zE4Qk4L3JUxIPMrQDa9Cshhq8ITaGcXFuDP9T2Jtc9FZyXp16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2ImVfPMhALtqkd4bhCbJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTtuUhWei8w1umzRNa1zzPYl6QaYlAj21ILaYbMW8pHy4Ci3n9tSoG+nAYLiHlhPNhs3r9YKJ06QPckCkMxENYrTJzLi1dxQKv5s6NfFJkxJnpDJg99HvDT1WUML88J1nb2dlWw9pgTAcohnxnTkZrLGYxRbrDd4OkRVBZ4c1gREPeQs9NN3B8nuGyoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgZTAJddZFzywKCJNtq75w/MJLWWXmFwTKVCABV6t2WxpNhhM+SSQtLePMWNhkKpHJgmgabKgW4Xifl116jccRUy3D0h5EgtCRzpT2PNhEQJBVvHfRj+tcr/qafzRUrL0kig8ADmxIpAGQIq54W9tisjWmUR9CuA8YB4UU6ZqSETbjsqHPC9+2/U5qfwLck4OOl4HEcKHGRq/HUHA2a+6oA17UQNl9vQH2mAdmw2SuQdY0tXziaBgVPdH3dNhQ3SyhS4TVsdNycdSsSX1AQDDKJ5svbzy3GrGakpE06u7OyGCNINuRt1/rqvE6+kp96/kE1BgypVKgwzcjWtv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+G9p9lt9jyEaxnbaBcXdqpRjA3Fc60hRh9E2YsQZRzw0Rt1rc4ZvaIq7lU1gnEc4UV7uZDOTxw4r6f+IFPNHmPtFFItEVcfIwMSzT3LKNgsdpT8CzmGaFIqOTksOiaDhWX1cMwjYh5ChpcYoOQVFBNr1qB5ue7OMnSCmeUuUM9oG+/P/aAwQID0TvEAGWl5hqCVa/dLTKqi2XYFvgTiATlzEpFbUHXu+lGVLoDkOfSSvlVmnvR3GkXaXJEERNIq9fbUGyoHgl4SyoHRz6PRjbS6YaCMv25ctfxxZJSvp9aDTTHhJxIoq0gX1lpRyplsjxgm502xOASg5uv5LcaWQrhjPDbAemgUG8beeLeakjXWI2/7Gz0VXCQw7glX0QdGZ+9v/legppKfE4vwcqqw7wkbanOhBXHolGgujiVUUyJ5t7Icsc3MXRUft4/J6ORQtzg4os/BlAqy7JiZ2SK1GtJkCLFdSH9MEQEHHkivjExO95JK8eyPiYCWG4oWwN9pwxeXXL52ou+Vy7dUkj4YukjKtpLxCZQZRT1Kdug59Fik00fUDbEspb7/eKa+q/XtlCOxddbb3/EU4/weTlhb7TKkubLlSDTSzMdj8RB1Wtp4wCFS5FZzCJbLIMuWQhINiqQZzHBDa9jt//F5YvwL53SsD26vEDk6N5mejv53oxuFX+WSfO8QbGbGHIEzS0qdxCF+Lkcwr01YzWVC8PaGjddsWzpske7Zr9D09hBW858UFFqKREl+eKR3zbNp3hkhO3bJCPPHcRCHk6kDx1ka2Aq6bprj3mUcJR3TGcQhhC673WLeNMZp1yVxG1zeCstwJxDbGo4ueU8NTKhppFyeL49tCayFn7S7i/8T1vAoe0KgY1uwLMGWSDhlfbHBnN2nBbfsDWOy4kEtoNZQ9mKu1T6mVrCm+QUYtilAUjTW4aEHppK4ASAxbfdrPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81p/aGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGqNUKQNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNuBvG1CmOaJFVeb2KISL5FNT2K2ZOt0zjy7V6uXfcJ8jMeXqWtisq83WXqUwmjK4cv/UjY9qg4g/fmjIEoeLLBw/8UH1WW5KZxRshvlyfZzZA/Fh3T2BDm4JXoiHX7SOBGkTbS9Ii04uDJ45gZOy8hQgrzaWt/kD9boh3AIuR2o7rusfYoL4h6jmBCuO3F8UHqOgKEQTGV2wigmVnDRu3aV9u+EylGGJRvTCokQVfxzstXIokQoVpEjtUU2F1GG+n5WCZRumaHsKsuqzNPQ/mLYLhUl8TfqL5SfbOEocwo9WSgRUYfcOUGq4LFmuw+l452S+ktaQi68amLuhBQxdQnb0VENgzA1MP5VWBGnsiJrYWnQwkv5GCn6IE81fRhT+GAdVbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4pvpuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistKtmwr2Xn3Qmm6HM9Wa0wOcLHfBDp0XbhFkNTjRqmw5JEX+QjKsShqFNStt6eOsKEQARzBsqEbFfGCmaoKLbRrNXCAbAcHbQU6DKE1Jv5oxHqsc4r9+gq1JF0BTevWyxqZLZngDRgqNTT3EvcNfnACuATVUQqfVg8+KFmXQvywXRvh5gRhHRAaFcGYWJvxerRSNk59e9YEV7oIEZQvycZEhtn0VP1iBYczJUT2haTzJN7K6SJTenQy4nhsnjoOfQD/ZMUDBdIxBXF9TRHEwr2Ud8YDYG06Yyvefjn5deUL+wWJJsASxpbLCgCAU9WtgAYCybXod5btmzCIJVIjykinEM4rnWuT88mBugt7fKjRL3OfSAacsA0sUT92n2DNN3HopK16HbpyVdgQaawYJ2xMrxL7vOXWJ2yh4gzgiGZiMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUx5fXkAh0OHoUpXFZbUCOFf+klw7gbjqa8OtEuv4ikY3lXtm5duqPJIhXpYZA33inFMrVfCDWJooivLp28+a6DQhBbcZzSwCTXQwVcs3+pb5InnFnwKySl7MfHNuJ+IGJtrUUAZOxr5Tthmb6LwpwOTQAN9ZXrBSsHXjs7kIsvXLES0IjznuRm7scVqMDpDY+SNJCTOSCZLCRldSBscXk+y9wsgGGGnAZKVkqhDYmyR1DFkq/8aYc10rjIbGwbTaKJwcYkmZle0cOLWAOsZSXl58wXXGJuc60i3bzNQVqB7thLO2p+Zzqt8QhsCSjZCF42AgxdZD4WnbL3BBZUDAVAxqQDkDBWy81dVTL0YPDX32sarMFpLkrAxjBI7QE1Eq/DEgKZnBKmi2MIEUvlCaoF+f7KKfZkfzDBl0Bk8C9WQNbZmpwYv4muhj5GfOkDBK0xmo0aFGr+Gc3ABcfMHSMARYEb3WlIdDp1JkyuuyvPUPMq/jJbA85qDBEKHYMseAIZWy7ato7lyO5bcZk5/2sIOpUtPPB6G8JbAwTVm0DLY6xkWdOxCVy3cWTbKw8qbi738uBKomV9z9AlC/bYZ+3nCLzQpTullIRBOqCAWv1nxp12ZcLWhhmZtPkPgkaREuwUHQ8Km8kdghpKRUSIh5EbHPRofMbwFY+hcUKgfYoNwIG5MJpk0ZfOCpSfN7SmYa1KDy0Hl6RNAivf2oYMEr039EU0jDITG9p1dBOQPYC3z2mMR9XI/09C3hYXtjBClZTGUK8y+dNjkmbNXBGbdPW04sg8Clz+zjn6L0MJWTcH8sgrx6NTDVVWsHMbPb4C+n0/LQEREaO3ameIF43Twqgy0WHn/sytMH/Dw7hzPcwKPh0HrWa5SwxWIi5Iz9roXftaVlhzk8gAJsq4Q8sr6ErsYxnKXievx/FrpVC0C40F7L2OgdogrgtwT6KAqKIf+rr7BRK7caPyrhqiNhiNDs32KzOWVAJX5Le9PPY9pjUHWXM6e9xLomSZWkLTymyUTxYvxLVfckzfBaIUpftQTEsXOPyr6bNp8GYvBMJiWVYIcYJuYGaKMI0TD+kTUFdEVysoLH2SwN3GtNxx0OUoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5QBj7S87xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHNmr768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohif2QXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp1xg2viIArzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWrRHQa0uQkBuC1FDwgFSCfJtG2DnMzOj1S1K21zyrPZx5nrCg6fgCvICF70zK0olUkx92rSt9KB47b1hVAABAwdEAWGehduI09kYNyn40gV+aKlv0xMPTRxuoLh15p2RL56iiHUWTkdXB0EFyXKK9oXCxk0q3dmz6BSPFDemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9AzQ3F4UoAxM0va1hWI5l2hcCFQPsRFitQ2rjmlbPHtweBDBoBZJC+F/6JvO6RmyOgMONCuLTawH1f9juiZnWT9uHtUpezK1duIdIwdaXnyie8s2peAWRFuXCYwB3MjnVw2oWdH2lA3MQak+PPXrNPfZTSNCMyxOH7W8iS9iUQDYhtQ0rveLZ+nxIswg2xA9BpcKLvL9so8lQp1QEXN1Q1f55dKTRrm+wV7qEiFLkwykuZEz0pJHUZn4q1EJK3A+6JoNOZixhCFdGmlE9/UIFvtbFSwZlyFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZaowKq5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7LZlsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbxkmiqRQR0AUP3tob4Sq5gpqTn4twfGv3mmU9Nj62oPyAqjNcFVFRYEg82nTD05mOABcygCQrOVSMCOM2h2Uple9RVgt/pIWVkL2iMkhqJT4S0GVs9kfpoxQ1sIclbiT38deXTs3xViXFqSaaQz33aPVaomRY1u9wMslhZ76rJnJSm7i207UnYTFXD4ESiNyBsqCTkWgiV1Ul/9XrRc91p5dukUv0djHUgHgGIglDr888bEEZxVOwH0/i9T1Zbcpj0TtmE2+CZq0tuxlD/LKjhAooWaYHjiqxRloeNPPSQpzTzPOp42Gwx8Fqa7TQ8lGmh5rXd3vkYmIF2VprXv5A8RvaMSELmKy+dfn+SPkN7dOIUdGCkWnXv3b2JqFEGmrpE/RE+zzU8p3Ctgh6RfRU/ngyssHwDZUP3uJQRuwi50qB6uyIQzRnudGXVNaaArhmxRNMls48ugRQ04n3SFAk92WGyuDgasp5dTfG9kPh9ustXV+Z9lz0r/1lZGAwazG6rwnzZknX1VvOZvuw9LqTsfsykbqq4zpi3bzg2VYzaxUrxfrtuZp4b4Gk258c5ivaAnCeZeGfc5uSxrZVFrx+5DnBEuO2wSDJY6lkCP/m5IuZLcDF+ZW/vxKMIAdoVfcSJ0BsJju1ldP1Rln+oJOlhLWXIKgexPbwDYGWCAU7bKCNSn6SBlPJqA2oVrD+YooHdmUhVinsWTV0jiojMYcFhu6YpWzMJBCOJDhFu2sYt/80deKoTy+yXsuwwUrzN9ptbx6J2EWZDIqN1fVZdYEvgiaQGuIqsszcr4GnKqEjnfz9+LiGGAs2u9JqrD7u4BqDSCNgRVSCFLUVh+ItCrY4vaaxhSVvGFhgFtN5J4cqxJVDEnV8dFyIF1lkifJ8FfdtXiOyrSVWZMemVRMATTvzW4eVE7wI68ABxvN6YzLzvI/gdo+0k9zrC/Mce94bIeBHUs+IQrAawHkZuhXmuGgMyONYIfG9Iu3LRn+2V9YzQoD32YuXEFv91VFpdg7eJD1G6QAgTvZ4Cu0pJ+1O9NgeWtDNqiNJXY/q871i9fcR2FW0+scEcOnSjZWCoWCRuR87o9F3QBNVDdbqbfYSOlh8GmJLX80cIU2mX4pJxYl0cUGfQTKoRjaHWTCwMzAQV5qnsfT5KLcTQTrxkrS8ZUaiYkYMi3LLdVkukEAaxjX3bTXEfWW9PmX5LAjFOI2wyDr7HsRoQTn1Qp7CgP13C+BIx+gmVqt5fxnzdJ7cLNH7coWsitgpSJRyQ3mhHgTQRNA8GJ7FC5uVV/Udh6siZggQMKt4YYoUKRuO2wBI1kr0dmCmJ5YSw4JIzTOgNPR4vIs4Mhuf+OFO1ZMXlKmyhHpurQg2SnpYHyxuhaRx25VTcZp0UO5SCiENmNS31oeDL7YI7pH5+hb7W2GzIdTg8oCG6evExbazt2cmTbryD6kKzVD8NF9MsrCtuji1seQNabCEtz0mUPWyqPVLuV7WTXuEsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKbvVwWrew31bcxVuppyW6NioiulZsqEFye4Dn0OE0DTgYxRNGeG08TuMlEebW3AYTtrY9goJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxCE2OjHhmGYppDe3PlTuwRYredmt2C2vCxwyMSh9bRigS0aBSw6dvbPiYVXtAMHaySQQeDMLggW5IhFQ5CJ7+bxgAngmQujyiSm2gEX43p1OjQp6YQFSvTn8MDZdoA5R1aQwjmuhUKpPia+6N4xWAoNsvBCZoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOkAmKPtC1ckY6TvtOFkEXiwkw9EmoN54yzNdzZ5XU1mqXUCTxgln9ciA+qT4rAbT5Q9WdqndT7ezR9WVfUijT2NYiD2Q54X0vnDpgfawozeETQJk9qnP+GCHHUS8JWmLrzXipRTo6gW+b7YKigAUP8d5vX9KfZj3v27JdDXEQHfc/HeXNy+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UlF1BZPPUVNa0vWy4ulZuRwEMqCyvp6p/XrpJaGGu7SgIbpFYIicxhyOPNvcZA7A/lR+l0tB0EopbB83ESmPGWutzg+LNPUnLRWtWjDYaCutQ1NklBh6IQUbBdz2iixdAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waaugNsXnPKD8mKYtaWkpFdvLfiS6gt4GiXKjGcAkgXKjKnxn4gCMrv7GEprYi2cLLpAnH0GKsGK7MQnL5HORJCUifcqC60uOJN7R8g10mQVpTjMYScacrhBs0QiCGusgCHQH/skOy1UAroEptK8P7gZWZ3EGSvcBCFPU9h6bAtDnJ24+yyR+nuVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQuU3s0V7ustHY6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7v7t8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjulKLCkrd7vEF7TgJuRgr+8aUsBvhDXhqG2MpJoRh4M8rj2IRIpX3gqUtK4sJePtHt8O1RzZQkWTa5XcL84s7R+nunPfZuGpduHHG4/8NMT4iF3wwBRjjtkUXdHHgA8KjKc+lB/2uhh3/60fLOjT0gLtlE4oHjaPxU4c7Fr32zbaSJlYsMpktGksLn40ZpQiiKDGdfTD37K6nKDO5Nvuq8w1PqM6Mf8EV+wuB325g5Om+zEgiaBAWa3V/rwoj8joFNsza16fVxcisxPWV7B86M0CkWzgJXlORdhm3qGMjsXRVPikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWgm7QkfNOHQap7A3pWYgBttZV/G3FowdUiYPQm7BICxhoMPJquxnSbR8M08eFnYsCQcdcSflhWywCFjVgeeqZsg6SWkmp7Ai83ARb1av3c2aeiTkBgkeil601KFBwQoOs8Lvxn4t1TOpymENO2OICWbwi0XhtxCKRTSUZssCX5lvG9tK1oFfxYhxPHo7wnyNr+LpMmghazEiCXt2MfaSNPYYbqS7MrS5X0iU9gOCfWEHsxljgP3k/kFjQaPI1JSsHo2TpZx0T9djaYvxgWEHQaa0TdkTVHbBWXLXlLIeTjw342z2yxlhmor5oOGevmUhsjhyrpG9Ru5JUReL3bFYXdIkdvT1OkLba6AlPocza2M6vsml0z6iqTrDpsOdRuN/m3BXqY2Me5ZBJXSR9omRDGU4FIg61m4WXNyV6ay5jNlHYqGNQFIH7Q/nlelW6Gbmw0PEiY1sq8jV6haI89oHmljyqMLsSVSBVof74xgakOTGbLK5P/LTxQAPnMpkeSK1u17uq+biWNwb6FEUdIPwWt5nlwORA4zT2NQUjFn5qsqDEBcmkbOOhV6Y4nTmQM0riB9VNyHZPL1IWvPcdMgA2JmoSqcg8ndoj+qBtVmwzl1PYCcwkiWh6T1JVvOdd2PODLzWyPj9WwlZ6itt4w9/ryujsbJHrpaw4sFTprnymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/t7DYE6utpyO3kWrr6seVwyc0XkWiDQFXHDEiWJlaU1wvDidYrxBgidErldfXlackfdyKCgSzmmG+wfDrtFvZVxdNJXKj7RMosEBoAbsP2RQvprRpFuIvRI0H3J7Ra/HQjY8whUFoEi29NbgcrkiOwIB9QVRpzeXPPddSysIGtlvAkQeRGrc4oqWmBW2z7s6c4Yt1xw6pufyFFZQDghrN/aKBP7aJphZcm5MOxR41pSL+3iN1VwNiWUtrI02kdtWHSy970PJRt14TgzlcOiV4yTfnqo4LKjg1c1O2kfd2bpvL2MC9ZZD4OhRZyUbkkqQpt4dIeAymphsP/4NjoUombyb2RQyvoQWdUwo6NAGvbR74UAayPqQ10yyLpgQsiKz3FUpO2LnRVOJeQOPblvD4oVA6GxBmUGOwFqHlBKQh/V7O5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbcno+04hhNY5nwYGuvL6PnG7PNmyK02xc2rIaIE+MO1Wbe6HCpyUYGgKQMGZk2nBH/newRrsYSW19V9Z1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6te1j9rtVfUe+c+7tzj4fQD074/a17Xaj976qgf6SBVKCBwKZyAf4DXJ3MJ2GRwOHI7GMDggTUmgP8MNChgMBEcMAsAjBQWgMEmk4ZApDQbYbQE9Jogyggwg0uBJjmwzue7rrrk1sedvvb//KllExmlO/+fVITVH3rBgpvRBBNlUSP/dvjS4jaB9iXL94v8LZ8X+lp9vSOAmT8ZCnHHtKbuk/+qhfvKE01VxQLS2TBnoPnBpi7TblKJoV6ZMFIaH3FKKyXybzlWPhN0xc/A04wMW2AJBCnuaJK4JrwVmc8rSpvCj8XwcSdC5raTEsGkzGNMuabNRo1HXxf/4mGTnsmk6eBWHEADMrMQ9TGN1mV7pnPpMkMmJNgw7N/5ZaicwZtJSckmhjKwYDZBImX66VVaUmhKuInWXFj8+pBaDmaEDWHxRUC7aZOdcWWTgTzJSWT7Vy+SKvEfENthvImJpCpBSyV+RJnpFNqvGIVbtiHViZ52T9xClPJ+PoPY8mU0jKE3c6CRPE0l/hQ0MG82xQUAJqz0xFyxRpUrKGFEEUhvUY62WVgd0jEwd7HMg+kxxbf4XjlYpptVRPqHUIzDHkc3Wx6JyjTU1Sn+wPQNDopE+UmmnCWoz8pJ1CwaP3rDrsRsdlKMFJAbuZD8ThLRSb6Ikk7946hiYZMhJt7s1CmVP8dgvGeqZObyFH/3DpaEWjcySSb0G1RUme+Va+wLQtlHZDqzrBhAyJ2iWt7yOjDtjdgyRsDE8gIqjRvZ1XIlkDaje/02CsWFBkS/EHOX7MM2rpSJtgTUhf+X/fQzc9lUuIZpIlDNC0aI0AX9dJFlXZ0ELzbOwR7P4qtTkAaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1Wtln+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8HP/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpegx8aXfJBiBOP2rLg69j7ehKXRaxQuMj4mgprG8UJR9dwI33G0sbqX8OgUoeDSYqBwnRyPhOJG7VAufLdhoJ91yJ+rHEJMkFbwJlyaDSdjprD1iCsgaxrEMkGx31WOAahqr04laiek2ORo1J8G8ebZMvS1chTLWrBTuATUd9VniqDY261ATkMtMpWGkW7yAp7nEgTUsz7AmWBMBI3Sgvdk65qk3KQaS0E0Mcu1Z4+IKK4VaGWlSVj6DxQXywah5cBQRtLuY4ELxhJwyEfROlYx95tmxuhkIdk3m48AVFRAMxQVy001mcPP6YV4If0KMwGQCvpDiUeDrtZ0C0uXLhlxhMysMXo0e3BmaUABT1CFfpIe8cQV7ffwse7PilWI/uRbjYKPdm1jg9ZRNQvaW26+CTEIkcCPmqNXdETxshPNSzK1NfbgX1LzHieEnZqnFRnghG6n6tXBnDWoqvwGsCFd/zymi0LRgUMRGE+HUR5mUO01M7zIi2e12gsO5DQZUJnzYQNhYo/ql45hNEMQNVI5SpZPBQRsQk4VXmN08K2p2NVERWMiWPgMc5PrACw2rFK/8RO3eQSGPcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWfUW2lBDNIHieMEFNTG1pl0rJt/OLN0qBx3t/QgEjks3qVp1MXILpInI3YvT+CSHGwdeys9eZLHHQ0BAVcJCbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQlMhVI+TweNHQrrRS7AJ2ssdnGbqSYDoI0EckwhDUq3r5t3QSCPNJJAQgKNXPoBmCyCEYmWKw1wHAXjpXu5BNnCIUxMFKh1LBCZ5w5NUjrdbMTIg5AUija60U15DGN06zzUll12InapthlDO6dQfDgxumA/+BzV6WD1FCxiD2uAqDw2WhIU9NZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsUDbLtCY2nmINy0838DdmoIlEpbyQt1hliVEG1kDVkIEZ+iiXlCMzKj8cptJg+vDMIYluvLn+CXEL12NXXFOIs8aCFCXlP5Rf8IOg02jqKwxum4DwyMC0xNf+RD7AithUJxMLyadJ9E5OR0sqN8QRw60Nkwt4Z0TPoZLFECuKKD1NaNNCVq9g9YFKYmB/GQtNRlspoX5VYEcPS3hiX/WRU6YY7qPpwqGBmAjRqSkvrwAyAvzwrGJ4w3QBT1Eah5NqUaWWCUqzCoNKzGHOOw/7rhBX+kvwOo0J6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskkI58FlUlIZEfriVeG08sbDW/RmFYzKAxk1LLTD49qXyxTo1KdOTmnbyyzs5XotjXYpv8OgHocFOzgT5QKhJU0RIWa9yd2k1XsRKPMarlRopWCRmlvy4JI7Aavocv1UmlogpI+zYy1hpNG4aQ9Vufiax0g9ci02aCQVF5D2qiTtSadA1JQDsQTmmO6Pl0jsNEdZYCuJQothQk1gBw5Uh4YSfeThvIF/fJENiTYScdNIAZ7YXq9cJOnkTBBBT40NyqBAcUb+oWFzLXFKX+NWF1zIE2ApEoBfozEqIVBxu8QlwRtYTTSCqeMyXrf4dTu5p3y42UFw+JtmwA3G4LmdOmhedQCutqNP6CJrzJI6qIvmjwU4YVlxEOJQYKnAoBFNkB6HzipIBtWJZIYgPnB3lPuO1iyEQt7mNlSJGEopUDoFI3qMM8EodI1GpgdCBp1F7c41EkaRQsE/FhdZq/dVNYc0t0qGT9sbDU914FWYOgzEbDEzKExG2CyUd2SS871tNbJPDIZB1QgXwaU3EpLQCGVZ2H7eTXORJxZBgJ1CAnha14lZiQ2RiDVJfKHhWUs2xOna4ULgq+GYlz4ncHE1QVBosSG4qsEIWc0rp32YSRXOAnuSYmQo0mFqJKxu7Tj9OPJEbQKUBj2GeZOjCQedx43qs68MNO6RUjIcuxSQtQsOiLrxpNKuGP7PPFRpkSJlUhDAm8UthKBK8vLCCwbCoBwUw/QiGGDEODWRpiqclsiqFSUdk1PcTE1uDC5hVC0ksml8DFjuiJ9TQsvjAT6DJDlEkeagTtMHP1WyifgK5YWshLbc0uDJIIwsAPtARZDZRIRDwmoYOXoSjSxQOFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn0+9McqRhLlOGqUApqZIlAg4CRbvJiQd6Na8CbEHQKIaVq/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAyaKNKE3LlqWiYGHlpouBajos2OvqCVw7srcbMFDzBM1oOMZhhlUe+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hNmZhkYfY1PoTCgRK1WR0oGiNzgTufGlkIR/lbO/CKX3H5kSxjntgHGnljwRll9BIP6hjMYI4vGIombPrxN00Q/xg8rFPve+CbVzlgbZ/dI3w2bKzR7SLA1aLtFEMoGh07EnX4is3qCby4m3Ka3CSc0bGoEvhQt3zJFsrF94qeccbbzx2TELIT4pyqEt6Lfx29pnV/8/O6aA2tlDCWqkDTNMY4PgsPPNmz+lFVEJ/2rmJi/zin018f7qtdIMGu2UgZmYkXUAaW0tv3ttGgCahEusEmv1MwYOFIEe+az3qgoWmVHgbROo1tgqdNJ0+RO8oikmGdP1kkCO6hwmIzis6urtA4JHtkCSOHxhqSFBkPZBmx0VOsyt5CRmipa8URULMBunpGhRCnipspzZU1wE3VNDhng96i5GgDHKpJSOJfjUoXdi5+LDjC5qsJg8mPUkcyC59Gm/pehyhOoHgvEz3bECkwuywhqClE80tlHpIqIzkIWRuzRpxR+sZHhRptAzOM4U/JQb27tHucRO3nTNVY0dbEGqMxVkkZPNI62AiE+2Gx7VAVSjzqIKXFrjr0sk1CnRMG0Npzi2FA6xpg5lZYGm81hGAuvYYU7fz6rvHRK1oV1B9hNNGoaDUvEsZwMolDnq31YgH6Cbkth5kyf/2DoRYKfY2ETJo8kw6XIJohaTqpS8Iq81EVWFcPnyxunpI/GtRFAv/nlikCZ3lLE59fGIG6Vkr9hpeGG2XYW4VGjlm/IIJQUZPDxwVPjEW0VBReUpu5rYxF1SDxAhrb4k+hNTYVIV3JVVNg2NCGe5MbptkbKKS3iAjjyfY0pZrHFhztkLU+xI5xf+JsxS6dP1bBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5U3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilauQ1PQEahtliIj9r5xseatHLIkCE7ouEgyQdP1RGSw6U6xS0lqPREIiiG1DeZz4Y9oEVogTS1qTLTKfAp6rUlJGCTx0je2L+5iW0SiKCSTDA5O7ja+CEAI6d5G1Rmyd99Z9tipXFMqZwhQgr0clnhgzLVx8WY982OP1Jv/vWFVceQQnAIJXxTg5y0iOlsCzN2MnAflSlzgsd3+w+HJPDhMYQgRQQmROmpnTXynRZrqTW/vElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5Y8NjEjt0uNsS3tEjLQPOqs8HONjwpzrXO5hwVwEkmhRBI1oXQNPyTQ/yo4D/HuYkgbkF2vl6sMGzK1FTs9oJwTfdWFlVbQJFl39BsHgNTyQTlA2nZ6tB3VkdguMdg1i1qPG3QP7UV2AxZCIDziDKENVmljXPZSQgmYrDqkycKeTIagHlCOTxcHyxFaVatUpbcjiG8LMmkzf+kLKDzLgGLYMlGkaOBu9aCLluI9MQpFz7pT0iPz34qrcrjXmWaBoqutqIwT042aL6LQz2Y0znV440SG3CmAyjlyYJ32ywxqRsnleXtmIZWNLyhjAiCfoqQW0ypXmy6nnOq6LDIMorz29k2KEU5cBCRz4BNNSRw+0oiNWbrIeaWN02oIp4E7XLNyxLWQIygcJJTwk3qocwdFXxjXunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN76T8eoSyT529l/4wINDDQixuyrNPkGo4x78mx/dNMNzthFcwNlFNzs5VYUDZsicThKAHS5JdNUt1Pe9VzsmZZgMFRjZN9PARSYMSFYPhqqQrosgmpP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqQ5RpydDwtSB5dRvy0KIOvI7zAXZKm9zR+cDZFwCS+pCqTsI7jW60JmBCJmo2yEMseNmo6ZTXp979gpu/+tf3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+K5UotU5kLq8Eo3IHS4XbyCjqgTv1t0RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQF7oZJrDCAi1hDYKXTdY8ENN+ZjhPWRZc0ABKcJD0L7EslwsaXCvQr0opW6qRWgRF06xI0wYTKJ1QvMNhGxqENTWX+CTepeqO4SO3PqTtVJlGzgnH2wDXiqzOt/2qe6tmGkxqV1USxIw5SCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CjhjgkkR0O+bYClVX7MxserjBg0ycG+s62XdQQKTR7ihNWigQRsi04NBnKleD7U2RlR5o40rYlQ1bmCpy/S+4suswOhMniSRwgAvZbAF8QNvLSQscpFrTgCfaZcDofFac9kcLiQntGU3jrUIk07jRGkd22BPSqFzhJme4l1An8LDetQu4LDf/MsYbBwUgDZRRihBk3Nci2spNNdwwmRLLl+p11aIu1Js51ysqIr87VYZsOxAIJduRPseailQC4wyt6KrCuiexYTomIiyMcusQ6kBhYXiosIxfQWZNUhegvOUFu260JDiM99npNrL/xGUuVN7aYJ1IkdwlNUs2QhAuutmqnFjWQh2gjVqI5ICAIHARTE3eelHJUxnSmCp54VENoBJiXv0BR+sbmNTDOc6lKQ0OQBhyJxeYQlyIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrIfSEqWKGLeoQ1Awdd6EzZDgC7IwVY5lpnNW1T4xpj4DIE5jZfVZwmuCnpJjdMJU1iL/yJaMbTk5Ma0sWiTIfpY7wSmrCsBwhhnEghCSFP/M6LF15vdLtEqkLdnX8fUJiCZwwsgekLI0vQlJ/CcaDKSVDwMdouM7AbSgDOdRqsCBjthGQoda5zcr0KZiog7DWSSe0i5UUjjoQ5c8WgYq2dnL9JUa+xWm1VcOKs1ALC1pbKYIAM4bzppOG4+CESRHZngWJOKADbC6BttF4oc7ONQ7oUkSEUvLe9aCPuUXHvh6BMJ2qMB6JKzvJ2yZ1ArBGY1VKQRF0ykLJiZckMshKvS6auVIBZCqBStUO8aw/wF7RqtG/SoMdCC5MDL2rR8YUSpn6+00RyIP1E14tKxjWphQnEH6iFuUYtePLzx+DsqhAyIXo5qEtYt8Lw7oCruEKXngP8ievXSfLvRbhl5DIyFBWCZkCwxVW1SCDlKINSCV4FST9YC0K559D110JbrxUCVioOFhhC9NJLiqaArVFW2ouV0J0+UwIwnqhQWQhh2pBL82lYQJgbME0+Ir7HtfJUsmGC14iU19U9VwYHOM5U481ep+ER9fDm1tT+tx5NAQoCAo0heUFjjYj3byxun0ksaAqyXkBU6w+E0RC8ffQnOAEiBpNjvSJdCOnbjfaBK3FdCr3JJ+WfYyASylVpCfO6rt8brgJXDriDqqYdjcGBGVKpSMbp4W7uOmDUfhPR16hNGwKz5QTmomhQ4lkKxOiEkHZxWMZnepdC1RLOaaTRMkr+1QJRq2x6hiyKnWlkwXajwpoQUyrZoWY3G5BXMCJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajjWD3sXw5L30ZHglpe5WF0LjG6ZGagxxdpCsh1YVpiJC4kdNCyEC0cIiQWfV+6rlMgGVFIVrK86pQnCsuwKCj7rnJU0w524mjzzZsU06aGh64G8G6UIVfKXIB5TMpgoWy0lIWOIwASbAHlFl/4ITkUZoanHHylXxhSW7QA0xJyb46XGkJZgBrkhPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXKprkQ3bnVTjIMvla8ZDuSEI+NELYJFYQtrbY1aXQwx9SxEsmh4o01UF/JoRSukqhP/4w3GtNbylCcgwtnvBOE81ess0zlWe7tAMEIDob2tiTMIQltUyAQmCChlw5tEVlDGNsQF1IztkS0FsgI0xbatdw10/S206A4GCWqELlXBxI2n/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QMrhrBhZbQWKo7SkxdhFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxNjxqgAfLITitXcX3dQsXEg72tkONQnaiH+6lqmTQwAytWwNv8ai4VWeZ0I9+okTqBsjU3BIh5A/1wP4sFQXROAke7dSc/hGaZE7hVtLhAEY8abhYgfQK1FoQswTtQl0CQPziSd+geoSKgazKskA1ORrbQylCiEsKQwxY4HHrEO7KD6rR0+8BBoR/mbYt3p8UeedQRf+MYPGlaAqurOq23okMQR9/69V7kxiuipgntP0QNQs8tOKEs7Kj9W9gVL0obMh/qxIGYApSoahBAyScoUAdpqi2v0f2Ua92BmMRuBl5BtlNcTKAEmvM7Jsd+wqpNGhrhWGNGuzYluHg5oSWOjkq9Est5OEtUGunTIbHmw1mkwP0A3ZRMXvMoETCZDK/NUtiqBaABA7hY4OgszJpH2TqL3hYSSoBsjxgmaGDsKwhMMhCzP1gvwcgNhhFfyp3RqcfRO5nBIYmOoksLlQab7nYcift2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsN7I6qOnTvHGTrydYdLho8aEEua5JW0sxnHqUrPVb5O0xJ+VkabIqZjQOt8s+Cz7OaHdqO1oFrDXHWgEsGIZZEhxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhoHjjbXCEJa7W8AjUDjQDClQRmmMhXqZIyoHY/oDwvYqqPiCFqUHT+UPdGYXlZHNLxXYqyQXZm8ckDLJi6EHxiHAWxkrU7d2SGLJ1eJIW4lknDro08iJI+YsJhnh3uMSdiaiaxovSMYFxYn2Q/ObSRBNA4SA/SPG18iurSHvD0ld2G5dwsjvMyl7WL3tMZCQB12FRmyu91PZQyOSE+Hza40KhF5F0uqX8StcZpSZQRITXBplGMGk1X/4/WrDJKoYkSj/wGC2tSIAATtTCHpJ0LEa3PsEdA/CgHMy4aabTFb5jLSkv3NNjWRmzTQUxlRO5KshhX/iY3c1bPcjLG15v8J6IXQIYrmSB0ZVpJTdcIQSg5MopoJdUpLHFQiJaKC/KQyCYhskAIAKKdpt4ieglYsTW/61zuRcsus42LV+8daFmVZIMJ+Mo6+iz3Uwr12OXF8CXK0ZBEeMC9KOsT40cTJRdbuKCCY1gTa/6b1LQynFSBMlepcv00xnTGUWCBLkirm6i+AsUNQ+ZHBTsSM28vnR5CVlkc1Rk/6hw2WyBMpLYi4eFgFUOwC2+DmJ2qbsR6rYxpUnkQ8uqAXJjsZROOCYukoRY9en4kiKLK2GCLMwqpksleaBobI8oUnvqWLgE3xXQaxJ6Q4foQGxedc/12qwqjBwwio2NfYNuBS0urIVWKQAC9f/PpkBSfvnUv/IOfhpkGwSiMUCt8TrBT34Noq2pXCNjApVfWli1NZIMEA2F9VPDR3XYliGpbN8aIZLkJIwEgmJHhRlwJacevJAae1EfoSDEFCIdpqnkmjnJttalSrCkmaplL25QhnUURlsWx8/jCGM+m+wzpN1RRPx+O5T4TPEusgJsrGl50AFkEWaGdHxDIByw9RIYmRRm2MZ6Wubz74uQXEx8+FiiqYsLJ8sVmqiA/MQc8lY27OhwgTL1kROlOxfqdn+qlW3oUN2gFOxF8Sfaab2N/n89DtSYFQ/gsnD9IV2ImQb5RfLeR8gFm5XlMqIdRDHH1Xw9U5IXFwyKCKWv/mwqDRVc+w0A4ur6p5hzCyjiMs9R+bIVEeHoX4GsAtDY9+aGBDmfSU1CPjRAubk0Bl1kQAQRKgtY9ZkR51Ql3kaNa2u+rN2ZSa7Ph6PfF36ohurGpjWnl0fGrElt6IvZNRgcaWjsyHO3KbmZUaExNomW+5Qqsl1vbYEbmia6Ln50HYAbbJ1KHDS7cMs8tqIDBjYwLAFcj/I2ulpApmIPADFlIkFoFthPqjACY7GhdvsaKhg4LnYmzQPHwcFZlYE6j43hYgYGsu9SvEgzV6W6IzJ+9cc7BlZIfHKGmt5On+nSbF19I001NZtMKTh+cJXxIgvBDqxQXGGeHkJnLiDVwFfeFCzICQ2S/ShnIgEp2NGiaUWCMgT/ch4rQqntUxCEVTNIDOQ2sULQd1naGD1vQ6dNx7ShOLDkFwog1sTnUtM2kpq9nmBo0CtaRk1pmvt2NnBFFkxAikkZWsldBONTVrixXitlE4n3RF2NJtGH3E4sg5+I165LNUDi6S5CJlDXRQsYSyNHymRJXkvbQGYpRdOkBOxhXZePYGGYU2LgAas1Glf1PLThRYKFdmbZewZOOQ+jTNEewoI5cAi7tlhuEiAkwFmAWz452A2d2N9sBP6FiNHpMYoolZHSdwhT1OwXrUNoiiQMSsUSJJkvalRRg3PLZJYN8lIogaAaHgZdcFzGWpxUYD080moEIokeSqXimJo04UdWSF26GhGgqSh+7QNNgmHBZJvEWZzARtOAPtpTo9QTCcKX+czzLLNNCotNL5EjLHHyoiwxRQBGh9fMrCjkaWz6EunDkH0BEOxwbTGSJ1UdvDQn91yZc08xunxdjMm/oSGy1Ts4DFdPyMN0+dD8L98lQuRxIkWQiTNoJLSVVBGyMNxhAN70IlPirSzBWDq/orSYJBLm8gW5KJbbjq+c8woESykLGVD3lMHV6Qcu+XdFU0c+uzhKHdXZZeVEqx1igunkhqeSJMbqxFPtjRbKsK+9kJRSNUje5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTBstwAGzN566BpppZlnGvDL1KqHJNKEMn3MpDIgFq0TrOKfq0aNq1aD6SS6ahQEn1GGTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGjdbbyrlckHoPZqLv2ugW1SVDKYuIuJwP5jYbQ2LBhGyiw4stAQ16eu1BOhae3mJC5SqkagJ3HE/vKBYRqJNwyugxq/8MzYoSGHOINS4ZGAzBdeOvnmvlGlR146iMCfidXOVrh4MyKUtgEAna2OmLz6CkAcFoH5xG5iBVySV8dEfqSgPmNzUwry0GSIGDUYZYlbpXq5GWdU0FUwRGPTliwHIzIQpBOfxNFHQRGCv6mlw1gOSLsJuVlurpPMTQI0X4QxfLImR4iT7Uw+WTd112yayehWKnCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12sL7nMvo6f+5YFJlk7UGC1xgie0wDjz3TbVCxP/2g+10QG2USo/xVt8B2IJy1tHG8rSvUIwCO9kkt1WBJoXSqIV62hhpEj92fFgj+x1L3pOZzXkpyU+3RJ6ILBBFnUySXqz3hoecYeBhUN6lJxjHb9SVA64/vdpKi7YSwm5dswL6/CEK1p4kMSixcyRd0gB5ImH9Q3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3eqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehXo4bwrb/aku9s1XIoSa+Qj7AaITQOb6jgjPSgyPXWaRhSf8UyLeN/OCyEAuOkKpFNqqp5v8VTlXrTEgbaGUG3+jBNVpjdW7DCp3OEVYJSF+M6YVeSLI+wYwibahKOvFWUtWInpYnQkDU+FE6hJbyiscYWqCgnkiEQlAwwAmYTFbQLlxBapGowT/WNR0SU/aPKAyFdBAa7h8kmbCyLELYaQqXK9KMnRVktJbayTrlwnayqwzjFf5yaeCG0en3JMEMXzUBXSI4YtcZSBrg9pE6lCemq3qcWQFS/8Rk5WgNQSWjKuL0kkdUCdqgaXVYF4VaYcwEeoVnAZN9GLcPsDF5pQIhgYdd9iyEYUGhTTyRSZtGt4IfbLp0GsAaNYJj6VQtIg1y6pEqQ+4JF4lGDMIDTLqueWfLQL9QEAn1AhWUCq1obyTzY/FuGELaFGZwrmmsAWrEEb+gDqeDm3CqDalV6LXzW06GxuaSaHYCGN4ROrzk6Paz0ja6gO/+XscaiZqT41W36IhvKa4dBOlpFiiL89Hi6CAjUGWwpp3d8kYWH2UhkGoxwqDfusX2sZH4uhIjcVrc6wykMYvSWmZtLVEtkBSzWrxz+2Yc/vluhqfwcRXiF7ViDhBJprJorCP+9kk3wb4KGrjolhKZOESdXHBa59MN0WtnsM0i8IR1Jgo7jWpdBYGqSfU3lYito0v/NOzgk7XGWPSDhnAfUirJhwQ5ab+CuONCOC0iWBKIHhDWBk6B8zsI/rZoLwWEbgCTyVAA1BkNzUT/R+PdIteZ8pYz2KqcYARBTD6yk4+ompxk4tT4T4ENRABdcOx3LQW2EdgA9WluVY0wsxiZNyH6XANi0WQsSv/CqcwUaSVzOCV/5FPGo9sAMRLGj36c+74au5r/vS/84bTIOFMEbFSUNhj+O2QUVyRtlWeU7aNtko0ArHAx0IV8C7nyHdUrA3lev8jXKWTmBBF8XIXncZmp90A0Rqc8Ml545Ru7YZPgX4O1+xBhlHG2STtUOnZF/2C+gIz8k87M2HdSNjeFo3HdFDaQU6Aboi9whW1+kAIUKXuBovwXbtcAIZAkwMIekXDEZX2BaohrTHAnKkdFWsfDoIZ2/W0RoPt1yfhm7SN1sVvJiolEdfCJY/I4UwSPhh49cOfdlJ1nrcEvWE0u7NqglPuOVBuhOKkjI2bmIpigQ29VUVLpCtekxoPAAiF+H1hHvCCfChGwSqgaVCzSrM8w0AI1zlBpgVnbMS1NA9RFnGgi3DVtER8/rxQsYnCEqsl9t6wxoN51Dy5kKIMq7KEaMWfQDmHlEX4FHR5YFMBYsUCwZM0vdXT3C09xdKAkh/SC8hzJW5BbKezNJCOJrT0Vv49Gehh33xbsPfI2IuFD5EIwLJ/jKQyaPFlUBBIZRCcHFqIfF4JElfSxdj0hB9oJTODCMBgh1pQSHdDgzFopCoE1UshVhifaM3DUerEj0yBo8onX6JeqmlyEmfSyL4RtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGduRhwitiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2mNbZAjP1wyqqMAfwWJWEXqpaRVSgQNKg0q9cNYinZATg4j4JcK3D6LxTk9XpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuMD7mJdsRaguFlACfCWNqUUZL0NJWv9yQW4STqHBLhjMg+aUDVpADdEyYnmgXBrpRBgjBE1MVv7ru0kD1OU6syvREOcPgNjRbdCSt1bE9XO1WW1cFfWXj4NurWvfOH5mmiB8pneLNnoqlwIBEXLNFm2BIqgJwAUHACEVq61wR7tevlqr9xcwAOQqnTuKcQxF9uLnIs3qx0IBX7gNlYh3+okUmZmiYJgE+cupFALZkKsCpRYh6REQ7M8mrFd7Ryhx63KKjFmviKih0U9tSVLXr+U7tJmvhcliV6/APFwPRAIXYpTLUY2GvKVJC2SFbToRDTuFghiGEzfVRvBt1kTSkUs6QrhXKITeu89ebAUHzMejC0qHq6ldZQ5iqGbRW8W15bSsZsPIET9blDSIYWeI3xP+iAH0413nHq0ZakifhizHgib+r+8T3eEu2U1wcl5yAStBNJ6VT9SYyNK4KW9FRcB9vM6vI+N/scnhxgDJ3MSuZy/ZYJAbGdjqxAANaLQnCFWmyp0TI96S4tpymYbCEobfxtMibbK6IUUJ6rDyVJvkuHtOkioKkmHTpfU1nMSGurBKL1SznTx3j28bCFbXGDlB7UaXeQ32O72IuzGd5WBcJ7T1IvoLApLdsdu8RIfIAbEsHmPfOkp3oYHzxfrwA0ZEIky+GXMoDz4ya/SDRyiPVMbtAZullbTmtKOR+dOgIPhyTQOniTAFEPJSG/JI9MYxeKC42UK5K3dAwjCBoxVmKHSClTW6hWyoR/Dm6PIYDYXZiwhFJoSc0NVd4x91ewqFaKRZ5ZV1Bv0ivYRBYIofEP2xd3sR3Aa3RAIUvC0kzMAFrRTruKe4Ygstc/D17hfX49hb30sh0+jLsoUXpi2EaXNUbwdV1jp2o5TZOByzZEfyuni436EO6n9Yj495texu2SC7A/fBcl2D+Cp/8YvjOt6O79dl4TN0cZ8QuuqpXjdPj3H9QDYoN6G2T/BzzAI7BWWFaupbPgSl9dj8Vvxf/eIItp3e9v8Kr+Jd2oZrKoFgRb4Vjfyo/KFeJTejE/I6f6MeYbvajd2OnKN+gP8nHo+Dwj15CZtH2PoD1oICwqdegstQddQRWQELlAVtUdYDf3qJ7Tp8aJ0h5+TJ6HTq5fka/MkfjRoPWLfGg2ijuePv9fzhL/+Op8Tk/jaSwN/Jg/yF+Wr9Hf7jLtp/+TB7jf3z+ZghjtfqLP6shGWT9Zr6tFjUta8aCK8pJ+P6xbWyOPf7qbP+FX0SPZU9mmMrlir4gEYe60PWzjpMQkaKjO+mPuGioSp365XoQdnKTfRurYm39eC3nljiE/1dqMfdhwn2k4MJQTMLJj48IqLnVRE4KVEq5v/RRRxuV9Ja+kciHzxV0dwgz8TC0Mp5zdX0DraDrdOpGJtV6q/NEwiQn0FmvjS45Ib3pdfV+/jdrdZe3yqykU/Cvvl+2Sc3/Lq+syz8Y0df1mtz42hjrlr+peSDN/2T+OEx0s948/mgXihrYhHUWB6hTDxh6/80/pL7VLeFfv9dfzi56j/tCpPhJPOAfHVVf6vf7teE5IyQ7QwiPYhRcgVqDe/CRlRKZxmrJeFmPflUVeH3PVybfPa+uBaHM/DJ/YhjPn4yRLvDzWVCuxB58eHtUot4Bvhj+Wl/fNjaFz/mNeGPt5y2hknwyqKsDaHj394M4yv6Df4iPKS9zooceIGLk3vlzH91braC9wyq9DpjTX638iEjCA8NIkj272chHFIafjJP6CUfrt6gpatmI9Sd/Wr31OQvWD3pGM+N71Fv1Dc9qh54WufIvyl75IMxIuUcUS2R9bzkx0fn/bq8fdbwTWW9vJBa8pznjFfFfW472YmUXJ1/id4X9/o7HyvRcLMVIfyhxi2LEVI3eR0zjp36zyKvTtX7/kxai4sQnv8/MceOtxBWre+U7Pi4o4+/mxp7refS9XjpXcAsflJFKfWoRvaCfxFdtNDaGqtkYrUmV0Z63K1fjt5Jz/67Wk4Ywgr5Hb/Jtfm+/Qyela+rZFoa0+gMRxe1wvf6+O/EHePffE7/0fvy/fK2spZvxY7K6rpAeJCB5qvfkM+x1X0LLUBK1dzpDlNu8On8PO6g0+jifjlbUGK4ai0NrbTLX9NPlV+rPUSV9Sp6t3/kntJ5WlFPIzVwq7/Nb/ESzh++GJ/C+rxCfh7K0mt/Xz+GV7UPOl+rUYn+Yb1RV+mnemn6lKv7+epVrxB1pTa0rv8cT+iTvGvv1jVqIr9Q5+Puexzv67f87/5hntS7wq/918QlcO+/rnvxmf9Qd1Nd+Sv4xN/VHerDP+7/jd30L3U9Xye38nftXf6InsBT4cV1J11e//Ur6LfuW78jwv7qvfw3r9ZV1Zn8ZP/l91Rz8/fVO/ip/i38Q36//m19FPxDf/f57+434/O38MdVb/G8/1e/zv/k78NTBVn8XeKnT/zZ/DHqMUgpiEF1+l8ox/kTvvWrW1hq8BST3lLu49n/bNWL+eo9nz//vanZ+eOcsw4Rv9uYt7583xH57GJT+do/c7TifLM2uV7d6482FV+EfH4Y/1rcdu2VvH45z5W2MYxc7Tcr+3adnqLGPs/Jz4N9yOOMrWaZf4cYHHCm5zhvJCu7+z5eGaVO+ez3OSdlr4ehrkRnl5UuYbXPbC+HzrJ5V2rkMs1hA0uPF/Wjcky1adXvN9idvWKJ9XTlkHuH2GdbOFDataniHu4OmRoxTxh0UjchPqR315gj3Hx2RDjJ3/c59fI6Z2d3bvP5GsWIObtM7/2dFPUUudnZH8/sf2PtjKNpYuz5s47DqeE6Yauc3xLkejYykvCNsonS/GVdVrPWXr2/9kaxSHh19twP/73nrp7v0/TV8bGfVAOKg/SkxokXF0GL1c8QGwsHejavMcby1e1qvemzxypUZ49M/tV38tUO65DXRN5399fXK2NQWvnnPfKU+dp8Wc+rOzq9B2GXCi+ig9VuxccsEnOXk96l/MN7stxFzI82BYPLpGsQPlOlfOez++bd72U8RgN6CzT4og+vpxq5yHDSI+/rvcKyeD+p0sn54JA9ScidVful//7xN77YODnbp7HPqx1vD1w8/HH44q/8x/ifHLdxZ/8Oy2Qczrfcs9hfZ/X/dzIcOP+dXVmY3l/uIl39u9/g+D48U6cv8/Zx3TsyuS2lT9Tlx8aN86wrEsuVo471hnfbXGoL69Rheu2nf07p1L5z/+Eawv7//orexD9/HHQPcoE8aI/0I1xQa7qSHi/H7aM+ddaqmP1p31INpU/q9Hyupm6g7b9+JQ/bXapsODqeUrvLI27+fmGHsJndRuJ4sMWaNR7G41YkZpJ281FBhdPWbfKcetiaNj1l/+zle9sFzs7pOHOfCMae5r1Kck+Ff7ZD9wUnvCDnzGXbi+tRgRqSaqL5XtuJaCC/UOrR2l5c545l9eW7y+OQFA3Wa5F044DMY0+OpQdaaEc2pXGv9TwuL9bY5+2AO1vecb2+uV6qLnMMrYUbEbsG0rIODx7Nd93TF4XumLgv6FgXPmWZ+axfepy+79L925neY6TYPnzGpvKZ5w3K9+t1pwKhQuV+X/5j/MXij/k9nedqLxeLM0dT24XPBwVb5pPEs7zgW9XFnEkv66v8na167ukGbFfCyXa6XuOZZny2/p+7FravrhRjfsfXjHHvL5rc1Ppm0PfGF48by/PHRr1Y7RuuVNS5DebOOS/nU7rM09T7Pm/8+o7/34P7lPIe4q6b0NLkts8vu1Z4PiJJgTmWtIhcJMYTQ4u5Vm9OWcw2vTvPnTuMsNc5X9vQvALGe8zPyw8zl46QE8x/3Vr9R/OZDbc2pzqnPoN3J+C/+3UwGIiDhn9rufPXLb9SFR4ED798X/i63xx6+tnYP3/DrvkM3CoZHHrDHuPlNh217yY48f4pHc5swt65k9pLPUKnK/TKz3zrV6h7fNfumXO52556EV/r/zH+/tcDv6p2ICrvL6XNcz5Vbg3NOfDajnUJ18OhZCetbWXrNP7mvXKT3v7//3BXpaWd1t133DXejpG2TWyJ/tGU15VbS+9nf3UUP1f2yuNwuhuvKM15TMUX/4pXtrh3hwWPrF07PbQoY9Fh5rWpX9XTXOH/w4tGsAbFyAQ3DtuQbaV/3dHPxg0eDh6uz1c7r/vxRwvVGtx4SwLyKDWPD9zzrRxnuq7ck/Iu/53Thcz/ygJrh/3P2kpBuN6rC56xcdM3ZPtqZrPWpL/v2ceNZZ/dPcC32Ltw5yDX+VTkh+e87F7xiGpmmnbjj81HPWxtj5uZfv78Pi8q//7BI2VO0Jz7XDz+yz4bHleYzbdrrYPs4bf1+73in/+w5u53JRaaajy900gz9rrHGX3spbe+o0/e+oxsOO/YcGu4o1PAofm+yy8/zD7cPnOqX34up/3z9uBxe94326mwojw8sYLivfPe73uM8tB22n25ze0+Obzu7j1ZvKzulk87m059MSWJVetpx0ef4j82sMc7r3Hkv/P+2f1Aot3bvfx9L++cONSityOZA9mGeK6u513O39vfcLje9Rk6Ao4R9+veCfzsdrzycMTK3o3rcZR57iZ6ao80Epta71EAuGpIaJ2xiZBkrot7NwvxhCwLzvkp39eV9dvaQt3jyV4qw96MUD3/CTzGhPZGdlXnMhyC5tZXtjMC7MITufhAwzb/0Ouwl89RThYJa6AP6TUqKEHK37rtv2qgZyrZjazJuF+7xWrFx3eoZ9nYN6jU1/apnf1bzPui/+ahfvDuHy//h0fyUsHVsD87H6xId39bP+R8aBZndWOJfsn1c8x13PJL8OU2Iam1j75KlY1o+XeHMNAxDB7Ob2VOc7ihyM87WHfb9stpRfbb9vOPXn59qJBcyKcOVWPzmC9VC/emAh0za41DWDlzkG/1yCYilcv7ad8Kbcsq+dH9KjxHd/9ncL4T5Uhd1zZCj3nbZ/dNTffhfnHIhPnJXy57rxm+1FD7fg8ix4a/68qPyDdHiXVeMdcqdfw7Y5wqwYWaGdt19/WZ+XeaOa+qJ2cztbrqe99vR562C0Wwtd1LVX4VV06VucWkUY5scaFznqbtXMs/9X4d//qbn01sdmhxjNObe/F1+/v6upRyL5QhYcy3rlG/I7vFIPw/q+e9RUahP/+iFcs9VvWsWRvrF7s7eT1xnTMHMvhcLhxvE0Z8BPVWf07P3xYvN5O9UzNPcWbV+7HXFC+rh/FXnme4Y90cWpIa8boy2OO6LTjf8ThfsWOZujzo/ZyRwhp3cfpv7D89Rr542davIhfVzoP7pU4cGiYOWf2pHes8/79kP9+1Sn5y/ZzNxle8u9/+yqnzPhhXLpf7sjf3du//9+B+13xvr24rJ6sXw9i7b0P5N154L3HzHwr3cgmqbHs/H45N7z1XTuxyCNeNTSGjsv/Ycl7ddyt3hY3Myf63yYAY1nXGkYuF+OPO+C493J+zjyt+Sy+ZZd44Uevov//ZM/FGn8Xp7avr1yf3bj1jtkzT5HpcBHUe9Ow+oZ0OB2lu/aXHvQNcObMfpe97Zj5HEOOS/KBuOOnD7h//nErSHn7U8y5+rk7f7fw5jWjc2h8J7YR7Rg45avaq89HRWOrIw1ZduQWbjl9M66PmLOcdxNUG62xJdxPjs2vZYm3K+94pgmpv+1U/T51X+dLp+0r2pc9kcBYvf/lB4bxcue7Uddj/5qLdSqd7zMk+h46SkMQwzDqbgIrZl9nl/aw8PMg6c+Udx7HWfQAWHeudfy4cif+5CP/+dOcZlv7D+jaUb7dbjbPR/x5eO4DP6hnOjvu7KoYDt/hG2f/++JjDU24dNyHFwP6OTUJhXbTtM1Lr4/83P8uddsZrYUeiOJ4X9TXFbcjqfS1u3r7ClNua7ESXsz3uc7F+jZBH67Ty0Pkea8le+NCxFW6vtO/eb3cBnsvvrcPZ3IeX5oTtP61e/P1/FSFjrI9dFY5G73f7qCmMinj1ohjivbYO61tWd2cdR+WZlaWnujqYuLiJ0/ipGPP64ofi71tzC2TW/7n8r5dHBvM2Vpae/4+I2SF8eTnFGv3DgMXKcW7QK6K8+M8Xbum+5+pv+5Mmry/Zxn6Qf7vjneHa8XFmJVpim3P1ypDzjmDyV3w/q8VtslS8ODzH2na6Bw5n4VHV878+R7/y7P66w7Pa1PqsXFvnMSdyYLcIi83r7Z4pOd4fCPfiItvz5ad6N2vwrtuRzBA51b+HPan+47prTsb3Ldsyudq/nJSvm7bVHXnnKxh/eT5859nr1fas3WfF7/P/n5mvGRfQp3vH1h+Hu8fkWOC/cPn/7eDgvMPl85v+6qO1J7yuEYF/35EmqrL3d18Rf/+w+v9CxdcT2F88IxkJ+Obwv6xryd/SVz3BexZ1B3/xk3cP3taqZRVpPhz7F2Yw9L/Pg9He0eLjO/f5d8KXPSp1yGu//66nZB/Onx6jHk6PWoeNdC7W92SNbi/HkN5lT8RDQI5rWfsfaXDHIuX//qpPy7b3PRz9hJvxrUPVv2XYfnJb+8W3/VtcsNj1t+Yhe7tl7lIUdOH+OjeFi6/i1TMeB/rWsPxlpxfb+G4ii+DTl1F/ne3D1jhaagw11u0/XL9M/8LV9qfv++at75hdziK4+a7/6jR+c/8Pa+nr/OA/5c5d8Ouhdjv+ZZy+mlxpkc9qP2GNw+3+hS/KYVCO54e+pYfcTk7006gw5ndHaF7So73blv+6ry1ut/33e3O4M709BJdVwwzivLM1MrJ9WN3PhEa5JmKwXW8sQmOx8LaWP6PtyvlfNkXWK98zO3xR8//+8ff/9CWdl7rbpadI3uOr+htcL++lz2d1xwobI0w/2Huw8X62fMr//3QnncbcwZWYd7ZnoztnQ+KPm3/P1tvWg5S8d1rdp6Y3mcOC/u5VdQ9XE5mdp/v5CTyczZC/rO32YQ32HU+IrO9zfrPeQ1uF7t3vcQocg+jznYmUa47Zl6tF0vuvz5SOwi/z8rTHLtofnTre/jpXTvrbz1WSzjO6l8uX9rH9avmj7uHixeNdEjhcOsfV3/ecOCvOkmx+X+qFXB/U/EB3iw8sza+Kb7LPs5LEr1nbTnAZcPfIT7c3ckN/NmnZrfTWir+06906X9TUmZLesnbrmV0s4F9/+UVuzLhf2XnH34j25HvdsOQMQ9Mz++5T1sPJ1uU7d6jTxLC8S/Wuj6kByPFv+5HgORJgzmcfvVaseSPfLzKzvJ5di+jH/87mK5Yt2WfoGti3L+1mQRrcP9U0eI3KnNP9vZl0bzidcocDs7JO9a5nDxf6z1vL4Oh5RbA1yOvvsS53Zb3adXOobY43f1+/94dhbfle237l55t99KyPFSvbu3fm/r24lUnNnuZ2XnmUzl2WfN72r039xE9lwdK5FeqYXLs7Trvbrv7TUPUHV8CdmHPA4O1k8X+em9/uXe9/9eEFwut5bWxjslt7yZzLCPlucv/71HGP1n7kndnh6W13M26mFaW//EY+Nsr0I6dld3Fu+L9+Hi5zHhfubH5dT9fL5uT541cj/uMeilXXdfb1d14oof6QvvkMDjim47DeabYXPrFsfj13NvYvjyyD04W8pWxklsgN7ykcw+TmH4fC21c+R3t1jCMtqS316h9pDZ9+m3/4IM4pLW8Sdwjgc+5Rt9kH199STjGWdZNtaMZSOV6E+hRe3H/0ruKiNlx5UD//uO9fKfe7+8X69+M7/2BnOqP3O1tj5hJGLDsbG9Re8461TDz1tdx1OE/XXjVWXaOlDgvvp7vxMuu7Ncuv9/T8Be41rv8XhSfD+fjs62zdux4yI8Fi9yT/HOZy9jMzh87j8tf6o//OsPjLpi7OaLQG71738kPNpZt7t956ou8b7fffKEUuIbPNcnyvDPVT+YbzZw/e1GzfEVb4L+krkTPF88er6w+JzDGHk45zbOD733BNjljXE00ulfcv/7yo3v23rm9sboMkPUUfb1pbodZ4xm/PU+O6cybaXp55wwH9Wqu3w44bPmkd8u32q8mRczv6+fVhqV68nvYjbHH4yKPnQ//wkyDlbMPx6Xj5BgX2f1/3cGcDH9i456Tnc3z2g4IV9enT/XnXyxTc1fqKdj3d03JeeH+Y+NG+NesHXKT7uHvfUUb6/+3K3x1buKjC9dtd73O7tKY5L34ss1bK1dt8Oa1/FdRyri57m+qtXub/RQ8Lpf4TWqzjtfatR3gJhqrtKzdT9/s4r1pvf/j0jxjx986dMZwvZ9P1rfGPo4TZf3+44FbyFLg9e8kOlurDC3esze/PKZlx2YzhF6/I8+wb88Pd2uHu8esSHMboN/skBMddKI7H5OJYcXq+n0Nmns8j5Qecl6w4fdJ1q1YOPt1pYkT2N/bS5hzy9ntfhfueSTGov4VmRjlO0Y+PTjvWyPHjw9lzwH1+7u9ubwmwhPnPvTdP9fjPFlbOomqrvs2c3d19L5hs0sHl+fuIRzk7WLtk8P+GMt2d66TrxP726V8KmUOv18pAIqFC4Rs6v+f+deD9/4gxKJFXPcf3bPJ2vbhcf7RpPCMLs/l7+eg22nv9vnx+lJWu2XuDVnfof3VmdO9s+DGV6p5bK0bnXxk473zUVK//hxWuS9+KN/+cjZ2LyDF7bOKo3EOJ6kf3JT3rWxaX8VGwt87z5kd94bGKnDxXQ4Grucd5hzgbz1M/0rpeA+xZ/btMSJBlzWKJcb35uZZu5veTkVrub07p4vZzTlVLZf/iWPcd9jPyvcPF7dqmhBwnuUnB3YEK6LD+cf61xqdnmWbf/7x6bVFarx8afbrnF+ey81W/VqqPCP/ExH4xzfIr88hjNvj3hwNIYs249x8psKQa3EnEPvSuGuvJPaTZs4ni5d7ercoB70i8grHXT+OeW/FxwcE18f+Q2LFDVrYQOd/piqz4v6//+xjxLO1crXMucnq/H2/WdNha8sUEtWVwjBFQkhlePCztazl/FiWvMjbIG5n65H/45N9jbwb/8hD/n1P702ao6sw5/+OX/4oJmEuxrlwOB+I9pqlRza53q/qZZ/R/8cqa8BUzotbFg0Ljv/d4z3j/Meavz1c734829lXZ45DYxqxU4LjzvTzhbgevdH+5cGvzv+a6/Z2FR7OTwU5V7/271o3TXfVPWRb2/WT7K7uBd+xG++U8Suz3iwDR03W1df5FteavvN++L8vMr3cayloY5JOXvtXvWItkZ3X5ffF8/HIviqw1YK8jlu28ZNeP9Dx+WT3O3o97+OzPcHiGIrf1SvWoov9++O4m86r5uMOns1eeKwft+WH5uxLTwunz+KT2JDRjgcdevbP58VQuIsvWtn2+vPf3IPMv5y7vx59+X3dPzhXg/Ftc/ZQzimEd+T9zkjVwPr+37Z7dsPdBy/ra8erm7sbM6s7d8fqXvVe/fw0jo7CxcOcy32R+2PrhNnc/mH8X2zxXfF/T/fdRxqAesBO+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N2bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5W3zTnJc3zX+//X/jtqCgzjrPnb7MYZ0vvq5tYd3NpY7S2wI7PaI/khv6mle/86QYI/sUegvN4u6GXzegCaf51Vtzr9qiT5PlcM56zNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2d9mT28t2rc//+Gp11h6+srves//EIe8UwfFc1PX+viRbdXuHgDrJ9nZOyprbNu8z6l7sF+27vUEofGy/F5x6uh48LXjiVpfmvRxsr/8I+DES7xaUN3Kdrj0c+YV/vi9vqtYd3l+5xho92ddWd2e5avra3p7jMcpQorssGyFsgz3F22PSuf+Xk/N52B4QQ5XzJ5cO91o1vhtEb2v7ZevH16HPkE7OB7Ysr9z2v4Fx94Dd7d+jOq196q2t8Jjq19Uneudvi3v3O5ur6PKpWlj4y5iU7w8bH+rWoxx3OLakymf+2Ho+16m8W9V+FNzlCP4sdYqI/JPPG2t/ejP7dXv/wpd2/Xo35VnbeOqL6QP9MLD+N7EmPsOOyzyCu0v3tjcX9yt7mdpFmzhdMwclrh/bPj3Itb+HuqN8er9dDx5U7N7P2Fx73D5/5h2OSUKrVoPEP7F93L7CirHimx1F4nSI9K0trF8HN0d6P25HSWOsr3dzb89G5cxaforvVzoI+pL2rgYPu3VMr9V9evWf20sCW9N8yf/LhO0i/ZwouV7SsZf/gXHWLFMOa7tn7+zed7c87zPt5+c3e7nm1v98Lb6f4f17/ajf1ufjof/kj3GsOkf84Peny+jsWU7qWp/7HKs5xWl75lfOh5taoP023uq39bnr7GjPFh/37gNuOrfvFeLtkCq2H8wjqrVMNttxv28PP+UhXFm+AbscFp9kZjeOWmA46DOvLDpfder1na3NjwUiLlunf9VlaPPAItfETHOB9RjF7/+6yT3OuPh5iKd86fb+Mdzb6Hz/Q/c2k3AMQ03GGR7zadPiOZQ/3Ia8rIg6B4edqXB3MPDdpv7I+DFG6xVC09eJz4EvxcHcyub0G5gjH33mbcO/66Wz5tHq9rntevXut7e95i//BNPPBn9R12P/nL7xLfpVyptW++/h8FW1mVy43q/HkGw67snZf53DGUuxhwXColxmO/XvbaGDG8PZw+Nd7IDeAqrj4Gc2M/Hd49BKT++NmfvMvc15VfwXVzIL1rPtcepXz1o16zp1a6t/zvs3s3pnlg7o9NVeRXN7tv3y6d3n925RWuWo2zyAMCw8Lh/nlb8KdZd+VrcetX385f3KbS0BlTuHMOXrt7O4uO5QRytGfLQ+Rhe2uwOW4feLV9vV0bH5m6uGlurZ3aluCxwvg0Pf5aq+p6f0rdjBrY4wo/j4D1uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/WzhdjsmZ8vx+mt8u23Oq1F7vePUjmOFW9+HlYyBaLZ4vBR86315RvS+Er74zxef+0+5+p/+5cfPPYrnSWfLr4tHnSejwcZzFts3o4YSs5zmaeet6Bll/vXj8ttlYf65+Q775HGf4vuUzM0HwrAS7tdGbl5v5/n/lbvTM8fK9xsHu+hrKYsQnwzUXW7ul7F62TZ6PfipJrlZMzPdBRW8/bwJt1Dntb/5O1o2N7R0+Pdu6bXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlv4/t5++Wb/Xr5sXv9/+0djL7c/dnxav3S8rW1H0t3F/zd8F5dOuiHc9XW0v+sSv2LDy9rHni/7tQftydrfPQzrYcv4tv5sHix3HvYvvh+be+pDy/b79p0b91u2E66c8UHu+tjk0+N7d37+K9rcfLM6X8bPR/987tb/pzeVpe3ru+3tuXi63ntLTstuDNkHZ88dGRc1gyfp8fmfjiLOIDaQ9nru7hxfZyNbrfWk9PxSh7vK3efrst4PX+f+V3Fwj8s3yzu75DZEHn78M/lWso+Kp2zegytz3DR2e7C1yudvq4m0W/uUXF0cvcpU1rWPYg4y48X5YTaVfs4c+Ff1r38uf0fu17IyvyJ3tQWfUu+tIfR2nFWpaPb4udrexdftx2d/24H5i64Z2qudR+sy3OB9vW+LfbCy62uND80/1+Ouu8Dmf0rmH8jda3PF+9M71HizezPnzYnWs8eh78jdvdvk/9+4Xs8Ds7o7RDbqdMzOnfc46fy72T+/7s834/i3NL2ub1LU3N6dJ4WXu9z+vnGx2oIb7n+/WtGxl7rd+MP9vp/m9y+f16G+F87O+eK8GcljwJHnba77t5h/9e5LL1w6d65qdocX3vFz2d1x9ek7PHBk5mjs/dnzu7NGuSLZZ+/45fzre3+bYztsWuv/f9fWta0HZrbNbtW/2zFxl3Vb/uGfcdxx9wcuIs7adJ9OdJ9WrvQR4Pb1wtYoudwavZ4X27T+7u7z8d3+8VaZzfxK1t2yP2cL6sz+xn3E/mzPHc/e99bTz/zjte3Le3jrm9p3gbXvqE+vmdts2XNcg7mfzgPbu3zxeNdQeY//vl80cHZ7qdMnyudHKH1qVcfr/rRu2bLX1StLn/l61y/z/e8pPZu7/eF1vP+/k+sz1f59m3aV1n7NPTW/X4afHl2bsPj/r63rGZW9szrLmVx0Zl1QZ38LPi+ZreX9p2XzZ70ODlwe1HBi7xWdPT++5trfutuqf3vfxbW7cfkHWK1093Hdbd1b/uR+nLg9+9FmXB6/46tadiL8yX5uc57GutB8X0fz8vfcF9lbhz7Dsv7c5+Ht1qvBqaO9H6nnkx+cbla3ZZ+3brIOH2Qf617N6jp/93u61wfL7X4beN7sPPXS2laXLmf3adXOp9Wo9deH9e/v7+Pv+M784393v4Qu7O82zpp+p7/xm9aNrWVMP7/lq+07V2fNbZHEnP/LN2XB+/8g1OLBudvy3o7ltz3Pc5d3vblSxJEhGd3KLL7nLu975mVVZl5pv931lH+ETL+EdMPntsgikVcABcbC3YGIuxFIoIJWEOGkgCqoUTpFy1JBKJTDfmIxaYjt2WWV1xxzaX3U';
+const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H935LAjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX35wn23TKoWN4mlMkfUkBLB2y2+Gq+5YU8vkRzOTjZO1jhrZg/WPJ+L6HiqJq351c8kBTpXObn4yz1IPg1PEpq/sUyuz0rGXXRqxvZnV9q+j/f4yfuPA+ZMJz4/H59Y5ep6cL8nVzrbLsxQLN5DDDzVj/zxss419zayDN5Z1p/493YWw24yv040furx4zyWT2LE1Kfx4355as63vPDhDroJlDW42Y4/B9Q/SHPQ525+cv3VQa2zfxkblz0VTtNgob9MNvsF0xp3R5sbl87NVk7Mv+LFQMUzWZT15MRhd5gUtyeDYns1FTn4eOa+WhgW3kOTZfcmavFo+HvIn238v4ZtsOthpi52Sn7bV98fWHRlHzL7VmnmNBNXUTq3vmCGzdphxZk6fr2k2ovWq3Bq/y/XwT91/jOkscS9f/41Ref+tMefWkWY3B6P0OzO+7qXXNYWXsenRXFh93lrlH0ZqHO2YeMmXnViQ1+YYDOPzXbxlIcAdtDmVPvLFMPWiY57hq3q1e/p/6yqnKegh4ayp/vwPLrjTcH14fmMWsUpsG/ubFG7bPl/radOhOTDDs7PhuM69/KGuXeMZt7+TUrRyJkxTTGTqU7nT7FrNfdL7sCy1Mjq7mGMONNjBD0q84cDm8mQ5Ds27zKVom96YamimtPDF++Mtr5fn0y8ENs0xu/ttbwjDxca5EmvRZKv/P/XbuBNYu8X9Mpp/xcPz7BYteJGtHyi6lOEnbPEQjgFORwm4/6NgUpp8eH1D6y/1TXLBzO42wZn6sIkOwEuzfpqbx9HYbm87Nm82iyGYSY53GN79W98+2bOX9Vu4rVbOhbrF3DX5ls/g3KSTjc5lPTvcv8kMU3tHyrG6pG3j93z/V8x8Sb9XLAXNvXkuibjE7B07l9rllJMUuuMFb9uaKZT3GXt6dC6ZeZdu/7Ojw/J0czA1eE8sAnWyxtxRxufK7/VqDzkTB8kwzp5afvMvTy7uOrmblDzsE81CdZP9VT823f4qKJzeFI3sOqGcpQ3mKI1SzOcUenz9X0JTXsuHWzTK+U75cv7Pp6ANch43mEs5zeqdH8vnwP93QNbvt11vUNMh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2eP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbDkDi58zavh+IeNdOTMb526i+mvEXXAuH3rzJ7s0d5OpbqL6zaoQ2XP4bFeF10Z1XxtZm2QXZw64zU4tY7KEGTtfDWPWgQ1ADqy+Gw1FXrLV1w+bsXTd/i5nKB+pJYsRyquNTadUz+2A4+z73AHW0jhiLx1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68HCeM4Mvz7D6/GZt1KfOYo2m5+s/y5Vzf0dZ/9s5ZP9dOqYtNc9Wjv3zGrH5cxGpHcb+OHD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYepy7DdS9Yd3+rr8v5eGiTxf505hefv4zw7PP58c9dwGqe8YzOq/M35HBurdZfem/cnM25LKV8Mn28ofyhR1s+n56yure+d1Z3/+XgMv4eGtolo/buvMn6Jhh9vOuf17zi++xMuenGL03s61st3vzs/ePyhqw8PssR6nnTl939RN0206tciXT+gssfOeq29GGyZvvAXrqDq3f6nmxwxdjdHvMc7+xcl6/v3Lh/66rCKfx8mIfMP+Dlnlz7flFIQ825byDmLumP2DCDzUPVIbKzGXF4lj515bVcXLNubBOw2+GNFcrniUPiKKZg9NZeNjeMHc2KvV8cU2HHOreu36dn40o6Omcry2VdcsJbP1sX85SVedu3GbGLd9NP5S7E2+zW1pwa8ae2DBH1p9O5dUztmM2/rLH2Kz7/9SdFPaM2omKX0B0fJPNw5sddO1mm9PdvfDAe6npxQVYaRyy/9z6afPMvHN79/un36w83uvvBPncXVjxfGM4nXj4brZ29/7+h1+531fz8/K+je/ryiveagafV3VPxDjX5laPn4HW9fiL58H7PY5ta+jUphjS46KxS1duitXn+p6kxncf9VaNPmOqeXBhBk7O60CeDMe6s+7u/9f2HAptHL8WKvDxXi4udSTspGut12n5rDp/WuX0sXN8pK5b3xf26V3bS4ZzYpAsO7zrUXDXTq+9H9S9eTu2qzTj0/pu3w2yuLRDLf/qcNlpLm5v2/q8Wjvvo6pZdE1V8TauPU6eenLqfzDzCww/pzvYYeH57Q9PP6b/69HDp+NPDhVhssze8uqUdXfmVZnWQzz2OW0euf5mt1uJXX5cNd7KP+NN7KGvnHzjKe874wdsNbqbJyf98/kPXEXH4covwTlX5lY/GXu90O273cvcoa9RfXuwSdY78HDdh7fqvzL78sRaOb8v/vp4/hLhl30fvCuH71flkFhhTw1T4tY7jT+sfiLtx+Vo8dI3Gn+On9Zev74fhMsE7Nu8Kemj6+qJ8nn54erLLqjW09EWHYuWT5fHinTsZx+4e73kxbeVsbtj00xQ6vf3YkYd583vrw3t3fvT5ThuPda8Yuv8/rz/vhrJ7q4z54cv2UBeqkYdG7irZ1EjLV/g+PuuUdtYNVnNUfWnN8PbWV74/yi71s/sFlQ+X3SRMfQnm4rzN5lj3fEeHv524V45V6r7hmrhsEzaPuay95T+0f+upZ06Qw8g6x8/6nnKP8pP1acY42GZ+PTNHpG4wKdfoZvo8dPu93FV1DXzU+wyv18rVVji2g1YMcbP0F06ZYYHzfuX8O2nXQ2jW+WMHnd/d49b9y+fSuMDMHqfNEMPlve0GZSjlD8oC2UnXU7+CNWZctf4Ye8eMX7DL4PhjfKT+B+ttY23mrUWjm/Tj+V5XGFPqZuHVPrhplPJlL5TmzpedP5zln1i+/EXmX++nw8840AWGEfNCfXvDR+XnfL7z002eYa2aP7jhlrhu5udc/c+cmeHh8O5nb93pafX6xb1jnxpnrBumErTT493D+8uGsrvHPWz5tT4a36wnq18pRyryz+wef5Wp4ee74/L1T53fKN+vvQp1h9vLSvU75TQxYUuoPMuPQPXTnmntR5yr5t4f+vONWzJTBth209Pd1fwE3ev8/rkeOv9TT15/74jlUOWPBjjTDLwPzjzf1WOWQ8ewebx+7u4v3/lu+vqTuX0cMPL1p9Q94WmUuWxPCaplwZ1U+WVW7eOWXdOom7g3D3+XY4bZOqX46/+Bw+V61/lm3z1/Xz5V+ZVKda49OP6x/B87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+ewvpYnOzTwjqi4a7WTubANLvPmLJe/SOq4gzqRiXOmQZboctEzmcegDAZZk8c5kq1axl9jNLY52jEazmmoKUsUWY01CHTqiJJb6IIrt1t9gg0CAYcTr0lTWoT3h0FHG+VCFPC7ib5w4MvhdhI6+MTmY9EsoiF/QzSrPbk0bc29frqiuGFDLuMB2lQCuyywZHapRlJFXUjhkhs1asnHCw39zEES2JduSg/HHGsaKJOZHjuU53058klvTK41oQw49UGeIJ4KhBdC/HfH6CXInADFQ0xs3cmaLJtRWE2o4xUj3N8YwOpFQHKUw2JMEbFL4tl9nq3PG0NwpqcOJy4AqlcnjnBzRbD1HeRyUcdmrHs6pWTcPaPtCFgcBBn04THKlFjWGnSryp0WMnL4+6LcKqmMGNPBadQkS7WeojxhLZIVDCtwot9vKNgNc3BR2cn7UgE0zgrGPR+6HmVpFw42R4ZwKmqicHXk+KYSJT1aXJPIgl0g+LA8MetjZ/YmK1sbZ500HCKoIOXJyMh01OSpVIWqDfPNB1Vc1wvXWxfIghO/awpJpEhNMTjAYw5WM0veqrG1PT9sdWyNqHEXQ0S6/BGvE+kb2bUYnN8R/M2x7Td+0gQXcf0JTknW0g9RQZD56b2H4OsjyknAiXGvLj+fdS/6c8BUH/83W+uOjcnRnfIqelgZERov830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+owCvxQkAfw7H+2gx0ecoGynscPxO+WqUcr+XNETpyU1h9qLPrY9xc06AHPhNB0Edc/tf0JxqCsPm9syWCU/29Uk6xBqxNsOFxtvNb5ToXmIKb87TMFldJuRdQSqHp1eLunJsyW1MYDjNH8t5Q21+fp2b2Y7DOdFmfMaZyAI5g6Y1LdUgH4wk44dqP9dYlT6amnL4CuX00iXT9hjzdWYEppCElSYaraFG4xqGDijzZonttxjKU3AaWWrnAmqQyJXtF9oeQLfGQvAvFd8VF4whRAjruORHJ6efAKhCIMZ1d+aRLvsS4gvuGV3kkLkwEUf/fdaKEbLAXZ3tyJhADzgmg0jnJXF8XrTC0OJp4XjjqiZpf15Qsq6A8LzslYSnSbTRrBxub/OGPkwIpAVIiUsEMzHGGMEN007Xu0XIsANoJZ38yl0YGuDlmqDFc4ha6NuiM6C4+xRUOkwpzbigA8gP0PRDxnEZK9A1eDhfu7LbDEcQBz67miR66MECt0IIdOszSW56ODZ1REcfYRMXMwO4bY2iYgj+gA1GfKt9cmqiYJTp7sv0siz9SUXKw2w2VOAYssQ5LmmSlUA8MtRoSUTmbxnZwFX5gM2LGVLIYiEJaZg6emk9Q0yvshuqCPLFaQT2aVrzp7DGaeNZYnNvpVDYtvKre6i8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8tt5+nCqxE85qp44eQ13BBB1aIBy2ZWroyAQguS58YduWY7fw1S/3nxgsbQJb0mmZb89JBebgB9SiJAYQUHSeOUh25IfPz3AlE2gdhGXrNPVnGUO/D5Cj48y1y3KMquy6Dp4Ew9ILCmlBcRzBwovNljNsGAJQrWkMtAdiusVzyimOA2uzaKXuYjK2G4Ec5cBi1kd4cyILJhQfPqmvCbyqs07pDoS3AY1RfHX9mtbDD7rAdJNUvcxQovWSQplazoMwHSds7lKrxs1NHSyRuAALi+mvf9zttsAQCuh7jwPgK9DtK9P70ExKCUhFBh25zYJoLs9OBYt1by9mquGC+BojMPgjjlaTtB9kDsvJ5FkpLhKqneaM0WMvgXUjGdnjLREtcS4+IX5tA3g6FJRBJHZ5cqBNBM7hEm91ATfyGGO5J3DYuuPa7tAz9xYUizcFuywzXD0gCpLXpcCK+QPaxTJiugHBJE1dAsoRE80nImgYUe7uYOhpf5QMXWtcpTACM3EO2mtGRQl4V6WzVhMwE8bLyaP9spssDM2723nWTlWxplEKpBh/ypX4Y6k2hDnGIoSSPXnxEZPpaXr7IjzHAKQTZrgONVyqbkAAXo5AcSrWSEl4oS5v1rEW3kS7QNBs2eSqV7UBpqtWqFGveypdP8GYExyBbDLA1JdYUHiOwXCBjZtxe6iJ6JoByz9AvxxSDaEkYFNjCaogaAtp105NChWSLBQSE0KlBFXR90A0faJYT+wNU8NAmTZJX6MT1bJ1hV/tMLY492a5lBgm4kbZ3g+aBBdGvwGmDWxAIHfpPZc9nRS6eEor7c+YUTH6N9erYzAnpAvs6jg4Q2r5k+gTBnkQD64AIAFoMbfGgksiaB27zZRvMrScldxkcy39QrwxhIc6qDc4823MEY14Yj+J+5GhIztH9dIIdWiFqntV3ncBxvkOaLqmxgx63b0izJgzt8HhgweIR21cSsZqATyQQ0afRO5Ncq+wyv1GJ6gezNay6ouioURzWh52zm5bUUOM2Fm+29PuXcBuVNQzweAVN1sgYJgPyS2MjFN7UsmVrcSeT28SngxKqZPBAlT/bz5LfM0HqMRIrDGq7uMG3ksKBgvTRXu2L/ABGAg37NelTZF1wkZRqarmQcY5Fa/FZcSKR4j1Hile8FPaKAZ+3/sTuwItP19uHvx/YuCZVAUflR1Dko2dVU4XXQ1+oFJab+oFRXxiBUJzhH3dFDJAPw3ABBYUh5deaRIhFQC/3l4nGQgS6D/0ixfj7Pec6O2KQ6NQKhv3OIYXICOtpyyeK/9Gfebg1LiJ5NOvho0ulqWEV3tpcwzuMvLIlfEgiF7Vjf5VcRFAHw0HJtmHXs0D1R5frKdrk915AQGTWytQSIkMs2V4yBgzYk7ZvO3mjSzTG6ssKFgGWYPoZKoRLiDfgGm/EIf3jm4lsWLIzgevt1uAACSjoMJJOPMunRNR5qWOk3c4FkaC/VWLqUHTh7XoKhbZo2a++8Uut0zVRjDbOXGMS9tGgzVTz//sCledvb2gtlg5p7D09c7L8Lou+trSy4uhgMHJTZwly+27enyroxkJspSEH08we+wlG5hW0GjGdLapY+WdxHZEKPsivyk5LJGlcUwn3AHaXli/K0uQktHgS1Z2Nc1qPtKFmd4qlwelovxS65tFaLSDhRjvMicdf9t9wqQDSXAlT6VNoydneL44pcc50cHAqran3yiCUvRDGgcmlJw27uOpIMZ1Dndih27B2BsuF354yvUX3P6/FsDtVXGyHt3ItSoIA087RxVWsp/CjGJJjaSb7ExlBN1XMp2P0U8ZOAcFfb54SwASPOuXd40ibzM3PCDM9/OBr0pFlZECePBFBQvtETWzvqkwDMWbQpBH0I71VRcgfN7/bcZIHVgqU0KSvQY0cG3RkU8E3/QoX1fsHwiDtibOZaYlll/bnrjNBK6+zmPi04rhaqWP4F6C+4RCt6YjVND6ANkmZWjMNzC9w8/ZtEbC5VhnsNZrtsC8/JalsqoDf9oTcwX3ZOuHJLZOCEsUJ6vqy+gqcIyZue6OSttyD6GPqjX8+CB3Y6f+DsytQtOIbyr7R82ZFZx5DQ0RWgqp5yo3z9Phpok9MrdmnoSraLludfYcxVPDJNiHdzrJ6fPxC5pOS4ADeD/1C9i+qOd712XW4oOK/8pCy8Q3+aV9hS65cN35g0Zx9dGZLA6FbvqMGneM0yW3S9i55Rw2YkyHwJlVtVVhpE8xedmB+y0wibHhofEx+hQWAW0zc1Y25r+5JwcxwASGe2bf3SAthlIAJdhm2EcUCZwDTClEtGqb1ZhWTRCTK5P2wZlxoDILprj9JAwcA5N2uyWvmx8lRBqXJ2iPcimE0EdqfVEMaorzOaIeHSZTa294HHpfNiuhSTwDti3V9x6niyq4ZvWp8x6t0Y87hQAHaLetOgC5Y6xgj3te6CSOA1j+7SGaDc+LG4qHUF1u/PevDVSv1Z+F3hpK+JJ7RKqBx+Sou7RYA7cqquS72fOhsyfJZBnSvrPAM5MiTGSRZmYjIEiN3FPRzJvt/UALBx6tHU5Tz2EFU4vB7T6bh8d0MZEzjQ0IRIlN4UwraL7OXzxI9OgPtUKLFbad0n8zPTI7sdNAWjCF7a8SkufepwPre4ubd+7MCappDHt3OzG9+corvmnpBQdQLZfPEw2CPqvUoD/DY9bjFzZQgiZ/eyA/Vs7HjZt0mlNPiJqdCLXivOoiaQemJB3RRs2cMXwppLEE77ethU/cvsqPMqzVwJpcAN13rCWGbzFmnibblas9lF4nPJD2pwRgOPhO3pRa7TEqOLXgDVs8Wkp7ASFShYiAqVh/TG4GVK6GjiFAGY6VOkmp7ABVYxei6P5FKDBCCtJQlDN7B0pJUPjqblulF4Q24NYjx4ka0pezt3p0C/7aO5Sz7ySqED/P7JxojxKVX/HtzglHTZUz3jbGG6QPCvTNPanCQEOKIbqP1WfIphDWYqa2wi9YvCH5/K4JuySvPWytjuMwyvs0j7VOowvm5PJNEicDqyYsTrNyGDgg2ZGJVnvvVKgZ0761vSyydHgLQFEbbfYIYrLE4k44AASAyNGeia2TE9YKoq8hlCPW+GGfiZAOTySwi0xtHWvZ9ZGk9A+Wep+TEZLmhwUyYrUlWqx++kBN+nEe4oKiNIbJi8d40QhKDH24XcRWRBMUGEeuhg3CWKhxfYUADpt32ti8p7fvHEaRJZLo6KOhjezbF1hJQrUaYkjGjXqcFXZ/bt48pA/+g2dGrr4z+wzlABK8TpKsC6XyxO0WSkRwVNTqbBKWnL8IQ/B4ArKc1srTY9LEioJ9uL3pOeoIEdvQmIX1zJaYxF7jBGTso5xk2SZWmlXOyKbbRg+lYt/dKIdCOoeXHmQ0ty/9HJgWXcH0ddykeOnupvkH9heRTo6UyV5+1a/opOx3S8DqJ7GbyJV6di54njpw58XBbsBjz4+NkIIOlYrE9iRTxsJoMOV4gaaDjTycjIGuFqC7S5KNslwbpmz4eQ/6d4d2CajRobTZIEAZ+zN19IGYWBaS2CSoZajWlgFZWrdMQEo+CTfUZ3O81XdVTh1NNR4VHTK1uc9zp/HQ1D2NI7Z1duEy3oips3nd4l+ySQh3WQ02ODjgQwalR2bnMcfolJgwwVqESNMZnohsB4/oKF13W053xKGtGqArHDCrMdnYXdr6eosSOlvpV5HHSr7Yc8jvN925U7pRJLlNMg5XimQt6XMa5jQICwRpUyqbpNlA1iPnmMuuZs9p2O9KDbAzUWOETMrSivyKWy4vWzgwqJkNGerJKFriWOi5frZEeZa6qTPM8dRwdE0BdUmdU9gBqnFU4sSdaVXRVzgbxBX9g+1OzMen5LTVRyp6GmVWKPYZVWmgr+Pi4BuEmiwWvuTlLUuq/esnMMz5U54qTldTVDAmUjjNfpECDeY6xgmeOuLTgfXsxqFH8hxONLBE8xIz44jQgPg9Vh+SOWqYRjHBp5MDVtqStfs3/bHMMdfYHiffMThCTgvclTEg8ytANr0KyGGrwhNoZxcjYHnSWNM53dxmVHa9V4J+bH7Lens5xLsmXHfSZ6sn1xgcYaAWmavf6MuQhfHRE5GLquO9XRtp2wkrzJ+rVkKF+nSEbETKvnmQgF21SO8NwhNkx0SeGKAH3kSgPQQRPGp89DvNatQgLZdUnsYNL6N8WVydbIzzdF1LTGV1PGR7UzSpDSIAlrc+4eaSe1S5mw5x8fceSJbOkxvSz9HfFKwlJ23KQrPReYa3TZomta55nsS9INMSgR7akFtMNmLeUj5cBRbz+2pUDfTgMFxDywnmw2b1+sFE6dIHuSBSGYiGsVpk5lxau4oFX82dGvikyYkz0hkwe+j3hp6rKGF+eE6zt7OyrYe0wJgOUQz4zpyM1ljMYot1hu8HSIqgs8OawIiHvIWemm7g+T3DZUZT0AYua0LO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQMpgEuusi55YFBEm21d84fmElrLLzC4JlKhAAq9W7LY0mwwmfJJIWlvHmLGwyFUjkwTQNNlQLcLxPy669RuOIqZbh6Q8iQWhI50p7CFr5UwYSh061F5pcSzdAurMXCehRCy8BIoPAA5sSKQBkCKueFvbYrI1plEfQrgPGAeFFOmakhE247Khzwvftv1Oan8C3JODjpeBxHChxkavx1BwNmvuqANe1EDZfb0B9pgHZsNkrkHWNLV84mgYFT3R93TYUN0soUuE1bHTcnHUrEl9QEAwyiebL288txqxmpKRNOruzshgjSDbkbdf66rxOvpKfev5BNQYMqVSoMM3I1rb/XwWQm5hCm50by4Rw6U/Liv6TE9KmHUIJrtUqwkbCdqmqwARe+toDCLfYHjKhYREVzhWFHua0/HJoI7hqqSH/hvafZbfY8hGsZ22gXF3aqUYwNxXOtIUYfRNmLEGUc8NEbda3OGb2iKu5VNYJxHOFFe7mQzk8cOK+n/iBTzR5j7RRSLRFXHyMDEs09yyjYLHaU/As5hmhSKjk5LDomg4Vl9XDMI2IeQoaXGKDkFRQTa9agebnuzjJ0gpnlLlDPaBvvz/2gMECA9E7xABlpeYaglWv3S0yqotl2Bb4E4gE5cxKRW1B17vpRlS6A5Dn0kr5VZp70dxpF2lyRBETSKvX21BsqB4JeEsqB0c+j0Y20umGgjL9uXLX8cWSUr6fWg00x4ScSKKtIF9ZaUcqZbI8YJudNsTgEoObr+S3GlkK4Yzw2wHpoFBvG3ni3mpI11iNv+xs9FVwkMO4JV9EHRmfvb/5XoKaSnxOL8HKZWg43NVqc6EFceiUaC6OJVRTInm3shyxzcxdFR+3j8no5FC3ODiiz8GUCrLsmJnZIrUa0mQIsV1If0wRAQceSK+MTE73kkrx7I+JgJYbihbA32nDF5dcvnai75XLt1SSPhi6SMq2kvEJlBlFPUp26Dn0WKTTR9QNsSylvv94pr6r9e2UI7F11tvf8RTj/B5OWFvtMqS5suVINNLMx2PxEHVa2njAIVLkVnMIlssgy5ZCEg2KpBnMcENr2O3/8Xli/AvndKwPbq8QOTo3mZ6O/nejG4Vf5ZJ87xBsZsYcgTNLSp3EIX4uRzCvTVjNZULw9oaN12xbOmyR7tmv0PT2EFbznxQUWopESX54pHfNs2neGSE7dskI88dxEIeTqQPHWRrYCrpumuPeZRwlHdMZxCGELrvdYt40xmnXJXEbXN4Ky3AnENsaji55Tw1MqGmkXJ4vj20JrIWftLuL/xPW8Ch7QqBjW7AswZZIOGV9scGc3acFt+wNY7LiQS2g1lD2Yq7VPqZWsKb5BRi2KUBSNNbhoQemkrgBIDFt92s81UVmPEK0EGaU0kpWriT4O+EKKzVas7v1ZrYPkRA+uBWscQM1TPOx4tzQTGZHFNNtusgfueKYpwNIc0TzWn9oasInHJMMH3gp1yCiOVDarln+3u1YU0WqOTKj5lj32oibD8y0yvWm7tqCMxCDXHho401nNcao1QpA1NuOVON4drvciioTRNBAgidoTw8j/oxUF3BZbI24G8bUKY5okVV5vYohIvkU1PYrZk63TOPLtXq5d9wnyMx5epa2KyrzdZepTCaMrhy/9SNj2qDiD9+aMgSh4ssHD/xQfVZbkpnFGyG+XJ9nNkD8WHdPYEObgleiIdftI4EaRNtL0iLTi4MnjmBk7LyFCCvNpa3+QP1uiHcAi5Hajuu6x9igviHqOYEK47cXxQeo6AoRBMZXbCKCZWcNG7dpX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6rM09D+YtguFSXxN+ovlJ9s4ShzCj1ZKBFRh9w5QargsWa7D6XjnZL6S1pCLrxqYu6EFDF1CdvRUQ2DMDUw/lVYEaeyImthadDCS/kYKfogTzV9GFP4YB1Vsfkc8ZbXjfk0ZZilARWuGWLiaCMVlbOx4nt8sv4nSGuqxTC2MrP3/O9vVi75q+ayY9HRJmXe5RhbFMNW6/+zRcORTScC5DgakjHD7PA7AxVkryM6lqGbEJaIrXFVsDnMBNBRs4fQ3nBO53IyuaxGxtyz12V9bRh59GYQnhsKBHNk+5EwOL6UpvC9WhCbTznApdfkVXXIjN1K1OB9UZY32nsFF7yj7lYpexUlTCjHoOa6GuARkbyEliZtGTxyIcrVJwlgsX4mjl6U9jyYPZuxzg/lJuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistJoebdTNJiXpTDlrdDmerNaYHOFjvgh06LtwiyGpxo1TYckiL/IRlWJQ1CmpW29PHWFCIAI5g2VCNivjBTNUFFto1mrhANgODtoKdBlCak380Yj1WOcV+/QVaki6ApvXrZY1MlszwBowVGpp7iXuGvzgBXAJqqIVPqwefFCzLoX5YLo3w8wIwjogNCuDMLE34vVopGyc+vesCK90ECMoX5OMiQ2z6Kn6xAsOZkqJ7QtJ5km9ldJEpvToZcTw2Tx0HPoB/smKBgukYgri+pojiYV7KO+MBsDadMZXvPxz8uvKF/YLEk2AJY0tlhQBAKerWwAMBZNr0O8t2zZhEEqkR5SRTiGcVzrXJ+eTA3QW9vlRol7nPpANOWAaWKJ+7T7Bmm7j0Ula9Dt05KuwINNYME7YmV4l93nLrE7ZQ8QZwRDMxGNPXCgAg6XaEyYl37QADzYW/r8xzjGFDqY8vryAQ6HD0KUristqBHCv/SS4dwNx1NeHWiXX8RSMbyr2zcu3VHkkQr0sMgb7YdLDBzL3vb6866lG/W/tSeDw1HwqON5OaWASa6GCrlm/1LfJE84s+BWSUvZj45txPxAxNtaigDJ2NfKdsMzfReFOByaABvrK9YKVg68dnchFl65YiWhEec9yM3djitRgdIbHyRpISZyQTJYSMrqQNji8n2XuFkAww04DJSslUIbE2SOoYslX/jTDmulcZDY2DabRRODjEkzMr2jhxawB1jKS8vPmC64xNznWkW7eZqCtQPdsJZ21PzOdVviENgSUbIQvGwEGLrIfC07Ze4ILKgYCoGNSAcgYK2XmrqqZejB4a++1jVZgtJclYGMYJHaAmolX4YkBTM4JU0WxhAil8oTVAvz/ZRT7Mj+YYMugMngXqyBrbM1ODF/E10MfIz50gYJWmM1GjQo1fwzm4ALj5g6RgCLAje60pDodOpMmV12V56h5lX8ZLYHnNQYIhQ7BljwBDK2XbVtHcuR3LbjMnP+1hB1Klp54PQ3hLYGCas2gZbHWMizp2ISuW7iybZWHlTcXe/lwJVEyvufoEoX7bDP284ReaFKd0spCIJ1QQC1+s+NOuzLha0MMzNp8h8EjSIl2Cg6HhU3kjsENJSKiReHnV056ND5jeArH0LihUD7FBuBA3JhNMmjL5wVKT5vaUzDWpQeWg8vSJoEV7+1DBglem/oimkYZCY3tOroJyB7AW+e0xiPq5H+noW8LC9sYIUrKYyhXmXzpsckzZq4Izbp62nFkHgUuf2cc/RehhKybg/lkFePRqYaqq1g5jd7lYzguHV4Q801t4LaUzxAvG6eFUGWiw8/9mVpg/4eHcOZ7mBR8Og9azXKWGKxEXJGftdC79rSssOcnkABNlXCHllfQldjGM5S8T1+P4tdKoWgXGgvZex0DtEFcFuCfRQFRRD/1dfYKJXbjR+VcNURsMRodm+xWZyyoBK/Jb3p57HtMag6y5nT3uJdEyTK0gq+E2SieLF+Jar7kmb4LRClL9qCYli5x+VfTZtPgzF4JhMSyrBDjBNzAzRRhGiYf0iagi+zcrKCx9ksDdxrTccdA6qDnvDVrS7k0GWXJ81yodnAIOGiADN35HliOxWx1WHt/uawaOUAY+0vO8ao7PYg9qEKvZmPYLDTQOLgI50338tJZ7CMqZdihycZt1pJOs3Cm8u0QVHWAxXCEnTJ/kthNzU3CiwGMpAnEeG41qoFt6zAyrc1l/Z2XZdMLJN0pK3XSWjYcIeibvlnbvZKaNlW6YwVIIbgBmlR8sz768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohjozQXxr3ZUuUPlCE1AEvA1sUlPYYRDLjl1vW/Lm284v9WLjKpiIALzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWreHQbePllcQkgUPCAVIJ8m0bYOczM6PVLUrbXPKs9nHmesKDp+AK8hoZnTMrW4HPaH3atK30oHjtvWFUAAEDB0QBYZ6F24jT2Rg3KfjSBX5oqW/TEw9NHG6guHXmnZEvnqKIdRZOR1cHQQXJcor2hcLGTSrd2bPoFI8UN6Y7bRI+31LFBGtoo80OO/ZSCH5cEd4BSIBGDtB70DNDcXhSgDEzS9rWFYjmXaFwIVA+xEWK1DauOaVs8e3B4EMGgFkkL4X/om87pGbI6Aw40K4tNrAfV/2O6JmdZP24e1Sl7MrV24h0jB1pefKJ7yzal4BZEW5cJjAHcyOdXDahZ0faUDcxBqT489es099lNI0IzLE4ftbyJL2JRANiG1DSu94tn6fEizCDbED0Glwou8v2yjyVCnVARc3VDV/nl0pNGub7BXuoSIUuTDKS5kTPSkkdRmfirUQkrcD7omg05mLGEIV0aaVQ13wOGYL1N9yFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZagWdL5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7X62wOjdnsJF7b6xzy5jmb9RTpC+a4sZnXJZZ7mmxfp0g2Cyy9vAnd2ZL1CMNw4U83yYRBMFM45+LcHxr95plPTY+tqD8gKozXBVRUWBIPNp0w9OZjgAXMoAkKzlUjAjjNodlKZXvUVYLf6SFlZC9ojJIaiU+EtBlbPZH6aMUNbCHJW4k9/HXl07N8VYlxakmmkM992j1WqJkWNbvcDLJYWe+qyZyUpu4ttO1J2ExVw+BEojcgbKgk5FoIldVJf/V60XPdaeXbpFL9HYx1IB4BiIJQ6/PPGxBGcVTsB9P4vU9WW3KY9E7ZhNvgmatLbsZQ/yyo4QKKFmmB44qsUZaHjTz0kKc08zzqeNhsMfBamu00PJRpoea13d75GJiBdlaa17+QPEb2jEhC5isvnX5/kj5De3TiFHRgpFp17929iahRBpq6RP0RPs81PKdwrYIekX0VP54MrLB8A2VD97iUEbsIudKgersiEM0Z7nRl1TWmgK4ZsUTTJbOPLoEUNOJ90hQJPdlhsrg4GrKeXU3xvZD4fbrLV1fmfZc9K/9ZWRgMGsxuq+WJgXYSFYy0tm+7D0upOx+zKRuqrjOviTmw5JixmRZVli/XbczTw3wNJtz45zFe0BOE8y8M+5zcljWyqLXj90idBEuO2wSDJY6lkCP/m5IuZLBAltfDUS1CLMICcBfLKvuJE6A2Ex3ayun6oyz/UEnSwlrLkFQPYnt4BsDLBAKdtlBGpT9JAynk1AbUK1h/MUUDuzKQqxT2LJq6Q/sRmMOCw3dMUrZmEghHEhwi3bWMW/+aOvFUJ5fZL2XYYKV5m+02t49E7CLMhkVG6vqsusCXwRNIDXEVWWZuV8DTlVCRzv5+/FxDDAWbXek1Vh93cA1BpBGwIqpBClqKw/EWhVscXtNYwpK3jCwwC2m8k8OVYkqhiTq+Oi5EC6yyRPk+Cvu2rxHZVpKrMmPTKomAJp35rcPKid4EdeAA43m9MZl53kfwO0faSe51hfmOPe8NkPAjqWfEIVgNYDyM3QrzXDQGZHGsEPjekXbloz/bK+sZoUB77MXLiC3+6qi0uwdvEh6jdIAQJ3s8BXaUk/anemwPLWhm1RGkrsf1ed6xevuI7CrafWOCOHTpRsrBULBI3I+d0ei7oAmqhut1NvsJHSw+DTElr+aOEKbTL8Uk4sS6OKDPoJlUIxtDrJhYGZgIK81T2Pp8lFuJoJ14yVpeMqNRMSMGRblluqyXSCANYxr7tpriPrLenzL8lgRinEbYZB19j2I0IJz6oU9hQH67hfAkY/QTK1W8v4z5p6e3MGj9uULWRWwUpEo5IbzQiAcJkyBUJI+0G2VDBiKsNyli6ihg0woBhVvDDFChSNx22AJGslejswUxPLCWHBJGaZ0Bp6PF5FnBkNz/xwp2rJi8pU2UI9N1aEGyU9LA+WN0LSOO3KqbjNOih3KZXhljlc9AvCAy+2CO6R+foW+1thsyHU4PKAhunrxMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqj1S7le1k17hLH7RfzmyEtccsONBzWT+6pvUAdE0sROTVi+AzCbGvprWZ8pQCgbgURataG+rbmKt1NOS3RsVEV0rNlQguT3Ac+hwmgacDGKJozw2nidxkojza24DCdtsEIKCSLcoZslD/fv2pryfaGbrZ7B2l4QjnIAr8YUH8vsJ67hAaiaYGMQhNjox4ZhmKaQ3tz5U7sEWK3nZrdgtrwscMjEofW0YoEtGgUsOnb2z4mFV7QDB2skkEHgzC4IFuSIRUOQie/m8YAJ4JkLo8okptoBF+N6dTo0KemEBUr05/DA2XaAOUdWkMI5roVCqT4mvujeMVgKDbLwQmaFOrPNlcdM0R/jhqrCbicINvFs1wsozpAJij7QtXJGOk77ThZBF4sJMPRJqDeeMszXc2eV1NZql1Ak8YJZ/XIgPqk+KwG0+UPVnap3U+3s0fVlX1Io09jWIg9kOeF9L5w6YH2sKM3hE0CZPapz/hghx1EvCVpi6814qUU6OoFvm+2CooAFD/Heb1/Sn2Y979uyXQ1xEB33Px3lzcvk5Lj2rZkPLzoe8wwlzPc9vrDRtDuQ/Q6euwy+vFtWNMoGyzPSgCYL3q+6QPLR0/JOTSaIesGmkk9Yie8c3PCC/FGaAgsnnqKmtaXrZcXSs3I4CGVBZX09U/r10ktDDXdpQEN0isEROYw5HHm3uMgdgfyo/S6Wg6CUUtg+bi12Txlrrc4PizT1Jy0VrVow2GgryAmpskoMPRCCjYLue0V+hQHNyoMfabhGSjJPYYxZJsY+dP+dpM+VVeKnkt1243t+zdG9okrIzArwg5PyG/9VbgzWL88clrNhiThp+TRcO5dbjnh0or1UGRRxxb3oZpPRdefjsDQPTicIca2z8iSVJCdajYbX+JT4dsGmrqlGYvOeUH5MUxa0tJSK7eW/El1BbwNEuVGM4BJAuVFY/jPxAEZXf2MJTWxFs4WXSBOPoMVZOBJbBOXyOciSEpE+5UF1pccSb2j5BrpMgrSnGYwk405XCDZohEENdZAEOgP/ZIdlqoBXQJTaV4f3AyszuIMle4CEKep7D02BaHOTtx9lkj9Pcq1teGvl82A/tGDpo73NEnNifnlB+TBRsqWLVxSAomyT5PjHPvChc9vzYU+DifcOiWgYXfaQ7JGL8YJmtCiVmWIweU8ifqiA9t8v/n+vewEd6q13xRFjXud0P7DjPownbu4EtHzO9QLCAXcr2pgfTNetTwX7MYSMX1Q9CPvJ6SE2yNSXMBWXemEgE9z8GdJL6vndQWGwmg0ArzAqO69KGFJW73eIL2nATcjBX940pYDe6c2FDUsxGVEzU0cuZHhVABgYqV9YwgtWjNjY0+MfaPb4dqjmyhIsm1yu4X5xZ2j9PdOe+zcNS7cOONx/4aYnxELvhgCjHHbIou6OPAB4VGU59KD/tdDDv/1o+WdGnpAXbKJxQPG0fipw52LXvtm20kTKxYZTJaNJYXPxozShFEUGM6+mHv2V1OUGdybfdV5hqfUZ0Y/4Ir9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYuiqfFIGMhsjG+mO6FtLSoNq7JZeuqGSGVqgASQSk2OUho+56tFg58dtTcak7M6KLS2J1fbcVhc3Kl3Q7ymPHnMk4DT7JoI7po13Mao5u8tBN2hI+acOg1T2BvSsxADbayr+NuLRg6pEwehN2CQFjDQYeTVdjOk2j4Zp48LOxYEg464k/LCtlgELGrA89UzZB0ktJNT2BF5uAi3q1fu5s09EnIDBI9FL1pqUKDghQdZ4XfjPxbqmdTlMIadscQEs3hFovDbiEUimkozZYEvzLeN7aVrQK/ixDiePR3hPkbX8XSZNBC1mJEEvbsY+0kaeww3Ul2ZWlyvpEp7AcE+sIPZjLHAfvJ/ILGg0eRqSlYPRsnSzjon67G0xfjAsIOg01om7ImqO2CsuWvKWQ8nHhvxtntljLDNRXzQcM9fMpDZHDlXSN6jdySoi98uWKwu6RI7enqdIW210BKfQ5m1sZ1fZNLpn1FUnWHTYc6jcb/NuCvUxsY9yyCSukj7RMiGMpwKRB1rNwsubkr01lzGbKOxUMagKQP2h/PK9Kt0M3NhoeJExrZV5Gr1C0R57QPNLHlUYXYkqkCrQ/3xjA1IcmM2WVyf+WnigAfOZTI8kVrdr3dV83Esbg30KIo6QfgtbzPLgciBxmnsagpGLPznAR1NAXJpGzjoVemOJ05kDNK4gfVTch2Ty9SFrz3HTIANiZqEqnIPJ3aI/qgbVZsM5dT2AnMJIloek9SVbznXdjzgy81sj4/VsJWeorbeMPf68ro7GyR66WsOLBU6a58pnJLxoJCRxYM1MnSm0A6tU1ZeMiOZzW0Fq99BnqR0IGrt5iZ2YLHYwnf7ew2BOrracjt5Fq6+rHlcMnNF5Fog0BVxwxIliZWlNcLw4nWK8QYInRK5XX15WnJH3cigoEs5phvsHw67Rb2VcXTSVyo+0TKLBAaAG7D9kUL6a0aRbiL0SNB9ye0Wvx0I2PMIVBaBItvTW4HK5IjsCAfUFUac3lzz3XUsrCBrZbwJEHkRq3OKKlpgVts+7OnOGLdccOqbn8hRWUA4Iazf2igT+2iaYX8WXJh2KPGtKRf28RuquBsSyltZGm0jtqw6WXveh5KNuvCcGcrh0SvGSb89VHBZUcGrmp20j7uzdN5exgXrLIfB0KLOSjcklSFNvDpDwGU1MNh//BsdClEzeTeyKGV9CCzqmFHRoA17aPfCgDWR9SGumWRdMCFkRWe4qlJ2xc6KpwZQjj25bw+KFQOhsQZlBjtzAnlBKA1oFHO5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbctnMzDG/45mOa3DQD2DIP+KPNmyK02xc2rIaIE+MO1Wbe6HCpyUYIR5AwZmTacEf+egaYcKtKrq4oM0VYV1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6VKKEZhTr+fWIKo+9YMm90QgayoJP3b2aWF1A+xnL95fC2uL/U2/T3pwAzfGApx+8lN3R/6qLrXtY/a7VX1HvnPu7c4+H0A9O+P2te12o/e+qoH+kgVSggcCmcgH+A1ydzCdhkcDhyOxjA4IE1JoD/DDQoYDARHDALAIwUFoDBJpOGQKQ0G2G0BPSaIMoIMINLgSY5sM7nu6665NbHnb723/3lCaaq4oFpbJgz0Hzg0xdptylE0K9MmCkND7ilFZL5N5yrHwm6YufgacYGLbAEghT3NElcE14KzOeVpU3hR+L4OJOhc1tJiWDSZjGmXNNmo0ajr4//+Jhk57JpOngVhxAAzKzEPUxjdZle6Zz6TJDJiTYMOz//LLUTmDNpKTkk0MZWDAbIJEy/XSqrSk0JVxE6y4sfn1ILQczQgaw+KKgXbTJzriyycCeZKSyfauXyRV4j4htsN5ExNIVIKWSvyJM9IptV4xCrdsQ6sTPOyfuIUp5Px9B7HkymkZQm7nQSJ4mkv8KGhg3m2KCgBNWemIuWKNKlZQwogikN6jHWA5KB3SMTB3scyD6THFt/heOVimm1VE+odQjMMeRzdbHonKNNTVJf7A9A0OikT5SaacJajPyknULBo/esOuxGx2UowUkBu5kPxOEtFJvoiSTv3jqGJhkyEm3uzUKZS/x2C8Z6pk5vIUf/cOloRaNzJJJvQbVFSZ75Vr7AtC2UdkOrOsGEDInaJa3vI6MO2N2DJGwMTyAiqNG9nVciWQNqN7/TYKxYUGRL8Qc5fswzaulIm2BNSF+6/yPCJOAawKas6TEuABy/ywa1ngyaBsVScrPi9J4O1Tg0sIaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1WtlX+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8Gv/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpemcS0u+SDECcftWXB17H29CUugy/EDZHxNBTWN4oSj67gRvuNpY3Uv4dApQ8GkxUDhOjkfCcSN2qBc+W7DQT7rkT9WOISZIK3gTLk0Gk7HTWHrEFZA1jWIZINjvqscA1DVXpxK1E9JscjRqT4N482yZelq5CmWtWCncAmo76rPFUGxt1qAnIZaZSsNIt3kBT3OJAmpZn2BMsCYCRulGLzJuPaFAcw7YE5PfUYE/iyMOhA3MueDs0qalK6bCSBoT42EPLgKCNpdzHAheMJOGQj6J0rGPvNs2N0MhDsm83HgCoqGES5iQL0K/RJU0jz+iNC3UEX54DCj80qh8yoajGdAtLly4ZcYTMrDF6NHtwZmlAAU9QhX6SHvHEFe338LHuz4pViP7kW42Cj3ZtY4PWUTUL2ltuvgkxCJHAj5qjV3RE8bITzUsytTX24F9S8x4nhJ2apxUZ4IRup+rVwZw1qKr8BrAhXf88potC0YFDERhPh1EeZlDtNTO8yItntdoLDuQ0GVCZ82EDYWKP6peOYTRDEDVSOUqWTwUEbEJOFV5jdPCtqdjVREVjIlj4DHOT6wAsNqxSv/ETt3h5Bj3KlTNDqhDFA3bEGORFq2BiMQzclLohFHRJEiAnCeUf0ya1n1FtpQQzSB4njBBTUxtaZdKybfzizdKgcd7f0IBI5LN6ladTFyC6SJyN2L0/gkhxsHXsrPXmSxx0NAQFXCQm7uBpec03gG1emOIwwCtKSQZlVBxYEbkJouOpHyeDxo6FdaKXYBO1ljs4zdSTAdBGgjkmEIalW9fNu6CQR5pJICEBRq59AMwWQQjEyxWGuA4C8dK93IJs4RCmJgpUOpYITPOHJqkdbrZiZEHICkUbXWimvIYxum2+oJUIBTyyhCdqhsMoZ3TqD4cGN0wH/wOavSweooWMQe1wFQeGy0JopJNZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsSlE+mQloGzSoDH6ydkWreESiUt5IW6wyxKiDayBqyECM/RRLyhGZlR+OU2kwfXhmEMS3Xlz/BLiF67GrrinEWeNBChLyn8ov+EHQabR1FYY3TcB4ZGBaYmv/Ih9gRWwqE4mF5NOk+icnI6WVG+II4daGyYW8M6Jn0MliiBXFFB6mtGmhK1ewesClMTA/jIWmoy2U0L8qsCOHpbwxL/rIqdMMd1H04VDAzARo1JSX14AZAX54VjE8YboAp6iNQ8m1KNLLBKVZhUGlNIQACKoowyF9JNHPUHgJ6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskhbH4LKpKQyI/XEq8Np5Y2Gt+jMKxmUBjJqWWmHx7UvlinRqU6cnNO3llnZyvRbGuxTf4dAPQ4KdnAnygVCSpoiQs17k7tJqvYiUeY1XKjRSsEjNLflwSR2A1fQ5fqpNLRBSR9mxlrDSaNw0h6rc/E1jpB65Fps0EgqLyHtVEnak2ayQKI0kMVCDuiLs7Et1qdwYcYIUSroM14qIWtO2mJIAU7Lqg5fHIhsSbCTjppADPaIG3JCTp5EwQQU+NDcqgQHFG/qCWkaJd2j/GrC65kCbAUiUAv0ZiVEKg43eIS4I2sJppBVPGZL1v8Op3c075cbKC4fE2zYAbjcFzOnTQvOoBXW1Gn9BE15kkdVEXzR4KcMKy4iHEoMFTgUAimyA9D5xUkA2rEskMQHzg7yn3HaxZCIW9zGypEjCUUqB0Ckb1GGeCUO0ddJIOhA06i9ucaiSNIoWCfiwus1fuqmsOaW6VDJ+2Nhqe68CrMGz/go2PkZqjSZ4WsqbUb3TpXfYb9YkRAOG6T4z3FjsLDOw/bya5yJOLIMBOoQE8LWvErMSGyMQapL5Q8Kylm2J07XChZdHkBiXPidwcTVBUGixIbiqwQhZzSunfZhJFc4Ce5JiZCjSYWokrG7tOP048kRtApQGPYZ5k6MJB53Hjeqzrww07pFSMhy7FJC1Cw6IuvGk0q4Y/s88VGmRImVSEMCbxS2EoEry8sILBsKgHBTD9CIYYMQ4NZGmKpyWyKoVJR2TU9xMTW4MLmFULSSyaXwMWO6In1NCy+MBPoMkOUSR5qBO0wc/VbKJ+ArlhayEttzS4MkgjCwA+0BFkNlEhEPCahg5ehKNLFA4Wqpb+bY1enudrY5+q0KA0X6Ff2dmU5zMyfT70xypGEuU4apQCmpkiUCDgJFu8mJB3o1rwJsQdAohpWr+/QnlS463htBEKa2naMxeh0wkXi1MhO+oSdspEcAkna1fwdNYk5f4X2RzpsAdlkJB+IiaHVUPAqZEDJoo0oTcuWpaJgYeWmi4FqOizY6+oJXDuytxswUPMEzWg4xmGGVR76xumjNboYMimOZ4Dg+oGxUpEuUKuSOjhwayMjsvZA18ocBzemAGhxQAecLI8wn2GJsiyOBVCQlnaE2ZmGRh9jU+hMKBEypYQBiRuPAOhucCdz40shCP8rZ34RS+4/MiWMc9sA408seCMsvoJB/UMZjBHF4xFEzZ9eJumiH+MHlYp973wTaucsDbP7pG+GzZWaPaRYGrRdoohlA0OnYk6/EVm9QTeXE25TW4STmnQOoAVALd8iRbKxfeKnnHG288dkxCyE+KcqhLei38dvaZ1f/PzumgNrZQwlqpA0zTGOD4LDzzZs/pRVRCf9q5iYv84p9NfH+6rXSDBrtlIGZmJF1AGltLb97bRoAmoRLrBJr9TMGDhSBHvms96oKFplR4G0TqNbYKnTSdPkTvCOxtjOn6ySBHdQ4TEZxWdXV2gcEj2yBJHD4w1JCgyHsgzY6KnWZW8hIzRUteKIqFmA3T0jQohTxU2U5sqa4Cbqmhwzy6OUXI0AY5VJKRxL8alC7sXPxYcYXNVhMHkx6kjmQXPo039L0OUJ1A8F4me7YgUmF2WENQUonmlsopNbaZOQhZG7NGnFH6xkeFGm0DM4zhT8lBvbu0e5xE7edM1VjR1sQaozFWSRk80jrYCIT7YbHtUBVKPOogpcWuOvSyTUKdEwbQ2nOL55Tsk4NSKBMNJvNYRgLr2GFO38+q7x0StaFdQfYTTRqGg1LxLGcDKJQ56t9WIB+gm5LYeZMn/9g6EWCn2NhEyaPJMOlyCaIWk6qUvCKvNRFVhXD58sbp6SPxrURQL/55YpAmd5SxOfXxiBulZK/YaXhhtl2FuFRo5ZvyCCUFGTw8cFT4xFtFQUXlKbua2MRdUg8QIa2+JPoTU2FSFdyVVT8idQS8S5jdNsjZRSW8QEceT7GlLNY4sOdshan2JHOL/xNmKXTp+rYNMf3MXim0Px6CW4NNdUUnfMInh9O6at0+CTXKm9VUZtesE6MMai0d+gSK8oKiyRPkqm13SmIAykfVLTKQ+COAW8qID1Zb4gmZTYVmqCV3IO7qK/zS9NFK/Ey/8UrVyGp6AjUNssREXXghkeuIxmxHPUm4aAzzebVKqIyWHSnWKWktR6IhEUQ2obzOfDHtAitECaWtSZaZT4FPVakpIwSeOkb2xf3MS2iURQSSYYHJ3cbXwQgBHTvI2qM2TvvrPtsVOsplTOEKEFejks8MGZauPizHvmxx+pN/96wqrjyCE4BBK+KcHOWkR0tgWZuxk4D8qUucATbyANrNJw4TGEIEUEJkTpqZ018p0Wa6k1v7xJQmjSVVI/ChoIsTqpWU1uIX6SWQna+5DLjUAZ/LL/LB3uWPDYxI7dLjbEt7RIy0DzqrPBzjY8Kc61wBM1W7eEjSE4ToKysnV0zHCq83amIgqNpQ2ooxtDB1TJnrzMO8oESkjSkEkvKUixwmB+KVn2OrB4DU8kE5QNp2erQd1ZHYLjHYNYtajxt0D+1FdgMWQiA84gyhDVZpY1z2UkIJmKw6pMnCnkyGoB5Qjk8XB8sRWlWrVKW3I4hvCzJpM3/pCyg8y4Bi2DJRpGjgbvWgi5biPTEKRc+6U9Ij89+Kq3K415lmgaKrraiME9ONmi+i0M9mNM50isIpFzhTAZRy5ME77ZYY1I2TyvL2zEMrGl5QxgRBP0VILaZUrzZdTznVdFhkGUV57eybFCKcuAhI58AmmpI4faURGrN1kPNLG6bUEU8Cdrlm5YlrIEZQOEkp4Sb0GbMqNMU1nunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN7IOfpqEsk+dvZf+MCDQw0IsbsqzT5BqOMe/Jsf3TTDc7YRXMDZRTc7OVWFA2bInE4SgB0uSXTVLdT3vVc7JmRt8jJ5boL2VYaC9EQEYDzcz38YF0pP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqREDqJSVL5qUPLol+W2RB15HeYC7JU3uaPzgbIuASX1IVSdhHca3WhMwIRM1G2Qhljxs1HTKajvPXDtJO/+6f3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+Dj0iF44F+SqP/UpR0tO42nz9AdvvWJi10RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQFAluFslsvgSENhM6brHghpvzMcJ6yLLmgAJThIehfYlkuFjS4V6FelFK3VSK0CIunWJGmDCZROqF5hsI2NQhqay/wSb1L1R3CR259SdqpMo2cE4+2Aa8VWZ1v+1T3Vsw0mNSuqiWJGHKQU1rI7UVRPEJeMKt1hNj8x8lBEJHsM4JkKxOSdN+caXQUcMcEkiOh3zbAUqq/ZmNj1cYMGmTg31nWy7qCBSaPcUJq0UCCNkWnBoM5UrwfamyMqPNHGlbEqGrcwVOX6X3Fl1mB0Jk8SSOEAF7LYAviBt5aSFjlItacAT7TLgdD4rTnsjhcSE9oym8dahEmncaI0ju2wJ6VQucJMz3EuoE/hYb1qF3BYb/5ljDYOCkAbKKMUIMm5rkW1lJpruGJC1ly/U66tEXak2c65WVEV+dqsM2HYgEEu3In2PNRSoBcYZW9FVhXQVAWE6JiIsjHLrEOpAYWF4qLCMX0FmTVIXoLzlBbtutCQ4jPfnOG1LTheHvIlWFYfLlY4LMw3GFH7CnYjQI9LKUgP2JxO8jSgXpistcGEAyURFOwt5lXYQ84hd5TEO1SASWz36Ao/WNzGphnOdSlIaHIAw5E4vMJoWIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrJS4JUsUMW9QhqBg670JmyHAF2RgqxzLTOatqnxjTHwGQJzGy+qzhNcFPSTG6YSprEX/kS0Y2nJyY1pYtEmQ/Sx3glNWFYDhDDOJBCEkKf+Z0WLrze6XaJVIW7Ov4+oTEEzhhZA9IWRpehKT+E40GUkqHgY7RcZ2A2lAGc6jVYEDHbCMhQ61zm5XoUzFRB2Gskk9pFyopHHQhy54tAxVs7OX6So19itNqq4cVZqAWFrS2UwQAZw3nTScNx8EIkiOzPAsScUAG2F0DbaLxQ52cah3QpIkIpeW960EfcouPfD0CYTtUYD0SVneTtkzqBWCMxqqUgiLplIWTEy5IZZCVel01cqQCyFUClaod41h/gL2jVaN+lQY6EFyYGXtWj4wolTP19pojkQfqJrxaVjGtTChOIP1ELcoxa8eXnj8HZVCBkQvRzUJaxb4Xh3QFXcIUvPAf5E9euk+Xei3DLyGRkKCsEzIFhiqtqkEHKUQakErwKkn6wFoVzz6HrroS3XioErFQcLDCF6aSXFU0BWqKttRcroTp8pgRhPVCgshDDtSCX5tKwgTA2YJp8RX2Pa+SpZMMFrxEpr6p6rgwOcZypx5q9T8Ij6+HNran9bjyaAhQEBRpC8oLHGxHu3ljdPpJY0BVkvICp1h8JoiF4++hOcAJEDSbHekS6EdO3G+0CVuK6FXuST8s+xkAllKrSE+d1Xb43XASuHXEHVUw7G4MCMqVSkY3Twt3cdMGo/Cejr1CaNgVnygnNRNChxLIVidEJIOzisYzO9S6FqiWc00miZJX9qgSjVtj1DFkVOtLJgu1HhTQgplWzQsxuNyCuYESFGCTU0jYTwWsoCd9qnsggYVjFkDhSAuVC7l6Ols1HGsHvYvhyXvoyPBLS9ysLoXGN0yM1Bji7SFZDqwrTESFxI6aFkIFo4REgs+r91XKZAMqKQrWV51ShOFZdgUFH3XOSpphztxNHnmzYpp00ND1wN4N0oQq+UuQDymZTBQtlpKQscRgAk2APKLL/wQnIozQ1OOPlKvjCkt2gBpiTk3x0uNISzADXJCfNwehyoXGU4yVNu/BJJdaGujTraTE51BliCSmuVTXIhu3OqnGQZfK14yHckIR8aIWwSKwhbW2xq0uhhj6liJZNDxRpqoL+TQildJVCf/xhuNaa3lKE5BhbPeCcJ5q9ZZpnKs93aAYIQHQ3tbEmYQhLapkAhMEFDLhzaIrKGMbYgLqRnbIloLZARpi21a7hrp+ltp0BwMEtUIXKuDiRtP/US1HDOomKjzouGMajMP7CA/9aF6ICb/Pol8ovfKAP9Rbv0gZXDWDCxbAGF1PUZ6UkTqeFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxUuLVAA+WQnFau4vu6hYuJB3tbIcahO1EP91LVMmhgBlatgbf41Fwqs8zoR79RInUDZGpuCRDyB/rgfxYKguicBI926k5/CM0yJ3CraXCAIx403CxA+gVqLQhZgnahLoEgfnEk79A9QkVA1mVZIBqcjW2hlKFEJYUhhixwOPWId2UH1Wjp94CDQj/M2xbvT4o886gi/8YweNK0BVdWdVtvRIYgj7/16r3JjFdFTBPafogahZ5acUJZ2VH6t7AqXpQ2ZD/ViQMwBSlQ1CCBkk5QoA7TVFtfo/so17sKekHQW+IwTLahQwAcdeZ2TY79hVSaNDXCsMaNdmxLcPBzQksdHJV6JZbycJaoNdOmQ2PNhrNJgfoBuyiYveZQImEyGV+apbFUC0ACB3CxwdBZmTSPsnUXvCwklQDZHjBM0MHYVhCYZCFmfrBfg5AbDCK/lTujU4+idzOCQxMdRJYXKg033Ow5E/bsSRjbu7cnQ6498SpudhoOHZb8YLswNW1bOB5D/tWbmjs7QKJdNsCkaFc4RGyMBVdI7Uha/ztBxVYb2R1UdOneOMnXk6w6XDR40IJc1yStpZjOPUpWeq3ydpiT8rI02RUzGgdb5Z8Fn2c0O7UdrQLWGuOtAJYMQXCshxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhlpb54SRkbJB0CtjKwl1Dh8mlR+NkK9TJGVA7H9AeF7FVR8QQtSg6fyh7ozC8rI5peK7FWSC7M3jkgZZMXQg+MQ4C2MlanbuyQxZOrxJC3Esk4ddGnkRJHzFhMM8O9xiTsTUTWNF6RjAuLE+yH5zaSIJoHCQH6R42vkV1aQ94ekruw3LuFkd5mUvaxe9pjISAOuwqM2V3up7KGRyQnw+bXGhUIvIul1S/iVrjNKTKCJCa4NMoxg0mq//H61YZJVDEiUf+AwW1qRAACdqYQ9JOhYjW59gjoH4UA5mXDTTaYrfMZaUl+5psayM2aaCmMqJ3JVkMK/8TG7mrZ7kZY2vN/hPRC6BDFcyQOjKtJKbrhCCUHJlFNBLqlJY4qERLRQX5SGQTENkgBABRTtNvET0ErFia3/WudyLll1nGxav3jrQsyrJBhPxlHX0We6mFeuxy4vgS5WjIIjxgXpR1ifGjiZKLrdxQQTGsCbX/TepaGU4qQJkr1Ll+mmM6YyiwQJckVc3UXwFihqHzI4KdiRm3l86PISssjmqMn/UOGy2QJlJbEXDwsAqh2AW3wcxO1TdiPVbGNKk8iHl1QC5MdjKJxwTF0lCLHr0/EkRRZWwwRZmFVMlkrzQNDZHlCk99SxcAm+K6DWJPSHD9CA2Lzrn+u1WFUYOGEVGxr7BtwKWl1ZCqxSAAXr/59MgKT986l/5Bz8NMg2CURigVvidYKe/BtFW1K4RsYFKr60sWprJBgiGwtqp4aO67EsQ1LZvjRDJchJGAkExI8KMuBLTj15IDT2oj9CQYgoRDtNU8k0c5NtrUqVYUkzVMpe3KEM6iiMti2Pn8YQxn032GdJuqKJ+Px3KfCZ4l1kBNlY0vOgAsgizQzo+IZAOWHqJDEyKM2xjPS1zeffFyC4mPnwsUVTFhZPlis1UQH5iDnkrG3Z0OECZesiJ0p2L9Ts/1Uq29Chu0Ap2IviT7TTexv8/nodqTAqH8Fk4fpCuxEyDfKL5byPkAs3K8plRDqIY4+q+HqnJC4uGRQRS1/82FQaKrn2GgHF1fVPMOYWUcRlnqPzZCojw9C/A1gFobHvzQwIcz6SmoR8aIFzcmgMusiACCJUFrHrMiPOqEu8jRrW131ZuzKTXZ8PR74u/VEN1Y1Ma08uj41YktvRF7JqMDjS0dmQ525TczKjQmJtEy33KFVkut7bAjc0TXRc/OUzOww0Lihw0u3DLPLaiAwY2MCwBXI/yNrpaQKZiDwAxZSJBaBbYT6owAmOxoXb7GioYOC52Js0Dx8HBWZWBOo+N4WIGBrLvUrxIM1eluiMyfvXHOwZWSHxyhpreTp/p0mxdfSNNNTWbTCk4fnCV8SILwQ6sUFxhnh5CZy4g1cBX3hQsyAkNkv0oZyIBKdjRomlFgjIE/3IeK0Kp7VMQhFUzSAzkNrFC0HdXrRg9b0OnTce0oTiw5BcKINbE51LTNpKavZ5gaNArWkZNaZr7djZwRRZMQIpJGVrJXQTjU1a4sV4rZROJ90RdjSbRh9xOLIOfiNeuSzVA4ukuQiZQ10ULGEsjR8pkSV5L20BmKUXTpATsYV2Xj2BhmFNi4AGrNRpX9Ty04UWChXZm2XsGTjkPo0zRHsKCOXAIu7ZYbhIgJMBZgFs+OdgNndjfbAT+hYjR6TGKKJWR0ncIU9TsF61DaIokDErFEiSZL2pUUYNzy2SWDfJSKIGgGh4GXXBcxlqcVGA9PNJqBCKJHkql4piaNOFHVkhduhoRoKkofu0DTYJhwWSbxFmcwEbTgD7aU6PUEwnCl/nM8yyzTQqLTS+RIyxx8qIsMUUARofXzKwo5Gls+hLpw5B9ARDscG0xkidVHbw0J/dcmXNPMbp8XYzJv6EhstU7OAxXT8jDdPnQ/C/fJULkcSJFkIkzaCS0lVQRsjDcYQDe9CJT4q0swVg6v6K0mCQS5vIFuSiW246vnPMKBEspCxlQ95TB1ekHLvl3RVNHPrs4Sh3V2WXlRKsdYoPoOoankiTG6sRT7Y0WyrCvvZCUUjVI3uSqChcPVqw6FKDAka2OqBqZjvqSEg0QpMqCdqG+B0M4AlObVhICEyzu9cKDD60wbLcABszeeugaaaWZZxrwy9SqhyTShDJ9zKQyIBatE6zin6tGjatWg+kkumoUBJ9Rhk78iwI1gWeDoSVAeqLBsdrzqAkD8Q5DxQ//cYLIwxopKyOgH6sY9WmY9pqEVbVBTiboSjcjKho3W28q5XJB6D2ai79roFtUlQymLiLicD+Y2G0NiwYRsosOLLQENenrtQToWnt5iQuUqpGoCdxxP7ygWEaiTcMroMav/DM2KEhhziDUuGRgMwXXjr55r5RpUdeOojAn4nVzla4eDMilLYBAJ2tjpi8+gpAHBaB+cRuYgVcklfHRH6koD5jc1MK8tBkiBg1GGWJW6V6uRlnVNBVMERj05YsByMyEKQTn8TRR0ERgr+ppcNYDki7CblZbq6TzE0CNF+EMXyyJkeIk+1MPlk3dddsmsnoVipwjsoBsEyPFyANwQB0oWe1MboYdQaSkTeF5TatAjQNg4I5yAAaiEe/mKZpu3IpmhKNdrC+5zL6On/uWBSZZO1BgtcYIntMA489021QsT/9oPtdEBtlEqP8VbfAdiCctbRxvK0r1CMAjvZJLdVgSaF0qiFetoYaRI/dnxYI/sdS96Tmc15KclPt0SeiCwQRZ1Mkl6s94aHnGHgYVDepScYx2/UlQOuP73aSou2EsJuXbMC+vwhCtaeJDEosXMkXdIAeSJh/UNygItwRnQEawmUoUIna9ePGMcxgsZoU7ZPT/lEyHUXsMa893qh2gNCIBNJpXbIIgAm38plWZJND1Ew3h8gXoV6OG8K2/2pLvbNVyKEmvkI+wGiE0Dm+o4Iz0oMj11mkYUn/FMi3jfzgshALjpCqRTaqqeb/FU5V60xIG2hlBt/owTVaY3VuwwqdzhFWCUhfjOmFXkiyPsGMIm2oSjrxVi/8iJ6WJ0JA1PhROoSW8orHGFqgoJ5IhEJQMMAJmExV0C5cQWqRqME/1jUdElP2jygMhXQQGu4fJJmwsixC2GkKlyvSjJ0VZLSW2sk65cJ2sqsM4xX+cmnghtHp9yTBDF81AV0iOGLXGUga4PaROpQnpqt6nFkBUv/EZOVoDUEloyri9JJHVAnaoGl1WBeFWmHMBHqFZwGTfRi3D7AxeaUCIYGHXfYshAnWiQU8kUmbRreCH2y6dBrAGjWCY+lULSINcuqRKkPuCReJQ6AEBpl1XPLPloF+oCAT6gQrKBVa0N5J5sfi3DCFtCjM4VzTWALViCN/QB1PBzbhVBtSq9Fr5radDY3NJNDsBDG8InV5ydHtZ6RtdQHf/L2ONRM1J8arb9EQ3lNcOgnS0ixRF+ejxdBARqDLYU07u+SMLD7KQyDUY4VBv3WL7WMj8XQkRuK1udYZSGMXpLTM2lqiWyApZrV45/bMOf3y3Q1P4OIrxC9qxBwgk01k0VhH/eySb4N8FDVx0SwlMnCJOrjgtc+mG6LWz2GaReEI6kwUdxrUugsDVJPqbysRW0aX/mnZwSdrjLHpBwzgPqRVkw4IctN/BXHGhHBaRLAlEDwhrAydA+Z2Ef1s0F4LCNwBJ5KgAagyG5qJ/o/HukWvM+UsZ7FVOMAIgph9ZScfUTU4ycWp8J8CGogAuuHY7loLbCOwAerS3KsaYWYxMm5D9LgGxaLIWJX/hVOYKNJK5nBK/8injUe2AGIljR79Ofd8NXc1/3pf+cNpkHCmCNipKGwx/HbIKK5I2yI+VMwhD7XkArHAx0IV8C7nyHdUrA2wZPqbciuAQkWDEXtKAhzyOa5MBojI54ZLzzT232vqpIL8Ha/YgwyjjbJJ2qHTsi/7BfQEZ+SedmbDupGxvC0bjuihtIKdAN0Re4Qra/SAEKFL3A0X4Lt2uAEMgSYGEPSLhiMr7AtUQ1pjgTlSOirWPh0EM7fraI0H265PwzdpG6yLfcEUSiOvhEsfkcKYJHww8euHPuyk6z1uCXrCaXdm1QSn3HKg3QnFSRkbNzEUxQIbeqqKl0hWvSY0HgARC/D6wj3hBPhQjYJVQNKhZpVmeYaAEa5yg0wKztmJamgeoizjQRbhq2iI+f14oWMThCVWS+29YY0G86h5cyFEGVdlCNGLPoBzDyiL8Cjo8sCmAsWKBYMmaXurp7hae4ulASQ/pBeQ5krcgtlPZmkhHE1p6K38ejPQw774t2HvkbEXCh8iEYFk/xlIZDKwKZrQxhTGBzhgl9qT2PBHEQ0ytB1YQeXpKW6MEOtKCQ7ocGYtFIVAmqlkKsMT7Rm4aj1YkemQNHlE6/RL1EtTVtsGLURRtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGdtQcBytiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2hfdfHfeJolhWCqK/jGSGpHWlyXmkS+/S8ilZPWGu2IOQkEO9EfBLhWYtW49uXnpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuE30RYu2ItQXCygBPhLG1KKMl6GkrX+5ILcJJ1DglwxmQfNKBq0gBuiZMTzQLg10ogwRgiamK3913aSB6nKdWZXoiHOHwGxotuhJW6tiernarLauCvrLx8G3VrXvnD8zTRA+UzvFmz0VS4EAiLlmizbAkVQE4AKDgBCK1da4I92vXy1V+4uYAHIVTp3FOIYi+3FzkWb1Y6EAr9wGysQ7/USKTMzRMEwCfOXUigFsyFWBUosQ9IiIdmeTViu9o5Q49blFRizXxFRQ6Ke2pKlr1/Kd2kzXwuSxK9fgHi4HogELsUplqMbDXlKkhbJCtp0Ihp3CwQxDCZvqo3g26yJpSKWdIVwrlEJvXeevNgKD5mPRhaVD1dSusocxVDNoreLa8tpWM2HkCJ+tyhpEMLPEb4n/RAD6ca7zj1aMtSRPwxZjwRN/V/eJ7vCXbKa4OS85AJWgmk9Kp+pMZGlcFLeiouA+3uEuDVYxlxyeHGAMncxK5nL9lgkBsZ2OrEAA1otCcIVabKnRMj3pLi2nKZhsISht/G0yJtsrohRQnqsPJUm+S4e06SKgqSYdOl9TWcxIa6sEovVLOdPHePbxsIVtcYOUHtRpd5DfY7vYi7MZ3lYFwntPUi+gsCkt2x27xEh8gBsSweY986SnehgfPF+vADRkQiTL4ZcygPPjJr9INHKI9Uxu0Bm6WVtOa0o5H506Ag+HJNA6eJMAUQ8lIb8kj0xjF4oLjZQrkrd0DCMIGjFWYodIKVNbqFbKhH8Obo8hgNhdmLCEUmhJzQ1V3jH3V7CoVopFnllXUG/SK9hEFgih8Q/bF3exHcBrdEAhS8LSTMwAWtFOu4p7hiCy1z8PXuF9fj2FvfSyHT6MuyhRemLYRpc1RvB1XWOnajlNk4HLNkR/K6eLjfoQ7qf1iPj3m17G7ZILsD98FyXYP4Kn/xi+M63o7v12XhM3RxnxC66qleN0+Pcf1ANig3obZP8HPMAjsFZYVq6ls+BKX12PxW/F/94gi2nd72/wqv4l3ahmsqgWBFvhWN/Kj8oV4lN6MT8jp/ox5hu9qN3Y6co36A/ycej4PCPXkJm0fY+gPWggLCp16Cy1B11BFZAQuUBW1R1gN/eontOnxonSHn5MnodOrl+Rr8yR+NGg9Yt8aDaKO54+/9+cef/x1Picn8bSWBv5MH+Qvy1fo7/cZdtP/yYPcb++fzMEMdr9Ut7kr1UBeva/ascBHVrxoIrykn4/rFtbI49/ups/4VfRI9lT2aYyuWKviARh7rQ9bOOkxCRoqM76Y+4aKhKnfrlehB2cpN9G6tibf14LeeWOIT/V2ox92HCfaTgwlBMwsmPjwioudVETgpUSrm/9FFHG5X0lr6RyIfPFXR3CDPxMLQynnN1fQOtpUt06kYm1Xqr80TCJCfQWa+NLjkhvel19X7+N2t1l7fKrKRT8K++X7ZJzf8ur6zLPxjR1/Wa3PjaGOuWv6l5IM3/ZP44THSz3ieotAvFDWxCC+cO0WgxFW9eElRSl9qlvCv3+uv5wBRo/7QqT4STzgHx1VX+r3+7XhOSMkO0MIj2IUXIFag3vwkZUSmcZqyXhZj35VFXh9z1cm3z2vrgWhzPwyf2IYz5+MkS7w81lQrsQefHh7VWLeAb4Y/lpf3zY2hc/5jXhj7ectoZJ8MqirA2h49/eDOMr+g3+Ijykvc6KHHiBi5N75cx/dW62gvcMqvQ6Y01+t/IhIw77tHHLECj13s5Hb8W3aUsj0Eo/Xb1BS1bMR6k7+tXvqchesHvSMZ8b3qFO6G55bJXktc+RflL3yQZiRco4olsj63nJjo/P+3V4+63gmst7eSC10E2LWK+K+tx3sxMouTr/E7wv7/R2Plei4WYqQ/lDjFsWIqRu8jpnHTv1nkVenav3/Ji1FxYhPf5+Y48dbiCtW98p2fFxRx9/NjT3W8+l6vHSu4BY/KSKU+tQje0E/iK7aaG0NVbIxWpMroz1uVq/HbyTn/12tJwxhBXyO3+Ta/N9+hk9K19WyLQ1p9AYji9rhe+queVg94oO8e++J3/o/fl++VtZSzfix2V1XSA8SEDzVe/IZ9jqvoWWoCVq7nSHKbd4dP4ed1Bp9HE/HK2oMVw1FobW2mWv6afKr9Weokr6lT1bv/JPaTytKKeRmrhV3+a3+IlnD98MT+F9XiE/D2VpNb+vn8Mr2oedL9WoxP8w3qir9NO9NP1KVf389SrXiDrSm1pXf44n9EneNffrGrURX6hz8fc9jnf12/53/zDPal3hd/7r4hK4d9/XPfjM/6g7qa78lfxib+qO9WGf93/G7voXup6vk9v5O/au/0RPYCnw4rqTrq9/+pX0W/ct35Hhf3Ve/hvX6yrqzP4yf/L7qjn5++qd/FT/Fv4hv1//Nr6KfiG/+/z39xvx+dv4Y6q3+N5/q9/nf/J34amCrP4u8VOn/mz+GPUYpBTEILr9L5Rj/InfetWtrDV4CknvKXdJ/P+2Qia+o9nz//vanZ+eOcsw4Rv9uYt7583xH57GKT+dY/c7TifLM+uV7d65DrbrVjLx+GP9a3HbtlbJ+Oc+VtjGMXOy3K/t2n56ixj7Pyc+DfcjjjK1mmX+HGBxwpuc4byQre/s+XhmlTsXs9zknZa+Hoa5EZ5eVLmH1z2wvh86yeVdq5DLNYQNLjxf1o3JMtWnV7zfYnb1iifV05ZB7h9hnWzhQ2rWp4h7uDpkaMU8YdFI3IT6kd9eYI9x8dkQ4yd/3OfXyOmdnd27L+RrFiDm7TO/9nRT1FLnZ2R/P7H9j7YyjaWLs+bOOw6nhOmGrnN8S7Ho2MpLwjbKJ0vxlXVaz1lG5v/ZGsUh4dfbdD/+9562fb7P05fGxn1QDioP0pMaJFxdBi9XPEBsLB3o2rzHG8tXtar3p88cqVGePTVr2rv5aod1yGujb7u76+uVsagtfPOe+Up87T4sF9WdnV6DsMuFF9FB6rdi45YJOcvJ71L+Yf3ZbiLmR5sCweXSNYgfKdK+c9n98273sp4jAb0FmnxRBzfTjVzkOGkR9/Xe4Vk8H9TpZPzwSB6k5E6qg9L//3if32wcHJ3T2OfVjreHrh5+OPxxV/5z/E+OW7iz/4dlsg5nW+5Z7C+z+v+7mQ4cf86urMxvL/cRLv7dn/h8Hx4p09f5+zjunZlcltLH6nLj40b51hWJZcrRx3rDu+2uNQX16jC9dtO/p3TqXzn/8I1hf3//RW9iH7+OOge5QJ40R/oRrig13UiPF8P20Z8661VOBPTHNmneog2lT/r0fK6mbqDtv34lD9tdqmw4OZ5Su8sjfv5+YYewmd1G4niwxZo1HsbjViRmknbzUUGFs9Zt8px62Jo2PWX/7OV72wXOzuk4c58Ixp7mvUpyT4V/tkP3Bae8IOfMZduL61GBGpJqovle24loIL9Q6tHaXlznjmX15XvL45AUDdZrkXTjgMxjT46lB1poRzalca/zPC4v1tjn7YA7W95xvb65XqoucwythRsRuwbSsg8PHs1wPdMXpe6YuC/oWBc+ZZn5rFD6mr7v0v07md5jpNg+fMam8pnnTcr363WnAqFC5X7f/nP8xeLn8ns7ztZeLxZmjqe3C54OCrfNJ4lnecC3q4s4kV43l/k7WvXd0gzYr4WS7XS9xzLM+W39P3YtbV9cKMb9j68Y495fNbmp9M2h74wsnjeX546derHaN1ypqXKbzZxyX863dZmnqfZ/X/n1Hf+/B/cp5D3FXTehpcltnl92vPB8RJMCcy1pELhJjCaHF3Kq3pyzmH16d586dxlhrnK/t6F4BYz3mZ+VHmavHSAnmP+6tfqP5zIbbm1OdU59Bu5PwX/26mAxEQcM/tdz565bfqQqPAoffvi/8XW+ONX1s7h+/4dd8hW4VDI49YY9x8psO2veTEnj/FI7nNmFvXMntJZ6hU7X6ZWe+davUPb5r90y53O3PPQiv9f+c/39rgd/VOxAV95fS5rmfK7cG5pzxf93DtQnXw6FkJ61tZes0/ua9ctPe/v//cNelpd3W3XfcNd6OkbZNbIn+0ZTXlVtL72d/dRffl/bK43C6G68ozXlMxRf/ile2uq78Fw+sXTs9tChj0WHmtalf1dNc4f/Di0awBsXIBDcO25BtpX/d0c/GDx4OHq7PVzuv+/FHC9Ue3HhLAvIoNY8P3POtHGe6rtyT8iz/ndOFzP/KAmuz+5+0lIN1vVYXPWLjpm7J9tTNZ61Nf9+zjxrLP7p7gW+xduHOQa/yqckPwPnYveMQ1M007ccfmo562NsfNzKD3fh8XlX//YCjlU7QnPtcMv7PPhseV5jMd+utg+zht/X7veKf/7DW7nclFppqPL3TSDP2uscZQ+ylt76jj976jGw479hwa7ijU8C+/r7LLz/MPtw+c6pffi5n/Yv24HF4Pzc7qbCiPDyxguK9897ve4zy0HbafbnN7T49vO7uPV28ru6XTzubTn0xJYl162nHR5/iPzawxzuvcea/i/7Z/UCi3Tv9/H0v75w41KK3I5lD2YZ4rq7nXc7f299wuN71GToCjhH3694J/Ox2vPJwxMrezetxlHnuJnpqjzQSm1rvUQC4akhonbGJkGSui3q3C/GELAuOuynfj5X129pC3ePJXiqj3oxQPf8JPMaE9kZ2VecyHILm1le2MwLswhO5+EDDNv/Y1fePXYS+eopwsEtdAH9JqVFCDlb91237VSr/ncGcw7MbWYtwv3eK1YuO71DPs7BvUamv7VM7+reZ90X/zUL94dw+X/8Oj+Slg6tofnY/WJDh/rV/yPjQLM7qxxL90+rnmOu55JfhymxDU2sffJUrGtHy5WfDQMQ4ez29lTnO4ocjPO1l32/bLaUX2/tvvq49efn2okFzIpw5VY/OYL1UL96YCHTNrjUNYO81kG/1yCYilbX2074U25ZV86P6VHiOn/7O6XwnypC7rmyFHvO2z+6am+/C/OORCfOSvlz3XjN9qJH2/h5Fjx1/15UfkG6PEuq8Y65U6/h2xzhVgws0M47r7+sz8u80c19UTs5na3XM/77ejz1sFotha7qWqvwqrp0rc4tIoxzY40LnPS3auZe/+/i7//U3PprZn7Q7ujEIOMZpzb34uv39/V1KORfKELDmW9co35Hd4pe/79Xz3qKjUJ//0Qrlnqt61iyN9YvdnbyeuM6Zg5l8LhcON4mjPgJ6qz+nZh+Ll9vJ3qmZp7izcv3Y64oX1cP4qi8z3DHuji1JDXjdGWx13Racb/icL9ixyt8edH7OSOENO7D9N/YfnqNfPGzrV5FL6udB/dKnDg0TByz+1I71nn/fs+/v2qU/OX7OZuMv3l/v/2VU+Z8MK5dLg9kb+7t3//v0P22+N9e3FZPVi+HsXbeh/JuvPBe4+Y+Fe7kE1TE9nw/HJveeq6d2OQRrxqaQ0dl/7DkvbnuV+8Lm5mT/W+TADGs640jFwvxx53wXHe9P2ceVvyWXzLLvHCj19F//7Jn4o4/i9Pb19euT+7cesdsmafI9LgI7j3p2H1DOhwO0t37S496BrhzZj8r3vbMfI4hxyX5QNxx04fcP/84laQ8/anmXP1cnH/b+HMa0bm0PhPbCPaMHHLV7VUXo6Kx1ZGGrLtyCzccvpnXR8xZzjuJqk3W2JLuJ8dm17LE25X3vFME1N/2qn6fOy/zpbP2le1LnsjgLF7/8oPDeLlz3ajrsf/NRbqVTveZknyPHSUhiGGYdTcBFbLXZ2vtYeHmQdOfKO49jrPoALDvXOv5cORP/chH//OnOMy39p/o2lm53W42z0f8dXjuAz+oZzp77uyqGA7f4Rtn//viYw1NuHLchxcD+jk1CYV207TNSq/n+bn+XOu2M1sKPRHU8L+prituR1Ppa0719hSm3NdiIr2Z73Ody9rz/naNqkfrtPLQ+R5ryV740LEVbq+0795vdwGeyu+tw9nch5fmhO0/rX78/X8VIWOsj10Vjkbvd/uoKYyKePWiGOK9tg7rW1Z3Zx3H5ZmVpae6Opi4uInT+KkY8/rih+LvW3MLZM7/pfyvl0cG8zZWlp7/j4jZIXx5OcUa/cOAxcpxbtArorz4zxdu7r7n6m/7kyavL9nGfpB/e+Pd4drxcWYlWmKbc/XKkPOOYPJffD+rxW2yVLw4PMfadroHDmfhUeXzvz5Gf/Ls/rrDs9rU+qxcW+cxJ3JgtwiLzZvtnik53h8I9+Ii2/Plp3s3a/Cu25HMEDnXv4c9qf7jumtOxvct2zK52r+clK+bttUdeecrGGD5PnwX2ZvV9qrdZ8Uf6/+fma8ZF9Cne8fWn6P94/IscFB6fr/3eDgvMPl85v+6qO1IHyuEYF/35EmqrP3d18Rf/+wxv9CxdcT2Fi8Ixkp+Pbwv6xryd/SVz3BexZ1B3/xkvf33taqZRVtPhz7F2Yw81+fh6O9o8XGd+/y74UuelTrkNd//11OyD+dPj1GPJ0etQ8a6F2v7ska3F+PIbzKn4iGgRzWs/Y+0uGORcv//VSfl23uejn7CTfjWoerfsuw/OS394rv+ra5YbHrb8xC93bL3KQo6cP8dW8LF1/FqmY8T/WtYfjLTi/38NxFF8GnLqb/O9uHrHC01Bhrrdp+tX6Z/4Wr7Y/f981b3zC7nEVx813/1Gj85/4eN9PX+cB/y5y74ddC7Hf8yzl9NLjTI57UfsMbh9v9Cl+UwqEcLw99Sw+4nJ3pp1BhzO6O0L2lR3u3Lf91Xlrcb4fuzvdwd3Z6CS6rhhnFeWZqZXT6sbufCI1yTMVgut5YhMcT4W0sf0fblfK+bIusV75mdvij5//94+//6Es7P3W3S06RvcdX9D64X99Lns4bjhQ2Rph/sPdR4v1s+ZX//ulPu425gysw72zPRnbOh8UfPv+frXetByl47rW7T0xvM4cF/dyq6h6uJzM7T/fyGnk5myF/WdvswhvsOp8RWf72/We8hrcL3fv+4hQ5B9HnOxMo1x2zL1aLlfdfnykdhF/n5WmOXbQ/OnW9/HSunfW3nqslnGd1L5cv7WP61fPH3cPFi8a6JHC4dY+rv+84cFedJNj8v9UKuD+p+IDvFh5Zm18XX2WfZyWJXrO2nOAy4e+Qn25u5Ib+bNOz2+mtGX9p17p0v6mpMyW9ZO3XMrpZwL7/8o7dmXC/svOPvxHt2Pe7YcgYh6Zn99xnrUeTrcp271GniWF4l+9fH1IDkeLf9yPAciTBnM4/eq1Y8ke+XmVneTy7F9GP/53MVyzbss/QNbFtr7WZBGtw/1Tx4jcqc0/u9mXRvOJ1yhwOzsk73rmaPF/vP27XB0PKLYGuR199iXO7Le7Tq51DbHH7+t3/vDsLb8r22/cvPNvvpWR4qV7d27/Xze3Eqk5s9zOy88ymcuyz5/dkct/cRPZcHSuRXqmFy7O067267+01D1B1fAnZhzwODtdPl/np/f7l3vf/XhBcLreW1sY7Jbe8mcywj5bnL/+9Rxj9Z+5N3Z0el9dzNuphWlwBzmLc6vTHptlehHTsru4v3xbvo8XOY8L9zY/Lmeb1etyfPGrkf9xj0Uq67r7eruvFFD/SF98hgccU3HYbzTbC59Ytj8eu5t7F8eWQenC3lK2MktkBveUjmHycw/D4W2rnyO9usYRltSW+vUPtIbPv02//BBnFJa3iTuEcDn3KJvsg+vvqScYyzrJtrRjKR2vQn0KL2w/+ldxURsuPKnv/9x3r5QHvcPi/Xvxnf+wM51RB52tsfMJIxYdjc3qL3nHWqYeetruOpwn668aqy7R0ocFD9O9+Jl13ZrlN/v6fgL3Gtt/i8LT0eL8dnW2bt2PGRHgsXuSf45zOXsZmdP7uPy1/qj/86w+MumLs5otCbvXvfyQ82lm3s33nqj75ud998oRS4hs91yfK8M9VP5hvNnD97UbN8RVvgv6SuRM8WLx6vrD4nMMYeTjnNs5P3vuCbHLGuJppdK+5f/3lRvfto3N7Y3QZIeo493rS3Q6zxjN+ep8d05k20vTzzhgP6tVdvhxw2fNI75Tvt15Mi5nf18+rDUrN9PexG2OPxkUfOh//hJkHK2UeT0snyDAvs/r/u4M4GP7Fxz0nO5sXtBwQrG9PH5vOvlim5q/UU7Hu7puS86P8x8aN8a9YOuWn3aPe+oo31/9uVvjq3cVGF67b7/ud3aUxyXvxZZq2Vq7b4c1r+K6jlXFz3N9Vavc3+ih4XS/wmtVnHa+1al3Ojnj9MCYUq7Ss3Y/f7Oa9bb3/49I8Y8ffOnTGdL+fT9a3xj6OE2WDweOBW8hS4PXvJDpbqwwt3rM3vzymZcdmM4RevyPPsm/PDvdrR/vHrEhzG6Df7JRHXrpRHY/JxLDi9X0+hs09nkfKDzkvWGj7pOtWrBx9utLEiexv7aXMOdX89r8L9zySY1F/CsyMcp2jHx6cd62Rk8eHsueA6v3d2d7eE2EJ8595bx+b8Z4srZ1E1Vt9mzm7qvpfMNmlg8vz9xCOcnaxdunp/4Yy3Z3rpOvE/vbpXwqZQ6/XykAioULhGzu/5/5N8Pn/iDEokVc9h/d88na9uFx/tGk8Iwuz+Xv56Dbae/2xeH6Ula7Ze4NWd+h/dWZ072z4MZXqnlsrRudfGTjvfNRUr/+HFa5L34o3/5yNncvIMXts4qjcQ4nqR/clPetbFpfxUbC3zvPmR33hsYqcPFdDgau513mHOBvPUz/SuV4D7Fn9u0xIkGXNYolx/fm5lW7m95OReu5vTtny9nNOVUtl/+JY9x32M/K9w8Xt2qaEHCe5ScHdgQrosP5x/rXGp2eZZd//vHptUVuvHxp9uucXF7LzVb9Wqo8I/8TEfjHN8ivzyGM2+PeHA0hiw7j3HymwpBrcScQ+9K4a68k9pNmzieLl3t6tygHvSLyCsddP455b8XHBwRX2/5DYsUNWthA73+mKrPi+r//7GPEs7Vytcy56fr8fb9Z02FryxQS1ZXCMEVCSGVk8LO1rOX8WJa8yNsgbmfrkf/jk32LvBv/yH3+fU/vTZqjqzDn/45f/igmYS7GuXA4H4j2mqVHNrner+pln9H/xyprwFTOi1sWDQuO/93jPeP8x5q/PVzvfjzb2VdnjkNjGrFTgpPu7POFuB690f7lwa/O/5qr9nYXHs9PBTlTv/fvWzdNd9U9ZFs79ZPsru4F37Eb75TxK7PeLANHLdbV1/kW15qB8274vy8yvdxrKWhjkk5e+9e9Yi2RndflD8WL8ci+KrDVgryO27bxl14/0Mn5dPc3fj3v47N94eIYit/VK9aii/2747ibzqvm4w6ezV54rJ+78v3zdiVnhbPn8WnsSGjHA469e2fz4qhcRZetbPt9ee/uQeZfzl3fjy76vu6fnCvJ/Ftc/ZQzimEd+T9zkjVwOr+37Z7dsPdBq/ra8erm7sbM6s7t8fqXvVe/fw0jo7CxcOcw32R+2MbhNnc/mH+X2zxbfF/T/fdRxqAesBW+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N1bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5U3zTnJc3z3+f/H/4nNBQZx1nzN9mMM6X31c2sO7m0sdpbYEdntEfySR9TSvf+cT/ez8fIMNf2KPQXmy/dDL5vQBNP86q251+1RJ8nyv+fkM5xzNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2t9mT28t2rc//+Gp11h6+svves//EIe8UwfFc1NX+viRbdXuHgDrJ9nZOyprbNu8z6l7sl+17vUEqfjd30cSh+9a3Hq5HjwteOJWl+a9HGyv/wj4MRLvFpQ3cp2uJHmt3XPO1rw/FnfVaw3u17nGGj3Z11Z3Z7lq+trenuMxylCiuywbIWyDPcXbY9K5/5ej+3nYHhBDlfMnlw73WjW+G0Vva/tl68fXoc+QTs4Htiyv3Pa/gXH3hN3t36M6rX3qre3wmOrX1Sd65u+Leg87m6vo8qlaWPjLmJbujxsf6tajHHc4tqTKZ/7Yej7Xpbxb1X4U3OUA/i7nxTVrElm/b8j9mF421v70Z/bq9/+FLu369G/Ks7bx1RfSe/phYfxvYkx9hx2WeQV2l+9sbiweV/cztIs2cLpmDktcP7Z8e5Fvfw91Zvj1cboePKnZvZ+wpPe0fP/MOxyShVatB4h/cve5fYUVY8U2OsvE6RHpWltYvg1ujvR+3I6Sx1le7ubfno3LmLT9E96udBH1Je1cDh926plfqvr16z+2lgS3pvmT/5cJ2kX7OFFyvaVjL/8C46xYphzXds/f3bzs7nneZ9vPzm73c82t/vhTfT+jxvf7U7+tz8dD/8ke41h0j/nD7s9X0diyndS1P/Y5VnOK0vfMr50PNrVB+m291W/rc9fY0Z4qP+/cBtx1b95rxdsgVWw/mEdVaphttut53h5/ykK4s3wDdjgtPsjMbxy0wHHQZ15YdL7r1es7W5seCkRct07/qsrR54BFr4iY5wPqMYvf/3WSe51x8PMRTvnT7fxjubfQ+f6H7m0m4BiGm4wyPebTZ8RzKH+5DXlZEHQPDztS4O5h4btN/ZGQ2RusVQtPXic+BL8XB3Mrm9BuYIx8D5m3Dvxul8+bR6va57Xr37rZ3veYv/wTTzwZ/Uddj/5y+8S36VcqbVvvv4fBVtZlcut6vx5BsOe7J1r88GuUuxhwXColxmO/XvbaGDm8PZw+Nd7IDeAqrj4Gc2c/H949BKTu+NmfvMvc15VfwXVzJL1vPtcepXz1o16zp1a6t/zvq3s3pnlg7o9NVeRXN7tv3y6d2X925RWuWo2zyAMCw8Lh/nlb8KdZd+VrSetX385YPKbS0BlTuHMOXrt7O4uf9yk2qRytGfLQ+Rhe2uwOW4feLVzvV0bH5m6uGlurd3aluCxwvg0Pf5ay+p6f0rdjBrY4wo/j5D9uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/Wzhdjsm56vJ+mt8u23Oq1F7g+PUjmOFW9+HlYyBaLZ4vBR86315RvS+EoH4zxef+0+5+p/+5cfPPYrnSWfKb4vHnafjwcZzFts3o4YSs5zmaeet6Bll/s3j8ttlYf65+Q775HFf4vuUzM0HwrAS7tdGbV+vl/n/nbvTM8fL9xuH2+hrKYsQnwzUXW3ul7F62TZ6PfipJrlZMzPdBR28/bwJt1Dntb/5O1o2N7R0+Pdu6fXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlvw/d5++Vb/Xr5sUf+/+0djL7c/dnxav3K8rW1H0r3F/zt8F5dOuiHc9XW0v+sSv2LDq9rHni/7tYedydrfPQzrYcv4tv5sHix3HvYrvp/NvfUh1ftD+06N+63bCDdOeKDvfWxyafG9t79/Fe1uPlmdL+Nno/u+d2j/09vK0vaN3fb22rxdbz2lp2W3BmyDs+eOjIuawZP0+PzPxxFnEBtIez13dw4vs5Gtxvraen4pI/3lfvP12O8Hb/P/K7i4R+Vb5d3t8hsiDz9+GfyrWUfFU7ZvQZW57ho7Pdha5XN31cTaLf3KLi6OXuUqa1rHsQcZSfL8sJtKv2cOfBv617+XP6P3a9kZX5E72oLPqbfWkPo7TirUtHN8XO1vYpv247O/7cD8xdcM7VXOo/WZbnA+3nfFvthZdbXGh+cfm/HXXeBzP6VzD+Zutbni/emd6jxZvZnz5sTreePQ9+Ru3s3yf+/cL2eB2d0doht1OmZnTvuceP5d7Jw+D+fr4fxbml7XN6lqbm9O08LL3eF/XzjY7UEN9zg/rWjYy91u/GH830/ze5fP69DfC+dnfPFeDOSx4Ejzttd9280//XuSy9cOneuanaHF97xc9nDcfXpOzxwZOZo7IPZ83uzRrki2Wfv+NX862d/m2M7bFrb+P9X1rWtB2a2zW7dv9sxcZd1W/7hn3HccfcHLiLO2nafTnafVq70MeD2jcLWKL3cGr2eF9u0/u7u8/Hd/vFWmc38Stbdsj9nS+rM/sZ9yP5szx3P3nfW08/847Xty3t465vad4G176hPr5nbbNlzXIO5n84D27ti8XjXUHmP/75fNHB2e6nTJ8rnRyh9alXH6/60btmy19UrS5/5etbX5/veWns3d/vC60X/fyfWZ6v8+zbtK6z9mnp7fr8NPjy7N1Hh/19b1jMre2Z1lzK46My6oM7+FnxfM9u19p1rmz3ocHLg9qODF3is6en99zbWg9bdU/ve/i2tO4/IOsXrp7uu627q3/dj9OXB796LMuD1/x1a07EX5kvzc5z2ddbD4vo/n5e+4L7O3Dn2HWudzn4Z3W68Gpo70fqeeTH55uV7dln7dusg6fsg/3r2b1Hj8Hvd3rw9rtfhd83uo89dLaVpcuZ/dp1c6n1bj114f17+/v4+/47vzjYPe/hC7u7zbOnH6nv/Hb1o2tZU0/3/LV9p2rs+a2yOJOf+WbsuD9/5BqcWDc3flvR3Lbnue5y7zLa6WJIkIqZ5TVm5y7zMqq7uqsmm/3fWUf4RMv4ReYfPbKCKRVwAFxsJ+wMRdiKRQQSsIcNJAN3RoXSbk9RBKLTDfmIxPMRz9tltcccc2l91A==';
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter.js
 
 
 
@@ -7736,8 +8458,14 @@ class Prefilter {
     each(content, from, to, visitor) {
         visitPlaces(this.#look, content, from, to, visitor);
     }
+    /** Whether bytes hold a key in DER: a look that is far shorter. */
+    isPlain = (bytes) => {
+        this.#look.work += WORK.decodedByte * bytes.length;
+        return prefilter_SHORT.some((each) => bytes.includes(each));
+    };
     /** Whether bytes hold anything at all. */
     isWorth = (bytes) => {
+        this.#look.work += WORK.decodedByte * bytes.length;
         if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
             return true;
         if (prefilter_SHORT.some((each) => bytes.includes(each)))
@@ -7943,7 +8671,7 @@ class P256Key {
         this.#scalar = Buffer.from(scalar);
         this.#point = Buffer.from(point);
         this.hasPoint = hasPoint;
-        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        const digest = (0,external_node_crypto_namespaceObject().createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
         this.fingerprint = `SHA256:${digest}`;
     }
     /** The key for signing ES256; it cannot be exported. */
@@ -8005,7 +8733,7 @@ function prove(number, point, place) {
     // To derive a point takes ten times as long as to see that something else is none at all.
     if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
         return fail('point-mismatch');
-    const ecdh = (0,external_node_crypto_namespaceObject.createECDH)('prime256v1');
+    const ecdh = (0,external_node_crypto_namespaceObject().createECDH)('prime256v1');
     ecdh.setPrivateKey(scalar);
     const derived = ecdh.getPublicKey();
     if (point !== undefined && !isSamePoint(derived, point))
@@ -8192,21 +8920,26 @@ function readVersioned(der, outer, children) {
 
 
 
+
 /** Answers that are remembered; each takes about 300 bytes. */
 const proofs_MOST = 20_000;
 /** Longer than any key of P-256, explicit parameters and attributes included. */
 const proofs_LONGEST = 1024;
+/** Of a version of one byte, with tag and length. */
+const VERSION_LENGTH = 3;
+/** For those who have a bound of their own. */
+const NO_METER = { spend: () => { }, mayProve: () => true };
 /** Reads keys, and remembers the answers by a digest of the bytes: test data hold the same keys over and over. */
 class Proofs {
     #known = new Map();
-    #onProof;
+    #meter;
     #onKey;
     /**
-     * @param onProof called before a point is derived, which takes as long as looking at thousands of bytes
+     * @param meter to derive a point takes as long as looking at thousands of bytes
      * @param onKey called with each key that was read, for those who need more of it than is kept
      */
-    constructor(onProof = () => { }, onKey = () => { }) {
-        this.#onProof = onProof;
+    constructor(meter = NO_METER, onKey = () => { }) {
+        this.#meter = meter;
         this.#onKey = onKey;
     }
     /** The key whose DER begins at `start`, if any. */
@@ -8217,6 +8950,10 @@ class Proofs {
         // A version of one byte comes first; most of what begins as a sequence has none.
         if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1)
             return undefined;
+        // Then the number, or the name of the algorithm: in keys of RSA a second number follows.
+        const second = bytes[header.start + VERSION_LENGTH];
+        if (second !== TAG.octetString && second !== TAG.sequence)
+            return undefined;
         const key = bytes.subarray(start, header.end);
         return this.#answer(['DER', key], () => p256_readP256(key));
     }
@@ -8225,15 +8962,18 @@ class Proofs {
         return this.#answer(['numbers', scalar, point ?? ''], () => readNumbers(scalar, point));
     }
     #answer(of, read) {
-        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        if (!this.#meter.mayProve())
+            return undefined;
+        this.#meter.spend(WORK.look);
+        const hash = (0,external_node_crypto_namespaceObject().createHash)('sha256');
         for (const each of of)
             hash.update(`${each.length} `).update(each);
         const digest = hash.digest('base64');
         const known = this.#known.get(digest);
         if (known !== undefined)
             return known === 'none' ? undefined : known;
-        this.#onProof();
         const reading = read();
+        this.#meter.spend(reading.ok ? WORK.proof : WORK.reading);
         if (reading.ok)
             this.#onKey(reading.key);
         const answer = keptOf(reading);
@@ -8294,14 +9034,8 @@ function wideAt(index) {
 
 
 
-/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
-const detector_BEFORE = 3 * 1024;
-const detector_BEHIND = 5 * 1024;
-/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
-const PART = 48 * 1024;
-const detector_OVERLAP = detector_BEFORE + detector_BEHIND;
-/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
-const LEAST_PART = 16 * 1024;
+
+
 /** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
 class Detector {
     #tools;
@@ -8312,11 +9046,13 @@ class Detector {
     #collect;
     /**
      * @param options.now tokens that have expired by then are none
+     * @param options.pool the work that it may do, where it is not alone
      * @param options.trace called with every layer that is looked at, in the order in which they are tried
      */
     constructor(options) {
-        const work = new Work();
-        const proofs = new Proofs(() => work.spend(WORK.proof));
+        inflateWith(() => new OwnInflater());
+        const work = new Work(options.pool);
+        const proofs = new Proofs(work);
         const { now, trace } = options;
         this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
         const collect = (at) => {
@@ -8347,8 +9083,18 @@ class Detector {
      * @param unsearched called with the places of all that was not looked through to its end
      */
     find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
-        this.#tools.work.earn(to - from);
-        return this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
+    }
+    /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
+    findUnpacked(content, from, to, unpacking, unsearched) {
+        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
+    }
+    #findIn(content, from, to, search, isUnpacked) {
+        const { work } = this.#tools;
+        work.earn(to - from, isUnpacked);
+        const detections = this.#find(content, from, to, search);
+        work.settle();
+        return detections;
     }
     /** Says that a content of so many bytes will be searched once more, for which there was too little left to go on. */
     putOff(bytes) {
@@ -8372,7 +9118,11 @@ class Detector {
             const layer = aroundCertificates(content, part, from, to);
             if (layer === undefined)
                 continue;
-            this.#tools.work.spend(2 * layer.bytes.length);
+            if (this.#tools.work.left === 0) {
+                unsearched(...part);
+                continue;
+            }
+            this.#tools.work.spend(WORK.layerByte * layer.bytes.length);
             for (const match of JWK.find(layer, this.#tools))
                 detections.add(describe({ match, layer }));
         }
@@ -8430,41 +9180,15 @@ class Detector {
         const before = prefilter.work;
         prefilter.each(content, from, to, this.#collect);
         work.spend(prefilter.work - before);
-        if (places.length === 0)
-            return detector_NONE;
-        const parts = [];
-        let last;
-        for (const place of places.sort((a, b) => a - b)) {
-            const start = Math.max(from, place - detector_BEFORE);
-            const end = Math.min(to, place + GAP + detector_BEHIND);
-            if (last === undefined || start > last[1]) {
-                last = [start, end];
-                parts.push(last);
-            }
-            else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
-                last[1] = end;
-            }
-            else {
-                last = [Math.max(last[0] + 1, last[1] - detector_OVERLAP), end];
-                parts.push(last);
-            }
-        }
-        return parts;
+        return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
     }
 }
 const detector_NONE = [];
-/** True at every eighth place or so, by the bytes there. */
-function isLandmark(content, place) {
-    let hash = 0;
-    for (let at = place; at < place + 16 && at < content.length; at++)
-        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
-    return hash >>> 29 === 0;
-}
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;
 function describe({ match, layer }) {
     const token = layer.text.slice(match.first, match.end);
-    const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
+    const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_namespaceObject().createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
     const { kind, proven } = match;
     // Lines may have been turned round.
     const places = [match.first, match.end - 1];
@@ -9089,7 +9813,7 @@ function span(milliseconds) {
 
 ;// CONCATENATED MODULE: ./build/src/key-file-post/leftovers/search-limits.js
 /** What the search for copies may cost: the end of a job waits for it. */
-const LIMITS = {
+const search_limits_LIMITS = {
     milliseconds: 10_000,
     /** Files and folders that are listed, read or not. */
     files: 200_000,
@@ -9112,9 +9836,9 @@ const LIMITS = {
 /** One line a copy, with its age and what to do, and one on how far the search came. */
 function reportLeftovers(found, state, now) {
     const { leftovers } = found;
-    const outcomes = leftovers.slice(0, LIMITS.reported).map((leftover) => leftover_report_describe(leftover, state, now));
-    if (leftovers.length > LIMITS.reported) {
-        outcomes.push(outcome_warning(`${leftovers.length - LIMITS.reported} more copies of this key are not listed.`));
+    const outcomes = leftovers.slice(0, search_limits_LIMITS.reported).map((leftover) => leftover_report_describe(leftover, state, now));
+    if (leftovers.length > search_limits_LIMITS.reported) {
+        outcomes.push(outcome_warning(`${leftovers.length - search_limits_LIMITS.reported} more copies of this key are not listed.`));
     }
     outcomes.push(...extent(found));
     return outcomes;
@@ -9155,8 +9879,8 @@ function extent({ files, tooLarge, unreadable, unsearched, left, ended }) {
     return outcomes;
 }
 const ENDS = {
-    time: `The search for copies of this key ended before it was through, for it may take ${LIMITS.milliseconds / 1000} s.`,
-    files: `The search for copies of this key ended at ${LIMITS.files} files; there are more.`,
+    time: `The search for copies of this key ended before it was through, for it may take ${search_limits_LIMITS.milliseconds / 1000} s.`,
+    files: `The search for copies of this key ended at ${search_limits_LIMITS.files} files; there are more.`,
     asked: 'The search for copies of this key ended early, for the job was cancelled.',
 };
 
@@ -9317,62 +10041,6 @@ function isSame(one, other) {
     return one.ino === other.ino && (process.platform === 'win32' || one.dev === other.dev);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
-/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
-const limits_LIMITS = {
-    /** Archives within archives, the object itself counted. */
-    depth: 8,
-    /** Entries of all archives of one object together. */
-    entries: 100_000,
-    /** Bytes inflated or unpacked of one object, all its archives together. */
-    unpacked: 1024 ** 3,
-    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
-    ratio: 250,
-    ratioFrom: 64 * 1024 ** 2,
-    /** Notes about the entries of one object. */
-    notes: 20,
-};
-/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
-class LimitReached extends Error {
-    name = 'LimitReached';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
-/** Counts what the archives of one object cost, however they are nested. */
-class Budget {
-    #size;
-    #unpacked = 0;
-    #entries = 0;
-    /** @param size bytes of the object itself */
-    constructor(size) {
-        this.#size = Math.max(size, 1);
-    }
-    /** @throws {LimitReached} when `bytes` more are too many. */
-    unpack(bytes) {
-        this.#unpacked += bytes;
-        if (this.#unpacked > limits_LIMITS.unpacked) {
-            throw new LimitReached('too-large', `it unpacks to more than ${limits_LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
-        }
-        if (this.#unpacked > limits_LIMITS.ratioFrom && this.#unpacked > limits_LIMITS.ratio * this.#size) {
-            throw new LimitReached('ratio', `it unpacks to more than ${limits_LIMITS.ratio} times its size and ${limits_LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
-        }
-    }
-    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
-    damage() {
-        this.unpack(256 * 1024);
-    }
-    /** @throws {LimitReached} when one more entry is too many. */
-    entry() {
-        this.#entries += 1;
-        if (this.#entries > limits_LIMITS.entries) {
-            throw new LimitReached('too-large', `it has more than ${limits_LIMITS.entries} entries, which is the limit`);
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/spool.js
@@ -9524,8 +10192,8 @@ class ArchiveReader {
             this.#note('unread-archive', within, `it is compressed as ${kind.name}, which is not read`);
             return;
         }
-        if (within.length >= limits_LIMITS.depth) {
-            this.#note('too-deep', within, `archives are read ${limits_LIMITS.depth} deep, and it lies deeper`);
+        if (within.length >= LIMITS.depth) {
+            this.#note('too-deep', within, `archives are read ${LIMITS.depth} deep, and it lies deeper`);
             return;
         }
         kind.read(source, this.#entries(kind, within, budget));
@@ -9534,9 +10202,9 @@ class ArchiveReader {
     }
     #note(kind, within, message) {
         this.#notes += 1;
-        if (this.#notes < limits_LIMITS.notes)
+        if (this.#notes < LIMITS.notes)
             this.#visitor.note(kind, within, message);
-        if (this.#notes === limits_LIMITS.notes)
+        if (this.#notes === LIMITS.notes)
             this.#visitor.note(kind, [], `${message}, and others of its entries are like that`);
     }
     #entries(outer, within, budget) {
@@ -9609,12 +10277,15 @@ class Unpacking {
     #told = new Set();
     #size = 0;
     #budget;
+    #excess;
     /**
      * @param folder for temporary files, outside of the checkout
      * @param note is told of what could not be read
+     * @param excess what archives may unpack to, in all objects
      */
-    constructor(folder, note) {
+    constructor(folder, note, excess) {
         this.#folder = folder;
+        this.#excess = excess;
         this.#note = note;
     }
     /** Another object of this size is searched from now on. */
@@ -9634,7 +10305,7 @@ class Unpacking {
             content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
             note: (noteKind, _within, message) => this.#tell(noteKind, message),
         };
-        this.#budget ??= new Budget(this.#size);
+        this.#budget ??= new Budget(this.#size, this.#excess);
         new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
     }
     #tell(kind, message) {
@@ -9693,7 +10364,7 @@ class KeyFinder {
         let inner;
         const visitor = {
             content: (file) => {
-                inner ??= this.#formOf(file.read(0, Math.min(file.size, LIMITS.unpacked)));
+                inner ??= this.#formOf(file.read(0, Math.min(file.size, search_limits_LIMITS.unpacked)));
             },
             note: () => { },
         };
@@ -9709,7 +10380,7 @@ class KeyFinder {
 }
 /** A few files of a job are no reason to unpack gigabytes. */
 class SmallBudget extends Budget {
-    #left = LIMITS.unpacked;
+    #left = search_limits_LIMITS.unpacked;
     unpack(bytes) {
         super.unpack(bytes);
         this.#left -= bytes;
@@ -10678,6 +11349,15 @@ class Git {
      * @throws {UserError} when there is none, or one older than 2.31.
      */
     static async find(options = {}) {
+        const git = Git.locate(options);
+        await git.checkVersion();
+        return git;
+    }
+    /**
+     * As `find`, but whether it is new enough is for `checkVersion` to say.
+     * @throws {UserError} when there is none.
+     */
+    static locate(options = {}) {
         const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
         // A workspace that is the root of the disk would exclude every program there is.
         const avoid = paths_real(workspace) === (0,external_node_path_namespaceObject.parse)(paths_real(workspace)).root ? [] : [workspace];
@@ -10685,9 +11365,7 @@ class Git {
         if (path === undefined) {
             throw new user_error_UserError('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
         }
-        const git = new Git(path, avoid);
-        await git.#checkVersion();
-        return git;
+        return new Git(path, avoid);
     }
     /**
      * Runs git to its end and collects what it writes.
@@ -10732,7 +11410,8 @@ class Git {
         this.#mayStart = 'none';
         this.interrupt();
     }
-    async #checkVersion() {
+    /** @throws {UserError} when it is older than 2.31. */
+    async checkVersion() {
         const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
         const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
         if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
@@ -11034,8 +11713,8 @@ function hasPromisorPack(folder) {
     const packs = (0,external_node_path_namespaceObject.join)(folder, 'pack');
     return files_isFolder(packs) && (0,external_node_fs_namespaceObject.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To read such packs takes less time than a thread takes to start. */
-const object_folders_LITTLE = (/* unused pure expression or super */ null && (8 * 1024 ** 2));
+/** One thread reads such packs at first: to start another one takes about as long as to read most of them. */
+const object_folders_LITTLE = (/* unused pure expression or super */ null && (16 * 1024 ** 2));
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
@@ -11252,6 +11931,8 @@ function unwatch() {
 
 
 
+
+
 /**
  * A bare repository of our own, through which the objects of the checkout are read: its refs are copies, its objects are
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
@@ -11358,8 +12039,18 @@ class ObjectDatabase {
     }
     /** The commit that HEAD names; undefined while there is no commit. */
     head() {
-        this.#head ??= this.resolve('HEAD');
+        this.#head ??= this.#readHead();
         return this.#head;
+    }
+    /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
+    async #readHead() {
+        const text = trim_ends_trimEnds(files_readSmall((0,external_node_path_namespaceObject.join)(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
+        if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text))
+            return text;
+        const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
+        const name = branch === undefined ? undefined : Buffer.from(branch);
+        const refs = name === undefined ? undefined : await this.#refs?.catch(() => []);
+        return refs?.find((each) => each.name.equals(name))?.id ?? this.resolve('HEAD');
     }
     /** The full id of a revision in git's words, or undefined. The object itself may be missing. */
     async resolve(revision) {
@@ -11558,7 +12249,7 @@ class Walk {
             this.#unreadable += 1;
         if (status === undefined || !status.isFile() || status.size === 0)
             return;
-        if (status.size > LIMITS.largestFile)
+        if (status.size > search_limits_LIMITS.largestFile)
             this.#tooLarge += 1;
         else
             this.#candidates.push({ path, status });
@@ -11591,13 +12282,13 @@ function walk_real(folder) {
 async function searchLeftovers(order) {
     const { state, env, stop, home, clock = () => performance.now() } = order;
     const start = clock();
-    const deadline = start + LIMITS.milliseconds;
+    const deadline = start + search_limits_LIMITS.milliseconds;
     // What was listed has to be looked at, too.
-    const listedBy = start + LIMITS.milliseconds / 2;
+    const listedBy = start + search_limits_LIMITS.milliseconds / 2;
     const pace = (entries) => {
         if (stop.asked)
             return 'asked';
-        if (entries > LIMITS.files)
+        if (entries > search_limits_LIMITS.files)
             return 'files';
         return entries % 64 === 0 && clock() > listedBy ? 'time' : undefined;
     };
@@ -11652,7 +12343,7 @@ class Look {
     atVariables() {
         const { env, state } = this.#order;
         for (const [name, value = ''] of Object.entries(env)) {
-            if (value.length < 32 || value.length > LIMITS.largestVariable)
+            if (value.length < 32 || value.length > search_limits_LIMITS.largestVariable)
                 continue;
             const form = this.#finder.formIn(Buffer.from(value));
             if (form === undefined)
@@ -11692,7 +12383,7 @@ class Look {
     #read(path) {
         try {
             const status = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
-            return status.isFile() ? readRegular(path, status, LIMITS.largestFile)?.content : undefined;
+            return status.isFile() ? readRegular(path, status, search_limits_LIMITS.largestFile)?.content : undefined;
         }
         catch {
             this.unreadable += 1;
@@ -11713,7 +12404,7 @@ class Look {
             return 'it is not this key alone, as PEM, DER, base64 or hex';
         try {
             const status = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
-            const again = readRegular(path, status, LIMITS.largestFile);
+            const again = readRegular(path, status, search_limits_LIMITS.largestFile);
             if (again === undefined || !again.content.equals(content))
                 return 'it changed at this moment';
             if (!isSame((0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true }), again.status))

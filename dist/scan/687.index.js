@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 687;
-exports.ids = [687];
+exports.ids = [687,489];
 exports.modules = {
 
 /***/ 9687:
@@ -117,6 +117,8 @@ var files = __webpack_require__(9266);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/trim-ends.js
+var trim_ends = __webpack_require__(1176);
 // EXTERNAL MODULE: ./build/src/leaks/git/git.js
 var git_git = __webpack_require__(7489);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
@@ -137,7 +139,7 @@ async function readConfig(git, file) {
         return stdout.toString().split('\0').filter(Boolean).map(parseSetting);
     }
     catch (error) {
-        if (!(error instanceof git_git/* GitFailure */.X))
+        if (!(error instanceof git_git.GitFailure))
             throw error;
         throw new user_error/* UserError */.y('The config of the checkout cannot be read by git. Check out the repository again.');
     }
@@ -208,8 +210,6 @@ function configOf(parts, refFormat) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/trim-ends.js
-var trim_ends = __webpack_require__(1176);
 // EXTERNAL MODULE: ./build/src/leaks/git/paths.js
 var paths = __webpack_require__(3533);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/copy-refs.js
@@ -349,6 +349,8 @@ function unwatch() {
 
 
 
+
+
 /**
  * A bare repository of our own, through which the objects of the checkout are read: its refs are copies, its objects are
  * the checkout's (as alternates), its configuration is ours. So nothing that the checkout's configuration names is ever
@@ -455,8 +457,18 @@ class ObjectDatabase {
     }
     /** The commit that HEAD names; undefined while there is no commit. */
     head() {
-        this.#head ??= this.resolve('HEAD');
+        this.#head ??= this.#readHead();
         return this.#head;
+    }
+    /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
+    async #readHead() {
+        const text = (0,trim_ends/* trimEnds */.$)((0,files/* readSmall */.o5)((0,external_node_path_.join)(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
+        if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text))
+            return text;
+        const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
+        const name = branch === undefined ? undefined : Buffer.from(branch);
+        const refs = name === undefined ? undefined : await this.#refs?.catch(() => []);
+        return refs?.find((each) => each.name.equals(name))?.id ?? this.resolve('HEAD');
     }
     /** The full id of a revision in git's words, or undefined. The object itself may be missing. */
     async resolve(revision) {
@@ -650,6 +662,8 @@ async function refOnServer(history, name) {
 
 // EXTERNAL MODULE: ./build/src/leaks/allow/file-name.js
 var file_name = __webpack_require__(1426);
+// EXTERNAL MODULE: ./build/src/leaks/objects/entries-at.js
+var entries_at = __webpack_require__(7347);
 // EXTERNAL MODULE: ./build/src/leaks/objects/read-objects.js
 var read_objects = __webpack_require__(9452);
 ;// CONCATENATED MODULE: ./build/src/leaks/range/objects.js
@@ -719,6 +733,7 @@ async function treesOf(history, commits) {
 
 
 
+
 /** Puts a range into the builder, with its objects fetched where they are missing. */
 async function takeRange(history, builder, range) {
     const completeness = await history.rangeCompleteness(range);
@@ -754,7 +769,7 @@ async function takeTree(history, builder) {
         await bringFile(history, base, file_name/* ALLOW_FILE */.r);
     if (tree === undefined)
         return;
-    if ((await (0,presence/* missingOf */.oy)(history.store, [tree])).length > 0) {
+    if (!(await isThere(history.store, tree))) {
         builder.markIncomplete(`The commit ${(0,wording/* short */.h0)(tree)}, whose files are to be read, is not in the checkout.`);
         builder.tree = undefined;
         return;
@@ -763,6 +778,15 @@ async function takeTree(history, builder) {
     if (missing.length > 0) {
         builder.markIncomplete(`Of the files of ${(0,wording/* short */.h0)(tree)}, ${(0,wording/* count */.U9)(missing.length, 'object')} could not be read (${(0,wording/* first */.$1)(missing)}).`);
     }
+}
+/** Whether a commit is there. It is read for that, by the git that files of its tree will be asked of. */
+async function isThere(store, commit) {
+    if (store.present.has(commit))
+        return true;
+    if ((await (0,entries_at/* treeOf */.g)(store, commit)) === undefined)
+        return (await (0,presence/* missingOf */.oy)(store, [commit])).length === 0;
+    store.present.add(commit);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/range/between.js
@@ -1060,7 +1084,7 @@ class History {
             return await (0,presence/* walk */.GG)(this.store, include, exclude);
         }
         catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
+            if (error instanceof git_git.GitFailure)
                 return undefined;
             throw error;
         }
@@ -1504,7 +1528,7 @@ class Remote {
             return parseRefs(stdout);
         }
         catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
+            if (error instanceof git_git.GitFailure)
                 return undefined;
             throw error;
         }
@@ -1544,7 +1568,7 @@ class Remote {
             return true;
         }
         catch (error) {
-            if (error instanceof git_git/* GitFailure */.X)
+            if (error instanceof git_git.GitFailure)
                 return false;
             throw error;
         }
@@ -1652,7 +1676,7 @@ async function resolveScope(request) {
         return await decide(request);
     }
     catch (error) {
-        if (!(error instanceof git_git/* GitFailure */.X))
+        if (!(error instanceof git_git.GitFailure))
             throw error;
         return whateverThereIs(request);
     }
@@ -1998,14 +2022,14 @@ async function findMissing(store) {
         return { missing: [...missing], gaveUp: false };
     }
     catch (error) {
-        if (!(error instanceof git_git/* GitFailure */.X))
+        if (!(error instanceof git_git.GitFailure))
             throw error;
         const lost = await namedAndMissing(store, error.stderr);
         return { missing: [...new Set([...missing, ...lost])], gaveUp: lost.length === 0 };
     }
 }
 function ignoreFailure(error) {
-    if (!(error instanceof git_git/* GitFailure */.X))
+    if (!(error instanceof git_git.GitFailure))
         throw error;
 }
 /** A commit that is missing ends git's walk, and what git says then names it. */
@@ -2015,7 +2039,7 @@ async function namedAndMissing(store, said) {
         return await (0,presence/* missingOf */.oy)(store, [...new Set(named)]);
     }
     catch (error) {
-        if (error instanceof git_git/* GitFailure */.X)
+        if (error instanceof git_git.GitFailure)
             return [];
         throw error;
     }
@@ -2184,12 +2208,12 @@ var thread_order = __webpack_require__(3298);
 const SOON_MS = 1_000;
 /** A git that writes objects, and a thread that reads them. */
 class Reader {
-    /** What the thread found, once `end` was called and all was read. */
-    result;
+    /** The ids that the thread put off, one a line, once `end` was called and all was read. */
+    later;
     #git;
     #thread;
     #idLength;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
+    #counts = (0,thread_order/* newCounts */.fT)();
     /** @param onProgress called whenever the reader has little left to do */
     constructor(store, thread, fifo, order, onProgress) {
         this.#idLength = order.idLength;
@@ -2198,9 +2222,9 @@ class Reader {
         (0,external_node_fs_.closeSync)(fifo.write);
         // When git ends early, its exit code and the count of objects show it.
         this.#git.stdin?.on('error', () => { });
-        thread.begin({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
-        this.result = this.#finish(fifo);
-        this.result.catch(() => { });
+        const read = thread.read({ ...order, input: fifo.read, counts: this.#counts }, { onLittleLeft: onProgress });
+        this.later = this.#finish(fifo, read);
+        this.later.catch(() => { });
     }
     /** How many objects it was asked for and has not read yet. */
     get left() {
@@ -2227,17 +2251,17 @@ class Reader {
         this.#git.kill('SIGKILL');
         await this.#thread.stop();
     }
-    async #finish(fifo) {
+    async #finish(fifo, reading) {
         const ended = (0,output/* exitOf */.sX)(this.#git);
         try {
-            const result = await this.#thread.result.catch((fault) => this.#blame(fault, ended));
+            const read = await reading.catch((fault) => this.#blame(fault, ended));
             const { code, stderr } = await ended;
             if (code !== 0)
-                throw new git_git/* GitFailure */.X('cat-file', code, stderr);
+                throw new git_git.GitFailure('cat-file', code, stderr);
             if (this.done !== this.#asked) {
                 throw new Error('git did not answer for every object that it was asked for');
             }
-            return result;
+            return (0,thread_order/* laterOf */.eG)(read);
         }
         finally {
             this.#git.kill('SIGKILL');
@@ -2248,7 +2272,7 @@ class Reader {
     async #blame(fault, ended) {
         const end = await Promise.race([ended, (0,promises_.setTimeout)(SOON_MS, undefined, { ref: false })]);
         if (end !== undefined && end.code !== 0)
-            throw new git_git/* GitFailure */.X('cat-file', end.code, end.stderr);
+            throw new git_git.GitFailure('cat-file', end.code, end.stderr);
         throw fault;
     }
 }
@@ -2259,7 +2283,7 @@ class Reader {
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */
 const MOST_AHEAD = 400_000;
-/** Fewer ids are not handed out at once, … */
+/** Fewer ids are not handed out at once, unless they are of hard objects, … */
 const LEAST = 64;
 /**
  * … else this part of what is left, for each reader. Neighbours share bases, so large pieces are inflated faster; what
@@ -2269,6 +2293,7 @@ const SHARE = 2;
 const REPORTING_MS = 1_000;
 /**
  * Reads objects by several threads, each with a git of its own. Whoever has little left to do gets the next ids.
+ * @returns the ids that were put off, one a line
  * @throws whatever a thread, or a git, or `ids` failed with
  */
 async function readInThreads(store, means, order, ids, onProgress) {
@@ -2292,13 +2317,13 @@ async function readInThreads(store, means, order, ids, onProgress) {
         isListed = true;
         changed.fire();
     };
-    const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ result }) => onlyFailure(result))]);
+    const failed = Promise.race([onlyFailure(listing()), ...readers.map(({ later }) => onlyFailure(later))]);
     failed.catch(() => { });
     try {
         while (!isListed || queue.count > 0) {
             const idlest = readers.reduce((a, b) => (b.left < a.left ? b : a));
             if (queue.count > 0 && idlest.left < thread_order/* FEW */.dS) {
-                idlest.send(queue.take(Math.max(LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
+                idlest.send(queue.take(Math.max(order.isLast ? 1 : LEAST, Math.floor(queue.count / (SHARE * readers.length)))));
                 changed.fire();
             }
             else {
@@ -2307,7 +2332,7 @@ async function readInThreads(store, means, order, ids, onProgress) {
         }
         for (const reader of readers)
             reader.end();
-        return await Promise.all(readers.map(({ result }) => result));
+        return Buffer.concat(await Promise.all(readers.map(({ later }) => later)));
     }
     catch (error) {
         await Promise.all(readers.map((reader) => reader.stop()));
@@ -2343,7 +2368,7 @@ class Signal {
 // EXTERNAL MODULE: ./build/src/leaks/search/read-on-main-thread.js
 var read_on_main_thread = __webpack_require__(1544);
 // EXTERNAL MODULE: ./build/src/leaks/search/read-packs.js + 4 modules
-var read_packs = __webpack_require__(7854);
+var read_packs = __webpack_require__(9201);
 // EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
 var start_threads = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/src/leaks/search/threads.js + 1 modules
@@ -2358,8 +2383,9 @@ var search_threads = __webpack_require__(8374);
 
 
 
+
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(496), __webpack_require__.e(451), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 4891));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(722), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -2368,25 +2394,11 @@ const alone = () => Promise.all(/* import() */[__webpack_require__.e(496), __web
  */
 async function readScope(request, threads) {
     const { store, scope, now } = request;
-    const order = { idLength: store.idLength, folder: store.gitDir };
+    const order = (0,thread_order/* orderFor */.co)(request, false);
     const onProgress = everyFewSeconds(request.onProgress);
-    if (scope.range.kind === 'all' && threads.length > 0) {
-        let read = 0;
-        const left = await readPacked(request, threads, order, (objects) => {
-            read = objects;
-            onProgress(objects);
-        });
-        const goOn = (objects) => onProgress(read + objects);
-        if (left?.length === 0)
-            return { parts: await (0,read_packs/* resultsOf */.qS)(threads, order), missing: [], unlisted: false };
-        if (left !== undefined) {
-            const parts = await readByGit(request, threads, order, once(left), goOn);
-            return { parts, missing: [], unlisted: false };
-        }
-    }
     const missing = [];
     let unlisted = false;
-    const ids = idsOf(store, scope, {
+    const ids = () => idsOf(store, scope, {
         idLength: store.idLength,
         missing: (id) => missing.push(id),
         complaint: () => {
@@ -2396,48 +2408,62 @@ async function readScope(request, threads) {
     if (threads.length === 0) {
         const { Detector, ObjectSearch } = await alone();
         const objects = new ObjectSearch({ finder: new Detector({ now }), ...order });
-        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids, store.idLength, onProgress)], missing, unlisted };
+        return { parts: [await (0,read_on_main_thread/* readHere */.v)(store, objects, ids(), store.idLength, onProgress)], missing, unlisted };
     }
-    return { parts: await readByGit(request, threads, order, ids, onProgress), missing, unlisted };
+    let read = 0;
+    const packed = await readPacked(request, threads, order, (objects) => {
+        read = objects;
+        onProgress(objects);
+    });
+    const goOn = (objects) => onProgress(read + objects);
+    const later = [packed?.later ?? Buffer.alloc(0)];
+    if (packed?.left.length !== 0)
+        later.push(await readByGit(store, threads, order, packed === undefined ? ids() : once(packed.left), goOn));
+    // Last comes what needs the work that all others left.
+    const hard = Buffer.concat(later);
+    if (hard.length > 0)
+        await readByGit(store, threads, { ...order, isLast: true }, once(hard), goOn);
+    return { parts: await Promise.all(threads.map((thread) => thread.report())), missing, unlisted };
 }
-/** @returns what `readPacks` does; where something is damaged there are new threads, which have found nothing yet */
-async function readPacked({ store, now }, threads, order, onProgress) {
-    const packs = await (0,read_packs/* packsOf */.m0)(store);
+/**
+ * @returns what `readPacks` does, for all objects; undefined where git has to list them, or where something is damaged:
+ * then there are new threads, which have found nothing yet
+ */
+async function readPacked({ store, scope, now, onUnderWay }, threads, order, onProgress) {
+    const packs = scope.range.kind === 'all' ? await (0,read_packs/* packsOf */.m)(store) : undefined;
     if (packs === undefined)
         return undefined;
-    const left = await (0,read_packs/* readPacks */.t8)(packs, threads, order, onProgress);
-    if (left !== undefined)
-        return left;
-    const before = threads.splice(0, threads.length, ...threads.map(() => new search_threads/* Thread */.j(now)));
+    const reading = (0,read_packs/* readPacks */.t)(packs, threads, order, onProgress);
+    onUnderWay?.();
+    const read = await reading;
+    if (read !== undefined)
+        return read;
+    const before = threads.splice(0, threads.length, ...(0,start_threads/* newThreads */.Ig)(threads.length, now));
     for (const thread of before)
         await thread.stop();
     return undefined;
 }
-async function readByGit({ store }, threads, order, ids, onProgress) {
+/** @returns the ids that were put off, one a line */
+async function readByGit(store, threads, order, ids, onProgress) {
     const [first, ...others] = threads;
     if (first === undefined)
         throw new Error('There is no thread to read with');
-    const isAlone = others.length === 0 && (0,start_threads/* isLittle */.t)(store.gitDir);
+    const isAlone = others.length === 0 && (0,start_threads/* isLittle */.tG)(store.gitDir);
     const fifos = isAlone ? undefined : makeFifos(store.gitDir, threads.length);
     if (fifos !== undefined)
         return readInThreads(store, { threads, fifos }, order, ids, onProgress);
-    const parts = await (0,read_packs/* resultsOf */.qS)(others, order);
-    for (const thread of others)
-        await thread.stop();
-    const part = await (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, store.idLength, onProgress);
-    await first.stop();
-    return [...parts, part];
+    return (0,read_on_main_thread/* readByFeeding */.s)(store, new search_feeding/* Feeding */.r(first, order), ids, store.idLength, onProgress);
 }
 /** git ends at the first object that it cannot read: then all others are read once more, by a longer way. */
-async function readPastDamage({ store, scope, now, onProgress, ending }, threads, error) {
-    if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
+async function readPastDamage(request, threads, error) {
+    const { store, scope, now, onProgress, ending } = request;
+    if (!(error instanceof git_git.GitFailure) || ending?.reason !== undefined)
         throw error;
-    const idLength = store.idLength;
     for (const thread of threads.splice(0))
         await thread.stop();
     const thread = new search_threads/* Thread */.j(now);
     threads.push(thread);
-    const feeding = new search_feeding/* Feeding */.r(thread, { idLength, folder: store.gitDir });
+    const feeding = new search_feeding/* Feeding */.r(thread, (0,thread_order/* orderFor */.co)(request, true));
     const progress = everyFewSeconds(onProgress);
     const { searchDamaged } = await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 1937));
     const missing = await searchDamaged(store, scope, {
@@ -2447,8 +2473,9 @@ async function readPastDamage({ store, scope, now, onProgress, ending }, threads
         },
         cut: () => feeding.cut(),
         missing: (id) => feeding.missing(id),
-    }, idLength);
-    const part = await feeding.end();
+    }, store.idLength);
+    await feeding.end();
+    const part = await thread.report();
     await thread.stop();
     return { parts: [part], missing, unlisted: true };
 }
@@ -2516,7 +2543,7 @@ async function orEnd(lost, ending) {
 }
 async function readUntilEnd(request) {
     const { store, now, ending } = request;
-    const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y)(store.gitDir, now))];
+    const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y3)(store.gitDir, now))];
     const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
     // After the end it fails, since its gits and threads are stopped.
     whole.catch(() => { });
@@ -2556,15 +2583,19 @@ async function keysInRefs(store, scope, now) {
 ;// CONCATENATED MODULE: ./build/src/scan/scan.js
 
 
-/** By then the threads know what to read, and need this one no more. */
+/** By then the threads know what to read, and need this one no more, whatever it is that they read. */
 const UNDER_WAY_MS = 150;
 /** Reads all that the scope asks for, locates the findings and applies the allow list. */
 async function scan(request) {
     const { store, lists, early, ...rest } = request;
-    const searching = search({ git: store.git, store, ...rest, ending: early?.ending });
+    let onUnderWay = () => { };
+    const underWay = new Promise((resolve) => {
+        onUnderWay = resolve;
+    });
+    const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
-    await Promise.race([onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 9121));
+    await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
+    const { conclude } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 9969));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -2729,7 +2760,7 @@ async function main(context) {
     }
 }
 /** Loaded when there is something to report. */
-const publishing = () => __webpack_require__.e(/* import() */ 769).then(__webpack_require__.bind(__webpack_require__, 9769));
+const publishing = () => __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 8004));
 /** @throws {UserError} when nothing can be read at all; leaks and gaps are published instead. */
 async function run(task) {
     const { inputs, environment } = task;
@@ -2742,8 +2773,14 @@ async function run(task) {
     const why = (reason) => whyEnded(reason, `the input "timeout" is ${inputs.timeoutText}`);
     let store;
     const makeReport = async () => {
-        store = await ObjectDatabase.open(git, checkout, (0,files/* isFolder */.lQ)(temp) ? temp : (0,external_node_os_.tmpdir)());
-        return scanStore(store, { ending, why }, task);
+        const opening = ObjectDatabase.open(git, checkout, (0,files/* isFolder */.lQ)(temp) ? temp : (0,external_node_os_.tmpdir)()).then((opened) => {
+            store = opened;
+            return opened;
+        });
+        // Both ask git, at once; that it is too old says more than what it cannot read.
+        await Promise.allSettled([opening, task.newEnough]);
+        await task.newEnough;
+        return scanStore(await opening, { ending, why }, task);
     };
     try {
         const report = await supervision.within(makeReport(), () => (0,unplaced/* nothingFound */.S)(why(ending.reason ?? 'time')));
@@ -2763,8 +2800,8 @@ async function run(task) {
 async function scanStore(store, early, task) {
     const { threads, inputs, environment, now } = task;
     const { event, repository, sha, serverUrl, runnerTemp } = environment;
-    // Both are needed; asked at once, they take the time of one. Their errors surface where they are awaited.
-    await Promise.allSettled([store.head(), store.refs()]);
+    // Needed in any case; asked for first, they say what HEAD is, too. Their error surfaces where they are awaited.
+    store.refs().catch(() => { });
     const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
     const scope = await resolveScope({ ...request, checkout: store, git: store.git });
     return scan({
@@ -2772,6 +2809,7 @@ async function scanStore(store, early, task) {
         scope,
         now,
         early,
+        hashesLines: inputs.sarifFile !== undefined,
         ...(threads.length > 0 ? { threads } : {}),
         lists: async () => {
             // While the threads read, there is time to load what comes after them.
@@ -2805,10 +2843,11 @@ function runScan(context) {
 /** What was found, where nobody has the time to look up its places: by the objects that hold it. */
 function unplaced({ findings, names, refs }) {
     const plain = { region: undefined, within: [], presence: 'history', first: undefined, keyId: undefined };
-    const found = findings.map(({ objectId, objectType, detection }) => {
+    const found = findings.map((each) => {
+        const { objectId, objectType } = each;
         const isText = objectType === 'commit' || objectType === 'tag';
         const place = isText ? { kind: objectType, part: 'text' } : { kind: 'object' };
-        return { ...plain, ...(0,_leaks_locate_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(detection), objectId, place };
+        return { ...plain, ...(0,_leaks_locate_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(each), objectId, place };
     });
     const holding = new Set(found.map(({ objectId }) => objectId));
     const named = names
@@ -3152,6 +3191,298 @@ function isTooMuch(pattern) {
 
 /***/ }),
 
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ readingEnvironment),
+/* harmony export */   o: () => (/* binding */ fetchingEnvironment),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
+
+
+/**
+ * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
+ * `GIT_*` gets through. What is read here was written by others, so git is set to ask nobody, fetch nothing by itself,
+ * read no configuration but the repository's own, and see objects as they are, without replace refs.
+ */
+function readingEnvironment(source, avoid) {
+    return {
+        ...picked(source, NEEDED_BY_PROGRAMS),
+        PATH: cleanPath(source.PATH ?? source.Path, avoid).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
+        LANG: 'C',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        // No transport is called "none": versions of git that do not know GIT_NO_LAZY_FETCH are held back by this.
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+    };
+}
+/**
+ * What a fetch needs on top of `readingEnvironment`: one transport, the user's own configuration and proxies, and a
+ * program for ssh that asks no questions.
+ */
+function fetchingEnvironment(source, protocol) {
+    return {
+        ...picked(source, NEEDED_BY_TRANSPORTS),
+        GIT_CONFIG_NOSYSTEM: undefined,
+        GIT_CONFIG_GLOBAL: undefined,
+        GIT_ALLOW_PROTOCOL: protocol,
+        GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
+    };
+}
+/** Folders of a PATH where programs may be taken from: absolute ones outside of the folders to avoid. */
+function cleanPath(path, avoid) {
+    return (path ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(folder, place)));
+}
+const NEEDED_BY_PROGRAMS = ['SystemRoot', 'SYSTEMROOT', 'windir', 'PATHEXT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR'];
+const NEEDED_BY_TRANSPORTS = [
+    'HOME',
+    'USERPROFILE',
+    'XDG_CONFIG_HOME',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+];
+function picked(source, names) {
+    const values = {};
+    for (const name of names) {
+        const value = source[name];
+        if (value !== undefined)
+            values[name] = value;
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 7489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Git: () => (/* binding */ Git),
+/* harmony export */   GitFailure: () => (/* binding */ GitFailure)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9266);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3533);
+
+
+
+
+
+
+
+
+/** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
+const OLDEST = [2, 31];
+const DEFAULT_TIMEOUT_MS = 600_000;
+/** Given on the command line of every git: nothing in a repository may name a program to run. */
+const NEUTRAL = [
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
+    // A fetch asks the repositories of alternates for their refs, by a git that reads their configuration: the checkout's.
+    ...['-c', 'core.alternateRefsCommand=exit 0 #'],
+];
+/** What asks other machines, and so may take any time. */
+const ASKING = new Set(['fetch', 'ls-remote']);
+/** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
+class GitFailure extends _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y {
+    stderr;
+    /** The exit code; -1 when it was ended by a signal or the time limit. */
+    code;
+    constructor(command, code, stderr) {
+        super(`"git ${command}" ended with ${code < 0 ? 'a signal or at the time limit' : `exit code ${code}`}, so the repository could not be read. Run git fsck in the checkout, or check it out again.`);
+        this.stderr = stderr;
+        this.code = code;
+    }
+}
+/** The git of this machine, always started by its absolute path, outside of the checkout, in a clean environment. */
+class Git {
+    /** The absolute path of the program. */
+    path;
+    /** Folders from which no program may come: the workspace. */
+    avoid;
+    #folder;
+    #environment;
+    #running = new Set();
+    /** What may still be started. */
+    #mayStart = 'all';
+    constructor(path, avoid) {
+        this.path = path;
+        this.avoid = avoid;
+        this.#environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readingEnvironment */ .Oo)(process.env, avoid);
+        this.#folder = workingFolder(avoid);
+    }
+    /**
+     * Looks for git on the PATH, without the folders that are relative or inside of the workspace.
+     * @throws {UserError} when there is none, or one older than 2.31.
+     */
+    static async find(options = {}) {
+        const git = Git.locate(options);
+        await git.checkVersion();
+        return git;
+    }
+    /**
+     * As `find`, but whether it is new enough is for `checkVersion` to say.
+     * @throws {UserError} when there is none.
+     */
+    static locate(options = {}) {
+        const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
+        // A workspace that is the root of the disk would exclude every program there is.
+        const avoid = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace)).root ? [] : [workspace];
+        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+        if (path === undefined) {
+            throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
+        }
+        return new Git(path, avoid);
+    }
+    /**
+     * Runs git to its end and collects what it writes.
+     * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
+     */
+    async run(args, options = {}) {
+        const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+        return collect(child, args[0] ?? '', options);
+    }
+    /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
+    spawn(args, options = {}) {
+        const env = {
+            ...this.#environment,
+            ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
+            ...options.env,
+        };
+        const command = args.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
+        if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
+            throw new GitFailure(command, -1, '');
+        }
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
+            cwd: this.#folder,
+            env,
+            stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+            // A process group of its own, so that what git starts can be ended with it.
+            detached: process.platform !== 'win32',
+        });
+        this.#running.add(child);
+        child.once('exit', () => this.#running.delete(child));
+        return child;
+    }
+    /** Ends every git that runs, with all that it started. From now on no other machine is asked. */
+    interrupt() {
+        if (this.#mayStart === 'all')
+            this.#mayStart = 'local';
+        for (const child of this.#running)
+            endGroup(child);
+    }
+    /** Ends every git that runs; none can be started any more. */
+    stop() {
+        this.#mayStart = 'none';
+        this.interrupt();
+    }
+    /** @throws {UserError} when it is older than 2.31. */
+    async checkVersion() {
+        const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
+        const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
+        if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+            return;
+        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
+    }
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
+    }
+}
+function findProgram(searchPath, avoid) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .ts)(searchPath, avoid)
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))
+        .find((path) => isProgram(path) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(path, place)));
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid) {
+    const outside = [process.env.RUNNER_TEMP, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((folder) => folder !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(folder, place)));
+    return outside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()).root;
+}
+function collect(child, command, options) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+        const hard = setTimeout(() => {
+            endGroup(child);
+            // A grandchild may hold the pipes open, and must not hold us up.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
+        const settle = () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code) => {
+            settle();
+            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
+            if ((options.allowedCodes ?? [0]).includes(result.code))
+                resolve(result);
+            else
+                reject(new GitFailure(command, result.code, result.stderr));
+        });
+        // A git that ends before it has read all of its input says so by its exit code.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(options.input ?? '');
+    });
+}
+
+
+/***/ }),
+
 /***/ 2548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3203,7 +3534,7 @@ async function* outputChunks(store, args, input, onErrors = () => { }) {
             yield chunk;
         const { code, stderr } = await ended;
         if (code !== 0)
-            throw new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X(args[0] ?? '', code, stderr);
+            throw new _git_js__WEBPACK_IMPORTED_MODULE_1__.GitFailure(args[0] ?? '', code, stderr);
         onErrors(stderr);
     }
     finally {
@@ -3455,23 +3786,20 @@ const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--b
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ asLines),
-/* harmony export */   YV: () => (/* binding */ eachReadable),
-/* harmony export */   gR: () => (/* binding */ Collector)
+/* harmony export */   Y: () => (/* binding */ eachReadable),
+/* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
+/* harmony import */ var _id_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7146);
 /* harmony import */ var _resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+
 
 /** Larger trees and commits than this are read by the search alone; nobody makes them but to do harm. */
 const LARGEST = 64 * 1024 ** 2;
-/** Ids, one a line. */
-function asLines(ids) {
-    return Buffer.from([...ids, ''].join('\n'), 'latin1');
-}
 /** Reads objects that people do not write contents into, and calls `take` with each that can be read. */
 async function eachReadable(store, ids, take) {
     if (ids.length === 0)
         return;
-    await (0,_resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, asLines(ids), new Collector(take), store.idLength);
+    await (0,_resumable_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readOn */ .C)(store, (0,_id_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .asLines */ .I)(ids), new Collector(take), store.idLength);
 }
 /** Puts objects together that come in windows. Contents of large files are left out, and so is what is beyond the limit. */
 class Collector {
@@ -3562,7 +3890,226 @@ class Counted {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf),
+/* harmony export */   w: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _commit_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5986);
+/* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+/* harmony import */ var _tree_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+/**
+ * What stands at some paths of a commit's tree, by these paths, which are in latin1; undefined where the commit cannot be
+ * read. Only the folders on the way are read.
+ */
+async function entriesAt(store, commit, paths) {
+    const tree = await treeOf(store, commit);
+    if (tree === undefined)
+        return undefined;
+    const found = new Map();
+    let open = [...new Set(paths)].map((path) => ({ path, tree, at: 0 }));
+    while (open.length > 0)
+        open = await oneStep((0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store), open, found, tree.length / 2);
+    return found;
+}
+/** The trees of commits that were asked for: all parts of a scan begin at the same few commits. */
+const trees = new WeakMap();
+/** The tree that a commit names; undefined where the commit cannot be read. */
+async function treeOf(store, commit) {
+    const known = trees.get(store) ?? new Map();
+    trees.set(store, known);
+    const reading = known.get(commit) ?? readTreeOf(store, commit);
+    known.set(commit, reading);
+    const tree = await reading;
+    // It may be fetched yet.
+    if (tree === undefined)
+        known.delete(commit);
+    return tree;
+}
+async function readTreeOf(store, commit) {
+    let tree;
+    await (0,_object_pipe_js__WEBPACK_IMPORTED_MODULE_0__/* .pipeOf */ ._)(store).read([commit], (_, type, content) => {
+        if (type === 'commit')
+            tree = (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommitHeader */ .X)(content).tree;
+    });
+    return tree || undefined;
+}
+/** Goes into the next folder of each path. @returns the ways that go on */
+async function oneStep(pipe, open, found, idBytes) {
+    const next = [];
+    const byTree = new Map();
+    for (const way of open) {
+        const names = byTree.get(way.tree) ?? new Map();
+        byTree.set(way.tree, names);
+        const name = nameIn(way);
+        names.set(name, [...(names.get(name) ?? []), way]);
+    }
+    await pipe.readTrees([...byTree.keys()], (id, content) => {
+        const names = byTree.get(id);
+        (0,_tree_object_js__WEBPACK_IMPORTED_MODULE_2__/* .eachEntry */ .sJ)(content, idBytes, (entry) => {
+            for (const way of names?.get(entry.name()) ?? []) {
+                const { isFile, isFolder } = entry;
+                const objectId = entry.objectId();
+                const at = way.at + nameIn(way).length;
+                if (at === way.path.length)
+                    found.set(way.path, { objectId, isFile, isFolder });
+                else if (isFolder)
+                    next.push({ path: way.path, tree: objectId, at: at + 1 });
+            }
+        });
+    });
+    return next;
+}
+function nameIn({ path, at }) {
+    const end = path.indexOf('/', at);
+    return end < 0 ? path.slice(at) : path.slice(at, end);
+}
+
+
+/***/ }),
+
+/***/ 7146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ asLines)
+/* harmony export */ });
+/** Ids, one a line. */
+function asLines(ids) {
+    return Buffer.from([...ids, ''].join('\n'), 'latin1');
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pipeOf)
+/* harmony export */ });
+/* unused harmony export ObjectPipe */
+/* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7790);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+
+
+
+/** So many objects are worth a git of their own, which writes them in large pieces and ends. */
+const MANY = 500;
+/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
+const MOST_STARTS = 2_000;
+const pipes = new WeakMap();
+/** The pipe of a store: it is closed with it. */
+function pipeOf(store) {
+    const known = pipes.get(store);
+    if (known !== undefined)
+        return known;
+    const pipe = new ObjectPipe(store);
+    pipes.set(store, pipe);
+    store.onClose(() => pipe.close());
+    return pipe;
+}
+/**
+ * Reads objects through one git that is asked again and again, since what is to be read next stands in what was read before,
+ * and a git takes longer to start than to read a tree.
+ */
+class ObjectPipe {
+    #store;
+    #idLength;
+    #git;
+    #starts = 0;
+    /** Settled when all that was asked for until now is read: git answers one after the other. */
+    #last = Promise.resolve();
+    constructor(store) {
+        this.#store = store;
+        this.#idLength = store.idLength;
+    }
+    /**
+     * Calls `take` with each of the objects that can be read, in their order; the content is valid during the call only. What is
+     * missing or damaged is left out, and so are files of more than 8 MiB.
+     */
+    async read(ids, take) {
+        if (ids.length >= MANY)
+            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(this.#store, ids, take);
+        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take)));
+        this.#last = reading.catch(() => { });
+        return reading;
+    }
+    /** As `read`, of trees alone. */
+    readTrees(ids, take) {
+        return this.read(ids, (id, type, content) => {
+            if (type === 'tree')
+                take(id, content);
+        });
+    }
+    close() {
+        this.#git?.kill('SIGKILL');
+        this.#git = undefined;
+    }
+    async #read(ids, collector) {
+        for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
+            const asked = ids.slice(at);
+            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            await this.#ask(asked, counted);
+            // Behind the one that ended git.
+            at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
+        }
+    }
+    /** Fulfilled when git answered for all ids, or ended. */
+    async #ask(ids, counted) {
+        const git = this.#git ?? this.#start();
+        const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(counted, this.#idLength);
+        await new Promise((resolve, reject) => {
+            const settle = (finish) => {
+                git.stdout?.off('data', onData);
+                git.off('close', onClose);
+                git.off('error', onError);
+                finish();
+            };
+            const onData = (chunk) => {
+                try {
+                    parser.take(chunk);
+                    if (counted.answers >= ids.length)
+                        settle(resolve);
+                }
+                catch (error) {
+                    settle(() => reject(error));
+                }
+            };
+            const onClose = () => {
+                this.#git = undefined;
+                settle(resolve);
+            };
+            const onError = (error) => settle(() => reject(error));
+            git.stdout?.on('data', onData);
+            git.on('close', onClose);
+            git.on('error', onError);
+            git.stdin?.write(`${ids.join('\n')}\n`);
+        });
+    }
+    #start() {
+        this.#starts += 1;
+        const git = this.#store.git.spawn(['cat-file', '--batch'], {
+            gitDir: this.#store.gitDir,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        // That it ended is seen by what it did not answer for.
+        git.stdin?.on('error', () => { });
+        this.#git = git;
+        return git;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3572,7 +4119,7 @@ class Counted {
 /* harmony export */   PB: () => (/* binding */ ID_DELTA),
 /* harmony export */   QE: () => (/* binding */ TYPES)
 /* harmony export */ });
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7322);
 
 /** The kinds of entries in a pack: https://git-scm.com/docs/gitformat-pack, "Object types". */
 const OFFSET_DELTA = 6;
@@ -3613,7 +4160,7 @@ function readEntryHeader(bytes, at, header) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3723,7 +4270,7 @@ function largestLast(object, firstChild, nextChild, families) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3911,7 +4458,7 @@ function contentsIn(output, idLength) {
     return contents;
 }
 function readOutput(output, idLength, take) {
-    const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .gR(take), idLength);
+    const parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchParser */ .Uf(new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take), idLength);
     parser.take(output);
     parser.finish();
 }
@@ -4025,6 +4572,120 @@ async function readUntilEnd(store, ids, sink) {
 
 /***/ }),
 
+/***/ 3645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ typeAt),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   Y1: () => (/* binding */ walkEntries),
+/* harmony export */   hK: () => (/* binding */ isSubmoduleType),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   sJ: () => (/* binding */ eachEntry),
+/* harmony export */   sk: () => (/* binding */ readTreeObject)
+/* harmony export */ });
+/* unused harmony export EntryInPlace */
+/** git itself writes 40000, and takes whatever has the same type for a folder: 040000, 40755. */
+function isFolder({ mode }) {
+    return (Number.parseInt(mode, 8) & TYPE) === FOLDER;
+}
+/** The bits of a mode that say what an entry is, as in Unix; and its values. */
+const TYPE = 0o170000;
+const FOLDER = 0o040000;
+const FILE = 0o100000;
+const LINK = 0o120000;
+/** Whether git takes an entry for a submodule: that of the mode 160000, and whatever is neither file, link nor folder. */
+function isSubmoduleType(type) {
+    return type !== FILE && type !== FOLDER && type !== LINK;
+}
+function isSubmodule({ mode }) {
+    return isSubmoduleType(Number.parseInt(mode, 8) & TYPE);
+}
+/** An entry that is looked at in place; its texts are made only where they are asked for. */
+class EntryInPlace {
+    /** Where the bytes of its id stand in the content. */
+    idAt = 0;
+    nameAt = 0;
+    type = 0;
+    #content;
+    #idBytes;
+    constructor(content, idBytes) {
+        this.#content = content;
+        this.#idBytes = idBytes;
+    }
+    get isFile() {
+        return this.type === FILE;
+    }
+    get isFolder() {
+        return this.type === FOLDER;
+    }
+    get isSubmodule() {
+        return isSubmoduleType(this.type);
+    }
+    objectId() {
+        return this.#content.toString('hex', this.idAt, this.idAt + this.#idBytes);
+    }
+    /** In latin1, so that every byte survives. */
+    name() {
+        return this.#content.toString('latin1', this.nameAt, this.idAt - 1);
+    }
+}
+/** Visits the entries of a tree object; the entry is valid during the call only. A damaged rest is left out. */
+function eachEntry(content, idBytes, visit) {
+    const entry = new EntryInPlace(content, idBytes);
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entry.idAt = nameEnd + 1;
+        entry.nameAt = nameAt;
+        entry.type = typeAt(content, modeAt, nameAt - 1);
+        visit(entry);
+    });
+}
+/** Reads all entries of a tree object. A damaged rest is left out. */
+function readTreeObject(content, idBytes) {
+    const entries = [];
+    walkEntries(content, 0, content.length, idBytes, (_, modeAt, nameAt, nameEnd) => {
+        if (nameEnd + 1 + idBytes > content.length)
+            return;
+        entries.push({
+            mode: content.toString('latin1', modeAt, nameAt - 1),
+            name: content.subarray(nameAt, nameEnd),
+            objectId: content.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes),
+        });
+    });
+    return entries;
+}
+/**
+ * Walks the entries of the tree object in `buffer[from..to)`: each is `mode name<NUL>id`, the mode in octal digits. Of a
+ * damaged last entry the id, and what else is cut off, lies beyond `to`.
+ *
+ * @param idBytes 20, or 32 where the hash is SHA-256
+ */
+function walkEntries(buffer, from, to, idBytes, visit) {
+    let at = from;
+    while (at < to) {
+        const modeAt = at;
+        while (at < to && buffer[at] !== 0x20)
+            at++;
+        const nameAt = at + 1;
+        while (at < to && buffer[at] !== 0)
+            at++;
+        visit(buffer, modeAt, nameAt, at);
+        at += 1 + idBytes;
+    }
+}
+/** The bits of the mode at `from` up to `to` that say what the entry is. */
+function typeAt(buffer, from, to) {
+    let mode = 0;
+    for (let at = from; at < to; at++)
+        mode = (mode << 3) | ((buffer[at] ?? 0) & 7);
+    return mode & TYPE;
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4041,18 +4702,19 @@ const MOST_UNDER_WAY = 32;
  */
 class Feeding {
     #thread;
-    #counts = new Int32Array(new SharedArrayBuffer(8));
+    #counts = (0,_thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .newCounts */ .fT)();
     #underWay = 0;
     /** For how many objects the git that runs, or ran last, has answered. */
     #answers = 0;
     #answered = () => { };
-    #failed;
+    #read;
     constructor(thread, order) {
         this.#thread = thread;
-        this.#failed = thread.result.then(() => new Promise(() => { }));
-        this.#failed.catch(() => { });
         Atomics.store(this.#counts, _thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED */ .fg, 0);
-        thread.begin({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) });
+        this.#read = thread
+            .read({ ...order, input: 'messages', counts: this.#counts }, { onAnswers: (answers) => this.#take(answers) })
+            .then(_thread_order_js__WEBPACK_IMPORTED_MODULE_0__/* .laterOf */ .eG);
+        this.#read.catch(() => { });
     }
     /** How many objects the thread has read of those that it was fed, or heard that they are missing. */
     get done() {
@@ -4077,16 +4739,16 @@ class Feeding {
     missing(id) {
         this.#thread.feed({ missing: id });
     }
-    /** What the thread found, when it has looked at all. */
+    /** The ids that the thread put off, one a line, when it has looked at all. */
     end() {
         this.#thread.feed('that was all');
-        return this.#thread.result;
+        return this.#read;
     }
     #next() {
         const answered = new Promise((resolve) => {
             this.#answered = resolve;
         });
-        return Promise.race([answered, this.#failed]);
+        return Promise.race([answered, this.#thread.failed]);
     }
     #take(answers) {
         this.#underWay -= 1;
@@ -4166,7 +4828,7 @@ async function readHere(store, search, ids, idLength, onProgress) {
         answers: () => search.result.objects + search.result.missing.length,
     });
 }
-/** Reads the objects in a thread that is fed. */
+/** Reads the objects in a thread that is fed. @returns the ids that were put off, one a line */
 function readByFeeding(store, feeding, ids, idLength, onProgress) {
     return readInto(store, ids, idLength, {
         take: async (chunk) => {
@@ -4198,12 +4860,12 @@ async function readInto(store, ids, idLength, taker) {
         const { code, stderr } = await ended;
         // A git that ended by itself says why; then its closed input is no news.
         if (code > 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X('cat-file', code, stderr);
+            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__.GitFailure('cat-file', code, stderr);
         const fault = await sending.then(() => undefined, (error) => error);
-        if (fault instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X)
+        if (fault instanceof _git_git_js__WEBPACK_IMPORTED_MODULE_1__.GitFailure)
             throw fault;
         if (code !== 0)
-            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .X('cat-file', code, stderr);
+            throw new _git_git_js__WEBPACK_IMPORTED_MODULE_1__.GitFailure('cat-file', code, stderr);
         if (fault !== undefined)
             throw fault;
         const result = await taker.end();
@@ -4221,26 +4883,25 @@ async function readInto(store, ids, idLength, taker) {
 
 /***/ }),
 
-/***/ 7854:
+/***/ 9201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m0: () => (/* binding */ packsOf),
-  t8: () => (/* binding */ readPacks),
-  qS: () => (/* binding */ resultsOf)
+  m: () => (/* binding */ packsOf),
+  t: () => (/* binding */ readPacks)
 });
 
 // EXTERNAL MODULE: ./build/src/leaks/git/object-folders.js
 var object_folders = __webpack_require__(38);
-// EXTERNAL MODULE: ./build/src/leaks/objects/collector.js
-var collector = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/src/leaks/objects/id-lines.js
+var id_lines = __webpack_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
 var files = __webpack_require__(9266);
-;// CONCATENATED MODULE: ./build/src/leaks/objects/id-table.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 class IdTable {
     #ids;
@@ -4304,10 +4965,12 @@ class IdTable {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/objects/loose-ids.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/loose-ids.js
 
 
 
+/** The names of folders with objects in them. Where the folder around them cannot be listed, they still may be. */
+const PLACES = Array.from({ length: 256 }, (_, first) => first.toString(16).padStart(2, '0'));
 /**
  * The ids of the objects that lie in files of their own, each once.
  *
@@ -4318,8 +4981,9 @@ function looseIds(folders, packed, idBytes) {
     const rest = new RegExp(`^[0-9a-f]{${2 * idBytes - 2}}$`);
     const ids = new Set();
     for (const folder of folders) {
-        for (let first = 0; first < 256; first++) {
-            const digits = first.toString(16).padStart(2, '0');
+        // To look in vain for 256 folders takes longer than to list those that are there.
+        const listed = (0,files/* namesIn */.wX)(folder);
+        for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
             for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
@@ -4335,17 +4999,17 @@ function looseIds(folders, packed, idBytes) {
     return ids;
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-index.js
-var pack_index = __webpack_require__(2573);
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-index.js
+var pack_index = __webpack_require__(7322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-entry.js
-var pack_entry = __webpack_require__(5513);
-// EXTERNAL MODULE: ./build/src/leaks/objects/pack-families.js
-var pack_families = __webpack_require__(6661);
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-bases.js
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-entry.js
+var pack_entry = __webpack_require__(7574);
+// EXTERNAL MODULE: ./build/src/leaks/objects/packs/pack-families.js
+var pack_families = __webpack_require__(4368);
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-bases.js
 
 
 
@@ -4440,7 +5104,7 @@ function checkEnds(file, count, packChecksum, end) {
         throw new pack_index/* PackProblem */.lN('A pack is not the one that its index is of');
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/objects/pack-plan.js
+;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-plan.js
 
 
 
@@ -4530,6 +5194,8 @@ function sorted(offsets) {
     return keys.map((key) => key % SCALE);
 }
 
+// EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
+var start_threads = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/src/leaks/search/thread-order.js
 var thread_order = __webpack_require__(3298);
 ;// CONCATENATED MODULE: ./build/src/leaks/search/read-packs.js
@@ -4539,7 +5205,13 @@ var thread_order = __webpack_require__(3298);
 
 
 
+
 const REPORTING_MS = 1_000;
+/**
+ * A small pack may hold a gigabyte of versions, or much that has to be looked at closely. So a thread that reads alone gets
+ * help when it has read that much, since there is nothing left to compile then, or has taken that long.
+ */
+const PATIENCE = { lookingMs: 25, megabytes: 64, ms: 1_000 };
 const known = new WeakMap();
 /**
  * The packs of a store, as they were when they were asked for first; undefined where git has to read all objects: there is
@@ -4565,36 +5237,56 @@ async function findPacks(store) {
 /**
  * Reads all packs by threads, directly: no object goes through git and a pipe, and none is built twice.
  *
- * @returns the ids of objects that are left to git, one a line; undefined where something is damaged, and git has to read
- * all of them
+ * @param threads where one alone has much to read, others are added
+ * @returns the ids of objects that are left to git, and of those that were put off, one a line; undefined where something
+ * is damaged, and git has to read all of them
  * @throws whatever a thread failed with
  */
-async function readPacks({ plan, folders }, threads, order, onProgress) {
-    const counts = threads.map(() => new Int32Array(new SharedArrayBuffer(8)));
-    const report = () => onProgress(counts.reduce((sum, each) => sum + Atomics.load(each, thread_order/* DONE */.DH), 0));
+async function readPacks({ plan, folders }, threads, order, onProgress, patience = PATIENCE) {
+    const counts = [];
+    const reading = [];
+    const begin = (thread) => {
+        const counted = (0,thread_order/* newCounts */.fT)();
+        counts.push(counted);
+        reading.push(thread.read({ ...order, input: plan, counts: counted }, {}));
+    };
+    const started = performance.now();
+    const help = () => {
+        const isLong = performance.now() - started > patience.ms || sumOf(counts, thread_order/* MEGABYTES */.K9) > patience.megabytes;
+        const isHalf = 2 * Atomics.load(plan.next, 0) > plan.batches.length;
+        if (isLong || isHalf)
+            clearInterval(looking);
+        if (!isLong || isHalf)
+            return;
+        const others = Array.from({ length: (0,start_threads/* mostThreads */.BB)() - threads.length }, () => threads[0].companion());
+        threads.push(...others);
+        others.forEach(begin);
+    };
+    const report = () => onProgress(sumOf(counts, thread_order/* DONE */.DH));
     const reporting = setInterval(report, REPORTING_MS);
+    const looking = setInterval(help, patience.lookingMs);
     try {
-        const read = await Promise.all(threads.map((thread, at) => {
-            const packs = new Promise((resolve) => {
-                thread.begin({ ...order, input: plan, counts: counts[at] }, { onPacks: resolve });
-            });
-            return Promise.race([packs, thread.result.then(() => 'damaged')]);
-        }));
-        const left = read.flatMap((each) => (each === 'damaged' ? [] : [Buffer.from(each.left)]));
-        if (left.length < read.length)
+        threads.forEach(begin);
+        const read = [];
+        // There may be more of them meanwhile.
+        for (const each of reading)
+            read.push(await each);
+        const whole = read.filter((each) => each !== 'damaged');
+        if (whole.length < read.length)
             return undefined;
-        return Buffer.concat([...left, (0,collector/* asLines */.Ih)(looseIds(folders, plan.ids, plan.idBytes))]);
+        const loose = (0,id_lines/* asLines */.I)(looseIds(folders, plan.ids, plan.idBytes));
+        return {
+            left: Buffer.concat([...whole.map(({ left }) => left), loose]),
+            later: Buffer.concat(whole.map(({ later }) => later)),
+        };
     }
     finally {
+        clearInterval(looking);
         clearInterval(reporting);
     }
 }
-/** What threads found that have nothing more to read. */
-function resultsOf(threads, order) {
-    return Promise.all(threads.map((thread) => {
-        thread.begin({ ...order, input: 'nothing', counts: new Int32Array(new SharedArrayBuffer(8)) }, {});
-        return thread.result;
-    }));
+function sumOf(counts, place) {
+    return counts.reduce((sum, each) => sum + Atomics.load(each, place), 0);
 }
 
 
@@ -4605,12 +5297,33 @@ function resultsOf(threads, order) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ DONE),
+/* harmony export */   K9: () => (/* binding */ MEGABYTES),
+/* harmony export */   co: () => (/* binding */ orderFor),
 /* harmony export */   dS: () => (/* binding */ FEW),
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
-/** The places of `ThreadOrder.counts`: objects asked for, written by the main thread, and objects done. */
+function orderFor({ store, hashesLines = false }, isLast) {
+    return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
+}
+/**
+ * The places of `ReadOrder.counts`: objects asked for, written by the main thread; objects done; and of packs, what was
+ * read, in millions of bytes.
+ */
 const ASKED = 0;
 const DONE = 1;
+const MEGABYTES = 2;
+/** Memory for them. */
+function newCounts() {
+    return new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
+}
+/** The ids that were put off, one a line. */
+function laterOf(read) {
+    if (read === 'damaged')
+        throw new Error('A pack was read where git was to be');
+    return read.later;
+}
 /**
  * A thread with fewer objects left than this wants more. Git holds its answers back until it has 4 KiB of them, about 84
  * objects at the smallest: with fewer left than that it could wait for ever.

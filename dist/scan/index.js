@@ -86,6 +86,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -111,6 +118,292 @@ module.exports = require("os");
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   aF: () => (/* binding */ LimitReached),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /**
+     * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
+     * must not take minutes, in however many archives it comes.
+     */
+    excess: 1024 ** 3,
+    explained: 32,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const NO_LIMIT = { exceed: () => true };
+/** So many bytes are asked for at once. */
+const STEP = 1024 ** 2;
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #excess;
+    /** Up to here nobody has to be asked. */
+    #granted;
+    #unpacked = 0;
+    #entries = 0;
+    /**
+     * @param size bytes of the object itself
+     * @param excess shared with the archives of other objects
+     */
+    constructor(size, excess = NO_LIMIT) {
+        this.#size = Math.max(size, 1);
+        this.#excess = excess;
+        this.#granted = LIMITS.explained * this.#size;
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#exceed();
+    }
+    #exceed() {
+        const missing = this.#unpacked - this.#granted;
+        if (missing <= 0)
+            return;
+        const bytes = Math.max(STEP, missing);
+        if (!this.#excess.exceed(bytes)) {
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#granted += bytes;
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ WORK),
+/* harmony export */   Qj: () => (/* binding */ Work),
+/* harmony export */   mD: () => (/* binding */ WorkPool)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
+
+/**
+ * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
+ * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
+ */
+const WORK = {
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
+    perByte: 80,
+    /**
+     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
+     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
+     */
+    start: 40_000_000,
+    /** What may be left of earlier content, which was searched in less time than it could have taken. */
+    reserve: 4_000_000_000,
+    /** What there is for any content, however little is left. */
+    least: 300_000,
+    /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
+    piece: 2_000_000,
+    /**
+     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
+     * so many units more altogether; honest archives need far less.
+     */
+    perUnpackedByte: 1,
+    unpacked: 1_000_000_000,
+    /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
+    look: 300,
+    reading: 2_000,
+    proof: 15_000,
+    /** So many keys may be read in each part of a content, however little is left. */
+    proofs: 64,
+    /** To look at one keyword, and at what stands around it. */
+    keyword: 60,
+    /** To decide whether a candidate has to be followed. */
+    candidate: 30,
+    /** To decode what is around a keyword, and see whether it is a public key. */
+    decoding: 400,
+    /** To decode a byte, and to see whether it is worth a layer. */
+    decodedByte: 1,
+    /** To inflate a few bytes; and to open an archive that stands in text. */
+    inflation: 10_000,
+    archive: 60_000,
+    /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
+    layer: 2_500,
+    layerByte: 6,
+    /** To try one decoder on a window. */
+    decoder: 100,
+};
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(WORK.start);
+        this.#units[UNPACKED] = BigInt(WORK.unpacked);
+        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
+        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+/**
+ * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
+ * pool, and what another lacks is taken from it, in pieces.
+ */
+class Work {
+    /** All units so far; what tests count in the place of time. */
+    done = 0;
+    #pool;
+    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
+    #held = 0;
+    #allowed = 0;
+    /** Of keys that were read since all was used up that was allowed. */
+    #unpaid = 0;
+    constructor(pool = new WorkPool()) {
+        this.#pool = pool;
+    }
+    /** What may still be done for the content that was announced. */
+    get left() {
+        return Math.max(0, this.#held + this.#pool.left);
+    }
+    /** So many bytes more are searched, which were unpacked or not. */
+    earn(bytes, isUnpacked = false) {
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+        if (this.#held < WORK.least)
+            this.#take(WORK.least);
+        this.#held = Math.max(WORK.least, this.#held);
+    }
+    /** The content is searched: what is left is for others. */
+    settle() {
+        const rest = this.#held - WORK.piece;
+        if (rest <= 0)
+            return;
+        this.#pool.put(rest);
+        this.#held -= rest;
+    }
+    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+    owe(bytes) {
+        this.#pool.owe(WORK.perByte * bytes);
+    }
+    /** Allows so many units to what comes next. */
+    allow(units) {
+        this.#allowed = Math.min(units, this.left);
+        this.#unpaid = 0;
+    }
+    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
+    mayProve() {
+        return !this.isSpent || this.#unpaid++ < WORK.proofs;
+    }
+    spend(units) {
+        this.done += units;
+        this.#allowed -= units;
+        this.#held -= units;
+    }
+    /** Whether what was allowed is used up. */
+    get isSpent() {
+        if (this.#held <= 0)
+            this.#take(WORK.piece);
+        return this.#allowed <= 0 || this.#held <= 0;
+    }
+    /** Takes from the pool what is missing to so many units. */
+    #take(units) {
+        this.#held += this.#pool.take(units - this.#held);
+    }
+}
+
 
 /***/ }),
 
@@ -216,88 +509,6 @@ function folderAbove(workspace, folder) {
 
 /***/ }),
 
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ readingEnvironment),
-/* harmony export */   o: () => (/* binding */ fetchingEnvironment),
-/* harmony export */   ts: () => (/* binding */ cleanPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3533);
-
-
-/**
- * The environment of every git that we start, made by allow list: nothing of the job's `INPUT_*`, `ACTIONS_*` or
- * `GIT_*` gets through. What is read here was written by others, so git is set to ask nobody, fetch nothing by itself,
- * read no configuration but the repository's own, and see objects as they are, without replace refs.
- */
-function readingEnvironment(source, avoid) {
-    return {
-        ...picked(source, NEEDED_BY_PROGRAMS),
-        PATH: cleanPath(source.PATH ?? source.Path, avoid).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter),
-        LANG: 'C',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        // No transport is called "none": versions of git that do not know GIT_NO_LAZY_FETCH are held back by this.
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-    };
-}
-/**
- * What a fetch needs on top of `readingEnvironment`: one transport, the user's own configuration and proxies, and a
- * program for ssh that asks no questions.
- */
-function fetchingEnvironment(source, protocol) {
-    return {
-        ...picked(source, NEEDED_BY_TRANSPORTS),
-        GIT_CONFIG_NOSYSTEM: undefined,
-        GIT_CONFIG_GLOBAL: undefined,
-        GIT_ALLOW_PROTOCOL: protocol,
-        GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
-    };
-}
-/** Folders of a PATH where programs may be taken from: absolute ones outside of the folders to avoid. */
-function cleanPath(path, avoid) {
-    return (path ?? '')
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(folder, place)));
-}
-const NEEDED_BY_PROGRAMS = ['SystemRoot', 'SYSTEMROOT', 'windir', 'PATHEXT', 'COMSPEC', 'TEMP', 'TMP', 'TMPDIR'];
-const NEEDED_BY_TRANSPORTS = [
-    'HOME',
-    'USERPROFILE',
-    'XDG_CONFIG_HOME',
-    'SSH_AUTH_SOCK',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'http_proxy',
-    'https_proxy',
-    'HTTPS_PROXY',
-    'all_proxy',
-    'ALL_PROXY',
-    'no_proxy',
-    'NO_PROXY',
-];
-function picked(source, names) {
-    const values = {};
-    for (const name of names) {
-        const value = source[name];
-        if (value !== undefined)
-            values[name] = value;
-    }
-    return values;
-}
-
-
-/***/ }),
-
 /***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -353,207 +564,6 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 7489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git),
-/* harmony export */   X: () => (/* binding */ GitFailure)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9926);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9000);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9266);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3533);
-
-
-
-
-
-
-
-
-/** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
-const OLDEST = [2, 31];
-const DEFAULT_TIMEOUT_MS = 600_000;
-/** Given on the command line of every git: nothing in a repository may name a program to run. */
-const NEUTRAL = [
-    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'gc.auto=0'],
-    // A fetch asks the repositories of alternates for their refs, by a git that reads their configuration: the checkout's.
-    ...['-c', 'core.alternateRefsCommand=exit 0 #'],
-];
-/** What asks other machines, and so may take any time. */
-const ASKING = new Set(['fetch', 'ls-remote']);
-/** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
-class GitFailure extends _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y {
-    stderr;
-    /** The exit code; -1 when it was ended by a signal or the time limit. */
-    code;
-    constructor(command, code, stderr) {
-        super(`"git ${command}" ended with ${code < 0 ? 'a signal or at the time limit' : `exit code ${code}`}, so the repository could not be read. Run git fsck in the checkout, or check it out again.`);
-        this.stderr = stderr;
-        this.code = code;
-    }
-}
-/** The git of this machine, always started by its absolute path, outside of the checkout, in a clean environment. */
-class Git {
-    /** The absolute path of the program. */
-    path;
-    /** Folders from which no program may come: the workspace. */
-    avoid;
-    #folder;
-    #environment;
-    #running = new Set();
-    /** What may still be started. */
-    #mayStart = 'all';
-    constructor(path, avoid) {
-        this.path = path;
-        this.avoid = avoid;
-        this.#environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readingEnvironment */ .Oo)(process.env, avoid);
-        this.#folder = workingFolder(avoid);
-    }
-    /**
-     * Looks for git on the PATH, without the folders that are relative or inside of the workspace.
-     * @throws {UserError} when there is none, or one older than 2.31.
-     */
-    static async find(options = {}) {
-        const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
-        // A workspace that is the root of the disk would exclude every program there is.
-        const avoid = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace)).root ? [] : [workspace];
-        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
-        if (path === undefined) {
-            throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
-        }
-        const git = new Git(path, avoid);
-        await git.#checkVersion();
-        return git;
-    }
-    /**
-     * Runs git to its end and collects what it writes.
-     * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
-     */
-    async run(args, options = {}) {
-        const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-        return collect(child, args[0] ?? '', options);
-    }
-    /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
-    spawn(args, options = {}) {
-        const env = {
-            ...this.#environment,
-            ...(options.gitDir === undefined ? {} : { GIT_DIR: options.gitDir }),
-            ...options.env,
-        };
-        const command = args.find((word) => !word.startsWith('-') && !word.includes('=')) ?? '';
-        if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
-            throw new GitFailure(command, -1, '');
-        }
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
-            cwd: this.#folder,
-            env,
-            stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-            // A process group of its own, so that what git starts can be ended with it.
-            detached: process.platform !== 'win32',
-        });
-        this.#running.add(child);
-        child.once('exit', () => this.#running.delete(child));
-        return child;
-    }
-    /** Ends every git that runs, with all that it started. From now on no other machine is asked. */
-    interrupt() {
-        if (this.#mayStart === 'all')
-            this.#mayStart = 'local';
-        for (const child of this.#running)
-            endGroup(child);
-    }
-    /** Ends every git that runs; none can be started any more. */
-    stop() {
-        this.#mayStart = 'none';
-        this.interrupt();
-    }
-    async #checkVersion() {
-        const { stdout } = await this.run(['version'], { timeoutMs: 60_000 });
-        const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
-        if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
-            return;
-        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
-    }
-}
-/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
-function endGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32') {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // All of them have ended since.
-    }
-}
-function findProgram(searchPath, avoid) {
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .ts)(searchPath, avoid)
-        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))
-        .find((path) => isProgram(path) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(path, place)));
-}
-function isProgram(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** A folder that is no checkout, since Windows starts programs from the working folder first. */
-function workingFolder(avoid) {
-    const outside = [process.env.RUNNER_TEMP, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((folder) => folder !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(folder, place)));
-    return outside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()).root;
-}
-function collect(child, command, options) {
-    return new Promise((resolve, reject) => {
-        const out = [];
-        const err = [];
-        child.stdout?.on('data', (chunk) => out.push(chunk));
-        child.stderr?.on('data', (chunk) => err.push(chunk));
-        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
-        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-        const hard = setTimeout(() => {
-            endGroup(child);
-            // A grandchild may hold the pipes open, and must not hold us up.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
-        const settle = () => {
-            clearTimeout(soft);
-            clearTimeout(hard);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.on('close', (code) => {
-            settle();
-            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
-            if ((options.allowedCodes ?? [0]).includes(result.code))
-                resolve(result);
-            else
-                reject(new GitFailure(command, result.code, result.stderr));
-        });
-        // A git that ends before it has read all of its input says so by its exit code.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-    });
-}
-
-
-/***/ }),
-
 /***/ 38:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -604,8 +614,8 @@ function hasPromisorPack(folder) {
     const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pack');
     return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(packs) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).some((name) => name.endsWith('.promisor'));
 }
-/** To read such packs takes less time than a thread takes to start. */
-const LITTLE = 8 * 1024 ** 2;
+/** One thread reads such packs at first: to start another one takes about as long as to read most of them. */
+const LITTLE = 16 * 1024 ** 2;
 /** Whether the packs of all folders together are so small that one thread may as well read them. */
 function areSmall(folders) {
     let bytes = 0;
@@ -735,11 +745,26 @@ function entriesOf(folder) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _I: () => (/* binding */ noFindings),
-/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   lw: () => (/* binding */ forgetAround)
 /* harmony export */ });
 /* unused harmony export News */
 function noFindings() {
     return { findings: [], names: [], notes: [], missing: [], commits: 0, objects: 0, bytes: 0 };
+}
+/**
+ * Takes back what was found last, in an object or in an archive in it, of a leak that is found in an entry of that: what
+ * lies in an archive as it is was met in the archive's own bytes, too, and the inner place counts.
+ */
+function forgetAround(findings, objectId, leak, within) {
+    for (let i = findings.length - 1; i >= 0; i--) {
+        const other = findings[i];
+        if (other?.objectId !== objectId)
+            return;
+        const isAround = other.within.length < within.length && other.within.every((name, at) => name === within[at]);
+        if (isAround && other.leak === leak)
+            findings.splice(i, 1);
+    }
 }
 const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
 /** So often the counts are reported, when there is nothing else. */
@@ -775,7 +800,8 @@ function together(parts) {
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
-            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.detection.start - b.detection.start),
+            .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
+            .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
         names: inOrder(parts.flatMap(({ names }) => names)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
@@ -785,10 +811,11 @@ function together(parts) {
     };
 }
 function inOrder(entries) {
-    return (entries
-        // A Buffer that went from one thread to another arrives as a plain Uint8Array.
-        .map((entry) => ({ ...entry, name: Buffer.from(entry.name) }))
-        .sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name)));
+    return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
+}
+/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
+function received(entry) {
+    return { ...entry, name: Buffer.from(entry.name) };
 }
 /** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -814,14 +841,18 @@ function sum(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ startThreads),
-/* harmony export */   t: () => (/* binding */ isLittle)
+/* harmony export */   BB: () => (/* binding */ mostThreads),
+/* harmony export */   Ig: () => (/* binding */ newThreads),
+/* harmony export */   Y3: () => (/* binding */ startThreads),
+/* harmony export */   tG: () => (/* binding */ isLittle)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9266);
-/* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8374);
+/* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
+/* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
+
 
 
 
@@ -839,15 +870,23 @@ const FEW_LOOSE = 2_000;
  * @param gitDir the folder that holds `objects`
  */
 function startThreads(gitDir, now) {
-    const count = isLittle(gitDir) ? 1 : Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_THREADS);
-    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_4__/* .Thread */ .j(now));
+    return newThreads(isLittle(gitDir) ? 1 : mostThreads(), now);
+}
+/** As many threads as a search may have. */
+function mostThreads() {
+    return Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), MOST_THREADS);
+}
+/** Threads of one search. */
+function newThreads(count, now) {
+    const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
-    const { paths } = (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .objectFolders */ .hd)(gitDir);
+    const { paths } = (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .objectFolders */ .hd)(gitDir);
     // As git does: the ids are spread evenly over 256 folders.
-    const loose = paths.reduce((sum, folder) => sum + (0,_git_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '17')).length * 256, 0);
-    return (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .areSmall */ .cV)(paths) && loose <= FEW_LOOSE;
+    const loose = paths.reduce((sum, folder) => sum + (0,_git_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '17')).length * 256, 0);
+    return (0,_git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .areSmall */ .cV)(paths) && loose <= FEW_LOOSE;
 }
 
 
@@ -864,6 +903,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
+var detect_work = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
 var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: external "node:fs"
@@ -891,68 +932,96 @@ function workerUrl() {
 
 
 
+
 /**
  * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
  * thread would take by itself, saves no time.
  */
 const YOUNG_MB = 16;
 /**
- * A thread of the search, from its start on. It makes itself ready at once, and waits for its order: to be started
+ * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
  * it.
  */
 class Thread {
-    /** What it found, once it was asked to read and all was read; fails with the thread. */
-    result;
+    /** Fails with the thread, and is never fulfilled. */
+    failed;
+    #now;
+    #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
     #listener = {};
-    /** @param now tokens that have expired by then are no findings */
-    constructor(now) {
+    #onRead = () => { };
+    #onResult = () => { };
+    /**
+     * @param now tokens that have expired by then are no findings
+     * @param work shared with other threads of the same search
+     */
+    constructor(now, work = new detect_work/* WorkPool */.mD()) {
+        this.#now = now;
+        this.#work = work;
         this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
-            workerData: now.getTime(),
+            workerData: { now: now.getTime(), work: work.shared },
             env: {},
             trackUnmanagedFds: false,
             resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
         this.#worker.unref();
-        this.result = new Promise((resolve, reject) => {
-            this.#worker.on('message', (report) => {
-                if (report === 'has little left')
-                    this.#listener.onLittleLeft?.();
-                else if ('soFar' in report)
-                    this.#keep(report.soFar);
-                else if ('answers' in report)
-                    this.#listener.onAnswers?.(report.answers);
-                else if ('packs' in report)
-                    this.#listener.onPacks?.(report.packs);
-                else
-                    resolve(report.result);
-            });
+        this.#worker.on('message', (report) => this.#take(report));
+        this.failed = new Promise((_, reject) => {
             this.#worker.on('error', reject);
-            // After a result this changes nothing.
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
-        // Errors surface to whoever awaits `result`.
-        this.result.catch(() => { });
+        // Errors surface to whoever awaits what it reads.
+        this.failed.catch(() => { });
+    }
+    /** Another thread of the same search. */
+    companion() {
+        return new Thread(this.#now, this.#work);
     }
     /** What the thread has reported before its result. */
     get soFar() {
         return this.#soFar;
     }
-    /** Gives the thread its order. */
-    begin(order, listener) {
+    /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+    read(order, listener) {
         this.#listener = listener;
-        this.#worker.ref();
-        this.#worker.postMessage(order);
+        return this.#obeyed(order, (resolve) => {
+            this.#onRead = resolve;
+        });
     }
-    /** For a thread whose order is to be fed. */
+    /** For a thread that is to read `messages`. */
     feed(feed) {
         this.#worker.postMessage(feed);
+    }
+    /** What it found in all that it read; fails with the thread. */
+    report() {
+        return this.#obeyed('report', (resolve) => {
+            this.#onResult = resolve;
+        });
     }
     /** Stops at once, whatever is still to be read. */
     async stop() {
         await this.#worker.terminate();
+    }
+    #obeyed(order, listen) {
+        const answer = Promise.race([new Promise(listen), this.failed]);
+        answer.catch(() => { });
+        this.#worker.ref();
+        this.#worker.postMessage(order);
+        return answer;
+    }
+    #take(report) {
+        if (report === 'has little left')
+            this.#listener.onLittleLeft?.();
+        else if ('soFar' in report)
+            this.#keep(report.soFar);
+        else if ('answers' in report)
+            this.#listener.onAnswers?.(report.answers);
+        else if ('read' in report)
+            this.#onRead(report.read);
+        else
+            this.#onResult(report.result);
     }
     #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;
@@ -1180,25 +1249,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/leaks/git/checkout.js
 var checkout = __nccwpck_require__(1101);
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js
-var git_git = __nccwpck_require__(7489);
 // EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
 var start_threads = __nccwpck_require__(3751);
 ;// CONCATENATED MODULE: ./build/src/scan/early.js
 
 
-
 function startEarly(env, { workspace }, now) {
     const threads = threadsFor(env, workspace, now);
-    const git = git_git/* Git */.T.find({ workspace });
-    // The error surfaces where it is awaited.
-    git.catch(() => { });
-    return { threads, git };
+    // What starts programs takes its time to be loaded, in which the threads are under way.
+    const git = __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 7489)).then(({ Git }) => Git.locate({ workspace }));
+    const newEnough = git.then((found) => found.checkVersion());
+    const started = git.then(() => { }, () => { });
+    // Errors surface where they are awaited.
+    newEnough.catch(() => { });
+    return { threads, git, newEnough, started };
 }
 function threadsFor(env, workspace, now) {
     try {
         const layout = (0,checkout/* findLayout */.w)((0,checkout/* locateCheckout */.F)(workspace, env.INPUT_PATH?.trim() || '.'));
-        return layout === undefined ? [] : (0,start_threads/* startThreads */.Y)(layout.commonDir, now);
+        return layout === undefined ? [] : (0,start_threads/* startThreads */.Y3)(layout.commonDir, now);
     }
     catch {
         // What is wrong with the checkout is reported when it is opened.
@@ -1259,7 +1328,9 @@ const now = new Date();
 const environment = readRunnerEnvironment(process.env);
 const early = startEarly(process.env, environment, now);
 /** Settled when the action is done. Without an await at its top, the bundle is one function, which Node reads only once. */
-const done = Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9687)).then(({ runScan }) => runScan({ ...early, environment, now }));
+const done = early.started
+    .then(() => Promise.all(/* import() */[__nccwpck_require__.e(16), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9687)))
+    .then(({ runScan }) => runScan({ ...early, environment, now }));
 
 module.exports = __webpack_exports__;
 /******/ })()
