@@ -129,7 +129,7 @@ describe('what a checkout says of itself', () => {
     expect(areSmall([bare, own])).toBe(true);
     mkdirSync(join(bare, 'pack'));
     writeFileSync(join(bare, 'pack/pack-1.pack'), '');
-    truncateSync(join(bare, 'pack/pack-1.pack'), 9 * 1024 ** 2);
+    truncateSync(join(bare, 'pack/pack-1.pack'), 17 * 1024 ** 2);
     expect(areSmall([bare, own])).toBe(false);
   });
 });

@@ -156,7 +156,7 @@ test('a thread that reads alone for long gets help, and the same is found', asyn
 });
 
 describe('a file that takes more work than its share', () => {
-  const hard = hostileText(9, 12_000);
+  const hard = hostileText(9, 8_000);
 
   test('is searched to its end where other files left enough', async () => {
     const repo = repository();
@@ -179,7 +179,7 @@ describe('a file that takes more work than its share', () => {
     const repo = repository();
     const easy = `${'this is a text that is easy to search\n'.repeat(5_000)}`;
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`easy${at}.txt`, `${at} ${easy}`]));
-    repo.commit({ files: { ...files, 'a.txt': hostileText(2, 12_000) } });
+    repo.commit({ files: { ...files, 'a.txt': hostileText(2, 6_000) } });
     const { result } = await searched(repo, threads, repo.git('rev-parse', 'HEAD'));
     expect(result.notes).toEqual([]);
     expect(result.objects).toBe(15);
