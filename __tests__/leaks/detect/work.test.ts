@@ -149,6 +149,23 @@ describe('the account of work', () => {
     expect(pool.left).toBe(0);
   });
 
+  test('what is spent stays spent until more is allowed, whatever another detector leaves meanwhile', () => {
+    const pool = new WorkPool();
+    pool.take(WORK.start);
+    const work = new Work(pool);
+    work.earn(0);
+    work.allow(work.left);
+    work.spend(WORK.least - 1);
+    expect(work.isSpent).toBe(false);
+    work.allow(2 * work.left);
+    work.spend(WORK.least);
+    expect(work.isSpent).toBe(true);
+    pool.put(WORK.start);
+    expect(work.isSpent).toBe(true);
+    work.allow(work.left);
+    expect(work.isSpent).toBe(false);
+  });
+
   test('content that comes once more earns once, whichever detector it comes to', () => {
     const pool = new WorkPool();
     const [one, other] = [new Work(pool), new Work(pool)];
