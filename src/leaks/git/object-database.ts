@@ -137,7 +137,7 @@ export class ObjectDatabase {
   /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
   async #readHead(): Promise<string | undefined> {
     const text = trimEnds(readSmall(join(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
-    if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text)) return text;
+    if (text.length === this.idLength && /^[0-9a-f]+$/.test(text) && !/^0+$/.test(text)) return text;
     const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
     const name = branch === undefined ? undefined : Buffer.from(branch);
     const refs = name === undefined ? undefined : await this.#refs?.catch(() => []);
