@@ -5870,11 +5870,18 @@ class Work {
         this.#allowed -= units;
         this.#held -= units;
     }
-    /** Whether what was allowed is used up. */
+    /**
+     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
+     * was not tried meanwhile is not tried later.
+     */
     get isSpent() {
+        if (this.#allowed <= 0)
+            return true;
         if (this.#held <= 0)
             this.#take(WORK.piece);
-        return this.#allowed <= 0 || this.#held <= 0;
+        if (this.#held <= 0)
+            this.#allowed = 0;
+        return this.#allowed <= 0;
     }
     /** Takes from the pool what is missing to so many units. */
     #take(units) {
@@ -12045,7 +12052,7 @@ class ObjectDatabase {
     /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
     async #readHead() {
         const text = trim_ends_trimEnds(files_readSmall((0,external_node_path_namespaceObject.join)(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
-        if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text))
+        if (text.length === this.idLength && /^[0-9a-f]+$/.test(text) && !/^0+$/.test(text))
             return text;
         const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
         const name = branch === undefined ? undefined : Buffer.from(branch);

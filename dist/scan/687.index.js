@@ -463,7 +463,7 @@ class ObjectDatabase {
     /** Nearly always HEAD holds an id, or the name of one of the refs: where these were asked for, git is not asked again. */
     async #readHead() {
         const text = (0,trim_ends/* trimEnds */.$)((0,files/* readSmall */.o5)((0,external_node_path_.join)(this.gitDir, 'HEAD')) ?? '', '', ' \t\r\n');
-        if (text.length === this.idLength && /^[0-9a-f]*[1-9a-f][0-9a-f]*$/.test(text))
+        if (text.length === this.idLength && /^[0-9a-f]+$/.test(text) && !/^0+$/.test(text))
             return text;
         const branch = /^ref:[ \t]*(refs\/.+)$/s.exec(text)?.[1];
         const name = branch === undefined ? undefined : Buffer.from(branch);

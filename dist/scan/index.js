@@ -392,11 +392,18 @@ class Work {
         this.#allowed -= units;
         this.#held -= units;
     }
-    /** Whether what was allowed is used up. */
+    /**
+     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
+     * was not tried meanwhile is not tried later.
+     */
     get isSpent() {
+        if (this.#allowed <= 0)
+            return true;
         if (this.#held <= 0)
             this.#take(WORK.piece);
-        return this.#allowed <= 0 || this.#held <= 0;
+        if (this.#held <= 0)
+            this.#allowed = 0;
+        return this.#allowed <= 0;
     }
     /** Takes from the pool what is missing to so many units. */
     #take(units) {
