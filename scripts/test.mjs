@@ -22,7 +22,15 @@ if (node24 === undefined) {
   console.log('Node 24 is not installed for this platform: the tests of dist ran on the Node at hand only.');
 } else if (versionOf(node24) !== versionOf(node)) {
   console.log(`\nThe tests of dist once more, on Node ${versionOf(node24)}:`);
-  jest(node24, ['\\.dist\\.test\\.js$', ...process.argv.slice(2)]);
+  jest(node24, ofDist(process.argv.slice(2)));
+}
+
+/** The same arguments for the tests of dist alone: jest runs what fits any of its patterns. */
+function ofDist(args) {
+  const DIST = '\\.dist\\.test\\.js$';
+  const patterns = args.filter((arg) => !arg.startsWith('-'));
+  if (patterns.length === 0) return [DIST, ...args];
+  return [...args.map((arg) => (arg.startsWith('-') ? arg : `${arg}.*${DIST}`)), '--passWithNoTests'];
 }
 
 function jest(executable, args) {
