@@ -17,7 +17,7 @@ import { ObjectSearch } from '../../../src/leaks/search/object-search.ts';
 import { readInThreads } from '../../../src/leaks/search/read-in-threads.ts';
 import { readHere } from '../../../src/leaks/search/read-on-main-thread.ts';
 import { search } from '../../../src/leaks/search/search.ts';
-import { startThreads } from '../../../src/leaks/search/start-threads.ts';
+import { newThreads, startThreads } from '../../../src/leaks/search/start-threads.ts';
 import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { Detection } from '../../../src/leaks/types.ts';
 import { makeKey } from '../../support/keys.ts';
@@ -326,4 +326,16 @@ test.each([
   expect(spool.source().read(0, 3).toString()).toBe('xxx');
   spool.close();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('all threads end where the search fails: none keeps the process', async () => {
+  const repo = repository();
+  repo.commit({ files: { 'a.txt': 'a' } });
+  const threads = newThreads(2, NOW) as [Thread, Thread];
+  jest.spyOn(threads[0], 'report').mockRejectedValue(new Error('lost'));
+  await withStore(repo, async (store) => {
+    const scope = scopeOf({ range: { kind: 'all' } });
+    await expect(search({ git: store.git, store, scope, now: NOW, threads })).rejects.toThrow('lost');
+  });
+  for (const { failed } of threads) await expect(failed).rejects.toThrow('ended without a result');
 });

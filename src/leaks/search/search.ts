@@ -46,12 +46,16 @@ async function orEnd(lost: Promise<Connectivity>, ending: Ending | undefined): P
 async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   const { store, now, ending } = request;
   const threads = [...(request.threads ?? startThreads(store.gitDir, now))];
+  // Those that wait for a git do not end before it does, and nobody has to wait for them.
+  const stop = (): void => {
+    for (const thread of threads) void thread.stop();
+  };
   const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
-  // After the end it fails, since its gits and threads are stopped.
-  whole.catch(() => {});
+  // After the end it fails, since its gits and threads are stopped; by then it may have started others.
+  whole.then(stop, stop);
   const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
-  // What comes next needs their memory. Those that wait for a git do not end before it does, and nobody has to wait for them.
-  for (const thread of threads) void thread.stop();
+  // What comes next needs their memory.
+  stop();
   return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
 }
 
