@@ -1,15 +1,21 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { WORK, WorkPool } from '../../../src/leaks/detect/work.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
-import { together } from '../../../src/leaks/search/findings.ts';
+import { Feeding } from '../../../src/leaks/search/feeding.ts';
+import { soFarOf, together } from '../../../src/leaks/search/findings.ts';
+import { readByFeeding } from '../../../src/leaks/search/read-on-main-thread.ts';
 import { type Packs, packsOf, readPacks } from '../../../src/leaks/search/read-packs.ts';
 import { search } from '../../../src/leaks/search/search.ts';
 import { mostThreads, newThreads } from '../../../src/leaks/search/start-threads.ts';
+import { laterOf, newCounts } from '../../../src/leaks/search/thread-order.ts';
+import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { SearchResult } from '../../../src/leaks/types.ts';
 import { hostileText } from '../../support/hostile.ts';
-import { makeKey } from '../../support/keys.ts';
+import { appleFile, makeKey } from '../../support/keys.ts';
 import { newFolder, Repository, removeFolders, repository } from '../../support/repositories.ts';
 
 afterAll(removeFolders);
@@ -196,6 +202,33 @@ describe('a file that takes more work than its share', () => {
     repo.git(...REPACK);
     const { result } = await searched(repo, 2);
     expect(result.notes).toEqual([]);
+  });
+
+  test('tells at once of the keys in it, once, for where the search ends before it is read once more', async () => {
+    const repo = repository();
+    const key = makeKey('put off');
+    repo.commit({ files: { 'hard.txt': Buffer.concat([hard, Buffer.from(`\n\n${appleFile(key)}`)]) } });
+    repo.git(...REPACK);
+    const store = await ObjectDatabase.open(await Git.find(), repo.path, newFolder());
+    const pool = new WorkPool();
+    pool.take(WORK.start);
+    const thread = new Thread(NOW, pool);
+    const order = { idLength: 40, folder: newFolder(), hashesLines: false };
+    const told = (): (string | undefined)[] =>
+      together(soFarOf([thread])).findings.map(({ fingerprint }) => fingerprint);
+    try {
+      const { plan } = (await packsOf(store)) as Packs;
+      const later = laterOf(await thread.read({ ...order, isLast: false, input: plan, counts: newCounts() }, {}));
+      expect(Buffer.from(later).toString()).toBe(`${repo.git('rev-parse', 'HEAD:hard.txt')}\n`);
+      expect(told()).toEqual([key.fingerprint]);
+      const feeding = new Feeding(thread, { ...order, isLast: true });
+      await readByFeeding(store, feeding, Readable.from([Buffer.from(later)]), 40, () => {});
+      expect((await thread.report()).findings).toHaveLength(1);
+      expect(told()).toEqual([key.fingerprint]);
+    } finally {
+      await thread.stop();
+      await store.close();
+    }
   });
 
   test('is reported where they did not, once', async () => {

@@ -65,6 +65,25 @@ export class News {
   }
 }
 
+/** What a thread has reported before its result, and of objects that it put off. */
+interface Told {
+  readonly soFar: Findings;
+  readonly putOff: readonly ObjectFinding[];
+}
+
+/**
+ * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
+ * else tells of the keys in them.
+ */
+export function soFarOf(threads: readonly Told[]): Findings[] {
+  const identify = ({ objectId, leak }: ObjectFinding): string => `${objectId} ${leak}`;
+  const known = new Set(threads.flatMap(({ soFar }) => soFar.findings.map(identify)));
+  return threads.map(({ soFar, putOff }) => ({
+    ...soFar,
+    findings: [...soFar.findings, ...putOff.filter((finding) => !known.has(identify(finding)))],
+  }));
+}
+
 /** All parts together, in an order that does not depend on which of them read what. */
 export function together(parts: readonly Findings[]): Findings {
   const byObject = (a: { objectId: string }, b: { objectId: string }): number => compare(a.objectId, b.objectId);

@@ -8,7 +8,7 @@ import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { WorkPool } from '../detect/work.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
-import type { Found, Note, ObjectType } from '../types.ts';
+import type { Found, Note, ObjectFinding, ObjectType } from '../types.ts';
 import { type Findings, forgetAround, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
@@ -40,14 +40,16 @@ export interface ObjectSearchOptions {
   readonly onStep?: () => void;
 }
 
+const NONE: readonly never[] = [];
+
 /** Searches git objects one after the other, and collects what it finds. */
 export class ObjectSearch implements ObjectVisitor {
   readonly result: Findings = noFindings();
   /**
-   * Where it is there: called with an object, and its length, for which there was too little work left. It counts as not
-   * read, and is to be read once more when others have left some.
+   * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
+   * left. It counts as not read, and is to be read once more when others have left some.
    */
-  later: ((id: string, length: number) => void) | undefined;
+  later: ((id: string, length: number, found: readonly ObjectFinding[]) => void) | undefined;
   readonly #finder: Finder;
   readonly #folder: string;
   readonly #hashesLines: boolean;
@@ -89,16 +91,18 @@ export class ObjectSearch implements ObjectVisitor {
     const unsearched = (start: number, end: number): void => gaps.add(start - from, end - from);
     const notes = this.result.notes.length;
     const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    const found = (): readonly Found[] =>
+      detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
     if (this.later !== undefined && gaps.message !== undefined) {
       this.result.notes.length = notes;
-      this.later(header.id, to - from);
+      const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
+      this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
       return;
     }
     this.#count(type, to - from);
     this.#noteGaps(this.#header, gaps, []);
     const before = this.result.findings.length;
-    if (detections.length > 0)
-      this.#keep(header.id, type, withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)), []);
+    this.#keep(header.id, type, found(), []);
     if (type === 'blob') this.#blob(header, from, to);
     if (this.result.findings.length > before) this.#addFromContent(buffer.subarray(from, to), before);
   }

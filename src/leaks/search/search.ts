@@ -2,7 +2,7 @@ import type { Ending } from '../early-end.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
-import { together } from './findings.ts';
+import { soFarOf, together } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { alone, type Reading, readPastDamage, readScope } from './read-scope.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -56,7 +56,7 @@ async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
   // What comes next needs their memory.
   stop();
-  return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+  return reading ?? { parts: soFarOf(threads), missing: [], unlisted: false };
 }
 
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */

@@ -1,5 +1,6 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { PackPlan } from '../objects/packs/pack-plan.ts';
+import type { ObjectFinding } from '../types.ts';
 import type { Findings } from './findings.ts';
 
 /** What a thread gets when it is started: the time in milliseconds, and the memory of a `WorkPool`. */
@@ -60,12 +61,13 @@ export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'th
 
 /**
  * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be reported before
- * an object is read to its end; how many objects came whole since git was started, when it is fed and has taken what it
+ * an object is read to its end; what was found in an object that it put off; how many objects came whole since git was started, when it is fed and has taken what it
  * got; that it has read what it was ordered to; and in the end what it found.
  */
 export type ThreadReport =
   | 'has little left'
   | { readonly soFar: Findings }
+  | { readonly putOff: readonly ObjectFinding[] }
   | { readonly answers: number }
   | { readonly read: WasRead }
   | { readonly result: Findings };

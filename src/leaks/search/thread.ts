@@ -39,7 +39,7 @@ export function runThread(): void {
       return;
     }
     search ??= searchFor(port, finder, pool, order);
-    const putOff = new PutOff(search, finder, order);
+    const putOff = new PutOff(port, search, finder, order);
     const done = (left: readonly string[] | 'damaged'): void => {
       port.once('message', obey);
       const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(putOff.ids) };
@@ -57,10 +57,11 @@ export function runThread(): void {
 class PutOff {
   readonly ids: string[] = [];
 
-  constructor(search: ObjectSearch, finder: Detector, { isLast }: ReadOrder) {
-    const later = (id: string, length: number): void => {
+  constructor(port: MessagePort, search: ObjectSearch, finder: Detector, { isLast }: ReadOrder) {
+    const later: ObjectSearch['later'] = (id, length, found) => {
       this.ids.push(id);
       finder.putOff(length);
+      if (found.length > 0) port.postMessage({ putOff: found } satisfies ThreadReport);
     };
     search.later = isLast ? undefined : later;
   }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { WorkPool } from '../detect/work.ts';
+import type { ObjectFinding } from '../types.ts';
 import { type Findings, noFindings } from './findings.ts';
 import type { Feed, ReadOrder, ThreadData, ThreadOrder, ThreadReport, WasRead } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
@@ -30,6 +31,8 @@ export class Thread {
   readonly #work: WorkPool;
   readonly #worker: Worker;
   readonly #soFar: Findings = noFindings();
+  /** What it has reported of objects that are to be read once more. */
+  readonly putOff: ObjectFinding[] = [];
   #listener: ThreadListener = {};
   #onRead: (read: WasRead) => void = () => {};
   #onResult: (result: Findings) => void = () => {};
@@ -103,6 +106,7 @@ export class Thread {
   #take(report: ThreadReport): void {
     if (report === 'has little left') this.#listener.onLittleLeft?.();
     else if ('soFar' in report) this.#keep(report.soFar);
+    else if ('putOff' in report) this.putOff.push(...report.putOff);
     else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
     else if ('read' in report) this.#onRead(report.read);
     else this.#onResult(report.result);
