@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Budget, LIMITS, LimitReached } from '../../../src/leaks/archive/limits.ts';
@@ -90,6 +91,34 @@ describe('text that is made to keep a search busy', () => {
     expect(detector.find(calm, 0, calm.length, undefined, (start) => gaps.push(start))).toHaveLength(1);
     expect(gaps).toEqual([]);
   });
+});
+
+test('a key that certificates part is found, or a gap is reported, in a version of a file whose parts are known', () => {
+  const key = makeKey('parted by certificates');
+  const number = (of: string): string => createHash('sha256').update(of).digest('base64url');
+  const decoys = Array.from({ length: 95 }, (_, at) => {
+    const [x, y, d] = ['x', 'y', 'd'].map((name) => number(`${name} ${at}`));
+    return { kty: 'EC', crv: 'P-256', x, y, d };
+  });
+  const chain = Array.from({ length: 12 }, (_, at) => Buffer.from(number(`${at}`).repeat(28)).toString('base64'));
+  const { point, scalar } = key;
+  const [x, y, d] = [point.subarray(0, 32), point.subarray(32), scalar].map((each) => each.toString('base64url'));
+  const keys = [...decoys, { kty: 'EC', crv: 'P-256', d, x5c: chain, x, y }];
+  const prose = 'prose of no kind.\n'.repeat(300);
+  const content = Buffer.from(
+    `${JSON.stringify({ keys })}\n${prose}"crv":"P-256","d":"${number('').slice(0, 27)}"\nend`,
+  );
+  const pool = new WorkPool();
+  const detector = new Detector({ now: NOW, pool });
+  const find = (): [(string | undefined)[], number] => {
+    const gaps: number[] = [];
+    const found = detector.find(content, 0, content.length, undefined, (start) => gaps.push(start));
+    return [found.map(({ fingerprint }) => fingerprint), gaps.length];
+  };
+  expect(find()).toEqual([[key.fingerprint], 0]);
+  pool.take(Number.MAX_SAFE_INTEGER);
+  const [found, gaps] = find();
+  expect(found.length + gaps).toBeGreaterThan(0);
 });
 
 test('many copies of one key are proven once', () => {

@@ -127,13 +127,7 @@ export class Detector {
     for (const [start, end] of this.#decodeAndMatch(content, parts, detections)) unsearched(start, end);
     for (const part of parts) {
       const layer = aroundCertificates(content, part, from, to);
-      if (layer === undefined) continue;
-      if (this.#tools.work.left === 0) {
-        unsearched(...part);
-        continue;
-      }
-      this.#tools.work.spend(WORK.layerByte * layer.bytes.length);
-      for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
+      if (layer !== undefined && !this.#findAroundCertificates(layer, detections)) unsearched(...part);
     }
     for (const each of depth > 0 ? packed : NONE) {
       const { work } = this.#tools;
@@ -178,6 +172,16 @@ export class Detector {
     };
     const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
     return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+  }
+
+  /** @returns whether all keys in the layer could be read */
+  #findAroundCertificates(layer: Layer, detections: Detections): boolean {
+    const { work } = this.#tools;
+    if (work.left === 0) return false;
+    work.allow(work.left);
+    work.spend(WORK.layerByte * layer.bytes.length);
+    for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
+    return !work.hasRefused;
   }
 
   /** What is to be looked at closely: all that is near something that gave itself away. */

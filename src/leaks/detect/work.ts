@@ -179,6 +179,11 @@ export class Work {
     return !this.isSpent || this.#unpaid++ < WORK.proofs;
   }
 
+  /** Whether there was a key, since more was allowed, that was not to be read. */
+  get hasRefused(): boolean {
+    return this.#unpaid > WORK.proofs;
+  }
+
   spend(units: number): void {
     this.done += units;
     this.#allowed -= units;
