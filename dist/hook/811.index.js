@@ -8033,15 +8033,8 @@ class Detector {
             unsearched(start, end);
         for (const part of parts) {
             const layer = aroundCertificates(content, part, from, to);
-            if (layer === undefined)
-                continue;
-            if (this.#tools.work.left === 0) {
+            if (layer !== undefined && !this.#findAroundCertificates(layer, detections))
                 unsearched(...part);
-                continue;
-            }
-            this.#tools.work.spend(detect_work/* WORK */.Ar.layerByte * layer.bytes.length);
-            for (const match of JWK.find(layer, this.#tools))
-                detections.add(describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
             const { work } = this.#tools;
@@ -8088,6 +8081,17 @@ class Detector {
         };
         const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
         return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** @returns whether all keys in the layer could be read */
+    #findAroundCertificates(layer, detections) {
+        const { work } = this.#tools;
+        if (work.left === 0)
+            return false;
+        work.allow(work.left);
+        work.spend(detect_work/* WORK */.Ar.layerByte * layer.bytes.length);
+        for (const match of JWK.find(layer, this.#tools))
+            detections.add(describe({ match, layer }));
+        return !work.hasRefused;
     }
     /** What is to be looked at closely: all that is near something that gave itself away. */
     #parts(content, from, to) {

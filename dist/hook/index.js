@@ -3148,6 +3148,10 @@ class Work {
     mayProve() {
         return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -5027,6 +5031,7 @@ class Feeding {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ soFarOf),
 /* harmony export */   _I: () => (/* binding */ noFindings),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   lw: () => (/* binding */ forgetAround)
@@ -5076,6 +5081,18 @@ class News {
         const { commits, objects, bytes } = this.#result;
         return Object.assign(since, { commits, objects, bytes });
     }
+}
+/**
+ * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
+ * else tells of the keys in them.
+ */
+function soFarOf(threads) {
+    const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
+    const known = new Set(threads.flatMap(({ soFar }) => soFar.findings.map(identify)));
+    return threads.map(({ soFar, putOff }) => ({
+        ...soFar,
+        findings: [...soFar.findings, ...putOff.filter((finding) => !known.has(identify(finding)))],
+    }));
 }
 /** All parts together, in an order that does not depend on which of them read what. */
 function together(parts) {
@@ -5815,6 +5832,8 @@ class Thread {
     #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
+    /** What it has reported of objects that are to be read once more. */
+    putOff = [];
     #listener = {};
     #onRead = () => { };
     #onResult = () => { };
@@ -5881,6 +5900,8 @@ class Thread {
             this.#listener.onLittleLeft?.();
         else if ('soFar' in report)
             this.#keep(report.soFar);
+        else if ('putOff' in report)
+            this.putOff.push(...report.putOff);
         else if ('answers' in report)
             this.#listener.onAnswers?.(report.answers);
         else if ('read' in report)
@@ -7392,14 +7413,18 @@ async function orEnd(lost, ending) {
 async function readUntilEnd(request) {
     const { store, now, ending } = request;
     const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y3)(store.gitDir, now))];
+    // Those that wait for a git do not end before it does, and nobody has to wait for them.
+    const stop = () => {
+        for (const thread of threads)
+            void thread.stop();
+    };
     const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
-    // After the end it fails, since its gits and threads are stopped.
-    whole.catch(() => { });
+    // After the end it fails, since its gits and threads are stopped; by then it may have started others.
+    whole.then(stop, stop);
     const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
-    // What comes next needs their memory. Those that wait for a git do not end before it does, and nobody has to wait for them.
-    for (const thread of threads)
-        void thread.stop();
-    return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+    // What comes next needs their memory.
+    stop();
+    return reading ?? { parts: (0,findings/* soFarOf */.B6)(threads), missing: [], unlisted: false };
 }
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store, scope, now) {

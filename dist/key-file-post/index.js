@@ -5865,6 +5865,10 @@ class Work {
     mayProve() {
         return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -9123,15 +9127,8 @@ class Detector {
             unsearched(start, end);
         for (const part of parts) {
             const layer = aroundCertificates(content, part, from, to);
-            if (layer === undefined)
-                continue;
-            if (this.#tools.work.left === 0) {
+            if (layer !== undefined && !this.#findAroundCertificates(layer, detections))
                 unsearched(...part);
-                continue;
-            }
-            this.#tools.work.spend(WORK.layerByte * layer.bytes.length);
-            for (const match of JWK.find(layer, this.#tools))
-                detections.add(describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
             const { work } = this.#tools;
@@ -9178,6 +9175,17 @@ class Detector {
         };
         const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
         return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** @returns whether all keys in the layer could be read */
+    #findAroundCertificates(layer, detections) {
+        const { work } = this.#tools;
+        if (work.left === 0)
+            return false;
+        work.allow(work.left);
+        work.spend(WORK.layerByte * layer.bytes.length);
+        for (const match of JWK.find(layer, this.#tools))
+            detections.add(describe({ match, layer }));
+        return !work.hasRefused;
     }
     /** What is to be looked at closely: all that is near something that gave itself away. */
     #parts(content, from, to) {

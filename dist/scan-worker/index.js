@@ -5111,6 +5111,10 @@ class Work {
     mayProve() {
         return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -8369,15 +8373,8 @@ class Detector {
             unsearched(start, end);
         for (const part of parts) {
             const layer = aroundCertificates(content, part, from, to);
-            if (layer === undefined)
-                continue;
-            if (this.#tools.work.left === 0) {
+            if (layer !== undefined && !this.#findAroundCertificates(layer, detections))
                 unsearched(...part);
-                continue;
-            }
-            this.#tools.work.spend(WORK.layerByte * layer.bytes.length);
-            for (const match of JWK.find(layer, this.#tools))
-                detections.add(describe({ match, layer }));
         }
         for (const each of depth > 0 ? packed : detector_NONE) {
             const { work } = this.#tools;
@@ -8424,6 +8421,17 @@ class Detector {
         };
         const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
         return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** @returns whether all keys in the layer could be read */
+    #findAroundCertificates(layer, detections) {
+        const { work } = this.#tools;
+        if (work.left === 0)
+            return false;
+        work.allow(work.left);
+        work.spend(WORK.layerByte * layer.bytes.length);
+        for (const match of JWK.find(layer, this.#tools))
+            detections.add(describe({ match, layer }));
+        return !work.hasRefused;
     }
     /** What is to be looked at closely: all that is near something that gave itself away. */
     #parts(content, from, to) {
@@ -9245,6 +9253,18 @@ class News {
         const { commits, objects, bytes } = this.#result;
         return Object.assign(since, { commits, objects, bytes });
     }
+}
+/**
+ * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
+ * else tells of the keys in them.
+ */
+function soFarOf(threads) {
+    const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
+    const known = new Set(threads.flatMap(({ soFar }) => soFar.findings.map(identify)));
+    return threads.map(({ soFar, putOff }) => ({
+        ...soFar,
+        findings: [...soFar.findings, ...putOff.filter((finding) => !known.has(identify(finding)))],
+    }));
 }
 /** All parts together, in an order that does not depend on which of them read what. */
 function findings_together(parts) {
@@ -10247,12 +10267,13 @@ function withLineHashes(content, findings) {
 
 
 
+const object_search_NONE = [];
 /** Searches git objects one after the other, and collects what it finds. */
 class ObjectSearch {
     result = noFindings();
     /**
-     * Where it is there: called with an object, and its length, for which there was too little work left. It counts as not
-     * read, and is to be read once more when others have left some.
+     * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
+     * left. It counts as not read, and is to be read once more when others have left some.
      */
     later;
     #finder;
@@ -10293,16 +10314,17 @@ class ObjectSearch {
         const unsearched = (start, end) => gaps.add(start - from, end - from);
         const notes = this.result.notes.length;
         const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, region_isWide(buffer, from)) : object_search_NONE;
         if (this.later !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
-            this.later(header.id, to - from);
+            const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
+            this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
             return;
         }
         this.#count(type, to - from);
         this.#noteGaps(this.#header, gaps, []);
         const before = this.result.findings.length;
-        if (detections.length > 0)
-            this.#keep(header.id, type, withRegions(BEGINNING, buffer, from, detections, -from, region_isWide(buffer, from)), []);
+        this.#keep(header.id, type, found(), []);
         if (type === 'blob')
             this.#blob(header, from, to);
         if (this.result.findings.length > before)
@@ -10461,7 +10483,7 @@ function runThread() {
             return;
         }
         search ??= searchFor(port, finder, pool, order);
-        const putOff = new PutOff(search, finder, order);
+        const putOff = new PutOff(port, search, finder, order);
         const done = (left) => {
             port.once('message', obey);
             const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(putOff.ids) };
@@ -10480,10 +10502,12 @@ function runThread() {
 /** The objects that are to be read once more, when others have left enough work for them. */
 class PutOff {
     ids = [];
-    constructor(search, finder, { isLast }) {
-        const later = (id, length) => {
+    constructor(port, search, finder, { isLast }) {
+        const later = (id, length, found) => {
             this.ids.push(id);
             finder.putOff(length);
+            if (found.length > 0)
+                port.postMessage({ putOff: found });
         };
         search.later = isLast ? undefined : later;
     }

@@ -1104,12 +1104,13 @@ function withLineHashes(content, findings) {
 
 
 
+const NONE = [];
 /** Searches git objects one after the other, and collects what it finds. */
 class ObjectSearch {
     result = (0,findings/* noFindings */._I)();
     /**
-     * Where it is there: called with an object, and its length, for which there was too little work left. It counts as not
-     * read, and is to be read once more when others have left some.
+     * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
+     * left. It counts as not read, and is to be read once more when others have left some.
      */
     later;
     #finder;
@@ -1150,16 +1151,17 @@ class ObjectSearch {
         const unsearched = (start, end) => gaps.add(start - from, end - from);
         const notes = this.result.notes.length;
         const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
         if (this.later !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
-            this.later(header.id, to - from);
+            const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
+            this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
             return;
         }
         this.#count(type, to - from);
         this.#noteGaps(this.#header, gaps, []);
         const before = this.result.findings.length;
-        if (detections.length > 0)
-            this.#keep(header.id, type, withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)), []);
+        this.#keep(header.id, type, found(), []);
         if (type === 'blob')
             this.#blob(header, from, to);
         if (this.result.findings.length > before)

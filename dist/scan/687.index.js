@@ -2544,14 +2544,18 @@ async function orEnd(lost, ending) {
 async function readUntilEnd(request) {
     const { store, now, ending } = request;
     const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y3)(store.gitDir, now))];
+    // Those that wait for a git do not end before it does, and nobody has to wait for them.
+    const stop = () => {
+        for (const thread of threads)
+            void thread.stop();
+    };
     const whole = readScope(request, threads).catch((error) => readPastDamage(request, threads, error));
-    // After the end it fails, since its gits and threads are stopped.
-    whole.catch(() => { });
+    // After the end it fails, since its gits and threads are stopped; by then it may have started others.
+    whole.then(stop, stop);
     const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
-    // What comes next needs their memory. Those that wait for a git do not end before it does, and nobody has to wait for them.
-    for (const thread of threads)
-        void thread.stop();
-    return reading ?? { parts: threads.map(({ soFar }) => soFar), missing: [], unlisted: false };
+    // What comes next needs their memory.
+    stop();
+    return reading ?? { parts: (0,findings/* soFarOf */.B6)(threads), missing: [], unlisted: false };
 }
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */
 async function keysInRefs(store, scope, now) {

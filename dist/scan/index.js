@@ -387,6 +387,10 @@ class Work {
     mayProve() {
         return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -751,6 +755,7 @@ function entriesOf(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ soFarOf),
 /* harmony export */   _I: () => (/* binding */ noFindings),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   lw: () => (/* binding */ forgetAround)
@@ -800,6 +805,18 @@ class News {
         const { commits, objects, bytes } = this.#result;
         return Object.assign(since, { commits, objects, bytes });
     }
+}
+/**
+ * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
+ * else tells of the keys in them.
+ */
+function soFarOf(threads) {
+    const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
+    const known = new Set(threads.flatMap(({ soFar }) => soFar.findings.map(identify)));
+    return threads.map(({ soFar, putOff }) => ({
+        ...soFar,
+        findings: [...soFar.findings, ...putOff.filter((finding) => !known.has(identify(finding)))],
+    }));
 }
 /** All parts together, in an order that does not depend on which of them read what. */
 function together(parts) {
@@ -957,6 +974,8 @@ class Thread {
     #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
+    /** What it has reported of objects that are to be read once more. */
+    putOff = [];
     #listener = {};
     #onRead = () => { };
     #onResult = () => { };
@@ -1023,6 +1042,8 @@ class Thread {
             this.#listener.onLittleLeft?.();
         else if ('soFar' in report)
             this.#keep(report.soFar);
+        else if ('putOff' in report)
+            this.putOff.push(...report.putOff);
         else if ('answers' in report)
             this.#listener.onAnswers?.(report.answers);
         else if ('read' in report)

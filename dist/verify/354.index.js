@@ -4335,6 +4335,10 @@ class Work {
     mayProve() {
         return !this.isSpent || this.#unpaid++ < WORK.proofs;
     }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
