@@ -77,6 +77,7 @@ export class Detector {
    *
    * @param unpacking without it, archives in base64 and the like are not opened
    * @param unsearched called with the places of all that was not looked through to its end
+   * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
    */
   find(
     content: Buffer,
@@ -84,25 +85,11 @@ export class Detector {
     to = content.length,
     unpacking?: Unpacking,
     unsearched: UnsearchedVisitor = () => {},
+    isUnpacked = false,
   ): Detection[] {
-    return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
-  }
-
-  /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
-  findUnpacked(
-    content: Buffer,
-    from: number,
-    to: number,
-    unpacking: Unpacking | undefined,
-    unsearched: UnsearchedVisitor,
-  ): Detection[] {
-    return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
-  }
-
-  #findIn(content: Buffer, from: number, to: number, search: Search, isUnpacked: boolean): Detection[] {
     const { work } = this.#tools;
     work.earn(to - from, isUnpacked);
-    const detections = this.#find(content, from, to, search);
+    const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
     work.settle();
     return detections;
   }

@@ -12,14 +12,7 @@ export interface Finder {
     to?: number,
     unpacking?: Unpacking,
     unsearched?: (start: number, end: number) => void,
-  ): Detection[];
-  /** The same for what was unpacked, where that makes a difference. */
-  findUnpacked?(
-    content: Buffer,
-    from: number,
-    to: number,
-    unpacking: Unpacking | undefined,
-    unsearched: (start: number, end: number) => void,
+    isUnpacked?: boolean,
   ): Detection[];
 }
 
@@ -48,7 +41,7 @@ export class WindowSearch {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const before = this.#offset - from;
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
-    const places = this.#find(buffer, from, to, unsearched);
+    const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched, this.#isUnpacked);
     const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
     const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
     if (!last) {
@@ -58,12 +51,6 @@ export class WindowSearch {
       this.#seen = [...this.#seen, ...found].filter(({ end }) => end > this.#offset);
     }
     return found;
-  }
-
-  #find(buffer: Buffer, from: number, to: number, unsearched: (start: number, end: number) => void): Detection[] {
-    if (!this.#isUnpacked || this.#finder.findUnpacked === undefined)
-      return this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
-    return this.#finder.findUnpacked(buffer, from, to, this.#unpacking, unsearched);
   }
 
   /** A form that goes over the border of windows may be reported twice, with different beginnings. */
