@@ -24,8 +24,6 @@ interface Code {
 /** Bytes of the source that are read first, and at once from then on. */
 const FIRST_STEP = 4 * 1024;
 const STEP = 64 * 1024;
-/** So near to the end of what is there, the code may have seen what stands behind it. */
-const NEAR = 16;
 /** More bytes than that are not counted. */
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
@@ -66,8 +64,8 @@ export class RawInflate {
   /**
    * All of a stream that lies in memory.
    *
-   * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
-   * bytes was read as well then
+   * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
+   * behind the bytes may have been read then
    */
   whole(bytes: Buffer, most: number): Whole | 'damaged' | 'unsure' {
     const parts: Buffer[] = [];
@@ -77,18 +75,18 @@ export class RawInflate {
       if (length <= most) parts.push(Buffer.from(made));
       return length <= most;
     });
-    if (status !== STREAM_ENDED && end + NEAR > bytes.length) return 'unsure';
+    if (status !== STREAM_ENDED && end + PACK_READ_BEYOND > bytes.length) return 'unsure';
     return status === STREAM_ENDED && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
   }
 
   /**
    * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
    *
-   * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+   * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
    */
   begins(bytes: Buffer, most: number): boolean | 'unsure' {
     if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined) return true;
-    return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+    return this.#code.sourceOfStream() + PACK_READ_BEYOND > SOURCE + bytes.length ? 'unsure' : false;
   }
 
   /** @param sink as of `inflate`; when it gives false, that is the end */
