@@ -39,32 +39,27 @@ export function runThread(): void {
       return;
     }
     search ??= searchFor(port, finder, pool, order);
-    const putOff = new PutOff(port, search, finder, order);
-    const done = (left: readonly string[] | 'damaged'): void => {
-      port.once('message', obey);
-      const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(putOff.ids) };
-      port.postMessage({ read } satisfies ThreadReport);
-    };
-    const { input } = order;
-    if (input === 'messages') takeMessages(port, finder, search, putOff, order, done);
-    else if (typeof input === 'number') done(readGit(port, finder, search, putOff, { ...order, input }));
-    else done(readPacks(finder, search, { ...order, input }));
-  };
-  port.once('message', obey);
-}
-
-/** The objects that are to be read once more, when others have left enough work for them. */
-class PutOff {
-  readonly ids: string[] = [];
-
-  constructor(port: MessagePort, search: ObjectSearch, finder: Detector, { isLast }: ReadOrder) {
-    const later: ObjectSearch['later'] = (id, length, found) => {
-      this.ids.push(id);
+    const later: string[] = [];
+    const putOff: ObjectSearch['later'] = (id, length, found) => {
+      later.push(id);
       finder.putOff(length);
       if (found.length > 0) port.postMessage({ putOff: found } satisfies ThreadReport);
     };
-    search.later = isLast ? undefined : later;
-  }
+    search.later = order.isLast ? undefined : putOff;
+    const done = (left: readonly string[] | 'damaged'): void => {
+      port.once('message', obey);
+      const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(later) };
+      port.postMessage({ read } satisfies ThreadReport);
+    };
+    const { input } = order;
+    if (input === 'messages') takeMessages(port, finder, search, order, () => done([]));
+    else if (typeof input !== 'number') done(readPacks(finder, search, { ...order, input }));
+    else {
+      readGit(port, finder, search, { ...order, input });
+      done([]);
+    }
+  };
+  port.once('message', obey);
 }
 
 /**
@@ -123,37 +118,29 @@ function readPacks(
   return reader.left.map(id);
 }
 
-/** Waits in its reads, so that it never needs the event loop. @returns ids that are left to others: none */
+/** Waits in its reads, so that it never needs the event loop. */
 function readGit(
   port: MessagePort,
   finder: Detector,
   search: ObjectSearch,
-  putOff: PutOff,
   { input, idLength, counts }: ReadOrder & { readonly input: number },
-): readonly string[] {
-  const parser = new BatchParser(search, idLength, finder.room);
+): void {
+  const counted = new Counted(search);
+  const parser = new BatchParser(counted, idLength, finder.room);
   let reportedAt = 0;
-  const before = answers(search);
   for (;;) {
     const { offset, length } = parser.room();
     const count = readSync(input, parser.buffer, offset, length, null);
     if (count === 0) break;
     parser.filled(count);
-    const done = answers(search) - before + putOff.ids.length;
-    Atomics.store(counts, DONE, done);
+    Atomics.store(counts, DONE, counted.answers);
     const asked = Atomics.load(counts, ASKED);
-    if (asked !== reportedAt && asked - done < FEW) {
+    if (asked !== reportedAt && asked - counted.answers < FEW) {
       port.postMessage('has little left' satisfies ThreadReport);
       reportedAt = asked;
     }
   }
   parser.finish();
-  return [];
-}
-
-/** How many objects were read, or are missing. */
-function answers({ result }: ObjectSearch): number {
-  return result.objects + result.missing.length;
 }
 
 /** Takes what git wrote from the main thread: quickest for few objects, and where there are no FIFOs or git may die. */
@@ -161,28 +148,29 @@ function takeMessages(
   port: MessagePort,
   finder: Detector,
   search: ObjectSearch,
-  putOff: PutOff,
   { idLength, counts }: ReadOrder,
-  done: (left: readonly string[]) => void,
+  done: () => void,
 ): void {
   let counted = new Counted(search);
   let parser = new BatchParser(counted, idLength, finder.room);
-  const before = answers(search);
+  /** Answers of the gits before, and objects that are missing without one. */
+  let before = 0;
   const answer = (): void => {
-    Atomics.store(counts, DONE, answers(search) - before + putOff.ids.length);
+    Atomics.store(counts, DONE, before + counted.answers);
     port.postMessage({ answers: counted.answers } satisfies ThreadReport);
   };
   const take = (feed: Feed): void => {
     if (feed === 'that was all') {
       parser.finish();
       port.off('message', take);
-      done([]);
+      done();
     } else if (feed === 'git ended') {
-      const { answers } = counted;
+      answer();
+      before += counted.answers;
       counted = new Counted(search);
       parser = new BatchParser(counted, idLength, finder.room);
-      port.postMessage({ answers } satisfies ThreadReport);
     } else if ('missing' in feed) {
+      before += 1;
       search.missing(feed.missing);
     } else {
       parser.take(Buffer.from(feed.buffer, feed.byteOffset, feed.length));
