@@ -66,16 +66,16 @@ export class News {
 }
 
 /** What a thread has reported before its result, and of objects that it put off. */
-interface Told {
+interface Reported {
   readonly soFar: Findings;
   readonly putOff: readonly ObjectFinding[];
 }
 
 /**
  * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
- * else tells of the keys in them.
+ * else reports the keys in them.
  */
-export function soFarOf(threads: readonly Told[]): Findings[] {
+export function soFarOf(threads: readonly Reported[]): Findings[] {
   const identify = ({ objectId, leak }: ObjectFinding): string => `${objectId} ${leak}`;
   const known = new Set(threads.flatMap(({ soFar }) => soFar.findings.map(identify)));
   return threads.map(({ soFar, putOff }) => ({

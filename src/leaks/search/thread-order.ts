@@ -12,7 +12,7 @@ export interface ThreadData {
 /** What a thread is to do: to read, as often as it is wanted, and to report in the end what it found. */
 export type ThreadOrder = ReadOrder | 'report';
 
-/** What all threads of one search are told. */
+/** What all threads of one search need to know. */
 export interface ReaderOrder {
   readonly idLength: number;
   readonly folder: string;
@@ -25,6 +25,7 @@ export interface ReaderOrder {
   readonly isLast: boolean;
 }
 
+/** The order for the threads of a search: see `ReaderOrder`. */
 export function orderFor(
   { store, hashesLines = false }: { readonly store: ObjectDatabase; readonly hashesLines?: boolean },
   isLast: boolean,
@@ -61,8 +62,8 @@ export type Feed = Uint8Array | 'git ended' | { readonly missing: string } | 'th
 
 /**
  * What a thread says: that it has little left to do; what it found since it last said so, as far as it can be reported before
- * an object is read to its end; what was found in an object that it put off; how many objects came whole since git was started, when it is fed and has taken what it
- * got; that it has read what it was ordered to; and in the end what it found.
+ * an object is read to its end; what was found in an object that it put off; how many objects came whole since git was
+ * started, when it is fed and has taken what it got; that it has read what it was ordered to; and in the end what it found.
  */
 export type ThreadReport =
   | 'has little left'
