@@ -537,8 +537,6 @@ function mayBeArchive(bytes, from, to) {
 /** Bytes of the source that are read first, and at once from then on. */
 const FIRST_STEP = 4 * 1024;
 const STEP = 64 * 1024;
-/** So near to the end of what is there, the code may have seen what stands behind it. */
-const NEAR = 16;
 /** More bytes than that are not counted. */
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
@@ -574,8 +572,8 @@ class RawInflate {
     /**
      * All of a stream that lies in memory.
      *
-     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
-     * bytes was read as well then
+     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
+     * behind the bytes may have been read then
      */
     whole(bytes, most) {
         const parts = [];
@@ -586,19 +584,19 @@ class RawInflate {
                 parts.push(Buffer.from(made));
             return length <= most;
         });
-        if (status !== _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U && end + NEAR > bytes.length)
+        if (status !== _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U && end + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK > bytes.length)
             return 'unsure';
         return status === _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
     }
     /**
      * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
      *
-     * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+     * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
      */
     begins(bytes, most) {
         if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
             return true;
-        return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+        return this.#code.sourceOfStream() + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK > SOURCE + bytes.length ? 'unsure' : false;
     }
     /** @param sink as of `inflate`; when it gives false, that is the end */
     #inflate(source, start, sink) {
@@ -7998,18 +7996,12 @@ class Detector {
      *
      * @param unpacking without it, archives in base64 and the like are not opened
      * @param unsearched called with the places of all that was not looked through to its end
+     * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
      */
-    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
-    }
-    /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
-    findUnpacked(content, from, to, unpacking, unsearched) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
-    }
-    #findIn(content, from, to, search, isUnpacked) {
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }, isUnpacked = false) {
         const { work } = this.#tools;
         work.earn(to - from, isUnpacked);
-        const detections = this.#find(content, from, to, search);
+        const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
         work.settle();
         return detections;
     }

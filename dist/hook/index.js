@@ -5084,7 +5084,7 @@ class News {
 }
 /**
  * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
- * else tells of the keys in them.
+ * else reports the keys in them.
  */
 function soFarOf(threads) {
     const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
@@ -5745,6 +5745,7 @@ function isLittle(gitDir) {
 /* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
+/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }

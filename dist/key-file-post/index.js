@@ -1018,8 +1018,6 @@ function indexOf(source, needle, from) {
 /** Bytes of the source that are read first, and at once from then on. */
 const FIRST_STEP = 4 * 1024;
 const raw_inflate_STEP = 64 * 1024;
-/** So near to the end of what is there, the code may have seen what stands behind it. */
-const NEAR = 16;
 /** More bytes than that are not counted. */
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
@@ -1055,8 +1053,8 @@ class RawInflate {
     /**
      * All of a stream that lies in memory.
      *
-     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
-     * bytes was read as well then
+     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
+     * behind the bytes may have been read then
      */
     whole(bytes, most) {
         const parts = [];
@@ -1067,19 +1065,19 @@ class RawInflate {
                 parts.push(Buffer.from(made));
             return length <= most;
         });
-        if (status !== STREAM_ENDED && end + NEAR > bytes.length)
+        if (status !== STREAM_ENDED && end + PACK_READ_BEYOND > bytes.length)
             return 'unsure';
         return status === STREAM_ENDED && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
     }
     /**
      * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
      *
-     * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+     * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
      */
     begins(bytes, most) {
         if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
             return true;
-        return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+        return this.#code.sourceOfStream() + PACK_READ_BEYOND > SOURCE + bytes.length ? 'unsure' : false;
     }
     /** @param sink as of `inflate`; when it gives false, that is the end */
     #inflate(source, start, sink) {
@@ -4613,7 +4611,7 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
 /** So far from a keyword a full line may begin or end. */
 const uuencode_REACH = 140;
 const UUENCODE = {
@@ -4621,7 +4619,7 @@ const UUENCODE = {
     kind: 'encoding',
     keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
-    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(uuencode_NEAR, at, uuencode_REACH) ? 'own' : undefined),
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
     cost: 4,
     decode: readUuencode,
@@ -9092,18 +9090,12 @@ class Detector {
      *
      * @param unpacking without it, archives in base64 and the like are not opened
      * @param unsearched called with the places of all that was not looked through to its end
+     * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
      */
-    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
-    }
-    /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
-    findUnpacked(content, from, to, unpacking, unsearched) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
-    }
-    #findIn(content, from, to, search, isUnpacked) {
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }, isUnpacked = false) {
         const { work } = this.#tools;
         work.earn(to - from, isUnpacked);
-        const detections = this.#find(content, from, to, search);
+        const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
         work.settle();
         return detections;
     }

@@ -258,8 +258,6 @@ function indexOf(source, needle, from) {
 /** Bytes of the source that are read first, and at once from then on. */
 const FIRST_STEP = 4 * 1024;
 const raw_inflate_STEP = 64 * 1024;
-/** So near to the end of what is there, the code may have seen what stands behind it. */
-const NEAR = 16;
 /** More bytes than that are not counted. */
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
@@ -295,8 +293,8 @@ class RawInflate {
     /**
      * All of a stream that lies in memory.
      *
-     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: what stood behind the
-     * bytes was read as well then
+     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
+     * behind the bytes may have been read then
      */
     whole(bytes, most) {
         const parts = [];
@@ -307,19 +305,19 @@ class RawInflate {
                 parts.push(Buffer.from(made));
             return length <= most;
         });
-        if (status !== STREAM_ENDED && end + NEAR > bytes.length)
+        if (status !== STREAM_ENDED && end + PACK_READ_BEYOND > bytes.length)
             return 'unsure';
         return status === STREAM_ENDED && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
     }
     /**
      * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
      *
-     * @returns 'unsure' where there is damage at their end, which may be that of what stood behind them
+     * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
      */
     begins(bytes, most) {
         if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
             return true;
-        return this.#code.sourceOfStream() + NEAR > SOURCE + bytes.length ? 'unsure' : false;
+        return this.#code.sourceOfStream() + PACK_READ_BEYOND > SOURCE + bytes.length ? 'unsure' : false;
     }
     /** @param sink as of `inflate`; when it gives false, that is the end */
     #inflate(source, start, sink) {
@@ -3859,7 +3857,7 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
 /** So far from a keyword a full line may begin or end. */
 const uuencode_REACH = 140;
 const UUENCODE = {
@@ -3867,7 +3865,7 @@ const UUENCODE = {
     kind: 'encoding',
     keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
-    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(uuencode_NEAR, at, uuencode_REACH) ? 'own' : undefined),
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
     cost: 4,
     decode: readUuencode,
@@ -8338,18 +8336,12 @@ class Detector {
      *
      * @param unpacking without it, archives in base64 and the like are not opened
      * @param unsearched called with the places of all that was not looked through to its end
+     * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
      */
-    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, false);
-    }
-    /** The same for what was unpacked, which may be searched less closely: few bytes unpack to many. */
-    findUnpacked(content, from, to, unpacking, unsearched) {
-        return this.#findIn(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH }, true);
-    }
-    #findIn(content, from, to, search, isUnpacked) {
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }, isUnpacked = false) {
         const { work } = this.#tools;
         work.earn(to - from, isUnpacked);
-        const detections = this.#find(content, from, to, search);
+        const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
         work.settle();
         return detections;
     }
@@ -9256,7 +9248,7 @@ class News {
 }
 /**
  * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
- * else tells of the keys in them.
+ * else reports the keys in them.
  */
 function soFarOf(threads) {
     const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
@@ -9981,7 +9973,7 @@ class WindowSearch {
             this.#wide = region_isWide(buffer, from);
         const before = this.#offset - from;
         const unsearched = (start, end) => this.gaps.add(before + start, before + end);
-        const places = this.#find(buffer, from, to, unsearched);
+        const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched, this.#isUnpacked);
         const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
         const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
         if (!last) {
@@ -9991,11 +9983,6 @@ class WindowSearch {
             this.#seen = [...this.#seen, ...found].filter(({ end }) => end > this.#offset);
         }
         return found;
-    }
-    #find(buffer, from, to, unsearched) {
-        if (!this.#isUnpacked || this.#finder.findUnpacked === undefined)
-            return this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
-        return this.#finder.findUnpacked(buffer, from, to, this.#unpacking, unsearched);
     }
     /** A form that goes over the border of windows may be reported twice, with different beginnings. */
     #isRepeated(leak, start, end) {
@@ -10426,6 +10413,7 @@ class ObjectSearch {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/thread-order.js
+/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }
@@ -10483,34 +10471,30 @@ function runThread() {
             return;
         }
         search ??= searchFor(port, finder, pool, order);
-        const putOff = new PutOff(port, search, finder, order);
-        const done = (left) => {
-            port.once('message', obey);
-            const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(putOff.ids) };
-            port.postMessage({ read });
-        };
-        const { input } = order;
-        if (input === 'messages')
-            takeMessages(port, finder, search, putOff, order, done);
-        else if (typeof input === 'number')
-            done(readGit(port, finder, search, putOff, { ...order, input }));
-        else
-            done(readPacks(finder, search, { ...order, input }));
-    };
-    port.once('message', obey);
-}
-/** The objects that are to be read once more, when others have left enough work for them. */
-class PutOff {
-    ids = [];
-    constructor(port, search, finder, { isLast }) {
-        const later = (id, length, found) => {
-            this.ids.push(id);
+        const later = [];
+        const putOff = (id, length, found) => {
+            later.push(id);
             finder.putOff(length);
             if (found.length > 0)
                 port.postMessage({ putOff: found });
         };
-        search.later = isLast ? undefined : later;
-    }
+        search.later = order.isLast ? undefined : putOff;
+        const done = (left) => {
+            port.once('message', obey);
+            const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(later) };
+            port.postMessage({ read });
+        };
+        const { input } = order;
+        if (input === 'messages')
+            takeMessages(port, finder, search, order, () => done([]));
+        else if (typeof input !== 'number')
+            done(readPacks(finder, search, { ...order, input }));
+        else {
+            readGit(port, finder, search, { ...order, input });
+            done([]);
+        }
+    };
+    port.once('message', obey);
 }
 /**
  * Lets git go first: woken for each few KiB that git writes, a thread of the same rank takes the processor from it some
@@ -10561,54 +10545,50 @@ function readPacks(finder, search, { input: plan, counts }) {
     const id = (object) => Buffer.from(ids.subarray(object * idBytes, (object + 1) * idBytes)).toString('hex');
     return reader.left.map(id);
 }
-/** Waits in its reads, so that it never needs the event loop. @returns ids that are left to others: none */
-function readGit(port, finder, search, putOff, { input, idLength, counts }) {
-    const parser = new BatchParser(search, idLength, finder.room);
+/** Waits in its reads, so that it never needs the event loop. */
+function readGit(port, finder, search, { input, idLength, counts }) {
+    const counted = new Counted(search);
+    const parser = new BatchParser(counted, idLength, finder.room);
     let reportedAt = 0;
-    const before = answers(search);
     for (;;) {
         const { offset, length } = parser.room();
         const count = (0,external_node_fs_namespaceObject.readSync)(input, parser.buffer, offset, length, null);
         if (count === 0)
             break;
         parser.filled(count);
-        const done = answers(search) - before + putOff.ids.length;
-        Atomics.store(counts, DONE, done);
+        Atomics.store(counts, DONE, counted.answers);
         const asked = Atomics.load(counts, ASKED);
-        if (asked !== reportedAt && asked - done < FEW) {
+        if (asked !== reportedAt && asked - counted.answers < FEW) {
             port.postMessage('has little left');
             reportedAt = asked;
         }
     }
     parser.finish();
-    return [];
-}
-/** How many objects were read, or are missing. */
-function answers({ result }) {
-    return result.objects + result.missing.length;
 }
 /** Takes what git wrote from the main thread: quickest for few objects, and where there are no FIFOs or git may die. */
-function takeMessages(port, finder, search, putOff, { idLength, counts }, done) {
+function takeMessages(port, finder, search, { idLength, counts }, done) {
     let counted = new Counted(search);
     let parser = new BatchParser(counted, idLength, finder.room);
-    const before = answers(search);
+    /** Answers of the gits before, and objects that are missing without one. */
+    let before = 0;
     const answer = () => {
-        Atomics.store(counts, DONE, answers(search) - before + putOff.ids.length);
+        Atomics.store(counts, DONE, before + counted.answers);
         port.postMessage({ answers: counted.answers });
     };
     const take = (feed) => {
         if (feed === 'that was all') {
             parser.finish();
             port.off('message', take);
-            done([]);
+            done();
         }
         else if (feed === 'git ended') {
-            const { answers } = counted;
+            answer();
+            before += counted.answers;
             counted = new Counted(search);
             parser = new BatchParser(counted, idLength, finder.room);
-            port.postMessage({ answers });
         }
         else if ('missing' in feed) {
+            before += 1;
             search.missing(feed.missing);
         }
         else {

@@ -962,7 +962,7 @@ class WindowSearch {
             this.#wide = isWide(buffer, from);
         const before = this.#offset - from;
         const unsearched = (start, end) => this.gaps.add(before + start, before + end);
-        const places = this.#find(buffer, from, to, unsearched);
+        const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched, this.#isUnpacked);
         const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
         const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
         if (!last) {
@@ -972,11 +972,6 @@ class WindowSearch {
             this.#seen = [...this.#seen, ...found].filter(({ end }) => end > this.#offset);
         }
         return found;
-    }
-    #find(buffer, from, to, unsearched) {
-        if (!this.#isUnpacked || this.#finder.findUnpacked === undefined)
-            return this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
-        return this.#finder.findUnpacked(buffer, from, to, this.#unpacking, unsearched);
     }
     /** A form that goes over the border of windows may be reported twice, with different beginnings. */
     #isRepeated(leak, start, end) {

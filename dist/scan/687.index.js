@@ -5308,6 +5308,7 @@ function sumOf(counts, place) {
 /* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
+/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }

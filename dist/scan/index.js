@@ -808,7 +808,7 @@ class News {
 }
 /**
  * What threads have reported before their results, also of objects that were put off: until they are read once more, nothing
- * else tells of the keys in them.
+ * else reports the keys in them.
  */
 function soFarOf(threads) {
     const identify = ({ objectId, leak }) => `${objectId} ${leak}`;
