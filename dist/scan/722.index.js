@@ -5539,9 +5539,8 @@ function decodeAndMatch(tools, content, from, to) {
                 const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
                 queue.push(next);
                 // What comes to light at once need not be looked for in all other ways.
-                if (decoder.kind !== 'encoding')
-                    for (const each of windows(next))
-                        follow(next, each, [base64_BASE64]);
+                for (const each of windows(next))
+                    follow(next, each, [base64_BASE64]);
             }
             if (known.count === knownBefore)
                 continue;

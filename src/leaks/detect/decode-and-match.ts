@@ -126,7 +126,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
         const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
         queue.push(next);
         // What comes to light at once need not be looked for in all other ways.
-        if (decoder.kind !== 'encoding') for (const each of windows(next)) follow(next, each, [BASE64]);
+        for (const each of windows(next)) follow(next, each, [BASE64]);
       }
       if (known.count === knownBefore) continue;
       if (work.isSpent) return;
