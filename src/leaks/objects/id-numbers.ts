@@ -1,3 +1,5 @@
+import { release } from './release.ts';
+
 /** Room for so many ids at first. */
 const FEW = 8;
 
@@ -8,7 +10,7 @@ const FEW = 8;
 export class IdNumbers {
   readonly #idBytes: number;
   readonly #hex: Buffer;
-  #ids: Buffer;
+  #ids: Buffer<ArrayBuffer>;
   #count = 0;
   /** Numbers, each one larger than it is; 0 where there is none. */
   #slots = new Int32Array(2 * FEW);
@@ -56,11 +58,18 @@ export class IdNumbers {
   #add(bytes: Uint8Array, at: number, slot: number): number {
     const number = this.#count++;
     const start = number * this.#idBytes;
-    if (start === this.#ids.length) this.#ids = Buffer.concat([this.#ids], 2 * start);
+    if (start === this.#ids.length) this.#grow();
     for (let i = 0; i < this.#idBytes; i++) this.#ids[start + i] = bytes[at + i] as number;
     this.#slots[slot] = number + 1;
     if (2 * this.#count > this.#slots.length) this.#spread();
     return number;
+  }
+
+  #grow(): void {
+    const larger = Buffer.alloc(2 * this.#ids.length);
+    larger.set(this.#ids);
+    release(this.#ids);
+    this.#ids = larger;
   }
 
   #spread(): void {
@@ -71,6 +80,7 @@ export class IdNumbers {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
+    release(this.#slots);
     this.#slots = slots;
   }
 }

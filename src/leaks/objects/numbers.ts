@@ -1,3 +1,5 @@
+import { release } from './release.ts';
+
 /** A list of whole numbers that grows, in four bytes each. */
 export class Numbers {
   #values = new Int32Array(16);
@@ -11,6 +13,7 @@ export class Numbers {
     if (this.#length === this.#values.length) {
       const larger = new Int32Array(2 * this.#length);
       larger.set(this.#values);
+      release(this.#values);
       this.#values = larger;
     }
     this.#values[this.#length++] = value;

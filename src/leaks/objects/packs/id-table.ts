@@ -1,3 +1,5 @@
+import { release } from '../release.ts';
+
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 export class IdTable {
   readonly #ids: Uint8Array;
@@ -27,6 +29,12 @@ export class IdTable {
       if (this.#isSame(bytes, at, object)) found = object;
     }
     return found;
+  }
+
+  /** Gives its memory back; whoever asks it once more fills it anew. */
+  release(): void {
+    release(this.#slots);
+    this.#slots = new Int32Array(0);
   }
 
   /** Most tables are never asked. */

@@ -19,7 +19,7 @@ export interface Pack {
 
 /** Of all objects, by number; `bases` and `kinds` are filled in. */
 interface Tables {
-  readonly offsets: Float64Array;
+  readonly offsets: Uint32Array;
   readonly bases: Int32Array;
   readonly kinds: Uint8Array;
   readonly idBytes: number;
@@ -77,7 +77,7 @@ export async function readBases(pack: Omit<Pack, 'end'>, packChecksum: Uint8Arra
 }
 
 /** The object that begins at an offset; `NONE` where none does. */
-function objectAt(offsets: Float64Array, offset: number, first: number, end: number): number {
+function objectAt(offsets: Uint32Array, offset: number, first: number, end: number): number {
   // Most bases stand near: so the steps grow from there.
   let high = end - 1;
   let step = 1;

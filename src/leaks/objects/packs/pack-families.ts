@@ -1,3 +1,5 @@
+import { release } from '../release.ts';
+
 /** No object: the end of a list of children. */
 export const NONE = -1;
 
@@ -22,7 +24,7 @@ export interface Families {
  * left when the others have ended; the others in the order in which they stand.
  *
  * @param bases by the number of an object: that of its base, or `NONE`
- * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0; what is made from it is added
  * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
  */
 export function familiesOf(bases: Int32Array, sizes: Float64Array, arrayOf: (length: number) => Int32Array): Families {
@@ -40,7 +42,7 @@ export function familiesOf(bases: Int32Array, sizes: Float64Array, arrayOf: (len
   }
   const roots = arrayOf(rootCount);
   const order = inOrder(bases, firstChild, nextChild, roots);
-  const families = Float64Array.from(sizes);
+  const families = sizes;
   for (let at = order.length - 1; at >= 0; at--) {
     const object = order[at] as number;
     largestLast(object, firstChild, nextChild, families);
@@ -54,7 +56,9 @@ export function familiesOf(bases: Int32Array, sizes: Float64Array, arrayOf: (len
   const list = batchesOf(roots, families);
   const batches = arrayOf(list.length);
   batches.set(list);
-  return { firstChild, nextChild, roots, batches, reached: order.length };
+  const reached = order.length;
+  release(order);
+  return { firstChild, nextChild, roots, batches, reached };
 }
 
 /** In bytes of a pack: a family from this size on is read before all smaller ones, … */
@@ -75,7 +79,12 @@ function batchesOf(roots: Int32Array, families: Float64Array): number[] {
 }
 
 /** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
-function inOrder(bases: Int32Array, firstChild: Int32Array, nextChild: Int32Array, roots: Int32Array): Int32Array {
+function inOrder(
+  bases: Int32Array,
+  firstChild: Int32Array,
+  nextChild: Int32Array,
+  roots: Int32Array,
+): Int32Array<ArrayBuffer> {
   const order = new Int32Array(bases.length);
   let end = 0;
   for (let i = 0; i < bases.length; i++) {

@@ -12,7 +12,7 @@ export interface PackIndex {
   /** Ids one after the other, in their order. */
   readonly ids: Uint8Array;
   /** By the order of the ids: where the object begins in the pack. */
-  readonly offsets: Float64Array;
+  readonly offsets: Float64Array<ArrayBuffer>;
   /** The checksum with which the pack ends. */
   readonly packChecksum: Uint8Array;
 }

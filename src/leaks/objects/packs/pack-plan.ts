@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../git/files.ts';
+import { release } from '../release.ts';
 import { IdTable } from './id-table.ts';
 import { LARGEST_PACK, type Pack, readBases } from './pack-bases.ts';
 import { type Families, familiesOf } from './pack-families.ts';
@@ -21,7 +22,7 @@ export interface PackPlan extends Families {
   /** Ids of all objects, one after the other. */
   readonly ids: Uint8Array;
   /** Where each object begins in its pack. */
-  readonly offsets: Float64Array;
+  readonly offsets: Uint32Array;
   /** How each object stands in its pack: a number of pack-entry.ts. */
   readonly kinds: Uint8Array;
   /** 1 for those that an earlier pack has, too. */
@@ -47,40 +48,43 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
       .map((name) => join(folder, 'pack', name.slice(0, -'.idx'.length))),
   );
   if (paths.length === 0) return undefined;
-  const indexes = paths.map((path) => readPackIndex(readFileSync(`${path}.idx`), idBytes));
+  const files = paths.map((path) => readFileSync(`${path}.idx`));
+  const indexes = files.map((file) => readPackIndex(file, idBytes));
   const total = indexes.reduce((sum, { count }) => sum + count, 0);
   if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
     throw new PackProblem('A pack is too large');
   if (total > MOST_OBJECTS) throw new PackProblem('There are more objects in packs than are held at once');
   const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
-  const offsets = new Float64Array(new SharedArrayBuffer(total * 8));
+  const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
   let first = 0;
   const packs = indexes.map((index, at) => {
     const pack = { path: `${paths[at]}.pack`, first, count: index.count };
-    const order = sorted(index.offsets);
-    for (let i = 0; i < order.length; i++) {
-      const place = order[i] as number;
-      offsets[first + i] = index.offsets[place] as number;
+    const keys = sorted(index.offsets);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      const place = key % SCALE;
+      offsets[first + i] = (key - place) / SCALE;
       ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
     }
+    release(keys);
     first += index.count;
-    return { pack, packChecksum: index.packChecksum };
+    return { pack, packChecksum: Buffer.from(index.packChecksum) };
   });
+  release(...files);
   const table = new IdTable(ids, idBytes);
   const bases = new Int32Array(total);
   const kinds = new Uint8Array(new SharedArrayBuffer(total));
   const read: Pack[] = [];
   for (const { pack, packChecksum } of packs)
     read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-  const families = familiesOf(
-    bases,
-    sizesOf(read, offsets),
-    (length) => new Int32Array(new SharedArrayBuffer(4 * length)),
-  );
+  const sizes = sizesOf(read, offsets);
+  const families = familiesOf(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+  release(bases, sizes);
   if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
   const repeated = new Uint8Array(new SharedArrayBuffer(total));
   if (packs.length > 1)
     for (let i = 0; i < total; i++) if (table.find(ids, i * idBytes, 0, total) !== i) repeated[i] = 1;
+  table.release();
   return {
     ...families,
     packs: read,
@@ -94,7 +98,7 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
 }
 
 /** How many bytes each object takes in its pack. */
-function sizesOf(packs: readonly Pack[], offsets: Float64Array): Float64Array {
+function sizesOf(packs: readonly Pack[], offsets: Uint32Array): Float64Array<ArrayBuffer> {
   const sizes = new Float64Array(offsets.length);
   for (const { first, count, end } of packs) {
     for (let i = first + count - 1, next = end; i >= first; i--) {
@@ -105,8 +109,8 @@ function sizesOf(packs: readonly Pack[], offsets: Float64Array): Float64Array {
   return sizes;
 }
 
-/** The numbers of offsets, by offset. */
-function sorted(offsets: Float64Array): Float64Array {
-  const keys = offsets.map((offset, place) => offset * SCALE + place).sort();
-  return keys.map((key) => key % SCALE);
+/** Offsets, each with its number, in order; the memory is that of `offsets`. */
+function sorted(offsets: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  for (let place = 0; place < offsets.length; place++) offsets[place] = (offsets[place] as number) * SCALE + place;
+  return offsets.sort();
 }
