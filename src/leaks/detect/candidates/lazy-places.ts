@@ -61,15 +61,22 @@ function firstBehind(places: readonly Place[], from: number): number {
  * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
  *
  * @param longest no match that counts is longer
+ * @param isWanted whether a match that begins there counts
  */
-export function placesOf(expression: RegExp, bytes: Buffer, longest: number): LazyPlaces {
+export function placesOf(
+  expression: RegExp,
+  bytes: Buffer,
+  longest: number,
+  isWanted: (start: number) => boolean = () => true,
+): LazyPlaces {
   return new LazyPlaces((from, to) => {
     const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
     const places: Place[] = [];
     expression.lastIndex = 0;
     for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
       if (from + match.index >= to) break;
-      places.push([from + match.index, from + match.index + match[0].length]);
+      const start = from + match.index;
+      if (isWanted(start)) places.push([start, start + match[0].length]);
       expression.lastIndex = match.index + 1;
     }
     return places;

@@ -41,10 +41,10 @@ export class LoneOids {
   }
 
   #isNumberNear(at: number): boolean {
-    this.#pieces ??= placesOf(PIECES, this.#bytes, LONGEST_PIECE);
+    // OIDs among the pieces are left out once, and not for each of those that stand near them.
+    this.#pieces ??= placesOf(PIECES, this.#bytes, LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
     let digits = 0;
     return this.#pieces.some(at - REACH, at + REACH, (start, end) => {
-      if (endOfOid(this.#bytes, start) > 0) return false;
       digits += end - start;
       return end - start >= LONG_PIECE || digits >= FEWEST_DIGITS;
     });
