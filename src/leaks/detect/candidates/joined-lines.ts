@@ -8,8 +8,10 @@ const MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
 
-/** The longest text that is joined. */
+/** The longest text that is joined, and how much of what parts its lines is passed over at the most, for each of its characters and beside that. */
 const LONGEST = 4096;
+const BETWEEN = 3;
+const ASIDE = 512;
 const joined = Buffer.alloc(LONGEST);
 const places = new Int32Array(LONGEST);
 
@@ -24,7 +26,9 @@ export interface JoinedLines {
 export function joinLines(bytes: Buffer, kind: number, start: number, most: number): JoinedLines {
   let length = 0;
   let isInLine = true;
-  for (let at = start; at < bytes.length && length < Math.min(most, LONGEST); at++) {
+  const longest = Math.min(most, LONGEST);
+  const to = Math.min(bytes.length, start + (1 + BETWEEN) * longest + ASIDE);
+  for (let at = start; at < to && length < longest; at++) {
     const byte = bytes[at] as number;
     if (((KINDS[byte] as number) & kind) !== 0) {
       joined[length] = byte;

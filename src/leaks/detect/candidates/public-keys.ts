@@ -18,8 +18,10 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  */
 export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
   const ranges: [number, number][] = [];
-  for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
-    if (holds(bytes, at, EC_KEY)) ranges.push(...publicKeyBehind(bytes, at));
+  const isPrivate = privateWithin(bytes);
+  for (let at = bytes.indexOf(X9); at >= 0; at = nextName(bytes, at + X9.length)) {
+    const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
+    if (range !== undefined) ranges.push(range);
     for (const other of OTHERS) {
       if (holds(bytes, at, other)) ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
     }
@@ -27,12 +29,21 @@ export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
   return ranges;
 }
 
-function publicKeyBehind(bytes: Buffer, at: number): [first: number, end: number][] {
+/** Names stand close together, or not at all: to ask for the next one costs as much as to look at a hundred bytes. */
+const NEAR = 32;
+
+function nextName(bytes: Buffer, from: number): number {
+  for (let at = from; at < Math.min(bytes.length, from + NEAR); at++)
+    if (bytes[at] === X9[0] && holds(bytes, at, X9)) return at;
+  return bytes.indexOf(X9, from + NEAR);
+}
+
+function publicKeyBehind(bytes: Buffer, at: number, isPrivate: IsPrivate): [first: number, end: number] | undefined {
   const next = at + EC_KEY.length;
   const start = Math.max(0, at - LONGEST_BEGINNING);
-  if (holds(bytes, next, PUBLIC)) return [[start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]];
-  if (namesOtherCurve(bytes, next)) return [[start, next + 2 + (bytes[next + 1] as number)]];
-  return publicKeyAround(bytes, at - 2);
+  if (holds(bytes, next, PUBLIC)) return [start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)];
+  if (namesOtherCurve(bytes, next)) return [start, next + 2 + (bytes[next + 1] as number)];
+  return publicKeyAround(bytes, at - 2, isPrivate);
 }
 
 /** Whether these bytes stand at `at`. */
@@ -45,20 +56,35 @@ function holds(bytes: Buffer, at: number, expected: Uint8Array): boolean {
  * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
  * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
  */
-function publicKeyAround(bytes: Buffer, name: number): [first: number, end: number][] {
+function publicKeyAround(bytes: Buffer, name: number, isPrivate: IsPrivate): [first: number, end: number] | undefined {
   for (const inner of headersBefore(bytes, name)) {
     const end = inner.start + inner.length;
-    if (bytes.subarray(name, end).includes(PRIVATE)) continue;
+    if (isPrivate(name, end)) continue;
     const [outer] = headersBefore(bytes, inner.start);
     if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
-      return [[outer.start, end]];
+      return [outer.start, end];
   }
-  return [];
+  return undefined;
 }
 
 const BIT_STRING = 0x03;
 /** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
 const PRIVATE = Buffer.from('0201010420', 'hex');
+
+/** Whether a private key goes on between two offsets, of which the first is never lower than when it was asked before. */
+type IsPrivate = (from: number, end: number) => boolean;
+
+/** Looks for the next one once, however many names of algorithms stand before it. */
+function privateWithin(bytes: Buffer): IsPrivate {
+  let next = -1;
+  return (from, end) => {
+    if (next < from) {
+      const found = bytes.indexOf(PRIVATE, from);
+      next = found < 0 ? bytes.length : found;
+    }
+    return next + PRIVATE.length <= Math.min(end, bytes.length);
+  };
+}
 
 /** Whether a curve is spelled out behind the name of an algorithm. */
 export function beginsSpelledOut(bytes: Buffer): boolean {
@@ -67,18 +93,23 @@ export function beginsSpelledOut(bytes: Buffer): boolean {
 
 const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(SEQUENCE)]);
 
+interface Header {
+  readonly start: number;
+  readonly length: number;
+}
+
+const NO_HEADERS: readonly Header[] = [];
+
 /** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
-function headersBefore(bytes: Buffer, end: number): { readonly start: number; readonly length: number }[] {
-  const lengths = [
-    { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
-    { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
-    {
-      start: end - 4,
-      length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
-      isHead: bytes[end - 3] === 0x82,
-    },
-  ];
-  return lengths.filter(({ start, isHead }) => isHead && bytes[start] === SEQUENCE);
+function headersBefore(bytes: Buffer, end: number): readonly Header[] {
+  if (bytes[end - 2] !== SEQUENCE && bytes[end - 3] !== SEQUENCE && bytes[end - 4] !== SEQUENCE) return NO_HEADERS;
+  const headers: Header[] = [];
+  const last = bytes[end - 1] ?? 0;
+  if (last < 0x80 && bytes[end - 2] === SEQUENCE) headers.push({ start: end - 2, length: 2 + last });
+  if (bytes[end - 2] === 0x81 && bytes[end - 3] === SEQUENCE) headers.push({ start: end - 3, length: 3 + last });
+  if (bytes[end - 3] === 0x82 && bytes[end - 4] === SEQUENCE)
+    headers.push({ start: end - 4, length: 4 + 256 * (bytes[end - 2] as number) + last });
+  return headers;
 }
 
 /** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
