@@ -4,7 +4,10 @@ import type { Layer } from '../layers/layer.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** Both numbers, each on lines of its own, with whatever stands before each line. */
-const NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
+const PRIVATE = 'priv:';
+const PUBLIC = 'pub:';
+const [SHORTEST, LONGEST] = [62, 1200];
+const [SHORTEST_POINT, LONGEST_POINT] = [130, 3000];
 /** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
 const DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
 /** All on one line. */
@@ -15,25 +18,41 @@ const POINT = 65;
 
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer: Layer, { proofs }: FindContext): Match[] {
-  if (!layer.text.includes('priv:')) return [];
   const matches: Match[] = [];
-  for (const match of layer.text.matchAll(NUMBERS)) {
-    const scalar = digitsOf(match[1] as string);
+  for (const { first, between, behind } of numbersIn(layer.text)) {
+    const scalar = digitsOf(layer.text.slice(first + PRIVATE.length, between));
     if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1]) continue;
-    const point = digitsOf(match[2] as string);
+    const point = digitsOf(layer.text.slice(between + PUBLIC.length, behind));
     const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
     if (key?.proven !== true) continue;
-    const end = match.index + match[0].length + point.end;
+    const end = between + PUBLIC.length + point.end;
     matches.push({
       kind: 'private-key',
       key,
       proven: true,
       form: 'OpenSSL text',
-      first: match.index,
+      first,
       end,
     });
   }
   return matches;
+}
+
+/** Where the names of both numbers stand, and where the second one ends at the latest: each name is looked for once. */
+function numbersIn(text: string): { readonly first: number; readonly between: number; readonly behind: number }[] {
+  const all: { readonly first: number; readonly between: number; readonly behind: number }[] = [];
+  let between = -1;
+  for (let first = text.indexOf(PRIVATE); first >= 0; ) {
+    const start = first + PRIVATE.length;
+    if (between < start + SHORTEST) between = text.indexOf(PUBLIC, start + SHORTEST);
+    if (between < 0) break;
+    const isNear = between <= start + LONGEST && text.length - between - PUBLIC.length >= SHORTEST_POINT;
+    const next = text.indexOf(PRIVATE, isNear ? between + PUBLIC.length : first + 1);
+    const farthest = between + PUBLIC.length + LONGEST_POINT;
+    if (isNear) all.push({ first, between, behind: next < 0 ? farthest : Math.min(next, farthest) });
+    first = next;
+  }
+  return all;
 }
 
 /** The bytes on the lines of a text, and where those of a point end. */
