@@ -34,11 +34,12 @@ function withoutSuffixes(text: string, blocks: readonly Line[][]): Line[][] {
   let isChanged = false;
   const shorter = blocks.map((block) => {
     const [head] = block as [Line, ...Line[]];
-    const long = block.filter(({ first, end }) => end - first === head.end - head.first);
+    const isLong = ({ first, end }: Line): boolean => end - first === head.end - head.first;
+    const long = block.filter(isLong);
     const mark = text[head.end - 1] as string;
     if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark)) return block;
     isChanged = true;
-    return block.map((line) => (long.includes(line) ? { first: line.first, end: line.end - 1 } : line));
+    return block.map((line) => (isLong(line) ? { first: line.first, end: line.end - 1 } : line));
   });
   return isChanged ? shorter : [];
 }

@@ -38,7 +38,8 @@ function expressionOf(separator: string): RegExp {
   const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
   const source = parts.map((part, index) => {
     const isInner = index > 0 && index < parts.length - 1;
-    if (/^\s/.test(part)) return '\\s{1,200}';
+    // From each of many spaces on, the rest of them would be read.
+    if (/^\s/.test(part)) return index === 0 ? '(?<!\\s)\\s+' : '\\s{1,200}';
     if (isInner && /^\d+$/.test(part)) return '\\d{1,20}';
     if (isInner && /\d/.test(part)) return '[A-Za-z0-9]{1,40}';
     return part.replace(/[^A-Za-z0-9]/, '\\$&');
