@@ -165,8 +165,12 @@ function decodeGroups(digits: Uint8Array): Buffer {
   let length = 0;
   for (let at = 0; at < digits.length; at += GROUP) {
     let value = 0;
-    for (let i = at; i < at + GROUP; i++) value = value * 85 + (digits[i] ?? 84);
-    for (let shift = 24; shift >= 0; shift -= 8) decoded[length++] = Math.floor(value / 2 ** shift) & 255;
+    for (let i = at; i < at + GROUP; i++) value = value * 85 + (i < digits.length ? (digits[i] as number) : 84);
+    const word = value >>> 0;
+    decoded[length++] = word >>> 24;
+    decoded[length++] = word >>> 16;
+    decoded[length++] = word >>> 8;
+    decoded[length++] = word;
   }
   return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
 }

@@ -1,3 +1,4 @@
+import { digitAt } from '../keywords/char-escape.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
@@ -29,17 +30,18 @@ function readLines(layer: Layer, lines: RegExp): Layer[] {
   const writer = new LayerWriter(layer);
   const swapped = new LayerWriter(layer);
   for (const match of layer.text.matchAll(lines)) {
-    const column = match[1] as string;
-    const start = match.index + match[0].length - column.length;
-    for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
-      const first = start + group.index;
-      const last = first + 2 * ((group[0].length >> 1) - 1);
+    const end = match.index + match[0].length;
+    for (let first = end - (match[1] as string).length; first < end; ) {
+      let next = first;
+      while (next < end && digitAt(layer.bytes, next) <= 15) next++;
+      const last = first + 2 * (((next - first) >> 1) - 1);
       for (let at = first; at <= last; at += 2) writeHexByte(writer, layer.bytes, at);
       for (let at = last; at >= first; at -= 2) writeHexByte(swapped, layer.bytes, at);
+      first = next + 1;
     }
   }
   const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : each.drop()));
   return layers.filter((each) => each !== undefined);
 }
 
-export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 4, decode: readDump };
+export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };

@@ -12,7 +12,7 @@ import type { Decoder } from './decoder.ts';
 export const SHORTEST = 60;
 
 /** Words that stand beside the bytes of a list and mean nothing for their values. */
-const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
+const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
 
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
@@ -131,11 +131,18 @@ function endOfWord(bytes: Buffer, at: number): number {
   return end;
 }
 
-/** No filler and no prefix or suffix of digits is longer. */
-const LONGEST_FILLER = 8;
+const LONGEST_FILLER = Math.max(...FILLERS.map(({ length }) => length));
+/** The bit by which letters of either case differ, and which all digits have. */
+const CASE = 0x20;
 
 function isFillerAt(bytes: Buffer, at: number, end: number): boolean {
-  return end - at <= LONGEST_FILLER && FILLERS.test(bytes.toString('latin1', at, end));
+  const length = end - at;
+  if (length > LONGEST_FILLER) return false;
+  return FILLERS.some((filler) => {
+    if (filler.length !== length) return false;
+    for (let i = 0; i < length; i++) if (((bytes[at + i] as number) | CASE) !== filler.charCodeAt(i)) return false;
+    return true;
+  });
 }
 
 interface Digits {

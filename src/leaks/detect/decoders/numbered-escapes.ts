@@ -1,4 +1,4 @@
-import { escapeOf, type Notation } from '../keywords/char-escape.ts';
+import { digitAt, escapeOf, type Notation } from '../keywords/char-escape.ts';
 import { hasBackslashes } from './applies.ts';
 import { STRINGS } from './backslash.ts';
 import type { Decoder } from './decoder.ts';
@@ -6,14 +6,14 @@ import { takeOffEscapes } from './take-off-escapes.ts';
 
 /** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
 const NUMBERED = [8, 10].map((radix): Notation => {
-  const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
   return {
     name: 'string escapes',
     mark: STRINGS.mark,
     read: (bytes, at) => {
-      const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
-      const value = Number.parseInt(number ?? '', radix);
-      return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+      let end = at + 1;
+      let value = 0;
+      for (; end < at + 4 && digitAt(bytes, end) < radix; end++) value = radix * value + digitAt(bytes, end);
+      return end === at + 1 || value > 255 ? STRINGS.read(bytes, at) : escapeOf(end - at, value);
     },
   };
 });

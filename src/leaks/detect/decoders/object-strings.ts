@@ -16,11 +16,12 @@ const BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
 function stringsOfObjects(layer: Layer): Layer[] {
   const counts = new Map<string, number>();
   const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
-  const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+  const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
+  const texts = whole.map(([first, end]) => layer.text.slice(first, end));
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const kept = strings.filter((_, i) => {
+  const kept = whole.filter((_, i) => {
     const text = texts[i] as string;
-    return text.length % 4 === 0 && (counts.get(text) as number) < OFTEN && BASE64.test(text);
+    return (counts.get(text) as number) < OFTEN && BASE64.test(text);
   });
   return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }

@@ -4,7 +4,6 @@ import { isQuotedPrintable } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 
-const SOFT_BREAK = /^=[ \t]*\r?\n(?![-\s])/;
 /** Longer white space than this before a line break is none that quoted-printable makes. */
 const LONGEST_BREAK = 80;
 
@@ -14,10 +13,32 @@ const QUOTED_PRINTABLE: Notation = {
   read: (bytes, at) => {
     const value = hexAt(bytes, at + 1, 2);
     if (value >= 0) return escapeOf(3, value);
-    const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
-    return match === null ? 0 : escapeOf(match[0].length, NOTHING);
+    const end = endOfBreak(bytes, at + 1, Math.min(bytes.length, at + LONGEST_BREAK));
+    return end === 0 ? 0 : escapeOf(end - at, NOTHING);
   },
 };
+
+const [SPACE, TAB, RETURN, NEWLINE, DASH] = Buffer.from(' \t\r\n-') as unknown as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
+function endOfBreak(bytes: Buffer, start: number, to: number): number {
+  let at = start;
+  while (at < to && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at + 1 < to && bytes[at] === RETURN) at++;
+  if (at >= to || bytes[at] !== NEWLINE) return 0;
+  const next = at + 1 < to ? (bytes[at + 1] as number) : 0;
+  return next === DASH || isSpace(next) ? 0 : at + 1;
+}
+
+function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === 0xa0 || (byte >= TAB && byte <= RETURN);
+}
 
 /** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
 const SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;

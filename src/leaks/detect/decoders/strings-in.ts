@@ -4,15 +4,12 @@ const NEWLINE = 0x0a;
 /** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
 export function stringsIn(bytes: Buffer, quotes: string): [number, number][] {
   const strings: [number, number][] = [];
-  // The next one of each kind: looked for once, however far away it is.
-  const places = Array.from(quotes, () => -1);
+  const isQuote = new Uint8Array(256);
+  for (const quote of Buffer.from(quotes)) isQuote[quote] = 1;
   const next = (from: number): number => {
-    places.forEach((place, i) => {
-      if (place >= from) return;
-      const found = bytes.indexOf(quotes[i] as string, from);
-      places[i] = found < 0 ? bytes.length : found;
-    });
-    return Math.min(...places);
+    let at = from;
+    while (at < bytes.length && isQuote[bytes[at] as number] === 0) at++;
+    return at;
   };
   for (let open = next(0); open < bytes.length; ) {
     const quote = bytes[open];

@@ -10,15 +10,20 @@ import type { Decoder } from './decoder.ts';
 const FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
-/** Full lines, whatever stands before them, with the letter of their length. */
-const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+const [TAB, NEWLINE, RETURN, SPACE, LAST] = Buffer.from('\t\n\r `') as unknown as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const { text } = layer;
   const layers: Layer[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(FULL_LINE)) {
+  for (const index of fullLines(layer.bytes)) {
     if (index < done) continue;
     const prefix = index - (text.lastIndexOf('\n', index) + 1);
     const writer = new LayerWriter(layer);
@@ -36,6 +41,31 @@ function readUuencode(layer: Layer, { isWorth }: DecodeContext): Layer[] {
     if (read !== undefined && isWorth(read.bytes)) layers.push(read);
   }
   return layers;
+}
+
+/** Where full lines begin, whatever stands before them, with the letter of their length. */
+function fullLines(bytes: Buffer): number[] {
+  const places: number[] = [];
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    for (end = start; end < bytes.length && bytes[end] !== NEWLINE && bytes[end] !== RETURN; ) end++;
+    let last = end;
+    while (last > start && (bytes[last - 1] === SPACE || bytes[last - 1] === TAB)) last--;
+    const at = fullLineIn(bytes, Math.max(start, last - CHARACTERS - 1), last, end);
+    if (at >= 0) places.push(at);
+  }
+  return places;
+}
+
+/** The first place from which on only characters of a full line stand up to `last`, and such or spaces up to `end`. */
+function fullLineIn(bytes: Buffer, from: number, last: number, end: number): number {
+  let first = last;
+  while (first > from && (bytes[first - 1] as number) >= SPACE && (bytes[first - 1] as number) <= LAST) first--;
+  let spaces = last;
+  while (spaces < end && spaces <= from + 2 * CHARACTERS && bytes[spaces] === SPACE) spaces++;
+  for (let at = first; at < last && at + CHARACTERS < end; at++) {
+    if (bytes[at] === LETTER_OF_FULL && at + 1 + CHARACTERS <= spaces) return at;
+  }
+  return -1;
 }
 
 function endOfLine(text: string, at: number): number {
