@@ -1,6 +1,7 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
 import { nameBefore } from '../formats/jwk-members.ts';
 import { endOfRun, KINDS, startOfRun } from '../keywords/run-kinds.ts';
+import { PlaceQueue } from './place-queue.ts';
 
 /** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
 const NUMBER_LENGTH = 43;
@@ -55,10 +56,10 @@ export class PrivateMembers {
   #valueStart = 0;
   #valueEnd = 0;
   #valueProbe = SHORTEST_VALUE - 1;
-  readonly #members: number[] = [];
+  readonly #members = new PlaceQueue();
   /** Numbers under any name, and those of them that are no coordinates by their names. */
-  readonly #numbers: number[] = [];
-  readonly #others: number[] = [];
+  readonly #numbers = new PlaceQueue();
+  readonly #others = new PlaceQueue();
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -69,18 +70,19 @@ export class PrivateMembers {
     const end = Math.min(to, this.#bytes.length);
     this.#readMembers(from, end);
     this.#readNumbers(from, end);
-    for (const places of [this.#members, this.#numbers, this.#others]) dropBelow(places, from);
-    return this.#members.length + this.#countedOthers.length > 0;
+    for (const places of [this.#members, this.#numbers, this.#others]) places.dropBelow(from);
+    return this.#members.length + this.#countedOthers > 0;
   }
 
   /** Where those begin that were asked about last, or the members that hold them; none where there are too many. */
   get places(): readonly number[] {
-    const places = [...this.#members, ...this.#countedOthers];
-    return places.length > MOST_PLACES ? [] : places;
+    const others = this.#countedOthers;
+    if (this.#members.length + others > MOST_PLACES) return [];
+    return others === 0 ? this.#members.places : [...this.#members.places, ...this.#others.places];
   }
 
-  get #countedOthers(): readonly number[] {
-    return this.#numbers.length < FEWEST_NUMBERS ? [] : this.#others;
+  get #countedOthers(): number {
+    return this.#numbers.length < FEWEST_NUMBERS ? 0 : this.#others.length;
   }
 
   /** Names are looked for only where a number follows, since most texts hold few of these. */
@@ -100,8 +102,9 @@ export class PrivateMembers {
 
   #readMember(at: number): void {
     const bytes = this.#bytes;
-    if (((bytes[at] as number) | CASE) === D && CLASSES[bytes[at - 1] ?? 0] !== ALPHANUMERIC && this.#isMember(at))
-      this.#members.push(at);
+    if (((bytes[at] as number) | CASE) !== D || CLASSES[bytes[at - 1] ?? 0] === ALPHANUMERIC) return;
+    // Of so many it does not matter which ones there are.
+    if (this.#members.length > MOST_PLACES || this.#isMember(at)) this.#members.push(at);
   }
 
   /** Looks for the next run between two offsets that may be a number or hold one. */
@@ -191,12 +194,3 @@ const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (/[0-9]/.test(character)) return DIGIT;
   return /[A-Z]/.test(character) ? 2 : /[a-z]/.test(character) ? 4 : 0;
 });
-
-/** Takes out the first places up to one that is not below `from`. */
-function dropBelow(places: number[], from: number): void {
-  const [first] = places;
-  if (first === undefined || first >= from) return;
-  let count = 1;
-  while (count < places.length && (places[count] as number) < from) count++;
-  places.splice(0, count);
-}

@@ -41,8 +41,32 @@ export function choiceOfKeyword(trigger: number, place: KeywordPlace): Choice {
   }
   owners ??= ownersOfKeywords();
   const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
-  return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
+  return knownChoice(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
+
+/** By all that differs from candidate to candidate of keywords: there are few, and keywords stand side by side. */
+const ofCandidates = new Map<number, Choice>();
+/** Numbers for notations and owners. */
+const numbersOf = new Map<string | undefined, number>();
+
+function knownChoice(candidate: Candidate): Choice {
+  const { trigger, notation, owner, isName, isInStrings } = candidate;
+  let kind = trigger;
+  for (const word of [notation, owner]) {
+    const known = numbersOf.get(word) ?? numbersOf.size;
+    if (known === numbersOf.size) numbersOf.set(word, known);
+    kind = MOST_WORDS * kind + known;
+  }
+  kind = 4 * kind + (isName ? 2 : 0) + (isInStrings ? 1 : 0);
+  let choice = ofCandidates.get(kind);
+  if (choice === undefined) {
+    choice = choiceOf(candidate);
+    ofCandidates.set(kind, choice);
+  }
+  return choice;
+}
+
+const MOST_WORDS = 128;
 
 /** By keyword, the names of the decoders that own them; made when it is asked for. */
 let owners: ReadonlyMap<string, string> | undefined;

@@ -61,6 +61,17 @@ function isGrouped(literal: string): boolean {
   return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
 }
 
+/** Answers that are remembered: keywords stand side by side by the thousand, and most are the same. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, boolean>();
+
+function isKnownGrouped(literal: string): boolean {
+  const answer = known.get(literal) ?? isGrouped(literal);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(literal, answer);
+  return answer;
+}
+
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */
 const SHORTEST_RUN = 100;
 /** Fewer groups of one length are chance. */
@@ -104,7 +115,7 @@ export const CHUNKED_BASE64: Decoder = {
   kind: 'pieces',
   keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
   // Most of what parts groups is taken out by others.
-  recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
+  recognises: ({ keyword }) => (isKnownGrouped(keyword) ? 'base64' : undefined),
   applies: isInPieces,
   cost: 4,
   decode: readGroups,

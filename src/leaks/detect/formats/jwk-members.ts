@@ -25,7 +25,7 @@ export function membersOf({ bytes, text }: Layer): Member[] {
     if (name === undefined) return;
     members.push({
       name: text.slice(...name).toLowerCase(),
-      value: text.slice(value, end).replaceAll('+', '-').replaceAll('/', '_'),
+      value: inUrls(text.slice(value, end)),
       first: name[0],
       end,
     });
@@ -34,6 +34,11 @@ export function membersOf({ bytes, text }: Layer): Member[] {
   for (let at = bytes.indexOf(CURVE_NAME); at >= 0; at = bytes.indexOf(CURVE_NAME, at + 1))
     add(at, at + CURVE_NAME.length);
   return members.sort((a, b) => a.first - b.first);
+}
+
+/** Base64 in the alphabet of base64url. */
+function inUrls(text: string): string {
+  return /[+/]/.test(text) ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
 }
 
 const SPACE = 1;

@@ -1,3 +1,4 @@
+import { placesOf } from '../candidates/lazy-places.ts';
 import { STRETCH } from '../keywords/constant-bytes.ts';
 import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { base64, dense, text } from '../keywords/literal-forms.ts';
@@ -10,7 +11,8 @@ import { isRandom } from './random.ts';
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
-const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/i;
+const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/gi;
+const LONGEST_KIND = 32;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 
@@ -45,13 +47,14 @@ function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
     members.filter((member) => member.name === name && (member.value === CURVE_NAME) === (name === 'crv')),
   ) as [Member[], Member[], Member[], Member[]];
   const [byX, byY] = [byValue(xs), byValue(ys)];
+  const kinds = placesOf(KIND, layer.bytes, LONGEST_KIND);
   return ds.flatMap((d): Match[] => {
     const isNear = (others: readonly Member[] | undefined, reach: number): boolean => distance(others, d) < reach;
     const isAlone =
       isNear(curves, ALONE_REACH) &&
       !isNear(xs, ALONE_REACH) &&
       !isNear(ys, ALONE_REACH) &&
-      KIND.test(layer.text.slice(Math.max(0, d.first - ALONE_REACH), d.first + ALONE_REACH)) &&
+      kinds.has(d.first - ALONE_REACH, d.first + ALONE_REACH) &&
       isRandom(Buffer.from(d.value, 'base64url'));
     if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH))) return [];
     const key = proofs.numbers(Buffer.from(d.value, 'base64url'));
