@@ -29,13 +29,19 @@ export function readEcKey(
   const inner = readPoint(der, pointInside);
   const outer = readPoint(der, beside);
   if (inner === 'malformed' || outer === 'malformed') return fail('malformed');
+  // Without a point nothing says that the number is of P-256: there is no need to derive one.
+  if (curve !== 'P-256' && inner === undefined && outer === undefined) return failOf(curve);
   const first = prove(number, inner ?? outer, place);
   // Where the point stands in both places, it has to fit in both.
   const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
   const fits = reading.ok && reading.proven;
   if (curve === 'P-256') return reading;
-  if (curve === undefined) return fits ? reading : fail('no-curve');
-  return fits ? fail('malformed') : fail('other-curve', curve);
+  if (curve === undefined) return fits ? reading : failOf(curve);
+  return fits ? fail('malformed') : failOf(curve);
+}
+
+function failOf(curve: string | undefined): P256Reading {
+  return curve === undefined ? fail('no-curve') : fail('other-curve', curve);
 }
 
 /** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readHeader, TAG } from '../../key/der.ts';
 import { readNumbers, readP256 } from '../../key/p256.ts';
 import type { P256Key } from '../../key/p256-key.ts';
-import type { P256Reading } from '../../key/reading.ts';
+import type { KeyProblem, P256Reading } from '../../key/reading.ts';
 import { WORK } from './work.ts';
 
 /** What is kept of a key that was read: nothing of its private number. */
@@ -21,6 +21,8 @@ export interface ReadKey {
 const MOST = 20_000;
 /** Longer than any key of P-256, explicit parameters and attributes included. */
 const LONGEST = 1024;
+/** Why numbers may turn out to be of no key when a point was derived. */
+const DERIVED: ReadonlySet<KeyProblem> = new Set(['point-mismatch', 'other-curve', 'no-curve', 'malformed']);
 /** Of a version of one byte, with tag and length. */
 const VERSION_LENGTH = 3;
 
@@ -75,7 +77,7 @@ export class Proofs {
     const known = this.#known.get(digest);
     if (known !== undefined) return known === 'none' ? undefined : known;
     const reading = read();
-    this.#meter.spend(reading.ok ? WORK.proof : WORK.reading);
+    this.#meter.spend(reading.ok || DERIVED.has(reading.problem) ? WORK.proof : WORK.reading);
     if (reading.ok) this.#onKey(reading.key);
     const answer = keptOf(reading);
     if (this.#known.size === MOST) this.#known.clear();
