@@ -112,6 +112,8 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       );
       const layers = decoder.decode(part.layer, context);
       spendForPrefilter();
+      for (const { bytes, origin } of layers)
+        work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
       for (const layer of layers) {
         if (work.isSpent && !isPlainest(step, decoder)) return;
         const before = seen.add(layer, step.node);

@@ -25,27 +25,31 @@ export const WORK = {
   perUnpackedByte: 1,
   unpacked: 1_000_000_000,
   /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
-  look: 300,
+  look: 800,
   reading: 2_000,
   proof: 15_000,
   /** So many keys may be read in each part of a content, however little is left. */
   proofs: 64,
   /** To look at one keyword, and at what stands around it. */
-  keyword: 60,
+  keyword: 80,
   /** To decide whether a candidate has to be followed. */
   candidate: 30,
-  /** To decode what is around a keyword, and see whether it is a public key. */
-  decoding: 400,
-  /** To decode a byte, and to see whether it is worth a layer. */
+  /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
+  decoding: 450,
+  longDecoding: 3_000,
+  /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
   decodedByte: 1,
+  decoded: 120,
   /** To inflate a few bytes; and to open an archive that stands in text. */
   inflation: 10_000,
   archive: 60_000,
   /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
   layer: 2_500,
   layerByte: 6,
-  /** To try one decoder on a window. */
+  /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
   decoder: 100,
+  writtenByte: 1,
+  stretch: 20,
 } as const;
 
 /**

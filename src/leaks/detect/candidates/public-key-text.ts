@@ -22,10 +22,13 @@ const IN_HEX = [['2a8648ce', 0]] as const;
  * is of none.
  *
  * @param start where the run begins that the literal at `at` stands in
+ * @param onLong called where far more has to be decoded than for most
  */
-export function endOfPublicKey(bytes: Buffer, kind: number, start: number, at: number): number {
+export function endOfPublicKey(bytes: Buffer, kind: number, start: number, at: number, onLong = () => {}): number {
   const named = endWithin(bytes, kind, start, at, LONGEST);
-  return named === SPELLED_OUT ? Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT)) : named;
+  if (named !== SPELLED_OUT) return named;
+  onLong();
+  return Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT));
 }
 
 /** As above, in so many characters from `start` on, line breaks not counted. */

@@ -123,6 +123,10 @@ class WrittenOrigin implements Origin {
     this.#runs = runs;
   }
 
+  get stretches(): number {
+    return this.#runs.length / FIELDS;
+  }
+
   first(index: number): number {
     const runs = this.#runs;
     const run = this.#runOf(index);

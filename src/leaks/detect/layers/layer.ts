@@ -33,6 +33,8 @@ export interface Origin {
   last(index: number): number;
   /** Whether parts were brought together between which something else stood than white space. */
   readonly pieced: boolean;
+  /** Of how many stretches it was put together, where that is known. */
+  readonly stretches?: number;
 }
 
 /** The part of the content between `from` and `to`, nothing taken off. */

@@ -76,7 +76,7 @@ function visitLiterals(look: PrefilterCode, bytes: Buffer, offset: number, visit
     visitor.place(offset + literal.at);
     next = literal.at + GAP;
   }
-  look.work += WORK.decoding * filter.decoded;
+  look.work += filter.work;
 }
 
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
@@ -120,6 +120,7 @@ class RunSearch {
     if (end - start < SHORTEST) return 0;
     const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
     for (const block of blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+      look.work += WORK.decoded;
       if (mayHoldMore(look, bytes, block)) for (const part of partsOfPicture(look, bytes, block)) this.#visitRun(part);
     }
     return end;
@@ -141,7 +142,7 @@ class RunSearch {
 
   #visitDecoded(decoded: Buffer, visitor: PlaceVisitor): void {
     const { look, depth } = this.#stretch;
-    look.work += WORK.decodedByte * decoded.length;
+    look.work += WORK.decoded + WORK.decodedByte * decoded.length;
     if (beginsAsWhole(decoded)) {
       // All of it is needed to read any.
       for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);

@@ -8,6 +8,7 @@ import { endOfPublicKey } from '../candidates/public-key-text.ts';
 import { Surroundings } from '../candidates/surroundings.ts';
 import { areAll, endOfRun, startOfRun } from '../keywords/run-kinds.ts';
 import { KEYWORD } from '../keywords/tables.ts';
+import { WORK } from '../work.ts';
 import type { Literal } from './prefilter-code.ts';
 
 /**
@@ -26,8 +27,11 @@ const MEMBER_REACH = 4096;
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
 const NONE: readonly never[] = [];
-/** A JSON Web Key, within which there is no other object. */
-const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
+/** Groups of base64 begin at one of so many characters. */
+const PHASES = [0, 1, 2, 3];
+/** An object within which there is no other one; and what a JSON Web Key holds. */
+const OBJECT = /\{[^{}]*\}/g;
+const CURVE = '"P-256"';
 
 /** Before a literal: what a public key has there, from its first byte on. */
 const BEFORE = 96;
@@ -46,6 +50,8 @@ export class LiteralFilter {
   readonly #members: PrivateMembers;
   readonly #loneOids: LoneOids;
   #looks = 0;
+  /** Units of work, beside those for each of the looks. */
+  #more = 0;
   /** Where the next chain of certificates is named, or a former one. */
   #chain = -1;
   /** Up to here stands a public key. */
@@ -64,9 +70,9 @@ export class LiteralFilter {
     this.#loneOids = new LoneOids(bytes);
   }
 
-  /** How often what is around a literal was decoded. */
-  get decoded(): number {
-    return this.#looks;
+  /** Units of work that were done so far. */
+  get work(): number {
+    return WORK.decoding * this.#looks + this.#more;
   }
 
   isWorth({ at, triggers }: Literal): boolean {
@@ -121,9 +127,11 @@ export class LiteralFilter {
     const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
     const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
     const run = this.#bytes.toString('latin1', start, end);
-    const isPublic = [0, 1, 2, 3].some((phase) => {
-      const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
-      return objects?.every((object) => !hasPrivateMember(object)) ?? false;
+    this.#more += PHASES.length * WORK.decodedByte * run.length;
+    const isPublic = PHASES.some((phase) => {
+      const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT) ?? [];
+      const keys = objects.filter((object) => object.includes(CURVE));
+      return keys.length > 0 && keys.every((object) => !hasPrivateMember(object));
     });
     if (isPublic) this.#publicUntil = end;
     else this.#otherUntil = end;
@@ -136,7 +144,9 @@ export class LiteralFilter {
     if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return endOfBareOid(bytes, at);
     const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
     const start = startOfRun(kind, bytes, at, Math.max(0, at - BEFORE));
-    const end = endOfPublicKey(bytes, kind, start, at);
+    const end = endOfPublicKey(bytes, kind, start, at, () => {
+      this.#more += WORK.longDecoding;
+    });
     if (end > 0) return end;
     if (kind === HEX) return this.#loneOids.endOf(at);
     return isEmptyArmour(bytes, at) ? at + 1 : 0;

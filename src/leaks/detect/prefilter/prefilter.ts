@@ -53,7 +53,7 @@ export class Prefilter {
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    this.#look.work += WORK.decodedByte * bytes.length;
+    this.#look.work += WORK.decoded + WORK.decodedByte * bytes.length;
     if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
@@ -96,7 +96,7 @@ export class Prefilter {
       const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
     }
-    this.#look.work += WORK.decoding * filter.decoded;
+    this.#look.work += filter.work;
     return literals;
   }
 }
