@@ -50,7 +50,8 @@ export interface ObjectFinding extends Found {
 /** A tree entry that was noticed for its name; the folder above it is found out only where it is reported. */
 export interface NamedEntry {
   readonly treeId: string;
-  readonly name: Buffer;
+  /** In latin1: as a string it goes from thread to thread in a fourth of the memory. */
+  readonly name: string;
   readonly mode: string;
   readonly objectId: string;
 }

@@ -70,7 +70,7 @@ function byName(found: InTrees, locations: PathLocations, reported: ReadonlySet<
     if (reported.has(objectId)) return [];
     const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
     const places = locations.ofEntry(entry);
-    const last = entry.name.toString('latin1');
+    const last = entry.name;
     const same = { kind: 'p8-file', fingerprint: undefined, form, objectId } as const;
     const listed = places.locations.flatMap((location): Finding[] => {
       const path = location.path ?? last;
@@ -98,21 +98,20 @@ function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNa
     const same = { ...identityOf(detection), objectId };
     const places = locations.ofEntry(entry);
     for (const location of places.locations) {
-      const path = location.path ?? entry.name.toString('latin1');
+      const path = location.path ?? entry.name;
       const bytes = Buffer.from(path, 'latin1');
       const place = { kind: 'name', path: bytes, shown: redact(bytes, finder) } as const;
       const plain = { region: undefined, within: [], keyId: undefined };
       reported.add(`${objectId} ${path}`);
       findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
     }
-    for (const more of moreOf(places, same))
-      findings.set(`${same.leak} ${objectId} ${entry.name.toString('hex')}`, more);
+    for (const more of moreOf(places, same)) findings.set(`${same.leak} ${objectId} ${entry.name}`, more);
   }
   return { findings: [...findings.values()], reported };
 }
 
 function keyOf({ objectId, name }: NamedEntry): string {
-  return keyOfEntry(objectId, name.toString('latin1'));
+  return keyOfEntry(objectId, name);
 }
 
 /** Each version of a folder has its entries: one and the same counts once. */

@@ -73,10 +73,9 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
       return orElse(listed(keyOfObject(objectId)), { path: path || undefined, presence, first: undefined });
     },
     ofEntry: ({ name, objectId }) => {
-      const last = name.toString('latin1');
       const path = reached.get(objectId);
-      const places = listed(keyOfEntry(objectId, last));
-      if (path === last || path?.endsWith(`/${last}`)) {
+      const places = listed(keyOfEntry(objectId, name));
+      if (path === name || path?.endsWith(`/${name}`)) {
         return orElse(places, { path, presence: 'history', first: undefined });
       }
       const isNone = isCertain && scope.range.kind !== 'all' && places.more === 0;

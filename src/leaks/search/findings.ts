@@ -90,9 +90,8 @@ export function together(parts: readonly Findings[]): Findings {
   return {
     findings: parts
       .flatMap(({ findings }) => findings)
-      .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
       .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
-    names: inOrder(parts.flatMap(({ names }) => names)),
+    names: parts.flatMap(({ names }) => names).sort((a, b) => compare(a.treeId, b.treeId) || compare(a.name, b.name)),
     notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort(
       (a, b) => byObject(a, b) || compare(a.kind, b.kind),
     ),
@@ -101,15 +100,6 @@ export function together(parts: readonly Findings[]): Findings {
     objects: sum(parts.map(({ objects }) => objects)),
     bytes: sum(parts.map(({ bytes }) => bytes)),
   };
-}
-
-function inOrder(entries: readonly NamedEntry[]): NamedEntry[] {
-  return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
-}
-
-/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
-function received(entry: NamedEntry): NamedEntry {
-  return { ...entry, name: Buffer.from(entry.name) };
 }
 
 /** Each reader reports a submodule once; so may others. */

@@ -30,7 +30,7 @@ export class Thread {
   readonly #now: Date;
   readonly #work: WorkPool;
   readonly #worker: Worker;
-  readonly #soFar: Findings = noFindings();
+  #soFar: Findings = noFindings();
   /** What it has reported of objects that are to be read once more. */
   readonly putOff: ObjectFinding[] = [];
   #listener: ThreadListener = {};
@@ -65,7 +65,7 @@ export class Thread {
     return new Thread(this.#now, this.#work);
   }
 
-  /** What the thread has reported before its result. */
+  /** What the thread has reported before its result, or that. */
   get soFar(): Findings {
     return this.#soFar;
   }
@@ -109,7 +109,10 @@ export class Thread {
     else if ('putOff' in report) this.putOff.push(...report.putOff);
     else if ('answers' in report) this.#listener.onAnswers?.(report.answers);
     else if ('read' in report) this.#onRead(report.read);
-    else this.#onResult(report.result);
+    else {
+      this.#soFar = report.result;
+      this.#onResult(report.result);
+    }
   }
 
   #keep({ findings, names, notes, ...counts }: Findings): void {

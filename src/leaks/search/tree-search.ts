@@ -46,10 +46,7 @@ export class TreeSearch {
   #entryAt(buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): NamedEntry {
     const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
     const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
-    // With memory of its own: one that is shared would go to another thread as a whole.
-    const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
-    buffer.copy(name, 0, nameAt, nameEnd);
-    return { treeId: this.#treeId, name, mode, objectId };
+    return { treeId: this.#treeId, name: buffer.toString('latin1', nameAt, nameEnd), mode, objectId };
   }
 
   #searchName(buffer: Buffer, modeAt: number, nameAt: number, nameEnd: number): void {
@@ -82,7 +79,7 @@ export class TreeSearch {
    */
   #name(entry: NamedEntry): void {
     const { names } = this.#result;
-    const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+    const key = `${entry.objectId} ${entry.mode} ${entry.name}`;
     const at = this.#reported.get(key);
     if (at === undefined) this.#reported.set(key, names.push(entry) - 1);
     else if (entry.treeId < (names[at]?.treeId ?? '')) names[at] = entry;
