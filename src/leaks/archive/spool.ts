@@ -6,11 +6,11 @@ import { FileSource, MemorySource, type Source } from './source.ts';
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
 
-/** The room of a spool at first; it doubles. */
-const LEAST_ROOM = 64 * 1024;
-
 let count = 0;
-/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+/**
+ * Of spools that were closed: most of what is unpacked passes through one and the same memory. It is asked for as a whole,
+ * since the system gives only as much of it as is written to, and a smaller one that grows leaves what it was before.
+ */
 let spare: Buffer | undefined;
 
 /**
@@ -36,7 +36,7 @@ export class Spool {
   write(chunk: Uint8Array): void {
     const size = this.#size + chunk.length;
     if (this.#file === undefined && size > IN_MEMORY) this.#toFile();
-    if (this.#file === undefined) this.#memoryOf(size).set(chunk, this.#size);
+    if (this.#file === undefined) this.#room().set(chunk, this.#size);
     else writeAll(this.#file.descriptor, chunk);
     this.#size = size;
   }
@@ -44,7 +44,7 @@ export class Spool {
   /** What was written, until `close`. */
   source(): Source {
     if (this.#file !== undefined) return new FileSource(this.#file.descriptor, this.#size);
-    return new MemorySource(this.#memoryOf(this.#size).subarray(0, this.#size));
+    return new MemorySource(this.#room().subarray(0, this.#size));
   }
 
   close(): void {
@@ -55,22 +55,15 @@ export class Spool {
     this.#file = undefined;
   }
 
-  /** Memory of so many bytes or more, which begins with what was written. */
-  #memoryOf(size: number): Buffer {
-    if (this.#memory === undefined) {
-      this.#memory = spare;
-      spare = undefined;
-    }
-    const memory = this.#memory;
-    if (memory !== undefined && memory.length >= size) return memory;
-    const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
-    memory?.copy(larger, 0, 0, this.#size);
-    this.#memory = larger;
-    return larger;
+  #room(): Buffer {
+    if (this.#memory !== undefined) return this.#memory;
+    this.#memory = spare ?? Buffer.allocUnsafeSlow(IN_MEMORY);
+    spare = undefined;
+    return this.#memory;
   }
 
   #release(): void {
-    if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0)) spare = this.#memory;
+    spare ??= this.#memory;
     this.#memory = undefined;
   }
 
