@@ -1,4 +1,4 @@
-import { release } from './release.ts';
+import { release } from '../release.ts';
 
 /** Room for so many ids at first. */
 const FEW = 8;

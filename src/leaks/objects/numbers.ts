@@ -1,4 +1,4 @@
-import { release } from './release.ts';
+import { release } from '../release.ts';
 
 /** A list of whole numbers that grows, in four bytes each. */
 export class Numbers {

@@ -1,4 +1,4 @@
-import { release } from '../release.ts';
+import { release } from '../../release.ts';
 
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 export class IdTable {

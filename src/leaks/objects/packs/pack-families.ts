@@ -1,4 +1,4 @@
-import { release } from '../release.ts';
+import { release } from '../../release.ts';
 
 /** No object: the end of a list of children. */
 export const NONE = -1;

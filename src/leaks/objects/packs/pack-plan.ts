@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../git/files.ts';
-import { release } from '../release.ts';
+import { release } from '../../release.ts';
 import { IdTable } from './id-table.ts';
 import { LARGEST_PACK, type Pack, readBases } from './pack-bases.ts';
 import { type Families, familiesOf } from './pack-families.ts';

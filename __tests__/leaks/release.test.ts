@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { IdTable } from '../../../src/leaks/objects/packs/id-table.ts';
-import { release } from '../../../src/leaks/objects/release.ts';
+import { IdTable } from '../../src/leaks/objects/packs/id-table.ts';
+import { release } from '../../src/leaks/release.ts';
 
 const canTransfer = 'transfer' in ArrayBuffer.prototype;
 
