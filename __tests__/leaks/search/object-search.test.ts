@@ -86,7 +86,7 @@ describe('what the report says of a content is taken while it is at hand', () =>
     const name = key.apple.toString('base64url');
     const tree = Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(ID, 'hex')]);
     expect(foundIn(tree, 'tree', true).map(({ entry }) => entry)).toEqual([
-      { treeId: ID, name: Buffer.from(name), mode: '100644', objectId: ID },
+      { treeId: ID, name, mode: '100644', objectId: ID },
     ]);
     expect(foundIn(tree.subarray(0, -1), 'tree', true)).toMatchObject([{ objectId: ID }]);
     expect(foundIn(tree.subarray(0, -1), 'tree', true)[0]?.entry).toBeUndefined();
