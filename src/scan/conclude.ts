@@ -4,6 +4,7 @@ import { type AllowEntry, describeProblem, NO_LINES } from '../leaks/allow/allow
 import { applyAllowList } from '../leaks/allow/apply.ts';
 import { heldByBase, type LoadedLists } from '../leaks/allow/load.ts';
 import type { ObjectDatabase } from '../leaks/git/object-database.ts';
+import { holdYoungGeneration } from '../leaks/heaps.ts';
 import { lookAtHygiene, withoutAccepted } from '../leaks/hygiene/hygiene.ts';
 import { locateGaps } from '../leaks/locate/gaps.ts';
 import { locate } from '../leaks/locate/locate.ts';
@@ -19,7 +20,6 @@ import type { Scope, SearchResult } from '../leaks/types.ts';
 import { count } from '../leaks/wording.ts';
 import type { EarlyEnd, ScanRequest } from './request.ts';
 import { nothingFound, unplaced } from './unplaced.ts';
-import { holdYoungGeneration } from './young-generation.ts';
 
 /**
  * Locates the findings and applies the allow list. Where the scan ends early, that is said, and after the

@@ -8,3 +8,14 @@ import { setFlagsFromString } from 'node:v8';
 export function holdYoungGeneration(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/**
+ * Has V8 collect what is older when it has come to this much more than was kept, in percent. Left alone it waits for up to
+ * four times as much, in each thread: 40 MB more in a repository full of keys, and no less time.
+ */
+const GROWTH = 60;
+
+/** To be called before threads are started. */
+export function holdOldGeneration(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
