@@ -8,6 +8,9 @@ const LONGEST = 48;
 /** Of other curves, by Certicom and Brainpool. */
 const OTHER_CURVE = /^(?:06..)?2b(?:810400|240303)[0-9a-f]{2,12}$/i;
 
+/** Of an OID of a curve or of a key, and of its head. */
+const FIRST_DIGITS = Buffer.from('02');
+
 /**
  * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
  * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
@@ -54,6 +57,7 @@ export class LoneOids {
 /** Where a run of hex digits ends that is an OID of a key, or several with their heads, and nothing else; 0 where there is more. */
 function endOfOid(bytes: Buffer, at: number): number {
   const start = startOfRun(BASE64, bytes, at, Math.max(0, at - LONGEST));
+  if (!FIRST_DIGITS.includes(bytes[start] as number)) return 0;
   const end = endOfRun(BASE64, bytes, at, Math.min(bytes.length, start + LONGEST));
   const digits = bytes.toString('latin1', start, end);
   const isOid = OTHER_CURVE.test(digits) || (/^(?:[0-9a-f]{2})+$/i.test(digits) && areOids(Buffer.from(digits, 'hex')));

@@ -41,7 +41,7 @@ function endWithin(bytes: Buffer, kind: number, start: number, at: number, most:
     if (start + phase >= at) continue;
     const decoded = Buffer.from(text.slice(phase), encoding);
     const index = (at - start - phase) / digits;
-    const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
+    const range = findPublicKeys(decoded, index).find(([first, end]) => first <= index && index < end);
     if (range !== undefined) {
       const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
       return (places[end - 1] as number) + 1;

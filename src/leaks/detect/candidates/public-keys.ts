@@ -14,12 +14,14 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
 /**
  * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
  *
+ * @param last those of which only bytes behind it are part do not matter
  * @returns first byte and end of each
  */
-export function findPublicKeys(bytes: Buffer): [first: number, end: number][] {
+export function findPublicKeys(bytes: Buffer, last = bytes.length): [first: number, end: number][] {
   const ranges: [number, number][] = [];
   const isPrivate = privateWithin(bytes);
-  for (let at = bytes.indexOf(X9); at >= 0; at = nextName(bytes, at + X9.length)) {
+  const farthest = last + LONGEST_BEGINNING;
+  for (let at = bytes.indexOf(X9); at >= 0 && at <= farthest; at = nextName(bytes, at + X9.length)) {
     const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
     if (range !== undefined) ranges.push(range);
     for (const other of OTHERS) {
