@@ -16,6 +16,8 @@ import { TERMINAL_ESCAPES } from '../../../src/leaks/detect/decoders/terminal-es
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { OPENSSL_TEXT } from '../../../src/leaks/detect/formats/openssl-text.ts';
 import { bareLayer, type Layer } from '../../../src/leaks/detect/layers/layer.ts';
+import { candidatesBetween, windowsOf } from '../../../src/leaks/detect/prefilter/candidate-windows.ts';
+import { Prefilter } from '../../../src/leaks/detect/prefilter/prefilter.ts';
 import { Proofs } from '../../../src/leaks/detect/proofs.ts';
 import { WORK } from '../../../src/leaks/detect/work.ts';
 
@@ -116,6 +118,25 @@ describe('what stands near many places is looked at once', () => {
   });
 });
 
+test('numbers that names of a curve share are asked about once', () => {
+  const numbers = Array.from({ length: 50 }, (_, at) => at);
+  const literals = Array.from({ length: 100 }, (_, at) => ({ at: 100 + at, choice: 1, head: -1, numbers }));
+  const candidates = { literals, numbers: [], runs: [], compressed: [] };
+  const isKnown = jest.fn(() => true);
+  const layer = layerOf(' '.repeat(300));
+  expect(windowsOf(layer, candidates, { words: false, isDecoded: false }, isKnown)).toEqual([]);
+  expect(isKnown).toHaveBeenCalledTimes(numbers.length);
+  const [first, second] = candidatesBetween(candidates, 0, 300).literals;
+  expect(first?.numbers).toEqual(numbers);
+  expect(second?.numbers).toBe(first?.numbers);
+});
+
+test('public keys that begin behind what is asked about are not looked for', () => {
+  const key = Buffer.from('06072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
+  expect(findPublicKeys(Buffer.concat([Buffer.alloc(100), key]))).toHaveLength(1);
+  expect(findPublicKeys(Buffer.concat([Buffer.alloc(100), key]), 50)).toEqual([]);
+});
+
 describe('marks that begin nothing are told by their bytes', () => {
   test.each([
     ['equals signs', QUOTED_PRINTABLE_DECODER, `${'='.repeat(2000)}=3D`],
@@ -157,6 +178,12 @@ describe('work is counted', () => {
     const filler = ' '.repeat(100);
     const [long, short] = [name('30'), name('31')].map((each) => workFor(`${each}${filler}`.repeat(100)));
     expect((long as number) - (short as number)).toBeGreaterThan(100 * WORK.longDecoding);
+  });
+
+  test('for names of a curve, beside that for other keywords', () => {
+    const prefilter = new Prefilter();
+    prefilter.candidatesOf(layerOf(`"d":"${'0aB'.repeat(14)}0",${'"P-256",'.repeat(200)}`));
+    expect(prefilter.work).toBeGreaterThan(200 * WORK.name);
   });
 
   test('for each run that is decoded, however short', () => {

@@ -26,6 +26,9 @@ export interface KeywordCandidate {
 /** What a layer holds between two offsets, with places counted from the first. */
 export function candidatesBetween(all: Candidates, from: number, to: number): Candidates {
   const isWithin = (at: number): boolean => at >= from && at < to;
+  const numbersWithin = forEachOnce((numbers: readonly number[]): readonly number[] =>
+    numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+  );
   return {
     literals: all.literals
       .filter(({ at }) => isWithin(at))
@@ -33,7 +36,7 @@ export function candidatesBetween(all: Candidates, from: number, to: number): Ca
         at: at - from,
         choice,
         head: isWithin(head) ? head - from : -1,
-        numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+        numbers: numbersWithin(numbers),
       })),
     numbers: all.numbers.filter(isWithin).map((at) => at - from),
     runs: all.runs
@@ -45,6 +48,15 @@ export function candidatesBetween(all: Candidates, from: number, to: number): Ca
         end: Math.min(run.end, to) - from,
       })),
     compressed: all.compressed.filter(isWithin).map((at) => at - from),
+  };
+}
+
+/** Names of a curve that stand side by side share their numbers: what is asked about these is answered once. */
+function forEachOnce<Answer>(ask: (numbers: readonly number[]) => Answer): (numbers: readonly number[]) => Answer {
+  let last: { readonly numbers: readonly number[]; readonly answer: Answer } | undefined;
+  return (numbers) => {
+    if (last?.numbers !== numbers) last = { numbers, answer: ask(numbers) };
+    return last.answer;
   };
 }
 
@@ -90,8 +102,9 @@ export function windowsOf(
     last = { from, to, choice };
     all.push(last);
   };
+  const areKnown = forEachOnce((numbers: readonly number[]) => numbers.length > 0 && numbers.every(isKnown));
   for (const { at, choice, head, numbers } of candidates.literals) {
-    if (numbers.length > 0 && numbers.every(isKnown)) continue;
+    if (areKnown(numbers)) continue;
     add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
   }
   for (const at of candidates.numbers) add(at, FOR_NUMBERS);

@@ -91,6 +91,7 @@ export class Prefilter {
       from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === KEYWORD.jwk && at < farUntil) continue;
+      if (triggers === KEYWORD.jwk) this.#look.work += WORK.name;
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === KEYWORD.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
