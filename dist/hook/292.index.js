@@ -249,10 +249,11 @@ class ArchiveReader {
 
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
-/** The room of a spool at first; it doubles. */
-const LEAST_ROOM = 64 * 1024;
 let count = 0;
-/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+/**
+ * Of spools that were closed: most of what is unpacked passes through one and the same memory. It is asked for as a whole,
+ * since the system gives only as much of it as is written to, and a smaller one that grows leaves what it was before.
+ */
 let spare;
 /**
  * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
@@ -276,7 +277,7 @@ class Spool {
         if (this.#file === undefined && size > IN_MEMORY)
             this.#toFile();
         if (this.#file === undefined)
-            this.#memoryOf(size).set(chunk, this.#size);
+            this.#room().set(chunk, this.#size);
         else
             writeAll(this.#file.descriptor, chunk);
         this.#size = size;
@@ -285,7 +286,7 @@ class Spool {
     source() {
         if (this.#file !== undefined)
             return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSource */ ._n(this.#file.descriptor, this.#size);
-        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .MemorySource */ .Zb(this.#memoryOf(this.#size).subarray(0, this.#size));
+        return new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .MemorySource */ .Zb(this.#room().subarray(0, this.#size));
     }
     close() {
         this.#release();
@@ -296,23 +297,15 @@ class Spool {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(this.#file.path);
         this.#file = undefined;
     }
-    /** Memory of so many bytes or more, which begins with what was written. */
-    #memoryOf(size) {
-        if (this.#memory === undefined) {
-            this.#memory = spare;
-            spare = undefined;
-        }
-        const memory = this.#memory;
-        if (memory !== undefined && memory.length >= size)
-            return memory;
-        const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
-        memory?.copy(larger, 0, 0, this.#size);
-        this.#memory = larger;
-        return larger;
+    #room() {
+        if (this.#memory !== undefined)
+            return this.#memory;
+        this.#memory = spare ?? Buffer.allocUnsafeSlow(IN_MEMORY);
+        spare = undefined;
+        return this.#memory;
     }
     #release() {
-        if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0))
-            spare = this.#memory;
+        spare ??= this.#memory;
         this.#memory = undefined;
     }
     #toFile() {

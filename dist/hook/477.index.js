@@ -9,6 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Numbers)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+
 /** A list of whole numbers that grows, in four bytes each. */
 class Numbers {
     #values = new Int32Array(16);
@@ -20,6 +22,7 @@ class Numbers {
         if (this.#length === this.#values.length) {
             const larger = new Int32Array(2 * this.#length);
             larger.set(this.#values);
+            (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(this.#values);
             this.#values = larger;
         }
         this.#values[this.#length++] = value;
@@ -49,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 110 modules
-var detector = __webpack_require__(5811);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 111 modules
+var detector = __webpack_require__(8527);
 // EXTERNAL MODULE: ./build/src/leaks/archive/archive.js
 var archive = __webpack_require__(3289);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
@@ -242,10 +245,7 @@ class TreeSearch {
     #entryAt(buffer, modeAt, nameAt, nameEnd) {
         const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
         const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
-        // With memory of its own: one that is shared would go to another thread as a whole.
-        const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
-        buffer.copy(name, 0, nameAt, nameEnd);
-        return { treeId: this.#treeId, name, mode, objectId };
+        return { treeId: this.#treeId, name: buffer.toString('latin1', nameAt, nameEnd), mode, objectId };
     }
     #searchName(buffer, modeAt, nameAt, nameEnd) {
         const objectId = this.#treeId;
@@ -277,7 +277,7 @@ class TreeSearch {
      */
     #name(entry) {
         const { names } = this.#result;
-        const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+        const key = `${entry.objectId} ${entry.mode} ${entry.name}`;
         const at = this.#reported.get(key);
         if (at === undefined)
             this.#reported.set(key, names.push(entry) - 1);

@@ -2555,13 +2555,6 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = require("node:v8");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -3011,27 +3004,32 @@ const WORK = {
     perUnpackedByte: 1,
     unpacked: 1_000_000_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
-    look: 300,
+    look: 800,
     reading: 2_000,
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it. */
-    keyword: 60,
+    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    keyword: 80,
+    name: 250,
     /** To decide whether a candidate has to be followed. */
     candidate: 30,
-    /** To decode what is around a keyword, and see whether it is a public key. */
-    decoding: 400,
-    /** To decode a byte, and to see whether it is worth a layer. */
+    /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
+    decoding: 450,
+    longDecoding: 3_000,
+    /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
     decodedByte: 1,
+    decoded: 120,
     /** To inflate a few bytes; and to open an archive that stands in text. */
     inflation: 10_000,
     archive: 60_000,
     /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
     layer: 2_500,
     layerByte: 6,
-    /** To try one decoder on a window. */
+    /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
     decoder: 100,
+    writtenByte: 1,
+    stretch: 20,
 };
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
@@ -3715,6 +3713,41 @@ function real(path) {
 
 /***/ }),
 
+/***/ 2469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ holdOldGeneration),
+  k: () => (/* binding */ holdYoungGeneration)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/src/leaks/heaps.js
+
+/**
+ * Keeps V8 from giving more room to what was made lately. Left alone it takes up to 128 MB for that on a machine with much
+ * memory, where thousands of places are put together: more than all that is kept. To be called when the threads have read
+ * all, since it goes for them, too, and they do need what they take.
+ */
+function holdYoungGeneration() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/**
+ * Has V8 collect what is older when it has come to this much more than was kept, in percent. Left alone it waits for up to
+ * four times as much, in each thread: 40 MB more in a repository full of keys, and no less time.
+ */
+const GROWTH = 60;
+/** To be called before threads are started. */
+function holdOldGeneration() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+}
+
+
+/***/ }),
+
 /***/ 1981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4307,6 +4340,8 @@ function readEntryHeader(bytes, at, header) {
 /* harmony export */   m: () => (/* binding */ familiesOf),
 /* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7107);
+
 /** No object: the end of a list of children. */
 const NONE = -1;
 /**
@@ -4316,7 +4351,7 @@ const NONE = -1;
  * left when the others have ended; the others in the order in which they stand.
  *
  * @param bases by the number of an object: that of its base, or `NONE`
- * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0; what is made from it is added
  * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
  */
 function familiesOf(bases, sizes, arrayOf) {
@@ -4335,7 +4370,7 @@ function familiesOf(bases, sizes, arrayOf) {
     }
     const roots = arrayOf(rootCount);
     const order = inOrder(bases, firstChild, nextChild, roots);
-    const families = Float64Array.from(sizes);
+    const families = sizes;
     for (let at = order.length - 1; at >= 0; at--) {
         const object = order[at];
         largestLast(object, firstChild, nextChild, families);
@@ -4350,7 +4385,9 @@ function familiesOf(bases, sizes, arrayOf) {
     const list = batchesOf(roots, families);
     const batches = arrayOf(list.length);
     batches.set(list);
-    return { firstChild, nextChild, roots, batches, reached: order.length };
+    const reached = order.length;
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(order);
+    return { firstChild, nextChild, roots, batches, reached };
 }
 /** In bytes of a pack: a family from this size on is read before all smaller ones, … */
 const LARGE = 1024 ** 2;
@@ -4871,6 +4908,25 @@ function typeAt(buffer, from, to) {
 
 /***/ }),
 
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * Gives the memory of arrays back at once: else it waits for the next collection, and a thread that waits for others has
+ * none. They are empty afterwards. An array that is a part of a larger memory keeps it: others may use that.
+ */
+function release(...arrays) {
+    for (const { buffer, byteLength } of arrays)
+        if (byteLength === buffer.byteLength)
+            buffer.transfer?.(0);
+}
+
+
+/***/ }),
+
 /***/ 6366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5100,22 +5156,14 @@ function together(parts) {
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
-            .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
-        names: inOrder(parts.flatMap(({ names }) => names)),
+        names: parts.flatMap(({ names }) => names).sort((a, b) => compare(a.treeId, b.treeId) || compare(a.name, b.name)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
         objects: sum(parts.map(({ objects }) => objects)),
         bytes: sum(parts.map(({ bytes }) => bytes)),
     };
-}
-function inOrder(entries) {
-    return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
-}
-/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
-function received(entry) {
-    return { ...entry, name: Buffer.from(entry.name) };
 }
 /** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -5286,8 +5334,11 @@ var id_lines = __nccwpck_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __nccwpck_require__(9266);
+var git_files = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./build/src/leaks/release.js
+var release = __nccwpck_require__(7107);
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
+
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 class IdTable {
     #ids;
@@ -5318,6 +5369,11 @@ class IdTable {
                 found = object;
         }
         return found;
+    }
+    /** Gives its memory back; whoever asks it once more fills it anew. */
+    release() {
+        (0,release/* release */._)(this.#slots);
+        this.#slots = new Int32Array(0);
     }
     /** Most tables are never asked. */
     #fill() {
@@ -5368,9 +5424,9 @@ function looseIds(folders, packed, idBytes) {
     const ids = new Set();
     for (const folder of folders) {
         // To look in vain for 256 folders takes longer than to list those that are there.
-        const listed = (0,files/* namesIn */.wX)(folder);
+        const listed = (0,git_files/* namesIn */.wX)(folder);
         for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
-            for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
+            for (const name of (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
         }
@@ -5498,6 +5554,7 @@ function checkEnds(file, count, packChecksum, end) {
 
 
 
+
 /** More objects than this are left to git: the tables take about 45 bytes for each. */
 const MOST_OBJECTS = 1_500_000;
 /** A place in a pack and the number of an object are sorted as one number. */
@@ -5512,39 +5569,45 @@ const SCALE = 2 ** 21;
  * @throws {PackProblem} where git has to be asked for all objects
  */
 async function planPacks(folders, idBytes) {
-    const paths = folders.flatMap((folder) => (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
+    const paths = folders.flatMap((folder) => (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
         .filter((name) => name.endsWith('.idx'))
         .sort()
         .map((name) => (0,external_node_path_.join)(folder, 'pack', name.slice(0, -'.idx'.length))));
     if (paths.length === 0)
         return undefined;
-    const indexes = paths.map((path) => (0,pack_index/* readPackIndex */.M9)((0,external_node_fs_.readFileSync)(`${path}.idx`), idBytes));
+    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(`${path}.idx`));
+    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
     const total = indexes.reduce((sum, { count }) => sum + count, 0);
     if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
         throw new pack_index/* PackProblem */.lN('A pack is too large');
     if (total > MOST_OBJECTS)
         throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
     const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
-    const offsets = new Float64Array(new SharedArrayBuffer(total * 8));
+    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
     let first = 0;
     const packs = indexes.map((index, at) => {
         const pack = { path: `${paths[at]}.pack`, first, count: index.count };
-        const order = sorted(index.offsets);
-        for (let i = 0; i < order.length; i++) {
-            const place = order[i];
-            offsets[first + i] = index.offsets[place];
+        const keys = sorted(index.offsets);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const place = key % SCALE;
+            offsets[first + i] = (key - place) / SCALE;
             ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
         }
+        (0,release/* release */._)(keys);
         first += index.count;
-        return { pack, packChecksum: index.packChecksum };
+        return { pack, packChecksum: Buffer.from(index.packChecksum) };
     });
+    (0,release/* release */._)(...files);
     const table = new IdTable(ids, idBytes);
     const bases = new Int32Array(total);
     const kinds = new Uint8Array(new SharedArrayBuffer(total));
     const read = [];
     for (const { pack, packChecksum } of packs)
         read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-    const families = (0,pack_families/* familiesOf */.m)(bases, sizesOf(read, offsets), (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+    const sizes = sizesOf(read, offsets);
+    const families = (0,pack_families/* familiesOf */.m)(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+    (0,release/* release */._)(bases, sizes);
     if (families.reached !== total)
         throw new pack_index/* PackProblem */.lN('Deltas of a pack go round in a circle');
     const repeated = new Uint8Array(new SharedArrayBuffer(total));
@@ -5552,6 +5615,7 @@ async function planPacks(folders, idBytes) {
         for (let i = 0; i < total; i++)
             if (table.find(ids, i * idBytes, 0, total) !== i)
                 repeated[i] = 1;
+    table.release();
     return {
         ...families,
         packs: read,
@@ -5574,10 +5638,11 @@ function sizesOf(packs, offsets) {
     }
     return sizes;
 }
-/** The numbers of offsets, by offset. */
+/** Offsets, each with its number, in order; the memory is that of `offsets`. */
 function sorted(offsets) {
-    const keys = offsets.map((offset, place) => offset * SCALE + place).sort();
-    return keys.map((key) => key % SCALE);
+    for (let place = 0; place < offsets.length; place++)
+        offsets[place] = offsets[place] * SCALE + place;
+    return offsets.sort();
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js
@@ -5692,7 +5757,9 @@ function sumOf(counts, place) {
 /* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
+/* harmony import */ var _heaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2469);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8374);
+
 
 
 
@@ -5719,8 +5786,9 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
+    (0,_heaps_js__WEBPACK_IMPORTED_MODULE_5__/* .holdOldGeneration */ .R)();
     const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
-    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_6__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
@@ -5864,7 +5932,7 @@ class Thread {
     companion() {
         return new Thread(this.#now, this.#work);
     }
-    /** What the thread has reported before its result. */
+    /** What the thread has reported before its result, or that. */
     get soFar() {
         return this.#soFar;
     }
@@ -5907,8 +5975,10 @@ class Thread {
             this.#listener.onAnswers?.(report.answers);
         else if ('read' in report)
             this.#onRead(report.read);
-        else
+        else {
+            this.#soFar = report.result;
             this.#onResult(report.result);
+        }
     }
     #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;
@@ -7255,7 +7325,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -7469,7 +7539,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 7817));
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 7292));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -8303,7 +8373,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

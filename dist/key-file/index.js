@@ -342,6 +342,9 @@ function readEcKey(der, sequence, place, named, beside) {
     const outer = readPoint(der, beside);
     if (inner === 'malformed' || outer === 'malformed')
         return (0,key_reading/* fail */.f)('malformed');
+    // Without a point nothing says that the number is of P-256: there is no need to derive one.
+    if (curve !== 'P-256' && inner === undefined && outer === undefined)
+        return failOf(curve);
     const first = prove(number, inner ?? outer, place);
     // Where the point stands in both places, it has to fit in both.
     const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
@@ -349,8 +352,11 @@ function readEcKey(der, sequence, place, named, beside) {
     if (curve === 'P-256')
         return reading;
     if (curve === undefined)
-        return fits ? reading : (0,key_reading/* fail */.f)('no-curve');
-    return fits ? (0,key_reading/* fail */.f)('malformed') : (0,key_reading/* fail */.f)('other-curve', curve);
+        return fits ? reading : failOf(curve);
+    return fits ? (0,key_reading/* fail */.f)('malformed') : failOf(curve);
+}
+function failOf(curve) {
+    return curve === undefined ? (0,key_reading/* fail */.f)('no-curve') : (0,key_reading/* fail */.f)('other-curve', curve);
 }
 /** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
 function readPoint(der, element) {
@@ -2642,7 +2648,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 354));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 499));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;

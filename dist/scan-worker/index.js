@@ -457,13 +457,17 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
 /**
  * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
  *
+ * @param last those of which only bytes behind it are part do not matter
  * @returns first byte and end of each
  */
-function findPublicKeys(bytes) {
+function findPublicKeys(bytes, last = bytes.length) {
     const ranges = [];
-    for (let at = bytes.indexOf(X9); at >= 0; at = bytes.indexOf(X9, at + X9.length)) {
-        if (holds(bytes, at, EC_KEY))
-            ranges.push(...publicKeyBehind(bytes, at));
+    const isPrivate = privateWithin(bytes);
+    const farthest = last + LONGEST_BEGINNING;
+    for (let at = bytes.indexOf(X9); at >= 0 && at <= farthest; at = nextName(bytes, at + X9.length)) {
+        const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
+        if (range !== undefined)
+            ranges.push(range);
         for (const other of OTHERS) {
             if (holds(bytes, at, other))
                 ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
@@ -471,14 +475,22 @@ function findPublicKeys(bytes) {
     }
     return ranges;
 }
-function publicKeyBehind(bytes, at) {
+/** Names stand close together, or not at all: to ask for the next one costs as much as to look at a hundred bytes. */
+const NEAR = 32;
+function nextName(bytes, from) {
+    for (let at = from; at < Math.min(bytes.length, from + NEAR); at++)
+        if (bytes[at] === X9[0] && holds(bytes, at, X9))
+            return at;
+    return bytes.indexOf(X9, from + NEAR);
+}
+function publicKeyBehind(bytes, at, isPrivate) {
     const next = at + EC_KEY.length;
     const start = Math.max(0, at - LONGEST_BEGINNING);
     if (holds(bytes, next, PUBLIC))
-        return [[start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)]];
+        return [start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)];
     if (namesOtherCurve(bytes, next))
-        return [[start, next + 2 + bytes[next + 1]]];
-    return publicKeyAround(bytes, at - 2);
+        return [start, next + 2 + bytes[next + 1]];
+    return publicKeyAround(bytes, at - 2, isPrivate);
 }
 /** Whether these bytes stand at `at`. */
 function holds(bytes, at, expected) {
@@ -491,37 +503,50 @@ function holds(bytes, at, expected) {
  * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
  * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
  */
-function publicKeyAround(bytes, name) {
+function publicKeyAround(bytes, name, isPrivate) {
     for (const inner of headersBefore(bytes, name)) {
         const end = inner.start + inner.length;
-        if (bytes.subarray(name, end).includes(PRIVATE))
+        if (isPrivate(name, end))
             continue;
         const [outer] = headersBefore(bytes, inner.start);
         if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
-            return [[outer.start, end]];
+            return [outer.start, end];
     }
-    return [];
+    return undefined;
 }
 const BIT_STRING = 0x03;
 /** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
 const PRIVATE = Buffer.from('0201010420', 'hex');
+/** Looks for the next one once, however many names of algorithms stand before it. */
+function privateWithin(bytes) {
+    let next = -1;
+    return (from, end) => {
+        if (next < from) {
+            const found = bytes.indexOf(PRIVATE, from);
+            next = found < 0 ? bytes.length : found;
+        }
+        return next + PRIVATE.length <= Math.min(end, bytes.length);
+    };
+}
 /** Whether a curve is spelled out behind the name of an algorithm. */
 function beginsSpelledOut(bytes) {
     return bytes.includes(SPELLED_OUT);
 }
 const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(SEQUENCE)]);
+const NO_HEADERS = [];
 /** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
 function headersBefore(bytes, end) {
-    const lengths = [
-        { start: end - 2, length: 2 + (bytes[end - 1] ?? 0), isHead: (bytes[end - 1] ?? 0) < 0x80 },
-        { start: end - 3, length: 3 + (bytes[end - 1] ?? 0), isHead: bytes[end - 2] === 0x81 },
-        {
-            start: end - 4,
-            length: 4 + 256 * (bytes[end - 2] ?? 0) + (bytes[end - 1] ?? 0),
-            isHead: bytes[end - 3] === 0x82,
-        },
-    ];
-    return lengths.filter(({ start, isHead }) => isHead && bytes[start] === SEQUENCE);
+    if (bytes[end - 2] !== SEQUENCE && bytes[end - 3] !== SEQUENCE && bytes[end - 4] !== SEQUENCE)
+        return NO_HEADERS;
+    const headers = [];
+    const last = bytes[end - 1] ?? 0;
+    if (last < 0x80 && bytes[end - 2] === SEQUENCE)
+        headers.push({ start: end - 2, length: 2 + last });
+    if (bytes[end - 2] === 0x81 && bytes[end - 3] === SEQUENCE)
+        headers.push({ start: end - 3, length: 3 + last });
+    if (bytes[end - 3] === 0x82 && bytes[end - 4] === SEQUENCE)
+        headers.push({ start: end - 4, length: 4 + 256 * bytes[end - 2] + last });
+    return headers;
 }
 /** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
 function namesOtherCurve(bytes, at) {
@@ -1398,6 +1423,9 @@ class WrittenOrigin {
         this.pieced = pieced;
         this.#runs = runs;
     }
+    get stretches() {
+        return this.#runs.length / FIELDS;
+    }
     first(index) {
         const runs = this.#runs;
         const run = this.#runOf(index);
@@ -1936,9 +1964,12 @@ function decodeGroups(digits) {
     for (let at = 0; at < digits.length; at += GROUP) {
         let value = 0;
         for (let i = at; i < at + GROUP; i++)
-            value = value * 85 + (digits[i] ?? 84);
-        for (let shift = 24; shift >= 0; shift -= 8)
-            decoded[length++] = Math.floor(value / 2 ** shift) & 255;
+            value = value * 85 + (i < digits.length ? digits[i] : 84);
+        const word = value >>> 0;
+        decoded[length++] = word >>> 24;
+        decoded[length++] = word >>> 16;
+        decoded[length++] = word >>> 8;
+        decoded[length++] = word;
     }
     return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
 }
@@ -1998,9 +2029,21 @@ function base32Alphabets(bytes, from, to) {
 function decodeBase32(bytes, alphabet, phase) {
     const decoded = Buffer.allocUnsafe(Math.ceil((bytes.length * 5) / 8));
     let length = 0;
-    eachByte(bytes, alphabet, { start: 0, end: bytes.length }, phase, (byte) => {
-        decoded[length++] = byte;
-    });
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    // As `eachByte` does, without a call for each byte: most of what is decoded is worth nothing.
+    for (let i = 0; i < bytes.length; i++) {
+        const value = alphabet[bytes[i]];
+        if (value >= base32_SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        decoded[length++] = buffered >> bits;
+    }
     return decoded.subarray(0, length);
 }
 /** The runs of base32, white space within them ignored, each decoded at all alignments. */
@@ -2177,6 +2220,16 @@ function isGrouped(literal) {
     const joined = (literal.match(PARTS) ?? []).join('');
     return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
 }
+/** Answers that are remembered: keywords stand side by side by the thousand, and most are the same. */
+const MOST_KNOWN = 2000;
+const known = new Map();
+function isKnownGrouped(literal) {
+    const answer = known.get(literal) ?? isGrouped(literal);
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    known.set(literal, answer);
+    return answer;
+}
 /** Long enough for a key, and what parts its groups, where that is of base64 itself. */
 const SHORTEST_RUN = 100;
 /** Fewer groups of one length are chance. */
@@ -2222,7 +2275,7 @@ const CHUNKED_BASE64 = {
     kind: 'pieces',
     keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
     // Most of what parts groups is taken out by others.
-    recognises: ({ keyword }) => (isGrouped(keyword) ? 'base64' : undefined),
+    recognises: ({ keyword }) => (isKnownGrouped(keyword) ? 'base64' : undefined),
     applies: isInPieces,
     cost: 4,
     decode: readGroups,
@@ -2486,19 +2539,39 @@ const compressed_COMPRESSED = {
 
 
 /** Between the armour of a key, which has a few lines; others stand between them. */
-const BODY = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n([\s\S]{100,8000}?)-{5}END /g;
+const BEGIN = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n/g;
+const END = '-----END ';
+const [foreign_lines_SHORTEST, LONGEST] = [100, 8000];
 /** A line that is of the key alone. */
 const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
 /** Leaves out the lines of a log that another program wrote between those of a key. */
 function withoutForeignLines(layer) {
-    return Array.from(layer.text.matchAll(BODY)).flatMap((match) => {
-        const [all, body] = match;
+    return bodiesIn(layer.text).flatMap(({ body, start }) => {
         const lines = Array.from(body.matchAll(OWN), ({ 0: line, index }) => ({ line, index }));
         if (lines.length < 2 || lines.length === body.trim().split('\n').length)
             return [];
-        const start = match.index + all.indexOf(body);
         return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
     });
+}
+/** What stands between armour and armour, and where it begins. Each end is looked for once, however often one begins before it. */
+function bodiesIn(text) {
+    const bodies = [];
+    let end = -1;
+    BEGIN.lastIndex = 0;
+    for (let match = BEGIN.exec(text); match !== null; match = BEGIN.exec(text)) {
+        const start = match.index + match[0].length;
+        if (end < start + foreign_lines_SHORTEST)
+            end = text.indexOf(END, start + foreign_lines_SHORTEST);
+        if (end < 0)
+            break;
+        if (end > start + LONGEST) {
+            BEGIN.lastIndex = match.index + 1;
+            continue;
+        }
+        bodies.push({ body: text.slice(start, end), start });
+        BEGIN.lastIndex = end + END.length;
+    }
+    return bodies;
 }
 const FOREIGN_LINES = {
     name: 'single lines',
@@ -2573,7 +2646,7 @@ const GIT_PATCH = {
 /** The shortest key, and less than any text of one. */
 const hex_SHORTEST = 60;
 /** Words that stand beside the bytes of a list and mean nothing for their values. */
-const FILLERS = /^(?:s?byte|d[bc]|u?int8(?:_t)?|tobyte|ubyte|u?char|chr|u8|i8|h|x|u|l)$/i;
+const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
  * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
@@ -2691,10 +2764,21 @@ function endOfWord(bytes, at) {
         end++;
     return end;
 }
-/** No filler and no prefix or suffix of digits is longer. */
-const LONGEST_FILLER = 8;
+const LONGEST_FILLER = Math.max(...FILLERS.map(({ length }) => length));
+/** The bit by which letters of either case differ, and which all digits have. */
+const CASE = 0x20;
 function isFillerAt(bytes, at, end) {
-    return end - at <= LONGEST_FILLER && FILLERS.test(bytes.toString('latin1', at, end));
+    const length = end - at;
+    if (length > LONGEST_FILLER)
+        return false;
+    return FILLERS.some((filler) => {
+        if (filler.length !== length)
+            return false;
+        for (let i = 0; i < length; i++)
+            if ((bytes[at + i] | CASE) !== filler.charCodeAt(i))
+                return false;
+        return true;
+    });
 }
 const PAIR = { skip: 0, length: 2 };
 const MARKED_PAIR = { skip: 1, length: 2 };
@@ -2776,6 +2860,7 @@ const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies
 
 
 
+
 /** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
 const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
 /**
@@ -2793,21 +2878,23 @@ function readLines(layer, lines) {
     const writer = new LayerWriter(layer);
     const swapped = new LayerWriter(layer);
     for (const match of layer.text.matchAll(lines)) {
-        const column = match[1];
-        const start = match.index + match[0].length - column.length;
-        for (const group of column.matchAll(/[0-9a-fA-F]+/g)) {
-            const first = start + group.index;
-            const last = first + 2 * ((group[0].length >> 1) - 1);
+        const end = match.index + match[0].length;
+        for (let first = end - match[1].length; first < end;) {
+            let next = first;
+            while (next < end && digitAt(layer.bytes, next) <= 15)
+                next++;
+            const last = first + 2 * (((next - first) >> 1) - 1);
             for (let at = first; at <= last; at += 2)
                 writeHexByte(writer, layer.bytes, at);
             for (let at = last; at >= first; at -= 2)
                 writeHexByte(swapped, layer.bytes, at);
+            first = next + 1;
         }
     }
     const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : each.drop()));
     return layers.filter((each) => each !== undefined);
 }
-const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 4, decode: readDump };
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
 
@@ -2852,10 +2939,14 @@ const ENTITY_NAMES = {
 };
 const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
 const LONGEST_ENTITY = 24;
+/** By byte: whether it may stand behind the first character of an entity. */
+const MAY_FOLLOW = Uint8Array.from({ length: 256 }, (_, byte) => (/[#A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0));
 const ENTITIES = {
     name: 'HTML entities',
     mark: 0x26,
     read: (bytes, at) => {
+        if (MAY_FOLLOW[bytes[at + 1] ?? 0] === 0)
+            return 0;
         const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
         if (match === null)
             return 0;
@@ -2965,12 +3056,13 @@ function withoutSuffixes(text, blocks) {
     let isChanged = false;
     const shorter = blocks.map((block) => {
         const [head] = block;
-        const long = block.filter(({ first, end }) => end - first === head.end - head.first);
+        const isLong = ({ first, end }) => end - first === head.end - head.first;
+        const long = block.filter(isLong);
         const mark = text[head.end - 1];
         if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark))
             return block;
         isChanged = true;
-        return block.map((line) => (long.includes(line) ? { first: line.first, end: line.end - 1 } : line));
+        return block.map((line) => (isLong(line) ? { first: line.first, end: line.end - 1 } : line));
     });
     return isChanged ? shorter : [];
 }
@@ -3109,14 +3201,14 @@ const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
 const key_head_LONG = 'MI[E-H].AgE';
 /** RSA keys are longer, or go on with a number or with another algorithm. */
-const LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
+const key_head_LONGEST = 'MII[A-D]..IBA(?!AK|DANBgkq)';
 /** Algorithms that are not of P-256: Ed25519 and the like (RFC 8410), or another curve by name. */
 const key_head_OTHERS = {
     short: 'AwBQYDK2V|Aw[EF].YHKoZIzj0CAQY(?:FK4EEA|JKyQDAwI|IKoZIzj0DAQ[EIMQUY])',
     long: 'MB.GByqGSM49AgEG(?:BSuBBA|CSskAwMC|CCqGSM49AwE[B-G])',
 };
 /** How keys of P-256 begin in base64, whatever their length, as a regular expression. */
-const KEY_HEAD = `${SHORT}(?!${key_head_OTHERS.short})|${key_head_LONG}(?:A(?!${key_head_OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${LONGEST}`;
+const KEY_HEAD = `${SHORT}(?!${key_head_OTHERS.short})|${key_head_LONG}(?:A(?!${key_head_OTHERS.long})|BBC[A-D]|BBB[89+/]|BM)|${key_head_LONGEST}`;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
 
@@ -3157,8 +3249,9 @@ function expressionOf(separator) {
     const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
     const source = parts.map((part, index) => {
         const isInner = index > 0 && index < parts.length - 1;
+        // From each of many spaces on, the rest of them would be read.
         if (/^\s/.test(part))
-            return '\\s{1,200}';
+            return index === 0 ? '(?<!\\s)\\s+' : '\\s{1,200}';
         if (isInner && /^\d+$/.test(part))
             return '\\d{1,20}';
         if (isInner && /\d/.test(part))
@@ -3194,14 +3287,14 @@ const LINE_SEPARATORS = {
 
 
 /** A key behind its armour, on one line or many. */
-const lost_plus_BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+const BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
 /** Where line breaks became spaces, too, one stands behind so many characters. */
 const lost_plus_WIDTH = 64;
 const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
 /** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
 function withLostPlus(layer) {
     const writer = new LayerWriter(layer);
-    for (const { index, 0: body } of layer.text.matchAll(lost_plus_BODY)) {
+    for (const { index, 0: body } of layer.text.matchAll(BODY)) {
         const start = index + body.search(/M/);
         const end = index + body.length;
         const isOneLine = !/[\r\n]/.test(body.slice(start - index));
@@ -3488,14 +3581,15 @@ const NUMBER_LISTS = {
 
 /** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
 const NUMBERED = [8, 10].map((radix) => {
-    const digits = new RegExp(`^[0-${radix - 1}]{1,3}`);
     return {
         name: 'string escapes',
         mark: STRINGS.mark,
         read: (bytes, at) => {
-            const number = digits.exec(bytes.toString('latin1', at + 1, at + 4))?.[0];
-            const value = Number.parseInt(number ?? '', radix);
-            return number === undefined || value > 255 ? STRINGS.read(bytes, at) : escapeOf(1 + number.length, value);
+            let end = at + 1;
+            let value = 0;
+            for (; end < at + 4 && digitAt(bytes, end) < radix; end++)
+                value = radix * value + digitAt(bytes, end);
+            return end === at + 1 || value > 255 ? STRINGS.read(bytes, at) : escapeOf(end - at, value);
         },
     };
 });
@@ -3528,16 +3622,14 @@ const strings_in_NEWLINE = 0x0a;
 /** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
 function stringsIn(bytes, quotes) {
     const strings = [];
-    // The next one of each kind: looked for once, however far away it is.
-    const places = Array.from(quotes, () => -1);
+    const isQuote = new Uint8Array(256);
+    for (const quote of Buffer.from(quotes))
+        isQuote[quote] = 1;
     const next = (from) => {
-        places.forEach((place, i) => {
-            if (place >= from)
-                return;
-            const found = bytes.indexOf(quotes[i], from);
-            places[i] = found < 0 ? bytes.length : found;
-        });
-        return Math.min(...places);
+        let at = from;
+        while (at < bytes.length && isQuote[bytes[at]] === 0)
+            at++;
+        return at;
     };
     for (let open = next(0); open < bytes.length;) {
         const quote = bytes[open];
@@ -3569,12 +3661,13 @@ const object_strings_BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2
 function stringsOfObjects(layer) {
     const counts = new Map();
     const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
-    const texts = strings.map(([first, end]) => layer.text.slice(first, end));
+    const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
+    const texts = whole.map(([first, end]) => layer.text.slice(first, end));
     for (const text of texts)
         counts.set(text, (counts.get(text) ?? 0) + 1);
-    const kept = strings.filter((_, i) => {
+    const kept = whole.filter((_, i) => {
         const text = texts[i];
-        return text.length % 4 === 0 && counts.get(text) < OFTEN && object_strings_BASE64.test(text);
+        return counts.get(text) < OFTEN && object_strings_BASE64.test(text);
     });
     return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }
@@ -3591,7 +3684,6 @@ const OBJECT_STRINGS = {
 
 
 
-const SOFT_BREAK = /^=[ \t]*\r?\n(?![-\s])/;
 /** Longer white space than this before a line break is none that quoted-printable makes. */
 const LONGEST_BREAK = 80;
 const QUOTED_PRINTABLE = {
@@ -3601,10 +3693,26 @@ const QUOTED_PRINTABLE = {
         const value = hexAt(bytes, at + 1, 2);
         if (value >= 0)
             return escapeOf(3, value);
-        const match = SOFT_BREAK.exec(bytes.toString('latin1', at, at + LONGEST_BREAK));
-        return match === null ? 0 : escapeOf(match[0].length, NOTHING);
+        const end = endOfBreak(bytes, at + 1, Math.min(bytes.length, at + LONGEST_BREAK));
+        return end === 0 ? 0 : escapeOf(end - at, NOTHING);
     },
 };
+const [quoted_printable_SPACE, TAB, quoted_printable_RETURN, quoted_printable_NEWLINE, DASH] = Buffer.from(' \t\r\n-');
+/** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
+function endOfBreak(bytes, start, to) {
+    let at = start;
+    while (at < to && (bytes[at] === quoted_printable_SPACE || bytes[at] === TAB))
+        at++;
+    if (at + 1 < to && bytes[at] === quoted_printable_RETURN)
+        at++;
+    if (at >= to || bytes[at] !== quoted_printable_NEWLINE)
+        return 0;
+    const next = at + 1 < to ? bytes[at + 1] : 0;
+    return next === DASH || isSpace(next) ? 0 : at + 1;
+}
+function isSpace(byte) {
+    return byte === quoted_printable_SPACE || byte === 0xa0 || (byte >= TAB && byte <= quoted_printable_RETURN);
+}
 /** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
 const quoted_printable_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
 const QUOTED_PRINTABLE_DECODER = {
@@ -3758,7 +3866,8 @@ const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\
  */
 const terminal_escapes_MARKS = new RegExp([
     String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
-    String.raw `${ESCAPE}\][^\x07\x1b\n]{0,400}(?:\x07|${ESCAPE}\\{1,2})`,
+    // Where the next one begins, the one before has no end: from each of many on, all behind it would be read.
+    String.raw `${ESCAPE}\](?:(?!${ESCAPE}[\]\\])[^\x07\x1b\n]){0,400}(?:\x07|${ESCAPE}\\{1,2})`,
     `${ESCAPE}[()][0-9AB]`,
     String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
     '(?:`[rn])+',
@@ -3810,14 +3919,13 @@ const UTF8_DECODER = {
 const uuencode_FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
-/** Full lines, whatever stands before them, with the letter of their length. */
-const FULL_LINE = /M[ -`]{60}[ \t\r]*$/gm;
+const [uuencode_TAB, uuencode_NEWLINE, uuencode_RETURN, uuencode_SPACE, LAST] = Buffer.from('\t\n\r `');
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer, { isWorth }) {
     const { text } = layer;
     const layers = [];
     let done = 0;
-    for (const { index } of text.matchAll(FULL_LINE)) {
+    for (const index of fullLines(layer.bytes)) {
         if (index < done)
             continue;
         const prefix = index - (text.lastIndexOf('\n', index) + 1);
@@ -3840,6 +3948,35 @@ function readUuencode(layer, { isWorth }) {
     }
     return layers;
 }
+/** Where full lines begin, whatever stands before them, with the letter of their length. */
+function fullLines(bytes) {
+    const places = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && bytes[end] !== uuencode_NEWLINE && bytes[end] !== uuencode_RETURN;)
+            end++;
+        let last = end;
+        while (last > start && (bytes[last - 1] === uuencode_SPACE || bytes[last - 1] === uuencode_TAB))
+            last--;
+        const at = fullLineIn(bytes, Math.max(start, last - CHARACTERS - 1), last, end);
+        if (at >= 0)
+            places.push(at);
+    }
+    return places;
+}
+/** The first place from which on only characters of a full line stand up to `last`, and such or spaces up to `end`. */
+function fullLineIn(bytes, from, last, end) {
+    let first = last;
+    while (first > from && bytes[first - 1] >= uuencode_SPACE && bytes[first - 1] <= LAST)
+        first--;
+    let spaces = last;
+    while (spaces < end && spaces <= from + 2 * CHARACTERS && bytes[spaces] === uuencode_SPACE)
+        spaces++;
+    for (let at = first; at < last && at + CHARACTERS < end; at++) {
+        if (bytes[at] === LETTER_OF_FULL && at + 1 + CHARACTERS <= spaces)
+            return at;
+    }
+    return -1;
+}
 function uuencode_endOfLine(text, at) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
@@ -3857,7 +3994,7 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
 /** So far from a keyword a full line may begin or end. */
 const uuencode_REACH = 140;
 const UUENCODE = {
@@ -3865,7 +4002,7 @@ const UUENCODE = {
     kind: 'encoding',
     keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
     // Uuencode has no small letters, and much that is no letter.
-    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(NEAR, at, uuencode_REACH) ? 'own' : undefined),
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(uuencode_NEAR, at, uuencode_REACH) ? 'own' : undefined),
     applies: ({ owner }) => owner === UUENCODE.name,
     cost: 4,
     decode: readUuencode,
@@ -4106,8 +4243,30 @@ function choiceOfKeyword(trigger, place) {
     }
     owners ??= ownersOfKeywords();
     const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
-    return choiceOf(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
+    return knownChoice(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
 }
+/** By all that differs from candidate to candidate of keywords: there are few, and keywords stand side by side. */
+const ofCandidates = new Map();
+/** Numbers for notations and owners. */
+const numbersOf = new Map();
+function knownChoice(candidate) {
+    const { trigger, notation, owner, isName, isInStrings } = candidate;
+    let kind = trigger;
+    for (const word of [notation, owner]) {
+        const known = numbersOf.get(word) ?? numbersOf.size;
+        if (known === numbersOf.size)
+            numbersOf.set(word, known);
+        kind = MOST_WORDS * kind + known;
+    }
+    kind = 4 * kind + (isName ? 2 : 0) + (isInStrings ? 1 : 0);
+    let choice = ofCandidates.get(kind);
+    if (choice === undefined) {
+        choice = choiceOf(candidate);
+        ofCandidates.set(kind, choice);
+    }
+    return choice;
+}
+const MOST_WORDS = 128;
 /** By keyword, the names of the decoders that own them; made when it is asked for. */
 let owners;
 function ownersOfKeywords() {
@@ -4128,6 +4287,112 @@ const FOR_RUNS = {
 /** What is done with text as people write it, whose parts never lie far apart. */
 const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lazy-places.js
+/** So many bytes are looked through at once. */
+const lazy_places_BLOCK = 1024;
+/**
+ * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
+ * keywords that stand side by side, each of which depends on what is around it, cost one look together.
+ */
+class LazyPlaces {
+    #find;
+    #blocks = [];
+    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+    constructor(find) {
+        this.#find = find;
+    }
+    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+    some(from, to, isIt) {
+        const first = Math.max(0, from);
+        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
+            const places = this.#placesIn(block);
+            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+                const [start, end] = places[i];
+                if (start >= to)
+                    return false;
+                if (isIt(start, end))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Whether one begins and ends between two offsets. */
+    has(from, to) {
+        return this.some(from, to, (_, end) => end <= to);
+    }
+    #placesIn(block) {
+        const known = this.#blocks[block];
+        if (known !== undefined)
+            return known;
+        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
+        this.#blocks[block] = found;
+        return found;
+    }
+}
+/** The index of the first place that begins at `from` or behind. */
+function firstBehind(places, from) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle][0] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
+ *
+ * @param longest no match that counts is longer
+ * @param isWanted whether a match that begins there counts
+ */
+function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true) {
+    return new LazyPlaces((from, to) => {
+        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+        const places = [];
+        expression.lastIndex = 0;
+        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+            if (from + match.index >= to)
+                break;
+            const start = from + match.index;
+            if (isWanted(start))
+                places.push([start, start + match[0].length]);
+            expression.lastIndex = match.index + 1;
+        }
+        return places;
+    });
+}
+/**
+ * The runs of bytes that a table knows, and what all of them are together.
+ *
+ * @param kinds by byte, 0 for what is of no run
+ * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ */
+function runPlaces(kinds, bytes, longest, isWanted) {
+    return new LazyPlaces((from, to) => {
+        const places = [];
+        let at = from;
+        if (from > 0 && kinds[bytes[from - 1]] !== 0)
+            while (at < to && kinds[bytes[at]] !== 0)
+                at++;
+        for (const last = Math.min(to, bytes.length); at < last; at++) {
+            let kind = kinds[bytes[at]];
+            if (kind === 0)
+                continue;
+            const start = at;
+            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
+                kind |= kinds[bytes[at]];
+            if (isWanted(at - start, kind))
+                places.push([start, at]);
+            while (at < last && kinds[bytes[at]] !== 0)
+                at++;
+        }
+        return places;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk-members.js
 
 
@@ -4144,7 +4409,7 @@ function membersOf({ bytes, text }) {
             return;
         members.push({
             name: text.slice(...name).toLowerCase(),
-            value: text.slice(value, end).replaceAll('+', '-').replaceAll('/', '_'),
+            value: inUrls(text.slice(value, end)),
             first: name[0],
             end,
         });
@@ -4155,6 +4420,10 @@ function membersOf({ bytes, text }) {
     for (let at = bytes.indexOf(CURVE_NAME); at >= 0; at = bytes.indexOf(CURVE_NAME, at + 1))
         add(at, at + CURVE_NAME.length);
     return members.sort((a, b) => a.first - b.first);
+}
+/** Base64 in the alphabet of base64url. */
+function inUrls(text) {
+    return /[+/]/.test(text) ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
 }
 const jwk_members_SPACE = 1;
 const jwk_members_QUOTE = 2;
@@ -4242,10 +4511,12 @@ function isRandom(scalar) {
 
 
 
+
 /** The members of a key without a point stand side by side, and no point of another key stands among them. */
 const ALONE_REACH = 512;
 /** Every key has this member (RFC 7517, 4.1). */
-const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/i;
+const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/gi;
+const LONGEST_KIND = 32;
 /** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
 const JWK_REACH = 24 * 1024;
 const CURVE = Buffer.from(CURVE_NAME);
@@ -4273,12 +4544,13 @@ function findJwk(layer, { proofs }) {
         return [];
     const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) => members.filter((member) => member.name === name && (member.value === CURVE_NAME) === (name === 'crv')));
     const [byX, byY] = [byValue(xs), byValue(ys)];
+    const kinds = lazy_places_placesOf(KIND, layer.bytes, LONGEST_KIND);
     return ds.flatMap((d) => {
         const isNear = (others, reach) => distance(others, d) < reach;
         const isAlone = isNear(curves, ALONE_REACH) &&
             !isNear(xs, ALONE_REACH) &&
             !isNear(ys, ALONE_REACH) &&
-            KIND.test(layer.text.slice(Math.max(0, d.first - ALONE_REACH), d.first + ALONE_REACH)) &&
+            kinds.has(d.first - ALONE_REACH, d.first + ALONE_REACH) &&
             isRandom(Buffer.from(d.value, 'base64url'));
         if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH)))
             return [];
@@ -4452,7 +4724,10 @@ const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () =
 
 
 /** Both numbers, each on lines of its own, with whatever stands before each line. */
-const openssl_text_NUMBERS = /priv:([\s\S]{62,1200}?)pub:(?=([\s\S]{130,3000}))/g;
+const openssl_text_PRIVATE = 'priv:';
+const openssl_text_PUBLIC = 'pub:';
+const [openssl_text_SHORTEST, openssl_text_LONGEST] = [62, 1200];
+const [SHORTEST_POINT, LONGEST_POINT] = [130, 3000];
 /** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
 const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
 /** All on one line. */
@@ -4462,28 +4737,45 @@ const openssl_text_LENGTHS = [31, 33];
 const POINT = 65;
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer, { proofs }) {
-    if (!layer.text.includes('priv:'))
-        return [];
     const matches = [];
-    for (const match of layer.text.matchAll(openssl_text_NUMBERS)) {
-        const scalar = openssl_text_digitsOf(match[1]);
+    for (const { first, between, behind } of numbersIn(layer.text)) {
+        const scalar = openssl_text_digitsOf(layer.text.slice(first + openssl_text_PRIVATE.length, between));
         if (scalar.bytes.length < openssl_text_LENGTHS[0] || scalar.bytes.length > openssl_text_LENGTHS[1])
             continue;
-        const point = openssl_text_digitsOf(match[2]);
+        const point = openssl_text_digitsOf(layer.text.slice(between + openssl_text_PUBLIC.length, behind));
         const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
         if (key?.proven !== true)
             continue;
-        const end = match.index + match[0].length + point.end;
+        const end = between + openssl_text_PUBLIC.length + point.end;
         matches.push({
             kind: 'private-key',
             key,
             proven: true,
             form: 'OpenSSL text',
-            first: match.index,
+            first,
             end,
         });
     }
     return matches;
+}
+/** Where the names of both numbers stand, and where the second one ends at the latest: each name is looked for once. */
+function numbersIn(text) {
+    const all = [];
+    let between = -1;
+    for (let first = text.indexOf(openssl_text_PRIVATE); first >= 0;) {
+        const start = first + openssl_text_PRIVATE.length;
+        if (between < start + openssl_text_SHORTEST)
+            between = text.indexOf(openssl_text_PUBLIC, start + openssl_text_SHORTEST);
+        if (between < 0)
+            break;
+        const isNear = between <= start + openssl_text_LONGEST && text.length - between - openssl_text_PUBLIC.length >= SHORTEST_POINT;
+        const next = text.indexOf(openssl_text_PRIVATE, isNear ? between + openssl_text_PUBLIC.length : first + 1);
+        const farthest = between + openssl_text_PUBLIC.length + LONGEST_POINT;
+        if (isNear)
+            all.push({ first, between, behind: next < 0 ? farthest : Math.min(next, farthest) });
+        first = next;
+    }
+    return all;
 }
 /** The bytes on the lines of a text, and where those of a point end. */
 function openssl_text_digitsOf(text) {
@@ -4578,7 +4870,7 @@ function isEven(layer, start, end, isText) {
         const last = origin.last(i - 1);
         if (i < end && origin.first(i) <= last + 1)
             continue;
-        if (!isText || last + 1 - piece > 2 || !isSpace(layer.bytes, i - 1))
+        if (!isText || last + 1 - piece > 2 || !der_isSpace(layer.bytes, i - 1))
             lengths.push(last + 1 - piece);
         if (i < end)
             piece = origin.first(i);
@@ -4597,7 +4889,7 @@ function isEven(layer, start, end, isText) {
 const der_ESCAPE = 1;
 /** Longer pieces hold a whole key. */
 const der_LONGEST_PIECE = 256;
-function isSpace(bytes, at) {
+function der_isSpace(bytes, at) {
     const byte = bytes[at];
     return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09;
 }
@@ -4773,6 +5065,7 @@ class SeenLayers {
 /** What a layer holds between two offsets, with places counted from the first. */
 function candidatesBetween(all, from, to) {
     const isWithin = (at) => at >= from && at < to;
+    const numbersWithin = forEachOnce((numbers) => numbers.every(isWithin) ? numbers.map((number) => number - from) : []);
     return {
         literals: all.literals
             .filter(({ at }) => isWithin(at))
@@ -4780,7 +5073,7 @@ function candidatesBetween(all, from, to) {
             at: at - from,
             choice,
             head: isWithin(head) ? head - from : -1,
-            numbers: numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
+            numbers: numbersWithin(numbers),
         })),
         numbers: all.numbers.filter(isWithin).map((at) => at - from),
         runs: all.runs
@@ -4792,6 +5085,15 @@ function candidatesBetween(all, from, to) {
             end: Math.min(run.end, to) - from,
         })),
         compressed: all.compressed.filter(isWithin).map((at) => at - from),
+    };
+}
+/** Names of a curve that stand side by side share their numbers: what is asked about these is answered once. */
+function forEachOnce(ask) {
+    let last;
+    return (numbers) => {
+        if (last?.numbers !== numbers)
+            last = { numbers, answer: ask(numbers) };
+        return last.answer;
     };
 }
 /** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
@@ -4823,8 +5125,9 @@ function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, is
         last = { from, to, choice };
         all.push(last);
     };
+    const areKnown = forEachOnce((numbers) => numbers.length > 0 && numbers.every(isKnown));
     for (const { at, choice, head, numbers } of candidates.literals) {
-        if (numbers.length > 0 && numbers.every(isKnown))
+        if (areKnown(numbers))
             continue;
         add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
     }
@@ -4972,27 +5275,32 @@ const WORK = {
     perUnpackedByte: 1,
     unpacked: 1_000_000_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
-    look: 300,
+    look: 800,
     reading: 2_000,
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it. */
-    keyword: 60,
+    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    keyword: 80,
+    name: 250,
     /** To decide whether a candidate has to be followed. */
     candidate: 30,
-    /** To decode what is around a keyword, and see whether it is a public key. */
-    decoding: 400,
-    /** To decode a byte, and to see whether it is worth a layer. */
+    /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
+    decoding: 450,
+    longDecoding: 3_000,
+    /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
     decodedByte: 1,
+    decoded: 120,
     /** To inflate a few bytes; and to open an archive that stands in text. */
     inflation: 10_000,
     archive: 60_000,
     /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
     layer: 2_500,
     layerByte: 6,
-    /** To try one decoder on a window. */
+    /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
     decoder: 100,
+    writtenByte: 1,
+    stretch: 20,
 };
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
@@ -5227,6 +5535,8 @@ function decodeAndMatch(tools, content, from, to) {
             work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation));
             const layers = decoder.decode(part.layer, context);
             spendForPrefilter();
+            for (const { bytes, origin } of layers)
+                work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
             for (const layer of layers) {
                 if (work.isSpent && !isPlainest(step, decoder))
                     return;
@@ -5446,109 +5756,6 @@ function isLandmark(content, place) {
     for (let at = place; at < place + 16 && at < content.length; at++)
         hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
     return hash >>> 29 === 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lazy-places.js
-/** So many bytes are looked through at once. */
-const lazy_places_BLOCK = 1024;
-/**
- * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
- * keywords that stand side by side, each of which depends on what is around it, cost one look together.
- */
-class LazyPlaces {
-    #find;
-    #blocks = [];
-    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
-    constructor(find) {
-        this.#find = find;
-    }
-    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
-    some(from, to, isIt) {
-        const first = Math.max(0, from);
-        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
-            const places = this.#placesIn(block);
-            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
-                const [start, end] = places[i];
-                if (start >= to)
-                    return false;
-                if (isIt(start, end))
-                    return true;
-            }
-        }
-        return false;
-    }
-    /** Whether one begins and ends between two offsets. */
-    has(from, to) {
-        return this.some(from, to, (_, end) => end <= to);
-    }
-    #placesIn(block) {
-        const known = this.#blocks[block];
-        if (known !== undefined)
-            return known;
-        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
-        this.#blocks[block] = found;
-        return found;
-    }
-}
-/** The index of the first place that begins at `from` or behind. */
-function firstBehind(places, from) {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (places[middle][0] < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/**
- * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
- *
- * @param longest no match that counts is longer
- */
-function lazy_places_placesOf(expression, bytes, longest) {
-    return new LazyPlaces((from, to) => {
-        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
-        const places = [];
-        expression.lastIndex = 0;
-        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-            if (from + match.index >= to)
-                break;
-            places.push([from + match.index, from + match.index + match[0].length]);
-            expression.lastIndex = match.index + 1;
-        }
-        return places;
-    });
-}
-/**
- * The runs of bytes that a table knows, and what all of them are together.
- *
- * @param kinds by byte, 0 for what is of no run
- * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
- */
-function runPlaces(kinds, bytes, longest, isWanted) {
-    return new LazyPlaces((from, to) => {
-        const places = [];
-        let at = from;
-        if (from > 0 && kinds[bytes[from - 1]] !== 0)
-            while (at < to && kinds[bytes[at]] !== 0)
-                at++;
-        for (const last = Math.min(to, bytes.length); at < last; at++) {
-            let kind = kinds[bytes[at]];
-            if (kind === 0)
-                continue;
-            const start = at;
-            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
-                kind |= kinds[bytes[at]];
-            if (isWanted(at - start, kind))
-                places.push([start, at]);
-            while (at < last && kinds[bytes[at]] !== 0)
-                at++;
-        }
-        return places;
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/head-places.js
@@ -6421,7 +6628,7 @@ function encoded_words_namesOtherCurve(bytes, at) {
 /** How the word before KEY begins in base64, at each place of a group. */
 const IN_BASE64 = /UFJJVkFU|BSSVZBVE|QUklWQVRF/;
 const encoded_words_WORDS = /PRIVATE KEY-----/;
-const END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
+const encoded_words_END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
 const WORDS_REACH = 24;
 /** So far behind its words a key begins, which stands there as in any text. */
 const encoded_words_HEAD_REACH = 400;
@@ -6435,7 +6642,7 @@ function isEmptyArmour(bytes, at) {
         return false;
     const behind = around.decoded.slice(words.index + words[0].length);
     // Where the base64 ends before, it may go on with the key on another line.
-    const isWhole = behind.length >= encoded_words_HEAD_REACH || END.test(around.decoded);
+    const isWhole = behind.length >= encoded_words_HEAD_REACH || encoded_words_END.test(around.decoded);
     return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), encoded_words_HEAD_REACH).has(0, encoded_words_HEAD_REACH);
 }
 /** What the base64 around a literal holds, where that matches an expression, and where in it the literal begins. */
@@ -6505,13 +6712,13 @@ function endOfRow(bytes, start, mark) {
     const digits = mark.length;
     let end = start;
     while (bytes[end] === first &&
-        (second === undefined || (bytes[end + 1] | CASE) === second) &&
+        (second === undefined || (bytes[end + 1] | escaped_text_CASE) === second) &&
         areAll(HEX, bytes, end + digits, end + digits + 2))
         end += digits + 2;
     return end;
 }
 /** The bit by which letters of either case differ. */
-const CASE = 0x20;
+const escaped_text_CASE = 0x20;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lone-oids.js
 
@@ -6522,6 +6729,8 @@ const CASE = 0x20;
 const lone_oids_LONGEST = 48;
 /** Of other curves, by Certicom and Brainpool. */
 const lone_oids_OTHER_CURVE = /^(?:06..)?2b(?:810400|240303)[0-9a-f]{2,12}$/i;
+/** Of an OID of a curve or of a key, and of its head. */
+const FIRST_DIGITS = Buffer.from('02');
 /**
  * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
  * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
@@ -6550,11 +6759,10 @@ class LoneOids {
         return end === 0 || this.#isNumberNear(at) ? 0 : end;
     }
     #isNumberNear(at) {
-        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE);
+        // OIDs among the pieces are left out once, and not for each of those that stand near them.
+        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
         let digits = 0;
         return this.#pieces.some(at - lone_oids_REACH, at + lone_oids_REACH, (start, end) => {
-            if (endOfOid(this.#bytes, start) > 0)
-                return false;
             digits += end - start;
             return end - start >= LONG_PIECE || digits >= lone_oids_FEWEST_DIGITS;
         });
@@ -6563,13 +6771,49 @@ class LoneOids {
 /** Where a run of hex digits ends that is an OID of a key, or several with their heads, and nothing else; 0 where there is more. */
 function endOfOid(bytes, at) {
     const start = startOfRun(BASE64, bytes, at, Math.max(0, at - lone_oids_LONGEST));
+    if (!FIRST_DIGITS.includes(bytes[start]))
+        return 0;
     const end = endOfRun(BASE64, bytes, at, Math.min(bytes.length, start + lone_oids_LONGEST));
     const digits = bytes.toString('latin1', start, end);
     const isOid = lone_oids_OTHER_CURVE.test(digits) || (/^(?:[0-9a-f]{2})+$/i.test(digits) && areOids(Buffer.from(digits, 'hex')));
     return isOid ? end : 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/place-queue.js
+/** Places in order, of which the first ones are taken out again. */
+class PlaceQueue {
+    #all = [];
+    #first = 0;
+    #places;
+    get length() {
+        return this.#all.length - this.#first;
+    }
+    /** Made once for all who ask until there are others. */
+    get places() {
+        this.#places ??= this.#all.slice(this.#first);
+        return this.#places;
+    }
+    push(at) {
+        this.#all.push(at);
+        this.#places = undefined;
+    }
+    /** Takes out the first places up to one that is not below `from`. */
+    dropBelow(from) {
+        const first = this.#first;
+        while (this.#first < this.#all.length && this.#all[this.#first] < from)
+            this.#first++;
+        if (this.#first === first)
+            return;
+        this.#places = undefined;
+        if (this.#first < this.#all.length)
+            return;
+        this.#all = [];
+        this.#first = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/private-members.js
+
 
 
 
@@ -6625,10 +6869,10 @@ class PrivateMembers {
     #valueStart = 0;
     #valueEnd = 0;
     #valueProbe = SHORTEST_VALUE - 1;
-    #members = [];
+    #members = new PlaceQueue();
     /** Numbers under any name, and those of them that are no coordinates by their names. */
-    #numbers = [];
-    #others = [];
+    #numbers = new PlaceQueue();
+    #others = new PlaceQueue();
     constructor(bytes) {
         this.#bytes = bytes;
     }
@@ -6638,16 +6882,18 @@ class PrivateMembers {
         this.#readMembers(from, end);
         this.#readNumbers(from, end);
         for (const places of [this.#members, this.#numbers, this.#others])
-            dropBelow(places, from);
-        return this.#members.length + this.#countedOthers.length > 0;
+            places.dropBelow(from);
+        return this.#members.length + this.#countedOthers > 0;
     }
     /** Where those begin that were asked about last, or the members that hold them; none where there are too many. */
     get places() {
-        const places = [...this.#members, ...this.#countedOthers];
-        return places.length > MOST_PLACES ? [] : places;
+        const others = this.#countedOthers;
+        if (this.#members.length + others > MOST_PLACES)
+            return [];
+        return others === 0 ? this.#members.places : [...this.#members.places, ...this.#others.places];
     }
     get #countedOthers() {
-        return this.#numbers.length < FEWEST_NUMBERS ? [] : this.#others;
+        return this.#numbers.length < FEWEST_NUMBERS ? 0 : this.#others.length;
     }
     /** Names are looked for only where a number follows, since most texts hold few of these. */
     #readMembers(from, to) {
@@ -6668,7 +6914,10 @@ class PrivateMembers {
     }
     #readMember(at) {
         const bytes = this.#bytes;
-        if ((bytes[at] | private_members_CASE) === D && private_members_CLASSES[bytes[at - 1] ?? 0] !== private_members_ALPHANUMERIC && this.#isMember(at))
+        if ((bytes[at] | private_members_CASE) !== D || private_members_CLASSES[bytes[at - 1] ?? 0] === private_members_ALPHANUMERIC)
+            return;
+        // Of so many it does not matter which ones there are.
+        if (this.#members.length > MOST_PLACES || this.#isMember(at))
             this.#members.push(at);
     }
     /** Looks for the next run between two offsets that may be a number or hold one. */
@@ -6758,16 +7007,6 @@ const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
         return private_members_DIGIT;
     return /[A-Z]/.test(character) ? 2 : /[a-z]/.test(character) ? 4 : 0;
 });
-/** Takes out the first places up to one that is not below `from`. */
-function dropBelow(places, from) {
-    const [first] = places;
-    if (first === undefined || first >= from)
-        return;
-    let count = 1;
-    while (count < places.length && places[count] < from)
-        count++;
-    places.splice(0, count);
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/joined-lines.js
 
@@ -6778,15 +7017,19 @@ const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt
 const joined_lines_MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)));
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
-/** The longest text that is joined. */
+/** The longest text that is joined, and how much of what parts its lines is passed over at the most, for each of its characters and beside that. */
 const joined_lines_LONGEST = 4096;
+const joined_lines_BETWEEN = 3;
+const ASIDE = 512;
 const joined_lines_joined = Buffer.alloc(joined_lines_LONGEST);
 const joined_lines_places = new Int32Array(joined_lines_LONGEST);
 /** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
 function joinLines(bytes, kind, start, most) {
     let length = 0;
     let isInLine = true;
-    for (let at = start; at < bytes.length && length < Math.min(most, joined_lines_LONGEST); at++) {
+    const longest = Math.min(most, joined_lines_LONGEST);
+    const to = Math.min(bytes.length, start + (1 + joined_lines_BETWEEN) * longest + ASIDE);
+    for (let at = start; at < to && length < longest; at++) {
         const byte = bytes[at];
         if ((run_kinds_KINDS[byte] & kind) !== 0) {
             joined_lines_joined[length] = byte;
@@ -6827,10 +7070,14 @@ const IN_HEX = [['2a8648ce', 0]];
  * is of none.
  *
  * @param start where the run begins that the literal at `at` stands in
+ * @param onLong called where far more has to be decoded than for most
  */
-function endOfPublicKey(bytes, kind, start, at) {
+function endOfPublicKey(bytes, kind, start, at, onLong = () => { }) {
     const named = endWithin(bytes, kind, start, at, public_key_text_LONGEST);
-    return named === public_key_text_SPELLED_OUT ? Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT)) : named;
+    if (named !== public_key_text_SPELLED_OUT)
+        return named;
+    onLong();
+    return Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT));
 }
 /** As above, in so many characters from `start` on, line breaks not counted. */
 function endWithin(bytes, kind, start, at, most) {
@@ -6843,7 +7090,7 @@ function endWithin(bytes, kind, start, at, most) {
             continue;
         const decoded = Buffer.from(text.slice(phase), encoding);
         const index = (at - start - phase) / digits;
-        const range = findPublicKeys(decoded).find(([first, end]) => first <= index && index < end);
+        const range = findPublicKeys(decoded, index).find(([first, end]) => first <= index && index < end);
         if (range !== undefined) {
             const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
             return places[end - 1] + 1;
@@ -6877,6 +7124,7 @@ function phasesOf(text, forms, group) {
 
 
 
+
 /**
  * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
  * be worth it, so that the work is bounded.
@@ -6891,8 +7139,11 @@ const literal_filter_MEMBER_REACH = 4096;
 const literal_filter_CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
 const literal_filter_NONE = [];
-/** A JSON Web Key, within which there is no other object. */
-const OBJECT = /\{[^{}]*"P-256"[^{}]*\}/g;
+/** Groups of base64 begin at one of so many characters. */
+const literal_filter_PHASES = [0, 1, 2, 3];
+/** An object within which there is no other one; and what a JSON Web Key holds. */
+const OBJECT = /\{[^{}]*\}/g;
+const literal_filter_CURVE = '"P-256"';
 /** Before a literal: what a public key has there, from its first byte on. */
 const literal_filter_BEFORE = 96;
 function hasPrivateMember(text) {
@@ -6908,6 +7159,8 @@ class LiteralFilter {
     #members;
     #loneOids;
     #looks = 0;
+    /** Units of work, beside those for each of the looks. */
+    #more = 0;
     /** Where the next chain of certificates is named, or a former one. */
     #chain = -1;
     /** Up to here stands a public key. */
@@ -6924,9 +7177,9 @@ class LiteralFilter {
         this.#members = new PrivateMembers(bytes);
         this.#loneOids = new LoneOids(bytes);
     }
-    /** How often what is around a literal was decoded. */
-    get decoded() {
-        return this.#looks;
+    /** Units of work that were done so far. */
+    get work() {
+        return WORK.decoding * this.#looks + this.#more;
     }
     isWorth({ at, triggers }) {
         this.#isForNumbers = false;
@@ -6983,9 +7236,11 @@ class LiteralFilter {
         const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
         const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
         const run = this.#bytes.toString('latin1', start, end);
-        const isPublic = [0, 1, 2, 3].some((phase) => {
-            const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT);
-            return objects?.every((object) => !hasPrivateMember(object)) ?? false;
+        this.#more += literal_filter_PHASES.length * WORK.decodedByte * run.length;
+        const isPublic = literal_filter_PHASES.some((phase) => {
+            const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT) ?? [];
+            const keys = objects.filter((object) => object.includes(literal_filter_CURVE));
+            return keys.length > 0 && keys.every((object) => !hasPrivateMember(object));
         });
         if (isPublic)
             this.#publicUntil = end;
@@ -7000,7 +7255,9 @@ class LiteralFilter {
             return endOfBareOid(bytes, at);
         const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
         const start = startOfRun(kind, bytes, at, Math.max(0, at - literal_filter_BEFORE));
-        const end = endOfPublicKey(bytes, kind, start, at);
+        const end = endOfPublicKey(bytes, kind, start, at, () => {
+            this.#more += WORK.longDecoding;
+        });
         if (end > 0)
             return end;
         if (kind === HEX)
@@ -7207,7 +7464,7 @@ function visitLiterals(look, bytes, offset, visitor) {
         visitor.place(offset + literal.at);
         next = literal.at + GAP;
     }
-    look.work += WORK.decoding * filter.decoded;
+    look.work += filter.work;
 }
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
 class RunSearch {
@@ -7253,6 +7510,7 @@ class RunSearch {
             return 0;
         const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
         for (const block of run_blocks_blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+            look.work += WORK.decoded;
             if (mayHoldMore(look, bytes, block))
                 for (const part of partsOfPicture(look, bytes, block))
                     this.#visitRun(part);
@@ -7274,7 +7532,7 @@ class RunSearch {
     }
     #visitDecoded(decoded, visitor) {
         const { look, depth } = this.#stretch;
-        look.work += WORK.decodedByte * decoded.length;
+        look.work += WORK.decoded + WORK.decodedByte * decoded.length;
         if (beginsAsWhole(decoded)) {
             // All of it is needed to read any.
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -7719,7 +7977,7 @@ class Prefilter {
     };
     /** Whether bytes hold anything at all. */
     isWorth = (bytes) => {
-        this.#look.work += WORK.decodedByte * bytes.length;
+        this.#look.work += WORK.decoded + WORK.decodedByte * bytes.length;
         if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
             return true;
         if (prefilter_SHORT.some((each) => bytes.includes(each)))
@@ -7760,6 +8018,8 @@ class Prefilter {
             // One look around the name of a curve tells of those beside it, too.
             if (triggers === KEYWORD.jwk && at < farUntil)
                 continue;
+            if (triggers === KEYWORD.jwk)
+                this.#look.work += WORK.name;
             const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
             if (triggers === KEYWORD.jwk && choice === 0)
                 farUntil = at + CURVES_REACH;
@@ -7767,7 +8027,7 @@ class Prefilter {
             if (choice !== 0 || head >= 0)
                 literals.push({ at, choice, head, numbers: filter.numbers });
         }
-        this.#look.work += WORK.decoding * filter.decoded;
+        this.#look.work += filter.work;
         return literals;
     }
 }
@@ -8036,6 +8296,9 @@ function readEcKey(der, sequence, place, named, beside) {
     const outer = readPoint(der, beside);
     if (inner === 'malformed' || outer === 'malformed')
         return fail('malformed');
+    // Without a point nothing says that the number is of P-256: there is no need to derive one.
+    if (curve !== 'P-256' && inner === undefined && outer === undefined)
+        return failOf(curve);
     const first = prove(number, inner ?? outer, place);
     // Where the point stands in both places, it has to fit in both.
     const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
@@ -8043,8 +8306,11 @@ function readEcKey(der, sequence, place, named, beside) {
     if (curve === 'P-256')
         return reading;
     if (curve === undefined)
-        return fits ? reading : fail('no-curve');
-    return fits ? fail('malformed') : fail('other-curve', curve);
+        return fits ? reading : failOf(curve);
+    return fits ? fail('malformed') : failOf(curve);
+}
+function failOf(curve) {
+    return curve === undefined ? fail('no-curve') : fail('other-curve', curve);
 }
 /** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
 function readPoint(der, element) {
@@ -8179,6 +8445,8 @@ function readVersioned(der, outer, children) {
 const proofs_MOST = 20_000;
 /** Longer than any key of P-256, explicit parameters and attributes included. */
 const proofs_LONGEST = 1024;
+/** Why numbers may turn out to be of no key when a point was derived. */
+const DERIVED = new Set(['point-mismatch', 'other-curve', 'no-curve', 'malformed']);
 /** Of a version of one byte, with tag and length. */
 const VERSION_LENGTH = 3;
 /** For those who have a bound of their own. */
@@ -8227,7 +8495,7 @@ class Proofs {
         if (known !== undefined)
             return known === 'none' ? undefined : known;
         const reading = read();
-        this.#meter.spend(reading.ok ? WORK.proof : WORK.reading);
+        this.#meter.spend(reading.ok || DERIVED.has(reading.problem) ? WORK.proof : WORK.reading);
         if (reading.ok)
             this.#onKey(reading.key);
         const answer = keptOf(reading);
@@ -8807,6 +9075,7 @@ function readEntryHeader(bytes, at, header) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-families.js
+
 /** No object: the end of a list of children. */
 const pack_families_NONE = -1;
 /**
@@ -8816,7 +9085,7 @@ const pack_families_NONE = -1;
  * left when the others have ended; the others in the order in which they stand.
  *
  * @param bases by the number of an object: that of its base, or `NONE`
- * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0; what is made from it is added
  * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
  */
 function familiesOf(bases, sizes, arrayOf) {
@@ -8835,7 +9104,7 @@ function familiesOf(bases, sizes, arrayOf) {
     }
     const roots = arrayOf(rootCount);
     const order = inOrder(bases, firstChild, nextChild, roots);
-    const families = Float64Array.from(sizes);
+    const families = sizes;
     for (let at = order.length - 1; at >= 0; at--) {
         const object = order[at];
         largestLast(object, firstChild, nextChild, families);
@@ -8850,7 +9119,9 @@ function familiesOf(bases, sizes, arrayOf) {
     const list = batchesOf(roots, families);
     const batches = arrayOf(list.length);
     batches.set(list);
-    return { firstChild, nextChild, roots, batches, reached: order.length };
+    const reached = order.length;
+    release(order);
+    return { firstChild, nextChild, roots, batches, reached };
 }
 /** In bytes of a pack: a family from this size on is read before all smaller ones, … */
 const LARGE = (/* unused pure expression or super */ null && (1024 ** 2));
@@ -9263,22 +9534,14 @@ function findings_together(parts) {
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
-            .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
-        names: findings_inOrder(parts.flatMap(({ names }) => names)),
+        names: parts.flatMap(({ names }) => names).sort((a, b) => compare(a.treeId, b.treeId) || compare(a.name, b.name)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
         objects: sum(parts.map(({ objects }) => objects)),
         bytes: sum(parts.map(({ bytes }) => bytes)),
     };
-}
-function findings_inOrder(entries) {
-    return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
-}
-/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
-function received(entry) {
-    return { ...entry, name: Buffer.from(entry.name) };
 }
 /** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -9306,10 +9569,11 @@ const external_node_path_namespaceObject = require("node:path");
 
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
-/** The room of a spool at first; it doubles. */
-const LEAST_ROOM = 64 * 1024;
 let count = 0;
-/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+/**
+ * Of spools that were closed: most of what is unpacked passes through one and the same memory. It is asked for as a whole,
+ * since the system gives only as much of it as is written to, and a smaller one that grows leaves what it was before.
+ */
 let spare;
 /**
  * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
@@ -9333,7 +9597,7 @@ class Spool {
         if (this.#file === undefined && size > IN_MEMORY)
             this.#toFile();
         if (this.#file === undefined)
-            this.#memoryOf(size).set(chunk, this.#size);
+            this.#room().set(chunk, this.#size);
         else
             writeAll(this.#file.descriptor, chunk);
         this.#size = size;
@@ -9342,7 +9606,7 @@ class Spool {
     source() {
         if (this.#file !== undefined)
             return new FileSource(this.#file.descriptor, this.#size);
-        return new MemorySource(this.#memoryOf(this.#size).subarray(0, this.#size));
+        return new MemorySource(this.#room().subarray(0, this.#size));
     }
     close() {
         this.#release();
@@ -9353,23 +9617,15 @@ class Spool {
             (0,external_node_fs_namespaceObject.unlinkSync)(this.#file.path);
         this.#file = undefined;
     }
-    /** Memory of so many bytes or more, which begins with what was written. */
-    #memoryOf(size) {
-        if (this.#memory === undefined) {
-            this.#memory = spare;
-            spare = undefined;
-        }
-        const memory = this.#memory;
-        if (memory !== undefined && memory.length >= size)
-            return memory;
-        const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
-        memory?.copy(larger, 0, 0, this.#size);
-        this.#memory = larger;
-        return larger;
+    #room() {
+        if (this.#memory !== undefined)
+            return this.#memory;
+        this.#memory = spare ?? Buffer.allocUnsafeSlow(IN_MEMORY);
+        spare = undefined;
+        return this.#memory;
     }
     #release() {
-        if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0))
-            spare = this.#memory;
+        spare ??= this.#memory;
         this.#memory = undefined;
     }
     #toFile() {
@@ -9892,10 +10148,7 @@ class TreeSearch {
     #entryAt(buffer, modeAt, nameAt, nameEnd) {
         const mode = tree_entries_isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
         const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
-        // With memory of its own: one that is shared would go to another thread as a whole.
-        const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
-        buffer.copy(name, 0, nameAt, nameEnd);
-        return { treeId: this.#treeId, name, mode, objectId };
+        return { treeId: this.#treeId, name: buffer.toString('latin1', nameAt, nameEnd), mode, objectId };
     }
     #searchName(buffer, modeAt, nameAt, nameEnd) {
         const objectId = this.#treeId;
@@ -9927,7 +10180,7 @@ class TreeSearch {
      */
     #name(entry) {
         const { names } = this.#result;
-        const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+        const key = `${entry.objectId} ${entry.mode} ${entry.name}`;
         const at = this.#reported.get(key);
         if (at === undefined)
             this.#reported.set(key, names.push(entry) - 1);
@@ -9990,7 +10243,7 @@ class WindowSearch {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/armour-lines.js
-const BEGIN = /-----BEGIN [A-Z0-9 ]{1,40}-----/;
+const armour_lines_BEGIN = /-----BEGIN [A-Z0-9 ]{1,40}-----/;
 const armour_lines_END = /-----END [A-Z0-9 ]{1,40}-----/;
 const LF = 0x0a;
 /** A line with an armour in it is no longer than this, in bytes, or it is no line that people look at. */
@@ -10014,7 +10267,7 @@ function extended(content, region, starts) {
         const end = text.indexOf(LF);
         return text.toString('latin1', 0, end < 0 ? text.length : end);
     };
-    const begin = BEGIN.exec(lineAt(region.line - 1));
+    const begin = armour_lines_BEGIN.exec(lineAt(region.line - 1));
     const end = armour_lines_END.exec(lineAt(region.endLine + 1));
     return {
         ...region,
@@ -10038,7 +10291,19 @@ function lineStarts(content, wanted) {
     return starts;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/release.js
+/**
+ * Gives the memory of arrays back at once: else it waits for the next collection, and a thread that waits for others has
+ * none. They are empty afterwards. An array that is a part of a larger memory keeps it: others may use that.
+ */
+function release_release(...arrays) {
+    for (const { buffer, byteLength } of arrays)
+        if (byteLength === buffer.byteLength)
+            buffer.transfer?.(0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/numbers.js
+
 /** A list of whole numbers that grows, in four bytes each. */
 class Numbers {
     #values = new Int32Array(16);
@@ -10050,6 +10315,7 @@ class Numbers {
         if (this.#length === this.#values.length) {
             const larger = new Int32Array(2 * this.#length);
             larger.set(this.#values);
+            release_release(this.#values);
             this.#values = larger;
         }
         this.#values[this.#length++] = value;
@@ -10074,7 +10340,7 @@ const TWO_32 = 2 ** 32;
 const line_hash_PIECE = 64 * 1024;
 /** Stands for the end of the file. */
 const line_hash_END = 0xffff;
-const TAB = 0x09;
+const line_hash_TAB = 0x09;
 const line_hash_LF = 0x0a;
 const CR = 0x0d;
 const line_hash_SPACE = 0x20;
@@ -10127,7 +10393,7 @@ function hashesUpTo(content, last) {
     for (const text of pieces(content)) {
         for (let index = 0; index < text.length && lows.length < last; index++) {
             const code = text.charCodeAt(index);
-            const skipped = code === line_hash_SPACE || code === TAB || (code === line_hash_LF && afterCr);
+            const skipped = code === line_hash_SPACE || code === line_hash_TAB || (code === line_hash_LF && afterCr);
             afterCr = code === CR;
             if (skipped)
                 continue;

@@ -970,6 +970,8 @@ function writeFailure(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Numbers)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+
 /** A list of whole numbers that grows, in four bytes each. */
 class Numbers {
     #values = new Int32Array(16);
@@ -981,6 +983,7 @@ class Numbers {
         if (this.#length === this.#values.length) {
             const larger = new Int32Array(2 * this.#length);
             larger.set(this.#values);
+            (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(this.#values);
             this.#values = larger;
         }
         this.#values[this.#length++] = value;

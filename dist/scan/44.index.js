@@ -118,6 +118,8 @@ const KEY_HEAD = `${SHORT}(?!${OTHERS.short})|${LONG}(?:A(?!${OTHERS.long})|BBC[
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Numbers)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+
 /** A list of whole numbers that grows, in four bytes each. */
 class Numbers {
     #values = new Int32Array(16);
@@ -129,6 +131,7 @@ class Numbers {
         if (this.#length === this.#values.length) {
             const larger = new Int32Array(2 * this.#length);
             larger.set(this.#values);
+            (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(this.#values);
             this.#values = larger;
         }
         this.#values[this.#length++] = value;
@@ -408,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 111 modules
-var detector = __webpack_require__(1722);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 112 modules
+var detector = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/src/leaks/archive/inflate.js
 var inflate = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
@@ -433,10 +436,11 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 /** Up to this many bytes stay in memory. */
 const IN_MEMORY = 8 * 1024 ** 2;
-/** The room of a spool at first; it doubles. */
-const LEAST_ROOM = 64 * 1024;
 let count = 0;
-/** Of a spool that was closed: most of what is unpacked passes through one and the same memory. */
+/**
+ * Of spools that were closed: most of what is unpacked passes through one and the same memory. It is asked for as a whole,
+ * since the system gives only as much of it as is written to, and a smaller one that grows leaves what it was before.
+ */
 let spare;
 /**
  * Takes bytes in order and gives them back as a source. Much of it goes to a file of our own, which has no name any more
@@ -460,7 +464,7 @@ class Spool {
         if (this.#file === undefined && size > IN_MEMORY)
             this.#toFile();
         if (this.#file === undefined)
-            this.#memoryOf(size).set(chunk, this.#size);
+            this.#room().set(chunk, this.#size);
         else
             writeAll(this.#file.descriptor, chunk);
         this.#size = size;
@@ -469,7 +473,7 @@ class Spool {
     source() {
         if (this.#file !== undefined)
             return new archive_source/* FileSource */._n(this.#file.descriptor, this.#size);
-        return new archive_source/* MemorySource */.Zb(this.#memoryOf(this.#size).subarray(0, this.#size));
+        return new archive_source/* MemorySource */.Zb(this.#room().subarray(0, this.#size));
     }
     close() {
         this.#release();
@@ -480,23 +484,15 @@ class Spool {
             (0,external_node_fs_.unlinkSync)(this.#file.path);
         this.#file = undefined;
     }
-    /** Memory of so many bytes or more, which begins with what was written. */
-    #memoryOf(size) {
-        if (this.#memory === undefined) {
-            this.#memory = spare;
-            spare = undefined;
-        }
-        const memory = this.#memory;
-        if (memory !== undefined && memory.length >= size)
-            return memory;
-        const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(IN_MEMORY, 2 * size)));
-        memory?.copy(larger, 0, 0, this.#size);
-        this.#memory = larger;
-        return larger;
+    #room() {
+        if (this.#memory !== undefined)
+            return this.#memory;
+        this.#memory = spare ?? Buffer.allocUnsafeSlow(IN_MEMORY);
+        spare = undefined;
+        return this.#memory;
     }
     #release() {
-        if (this.#memory !== undefined && this.#memory.length > (spare?.length ?? 0))
-            spare = this.#memory;
+        spare ??= this.#memory;
         this.#memory = undefined;
     }
     #toFile() {
@@ -882,10 +878,7 @@ class TreeSearch {
     #entryAt(buffer, modeAt, nameAt, nameEnd) {
         const mode = isSubmodule(buffer, modeAt, nameAt) ? '160000' : buffer.toString('latin1', modeAt, nameAt - 1);
         const objectId = buffer.toString('hex', nameEnd + 1, nameEnd + 1 + this.#idBytes);
-        // With memory of its own: one that is shared would go to another thread as a whole.
-        const name = Buffer.allocUnsafeSlow(nameEnd - nameAt);
-        buffer.copy(name, 0, nameAt, nameEnd);
-        return { treeId: this.#treeId, name, mode, objectId };
+        return { treeId: this.#treeId, name: buffer.toString('latin1', nameAt, nameEnd), mode, objectId };
     }
     #searchName(buffer, modeAt, nameAt, nameEnd) {
         const objectId = this.#treeId;
@@ -917,7 +910,7 @@ class TreeSearch {
      */
     #name(entry) {
         const { names } = this.#result;
-        const key = `${entry.objectId} ${entry.mode} ${entry.name.toString('latin1')}`;
+        const key = `${entry.objectId} ${entry.mode} ${entry.name}`;
         const at = this.#reported.get(key);
         if (at === undefined)
             this.#reported.set(key, names.push(entry) - 1);

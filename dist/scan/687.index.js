@@ -2385,7 +2385,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(722), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(253), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -2599,7 +2599,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 9969));
+    const { conclude } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 4128));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -4171,6 +4171,8 @@ function readEntryHeader(bytes, at, header) {
 /* harmony export */   m: () => (/* binding */ familiesOf),
 /* harmony export */   x: () => (/* binding */ NONE)
 /* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+
 /** No object: the end of a list of children. */
 const NONE = -1;
 /**
@@ -4180,7 +4182,7 @@ const NONE = -1;
  * left when the others have ended; the others in the order in which they stand.
  *
  * @param bases by the number of an object: that of its base, or `NONE`
- * @param sizes by the number of an object: bytes that it takes in the pack, more than 0
+ * @param sizes by the number of an object: bytes that it takes in the pack, more than 0; what is made from it is added
  * @param arrayOf makes an array of so many numbers, for what is to be shared among threads
  */
 function familiesOf(bases, sizes, arrayOf) {
@@ -4199,7 +4201,7 @@ function familiesOf(bases, sizes, arrayOf) {
     }
     const roots = arrayOf(rootCount);
     const order = inOrder(bases, firstChild, nextChild, roots);
-    const families = Float64Array.from(sizes);
+    const families = sizes;
     for (let at = order.length - 1; at >= 0; at--) {
         const object = order[at];
         largestLast(object, firstChild, nextChild, families);
@@ -4214,7 +4216,9 @@ function familiesOf(bases, sizes, arrayOf) {
     const list = batchesOf(roots, families);
     const batches = arrayOf(list.length);
     batches.set(list);
-    return { firstChild, nextChild, roots, batches, reached: order.length };
+    const reached = order.length;
+    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(order);
+    return { firstChild, nextChild, roots, batches, reached };
 }
 /** In bytes of a pack: a family from this size on is read before all smaller ones, … */
 const LARGE = 1024 ** 2;
@@ -4690,6 +4694,25 @@ function typeAt(buffer, from, to) {
 
 /***/ }),
 
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/**
+ * Gives the memory of arrays back at once: else it waits for the next collection, and a thread that waits for others has
+ * none. They are empty afterwards. An array that is a part of a larger memory keeps it: others may use that.
+ */
+function release(...arrays) {
+    for (const { buffer, byteLength } of arrays)
+        if (byteLength === buffer.byteLength)
+            buffer.transfer?.(0);
+}
+
+
+/***/ }),
+
 /***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4904,8 +4927,11 @@ var id_lines = __webpack_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var files = __webpack_require__(9266);
+var git_files = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/src/leaks/release.js
+var release = __webpack_require__(7107);
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
+
 /** Finds objects by their ids, which are as good as random numbers: by open addressing, in eight bytes an object. */
 class IdTable {
     #ids;
@@ -4936,6 +4962,11 @@ class IdTable {
                 found = object;
         }
         return found;
+    }
+    /** Gives its memory back; whoever asks it once more fills it anew. */
+    release() {
+        (0,release/* release */._)(this.#slots);
+        this.#slots = new Int32Array(0);
     }
     /** Most tables are never asked. */
     #fill() {
@@ -4986,9 +5017,9 @@ function looseIds(folders, packed, idBytes) {
     const ids = new Set();
     for (const folder of folders) {
         // To look in vain for 256 folders takes longer than to list those that are there.
-        const listed = (0,files/* namesIn */.wX)(folder);
+        const listed = (0,git_files/* namesIn */.wX)(folder);
         for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
-            for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
+            for (const name of (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
         }
@@ -5116,6 +5147,7 @@ function checkEnds(file, count, packChecksum, end) {
 
 
 
+
 /** More objects than this are left to git: the tables take about 45 bytes for each. */
 const MOST_OBJECTS = 1_500_000;
 /** A place in a pack and the number of an object are sorted as one number. */
@@ -5130,39 +5162,45 @@ const SCALE = 2 ** 21;
  * @throws {PackProblem} where git has to be asked for all objects
  */
 async function planPacks(folders, idBytes) {
-    const paths = folders.flatMap((folder) => (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
+    const paths = folders.flatMap((folder) => (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
         .filter((name) => name.endsWith('.idx'))
         .sort()
         .map((name) => (0,external_node_path_.join)(folder, 'pack', name.slice(0, -'.idx'.length))));
     if (paths.length === 0)
         return undefined;
-    const indexes = paths.map((path) => (0,pack_index/* readPackIndex */.M9)((0,external_node_fs_.readFileSync)(`${path}.idx`), idBytes));
+    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(`${path}.idx`));
+    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
     const total = indexes.reduce((sum, { count }) => sum + count, 0);
     if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
         throw new pack_index/* PackProblem */.lN('A pack is too large');
     if (total > MOST_OBJECTS)
         throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
     const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
-    const offsets = new Float64Array(new SharedArrayBuffer(total * 8));
+    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
     let first = 0;
     const packs = indexes.map((index, at) => {
         const pack = { path: `${paths[at]}.pack`, first, count: index.count };
-        const order = sorted(index.offsets);
-        for (let i = 0; i < order.length; i++) {
-            const place = order[i];
-            offsets[first + i] = index.offsets[place];
+        const keys = sorted(index.offsets);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const place = key % SCALE;
+            offsets[first + i] = (key - place) / SCALE;
             ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
         }
+        (0,release/* release */._)(keys);
         first += index.count;
-        return { pack, packChecksum: index.packChecksum };
+        return { pack, packChecksum: Buffer.from(index.packChecksum) };
     });
+    (0,release/* release */._)(...files);
     const table = new IdTable(ids, idBytes);
     const bases = new Int32Array(total);
     const kinds = new Uint8Array(new SharedArrayBuffer(total));
     const read = [];
     for (const { pack, packChecksum } of packs)
         read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-    const families = (0,pack_families/* familiesOf */.m)(bases, sizesOf(read, offsets), (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+    const sizes = sizesOf(read, offsets);
+    const families = (0,pack_families/* familiesOf */.m)(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+    (0,release/* release */._)(bases, sizes);
     if (families.reached !== total)
         throw new pack_index/* PackProblem */.lN('Deltas of a pack go round in a circle');
     const repeated = new Uint8Array(new SharedArrayBuffer(total));
@@ -5170,6 +5208,7 @@ async function planPacks(folders, idBytes) {
         for (let i = 0; i < total; i++)
             if (table.find(ids, i * idBytes, 0, total) !== i)
                 repeated[i] = 1;
+    table.release();
     return {
         ...families,
         packs: read,
@@ -5192,10 +5231,11 @@ function sizesOf(packs, offsets) {
     }
     return sizes;
 }
-/** The numbers of offsets, by offset. */
+/** Offsets, each with its number, in order; the memory is that of `offsets`. */
 function sorted(offsets) {
-    const keys = offsets.map((offset, place) => offset * SCALE + place).sort();
-    return keys.map((key) => key % SCALE);
+    for (let place = 0; place < offsets.length; place++)
+        offsets[place] = offsets[place] * SCALE + place;
+    return offsets.sort();
 }
 
 // EXTERNAL MODULE: ./build/src/leaks/search/start-threads.js

@@ -86,13 +86,6 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = require("node:v8");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -250,27 +243,32 @@ const WORK = {
     perUnpackedByte: 1,
     unpacked: 1_000_000_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
-    look: 300,
+    look: 800,
     reading: 2_000,
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it. */
-    keyword: 60,
+    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    keyword: 80,
+    name: 250,
     /** To decide whether a candidate has to be followed. */
     candidate: 30,
-    /** To decode what is around a keyword, and see whether it is a public key. */
-    decoding: 400,
-    /** To decode a byte, and to see whether it is worth a layer. */
+    /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
+    decoding: 450,
+    longDecoding: 3_000,
+    /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
     decodedByte: 1,
+    decoded: 120,
     /** To inflate a few bytes; and to open an archive that stands in text. */
     inflation: 10_000,
     archive: 60_000,
     /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
     layer: 2_500,
     layerByte: 6,
-    /** To try one decoder on a window. */
+    /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
     decoder: 100,
+    writtenByte: 1,
+    stretch: 20,
 };
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
@@ -751,6 +749,41 @@ function entriesOf(folder) {
 
 /***/ }),
 
+/***/ 2469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ holdOldGeneration),
+  k: () => (/* binding */ holdYoungGeneration)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/src/leaks/heaps.js
+
+/**
+ * Keeps V8 from giving more room to what was made lately. Left alone it takes up to 128 MB for that on a machine with much
+ * memory, where thousands of places are put together: more than all that is kept. To be called when the threads have read
+ * all, since it goes for them, too, and they do need what they take.
+ */
+function holdYoungGeneration() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/**
+ * Has V8 collect what is older when it has come to this much more than was kept, in percent. Left alone it waits for up to
+ * four times as much, in each thread: 40 MB more in a repository full of keys, and no less time.
+ */
+const GROWTH = 60;
+/** To be called before threads are started. */
+function holdOldGeneration() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
+}
+
+
+/***/ }),
+
 /***/ 4269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -824,22 +857,14 @@ function together(parts) {
     return {
         findings: parts
             .flatMap(({ findings }) => findings)
-            .map((finding) => (finding.entry === undefined ? finding : { ...finding, entry: received(finding.entry) }))
             .sort((a, b) => byObject(a, b) || compare(a.within.join('\0'), b.within.join('\0')) || a.start - b.start),
-        names: inOrder(parts.flatMap(({ names }) => names)),
+        names: parts.flatMap(({ names }) => names).sort((a, b) => compare(a.treeId, b.treeId) || compare(a.name, b.name)),
         notes: oneOfEachSubmodule(parts.flatMap(({ notes }) => notes)).sort((a, b) => byObject(a, b) || compare(a.kind, b.kind)),
         missing: [...new Set(parts.flatMap(({ missing }) => missing))].sort(),
         commits: sum(parts.map(({ commits }) => commits)),
         objects: sum(parts.map(({ objects }) => objects)),
         bytes: sum(parts.map(({ bytes }) => bytes)),
     };
-}
-function inOrder(entries) {
-    return entries.map(received).sort((a, b) => compare(a.treeId, b.treeId) || Buffer.compare(a.name, b.name));
-}
-/** A Buffer that went from one thread to another arrives as a plain Uint8Array. */
-function received(entry) {
-    return { ...entry, name: Buffer.from(entry.name) };
 }
 /** Each reader reports a submodule once; so may others. */
 function oneOfEachSubmodule(notes) {
@@ -875,7 +900,9 @@ function sum(numbers) {
 /* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
+/* harmony import */ var _heaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2469);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8374);
+
 
 
 
@@ -902,8 +929,9 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
+    (0,_heaps_js__WEBPACK_IMPORTED_MODULE_5__/* .holdOldGeneration */ .R)();
     const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
-    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_6__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
@@ -1005,7 +1033,7 @@ class Thread {
     companion() {
         return new Thread(this.#now, this.#work);
     }
-    /** What the thread has reported before its result. */
+    /** What the thread has reported before its result, or that. */
     get soFar() {
         return this.#soFar;
     }
@@ -1048,8 +1076,10 @@ class Thread {
             this.#listener.onAnswers?.(report.answers);
         else if ('read' in report)
             this.#onRead(report.read);
-        else
+        else {
+            this.#soFar = report.result;
             this.#onResult(report.result);
+        }
     }
     #keep({ findings, names, notes, ...counts }) {
         const { commits, objects, bytes } = counts;

@@ -445,6 +445,9 @@ function readEcKey(der, sequence, place, named, beside) {
     const outer = readPoint(der, beside);
     if (inner === 'malformed' || outer === 'malformed')
         return fail('malformed');
+    // Without a point nothing says that the number is of P-256: there is no need to derive one.
+    if (curve !== 'P-256' && inner === undefined && outer === undefined)
+        return failOf(curve);
     const first = prove(number, inner ?? outer, place);
     // Where the point stands in both places, it has to fit in both.
     const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
@@ -452,8 +455,11 @@ function readEcKey(der, sequence, place, named, beside) {
     if (curve === 'P-256')
         return reading;
     if (curve === undefined)
-        return fits ? reading : fail('no-curve');
-    return fits ? fail('malformed') : fail('other-curve', curve);
+        return fits ? reading : failOf(curve);
+    return fits ? fail('malformed') : failOf(curve);
+}
+function failOf(curve) {
+    return curve === undefined ? fail('no-curve') : fail('other-curve', curve);
 }
 /** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
 function readPoint(der, element) {

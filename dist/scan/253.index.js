@@ -1,0 +1,8455 @@
+"use strict";
+exports.id = 253;
+exports.ids = [253];
+exports.modules = {
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ beginsDynamic),
+/* harmony export */   U: () => (/* binding */ mayBeginDeflate)
+/* harmony export */ });
+/** How the first block is stored (RFC 1951, 3.2.3). */
+const STORED = 0;
+const FIXED = 1;
+const DYNAMIC = 2;
+const MOST_LITERALS = 29;
+const MOST_DISTANCES = 29;
+/** Of a code in which every string of bits has a meaning, in units of the longest code of seven bits. */
+const COMPLETE = 128;
+/** Of the fixed code the strings of seven bits below this are lengths of what stood before: nothing did, at the start. */
+const FIRST_LITERAL = 24;
+/** Ends a block: an empty one may stand before the first, where the writer was flushed. */
+const END_OF_BLOCK = 0;
+/** The longest head of a block whose codes are dynamic: 3 + 14 + 19 × 3 bits. */
+const HEAD = 10;
+/** Type of the block that begins at a place. */
+function typeOf(bytes, at) {
+    return (bytes[at] >> 1) & 3;
+}
+/**
+ * Whether deflated data may begin at a place, by its first block: of other bytes, one in six looks so. It is far cheaper
+ * than to inflate them. True where there are too few bytes to tell.
+ */
+function mayBeginDeflate(bytes, at) {
+    if (bytes.length - at < HEAD)
+        return true;
+    switch (typeOf(bytes, at)) {
+        case STORED:
+            return (bytes.readUInt16LE(at + 1) ^ bytes.readUInt16LE(at + 3)) === 0xffff;
+        case FIXED:
+            return startsWithLiteral(bytes, at);
+        default:
+            return beginsDynamic(bytes, at);
+    }
+}
+/** Whether a block of dynamic codes begins at a place, of which the code for the code lengths is a complete one. */
+function beginsDynamic(bytes, at) {
+    if (bytes.length - at < HEAD || typeOf(bytes, at) !== DYNAMIC)
+        return false;
+    const head = bytes.readUIntLE(at, 3);
+    if (((head >> 3) & 31) > MOST_LITERALS || ((head >> 8) & 31) > MOST_DISTANCES)
+        return false;
+    const count = ((head >> 13) & 15) + 4;
+    let sum = 0;
+    for (let i = 0, bit = 17; i < count; i++, bit += 3) {
+        const pair = bytes[at + (bit >> 3)] | ((bytes[at + (bit >> 3) + 1] ?? 0) << 8);
+        const length = (pair >> (bit & 7)) & 7;
+        if (length !== 0)
+            sum += COMPLETE >> length;
+    }
+    return sum === COMPLETE;
+}
+/** Codes are packed from their highest bit on: the first seven bits behind the type, turned round. */
+function startsWithLiteral(bytes, at) {
+    const bits = bytes.readUInt16LE(at) >> 3;
+    let code = 0;
+    for (let i = 0; i < 7; i++)
+        code = (code << 1) | ((bits >> i) & 1);
+    return code === END_OF_BLOCK || code >= FIRST_LITERAL;
+}
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryName)
+/* harmony export */ });
+/** An entry's name for people; one that is no UTF-8 keeps its bytes as characters of Latin-1. */
+function entryName(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return bytes.toString('latin1');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ GZIP),
+/* harmony export */   h: () => (/* binding */ readMember)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4047);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+
+
+/** RFC 1952: two bytes of magic and the method; flags; time, system; then what the flags announce. */
+const FIXED = 10;
+const TRAILER = 8;
+const HAS_CHECKSUM = 2;
+const HAS_EXTRA = 4;
+const HAS_NAME = 8;
+const HAS_COMMENT = 16;
+/** The longest name or comment that is looked for. */
+const LONGEST = 64 * 1024;
+/** The member of a gzip file that begins at `at`; undefined when none does. */
+function readMember(source, at) {
+    const header = source.read(at, at + FIXED + 2 * LONGEST);
+    if (header.length < FIXED || header[0] !== 0x1f || header[1] !== 0x8b || header[2] !== 8)
+        return undefined;
+    const flags = header.readUInt8(3);
+    let position = FIXED;
+    let name = '';
+    if (flags & HAS_EXTRA) {
+        if (header.length < position + 2)
+            return undefined;
+        position += 2 + header.readUInt16LE(position);
+    }
+    for (const flag of [HAS_NAME, HAS_COMMENT]) {
+        if (!(flags & flag))
+            continue;
+        const end = header.indexOf(0, position);
+        if (end < 0)
+            return undefined;
+        if (flag === HAS_NAME)
+            name = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entryName */ .M)(header.subarray(position, end));
+        position = end + 1;
+    }
+    if (flags & HAS_CHECKSUM)
+        position += 2;
+    return { name, start: at + position };
+}
+/** A gzip file may have several members: what they inflate to is one content. */
+function readGzip(source, entries) {
+    const first = readMember(source, 0);
+    if (first === undefined) {
+        entries.note('damaged-archive', [], 'its gzip header is damaged');
+        return;
+    }
+    const names = [first.name === '' ? 'gzip content' : first.name];
+    entries.count();
+    const { complete } = entries.deflated(names, source, first.start, (end) => {
+        entries.count();
+        return readMember(source, end + TRAILER)?.start;
+    });
+    if (!complete)
+        entries.note('damaged-archive', names, 'its gzip stream is damaged or cut off');
+}
+const GZIP = { name: 'gzip', magics: [(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .magic */ .G)('\x1f\x8b\x08')], read: readGzip };
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ inflate),
+/* harmony export */   XS: () => (/* binding */ TRIAL),
+/* harmony export */   yk: () => (/* binding */ inflatedLength)
+/* harmony export */ });
+/* harmony import */ var _deflate_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
+/* harmony import */ var _raw_inflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
+
+
+/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+let inflater;
+/** One for all: streams are inflated one after the other. */
+function theInflater() {
+    inflater ??= new _raw_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .RawInflate */ .K();
+    return inflater;
+}
+/**
+ * Inflates a raw deflate stream (RFC 1951) that begins at `start`. It carries its own end, so the sizes that archives
+ * claim are not needed and not trusted. Of a damaged stream, what comes before the damage reaches the sink.
+ */
+function inflate(source, start, sink) {
+    const end = theInflater().inflate(source, start, sink);
+    return end === undefined ? { end: source.size, complete: false } : { end, complete: true };
+}
+/** How many bytes come out of the first `TRIAL` bytes of a stream, 1,024 and a few at the most; 0 where they are damaged. */
+function inflatedLength(bytes) {
+    return (0,_deflate_block_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeginDeflate */ .U)(bytes, 0) ? (theInflater().lengthOf(bytes) ?? 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ magic),
+/* harmony export */   w: () => (/* binding */ startsWith)
+/* harmony export */ });
+function magic(text, fits) {
+    const bytes = Buffer.from(text, 'latin1');
+    return fits === undefined ? { bytes } : { bytes, fits };
+}
+function startsWith(bytes, at, wanted) {
+    for (let i = 0; i < wanted.length; i++) {
+        if (bytes[at + i] !== wanted[i])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ kinds_HEAD),
+  sP: () => (/* binding */ kindByHead),
+  l1: () => (/* binding */ mayBeArchive),
+  DU: () => (/* binding */ mayBegin)
+});
+
+// UNUSED EXPORTS: KINDS
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/entries.js
+var archive_entries = __webpack_require__(4047);
+// EXTERNAL MODULE: ./build/src/leaks/archive/kind.js
+var archive_kind = __webpack_require__(9693);
+// EXTERNAL MODULE: ./build/src/leaks/archive/source.js
+var archive_source = __webpack_require__(2086);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/ar.js
+
+
+
+/** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
+const MAGIC = 8;
+const HEAD = 60;
+const NAME = 16;
+/** Reads an ar archive, as static libraries and packages of Debian are. */
+function readAr(source, entries) {
+    for (let at = MAGIC; at + HEAD <= source.size;) {
+        const head = source.read(at, at + HEAD).toString('latin1');
+        const size = Number(head.slice(48, 58));
+        if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
+            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+            return;
+        }
+        entries.count();
+        const start = at + HEAD;
+        const name = (0,archive_entries/* entryName */.M)(Buffer.from(head.slice(0, NAME).replace(/\/? *$/, ''), 'latin1')) || 'table of members';
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new archive_source/* Part */.eS(source, start, start + size));
+        // Members begin at even places.
+        at = start + size + (size % 2);
+    }
+}
+const AR = { name: 'ar', magics: [(0,archive_kind/* magic */.G)('!<arch>\n')], read: readAr };
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/streams.js
+var streams = __webpack_require__(9818);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/git-pack.js
+
+
+/** What packs keep as differences can be read with their bases only. */
+const DIFFERENCES = 'what it keeps as differences from other objects is not read';
+const GIT_PACK = {
+    name: 'git pack',
+    magics: [(0,archive_kind/* magic */.G)('PACK\0\0\0')],
+    read: streams/* readStreams */.O,
+    unread: DIFFERENCES,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/git-bundle.js
+
+
+
+/** A pack behind a list of refs. */
+const GIT_BUNDLE = {
+    name: 'git bundle',
+    magics: [(0,archive_kind/* magic */.G)('# v2 git bundle\n'), (0,archive_kind/* magic */.G)('# v3 git bundle\n')],
+    read: streams/* readStreams */.O,
+    unread: DIFFERENCES,
+};
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/gzip.js
+var gzip = __webpack_require__(5547);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/pdf.js
+
+
+const PDF = { name: 'PDF', magics: [(0,archive_kind/* magic */.G)('%PDF-')], read: streams/* readStreams */.O };
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/script.js
+var script = __webpack_require__(4792);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/tar.js
+
+
+
+const BLOCK = 512;
+/** Types of POSIX and GNU whose content says something about the next entry. */
+const PAX = 0x78;
+const GNU_LONG_NAME = 0x4c;
+const LONGEST_NAME = 64 * 1024;
+/**
+ * Reads a tar block by block. An entry's size is not trusted to jump over headers: the walk goes on at the first block
+ * of its content, unless something was recognised in it, so a false size hides nothing, and a tar in a tar is read, too.
+ */
+function readTar(source, entries) {
+    const around = [];
+    let longName;
+    let expected = 0;
+    for (let at = 0; at + BLOCK <= source.size;) {
+        const header = source.read(at, at + BLOCK);
+        // Old headers without magic are taken only where one is due.
+        const isHeader = (at === expected || isUstar(header)) && isTarHeader(header, 0);
+        if (!isHeader) {
+            at += BLOCK;
+            continue;
+        }
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const size = sizeOf(header);
+        const start = at + BLOCK;
+        const type = header[156];
+        expected = start + Math.ceil(size / BLOCK) * BLOCK;
+        at = start;
+        if (type === PAX || type === GNU_LONG_NAME) {
+            const read = source.read(start, start + Math.min(size, LONGEST_NAME));
+            longName = type === PAX ? pathOfPax(read) : upToNul(read);
+            continue;
+        }
+        const name = longName ?? nameOf(header);
+        longName = undefined;
+        if (size === 0)
+            continue;
+        const names = [...around.map((outer) => outer.name), name];
+        if (start + size > source.size)
+            entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
+        const taken = entries.stored(names, new archive_source/* Part */.eS(source, start, start + size));
+        at = start + Math.ceil(taken / BLOCK) * BLOCK;
+        if (taken === 0)
+            around.push({ name, end: start + size });
+    }
+}
+function isUstar(header) {
+    return header.toString('latin1', 257, 262) === 'ustar';
+}
+/** Octal digits, or a binary number where the first bit is set (GNU). */
+function sizeOf(header) {
+    if ((header[124] ?? 0) & 0x80) {
+        const size = header.readBigUInt64BE(128);
+        return size > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(size);
+    }
+    const size = Number.parseInt(header.toString('latin1', 124, 136).replace(/^[ \0]+/, ''), 8);
+    return Number.isNaN(size) ? 0 : size;
+}
+function nameOf(header) {
+    const name = upToNul(header.subarray(0, 100));
+    const prefix = isUstar(header) && header[262] === 0 ? upToNul(header.subarray(345, 500)) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function upToNul(bytes) {
+    const end = bytes.indexOf(0);
+    return (0,archive_entries/* entryName */.M)(end < 0 ? bytes : bytes.subarray(0, end));
+}
+/** Records are `LENGTH key=value\n`, LENGTH in decimal digits and counting itself. */
+function pathOfPax(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const length = Number.parseInt(bytes.toString('latin1', at, at + 12), 10);
+        if (!(length > 0))
+            return undefined;
+        const record = bytes.subarray(at, at + length);
+        const equals = record.indexOf('=');
+        const key = record.toString('latin1', record.indexOf(' ') + 1, equals);
+        if (key === 'path')
+            return (0,archive_entries/* entryName */.M)(record.subarray(equals + 1, -1));
+        at += length;
+    }
+    return undefined;
+}
+const USTAR = Buffer.from('ustar');
+/** It has no magic at its start: see `mayBeTar`. */
+const TAR = { name: 'tar', magics: [], read: readTar, findsInner: true };
+/** A cheap refusal of what cannot be the header of a tar: by the first letter of the magic, or the end of the mode. */
+function mayBeTar(bytes, at) {
+    const byte = bytes[at + 105];
+    return bytes[at + 257] === USTAR[0] || byte === 0 || byte === 0x20 || (byte >= 0x30 && byte < 0x38);
+}
+/** Whether the block of 512 bytes at `at` is the header of a file in a tar: its checksum fits. */
+function isTarHeader(bytes, at) {
+    const ustar = (0,archive_kind/* startsWith */.w)(bytes, at + 257, USTAR);
+    // Before POSIX there was no magic: the mode is a number in octal digits then, ended by a blank or NUL.
+    if (!ustar && !(isOctal(bytes, at + 100, 6) && isOctal(bytes, at + 148, 6)))
+        return false;
+    let claimed = 0;
+    for (let i = at + 148; i < at + 156; i++) {
+        const digit = (bytes[i] ?? 0) - 0x30;
+        if (digit >= 0 && digit < 8)
+            claimed = claimed * 8 + digit;
+    }
+    let unsigned = 8 * 0x20;
+    let signed = 8 * 0x20;
+    for (let i = at; i < at + 512; i++) {
+        if (i === at + 148)
+            i += 8;
+        const byte = bytes[i] ?? 0;
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return unsigned === claimed || signed === claimed;
+}
+function isOctal(bytes, at, length) {
+    let digits = 0;
+    for (let i = at; i < at + length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte >= 0x30 && byte < 0x38)
+            digits += 1;
+        else if (byte !== 0x20 && byte !== 0)
+            return false;
+    }
+    return digits > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/unread.js
+
+/** Recognised, and not read: these formats need inflaters of their own. */
+const UNREAD_KINDS = [
+    // Behind the level stands the magic of a block or of the end.
+    { name: 'bzip2', magics: [(0,archive_kind/* magic */.G)('BZh', (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17)] },
+    { name: 'xz', magics: [(0,archive_kind/* magic */.G)('\xfd7zXZ\0')] },
+    { name: 'Zstandard', magics: [(0,archive_kind/* magic */.G)('\x28\xb5\x2f\xfd')] },
+    { name: '7z', magics: [(0,archive_kind/* magic */.G)('7z\xbc\xaf\x27\x1c')] },
+    { name: 'RAR', magics: [(0,archive_kind/* magic */.G)('Rar!\x1a\x07')] },
+    { name: 'lzip', magics: [(0,archive_kind/* magic */.G)('LZIP\x01')] },
+];
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/zip.js
+var zip = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zlib.js
+var zlib = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
+
+
+
+
+
+
+
+
+
+
+
+/** All kinds of archives. A new one is one file and one row here. */
+const KINDS = [
+    zip/* ZIP */.wr,
+    GIT_PACK,
+    AR,
+    GIT_BUNDLE,
+    PDF,
+    gzip/* GZIP */.P,
+    zlib/* ZLIB */.ee,
+    TAR,
+    script/* SCRIPT */.M,
+    ...UNREAD_KINDS,
+];
+/** As many bytes from the start of a content are needed to know its kind. */
+const kinds_HEAD = 512;
+/** By the first byte. */
+const BY_FIRST = new Array(256).fill(undefined);
+for (const kind of KINDS) {
+    for (const each of kind.magics) {
+        const first = each.bytes[0];
+        BY_FIRST[first] = [...(BY_FIRST[first] ?? []), { ...each, kind }];
+    }
+}
+/** Whether an archive may begin with this byte, tar aside. */
+function mayBegin(byte) {
+    return BY_FIRST[byte] !== undefined;
+}
+/**
+ * The kind by the first bytes. Called for every blob there is: no allocation, and next to no work for most of them.
+ * @param bytes a buffer that holds at least `HEAD` bytes of the content from `from` on, or all of it up to `to`
+ */
+function kindByHead(bytes, from, to) {
+    if (to - from < 8)
+        return undefined;
+    const magics = BY_FIRST[bytes[from]];
+    const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
+    // The name of a tar's first file may begin as a zlib stream does.
+    if (kind !== undefined && kind !== zlib/* ZLIB */.ee)
+        return kind;
+    return to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? TAR : kind;
+}
+function kindByMagic(magics, bytes, from) {
+    for (const { kind, bytes: wanted, fits } of magics) {
+        if ((0,archive_kind/* startsWith */.w)(bytes, from, wanted) && (fits === undefined || fits(bytes, from)))
+            return kind;
+    }
+    return undefined;
+}
+/** Whether a content that begins so may be an archive, or have one at its end, as programs and images may. */
+function mayBeArchive(bytes, from, to) {
+    if (kindByHead(bytes, from, to) !== undefined)
+        return true;
+    const first = bytes[from] ?? 0;
+    return first === 0x7f || first >= 0x80 || (0,zip/* isDosProgram */.Lc)(bytes, from) || (0,script/* isScript */.K)(bytes, from, to);
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ RawInflate)
+/* harmony export */ });
+/* harmony import */ var _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
+/* harmony import */ var _objects_packs_pack_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8505);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2086);
+
+
+
+/** Bytes of the source that are read first, and at once from then on. */
+const FIRST_STEP = 4 * 1024;
+const STEP = 64 * 1024;
+/** More bytes than that are not counted. */
+const ENOUGH = 1024;
+/** How far back a stream may refer to itself (RFC 1951, 2). */
+const HISTORY = 32 * 1024;
+/** What is made at once behind it. */
+const PIECE = 256 * 1024;
+/** Where things lie in the memory: the tables of the code, the source, and what is made. */
+const SOURCE = Math.ceil(_assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_SCRATCH */ .NO / 16) * 16;
+const MADE = SOURCE + STEP + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK;
+const FULL = MADE + HISTORY + PIECE;
+const MEMORY = FULL + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_AT_ONCE */ .SV + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_WRITE_BEYOND */ .Wj;
+const PAGE = 64 * 1024;
+/** Inflates raw deflate (RFC 1951) piece by piece, in a memory of its own: one stream after the other. */
+class RawInflate {
+    #code;
+    #memory;
+    constructor() {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / PAGE) });
+        this.#code = new WebAssembly.Instance((0,_objects_packs_pack_module_js__WEBPACK_IMPORTED_MODULE_2__/* .packModule */ .Y)(), { env: { memory } }).exports;
+        this.#code.init(0);
+        this.#memory = Buffer.from(memory.buffer);
+    }
+    /**
+     * Inflates the stream that begins at `start`.
+     *
+     * @param sink takes what comes out, also before any damage; the bytes are valid during the call
+     * @returns where the stream ends; undefined where it is damaged or cut off
+     */
+    inflate(source, start, sink) {
+        const { status, end } = this.#inflate(source, start, sink);
+        return status === _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U ? end : undefined;
+    }
+    /**
+     * All of a stream that lies in memory.
+     *
+     * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
+     * behind the bytes may have been read then
+     */
+    whole(bytes, most) {
+        const parts = [];
+        let length = 0;
+        const { status, end } = this.#inflate(new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .MemorySource */ .Zb(bytes), 0, (made) => {
+            length += made.length;
+            if (length <= most)
+                parts.push(Buffer.from(made));
+            return length <= most;
+        });
+        if (status !== _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U && end + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK > bytes.length)
+            return 'unsure';
+        return status === _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_ENDED */ .U && length <= most ? { bytes: Buffer.concat(parts), taken: end } : 'damaged';
+    }
+    /**
+     * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
+     *
+     * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
+     */
+    begins(bytes, most) {
+        if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
+            return true;
+        return this.#code.sourceOfStream() + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK > SOURCE + bytes.length ? 'unsure' : false;
+    }
+    /** @param sink as of `inflate`; when it gives false, that is the end */
+    #inflate(source, start, sink) {
+        let position = start;
+        let from = SOURCE;
+        let to = SOURCE;
+        let made = MADE;
+        this.#code.beginStream();
+        for (let step = FIRST_STEP;; step = STEP) {
+            this.#memory.copyWithin(SOURCE, from, to);
+            to -= from - SOURCE;
+            const more = source.read(position, position + SOURCE + step - to);
+            this.#memory.set(more, to);
+            to += more.length;
+            position += more.length;
+            this.#memory.fill(0, to, to + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK);
+            from = SOURCE;
+            let status = _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_FULL */ .tR;
+            while (status === _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_FULL */ .tR) {
+                const isAll = position >= source.size;
+                status = this.#code.goOnWithStream(from, to, isAll, MADE, made, FULL);
+                from = this.#code.sourceOfStream();
+                const end = this.#code.destinationOfStream();
+                if (end > made && sink(this.#memory.subarray(made, end)) === false)
+                    return { status, end: position };
+                made = this.#slide(end);
+            }
+            if (status !== _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .STREAM_WANTS_MORE */ .h1)
+                return { status, end: position - (to - from) };
+        }
+    }
+    /**
+     * How many bytes come out of the first ones of a stream, `FIRST_STEP` of them at the most, as far as is counted.
+     *
+     * @returns undefined where these are damaged
+     */
+    lengthOf(bytes) {
+        return this.#begin(bytes, ENOUGH);
+    }
+    /** How many bytes come out of the first ones of a stream, `most` and a few at the most; undefined where these are damaged. */
+    #begin(bytes, most) {
+        this.#memory.set(bytes, SOURCE);
+        this.#code.beginStream();
+        const end = SOURCE + bytes.length;
+        this.#memory.fill(0, end, end + _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PACK_READ_BEYOND */ .lK);
+        const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + most);
+        return status === _assembly_pack_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED */ .Ax ? undefined : this.#code.destinationOfStream() - MADE;
+    }
+    /** Makes room behind what a stream may still refer to. @returns where that ends */
+    #slide(end) {
+        if (end < FULL)
+            return end;
+        this.#memory.copyWithin(MADE, end - HISTORY, end);
+        return MADE + HISTORY;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isScript),
+/* harmony export */   M: () => (/* binding */ SCRIPT)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+
+
+const START = Buffer.from('#!');
+/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+function isScript(bytes, from, to) {
+    return to - from > START.length && (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .startsWith */ .w)(bytes, from, START);
+}
+/** It begins as any script, and is one of ours where gzip stands in it: see `kindOf` in archive.ts. */
+const SCRIPT = { name: 'script', magics: [], read: _streams_js__WEBPACK_IMPORTED_MODULE_0__/* .readStreams */ .O };
+
+
+/***/ }),
+
+/***/ 2086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zb: () => (/* binding */ MemorySource),
+/* harmony export */   _n: () => (/* binding */ FileSource),
+/* harmony export */   eS: () => (/* binding */ Part),
+/* harmony export */   qh: () => (/* binding */ indexOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+class MemorySource {
+    size;
+    readAhead;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.size = bytes.length;
+        this.readAhead = bytes.length;
+    }
+    read(from, to) {
+        return this.#bytes.subarray(from, to);
+    }
+}
+class FileSource {
+    size;
+    readAhead = 64 * 1024;
+    #file;
+    /** @param file an open file descriptor, which stays the caller's to close */
+    constructor(file, size) {
+        this.#file = file;
+        this.size = size;
+    }
+    read(from, to, room) {
+        const length = Math.max(0, Math.min(to, this.size) - from);
+        const bytes = room === undefined || room.length < length ? Buffer.allocUnsafe(length) : room.subarray(0, length);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file, bytes, filled, bytes.length - filled, from + filled);
+            if (count === 0)
+                throw new Error('A temporary file became shorter while it was read');
+            filled += count;
+        }
+        return bytes;
+    }
+}
+/** A stretch of another source. */
+class Part {
+    size;
+    readAhead;
+    #whole;
+    #start;
+    constructor(whole, start, end) {
+        this.#whole = whole;
+        this.#start = start;
+        this.size = Math.max(0, Math.min(end, whole.size) - start);
+        this.readAhead = Math.min(whole.readAhead, this.size);
+    }
+    read(from, to, room) {
+        return this.#whole.read(this.#start + from, this.#start + Math.min(to, this.size), room);
+    }
+}
+const STEP = 1024 ** 2;
+/** The first place of `needle` at `from` or later; -1 when there is none. */
+function indexOf(source, needle, from) {
+    const step = Math.max(STEP, source.readAhead);
+    for (let position = from; position < source.size; position += step) {
+        const window = source.read(position, position + step + needle.length - 1);
+        const found = window.indexOf(needle);
+        if (found >= 0)
+            return position + found;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readStreams)
+/* harmony export */ });
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7084);
+/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2910);
+
+
+
+/** So much is looked through at once. */
+const WINDOW = 1024 ** 2;
+/** Streams that hold less than the shortest key are passed over. */
+const SHORTEST = 64;
+/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries) {
+    for (let at = nextHead(source, 0); at < source.size;) {
+        const start = startOfStream(source, at);
+        if (start === undefined || (0,_inflate_js__WEBPACK_IMPORTED_MODULE_1__/* .inflatedLength */ .yk)(source.read(start, start + _inflate_js__WEBPACK_IMPORTED_MODULE_1__/* .TRIAL */ .XS)) < SHORTEST) {
+            at = nextHead(source, at + 1);
+            continue;
+        }
+        entries.count();
+        const { end, complete } = entries.deflated([`stream at byte ${at}`], source, start);
+        at = nextHead(source, complete ? Math.max(end, at + 1) : at + 1);
+    }
+}
+/** Where the next head may stand, at `from` or later; the end when there is none. */
+function nextHead(source, from) {
+    for (let position = from; position < source.size; position += WINDOW) {
+        const window = source.read(position, position + WINDOW + 1);
+        for (let i = 0; i + 1 < window.length; i++) {
+            const first = window[i];
+            if ((0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsZlib */ .Gh)(first) ? (0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .isZlibHeader */ .l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+                return position + i;
+            }
+        }
+    }
+    return source.size;
+}
+function startOfStream(source, at) {
+    return (0,_zlib_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsZlib */ .Gh)(source.read(at, at + 1)[0]) ? at + 2 : (0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .readMember */ .h)(source, at)?.start;
+}
+
+
+/***/ }),
+
+/***/ 4083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   No: () => (/* binding */ mayInflate),
+/* harmony export */   XS: () => (/* binding */ TRIAL),
+/* harmony export */   ZN: () => (/* binding */ trialsSoFar)
+/* harmony export */ });
+/* harmony import */ var _deflate_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
+/* harmony import */ var _whole_inflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+
+
+/** The first bytes of a stream show whether it is one: of others, nearly none inflate so far. */
+const TRIAL = 512;
+/** What was damaged behind these may hold something before. */
+const LEAST = 128;
+/** What comes out is not looked at beyond this. */
+const MOST = 4 * 1024;
+/** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged behind the first ones. */
+function mayInflate(bytes) {
+    return (0,_deflate_block_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeginDeflate */ .U)(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
+}
+let trials = 0;
+/** How often something was inflated to see whether it is a stream: what those go by who count work. */
+function trialsSoFar() {
+    return trials;
+}
+function inflates(bytes) {
+    trials++;
+    return (0,_whole_inflate_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeInflater */ .ZL)().begins(bytes, MOST);
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NW: () => (/* binding */ NODE),
+  Ky: () => (/* binding */ inflateWith),
+  ZL: () => (/* binding */ wholeInflater)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/is-record.js
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/whole-inflate.js
+
+
+const CUT_OFF = external_node_zlib_.constants.Z_SYNC_FLUSH;
+/** Node's own, which whoever reads a secret has at hand. Each call makes a stream, which is garbage of 10 to 20 KB. */
+const NODE = {
+    whole(bytes, most) {
+        try {
+            const options = { maxOutputLength: most, finishFlush: CUT_OFF, info: true };
+            const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(bytes, options);
+            return { bytes: buffer, taken: engine.bytesWritten };
+        }
+        catch {
+            return undefined;
+        }
+    },
+    begins(bytes, most) {
+        try {
+            (0,external_node_zlib_.inflateRawSync)(bytes, { maxOutputLength: most, finishFlush: CUT_OFF, chunkSize: 4096 });
+            return true;
+        }
+        catch (error) {
+            return isRecord(error) && error.code === 'ERR_BUFFER_TOO_LARGE';
+        }
+    },
+};
+let make = () => NODE;
+let inflater;
+/** The one that all use. */
+function wholeInflater() {
+    inflater ??= make();
+    return inflater;
+}
+/** Says what all use instead, made when it is asked for first: the scan has thousands of streams to try, and its own code. */
+function inflateWith(other) {
+    make = other;
+    inflater = undefined;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ isDosProgram),
+/* harmony export */   uP: () => (/* binding */ endsAsZip),
+/* harmony export */   wr: () => (/* binding */ ZIP)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4047);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2086);
+
+
+
+
+/** PKWARE's APPNOTE 4.3.7: the header before each file. */
+const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
+const HEADER_LENGTH = 30;
+/** What may stand behind a file: the next file, a descriptor, the directory. */
+const NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+/** APPNOTE 4.4.5, those that are met and not read. */
+const UNREAD_METHODS = {
+    9: 'Deflate64',
+    12: 'bzip2',
+    14: 'LZMA',
+    93: 'Zstandard',
+    95: 'xz',
+    98: 'PPMd',
+    99: 'AES',
+};
+/**
+ * Reads a zip from its local headers, in the order in which they stand, wherever the first one is. The directory at the
+ * end is not needed, so a cut archive is read as far as it goes, and a false one hides nothing. A size that is claimed
+ * is not trusted to jump over bytes: after a stored file the search for the next header goes on at its first byte, which
+ * also reads a zip that is stored in another one.
+ */
+function readZip(source, entries) {
+    const around = [];
+    let position = 0;
+    for (;;) {
+        const at = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(source, LOCAL_HEADER, position);
+        if (at < 0)
+            return;
+        const header = readHeader(source, at);
+        if (header === undefined) {
+            position = at + 1;
+            continue;
+        }
+        entries.count();
+        while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= at)
+            around.pop();
+        const names = [...around.map(({ name }) => name), header.name];
+        position = header.start;
+        if (header.encrypted) {
+            entries.note('encrypted-archive', names, 'an entry is encrypted');
+        }
+        else if (header.method === 8) {
+            const { end, complete } = entries.deflated(names, source, header.start);
+            if (!complete)
+                entries.note('damaged-archive', names, 'an entry is damaged or cut off');
+            position = Math.max(complete ? end : header.start, header.start);
+        }
+        else if (header.method === 0) {
+            const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
+            position += entries.stored(names, new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .Part */ .eS(source, header.start, end));
+            if (position === header.start)
+                around.push({ name: header.name, end });
+        }
+        else {
+            const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
+            entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
+        }
+    }
+}
+/** @returns undefined where the signature stands by chance */
+function readHeader(source, at) {
+    const fixed = source.read(at, at + HEADER_LENGTH);
+    if (fixed.length < HEADER_LENGTH)
+        return undefined;
+    const flags = fixed.readUInt16LE(6);
+    const method = fixed.readUInt16LE(8);
+    const nameLength = fixed.readUInt16LE(26);
+    const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
+    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
+        return undefined;
+    const variable = source.read(at + HEADER_LENGTH, start);
+    const toldLater = (flags & 8) !== 0;
+    const size = sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
+    return {
+        name: (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryName */ .M)(variable.subarray(0, nameLength)),
+        method,
+        encrypted: (flags & 1) !== 0,
+        start,
+        size: toldLater && size === 0 ? undefined : size,
+    };
+}
+/** The size of the compressed content; above 4 GiB it stands in the extra field with the id 1 (APPNOTE 4.5.3). */
+function sizeOf(size, extra) {
+    if (size !== 0xffffffff)
+        return size;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) === 1 && at + 20 <= extra.length)
+            return Number(extra.readBigUInt64LE(at + 12));
+    }
+    return size;
+}
+function sizeUpToNext(source, start) {
+    let length = source.size - start;
+    // The next file bounds the search for all else.
+    for (const signature of NEXT) {
+        const found = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .Part */ .eS(source, start, start + length), signature, 0);
+        if (found >= 0)
+            length = found;
+    }
+    return length;
+}
+/** A file, the end of an empty archive, the mark of a split one. */
+const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
+const ZIP = {
+    name: 'zip',
+    magics: SIGNATURES.map((signature) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .magic */ .G)(`PK${signature}`)),
+    read: readZip,
+    findsInner: true,
+};
+const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
+const END_LENGTH = 22;
+const DOS_PROGRAM = Buffer.from('MZ');
+/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+const LONGEST_COMMENT = 1024;
+/** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
+function endsAsZip(bytes, from, to) {
+    const exact = to - END_LENGTH;
+    if (exact < from)
+        return false;
+    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w)(bytes, exact, END_OF_ZIP))
+        return true;
+    const first = bytes[from] ?? 0;
+    const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
+    if (isText && !isDosProgram(bytes, from) && !(0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .isScript */ .K)(bytes, from, to))
+        return false;
+    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    return tail.lastIndexOf(END_OF_ZIP) >= 0;
+}
+/** Whether a content is a program of DOS or Windows, which may unpack itself. */
+function isDosProgram(bytes, from) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w)(bytes, from, DOS_PROGRAM);
+}
+
+
+/***/ }),
+
+/***/ 2910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ beginsZlib),
+/* harmony export */   ee: () => (/* binding */ ZLIB),
+/* harmony export */   l8: () => (/* binding */ isZlibHeader)
+/* harmony export */ });
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4083);
+
+/** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+const DEFLATE = 8;
+const WINDOWS = 8;
+/** Bytes before the stream. */
+const HEAD = 2;
+/** Whether a byte may begin a zlib stream. */
+function beginsZlib(first) {
+    return first !== undefined && (first & 0x8f) === DEFLATE;
+}
+/** Whether these bytes begin a zlib stream (RFC 1950) with a window of any size and no dictionary. */
+function isZlibHeader(first, second) {
+    if (first === undefined || second === undefined || !beginsZlib(first))
+        return false;
+    return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
+}
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
+}
+function fits(bytes, from) {
+    return isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+}
+/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
+function readZlib(source, entries) {
+    if (!(0,_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .mayInflate */ .No)(source.read(HEAD, HEAD + _trial_js__WEBPACK_IMPORTED_MODULE_0__/* .TRIAL */ .XS)))
+        return;
+    entries.count();
+    entries.deflated(['zlib content'], source, HEAD);
+}
+const ZLIB = {
+    name: 'zlib',
+    // By the first byte, which holds the size of the window.
+    magics: Array.from({ length: WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | DEFLATE), fits })),
+    read: readZlib,
+};
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Detector: () => (/* binding */ Detector)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/leaks/archive/raw-inflate.js
+var raw_inflate = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/src/leaks/archive/whole-inflate.js + 1 modules
+var whole_inflate = __webpack_require__(8115);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/own-inflater.js
+
+
+/** Inflates by code of our own, which leaves no garbage, and asks Node's only about streams that may be cut off. */
+class OwnInflater {
+    /** One of its own: a stream of an archive may be under way when a part of it is searched. */
+    #code = new raw_inflate/* RawInflate */.K();
+    whole(bytes, most) {
+        const made = this.#code.whole(bytes, most);
+        if (made === 'unsure')
+            return whole_inflate/* NODE */.NW.whole(bytes, most);
+        return made === 'damaged' ? undefined : made;
+    }
+    begins(bytes, most) {
+        const does = this.#code.begins(bytes, most);
+        return does === 'unsure' ? whole_inflate/* NODE */.NW.begins(bytes, most) : does;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/public-keys.js
+const SEQUENCE = 0x30;
+/** Between the OID of a public key of P-256 and its point: a key that is private goes on with another tag. */
+const PUBLIC = Buffer.from('06082a8648ce3d0301070342', 'hex');
+const EC_KEY = Buffer.from('2a8648ce3d0201', 'hex');
+/** The name of the curve, with its tag and length. */
+const P256 = PUBLIC.subarray(0, 10);
+const POINT_LENGTH = 67;
+/** How a private key begins, up to its algorithm: a sequence, the version, and a sequence once more (RFC 5958). */
+const LONGEST_BEGINNING = 12;
+/** What their OIDs have in common with those of ECDSA, as certificates hold them, and of DSA. */
+const X9 = EC_KEY.subarray(0, 4);
+const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
+/**
+ * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ *
+ * @param last those of which only bytes behind it are part do not matter
+ * @returns first byte and end of each
+ */
+function findPublicKeys(bytes, last = bytes.length) {
+    const ranges = [];
+    const isPrivate = privateWithin(bytes);
+    const farthest = last + LONGEST_BEGINNING;
+    for (let at = bytes.indexOf(X9); at >= 0 && at <= farthest; at = nextName(bytes, at + X9.length)) {
+        const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
+        if (range !== undefined)
+            ranges.push(range);
+        for (const other of OTHERS) {
+            if (holds(bytes, at, other))
+                ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
+        }
+    }
+    return ranges;
+}
+/** Names stand close together, or not at all: to ask for the next one costs as much as to look at a hundred bytes. */
+const NEAR = 32;
+function nextName(bytes, from) {
+    for (let at = from; at < Math.min(bytes.length, from + NEAR); at++)
+        if (bytes[at] === X9[0] && holds(bytes, at, X9))
+            return at;
+    return bytes.indexOf(X9, from + NEAR);
+}
+function publicKeyBehind(bytes, at, isPrivate) {
+    const next = at + EC_KEY.length;
+    const start = Math.max(0, at - LONGEST_BEGINNING);
+    if (holds(bytes, next, PUBLIC))
+        return [start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)];
+    if (namesOtherCurve(bytes, next))
+        return [start, next + 2 + bytes[next + 1]];
+    return publicKeyAround(bytes, at - 2, isPrivate);
+}
+/** Whether these bytes stand at `at`. */
+function holds(bytes, at, expected) {
+    for (let i = 0; i < expected.length; i++)
+        if (bytes[at + i] !== expected[i])
+            return false;
+    return true;
+}
+/**
+ * A public key with parameters of any kind around the name of its algorithm: two sequences begin one in the other (RFC
+ * 5280, SubjectPublicKeyInfo), where a private key has its version between them.
+ */
+function publicKeyAround(bytes, name, isPrivate) {
+    for (const inner of headersBefore(bytes, name)) {
+        const end = inner.start + inner.length;
+        if (isPrivate(name, end))
+            continue;
+        const [outer] = headersBefore(bytes, inner.start);
+        if (outer !== undefined && end < bytes.length && end <= outer.start + outer.length && bytes[end] === BIT_STRING)
+            return [outer.start, end];
+    }
+    return undefined;
+}
+const BIT_STRING = 0x03;
+/** A version and the head of a number of 32 bytes: how private keys go on (RFC 5915). */
+const PRIVATE = Buffer.from('0201010420', 'hex');
+/** Looks for the next one once, however many names of algorithms stand before it. */
+function privateWithin(bytes) {
+    let next = -1;
+    return (from, end) => {
+        if (next < from) {
+            const found = bytes.indexOf(PRIVATE, from);
+            next = found < 0 ? bytes.length : found;
+        }
+        return next + PRIVATE.length <= Math.min(end, bytes.length);
+    };
+}
+/** Whether a curve is spelled out behind the name of an algorithm. */
+function beginsSpelledOut(bytes) {
+    return bytes.includes(SPELLED_OUT);
+}
+const SPELLED_OUT = Buffer.concat([EC_KEY, Buffer.of(SEQUENCE)]);
+const NO_HEADERS = [];
+/** The heads of sequences that end at `end`, where their contents begin; `length` is that of all. */
+function headersBefore(bytes, end) {
+    if (bytes[end - 2] !== SEQUENCE && bytes[end - 3] !== SEQUENCE && bytes[end - 4] !== SEQUENCE)
+        return NO_HEADERS;
+    const headers = [];
+    const last = bytes[end - 1] ?? 0;
+    if (last < 0x80 && bytes[end - 2] === SEQUENCE)
+        headers.push({ start: end - 2, length: 2 + last });
+    if (bytes[end - 2] === 0x81 && bytes[end - 3] === SEQUENCE)
+        headers.push({ start: end - 3, length: 3 + last });
+    if (bytes[end - 3] === 0x82 && bytes[end - 4] === SEQUENCE)
+        headers.push({ start: end - 4, length: 4 + 256 * bytes[end - 2] + last });
+    return headers;
+}
+/** Whether the whole name of a curve stands at `at`, and is not that of P-256. */
+function namesOtherCurve(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    if (bytes[at] !== OBJECT_ID || length < 5 || length > 12 || at + 2 + length > bytes.length)
+        return false;
+    return CURVES.some((head) => holds(bytes, at + 2, head)) && !holds(bytes, at, P256);
+}
+const OBJECT_ID = 0x06;
+/** Those of ANSI X9.62, of Certicom, and of Brainpool (RFC 5480, SEC 2, RFC 5639). */
+const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.from(digits, 'hex'));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer.js
+/**
+ * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
+ * it, so that whatever is found can be told in places of the content.
+ */
+class Layer {
+    bytes;
+    /** Undefined for a part of the content itself. */
+    origin;
+    /** Where a part of the content begins in the content; 0 for all other layers. */
+    offset;
+    /** The encodings taken off so far, outermost first. */
+    names;
+    #text;
+    constructor(bytes, origin, offset, names) {
+        this.bytes = bytes;
+        this.origin = origin;
+        this.offset = offset;
+        this.names = names;
+    }
+    /** The bytes as characters of Latin-1, one character a byte. */
+    get text() {
+        this.#text ??= this.bytes.toString('latin1');
+        return this.#text;
+    }
+}
+/** The part of the content between `from` and `to`, nothing taken off. */
+function bareLayer(content, from, to) {
+    return new Layer(content.subarray(from, to), undefined, from, []);
+}
+/** The part of a layer between two of its bytes. */
+function sliceOf(layer, from, to) {
+    const bytes = layer.bytes.subarray(from, to);
+    if (layer.origin === undefined)
+        return new Layer(bytes, undefined, layer.offset + from, layer.names);
+    return new Layer(bytes, new SliceOrigin(layer.origin, from), 0, layer.names);
+}
+class SliceOrigin {
+    around;
+    pieced;
+    #whole;
+    #from;
+    constructor(whole, from) {
+        this.around = whole.around;
+        this.pieced = whole.pieced;
+        this.#whole = whole;
+        this.#from = from;
+    }
+    first(index) {
+        return this.#whole.first(this.#from + index);
+    }
+    last(index) {
+        return this.#whole.last(this.#from + index);
+    }
+}
+/** Where in the content the byte at `index` begins. */
+function startOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.first(place);
+        at = origin.around;
+    }
+    return at.offset + place;
+}
+/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+function endOf(layer, index) {
+    let place = index;
+    let at = layer;
+    for (let { origin } = at; origin !== undefined; { origin } = at) {
+        place = origin.last(place);
+        at = origin.around;
+    }
+    return at.offset + place + 1;
+}
+/** The name of the reading that leaves out whatever seems to be no base64: right only where it is proven. */
+const GUESSED = 'pieces';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/covered-ranges.js
+
+/** The places of a part of the content that are accounted for. */
+class CoveredRanges {
+    #from;
+    #length;
+    /** Nearly all parts need none. */
+    #marks = new Uint8Array(0);
+    count = 0;
+    constructor(from, to) {
+        this.#from = from;
+        this.#length = to - from;
+    }
+    add(layer, first, end) {
+        if (this.count === 0)
+            this.#marks = new Uint8Array(this.#length);
+        this.#marks.fill(1, startOf(layer, first) - this.#from, endOf(layer, end - 1) - this.#from);
+        this.count++;
+    }
+    /** Whether all that a layer holds is, as far as its bytes stand side by side in the content. */
+    hasAll(layer) {
+        if (this.count === 0)
+            return false;
+        const start = startOf(layer, 0) - this.#from;
+        const end = endOf(layer, layer.bytes.length - 1) - this.#from;
+        return start < end && !this.#marks.subarray(start, end).includes(0);
+    }
+    has(layer, index) {
+        return this.count > 0 && this.#marks[startOf(layer, index) - this.#from] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
+}
+/** By byte: the value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes, at, count) {
+    let value = 0;
+    for (let i = at; i < at + count; i++) {
+        const digit = digitAt(bytes, i);
+        if (digit > 15)
+            return -1;
+        value = (value << 4) | digit;
+    }
+    return value;
+}
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
+;// CONCATENATED MODULE: ./build/assembly/layout.js
+/**
+ * Where things lie in the memory of the prefilter: read by AssemblyScript and by TypeScript, so it holds nothing but
+ * constants. All are bytes, unless they say otherwise.
+ */
+/** Every literal has this many bytes. */
+const LITERAL_LENGTH = 8;
+/** Places of literals closer than this are told once. */
+const GAP = 1024;
+/** What a character may be a part of, one bit each. */
+const BASE64 = 1;
+const HEX = 2;
+const SPACE = 4;
+/** All that may stand in and between numbers. */
+const NUMBERS = 8;
+const DIGIT = 16;
+/** So many characters are looked at together when runs of a kind are looked for. */
+const PROBE = 24;
+/** Of these, so many are digits of some base where numbers stand, whatever is between them. */
+const FEWEST_DIGITS = 4;
+/** A line of wrapped base64 or hex is at least this long. */
+const LINE = 60;
+/** Shorter runs hold no key under two encodings, and none under base32. */
+const SHORTEST = 107;
+/** Between two lines of one run: a line break and an indentation. */
+const LONGEST_GAP = 64;
+/** The shortest key in hex, in lines of no even length. */
+const SHORTEST_NUMBERS = 140;
+/** Patterns: as many as a word has bits. */
+const MOST_PATTERNS = 64;
+/** Literals, by open addressing: slots of their halves, and of what they trigger (two bytes each). */
+const SLOT_BITS = 12;
+const SLOTS = 4096;
+const TABLES = 1024;
+const LOW_HALVES = TABLES;
+const HIGH_HALVES = LOW_HALVES + 4 * SLOTS;
+const TRIGGERS = HIGH_HALVES + 4 * SLOTS;
+/**
+ * What four bytes anywhere in a literal may be, by two hashes of them: `STEP` where they may, so that it is added to the
+ * place of the next candidate, else 0.
+ */
+const STEP = 4;
+const FIRST_BITS = 17;
+const FIRST_FILTER = TRIGGERS + 2 * SLOTS;
+const SECOND_BITS = 18;
+const SECOND_FILTER = FIRST_FILTER + 131072;
+/** What the last four bytes of a literal may be, by a hash of 16 bits: a bit each. */
+const ENDINGS = SECOND_FILTER + 262144;
+/** By the place in a literal, then by the byte: the patterns that allow it there, a bit each in eight bytes. */
+const ALLOWED = ENDINGS + 8192;
+/** What each pattern triggers, two bytes. */
+const PATTERN_TRIGGERS = ALLOWED + 8 * 256 * 8;
+/** The kinds of a character, by the byte; … */
+const KINDS = PATTERN_TRIGGERS + 2 * MOST_PATTERNS;
+/**
+ * … and by its halves: a byte is of a kind where the entries for both halves have a bit in common. 16 entries for the
+ * lower half and 16 for the higher one, of base64 and then of numbers.
+ */
+const KIND_HALVES = KINDS + 256;
+const TABLES_END = KIND_HALVES + 64;
+/** Of numbers: the value of each digit by its byte, more than 15 for all other characters; … */
+const DIGIT_VALUES = TABLES_END;
+/** … of the bytes that are looked for, what the last 16 bits may be, a bit each; and they themselves, by open addressing. */
+const KNOWN_ENDINGS = DIGIT_VALUES + 256;
+const KNOWN_BITS = 8;
+const KNOWN_SLOTS = KNOWN_ENDINGS + 8192;
+const NUMERALS_END = KNOWN_SLOTS + 1024;
+/** Places of numbers closer than this are told once. */
+const NUMERALS_GAP = 512;
+/** Of samples: the value of each digit of base64 by its byte, in either alphabet; what each byte may be in a text; … */
+const BASE64_VALUES = NUMERALS_END;
+const TEXT_KINDS = BASE64_VALUES + 256;
+/** … and 1 for those with which an archive, compressed bytes or DER may begin. */
+const HEADS = TEXT_KINDS + 256;
+const SAMPLES_END = HEADS + 256;
+/** Point and private number of a key, which are known by their length alone; and how far off a run of them may be. */
+const BARE_NUMBERS = 97;
+const AROUND_NUMBERS = 4;
+/** From this length on a run may hold a header of tar. */
+const LONG_RUN = 640;
+/** Bytes are looked at in pieces that stay in the cache of a processor. */
+const LONGEST_PIECE = 262144;
+/** Places at which a literal may lie: four bytes each. One in five bytes at the most, and one beyond. */
+const CANDIDATES = SAMPLES_END;
+/** Results: of a literal its offset, and its triggers where they are asked for; of a run an offset and two ends. */
+const RESULTS = CANDIDATES + LONGEST_PIECE;
+/** Room for bytes that are read to this place, and so need not be copied; and for those that are, piece by piece. */
+const ROOM = RESULTS + 8 * LONGEST_PIECE;
+const ROOM_LENGTH = 4194304;
+const PIECE = ROOM + ROOM_LENGTH;
+/** Up to 16 bytes are read at once. */
+const MEMORY = PIECE + LONGEST_PIECE + 16;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/run-kinds.js
+
+/** What a byte may be a part of, one bit each: by byte. */
+const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    let kinds = 0;
+    if (/[A-Za-z0-9+/_-]/.test(character))
+        kinds |= BASE64;
+    if (/[0-9a-fA-F]/.test(character))
+        kinds |= HEX;
+    if (/[ \t\r\n]/.test(character))
+        kinds |= SPACE;
+    if (/[\t\r\n -@[-`{-~a-fhuxA-FHUX]/.test(character))
+        kinds |= NUMBERS;
+    if (/[0-9]/.test(character))
+        kinds |= DIGIT;
+    return kinds;
+});
+/** Whether all bytes between two offsets are of a kind. */
+function areAll(kind, bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if ((run_kinds_KINDS[bytes[i]] & kind) === 0)
+            return false;
+    return true;
+}
+/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+function startOfRun(kind, bytes, at, from) {
+    let start = at;
+    while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
+        start--;
+    return start;
+}
+/** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+function endOfRun(kind, bytes, at, to) {
+    let end = at;
+    while (end < to && (run_kinds_KINDS[bytes[end]] & kind) !== 0)
+        end++;
+    return end;
+}
+/** The offsets at which the runs of a kind begin and end that have at least so many bytes. */
+function runsOf(kind, bytes, least) {
+    const table = run_kinds_KINDS;
+    const runs = [];
+    // A run of that length covers every place at that distance.
+    for (let probe = least - 1; probe < bytes.length;) {
+        if ((table[bytes[probe]] & kind) === 0) {
+            probe += least;
+            continue;
+        }
+        const start = startOfRun(kind, bytes, probe, 0);
+        const end = endOfRun(kind, bytes, probe, bytes.length);
+        if (end - start >= least)
+            runs.push([start, end]);
+        probe = end + least;
+    }
+    return runs;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/tables.js
+
+
+/** What a literal says about the text around it, the weakest first; one bit each. */
+const KEYWORD = {
+    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    words: 1,
+    /** Bytes that stand in every key, in one encoding or two. */
+    body: 2,
+    /** The curve's name as JSON Web Keys write it. */
+    jwk: 4,
+    /** The audience of App Store Connect, as a token holds it. */
+    token: 8,
+    /** Letters and digits that are escaped though they need not be, by the escape's mark: what is under it may be all. */
+    backslash: 16,
+    percent: 32,
+    entity: 64,
+    equals: 128,
+    wide: 256,
+    /** A file of gzip begins. */
+    gzip: 512,
+};
+/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+const FIRST_FACTOR = 0x9e3779b1;
+const SECOND_FACTOR = 0xc2b2ae35;
+const SLOT_FACTOR = 0x85ebca6b;
+/** Four bytes are looked at at once. */
+const WINDOW = 4;
+/** What the search for literals goes by, as it lies in the memory of the code that searches: see assembly/layout.ts. */
+class Tables {
+    /** From `TABLES` to `TABLES_END`. */
+    image;
+    #view;
+    #literals = 0;
+    /** What each of the patterns that the code knows allows at its places. */
+    #patterns = [];
+    constructor(image) {
+        this.image = image;
+        this.#view = new DataView(image.buffer, image.byteOffset);
+    }
+    static empty() {
+        const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
+        tables.image.set(run_kinds_KINDS, KINDS - TABLES);
+        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
+        return tables;
+    }
+    /** @param image of tables that were filled before */
+    static from(image) {
+        return new Tables(image);
+    }
+    /** Adds the literal of eight bytes that starts at `offset`. */
+    add(bytes, offset, trigger) {
+        const literal = new DataView(bytes.buffer, bytes.byteOffset + offset, LITERAL_LENGTH);
+        const low = literal.getInt32(0, true);
+        const high = literal.getInt32(WINDOW, true);
+        const slot = this.#slot(low, high);
+        const known = this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true);
+        this.#view.setUint16(TRIGGERS - TABLES + 2 * slot, known | trigger, true);
+        if (known !== 0)
+            return;
+        if (++this.#literals > SLOTS / 2)
+            throw new Error('The table of literals is full.');
+        this.#view.setInt32(LOW_HALVES - TABLES + 4 * slot, low, true);
+        this.#view.setInt32(HIGH_HALVES - TABLES + 4 * slot, high, true);
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++)
+            this.#addWindow(literal.getInt32(at, true));
+        this.#addEnding(high);
+    }
+    /**
+     * Adds a pattern. The code knows so many of them; each further one shares the bit of the one that it is most like, which
+     * then allows some more strings: what does not belong to a key is recognised later.
+     */
+    addPattern(pattern, trigger) {
+        const number = this.#patterns.length < MOST_PATTERNS ? this.#patterns.length : this.#mostLike(pattern, trigger);
+        this.#patterns[number] = union(this.#patterns[number], pattern);
+        const at = PATTERN_TRIGGERS - TABLES + 2 * number;
+        this.#view.setUint16(at, this.#view.getUint16(at, true) | trigger, true);
+        pattern.forEach((characters, place) => {
+            for (const character of characters) {
+                const at = ALLOWED - TABLES + 8 * ((place << 8) | character.charCodeAt(0));
+                this.#view.setBigUint64(at, this.#view.getBigUint64(at, true) | (1n << BigInt(number)), true);
+            }
+        });
+        for (let at = 0; at <= LITERAL_LENGTH - WINDOW; at++) {
+            for (const window of windowsOf(pattern.slice(at, at + WINDOW)))
+                this.#addWindow(window);
+        }
+        for (const ending of windowsOf(pattern.slice(-WINDOW)))
+            this.#addEnding(ending);
+    }
+    /** The pattern with this trigger, or with any, that has to allow the fewest more characters. */
+    #mostLike(pattern, trigger) {
+        const growths = this.#patterns.map((other, number) => {
+            const isOther = this.#view.getUint16(PATTERN_TRIGGERS - TABLES + 2 * number, true) !== trigger;
+            return sizeOf(union(other, pattern)) - sizeOf(other) + (isOther ? 256 * LITERAL_LENGTH : 0);
+        });
+        return growths.indexOf(Math.min(...growths));
+    }
+    /** The slot that holds these halves, or the free one where they belong. */
+    #slot(low, high) {
+        let slot = Math.imul(low ^ Math.imul(high, FIRST_FACTOR), SLOT_FACTOR) >>> (32 - SLOT_BITS);
+        while (this.#view.getUint16(TRIGGERS - TABLES + 2 * slot, true) !== 0 &&
+            (this.#view.getInt32(LOW_HALVES - TABLES + 4 * slot, true) !== low ||
+                this.#view.getInt32(HIGH_HALVES - TABLES + 4 * slot, true) !== high)) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
+    }
+    #addWindow(window) {
+        this.image[FIRST_FILTER - TABLES + (Math.imul(window, FIRST_FACTOR) >>> (32 - FIRST_BITS))] = STEP;
+        this.image[SECOND_FILTER - TABLES + (Math.imul(window, SECOND_FACTOR) >>> (32 - SECOND_BITS))] = STEP;
+    }
+    #addEnding(ending) {
+        const hash = Math.imul(ending, FIRST_FACTOR) >>> 16;
+        const at = ENDINGS - TABLES + (hash >>> 3);
+        this.image[at] = this.image[at] | (1 << (hash & 7));
+    }
+}
+function union(pattern, other) {
+    return other.map((characters, place) => [...new Set((pattern?.[place] ?? '') + characters)].join(''));
+}
+function sizeOf(pattern) {
+    return pattern.reduce((sum, { length }) => sum + length, 0);
+}
+/** Four places of a pattern in all their combinations, as numbers whose lowest byte is the first. */
+function windowsOf(places) {
+    return places.reduce((windows, allowed, place) => windows.flatMap((window) => [...allowed].map((character) => window | (character.charCodeAt(0) << (8 * place)))), [0]);
+}
+/** The characters of a kind as `KIND_HALVES` has them: a bit for each set of lower halves that some higher half allows. */
+function halvesOf(kind) {
+    const sets = [];
+    const high = Array.from({ length: 16 }, (_, upper) => {
+        const lower = Array.from({ length: 16 }, (_, half) => (run_kinds_KINDS[(upper << 4) | half] & kind) !== 0);
+        if (!lower.includes(true))
+            return 0;
+        const set = lower.map(Number).join('');
+        if (!sets.includes(set))
+            sets.push(set);
+        return 1 << sets.indexOf(set);
+    });
+    if (sets.length > 8)
+        throw new Error('The characters of a kind lie too far apart.');
+    const low = Array.from({ length: 16 }, (_, half) => sets.reduce((bits, set, bit) => bits | (set[half] === '1' ? 1 << bit : 0), 0));
+    return [...low, ...high];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/escape-patterns.js
+
+/** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
+function patternsOf(trigger) {
+    const digit = '0123456789';
+    const octal = '01234567';
+    const high = `${digit}abcdefABCDEF`;
+    const patterns = [
+        ['\\', 'uU', '0', '0', '3', digit, '\\', 'uU'],
+        ['\\', 'uU', '0', '0', '4567', high, '\\', 'uU'],
+        ['&', '#', 'xX', '34567', high, ';', '&', '#'],
+        [';', '&', '#', '456789', digit, ';', '&', '#'],
+        ['&', '#', '1', '012', digit, ';', '&', '#'],
+        [high, '%', '34567', high, '%', '34567', high, '%'],
+        [high, '\\', 'x', '34567', high, '\\', 'x', '34567'],
+        [high, '=', '34567', high, '=', '34567', high, '='],
+        [octal, octal, '\\', '1', octal, octal, '\\', '01'],
+        // As old scripts write them: %u0041.
+        ['0', '0', '4567', high, '%', 'uU', '0', '0'],
+        ['0', '0', '3', digit, '%', 'uU', '0', '0'],
+        // Of UTF-16, every other character a zero.
+        [high, '%', '0', '0', '%', '34567', high, '%'],
+        [digit, ';', '&', '#', '0', ';', '&', '#'],
+        ['#', 'xX', '0', '0', ';', '&', '#', 'xX'],
+        [high, '\\', 'x', '0', '0', '\\', 'x', '34567'],
+        // Escaped once more, by JSON, URLs or HTML.
+        ['u', '0', '0', '4567', high, '\\', '\\', 'u'],
+        ['u', '0', '0', '3', digit, '\\', '\\', 'u'],
+        ['x', '34567', high, '\\', '\\', 'x', '34567', high],
+        ['0', '0', '4567', high, '%', '5', 'cC', 'u'],
+        ['0', '0', '3', digit, '%', '5', 'cC', 'u'],
+        [high, '%', '2', '5', '34567', high, '%', '2'],
+        ['%', '2', '3', '456789', digit, '%', '3', 'bB'],
+        ['2', '3', '1', '012', digit, '%', '3', 'bB'],
+        ['3', 'x', '34567', high, '%', '3', 'bB', '%'],
+        ['p', ';', '#', '456789', digit, ';', '&', 'a'],
+        [';', '#', '1', '012', digit, ';', '&', 'a'],
+        [';', '#', 'x', '34567', high, ';', '&', 'a'],
+        // In UTF-16 of either byte order.
+        ...['\\u00', '%', '\\x', '&#', '&#x', '\\\\u'].flatMap((head) => wideEscapes(head, high)),
+    ];
+    return patterns.filter((pattern) => triggerOf(pattern) === trigger).map((pattern) => ({ pattern, trigger }));
+}
+const backslashPatterns = () => patternsOf(KEYWORD.backslash);
+const percentPatterns = () => patternsOf(KEYWORD.percent);
+const entityPatterns = () => patternsOf(KEYWORD.entity);
+const equalsPatterns = () => patternsOf(KEYWORD.equals);
+const widePatterns = () => patternsOf(KEYWORD.wide);
+/** By the first mark of an escape in it; what is `amp;#65;` or `%5Cu0041` is to be unescaped more than once. */
+function triggerOf(pattern) {
+    if (pattern.includes('\0'))
+        return KEYWORD.wide;
+    if (pattern.includes('%'))
+        return KEYWORD.percent;
+    if (pattern.includes('\\'))
+        return KEYWORD.backslash;
+    return pattern.includes(';') ? KEYWORD.entity : KEYWORD.equals;
+}
+/** The first four characters of an escape in UTF-16, little-endian and big-endian. */
+function wideEscapes(head, digits) {
+    const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
+    return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/keyword.js
+
+/** The eight bytes of `form` from `at` on. */
+function exactly(form, trigger, at = 0) {
+    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
+}
+/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
+function covering(form, trigger, stretch = form.length) {
+    const bytes = bytesOf(form);
+    const last = bytes.length - LITERAL_LENGTH;
+    const keywords = [];
+    if (last < 0)
+        return keywords;
+    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
+        let best = from;
+        let lowest = Number.POSITIVE_INFINITY;
+        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+        // Where every other byte is zero, one place is as good as another.
+        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
+            const cost = commonness(bytes, at);
+            if (cost <= lowest) {
+                lowest = cost;
+                best = at;
+            }
+        }
+        keywords.push(exactly(bytes, trigger, best));
+        from = best + 1;
+    }
+    return keywords;
+}
+function bytesOf(form) {
+    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
+}
+/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
+function commonness(form, at) {
+    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+const keyword_OTHER = 0;
+const keyword_DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const keyword_SPACE = 4;
+const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return keyword_DIGIT;
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    return /[ \n,]/.test(character) ? keyword_SPACE : keyword_OTHER;
+});
+function pair(form, at) {
+    const first = keyword_KINDS[form[at]];
+    const second = keyword_KINDS[form[at + 1]];
+    if (second === keyword_SPACE)
+        return 4;
+    if (first !== second || first === keyword_OTHER)
+        return 0;
+    return first === UPPER ? 2 : 5;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/spellings.js
+
+/**
+ * What stands for marks of escapes in this file. Written with the marks themselves, this file and dist would be full of keywords
+ * in every notation, and nothing takes longer to scan.
+ */
+const MARKS = { '~': '\\', '^': '%', '!': '&#' };
+/** Puts the marks of escapes in the place of what stands for them. */
+function withMarks(spelling) {
+    return spelling.replace(/[~^!]/g, (mark) => MARKS[mark]);
+}
+/** Bytes of the OID, and those with which UTF-8 writes characters beyond ASCII. */
+const [C2, C3, X86, X8E] = ['\u00c2', '\u00c3', '\u0086', '\u008e'];
+const IN_UTF8 = `${C2}${X86}H${C3}${X8E}`;
+/** The OID's bytes as characters of Latin-1: in UTF-8, once and twice, and escaped by JSON, HTML, Python, C, URLs. */
+function spelledCharacters() {
+    const inUtf8 = ['\u0002', '\u0003', '~', '&', '^'].map((next) => `*${IN_UTF8}=${next}`);
+    return [
+        ...inUtf8,
+        `${IN_UTF8}&eq`,
+        `${IN_UTF8}!6`,
+        `${IN_UTF8}!x`,
+        `${IN_UTF8}^3`,
+        `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
+        `${C2}${X86}\0H\0${C3}${X8E}\0`,
+        `\0${C2}${X86}~u0000H`,
+        '^C2^86^00H^00',
+        '^86^00H^00',
+        '*~u0086H~u00ce',
+        '*!134;H',
+        '*!x86;H',
+        '*~x86H~x',
+        '*~206H~3',
+        // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
+        '~x86H~xc',
+        '6H~xce=~',
+        '*~~x86H',
+        'H~~xce=~',
+        '~~u0086H',
+        '*~~206H~',
+        '*~134H~2',
+        // Of gzip, whatever is in it.
+        '~x1f~x8b',
+        '~x1F~x8B',
+        '~037~213',
+        '^86H^CE^',
+        '^86H^ce^',
+        '*^86H^CE',
+        '*^86H^ce',
+        '^C2^86H^',
+        '^c2^86H^',
+    ].map(withMarks);
+}
+/** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
+const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
+const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
+const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
+const spelledByPercent = () => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+const spelledByEntities = () => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+function separatedHex() {
+    const styles = [
+        ':',
+        ' ',
+        '-',
+        ', ',
+        ',',
+        '^',
+        '~x',
+        ' 0x',
+        '\t0x',
+        ',0x',
+        ', 0x',
+        '~u00',
+        ' ~x',
+        '", "0x',
+        "', '0x",
+        '=',
+        '. ',
+    ];
+    const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
+    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+    spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
+    spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '0ceh, 03dh', '0CEh, 03Dh', '&HCE, &H');
+    spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
+    for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
+        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+    }
+    for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
+        for (const zero of ['', '0']) {
+            const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
+            spellings.push(spelling, spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()));
+        }
+    }
+    for (const cast of ['byte)', 'byte) ']) {
+        for (const digits of ['ce', 'CE', '4b', '4B'])
+            spellings.push(`${cast}0x${digits}`);
+    }
+    return spellings.map((spelling) => withMarks(spelling).slice(-LITERAL_LENGTH));
+}
+function separatedDecimals() {
+    const spellings = [', ', ',', ' ', ';', '; '].flatMap((style) => [
+        [134, 72],
+        [-122, 72],
+        [80, 82],
+        // Of the body's letters, "Ko", "qG", "hk".
+        [75, 111],
+        [113, 71],
+        [104, 107],
+    ].map(([first, second]) => `${style}${first}${style}${second}${style.trimEnd() || ' '}`.slice(-LITERAL_LENGTH)));
+    for (const indent of ['   ', '\n  ', '\n ', '\t', '\n\t\t']) {
+        for (const number of ['134', '-122'])
+            spellings.push(`${indent}${number},`.slice(-LITERAL_LENGTH));
+    }
+    // One number a line.
+    spellings.push('134,\n72,', '-122,\n72', '\n80,\n82,', '75,\n111,', '113,\n71,', '104,\n107');
+    for (const indent of ['\t', '  ', '    ']) {
+        for (const number of [134, -122, 111, 113, 107]) {
+            spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
+        }
+    }
+    spellings.push('"Buffer"', withMarks('~"Buffer~"'));
+    return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
+}
+/** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
+function octal() {
+    return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
+
+/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
+/** Base64, or hex digits, which may be of base64. */
+function isBase64({ source, notation, run }) {
+    if (source === 'run')
+        return run === 'base64';
+    return notation === 'base64' || notation === 'hex';
+}
+function isBase32({ run }) {
+    return run === 'base32';
+}
+/** Hex digits, together or one byte after the other. */
+function isHex({ source, notation, run, isName }) {
+    if (source === 'run')
+        return run === 'hex';
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+/** Bytes that are written as numbers. */
+function isNumbers({ source, notation, isName }) {
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+function isWide({ trigger, notation }) {
+    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
+}
+function isCompressed({ source, trigger }) {
+    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
+}
+/** Text that may be written in pieces: base64, and strings with one byte each. */
+function isInPieces(candidate) {
+    const { notation, isName } = candidate;
+    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
+}
+/** Text with markup between its parts. */
+function isInMarkup(candidate) {
+    return isText(candidate) || candidate.notation === 'spelled';
+}
+function isText({ source, notation }) {
+    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
+}
+/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
+function mayBeEscaped(candidate) {
+    const { notation } = candidate;
+    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
+}
+/** For escapes of which `trigger` is the sign. */
+function escaped(trigger) {
+    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
+}
+const isPercentEncoded = escaped(KEYWORD.percent);
+const hasEntities = escaped(KEYWORD.entity);
+const isQuotedPrintable = escaped(KEYWORD.equals);
+const isUtf8 = escaped(0);
+const hasBackslash = escaped(KEYWORD.backslash);
+/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
+function hasBackslashes(candidate) {
+    return hasBackslash(candidate) || candidate.notation === 'binary';
+}
+function hasAnyEscapes(candidate) {
+    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/**
+ * Rooms that nobody writes to. Most of what is written is too short, or worth nothing: with a room for each the garbage
+ * of a thread would come to more than all else that it holds.
+ */
+const idle = [];
+/** So many writers are at work at once, and nearly all layers are shorter than this. */
+const MOST_IDLE = 4;
+const LONGEST_IDLE = 1024 ** 2;
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
+ * be ended by `finish` or `drop`: others write to its room then.
+ */
+class LayerWriter {
+    #around;
+    #room;
+    #bytes;
+    #runs;
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        const room = idle.pop() ?? { bytes: NO_BYTES, runs: new Int32Array(32 * FIELDS) };
+        if (room.bytes.length < capacity)
+            room.bytes = Buffer.allocUnsafeSlow(capacity);
+        this.#around = around;
+        this.#room = room;
+        this.#bytes = room.bytes;
+        this.#runs = room.runs;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name, pieced = false) {
+        if (this.#length === 0)
+            return this.drop();
+        const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
+        const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
+        this.drop();
+        return layer;
+    }
+    /** Ends it without a layer. */
+    drop() {
+        const room = this.#room;
+        this.#room = undefined;
+        if (room === undefined)
+            return;
+        room.runs = this.#runs;
+        this.#bytes = NO_BYTES;
+        this.#length = 0;
+        if (idle.length < MOST_IDLE && room.bytes.length <= LONGEST_IDLE)
+            idle.push(room);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    get stretches() {
+        return this.#runs.length / FIELDS;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
+
+
+/** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
+const UTF8_MARKS = [0xc2, 0xc3];
+/** Puts the characters in the place of their escapes; nothing where there are none. */
+function takeOffEscapes(layer, notation) {
+    const { bytes } = layer;
+    const { mark, read } = notation;
+    const other = mark === UTF8_MARKS[0] ? UTF8_MARKS[1] : mark;
+    if (!bytes.includes(mark) && (other === mark || !bytes.includes(other)))
+        return [];
+    const writer = new LayerWriter(layer);
+    let done = 0;
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at];
+        const found = byte === mark || byte === other ? read(bytes, at) : 0;
+        if (found === 0) {
+            at++;
+            continue;
+        }
+        writer.copy(done, at);
+        done = at + (found >> 10);
+        const value = found & 0x3ff;
+        if (value !== NOTHING)
+            writer.write(value, at, done - 1);
+        at = done;
+    }
+    if (done > 0)
+        writer.copy(done, bytes.length);
+    const written = done === 0 ? writer.drop() : writer.finish(notation.name);
+    return written === undefined ? [] : [written];
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/backslash.js
+
+
+
+
+
+
+
+/** What stands behind a backslash for a control character, in most languages. */
+const CONTROLS = new Uint8Array(256);
+for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
+    CONTROLS[letter.charCodeAt(0)] = value;
+}
+const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
+function readBackslash(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter === undefined)
+        return 0;
+    if (letter === X) {
+        const value = bytes[at + 2] === BRACE ? -1 : hexAt(bytes, at + 2, 2);
+        return value >= 0 ? escapeOf(4, value) : readBraces(bytes, at);
+    }
+    if (letter === U) {
+        let digits = at + 2;
+        while (bytes[digits] === U)
+            digits++;
+        const value = hexAt(bytes, digits, 4);
+        return value >= 0 ? escapeOf(digits + 4 - at, value) : readBraces(bytes, at);
+    }
+    if (letter === CAPITAL_U) {
+        const value = hexAt(bytes, at + 2, 8);
+        if (value >= 0)
+            return escapeOf(10, value);
+    }
+    if (letter >= ZERO && letter < ZERO + 4) {
+        const [second, third] = [(bytes[at + 2] ?? 0) - ZERO, (bytes[at + 3] ?? 0) - ZERO];
+        const isOctal = second >= 0 && second < 8 && third >= 0 && third < 8;
+        if (isOctal)
+            return escapeOf(4, ((letter - ZERO) << 6) | (second << 3) | third);
+        if (letter === ZERO)
+            return escapeOf(2, 0);
+    }
+    if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
+        let end = at + (letter === NEWLINE ? 2 : 3);
+        while (bytes[end] === 0x20 || bytes[end] === 0x09)
+            end++;
+        return escapeOf(end - at, NOTHING);
+    }
+    return escapeOf(2, CONTROLS[letter] || letter);
+}
+/** `\u{41}` and `\x{41}`, zeros before the digits; else the letter stands for itself. */
+function readBraces(bytes, at) {
+    let end = at + 3;
+    let value = 0;
+    for (; bytes[at + 2] === BRACE && end < at + 12; end++) {
+        const digit = digitAt(bytes, end);
+        if (digit > 15)
+            break;
+        value = (value << 4) | digit;
+    }
+    if (end > at + 3 && bytes[end] === CLOSING && value >= 0)
+        return escapeOf(end + 1 - at, value);
+    return escapeOf(2, bytes[at + 1]);
+}
+const STRINGS = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+/** The escapes of JSON and of strings in most languages. */
+const STRING_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    keywords: () => [...backslashPatterns(), ...spelledByBackslash().flatMap((form) => covering(form, KEYWORD.body, 64))],
+    applies: hasBackslashes,
+    cost: 2,
+    decode: (layer) => takeOffEscapes(layer, STRINGS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/literal-forms.js
+/** The encodings that change every character. */
+function dense(form) {
+    return [...base64(form), ...hex(form), wide(form)];
+}
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        const forms = [literal_forms_text(characters)];
+        if (/[+/]/.test(characters))
+            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+        return forms;
+    });
+}
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
+function uuencode(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
+    });
+}
+const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function hex(form) {
+    const lower = form.toString('hex');
+    const upper = lower.toUpperCase();
+    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
+}
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form) {
+    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+function bytes(hexDigits) {
+    return Buffer.from(hexDigits, 'hex');
+}
+function literal_forms_text(characters) {
+    return Buffer.from(characters, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/constant-bytes.js
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** Where its first object identifier begins. */
+const OID = 4;
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
+/** Of the armour of a key. */
+const WORDS = literal_forms_text('PRIVATE KEY');
+/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
+const STRETCH = { one: 15, more: 20 };
+/** What stands in the body of every PEM file. */
+function bodiesInBase64() {
+    return [ALGORITHM, MIDDLE].flatMap(base64);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
+
+
+
+
+
+
+/** The value of each base64 character of either alphabet; white space 64; all else 65. */
+const VALUES = new Uint8Array(256).fill(65);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
+    VALUES[character.charCodeAt(0)] = value;
+});
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+for (const space of ' \t\r\n\v\f\x85\xa0')
+    VALUES[space.charCodeAt(0)] = 64;
+/** The shortest key of 67 bytes takes 90 characters. */
+const base64_SHORTEST = 88;
+/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
+function readBase64(layer, context) {
+    const { bytes } = layer;
+    const layers = [];
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        let count = 0;
+        for (; end < bytes.length; end++) {
+            const value = VALUES[bytes[end]];
+            if (value > 64)
+                break;
+            if (value < 64)
+                count++;
+        }
+        if (count >= base64_SHORTEST)
+            layers.push(...decodeRun(layer, { start, end, count }, context));
+        start = end + 1;
+    }
+    return layers;
+}
+function decodeRun(layer, run, { isWorth, worthless }) {
+    const text = layer.text.slice(run.start, run.end);
+    if (worthless.has(text))
+        return [];
+    const layers = [];
+    let start = run.start;
+    for (let phase = 0; phase < 4; phase++) {
+        // White space is passed over by the decoder, and may stand before the first character.
+        while (VALUES[layer.bytes[start]] > 63)
+            start++;
+        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+        if (isWorth(decoded)) {
+            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+        }
+        start++;
+    }
+    if (layers.length === 0)
+        worthless.add(text);
+    return layers;
+}
+/** Each three bytes stand in four characters. */
+class Base64Origin {
+    around;
+    pieced = false;
+    #run;
+    /** Where each character stands; made when it is asked for. */
+    #places;
+    constructor(around, run) {
+        this.around = around;
+        this.#run = run;
+    }
+    first(index) {
+        return this.#place(Math.floor((index * 4) / 3));
+    }
+    last(index) {
+        return this.#place(Math.floor((index * 4) / 3) + 1);
+    }
+    #place(character) {
+        const { start, end, count } = this.#run;
+        if (count === end - start)
+            return start + character;
+        this.#places ??= placesOf(this.around.bytes, this.#run);
+        return this.#places[character];
+    }
+}
+function placesOf(bytes, { start, end, count }) {
+    const places = new Int32Array(count);
+    let found = 0;
+    for (let i = start; i < end; i++)
+        if (VALUES[bytes[i]] < 64)
+            places[found++] = i;
+    return places;
+}
+/**
+ * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes leave none.
+ */
+function keywords() {
+    const bodies = bodiesInBase64();
+    const words = base64(WORDS);
+    return [
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
+    ];
+}
+const base64_BASE64 = {
+    name: 'base64',
+    kind: 'encoding',
+    keywords,
+    applies: isBase64,
+    cost: 2,
+    decode: readBase64,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/candidate.js
+
+
+const candidate_NOTHING = {
+    source: 'keyword',
+    trigger: 0,
+    notation: 'none',
+    owner: undefined,
+    isName: false,
+    isInStrings: false,
+    run: undefined,
+};
+const ARMOUR = { ...candidate_NOTHING, source: 'armour' };
+const NUMBER = { ...candidate_NOTHING, source: 'number' };
+const COMPRESSED = { ...candidate_NOTHING, source: 'compressed' };
+function candidateOfRun(run) {
+    return { ...candidate_NOTHING, source: 'run', run };
+}
+/** A keyword that one decoder alone declares. */
+function candidateOfOwner(trigger, owner) {
+    return { ...candidate_NOTHING, trigger, notation: 'own', owner };
+}
+/** A keyword as a candidate, words of armour aside. */
+function candidateOf(trigger, place, recognisers) {
+    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
+        return { ...candidate_NOTHING, trigger };
+    const isName = trigger === KEYWORD.jwk;
+    const { bytes, at, keyword, around } = place;
+    const known = notationOf(bytes, at);
+    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
+    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !around.isJwkNear(at))
+        return { ...candidate_NOTHING, trigger };
+    return { ...candidate_NOTHING, trigger, notation, owner, isName, isInStrings };
+}
+function recognised(place, recognisers) {
+    for (const { name, recognises } of recognisers) {
+        const notation = recognises?.(place);
+        if (notation !== undefined)
+            return [notation, name];
+    }
+    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
+}
+function keywordPlace(bytes, at, around) {
+    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
+}
+const candidate_HEX = 1;
+const candidate_BASE64 = 2;
+const PRINTABLE = 4;
+const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return candidate_HEX | candidate_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return candidate_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** What the characters of a keyword are; undefined where the text around has to be looked at. */
+function notationOf(bytes, at) {
+    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        if (byte === 0)
+            return 'wide';
+        all &= candidate_KINDS[byte];
+        if (isMark(byte))
+            marked = true;
+    }
+    if ((all & PRINTABLE) === 0)
+        return marked ? 'marked' : 'binary';
+    if ((all & candidate_HEX) !== 0)
+        return 'hex';
+    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
+
+
+
+
+/** Five characters stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+/** The alignments of groups. */
+const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
+/** The shortest key of 67 bytes takes 84 characters. */
+const base85_SHORTEST = 80;
+const base85_SPACE = 254;
+const NONE = 255;
+/** Base85 in one of its alphabets, of 85 characters each. */
+function base85(name, alphabet) {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base85_SPACE;
+    for (let value = 0; value < alphabet.length; value++)
+        values[alphabet.charCodeAt(value)] = value;
+    return {
+        name,
+        kind: 'encoding',
+        keywords: () => keywordsIn(alphabet),
+        ownsKeywords: true,
+        applies: ({ owner }) => owner === name,
+        cost: 10,
+        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
+    };
+}
+/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
+function keywordsIn(alphabet) {
+    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
+        const groups = Math.floor((form.length - skipped) / BYTES);
+        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
+        return covering(text, KEYWORD.body, STRETCH.one);
+    }));
+}
+function encodeGroup(value, alphabet) {
+    let text = '';
+    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
+        text = alphabet.charAt(rest % 85) + text;
+    return text;
+}
+/** Between two lines of one run: a line break and an indentation. */
+const base85_LONGEST_GAP = 64;
+/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
+const MOST_BEHIND = 3;
+/**
+ * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
+ * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
+ */
+function base85_runsOf({ bytes, text }, values) {
+    const runs = [];
+    const add = ([{ start }, last]) => {
+        if (last.end - start < base85_SHORTEST)
+            return;
+        if (runs.at(-1)?.start !== start)
+            runs.push({ start, ends: [] });
+        for (let behind = 0; behind <= MOST_BEHIND; behind++) {
+            runs.at(-1)?.ends.push(last.end - behind);
+            if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1)))
+                return;
+        }
+    };
+    let row;
+    for (const word of wordsOf(bytes, values)) {
+        const width = row === undefined ? 0 : row[0].end - row[0].start;
+        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
+        if (row !== undefined && isNear && word.end - word.start <= width) {
+            const longer = [row[0], word];
+            if (word.end - word.start === width) {
+                row = longer;
+                continue;
+            }
+            // It may be the last line, or a word of what follows.
+            add(longer);
+        }
+        if (row !== undefined)
+            add(row);
+        row = [word, word];
+    }
+    if (row !== undefined)
+        add(row);
+    return runs;
+}
+function wordsOf(bytes, values) {
+    const words = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
+            end++;
+        if (end > start)
+            words.push({ start, end });
+    }
+    return words;
+}
+/**
+ * What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. Where it holds
+ * nothing to its last end, it holds nothing to an end before that.
+ */
+function base85_decodeRun(layer, run, values, name, { isWorth }) {
+    const layers = [];
+    const digits = digitsOf(layer.bytes, run, values);
+    let phases = PHASES;
+    for (const end of run.ends) {
+        const count = digits.countTo(end);
+        phases = phases.filter((phase) => {
+            const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
+            if (!isWorth(decoded))
+                return false;
+            if (decoded.length > 0) {
+                const origin = new GroupOrigin(layer, digits.places.subarray(phase, count));
+                layers.push(new Layer(decoded, origin, 0, [...layer.names, name]));
+            }
+            return true;
+        });
+    }
+    return layers;
+}
+function digitsOf(bytes, { start, ends }, table) {
+    const [last] = ends;
+    const values = new Uint8Array(last - start);
+    const places = new Int32Array(last - start);
+    let length = 0;
+    for (let at = start; at < last; at++) {
+        const value = table[bytes[at]];
+        if (value === base85_SPACE)
+            continue;
+        values[length] = value;
+        places[length++] = at;
+    }
+    const countTo = (end) => {
+        let count = length;
+        while (count > 0 && places[count - 1] >= end)
+            count--;
+        return count;
+    };
+    return { values, places, countTo };
+}
+/** What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits) {
+    const rest = digits.length % GROUP;
+    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+    let length = 0;
+    for (let at = 0; at < digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * 85 + (i < digits.length ? digits[i] : 84);
+        const word = value >>> 0;
+        decoded[length++] = word >>> 24;
+        decoded[length++] = word >>> 16;
+        decoded[length++] = word >>> 8;
+        decoded[length++] = word;
+    }
+    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+/** Each four bytes stand in five characters. */
+class GroupOrigin {
+    around;
+    pieced = false;
+    #places;
+    constructor(around, places) {
+        this.around = around;
+        this.#places = places;
+    }
+    first(index) {
+        return this.#places[GROUP * Math.floor(index / BYTES)];
+    }
+    last(index) {
+        const behind = GROUP * (Math.floor(index / BYTES) + 1);
+        return this.#places[Math.min(behind, this.#places.length) - 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
+
+/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
+const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base32.js
+
+
+/** RFC 4648, and its alphabet with extended hex, in which the digits come first. */
+const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', '0123456789ABCDEFGHIJKLMNOPQRSTUV'];
+const base32_SPACE = 64;
+const base32_NONE = 65;
+/** For each alphabet, in either case, the value of each character. */
+const base32_TABLES = ALPHABETS.flatMap((alphabet) => [alphabet, alphabet.toLowerCase()].map((characters) => {
+    const values = new Uint8Array(256).fill(base32_NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base32_SPACE;
+    for (let value = 0; value < 32; value++)
+        values[characters.charCodeAt(value)] = value;
+    return values;
+}));
+/** The shortest key of 67 bytes takes 108 characters. */
+const base32_SHORTEST = 106;
+/** Eight characters stand for five bytes: so many places there are at which the bytes may begin. */
+const BASE32_PHASES = 8;
+/** The alphabets of which all characters between two offsets are; by chance, no text in base64 is of any. */
+function base32Alphabets(bytes, from, to) {
+    return base32_TABLES.filter((values) => {
+        for (let i = from; i < to; i++)
+            if (values[bytes[i]] > base32_SPACE)
+                return false;
+        return true;
+    });
+}
+/** What a text holds from its character number `phase` on, white space not counted. */
+function decodeBase32(bytes, alphabet, phase) {
+    const decoded = Buffer.allocUnsafe(Math.ceil((bytes.length * 5) / 8));
+    let length = 0;
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    // As `eachByte` does, without a call for each byte: most of what is decoded is worth nothing.
+    for (let i = 0; i < bytes.length; i++) {
+        const value = alphabet[bytes[i]];
+        if (value >= base32_SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        decoded[length++] = buffered >> bits;
+    }
+    return decoded.subarray(0, length);
+}
+/** The runs of base32, white space within them ignored, each decoded at all alignments. */
+function readBase32(layer, { isWorth }) {
+    const layers = [];
+    for (const { start, end } of base32_runsOf(layer)) {
+        for (const alphabet of base32Alphabets(layer.bytes, start, end)) {
+            for (let phase = 0; phase < BASE32_PHASES; phase++) {
+                if (!isWorth(decodeBase32(layer.bytes.subarray(start, end), alphabet, phase)))
+                    continue;
+                const writer = new LayerWriter(layer, end - start);
+                eachByte(layer.bytes, alphabet, { start, end }, phase, (byte, first, last) => writer.write(byte, first, last));
+                const read = writer.finish('base32');
+                if (read !== undefined)
+                    layers.push(read);
+            }
+        }
+    }
+    return layers;
+}
+/** A line that is long enough, and those behind it, white space between. */
+const LINES = new RegExp(['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'), 'g');
+/** What is all hex is none. */
+const NO_HEX = /[^0-9a-fA-F\s]/;
+function base32_runsOf({ text }) {
+    return Array.from(text.matchAll(LINES))
+        .filter(([run]) => run.length >= base32_SHORTEST && NO_HEX.test(run))
+        .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+function eachByte(bytes, values, { start, end }, phase, take) {
+    let skip = phase;
+    let bits = 0;
+    let buffered = 0;
+    let first = start;
+    for (let i = start; i < end; i++) {
+        const value = values[bytes[i]];
+        if (value >= base32_SPACE || skip-- > 0)
+            continue;
+        buffered = ((buffered << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        take((buffered >> bits) & 255, first, i);
+        first = i;
+    }
+}
+/** It is known by its long runs alone: see dense-runs.ts. */
+const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 24, decode: readBase32 };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85-of-git.js
+
+/** The alphabet of RFC 1924, in which git and `base64.b85encode` of Python write. */
+const BASE85_OF_GIT = base85('base85', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~');
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/character-dump.js
+
+
+
+/** Fewer characters hold no key. */
+const character_dump_SHORTEST = 60;
+/** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
+const character_dump_LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
+const WIDTH = 4;
+const NAMES = {
+    '': 32,
+    sp: 32,
+    nl: 10,
+    cr: 13,
+    ht: 9,
+    '\\0': 0,
+    '\\a': 7,
+    '\\b': 8,
+    '\\t': 9,
+    '\\n': 10,
+    '\\v': 11,
+    '\\f': 12,
+    '\\r': 13,
+};
+/** Of the words of armour, and of the OID, as they stand among characters in columns. */
+const SIGNS = /K {3}E {3}Y|H {1,3}(?:316|ce) {3}=/g;
+/** So far from the address of its second line they stand in a dump that may hold a key. */
+const REACH = 400;
+/** Dumps of characters: what is printable as it is, and the rest by name or in octal. */
+function readCharacters(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(character_dump_LINES)) {
+        const cells = match[1];
+        const start = match.index + match[0].indexOf(cells);
+        for (let at = 0; at < cells.length; at += WIDTH) {
+            const byte = byteOf(cells.slice(at + 1, at + WIDTH).trim());
+            if (byte !== undefined)
+                writer.write(byte, start + at, start + at + WIDTH - 1);
+        }
+    }
+    const read = writer.length < character_dump_SHORTEST ? writer.drop() : writer.finish('dump of characters');
+    return read === undefined ? [] : [read];
+}
+function byteOf(cell) {
+    if (cell.length === 1)
+        return cell.charCodeAt(0);
+    return /^[0-3][0-7]{2}$/.test(cell) ? Number.parseInt(cell, 8) : NAMES[cell];
+}
+/** The address of the second line, in octal and in hex. */
+function character_dump_keywords() {
+    return ['\n', ' ', '\t'].flatMap((before) => ['0000020', '0000010'].map((address) => exactly(before + address, KEYWORD.body)));
+}
+const ADDRESS = /^.00000[12]0$/s;
+const CHARACTER_DUMP = {
+    name: 'dump of characters',
+    kind: 'encoding',
+    keywords: character_dump_keywords,
+    recognises: ({ at, keyword, around }) => {
+        if (!ADDRESS.test(keyword))
+            return undefined;
+        return around.has(SIGNS, at, REACH) ? 'own' : 'none';
+    },
+    applies: ({ notation, owner }) => notation === 'own' && owner === CHARACTER_DUMP.name,
+    cost: 4,
+    decode: readCharacters,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/chunked-base64.js
+
+
+
+
+
+/** What people and programs put between groups of characters. */
+const SEPARATORS = ' \n\t,.-|_:;/';
+/**
+ * The body of a key in lines or groups of two to seven characters, too short for its literals. Marked by `?` is what
+ * parts them; where that is two characters, such as a comma and a space, it is marked by `!?`.
+ */
+const GROUPED = [
+    'qG?SM?49',
+    'q?GSM?49',
+    'qG?SM4?9',
+    '?SM49?Aw',
+    'GSM49?Ag',
+    'CCqG?SM4',
+    'ByqGSM?4',
+    'GSM49A?g',
+    'CqGSM4?9',
+    // Of keys without a point, at another alignment.
+    'Ko?ZI?zj',
+    'oZ?Izj?0',
+    'KoZI?zj0',
+    'KoZ?Izj0',
+    'oZIzj?0C',
+    'Ko?ZIzj0',
+];
+const GROUPED_WIDE = [
+    'SM49!?Aw',
+    'SM49!?Ag',
+    'qG!?SM49',
+    'qGSM!?49',
+    'SM49A!?g',
+    'GSM4!?9A',
+    'KoZI!?zj',
+    'KoZ!?Izj',
+    'ZIzj!?0C',
+    'Ko!?ZIzj',
+];
+/** Such groups, as tables take them. */
+const GROUP_PATTERNS = [
+    ...GROUPED.map((group) => Array.from(group, (character) => (character === '?' ? SEPARATORS : character))),
+    ...GROUPED_WIDE.map((group) => Array.from(group, (character) => (character === '?' ? ' \n' : character === '!' ? '\r,;.' : character))),
+];
+const PARTS = /[A-Za-z0-9]+/g;
+const BODIES = ['AMBMGByqGSM49AgEGCCqGSM49AwEH', 'EwYHKoZIzj0CAQYIKoZIzj0DAQc'];
+/** Whether eight characters are such groups. */
+function isGrouped(literal) {
+    const joined = (literal.match(PARTS) ?? []).join('');
+    return joined.length >= 6 && joined.length < literal.length && BODIES.some((body) => body.includes(joined));
+}
+/** Answers that are remembered: keywords stand side by side by the thousand, and most are the same. */
+const MOST_KNOWN = 2000;
+const known = new Map();
+function isKnownGrouped(literal) {
+    const answer = known.get(literal) ?? isGrouped(literal);
+    if (known.size === MOST_KNOWN)
+        known.clear();
+    known.set(literal, answer);
+    return answer;
+}
+/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
+const SHORTEST_RUN = 100;
+/** Fewer groups of one length are chance. */
+const FEWEST = 4;
+/** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
+function readGroups(layer) {
+    const runs = runsOf(BASE64, layer.bytes, SHORTEST_RUN);
+    if (runs.length === 0)
+        return [];
+    return ['-', '_', '/'].flatMap((separator) => {
+        const writer = new LayerWriter(layer);
+        for (const [start, end] of runs) {
+            const groups = layer.text.slice(start, end).split(separator);
+            for (const [first, last] of evenGroups(groups))
+                writer.copy(start + first, start + last);
+        }
+        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    });
+}
+/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+function evenGroups(groups) {
+    const places = [];
+    let row = [];
+    let at = 0;
+    for (const { length } of groups) {
+        const [first] = row;
+        const width = first === undefined ? length : first[1] - first[0];
+        if (length === width)
+            row.push([at, at + length]);
+        else {
+            if (row.length >= FEWEST)
+                places.push(...row);
+            if (row.length >= FEWEST && length < width)
+                places.push([at, at + length]);
+            row = [[at, at + length]];
+        }
+        at += length + 1;
+    }
+    return row.length >= FEWEST ? [...places, ...row] : places;
+}
+const CHUNKED_BASE64 = {
+    name: 'groups',
+    kind: 'pieces',
+    keywords: () => GROUP_PATTERNS.map((pattern) => ({ pattern, trigger: KEYWORD.body })),
+    // Most of what parts groups is taken out by others.
+    recognises: ({ keyword }) => (isKnownGrouped(keyword) ? 'base64' : undefined),
+    applies: isInPieces,
+    cost: 4,
+    decode: readGroups,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/leave-out.js
+
+/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+function keep(layer, parts, name, pieced = true) {
+    const writer = new LayerWriter(layer);
+    for (const [first, end] of parts)
+        writer.copy(first, end);
+    const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finish(name, pieced);
+    return kept === undefined ? [] : [kept];
+}
+/** Leaves out what the expression finds. */
+function leaveOut(layer, expression, name) {
+    const parts = [];
+    let done = 0;
+    for (const match of layer.text.matchAll(expression)) {
+        parts.push([done, match.index]);
+        done = match.index + match[0].length;
+    }
+    if (done === 0)
+        return [];
+    parts.push([done, layer.text.length]);
+    return keep(layer, parts, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/comments.js
+
+
+const COMMENTS = /\/\*[^*]{0,300}\*\//g;
+/** Leaves out comments of C. */
+const COMMENTS_OF_C = {
+    name: 'commented text',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, COMMENTS, 'commented text'),
+};
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/trial.js
+var trial = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zlib.js
+var zlib = __webpack_require__(2910);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
+
+
+
+
+
+
+
+
+/** Compressed bytes that grow beyond this are not looked into. */
+const LARGEST = 2 << 20;
+/** Whether bytes begin as a file of gzip does (RFC 1952), or a stream of zlib with any window (RFC 1950). */
+function compressed_isCompressed(bytes) {
+    const [first, second] = bytes;
+    if (first === 0x1f)
+        return second === 0x8b && bytes[2] === 8;
+    return bytes.length > 16 && (0,zlib/* isZlibHeader */.l8)(first, second) && (0,trial/* mayInflate */.No)(bytes.subarray(2));
+}
+/** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
+const GZIP = Buffer.from('1f8b08', 'hex');
+/** What begins without a name and a time (RFC 1952); one that has them is known by three bytes only. */
+const HEAD = Buffer.from('1f8b080000000000', 'hex');
+/** Bytes that hold more heads than that hold them by chance. */
+const MOST = 4;
+/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+function compressedPlaces(bytes) {
+    if (compressed_isCompressed(bytes))
+        return [0];
+    const places = [];
+    for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1))
+        places.push(at);
+    return places;
+}
+/** What gzip or zlib compressed; only the first member of a file of gzip. */
+function readCompressed(layer) {
+    return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
+}
+/** What was compressed from `place` on. */
+function inflateAt(layer, place) {
+    const isGzip = layer.bytes[place] === 0x1f;
+    const start = isGzip ? endOfHeader(layer.bytes, place) : place + 2;
+    return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
+}
+/**
+ * What was deflated from `start` on, behind a head that begins at `place`. Parts of what is longer than the part of the
+ * content looked at are read as far as they go; what only looks compressed, or is damaged, gives nothing.
+ */
+function inflateFrom(layer, place, start, name) {
+    const inflated = (0,whole_inflate/* wholeInflater */.ZL)().whole(layer.bytes.subarray(start), LARGEST);
+    if (inflated === undefined || inflated.bytes.length === 0)
+        return [];
+    const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + inflated.taken) - 1);
+    return [new Layer(inflated.bytes, origin, 0, [...layer.names, name])];
+}
+/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+function endOfHeader(bytes, start) {
+    const flags = bytes[start + 3] ?? 0;
+    let at = start + 10;
+    if ((flags & 4) !== 0)
+        at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+    for (const text of [8, 16])
+        if ((flags & text) !== 0)
+            at = bytes.indexOf(0, at) + 1;
+    return (flags & 2) === 0 ? at : at + 2;
+}
+/** Where a byte was is not known: all that was compressed stood for it. */
+class WholeOrigin {
+    around;
+    pieced = false;
+    #first;
+    #end;
+    constructor(around, first, end) {
+        this.around = around;
+        this.#first = first;
+        this.#end = end;
+    }
+    first() {
+        return this.#first;
+    }
+    last() {
+        return this.#end;
+    }
+}
+const compressed_COMPRESSED = {
+    name: 'gzip',
+    kind: 'encoding',
+    // Also in base64, whose lines may have something else between them, and in hex among other bytes.
+    keywords: () => [
+        exactly(HEAD, KEYWORD.gzip),
+        ...[...base64(HEAD), ...hex(HEAD)].map((written) => exactly(written, KEYWORD.body)),
+    ],
+    begins: compressed_isCompressed,
+    applies: isCompressed,
+    decode: readCompressed,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/foreign-lines.js
+
+
+/** Between the armour of a key, which has a few lines; others stand between them. */
+const BEGIN = /-{5}BEGIN [A-Z ]{1,40}-{5}[^\n]{0,8}\n/g;
+const END = '-----END ';
+const [foreign_lines_SHORTEST, LONGEST] = [100, 8000];
+/** A line that is of the key alone. */
+const OWN = /^[^\S\n\r\u2028\u2029]*[A-Za-z0-9+/_-]{1,76}={0,2}[^\S\n]*$/gm;
+/** Leaves out the lines of a log that another program wrote between those of a key. */
+function withoutForeignLines(layer) {
+    return bodiesIn(layer.text).flatMap(({ body, start }) => {
+        const lines = Array.from(body.matchAll(OWN), ({ 0: line, index }) => ({ line, index }));
+        if (lines.length < 2 || lines.length === body.trim().split('\n').length)
+            return [];
+        return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
+    });
+}
+/** What stands between armour and armour, and where it begins. Each end is looked for once, however often one begins before it. */
+function bodiesIn(text) {
+    const bodies = [];
+    let end = -1;
+    BEGIN.lastIndex = 0;
+    for (let match = BEGIN.exec(text); match !== null; match = BEGIN.exec(text)) {
+        const start = match.index + match[0].length;
+        if (end < start + foreign_lines_SHORTEST)
+            end = text.indexOf(END, start + foreign_lines_SHORTEST);
+        if (end < 0)
+            break;
+        if (end > start + LONGEST) {
+            BEGIN.lastIndex = match.index + 1;
+            continue;
+        }
+        bodies.push({ body: text.slice(start, end), start });
+        BEGIN.lastIndex = end + END.length;
+    }
+    return bodies;
+}
+const FOREIGN_LINES = {
+    name: 'single lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withoutForeignLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/git-patch.js
+
+
+
+
+/** What a binary file in a patch begins with, and a literal of it; the lines follow, the first character of each its length. */
+const git_patch_HEAD = 'y patch\n';
+const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
+const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
+/** The alphabet of git's base85. */
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const git_patch_GROUP = 5;
+/** The binary files in patches of git: base85 of what zlib compressed. */
+function readGitPatch(layer) {
+    const layers = [];
+    for (const match of layer.text.matchAll(BLOCK)) {
+        const lines = match[1];
+        const start = match.index + match[0].length - lines.length;
+        const writer = new LayerWriter(layer, lines.length);
+        for (const { index, 1: length, 2: digits } of lines.matchAll(git_patch_LINE)) {
+            writeLine(writer, lengthOf(length), digits, start + index + 1);
+        }
+        const read = writer.finish('patch of git');
+        if (read !== undefined)
+            layers.push(...inflateAt(read, 0));
+    }
+    return layers;
+}
+/** `A` to `Z` stand for 1 to 26, `a` to `z` for 27 to 52. */
+function lengthOf(character) {
+    const code = character.charCodeAt(0);
+    return code < 0x61 ? code - 0x40 : code - 0x60 + 26;
+}
+/** Each five characters are four bytes; of the last ones as many as the length of the line leaves. */
+function writeLine(writer, length, digits, first) {
+    let left = length;
+    for (let at = 0; at + git_patch_GROUP <= digits.length; at += git_patch_GROUP) {
+        let value = 0;
+        for (let i = at; i < at + git_patch_GROUP; i++)
+            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+        for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
+            writer.write((value >>> shift) & 255, first + at, first + at + git_patch_GROUP - 1);
+        }
+    }
+}
+const GIT_PATCH = {
+    name: 'patch of git',
+    kind: 'encoding',
+    keywords: () => [exactly(git_patch_HEAD, KEYWORD.body)],
+    ownsKeywords: true,
+    applies: ({ owner }) => owner === GIT_PATCH.name,
+    cost: 4,
+    decode: readGitPatch,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex.js
+
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const hex_SHORTEST = 60;
+/** Words that stand beside the bytes of a list and mean nothing for their values. */
+const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
+/**
+ * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
+ * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
+ */
+function readHex(layer, { isWorth }) {
+    const { bytes } = layer;
+    const layers = [];
+    for (const phase of [0, 1]) {
+        const run = new HexRun(layer);
+        const finish = () => {
+            const read = run.finish(isWorth);
+            if (read !== undefined)
+                layers.push(read);
+        };
+        let isUncertainAnywhere = false;
+        for (let at = 0, end = 0; at < bytes.length; at = end) {
+            if (CLASSES[bytes[at]] === 0) {
+                end = at + 1;
+                continue;
+            }
+            end = endOfWord(bytes, at);
+            const digits = hex_digitsOf(bytes, at, end);
+            if (digits === undefined) {
+                if (run.length > 0 && !isFillerAt(bytes, at, end))
+                    finish();
+                continue;
+            }
+            const { skip, length } = digits;
+            if (length === 1 && skip > 0) {
+                run.addDigit(at, at + skip);
+                continue;
+            }
+            // What stands at the very start may be the rest of a longer run.
+            const isUncertain = length % 2 === 1 || (at === 0 && length >= hex_SHORTEST);
+            if (isUncertain)
+                isUncertainAnywhere = true;
+            const first = at + skip + (isUncertain ? phase : 0);
+            run.addPairs(first, (at + skip + length - first) >> 1);
+        }
+        finish();
+        if (!isUncertainAnywhere)
+            break;
+    }
+    return layers;
+}
+/** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
+class HexRun {
+    #layer;
+    /** Two numbers for each word: where its pairs of digits begin, and how many there are; or … */
+    #words = [];
+    /** … where the word of a single digit begins, and how far behind the digit stands, as a negative number. */
+    length = 0;
+    constructor(layer) {
+        this.#layer = layer;
+    }
+    addPairs(first, count) {
+        this.#words.push(first, count);
+        this.length += count;
+    }
+    addDigit(first, last) {
+        this.#words.push(first, first - last);
+        this.length++;
+    }
+    /** The layer of all digits since the last one, if it is worth it. */
+    finish(isWorth) {
+        const { length } = this;
+        const words = this.#words;
+        const { bytes } = this.#layer;
+        let written;
+        if (length >= hex_SHORTEST && isWorth(this.#decoded())) {
+            const writer = new LayerWriter(this.#layer, length);
+            for (let i = 0; i < words.length; i += 2) {
+                const [first, count] = [words[i], words[i + 1]];
+                if (count < 0)
+                    writer.write(hex_digitAt(bytes, first - count), first, first - count);
+                for (let at = first; at < first + 2 * count; at += 2)
+                    writeHexByte(writer, bytes, at);
+            }
+            written = writer.finish('hex');
+        }
+        words.length = 0;
+        this.length = 0;
+        return written;
+    }
+    #decoded() {
+        const { bytes } = this.#layer;
+        const words = this.#words;
+        const decoded = Buffer.allocUnsafe(this.length);
+        for (let i = 0, length = 0; i < words.length; i += 2) {
+            const [first, count] = [words[i], words[i + 1]];
+            if (count < 0)
+                decoded[length++] = hex_digitAt(bytes, first - count);
+            for (let at = first; at < first + 2 * count; at += 2)
+                decoded[length++] = (hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1);
+        }
+        return decoded;
+    }
+}
+/** Hex digits 2; letters of prefixes and suffixes 3, other letters 1; all else 0. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F]/.test(character))
+        return 2;
+    if (/[hlux]/i.test(character))
+        return 3;
+    return /[A-Za-z]/.test(character) ? 1 : 0;
+});
+function hex_digitAt(bytes, at) {
+    const byte = bytes[at];
+    return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+function endOfWord(bytes, at) {
+    let end = at;
+    while (end < bytes.length && CLASSES[bytes[end]] !== 0)
+        end++;
+    return end;
+}
+const LONGEST_FILLER = Math.max(...FILLERS.map(({ length }) => length));
+/** The bit by which letters of either case differ, and which all digits have. */
+const CASE = 0x20;
+function isFillerAt(bytes, at, end) {
+    const length = end - at;
+    if (length > LONGEST_FILLER)
+        return false;
+    return FILLERS.some((filler) => {
+        if (filler.length !== length)
+            return false;
+        for (let i = 0; i < length; i++)
+            if ((bytes[at + i] | CASE) !== filler.charCodeAt(i))
+                return false;
+        return true;
+    });
+}
+const PAIR = { skip: 0, length: 2 };
+const MARKED_PAIR = { skip: 1, length: 2 };
+const PREFIXED_PAIR = { skip: 2, length: 2 };
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+function hex_digitsOf(bytes, at, end) {
+    const length = end - at;
+    let others = 0;
+    let letters = 0;
+    for (let i = at; i < end; i++) {
+        const kind = CLASSES[bytes[i]];
+        if (kind !== 2)
+            others++;
+        if (kind === 1)
+            letters++;
+    }
+    if (length >= LONG && others > 0)
+        return longestDigits(bytes, at, end);
+    if (letters > 0 || others > 2)
+        return undefined;
+    const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
+    if (others === 0 && !(length === 2 && isDirective(bytes, at)))
+        return length === 2 ? PAIR : { skip: 0, length };
+    if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78)
+        return PREFIXED_PAIR;
+    if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
+        return MARKED_PAIR;
+    return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const LONG = 100;
+function longestDigits(bytes, at, end) {
+    let skip = 0;
+    let length = 0;
+    for (let first = at, i = at; i <= end; i++) {
+        if (i < end && CLASSES[bytes[i]] === 2)
+            continue;
+        if (i - first > length) {
+            skip = first - at;
+            length = i - first;
+        }
+        first = i + 1;
+    }
+    return length < hex_SHORTEST ? undefined : { skip, length };
+}
+function markedDigits(word) {
+    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+    if (match === null)
+        return undefined;
+    // Assemblers want a digit in front of a letter.
+    return /^0..h$/i.test(word)
+        ? { skip: 1, length: 2 }
+        : { skip: match[1]?.length ?? 0, length: match[2].length };
+}
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(bytes, at) {
+    if ((bytes[at] | 0x20) !== 0x64)
+        return false;
+    return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
+}
+/** The byte whose two digits stand at `at`. */
+function writeHexByte(writer, bytes, at) {
+    writer.write((hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1), at, at + 1);
+}
+function hex_keywords() {
+    // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
+    const constant = [ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex);
+    return [
+        ...constant.flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...hex(WORDS).flatMap((form) => covering(form, KEYWORD.body)),
+        // The curve as `openssl asn1parse` names it, above the key in hex.
+        exactly(':prime25', KEYWORD.body),
+        ...separatedHex().flatMap((form) => covering(form, KEYWORD.body, 64)),
+    ];
+}
+const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 8, decode: readHex };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
+
+
+
+
+/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
+const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+/**
+ * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
+ * characters (xxd), which can look like one more group: so each is read in both ways.
+ */
+const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+/** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
+function readDump(layer) {
+    const layers = readLines(layer, WIDER);
+    // Of what the first reads in a line, the second reads a part.
+    return layers.length === 0 ? [] : [...layers, ...readLines(layer, NARROWER)];
+}
+function readLines(layer, lines) {
+    const writer = new LayerWriter(layer);
+    const swapped = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(lines)) {
+        const end = match.index + match[0].length;
+        for (let first = end - match[1].length; first < end;) {
+            let next = first;
+            while (next < end && digitAt(layer.bytes, next) <= 15)
+                next++;
+            const last = first + 2 * (((next - first) >> 1) - 1);
+            for (let at = first; at <= last; at += 2)
+                writeHexByte(writer, layer.bytes, at);
+            for (let at = last; at >= first; at -= 2)
+                writeHexByte(swapped, layer.bytes, at);
+            first = next + 1;
+        }
+    }
+    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : each.drop()));
+    return layers.filter((each) => each !== undefined);
+}
+const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/html-entities.js
+
+
+
+
+
+
+
+const ENTITY_NAMES = {
+    quot: 34,
+    QUOT: 34,
+    amp: 38,
+    AMP: 38,
+    apos: 39,
+    lt: 60,
+    LT: 60,
+    gt: 62,
+    GT: 62,
+    nbsp: 32,
+    NewLine: 10,
+    Tab: 9,
+    plus: 43,
+    sol: 47,
+    equals: 61,
+    hyphen: 45,
+    dash: 45,
+    lowbar: 95,
+    UnderBar: 95,
+    colon: 58,
+    comma: 44,
+    period: 46,
+    bsol: 92,
+    lbrace: 123,
+    lcub: 123,
+    rcub: 125,
+    rbrace: 125,
+    percnt: 37,
+    num: 35,
+    shy: NOTHING,
+    ZeroWidthSpace: NOTHING,
+};
+const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
+const LONGEST_ENTITY = 24;
+/** By byte: whether it may stand behind the first character of an entity. */
+const MAY_FOLLOW = Uint8Array.from({ length: 256 }, (_, byte) => (/[#A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const ENTITIES = {
+    name: 'HTML entities',
+    mark: 0x26,
+    read: (bytes, at) => {
+        if (MAY_FOLLOW[bytes[at + 1] ?? 0] === 0)
+            return 0;
+        const match = ENTITY.exec(bytes.toString('latin1', at, at + LONGEST_ENTITY));
+        if (match === null)
+            return 0;
+        const [all, hex, decimal, name] = match;
+        const named = ENTITY_NAMES[name ?? ''];
+        if (named !== undefined)
+            return escapeOf(all.length, named);
+        if (hex !== undefined)
+            return escapeOf(all.length, Math.min(256, Number.parseInt(hex, 16)));
+        return decimal === undefined ? 0 : escapeOf(all.length, Math.min(256, Number.parseInt(decimal, 10)));
+    },
+};
+const HTML_ENTITIES = {
+    name: ENTITIES.name,
+    kind: 'escapes',
+    keywords: () => [...entityPatterns(), ...spelledByEntities().flatMap((form) => covering(form, KEYWORD.body, 64))],
+    applies: hasEntities,
+    cost: 4,
+    decode: (layer) => takeOffEscapes(layer, ENTITIES),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/intel-hex.js
+
+
+
+/** A record of data: the number of its bytes, its address, its type, the bytes, and a checksum (Intel, Hexadecimal Object File). */
+const RECORD = /:([0-9A-F]{2})[0-9A-F]{4}00((?:[0-9A-F]{2}){1,255})[0-9A-F]{2}[ \t\r]*$/gim;
+/** The bytes of the records, one behind the other: keys in the firmware of devices. */
+function readIntelHex(layer) {
+    const writer = new LayerWriter(layer);
+    for (const match of layer.text.matchAll(RECORD)) {
+        const [, length, digits] = match;
+        if (digits.length !== 2 * Number.parseInt(length, 16))
+            continue;
+        const first = match.index + ':LLAAAATT'.length;
+        for (let at = first; at < first + digits.length; at += 2)
+            writeHexByte(writer, layer.bytes, at);
+    }
+    const read = writer.length < hex_SHORTEST ? writer.drop() : writer.finish('Intel HEX');
+    return read === undefined ? [] : [read];
+}
+const INTEL_HEX = { name: 'Intel HEX', kind: 'encoding', applies: isHex, decode: readIntelHex };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/base64-kinds.js
+/** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
+const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/=_-]/.test(character) ? 1 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/joined-pieces.js
+
+
+
+
+/** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */
+function joinedPieces(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (BASE64_KINDS[bytes[i]] !== 0)
+            continue;
+        writer.copy(kept, i);
+        kept = i + 1;
+        for (i++; i < bytes.length && BASE64_KINDS[bytes[i]] !== 2; i++)
+            if (BASE64_KINDS[bytes[i]] === 0)
+                kept = i + 1;
+    }
+    if (kept > 0)
+        writer.copy(kept, bytes.length);
+    return [kept === 0 ? writer.drop() : writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+}
+const JOINED_PIECES = {
+    name: GUESSED,
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 4,
+    decode: joinedPieces,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-prefixes.js
+
+
+
+/** A line of a block holds a word of this length, except for the last one. */
+const SHORTEST_LINE = 12;
+/** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
+const LONGEST_PREFIX = 8;
+/** Between two blocks: neither of base64 nor of hex, so that both end there. */
+const BREAK = Buffer.from('.z.');
+/**
+ * Of each line its longest word in the characters of base64: prefixes and suffixes of lines, such as comments, quotes,
+ * line numbers and the marks of a diff, fall away. Some prefixes (`+`, `//`, `-`) are of those characters themselves:
+ * what all lines of a block begin with is taken off in every length, the same for all of them.
+ */
+function wordsOfLines(layer) {
+    return [true, false].flatMap((even) => {
+        const blocks = blocksOf(layer, even);
+        return [...joinWords(layer, blocks), ...joinWords(layer, withoutSuffixes(layer.text, blocks))];
+    });
+}
+/** The blocks without the mark of base64's own that all of their long lines end with, such as the `+` of psql; none without any. */
+function withoutSuffixes(text, blocks) {
+    let isChanged = false;
+    const shorter = blocks.map((block) => {
+        const [head] = block;
+        const isLong = ({ first, end }) => end - first === head.end - head.first;
+        const long = block.filter(isLong);
+        const mark = text[head.end - 1];
+        if (long.length < 2 || !/[+/_-]/.test(mark) || !long.every(({ end }) => text[end - 1] === mark))
+            return block;
+        isChanged = true;
+        return block.map((line) => (isLong(line) ? { first: line.first, end: line.end - 1 } : line));
+    });
+    return isChanged ? shorter : [];
+}
+function joinWords(layer, blocks) {
+    const prefixes = blocks.map((block) => commonPrefix(layer.text, block));
+    const longest = Math.max(-1, ...prefixes);
+    const layers = [];
+    for (let length = 0; length <= longest; length++) {
+        const writer = new LayerWriter(layer, 2 * layer.bytes.length + BREAK.length * blocks.length);
+        blocks.forEach((block, index) => {
+            const skipped = Math.min(length, prefixes[index]);
+            for (const { first, end } of block)
+                writer.copy(Math.min(end, first + skipped), end);
+            const { end } = block.at(-1);
+            for (const byte of BREAK)
+                writer.write(byte, end - 1, end - 1);
+        });
+        const read = writer.finish('prefixed lines', true);
+        if (read !== undefined)
+            layers.push(read);
+    }
+    return layers;
+}
+/**
+ * Consecutive lines with a long word each; a last line may be a short one; lines without any word are passed over.
+ * Where lines are to be `even`, the words of a block are of one length, but for the last one: lines of code that stand
+ * around a key are not of its block.
+ */
+function blocksOf(layer, even) {
+    const { bytes } = layer;
+    const blocks = [];
+    let block = [];
+    let column = 0;
+    const finish = () => {
+        if (block.length > 0)
+            blocks.push(block);
+        block = [];
+    };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = endOfLine(bytes, start);
+        const line = (block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined) ??
+            longestWord(bytes, start, end);
+        const length = line.end - line.first;
+        if (length === 0)
+            continue;
+        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+        const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
+        const isLast = !isLong || (even && difference < 0);
+        if (even && difference > 0)
+            finish();
+        if (block.length > 0 || isLong) {
+            if (block.length === 0)
+                column = columnOf(line, start);
+            block.push(line);
+        }
+        if (!isLast)
+            continue;
+        finish();
+        if (!isLong)
+            continue;
+        block = [line];
+        column = columnOf(line, start);
+    }
+    finish();
+    return blocks;
+}
+/** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
+function columnOf({ first }, lineStart) {
+    return first === 0 ? -1 : first - lineStart;
+}
+function endOfLine(bytes, start) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
+        end++;
+    return end;
+}
+/** The word that begins at the column where those of the lines above do. */
+function wordAt(bytes, start, at, lineEnd) {
+    if (at >= lineEnd || (at > start && isOfWord(bytes[at - 1])))
+        return undefined;
+    const end = line_prefixes_endOfWord(bytes, at, lineEnd);
+    return end === at ? undefined : { first: at, end };
+}
+const EQUALS = 0x3d;
+function isOfWord(byte) {
+    return byte !== undefined && byte !== EQUALS && BASE64_KINDS[byte] !== 0;
+}
+/** An equals sign ends a word; what stands before one is a name, unless it is the padding at the end. */
+function line_prefixes_endOfWord(bytes, first, lineEnd) {
+    let end = first;
+    while (end < lineEnd && isOfWord(bytes[end]))
+        end++;
+    let padded = end;
+    while (padded < lineEnd && bytes[padded] === EQUALS)
+        padded++;
+    return isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
+}
+function longestWord(bytes, start, lineEnd) {
+    let longest = 0;
+    let found = start;
+    for (let first = start, end = start; first < lineEnd; first = Math.max(end, first + 1)) {
+        // Of a row of equals signs the first one tells what the others do.
+        if (first > start && bytes[first] === EQUALS && bytes[first - 1] === EQUALS)
+            continue;
+        end = line_prefixes_endOfWord(bytes, first, lineEnd);
+        if (end - first <= longest)
+            continue;
+        longest = end - first;
+        found = first;
+    }
+    return { first: found, end: found + longest };
+}
+function commonPrefix(text, block) {
+    const [head] = block;
+    // A short line at the end may be of what follows.
+    const long = block.filter(({ first, end }) => end - first >= SHORTEST_LINE);
+    let length = 0;
+    while (length < LONGEST_PREFIX &&
+        /[+/_-]/.test(text.charAt(head.first + length)) &&
+        long.every(({ first, end }) => first + length < end && text[first + length] === text[head.first + length])) {
+        length++;
+    }
+    return length;
+}
+const LINE_PREFIXES = {
+    name: 'prefixed lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 12,
+    decode: wordsOfLines,
+};
+
+// EXTERNAL MODULE: ./build/src/leaks/detect/keywords/key-head.js
+var key_head = __webpack_require__(9525);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/line-separators.js
+
+
+
+const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
+/** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
+const FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${key_head/* KEY_HEAD */.J})`, 'g');
+/** What other readings take off already. */
+const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
+/** Texts that hold more than so many of them are no files of keys. */
+const line_separators_MOST = 8;
+const NAME = 'separated lines';
+/** What is left of the characters of base64 alone can be told from the key by the length of its lines only. */
+const line_separators_BASE64 = /^[A-Za-z0-9+/=_-]+$/;
+const WIDTHS = [64, 76, 60, 72, 48];
+/**
+ * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ */
+function withoutSeparators(layer) {
+    const layers = [];
+    const seen = new Set();
+    for (const match of layer.text.matchAll(FIRST)) {
+        const separator = match[1];
+        if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
+            continue;
+        if (line_separators_BASE64.test(separator))
+            layers.push(...linesBetween(layer, separator, match.index + match[0].length));
+        else if (!seen.has(separator))
+            layers.push(...leaveOut(layer, expressionOf(separator), NAME));
+        seen.add(separator);
+    }
+    return layers;
+}
+/** The same with other numbers within and other white space: lines may be numbered, or tell the time. */
+function expressionOf(separator) {
+    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
+    const source = parts.map((part, index) => {
+        const isInner = index > 0 && index < parts.length - 1;
+        // From each of many spaces on, the rest of them would be read.
+        if (/^\s/.test(part))
+            return index === 0 ? '(?<!\\s)\\s+' : '\\s{1,200}';
+        if (isInner && /^\d+$/.test(part))
+            return '\\d{1,20}';
+        if (isInner && /\d/.test(part))
+            return '[A-Za-z0-9]{1,40}';
+        return part.replace(/[^A-Za-z0-9]/, '\\$&');
+    });
+    return new RegExp(source.join(''), 'g');
+}
+/** The lines of one key, each of the same length, from `start` on. */
+function linesBetween(layer, separator, start) {
+    const { text } = layer;
+    const width = WIDTHS.find((each) => text.startsWith(separator, start + each));
+    if (width === undefined)
+        return [];
+    const parts = [];
+    let at = start;
+    for (; text.startsWith(separator, at + width); at += width + separator.length)
+        parts.push([at, at + width]);
+    const end = text.indexOf(`${separator}-`, at);
+    parts.push([at, end < 0 || end > at + width ? Math.min(text.length, at + width) : end]);
+    return keep(layer, parts, NAME);
+}
+const LINE_SEPARATORS = {
+    name: 'separated lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 6,
+    decode: withoutSeparators,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lost-plus.js
+
+
+
+/** A key behind its armour, on one line or many. */
+const BODY = new RegExp(`-\\s{1,4}(?=${key_head/* KEY_HEAD */.J})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
+/** Where line breaks became spaces, too, one stands behind so many characters. */
+const lost_plus_WIDTH = 64;
+const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
+/** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
+function withLostPlus(layer) {
+    const writer = new LayerWriter(layer);
+    for (const { index, 0: body } of layer.text.matchAll(BODY)) {
+        const start = index + body.search(/M/);
+        const end = index + body.length;
+        const isOneLine = !/[\r\n]/.test(body.slice(start - index));
+        for (let at = start; at < end; at++) {
+            const byte = layer.bytes[at];
+            const isBreak = isOneLine && (at - start) % (lost_plus_WIDTH + 1) === lost_plus_WIDTH;
+            if (byte !== lost_plus_SPACE)
+                writer.write(byte, at, at);
+            else if (!isBreak)
+                writer.write(PLUS, at, at);
+        }
+    }
+    const read = writer.finish('lost plus signs', true);
+    return read === undefined ? [] : [read];
+}
+const LOST_PLUS = {
+    name: 'lost plus signs',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: withLostPlus,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/markup.js
+
+
+const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
+/** Leaves out the tags of HTML and XML. */
+const MARKUP = {
+    name: 'markup',
+    kind: 'pieces',
+    applies: isInMarkup,
+    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js
+
+
+
+
+
+
+
+/** What stands before the digits of a character in old scripts: `%u0041`. */
+const WIDE = Buffer.from('u00');
+const PERCENT = {
+    name: 'percent-encoding',
+    mark: 0x25,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        if (!WIDE.every((byte, i) => bytes[at + 1 + i] === byte))
+            return 0;
+        const wide = hexAt(bytes, at + 4, 2);
+        return wide < 0 ? 0 : escapeOf(6, wide);
+    },
+};
+const PERCENT_ENCODING = {
+    name: PERCENT.name,
+    kind: 'escapes',
+    keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
+    applies: isPercentEncoded,
+    cost: 2,
+    decode: (layer) => takeOffEscapes(layer, PERCENT),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/mixed-escapes.js
+
+
+
+
+/** Takes off whichever of the common notations there are: where two or more are mixed, it does not matter how. */
+const MIXED_ESCAPES = {
+    name: 'escapes of several kinds',
+    kind: 'escapes',
+    applies: hasAnyEscapes,
+    cost: 6,
+    decode: (layer, context) => {
+        let last = layer;
+        for (const { decode } of [STRING_ESCAPES, PERCENT_ENCODING, HTML_ENTITIES])
+            last = decode(last, context)[0] ?? last;
+        return last === layer ? [] : [last];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/numerals.js
+
+
+/** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
+const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
+/** Of the OID and of the words four bytes each, wherever the border of a longer word of C falls. */
+const numerals_WORDS = ['\x07*\x86H', '\x08*\x86H', '*\x86H\xce', '\x86H\xce=', 'H\xce=\x02', 'H\xce=\x03', '\xce=\x02\x01']
+    .concat(['\xce=\x03\x01', 'ATE ', 'TE K', 'E KE', ' KEY', 'KEY-'])
+    .map((text) => [...text]);
+/** The same as dumps of words write them, the last byte of each word first. */
+const SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `${b}${a}${d}${c}`]);
+/** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
+const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
+const KNOWN = new Set([...TRIPLES, ...SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
+/** As in assembly/numerals.ts. */
+const FACTOR = 0x9e3779b1;
+/** What may stand beside digits that are no numbers: see `isBeside`. */
+const BESIDE = 'xXoO#\'"]uUiI';
+/** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
+function numeralTables() {
+    const image = new Uint8Array(NUMERALS_END - DIGIT_VALUES);
+    const slots = new Uint32Array(image.buffer, KNOWN_SLOTS - DIGIT_VALUES, 1 << KNOWN_BITS);
+    image.set(DIGITS);
+    for (const character of BESIDE)
+        image[character.charCodeAt(0)] = 254;
+    for (const value of KNOWN) {
+        const ending = KNOWN_ENDINGS - DIGIT_VALUES + ((value & 0xffff) >>> 3);
+        image[ending] = image[ending] | (1 << (value & 7));
+        let slot = Math.imul(value, FACTOR) >>> (32 - KNOWN_BITS);
+        while (slots[slot] !== 0)
+            slot = (slot + 1) % slots.length;
+        slots[slot] = value;
+    }
+    return image;
+}
+/** What follows digits that stand beside the numbers. */
+const AFTER = new Uint8Array(256);
+for (const character of 'xXoO#\'"]')
+    AFTER[character.charCodeAt(0)] = 1;
+const [numerals_ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
+/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+function isBeside(bytes, start, end) {
+    const after = bytes[end] ?? 0;
+    if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))
+        return true;
+    if (AFTER[after] === 0)
+        return false;
+    if (after === QUOTE)
+        return /h/i.test(String.fromCharCode(bytes[end + 1] ?? 0));
+    if (after === DOUBLE_QUOTE)
+        return bytes[end + 1] === COLON;
+    if (after === CLOSE)
+        return bytes[start - 1] === OPEN;
+    if (after === SHARP)
+        return end - start <= 2 && DIGITS[bytes[end + 1] ?? 0] <= 15;
+    return end - start === 1 && bytes[start] === numerals_ZERO;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/number-lists.js
+
+
+
+
+
+
+/** The shortest key, and less than any text of one. */
+const number_lists_SHORTEST = 60;
+const NOTATIONS = [
+    {
+        name: 'byte list',
+        read: ({ decimal, digits, first }, length) => {
+            if (decimal < 0 || length > 3)
+                return undefined;
+            const isNegative = first < digits;
+            return decimal > (isNegative ? 128 : 255) ? undefined : [(isNegative ? -decimal : decimal) & 255];
+        },
+    },
+    {
+        name: 'octal numbers',
+        read: ({ octal, bytes, digits }, length) => {
+            if (octal < 0 || octal > 255)
+                return undefined;
+            return length < 4 || (length === 4 && bytes[digits] === number_lists_ZERO) ? [octal] : undefined;
+        },
+    },
+    {
+        name: 'binary numbers',
+        read: ({ bytes, digits, end }, length) => {
+            if (length < 8)
+                return undefined;
+            const bits = bytes.toString('latin1', digits, end).replace(/^0b/, '');
+            return /^(?:[01]{8})+$/.test(bits) ? bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) : undefined;
+        },
+    },
+    // Words of two bytes or more, as machines hold them whose first byte is the lowest.
+    {
+        name: 'words',
+        read: ({ decimal }, length) => (decimal >= 0 && length <= 5 ? wordOf(decimal) : undefined),
+    },
+    {
+        name: 'octal words',
+        read: ({ octal }, length) => (length === 6 && octal >= 0 ? wordOf(octal) : undefined),
+    },
+    {
+        name: 'hex words',
+        read: ({ bytes, digits, end }, length) => length === 4 || length === 8 || length === 16
+            ? [...Buffer.from(bytes.toString('latin1', digits, end), 'hex').reverse()]
+            : undefined,
+    },
+];
+function wordOf(value) {
+    return value > 0xffff ? undefined : [value & 255, value >> 8];
+}
+/** Digits of base 8 are 3, those of base 10 2, those of base 16 1; … */
+const OCTAL = 3;
+const DECIMAL = 2;
+const number_lists_HEX = 1;
+/** … letters that may stand directly before the digits of a number 4: of `0x`, `0o`, `u8`, `16#`; other letters 5; all else 0. */
+const PREFIX = 4;
+const NO_PREFIX = 5;
+const number_lists_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-7]/.test(character))
+        return OCTAL;
+    if (/[89]/.test(character))
+        return DECIMAL;
+    if (/[a-fA-F]/.test(character))
+        return number_lists_HEX;
+    if (/[A-Zac-wyz_]/.test(character))
+        return NO_PREFIX;
+    return /[xb]/.test(character) ? PREFIX : 0;
+});
+const number_lists_ZERO = 0x30;
+const number_lists_COLON = 0x3a;
+const MINUS = 0x2d;
+/** Longer numbers are of no notation in base 8 or base 10. */
+const number_lists_LONGEST = 6;
+/**
+ * Bytes written one by one, or word by word, in each notation of which there are enough numbers. What is no number of
+ * it is passed over: addresses, indices, parts of words.
+ */
+function readNumberLists(layer, { isWorth }) {
+    const numerals = numeralsIn(layer.bytes);
+    if (numerals.length < number_lists_SHORTEST / 8)
+        return [];
+    const layers = [];
+    for (const { name, read } of NOTATIONS) {
+        const writer = new LayerWriter(layer, layer.bytes.length);
+        for (const numeral of numerals) {
+            const { digits, first, end } = numeral;
+            for (const byte of read(numeral, end - digits) ?? [])
+                writer.write(byte, first, end - 1);
+        }
+        const written = writer.length < number_lists_SHORTEST || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
+        if (written !== undefined)
+            layers.push(written);
+    }
+    return layers;
+}
+function numeralsIn(bytes) {
+    const numerals = [];
+    for (let digits = 0, end = 0; digits < bytes.length; digits = end + 1) {
+        end = digits;
+        let decimal = 0;
+        let octal = 0;
+        for (let kind = classAt(bytes, end); kind >= number_lists_HEX && kind <= OCTAL; kind = classAt(bytes, ++end)) {
+            const value = bytes[end] - number_lists_ZERO;
+            decimal = kind === number_lists_HEX || end - digits >= number_lists_LONGEST ? -1 : decimal < 0 ? -1 : 10 * decimal + value;
+            octal = kind !== OCTAL || end - digits >= number_lists_LONGEST ? -1 : octal < 0 ? -1 : 8 * octal + value;
+        }
+        if (end === digits)
+            continue;
+        // An address, as xxd writes it.
+        if (end - digits > 5 && bytes[end] === number_lists_COLON)
+            continue;
+        if (classAt(bytes, digits - 1) === NO_PREFIX || isBeside(bytes, digits, end))
+            continue;
+        const isNegative = bytes[digits - 1] === MINUS && !/\w/.test(String.fromCharCode(bytes[digits - 2] ?? 0));
+        numerals.push({ bytes, digits, end, first: isNegative ? digits - 1 : digits, decimal, octal });
+    }
+    return numerals;
+}
+function classAt(bytes, at) {
+    return number_lists_CLASSES[bytes[at] ?? 0];
+}
+const NUMBER_LISTS = {
+    name: 'byte list',
+    kind: 'encoding',
+    keywords: () => [...separatedDecimals(), ...octal()].flatMap((form) => covering(form, KEYWORD.body, 64)),
+    applies: isNumbers,
+    cost: 16,
+    decode: readNumberLists,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-escapes.js
+
+
+
+
+/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+const NUMBERED = [8, 10].map((radix) => {
+    return {
+        name: 'string escapes',
+        mark: STRINGS.mark,
+        read: (bytes, at) => {
+            let end = at + 1;
+            let value = 0;
+            for (; end < at + 4 && digitAt(bytes, end) < radix; end++)
+                value = radix * value + digitAt(bytes, end);
+            return end === at + 1 || value > 255 ? STRINGS.read(bytes, at) : escapeOf(end - at, value);
+        },
+    };
+});
+const numbered_escapes_NUMBER = /\\[1-9]/;
+/** The escapes of strings where numbers may have fewer than three digits, which only some languages know. */
+const NUMBERED_ESCAPES = {
+    name: STRINGS.name,
+    kind: 'escapes',
+    applies: hasBackslashes,
+    cost: 4,
+    decode: (layer) => (numbered_escapes_NUMBER.test(layer.text) ? NUMBERED.flatMap((notation) => takeOffEscapes(layer, notation)) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/numbered-lines.js
+
+
+/** What `grep -C` and the like write before each line: the file's name and the line's number. */
+const LINE_HEADS = /^[^\s:]{0,200}?[-:]\d{1,7}[-:]/gm;
+/** Leaves the names of files and the numbers of lines out. */
+const NUMBERED_LINES = {
+    name: 'numbered lines',
+    kind: 'pieces',
+    applies: isInPieces,
+    decode: (layer) => leaveOut(layer, LINE_HEADS, 'numbered lines'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/strings-in.js
+const strings_in_BACKSLASH = 0x5c;
+const strings_in_NEWLINE = 0x0a;
+/** The strings between two of the same of some quotes, that end on the line that they begin on, and are not empty. */
+function stringsIn(bytes, quotes) {
+    const strings = [];
+    const isQuote = new Uint8Array(256);
+    for (const quote of Buffer.from(quotes))
+        isQuote[quote] = 1;
+    const next = (from) => {
+        let at = from;
+        while (at < bytes.length && isQuote[bytes[at]] === 0)
+            at++;
+        return at;
+    };
+    for (let open = next(0); open < bytes.length;) {
+        const quote = bytes[open];
+        let close = open + 1;
+        for (; close < bytes.length && bytes[close] !== quote && bytes[close] !== strings_in_NEWLINE; close++) {
+            if (bytes[close] === strings_in_BACKSLASH && bytes[close + 1] !== strings_in_NEWLINE)
+                close++;
+        }
+        const isString = bytes[close] === quote && close > open + 1;
+        if (isString)
+            strings.push([open + 1, close]);
+        open = next(isString || bytes[close] !== quote ? close + 1 : close);
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/object-strings.js
+
+
+
+/** What stands in so many objects is no line of a key. */
+const OFTEN = 3;
+/** Characters of base64, as many as make whole bytes. */
+const object_strings_BASE64 = /^(?:[A-Za-z0-9+/_-]{4})*[A-Za-z0-9+/_-]{2,4}={0,2}$/;
+/**
+ * The strings that hold base64, where others stand between: a line each in lists of objects, as editors of rich text
+ * store them. Names of members and what is the same in many objects are not of it.
+ */
+function stringsOfObjects(layer) {
+    const counts = new Map();
+    const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
+    const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
+    const texts = whole.map(([first, end]) => layer.text.slice(first, end));
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    const kept = whole.filter((_, i) => {
+        const text = texts[i];
+        return counts.get(text) < OFTEN && object_strings_BASE64.test(text);
+    });
+    return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
+}
+const OBJECT_STRINGS = {
+    name: 'string pieces',
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 4,
+    decode: stringsOfObjects,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-printable.js
+
+
+
+
+/** Longer white space than this before a line break is none that quoted-printable makes. */
+const LONGEST_BREAK = 80;
+const QUOTED_PRINTABLE = {
+    name: 'quoted-printable',
+    mark: 0x3d,
+    read: (bytes, at) => {
+        const value = hexAt(bytes, at + 1, 2);
+        if (value >= 0)
+            return escapeOf(3, value);
+        const end = endOfBreak(bytes, at + 1, Math.min(bytes.length, at + LONGEST_BREAK));
+        return end === 0 ? 0 : escapeOf(end - at, NOTHING);
+    },
+};
+const [quoted_printable_SPACE, TAB, quoted_printable_RETURN, quoted_printable_NEWLINE, DASH] = Buffer.from(' \t\r\n-');
+/** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
+function endOfBreak(bytes, start, to) {
+    let at = start;
+    while (at < to && (bytes[at] === quoted_printable_SPACE || bytes[at] === TAB))
+        at++;
+    if (at + 1 < to && bytes[at] === quoted_printable_RETURN)
+        at++;
+    if (at >= to || bytes[at] !== quoted_printable_NEWLINE)
+        return 0;
+    const next = at + 1 < to ? bytes[at + 1] : 0;
+    return next === DASH || isSpace(next) ? 0 : at + 1;
+}
+function isSpace(byte) {
+    return byte === quoted_printable_SPACE || byte === 0xa0 || (byte >= TAB && byte <= quoted_printable_RETURN);
+}
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
+const quoted_printable_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+const QUOTED_PRINTABLE_DECODER = {
+    name: QUOTED_PRINTABLE.name,
+    kind: 'escapes',
+    keywords: equalsPatterns,
+    applies: isQuotedPrintable,
+    decode: (layer) => (quoted_printable_SIGNS.test(layer.text) ? takeOffEscapes(layer, QUOTED_PRINTABLE) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/quoted-strings.js
+
+
+
+
+
+const QUOTES = ['"', "'", '`'];
+/** What stands in quotes, without what stands between: in each kind of quotes, and in any of them, as Python chooses. */
+function quotedStrings(layer) {
+    const kinds = layer.bytes.includes('\\x') ? [...QUOTES, QUOTES.join('')] : QUOTES;
+    return kinds.flatMap((quotes) => {
+        const strings = stringsIn(layer.bytes, quotes);
+        return strings.length < 2 ? [] : keep(layer, strings, 'string pieces');
+    });
+}
+/** One character a string; what follows in a key is common, and would be met too often. */
+function quoted_strings_keywords() {
+    return ['KE', 'Ko', 'GS', 'kj'].flatMap(([first, second]) => ['"', "'"].flatMap((quote) => [
+        exactly(`,${quote}${first}${quote},${quote}${second}${quote}`, KEYWORD.body),
+        exactly(`${quote}${first}${quote}, ${quote}${second}${quote}`, KEYWORD.body),
+    ]));
+}
+const STRING_PIECES = {
+    name: 'string pieces',
+    kind: 'pieces',
+    keywords: quoted_strings_keywords,
+    applies: isInPieces,
+    cost: 6,
+    decode: quotedStrings,
+};
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/deflate-block.js
+var deflate_block = __webpack_require__(812);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/raw-deflate.js
+
+
+
+
+/** Shorter streams hold no key. */
+const raw_deflate_SHORTEST = 40;
+/**
+ * Whether bytes begin as a deflated stream without any head (RFC 1951): with a block of dynamic codes, which zlib chooses
+ * for text. Of other bytes one in thousands begins so.
+ */
+function isRawDeflate(bytes) {
+    return bytes.length >= raw_deflate_SHORTEST && (0,deflate_block/* beginsDynamic */.I)(bytes, 0) && (0,trial/* mayInflate */.No)(bytes);
+}
+/** What SAML and other protocols of the web put into base64: deflate without the head of zlib. */
+const RAW_DEFLATE = {
+    name: 'deflate',
+    kind: 'encoding',
+    begins: isRawDeflate,
+    applies: isCompressed,
+    decode: (layer) => (isRawDeflate(layer.bytes) ? inflateFrom(layer, 0, 0, RAW_DEFLATE.name) : []),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/spaced-characters.js
+
+
+
+const spaced_characters_SPACE = 0x20;
+/** Fewer characters hold no key. */
+const spaced_characters_SHORTEST = 40;
+/** Of the body of a key at each alignment, of hex, of the words of armour, and of a JSON Web Key. */
+const spaced_characters_PARTS = ['KoZI', 'qGSM', 'kjOP', '48ce', '48CE', 'E KE', 'crv"'];
+const KEYWORDS = spaced_characters_PARTS.map((part) => [...part].map((character) => `${character} `).join(''));
+function spaced_characters_keywords() {
+    return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
+}
+/** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
+function readSpaced(layer) {
+    const { bytes } = layer;
+    return [0, 1].flatMap((parity) => {
+        const writer = new LayerWriter(layer);
+        for (let at = parity; at + 1 < bytes.length; at += 2) {
+            if (bytes[at + 1] === spaced_characters_SPACE)
+                writer.write(bytes[at], at, at + 1);
+        }
+        const read = writer.length < spaced_characters_SHORTEST ? writer.drop() : writer.finish(SPACED_CHARACTERS.name);
+        return read === undefined ? [] : [read];
+    });
+}
+const SPACED_CHARACTERS = {
+    name: 'spaced characters',
+    kind: 'encoding',
+    keywords: spaced_characters_keywords,
+    ownsKeywords: true,
+    applies: ({ owner }) => owner === SPACED_CHARACTERS.name,
+    cost: 8,
+    decode: readSpaced,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/sqlite.js
+
+
+/** The number of the next page at the start of each page, where a text in SQLite goes on over several. */
+const PAGE = /(?<=[ -~\n])\0[\0-\x1f][\s\S]{2}(?=[ -~\n])/g;
+/** A text that ends with the number of a page, and one that follows such a number. */
+const CONTINUED = /[A-Za-z0-9+/=\n -]{16}(?=\0[\0-\x1f][\s\S]{2})/g;
+const NEXT = /\0[\0-\x1f][\s\S]{2}(?=[A-Za-z0-9+/=\n-]{12})/g;
+const PAGES = 'pages';
+/** No key, escapes included, is longer on one page; no window holds more that go on. */
+const sqlite_LONGEST = 1024;
+const sqlite_MOST = 6;
+/** Between the lines of a text, one string each, as programs hold them; they may begin at even places. */
+const NULS = /(?<=[A-Za-z0-9+/=-]{4})\0{1,32}(?=[A-Za-z0-9+/-]{4})/g;
+/** Texts as databases and programs store them. */
+function storedLines(layer) {
+    if (!layer.bytes.includes(0))
+        return [];
+    return [...leaveOut(layer, PAGE, PAGES), ...continued(layer), ...leaveOut(layer, NULS, 'separate strings')];
+}
+/** A text of SQLite up to the number of the page on which it goes on, with each that follows such a number. */
+function continued(layer) {
+    const ends = Array.from(layer.text.matchAll(CONTINUED), ({ index, 0: text }) => index + text.length).slice(0, sqlite_MOST);
+    const starts = Array.from(layer.text.matchAll(NEXT), ({ index, 0: number }) => index + number.length);
+    const pairs = ends.flatMap((end) => starts.filter((start) => start !== end + 4).map((start) => [end, start]));
+    return pairs.slice(0, sqlite_MOST).flatMap(([end, start]) => {
+        const parts = [
+            [Math.max(0, end - sqlite_LONGEST), end],
+            [start, Math.min(layer.bytes.length, start + sqlite_LONGEST)],
+        ];
+        return keep(layer, parts, PAGES);
+    });
+}
+const STORED_LINES = {
+    name: 'separate strings',
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 15,
+    decode: storedLines,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/terminal-escapes.js
+
+
+/** How the escape character is written: as it is, as terminals and editors show it, and in strings of most languages. */
+const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\0?33|\\[eE]|&#(?:27|x1[bB]);)`;
+/**
+ * What terminals, logs and shells put into a text beside its characters: colours and the like, links and titles,
+ * character sets (ECMA-48, 5.4), and colours that lost their escape character; line breaks of PowerShell, of Swift's raw
+ * strings, of syslog, of spreadsheets and of RTF.
+ */
+const terminal_escapes_MARKS = new RegExp([
+    String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
+    // Where the next one begins, the one before has no end: from each of many on, all behind it would be read.
+    String.raw `${ESCAPE}\](?:(?!${ESCAPE}[\]\\])[^\x07\x1b\n]){0,400}(?:\x07|${ESCAPE}\\{1,2})`,
+    `${ESCAPE}[()][0-9AB]`,
+    String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
+    '(?:`[rn])+',
+    String.raw `\\#{1,8}[rn]`,
+    '#01[25]',
+    '_x000[aAdD]_',
+    String.raw `\\(?:line|par)(?![a-z]) ?`,
+].join('|'), 'g');
+/** Leaves such marks out. */
+const TERMINAL_ESCAPES = {
+    name: 'marked text',
+    kind: 'escapes',
+    applies: isInPieces,
+    cost: 2,
+    decode: (layer) => leaveOut(layer, terminal_escapes_MARKS, 'marked text'),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/utf8.js
+
+
+
+
+
+
+/** Characters of Latin-1 that were written as UTF-8, by the first byte of those that ASCII lacks. */
+const UTF8 = {
+    name: 'UTF-8',
+    mark: 0xc2,
+    read: (bytes, at) => {
+        const next = bytes[at + 1] ?? 0;
+        return next >> 6 === 2 ? escapeOf(2, ((bytes[at] & 3) << 6) | (next & 63)) : 0;
+    },
+};
+const UTF8_DECODER = {
+    name: UTF8.name,
+    kind: 'escapes',
+    keywords: () => spelledInUtf8().flatMap((form) => covering(form, KEYWORD.body, 64)),
+    applies: isUtf8,
+    decode: (layer) => takeOffEscapes(layer, UTF8),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/uuencode.js
+
+
+
+
+
+/** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
+const FULL = 45;
+const CHARACTERS = 60;
+const LETTER_OF_FULL = 'M'.charCodeAt(0);
+const [uuencode_TAB, uuencode_NEWLINE, uuencode_RETURN, uuencode_SPACE, LAST] = Buffer.from('\t\n\r `');
+/** Lines as uuencode writes them, after the same prefix each. */
+function readUuencode(layer, { isWorth }) {
+    const { text } = layer;
+    const layers = [];
+    let done = 0;
+    for (const index of fullLines(layer.bytes)) {
+        if (index < done)
+            continue;
+        const prefix = index - (text.lastIndexOf('\n', index) + 1);
+        const writer = new LayerWriter(layer);
+        let at = index;
+        while (at < text.length) {
+            const length = (text.charCodeAt(at) - 32) & 63;
+            const lineEnd = uuencode_endOfLine(text, at);
+            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+                break;
+            uuencode_writeLine(writer, text, at + 1, length);
+            done = lineEnd;
+            at = lineEnd + 1 + prefix;
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+                break;
+        }
+        const read = writer.finish('uuencode');
+        if (read !== undefined && isWorth(read.bytes))
+            layers.push(read);
+    }
+    return layers;
+}
+/** Where full lines begin, whatever stands before them, with the letter of their length. */
+function fullLines(bytes) {
+    const places = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && bytes[end] !== uuencode_NEWLINE && bytes[end] !== uuencode_RETURN;)
+            end++;
+        let last = end;
+        while (last > start && (bytes[last - 1] === uuencode_SPACE || bytes[last - 1] === uuencode_TAB))
+            last--;
+        const at = fullLineIn(bytes, Math.max(start, last - CHARACTERS - 1), last, end);
+        if (at >= 0)
+            places.push(at);
+    }
+    return places;
+}
+/** The first place from which on only characters of a full line stand up to `last`, and such or spaces up to `end`. */
+function fullLineIn(bytes, from, last, end) {
+    let first = last;
+    while (first > from && bytes[first - 1] >= uuencode_SPACE && bytes[first - 1] <= LAST)
+        first--;
+    let spaces = last;
+    while (spaces < end && spaces <= from + 2 * CHARACTERS && bytes[spaces] === uuencode_SPACE)
+        spaces++;
+    for (let at = first; at < last && at + CHARACTERS < end; at++) {
+        if (bytes[at] === LETTER_OF_FULL && at + 1 + CHARACTERS <= spaces)
+            return at;
+    }
+    return -1;
+}
+function uuencode_endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Spaces at the end of a line, which stand for zeros, may be gone. */
+function uuencode_writeLine(writer, text, start, length) {
+    const value = (at) => {
+        const code = text.charCodeAt(at);
+        return code >= 32 ? (code - 32) & 63 : 0;
+    };
+    for (let i = 0; i < length; i++) {
+        const at = start + 4 * Math.floor(i / 3) + (i % 3);
+        const shift = 2 * (i % 3) + 2;
+        const byte = ((value(at) << shift) | (value(at + 1) >> (6 - shift))) & 255;
+        writer.write(byte, at, at + 1);
+    }
+}
+const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
+/** So far from a keyword a full line may begin or end. */
+const uuencode_REACH = 140;
+const UUENCODE = {
+    name: 'uuencode',
+    kind: 'encoding',
+    keywords: () => [ALGORITHM, MIDDLE, WORDS].flatMap(uuencode).flatMap((form) => covering(form, KEYWORD.body)),
+    // Uuencode has no small letters, and much that is no letter.
+    recognises: ({ at, keyword, around }) => (!/[a-z]/.test(keyword) && around.has(uuencode_NEAR, at, uuencode_REACH) ? 'own' : undefined),
+    applies: ({ owner }) => owner === UUENCODE.name,
+    cost: 4,
+    decode: readUuencode,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/white-space.js
+
+
+const SPACED = 'spaced text';
+/** How many bytes of white space, or of a character in UTF-8 that has no width, stand at `at`. */
+function spaceAt(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xa0)
+        return 1;
+    if (byte < 0xc2)
+        return 0;
+    const next = bytes[at + 1] ?? 0;
+    if (byte === 0xc2)
+        return next === 0xa0 || next === 0xad ? 2 : 0;
+    const third = bytes[at + 2] ?? 0;
+    if (byte === 0xef)
+        return next === 0xbb && third === 0xbf ? 3 : 0;
+    if (byte !== 0xe2)
+        return 0;
+    const isSpace = next === 0x80 && ((third >= 0x80 && third <= 0x8f) || third === 0xa8 || third === 0xa9 || third === 0xaf);
+    return isSpace || (next === 0x81 && third === 0xa0) ? 3 : 0;
+}
+/** Leaves out white space of any kind, and characters that have no width. */
+function withoutSpace(layer) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer);
+    let kept = 0;
+    for (let i = 0; i < bytes.length;) {
+        const length = spaceAt(bytes, i);
+        if (length > 0) {
+            writer.copy(kept, i);
+            kept = i + length;
+        }
+        i += length || 1;
+    }
+    if (kept > 0)
+        writer.copy(kept, bytes.length);
+    return [kept === 0 ? writer.drop() : writer.finish(SPACED)].filter((each) => each !== undefined);
+}
+const WHITE_SPACE = {
+    name: SPACED,
+    kind: 'pieces',
+    applies: isInPieces,
+    cost: 2,
+    decode: withoutSpace,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/wide-characters.js
+
+
+
+
+
+
+
+
+/** Fewer zero bytes than this are no text of UTF-16. */
+const wide_characters_FEWEST = 40;
+/**
+ * Texts of UTF-16 or UTF-32, either byte order. Where zero bytes fill the text up they are dropped; for bytes of a key
+ * that were taken as characters, among which zero is one, pairs are read as pairs, at both alignments.
+ */
+function readWide(layer) {
+    const { bytes } = layer;
+    let zeros = 0;
+    for (const byte of bytes)
+        if (byte === 0)
+            zeros++;
+    if (zeros < wide_characters_FEWEST)
+        return [];
+    const dropped = new LayerWriter(layer);
+    for (let i = 0; i < bytes.length; i++)
+        if (bytes[i] !== 0)
+            dropped.write(bytes[i], i, i);
+    const layers = [dropped.finish('UTF-16')];
+    for (const parity of [0, 1]) {
+        for (const zeroFirst of [false, true]) {
+            const writer = new LayerWriter(layer);
+            for (let i = parity; i + 1 < bytes.length; i += 2) {
+                const zero = zeroFirst ? bytes[i] : bytes[i + 1];
+                if (zero === 0)
+                    writer.write(bytes[zeroFirst ? i + 1 : i], i, i + 1);
+            }
+            layers.push(writer.length < wide_characters_FEWEST ? writer.drop() : writer.finish('UTF-16'));
+        }
+    }
+    return layers.filter((each) => each !== undefined);
+}
+/** What stands in a key as it is, in base64 once and twice, in hex, and escaped: UTF-16 leaves no long runs of any. */
+function wide_characters_keywords() {
+    const bodies = bodiesInBase64();
+    const oid = ALGORITHM.subarray(OID, OID + 5);
+    const deep = [
+        ...[...bodies, ...base64(EXPLICIT)],
+        ...[ALGORITHM.subarray(OID + 1, OID + 5), MIDDLE.subarray(1, 5)].flatMap(hex),
+        ...bodies.flatMap(base64),
+        ...bodies.flatMap(hex),
+        ...hex(WORDS),
+        ...base64(WORDS),
+    ];
+    return [
+        ...deep.flatMap((form) => covering(wide(form), KEYWORD.body, STRETCH.more)),
+        exactly(wide(oid), KEYWORD.body),
+        exactly(wide(wide(oid)), KEYWORD.body),
+        ...spelledCharacters().flatMap((spelling) => covering(wide(literal_forms_text(spelling)), KEYWORD.body, STRETCH.more)),
+        ...covering(wide(WORDS), KEYWORD.body),
+        ...writtenZeros(),
+        ...widePatterns(),
+    ];
+}
+/** UTF-16 whose zeros are written in some way: of the words, of the body at each alignment, of hex in either case. */
+function writtenZeros() {
+    return ['\0\0\0', '%00', '\\u0000', '\\x00', '\\0', '&#0;', '&#x0;', '&#x00;', '=00'].flatMap((zero) => ['EKEY', 'KoZIzj0', 'qGSM49', 'hkjOPQ', '48ce3d', '48CE3D', '0S0t', 'tLS0'].flatMap((characters) => covering(Array.from(characters).join(zero), KEYWORD.body)));
+}
+const WIDE_CHARACTERS = {
+    name: 'UTF-16',
+    kind: 'encoding',
+    keywords: wide_characters_keywords,
+    applies: isWide,
+    cost: 12,
+    decode: readWide,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/z85.js
+
+/** ZeroMQ's alphabet, without quotes and backslashes (https://rfc.zeromq.org/spec/32/). */
+const Z85 = base85('Z85', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#');
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All decoders, in the order in which they are tried. A new encoding is one file and one row here. */
+const DECODERS = [
+    base64_BASE64,
+    BASE32,
+    compressed_COMPRESSED,
+    RAW_DEFLATE,
+    hex_HEX,
+    WIDE_CHARACTERS,
+    HEX_DUMP,
+    INTEL_HEX,
+    NUMBER_LISTS,
+    GIT_PATCH,
+    UUENCODE,
+    CHARACTER_DUMP,
+    SPACED_CHARACTERS,
+    ASCII85,
+    BASE85_OF_GIT,
+    Z85,
+    STRING_ESCAPES,
+    NUMBERED_ESCAPES,
+    PERCENT_ENCODING,
+    HTML_ENTITIES,
+    MIXED_ESCAPES,
+    QUOTED_PRINTABLE_DECODER,
+    UTF8_DECODER,
+    CHUNKED_BASE64,
+    TERMINAL_ESCAPES,
+    WHITE_SPACE,
+    LINE_PREFIXES,
+    STRING_PIECES,
+    JOINED_PIECES,
+    LINE_SEPARATORS,
+    LOST_PLUS,
+    STORED_LINES,
+    OBJECT_STRINGS,
+    NUMBERED_LINES,
+    FOREIGN_LINES,
+    MARKUP,
+    COMMENTS_OF_C,
+];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/choice.js
+
+
+
+
+const TESTS = [...new Set(DECODERS.map(({ applies }) => applies))];
+/** Bits of a number, its sign aside. */
+if (TESTS.length > 31)
+    throw new Error('There are too many tests of candidates: let decoders share them.');
+const BITS = new Map(DECODERS.map((decoder) => [decoder, 1 << TESTS.indexOf(decoder.applies)]));
+const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined);
+/** The decoders that say of a candidate that they apply. */
+function choiceOf(candidate) {
+    return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
+}
+/** Keywords that say less than the text around them. */
+const SURROUNDED = KEYWORD.body | KEYWORD.token | KEYWORD.jwk;
+/** By trigger, of keywords for which that does not matter: marks of escapes stand side by side by the thousand. */
+const ofTriggers = new Map();
+/** The decoders for a keyword, words of armour aside. */
+function choiceOfKeyword(trigger, place) {
+    if ((trigger & SURROUNDED) === 0) {
+        const known = ofTriggers.get(trigger) ?? choiceOf(candidateOf(trigger, place, RECOGNISERS));
+        ofTriggers.set(trigger, known);
+        return known;
+    }
+    owners ??= ownersOfKeywords();
+    const owner = (trigger & KEYWORD.body) === 0 ? undefined : owners.get(place.keyword);
+    return knownChoice(owner === undefined ? candidateOf(trigger, place, RECOGNISERS) : candidateOfOwner(trigger, owner));
+}
+/** By all that differs from candidate to candidate of keywords: there are few, and keywords stand side by side. */
+const ofCandidates = new Map();
+/** Numbers for notations and owners. */
+const numbersOf = new Map();
+function knownChoice(candidate) {
+    const { trigger, notation, owner, isName, isInStrings } = candidate;
+    let kind = trigger;
+    for (const word of [notation, owner]) {
+        const known = numbersOf.get(word) ?? numbersOf.size;
+        if (known === numbersOf.size)
+            numbersOf.set(word, known);
+        kind = MOST_WORDS * kind + known;
+    }
+    kind = 4 * kind + (isName ? 2 : 0) + (isInStrings ? 1 : 0);
+    let choice = ofCandidates.get(kind);
+    if (choice === undefined) {
+        choice = choiceOf(candidate);
+        ofCandidates.set(kind, choice);
+    }
+    return choice;
+}
+const MOST_WORDS = 128;
+/** By keyword, the names of the decoders that own them; made when it is asked for. */
+let owners;
+function ownersOfKeywords() {
+    return new Map(DECODERS.filter(({ ownsKeywords }) => ownsKeywords === true).flatMap(({ name, keywords }) => (keywords?.() ?? []).flatMap((keyword) => 'bytes' in keyword ? [[keyword.bytes.toString('latin1'), name]] : [])));
+}
+function isChosen(decoder, choice) {
+    return (BITS.get(decoder) & choice) !== 0;
+}
+/** Those for words of armour, for numbers, for compressed bytes, and for runs. */
+const FOR_ARMOUR = choiceOf(ARMOUR);
+const FOR_NUMBERS = choiceOf(NUMBER);
+const FOR_COMPRESSED = choiceOf(COMPRESSED);
+const FOR_RUNS = {
+    base64: choiceOf(candidateOfRun('base64')),
+    base32: choiceOf(candidateOfRun('base32')),
+    hex: choiceOf(candidateOfRun('hex')),
+};
+/** What is done with text as people write it, whose parts never lie far apart. */
+const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lazy-places.js
+/** So many bytes are looked through at once. */
+const lazy_places_BLOCK = 1024;
+/**
+ * The places of something in a text, looked for in one block after the other, and only where they are asked for. So
+ * keywords that stand side by side, each of which depends on what is around it, cost one look together.
+ */
+class LazyPlaces {
+    #find;
+    #blocks = [];
+    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+    constructor(find) {
+        this.#find = find;
+    }
+    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+    some(from, to, isIt) {
+        const first = Math.max(0, from);
+        for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
+            const places = this.#placesIn(block);
+            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+                const [start, end] = places[i];
+                if (start >= to)
+                    return false;
+                if (isIt(start, end))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /** Whether one begins and ends between two offsets. */
+    has(from, to) {
+        return this.some(from, to, (_, end) => end <= to);
+    }
+    #placesIn(block) {
+        const known = this.#blocks[block];
+        if (known !== undefined)
+            return known;
+        const found = this.#find(block * lazy_places_BLOCK, (block + 1) * lazy_places_BLOCK);
+        this.#blocks[block] = found;
+        return found;
+    }
+}
+/** The index of the first place that begins at `from` or behind. */
+function firstBehind(places, from) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle][0] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
+ *
+ * @param longest no match that counts is longer
+ * @param isWanted whether a match that begins there counts
+ */
+function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true) {
+    return new LazyPlaces((from, to) => {
+        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+        const places = [];
+        expression.lastIndex = 0;
+        for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+            if (from + match.index >= to)
+                break;
+            const start = from + match.index;
+            if (isWanted(start))
+                places.push([start, start + match[0].length]);
+            expression.lastIndex = match.index + 1;
+        }
+        return places;
+    });
+}
+/**
+ * The runs of bytes that a table knows, and what all of them are together.
+ *
+ * @param kinds by byte, 0 for what is of no run
+ * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ */
+function runPlaces(kinds, bytes, longest, isWanted) {
+    return new LazyPlaces((from, to) => {
+        const places = [];
+        let at = from;
+        if (from > 0 && kinds[bytes[from - 1]] !== 0)
+            while (at < to && kinds[bytes[at]] !== 0)
+                at++;
+        for (const last = Math.min(to, bytes.length); at < last; at++) {
+            let kind = kinds[bytes[at]];
+            if (kind === 0)
+                continue;
+            const start = at;
+            for (const end = Math.min(bytes.length, start + longest); at < end && kinds[bytes[at]] !== 0; at++)
+                kind |= kinds[bytes[at]];
+            if (isWanted(at - start, kind))
+                places.push([start, at]);
+            while (at < last && kinds[bytes[at]] !== 0)
+                at++;
+        }
+        return places;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk-members.js
+
+
+/** The one curve of which members are read (RFC 7518, 6.2.1.1). */
+const CURVE_NAME = 'P-256';
+/** Characters of a number of 32 bytes in base64url (RFC 7518, 6.2.1.2). */
+const NUMBER_LENGTH = 43;
+/** The members whose values are numbers of P-256, or its name, in order. Values are looked for, and then their names. */
+function membersOf({ bytes, text }) {
+    const members = [];
+    const add = (value, end) => {
+        const name = nameBefore(bytes, value);
+        if (name === undefined)
+            return;
+        members.push({
+            name: text.slice(...name).toLowerCase(),
+            value: inUrls(text.slice(value, end)),
+            first: name[0],
+            end,
+        });
+    };
+    for (const [start, end] of runsOf(BASE64, bytes, NUMBER_LENGTH))
+        if (end - start === NUMBER_LENGTH)
+            add(start, end);
+    for (let at = bytes.indexOf(CURVE_NAME); at >= 0; at = bytes.indexOf(CURVE_NAME, at + 1))
+        add(at, at + CURVE_NAME.length);
+    return members.sort((a, b) => a.first - b.first);
+}
+/** Base64 in the alphabet of base64url. */
+function inUrls(text) {
+    return /[+/]/.test(text) ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
+}
+const jwk_members_SPACE = 1;
+const jwk_members_QUOTE = 2;
+const ALPHANUMERIC = 4;
+const jwk_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return ALPHANUMERIC;
+    return /\s/.test(character) ? jwk_members_SPACE : /["'`]/.test(character) ? jwk_members_QUOTE : 0;
+});
+const jwk_members_NAMES = ['crv', 'kty', 'x', 'y', 'd'];
+const LONGEST_NAME = 3;
+/**
+ * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
+ * and quotes around each, which are doubled in CSV and SQL, and before which Python writes a letter.
+ */
+function nameBefore(bytes, value) {
+    let at = value;
+    if (isA(jwk_members_QUOTE, bytes, at - 1)) {
+        at = beforeQuote(bytes, at);
+        if (((bytes[at - 1] ?? 0) | 0x20) === LETTER_B)
+            at--;
+    }
+    while (isA(jwk_members_SPACE, bytes, at - 1))
+        at--;
+    const last = bytes[at - 1];
+    if (last !== jwk_members_COLON && last !== jwk_members_EQUALS && last !== GREATER)
+        return undefined;
+    at -= last === GREATER && bytes[at - 2] === jwk_members_EQUALS ? 2 : 1;
+    while (isA(jwk_members_SPACE, bytes, at - 1))
+        at--;
+    if (isA(jwk_members_QUOTE, bytes, at - 1))
+        at = beforeQuote(bytes, at);
+    let start = at;
+    while (start > at - LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1))
+        start--;
+    if (start === at || isA(ALPHANUMERIC, bytes, start - 1))
+        return undefined;
+    return jwk_members_NAMES.includes(bytes.toString('latin1', start, at).toLowerCase()) ? [start, at] : undefined;
+}
+/** Before the quote that ends at `at`, or the two of them. */
+function beforeQuote(bytes, at) {
+    return bytes[at - 2] === bytes[at - 1] ? at - 2 : at - 1;
+}
+const LETTER_B = 0x62;
+const jwk_members_COLON = 0x3a;
+const jwk_members_EQUALS = 0x3d;
+const GREATER = 0x3e;
+function isA(kind, bytes, at) {
+    return jwk_members_CLASSES[bytes[at] ?? 0] === kind;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/random.js
+/** By byte, whether it was met; of the numbers, and of the steps from one to the next. */
+const random_bytes = new Uint8Array(256);
+const steps = new Uint8Array(256);
+/** Whether a private number looks as if it was drawn: no placeholder, no text, no counting. */
+function isRandom(scalar) {
+    random_bytes.fill(0);
+    steps.fill(0);
+    let printable = 0;
+    let different = 0;
+    let differentSteps = 0;
+    scalar.forEach((byte, i) => {
+        if (byte >= 0x20 && byte < 0x7f)
+            printable++;
+        if (random_bytes[byte] === 0)
+            different++;
+        random_bytes[byte] = 1;
+        if (i === 0)
+            return;
+        const step = (byte - scalar[i - 1]) & 255;
+        if (steps[step] === 0)
+            differentSteps++;
+        steps[step] = 1;
+    });
+    return different >= 16 && differentSteps >= 8 && printable < scalar.length - 4;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/jwk.js
+
+
+
+
+
+
+
+
+/** The members of a key without a point stand side by side, and no point of another key stands among them. */
+const ALONE_REACH = 512;
+/** Every key has this member (RFC 7517, 4.1). */
+const KIND = /kty["'`]{0,2}\s{0,8}(?:=>|[:=>])\s{0,8}["'`]{0,2}EC/gi;
+const LONGEST_KIND = 32;
+/** How far the members of one JSON Web Key can stand apart: certificates may stand between. */
+const JWK_REACH = 24 * 1024;
+const CURVE = Buffer.from(CURVE_NAME);
+/** The member that holds certificates. */
+const CHAIN = Buffer.from('x5c');
+/**
+ * What stands around a part, between the offsets `from` and `to`, that names the curve: far enough for a JSON Web Key
+ * whose members are parted by its certificates; undefined where there are none.
+ */
+function aroundCertificates(content, [start, end], from, to) {
+    if (!content.subarray(start, end).includes(CURVE))
+        return undefined;
+    const layer = bareLayer(content, Math.max(from, start - JWK_REACH), Math.min(to, end + JWK_REACH));
+    return layer.bytes.includes(CHAIN) ? layer : undefined;
+}
+/**
+ * Private JSON Web Keys of P-256: `d` near the curve's name, in any order. Where there are `x` and `y`, they must be the
+ * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
+ */
+function findJwk(layer, { proofs }) {
+    if (!layer.bytes.includes(CURVE))
+        return [];
+    const members = membersOf(layer);
+    if (!members.some(({ name }) => name === 'd'))
+        return [];
+    const [curves, xs, ys, ds] = ['crv', 'x', 'y', 'd'].map((name) => members.filter((member) => member.name === name && (member.value === CURVE_NAME) === (name === 'crv')));
+    const [byX, byY] = [byValue(xs), byValue(ys)];
+    const kinds = lazy_places_placesOf(KIND, layer.bytes, LONGEST_KIND);
+    return ds.flatMap((d) => {
+        const isNear = (others, reach) => distance(others, d) < reach;
+        const isAlone = isNear(curves, ALONE_REACH) &&
+            !isNear(xs, ALONE_REACH) &&
+            !isNear(ys, ALONE_REACH) &&
+            kinds.has(d.first - ALONE_REACH, d.first + ALONE_REACH) &&
+            isRandom(Buffer.from(d.value, 'base64url'));
+        if (!isAlone && !(isNear(xs, JWK_REACH) && isNear(ys, JWK_REACH)))
+            return [];
+        const key = proofs.numbers(Buffer.from(d.value, 'base64url'));
+        if (key === undefined)
+            return [];
+        const proven = [byX.get(key.x), byY.get(key.y), curves].every((others) => isNear(others, JWK_REACH));
+        return proven || isAlone ? [{ kind: 'private-key', key, proven, form: 'JWK', first: d.first, end: d.end }] : [];
+    });
+}
+function byValue(members) {
+    const all = new Map();
+    for (const member of members) {
+        const known = all.get(member.value);
+        if (known === undefined)
+            all.set(member.value, [member]);
+        else
+            known.push(member);
+    }
+    return all;
+}
+/** How far the nearest of some members is, which stand in order; infinity where there are none. */
+function distance(members, { first }) {
+    if (members === undefined)
+        return Number.POSITIVE_INFINITY;
+    let low = 0;
+    let high = members.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (members[middle].first < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const [before, behind] = [members[low - 1], members[low]];
+    return Math.min(before === undefined ? Number.POSITIVE_INFINITY : first - before.first, behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first);
+}
+const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
+/** The name of the curve, as texts, escapes and programs write it. */
+const SPELLINGS = [
+    '\\"P-256\\"',
+    ';P-256&q',
+    ';P-256&#',
+    '%22P-256%22',
+    'rv: P-256',
+    'crv=P-256',
+    '>P-256</',
+    'u0022P-256',
+    'x22P-256',
+    'CRV=P-25',
+    'CRV: P-2',
+    'rve.P_25',
+];
+function jwk_keywords() {
+    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';', quote].map((after) => `${quote}P-256${quote}${after}`));
+    return [
+        ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
+        ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
+        ...CURVE_NAMES.flatMap(base64)
+            .flatMap(dense)
+            .flatMap((form) => covering(form, KEYWORD.jwk)),
+    ];
+}
+/** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
+const JWK = { name: 'JWK', keywords: jwk_keywords, find: findJwk };
+
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/key-numbers.js
+
+
+
+
+
+/** The curve, as libraries for JSON Web Keys name it. */
+const key_numbers_CURVES = ['P-256', 'P_256'];
+/** Such a number in base64: of 32 bytes, without padding. */
+const key_numbers_NUMBER_LENGTH = 43;
+/** No text that holds one key in numbers holds more of them: to try one takes time. */
+const key_numbers_MOST = 40;
+/** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
+const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{192})(?![A-Za-z0-9+/_-])/g;
+const WHOLE_NAME = 'x963';
+const HEX_LENGTH = 194;
+/** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS_BEGINNING = 'RUNTMiAAAA';
+const WINDOWS_HEAD = 8;
+/** Point and private number in one, decoded. */
+const WHOLE_LENGTH = 97;
+const key_numbers_POINT_LENGTH = 65;
+const UNCOMPRESSED = 4;
+/** Whether bytes may be the point and the private number of a key, and nothing else. */
+function mayBeNumbers(bytes) {
+    return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, key_numbers_POINT_LENGTH));
+}
+/** Point and private number in one, where they are all that was encoded. */
+function findBareNumbers({ bytes, origin }, { proofs }) {
+    const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+    return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
+}
+function keyOfWhole(bytes, proofs) {
+    if (!mayBeNumbers(bytes))
+        return undefined;
+    const key = proofs.numbers(bytes.subarray(key_numbers_POINT_LENGTH), bytes.subarray(0, key_numbers_POINT_LENGTH));
+    return key?.proven ? key : undefined;
+}
+/**
+ * Keys whose numbers stand side by side without the names of a JSON Web Key: as arguments, or one a line. The point
+ * must be that of the private number, so that nothing can be one by chance.
+ */
+function findKeyNumbers(layer, { proofs }) {
+    const { text } = layer;
+    const isWhole = text.includes(WHOLE_NAME) || text.includes(WINDOWS_BEGINNING);
+    return [
+        ...(key_numbers_CURVES.some((curve) => text.includes(curve)) ? findApart(layer, proofs) : []),
+        ...(isWhole ? findWhole(text, proofs) : []),
+    ];
+}
+function findApart({ bytes, text }, proofs) {
+    const numbers = runsOf(BASE64, bytes, key_numbers_NUMBER_LENGTH)
+        .filter(([first, end]) => end - first === key_numbers_NUMBER_LENGTH)
+        .map(([first, end]) => ({ written: text.slice(first, end), first }));
+    if (numbers.length < 3 || numbers.length > key_numbers_MOST)
+        return [];
+    const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
+    return numbers.flatMap(({ written, first }) => {
+        const key = proofs.numbers(Buffer.from(written, 'base64url'));
+        if (key === undefined)
+            return [];
+        return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+    });
+}
+function findWhole(text, proofs) {
+    const matches = [];
+    const add = (written, first, whole) => {
+        const key = keyOfWhole(whole, proofs);
+        if (key !== undefined)
+            matches.push(matchOf(key, first, first + written.length));
+    };
+    for (const { index, 0: written } of text.matchAll(WHOLE)) {
+        add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
+    }
+    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
+        const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
+        add(written, index, Buffer.concat([Buffer.of(4), numbers]));
+    }
+    return matches;
+}
+function matchOf(key, first, end) {
+    return { kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end };
+}
+/** Numbers side by side, and in one, as CryptoKit and Windows write them. */
+const KEY_NUMBERS = {
+    name: 'numbers of a key',
+    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
+    find: findKeyNumbers,
+};
+/** The same where nothing else was encoded, which no keyword can say. */
+const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
+
+
+/** Both numbers, each on lines of its own, with whatever stands before each line. */
+const openssl_text_PRIVATE = 'priv:';
+const openssl_text_PUBLIC = 'pub:';
+const [openssl_text_SHORTEST, openssl_text_LONGEST] = [62, 1200];
+const [SHORTEST_POINT, LONGEST_POINT] = [130, 3000];
+/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
+const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** All on one line. */
+const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
+/** A number may begin with a zero. */
+const LENGTHS = [31, 33];
+const POINT = 65;
+/** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
+function findOpenSslText(layer, { proofs }) {
+    const matches = [];
+    for (const { first, between, behind } of numbersIn(layer.text)) {
+        const scalar = openssl_text_digitsOf(layer.text.slice(first + openssl_text_PRIVATE.length, between));
+        if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1])
+            continue;
+        const point = openssl_text_digitsOf(layer.text.slice(between + openssl_text_PUBLIC.length, behind));
+        const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
+        if (key?.proven !== true)
+            continue;
+        const end = between + openssl_text_PUBLIC.length + point.end;
+        matches.push({
+            kind: 'private-key',
+            key,
+            proven: true,
+            form: 'OpenSSL text',
+            first,
+            end,
+        });
+    }
+    return matches;
+}
+/** Where the names of both numbers stand, and where the second one ends at the latest: each name is looked for once. */
+function numbersIn(text) {
+    const all = [];
+    let between = -1;
+    for (let first = text.indexOf(openssl_text_PRIVATE); first >= 0;) {
+        const start = first + openssl_text_PRIVATE.length;
+        if (between < start + openssl_text_SHORTEST)
+            between = text.indexOf(openssl_text_PUBLIC, start + openssl_text_SHORTEST);
+        if (between < 0)
+            break;
+        const isNear = between <= start + openssl_text_LONGEST && text.length - between - openssl_text_PUBLIC.length >= SHORTEST_POINT;
+        const next = text.indexOf(openssl_text_PRIVATE, isNear ? between + openssl_text_PUBLIC.length : first + 1);
+        const farthest = between + openssl_text_PUBLIC.length + LONGEST_POINT;
+        if (isNear)
+            all.push({ first, between, behind: next < 0 ? farthest : Math.min(next, farthest) });
+        first = next;
+    }
+    return all;
+}
+/** The bytes on the lines of a text, and where those of a point end. */
+function openssl_text_digitsOf(text) {
+    let digits = '';
+    let end = 0;
+    const folded = FOLDED.exec(text)?.[0] ?? '';
+    if (folded.length > 3 * LENGTHS[0])
+        return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
+    for (const match of text.matchAll(openssl_text_DIGITS)) {
+        if (digits.length >= 2 * POINT)
+            break;
+        digits += match[0].replace(/[^0-9a-f]+/gi, '');
+        end = match.index + match[0].trimEnd().length;
+    }
+    return { bytes: Buffer.from(digits, 'hex'), end };
+}
+/** What `openssl ec -text` prints; the curve stands behind the numbers. */
+const OPENSSL_TEXT = {
+    name: 'OpenSSL text',
+    keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
+    find: findOpenSslText,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/der.js
+
+
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+const FARTHEST = 64;
+const der_SEQUENCE = 0x30;
+/** All keys in DER that hold one of the anchors, wherever they start. */
+function findDer(layer, { proofs }, anchors) {
+    const { bytes } = layer;
+    const matches = [];
+    const tried = new Set();
+    for (const anchor of anchors) {
+        // What lies before the anchor before was tried with that one.
+        let before = 0;
+        for (let at = bytes.indexOf(anchor); at >= 0; at = bytes.indexOf(anchor, at + 1)) {
+            for (let start = Math.max(before, at - FARTHEST); start < at; start++) {
+                if (bytes[start] !== der_SEQUENCE || tried.has(start))
+                    continue;
+                tried.add(start);
+                const key = proofs.der(bytes, start);
+                if (key === undefined)
+                    continue;
+                const end = start + key.length;
+                if (!key.proven && !isPlausible(layer, start, end))
+                    continue;
+                matches.push({ kind: 'private-key', key, proven: key.proven, form: 'DER', first: start, end });
+            }
+            before = at;
+        }
+    }
+    return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+/**
+ * A key without its point is proven by nothing but its structure: it must at least be written evenly, without words
+ * in between, all of its base64 must be used up, and its number must not be a placeholder.
+ */
+function isPlausible(layer, start, end) {
+    const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
+    const scalar = layer.bytes.subarray(head + 2, head + 34);
+    return head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, end) && isEven(layer, start, end, false);
+}
+/** What stands behind base64: its padding, or nothing of its letters and digits. */
+const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
+/** Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. */
+function endsItsBase64({ names, origin }, end) {
+    if (names.at(-1) !== 'base64' || origin === undefined)
+        return true;
+    const last = origin.last(end - 1) + 1;
+    return BEHIND.test(origin.around.text.slice(last, last + 80));
+}
+/**
+ * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
+ * aside. Where prefixes or quotes stood between, the first is no exception.
+ *
+ * @param isText whether white space in the layer separates, and is no piece
+ */
+function isEven(layer, start, end, isText) {
+    const { origin } = layer;
+    if (origin === undefined)
+        return true;
+    const { around, pieced } = origin;
+    const lengths = [];
+    // The first piece may begin before the key, with the last of its armour.
+    let first = start;
+    while (pieced && first > 0 && first > start - der_LONGEST_PIECE && origin.first(first) === origin.last(first - 1) + 1)
+        first--;
+    let piece = origin.first(first);
+    for (let i = first + 1; i <= end; i++) {
+        const last = origin.last(i - 1);
+        if (i < end && origin.first(i) <= last + 1)
+            continue;
+        if (!isText || last + 1 - piece > 2 || !der_isSpace(layer.bytes, i - 1))
+            lengths.push(last + 1 - piece);
+        if (i < end)
+            piece = origin.first(i);
+    }
+    const [longest = 0] = lengths;
+    const inner = lengths.slice(pieced ? 0 : 1, -1);
+    if (pieced && lengths.at(-1) > longest)
+        return false;
+    // What was left out by a guess may have been of the key, unless all that was left in is of one length.
+    const isGuess = pieced && layer.names.at(-1) === GUESSED;
+    const slack = isGuess ? 0 : longest <= 6 ? 6 : pieced && longest >= 16 ? der_ESCAPE : 0;
+    const areEven = (!isGuess || lengths.length > 1) && inner.every((length) => Math.abs(length - inner[0]) <= slack);
+    return areEven && isEven(around, origin.first(start), origin.last(end - 1) + 1, true);
+}
+/** An escape within a piece makes it so much longer than others. */
+const der_ESCAPE = 1;
+/** Longer pieces hold a whole key. */
+const der_LONGEST_PIECE = 256;
+function der_isSpace(bytes, at) {
+    const byte = bytes[at];
+    return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/pkcs8.js
+
+
+
+
+/** The algorithm of every key for elliptic curves (RFC 5480, 2.1.1). */
+const ANCHORS = [Buffer.from('2a8648ce3d0201', 'hex')];
+/** What Apple hands out (RFC 5208, RFC 5958). */
+const PKCS8 = {
+    name: 'PKCS#8',
+    keywords: () => [...[3, 12].map((at) => exactly(ALGORITHM, KEYWORD.body, at)), exactly(EXPLICIT, KEYWORD.body, 1)],
+    find: (layer, context) => findDer(layer, context, ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/sec1.js
+
+/** The name of the curve, prime fields where it is spelled out, and the version with the head of the number (RFC 5915). */
+const sec1_ANCHORS = ['2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((digits) => Buffer.from(digits, 'hex'));
+/** What `openssl ec` writes. Its constant bytes are among those of PKCS#8, which holds a key of this format. */
+const SEC1 = {
+    name: 'SEC1',
+    keywords: () => [],
+    find: (layer, context) => findDer(layer, context, sec1_ANCHORS),
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/token.js
+
+
+
+
+/** Of the App Store Connect API and of the Enterprise Program API (Apple, "Generating tokens for API requests"). */
+const AUDIENCES = ['appstoreconnect-v1', 'apple-developer-enterprise-v1'];
+/**
+ * Of the three parts in base64url the second and the third, from the dot on; the signature of ES256 is of 64 bytes. The
+ * first is looked for backwards from the dot: from each of its letters on, a long run would be read to its end.
+ */
+const CLAIMS_AND_SIGNATURE = /\.(e[wy][A-Za-z0-9_-]{8,16384})\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/g;
+const HEADER = /e[wy][A-Za-z0-9_-]{8}/;
+const LONGEST_HEADER = 4098;
+/** Tokens for App Store Connect that expire after `now`. */
+function findTokens(layer, { now }) {
+    const matches = [];
+    if (!layer.text.includes('.ey') && !layer.text.includes('.ew'))
+        return matches;
+    for (const match of layer.text.matchAll(CLAIMS_AND_SIGNATURE)) {
+        const first = startOfHeader(layer.text, match.index);
+        const header = first === undefined ? undefined : parse(layer.text.slice(first, match.index));
+        const claims = parse(match[1]);
+        if (first === undefined ||
+            header === undefined ||
+            claims === undefined ||
+            !isFor(claims.aud) ||
+            typeof claims.exp !== 'number')
+            continue;
+        if (claims.exp * 1000 <= now.getTime())
+            continue;
+        const end = match.index + match[0].length;
+        matches.push({ kind: 'token', key: undefined, proven: false, form: 'token', first, end });
+    }
+    return matches;
+}
+/** Where the run before the dot at `end` may begin as a header does. */
+function startOfHeader(text, end) {
+    let start = end;
+    while (start > Math.max(0, end - LONGEST_HEADER) && /[A-Za-z0-9_-]/.test(text[start - 1]))
+        start--;
+    const at = text.slice(start, end).search(HEADER);
+    return at < 0 ? undefined : start + at;
+}
+function isFor(audience) {
+    return (Array.isArray(audience) ? audience : [audience]).some((each) => AUDIENCES.includes(each));
+}
+function parse(part) {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function token_keywords() {
+    const audiences = AUDIENCES.map(literal_forms_text).flatMap(base64);
+    return [
+        ...audiences.flatMap((form) => covering(form, KEYWORD.token, STRETCH.one)),
+        ...audiences.flatMap(dense).flatMap((form) => covering(form, KEYWORD.token)),
+    ];
+}
+/** Tokens for App Store Connect that have not expired. */
+const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/table.js
+
+
+
+
+
+
+/** All formats. A new one is one file and one row here. */
+const FORMATS = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, key_numbers_BARE_NUMBERS];
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/barren-layers.js
+
+/** Layers that are remembered; each takes about 100 bytes. */
+const barren_layers_MOST = 50_000;
+/** To look a layer up costs more than to search a shorter one. */
+const barren_layers_SHORTEST = 256;
+/**
+ * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
+ * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
+ */
+class BarrenLayers {
+    /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
+    #depths = new Map();
+    /** Undefined for a layer that is too short to be remembered. */
+    digestOf(bytes) {
+        return bytes.length < barren_layers_SHORTEST ? undefined : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+    }
+    has(digest, depth) {
+        return digest !== undefined && (this.#depths.get(digest) ?? Number.POSITIVE_INFINITY) <= depth;
+    }
+    /** To be called with all layers of a part that was searched to its end, and in which nothing at all was recognised. */
+    add(nodes) {
+        if (this.#depths.size > barren_layers_MOST)
+            this.#depths.clear();
+        for (const { digest, depth, isShared } of nodes) {
+            if (digest !== undefined && !isShared && !this.has(digest, depth))
+                this.#depths.set(digest, depth);
+        }
+    }
+}
+/** Notes that a layer was left out under `node` since it was met before under `first`. */
+function noteRepetition(node, first) {
+    for (let around = node; around !== undefined; around = around.parent) {
+        if (isAround(around, first))
+            return;
+        around.isShared = true;
+    }
+}
+function isAround(node, inner) {
+    for (let around = inner; around !== undefined; around = around.parent)
+        if (around === node)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/seen-layers.js
+
+/** The layers that were met in a part, by what they hold and where they begin. */
+class SeenLayers {
+    #met = new Map();
+    /** @returns of a layer that was added before, where that was; undefined for a new one */
+    add(layer, node) {
+        const start = startOf(layer, 0);
+        const met = this.#met.get(layer.text);
+        if (met === undefined) {
+            this.#met.set(layer.text, [{ start, node }]);
+            return undefined;
+        }
+        const before = met.find((each) => each.start === start);
+        if (before === undefined)
+            met.push({ start, node });
+        return before?.node;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/candidate-windows.js
+
+/** What a layer holds between two offsets, with places counted from the first. */
+function candidatesBetween(all, from, to) {
+    const isWithin = (at) => at >= from && at < to;
+    const numbersWithin = forEachOnce((numbers) => numbers.every(isWithin) ? numbers.map((number) => number - from) : []);
+    return {
+        literals: all.literals
+            .filter(({ at }) => isWithin(at))
+            .map(({ at, choice, head, numbers }) => ({
+            at: at - from,
+            choice,
+            head: isWithin(head) ? head - from : -1,
+            numbers: numbersWithin(numbers),
+        })),
+        numbers: all.numbers.filter(isWithin).map((at) => at - from),
+        runs: all.runs
+            .filter(({ at }) => isWithin(at))
+            .map((run) => ({
+            ...run,
+            at: run.at - from,
+            start: Math.max(run.start, from) - from,
+            end: Math.min(run.end, to) - from,
+        })),
+        compressed: all.compressed.filter(isWithin).map((at) => at - from),
+    };
+}
+/** Names of a curve that stand side by side share their numbers: what is asked about these is answered once. */
+function forEachOnce(ask) {
+    let last;
+    return (numbers) => {
+        if (last?.numbers !== numbers)
+            last = { numbers, answer: ask(numbers) };
+        return last.answer;
+    };
+}
+/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+const TEXT_REACH = 2500;
+const candidate_windows_REACH = 4096;
+/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+const CHANGE_REACH = 400;
+/**
+ * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
+ *
+ * @param options.words whether words of armour count
+ * @param options.isDecoded whether an encoding was taken off last, which changes every character
+ * @param isKnown tells for a byte of the layer whether it is part of what was found
+ */
+function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, isKnown) {
+    const { length } = layer.bytes;
+    const isRewritten = !isDecoded && layer.origin !== undefined && layer.origin.around.bytes.length < 2 * length;
+    const all = [];
+    let last;
+    const add = (at, choice) => {
+        if (choice === 0 || isKnown(at) || (isRewritten && !isChangedNear(layer, at)))
+            return;
+        const reach = (choice & ~FOR_TEXT) === 0 ? TEXT_REACH : candidate_windows_REACH;
+        const [from, to] = [Math.max(0, at - reach), Math.min(length, at + reach)];
+        if (last?.choice === choice && last.from <= from && from <= last.to) {
+            last.to = Math.max(last.to, to);
+            return;
+        }
+        last = { from, to, choice };
+        all.push(last);
+    };
+    const areKnown = forEachOnce((numbers) => numbers.length > 0 && numbers.every(isKnown));
+    for (const { at, choice, head, numbers } of candidates.literals) {
+        if (areKnown(numbers))
+            continue;
+        add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
+    }
+    for (const at of candidates.numbers)
+        add(at, FOR_NUMBERS);
+    // Where in a run a key lies is known in proportion only: all of the run belongs to its window.
+    for (const { at, start, end, encoding } of candidates.runs) {
+        if (!isKnown(at))
+            all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[encoding] });
+    }
+    // To read what is compressed takes all of it.
+    if (candidates.compressed.some((at) => !isKnown(at)))
+        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+    return together(all);
+}
+/** The same, where they overlap as one. */
+function together(all) {
+    const merged = [];
+    for (const each of all.sort((a, b) => a.from - b.from)) {
+        const last = merged.at(-1);
+        if (last === undefined || last.to < each.from)
+            merged.push(each);
+        else {
+            last.choice |= each.choice;
+            last.to = Math.max(each.to, last.to);
+        }
+    }
+    return merged;
+}
+/** Whether something was left out of the layer around near `at`. */
+function isChangedNear({ bytes, origin }, at) {
+    const from = Math.max(0, at - CHANGE_REACH);
+    const to = Math.min(bytes.length, at + CHANGE_REACH) - 1;
+    return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
+var detect_work = __webpack_require__(3383);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
+const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
+/** Escapes that stand where others do, or beside them. */
+const BESIDE_ESCAPES = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
+/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+const WORDS_DEPTH = 2;
+/** Encodings, one in the other, that are taken off. */
+const DEPTH = 7;
+/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
+const MOST_ESCAPES = 3;
+/**
+ * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
+ * layer is followed only when it still holds something of a key; every key is proven by reading it.
+ */
+function decodeAndMatch(tools, content, from, to) {
+    const { prefilter, work } = tools;
+    const root = {
+        layer: bareLayer(content, from, to),
+        depth: 0,
+        words: true,
+        ...NOTHING_UNDONE,
+        candidates: undefined,
+        node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
+    };
+    const found = [];
+    const known = new CoveredRanges(from, to);
+    const seen = new SeenLayers();
+    const queue = [root];
+    const isWorth = (bytes) => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
+    const context = { isWorth, worthless: new Set() };
+    let spent = prefilter.work;
+    const spendForPrefilter = () => {
+        work.spend(prefilter.work - spent);
+        spent = prefilter.work;
+    };
+    const examine = (layer) => {
+        work.spend(detect_work/* WORK */.Ar.layer + detect_work/* WORK */.Ar.layerByte * layer.bytes.length);
+        tools.trace?.(layer);
+        for (const { find } of FORMATS) {
+            for (const match of find(layer, tools)) {
+                found.push({ match, layer });
+                known.add(layer, match.first, match.end);
+            }
+        }
+        for (const [first, end] of findPublicKeys(layer.bytes))
+            known.add(layer, first, end);
+    };
+    const windows = (step) => {
+        const { layer, words, depth } = step;
+        if (depth === DEPTH || known.hasAll(layer))
+            return [];
+        if (step.candidates === undefined) {
+            step.candidates = prefilter.candidatesOf(layer);
+            spendForPrefilter();
+        }
+        work.spend(detect_work/* WORK */.Ar.candidate * step.candidates.literals.length);
+        const isDecoded = step.last?.kind === 'encoding';
+        return candidate_windows_windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
+    };
+    const follow = (step, window, decoders) => {
+        const { from, to } = window;
+        const part = partOf(step, from, to);
+        for (const [index, decoder] of decoders.entries()) {
+            if (work.isSpent && !isPlainest(step, decoder))
+                return;
+            if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder))
+                continue;
+            const knownBefore = known.count;
+            work.spend(detect_work/* WORK */.Ar.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : detect_work/* WORK */.Ar.inflation));
+            const layers = decoder.decode(part.layer, context);
+            spendForPrefilter();
+            for (const { bytes, origin } of layers)
+                work.spend(detect_work/* WORK */.Ar.writtenByte * bytes.length + detect_work/* WORK */.Ar.stretch * (origin?.stretches ?? 0));
+            for (const layer of layers) {
+                if (work.isSpent && !isPlainest(step, decoder))
+                    return;
+                const before = seen.add(layer, step.node);
+                if (before !== undefined) {
+                    noteRepetition(step.node, before);
+                    continue;
+                }
+                const node = nodeOf(layer, step, decoder);
+                if (tools.barren.has(node.digest, node.depth))
+                    continue;
+                examine(layer);
+                const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
+                const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
+                queue.push(next);
+                // What comes to light at once need not be looked for in all other ways.
+                for (const each of windows(next))
+                    follow(next, each, [base64_BASE64]);
+            }
+            if (known.count === knownBefore)
+                continue;
+            if (work.isSpent)
+                return;
+            // What was found may have been all that stood here, or most of it.
+            for (const each of windows(part))
+                follow(part, each, decoders.slice(index + 1));
+            return;
+        }
+    };
+    const nodeOf = (layer, step, decoder) => {
+        // Whoever traces wants to see all of them.
+        const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
+        if (isKnowable)
+            work.spend(layer.bytes.length);
+        const digest = isKnowable ? tools.barren.digestOf(layer.bytes) : undefined;
+        return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
+    };
+    examine(root.layer);
+    for (let next = 0; next < queue.length; next++) {
+        const step = queue[next];
+        if (step === root && work.isSpent) {
+            // There is no time to ask where a key may be.
+            follow(root, { from: 0, to: to - from, choice: FOR_TEXT }, [base64_BASE64]);
+            return { found, isComplete: false };
+        }
+        for (const window of windows(step)) {
+            if (work.isSpent && step !== root)
+                return { found, isComplete: false };
+            follow(step, window, DECODERS);
+        }
+    }
+    const isComplete = !work.isSpent;
+    if (isComplete && found.length === 0 && known.count === 0)
+        tools.barren.add(queue.map(({ node }) => node));
+    return { found, isComplete };
+}
+/** A key as tools write it is looked for in all of a content, however intricate the rest is. */
+function isPlainest({ depth }, decoder) {
+    return depth === 0 && decoder === base64_BASE64;
+}
+/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
+function mayFollow({ last, escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return true;
+    if (decoder.kind === 'pieces') {
+        return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
+    }
+    if (last === undefined || last.kind === 'encoding')
+        return true;
+    if (escapes === MOST_ESCAPES)
+        return false;
+    if (last.kind === 'pieces')
+        return AFTER_PIECES.includes(decoder);
+    if (decoder === last || decoder === UTF8_DECODER)
+        return true;
+    return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
+}
+const NOTHING_UNDONE = { last: undefined, escapes: 0, isJoined: false };
+/** UTF-8 may stand around each of the others. */
+function undone({ escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return { last: decoder, escapes: 0, isJoined: false };
+    if (decoder.kind === 'pieces')
+        return { last: decoder, escapes, isJoined: true };
+    return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+/** A step whose layer is a part of that of another one. */
+function partOf(step, from, to) {
+    if (from === 0 && to === step.layer.bytes.length)
+        return step;
+    const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
+    return { ...step, layer: sliceOf(step.layer, from, to), candidates };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
+
+/** Parts that are remembered; each takes about 200 bytes. */
+const detection_cache_MOST = 20_000;
+/**
+ * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
+ * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ */
+class DetectionCache {
+    #known = new Map();
+    /**
+     * What `decodeAndMatch` finds in the part between two offsets of a content, with places as there.
+     * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
+     */
+    get(content, from, to, decodeAndMatch) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(content.subarray(from, to)).digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return { detections: moved(known, from), isComplete: true };
+        const found = decodeAndMatch();
+        if (!found.isComplete)
+            return found;
+        if (this.#known.size === detection_cache_MOST)
+            this.#known.clear();
+        this.#known.set(digest, moved(found.detections, -from));
+        return found;
+    }
+}
+function moved(detections, by) {
+    return detections.map((detection) => ({ ...detection, start: detection.start + by, end: detection.end + by }));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detections.js
+/** In bytes; of detections that do not overlap only a few fit. */
+const detections_STRETCH = 4096;
+/** What was found in one content. The same key where it overlaps one that is known was read in two ways, and is one. */
+class Detections {
+    #all = [];
+    /** By leak and stretch of the content: the same key may stand there tens of thousands of times. */
+    #near = new Map();
+    add(detection) {
+        const { leak, start, end } = detection;
+        const near = this.#near.get(leak) ?? new Map();
+        this.#near.set(leak, near);
+        const first = Math.floor(start / detections_STRETCH);
+        const last = Math.floor(Math.max(start, end - 1) / detections_STRETCH);
+        for (let at = first; at <= last; at++) {
+            if (near.get(at)?.some((other) => other.start < end && start < other.end))
+                return;
+        }
+        this.#all.push(detection);
+        for (let at = first; at <= last; at++) {
+            const others = near.get(at);
+            if (others === undefined)
+                near.set(at, [detection]);
+            else
+                others.push(detection);
+        }
+    }
+    /** By where they start. */
+    inOrder() {
+        return [...this.#all].sort((a, b) => a.start - b.start);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
+/** Names that tell how a text was put together rather than how its characters are written. */
+const PIECED = {
+    'spaced text': '',
+    pieces: 'string pieces',
+};
+/** How far before a key the words of armour may stand, in characters of the layer around it. */
+const ARMOUR_REACH = 80;
+/** The form of a leak in words, outermost encoding first: "hex of DER", "base64 of PEM", "JWK". */
+function formOf(match, layer) {
+    const names = layer.names.map((name) => PIECED[name] ?? name).filter((name) => name !== '');
+    const what = names.at(-1) === 'base64' && hasArmour(match, layer) ? 'PEM' : undefined;
+    return what === undefined ? [...names, match.form].join(' of ') : [...names.slice(0, -1), what].join(' of ');
+}
+function hasArmour(match, { origin }) {
+    const first = origin?.first(match.first) ?? 0;
+    return /-BEGIN [A-Z ]*-{0,5}/.test(origin?.around.text.slice(Math.max(0, first - ARMOUR_REACH), first) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/parts.js
+
+/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+const BEFORE = 3 * 1024;
+const parts_BEHIND = 5 * 1024;
+/** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
+const PART = 48 * 1024;
+const OVERLAP = BEFORE + parts_BEHIND;
+/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const LEAST_PART = 16 * 1024;
+/**
+ * What is to be looked at closely: all that is near something that gave itself away.
+ *
+ * @param places of what did; they are sorted in place
+ */
+function partsAround(places, content, from, to) {
+    const parts = [];
+    let last;
+    for (const place of places.sort((a, b) => a - b)) {
+        const start = Math.max(from, place - BEFORE);
+        const end = Math.min(to, place + GAP + parts_BEHIND);
+        if (last === undefined || start > last[1]) {
+            last = [start, end];
+            parts.push(last);
+        }
+        else if (end - last[0] <= LEAST_PART || (end - last[0] <= PART && !isLandmark(content, place))) {
+            last[1] = end;
+        }
+        else {
+            last = [Math.max(last[0] + 1, last[1] - OVERLAP), end];
+            parts.push(last);
+        }
+    }
+    return parts;
+}
+/** True at every eighth place or so, by the bytes there. */
+function isLandmark(content, place) {
+    let hash = 0;
+    for (let at = place; at < place + 16 && at < content.length; at++)
+        hash = Math.imul(hash ^ (content[at] ?? 0), 0x9e3779b1);
+    return hash >>> 29 === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/head-places.js
+
+
+const head_places_HEAD = new RegExp(key_head/* KEY_HEAD */.J, 'g');
+/** What every head begins with. */
+const head_places_FIRST = 'M'.charCodeAt(0);
+/** The letters that come second: lengths below 128, and what longer ones begin with. */
+const SECONDS = Buffer.from('ABCDEFGHI');
+/** Letters and digits 2; the other characters of base64 1; all else 0. */
+const head_places_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9]/.test(character))
+        return 2;
+    return /[+/]/.test(character) ? 1 : 0;
+});
+/** So many characters of base64 without a letter or a digit are more than an operator between two strings. */
+const OPERATOR = 3;
+/**
+ * Where a key in base64 may begin, in pieces however small.
+ *
+ * @param reach no head, with whatever stands between its pieces, is longer
+ */
+function headPlaces(bytes, reach) {
+    return new LazyPlaces((from, to) => {
+        const first = firstHead(bytes, from, to, reach);
+        if (first < 0)
+            return [];
+        const text = joined(bytes, first, Math.min(bytes.length, to + reach));
+        const heads = [];
+        head_places_HEAD.lastIndex = 0;
+        for (let head = head_places_HEAD.exec(text); head !== null; head = head_places_HEAD.exec(text)) {
+            const start = places[head.index];
+            if (start >= to)
+                break;
+            heads.push([start, places[head.index + head[0].length - 1] + 1]);
+        }
+        return heads;
+    });
+}
+/** The first place between two offsets at which a head may begin, by its first two letters; -1 without any. */
+function firstHead(bytes, from, to, reach) {
+    for (let at = bytes.indexOf(head_places_FIRST, from); at >= 0 && at < to; at = bytes.indexOf(head_places_FIRST, at + 1)) {
+        const end = Math.min(bytes.length, at + reach);
+        let next = at + 1;
+        while (next < end && head_places_KINDS[bytes[next]] === 0)
+            next++;
+        const byte = bytes[next];
+        // What may be an operator may be left out.
+        if (next < end && (head_places_KINDS[byte] === 1 || SECONDS.includes(byte)))
+            return at;
+    }
+    return -1;
+}
+/** Used over and over: to take them for each look is most of the garbage of a thread. */
+let characters = Buffer.alloc(0);
+let places = new Int32Array(0);
+/** The pieces of base64 between two offsets, one behind the other; `places` then has that of each character. */
+function joined(bytes, from, to) {
+    if (characters.length < to - from) {
+        characters = Buffer.allocUnsafeSlow(to - from);
+        places = new Int32Array(to - from);
+    }
+    let length = 0;
+    for (let at = from; at < to; at++) {
+        let kind = head_places_KINDS[bytes[at]];
+        if (kind === 0)
+            continue;
+        const start = length;
+        for (; at < to && head_places_KINDS[bytes[at]] !== 0; at++) {
+            kind |= head_places_KINDS[bytes[at]];
+            characters[length] = bytes[at];
+            places[length++] = at;
+        }
+        if (kind === 1 && length - start < OPERATOR)
+            length = start;
+    }
+    return characters.toString('latin1', 0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/surroundings.js
+
+
+/** Armour and the first line of a key, with prefixes and quotes. */
+const HEAD_REACH = 400;
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const MEMBER_REACH = 4096;
+/** One number alone is enough where it is whole. */
+const surroundings_NUMBER_LENGTH = 43;
+/** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
+const FEWEST_CHARACTERS = 80;
+const surroundings_SHORTEST_RUN = 10;
+/** Digits 3; the other characters of base64 1; all else 0. */
+const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return 3;
+    return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
+});
+/** What openssl prints before a private number. */
+const OPENSSL = /priv:/g;
+/** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
+const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+/** The same between two decimal numbers. */
+const APART = '[^0-9-]{1,100}';
+/**
+ * Of a key in DER, of the words of armour, and of the body of a PEM at each alignment: what spelled bytes must be, in hex,
+ * in words of C with the last byte first, in decimal numbers and in the columns of od.
+ */
+const SPELLED_BYTES = new RegExp([
+    ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', BETWEEN)),
+    ...[String.raw `862a,?\s{1,100}(?:0x)?ce48`, String.raw `4886,?\s{1,100}(?:0x)?3dce`],
+    ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map((numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`),
+    ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
+].join('|'), 'gi');
+const SPELLED_REACH = 60;
+/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
+class Surroundings {
+    #bytes;
+    #places = new Map();
+    #heads;
+    #runs;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /**
+     * Whether a global expression matches near `at`.
+     *
+     * @param reach in bytes, before and behind; half of it is enough for any match
+     */
+    has(expression, at, reach) {
+        return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
+    }
+    /**
+     * Where a key in base64 may begin near the words of armour at `at`, in pieces however small.
+     *
+     * @returns -1 where none does
+     */
+    keyNear(at) {
+        let head = -1;
+        this.#heads ??= headPlaces(this.#bytes, HEAD_REACH);
+        this.#heads.some(at, at + HEAD_REACH, (start, end) => {
+            if (end <= at + HEAD_REACH)
+                head = start;
+            return true;
+        });
+        return head;
+    }
+    /** Whether long numbers, or what openssl prints before one, stand near the name of a curve at `at`. */
+    isJwkNear(at) {
+        const from = Math.max(0, at - MEMBER_REACH);
+        const to = Math.min(this.#bytes.length, at + MEMBER_REACH);
+        this.#runs ??= runPlaces(surroundings_KINDS, this.#bytes, MEMBER_REACH, (length, kinds) => length >= surroundings_SHORTEST_RUN && kinds === 3);
+        let count = this.#lengthOfRunAt(from);
+        const isLong = (start, end) => {
+            const length = Math.min(end, to) - start;
+            if (length >= surroundings_SHORTEST_RUN)
+                count += length;
+            return length === surroundings_NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
+        };
+        return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
+    }
+    /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+    isSpelledNear(at, literal) {
+        return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
+    }
+    /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
+    #lengthOfRunAt(from) {
+        const bytes = this.#bytes;
+        if (from === 0 || surroundings_KINDS[bytes[from - 1]] === 0)
+            return 0;
+        let end = from;
+        let kinds = 0;
+        for (; end - from < FEWEST_CHARACTERS && end < bytes.length && surroundings_KINDS[bytes[end]] !== 0; end++)
+            kinds |= surroundings_KINDS[bytes[end]];
+        const length = end - from;
+        return length === FEWEST_CHARACTERS || (length >= surroundings_SHORTEST_RUN && kinds === 3) ? length : 0;
+    }
+    #placesOf(expression, longest) {
+        const known = this.#places.get(expression);
+        if (known !== undefined)
+            return known;
+        const places = lazy_places_placesOf(expression, this.#bytes, longest);
+        this.#places.set(expression, places);
+        return places;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/beginnings.js
+
+const beginnings_TESTS = DECODERS.flatMap(({ begins }) => (begins === undefined ? [] : [begins]));
+/** Whether decoded bytes begin with something of which all is needed to read any, such as a compressed stream. */
+function beginsAsWhole(bytes) {
+    for (const begins of beginnings_TESTS)
+        if (begins(bytes))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
+var kinds = __webpack_require__(6527);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/decode-run.js
+
+
+
+/** Up to here a run is tried at each alignment; beyond, only where it is not certain where it starts. */
+const SMALL = 4096;
+/** Right before a run: the first characters of it are of an escape then, as in `\\n`, `%22` and `=3D`. */
+const decode_run_ESCAPE = /[\\%=]/;
+/** Of characters of base64 itself, what names the data behind it, such as `sha256-` and `b64_`. */
+const decode_run_NAME = /^[A-Za-z0-9]{1,15}[-_]/;
+const decode_run_LONGEST_NAME = 16;
+/** What a run holds at each alignment that is possible. */
+function decode_run_decodeRun(bytes, { start, firstEnd, end, lowest }) {
+    const certain = end - start > SMALL && start > lowest && beginsAt(bytes, start);
+    const phases = (count) => Array.from({ length: certain ? 1 : count }, (_, phase) => phase);
+    const isHex = areAll(HEX, bytes, start, firstEnd);
+    const text = bytes.toString('latin1', start, end);
+    const compact = isHex || !certain ? text.replace(/\s+/g, '') : text;
+    const encoding = isHex ? 'hex' : 'base64';
+    const decoded = phases(isHex ? 2 : 4).map((phase) => ({
+        decoded: Buffer.from(compact.slice(phase), encoding),
+        encoding,
+    }));
+    if (isHex)
+        return decoded;
+    for (const alphabet of base32Alphabets(bytes, start, Math.max(firstEnd, end - LINE))) {
+        const run = bytes.subarray(start, end);
+        for (const phase of phases(BASE32_PHASES))
+            decoded.push({ decoded: decodeBase32(run, alphabet, phase), encoding: 'base32' });
+    }
+    return decoded;
+}
+/** Whether what a run of base64 or hex holds surely begins with its first character; one at the very start may have been cut. */
+function beginsAt(bytes, start) {
+    if (decode_run_ESCAPE.test(String.fromCharCode(bytes[start - 1])))
+        return false;
+    const head = bytes.toString('latin1', start, start + decode_run_LONGEST_NAME);
+    return /^[A-Za-z0-9]/.test(head) && !decode_run_NAME.test(head);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/bare-oid.js
+/** The longest list that is looked at, on each side of a byte in it. */
+const bare_oid_REACH = 120;
+const LIST = /^[\s,0-9a-fx]*$/i;
+const bare_oid_SEPARATORS = /[\s,]+/;
+const bare_oid_OBJECT_ID = 0x06;
+/** How OIDs of keys for elliptic curves begin (RFC 5480). */
+const bare_oid_X9 = '2a8648ce3d';
+/**
+ * Where a list of bytes ends that is one OID in brackets, or several with their heads, and nothing else: programs compare
+ * what they read with such lists. A key goes on behind its OIDs, and begins before them.
+ *
+ * @param at of a byte in the list
+ * @returns 0 where there is more, or none
+ */
+function endOfBareOid(bytes, at) {
+    const from = Math.max(0, at - bare_oid_REACH);
+    const before = bytes.toString('latin1', from, at);
+    const behind = bytes.toString('latin1', at, at + bare_oid_REACH);
+    const open = Math.max(...Array.from('[({', (bracket) => before.lastIndexOf(bracket)));
+    const close = behind.search(/[\])}]/);
+    if (open < 0 || close < 0)
+        return 0;
+    const list = before.slice(open + 1) + behind.slice(0, close);
+    if (!LIST.test(list))
+        return 0;
+    const numbers = list.split(bare_oid_SEPARATORS).filter((number) => number !== '');
+    const values = numbers.map((number) => /^(?:0x[0-9a-f]{1,2}|[0-9]{1,3})$/i.test(number) ? Number(number) : Number.NaN);
+    return values.every((value) => value <= 255) && areOids(Buffer.from(values)) ? at + close : 0;
+}
+/** Whether bytes are an OID of a key, or several with their heads, and nothing else. */
+function areOids(bytes) {
+    if (bytes[0] !== bare_oid_OBJECT_ID)
+        return isOid(bytes);
+    let at = 0;
+    while (bytes[at] === bare_oid_OBJECT_ID && at + 1 < bytes.length)
+        at += 2 + bytes[at + 1];
+    return at === bytes.length && bytes.includes(Buffer.from(bare_oid_X9, 'hex'));
+}
+/** Those of the algorithm and of the curve: what goes on as a key does is neither. */
+function isOid(bytes) {
+    return ['2a8648ce3d0201', '2a8648ce3d030107'].includes(bytes.toString('hex'));
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/encoded-words.js
+
+
+
+/** Groups of base64 begin at one of so many characters. */
+const encoded_words_PHASES = [0, 1, 2, 3];
+/** In characters of base64, before and behind a literal: more than the name of any curve takes with its member. */
+const NAME_REACH = 48;
+/** Complete, so that none of it stands on another line or is written in another way. */
+const OTHER_CURVE = /"crv"\s{0,2}:\s{0,2}"(?!P-256")[\w-]{1,24}"/;
+/**
+ * Whether a literal of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
+ * all of a name.
+ */
+function encoded_words_namesOtherCurve(bytes, at) {
+    const { decoded, index } = decodedAround(bytes, at, NAME_REACH, NAME_REACH, OTHER_CURVE) ?? {};
+    const match = decoded === undefined ? null : OTHER_CURVE.exec(decoded);
+    return match !== null && index !== undefined && match.index <= index && index < match.index + match[0].length;
+}
+/** How the word before KEY begins in base64, at each place of a group. */
+const IN_BASE64 = /UFJJVkFU|BSSVZBVE|QUklWQVRF/;
+const encoded_words_WORDS = /PRIVATE KEY-----/;
+const encoded_words_END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
+const WORDS_REACH = 24;
+/** So far behind its words a key begins, which stands there as in any text. */
+const encoded_words_HEAD_REACH = 400;
+/** Whether a literal of base64 is of the words of armour behind which no key of P-256 begins. */
+function isEmptyArmour(bytes, at) {
+    if (!IN_BASE64.test(bytes.toString('latin1', Math.max(0, at - WORDS_REACH), at + LITERAL_LENGTH + WORDS_REACH)))
+        return false;
+    const around = decodedAround(bytes, at, WORDS_REACH, 2 * encoded_words_HEAD_REACH, encoded_words_WORDS);
+    const words = around === undefined ? null : encoded_words_WORDS.exec(around.decoded);
+    if (around === undefined || words === null || Math.abs(words.index - around.index) > words[0].length)
+        return false;
+    const behind = around.decoded.slice(words.index + words[0].length);
+    // Where the base64 ends before, it may go on with the key on another line.
+    const isWhole = behind.length >= encoded_words_HEAD_REACH || encoded_words_END.test(around.decoded);
+    return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), encoded_words_HEAD_REACH).has(0, encoded_words_HEAD_REACH);
+}
+/** What the base64 around a literal holds, where that matches an expression, and where in it the literal begins. */
+function decodedAround(bytes, at, before, behind, expected) {
+    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - before));
+    const end = endOfRun(BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + behind));
+    const run = bytes.toString('latin1', start, end);
+    for (const phase of encoded_words_PHASES) {
+        const decoded = Buffer.from(run.slice(phase), 'base64').toString('latin1');
+        if (expected.test(decoded))
+            return { decoded, index: ((at - start - phase) * 3) / 4 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/escaped-text.js
+
+
+/**
+ * Marks of escapes in which two hex digits follow, as they stand in a keyword: a digit of the escape before, and then two
+ * marks. The other keywords of escapes are rarer, and are of more that this does not read.
+ */
+const IN_KEYWORD = /^[0-9a-f](%|=|\\x)[3-7][0-9a-f]\1[3-7]/i;
+const ESCAPES = {
+    '%': /%([0-9a-f]{2})/gi,
+    '=': /=([0-9a-f]{2})/gi,
+    '\\x': /\\x([0-9a-f]{2})/gi,
+};
+const KEYWORD_LENGTH = 8;
+/** In bytes before and behind a keyword: of a key that is escaped there are far more. */
+const escaped_text_REACH = 128;
+/** So many escapes stand in a row there, whatever they are of; … */
+const FEWEST_IN_A_ROW = 12;
+/** … or so many are of letters and digits, and no less than a third of all. */
+const escaped_text_FEWEST = 12;
+/** The codes of letters and digits. */
+const escaped_text_ALPHANUMERIC = /^(?:3\d|[46][1-9a-f]|[57][\da])$/i;
+/**
+ * Where the escapes end, as far as it is known, of a text of which all is escaped, or letters and digits are; 0 where a keyword
+ * of escapes stands in no such text. In URLs it is marks of another language, and in pictures nothing at all.
+ */
+function endOfEscapes(bytes, at) {
+    const mark = IN_KEYWORD.exec(bytes.toString('latin1', at, at + KEYWORD_LENGTH))?.[1];
+    const escapes = mark === undefined ? undefined : ESCAPES[mark.toLowerCase()];
+    if (mark === undefined || escapes === undefined)
+        return at + 1;
+    const from = Math.max(0, at - escaped_text_REACH);
+    const near = bytes.toString('latin1', from, at + escaped_text_REACH);
+    let all = 0;
+    let alphanumeric = 0;
+    let inARow = 0;
+    let next = 0;
+    for (const { 0: written, 1: code = '', index } of near.matchAll(escapes)) {
+        all++;
+        if (escaped_text_ALPHANUMERIC.test(code))
+            alphanumeric++;
+        inARow = index === next ? inARow + 1 : 1;
+        next = index + written.length;
+        if (inARow === FEWEST_IN_A_ROW)
+            return Math.max(at + 1, endOfRow(bytes, from + next, mark));
+    }
+    return alphanumeric >= escaped_text_FEWEST && 3 * alphanumeric >= all ? at + 1 : 0;
+}
+/** Where escapes end that stand one behind the other. */
+function endOfRow(bytes, start, mark) {
+    const [first, second] = Buffer.from(mark);
+    const digits = mark.length;
+    let end = start;
+    while (bytes[end] === first &&
+        (second === undefined || (bytes[end + 1] | escaped_text_CASE) === second) &&
+        areAll(HEX, bytes, end + digits, end + digits + 2))
+        end += digits + 2;
+    return end;
+}
+/** The bit by which letters of either case differ. */
+const escaped_text_CASE = 0x20;
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lone-oids.js
+
+
+
+
+/** Longer than both OIDs with their heads, in digits. */
+const lone_oids_LONGEST = 48;
+/** Of other curves, by Certicom and Brainpool. */
+const lone_oids_OTHER_CURVE = /^(?:06..)?2b(?:810400|240303)[0-9a-f]{2,12}$/i;
+/** Of an OID of a curve or of a key, and of its head. */
+const FIRST_DIGITS = Buffer.from('02');
+/**
+ * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
+ * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
+ */
+const PIECES = /(?<![\w+/-])(?!(?<=\d\.)\d+\.\d)(?:[0-9a-f]{8,}|(?!0[0-6]|30|a[01]|8[12]|ed25519|ed448)(?:[0-9a-f]{4,7}|(?<=["'`])[0-9a-f]{1,3}(?=["'`])))(?![\w+/-])/gi;
+/** What is behind so many digits of a piece does not matter. */
+const lone_oids_LONGEST_PIECE = 64;
+/** Of the 64 digits of a number in pieces, few stand in such as begin like a head by chance. */
+const lone_oids_FEWEST_DIGITS = 32;
+const LONG_PIECE = 8;
+/** Farther than any window reaches from a keyword. */
+const lone_oids_REACH = 5 * 1024;
+/**
+ * OIDs in hex that stand alone, as programs that put keys together have them. A key that was written so has its number near
+ * them, in pieces as well, in the same notation.
+ */
+class LoneOids {
+    #bytes;
+    #pieces;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Where the digits end of an OID that stands alone, without anything near it that may be a number; 0 where there is more. */
+    endOf(at) {
+        const end = endOfOid(this.#bytes, at);
+        return end === 0 || this.#isNumberNear(at) ? 0 : end;
+    }
+    #isNumberNear(at) {
+        // OIDs among the pieces are left out once, and not for each of those that stand near them.
+        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
+        let digits = 0;
+        return this.#pieces.some(at - lone_oids_REACH, at + lone_oids_REACH, (start, end) => {
+            digits += end - start;
+            return end - start >= LONG_PIECE || digits >= lone_oids_FEWEST_DIGITS;
+        });
+    }
+}
+/** Where a run of hex digits ends that is an OID of a key, or several with their heads, and nothing else; 0 where there is more. */
+function endOfOid(bytes, at) {
+    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - lone_oids_LONGEST));
+    if (!FIRST_DIGITS.includes(bytes[start]))
+        return 0;
+    const end = endOfRun(BASE64, bytes, at, Math.min(bytes.length, start + lone_oids_LONGEST));
+    const digits = bytes.toString('latin1', start, end);
+    const isOid = lone_oids_OTHER_CURVE.test(digits) || (/^(?:[0-9a-f]{2})+$/i.test(digits) && areOids(Buffer.from(digits, 'hex')));
+    return isOid ? end : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/place-queue.js
+/** Places in order, of which the first ones are taken out again. */
+class PlaceQueue {
+    #all = [];
+    #first = 0;
+    #places;
+    get length() {
+        return this.#all.length - this.#first;
+    }
+    /** Made once for all who ask until there are others. */
+    get places() {
+        this.#places ??= this.#all.slice(this.#first);
+        return this.#places;
+    }
+    push(at) {
+        this.#all.push(at);
+        this.#places = undefined;
+    }
+    /** Takes out the first places up to one that is not below `from`. */
+    dropBelow(from) {
+        const first = this.#first;
+        while (this.#first < this.#all.length && this.#all[this.#first] < from)
+            this.#first++;
+        if (this.#first === first)
+            return;
+        this.#places = undefined;
+        if (this.#first < this.#all.length)
+            return;
+        this.#all = [];
+        this.#first = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/private-members.js
+
+
+
+
+/** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
+const private_members_NUMBER_LENGTH = 43;
+const FEWEST_NUMBERS = 3;
+const D = 0x64;
+/** The bit by which letters of either case differ. */
+const private_members_CASE = 0x20;
+/** How escaped quotes end: `%22`, `&#34;`, `\x27`, `\042` and the like. */
+const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
+/** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
+const private_members_BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
+const LONG_NUMBER = 8 + private_members_NUMBER_LENGTH + 1;
+/** A variable that is set, in a program: `d = new Key(`, `d=e.length`, `d=f(`. */
+const IS_SET = /^\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==))/;
+/** How far behind the name its number begins, with escapes and markup between. */
+const VALUE_REACH = 200;
+/** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
+const SHORTEST_VALUE = 10;
+const private_members_SHORTEST_LINE = 20;
+const SHORTEST_WORD = 32;
+/** What a byte is beside a name; most of those that may be of a name stand in longer ones. */
+const NO_NAME = 0;
+const UNDERSCORE = 1;
+const LAST_OF_QUOTE = 2;
+const private_members_ALPHANUMERIC = 3;
+/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
+const OF_PROGRAM = 4;
+const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[2479]/.test(character))
+        return LAST_OF_QUOTE;
+    if (/[A-Za-z0-9]/.test(character))
+        return private_members_ALPHANUMERIC;
+    if (/[?.!+/[^(),;{}\]-]/.test(character))
+        return OF_PROGRAM;
+    return character === '_' ? UNDERSCORE : NO_NAME;
+});
+/** No honest text has more so near to each other; each is asked about for every name of a curve there. */
+const MOST_PLACES = 128;
+/**
+ * Where the private number of a JSON Web Key may stand in a text: at the member `d`, in quotes, escaped or not, or in
+ * none, with a number somewhere behind it that is not longer than one of P-256, as those of RSA are; and where three
+ * numbers stand of which one is no coordinate by its name. Reads each byte once, however often it is asked.
+ */
+class PrivateMembers {
+    #bytes;
+    /** What lies before it was read, for members and for numbers. */
+    #read = 0;
+    #probe = private_members_NUMBER_LENGTH - 1;
+    /** The next run that may be a number, as far as it is known, and where to look for the one behind it. */
+    #valueStart = 0;
+    #valueEnd = 0;
+    #valueProbe = SHORTEST_VALUE - 1;
+    #members = new PlaceQueue();
+    /** Numbers under any name, and those of them that are no coordinates by their names. */
+    #numbers = new PlaceQueue();
+    #others = new PlaceQueue();
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Whether there may be any between two offsets, of which neither may be lower than when it was asked before. */
+    areBetween(from, to) {
+        const end = Math.min(to, this.#bytes.length);
+        this.#readMembers(from, end);
+        this.#readNumbers(from, end);
+        for (const places of [this.#members, this.#numbers, this.#others])
+            places.dropBelow(from);
+        return this.#members.length + this.#countedOthers > 0;
+    }
+    /** Where those begin that were asked about last, or the members that hold them; none where there are too many. */
+    get places() {
+        const others = this.#countedOthers;
+        if (this.#members.length + others > MOST_PLACES)
+            return [];
+        return others === 0 ? this.#members.places : [...this.#members.places, ...this.#others.places];
+    }
+    get #countedOthers() {
+        return this.#numbers.length < FEWEST_NUMBERS ? 0 : this.#others.length;
+    }
+    /** Names are looked for only where a number follows, since most texts hold few of these. */
+    #readMembers(from, to) {
+        let at = Math.max(from, this.#read);
+        while (at < to) {
+            if (this.#valueEnd <= at && !this.#findValue(at, to + VALUE_REACH))
+                break;
+            at = Math.max(at, this.#valueStart - VALUE_REACH);
+            for (const end = Math.min(to, this.#valueStart); at < end; at++)
+                this.#readMember(at);
+            // No name ends within a run.
+            const last = this.#valueEnd - 1;
+            if (last >= at && last < to)
+                this.#readMember(last);
+            at = Math.max(at, Math.min(to, this.#valueEnd));
+        }
+        this.#read = Math.max(to, this.#read);
+    }
+    #readMember(at) {
+        const bytes = this.#bytes;
+        if ((bytes[at] | private_members_CASE) !== D || private_members_CLASSES[bytes[at - 1] ?? 0] === private_members_ALPHANUMERIC)
+            return;
+        // Of so many it does not matter which ones there are.
+        if (this.#members.length > MOST_PLACES || this.#isMember(at))
+            this.#members.push(at);
+    }
+    /** Looks for the next run between two offsets that may be a number or hold one. */
+    #findValue(from, to) {
+        const bytes = this.#bytes;
+        // A number, or a piece of one, covers one of so many places.
+        let probe = Math.max(from, this.#valueProbe);
+        while (probe < Math.min(to, bytes.length)) {
+            let end = probe;
+            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
+                const start = startOfRun(BASE64, bytes, probe, from);
+                end = endOfRun(BASE64, bytes, probe, bytes.length);
+                if (isValue(bytes, start, end)) {
+                    this.#valueStart = start;
+                    this.#valueEnd = end;
+                    this.#valueProbe = end + SHORTEST_VALUE;
+                    return true;
+                }
+            }
+            probe = end + SHORTEST_VALUE;
+        }
+        this.#valueProbe = probe;
+        return false;
+    }
+    #readNumbers(from, to) {
+        const bytes = this.#bytes;
+        // A number covers one of so many places.
+        let probe = Math.max(from, this.#probe);
+        while (probe < to) {
+            let end = probe;
+            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
+                const start = startOfRun(BASE64, bytes, probe, from);
+                end = endOfRun(BASE64, bytes, probe, bytes.length);
+                if (end - start === private_members_NUMBER_LENGTH)
+                    this.#addNumber(start);
+            }
+            probe = end + private_members_NUMBER_LENGTH;
+        }
+        this.#probe = probe;
+    }
+    #addNumber(start) {
+        this.#numbers.push(start);
+        const name = nameBefore(this.#bytes, start);
+        const isCoordinate = name !== undefined && /^[xy]$/i.test(this.#bytes.toString('latin1', ...name));
+        if (!isCoordinate)
+            this.#others.push(start);
+    }
+    #isMember(at) {
+        const bytes = this.#bytes;
+        if (private_members_CLASSES[bytes[at + 1] ?? 0] !== NO_NAME)
+            return false;
+        if (private_members_CLASSES[bytes[at - 1] ?? 0] === LAST_OF_QUOTE &&
+            !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at)))
+            return false;
+        const behind = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
+        return !private_members_BETWEEN.test(behind) && !IS_SET.test(behind);
+    }
+}
+/** Whether a run may be a number, or a piece of one, and hardly a word or a name in a program. */
+function isValue(bytes, start, end) {
+    const length = end - start;
+    if (length < SHORTEST_VALUE || (length < private_members_NUMBER_LENGTH && isCalled(bytes, end)))
+        return false;
+    if (length >= SHORTEST_WORD)
+        return true;
+    let kinds = 0;
+    for (let at = start; at < end; at++)
+        kinds |= CASES[bytes[at]];
+    return length < private_members_SHORTEST_LINE ? kinds === ALL_CASES : (kinds & private_members_DIGIT) !== 0;
+}
+/** Whether what ends there is called, or something of it is: `Uint8Array(`, `Base64UrlSafe::encode`, `Base64UrlSafe.encode`. */
+function isCalled(bytes, end) {
+    const [next, second = 0] = [bytes[end], bytes[end + 1]];
+    if (next === DOT)
+        return (CASES[second] & ~private_members_DIGIT) !== 0;
+    return next === PARENTHESIS || (next === private_members_COLON && second === private_members_COLON);
+}
+const DOT = 0x2e;
+const private_members_COLON = 0x3a;
+const PARENTHESIS = 0x28;
+const private_members_DIGIT = 1;
+const ALL_CASES = 7;
+/** Digits, capital letters and small ones, one bit each. */
+const CASES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return private_members_DIGIT;
+    return /[A-Z]/.test(character) ? 2 : /[a-z]/.test(character) ? 4 : 0;
+});
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/joined-lines.js
+
+/** Line breaks, as they are or escaped in a string, and what indents lines. */
+const joined_lines_BACKSLASH = 0x5c;
+const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt(0)));
+/** What a line of a comment or a quotation begins with. */
+const joined_lines_MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)));
+const LINE_ENDS = new Set([0x0a, 0x0d]);
+const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
+/** The longest text that is joined, and how much of what parts its lines is passed over at the most, for each of its characters and beside that. */
+const joined_lines_LONGEST = 4096;
+const joined_lines_BETWEEN = 3;
+const ASIDE = 512;
+const joined_lines_joined = Buffer.alloc(joined_lines_LONGEST);
+const joined_lines_places = new Int32Array(joined_lines_LONGEST);
+/** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
+function joinLines(bytes, kind, start, most) {
+    let length = 0;
+    let isInLine = true;
+    const longest = Math.min(most, joined_lines_LONGEST);
+    const to = Math.min(bytes.length, start + (1 + joined_lines_BETWEEN) * longest + ASIDE);
+    for (let at = start; at < to && length < longest; at++) {
+        const byte = bytes[at];
+        if ((run_kinds_KINDS[byte] & kind) !== 0) {
+            joined_lines_joined[length] = byte;
+            joined_lines_places[length++] = at;
+            isInLine = true;
+        }
+        else if (byte === joined_lines_BACKSLASH && ESCAPED_BREAKS.has(bytes[at + 1])) {
+            at++;
+            isInLine = false;
+        }
+        else if (BREAKS.has(byte))
+            isInLine &&= !LINE_ENDS.has(byte);
+        else if (isInLine || !joined_lines_MARKS.has(byte))
+            break;
+    }
+    return { text: joined_lines_joined.toString('latin1', 0, length), places: joined_lines_places };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/public-key-text.js
+
+
+
+/** From the first byte of a public key to the beginning of its point, with as much before its name. */
+const public_key_text_LONGEST = 192 + LITERAL_LENGTH;
+/** The same where the curve is spelled out, which takes up to 450 bytes. */
+const LONGEST_SPELLED_OUT = 1280;
+/** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
+const public_key_text_SPELLED_OUT = -1;
+/** How the bytes 2a 86 48 ce, which every public key has, are written: with how many characters before a whole group. */
+const public_key_text_IN_BASE64 = [
+    ['KoZIz', 0],
+    ['qhkjO', 3],
+    ['qGSM', 2],
+];
+const IN_HEX = [['2a8648ce', 0]];
+/**
+ * Where the public key ends that a literal of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
+ * is of none.
+ *
+ * @param start where the run begins that the literal at `at` stands in
+ * @param onLong called where far more has to be decoded than for most
+ */
+function endOfPublicKey(bytes, kind, start, at, onLong = () => { }) {
+    const named = endWithin(bytes, kind, start, at, public_key_text_LONGEST);
+    if (named !== public_key_text_SPELLED_OUT)
+        return named;
+    onLong();
+    return Math.max(0, endWithin(bytes, kind, start, at, LONGEST_SPELLED_OUT));
+}
+/** As above, in so many characters from `start` on, line breaks not counted. */
+function endWithin(bytes, kind, start, at, most) {
+    const { text, places } = joinLines(bytes, kind, start, most);
+    const isHex = kind === HEX;
+    const [encoding, digits] = isHex ? ['hex', 2] : ['base64', 4 / 3];
+    let answer = 0;
+    for (const phase of isHex ? phasesOf(text.toLowerCase(), IN_HEX, 2) : phasesOf(text, public_key_text_IN_BASE64, 4)) {
+        if (start + phase >= at)
+            continue;
+        const decoded = Buffer.from(text.slice(phase), encoding);
+        const index = (at - start - phase) / digits;
+        const range = findPublicKeys(decoded, index).find(([first, end]) => first <= index && index < end);
+        if (range !== undefined) {
+            const end = Math.min(text.length, phase + Math.floor(range[1] * digits));
+            return places[end - 1] + 1;
+        }
+        if (beginsSpelledOut(decoded))
+            answer = public_key_text_SPELLED_OUT;
+    }
+    return answer;
+}
+/** The characters of a text that stand before a whole group, so that the bytes that are looked for come of it. */
+function phasesOf(text, forms, group) {
+    const phases = [];
+    for (const [form, before] of forms) {
+        for (let at = text.indexOf(form); at >= 0 && phases.length < group; at = text.indexOf(form, at + 1)) {
+            const phase = (at + group - before) % group;
+            if (!phases.includes(phase))
+                phases.push(phase);
+        }
+    }
+    return phases.sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/literal-filter.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
+ * be worth it, so that the work is bounded.
+ */
+const LEAST_STEP = 64;
+const AHEAD = 8192;
+/** Keywords that are marks of escapes, and of nothing else. */
+const literal_filter_ESCAPES = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
+/** How far the members of a JSON Web Key stand from the name of its curve. */
+const literal_filter_MEMBER_REACH = 4096;
+/** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
+const literal_filter_CHAIN = 'x5c';
+const CHAIN_REACH = 24 * 1024;
+const literal_filter_NONE = [];
+/** Groups of base64 begin at one of so many characters. */
+const literal_filter_PHASES = [0, 1, 2, 3];
+/** An object within which there is no other one; and what a JSON Web Key holds. */
+const OBJECT = /\{[^{}]*\}/g;
+const literal_filter_CURVE = '"P-256"';
+/** Before a literal: what a public key has there, from its first byte on. */
+const literal_filter_BEFORE = 96;
+function hasPrivateMember(text) {
+    return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
+}
+/**
+ * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * those in honest content are words about keys, names of curves and public keys, which shows at once.
+ */
+class LiteralFilter {
+    #bytes;
+    #around;
+    #members;
+    #loneOids;
+    #looks = 0;
+    /** Units of work, beside those for each of the looks. */
+    #more = 0;
+    /** Where the next chain of certificates is named, or a former one. */
+    #chain = -1;
+    /** Up to here stands a public key. */
+    #publicUntil = 0;
+    /** Up to here stands base64 that is no public JSON Web Key. */
+    #otherUntil = 0;
+    /** Up to here stand escapes. */
+    #escapedUntil = 0;
+    /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+    #isForNumbers = false;
+    constructor(bytes, around = new Surroundings(bytes)) {
+        this.#bytes = bytes;
+        this.#around = around;
+        this.#members = new PrivateMembers(bytes);
+        this.#loneOids = new LoneOids(bytes);
+    }
+    /** Units of work that were done so far. */
+    get work() {
+        return detect_work/* WORK */.Ar.decoding * this.#looks + this.#more;
+    }
+    isWorth({ at, triggers }) {
+        this.#isForNumbers = false;
+        if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk))
+            return false;
+        const isEscape = literal_filter_ESCAPES.has(triggers);
+        if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body)
+            return true;
+        if (triggers === KEYWORD.words)
+            return this.#around.keyNear(at) >= 0;
+        if (triggers === KEYWORD.jwk && this.#isName(at))
+            return this.#mayBePrivate(at);
+        if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0))
+            return true;
+        if (LEAST_STEP * this.#looks > at + AHEAD)
+            return true;
+        this.#looks++;
+        if (triggers === KEYWORD.jwk)
+            return !encoded_words_namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
+        if (isEscape) {
+            this.#escapedUntil = endOfEscapes(this.#bytes, at);
+            return this.#escapedUntil > 0;
+        }
+        this.#publicUntil = this.#endOfPublicKey(at);
+        return at >= this.#publicUntil;
+    }
+    /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+    get numbers() {
+        return this.#isForNumbers ? this.#members.places : literal_filter_NONE;
+    }
+    /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
+    #isName(at) {
+        return this.#bytes.toString('latin1', at, at + LITERAL_LENGTH).includes('P-25');
+    }
+    #mayBePrivate(at) {
+        if (this.#isChainNear(at))
+            return true;
+        this.#isForNumbers = this.#members.areBetween(Math.max(0, at - literal_filter_MEMBER_REACH), at + literal_filter_MEMBER_REACH);
+        return this.#isForNumbers;
+    }
+    #isChainNear(at) {
+        const from = Math.max(0, at - CHAIN_REACH);
+        if (this.#chain < from) {
+            const next = this.#bytes.indexOf(literal_filter_CHAIN, from);
+            this.#chain = next < 0 ? Number.POSITIVE_INFINITY : next;
+        }
+        return this.#chain < at + CHAIN_REACH;
+    }
+    /**
+     * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+     * private number.
+     */
+    #isNoPublicJwk(at) {
+        const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
+        const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
+        const run = this.#bytes.toString('latin1', start, end);
+        this.#more += literal_filter_PHASES.length * detect_work/* WORK */.Ar.decodedByte * run.length;
+        const isPublic = literal_filter_PHASES.some((phase) => {
+            const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT) ?? [];
+            const keys = objects.filter((object) => object.includes(literal_filter_CURVE));
+            return keys.length > 0 && keys.every((object) => !hasPrivateMember(object));
+        });
+        if (isPublic)
+            this.#publicUntil = end;
+        else
+            this.#otherUntil = end;
+        return !isPublic;
+    }
+    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
+    #endOfPublicKey(at) {
+        const bytes = this.#bytes;
+        if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
+            return endOfBareOid(bytes, at);
+        const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
+        const start = startOfRun(kind, bytes, at, Math.max(0, at - literal_filter_BEFORE));
+        const end = endOfPublicKey(bytes, kind, start, at, () => {
+            this.#more += detect_work/* WORK */.Ar.longDecoding;
+        });
+        if (end > 0)
+            return end;
+        if (kind === HEX)
+            return this.#loneOids.endOf(at);
+        return isEmptyArmour(bytes, at) ? at + 1 : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/pictures.js
+/** The first bytes of a PNG (https://www.w3.org/TR/png-3/#3PNGsignature), in base64. */
+const PNG = 'iVBORw0KGgo';
+/** The name of the chunks in which its points are, compressed. */
+const POINTS = 'IDAT';
+/** So many characters of a picture are looked at to find the first of them; … */
+const pictures_HEAD = 16 * 1024;
+/** … and so many at its end, where there may be more chunks of text, or something that was put behind it. */
+const TAIL = 4 * 1024;
+/**
+ * The parts of a picture in base64 that need be decoded: programs write their names into a PNG, before its points. Of a
+ * run that is no picture, or holds text elsewhere too, the whole.
+ */
+function partsOfPicture(look, bytes, run) {
+    const { start, firstEnd, end } = run;
+    if (firstEnd !== end || end - start < 2 * pictures_HEAD || !isPng(bytes, start))
+        return [run];
+    const head = Buffer.from(bytes.toString('latin1', start, start + pictures_HEAD), 'base64');
+    const points = head.indexOf(POINTS);
+    if (points < 0)
+        return [run];
+    // Whole groups of four characters.
+    const headEnd = start + 4 * Math.ceil((points + POINTS.length) / 3);
+    const tail = end - TAIL - ((end - TAIL - start) % 4);
+    if (look.holdsText(bytes, headEnd, tail, false))
+        return [run];
+    return [
+        { ...run, firstEnd: headEnd, end: headEnd },
+        { ...run, start: tail },
+    ];
+}
+function isPng(bytes, start) {
+    return bytes[start] === PNG.charCodeAt(0) && bytes.toString('latin1', start, start + PNG.length) === PNG;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-blocks.js
+
+const run_blocks_ZERO = 0x30;
+const run_blocks_X = 0x78;
+/** The bit by which letters of either case differ. */
+const run_blocks_CASE = 0x20;
+const run_blocks_SPACE = 0x20;
+/** The run without what marks hex digits in programs and in databases: `0x`, and the `x` of `\x`. */
+function behindHexMark(look, bytes, run) {
+    const mark = run.start + (bytes[run.start] === run_blocks_ZERO ? 1 : 0);
+    if ((bytes[mark] | run_blocks_CASE) !== run_blocks_X || !look.runs.areHex(bytes, mark + 1, run.firstEnd))
+        return run;
+    return { ...run, start: mark + 1 };
+}
+/**
+ * The run, and where its lines are of several lengths, also each block of lines of one length with a shorter one at its
+ * end: a line of something else, such as a hash, may stand before what is wrapped.
+ */
+function run_blocks_blocksOf(look, bytes, run) {
+    const { end, lowest } = run;
+    const all = [run];
+    let { start, firstEnd } = run;
+    const add = (blockEnd) => {
+        const isWhole = start === run.start && blockEnd === end;
+        if (!isWhole && blockEnd - start >= SHORTEST)
+            all.push({ start, firstEnd, end: blockEnd, lowest });
+    };
+    for (let lineEnd = firstEnd; lineEnd < end;) {
+        let next = lineEnd;
+        while (next < end && bytes[next] <= run_blocks_SPACE)
+            next++;
+        const nextEnd = look.runs.endOf(BASE64, bytes, next, end);
+        const difference = nextEnd - next - (firstEnd - start);
+        if (difference !== 0) {
+            // A shorter line may be the last one of a block, or the first one of the next.
+            add(difference < 0 ? nextEnd : lineEnd);
+            start = next;
+            firstEnd = nextEnd;
+        }
+        lineEnd = Math.max(nextEnd, next + 1);
+    }
+    add(end);
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-samples.js
+
+
+
+
+const run_samples_SEQUENCE = 0x30;
+const INTEGER = 0x02;
+/**
+ * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
+ * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ */
+function mayHoldMore(look, bytes, run) {
+    const { start, firstEnd, end } = run;
+    if (look.runs.isRepetitive(bytes, start, end))
+        return false;
+    const isHex = look.runs.areHex(bytes, start, firstEnd);
+    const digits = isHex ? 2 : 4 / 3;
+    if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
+        return true;
+    return (look.holdsText(bytes, start, end, isHex) ||
+        beginsAsMore(bytes, run, isHex) ||
+        (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
+}
+function beginsAsMore(bytes, { start, end }, isHex) {
+    const head = bytes.toString('latin1', start, Math.min(end, start + kinds/* HEAD */.Vx * 3)).replace(/\s+/g, '');
+    for (let phase = 0; phase < (isHex ? 2 : 4); phase++) {
+        const decoded = Buffer.from(head.slice(phase, phase + kinds/* HEAD */.Vx * 2), isHex ? 'hex' : 'base64');
+        if (beginsAsWhole(decoded) || isVersioned(decoded) || (0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** Whether a sequence of DER begins as private keys do, with a version; certificates, signatures and public keys do not. */
+function isVersioned(bytes) {
+    if (bytes[0] !== run_samples_SEQUENCE)
+        return false;
+    const longer = [0x81, 0x82].indexOf(bytes[1] ?? 0) + 1;
+    return bytes[2 + longer] === INTEGER && bytes[3 + longer] === 1;
+}
+/** What samples are judged by, as it lies between `BASE64_VALUES` and `SAMPLES_END`: see assembly/layout.ts. */
+function sampleTables() {
+    const image = new Uint8Array(SAMPLES_END - BASE64_VALUES).fill(NO_DIGIT, 0, 256);
+    for (const last of ['+/', '-_'])
+        Array.from(run_samples_DIGITS + last, (digit, value) => (image[digit.charCodeAt(0)] = value));
+    for (let byte = 0; byte < 256; byte++) {
+        image[TEXT_KINDS - BASE64_VALUES + byte] = textKind(byte);
+        const isHead = byte === run_samples_SEQUENCE || byte === 0x1f || byte === 0x78 || (0,kinds/* mayBegin */.DU)(byte);
+        image[HEADS - BASE64_VALUES + byte] = isHead ? 1 : 0;
+    }
+    return image;
+}
+const NO_DIGIT = 255;
+const run_samples_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Of a byte of text: how many bytes follow it in its character, or one of the others. As in assembly/samples.ts. */
+const run_samples_PRINTABLE = 0;
+const CONTINUATION = 4;
+const NO_TEXT = 5;
+const CONTROL = 6;
+const run_samples_ZERO = 7;
+function textKind(byte) {
+    if (byte === 0)
+        return run_samples_ZERO;
+    if (byte < 0x80)
+        return (byte >= 0x20 && byte !== 0x7f) || (byte >= 9 && byte <= 13) ? run_samples_PRINTABLE : CONTROL;
+    if (byte < 0xc0)
+        return CONTINUATION;
+    return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : byte < 0xf5 ? 3 : NO_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/dense-runs.js
+
+
+
+
+
+
+
+
+
+
+/** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
+const LARGEST_COMPRESSED = 24 * 1024;
+/** Encodings within encodings that are followed. */
+const dense_runs_DEPTH = 8;
+/**
+ * Reports where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these
+ * hold is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The
+ * cost is linear: each layer is shorter.
+ *
+ * Within base64 and the like it gives no position finer than what lies in proportion.
+ */
+function visitPlaces(look, bytes, from, to, visitor) {
+    visit({ look, bytes, from, to, depth: dense_runs_DEPTH, visitor });
+}
+/** Reports where in long runs a key may be; else as `visitPlaces`. */
+function visitRuns(look, bytes, visitor) {
+    const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: dense_runs_DEPTH, visitor });
+    search.visit(look.runPlaces(bytes, 0, bytes.length));
+}
+function visit(stretch) {
+    const { look, bytes, from, to, visitor } = stretch;
+    const places = look.places(bytes, from, to);
+    if (places.literals.length > 0)
+        visitLiterals(look, bytes.subarray(from, to), from, visitor);
+    if (places.runs.length > 0 || places.numbers.length > 0)
+        new RunSearch(stretch).visit(places);
+}
+/** Leaves out what shows at once to be of no key. */
+function visitLiterals(look, bytes, offset, visitor) {
+    let next = 0;
+    const filter = new LiteralFilter(bytes);
+    for (const literal of look.literals(bytes)) {
+        if (literal.at < next || !filter.isWorth(literal))
+            continue;
+        visitor.place(offset + literal.at);
+        next = literal.at + GAP;
+    }
+    look.work += filter.work;
+}
+/** Looks through the long runs of a stretch, and through what is encoded in them. */
+class RunSearch {
+    #stretch;
+    constructor(stretch) {
+        this.#stretch = stretch;
+    }
+    visit({ runs, numbers }) {
+        const { from, visitor } = this.#stretch;
+        for (const at of numbers)
+            visitor.number(at);
+        let numbersEnd = from;
+        let denseEnd = from;
+        for (const run of runs) {
+            // Around hex there may stand numbers, too: it is looked at in both ways.
+            if (run.numbersEnd !== undefined && run.at >= numbersEnd)
+                numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
+            if (run.base64End !== undefined && run.at >= denseEnd)
+                denseEnd = this.#visitDense(run.at, run.base64End);
+        }
+    }
+    /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
+    #visitNumbers(probe, seen) {
+        const { look, bytes, from, to, visitor } = this.#stretch;
+        const end = look.runs.endOf(NUMBERS, bytes, seen, to);
+        const start = look.runs.startOf(NUMBERS, bytes, probe, from);
+        if (end - start < SHORTEST_NUMBERS)
+            return 0;
+        for (const at of look.numbers(bytes, start, end))
+            visitor.number(at);
+        return end;
+    }
+    /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
+    #visitDense(probe, seen) {
+        const { look, bytes, from, to } = this.#stretch;
+        const lineEnd = look.runs.endOf(BASE64, bytes, seen, to);
+        const lineStart = look.runs.startOf(BASE64, bytes, probe, from);
+        if (lineEnd - lineStart < LINE)
+            return 0;
+        const end = look.runs.endOfLines(bytes, lineEnd, to);
+        const start = look.runs.startOfLines(bytes, lineStart, from);
+        if (end - start < SHORTEST)
+            return 0;
+        const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
+        for (const block of run_blocks_blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
+            look.work += detect_work/* WORK */.Ar.decoded;
+            if (mayHoldMore(look, bytes, block))
+                for (const part of partsOfPicture(look, bytes, block))
+                    this.#visitRun(part);
+        }
+        return end;
+    }
+    #visitRun(run) {
+        const { bytes, visitor } = this.#stretch;
+        const { start, end } = run;
+        for (const { decoded, encoding } of decode_run_decodeRun(bytes, run)) {
+            const place = { start, end, encoding };
+            const inner = {
+                place: (at) => visitor.place(start + Math.floor((at / decoded.length) * (end - start)), place),
+                number: (at) => inner.place(at),
+                packed: (content) => visitor.packed?.(content, start, end),
+            };
+            this.#visitDecoded(decoded, inner);
+        }
+    }
+    #visitDecoded(decoded, visitor) {
+        const { look, depth } = this.#stretch;
+        look.work += detect_work/* WORK */.Ar.decoded + detect_work/* WORK */.Ar.decodedByte * decoded.length;
+        if (beginsAsWhole(decoded)) {
+            // All of it is needed to read any.
+            for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
+                visitor.place(at);
+        }
+        if (mayBeNumbers(decoded))
+            visitor.place(0);
+        if ((0,kinds/* kindByHead */.sP)(decoded, 0, decoded.length) !== undefined)
+            visitor.packed?.(decoded, 0, decoded.length);
+        if (depth > 0)
+            visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
+        else
+            visitLiterals(look, decoded, 0, visitor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter-wasm.js
+// Made by scripts/assemble.mjs of assembly/prefilter.ts.
+const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
+    'IAAwAAAAUAAQEGAAMAAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAA4FZW5kT2YAFgdz' +
+    'dGFydE9mABUMZmluZExpdGVyYWxzABQMbGlzdExpdGVyYWxzABMNYmVnaW5OdW1lcmFscwASBmFyZUhleAANB2NoYW5nZXMADAplbmRPZkxpbm' +
+    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqoRReXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
+    'IgJBAnQoAsDNHCEBA0AgASADR0EAIAEbBEAgAkEBakH/AXEiAkECdCgCwM0cIQEMAQsLIAEEf0EBBSAAQbHz3fF5bEEYdiICQQJ0KALAzRwhAQ' +
+    'NAIAAgAUdBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABQQBHCwuUBAESfyAAIQMDQCABIANLBEAgASADQUBrIgQgASAESRshBQJA' +
+    'A0AgAyAFSQRAIAVBAWstAAAtAMDVHEE/SwRAIAUhBANAIAQgBUGAAWpJIAEgBEtxBH8gBC0AAC0AwNUcQT9NBUEBC0UEQCAEQQFqIQQMAQsLDA' +
+    'MLIAVBAWshBQwBCwsgAyEEC0ECQQQgAhshCkEAIRQDQCAKIBRLBEAgASAEQUBrIgUgASAFSRshCUHAixxBwNUcIAIbIQhBBEEGIAIbIQtBD0E/' +
+    'IAIbIQdBACEOQQAhE0EAIRJBACENQQMhEUEBIRBBAyEFQQEhDCAEIBRqIQ8CfwNAIAkgD0sEQCAHIAggDy0AAGotAAAiBk8EQCAOIAt0IAZyIQ' +
+    '4gCyATaiITQQhPBEAgBSAMQX9zcSAFIA4gE0EIayITdkH/AXEtAMDXHCIGQQdHGyEFQQMgDGshDCAQBEBBASASQQFqIBIgBkEESRsiEkEQRg0F' +
+    'GiAGQQRGIBFBAEdxBEAgEUEBayERBUEAIREgBkEFRwR/IAZBBEYgDUEAR0YFQQALIRAgDUEBayAGQQAgBkEESRsgBkEERhshDQsLQQAgBSAQck' +
+    'UNBBoLIA9BAWohDwwCCwsLQQEgBUECRkEBIAVBAUYgEkEIT0EAIBAbGxsLBEBBAQ8LIBRBAWohFAwBCwsgA0HAAEHwASAAIANGG2ohAwwBCwtB' +
+    'AAv4AQICfwF7A0ACQCABIABBQGsiAiABIAJJGyEDIAAhAgNAIAIgA0kEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDAELCyABIAJGIAAgAk' +
+    'ZyIAIgAEFAa0ZyDQAgAiEDA0AgA0EQaiABTQR/QYCLHP0ABAAgA/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAEQQT9bf0O' +
+    '/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMtAAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgACACIANJGyEAIAMgAmtBPE8NAQ' +
+    'sLIAALiAIBA38gASAAayEEIAEgAkkEfyABLQAABUEACyEDIABBAWstAABBIHIhBSAEQQFGBH8gAC0AAEE4RgVBAAsEfyAFQekARiAFQfUARnIF' +
+    'QQALBEBBAQ8LIANBJ0YEQCABQQFqIAJJBH8gAS0AAQVBAAtBIHJB6ABGDwsgA0EiRgRAIAFBAWogAkkEfyABLQABBUEAC0E6Rg8LIANB3QBGBE' +
+    'AgAEEBay0AAEHbAEYPCyADQSNGBEAgBEECTQR/IAEtAAEtAMCLHEEPTQVBAAsPCyAEQQFHBH9BAQUgAC0AAEEwRwsEQEEADwsgA0EgckH/AXFB' +
+    '+ABGBH9BAQUgA0EgckH/AXFB7wBGCwvABgMMfwF7An4gACEGAn8DQCABIAZLBEBBASAG/QAEAP0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQU' +
+    'FBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kQf//A0EBIAEgBmsiBXRBAWsgBUEQTxtxDQIaIAZBEGohBgwBCwtBAAshDSAAIwVr' +
+    'IQdBACEGQYCAAkEAIABBAWstAAAtAMCLHEH+AUYbIQkgACIFIQgDQCABIAhLBEACfyAI/QAEACIR/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCg' +
+    'oKCgoKCgoKCgoKCgr9Jv1kIBH9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZHJB' +
+    '//8DQQEgASAIayIAdEEBayAAQRBPG3EiD0H//wNGQQBBgIACQQAgCEEQaiIALQAALQDAixwiCkEPTSAAIAFJcRsiACAPcRsEQCAGQf//A0cEQC' +
+    'AIIAZBEHRBf3NnayEFC0EAIQkgDwwBCyAPQRB0IAZyIQ4gCf0MAAABAQAUAAEUCgAAAAQACiAR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAB' +
+    'AAIECBAAAAAAAAAAACARQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIglBEHRyrSAKQf4BRq1CIIaEIRIgDyAPQQF1IAByQX9zcSEKA0' +
+    'AgCgRAIA5BDyAKaCIQa3RBf3NnIQwgCCAQakEBaiELAkAgDEEITwRAIAUgCyAMayAGQf//A0YgDCAQQRFqRnEbIQAgCy0AAC0AwIscQf4BRgR/' +
+    'QQEFIABBAWstAAAtAMCLHEH+AUYLBH8gACALIAIQAwVBAAsNASAAIAsQEUUgACAHa0GABElyDQEFIAsgDGshACASIBCtIhNCEXyIIBIgE0IQfC' +
+    'AMrX2IhEIBg6cEfyAAIAsgAhADBUEACw0BIAsgDCANEA9FIAAgB2tBgARJcg0BCyAEIAAiByADazYCACAEQgA3AwQgBEEMaiEECyAKIApBAWtx' +
+    'IQoMAQsLIA8LIQYgCEEQaiEIDAELCyABIAdrJAUgBAtFACMBEAAEf0EBBSABBH8jAhAABUEACwsEQEEBDwsgAEEDRgR/IwFBCHYQAAR/QQEFIA' +
+    'EEfyMCQQh2EAAFQQALCwVBAAsLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQi' +
+    'BSgCgAggA0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3' +
+    'QpA4CIG4MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC9gFAwV/AX4Be0HA2xwhAiAAIQMDQCADQQRqIAFNBEAgA0EFayIEIABJ' +
+    'IANB8AdqIgZBEGogAUtyBH9BAAUgBkEQaiEFIAT9BwAAIQgDQCAEQRBqIAVNBH8gBP0ABAAgCP0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAZPC0' +
+    'UEQCADQesHaiIEIAEgASAESxshBSADIQQDQCAEQRNqIAVNBEAgAiAENgIAIAIgBCgCAEGx893xeWxBD3YtAIDIAmoiAiAEQQVqNgIAIAIgBCgC' +
+    'BUGx893xeWxBD3YtAIDIAmoiAiAEQQpqNgIAIAIgBCgCCkGx893xeWxBD3YtAIDIAmoiAiAEQQ9qNgIAIAIgBCgCD0Gx893xeWxBD3YtAIDIAm' +
+    'ohAiAEQRRqIQQMAQsLA0AgBEEEaiAFTQRAIAIgBDYCACACIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQIgBEEFaiEEDAELCwsgA0HoB2ohAwwBCwsg' +
+    'AiEAQcDbHCECQcDbHCEEA0AgACAESwRAIAQoAgAiASgCACIDIANBCHdGBH4gASkDACIHIAdCCImFIAFBBGs1AgAgB0L/////D4OFhAVCAQtCAF' +
+    'IEQCACIAE2AgAgAiADQbXcypV8bEEOdi0AgMgKaiECCyAEQQRqIQQMAQsLIAIhAEHA2xwhAkHA2xwhBANAIAAgBEsEQCACIAQoAgAiATYCACAC' +
+    'IAEoAgRBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIDQbHz3fF5bEEQdiICQQN2LQCAyBogAkEHcXZBAXEgASgCAkGx893xeWxBEH' +
+    'YiAkEDdi0AgMgaIAJBB3F2QQFxIAEoAgBBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEH' +
+    'cXZBAXFycnJyQQJ0aiECIARBBGohBAwBCwsgAgsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAW' +
+    'stAAAtAICJHEEEcQVBAAsEQCADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAE' +
+    'ACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgI' +
+    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvLCAMJfwN+AXsgASAAIgQgAC0AAEEwRmoiA0EBaiIAIAQgAy0AAEEg' +
+    'ckH4AEYEfwJ/A0AgAEEQaiIDIAFNBEBBACAA/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39' +
+    '/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyEADAELCwNAIAAgAUkEfyAALQAA' +
+    'LQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCwVBAAsbIgNrIgdBgAVPBH9BAQUgAS0AAC0AgIkcQQRxCwR/QQEFIARBAWstAAAtAICJHE' +
+    'EEcQsEQEEADwsCfyADIQADQCAAQRBqIgQgAU0EQEEAIAD9AAQAIg79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIA79' +
+    'DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1jRQ0CGiAEIQAMAQsLA0AgACABSQ' +
+    'R/IAAtAAAtAICJHEECcQVBAAsEQCAAQQFqIQAMAQsLIAAgAUYLIggEf0EBBSADIQADQCACQQxxQQxHIAAgAUlxBEAgAkEBIAAtAABBBXZ0ciEC' +
+    'IABBAWohAAwBCwsgAkEMcUEMRgtFBEBBAA8LIAdBwgFBgQEgCBsiAEEFak0gACAHQQRqTXEEQEEADwtBAkEEIAgbIQlBACEAA0AgACAJSQRAIA' +
+    'AgA2ohCkHAixxBwNUcIAgbIQRBBEEGIAgbIQdCACELQQAhAgNAIAJBCEkEQCAEIAIgCmotAABqMQAAIAsgB62GhCELIAJBAWohAgwBCwsgCyAL' +
+    'QhCIIAgbpyICQRh2IgQtAMDZHAR/IAJBgICABHEgAkH//wNxQYEERiAEQTBHcnIFQQALBEBBAA8LIABBAWohAAwBCwsgCAR/QQAFQgAhC0EAIQ' +
+    'IgAyEAA0AgAkEKSQRAIAAtAAAtAMDVHEE/cSAGQQZ0ciEGIAVBBmoiBUEITwRAIAYgBUEIayIFdkH/AXGtIQ0gAkEISQRAIAsgDSACrUIDhoaE' +
+    'IQsFIAwgDSACQQhrrUIDhoaEIQwLIAJBAWohAgsgAEEBaiEADAELCyALQgaDQgRSBH9BAQUgC0IDiEIfg0IdVgsEf0EBBSALQgiIQh+DQh1WCw' +
+    'R/QQAFIAtCDYhCD4OnQQRqIQRBACECQQAhBUERIQADQCAEIAVLBEAgAEHAAE8EfiAMIABBQGqtiAUgAEE9SwR+IAxCwAAgAK0iDX2GIAsgDYiE' +
+    'BSALIACtiAsLQgeDpyIGBEAgAkGAASAGdmohAgsgBUEBaiEFIABBA2ohAAwBCwsgAkGAAUYLCwRAQQAPCyADIAEgCBABRQu1DQIMfwN7QcDbLC' +
+    'EHQTUhDSAAIgQiCSEGA0AgBkEYaiABTQRAQYgBIA1rIQ0CQEEBQaCLHP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9' +
+    'AAQAIA5BBP1tIg79Dv1O/WMiAkGAixz9AAQAIhAgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgMbRQ0AIAQgBk1BACADGwR/IBAgBv0ABAgiDv0MDw' +
+    '8PDw8PDw8PDw8PDw8PD/1O/Q4gDyAOQQT9bf0O/U79YwVBAAshAyAGIAlPQQAgAhsEf0Ggixz9AAQAIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8P' +
+    'Dw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBH9BACEIQQAhBSAGIQIDQCACIAZBGGpJBEAgCEEBaiAIIAItAAAtAICJHCIKQQJxGyEIIA' +
+    'UgCnIhBSACQQFqIQIMAQsLIAVBEHFBAEcgCEEETnEFQQALIQwgAwRAIAZBGGohAwNAIANBEGogAU0Ef0GAixz9AAQAIAP9AAQAIg79DA8PDw8P' +
+    'Dw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAXEFQQALBEAgA0' +
+    'EBaiEDDAELCyADIgQiCCABRiAGIQMDQCADIABBEGpPBH9BgIsc/QAEACADQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQA' +
+    'IA5BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCwsDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAWshAwwBCwsgAyIKIABGciELAk' +
+    'AgCCADa0E8SQ0AA0AgCCADa0HrAEkEQAJAIAEgCEFAayICIAEgAkkbIQUgCCECA0AgAiAFSQR/IAItAAAtAICJHEEEcQVBAAsEQCACQQFqIQIM' +
+    'AQsLQQEhCyABIAJGDQMgAiAIQUBrRiACIAhGcg0AIAIhBQNAIAVBEGogAU0Ef0GAixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv' +
+    '0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgBUEQaiEFDAELCwNAIAEgBUsEfyAFLQAALQCAiRxBAXEFQQALBEAgBUEBaiEFDAELCyABIAVG' +
+    'DQMgCCAFIAggAiAFSRsiCyAIIAtLGyEIIAUgAmtBPEkNAAwCCwsLA0AgCCADa0HrAEkEQAJAIAAgA0FAaiICIAAgAksbIQIgAyEFA0AgAiAFSQ' +
+    'R/IAVBAWstAAAtAICJHEEEcQVBAAsEQCAFQQFrIQUMAQsLQQEhCyAAIAVGDQMgBSADQUBqRiADIAVGcg0AIAUhAgNAIAIgAEEQak8Ef0GAixz9' +
+    'AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfy' +
+    'ACQQFrLQAALQCAiRxBAXEFQQALBEAgAkEBayECDAELCyAAIAJGDQMgBSACa0E8SQ0AIAIhAwwCCwsLIAAgA0YgCCADa0HrAE9yIAEgCEZyIQsL' +
+    'IAsEfyAAIApJIAEgBEtxBH8gCiAEEAoFQQALBUEBC0UhAwsgDARAIAZBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw' +
+    '8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEB' +
+    'aiECDAELCyACIgkgAUYgBiECA0AgAiAAQRBqTwR/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQ' +
+    'T9bf0O/U79YwVBAAsEQCACQRBrIQIMAQsLA0AgACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIgxFIAkgAmtB' +
+    'jAFPcQRAQQAkAEEAJAFBACQCQQAkA0EAJARBgAQkBSACIAkgASAAIAcQBCEHCwtBASAMIAMbRQ0AIAMEQCAEIAEQAiEECyAHIAYgAGs2AgAgBy' +
+    'AEIABrQQAgAxs2AgQgByAJIABrQQAgDBs2AgggB0EMaiEHCyAGIA1qIQYMAQsLIAdBwNssa0EMbgt3AQJ/IAAgAmohAANAIABBEGoiBCABTSAD' +
+    'IAVLcQRAIAVBECAA/QAEACAAIAJr/QAEAP0j/WRpa2ohBSAEIQAMAQsLA0AgACABSSADIAVLcQRAIAVBAWogBSAALQAAIAAgAmstAABHGyEFIA' +
+    'BBAWohAAwBCwsgBQvAAQEBewNAIABBEGogAU0EQCAA/QAEACIC/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAC/Qzf' +
+    '39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UEQEEADwsgAEEQaiEADAELCwNAIA' +
+    'AgAUkEfyAALQAALQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCxgAIAAgASACIABBwNssEARBwNssa0EMbguxBAIEfwR+IABBCGspAwBC' +
+    'CCABrSIJfUIDhiIIiCAIhiEHIAIEQCAHQgaIQoGChIiQoMCAAYNCCX4gB0KPnrz48OHDhw+DfCIKQgSGIApCCIiEQv+B/Ifwn8D/AIMiCkIIhi' +
+    'AKQhCIhEL//4OA8P8/gyIKQhCGIApCIIiEp60jAK0gCUIChoaEIgmnJAAjBCABakEAIAdCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSABQQJ0' +
+    'IQIDQCACQQBKBEBBASADIAkgAkEEa6yIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IAMQAAVBAAsbIQMgAkEEayECDAELCyADCyECCyAHQs' +
+    'CAgYKEiJCgwACDQgBSBEAgAg8LIAAgAWshA0EBIAIgAUEDTQR/QQAgB0IoiKciBEEPcSIAQeQAbCAEQQh2QQ9xIgVBCmxqIARBEHZBD3EiAWoi' +
+    'AmsgAiADQQFrLQAAQS1GGyIDQQh2Qf8BcSMBIgJBEHQgA0H/AXEiBkEIdHJyIAYgAkEIdHIgA0H/AUobJAEgAEEGdCAFQQN0ciABciIAQf8BcS' +
+    'EBIABBCHZB/wFxIwIiAkEQdCABQQh0cnIgASACQQh0ciAAQf8BShsjAiAEQYiQIHFFIgAbJAIjASIBQf//A3FBA3YtAMCNHCABQQdxdkEBcSAA' +
+    'IwIiAUH//wNxQQN2LQDAjRwgAUEHcXZBAXFxcgR/QQEgABAFBUEACwUgByAIIAMQEAsbC5wDAgR/AX4gAUIQVARAQQAPC0EAIABCj568+PDhw4' +
+    'cPgyIAQgiIIgEgAEIKfnxC/4H8h/CfwP8AgyIHQuQAfiAHQhCIfEL//4OA8P8/gyIHQpDOAH4gB0IgiHynIgNrIAMgAkEBay0AAEEtRhsiAkEI' +
+    'dkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgAYRC/4H8h/CfwP8AgyIBQgaGIAFCEIiEQv//g4Dw/z+DIg' +
+    'FCDIYgAUIgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwICBgoQIg1AiBBskAiMBIgVB' +
+    'CHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIgA0H//wNxQQN2LQDAjRwgA0' +
+    'EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyBH9BAyAEEAUFQQALC/IFAgR/An4gACICQQhqIAEgASACa0HAAE8bIQUD' +
+    'QCACQQhqIAVNBEAjAEUgAikDACIGQrDgwIGDhoyYMFFxRQRAIwCtQiCGIQcgBkIGiEKBgoSIkKDAgAGDQgl+IAZCj568+PDhw4cPg3wiBkIEhi' +
+    'AGQgiIhEL/gfyH8J/A/wCDIgZCCIYgBkIQiIRC//+DgPD/P4MiBkIQhiAGQiCIhKckAEEBIAMCf0EAIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZB' +
+    'AXEgByMArYQiB0IEiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IIiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IMiKciA0H//wNxQQ' +
+    'N2LQDAjRwgA0EHcXZBAXEgB0IQiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IUiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IciKci' +
+    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IYiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXFycnJycnJyRQ0AGkIAIQYDQCAGQiBUBEBBASAHIA' +
+    'aIpxAADQIaIAZCBHwhBgwBCwtBAAsbIQMLIAJBCGohAgwBCwsgASAFSwRAQQAkACABQQhrIQILA0AgASACSwRAIAItAAAtAMCLHCMAQQR0ciQA' +
+    'QQEgAyMAIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxBH8jABAABUEACxshAyACQQFqIQIMAQsLQQAkBCAAQQJqIAAgAC0AAUHiAEYbIgAhAgJ/A0' +
+    'AgASACSwRAQQAgAi0AACIFQSByQeIARyAFQf4BcUEwR3ENAhogBCAFciEEIAJBAWohAgwBCwsgBEEwRwtFBEAgAw8LA0AgACABSQRAIAAtAABB' +
+    'AXEjA0EBdHIkA0EBIAMjAyICQf//A3FBA3YtAMCNHCACQQdxdkEBcQR/IwMQAAVBAAsbIQMgAEEBaiEADAELCyADCxsAQQAkAEEAJAFBACQCQQ' +
+    'AkA0EAJARBgAQkBQuyAQEGfyAAIAEQByEFQcDbLCECQcDbHCEEA0AgBCAFSQRAIAAgBCgCACIGQQRrIgMgACADSxshAwNAIAMgBk0gA0EIaiAB' +
+    'TXEEQCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyADEAYFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBai' +
+    'EDDAELCyAEQQRqIQQMAQsLIAJBwNssa0EDdgu6AQEHfyAAIAEQByEGIAAhAkHA2ywhBEHA2xwhBQNAIAUgBkkEQCACIAUoAgAiB0EEayIDIAIg' +
+    'A0sbIQMDQCADIAdNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2LQCAyBogCEEHcXZBAXEEfyADEAYFQQALBEAgBCADIABrNgIAIA' +
+    'RBBGohBCADQYAIaiECDAELIANBAWohAwwCCwsLIAVBBGohBQwBCwsgBEHA2yxrQQJ2C5YBAgF/AXsDQCABIAJBEGpPBH9BgIscQaCLHCAAQQFG' +
+    'GyID/QAEACABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBrIQEMAQsLA0AgASACSw' +
+    'R/IAFBAWstAAAtAICJHCAAcQVBAAsEQCABQQFrIQEMAQsLIAELkAECAX8BewNAIAFBEGogAk0Ef0GAixxBoIscIABBAUYbIgP9AAQAIAH9AAQA' +
+    'IgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAP9AAQQIARBBP1t/Q79Tv1jBUEACwRAIAFBEGohAQwBCwsDQCABIAJJBH8gAS0AAC0AgIkcIABxBU' +
+    'EACwRAIAFBAWohAQwBCwsgAQs=';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/run-ends.js
+
+/** So many bytes are copied first where it is not known how many a run has, and then so many times more at each step. */
+const FIRST_STEP = 512;
+const GROWTH = 8;
+/**
+ * Points of pictures, and what repeats itself in other ways, differ in few places from what stands so many bytes before.
+ * The 32 random bytes of a key take 43 characters or more in any encoding, nearly all of which differ.
+ */
+const PERIODS = [1, 2, 3, 4, 6, 8];
+const FEWEST_CHANGES = 24;
+/** Says where long runs begin and end, and whether there is anything in them. Kinds are `BASE64` or `NUMBERS`; offsets count from the start of the bytes. */
+class RunEnds {
+    #code;
+    #memory;
+    constructor(code, memory) {
+        this.#code = code;
+        this.#memory = memory;
+    }
+    /** Whether all bytes between two offsets are hex digits. */
+    areHex(bytes, from, to) {
+        for (let start = from, step = this.#firstStep(bytes); start < to; start += step, step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            if (this.#code.areHex(begin, begin + end - start) === 0)
+                return false;
+        }
+        return true;
+    }
+    /** Whether a run repeats itself so much that it holds no number of a key, in whatever encoding. */
+    isRepetitive(bytes, from, to) {
+        return PERIODS.some((period) => this.#changes(bytes, from, to, period) < FEWEST_CHANGES);
+    }
+    #changes(bytes, from, to, period) {
+        let count = 0;
+        for (let start = from, step = this.#firstStep(bytes); start < to; start += step, step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            count += this.#code.changes(begin, begin + end - start, period, FEWEST_CHANGES);
+            if (count >= FEWEST_CHANGES)
+                return count;
+        }
+        return count;
+    }
+    /** Where the bytes of a kind that begin at `at` end, at or before `to`. */
+    endOf(kind, bytes, at, to) {
+        let start = at;
+        for (let step = this.#firstStep(bytes); start < to; step = longer(step)) {
+            const end = Math.min(to, start + step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            const stop = start + this.#code.endOf(kind, begin, begin + end - start) - begin;
+            if (stop < end)
+                return stop;
+            start = end;
+        }
+        return start;
+    }
+    /** Where the bytes of a kind around `at` begin, at or behind `from`. */
+    startOf(kind, bytes, at, from) {
+        let end = at;
+        for (let step = this.#firstStep(bytes); end > from; step = longer(step)) {
+            const start = Math.max(from, end - step);
+            const begin = this.#memory.addressOf(bytes, start, end);
+            const stop = start + this.#code.startOf(kind, begin + end - start, begin) - begin;
+            if (stop > start)
+                return stop;
+            end = start;
+        }
+        return end;
+    }
+    /** The end of a run of base64 that goes on over line breaks behind `at`; the last line may be a short one. */
+    endOfLines(bytes, at, to) {
+        let finish = at;
+        for (let step = this.#firstStep(bytes);; step = longer(step)) {
+            const end = Math.min(to, finish + step);
+            const begin = this.#memory.addressOf(bytes, finish, end);
+            const stop = finish + this.#code.endOfLines(begin, begin + end - finish) - begin;
+            if (end === to || stop + LONGEST_GAP < end)
+                return stop;
+            // More of a line may follow, or more lines.
+            finish = this.endOf(BASE64, bytes, stop, to);
+        }
+    }
+    /** The start of a run of base64 whose first lines lie before `at`. */
+    startOfLines(bytes, at, from) {
+        let first = at;
+        for (let step = this.#firstStep(bytes);; step = longer(step)) {
+            const start = Math.max(from, first - step);
+            const begin = this.#memory.addressOf(bytes, start, first);
+            const stop = start + this.#code.startOfLines(begin + first - start, begin) - begin;
+            if (start === from || stop - LONGEST_GAP > start)
+                return stop;
+            first = this.startOf(BASE64, bytes, stop, from);
+        }
+    }
+    #firstStep(bytes) {
+        return this.#memory.has(bytes) ? bytes.length : FIRST_STEP;
+    }
+}
+function longer(step) {
+    return Math.min(GROWTH * step, LONGEST_PIECE);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter-code.js
+
+
+
+
+
+
+
+const NOWHERE = { literals: [], runs: [], numbers: [] };
+const prefilter_code_PAGE = 64 * 1024;
+/** Pieces overlap by what a place needs. */
+const prefilter_code_OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
+/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+const LONGEST_NUMBERS = LONGEST_PIECE / 2;
+const prefilter_code_BESIDE = 2;
+let compiled;
+/** Finds the places at which a key may be, by code in WebAssembly that looks at every byte. */
+class PrefilterCode {
+    /** Bytes that are read to this place are searched where they stand; all others are copied, piece by piece. */
+    room;
+    /** Where long runs begin and end. */
+    runs;
+    /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+    work = 0;
+    #memory;
+    #results;
+    #wasmMemory;
+    #code;
+    constructor(tables) {
+        const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY / prefilter_code_PAGE) });
+        this.#wasmMemory = memory;
+        compiled ??= new WebAssembly.Module(Buffer.from(PREFILTER_CODE, 'base64'));
+        this.#code = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.#view();
+        this.#memory.set(tables.image, TABLES);
+        this.#memory.set(numeralTables(), DIGIT_VALUES);
+        this.#memory.set(sampleTables(), BASE64_VALUES);
+        this.runs = new RunEnds(this.#code, {
+            has: (bytes) => bytes.buffer === this.#memory.buffer,
+            addressOf: (bytes, start, end) => this.#addressOf(bytes, start, end),
+        });
+    }
+    /**
+     * Adds bytes to the memory of the code: what is searched there need not be copied. Buffers of before are empty then.
+     * @returns the memory, and the address of the first of them
+     */
+    extend(length) {
+        const address = prefilter_code_PAGE * this.#wasmMemory.grow(Math.ceil(length / prefilter_code_PAGE));
+        this.#view();
+        return { memory: this.#wasmMemory, address };
+    }
+    #view() {
+        const { buffer } = this.#wasmMemory;
+        this.#memory = Buffer.from(buffer);
+        this.#results = new Uint32Array(buffer, RESULTS, 2 * LONGEST_PIECE);
+        this.room = Buffer.from(buffer, ROOM, ROOM_LENGTH);
+    }
+    /** The places between two offsets. Allocates nothing where there are none. */
+    places(bytes, from, to) {
+        return this.#places(bytes, from, to, true);
+    }
+    /** The same without literals. */
+    runPlaces(bytes, from, to) {
+        return this.#places(bytes, from, to, false);
+    }
+    #places(bytes, from, to, withLiterals) {
+        let found = NOWHERE;
+        for (let start = from; start < to; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
+            if (literals > 0)
+                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const runs = this.#code.findRuns(begin, begin + end - start);
+            if (runs > 0)
+                found = this.#withRuns(found, runs, start);
+        }
+        return found;
+    }
+    /** Every literal, in the order in which they stand. */
+    literals(bytes) {
+        const all = [];
+        let told = 0;
+        for (let start = 0; start < bytes.length; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
+            const end = Math.min(bytes.length, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            const count = this.#code.listLiterals(begin, begin + end - start);
+            for (let i = 0; i < count; i++) {
+                const at = start + this.#results[2 * i];
+                if (at < told)
+                    continue;
+                all.push({ at, triggers: this.#results[2 * i + 1] });
+                told = at + 1;
+            }
+        }
+        this.work += detect_work/* WORK */.Ar.keyword * all.length;
+        return all;
+    }
+    /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
+    numbers(bytes, from, to) {
+        const all = [];
+        this.#code.beginNumerals();
+        for (let start = from; start < to;) {
+            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+            const before = Math.min(1, start);
+            const behind = Math.min(bytes.length, end + prefilter_code_BESIDE);
+            const begin = this.#addressOf(bytes, start - before, behind) + before;
+            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+            for (let i = 0; i < count; i++)
+                all.push(start + this.#results[3 * i]);
+            start = end;
+        }
+        return all;
+    }
+    /** Whether what a run of base64 or hex holds looks like a text anywhere, by samples of it. */
+    holdsText(bytes, from, to, isHex) {
+        for (let start = from; start < to; start += LONGEST_PIECE) {
+            const end = Math.min(to, start + LONGEST_PIECE);
+            const begin = this.#addressOf(bytes, start, end);
+            if (this.#code.holdsText(begin, begin + end - start, isHex) !== 0)
+                return true;
+        }
+        return false;
+    }
+    /** Where the code can read bytes; what is not in its memory is put there. */
+    #addressOf(bytes, start, end) {
+        if (bytes.buffer === this.#memory.buffer)
+            return bytes.byteOffset + start;
+        bytes.copy(this.#memory, PIECE, start, end);
+        return PIECE;
+    }
+    #offsets(count, start) {
+        return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
+    }
+    #withRuns({ literals, runs, numbers }, count, start) {
+        const results = this.#results;
+        const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
+        const all = Array.from({ length: count }, (_, i) => ({
+            at: start + results[3 * i],
+            base64End: end(3 * i + 1),
+            numbersEnd: end(3 * i + 2),
+        }));
+        const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
+        return {
+            literals,
+            runs: runs.concat(all.filter(isRun)),
+            numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
+        };
+    }
+}
+/** The last place up to `end` that stands in no number, if that is not too far away. */
+function endOfNumbers(bytes, start, end, to) {
+    if (end === to)
+        return to;
+    const before = startOfRun(BASE64, bytes, end, start);
+    return before > start ? before : end;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prepared.js
+
+
+const preparedTables = () => Tables.from((0,external_node_zlib_.inflateRawSync)(Buffer.from(STORED, 'base64').reverse()));
+const STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H935LAjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX35wn23TKoWN4mlMkfUkBLB2y2+Gq+5YU8vkRzOTjZO1jhrZg/WPJ+L6HiqJq351c8kBTpXObn4yz1IPg1PEpq/sUyuz0rGXXRqxvZnV9q+j/f4yfuPA+ZMJz4/H59Y5ep6cL8nVzrbLsxQLN5DDDzVj/zxss419zayDN5Z1p/493YWw24yv040furx4zyWT2LE1Kfx4355as63vPDhDroJlDW42Y4/B9Q/SHPQ525+cv3VQa2zfxkblz0VTtNgob9MNvsF0xp3R5sbl87NVk7Mv+LFQMUzWZT15MRhd5gUtyeDYns1FTn4eOa+WhgW3kOTZfcmavFo+HvIn238v4ZtsOthpi52Sn7bV98fWHRlHzL7VmnmNBNXUTq3vmCGzdphxZk6fr2k2ovWq3Bq/y/XwT91/jOkscS9f/41Ref+tMefWkWY3B6P0OzO+7qXXNYWXsenRXFh93lrlH0ZqHO2YeMmXnViQ1+YYDOPzXbxlIcAdtDmVPvLFMPWiY57hq3q1e/p/6yqnKegh4ayp/vwPLrjTcH14fmMWsUpsG/ubFG7bPl/radOhOTDDs7PhuM69/KGuXeMZt7+TUrRyJkxTTGTqU7nT7FrNfdL7sCy1Mjq7mGMONNjBD0q84cDm8mQ5Ds27zKVom96YamimtPDF++Mtr5fn0y8ENs0xu/ttbwjDxca5EmvRZKv/P/XbuBNYu8X9Mpp/xcPz7BYteJGtHyi6lOEnbPEQjgFORwm4/6NgUpp8eH1D6y/1TXLBzO42wZn6sIkOwEuzfpqbx9HYbm87Nm82iyGYSY53GN79W98+2bOX9Vu4rVbOhbrF3DX5ls/g3KSTjc5lPTvcv8kMU3tHyrG6pG3j93z/V8x8Sb9XLAXNvXkuibjE7B07l9rllJMUuuMFb9uaKZT3GXt6dC6ZeZdu/7Ojw/J0czA1eE8sAnWyxtxRxufK7/VqDzkTB8kwzp5afvMvTy7uOrmblDzsE81CdZP9VT823f4qKJzeFI3sOqGcpQ3mKI1SzOcUenz9X0JTXsuHWzTK+U75cv7Pp6ANch43mEs5zeqdH8vnwP93QNbvt11vUNMh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2eP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbDkDi58zavh+IeNdOTMb526i+mvEXXAuH3rzJ7s0d5OpbqL6zaoQ2XP4bFeF10Z1XxtZm2QXZw64zU4tY7KEGTtfDWPWgQ1ADqy+Gw1FXrLV1w+bsXTd/i5nKB+pJYsRyquNTadUz+2A4+z73AHW0jhiLx1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68HCeM4Mvz7D6/GZt1KfOYo2m5+s/y5Vzf0dZ/9s5ZP9dOqYtNc9Wjv3zGrH5cxGpHcb+OHD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYepy7DdS9Yd3+rr8v5eGiTxf505hefv4zw7PP58c9dwGqe8YzOq/M35HBurdZfem/cnM25LKV8Mn28ofyhR1s+n56yure+d1Z3/+XgMv4eGtolo/buvMn6Jhh9vOuf17zi++xMuenGL03s61st3vzs/ePyhqw8PssR6nnTl939RN0206tciXT+gssfOeq29GGyZvvAXrqDq3f6nmxwxdjdHvMc7+xcl6/v3Lh/66rCKfx8mIfMP+Dlnlz7flFIQ825byDmLumP2DCDzUPVIbKzGXF4lj515bVcXLNubBOw2+GNFcrniUPiKKZg9NZeNjeMHc2KvV8cU2HHOreu36dn40o6Omcry2VdcsJbP1sX85SVedu3GbGLd9NP5S7E2+zW1pwa8ae2DBH1p9O5dUztmM2/rLH2Kz7/9SdFPaM2omKX0B0fJPNw5sddO1mm9PdvfDAe6npxQVYaRyy/9z6afPMvHN79/un36w83uvvBPncXVjxfGM4nXj4brZ29/7+h1+531fz8/K+je/ryiveagafV3VPxDjX5laPn4HW9fiL58H7PY5ta+jUphjS46KxS1duitXn+p6kxncf9VaNPmOqeXBhBk7O60CeDMe6s+7u/9f2HAptHL8WKvDxXi4udSTspGut12n5rDp/WuX0sXN8pK5b3xf26V3bS4ZzYpAsO7zrUXDXTq+9H9S9eTu2qzTj0/pu3w2yuLRDLf/qcNlpLm5v2/q8Wjvvo6pZdE1V8TauPU6eenLqfzDzCww/pzvYYeH57Q9PP6b/69HDp+NPDhVhssze8uqUdXfmVZnWQzz2OW0euf5mt1uJXX5cNd7KP+NN7KGvnHzjKe874wdsNbqbJyf98/kPXEXH4covwTlX5lY/GXu90O273cvcoa9RfXuwSdY78HDdh7fqvzL78sRaOb8v/vp4/hLhl30fvCuH71flkFhhTw1T4tY7jT+sfiLtx+Vo8dI3Gn+On9Zev74fhMsE7Nu8Kemj6+qJ8nn54erLLqjW09EWHYuWT5fHinTsZx+4e73kxbeVsbtj00xQ6vf3YkYd583vrw3t3fvT5ThuPda8Yuv8/rz/vhrJ7q4z54cv2UBeqkYdG7irZ1EjLV/g+PuuUdtYNVnNUfWnN8PbWV74/yi71s/sFlQ+X3SRMfQnm4rzN5lj3fEeHv524V45V6r7hmrhsEzaPuay95T+0f+upZ06Qw8g6x8/6nnKP8pP1acY42GZ+PTNHpG4wKdfoZvo8dPu93FV1DXzU+wyv18rVVji2g1YMcbP0F06ZYYHzfuX8O2nXQ2jW+WMHnd/d49b9y+fSuMDMHqfNEMPlve0GZSjlD8oC2UnXU7+CNWZctf4Ye8eMX7DL4PhjfKT+B+ttY23mrUWjm/Tj+V5XGFPqZuHVPrhplPJlL5TmzpedP5zln1i+/EXmX++nw8840AWGEfNCfXvDR+XnfL7z002eYa2aP7jhlrhu5udc/c+cmeHh8O5nb93pafX6xb1jnxpnrBumErTT493D+8uGsrvHPWz5tT4a36wnq18pRyryz+wef5Wp4ee74/L1T53fKN+vvQp1h9vLSvU75TQxYUuoPMuPQPXTnmntR5yr5t4f+vONWzJTBth209Pd1fwE3ev8/rkeOv9TT15/74jlUOWPBjjTDLwPzjzf1WOWQ8ewebx+7u4v3/lu+vqTuX0cMPL1p9Q94WmUuWxPCaplwZ1U+WVW7eOWXdOom7g3D3+XY4bZOqX46/+Bw+V61/lm3z1/Xz5V+ZVKda49OP6x/B87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+ewvpYnOzTwjqi4a7WTubANLvPmLJe/SOq4gzqRiXOmQZboctEzmcegDAZZk8c5kq1axl9jNLY52jEazmmoKUsUWY01CHTqiJJb6IIrt1t9gg0CAYcTr0lTWoT3h0FHG+VCFPC7ib5w4MvhdhI6+MTmY9EsoiF/QzSrPbk0bc29frqiuGFDLuMB2lQCuyywZHapRlJFXUjhkhs1asnHCw39zEES2JduSg/HHGsaKJOZHjuU53058klvTK41oQw49UGeIJ4KhBdC/HfH6CXInADFQ0xs3cmaLJtRWE2o4xUj3N8YwOpFQHKUw2JMEbFL4tl9nq3PG0NwpqcOJy4AqlcnjnBzRbD1HeRyUcdmrHs6pWTcPaPtCFgcBBn04THKlFjWGnSryp0WMnL4+6LcKqmMGNPBadQkS7WeojxhLZIVDCtwot9vKNgNc3BR2cn7UgE0zgrGPR+6HmVpFw42R4ZwKmqicHXk+KYSJT1aXJPIgl0g+LA8MetjZ/YmK1sbZ500HCKoIOXJyMh01OSpVIWqDfPNB1Vc1wvXWxfIghO/awpJpEhNMTjAYw5WM0veqrG1PT9sdWyNqHEXQ0S6/BGvE+kb2bUYnN8R/M2x7Td+0gQXcf0JTknW0g9RQZD56b2H4OsjyknAiXGvLj+fdS/6c8BUH/83W+uOjcnRnfIqelgZERov830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+owCvxQkAfw7H+2gx0ecoGynscPxO+WqUcr+XNETpyU1h9qLPrY9xc06AHPhNB0Edc/tf0JxqCsPm9syWCU/29Uk6xBqxNsOFxtvNb5ToXmIKb87TMFldJuRdQSqHp1eLunJsyW1MYDjNH8t5Q21+fp2b2Y7DOdFmfMaZyAI5g6Y1LdUgH4wk44dqP9dYlT6amnL4CuX00iXT9hjzdWYEppCElSYaraFG4xqGDijzZonttxjKU3AaWWrnAmqQyJXtF9oeQLfGQvAvFd8VF4whRAjruORHJ6efAKhCIMZ1d+aRLvsS4gvuGV3kkLkwEUf/fdaKEbLAXZ3tyJhADzgmg0jnJXF8XrTC0OJp4XjjqiZpf15Qsq6A8LzslYSnSbTRrBxub/OGPkwIpAVIiUsEMzHGGMEN007Xu0XIsANoJZ38yl0YGuDlmqDFc4ha6NuiM6C4+xRUOkwpzbigA8gP0PRDxnEZK9A1eDhfu7LbDEcQBz67miR66MECt0IIdOszSW56ODZ1REcfYRMXMwO4bY2iYgj+gA1GfKt9cmqiYJTp7sv0siz9SUXKw2w2VOAYssQ5LmmSlUA8MtRoSUTmbxnZwFX5gM2LGVLIYiEJaZg6emk9Q0yvshuqCPLFaQT2aVrzp7DGaeNZYnNvpVDYtvKre6i8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8tt5+nCqxE85qp44eQ13BBB1aIBy2ZWroyAQguS58YduWY7fw1S/3nxgsbQJb0mmZb89JBebgB9SiJAYQUHSeOUh25IfPz3AlE2gdhGXrNPVnGUO/D5Cj48y1y3KMquy6Dp4Ew9ILCmlBcRzBwovNljNsGAJQrWkMtAdiusVzyimOA2uzaKXuYjK2G4Ec5cBi1kd4cyILJhQfPqmvCbyqs07pDoS3AY1RfHX9mtbDD7rAdJNUvcxQovWSQplazoMwHSds7lKrxs1NHSyRuAALi+mvf9zttsAQCuh7jwPgK9DtK9P70ExKCUhFBh25zYJoLs9OBYt1by9mquGC+BojMPgjjlaTtB9kDsvJ5FkpLhKqneaM0WMvgXUjGdnjLREtcS4+IX5tA3g6FJRBJHZ5cqBNBM7hEm91ATfyGGO5J3DYuuPa7tAz9xYUizcFuywzXD0gCpLXpcCK+QPaxTJiugHBJE1dAsoRE80nImgYUe7uYOhpf5QMXWtcpTACM3EO2mtGRQl4V6WzVhMwE8bLyaP9spssDM2723nWTlWxplEKpBh/ypX4Y6k2hDnGIoSSPXnxEZPpaXr7IjzHAKQTZrgONVyqbkAAXo5AcSrWSEl4oS5v1rEW3kS7QNBs2eSqV7UBpqtWqFGveypdP8GYExyBbDLA1JdYUHiOwXCBjZtxe6iJ6JoByz9AvxxSDaEkYFNjCaogaAtp105NChWSLBQSE0KlBFXR90A0faJYT+wNU8NAmTZJX6MT1bJ1hV/tMLY492a5lBgm4kbZ3g+aBBdGvwGmDWxAIHfpPZc9nRS6eEor7c+YUTH6N9erYzAnpAvs6jg4Q2r5k+gTBnkQD64AIAFoMbfGgksiaB27zZRvMrScldxkcy39QrwxhIc6qDc4823MEY14Yj+J+5GhIztH9dIIdWiFqntV3ncBxvkOaLqmxgx63b0izJgzt8HhgweIR21cSsZqATyQQ0afRO5Ncq+wyv1GJ6gezNay6ouioURzWh52zm5bUUOM2Fm+29PuXcBuVNQzweAVN1sgYJgPyS2MjFN7UsmVrcSeT28SngxKqZPBAlT/bz5LfM0HqMRIrDGq7uMG3ksKBgvTRXu2L/ABGAg37NelTZF1wkZRqarmQcY5Fa/FZcSKR4j1Hile8FPaKAZ+3/sTuwItP19uHvx/YuCZVAUflR1Dko2dVU4XXQ1+oFJab+oFRXxiBUJzhH3dFDJAPw3ABBYUh5deaRIhFQC/3l4nGQgS6D/0ixfj7Pec6O2KQ6NQKhv3OIYXICOtpyyeK/9Gfebg1LiJ5NOvho0ulqWEV3tpcwzuMvLIlfEgiF7Vjf5VcRFAHw0HJtmHXs0D1R5frKdrk915AQGTWytQSIkMs2V4yBgzYk7ZvO3mjSzTG6ssKFgGWYPoZKoRLiDfgGm/EIf3jm4lsWLIzgevt1uAACSjoMJJOPMunRNR5qWOk3c4FkaC/VWLqUHTh7XoKhbZo2a++8Uut0zVRjDbOXGMS9tGgzVTz//sCledvb2gtlg5p7D09c7L8Lou+trSy4uhgMHJTZwly+27enyroxkJspSEH08we+wlG5hW0GjGdLapY+WdxHZEKPsivyk5LJGlcUwn3AHaXli/K0uQktHgS1Z2Nc1qPtKFmd4qlwelovxS65tFaLSDhRjvMicdf9t9wqQDSXAlT6VNoydneL44pcc50cHAqran3yiCUvRDGgcmlJw27uOpIMZ1Dndih27B2BsuF354yvUX3P6/FsDtVXGyHt3ItSoIA087RxVWsp/CjGJJjaSb7ExlBN1XMp2P0U8ZOAcFfb54SwASPOuXd40ibzM3PCDM9/OBr0pFlZECePBFBQvtETWzvqkwDMWbQpBH0I71VRcgfN7/bcZIHVgqU0KSvQY0cG3RkU8E3/QoX1fsHwiDtibOZaYlll/bnrjNBK6+zmPi04rhaqWP4F6C+4RCt6YjVND6ANkmZWjMNzC9w8/ZtEbC5VhnsNZrtsC8/JalsqoDf9oTcwX3ZOuHJLZOCEsUJ6vqy+gqcIyZue6OSttyD6GPqjX8+CB3Y6f+DsytQtOIbyr7R82ZFZx5DQ0RWgqp5yo3z9Phpok9MrdmnoSraLludfYcxVPDJNiHdzrJ6fPxC5pOS4ADeD/1C9i+qOd712XW4oOK/8pCy8Q3+aV9hS65cN35g0Zx9dGZLA6FbvqMGneM0yW3S9i55Rw2YkyHwJlVtVVhpE8xedmB+y0wibHhofEx+hQWAW0zc1Y25r+5JwcxwASGe2bf3SAthlIAJdhm2EcUCZwDTClEtGqb1ZhWTRCTK5P2wZlxoDILprj9JAwcA5N2uyWvmx8lRBqXJ2iPcimE0EdqfVEMaorzOaIeHSZTa294HHpfNiuhSTwDti3V9x6niyq4ZvWp8x6t0Y87hQAHaLetOgC5Y6xgj3te6CSOA1j+7SGaDc+LG4qHUF1u/PevDVSv1Z+F3hpK+JJ7RKqBx+Sou7RYA7cqquS72fOhsyfJZBnSvrPAM5MiTGSRZmYjIEiN3FPRzJvt/UALBx6tHU5Tz2EFU4vB7T6bh8d0MZEzjQ0IRIlN4UwraL7OXzxI9OgPtUKLFbad0n8zPTI7sdNAWjCF7a8SkufepwPre4ubd+7MCappDHt3OzG9+corvmnpBQdQLZfPEw2CPqvUoD/DY9bjFzZQgiZ/eyA/Vs7HjZt0mlNPiJqdCLXivOoiaQemJB3RRs2cMXwppLEE77ethU/cvsqPMqzVwJpcAN13rCWGbzFmnibblas9lF4nPJD2pwRgOPhO3pRa7TEqOLXgDVs8Wkp7ASFShYiAqVh/TG4GVK6GjiFAGY6VOkmp7ABVYxei6P5FKDBCCtJQlDN7B0pJUPjqblulF4Q24NYjx4ka0pezt3p0C/7aO5Sz7ySqED/P7JxojxKVX/HtzglHTZUz3jbGG6QPCvTNPanCQEOKIbqP1WfIphDWYqa2wi9YvCH5/K4JuySvPWytjuMwyvs0j7VOowvm5PJNEicDqyYsTrNyGDgg2ZGJVnvvVKgZ0761vSyydHgLQFEbbfYIYrLE4k44AASAyNGeia2TE9YKoq8hlCPW+GGfiZAOTySwi0xtHWvZ9ZGk9A+Wep+TEZLmhwUyYrUlWqx++kBN+nEe4oKiNIbJi8d40QhKDH24XcRWRBMUGEeuhg3CWKhxfYUADpt32ti8p7fvHEaRJZLo6KOhjezbF1hJQrUaYkjGjXqcFXZ/bt48pA/+g2dGrr4z+wzlABK8TpKsC6XyxO0WSkRwVNTqbBKWnL8IQ/B4ArKc1srTY9LEioJ9uL3pOeoIEdvQmIX1zJaYxF7jBGTso5xk2SZWmlXOyKbbRg+lYt/dKIdCOoeXHmQ0ty/9HJgWXcH0ddykeOnupvkH9heRTo6UyV5+1a/opOx3S8DqJ7GbyJV6di54njpw58XBbsBjz4+NkIIOlYrE9iRTxsJoMOV4gaaDjTycjIGuFqC7S5KNslwbpmz4eQ/6d4d2CajRobTZIEAZ+zN19IGYWBaS2CSoZajWlgFZWrdMQEo+CTfUZ3O81XdVTh1NNR4VHTK1uc9zp/HQ1D2NI7Z1duEy3oips3nd4l+ySQh3WQ02ODjgQwalR2bnMcfolJgwwVqESNMZnohsB4/oKF13W053xKGtGqArHDCrMdnYXdr6eosSOlvpV5HHSr7Yc8jvN925U7pRJLlNMg5XimQt6XMa5jQICwRpUyqbpNlA1iPnmMuuZs9p2O9KDbAzUWOETMrSivyKWy4vWzgwqJkNGerJKFriWOi5frZEeZa6qTPM8dRwdE0BdUmdU9gBqnFU4sSdaVXRVzgbxBX9g+1OzMen5LTVRyp6GmVWKPYZVWmgr+Pi4BuEmiwWvuTlLUuq/esnMMz5U54qTldTVDAmUjjNfpECDeY6xgmeOuLTgfXsxqFH8hxONLBE8xIz44jQgPg9Vh+SOWqYRjHBp5MDVtqStfs3/bHMMdfYHiffMThCTgvclTEg8ytANr0KyGGrwhNoZxcjYHnSWNM53dxmVHa9V4J+bH7Lens5xLsmXHfSZ6sn1xgcYaAWmavf6MuQhfHRE5GLquO9XRtp2wkrzJ+rVkKF+nSEbETKvnmQgF21SO8NwhNkx0SeGKAH3kSgPQQRPGp89DvNatQgLZdUnsYNL6N8WVydbIzzdF1LTGV1PGR7UzSpDSIAlrc+4eaSe1S5mw5x8fceSJbOkxvSz9HfFKwlJ23KQrPReYa3TZomta55nsS9INMSgR7akFtMNmLeUj5cBRbz+2pUDfTgMFxDywnmw2b1+sFE6dIHuSBSGYiGsVpk5lxau4oFX82dGvikyYkz0hkwe+j3hp6rKGF+eE6zt7OyrYe0wJgOUQz4zpyM1ljMYot1hu8HSIqgs8OawIiHvIWemm7g+T3DZUZT0AYua0LO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQMpgEuusi55YFBEm21d84fmElrLLzC4JlKhAAq9W7LY0mwwmfJJIWlvHmLGwyFUjkwTQNNlQLcLxPy669RuOIqZbh6Q8iQWhI50p7CFr5UwYSh061F5pcSzdAurMXCehRCy8BIoPAA5sSKQBkCKueFvbYrI1plEfQrgPGAeFFOmakhE247Khzwvftv1Oan8C3JODjpeBxHChxkavx1BwNmvuqANe1EDZfb0B9pgHZsNkrkHWNLV84mgYFT3R93TYUN0soUuE1bHTcnHUrEl9QEAwyiebL288txqxmpKRNOruzshgjSDbkbdf66rxOvpKfev5BNQYMqVSoMM3I1rb/XwWQm5hCm50by4Rw6U/Liv6TE9KmHUIJrtUqwkbCdqmqwARe+toDCLfYHjKhYREVzhWFHua0/HJoI7hqqSH/hvafZbfY8hGsZ22gXF3aqUYwNxXOtIUYfRNmLEGUc8NEbda3OGb2iKu5VNYJxHOFFe7mQzk8cOK+n/iBTzR5j7RRSLRFXHyMDEs09yyjYLHaU/As5hmhSKjk5LDomg4Vl9XDMI2IeQoaXGKDkFRQTa9agebnuzjJ0gpnlLlDPaBvvz/2gMECA9E7xABlpeYaglWv3S0yqotl2Bb4E4gE5cxKRW1B17vpRlS6A5Dn0kr5VZp70dxpF2lyRBETSKvX21BsqB4JeEsqB0c+j0Y20umGgjL9uXLX8cWSUr6fWg00x4ScSKKtIF9ZaUcqZbI8YJudNsTgEoObr+S3GlkK4Yzw2wHpoFBvG3ni3mpI11iNv+xs9FVwkMO4JV9EHRmfvb/5XoKaSnxOL8HKZWg43NVqc6EFceiUaC6OJVRTInm3shyxzcxdFR+3j8no5FC3ODiiz8GUCrLsmJnZIrUa0mQIsV1If0wRAQceSK+MTE73kkrx7I+JgJYbihbA32nDF5dcvnai75XLt1SSPhi6SMq2kvEJlBlFPUp26Dn0WKTTR9QNsSylvv94pr6r9e2UI7F11tvf8RTj/B5OWFvtMqS5suVINNLMx2PxEHVa2njAIVLkVnMIlssgy5ZCEg2KpBnMcENr2O3/8Xli/AvndKwPbq8QOTo3mZ6O/nejG4Vf5ZJ87xBsZsYcgTNLSp3EIX4uRzCvTVjNZULw9oaN12xbOmyR7tmv0PT2EFbznxQUWopESX54pHfNs2neGSE7dskI88dxEIeTqQPHWRrYCrpumuPeZRwlHdMZxCGELrvdYt40xmnXJXEbXN4Ky3AnENsaji55Tw1MqGmkXJ4vj20JrIWftLuL/xPW8Ch7QqBjW7AswZZIOGV9scGc3acFt+wNY7LiQS2g1lD2Yq7VPqZWsKb5BRi2KUBSNNbhoQemkrgBIDFt92s81UVmPEK0EGaU0kpWriT4O+EKKzVas7v1ZrYPkRA+uBWscQM1TPOx4tzQTGZHFNNtusgfueKYpwNIc0TzWn9oasInHJMMH3gp1yCiOVDarln+3u1YU0WqOTKj5lj32oibD8y0yvWm7tqCMxCDXHho401nNcao1QpA1NuOVON4drvciioTRNBAgidoTw8j/oxUF3BZbI24G8bUKY5okVV5vYohIvkU1PYrZk63TOPLtXq5d9wnyMx5epa2KyrzdZepTCaMrhy/9SNj2qDiD9+aMgSh4ssHD/xQfVZbkpnFGyG+XJ9nNkD8WHdPYEObgleiIdftI4EaRNtL0iLTi4MnjmBk7LyFCCvNpa3+QP1uiHcAi5Hajuu6x9igviHqOYEK47cXxQeo6AoRBMZXbCKCZWcNG7dpX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6rM09D+YtguFSXxN+ovlJ9s4ShzCj1ZKBFRh9w5QargsWa7D6XjnZL6S1pCLrxqYu6EFDF1CdvRUQ2DMDUw/lVYEaeyImthadDCS/kYKfogTzV9GFP4YB1Vsfkc8ZbXjfk0ZZilARWuGWLiaCMVlbOx4nt8sv4nSGuqxTC2MrP3/O9vVi75q+ayY9HRJmXe5RhbFMNW6/+zRcORTScC5DgakjHD7PA7AxVkryM6lqGbEJaIrXFVsDnMBNBRs4fQ3nBO53IyuaxGxtyz12V9bRh59GYQnhsKBHNk+5EwOL6UpvC9WhCbTznApdfkVXXIjN1K1OB9UZY32nsFF7yj7lYpexUlTCjHoOa6GuARkbyEliZtGTxyIcrVJwlgsX4mjl6U9jyYPZuxzg/lJuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistJoebdTNJiXpTDlrdDmerNaYHOFjvgh06LtwiyGpxo1TYckiL/IRlWJQ1CmpW29PHWFCIAI5g2VCNivjBTNUFFto1mrhANgODtoKdBlCak380Yj1WOcV+/QVaki6ApvXrZY1MlszwBowVGpp7iXuGvzgBXAJqqIVPqwefFCzLoX5YLo3w8wIwjogNCuDMLE34vVopGyc+vesCK90ECMoX5OMiQ2z6Kn6xAsOZkqJ7QtJ5km9ldJEpvToZcTw2Tx0HPoB/smKBgukYgri+pojiYV7KO+MBsDadMZXvPxz8uvKF/YLEk2AJY0tlhQBAKerWwAMBZNr0O8t2zZhEEqkR5SRTiGcVzrXJ+eTA3QW9vlRol7nPpANOWAaWKJ+7T7Bmm7j0Ula9Dt05KuwINNYME7YmV4l93nLrE7ZQ8QZwRDMxGNPXCgAg6XaEyYl37QADzYW/r8xzjGFDqY8vryAQ6HD0KUristqBHCv/SS4dwNx1NeHWiXX8RSMbyr2zcu3VHkkQr0sMgb7YdLDBzL3vb6866lG/W/tSeDw1HwqON5OaWASa6GCrlm/1LfJE84s+BWSUvZj45txPxAxNtaigDJ2NfKdsMzfReFOByaABvrK9YKVg68dnchFl65YiWhEec9yM3djitRgdIbHyRpISZyQTJYSMrqQNji8n2XuFkAww04DJSslUIbE2SOoYslX/jTDmulcZDY2DabRRODjEkzMr2jhxawB1jKS8vPmC64xNznWkW7eZqCtQPdsJZ21PzOdVviENgSUbIQvGwEGLrIfC07Ze4ILKgYCoGNSAcgYK2XmrqqZejB4a++1jVZgtJclYGMYJHaAmolX4YkBTM4JU0WxhAil8oTVAvz/ZRT7Mj+YYMugMngXqyBrbM1ODF/E10MfIz50gYJWmM1GjQo1fwzm4ALj5g6RgCLAje60pDodOpMmV12V56h5lX8ZLYHnNQYIhQ7BljwBDK2XbVtHcuR3LbjMnP+1hB1Klp54PQ3hLYGCas2gZbHWMizp2ISuW7iybZWHlTcXe/lwJVEyvufoEoX7bDP284ReaFKd0spCIJ1QQC1+s+NOuzLha0MMzNp8h8EjSIl2Cg6HhU3kjsENJSKiReHnV056ND5jeArH0LihUD7FBuBA3JhNMmjL5wVKT5vaUzDWpQeWg8vSJoEV7+1DBglem/oimkYZCY3tOroJyB7AW+e0xiPq5H+noW8LC9sYIUrKYyhXmXzpsckzZq4Izbp62nFkHgUuf2cc/RehhKybg/lkFePRqYaqq1g5jd7lYzguHV4Q801t4LaUzxAvG6eFUGWiw8/9mVpg/4eHcOZ7mBR8Og9azXKWGKxEXJGftdC79rSssOcnkABNlXCHllfQldjGM5S8T1+P4tdKoWgXGgvZex0DtEFcFuCfRQFRRD/1dfYKJXbjR+VcNURsMRodm+xWZyyoBK/Jb3p57HtMag6y5nT3uJdEyTK0gq+E2SieLF+Jar7kmb4LRClL9qCYli5x+VfTZtPgzF4JhMSyrBDjBNzAzRRhGiYf0iagi+zcrKCx9ksDdxrTccdA6qDnvDVrS7k0GWXJ81yodnAIOGiADN35HliOxWx1WHt/uawaOUAY+0vO8ao7PYg9qEKvZmPYLDTQOLgI50338tJZ7CMqZdihycZt1pJOs3Cm8u0QVHWAxXCEnTJ/kthNzU3CiwGMpAnEeG41qoFt6zAyrc1l/Z2XZdMLJN0pK3XSWjYcIeibvlnbvZKaNlW6YwVIIbgBmlR8sz768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohjozQXxr3ZUuUPlCE1AEvA1sUlPYYRDLjl1vW/Lm284v9WLjKpiIALzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWreHQbePllcQkgUPCAVIJ8m0bYOczM6PVLUrbXPKs9nHmesKDp+AK8hoZnTMrW4HPaH3atK30oHjtvWFUAAEDB0QBYZ6F24jT2Rg3KfjSBX5oqW/TEw9NHG6guHXmnZEvnqKIdRZOR1cHQQXJcor2hcLGTSrd2bPoFI8UN6Y7bRI+31LFBGtoo80OO/ZSCH5cEd4BSIBGDtB70DNDcXhSgDEzS9rWFYjmXaFwIVA+xEWK1DauOaVs8e3B4EMGgFkkL4X/om87pGbI6Aw40K4tNrAfV/2O6JmdZP24e1Sl7MrV24h0jB1pefKJ7yzal4BZEW5cJjAHcyOdXDahZ0faUDcxBqT489es099lNI0IzLE4ftbyJL2JRANiG1DSu94tn6fEizCDbED0Glwou8v2yjyVCnVARc3VDV/nl0pNGub7BXuoSIUuTDKS5kTPSkkdRmfirUQkrcD7omg05mLGEIV0aaVQ13wOGYL1N9yFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZagWdL5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7X62wOjdnsJF7b6xzy5jmb9RTpC+a4sZnXJZZ7mmxfp0g2Cyy9vAnd2ZL1CMNw4U83yYRBMFM45+LcHxr95plPTY+tqD8gKozXBVRUWBIPNp0w9OZjgAXMoAkKzlUjAjjNodlKZXvUVYLf6SFlZC9ojJIaiU+EtBlbPZH6aMUNbCHJW4k9/HXl07N8VYlxakmmkM992j1WqJkWNbvcDLJYWe+qyZyUpu4ttO1J2ExVw+BEojcgbKgk5FoIldVJf/V60XPdaeXbpFL9HYx1IB4BiIJQ6/PPGxBGcVTsB9P4vU9WW3KY9E7ZhNvgmatLbsZQ/yyo4QKKFmmB44qsUZaHjTz0kKc08zzqeNhsMfBamu00PJRpoea13d75GJiBdlaa17+QPEb2jEhC5isvnX5/kj5De3TiFHRgpFp17929iahRBpq6RP0RPs81PKdwrYIekX0VP54MrLB8A2VD97iUEbsIudKgersiEM0Z7nRl1TWmgK4ZsUTTJbOPLoEUNOJ90hQJPdlhsrg4GrKeXU3xvZD4fbrLV1fmfZc9K/9ZWRgMGsxuq+WJgXYSFYy0tm+7D0upOx+zKRuqrjOviTmw5JixmRZVli/XbczTw3wNJtz45zFe0BOE8y8M+5zcljWyqLXj90idBEuO2wSDJY6lkCP/m5IuZLBAltfDUS1CLMICcBfLKvuJE6A2Ex3ayun6oyz/UEnSwlrLkFQPYnt4BsDLBAKdtlBGpT9JAynk1AbUK1h/MUUDuzKQqxT2LJq6Q/sRmMOCw3dMUrZmEghHEhwi3bWMW/+aOvFUJ5fZL2XYYKV5m+02t49E7CLMhkVG6vqsusCXwRNIDXEVWWZuV8DTlVCRzv5+/FxDDAWbXek1Vh93cA1BpBGwIqpBClqKw/EWhVscXtNYwpK3jCwwC2m8k8OVYkqhiTq+Oi5EC6yyRPk+Cvu2rxHZVpKrMmPTKomAJp35rcPKid4EdeAA43m9MZl53kfwO0faSe51hfmOPe8NkPAjqWfEIVgNYDyM3QrzXDQGZHGsEPjekXbloz/bK+sZoUB77MXLiC3+6qi0uwdvEh6jdIAQJ3s8BXaUk/anemwPLWhm1RGkrsf1ed6xevuI7CrafWOCOHTpRsrBULBI3I+d0ei7oAmqhut1NvsJHSw+DTElr+aOEKbTL8Uk4sS6OKDPoJlUIxtDrJhYGZgIK81T2Pp8lFuJoJ14yVpeMqNRMSMGRblluqyXSCANYxr7tpriPrLenzL8lgRinEbYZB19j2I0IJz6oU9hQH67hfAkY/QTK1W8v4z5p6e3MGj9uULWRWwUpEo5IbzQiAcJkyBUJI+0G2VDBiKsNyli6ihg0woBhVvDDFChSNx22AJGslejswUxPLCWHBJGaZ0Bp6PF5FnBkNz/xwp2rJi8pU2UI9N1aEGyU9LA+WN0LSOO3KqbjNOih3KZXhljlc9AvCAy+2CO6R+foW+1thsyHU4PKAhunrxMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqj1S7le1k17hLH7RfzmyEtccsONBzWT+6pvUAdE0sROTVi+AzCbGvprWZ8pQCgbgURataG+rbmKt1NOS3RsVEV0rNlQguT3Ac+hwmgacDGKJozw2nidxkojza24DCdtsEIKCSLcoZslD/fv2pryfaGbrZ7B2l4QjnIAr8YUH8vsJ67hAaiaYGMQhNjox4ZhmKaQ3tz5U7sEWK3nZrdgtrwscMjEofW0YoEtGgUsOnb2z4mFV7QDB2skkEHgzC4IFuSIRUOQie/m8YAJ4JkLo8okptoBF+N6dTo0KemEBUr05/DA2XaAOUdWkMI5roVCqT4mvujeMVgKDbLwQmaFOrPNlcdM0R/jhqrCbicINvFs1wsozpAJij7QtXJGOk77ThZBF4sJMPRJqDeeMszXc2eV1NZql1Ak8YJZ/XIgPqk+KwG0+UPVnap3U+3s0fVlX1Io09jWIg9kOeF9L5w6YH2sKM3hE0CZPapz/hghx1EvCVpi6814qUU6OoFvm+2CooAFD/Heb1/Sn2Y979uyXQ1xEB33Px3lzcvk5Lj2rZkPLzoe8wwlzPc9vrDRtDuQ/Q6euwy+vFtWNMoGyzPSgCYL3q+6QPLR0/JOTSaIesGmkk9Yie8c3PCC/FGaAgsnnqKmtaXrZcXSs3I4CGVBZX09U/r10ktDDXdpQEN0isEROYw5HHm3uMgdgfyo/S6Wg6CUUtg+bi12Txlrrc4PizT1Jy0VrVow2GgryAmpskoMPRCCjYLue0V+hQHNyoMfabhGSjJPYYxZJsY+dP+dpM+VVeKnkt1243t+zdG9okrIzArwg5PyG/9VbgzWL88clrNhiThp+TRcO5dbjnh0or1UGRRxxb3oZpPRdefjsDQPTicIca2z8iSVJCdajYbX+JT4dsGmrqlGYvOeUH5MUxa0tJSK7eW/El1BbwNEuVGM4BJAuVFY/jPxAEZXf2MJTWxFs4WXSBOPoMVZOBJbBOXyOciSEpE+5UF1pccSb2j5BrpMgrSnGYwk405XCDZohEENdZAEOgP/ZIdlqoBXQJTaV4f3AyszuIMle4CEKep7D02BaHOTtx9lkj9Pcq1teGvl82A/tGDpo73NEnNifnlB+TBRsqWLVxSAomyT5PjHPvChc9vzYU+DifcOiWgYXfaQ7JGL8YJmtCiVmWIweU8ifqiA9t8v/n+vewEd6q13xRFjXud0P7DjPownbu4EtHzO9QLCAXcr2pgfTNetTwX7MYSMX1Q9CPvJ6SE2yNSXMBWXemEgE9z8GdJL6vndQWGwmg0ArzAqO69KGFJW73eIL2nATcjBX940pYDe6c2FDUsxGVEzU0cuZHhVABgYqV9YwgtWjNjY0+MfaPb4dqjmyhIsm1yu4X5xZ2j9PdOe+zcNS7cOONx/4aYnxELvhgCjHHbIou6OPAB4VGU59KD/tdDDv/1o+WdGnpAXbKJxQPG0fipw52LXvtm20kTKxYZTJaNJYXPxozShFEUGM6+mHv2V1OUGdybfdV5hqfUZ0Y/4Ir9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYuiqfFIGMhsjG+mO6FtLSoNq7JZeuqGSGVqgASQSk2OUho+56tFg58dtTcak7M6KLS2J1fbcVhc3Kl3Q7ymPHnMk4DT7JoI7po13Mao5u8tBN2hI+acOg1T2BvSsxADbayr+NuLRg6pEwehN2CQFjDQYeTVdjOk2j4Zp48LOxYEg464k/LCtlgELGrA89UzZB0ktJNT2BF5uAi3q1fu5s09EnIDBI9FL1pqUKDghQdZ4XfjPxbqmdTlMIadscQEs3hFovDbiEUimkozZYEvzLeN7aVrQK/ixDiePR3hPkbX8XSZNBC1mJEEvbsY+0kaeww3Ul2ZWlyvpEp7AcE+sIPZjLHAfvJ/ILGg0eRqSlYPRsnSzjon67G0xfjAsIOg01om7ImqO2CsuWvKWQ8nHhvxtntljLDNRXzQcM9fMpDZHDlXSN6jdySoi98uWKwu6RI7enqdIW210BKfQ5m1sZ1fZNLpn1FUnWHTYc6jcb/NuCvUxsY9yyCSukj7RMiGMpwKRB1rNwsubkr01lzGbKOxUMagKQP2h/PK9Kt0M3NhoeJExrZV5Gr1C0R57QPNLHlUYXYkqkCrQ/3xjA1IcmM2WVyf+WnigAfOZTI8kVrdr3dV83Esbg30KIo6QfgtbzPLgciBxmnsagpGLPznAR1NAXJpGzjoVemOJ05kDNK4gfVTch2Ty9SFrz3HTIANiZqEqnIPJ3aI/qgbVZsM5dT2AnMJIloek9SVbznXdjzgy81sj4/VsJWeorbeMPf68ro7GyR66WsOLBU6a58pnJLxoJCRxYM1MnSm0A6tU1ZeMiOZzW0Fq99BnqR0IGrt5iZ2YLHYwnf7ew2BOrracjt5Fq6+rHlcMnNF5Fog0BVxwxIliZWlNcLw4nWK8QYInRK5XX15WnJH3cigoEs5phvsHw67Rb2VcXTSVyo+0TKLBAaAG7D9kUL6a0aRbiL0SNB9ye0Wvx0I2PMIVBaBItvTW4HK5IjsCAfUFUac3lzz3XUsrCBrZbwJEHkRq3OKKlpgVts+7OnOGLdccOqbn8hRWUA4Iazf2igT+2iaYX8WXJh2KPGtKRf28RuquBsSyltZGm0jtqw6WXveh5KNuvCcGcrh0SvGSb89VHBZUcGrmp20j7uzdN5exgXrLIfB0KLOSjcklSFNvDpDwGU1MNh//BsdClEzeTeyKGV9CCzqmFHRoA17aPfCgDWR9SGumWRdMCFkRWe4qlJ2xc6KpwZQjj25bw+KFQOhsQZlBjtzAnlBKA1oFHO5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbctnMzDG/45mOa3DQD2DIP+KPNmyK02xc2rIaIE+MO1Wbe6HCpyUYIR5AwZmTacEf+egaYcKtKrq4oM0VYV1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6VKKEZhTr+fWIKo+9YMm90QgayoJP3b2aWF1A+xnL95fC2uL/U2/T3pwAzfGApx+8lN3R/6qLrXtY/a7VX1HvnPu7c4+H0A9O+P2te12o/e+qoH+kgVSggcCmcgH+A1ydzCdhkcDhyOxjA4IE1JoD/DDQoYDARHDALAIwUFoDBJpOGQKQ0G2G0BPSaIMoIMINLgSY5sM7nu6665NbHnb723/3lCaaq4oFpbJgz0Hzg0xdptylE0K9MmCkND7ilFZL5N5yrHwm6YufgacYGLbAEghT3NElcE14KzOeVpU3hR+L4OJOhc1tJiWDSZjGmXNNmo0ajr4//+Jhk57JpOngVhxAAzKzEPUxjdZle6Zz6TJDJiTYMOz//LLUTmDNpKTkk0MZWDAbIJEy/XSqrSk0JVxE6y4sfn1ILQczQgaw+KKgXbTJzriyycCeZKSyfauXyRV4j4htsN5ExNIVIKWSvyJM9IptV4xCrdsQ6sTPOyfuIUp5Px9B7HkymkZQm7nQSJ4mkv8KGhg3m2KCgBNWemIuWKNKlZQwogikN6jHWA5KB3SMTB3scyD6THFt/heOVimm1VE+odQjMMeRzdbHonKNNTVJf7A9A0OikT5SaacJajPyknULBo/esOuxGx2UowUkBu5kPxOEtFJvoiSTv3jqGJhkyEm3uzUKZS/x2C8Z6pk5vIUf/cOloRaNzJJJvQbVFSZ75Vr7AtC2UdkOrOsGEDInaJa3vI6MO2N2DJGwMTyAiqNG9nVciWQNqN7/TYKxYUGRL8Qc5fswzaulIm2BNSF+6/yPCJOAawKas6TEuABy/ywa1ngyaBsVScrPi9J4O1Tg0sIaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1WtlX+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8Gv/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpemcS0u+SDECcftWXB17H29CUugy/EDZHxNBTWN4oSj67gRvuNpY3Uv4dApQ8GkxUDhOjkfCcSN2qBc+W7DQT7rkT9WOISZIK3gTLk0Gk7HTWHrEFZA1jWIZINjvqscA1DVXpxK1E9JscjRqT4N482yZelq5CmWtWCncAmo76rPFUGxt1qAnIZaZSsNIt3kBT3OJAmpZn2BMsCYCRulGLzJuPaFAcw7YE5PfUYE/iyMOhA3MueDs0qalK6bCSBoT42EPLgKCNpdzHAheMJOGQj6J0rGPvNs2N0MhDsm83HgCoqGES5iQL0K/RJU0jz+iNC3UEX54DCj80qh8yoajGdAtLly4ZcYTMrDF6NHtwZmlAAU9QhX6SHvHEFe338LHuz4pViP7kW42Cj3ZtY4PWUTUL2ltuvgkxCJHAj5qjV3RE8bITzUsytTX24F9S8x4nhJ2apxUZ4IRup+rVwZw1qKr8BrAhXf88potC0YFDERhPh1EeZlDtNTO8yItntdoLDuQ0GVCZ82EDYWKP6peOYTRDEDVSOUqWTwUEbEJOFV5jdPCtqdjVREVjIlj4DHOT6wAsNqxSv/ETt3h5Bj3KlTNDqhDFA3bEGORFq2BiMQzclLohFHRJEiAnCeUf0ya1n1FtpQQzSB4njBBTUxtaZdKybfzizdKgcd7f0IBI5LN6ladTFyC6SJyN2L0/gkhxsHXsrPXmSxx0NAQFXCQm7uBpec03gG1emOIwwCtKSQZlVBxYEbkJouOpHyeDxo6FdaKXYBO1ljs4zdSTAdBGgjkmEIalW9fNu6CQR5pJICEBRq59AMwWQQjEyxWGuA4C8dK93IJs4RCmJgpUOpYITPOHJqkdbrZiZEHICkUbXWimvIYxum2+oJUIBTyyhCdqhsMoZ3TqD4cGN0wH/wOavSweooWMQe1wFQeGy0JopJNZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsSlE+mQloGzSoDH6ydkWreESiUt5IW6wyxKiDayBqyECM/RRLyhGZlR+OU2kwfXhmEMS3Xlz/BLiF67GrrinEWeNBChLyn8ov+EHQabR1FYY3TcB4ZGBaYmv/Ih9gRWwqE4mF5NOk+icnI6WVG+II4daGyYW8M6Jn0MliiBXFFB6mtGmhK1ewesClMTA/jIWmoy2U0L8qsCOHpbwxL/rIqdMMd1H04VDAzARo1JSX14AZAX54VjE8YboAp6iNQ8m1KNLLBKVZhUGlNIQACKoowyF9JNHPUHgJ6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskhbH4LKpKQyI/XEq8Np5Y2Gt+jMKxmUBjJqWWmHx7UvlinRqU6cnNO3llnZyvRbGuxTf4dAPQ4KdnAnygVCSpoiQs17k7tJqvYiUeY1XKjRSsEjNLflwSR2A1fQ5fqpNLRBSR9mxlrDSaNw0h6rc/E1jpB65Fps0EgqLyHtVEnak2ayQKI0kMVCDuiLs7Et1qdwYcYIUSroM14qIWtO2mJIAU7Lqg5fHIhsSbCTjppADPaIG3JCTp5EwQQU+NDcqgQHFG/qCWkaJd2j/GrC65kCbAUiUAv0ZiVEKg43eIS4I2sJppBVPGZL1v8Op3c075cbKC4fE2zYAbjcFzOnTQvOoBXW1Gn9BE15kkdVEXzR4KcMKy4iHEoMFTgUAimyA9D5xUkA2rEskMQHzg7yn3HaxZCIW9zGypEjCUUqB0Ckb1GGeCUO0ddJIOhA06i9ucaiSNIoWCfiwus1fuqmsOaW6VDJ+2Nhqe68CrMGz/go2PkZqjSZ4WsqbUb3TpXfYb9YkRAOG6T4z3FjsLDOw/bya5yJOLIMBOoQE8LWvErMSGyMQapL5Q8Kylm2J07XChZdHkBiXPidwcTVBUGixIbiqwQhZzSunfZhJFc4Ce5JiZCjSYWokrG7tOP048kRtApQGPYZ5k6MJB53Hjeqzrww07pFSMhy7FJC1Cw6IuvGk0q4Y/s88VGmRImVSEMCbxS2EoEry8sILBsKgHBTD9CIYYMQ4NZGmKpyWyKoVJR2TU9xMTW4MLmFULSSyaXwMWO6In1NCy+MBPoMkOUSR5qBO0wc/VbKJ+ArlhayEttzS4MkgjCwA+0BFkNlEhEPCahg5ehKNLFA4Wqpb+bY1enudrY5+q0KA0X6Ff2dmU5zMyfT70xypGEuU4apQCmpkiUCDgJFu8mJB3o1rwJsQdAohpWr+/QnlS463htBEKa2naMxeh0wkXi1MhO+oSdspEcAkna1fwdNYk5f4X2RzpsAdlkJB+IiaHVUPAqZEDJoo0oTcuWpaJgYeWmi4FqOizY6+oJXDuytxswUPMEzWg4xmGGVR76xumjNboYMimOZ4Dg+oGxUpEuUKuSOjhwayMjsvZA18ocBzemAGhxQAecLI8wn2GJsiyOBVCQlnaE2ZmGRh9jU+hMKBEypYQBiRuPAOhucCdz40shCP8rZ34RS+4/MiWMc9sA408seCMsvoJB/UMZjBHF4xFEzZ9eJumiH+MHlYp973wTaucsDbP7pG+GzZWaPaRYGrRdoohlA0OnYk6/EVm9QTeXE25TW4STmnQOoAVALd8iRbKxfeKnnHG288dkxCyE+KcqhLei38dvaZ1f/PzumgNrZQwlqpA0zTGOD4LDzzZs/pRVRCf9q5iYv84p9NfH+6rXSDBrtlIGZmJF1AGltLb97bRoAmoRLrBJr9TMGDhSBHvms96oKFplR4G0TqNbYKnTSdPkTvCOxtjOn6ySBHdQ4TEZxWdXV2gcEj2yBJHD4w1JCgyHsgzY6KnWZW8hIzRUteKIqFmA3T0jQohTxU2U5sqa4Cbqmhwzy6OUXI0AY5VJKRxL8alC7sXPxYcYXNVhMHkx6kjmQXPo039L0OUJ1A8F4me7YgUmF2WENQUonmlsopNbaZOQhZG7NGnFH6xkeFGm0DM4zhT8lBvbu0e5xE7edM1VjR1sQaozFWSRk80jrYCIT7YbHtUBVKPOogpcWuOvSyTUKdEwbQ2nOL55Tsk4NSKBMNJvNYRgLr2GFO38+q7x0StaFdQfYTTRqGg1LxLGcDKJQ56t9WIB+gm5LYeZMn/9g6EWCn2NhEyaPJMOlyCaIWk6qUvCKvNRFVhXD58sbp6SPxrURQL/55YpAmd5SxOfXxiBulZK/YaXhhtl2FuFRo5ZvyCCUFGTw8cFT4xFtFQUXlKbua2MRdUg8QIa2+JPoTU2FSFdyVVT8idQS8S5jdNsjZRSW8QEceT7GlLNY4sOdshan2JHOL/xNmKXTp+rYNMf3MXim0Px6CW4NNdUUnfMInh9O6at0+CTXKm9VUZtesE6MMai0d+gSK8oKiyRPkqm13SmIAykfVLTKQ+COAW8qID1Zb4gmZTYVmqCV3IO7qK/zS9NFK/Ey/8UrVyGp6AjUNssREXXghkeuIxmxHPUm4aAzzebVKqIyWHSnWKWktR6IhEUQ2obzOfDHtAitECaWtSZaZT4FPVakpIwSeOkb2xf3MS2iURQSSYYHJ3cbXwQgBHTvI2qM2TvvrPtsVOsplTOEKEFejks8MGZauPizHvmxx+pN/96wqrjyCE4BBK+KcHOWkR0tgWZuxk4D8qUucATbyANrNJw4TGEIEUEJkTpqZ018p0Wa6k1v7xJQmjSVVI/ChoIsTqpWU1uIX6SWQna+5DLjUAZ/LL/LB3uWPDYxI7dLjbEt7RIy0DzqrPBzjY8Kc61wBM1W7eEjSE4ToKysnV0zHCq83amIgqNpQ2ooxtDB1TJnrzMO8oESkjSkEkvKUixwmB+KVn2OrB4DU8kE5QNp2erQd1ZHYLjHYNYtajxt0D+1FdgMWQiA84gyhDVZpY1z2UkIJmKw6pMnCnkyGoB5Qjk8XB8sRWlWrVKW3I4hvCzJpM3/pCyg8y4Bi2DJRpGjgbvWgi5biPTEKRc+6U9Ij89+Kq3K415lmgaKrraiME9ONmi+i0M9mNM50isIpFzhTAZRy5ME77ZYY1I2TyvL2zEMrGl5QxgRBP0VILaZUrzZdTznVdFhkGUV57eybFCKcuAhI58AmmpI4faURGrN1kPNLG6bUEU8Cdrlm5YlrIEZQOEkp4Sb0GbMqNMU1nunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN7IOfpqEsk+dvZf+MCDQw0IsbsqzT5BqOMe/Jsf3TTDc7YRXMDZRTc7OVWFA2bInE4SgB0uSXTVLdT3vVc7JmRt8jJ5boL2VYaC9EQEYDzcz38YF0pP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqREDqJSVL5qUPLol+W2RB15HeYC7JU3uaPzgbIuASX1IVSdhHca3WhMwIRM1G2Qhljxs1HTKajvPXDtJO/+6f3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+Dj0iF44F+SqP/UpR0tO42nz9AdvvWJi10RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQFAluFslsvgSENhM6brHghpvzMcJ6yLLmgAJThIehfYlkuFjS4V6FelFK3VSK0CIunWJGmDCZROqF5hsI2NQhqay/wSb1L1R3CR259SdqpMo2cE4+2Aa8VWZ1v+1T3Vsw0mNSuqiWJGHKQU1rI7UVRPEJeMKt1hNj8x8lBEJHsM4JkKxOSdN+caXQUcMcEkiOh3zbAUqq/ZmNj1cYMGmTg31nWy7qCBSaPcUJq0UCCNkWnBoM5UrwfamyMqPNHGlbEqGrcwVOX6X3Fl1mB0Jk8SSOEAF7LYAviBt5aSFjlItacAT7TLgdD4rTnsjhcSE9oym8dahEmncaI0ju2wJ6VQucJMz3EuoE/hYb1qF3BYb/5ljDYOCkAbKKMUIMm5rkW1lJpruGJC1ly/U66tEXak2c65WVEV+dqsM2HYgEEu3In2PNRSoBcYZW9FVhXQVAWE6JiIsjHLrEOpAYWF4qLCMX0FmTVIXoLzlBbtutCQ4jPfnOG1LTheHvIlWFYfLlY4LMw3GFH7CnYjQI9LKUgP2JxO8jSgXpistcGEAyURFOwt5lXYQ84hd5TEO1SASWz36Ao/WNzGphnOdSlIaHIAw5E4vMJoWIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrJS4JUsUMW9QhqBg670JmyHAF2RgqxzLTOatqnxjTHwGQJzGy+qzhNcFPSTG6YSprEX/kS0Y2nJyY1pYtEmQ/Sx3glNWFYDhDDOJBCEkKf+Z0WLrze6XaJVIW7Ov4+oTEEzhhZA9IWRpehKT+E40GUkqHgY7RcZ2A2lAGc6jVYEDHbCMhQ61zm5XoUzFRB2Gskk9pFyopHHQhy54tAxVs7OX6So19itNqq4cVZqAWFrS2UwQAZw3nTScNx8EIkiOzPAsScUAG2F0DbaLxQ52cah3QpIkIpeW960EfcouPfD0CYTtUYD0SVneTtkzqBWCMxqqUgiLplIWTEy5IZZCVel01cqQCyFUClaod41h/gL2jVaN+lQY6EFyYGXtWj4wolTP19pojkQfqJrxaVjGtTChOIP1ELcoxa8eXnj8HZVCBkQvRzUJaxb4Xh3QFXcIUvPAf5E9euk+Xei3DLyGRkKCsEzIFhiqtqkEHKUQakErwKkn6wFoVzz6HrroS3XioErFQcLDCF6aSXFU0BWqKttRcroTp8pgRhPVCgshDDtSCX5tKwgTA2YJp8RX2Pa+SpZMMFrxEpr6p6rgwOcZypx5q9T8Ij6+HNran9bjyaAhQEBRpC8oLHGxHu3ljdPpJY0BVkvICp1h8JoiF4++hOcAJEDSbHekS6EdO3G+0CVuK6FXuST8s+xkAllKrSE+d1Xb43XASuHXEHVUw7G4MCMqVSkY3Twt3cdMGo/Cejr1CaNgVnygnNRNChxLIVidEJIOzisYzO9S6FqiWc00miZJX9qgSjVtj1DFkVOtLJgu1HhTQgplWzQsxuNyCuYESFGCTU0jYTwWsoCd9qnsggYVjFkDhSAuVC7l6Ols1HGsHvYvhyXvoyPBLS9ysLoXGN0yM1Bji7SFZDqwrTESFxI6aFkIFo4REgs+r91XKZAMqKQrWV51ShOFZdgUFH3XOSpphztxNHnmzYpp00ND1wN4N0oQq+UuQDymZTBQtlpKQscRgAk2APKLL/wQnIozQ1OOPlKvjCkt2gBpiTk3x0uNISzADXJCfNwehyoXGU4yVNu/BJJdaGujTraTE51BliCSmuVTXIhu3OqnGQZfK14yHckIR8aIWwSKwhbW2xq0uhhj6liJZNDxRpqoL+TQildJVCf/xhuNaa3lKE5BhbPeCcJ5q9ZZpnKs93aAYIQHQ3tbEmYQhLapkAhMEFDLhzaIrKGMbYgLqRnbIloLZARpi21a7hrp+ltp0BwMEtUIXKuDiRtP/US1HDOomKjzouGMajMP7CA/9aF6ICb/Pol8ovfKAP9Rbv0gZXDWDCxbAGF1PUZ6UkTqeFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxUuLVAA+WQnFau4vu6hYuJB3tbIcahO1EP91LVMmhgBlatgbf41Fwqs8zoR79RInUDZGpuCRDyB/rgfxYKguicBI926k5/CM0yJ3CraXCAIx403CxA+gVqLQhZgnahLoEgfnEk79A9QkVA1mVZIBqcjW2hlKFEJYUhhixwOPWId2UH1Wjp94CDQj/M2xbvT4o886gi/8YweNK0BVdWdVtvRIYgj7/16r3JjFdFTBPafogahZ5acUJZ2VH6t7AqXpQ2ZD/ViQMwBSlQ1CCBkk5QoA7TVFtfo/so17sKekHQW+IwTLahQwAcdeZ2TY79hVSaNDXCsMaNdmxLcPBzQksdHJV6JZbycJaoNdOmQ2PNhrNJgfoBuyiYveZQImEyGV+apbFUC0ACB3CxwdBZmTSPsnUXvCwklQDZHjBM0MHYVhCYZCFmfrBfg5AbDCK/lTujU4+idzOCQxMdRJYXKg033Ow5E/bsSRjbu7cnQ6498SpudhoOHZb8YLswNW1bOB5D/tWbmjs7QKJdNsCkaFc4RGyMBVdI7Uha/ztBxVYb2R1UdOneOMnXk6w6XDR40IJc1yStpZjOPUpWeq3ydpiT8rI02RUzGgdb5Z8Fn2c0O7UdrQLWGuOtAJYMQXCshxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhlpb54SRkbJB0CtjKwl1Dh8mlR+NkK9TJGVA7H9AeF7FVR8QQtSg6fyh7ozC8rI5peK7FWSC7M3jkgZZMXQg+MQ4C2MlanbuyQxZOrxJC3Esk4ddGnkRJHzFhMM8O9xiTsTUTWNF6RjAuLE+yH5zaSIJoHCQH6R42vkV1aQ94ekruw3LuFkd5mUvaxe9pjISAOuwqM2V3up7KGRyQnw+bXGhUIvIul1S/iVrjNKTKCJCa4NMoxg0mq//H61YZJVDEiUf+AwW1qRAACdqYQ9JOhYjW59gjoH4UA5mXDTTaYrfMZaUl+5psayM2aaCmMqJ3JVkMK/8TG7mrZ7kZY2vN/hPRC6BDFcyQOjKtJKbrhCCUHJlFNBLqlJY4qERLRQX5SGQTENkgBABRTtNvET0ErFia3/WudyLll1nGxav3jrQsyrJBhPxlHX0We6mFeuxy4vgS5WjIIjxgXpR1ifGjiZKLrdxQQTGsCbX/TepaGU4qQJkr1Ll+mmM6YyiwQJckVc3UXwFihqHzI4KdiRm3l86PISssjmqMn/UOGy2QJlJbEXDwsAqh2AW3wcxO1TdiPVbGNKk8iHl1QC5MdjKJxwTF0lCLHr0/EkRRZWwwRZmFVMlkrzQNDZHlCk99SxcAm+K6DWJPSHD9CA2Lzrn+u1WFUYOGEVGxr7BtwKWl1ZCqxSAAXr/59MgKT986l/5Bz8NMg2CURigVvidYKe/BtFW1K4RsYFKr60sWprJBgiGwtqp4aO67EsQ1LZvjRDJchJGAkExI8KMuBLTj15IDT2oj9CQYgoRDtNU8k0c5NtrUqVYUkzVMpe3KEM6iiMti2Pn8YQxn032GdJuqKJ+Px3KfCZ4l1kBNlY0vOgAsgizQzo+IZAOWHqJDEyKM2xjPS1zeffFyC4mPnwsUVTFhZPlis1UQH5iDnkrG3Z0OECZesiJ0p2L9Ts/1Uq29Chu0Ap2IviT7TTexv8/nodqTAqH8Fk4fpCuxEyDfKL5byPkAs3K8plRDqIY4+q+HqnJC4uGRQRS1/82FQaKrn2GgHF1fVPMOYWUcRlnqPzZCojw9C/A1gFobHvzQwIcz6SmoR8aIFzcmgMusiACCJUFrHrMiPOqEu8jRrW131ZuzKTXZ8PR74u/VEN1Y1Ma08uj41YktvRF7JqMDjS0dmQ525TczKjQmJtEy33KFVkut7bAjc0TXRc/OUzOww0Lihw0u3DLPLaiAwY2MCwBXI/yNrpaQKZiDwAxZSJBaBbYT6owAmOxoXb7GioYOC52Js0Dx8HBWZWBOo+N4WIGBrLvUrxIM1eluiMyfvXHOwZWSHxyhpreTp/p0mxdfSNNNTWbTCk4fnCV8SILwQ6sUFxhnh5CZy4g1cBX3hQsyAkNkv0oZyIBKdjRomlFgjIE/3IeK0Kp7VMQhFUzSAzkNrFC0HdXrRg9b0OnTce0oTiw5BcKINbE51LTNpKavZ5gaNArWkZNaZr7djZwRRZMQIpJGVrJXQTjU1a4sV4rZROJ90RdjSbRh9xOLIOfiNeuSzVA4ukuQiZQ10ULGEsjR8pkSV5L20BmKUXTpATsYV2Xj2BhmFNi4AGrNRpX9Ty04UWChXZm2XsGTjkPo0zRHsKCOXAIu7ZYbhIgJMBZgFs+OdgNndjfbAT+hYjR6TGKKJWR0ncIU9TsF61DaIokDErFEiSZL2pUUYNzy2SWDfJSKIGgGh4GXXBcxlqcVGA9PNJqBCKJHkql4piaNOFHVkhduhoRoKkofu0DTYJhwWSbxFmcwEbTgD7aU6PUEwnCl/nM8yyzTQqLTS+RIyxx8qIsMUUARofXzKwo5Gls+hLpw5B9ARDscG0xkidVHbw0J/dcmXNPMbp8XYzJv6EhstU7OAxXT8jDdPnQ/C/fJULkcSJFkIkzaCS0lVQRsjDcYQDe9CJT4q0swVg6v6K0mCQS5vIFuSiW246vnPMKBEspCxlQ95TB1ekHLvl3RVNHPrs4Sh3V2WXlRKsdYoPoOoankiTG6sRT7Y0WyrCvvZCUUjVI3uSqChcPVqw6FKDAka2OqBqZjvqSEg0QpMqCdqG+B0M4AlObVhICEyzu9cKDD60wbLcABszeeugaaaWZZxrwy9SqhyTShDJ9zKQyIBatE6zin6tGjatWg+kkumoUBJ9Rhk78iwI1gWeDoSVAeqLBsdrzqAkD8Q5DxQ//cYLIwxopKyOgH6sY9WmY9pqEVbVBTiboSjcjKho3W28q5XJB6D2ai79roFtUlQymLiLicD+Y2G0NiwYRsosOLLQENenrtQToWnt5iQuUqpGoCdxxP7ygWEaiTcMroMav/DM2KEhhziDUuGRgMwXXjr55r5RpUdeOojAn4nVzla4eDMilLYBAJ2tjpi8+gpAHBaB+cRuYgVcklfHRH6koD5jc1MK8tBkiBg1GGWJW6V6uRlnVNBVMERj05YsByMyEKQTn8TRR0ERgr+ppcNYDki7CblZbq6TzE0CNF+EMXyyJkeIk+1MPlk3dddsmsnoVipwjsoBsEyPFyANwQB0oWe1MboYdQaSkTeF5TatAjQNg4I5yAAaiEe/mKZpu3IpmhKNdrC+5zL6On/uWBSZZO1BgtcYIntMA489021QsT/9oPtdEBtlEqP8VbfAdiCctbRxvK0r1CMAjvZJLdVgSaF0qiFetoYaRI/dnxYI/sdS96Tmc15KclPt0SeiCwQRZ1Mkl6s94aHnGHgYVDepScYx2/UlQOuP73aSou2EsJuXbMC+vwhCtaeJDEosXMkXdIAeSJh/UNygItwRnQEawmUoUIna9ePGMcxgsZoU7ZPT/lEyHUXsMa893qh2gNCIBNJpXbIIgAm38plWZJND1Ew3h8gXoV6OG8K2/2pLvbNVyKEmvkI+wGiE0Dm+o4Iz0oMj11mkYUn/FMi3jfzgshALjpCqRTaqqeb/FU5V60xIG2hlBt/owTVaY3VuwwqdzhFWCUhfjOmFXkiyPsGMIm2oSjrxVi/8iJ6WJ0JA1PhROoSW8orHGFqgoJ5IhEJQMMAJmExV0C5cQWqRqME/1jUdElP2jygMhXQQGu4fJJmwsixC2GkKlyvSjJ0VZLSW2sk65cJ2sqsM4xX+cmnghtHp9yTBDF81AV0iOGLXGUga4PaROpQnpqt6nFkBUv/EZOVoDUEloyri9JJHVAnaoGl1WBeFWmHMBHqFZwGTfRi3D7AxeaUCIYGHXfYshAnWiQU8kUmbRreCH2y6dBrAGjWCY+lULSINcuqRKkPuCReJQ6AEBpl1XPLPloF+oCAT6gQrKBVa0N5J5sfi3DCFtCjM4VzTWALViCN/QB1PBzbhVBtSq9Fr5radDY3NJNDsBDG8InV5ydHtZ6RtdQHf/L2ONRM1J8arb9EQ3lNcOgnS0ixRF+ejxdBARqDLYU07u+SMLD7KQyDUY4VBv3WL7WMj8XQkRuK1udYZSGMXpLTM2lqiWyApZrV45/bMOf3y3Q1P4OIrxC9qxBwgk01k0VhH/eySb4N8FDVx0SwlMnCJOrjgtc+mG6LWz2GaReEI6kwUdxrUugsDVJPqbysRW0aX/mnZwSdrjLHpBwzgPqRVkw4IctN/BXHGhHBaRLAlEDwhrAydA+Z2Ef1s0F4LCNwBJ5KgAagyG5qJ/o/HukWvM+UsZ7FVOMAIgph9ZScfUTU4ycWp8J8CGogAuuHY7loLbCOwAerS3KsaYWYxMm5D9LgGxaLIWJX/hVOYKNJK5nBK/8injUe2AGIljR79Ofd8NXc1/3pf+cNpkHCmCNipKGwx/HbIKK5I2yI+VMwhD7XkArHAx0IV8C7nyHdUrA2wZPqbciuAQkWDEXtKAhzyOa5MBojI54ZLzzT232vqpIL8Ha/YgwyjjbJJ2qHTsi/7BfQEZ+SedmbDupGxvC0bjuihtIKdAN0Re4Qra/SAEKFL3A0X4Lt2uAEMgSYGEPSLhiMr7AtUQ1pjgTlSOirWPh0EM7fraI0H265PwzdpG6yLfcEUSiOvhEsfkcKYJHww8euHPuyk6z1uCXrCaXdm1QSn3HKg3QnFSRkbNzEUxQIbeqqKl0hWvSY0HgARC/D6wj3hBPhQjYJVQNKhZpVmeYaAEa5yg0wKztmJamgeoizjQRbhq2iI+f14oWMThCVWS+29YY0G86h5cyFEGVdlCNGLPoBzDyiL8Cjo8sCmAsWKBYMmaXurp7hae4ulASQ/pBeQ5krcgtlPZmkhHE1p6K38ejPQw774t2HvkbEXCh8iEYFk/xlIZDKwKZrQxhTGBzhgl9qT2PBHEQ0ytB1YQeXpKW6MEOtKCQ7ocGYtFIVAmqlkKsMT7Rm4aj1YkemQNHlE6/RL1EtTVtsGLURRtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGdtQcBytiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2hfdfHfeJolhWCqK/jGSGpHWlyXmkS+/S8ilZPWGu2IOQkEO9EfBLhWYtW49uXnpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuE30RYu2ItQXCygBPhLG1KKMl6GkrX+5ILcJJ1DglwxmQfNKBq0gBuiZMTzQLg10ogwRgiamK3913aSB6nKdWZXoiHOHwGxotuhJW6tiernarLauCvrLx8G3VrXvnD8zTRA+UzvFmz0VS4EAiLlmizbAkVQE4AKDgBCK1da4I92vXy1V+4uYAHIVTp3FOIYi+3FzkWb1Y6EAr9wGysQ7/USKTMzRMEwCfOXUigFsyFWBUosQ9IiIdmeTViu9o5Q49blFRizXxFRQ6Ke2pKlr1/Kd2kzXwuSxK9fgHi4HogELsUplqMbDXlKkhbJCtp0Ihp3CwQxDCZvqo3g26yJpSKWdIVwrlEJvXeevNgKD5mPRhaVD1dSusocxVDNoreLa8tpWM2HkCJ+tyhpEMLPEb4n/RAD6ca7zj1aMtSRPwxZjwRN/V/eJ7vCXbKa4OS85AJWgmk9Kp+pMZGlcFLeiouA+3uEuDVYxlxyeHGAMncxK5nL9lgkBsZ2OrEAA1otCcIVabKnRMj3pLi2nKZhsISht/G0yJtsrohRQnqsPJUm+S4e06SKgqSYdOl9TWcxIa6sEovVLOdPHePbxsIVtcYOUHtRpd5DfY7vYi7MZ3lYFwntPUi+gsCkt2x27xEh8gBsSweY986SnehgfPF+vADRkQiTL4ZcygPPjJr9INHKI9Uxu0Bm6WVtOa0o5H506Ag+HJNA6eJMAUQ8lIb8kj0xjF4oLjZQrkrd0DCMIGjFWYodIKVNbqFbKhH8Obo8hgNhdmLCEUmhJzQ1V3jH3V7CoVopFnllXUG/SK9hEFgih8Q/bF3exHcBrdEAhS8LSTMwAWtFOu4p7hiCy1z8PXuF9fj2FvfSyHT6MuyhRemLYRpc1RvB1XWOnajlNk4HLNkR/K6eLjfoQ7qf1iPj3m17G7ZILsD98FyXYP4Kn/xi+M63o7v12XhM3RxnxC66qleN0+Pcf1ANig3obZP8HPMAjsFZYVq6ls+BKX12PxW/F/94gi2nd72/wqv4l3ahmsqgWBFvhWN/Kj8oV4lN6MT8jp/ox5hu9qN3Y6co36A/ycej4PCPXkJm0fY+gPWggLCp16Cy1B11BFZAQuUBW1R1gN/eontOnxonSHn5MnodOrl+Rr8yR+NGg9Yt8aDaKO54+/9+cef/x1Picn8bSWBv5MH+Qvy1fo7/cZdtP/yYPcb++fzMEMdr9Ut7kr1UBeva/ascBHVrxoIrykn4/rFtbI49/ups/4VfRI9lT2aYyuWKviARh7rQ9bOOkxCRoqM76Y+4aKhKnfrlehB2cpN9G6tibf14LeeWOIT/V2ox92HCfaTgwlBMwsmPjwioudVETgpUSrm/9FFHG5X0lr6RyIfPFXR3CDPxMLQynnN1fQOtpUt06kYm1Xqr80TCJCfQWa+NLjkhvel19X7+N2t1l7fKrKRT8K++X7ZJzf8ur6zLPxjR1/Wa3PjaGOuWv6l5IM3/ZP44THSz3ieotAvFDWxCC+cO0WgxFW9eElRSl9qlvCv3+uv5wBRo/7QqT4STzgHx1VX+r3+7XhOSMkO0MIj2IUXIFag3vwkZUSmcZqyXhZj35VFXh9z1cm3z2vrgWhzPwyf2IYz5+MkS7w81lQrsQefHh7VWLeAb4Y/lpf3zY2hc/5jXhj7ectoZJ8MqirA2h49/eDOMr+g3+Ijykvc6KHHiBi5N75cx/dW62gvcMqvQ6Y01+t/IhIw77tHHLECj13s5Hb8W3aUsj0Eo/Xb1BS1bMR6k7+tXvqchesHvSMZ8b3qFO6G55bJXktc+RflL3yQZiRco4olsj63nJjo/P+3V4+63gmst7eSC10E2LWK+K+tx3sxMouTr/E7wv7/R2Plei4WYqQ/lDjFsWIqRu8jpnHTv1nkVenav3/Ji1FxYhPf5+Y48dbiCtW98p2fFxRx9/NjT3W8+l6vHSu4BY/KSKU+tQje0E/iK7aaG0NVbIxWpMroz1uVq/HbyTn/12tJwxhBXyO3+Ta/N9+hk9K19WyLQ1p9AYji9rhe+queVg94oO8e++J3/o/fl++VtZSzfix2V1XSA8SEDzVe/IZ9jqvoWWoCVq7nSHKbd4dP4ed1Bp9HE/HK2oMVw1FobW2mWv6afKr9Weokr6lT1bv/JPaTytKKeRmrhV3+a3+IlnD98MT+F9XiE/D2VpNb+vn8Mr2oedL9WoxP8w3qir9NO9NP1KVf389SrXiDrSm1pXf44n9EneNffrGrURX6hz8fc9jnf12/53/zDPal3hd/7r4hK4d9/XPfjM/6g7qa78lfxib+qO9WGf93/G7voXup6vk9v5O/au/0RPYCnw4rqTrq9/+pX0W/ct35Hhf3Ve/hvX6yrqzP4yf/L7qjn5++qd/FT/Fv4hv1//Nr6KfiG/+/z39xvx+dv4Y6q3+N5/q9/nf/J34amCrP4u8VOn/mz+GPUYpBTEILr9L5Rj/InfetWtrDV4CknvKXdJ/P+2Qia+o9nz//vanZ+eOcsw4Rv9uYt7583xH57GKT+dY/c7TifLM+uV7d65DrbrVjLx+GP9a3HbtlbJ+Oc+VtjGMXOy3K/t2n56ixj7Pyc+DfcjjjK1mmX+HGBxwpuc4byQre/s+XhmlTsXs9zknZa+Hoa5EZ5eVLmH1z2wvh86yeVdq5DLNYQNLjxf1o3JMtWnV7zfYnb1iifV05ZB7h9hnWzhQ2rWp4h7uDpkaMU8YdFI3IT6kd9eYI9x8dkQ4yd/3OfXyOmdnd27L+RrFiDm7TO/9nRT1FLnZ2R/P7H9j7YyjaWLs+bOOw6nhOmGrnN8S7Ho2MpLwjbKJ0vxlXVaz1lG5v/ZGsUh4dfbdD/+9562fb7P05fGxn1QDioP0pMaJFxdBi9XPEBsLB3o2rzHG8tXtar3p88cqVGePTVr2rv5aod1yGujb7u76+uVsagtfPOe+Up87T4sF9WdnV6DsMuFF9FB6rdi45YJOcvJ71L+Yf3ZbiLmR5sCweXSNYgfKdK+c9n98273sp4jAb0FmnxRBzfTjVzkOGkR9/Xe4Vk8H9TpZPzwSB6k5E6qg9L//3if32wcHJ3T2OfVjreHrh5+OPxxV/5z/E+OW7iz/4dlsg5nW+5Z7C+z+v+7mQ4cf86urMxvL/cRLv7dn/h8Hx4p09f5+zjunZlcltLH6nLj40b51hWJZcrRx3rDu+2uNQX16jC9dtO/p3TqXzn/8I1hf3//RW9iH7+OOge5QJ40R/oRrig13UiPF8P20Z8661VOBPTHNmneog2lT/r0fK6mbqDtv34lD9tdqmw4OZ5Su8sjfv5+YYewmd1G4niwxZo1HsbjViRmknbzUUGFs9Zt8px62Jo2PWX/7OV72wXOzuk4c58Ixp7mvUpyT4V/tkP3Bae8IOfMZduL61GBGpJqovle24loIL9Q6tHaXlznjmX15XvL45AUDdZrkXTjgMxjT46lB1poRzalca/zPC4v1tjn7YA7W95xvb65XqoucwythRsRuwbSsg8PHs1wPdMXpe6YuC/oWBc+ZZn5rFD6mr7v0v07md5jpNg+fMam8pnnTcr363WnAqFC5X7f/nP8xeLn8ns7ztZeLxZmjqe3C54OCrfNJ4lnecC3q4s4kV43l/k7WvXd0gzYr4WS7XS9xzLM+W39P3YtbV9cKMb9j68Y495fNbmp9M2h74wsnjeX546derHaN1ypqXKbzZxyX863dZmnqfZ/X/n1Hf+/B/cp5D3FXTehpcltnl92vPB8RJMCcy1pELhJjCaHF3Kq3pyzmH16d586dxlhrnK/t6F4BYz3mZ+VHmavHSAnmP+6tfqP5zIbbm1OdU59Bu5PwX/26mAxEQcM/tdz565bfqQqPAoffvi/8XW+ONX1s7h+/4dd8hW4VDI49YY9x8psO2veTEnj/FI7nNmFvXMntJZ6hU7X6ZWe+davUPb5r90y53O3PPQiv9f+c/39rgd/VOxAV95fS5rmfK7cG5pzxf93DtQnXw6FkJ61tZes0/ua9ctPe/v//cNelpd3W3XfcNd6OkbZNbIn+0ZTXlVtL72d/dRffl/bK43C6G68ozXlMxRf/ile2uq78Fw+sXTs9tChj0WHmtalf1dNc4f/Di0awBsXIBDcO25BtpX/d0c/GDx4OHq7PVzuv+/FHC9Ue3HhLAvIoNY8P3POtHGe6rtyT8iz/ndOFzP/KAmuz+5+0lIN1vVYXPWLjpm7J9tTNZ61Nf9+zjxrLP7p7gW+xduHOQa/yqckPwPnYveMQ1M007ccfmo562NsfNzKD3fh8XlX//YCjlU7QnPtcMv7PPhseV5jMd+utg+zht/X7veKf/7DW7nclFppqPL3TSDP2uscZQ+ylt76jj976jGw479hwa7ijU8C+/r7LLz/MPtw+c6pffi5n/Yv24HF4Pzc7qbCiPDyxguK9897ve4zy0HbafbnN7T49vO7uPV28ru6XTzubTn0xJYl162nHR5/iPzawxzuvcea/i/7Z/UCi3Tv9/H0v75w41KK3I5lD2YZ4rq7nXc7f299wuN71GToCjhH3694J/Ox2vPJwxMrezetxlHnuJnpqjzQSm1rvUQC4akhonbGJkGSui3q3C/GELAuOuynfj5X129pC3ePJXiqj3oxQPf8JPMaE9kZ2VecyHILm1le2MwLswhO5+EDDNv/Y1fePXYS+eopwsEtdAH9JqVFCDlb91237VSr/ncGcw7MbWYtwv3eK1YuO71DPs7BvUamv7VM7+reZ90X/zUL94dw+X/8Oj+Slg6tofnY/WJDh/rV/yPjQLM7qxxL90+rnmOu55JfhymxDU2sffJUrGtHy5WfDQMQ4ez29lTnO4ocjPO1l32/bLaUX2/tvvq49efn2okFzIpw5VY/OYL1UL96YCHTNrjUNYO81kG/1yCYilbX2074U25ZV86P6VHiOn/7O6XwnypC7rmyFHvO2z+6am+/C/OORCfOSvlz3XjN9qJH2/h5Fjx1/15UfkG6PEuq8Y65U6/h2xzhVgws0M47r7+sz8u80c19UTs5na3XM/77ejz1sFotha7qWqvwqrp0rc4tIoxzY40LnPS3auZe/+/i7//U3PprZn7Q7ujEIOMZpzb34uv39/V1KORfKELDmW9co35Hd4pe/79Xz3qKjUJ//0Qrlnqt61iyN9YvdnbyeuM6Zg5l8LhcON4mjPgJ6qz+nZh+Ll9vJ3qmZp7izcv3Y64oX1cP4qi8z3DHuji1JDXjdGWx13Racb/icL9ixyt8edH7OSOENO7D9N/YfnqNfPGzrV5FL6udB/dKnDg0TByz+1I71nn/fs+/v2qU/OX7OZuMv3l/v/2VU+Z8MK5dLg9kb+7t3//v0P22+N9e3FZPVi+HsXbeh/JuvPBe4+Y+Fe7kE1TE9nw/HJveeq6d2OQRrxqaQ0dl/7DkvbnuV+8Lm5mT/W+TADGs640jFwvxx53wXHe9P2ceVvyWXzLLvHCj19F//7Jn4o4/i9Pb19euT+7cesdsmafI9LgI7j3p2H1DOhwO0t37S496BrhzZj8r3vbMfI4hxyX5QNxx04fcP/84laQ8/anmXP1cnH/b+HMa0bm0PhPbCPaMHHLV7VUXo6Kx1ZGGrLtyCzccvpnXR8xZzjuJqk3W2JLuJ8dm17LE25X3vFME1N/2qn6fOy/zpbP2le1LnsjgLF7/8oPDeLlz3ajrsf/NRbqVTveZknyPHSUhiGGYdTcBFbLXZ2vtYeHmQdOfKO49jrPoALDvXOv5cORP/chH//OnOMy39p/o2lm53W42z0f8dXjuAz+oZzp77uyqGA7f4Rtn//viYw1NuHLchxcD+jk1CYV207TNSq/n+bn+XOu2M1sKPRHU8L+prituR1Ppa0719hSm3NdiIr2Z73Ody9rz/naNqkfrtPLQ+R5ryV740LEVbq+0795vdwGeyu+tw9nch5fmhO0/rX78/X8VIWOsj10Vjkbvd/uoKYyKePWiGOK9tg7rW1Z3Zx3H5ZmVpae6Opi4uInT+KkY8/rih+LvW3MLZM7/pfyvl0cG8zZWlp7/j4jZIXx5OcUa/cOAxcpxbtArorz4zxdu7r7n6m/7kyavL9nGfpB/e+Pd4drxcWYlWmKbc/XKkPOOYPJffD+rxW2yVLw4PMfadroHDmfhUeXzvz5Gf/Ls/rrDs9rU+qxcW+cxJ3JgtwiLzZvtnik53h8I9+Ii2/Plp3s3a/Cu25HMEDnXv4c9qf7jumtOxvct2zK52r+clK+bttUdeecrGGD5PnwX2ZvV9qrdZ8Uf6/+fma8ZF9Cne8fWn6P94/IscFB6fr/3eDgvMPl85v+6qO1IHyuEYF/35EmqrP3d18Rf/+wxv9CxdcT2Fi8Ixkp+Pbwv6xryd/SVz3BexZ1B3/xkvf33taqZRVtPhz7F2Yw81+fh6O9o8XGd+/y74UuelTrkNd//11OyD+dPj1GPJ0etQ8a6F2v7ska3F+PIbzKn4iGgRzWs/Y+0uGORcv//VSfl23uejn7CTfjWoerfsuw/OS394rv+ra5YbHrb8xC93bL3KQo6cP8dW8LF1/FqmY8T/WtYfjLTi/38NxFF8GnLqb/O9uHrHC01Bhrrdp+tX6Z/4Wr7Y/f981b3zC7nEVx813/1Gj85/4eN9PX+cB/y5y74ddC7Hf8yzl9NLjTI57UfsMbh9v9Cl+UwqEcLw99Sw+4nJ3pp1BhzO6O0L2lR3u3Lf91Xlrcb4fuzvdwd3Z6CS6rhhnFeWZqZXT6sbufCI1yTMVgut5YhMcT4W0sf0fblfK+bIusV75mdvij5//94+//6Es7P3W3S06RvcdX9D64X99Lns4bjhQ2Rph/sPdR4v1s+ZX//ulPu425gysw72zPRnbOh8UfPv+frXetByl47rW7T0xvM4cF/dyq6h6uJzM7T/fyGnk5myF/WdvswhvsOp8RWf72/We8hrcL3fv+4hQ5B9HnOxMo1x2zL1aLlfdfnykdhF/n5WmOXbQ/OnW9/HSunfW3nqslnGd1L5cv7WP61fPH3cPFi8a6JHC4dY+rv+84cFedJNj8v9UKuD+p+IDvFh5Zm18XX2WfZyWJXrO2nOAy4e+Qn25u5Ib+bNOz2+mtGX9p17p0v6mpMyW9ZO3XMrpZwL7/8o7dmXC/svOPvxHt2Pe7YcgYh6Zn99xnrUeTrcp271GniWF4l+9fH1IDkeLf9yPAciTBnM4/eq1Y8ke+XmVneTy7F9GP/53MVyzbss/QNbFtr7WZBGtw/1Tx4jcqc0/u9mXRvOJ1yhwOzsk73rmaPF/vP27XB0PKLYGuR199iXO7Le7Tq51DbHH7+t3/vDsLb8r22/cvPNvvpWR4qV7d27/Xze3Eqk5s9zOy88ymcuyz5/dkct/cRPZcHSuRXqmFy7O067267+01D1B1fAnZhzwODtdPl/np/f7l3vf/XhBcLreW1sY7Jbe8mcywj5bnL/+9Rxj9Z+5N3Z0el9dzNuphWlwBzmLc6vTHptlehHTsru4v3xbvo8XOY8L9zY/Lmeb1etyfPGrkf9xj0Uq67r7eruvFFD/SF98hgccU3HYbzTbC59Ytj8eu5t7F8eWQenC3lK2MktkBveUjmHycw/D4W2rnyO9usYRltSW+vUPtIbPv02//BBnFJa3iTuEcDn3KJvsg+vvqScYyzrJtrRjKR2vQn0KL2w/+ldxURsuPKnv/9x3r5QHvcPi/Xvxnf+wM51RB52tsfMJIxYdjc3qL3nHWqYeetruOpwn668aqy7R0ocFD9O9+Jl13ZrlN/v6fgL3Gtt/i8LT0eL8dnW2bt2PGRHgsXuSf45zOXsZmdP7uPy1/qj/86w+MumLs5otCbvXvfyQ82lm3s33nqj75ud998oRS4hs91yfK8M9VP5hvNnD97UbN8RVvgv6SuRM8WLx6vrD4nMMYeTjnNs5P3vuCbHLGuJppdK+5f/3lRvfto3N7Y3QZIeo493rS3Q6zxjN+ep8d05k20vTzzhgP6tVdvhxw2fNI75Tvt15Mi5nf18+rDUrN9PexG2OPxkUfOh//hJkHK2UeT0snyDAvs/r/u4M4GP7Fxz0nO5sXtBwQrG9PH5vOvlim5q/UU7Hu7puS86P8x8aN8a9YOuWn3aPe+oo31/9uVvjq3cVGF67b7/ud3aUxyXvxZZq2Vq7b4c1r+K6jlXFz3N9Vavc3+ih4XS/wmtVnHa+1al3Ojnj9MCYUq7Ss3Y/f7Oa9bb3/49I8Y8ffOnTGdL+fT9a3xj6OE2WDweOBW8hS4PXvJDpbqwwt3rM3vzymZcdmM4RevyPPsm/PDvdrR/vHrEhzG6Df7JRHXrpRHY/JxLDi9X0+hs09nkfKDzkvWGj7pOtWrBx9utLEiexv7aXMOdX89r8L9zySY1F/CsyMcp2jHx6cd62Rk8eHsueA6v3d2d7eE2EJ8595bx+b8Z4srZ1E1Vt9mzm7qvpfMNmlg8vz9xCOcnaxdunp/4Yy3Z3rpOvE/vbpXwqZQ6/XykAioULhGzu/5/5N8Pn/iDEokVc9h/d88na9uFx/tGk8Iwuz+Xv56Dbae/2xeH6Ula7Ze4NWd+h/dWZ072z4MZXqnlsrRudfGTjvfNRUr/+HFa5L34o3/5yNncvIMXts4qjcQ4nqR/clPetbFpfxUbC3zvPmR33hsYqcPFdDgau513mHOBvPUz/SuV4D7Fn9u0xIkGXNYolx/fm5lW7m95OReu5vTtny9nNOVUtl/+JY9x32M/K9w8Xt2qaEHCe5ScHdgQrosP5x/rXGp2eZZd//vHptUVuvHxp9uucXF7LzVb9Wqo8I/8TEfjHN8ivzyGM2+PeHA0hiw7j3HymwpBrcScQ+9K4a68k9pNmzieLl3t6tygHvSLyCsddP455b8XHBwRX2/5DYsUNWthA73+mKrPi+r//7GPEs7Vytcy56fr8fb9Z02FryxQS1ZXCMEVCSGVk8LO1rOX8WJa8yNsgbmfrkf/jk32LvBv/yH3+fU/vTZqjqzDn/45f/igmYS7GuXA4H4j2mqVHNrner+pln9H/xyprwFTOi1sWDQuO/93jPeP8x5q/PVzvfjzb2VdnjkNjGrFTgpPu7POFuB690f7lwa/O/5qr9nYXHs9PBTlTv/fvWzdNd9U9ZFs79ZPsru4F37Eb75TxK7PeLANHLdbV1/kW15qB8274vy8yvdxrKWhjkk5e+9e9Yi2RndflD8WL8ci+KrDVgryO27bxl14/0Mn5dPc3fj3v47N94eIYit/VK9aii/2747ibzqvm4w6ezV54rJ+78v3zdiVnhbPn8WnsSGjHA469e2fz4qhcRZetbPt9ee/uQeZfzl3fjy76vu6fnCvJ/Ftc/ZQzimEd+T9zkjVwOr+37Z7dsPdBq/ra8erm7sbM6s7t8fqXvVe/fw0jo7CxcOcw32R+2MbhNnc/mH+X2zxbfF/T/fdRxqAesBW+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N1bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5U3zTnJc3z3+f/H/4nNBQZx1nzN9mMM6X31c2sO7m0sdpbYEdntEfySR9TSvf+cT/ez8fIMNf2KPQXmy/dDL5vQBNP86q251+1RJ8nyv+fkM5xzNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2t9mT28t2rc//+Gp11h6+svves//EIe8UwfFc1NX+viRbdXuHgDrJ9nZOyprbNu8z6l7sl+17vUEqfjd30cSh+9a3Hq5HjwteOJWl+a9HGyv/wj4MRLvFpQ3cp2uJHmt3XPO1rw/FnfVaw3u17nGGj3Z11Z3Z7lq+trenuMxylCiuywbIWyDPcXbY9K5/5ej+3nYHhBDlfMnlw73WjW+G0Vva/tl68fXoc+QTs4Htiyv3Pa/gXH3hN3t36M6rX3qre3wmOrX1Sd65u+Leg87m6vo8qlaWPjLmJbujxsf6tajHHc4tqTKZ/7Yej7Xpbxb1X4U3OUA/i7nxTVrElm/b8j9mF421v70Z/bq9/+FLu369G/Ks7bx1RfSe/phYfxvYkx9hx2WeQV2l+9sbiweV/cztIs2cLpmDktcP7Z8e5Fvfw91Zvj1cboePKnZvZ+wpPe0fP/MOxyShVatB4h/cve5fYUVY8U2OsvE6RHpWltYvg1ujvR+3I6Sx1le7ubfno3LmLT9E96udBH1Je1cDh926plfqvr16z+2lgS3pvmT/5cJ2kX7OFFyvaVjL/8C46xYphzXds/f3bzs7nneZ9vPzm73c82t/vhTfT+jxvf7U7+tz8dD/8ke41h0j/nD7s9X0diyndS1P/Y5VnOK0vfMr50PNrVB+m291W/rc9fY0Z4qP+/cBtx1b95rxdsgVWw/mEdVaphttut53h5/ykK4s3wDdjgtPsjMbxy0wHHQZ15YdL7r1es7W5seCkRct07/qsrR54BFr4iY5wPqMYvf/3WSe51x8PMRTvnT7fxjubfQ+f6H7m0m4BiGm4wyPebTZ8RzKH+5DXlZEHQPDztS4O5h4btN/ZGQ2RusVQtPXic+BL8XB3Mrm9BuYIx8D5m3Dvxul8+bR6va57Xr37rZ3veYv/wTTzwZ/Uddj/5y+8S36VcqbVvvv4fBVtZlcut6vx5BsOe7J1r88GuUuxhwXColxmO/XvbaGDm8PZw+Nd7IDeAqrj4Gc2c/H949BKTu+NmfvMvc15VfwXVzJL1vPtcepXz1o16zp1a6t/zvq3s3pnlg7o9NVeRXN7tv3y6d2X925RWuWo2zyAMCw8Lh/nlb8KdZd+VrSetX385YPKbS0BlTuHMOXrt7O4uf9yk2qRytGfLQ+Rhe2uwOW4feLVzvV0bH5m6uGlurd3aluCxwvg0Pf5ay+p6f0rdjBrY4wo/j5D9uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/Wzhdjsm56vJ+mt8u23Oq1F7g+PUjmOFW9+HlYyBaLZ4vBR86315RvS+EoH4zxef+0+5+p/+5cfPPYrnSWfKb4vHnafjwcZzFts3o4YSs5zmaeet6Bll/s3j8ttlYf65+Q775HFf4vuUzM0HwrAS7tdGbV+vl/n/nbvTM8fL9xuH2+hrKYsQnwzUXW3ul7F62TZ6PfipJrlZMzPdBR28/bwJt1Dntb/5O1o2N7R0+Pdu6fXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlvw/d5++Vb/Xr5sUf+/+0djL7c/dnxav3K8rW1H0r3F/zt8F5dOuiHc9XW0v+sSv2LDq9rHni/7tYedydrfPQzrYcv4tv5sHix3HvYrvp/NvfUh1ftD+06N+63bCDdOeKDvfWxyafG9t79/Fe1uPlmdL+Nno/u+d2j/09vK0vaN3fb22rxdbz2lp2W3BmyDs+eOjIuawZP0+PzPxxFnEBtIez13dw4vs5Gtxvraen4pI/3lfvP12O8Hb/P/K7i4R+Vb5d3t8hsiDz9+GfyrWUfFU7ZvQZW57ho7Pdha5XN31cTaLf3KLi6OXuUqa1rHsQcZSfL8sJtKv2cOfBv617+XP6P3a9kZX5E72oLPqbfWkPo7TirUtHN8XO1vYpv247O/7cD8xdcM7VXOo/WZbnA+3nfFvthZdbXGh+cfm/HXXeBzP6VzD+Zutbni/emd6jxZvZnz5sTreePQ9+Ru3s3yf+/cL2eB2d0doht1OmZnTvuceP5d7Jw+D+fr4fxbml7XN6lqbm9O08LL3eF/XzjY7UEN9zg/rWjYy91u/GH830/ze5fP69DfC+dnfPFeDOSx4Ejzttd9280//XuSy9cOneuanaHF97xc9nDcfXpOzxwZOZo7IPZ83uzRrki2Wfv+NX862d/m2M7bFrb+P9X1rWtB2a2zW7dv9sxcZd1W/7hn3HccfcHLiLO2nafTnafVq70MeD2jcLWKL3cGr2eF9u0/u7u8/Hd/vFWmc38Stbdsj9nS+rM/sZ9yP5szx3P3nfW08/847Xty3t465vad4G176hPr5nbbNlzXIO5n84D27ti8XjXUHmP/75fNHB2e6nTJ8rnRyh9alXH6/60btmy19UrS5/5etbX5/veWns3d/vC60X/fyfWZ6v8+zbtK6z9mnp7fr8NPjy7N1Hh/19b1jMre2Z1lzK46My6oM7+FnxfM9u19p1rmz3ocHLg9qODF3is6en99zbWg9bdU/ve/i2tO4/IOsXrp7uu627q3/dj9OXB796LMuD1/x1a07EX5kvzc5z2ddbD4vo/n5e+4L7O3Dn2HWudzn4Z3W68Gpo70fqeeTH55uV7dln7dusg6fsg/3r2b1Hj8Hvd3rw9rtfhd83uo89dLaVpcuZ/dp1c6n1bj114f17+/v4+/47vzjYPe/hC7u7zbOnH6nv/Hb1o2tZU0/3/LV9p2rs+a2yOJOf+WbsuD9/5BqcWDc3flvR3Lbnue5y7zLa6WJIkIqZ5TVm5y7zMqq7uqsmm/3fWUf4RMv4ReYfPbKCKRVwAFxsJ+wMRdiKRQQSsIcNJAN3RoXSbk9RBKLTDfmIxPMRz9tltcccc2l91A==';
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
+ */
+const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
+/** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
+class Prefilter {
+    #look = new PrefilterCode(preparedTables());
+    /** Bytes that are read to this place are looked at fastest. */
+    get room() {
+        return this.#look.room;
+    }
+    /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
+    extend(length) {
+        return this.#look.extend(length);
+    }
+    /** Units of work that were done so far, beside what each byte takes: see work.ts. */
+    get work() {
+        return this.#look.work + detect_work/* WORK */.Ar.inflation * (0,trial/* trialsSoFar */.ZN)();
+    }
+    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+    each(content, from, to, visitor) {
+        visitPlaces(this.#look, content, from, to, visitor);
+    }
+    /** Whether bytes hold a key in DER: a look that is far shorter. */
+    isPlain = (bytes) => {
+        this.#look.work += detect_work/* WORK */.Ar.decodedByte * bytes.length;
+        return SHORT.some((each) => bytes.includes(each));
+    };
+    /** Whether bytes hold anything at all. */
+    isWorth = (bytes) => {
+        this.#look.work += detect_work/* WORK */.Ar.decoded + detect_work/* WORK */.Ar.decodedByte * bytes.length;
+        if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
+            return true;
+        if (SHORT.some((each) => bytes.includes(each)))
+            return true;
+        let found = false;
+        const tell = () => {
+            found = true;
+        };
+        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+        return found;
+    };
+    /** What a layer holds of keys, literals in the order in which they stand. */
+    candidatesOf({ bytes, origin }) {
+        const numbers = [];
+        const runs = [];
+        visitRuns(this.#look, bytes, {
+            place: (at, run) => {
+                if (run !== undefined)
+                    runs.push({ ...run, at });
+            },
+            number: (at) => numbers.push(at),
+        });
+        const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
+        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    }
+    #literalsOf(bytes) {
+        const literals = [];
+        let from = 0;
+        let farUntil = 0;
+        const around = new Surroundings(bytes);
+        const filter = new LiteralFilter(bytes, around);
+        for (const literal of this.#look.literals(bytes)) {
+            const { at, triggers } = literal;
+            if (!filter.isWorth(literal) || at < from)
+                continue;
+            // Whatever overlaps an escape comes to light under it.
+            from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
+            // One look around the name of a curve tells of those beside it, too.
+            if (triggers === KEYWORD.jwk && at < farUntil)
+                continue;
+            if (triggers === KEYWORD.jwk)
+                this.#look.work += detect_work/* WORK */.Ar.name;
+            const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
+            if (triggers === KEYWORD.jwk && choice === 0)
+                farUntil = at + CURVES_REACH;
+            const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
+            if (choice !== 0 || head >= 0)
+                literals.push({ at, choice, head, numbers: filter.numbers });
+        }
+        this.#look.work += filter.work;
+        return literals;
+    }
+}
+const CURVES_REACH = 256;
+
+;// CONCATENATED MODULE: ./build/src/key/der.js
+/**
+ * A small reader of DER (ITU-T X.690): definite lengths in their shortest form, tags below 31. It never throws; what is
+ * not DER is `undefined`.
+ */
+/** Tags that occur in keys, public keys and certificates. */
+const TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    oid: 0x06,
+    sequence: 0x30,
+    context0: 0xa0,
+    context1: 0xa1,
+    context1Primitive: 0x81,
+};
+/** Reads tag and length at `offset`. The content may be cut off: compare `end` with what there is. */
+function readHeader(bytes, offset) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f)
+        return undefined;
+    if (first < 0x80)
+        return { tag, start: offset + 2, end: offset + 2 + first };
+    const count = first & 0x7f;
+    // Four bytes of length are more than any file here has; none at all is BER's indefinite form.
+    if (count === 0 || count > 4)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++) {
+        const byte = bytes[offset + 2 + index];
+        if (byte === undefined)
+            return undefined;
+        length = length * 256 + byte;
+    }
+    if (length < 0x80 || length < 256 ** (count - 1))
+        return undefined;
+    const start = offset + 2 + count;
+    return { tag, start, end: start + length };
+}
+/** The elements that fill `parent` exactly; undefined where they do not. */
+function readChildren(bytes, parent) {
+    const children = [];
+    let offset = parent.start;
+    while (offset < parent.end) {
+        const child = readHeader(bytes, offset);
+        if (child === undefined || child.end > parent.end || child.end > bytes.length)
+            return undefined;
+        children.push(child);
+        offset = child.end;
+    }
+    return children;
+}
+/** The content of an element as lower-case hex. */
+function hexOf(bytes, element) {
+    return Buffer.from(bytes.subarray(element.start, element.end)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/key/curves.js
+
+/** Object identifiers as the hex of their DER content (RFC 5480, RFC 8410, SEC 2, RFC 5639). */
+const curves_CURVES = new Map([
+    ['2a8648ce3d030107', 'P-256'],
+    ['2a8648ce3d030101', 'P-192'],
+    ['2b81040021', 'P-224'],
+    ['2b81040022', 'P-384'],
+    ['2b81040023', 'P-521'],
+    ['2b8104000a', 'secp256k1'],
+    ['2b2403030208010107', 'brainpoolP256r1'],
+    ['2b240303020801010b', 'brainpoolP384r1'],
+    ['2b240303020801010d', 'brainpoolP512r1'],
+    ['2a811ccf5501822d', 'SM2'],
+]);
+const PRIME_FIELD = '2a8648ce3d0101';
+/** The numbers of P-256 (FIPS 186-4, D.1.2.3; SEC 2, 2.4.2), big-endian. */
+const PRIME = Buffer.from('ffffffff00000001000000000000000000000000ffffffffffffffffffffffff', 'hex');
+const A = Buffer.from('ffffffff00000001000000000000000000000000fffffffffffffffffffffffc', 'hex');
+const curves_B = Buffer.from('5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b', 'hex');
+const GENERATOR_X = Buffer.from('6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296', 'hex');
+const ORDER = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+/**
+ * The curve that `ECParameters` (RFC 5480, 2.1.1) names or spells out: `P-256`, the name of another curve, `unknown`
+ * for one that is not in our table; undefined when the parameters are absent, NULL, or no parameters at all.
+ */
+function readCurve(bytes, parameters) {
+    if (parameters?.tag === TAG.oid)
+        return curves_CURVES.get(hexOf(bytes, parameters)) ?? 'unknown';
+    if (parameters?.tag === TAG.sequence)
+        return isSpelledOut(bytes, parameters) ? 'P-256' : 'unknown';
+    return undefined;
+}
+/** Whether these explicit parameters (SEC 1, C.2) are those of P-256. */
+function isSpelledOut(bytes, parameters) {
+    const [, field, curve, base, order] = readChildren(bytes, parameters) ?? [];
+    if (field === undefined || curve === undefined || base === undefined || order === undefined)
+        return false;
+    const [fieldType, prime] = readChildren(bytes, field) ?? [];
+    const [a, b] = readChildren(bytes, curve) ?? [];
+    if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
+        return false;
+    return (hexOf(bytes, fieldType) === PRIME_FIELD &&
+        isNumber(bytes, prime, PRIME) &&
+        isNumber(bytes, a, A) &&
+        isNumber(bytes, b, curves_B) &&
+        isNumber(bytes, order, ORDER) &&
+        // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
+        GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
+}
+function isNumber(bytes, element, number) {
+    return unsigned(bytes.subarray(element.start, element.end)).equals(number);
+}
+/** A big-endian number without its leading zeros. */
+function unsigned(number) {
+    let start = 0;
+    while (number[start] === 0)
+        start++;
+    return Buffer.from(number.subarray(start));
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/key/p256-key.js
+
+
+/** PKCS#8 of a P-256 key around scalar and point, and the head of its SubjectPublicKeyInfo (RFC 5208, 5915, 5480). */
+const p256_key_ALGORITHM = '301306072a8648ce3d020106082a8648ce3d030107';
+const PKCS8_HEAD = Buffer.from(`308187020100${p256_key_ALGORITHM}046d306b0201010420`, 'hex');
+const PKCS8_MIDDLE = Buffer.from('a144034200', 'hex');
+/** The same as Apple writes it: 150 bytes, with the curve named once more beside the scalar. */
+const APPLE_HEAD = Buffer.from(`308193020100${p256_key_ALGORITHM}047930770201010420`, 'hex');
+const APPLE_MIDDLE = Buffer.from('a00a06082a8648ce3d030107a144034200', 'hex');
+const SPKI_HEAD = Buffer.from(`3059${p256_key_ALGORITHM}034200`, 'hex');
+/**
+ * A private P-256 key that was checked. The private number is out of reach of printing, JSON and inspection: all of
+ * them show the fingerprint only.
+ */
+class P256Key {
+    #scalar;
+    #point;
+    /** `SHA256:` and base64 of the SHA-256 of the DER SubjectPublicKeyInfo. Safe to publish. */
+    fingerprint;
+    /** Whether the public point stood beside the private number, and so proved that neither is corrupted. */
+    hasPoint;
+    /**
+     * @param scalar the private number, 32 bytes big-endian
+     * @param point its public point, uncompressed: 04, x, y (65 bytes)
+     */
+    constructor(scalar, point, hasPoint) {
+        this.#scalar = Buffer.from(scalar);
+        this.#point = Buffer.from(point);
+        this.hasPoint = hasPoint;
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(SPKI_HEAD).update(this.#point).digest('base64');
+        this.fingerprint = `SHA256:${digest}`;
+    }
+    /** The key for signing ES256; it cannot be exported. */
+    toCryptoKey() {
+        const pkcs8 = Buffer.concat([PKCS8_HEAD, this.#scalar, PKCS8_MIDDLE, this.#point]);
+        const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+        return globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    }
+    /**
+     * The private key as Apple's .p8 file holds it, 150 bytes of PKCS#8. It is the one way out for the private number:
+     * mask what is made of it before anything can print it.
+     */
+    toPkcs8() {
+        return Buffer.concat([APPLE_HEAD, this.#scalar, APPLE_MIDDLE, this.#point]);
+    }
+    /** The public half as a JSON Web Key. */
+    publicJwk() {
+        return {
+            kty: 'EC',
+            crv: 'P-256',
+            x: this.#point.subarray(1, 33).toString('base64url'),
+            y: this.#point.subarray(33).toString('base64url'),
+        };
+    }
+    toString() {
+        return `P256Key ${this.fingerprint}`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/key/reading.js
+function fail(problem, detail) {
+    return detail === undefined ? { ok: false, problem } : { ok: false, problem, detail };
+}
+
+;// CONCATENATED MODULE: ./build/src/key/proof.js
+
+
+
+
+
+/**
+ * Checks the range of a private number (big-endian, of any length), derives its public point, and compares it with the one
+ * that stood beside it, if any.
+ */
+function prove(number, point, place) {
+    // Some programs drop leading zeros, some add one.
+    const short = unsigned(number);
+    if (short.length > 32)
+        return fail('scalar-out-of-range');
+    const scalar = Buffer.concat([Buffer.alloc(32 - short.length), short]);
+    if (short.length === 0 || scalar.compare(ORDER) >= 0)
+        return fail('scalar-out-of-range');
+    // To derive a point takes ten times as long as to see that something else is none at all.
+    if (point !== undefined && point.length === 65 && !isPoint(point.subarray(1)))
+        return fail('point-mismatch');
+    const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
+    ecdh.setPrivateKey(scalar);
+    const derived = ecdh.getPublicKey();
+    if (point !== undefined && !isSamePoint(derived, point))
+        return fail('point-mismatch');
+    const proven = point !== undefined;
+    return { ok: true, key: new P256Key(scalar, derived, proven), proven, ...place };
+}
+/** Compares with a point in any form of SEC 1, 2.3.3: uncompressed (04), compressed (02, 03) or hybrid (06, 07). */
+function isSamePoint(derived, point) {
+    const form = point[0];
+    const sign = derived[64] & 1;
+    if (form === 4)
+        return derived.equals(point);
+    const x = derived.subarray(1, 33);
+    if (form === 2 + sign)
+        return x.equals(point.subarray(1));
+    return form === 6 + sign && derived.subarray(1).equals(point.subarray(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/key/ec-key.js
+
+
+
+
+/**
+ * ECPrivateKey of RFC 5915.
+ *
+ * @param named the curve that PKCS#8 names around it
+ * @param beside the public key of RFC 5958, behind it
+ */
+function readEcKey(der, sequence, place, named, beside) {
+    const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
+    if (version?.tag !== TAG.integer || scalar?.tag !== TAG.octetString)
+        return fail('malformed');
+    const inside = rest[0]?.tag === TAG.context0 ? rest.shift() : undefined;
+    const pointInside = rest[0]?.tag === TAG.context1 ? rest.shift() : undefined;
+    const own = inside === undefined ? undefined : readCurve(der, readHeader(der, inside.start));
+    // Nothing is passed over: where a point was destroyed, the key would be read as one that never had any.
+    if (rest.length > 0 || (inside !== undefined && own === undefined))
+        return fail('malformed');
+    const curve = named ?? own;
+    if (own !== undefined && own !== curve)
+        return fail('malformed');
+    const number = der.subarray(scalar.start, scalar.end);
+    const inner = readPoint(der, pointInside);
+    const outer = readPoint(der, beside);
+    if (inner === 'malformed' || outer === 'malformed')
+        return fail('malformed');
+    // Without a point nothing says that the number is of P-256: there is no need to derive one.
+    if (curve !== 'P-256' && inner === undefined && outer === undefined)
+        return failOf(curve);
+    const first = prove(number, inner ?? outer, place);
+    // Where the point stands in both places, it has to fit in both.
+    const reading = first.ok && inner !== undefined && outer !== undefined ? prove(number, outer, place) : first;
+    const fits = reading.ok && reading.proven;
+    if (curve === 'P-256')
+        return reading;
+    if (curve === undefined)
+        return fits ? reading : failOf(curve);
+    return fits ? fail('malformed') : failOf(curve);
+}
+function failOf(curve) {
+    return curve === undefined ? fail('no-curve') : fail('other-curve', curve);
+}
+/** The bytes of a public point: `[1]` around a BIT STRING, or in its place. */
+function readPoint(der, element) {
+    if (element === undefined)
+        return undefined;
+    const bits = element.tag === TAG.context1 ? readHeader(der, element.start) : { ...element, tag: TAG.bitString };
+    if (bits?.tag !== TAG.bitString || bits.end !== element.end || der[bits.start] !== 0)
+        return 'malformed';
+    return der.subarray(bits.start + 1, bits.end);
+}
+
+;// CONCATENATED MODULE: ./build/src/key/p256.js
+
+
+
+
+
+const EC_PUBLIC_KEY = '2a8648ce3d0201';
+const RSA = /^2a864886f70d0101/;
+/** X25519, X448, Ed25519, Ed448 (RFC 8410). */
+const EDWARDS = {
+    '2b656e': 'X25519',
+    '2b656f': 'X448',
+    '2b6570': 'Ed25519',
+    '2b6571': 'Ed448',
+};
+/** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
+const p256_BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
+/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+const p256_AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
+/** PKCS#5 and PKCS#12 password-based encryption. */
+const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
+const PKCS7 = /^2a864886f70d0107/;
+const NOT_DER = { ok: false, problem: 'not-der' };
+/**
+ * Reads a private key of P-256 from the start of `der`: PKCS#8 (RFC 5208, 5958) or SEC1 (RFC 5915), in any of the ways
+ * in which programs write them. The point is derived from the private number and compared with what stands beside it.
+ * Never throws; bytes that are no such key say what they are.
+ */
+function readP256(der) {
+    if (der[0] !== TAG.sequence || der.length < 8)
+        return NOT_DER;
+    const outer = readHeader(der, 0);
+    if (outer === undefined)
+        return NOT_DER;
+    if (outer.end > der.length)
+        return isHeadOfKey(der, outer) ? fail('truncated') : NOT_DER;
+    const children = readChildren(der, outer);
+    const first = children?.[0];
+    if (children === undefined || first === undefined)
+        return isHeadOfKey(der, outer) ? fail('malformed') : NOT_DER;
+    if (first.tag === TAG.sequence)
+        return readWithoutVersion(der, first, children);
+    if (first.tag !== TAG.integer)
+        return NOT_DER;
+    return readVersioned(der, outer, children);
+}
+/** The key of a private number and, where given, its point (04, x, y), as a JSON Web Key holds them. */
+function readNumbers(scalar, point) {
+    return prove(scalar, point, { length: scalar.length, encoding: 'sec1' });
+}
+/** Whether a short version number follows, and then what PKCS#8 or SEC1 goes on with. */
+function isHeadOfKey(der, outer) {
+    const at = outer.start;
+    const next = der[at + 3];
+    return (der[at] === TAG.integer &&
+        der[at + 1] === 1 &&
+        der[at + 2] <= 3 &&
+        (next === TAG.sequence || next === TAG.octetString || next === TAG.integer));
+}
+/** Public keys, certificates and encrypted keys begin with a sequence. */
+function readWithoutVersion(der, first, children) {
+    const second = children[1];
+    const inner = readChildren(der, first)?.[0];
+    if (second === undefined || inner === undefined)
+        return NOT_DER;
+    if (inner.tag === TAG.oid && second.tag === TAG.bitString)
+        return fail('public-key');
+    if (inner.tag === TAG.oid && second.tag === TAG.octetString) {
+        return PASSWORD_BASED.test(hexOf(der, inner)) ? fail('encrypted') : NOT_DER;
+    }
+    return second.tag === TAG.sequence && children[2]?.tag === TAG.bitString ? fail('certificate') : NOT_DER;
+}
+/** Private keys and PKCS#12 begin with a version number. */
+function readVersioned(der, outer, children) {
+    const [version, second, third] = children;
+    if (second === undefined)
+        return NOT_DER;
+    if (second.tag === TAG.integer)
+        return fail(p256_BARE_NUMBERS[children.length] ?? 'rsa');
+    const place = { length: outer.end };
+    if (second.tag === TAG.octetString) {
+        return readEcKey(der, outer, { ...place, encoding: 'sec1' }, undefined, undefined);
+    }
+    if (second.tag !== TAG.sequence)
+        return NOT_DER;
+    const [algorithm, parameters] = readChildren(der, second) ?? [];
+    if (algorithm?.tag !== TAG.oid)
+        return NOT_DER;
+    const name = hexOf(der, algorithm);
+    if (der[version.start] === 3 && PKCS7.test(name))
+        return fail('pkcs12');
+    if (third?.tag !== TAG.octetString)
+        return NOT_DER;
+    if (RSA.test(name))
+        return fail('rsa');
+    const edwards = EDWARDS[name];
+    if (edwards !== undefined)
+        return fail('ed25519', edwards);
+    const inner = readHeader(der, third.start);
+    if (inner?.tag !== TAG.sequence || inner.end !== third.end) {
+        return fail(name === EC_PUBLIC_KEY ? 'malformed' : 'other-algorithm');
+    }
+    const after = children.slice(3);
+    if (!after.every(({ tag }) => p256_AFTER.includes(tag)))
+        return fail('malformed');
+    const curve = readCurve(der, parameters);
+    const pointAfter = after.find(({ tag }) => tag !== TAG.context0);
+    const reading = readEcKey(der, inner, { ...place, encoding: 'pkcs8' }, curve, pointAfter);
+    if (name === EC_PUBLIC_KEY)
+        return reading;
+    // A key of ours under the name of another algorithm is a damaged one.
+    return fail(reading.ok && reading.proven ? 'malformed' : 'other-algorithm');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/proofs.js
+
+
+
+
+/** Answers that are remembered; each takes about 300 bytes. */
+const proofs_MOST = 20_000;
+/** Longer than any key of P-256, explicit parameters and attributes included. */
+const proofs_LONGEST = 1024;
+/** Why numbers may turn out to be of no key when a point was derived. */
+const DERIVED = new Set(['point-mismatch', 'other-curve', 'no-curve', 'malformed']);
+/** Of a version of one byte, with tag and length. */
+const VERSION_LENGTH = 3;
+/** For those who have a bound of their own. */
+const NO_METER = { spend: () => { }, mayProve: () => true };
+/** Reads keys, and remembers the answers by a digest of the bytes: test data hold the same keys over and over. */
+class Proofs {
+    #known = new Map();
+    #meter;
+    #onKey;
+    /**
+     * @param meter to derive a point takes as long as looking at thousands of bytes
+     * @param onKey called with each key that was read, for those who need more of it than is kept
+     */
+    constructor(meter = NO_METER, onKey = () => { }) {
+        this.#meter = meter;
+        this.#onKey = onKey;
+    }
+    /** The key whose DER begins at `start`, if any. */
+    der(bytes, start) {
+        const header = readHeader(bytes, start);
+        if (header === undefined || header.end > bytes.length || header.end - start > proofs_LONGEST)
+            return undefined;
+        // A version of one byte comes first; most of what begins as a sequence has none.
+        if (bytes[header.start] !== TAG.integer || bytes[header.start + 1] !== 1)
+            return undefined;
+        // Then the number, or the name of the algorithm: in keys of RSA a second number follows.
+        const second = bytes[header.start + VERSION_LENGTH];
+        if (second !== TAG.octetString && second !== TAG.sequence)
+            return undefined;
+        const key = bytes.subarray(start, header.end);
+        return this.#answer(['DER', key], () => readP256(key));
+    }
+    /** The key of a private number and, where given, its point: 04, x, y. */
+    numbers(scalar, point) {
+        return this.#answer(['numbers', scalar, point ?? ''], () => readNumbers(scalar, point));
+    }
+    #answer(of, read) {
+        if (!this.#meter.mayProve())
+            return undefined;
+        this.#meter.spend(detect_work/* WORK */.Ar.look);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const each of of)
+            hash.update(`${each.length} `).update(each);
+        const digest = hash.digest('base64');
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known === 'none' ? undefined : known;
+        const reading = read();
+        this.#meter.spend(reading.ok || DERIVED.has(reading.problem) ? detect_work/* WORK */.Ar.proof : detect_work/* WORK */.Ar.reading);
+        if (reading.ok)
+            this.#onKey(reading.key);
+        const answer = keptOf(reading);
+        if (this.#known.size === proofs_MOST)
+            this.#known.clear();
+        this.#known.set(digest, answer ?? 'none');
+        return answer;
+    }
+}
+function keptOf(reading) {
+    if (!reading.ok)
+        return undefined;
+    const { key, proven, length } = reading;
+    const { x, y } = key.publicJwk();
+    return { fingerprint: key.fingerprint, x, y, proven, length };
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/utf16.js
+/** The mark at the beginning of a text in UTF-16, by the order of its bytes. */
+const LITTLE = 0xfffe;
+const BIG = 0xfeff;
+/** Of their bytes: most contents begin with a lower one. */
+const LOWEST = 0xfe;
+/** Stands for all characters beyond Latin-1. */
+const utf16_OTHER = 0x1a;
+/**
+ * A text in UTF-16 that is marked as such, one byte a character; undefined for all else. The character at `index` stands
+ * at `wideAt(index)` behind `from`.
+ */
+function narrowed(content, from, to) {
+    if (to - from < 4 || content[from] < LOWEST)
+        return undefined;
+    const mark = content.readUInt16BE(from);
+    if (mark !== LITTLE && mark !== BIG)
+        return undefined;
+    const low = mark === LITTLE ? 0 : 1;
+    const text = Buffer.alloc(Math.floor((to - from) / 2) - 1);
+    for (let i = 0, at = from + 2; i < text.length; i++, at += 2) {
+        text[i] = content[at + 1 - low] === 0 ? content[at + low] : utf16_OTHER;
+    }
+    return text;
+}
+function wideAt(index) {
+    return 2 + 2 * index;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds private keys of P-256, and tokens for App Store Connect, in bytes of any kind. */
+class Detector {
+    #tools;
+    #cache = new DetectionCache();
+    /** Of the last search: kept, so that a search that finds nothing takes no memory. */
+    #places = [];
+    #packed = [];
+    #collect;
+    /**
+     * @param options.now tokens that have expired by then are none
+     * @param options.pool the work that it may do, where it is not alone
+     * @param options.trace called with every layer that is looked at, in the order in which they are tried
+     */
+    constructor(options) {
+        (0,whole_inflate/* inflateWith */.Ky)(() => new OwnInflater());
+        const work = new detect_work/* Work */.Qj(options.pool);
+        const proofs = new Proofs(work);
+        const { now, trace } = options;
+        this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
+        const collect = (at) => {
+            this.#places.push(at);
+        };
+        this.#collect = {
+            place: collect,
+            number: collect,
+            packed: (content, start, end) => {
+                this.#packed.push({ content, start, end });
+            },
+        };
+    }
+    /** Content that is read to this place is searched fastest. */
+    get room() {
+        return this.#tools.prefilter.room;
+    }
+    /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
+    extend(length) {
+        return this.#tools.prefilter.extend(length);
+    }
+    /**
+     * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
+     * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
+     * bytes are: what is too intricate to be looked through in that time is reported.
+     *
+     * @param unpacking without it, archives in base64 and the like are not opened
+     * @param unsearched called with the places of all that was not looked through to its end
+     * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
+     */
+    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }, isUnpacked = false) {
+        const { work } = this.#tools;
+        work.earn(to - from, isUnpacked);
+        const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
+        work.settle();
+        return detections;
+    }
+    /** Says that a content of so many bytes will be searched once more, for which there was too little left to go on. */
+    putOff(bytes) {
+        this.#tools.work.owe(bytes);
+    }
+    /** Units of work that were done so far: see `WORK`. */
+    get work() {
+        return this.#tools.work.done;
+    }
+    #find(content, from, to, search) {
+        const { unpacking, unsearched, depth } = search;
+        const parts = this.#parts(content, from, to);
+        const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
+        const narrow = narrowed(content, from, to);
+        if (parts.length === 0 && packed.length === 0 && narrow === undefined)
+            return [];
+        const detections = new Detections();
+        for (const [start, end] of this.#decodeAndMatch(content, parts, detections))
+            unsearched(start, end);
+        for (const part of parts) {
+            const layer = aroundCertificates(content, part, from, to);
+            if (layer !== undefined && !this.#findAroundCertificates(layer, detections))
+                unsearched(...part);
+        }
+        for (const each of depth > 0 ? packed : detector_NONE) {
+            const { work } = this.#tools;
+            if (unpacking !== undefined && work.left === 0)
+                unsearched(each.start, each.end);
+            if (unpacking === undefined || work.left === 0)
+                continue;
+            work.spend(detect_work/* WORK */.Ar.archive);
+            unpacking.read(each, (bytes, kind) => {
+                const inside = { ...search, unsearched: () => unsearched(each.start, each.end), depth: depth - 1 };
+                for (const inner of this.#find(bytes, 0, bytes.length, inside))
+                    detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
+            });
+        }
+        // What is written in one byte a character is found by more than what is written in two.
+        const inWide = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
+        for (const inner of narrow === undefined
+            ? detector_NONE
+            : this.#find(narrow, 0, narrow.length, { ...search, unsearched: inWide })) {
+            const [start, end] = [from + wideAt(inner.start), from + wideAt(inner.end)];
+            detections.add({ ...inner, form: `UTF-16 of ${inner.form}`, start, end });
+        }
+        return detections.inOrder();
+    }
+    /**
+     * Looks at parts closely. Each has its share of half of the work, so that none uses up that of the others; those for
+     * which it is too little are tried once more with what is left.
+     *
+     * @returns the parts that were not looked through to their ends
+     */
+    #decodeAndMatch(content, parts, detections) {
+        const { work } = this.#tools;
+        const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
+        const each = parts.length === 1 ? work.left : work.left / 2 / length;
+        const tryPart = ([start, end], allowed) => {
+            work.allow(allowed);
+            const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+                const matches = decodeAndMatch(this.#tools, content, start, end);
+                return { detections: matches.found.map(describe), isComplete: matches.isComplete };
+            });
+            for (const detection of found)
+                detections.add(detection);
+            return isComplete;
+        };
+        const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+        return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
+    }
+    /** @returns whether all keys in the layer could be read */
+    #findAroundCertificates(layer, detections) {
+        const { work } = this.#tools;
+        if (work.left === 0)
+            return false;
+        work.allow(work.left);
+        work.spend(detect_work/* WORK */.Ar.layerByte * layer.bytes.length);
+        for (const match of JWK.find(layer, this.#tools))
+            detections.add(describe({ match, layer }));
+        return !work.hasRefused;
+    }
+    /** What is to be looked at closely: all that is near something that gave itself away. */
+    #parts(content, from, to) {
+        const places = this.#places;
+        const { prefilter, work } = this.#tools;
+        places.length = 0;
+        const before = prefilter.work;
+        prefilter.each(content, from, to, this.#collect);
+        work.spend(prefilter.work - before);
+        return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
+    }
+}
+const detector_NONE = [];
+/** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
+const PACKED_DEPTH = 3;
+function describe({ match, layer }) {
+    const token = layer.text.slice(match.first, match.end);
+    const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_.createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
+    const { kind, proven } = match;
+    // Lines may have been turned round.
+    const places = [match.first, match.end - 1];
+    const start = Math.min(...places.map((place) => startOf(layer, place)));
+    const end = Math.max(...places.map((place) => endOf(layer, place)));
+    return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
+}
+
+
+/***/ })
+
+};
+;
