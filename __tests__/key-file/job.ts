@@ -1,6 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { COMMAND_FILES, parseValues } from '../../local-runner/command-files.ts';
 import { inputEnvironment } from '../../local-runner/environment.ts';
 import { appleFile, type TestKey } from '../support/keys.ts';
@@ -55,6 +59,8 @@ export class Job {
   readonly systemTemp: string;
   readonly exported: Record<string, string> = {};
   #steps = 0;
+  /** Where the programs lie that other users run. */
+  #open: string | undefined;
 
   constructor(parent = tmpdir()) {
     this.folder = mkdtempSync(join(parent, 'key-file-job-'));
@@ -94,7 +100,18 @@ export class Job {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#open]) if (folder) rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Node and an action where any user may read them: the folders above the checkout may be closed to others. */
+  #forAll(script: string): Program {
+    this.#open ??= mkdtempSync(join(tmpdir(), 'key-file-open-'));
+    chmodSync(this.#open, 0o755);
+    const node = join(this.#open, 'node');
+    if (!existsSync(node)) linkOrCopy(process.execPath, node);
+    const folder = join(this.#open, basename(dirname(script)));
+    cpSync(dirname(script), folder, { recursive: true });
+    return { node, script: join(folder, basename(script)) };
   }
 
   async #step(entry: string, env: Record<string, string>, options: StepOptions): Promise<Step> {
@@ -119,7 +136,9 @@ export class Job {
       ...env,
       ...options.env,
     };
-    const result = await run(entryPath(entry), this.workspace, defined(whole), options);
+    const script = entryPath(entry);
+    const program = options.uid === undefined ? { node: process.execPath, script } : this.#forAll(script);
+    const result = await run(program, this.workspace, defined(whole), options);
     const texts = Object.fromEntries(Object.entries(files).map(([name, path]) => [name, readFileSync(path, 'utf8')]));
     Object.assign(this.exported, parseValues(texts.GITHUB_ENV ?? ''));
     return {
@@ -138,11 +157,26 @@ function defined(env: Readonly<Record<string, string | undefined>>): Record<stri
 
 type Ended = Pick<Step, 'code' | 'signal' | 'stdout' | 'stderr'>;
 
-function run(script: string, cwd: string, env: Record<string, string>, options: StepOptions): Promise<Ended> {
+interface Program {
+  readonly node: string;
+  readonly script: string;
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another file system, for one.
+    copyFileSync(from, to);
+  }
+}
+
+function run(program: Program, cwd: string, env: Record<string, string>, options: StepOptions): Promise<Ended> {
   return new Promise((resolve, reject) => {
+    const { node, script } = program;
     const args = options.preload === undefined ? [script] : ['--require', options.preload, script];
     const { uid } = options;
-    const child = spawn(process.execPath, args, {
+    const child = spawn(node, args, {
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
