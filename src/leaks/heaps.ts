@@ -15,7 +15,7 @@ export function holdYoungGeneration(): void {
  */
 const GROWTH = 60;
 
-/** To be called before threads are started. */
+/** It goes for all threads. */
 export function holdOldGeneration(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

@@ -1,5 +1,6 @@
 import type { Ending } from '../early-end.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
+import { holdOldGeneration } from '../heaps.ts';
 import { type Connectivity, findMissing } from '../objects/connectivity.ts';
 import type { Note, Scope, SearchResult } from '../types.ts';
 import { soFarOf, together } from './findings.ts';
@@ -7,6 +8,9 @@ import { Gaps } from './gaps.ts';
 import { alone, type Reading, readPastDamage, readScope } from './read-scope.ts';
 import type { SearchRequest } from './search-request.ts';
 import { startThreads } from './start-threads.ts';
+
+/** What takes no longer holds little. */
+const HOLDING_MS = 500;
 
 const NOTHING_LOST: Promise<Connectivity> = Promise.resolve({ missing: [], gaveUp: false });
 
@@ -46,6 +50,8 @@ async function orEnd(lost: Promise<Connectivity>, ending: Ending | undefined): P
 async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   const { store, now, ending } = request;
   const threads = [...(request.threads ?? startThreads(store.gitDir, now))];
+  // Not before they have started: with other flags, V8 compiles anew what comes compiled with Node.
+  const holding = setTimeout(holdOldGeneration, HOLDING_MS).unref();
   // Those that wait for a git do not end before it does, and nobody has to wait for them.
   const stop = (): void => {
     for (const thread of threads) void thread.stop();
@@ -56,6 +62,7 @@ async function readUntilEnd(request: SearchRequest): Promise<Reading> {
   const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
   // What comes next needs their memory.
   stop();
+  clearTimeout(holding);
   return reading ?? { parts: soFarOf(threads), missing: [], unlisted: false };
 }
 

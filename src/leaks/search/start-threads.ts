@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { WorkPool } from '../detect/work.ts';
 import { namesIn } from '../git/files.ts';
 import { areSmall, objectFolders } from '../git/object-folders.ts';
-import { holdOldGeneration } from '../heaps.ts';
 import { Thread } from './threads.ts';
 
 /** More threads would wait for memory more than they would compute, and each holds up to 30 MB. */
@@ -30,7 +29,6 @@ export function mostThreads(): number {
 
 /** Threads of one search. */
 export function newThreads(count: number, now: Date): Thread[] {
-  holdOldGeneration();
   const work = new WorkPool();
   return Array.from({ length: count }, () => new Thread(now, work));
 }
