@@ -3740,7 +3740,7 @@ function holdYoungGeneration() {
  * four times as much, in each thread: 40 MB more in a repository full of keys, and no less time.
  */
 const GROWTH = 60;
-/** To be called before threads are started. */
+/** It goes for all threads. */
 function holdOldGeneration() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
 }
@@ -5757,9 +5757,7 @@ function sumOf(counts, place) {
 /* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
-/* harmony import */ var _heaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2469);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8374);
-
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
 
 
 
@@ -5786,9 +5784,8 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
-    (0,_heaps_js__WEBPACK_IMPORTED_MODULE_5__/* .holdOldGeneration */ .R)();
     const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
-    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_6__/* .Thread */ .j(now, work));
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
@@ -6934,6 +6931,8 @@ function textOf(error, property) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/src/leaks/heaps.js + 1 modules
+var heaps = __nccwpck_require__(2469);
 // EXTERNAL MODULE: ./build/src/leaks/objects/presence.js
 var presence = __nccwpck_require__(3104);
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/connectivity.js
@@ -7448,6 +7447,9 @@ function everyFewSeconds(report) {
 
 
 
+
+/** What takes no longer holds little. */
+const HOLDING_MS = 500;
 const NOTHING_LOST = Promise.resolve({ missing: [], gaveUp: false });
 /**
  * Reads every distinct object of the scope once, and finds the keys in it. What is missing or damaged is part of the
@@ -7484,6 +7486,8 @@ async function orEnd(lost, ending) {
 async function readUntilEnd(request) {
     const { store, now, ending } = request;
     const threads = [...(request.threads ?? (0,start_threads/* startThreads */.Y3)(store.gitDir, now))];
+    // Not before they have started: with other flags, V8 compiles anew what comes compiled with Node.
+    const holding = setTimeout(heaps/* holdOldGeneration */.R, HOLDING_MS).unref();
     // Those that wait for a git do not end before it does, and nobody has to wait for them.
     const stop = () => {
         for (const thread of threads)
@@ -7495,6 +7499,7 @@ async function readUntilEnd(request) {
     const reading = await (ending === undefined ? whole : Promise.race([ending.ended, whole]));
     // What comes next needs their memory.
     stop();
+    clearTimeout(holding);
     return reading ?? { parts: (0,findings/* soFarOf */.B6)(threads), missing: [], unlisted: false };
 }
 /** Names of refs that hold a key: of all refs where everything is read, else of those at what is read and in the event. */

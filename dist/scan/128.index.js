@@ -142,8 +142,8 @@ async function applyAllowList(findings, lists, heldByBase) {
 
 // EXTERNAL MODULE: ./build/src/leaks/allow/load.js
 var load = __webpack_require__(2210);
-// EXTERNAL MODULE: ./build/src/leaks/heaps.js + 1 modules
-var heaps = __webpack_require__(2469);
+// EXTERNAL MODULE: ./build/src/leaks/heaps.js
+var heaps = __webpack_require__(9705);
 // EXTERNAL MODULE: ./build/src/runner/user-error.js
 var user_error = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/src/leaks/objects/entries-at.js

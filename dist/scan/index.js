@@ -86,6 +86,13 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -749,41 +756,6 @@ function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 2469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ holdOldGeneration),
-  k: () => (/* binding */ holdYoungGeneration)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/src/leaks/heaps.js
-
-/**
- * Keeps V8 from giving more room to what was made lately. Left alone it takes up to 128 MB for that on a machine with much
- * memory, where thousands of places are put together: more than all that is kept. To be called when the threads have read
- * all, since it goes for them, too, and they do need what they take.
- */
-function holdYoungGeneration() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-/**
- * Has V8 collect what is older when it has come to this much more than was kept, in percent. Left alone it waits for up to
- * four times as much, in each thread: 40 MB more in a repository full of keys, and no less time.
- */
-const GROWTH = 60;
-/** To be called before threads are started. */
-function holdOldGeneration() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH}`);
-}
-
-
-/***/ }),
-
 /***/ 4269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -900,9 +872,7 @@ function sum(numbers) {
 /* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
-/* harmony import */ var _heaps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2469);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8374);
-
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
 
 
 
@@ -929,9 +899,8 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
-    (0,_heaps_js__WEBPACK_IMPORTED_MODULE_5__/* .holdOldGeneration */ .R)();
     const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
-    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_6__/* .Thread */ .j(now, work));
+    return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
 function isLittle(gitDir) {
