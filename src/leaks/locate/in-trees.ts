@@ -66,14 +66,13 @@ function weightsOf({ blobs, names, inNames }: InTrees): Map<string, number> {
 /** The name rule: .p8 files in which, and in whose names, no key was found. The others are `reported` already. */
 function byName(found: InTrees, locations: PathLocations, reported: ReadonlySet<string>, finder: Finder): Finding[] {
   return onceEach(found.names).flatMap((entry): Finding[] => {
-    const { objectId } = entry;
+    const { objectId, name } = entry;
     if (reported.has(objectId)) return [];
     const form = (NAMED_FORMS as Readonly<Record<string, string>>)[entry.mode] ?? NAMED_FILE;
     const places = locations.ofEntry(entry);
-    const last = entry.name;
     const same = { kind: 'p8-file', fingerprint: undefined, form, objectId } as const;
     const listed = places.locations.flatMap((location): Finding[] => {
-      const path = location.path ?? last;
+      const path = location.path ?? name;
       if (reported.has(`${objectId} ${path}`)) return [];
       const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
       return [{ ...same, leak: `path:${path}`, ...presenceOf(location), ...place }];
@@ -105,7 +104,8 @@ function inNames(found: InTrees, locations: PathLocations, finder: Finder): InNa
       reported.add(`${objectId} ${path}`);
       findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
     }
-    for (const more of moreOf(places, same)) findings.set(`${same.leak} ${objectId} ${entry.name}`, more);
+    // No path ends so: a file at the root has the entry's name as its path.
+    for (const more of moreOf(places, same)) findings.set(`${same.leak} ${objectId} ${entry.name}/`, more);
   }
   return { findings: [...findings.values()], reported };
 }
