@@ -1923,15 +1923,14 @@ function weightsOf({ blobs, names, inNames }) {
 /** The name rule: .p8 files in which, and in whose names, no key was found. The others are `reported` already. */
 function byName(found, locations, reported, finder) {
     return onceEach(found.names).flatMap((entry) => {
-        const { objectId } = entry;
+        const { objectId, name } = entry;
         if (reported.has(objectId))
             return [];
         const form = finding/* NAMED_FORMS */.UI[entry.mode] ?? finding/* NAMED_FILE */.tY;
         const places = locations.ofEntry(entry);
-        const last = entry.name;
         const same = { kind: 'p8-file', fingerprint: undefined, form, objectId };
         const listed = places.locations.flatMap((location) => {
-            const path = location.path ?? last;
+            const path = location.path ?? name;
             if (reported.has(`${objectId} ${path}`))
                 return [];
             const place = { place: filePlace(path, finder), region: undefined, within: [], keyId: keyIdIn([path]) };
@@ -1957,8 +1956,9 @@ function inNames(found, locations, finder) {
             reported.add(`${objectId} ${path}`);
             findings.set(`${same.leak} ${objectId} ${path}`, { ...same, ...presenceOf(location), ...plain, place });
         }
+        // No path ends so: a file at the root has the entry's name as its path.
         for (const more of moreOf(places, same))
-            findings.set(`${same.leak} ${objectId} ${entry.name}`, more);
+            findings.set(`${same.leak} ${objectId} ${entry.name}/`, more);
     }
     return { findings: [...findings.values()], reported };
 }
