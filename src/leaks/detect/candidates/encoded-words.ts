@@ -3,7 +3,7 @@ import { endOfRun, startOfRun } from '../keywords/run-kinds.ts';
 import { headPlaces } from './head-places.ts';
 
 /** Groups of base64 begin at one of so many characters. */
-const PHASES = [0, 1, 2, 3];
+export const PHASES = [0, 1, 2, 3];
 
 /** In characters of base64, before and behind a literal: more than the name of any curve takes with its member. */
 const NAME_REACH = 48;

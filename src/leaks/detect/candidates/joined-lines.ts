@@ -8,7 +8,10 @@ const MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
 
-/** The longest text that is joined, and how much of what parts its lines is passed over at the most, for each of its characters and beside that. */
+/**
+ * The longest text that is joined, and how much of what parts its lines is passed over at the most: for each of its
+ * characters, and beside that.
+ */
 const LONGEST = 4096;
 const BETWEEN = 3;
 const ASIDE = 512;

@@ -23,7 +23,7 @@ function withoutForeignLines(layer: Layer): Layer[] {
   });
 }
 
-/** What stands between armour and armour, and where it begins. Each end is looked for once, however often one begins before it. */
+/** What stands between armour and armour, and where it begins. An end is looked for once, however many begin before it. */
 function bodiesIn(text: string): { readonly body: string; readonly start: number }[] {
   const bodies: { readonly body: string; readonly start: number }[] = [];
   let end = -1;

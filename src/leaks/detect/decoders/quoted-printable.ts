@@ -18,13 +18,11 @@ const QUOTED_PRINTABLE: Notation = {
   },
 };
 
-const [SPACE, TAB, RETURN, NEWLINE, DASH] = Buffer.from(' \t\r\n-') as unknown as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const DASH = 0x2d;
 
 /** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
 function endOfBreak(bytes: Buffer, start: number, to: number): number {

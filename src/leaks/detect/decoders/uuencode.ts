@@ -10,13 +10,12 @@ import type { Decoder } from './decoder.ts';
 const FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
-const [TAB, NEWLINE, RETURN, SPACE, LAST] = Buffer.from('\t\n\r `') as unknown as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+/** What lines consist of: from a space on up to this. */
+const SPACE = 0x20;
+const LAST = 0x60;
 
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer: Layer, { isWorth }: DecodeContext): Layer[] {

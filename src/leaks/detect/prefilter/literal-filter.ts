@@ -1,6 +1,6 @@
 import { BASE64, HEX, LITERAL_LENGTH } from '../../../../assembly/layout.ts';
 import { endOfBareOid } from '../candidates/bare-oid.ts';
-import { isEmptyArmour, namesOtherCurve } from '../candidates/encoded-words.ts';
+import { isEmptyArmour, namesOtherCurve, PHASES } from '../candidates/encoded-words.ts';
 import { endOfEscapes } from '../candidates/escaped-text.ts';
 import { LoneOids } from '../candidates/lone-oids.ts';
 import { PrivateMembers } from '../candidates/private-members.ts';
@@ -27,8 +27,6 @@ const MEMBER_REACH = 4096;
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
 const NONE: readonly never[] = [];
-/** Groups of base64 begin at one of so many characters. */
-const PHASES = [0, 1, 2, 3];
 /** An object within which there is no other one; and what a JSON Web Key holds. */
 const OBJECT = /\{[^{}]*\}/g;
 const CURVE = '"P-256"';
