@@ -3307,7 +3307,7 @@ function withoutForeignLines(layer) {
         return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
     });
 }
-/** What stands between armour and armour, and where it begins. Each end is looked for once, however often one begins before it. */
+/** What stands between armour and armour, and where it begins. An end is looked for once, however many begin before it. */
 function bodiesIn(text) {
     const bodies = [];
     let end = -1;
@@ -4451,7 +4451,11 @@ const QUOTED_PRINTABLE = {
         return end === 0 ? 0 : escapeOf(end - at, NOTHING);
     },
 };
-const [quoted_printable_SPACE, TAB, quoted_printable_RETURN, quoted_printable_NEWLINE, DASH] = Buffer.from(' \t\r\n-');
+const TAB = 0x09;
+const quoted_printable_NEWLINE = 0x0a;
+const quoted_printable_RETURN = 0x0d;
+const quoted_printable_SPACE = 0x20;
+const DASH = 0x2d;
 /** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
 function endOfBreak(bytes, start, to) {
     let at = start;
@@ -4673,7 +4677,12 @@ const UTF8_DECODER = {
 const uuencode_FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
-const [uuencode_TAB, uuencode_NEWLINE, uuencode_RETURN, uuencode_SPACE, LAST] = Buffer.from('\t\n\r `');
+const uuencode_TAB = 0x09;
+const uuencode_NEWLINE = 0x0a;
+const uuencode_RETURN = 0x0d;
+/** What lines consist of: from a space on up to this. */
+const uuencode_SPACE = 0x20;
+const LAST = 0x60;
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer, { isWorth }) {
     const { text } = layer;
@@ -6034,7 +6043,7 @@ const WORK = {
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    /** To look at one keyword, and at what stands around it; more at the name of a curve, for the numbers near it. */
     keyword: 80,
     name: 250,
     /** To decide whether a candidate has to be followed. */
@@ -7771,7 +7780,10 @@ const BREAKS = new Set(Array.from('\t\n\r ', (character) => character.charCodeAt
 const joined_lines_MARKS = new Set(Array.from('*#>|;', (character) => character.charCodeAt(0)));
 const LINE_ENDS = new Set([0x0a, 0x0d]);
 const ESCAPED_BREAKS = new Set(Array.from('nr', (character) => character.charCodeAt(0)));
-/** The longest text that is joined, and how much of what parts its lines is passed over at the most, for each of its characters and beside that. */
+/**
+ * The longest text that is joined, and how much of what parts its lines is passed over at the most: for each of its
+ * characters, and beside that.
+ */
 const joined_lines_LONGEST = 4096;
 const joined_lines_BETWEEN = 3;
 const ASIDE = 512;
@@ -7893,8 +7905,6 @@ const literal_filter_MEMBER_REACH = 4096;
 const literal_filter_CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
 const literal_filter_NONE = [];
-/** Groups of base64 begin at one of so many characters. */
-const literal_filter_PHASES = [0, 1, 2, 3];
 /** An object within which there is no other one; and what a JSON Web Key holds. */
 const OBJECT = /\{[^{}]*\}/g;
 const literal_filter_CURVE = '"P-256"';
@@ -7990,8 +8000,8 @@ class LiteralFilter {
         const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
         const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
         const run = this.#bytes.toString('latin1', start, end);
-        this.#more += literal_filter_PHASES.length * WORK.decodedByte * run.length;
-        const isPublic = literal_filter_PHASES.some((phase) => {
+        this.#more += encoded_words_PHASES.length * WORK.decodedByte * run.length;
+        const isPublic = encoded_words_PHASES.some((phase) => {
             const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT) ?? [];
             const keys = objects.filter((object) => object.includes(literal_filter_CURVE));
             return keys.length > 0 && keys.every((object) => !hasPrivateMember(object));

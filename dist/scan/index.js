@@ -255,7 +255,7 @@ const WORK = {
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    /** To look at one keyword, and at what stands around it; more at the name of a curve, for the numbers near it. */
     keyword: 80,
     name: 250,
     /** To decide whether a candidate has to be followed. */

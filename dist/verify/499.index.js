@@ -1936,7 +1936,7 @@ function withoutForeignLines(layer) {
         return keep(layer, lines.map(({ line, index }) => [start + index, start + index + line.length]), 'single lines');
     });
 }
-/** What stands between armour and armour, and where it begins. Each end is looked for once, however often one begins before it. */
+/** What stands between armour and armour, and where it begins. An end is looked for once, however many begin before it. */
 function bodiesIn(text) {
     const bodies = [];
     let end = -1;
@@ -3080,7 +3080,11 @@ const QUOTED_PRINTABLE = {
         return end === 0 ? 0 : escapeOf(end - at, NOTHING);
     },
 };
-const [quoted_printable_SPACE, TAB, quoted_printable_RETURN, quoted_printable_NEWLINE, DASH] = Buffer.from(' \t\r\n-');
+const TAB = 0x09;
+const quoted_printable_NEWLINE = 0x0a;
+const quoted_printable_RETURN = 0x0d;
+const quoted_printable_SPACE = 0x20;
+const DASH = 0x2d;
 /** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
 function endOfBreak(bytes, start, to) {
     let at = start;
@@ -3302,7 +3306,12 @@ const UTF8_DECODER = {
 const FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
-const [uuencode_TAB, uuencode_NEWLINE, uuencode_RETURN, uuencode_SPACE, LAST] = Buffer.from('\t\n\r `');
+const uuencode_TAB = 0x09;
+const uuencode_NEWLINE = 0x0a;
+const uuencode_RETURN = 0x0d;
+/** What lines consist of: from a space on up to this. */
+const uuencode_SPACE = 0x20;
+const LAST = 0x60;
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer, { isWorth }) {
     const { text } = layer;
@@ -4448,7 +4457,7 @@ const WORK = {
     proof: 15_000,
     /** So many keys may be read in each part of a content, however little is left. */
     proofs: 64,
-    /** To look at one keyword, and at what stands around it; and more at the name of a curve, which may count for numbers near it. */
+    /** To look at one keyword, and at what stands around it; more at the name of a curve, for the numbers near it. */
     keyword: 80,
     name: 250,
     /** To decide whether a candidate has to be followed. */
