@@ -17,9 +17,13 @@ export const LIMITS = {
    */
   excess: 1024 ** 3,
   explained: 32,
+  /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
+  intricate: 8,
   /** Notes about the entries of one object. */
   notes: 20,
 } as const;
+
+const MOST_EXCESS = LIMITS.excess / 1024 ** 2;
 
 /** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
 export class LimitReached extends Error {
@@ -87,7 +91,7 @@ export class Budget {
     if (!this.#excess.exceed(bytes)) {
       throw new LimitReached(
         'ratio',
-        `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`,
+        `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${MOST_EXCESS} MiB, or to more than ${MOST_EXCESS / LIMITS.intricate} MiB of what can be decoded in more ways than there is time for, which is the limit`,
       );
     }
     this.#granted += bytes;

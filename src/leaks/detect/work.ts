@@ -101,7 +101,8 @@ export class WorkPool {
 
   /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
   exceed(bytes: number): boolean {
-    return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
+    const count = this.left < WORK.piece ? LIMITS.intricate * bytes : bytes;
+    return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
   }
 
   /** Puts units in; above `WORK.reserve` they are lost. */
