@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { WORK, WorkPool } from '../../../src/leaks/detect/work.ts';
+import { Ending } from '../../../src/leaks/early-end.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';
 import { Feeding } from '../../../src/leaks/search/feeding.ts';
@@ -23,18 +24,25 @@ afterAll(removeFolders);
 const NOW = new Date('2026-01-01T00:00:00Z');
 const KEYS = Array.from({ length: 8 }, (_, at) => makeKey(`packs ${at}`).apple.toString('base64'));
 
-/** Looks at a whole store, or at one tree; without threads by git alone. @returns the result, and how often git was started to read objects */
+/**
+ * Looks at a whole store, or at one tree; without threads by git alone.
+ * @param onRead called whenever git is started to read objects
+ * @returns the result, and how often it was
+ */
 async function searched(
   repo: Repository,
   workers: number,
-  tree?: string,
+  { tree, ending, onRead }: { tree?: string; ending?: Ending; onRead?: () => void } = {},
 ): Promise<{ result: SearchResult; reads: number }> {
   const git = await Git.find();
   const store = await ObjectDatabase.open(git, repo.path, newFolder());
   let reads = 0;
   const { spawn } = git;
   git.spawn = (args, options) => {
-    if (args.includes('--batch') && !args.includes('--batch-all-objects')) reads += 1;
+    if (args.includes('--batch') && !args.includes('--batch-all-objects')) {
+      reads += 1;
+      onRead?.();
+    }
     return spawn.call(git, args, options);
   };
   try {
@@ -49,7 +57,7 @@ async function searched(
       incomplete: [],
     };
     const threads = newThreads(workers, NOW);
-    return { result: await search({ git, store, scope, now: NOW, threads }), reads };
+    return { result: await search({ git, store, scope, now: NOW, threads, ending }), reads };
   } finally {
     await store.close();
   }
@@ -186,7 +194,7 @@ describe('a file that takes more work than its share', () => {
     const easy = `${'this is a text that is easy to search\n'.repeat(5_000)}`;
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`easy${at}.txt`, `${at} ${easy}`]));
     repo.commit({ files: { ...files, 'a.txt': hostileText(2, 6_000) } });
-    const { result } = await searched(repo, threads, repo.git('rev-parse', 'HEAD'));
+    const { result } = await searched(repo, threads, { tree: repo.git('rev-parse', 'HEAD') });
     expect(result.notes).toEqual([]);
     expect(result.objects).toBe(15);
   });
@@ -298,6 +306,19 @@ describe('what is left is read by git', () => {
     writeFileSync(pack, content);
     rmSync(pack.replace('.pack', '.idx'), { force: true });
     expect(await outcome(repo, 2)).toEqual(await outcome(repo, 0));
+  });
+
+  test('all of it, and what was found before the damage is kept where the search ends soon after', async () => {
+    const repo = repository();
+    versions(repo, 8);
+    repo.git(...REPACK);
+    change(repo, '.pack', (content) => content.fill(0, content.length - 40, content.length - 21));
+    const ending = new Ending();
+    const { result, reads } = await searched(repo, 1, { ending, onRead: () => ending.end('time', 0) });
+    expect(reads).toBe(1);
+    const leaks = result.findings.map(({ objectId, leak }) => `${objectId} ${leak}`);
+    expect(leaks.length).toBeGreaterThan(1);
+    expect(new Set(leaks).size).toBe(leaks.length);
   });
 
   test('all of it, where any byte of a pack is another one', async () => {

@@ -83,6 +83,7 @@ async function readPacked(
   if (read !== undefined) return read;
   const before = threads.splice(0, threads.length, ...newThreads(threads.length, now));
   for (const thread of before) await thread.stop();
+  threads[0]?.replace(before);
   return undefined;
 }
 
@@ -106,8 +107,10 @@ async function readByGit(
 export async function readPastDamage(request: SearchRequest, threads: Thread[], error: unknown): Promise<Reading> {
   const { store, scope, now, onProgress, ending } = request;
   if (!(error instanceof GitFailure) || ending?.reason !== undefined) throw error;
-  for (const thread of threads.splice(0)) await thread.stop();
+  const before = threads.splice(0);
+  for (const each of before) await each.stop();
   const thread = new Thread(now);
+  thread.replace(before);
   threads.push(thread);
   const feeding = new Feeding(thread, orderFor(request, true));
   const progress = everyFewSeconds(onProgress);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { WorkPool } from '../detect/work.ts';
 import type { ObjectFinding } from '../types.ts';
-import { type Findings, noFindings } from './findings.ts';
+import { type Findings, noFindings, soFarOf } from './findings.ts';
 import type { Feed, ReadOrder, ThreadData, ThreadOrder, ThreadReport, WasRead } from './thread-order.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -31,7 +31,7 @@ export class Thread {
   readonly #work: WorkPool;
   readonly #worker: Worker;
   #soFar: Findings = noFindings();
-  /** What it has reported of objects that are to be read once more. */
+  /** What it, or those before it, have reported of objects that are to be read once more. */
   readonly putOff: ObjectFinding[] = [];
   #listener: ThreadListener = {};
   #onRead: (read: WasRead) => void = () => {};
@@ -63,6 +63,11 @@ export class Thread {
   /** Another thread of the same search. */
   companion(): Thread {
     return new Thread(this.#now, this.#work);
+  }
+
+  /** Takes the place of threads that were stopped: what they read is to be read once more. */
+  replace(stopped: readonly Thread[]): void {
+    this.putOff.push(...soFarOf(stopped).flatMap(({ findings }) => findings));
   }
 
   /** What the thread has reported before its result, or that. */
