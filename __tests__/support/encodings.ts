@@ -103,6 +103,33 @@ export function encodings(bytes: Buffer): Written[] {
   ];
 }
 
+/** Dumps behind what logs, comments and diffs put before each line, and in JSON. */
+export function dumpsInText(bytes: Buffer): Written[] {
+  const dumped = lines(bytes, 16, dump).split('\n');
+  const source = (text: string): string => JSON.stringify(text.split('\n').map((line) => `${line}\n`));
+  return [
+    ['xxd in a log of GitHub', dumped.map((line) => `2026-01-02T03:04:05.1234567Z ${line}`).join('\n')],
+    [
+      'xxd in a log of Kubernetes',
+      dumped.map((line) => `I0102 03:04:05.123456   12345 main.go:12] ${line}`).join('\n'),
+    ],
+    ['xxd in a comment', dumped.map((line) => `# ${line}`).join('\n')],
+    ['xxd in a diff', dumped.map((line) => `+${line}`).join('\n')],
+    ['xxd in numbered lines', dumped.map((line, i) => `${i + 1}:${line}`).join('\n')],
+    ['xxd in colours', dumped.map((line) => `\x1b[36m${line}\x1b[0m`).join('\n')],
+    ['xxd in JSON', JSON.stringify({ text: dumped.join('\n') })],
+    ['xxd in a notebook', source(dumped.join('\n'))],
+    [
+      'dump of openssl',
+      lines(
+        bytes,
+        16,
+        (part, at) => `${at.toString(16).padStart(4, '0')} - ${halves(part, '-').padEnd(47)}   ${printable(part)}`,
+      ),
+    ],
+  ];
+}
+
 function printable(part: Buffer): string {
   return part.toString('latin1').replace(/[^ -~]/g, '.');
 }
@@ -113,6 +140,9 @@ function dump(part: Buffer, at: number): string {
 }
 
 function canonical(part: Buffer, at: number): string {
-  const halves = [part.subarray(0, 8), part.subarray(8)].map((half) => each(half, hex, ' '));
-  return `${at.toString(16).padStart(8, '0')}  ${halves.join('  ').padEnd(48)}  |${printable(part)}|`;
+  return `${at.toString(16).padStart(8, '0')}  ${halves(part, '  ').padEnd(48)}  |${printable(part)}|`;
+}
+
+function halves(part: Buffer, between: string): string {
+  return [part.subarray(0, 8), part.subarray(8)].map((half) => each(half, hex, ' ')).join(between);
 }

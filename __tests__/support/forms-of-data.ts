@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { each, encodings, hex } from './encodings.ts';
+import { dumpsInText, each, encodings, hex } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
 import { notations } from './notations.ts';
@@ -35,6 +35,8 @@ export function bytes(der: Buffer, file: string): Entry[] {
   const listed = [
     ...encodings(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
+    ...dumpsInText(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
+    ...dumpsInText(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
     ...notations(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...notations(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
   ];

@@ -5,17 +5,18 @@ import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { SHORTEST, writeHexByte } from './hex.ts';
 
-/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
-const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+/** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
+const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
- * characters (xxd), which can look like one more group: so each is read in both ways.
+ * characters (xxd), which can look like one more group: so each is read in both ways. Logs, comments, diffs and strings
+ * put something before the address; colours end in an m.
  */
 const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
   (space) =>
     new RegExp(
-      `^[^\\S\\n\\r\\u2028\\u2029]*${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
-      'gm',
+      `(?<![0-9A-Za-ln-z])${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      'g',
     ),
 ) as [RegExp, RegExp];
 
@@ -29,9 +30,8 @@ function readDump(layer: Layer): Layer[] {
 function readLines(layer: Layer, lines: RegExp): Layer[] {
   const writer = new LayerWriter(layer);
   const swapped = new LayerWriter(layer);
-  for (const match of layer.text.matchAll(lines)) {
-    const end = match.index + match[0].length;
-    for (let first = end - (match[1] as string).length; first < end; ) {
+  for (const { start, end } of columnsOf(layer, lines)) {
+    for (let first = start; first < end; ) {
       let next = first;
       while (next < end && digitAt(layer.bytes, next) <= 15) next++;
       const last = first + 2 * (((next - first) >> 1) - 1);
@@ -42,6 +42,33 @@ function readLines(layer: Layer, lines: RegExp): Layer[] {
   }
   const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : each.drop()));
   return layers.filter((each) => each !== undefined);
+}
+
+interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest column of each line: what stands before the address may be a short one, such as a time in a log. */
+function columnsOf({ bytes, text }: Layer, lines: RegExp): Column[] {
+  const columns: Column[] = [];
+  let lineEnd = -1;
+  for (const match of text.matchAll(lines)) {
+    const end = match.index + match[0].length;
+    const column = { start: end - (match[1] as string).length, end };
+    const last = columns.at(-1);
+    if (last === undefined || match.index >= lineEnd) {
+      columns.push(column);
+      lineEnd = endOfLine(bytes, end);
+    } else if (column.end - column.start >= last.end - last.start) columns[columns.length - 1] = column;
+  }
+  return columns;
+}
+
+function endOfLine(bytes: Buffer, from: number): number {
+  let end = from;
+  while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
+  return end;
 }
 
 export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
