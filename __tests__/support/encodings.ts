@@ -103,9 +103,10 @@ export function encodings(bytes: Buffer): Written[] {
   ];
 }
 
-/** Dumps behind what logs, comments and diffs put before each line, and in JSON. */
+/** Dumps behind what logs, comments and diffs put before each line, and lists with a number a line, as JSON and notebooks hold them. */
 export function dumpsInText(bytes: Buffer): Written[] {
   const dumped = lines(bytes, 16, dump).split('\n');
+  const listed = `[${each(bytes, String, ',\n ')}]`;
   const source = (text: string): string => JSON.stringify(text.split('\n').map((line) => `${line}\n`));
   return [
     ['xxd in a log of GitHub', dumped.map((line) => `2026-01-02T03:04:05.1234567Z ${line}`).join('\n')],
@@ -127,6 +128,9 @@ export function dumpsInText(bytes: Buffer): Written[] {
         (part, at) => `${at.toString(16).padStart(4, '0')} - ${halves(part, '-').padEnd(47)}   ${printable(part)}`,
       ),
     ],
+    ['list of Python in a notebook', source(listed)],
+    ['list of Python in JSON', JSON.stringify({ text: listed })],
+    ['list of Go in JSON', JSON.stringify({ text: `[]byte{\n\t${each(bytes, String, ',\n\t')},\n}` })],
   ];
 }
 

@@ -42,7 +42,7 @@ const SPELLED_BYTES = new RegExp(
 );
 const SPELLED_REACH = 60;
 /** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+const SPELLED = /^[\s0-9a-fA-FntxXu\\.,:"'-]+$/;
 
 /** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
 export class Surroundings {

@@ -156,6 +156,13 @@ export function separatedDecimals(): string[] {
       spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
     }
   }
+  // The same where line breaks are escaped: in JSON, and in a notebook, which has quotes around each line.
+  for (const number of [134, -122, 111, 113, 107]) {
+    for (const spelling of [` ${number},~n `, ` ${number},~n"`, `~t${number},~n`])
+      spellings.push(withMarks(spelling).slice(-LITERAL_LENGTH));
+  }
+  // In columns.
+  spellings.push('134,  72');
   spellings.push('"Buffer"', withMarks('~"Buffer~"'));
   return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
 }
