@@ -88,7 +88,7 @@ function bodies(der: Buffer): Entry[] {
     ['body wrapped at 64', wrap(body, 64)],
     ['body wrapped at 76 with CRLF', wrap(body, 76, '\r\n')],
     ['body wrapped at 40', wrap(body, 40)],
-    ...[2, 3, 4, 5, 6, 7, 9].flatMap((width): Entry[] => [
+    ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap((width): Entry[] => [
       [`body wrapped at ${width}`, wrap(body, width)],
       [`body in groups of ${width} with spaces`, wrap(body, width, ' ')],
       [`body in groups of ${width} with dashes`, wrap(body, width, '-')],

@@ -1,5 +1,5 @@
 import { bodiesInBase64, EXPLICIT, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
-import { covering, type Keyword } from '../keywords/keyword.ts';
+import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { base64 } from '../keywords/literal-forms.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { type DecodeContext, Layer, type Origin } from '../layers/layer.ts';
@@ -106,6 +106,8 @@ function keywords(): Keyword[] {
   const bodies = bodiesInBase64();
   const words = base64(WORDS);
   return [
+    // In lines of 8 characters, and of 10 and 12 in SEC1, no other keyword stands whole.
+    ...['CCqGSM49', 'oAoGCCqG'].map((form) => exactly(form, KEYWORD.body)),
     ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
     ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
     ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
