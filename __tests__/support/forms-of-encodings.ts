@@ -26,6 +26,13 @@ export function rareEncodings(file: string, der: Buffer): Entry[] {
     ['PEM in deflate and base64', base64(deflateRawSync(file))],
     ['JSON in deflate and base64', `SAMLRequest=${base64(deflateRawSync(JSON.stringify({ key: file })))}&RelayState=x`],
     ['PEM with a space behind each character', spaced(file)],
+    [
+      'PEM with a space between the characters of each line',
+      file
+        .split('\n')
+        .map((line) => [...line].join(' '))
+        .join('\n'),
+    ],
     ['body with a space behind each character', spaced(base64(der))],
     ['hex with a space behind each digit', spaced(der.toString('hex'))],
     ['JSON with a space before each character', ` ${spaced(JSON.stringify({ key: file }))}`],

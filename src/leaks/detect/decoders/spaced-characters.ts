@@ -16,13 +16,19 @@ function keywords(): Keyword[] {
   return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
 }
 
-/** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
+/**
+ * Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. Behind the
+ * last one of a line there may be none.
+ */
 function readSpaced(layer: Layer): Layer[] {
   const { bytes } = layer;
   return [0, 1].flatMap((parity) => {
     const writer = new LayerWriter(layer);
-    for (let at = parity; at + 1 < bytes.length; at += 2) {
-      if (bytes[at + 1] === SPACE) writer.write(bytes[at] as number, at, at + 1);
+    let isInside = false;
+    for (let at = parity; at < bytes.length; at += 2) {
+      const isSpaced = bytes[at + 1] === SPACE;
+      if (isSpaced || isInside) writer.write(bytes[at] as number, at, isSpaced ? at + 1 : at);
+      isInside = isSpaced;
     }
     const read = writer.length < SHORTEST ? writer.drop() : writer.finish(SPACED_CHARACTERS.name);
     return read === undefined ? [] : [read];
