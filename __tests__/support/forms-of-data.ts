@@ -172,6 +172,7 @@ export function jwks(key: TestKey): Entry[] {
     ['JWK in JavaScript', written('{', (name, value) => `${name}: '${value}'`)],
     ['JWK in Python', written('{', (name, value) => `'${name}': '${value}'`)],
     ['JWK in PHP', written('[', (name, value) => `'${name}' => '${value}'`, ']')],
+    ['JWK in Rust', written('Jwk { ', (name, value) => `${name}: "${value}".into()`, ' }')],
     ['JWK in CSV', `id,key\n1,"${JSON.stringify(jwk).replaceAll('"', '""')}"\n`],
     [
       'JWK without its point in CSV',

@@ -111,7 +111,7 @@ const SPELLINGS = [
 
 function keywords(): Keyword[] {
   const quoted = ['"', "'"].flatMap((quote) =>
-    [',', '}', ' ', '\n', '\r', ')', ']', ';', quote].map((after) => `${quote}P-256${quote}${after}`),
+    [',', '}', ' ', '\n', '\r', ')', ']', ';', '.', quote].map((after) => `${quote}P-256${quote}${after}`),
   );
   return [
     ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
