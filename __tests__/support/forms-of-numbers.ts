@@ -24,6 +24,8 @@ export function numbers(key: TestKey): Entry[] {
     ['JWK before its certificates', farJwk({ d, x }, { y, crv: 'P-256', kty: 'EC' })],
     ['numbers in one, in hex', `let key = "${Buffer.concat([point, key.scalar]).toString('hex')}"`],
     ['numbers in one, in base64', `key: ${base64(Buffer.concat([point, key.scalar]))}`],
+    ['numbers of Windows in a line of .env', `ASC_KEY=${base64(windows)}\n`],
+    ['numbers of Windows in YAML', `key: |\n  ${base64(windows)}\n`],
     ['numbers of Windows', `Convert.FromBase64String("${base64(windows)}")`],
   ];
 }

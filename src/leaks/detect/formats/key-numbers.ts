@@ -93,9 +93,9 @@ function matchOf(key: ReadKey, first: number, end: number): Match {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 export const KEY_NUMBERS: KeyFormat = {
   name: 'numbers of a key',
-  keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
+  keywords: () => ['Key(x963', 'RUNTMiAA'].map((form) => exactly(form, KEYWORD.jwk)),
   find: findKeyNumbers,
 };
 
-/** The same where nothing else was encoded, which no keyword can say. */
+/** The same where there is nothing else, which no keyword can say. */
 export const BARE_NUMBERS: KeyFormat = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
