@@ -46,6 +46,13 @@ describe('what is told of a key', () => {
     expect(detector.find(key.pointlessWithCurve)).toMatchObject([{ fingerprint: key.fingerprint, proven: false }]);
   });
 
+  test('a file of its point and its number, and nothing else', () => {
+    const whole = Buffer.concat([Buffer.of(4), key.point, key.scalar]);
+    expect(keysIn(whole)).toEqual([key.fingerprint]);
+    expect(detector.find(Buffer.concat([Buffer.alloc(8), whole]), 8)).toMatchObject([{ start: 8, end: 105 }]);
+    expect(keysIn(Buffer.concat([Buffer.of(4), makeKey('another').point, key.scalar]))).toEqual([]);
+  });
+
   test('different keys side by side', () => {
     const others = ['a', 'b', 'c'].map(makeKey);
     expect(keysIn(others.map((other) => pem(other.apple)).join(''))).toEqual(others.map((other) => other.fingerprint));

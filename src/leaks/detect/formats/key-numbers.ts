@@ -23,7 +23,7 @@ const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
 
 /** Point and private number in one, decoded. */
-const WHOLE_LENGTH = 97;
+export const WHOLE_LENGTH = 97;
 const POINT_LENGTH = 65;
 const UNCOMPRESSED = 4;
 
@@ -32,9 +32,9 @@ export function mayBeNumbers(bytes: Buffer): boolean {
   return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, POINT_LENGTH));
 }
 
-/** Point and private number in one, where they are all that was encoded. */
-function findBareNumbers({ bytes, origin }: Layer, { proofs }: FindContext): Match[] {
-  const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+/** Point and private number in one, where they are all that a file holds, or all that was encoded. */
+function findBareNumbers({ bytes }: Layer, { proofs }: FindContext): Match[] {
+  const key = keyOfWhole(bytes, proofs);
   return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
 }
 

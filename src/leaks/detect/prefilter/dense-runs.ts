@@ -1,7 +1,7 @@
 import { BASE64, GAP, LINE, NUMBERS, SHORTEST, SHORTEST_NUMBERS } from '../../../../assembly/layout.ts';
 import { kindByHead } from '../../archive/kinds.ts';
 import { beginsAsWhole } from '../decoders/beginnings.ts';
-import { mayBeNumbers } from '../formats/key-numbers.ts';
+import { mayBeNumbers, WHOLE_LENGTH } from '../formats/key-numbers.ts';
 import { WORK } from '../work.ts';
 import { decodeRun, type Run } from './decode-run.ts';
 import { LiteralFilter } from './literal-filter.ts';
@@ -40,6 +40,7 @@ const DEPTH = 8;
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
 export function visitPlaces(look: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+  if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to))) visitor.place(from);
   visit({ look, bytes, from, to, depth: DEPTH, visitor });
 }
 
