@@ -20,6 +20,8 @@ export interface TestKey {
   readonly pointlessWithCurve: Buffer;
   /** SEC1 of 121 bytes, with curve and point. */
   readonly sec1: Buffer;
+  /** SEC1 of 51 bytes, with curve and without point, as `openssl ec -no_public` writes it: the shortest key. */
+  readonly sec1Pointless: Buffer;
   /** SubjectPublicKeyInfo of 91 bytes. */
   readonly spki: Buffer;
 }
@@ -53,6 +55,7 @@ export function makeKey(seed: string | number): TestKey {
       hex('a00a06082a8648ce3d030107'),
     ]),
     sec1: Buffer.concat([hex('30770201010420'), scalar, hex('a00a06082a8648ce3d030107a14403420004'), point]),
+    sec1Pointless: Buffer.concat([hex('30310201010420'), scalar, hex('a00a06082a8648ce3d030107')]),
     spki,
   };
 }

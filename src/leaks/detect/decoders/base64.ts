@@ -1,4 +1,4 @@
-import { bodiesInBase64, EXPLICIT, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { bodiesInBase64, EXPLICIT, SHORTEST_KEY, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
 import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { base64 } from '../keywords/literal-forms.ts';
 import { KEYWORD } from '../keywords/tables.ts';
@@ -15,8 +15,8 @@ VALUES['-'.charCodeAt(0)] = 62;
 VALUES['_'.charCodeAt(0)] = 63;
 for (const space of ' \t\r\n\v\f\x85\xa0') VALUES[space.charCodeAt(0)] = 64;
 
-/** The shortest key of 67 bytes takes 90 characters. */
-const SHORTEST = 88;
+/** Characters of the shortest key, without padding. */
+const SHORTEST = Math.ceil((SHORTEST_KEY * 4) / 3);
 
 /** The runs of base64, white space within them ignored, each decoded at all four alignments. */
 function readBase64(layer: Layer, context: DecodeContext): Layer[] {

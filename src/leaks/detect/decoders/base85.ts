@@ -1,4 +1,4 @@
-import { ALGORITHM, MIDDLE, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { ALGORITHM, MIDDLE, SHORTEST_KEY, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
 import { covering, type Keyword } from '../keywords/keyword.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { type DecodeContext, Layer, type Origin } from '../layers/layer.ts';
@@ -9,8 +9,8 @@ const GROUP = 5;
 const BYTES = 4;
 /** The alignments of groups. */
 const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
-/** The shortest key of 67 bytes takes 84 characters. */
-const SHORTEST = 80;
+/** Characters of the shortest key, the last group aside. */
+const SHORTEST = GROUP * Math.floor(SHORTEST_KEY / BYTES);
 const SPACE = 254;
 const NONE = 255;
 

@@ -1,11 +1,10 @@
+import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
 import { exactly, type Keyword } from '../keywords/keyword.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import type { Decoder } from './decoder.ts';
 
-/** Fewer characters hold no key. */
-const SHORTEST = 60;
 /** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
 const LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
 const WIDTH = 4;
@@ -41,7 +40,7 @@ function readCharacters(layer: Layer): Layer[] {
       if (byte !== undefined) writer.write(byte, start + at, start + at + WIDTH - 1);
     }
   }
-  const read = writer.length < SHORTEST ? writer.drop() : writer.finish('dump of characters');
+  const read = writer.length < SHORTEST_KEY ? writer.drop() : writer.finish('dump of characters');
   return read === undefined ? [] : [read];
 }
 

@@ -1,4 +1,5 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
+import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
 import { runsOf } from '../keywords/run-kinds.ts';
 import { KEYWORD, type Pattern } from '../keywords/tables.ts';
 import type { Layer } from '../layers/layer.ts';
@@ -72,8 +73,8 @@ function isKnownGrouped(literal: string): boolean {
   return answer;
 }
 
-/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
-const SHORTEST_RUN = 100;
+/** Long enough for a key, whose groups something of base64 itself parts. */
+const SHORTEST_RUN = Math.ceil((SHORTEST_KEY * 4) / 3);
 /** Fewer groups of one length are chance. */
 const FEWEST = 4;
 

@@ -1,9 +1,10 @@
 import { digitAt } from '../keywords/char-escape.ts';
+import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
-import { SHORTEST, writeHexByte } from './hex.ts';
+import { writeHexByte } from './hex.ts';
 
 /** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
 const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
@@ -40,7 +41,7 @@ function readLines(layer: Layer, lines: RegExp): Layer[] {
       first = next + 1;
     }
   }
-  const layers = [writer, swapped].map((each) => (each.length >= SHORTEST ? each.finish('hex dump') : each.drop()));
+  const layers = [writer, swapped].map((each) => (each.length >= SHORTEST_KEY ? each.finish('hex dump') : each.drop()));
   return layers.filter((each) => each !== undefined);
 }
 

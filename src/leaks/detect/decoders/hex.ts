@@ -1,4 +1,4 @@
-import { ALGORITHM, MIDDLE, OID, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { ALGORITHM, MIDDLE, OID, SHORTEST_KEY, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
 import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { hex } from '../keywords/literal-forms.ts';
 import { separatedHex } from '../keywords/spellings.ts';
@@ -7,9 +7,6 @@ import type { DecodeContext, Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
-
-/** The shortest key, and less than any text of one. */
-export const SHORTEST = 60;
 
 /** Words that stand beside the bytes of a list and mean nothing for their values. */
 const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
@@ -45,7 +42,7 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
         continue;
       }
       // What stands at the very start may be the rest of a longer run.
-      const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST);
+      const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST_KEY);
       if (isUncertain) isUncertainAnywhere = true;
       const first = at + skip + (isUncertain ? phase : 0);
       run.addPairs(first, (at + skip + length - first) >> 1);
@@ -84,7 +81,7 @@ class HexRun {
     const words = this.#words;
     const { bytes } = this.#layer;
     let written: Layer | undefined;
-    if (length >= SHORTEST && isWorth(this.#decoded())) {
+    if (length >= SHORTEST_KEY && isWorth(this.#decoded())) {
       const writer = new LayerWriter(this.#layer, length);
       for (let i = 0; i < words.length; i += 2) {
         const [first, count] = [words[i] as number, words[i + 1] as number];
@@ -187,7 +184,7 @@ function longestDigits(bytes: Buffer, at: number, end: number): Digits | undefin
     }
     first = i + 1;
   }
-  return length < SHORTEST ? undefined : { skip, length };
+  return length < SHORTEST_KEY ? undefined : { skip, length };
 }
 
 function markedDigits(word: string): Digits | undefined {

@@ -1,3 +1,4 @@
+import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
 import { covering } from '../keywords/keyword.ts';
 import { isBeside } from '../keywords/numerals.ts';
 import { octal, separatedDecimals } from '../keywords/spellings.ts';
@@ -6,9 +7,6 @@ import type { DecodeContext, Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isNumbers } from './applies.ts';
 import type { Decoder } from './decoder.ts';
-
-/** The shortest key, and less than any text of one. */
-const SHORTEST = 60;
 
 /** A number as it stands in a text: its digits, without prefixes and suffixes. */
 interface Numeral {
@@ -102,7 +100,7 @@ const LONGEST = 6;
  */
 function readNumberLists(layer: Layer, { isWorth }: DecodeContext): Layer[] {
   const numerals = numeralsIn(layer.bytes);
-  if (numerals.length < SHORTEST / 8) return [];
+  if (numerals.length < SHORTEST_KEY / 8) return [];
   const layers: Layer[] = [];
   for (const { name, read } of NOTATIONS) {
     const writer = new LayerWriter(layer, layer.bytes.length);
@@ -110,7 +108,7 @@ function readNumberLists(layer: Layer, { isWorth }: DecodeContext): Layer[] {
       const { digits, first, end } = numeral;
       for (const byte of read(numeral, end - digits) ?? []) writer.write(byte, first, end - 1);
     }
-    const written = writer.length < SHORTEST || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
+    const written = writer.length < SHORTEST_KEY || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
     if (written !== undefined) layers.push(written);
   }
   return layers;

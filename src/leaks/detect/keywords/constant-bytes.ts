@@ -11,6 +11,9 @@ export const EXPLICIT = bytes('06072a8648ce3d0101022100');
 /** Of the armour of a key. */
 export const WORDS = text('PRIVATE KEY');
 
+/** Bytes of the shortest key: SEC1 that names the curve, without the public point. */
+export const SHORTEST_KEY = 51;
+
 /** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
 export const STRETCH = { one: 15, more: 20 } as const;
 
