@@ -202,7 +202,7 @@ describe('a file that takes more work than its share', () => {
   test('is searched to its end by whichever thread, with what all threads left', async () => {
     const repo = repository();
     const line = ' is the number of a text that is easy to search\n';
-    const easy = Array.from({ length: 7 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(20_000)]);
+    const easy = Array.from({ length: 28 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(5_000)]);
     repo.commit({ files: Object.fromEntries(easy) });
     // Together they take more than one thread has of its own, and less than there is for all.
     const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 12_000)]);

@@ -7,6 +7,9 @@ import { LIMITS } from '../archive/limits.ts';
 export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
   perByte: 80,
+  /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
+  perFurtherByte: 40,
+  long: 256 * 1024,
   /**
    * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
    * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -53,6 +56,12 @@ export const WORK = {
   stretch: 20,
 } as const;
 
+/** The units that so many bytes of one content earn. */
+export function unitsFor(bytes: number): number {
+  const further = Math.max(0, bytes - WORK.long);
+  return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
+}
+
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
  * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
@@ -95,8 +104,9 @@ export class WorkPool {
 
   /** What so many bytes earn that were unpacked. */
   earnUnpacked(bytes: number): number {
-    const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-    return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    const least = WORK.perUnpackedByte * bytes;
+    const more = unitsFor(bytes) - least;
+    return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
   }
 
   /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
@@ -155,7 +165,7 @@ export class Work {
 
   /** So many bytes more are searched, which were unpacked or not. */
   earn(bytes: number, isUnpacked = false): void {
-    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
     this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
     if (this.#held < WORK.least) this.#take(WORK.least);
     this.#held = Math.max(WORK.least, this.#held);
@@ -171,7 +181,7 @@ export class Work {
 
   /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
   owe(bytes: number): void {
-    this.#pool.owe(WORK.perByte * bytes);
+    this.#pool.owe(unitsFor(bytes));
   }
 
   /** Allows so many units to what comes next. */
