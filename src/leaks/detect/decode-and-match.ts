@@ -1,16 +1,10 @@
 import { findPublicKeys } from './candidates/public-keys.ts';
 import { CoveredRanges } from './covered-ranges.ts';
-import { STRING_ESCAPES } from './decoders/backslash.ts';
 import { BASE64 } from './decoders/base64.ts';
 import { FOR_TEXT, isChosen } from './decoders/choice.ts';
 import type { Decoder } from './decoders/decoder.ts';
-import { MIXED_ESCAPES } from './decoders/mixed-escapes.ts';
-import { NUMBERED_ESCAPES } from './decoders/numbered-escapes.ts';
-import { QUOTED_PRINTABLE_DECODER } from './decoders/quoted-printable.ts';
 import { DECODERS } from './decoders/table.ts';
-import { TERMINAL_ESCAPES } from './decoders/terminal-escapes.ts';
-import { UTF8_DECODER } from './decoders/utf8.ts';
-import { WHITE_SPACE } from './decoders/white-space.ts';
+import { mayFollow, NOTHING_UNDONE, type Undone, undone } from './decoding-order.ts';
 import type { FindContext, Match } from './formats/format.ts';
 import { FORMATS } from './formats/table.ts';
 import { type BarrenLayers, type LayerNode, noteRepetition } from './layers/barren-layers.ts';
@@ -21,17 +15,11 @@ import { candidatesBetween, windowsOf } from './prefilter/candidate-windows.ts';
 import type { Prefilter } from './prefilter/prefilter.ts';
 import { WORK, type Work } from './work.ts';
 
-/** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
-const AFTER_PIECES: readonly Decoder[] = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
-/** Escapes that stand where others do, or beside them. */
-const BESIDE_ESCAPES: readonly Decoder[] = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
 /** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
 const WORDS_DEPTH = 2;
 
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
-/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
-const MOST_ESCAPES = 3;
 
 export interface Found {
   readonly match: Match;
@@ -167,31 +155,6 @@ function isPlainest({ depth }: Step, decoder: Decoder): boolean {
   return depth === 0 && decoder === BASE64;
 }
 
-/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
-function mayFollow({ last, escapes, isJoined }: Step, decoder: Decoder): boolean {
-  if (decoder.kind === 'encoding') return true;
-  if (decoder.kind === 'pieces') {
-    return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
-  }
-  if (last === undefined || last.kind === 'encoding') return true;
-  if (escapes === MOST_ESCAPES) return false;
-  if (last.kind === 'pieces') return AFTER_PIECES.includes(decoder);
-  if (decoder === last || decoder === UTF8_DECODER) return true;
-  return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
-}
-
-/** What was undone since the last encoding was taken off. */
-type Undone = Pick<Step, 'last' | 'escapes' | 'isJoined'>;
-
-const NOTHING_UNDONE: Undone = { last: undefined, escapes: 0, isJoined: false };
-
-/** UTF-8 may stand around each of the others. */
-function undone({ escapes, isJoined }: Step, decoder: Decoder): Undone {
-  if (decoder.kind === 'encoding') return { last: decoder, escapes: 0, isJoined: false };
-  if (decoder.kind === 'pieces') return { last: decoder, escapes, isJoined: true };
-  return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
-}
-
 /** A step whose layer is a part of that of another one. */
 function partOf(step: Step, from: number, to: number): Step {
   if (from === 0 && to === step.layer.bytes.length) return step;
@@ -199,16 +162,11 @@ function partOf(step: Step, from: number, to: number): Step {
   return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
 
-interface Step {
+interface Step extends Undone {
   readonly layer: Layer;
   readonly depth: number;
   /** Whether words of armour are enough to follow it. */
   readonly words: boolean;
-  /** How it was got out of the layer around it. */
-  readonly last: Decoder | undefined;
-  /** Escapes that were undone, and whether pieces were brought together, since the last encoding was taken off. */
-  readonly escapes: number;
-  readonly isJoined: boolean;
   /** Looked for when they are asked for. */
   candidates: Candidates | undefined;
   readonly node: LayerNode;
