@@ -120,13 +120,13 @@ describe('what stands near many places is looked at once', () => {
 
 test('numbers that names of a curve share are asked about once', () => {
   const numbers = Array.from({ length: 50 }, (_, at) => at);
-  const literals = Array.from({ length: 100 }, (_, at) => ({ at: 100 + at, choice: 1, head: -1, numbers }));
-  const candidates = { literals, numbers: [], runs: [], compressed: [] };
+  const keywords = Array.from({ length: 100 }, (_, at) => ({ at: 100 + at, choice: 1, head: -1, numbers }));
+  const candidates = { keywords, numbers: [], runs: [], compressed: [] };
   const isKnown = jest.fn(() => true);
   const layer = layerOf(' '.repeat(300));
   expect(windowsOf(layer, candidates, { words: false, isDecoded: false }, isKnown)).toEqual([]);
   expect(isKnown).toHaveBeenCalledTimes(numbers.length);
-  const [first, second] = candidatesBetween(candidates, 0, 300).literals;
+  const [first, second] = candidatesBetween(candidates, 0, 300).keywords;
   expect(first?.numbers).toEqual(numbers);
   expect(second?.numbers).toBe(first?.numbers);
 });

@@ -84,7 +84,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
       step.candidates = prefilter.candidatesOf(layer);
       spendForPrefilter();
     }
-    work.spend(WORK.candidate * step.candidates.literals.length);
+    work.spend(WORK.candidate * step.candidates.keywords.length);
     const isDecoded = step.last?.kind === 'encoding';
     return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
   };

@@ -12,8 +12,8 @@ test('stored tables find what those do that were stored', () => {
   const escaped = ['\\u0041\\u0042\\u0043\\u0044', '%41%42%43%44', '&#65;&#66;&#67;&#68;'];
   for (const text of [...texts, ...escaped]) {
     const bytes = Buffer.from(text);
-    expect(stored.literals(bytes)).toEqual(fresh.literals(bytes));
-    expect(stored.literals(bytes).length > 0).toBe(text !== texts[0]);
+    expect(stored.keywords(bytes)).toEqual(fresh.keywords(bytes));
+    expect(stored.keywords(bytes).length > 0).toBe(text !== texts[0]);
   }
 });
 
@@ -25,7 +25,7 @@ test('whatever decoders and formats declare is found where it stands', () => {
         ? keyword.bytes
         : Buffer.from(keyword.pattern.map((characters) => characters.at(-1)).join(''), 'latin1');
     expect(bytes).toHaveLength(LITERAL_LENGTH);
-    const triggers = look.literals(bytes).map((literal) => literal.triggers & keyword.trigger);
+    const triggers = look.keywords(bytes).map((literal) => literal.triggers & keyword.trigger);
     expect([bytes.toString('latin1'), triggers]).toEqual([bytes.toString('latin1'), [keyword.trigger]]);
   }
 });
@@ -35,7 +35,7 @@ test('a literal that is added twice has both triggers', () => {
   const literal = Buffer.from('ABCDEFGH');
   tables.add(literal, 0, KEYWORD.body);
   tables.add(literal, 0, KEYWORD.jwk);
-  expect(new PrefilterCode(tables).literals(literal)).toEqual([{ at: 0, triggers: KEYWORD.body | KEYWORD.jwk }]);
+  expect(new PrefilterCode(tables).keywords(literal)).toEqual([{ at: 0, triggers: KEYWORD.body | KEYWORD.jwk }]);
 });
 
 test('tables that are full take no more', () => {
@@ -53,8 +53,8 @@ test('any number of patterns is found, with all that they trigger', () => {
   for (const [i, text] of texts.entries()) tables.addPattern([...text], trigger(i));
   const look = new PrefilterCode(tables);
   for (const [i, text] of texts.entries()) {
-    const [literal, ...others] = look.literals(Buffer.from(`x${text}x`));
+    const [literal, ...others] = look.keywords(Buffer.from(`x${text}x`));
     expect([literal?.at, (literal?.triggers ?? 0) & trigger(i), others]).toEqual([1, trigger(i), []]);
   }
-  expect(look.literals(Buffer.from('<######x>'))).toEqual([]);
+  expect(look.keywords(Buffer.from('<######x>'))).toEqual([]);
 });

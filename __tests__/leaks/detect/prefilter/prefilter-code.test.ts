@@ -16,7 +16,7 @@ import {
 } from '../../../../assembly/layout.ts';
 import { KINDS } from '../../../../src/leaks/detect/keywords/run-kinds.ts';
 import { KEYWORD, Tables } from '../../../../src/leaks/detect/keywords/tables.ts';
-import { type Literal, PrefilterCode } from '../../../../src/leaks/detect/prefilter/prefilter-code.ts';
+import { type KeywordHit, PrefilterCode } from '../../../../src/leaks/detect/prefilter/prefilter-code.ts';
 
 const LITERALS: Readonly<Record<string, number>> = { abcdefgh: KEYWORD.body, efghabcd: KEYWORD.words };
 const PATTERN = ['%', '45', 'AB', '%', '45', 'AB', '%', '45'];
@@ -29,8 +29,8 @@ function look(): PrefilterCode {
 }
 
 /** What the code in WebAssembly should find, in the plainest way. */
-function expected(text: string): Literal[] {
-  const all: Literal[] = [];
+function expected(text: string): KeywordHit[] {
+  const all: KeywordHit[] = [];
   for (let at = 0; at + 8 <= text.length; at++) {
     const here = text.slice(at, at + 8);
     if (LITERALS[here] !== undefined) all.push({ at, triggers: LITERALS[here] });
@@ -50,7 +50,7 @@ test('every literal and every pattern is found, wherever it stands, and nothing 
   fc.assert(
     fc.property(pieces, (parts) => {
       const bytes = Buffer.from(parts.join(''));
-      expect(quick.literals(bytes)).toEqual(expected(bytes.toString('latin1')));
+      expect(quick.keywords(bytes)).toEqual(expected(bytes.toString('latin1')));
     }),
     OPTIONS,
   );
@@ -63,9 +63,9 @@ test('of literals, places tell at least one in every GAP bytes, between the offs
       const bytes = Buffer.from(parts.join(''));
       const to = Math.max(skip, bytes.length - cut);
       const all = expected(bytes.toString('latin1', skip, to)).map(({ at }) => at + skip);
-      const { literals } = quick.places(bytes, skip, to);
-      for (const at of literals) expect(all).toContain(at);
-      for (const at of all) expect(literals.some((told) => told <= at && at - told < GAP)).toBe(true);
+      const { keywords } = quick.places(bytes, skip, to);
+      for (const at of keywords) expect(all).toContain(at);
+      for (const at of all) expect(keywords.some((told) => told <= at && at - told < GAP)).toBe(true);
     }),
     OPTIONS,
   );
@@ -82,8 +82,8 @@ test('literals are found across the borders of pieces, once each', () => {
   ]);
   for (const at of borders) {
     bytes.fill('.').write('abcdefgh', at);
-    expect(quick.literals(bytes)).toEqual([{ at, triggers: KEYWORD.body }]);
-    expect(new Set(quick.places(bytes, 0, bytes.length).literals)).toEqual(new Set([at]));
+    expect(quick.keywords(bytes)).toEqual([{ at, triggers: KEYWORD.body }]);
+    expect(new Set(quick.places(bytes, 0, bytes.length).keywords)).toEqual(new Set([at]));
   }
 });
 
@@ -179,10 +179,10 @@ test('bytes in the room are searched as all others are', () => {
   quick.room.write(text, 1000);
   const copied = quick.places(Buffer.from(text), 0, text.length);
   const inRoom = quick.places(quick.room, 1000, 1000 + text.length);
-  expect(inRoom.literals.map((at) => at - 1000)).toEqual(copied.literals);
+  expect(inRoom.keywords.map((at) => at - 1000)).toEqual(copied.keywords);
   const moved = copied.runs.map(({ at, base64End }) => ({ at: at + 1000, base64End: (base64End ?? 0) + 1000 }));
   expect(inRoom.runs).toEqual(moved.map((run) => ({ ...run, numbersEnd: undefined })));
-  expect(copied).toEqual({ literals: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }], numbers: [] });
+  expect(copied).toEqual({ keywords: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }], numbers: [] });
 });
 
 test('literals are found before, behind and between stretches of one and the same byte', () => {
@@ -197,7 +197,7 @@ test('literals are found before, behind and between stretches of one and the sam
       const all: number[] = [];
       for (let at = 0; at + 8 <= text.length; at++) if (literals.includes(text.slice(at, at + 8))) all.push(at);
       expect(all.length).toBeGreaterThanOrEqual(literals.length);
-      expect(quick.literals(Buffer.from(text)).map(({ at }) => at)).toEqual(all);
+      expect(quick.keywords(Buffer.from(text)).map(({ at }) => at)).toEqual(all);
     }
   }
 });

@@ -5,13 +5,13 @@ import { headPlaces } from './head-places.ts';
 /** Groups of base64 begin at one of so many characters. */
 export const PHASES = [0, 1, 2, 3];
 
-/** In characters of base64, before and behind a literal: more than the name of any curve takes with its member. */
+/** In characters of base64, before and behind a keyword: more than the name of any curve takes with its member. */
 const NAME_REACH = 48;
 /** Complete, so that none of it stands on another line or is written in another way. */
 const OTHER_CURVE = /"crv"\s{0,2}:\s{0,2}"(?!P-256")[\w-]{1,24}"/;
 
 /**
- * Whether a literal of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
+ * Whether a keyword of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
  * all of a name.
  */
 export function namesOtherCurve(bytes: Buffer, at: number): boolean {
@@ -28,7 +28,7 @@ const WORDS_REACH = 24;
 /** So far behind its words a key begins, which stands there as in any text. */
 const HEAD_REACH = 400;
 
-/** Whether a literal of base64 is of the words of armour behind which no key of P-256 begins. */
+/** Whether a keyword of base64 is of the words of armour behind which no key of P-256 begins. */
 export function isEmptyArmour(bytes: Buffer, at: number): boolean {
   if (!IN_BASE64.test(bytes.toString('latin1', Math.max(0, at - WORDS_REACH), at + LITERAL_LENGTH + WORDS_REACH)))
     return false;
@@ -41,7 +41,7 @@ export function isEmptyArmour(bytes: Buffer, at: number): boolean {
   return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), HEAD_REACH).has(0, HEAD_REACH);
 }
 
-/** What the base64 around a literal holds, where that matches an expression, and where in it the literal begins. */
+/** What the base64 around a keyword holds, where that matches an expression, and where in it the keyword begins. */
 function decodedAround(
   bytes: Buffer,
   at: number,

@@ -18,10 +18,10 @@ const IN_BASE64 = [
 const IN_HEX = [['2a8648ce', 0]] as const;
 
 /**
- * Where the public key ends that a literal of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
+ * Where the public key ends that a keyword of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
  * is of none.
  *
- * @param start where the run begins that the literal at `at` stands in
+ * @param start where the run begins that the keyword at `at` stands in
  * @param onLong called where far more has to be decoded than for most
  */
 export function endOfPublicKey(bytes: Buffer, kind: number, start: number, at: number, onLong = () => {}): number {

@@ -41,7 +41,7 @@ const SPELLED_BYTES = new RegExp(
   'gi',
 );
 const SPELLED_REACH = 60;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
+/** Keywords of spelled bytes are of these characters only; escapes of characters are not among them. */
 const SPELLED = /^[\s0-9a-fA-FntxXu\\.,:"'-]+$/;
 
 /** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
@@ -98,9 +98,9 @@ export class Surroundings {
     return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
   }
 
-  /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-  isSpelledNear(at: number, literal: string): boolean {
-    return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
+  /** Keywords of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+  isSpelledNear(at: number, keyword: string): boolean {
+    return !SPELLED.test(keyword) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
   }
 
   /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */

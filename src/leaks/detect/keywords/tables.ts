@@ -23,9 +23,9 @@ import {
 } from '../../../../assembly/layout.ts';
 import { KINDS } from './run-kinds.ts';
 
-/** What a literal says about the text around it, the weakest first; one bit each. */
+/** What a keyword says about the text around it, the weakest first; one bit each. */
 export const KEYWORD = {
-  /** Words of armour: a key may follow in pieces too small for the other literals. */
+  /** Words of armour: a key may follow in pieces too small for the other keywords. */
   words: 1,
   /** Bytes that stand in every key, in one encoding or two. */
   body: 2,
@@ -43,7 +43,7 @@ export const KEYWORD = {
   gzip: 512,
 } as const;
 
-/** A literal with a choice of bytes at each place: eight strings of the bytes allowed there. */
+/** A keyword with a choice of bytes at each place: eight strings of the bytes allowed there. One without a choice is a literal. */
 export type Pattern = readonly string[];
 
 /** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */

@@ -4,7 +4,7 @@ import type { RunPlace } from './dense-runs.ts';
 
 /** What a layer holds of keys, whether these are known or not. */
 export interface Candidates {
-  readonly literals: readonly KeywordCandidate[];
+  readonly keywords: readonly KeywordCandidate[];
   /** Where bytes of keys are written as numbers. */
   readonly numbers: readonly number[];
   /** Runs that hold something of a key, and where, in proportion. */
@@ -30,7 +30,7 @@ export function candidatesBetween(all: Candidates, from: number, to: number): Ca
     numbers.every(isWithin) ? numbers.map((number) => number - from) : [],
   );
   return {
-    literals: all.literals
+    keywords: all.keywords
       .filter(({ at }) => isWithin(at))
       .map(({ at, choice, head, numbers }) => ({
         at: at - from,
@@ -67,11 +67,11 @@ export interface CandidateWindow {
   choice: Choice;
 }
 
-/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+/** How far a key reaches before and behind a keyword, in characters as sources write them, and as bytes are spelled. */
 const TEXT_REACH = 2500;
 const REACH = 4096;
 
-/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+/** Where nothing was changed so near to a keyword, the layer around leads to the same, and is gone on with already. */
 const CHANGE_REACH = 400;
 
 /**
@@ -103,7 +103,7 @@ export function windowsOf(
     all.push(last);
   };
   const areKnown = forEachOnce((numbers: readonly number[]) => numbers.length > 0 && numbers.every(isKnown));
-  for (const { at, choice, head, numbers } of candidates.literals) {
+  for (const { at, choice, head, numbers } of candidates.keywords) {
     if (areKnown(numbers)) continue;
     add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
   }

@@ -4,7 +4,7 @@ import { beginsAsWhole } from '../decoders/beginnings.ts';
 import { mayBeNumbers, WHOLE_LENGTH } from '../formats/key-numbers.ts';
 import { WORK } from '../work.ts';
 import { decodeRun, type Run } from './decode-run.ts';
-import { LiteralFilter } from './literal-filter.ts';
+import { KeywordFilter } from './keyword-filter.ts';
 import { partsOfPicture } from './pictures.ts';
 import type { Places, PrefilterCode } from './prefilter-code.ts';
 import { behindHexMark, blocksOf } from './run-blocks.ts';
@@ -33,8 +33,8 @@ const LARGEST_COMPRESSED = 24 * 1024;
 const DEPTH = 8;
 
 /**
- * Reports where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these
- * hold is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The
+ * Reports where a key may be: at every keyword, and in long runs of base64, base32, hex digits and numbers. What these
+ * hold is decoded and searched in turn, to any depth, so that no keyword is needed for one encoding within another. The
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
@@ -64,18 +64,18 @@ interface Stretch {
 function visit(stretch: Stretch): void {
   const { look, bytes, from, to, visitor } = stretch;
   const places = look.places(bytes, from, to);
-  if (places.literals.length > 0) visitLiterals(look, bytes.subarray(from, to), from, visitor);
+  if (places.keywords.length > 0) visitKeywords(look, bytes.subarray(from, to), from, visitor);
   if (places.runs.length > 0 || places.numbers.length > 0) new RunSearch(stretch).visit(places);
 }
 
 /** Leaves out what shows at once to be of no key. */
-function visitLiterals(look: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
+function visitKeywords(look: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
   let next = 0;
-  const filter = new LiteralFilter(bytes);
-  for (const literal of look.literals(bytes)) {
-    if (literal.at < next || !filter.isWorth(literal)) continue;
-    visitor.place(offset + literal.at);
-    next = literal.at + GAP;
+  const filter = new KeywordFilter(bytes);
+  for (const hit of look.keywords(bytes)) {
+    if (hit.at < next || !filter.isWorth(hit)) continue;
+    visitor.place(offset + hit.at);
+    next = hit.at + GAP;
   }
   look.work += filter.work;
 }
@@ -151,6 +151,6 @@ class RunSearch {
     if (mayBeNumbers(decoded)) visitor.place(0);
     if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
     if (depth > 0) visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
-    else visitLiterals(look, decoded, 0, visitor);
+    else visitKeywords(look, decoded, 0, visitor);
   }
 }

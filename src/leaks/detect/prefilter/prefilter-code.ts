@@ -20,7 +20,10 @@ import { PREFILTER_CODE } from './prefilter-wasm.ts';
 import { type RunCode, RunEnds } from './run-ends.ts';
 import { sampleTables } from './run-samples.ts';
 
-/** What assembly/prefilter.ts exports: it takes addresses in its memory, and gives the number of results. */
+/**
+ * What assembly/prefilter.ts exports: it takes addresses in its memory, and gives the number of results. There, all keywords
+ * are called literals.
+ */
 interface Code extends RunCode {
   findLiterals(begin: number, end: number): number;
   listLiterals(begin: number, end: number): number;
@@ -32,8 +35,8 @@ interface Code extends RunCode {
 
 /** Where something may be of which a key is made. */
 export interface Places {
-  /** The offsets of literals, at least one in every `GAP` bytes that hold any. */
-  readonly literals: readonly number[];
+  /** The offsets of keywords, at least one in every `GAP` bytes that hold any. */
+  readonly keywords: readonly number[];
   readonly runs: readonly RunAt[];
   /** Where bytes of a key, or of its armour, are written as numbers, but for the numbers that are among the runs. */
   readonly numbers: readonly number[];
@@ -48,13 +51,14 @@ export interface RunAt {
   readonly numbersEnd: number | undefined;
 }
 
-export interface Literal {
+/** A keyword at one of its places. */
+export interface KeywordHit {
   readonly at: number;
   /** The bits of `KEYWORD`. */
   readonly triggers: number;
 }
 
-const NOWHERE: Places = { literals: [], runs: [], numbers: [] };
+const NOWHERE: Places = { keywords: [], runs: [], numbers: [] };
 const PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
 const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
@@ -115,27 +119,27 @@ export class PrefilterCode {
     return this.#places(bytes, from, to, true);
   }
 
-  /** The same without literals. */
+  /** The same without keywords. */
   runPlaces(bytes: Buffer, from: number, to: number): Places {
     return this.#places(bytes, from, to, false);
   }
 
-  #places(bytes: Buffer, from: number, to: number, withLiterals: boolean): Places {
+  #places(bytes: Buffer, from: number, to: number, withKeywords: boolean): Places {
     let found = NOWHERE;
     for (let start = from; start < to; start += LONGEST_PIECE - OVERLAP) {
       const end = Math.min(to, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
-      const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
-      if (literals > 0) found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+      const keywords = withKeywords ? this.#code.findLiterals(begin, begin + end - start) : 0;
+      if (keywords > 0) found = { ...found, keywords: found.keywords.concat(this.#offsets(keywords, start)) };
       const runs = this.#code.findRuns(begin, begin + end - start);
       if (runs > 0) found = this.#withRuns(found, runs, start);
     }
     return found;
   }
 
-  /** Every literal, in the order in which they stand. */
-  literals(bytes: Buffer): Literal[] {
-    const all: Literal[] = [];
+  /** Every keyword, in the order in which they stand. */
+  keywords(bytes: Buffer): KeywordHit[] {
+    const all: KeywordHit[] = [];
     let told = 0;
     for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
       const end = Math.min(bytes.length, start + LONGEST_PIECE);
@@ -189,7 +193,7 @@ export class PrefilterCode {
     return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
   }
 
-  #withRuns({ literals, runs, numbers }: Places, count: number, start: number): Places {
+  #withRuns({ keywords, runs, numbers }: Places, count: number, start: number): Places {
     const results = this.#results;
     const end = (at: number): number | undefined => (results[at] === 0 ? undefined : start + (results[at] as number));
     const all = Array.from({ length: count }, (_, i) => ({
@@ -199,7 +203,7 @@ export class PrefilterCode {
     }));
     const isRun = ({ base64End, numbersEnd }: RunAt): boolean => base64End !== undefined || numbersEnd !== undefined;
     return {
-      literals,
+      keywords,
       runs: runs.concat(all.filter(isRun)),
       numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
     };

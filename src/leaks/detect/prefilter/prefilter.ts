@@ -11,12 +11,12 @@ import type { Layer } from '../layers/layer.ts';
 import { WORK } from '../work.ts';
 import type { Candidates, KeywordCandidate } from './candidate-windows.ts';
 import { type PlaceVisitor, visitPlaces, visitRuns } from './dense-runs.ts';
-import { LiteralFilter } from './literal-filter.ts';
+import { KeywordFilter } from './keyword-filter.ts';
 import { PrefilterCode } from './prefilter-code.ts';
 import { preparedTables } from './prepared.ts';
 
 /**
- * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * Bytes too short for a keyword, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
@@ -64,7 +64,7 @@ export class Prefilter {
     return found;
   };
 
-  /** What a layer holds of keys, literals in the order in which they stand. */
+  /** What a layer holds of keys, keywords in the order in which they stand. */
   candidatesOf({ bytes, origin }: Layer): Candidates {
     const numbers: number[] = [];
     const runs: Candidates['runs'][number][] = [];
@@ -75,18 +75,18 @@ export class Prefilter {
       number: (at) => numbers.push(at),
     });
     const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
-    return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+    return { keywords: this.#keywordsOf(bytes), numbers, runs, compressed };
   }
 
-  #literalsOf(bytes: Buffer): KeywordCandidate[] {
-    const literals: KeywordCandidate[] = [];
+  #keywordsOf(bytes: Buffer): KeywordCandidate[] {
+    const keywords: KeywordCandidate[] = [];
     let from = 0;
     let farUntil = 0;
     const around = new Surroundings(bytes);
-    const filter = new LiteralFilter(bytes, around);
-    for (const literal of this.#look.literals(bytes)) {
-      const { at, triggers } = literal;
-      if (!filter.isWorth(literal) || at < from) continue;
+    const filter = new KeywordFilter(bytes, around);
+    for (const hit of this.#look.keywords(bytes)) {
+      const { at, triggers } = hit;
+      if (!filter.isWorth(hit) || at < from) continue;
       // Whatever overlaps an escape comes to light under it.
       from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
@@ -95,10 +95,10 @@ export class Prefilter {
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === KEYWORD.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
-      if (choice !== 0 || head >= 0) literals.push({ at, choice, head, numbers: filter.numbers });
+      if (choice !== 0 || head >= 0) keywords.push({ at, choice, head, numbers: filter.numbers });
     }
     this.#look.work += filter.work;
-    return literals;
+    return keywords;
   }
 }
 

@@ -24,7 +24,7 @@ interface RunLook {
 /**
  * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
  * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
- * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its keywords do.
  */
 export function mayHoldMore(look: RunLook, bytes: Buffer, run: Run): boolean {
   const { start, firstEnd, end } = run;

@@ -1,18 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { LiteralFilter } from '../../../../src/leaks/detect/prefilter/literal-filter.ts';
+import { KeywordFilter } from '../../../../src/leaks/detect/prefilter/keyword-filter.ts';
 import { makeTables } from '../../../../src/leaks/detect/prefilter/make-tables.ts';
 import { PrefilterCode } from '../../../../src/leaks/detect/prefilter/prefilter-code.ts';
 import { makeKey, pem } from '../../../support/keys.ts';
 
 const look = new PrefilterCode(makeTables());
 
-/** How many literals a text has, and how many of them are worth a closer look. */
-function worthIn(text: string): { literals: number; worth: number } {
+/** How many keywords a text has, and how many of them are worth a closer look. */
+function worthIn(text: string): { keywords: number; worth: number } {
   const bytes = Buffer.from(text);
-  const filter = new LiteralFilter(bytes);
-  const literals = look.literals(bytes);
-  return { literals: literals.length, worth: literals.filter((literal) => filter.isWorth(literal)).length };
+  const filter = new KeywordFilter(bytes);
+  const keywords = look.keywords(bytes);
+  return { keywords: keywords.length, worth: keywords.filter((hit) => filter.isWorth(hit)).length };
 }
 
 const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -103,8 +103,8 @@ const NOTHING_ESCAPED: readonly [name: string, text: string][] = [
 ];
 
 test.each([...NOT_WORTH, ...NOTHING_ESCAPED])('%s needs no closer look', (_, text) => {
-  const { literals, worth } = worthIn(text);
-  expect(literals).toBeGreaterThan(0);
+  const { keywords, worth } = worthIn(text);
+  expect(keywords).toBeGreaterThan(0);
   expect(worth).toBe(0);
 });
 

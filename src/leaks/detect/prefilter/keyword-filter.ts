@@ -9,10 +9,10 @@ import { Surroundings } from '../candidates/surroundings.ts';
 import { areAll, endOfRun, startOfRun } from '../keywords/run-kinds.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { WORK } from '../work.ts';
-import type { Literal } from './prefilter-code.ts';
+import type { KeywordHit } from './prefilter-code.ts';
 
 /**
- * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
+ * What is around a keyword is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
  * be worth it, so that the work is bounded.
  */
 const LEAST_STEP = 64;
@@ -31,7 +31,7 @@ const NONE: readonly never[] = [];
 const OBJECT = /\{[^{}]*\}/g;
 const CURVE = '"P-256"';
 
-/** Before a literal: what a public key has there, from its first byte on. */
+/** Before a keyword: what a public key has there, from its first byte on. */
 const BEFORE = 96;
 
 function hasPrivateMember(text: string): boolean {
@@ -39,10 +39,10 @@ function hasPrivateMember(text: string): boolean {
 }
 
 /**
- * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * Says of the keywords of a content, in order, whether what stands around them has to be looked at closely. Most of
  * those in honest content are words about keys, names of curves and public keys, which shows at once.
  */
-export class LiteralFilter {
+export class KeywordFilter {
   readonly #bytes: Buffer;
   readonly #around: Surroundings;
   readonly #members: PrivateMembers;
@@ -58,7 +58,7 @@ export class LiteralFilter {
   #otherUntil = 0;
   /** Up to here stand escapes. */
   #escapedUntil = 0;
-  /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+  /** Whether the keyword that was asked about last is worth it for private numbers near it, and for no more. */
   #isForNumbers = false;
 
   constructor(bytes: Buffer, around = new Surroundings(bytes)) {
@@ -73,7 +73,7 @@ export class LiteralFilter {
     return WORK.decoding * this.#looks + this.#more;
   }
 
-  isWorth({ at, triggers }: Literal): boolean {
+  isWorth({ at, triggers }: KeywordHit): boolean {
     this.#isForNumbers = false;
     if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk)) return false;
     const isEscape = ESCAPES.has(triggers);
@@ -92,7 +92,7 @@ export class LiteralFilter {
     return at >= this.#publicUntil;
   }
 
-  /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+  /** The private numbers for which the keyword that was asked about last is worth it, if it is worth it for no more. */
   get numbers(): readonly number[] {
     return this.#isForNumbers ? this.#members.places : NONE;
   }
@@ -118,7 +118,7 @@ export class LiteralFilter {
   }
 
   /**
-   * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+   * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a keyword is part of, and has no
    * private number.
    */
   #isNoPublicJwk(at: number): boolean {
@@ -136,7 +136,7 @@ export class LiteralFilter {
     return !isPublic;
   }
 
-  /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
+  /** Where the public key ends that a keyword of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
   #endOfPublicKey(at: number): number {
     const bytes = this.#bytes;
     if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH)) return endOfBareOid(bytes, at);
