@@ -39,20 +39,20 @@ const DEPTH = 8;
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
-export function visitPlaces(look: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+export function visitPlaces(code: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
   if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to))) visitor.place(from);
-  visit({ look, bytes, from, to, depth: DEPTH, visitor });
+  visit({ code, bytes, from, to, depth: DEPTH, visitor });
 }
 
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
-export function visitRuns(look: PrefilterCode, bytes: Buffer, visitor: PlaceVisitor): void {
-  const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: DEPTH, visitor });
-  search.visit(look.runPlaces(bytes, 0, bytes.length));
+export function visitRuns(code: PrefilterCode, bytes: Buffer, visitor: PlaceVisitor): void {
+  const search = new RunSearch({ code, bytes, from: 0, to: bytes.length, depth: DEPTH, visitor });
+  search.visit(code.runPlaces(bytes, 0, bytes.length));
 }
 
 /** Bytes between two offsets that are searched, and whoever takes the places. */
 interface Stretch {
-  readonly look: PrefilterCode;
+  readonly code: PrefilterCode;
   readonly bytes: Buffer;
   readonly from: number;
   readonly to: number;
@@ -62,22 +62,22 @@ interface Stretch {
 }
 
 function visit(stretch: Stretch): void {
-  const { look, bytes, from, to, visitor } = stretch;
-  const places = look.places(bytes, from, to);
-  if (places.keywords.length > 0) visitKeywords(look, bytes.subarray(from, to), from, visitor);
+  const { code, bytes, from, to, visitor } = stretch;
+  const places = code.places(bytes, from, to);
+  if (places.keywords.length > 0) visitKeywords(code, bytes.subarray(from, to), from, visitor);
   if (places.runs.length > 0 || places.numbers.length > 0) new RunSearch(stretch).visit(places);
 }
 
 /** Leaves out what shows at once to be of no key. */
-function visitKeywords(look: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
+function visitKeywords(code: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
   let next = 0;
   const filter = new KeywordFilter(bytes);
-  for (const hit of look.keywords(bytes)) {
+  for (const hit of code.keywords(bytes)) {
     if (hit.at < next || !filter.isWorth(hit)) continue;
     visitor.place(offset + hit.at);
     next = hit.at + GAP;
   }
-  look.work += filter.work;
+  code.work += filter.work;
 }
 
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
@@ -102,27 +102,27 @@ class RunSearch {
 
   /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
   #visitNumbers(probe: number, seen: number): number {
-    const { look, bytes, from, to, visitor } = this.#stretch;
-    const end = look.runs.endOf(NUMBERS, bytes, seen, to);
-    const start = look.runs.startOf(NUMBERS, bytes, probe, from);
+    const { code, bytes, from, to, visitor } = this.#stretch;
+    const end = code.runs.endOf(NUMBERS, bytes, seen, to);
+    const start = code.runs.startOf(NUMBERS, bytes, probe, from);
     if (end - start < SHORTEST_NUMBERS) return 0;
-    for (const at of look.numbers(bytes, start, end)) visitor.number(at);
+    for (const at of code.numbers(bytes, start, end)) visitor.number(at);
     return end;
   }
 
   /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
   #visitDense(probe: number, seen: number): number {
-    const { look, bytes, from, to } = this.#stretch;
-    const lineEnd = look.runs.endOf(BASE64, bytes, seen, to);
-    const lineStart = look.runs.startOf(BASE64, bytes, probe, from);
+    const { code, bytes, from, to } = this.#stretch;
+    const lineEnd = code.runs.endOf(BASE64, bytes, seen, to);
+    const lineStart = code.runs.startOf(BASE64, bytes, probe, from);
     if (lineEnd - lineStart < LINE) return 0;
-    const end = look.runs.endOfLines(bytes, lineEnd, to);
-    const start = look.runs.startOfLines(bytes, lineStart, from);
+    const end = code.runs.endOfLines(bytes, lineEnd, to);
+    const start = code.runs.startOfLines(bytes, lineStart, from);
     if (end - start < SHORTEST) return 0;
-    const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-    for (const block of blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
-      look.work += WORK.decoded;
-      if (mayHoldMore(look, bytes, block)) for (const part of partsOfPicture(look, bytes, block)) this.#visitRun(part);
+    const run = { start, firstEnd: code.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
+    for (const block of blocksOf(code, bytes, behindHexMark(code, bytes, run))) {
+      code.work += WORK.decoded;
+      if (mayHoldMore(code, bytes, block)) for (const part of partsOfPicture(code, bytes, block)) this.#visitRun(part);
     }
     return end;
   }
@@ -142,15 +142,15 @@ class RunSearch {
   }
 
   #visitDecoded(decoded: Buffer, visitor: PlaceVisitor): void {
-    const { look, depth } = this.#stretch;
-    look.work += WORK.decoded + WORK.decodedByte * decoded.length;
+    const { code, depth } = this.#stretch;
+    code.work += WORK.decoded + WORK.decodedByte * decoded.length;
     if (beginsAsWhole(decoded)) {
       // All of it is needed to read any.
       for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
     }
     if (mayBeNumbers(decoded)) visitor.place(0);
     if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
-    if (depth > 0) visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
-    else visitKeywords(look, decoded, 0, visitor);
+    if (depth > 0) visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
+    else visitKeywords(code, decoded, 0, visitor);
   }
 }

@@ -14,7 +14,7 @@ const TAIL = 4 * 1024;
  * The parts of a picture in base64 that need be decoded: programs write their names into a PNG, before its points. Of a
  * run that is no picture, or holds text elsewhere too, the whole.
  */
-export function partsOfPicture(look: PrefilterCode, bytes: Buffer, run: Run): readonly Run[] {
+export function partsOfPicture(code: PrefilterCode, bytes: Buffer, run: Run): readonly Run[] {
   const { start, firstEnd, end } = run;
   if (firstEnd !== end || end - start < 2 * HEAD || !isPng(bytes, start)) return [run];
   const head = Buffer.from(bytes.toString('latin1', start, start + HEAD), 'base64');
@@ -23,7 +23,7 @@ export function partsOfPicture(look: PrefilterCode, bytes: Buffer, run: Run): re
   // Whole groups of four characters.
   const headEnd = start + 4 * Math.ceil((points + POINTS.length) / 3);
   const tail = end - TAIL - ((end - TAIL - start) % 4);
-  if (look.holdsText(bytes, headEnd, tail, false)) return [run];
+  if (code.holdsText(bytes, headEnd, tail, false)) return [run];
   return [
     { ...run, firstEnd: headEnd, end: headEnd },
     { ...run, start: tail },

@@ -23,44 +23,44 @@ const SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'he
 
 /** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
 export class Prefilter {
-  readonly #look = new PrefilterCode(preparedTables());
+  readonly #code = new PrefilterCode(preparedTables());
 
   /** Bytes that are read to this place are looked at fastest. */
   get room(): Buffer {
-    return this.#look.room;
+    return this.#code.room;
   }
 
   /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
   extend(length: number): ReturnType<PrefilterCode['extend']> {
-    return this.#look.extend(length);
+    return this.#code.extend(length);
   }
 
   /** Units of work that were done so far, beside what each byte takes: see work.ts. */
   get work(): number {
-    return this.#look.work + WORK.inflation * trialsSoFar();
+    return this.#code.work + WORK.inflation * trialsSoFar();
   }
 
   /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
   each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
-    visitPlaces(this.#look, content, from, to, visitor);
+    visitPlaces(this.#code, content, from, to, visitor);
   }
 
   /** Whether bytes hold a key in DER: a look that is far shorter. */
   readonly isPlain = (bytes: Buffer): boolean => {
-    this.#look.work += WORK.decodedByte * bytes.length;
+    this.#code.work += WORK.decodedByte * bytes.length;
     return SHORT.some((each) => bytes.includes(each));
   };
 
   /** Whether bytes hold anything at all. */
   readonly isWorth = (bytes: Buffer): boolean => {
-    this.#look.work += WORK.decoded + WORK.decodedByte * bytes.length;
+    this.#code.work += WORK.decoded + WORK.decodedByte * bytes.length;
     if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
     const tell = (): void => {
       found = true;
     };
-    visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+    visitPlaces(this.#code, bytes, 0, bytes.length, { place: tell, number: tell });
     return found;
   };
 
@@ -68,7 +68,7 @@ export class Prefilter {
   candidatesOf({ bytes, origin }: Layer): Candidates {
     const numbers: number[] = [];
     const runs: Candidates['runs'][number][] = [];
-    visitRuns(this.#look, bytes, {
+    visitRuns(this.#code, bytes, {
       place: (at, run) => {
         if (run !== undefined) runs.push({ ...run, at });
       },
@@ -84,20 +84,20 @@ export class Prefilter {
     let farUntil = 0;
     const around = new Surroundings(bytes);
     const filter = new KeywordFilter(bytes, around);
-    for (const hit of this.#look.keywords(bytes)) {
+    for (const hit of this.#code.keywords(bytes)) {
       const { at, triggers } = hit;
       if (!filter.isWorth(hit) || at < from) continue;
       // Whatever overlaps an escape comes to light under it.
       from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
       // One look around the name of a curve tells of those beside it, too.
       if (triggers === KEYWORD.jwk && at < farUntil) continue;
-      if (triggers === KEYWORD.jwk) this.#look.work += WORK.name;
+      if (triggers === KEYWORD.jwk) this.#code.work += WORK.name;
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
       if (triggers === KEYWORD.jwk && choice === 0) farUntil = at + CURVES_REACH;
       const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
       if (choice !== 0 || head >= 0) keywords.push({ at, choice, head, numbers: filter.numbers });
     }
-    this.#look.work += filter.work;
+    this.#code.work += filter.work;
     return keywords;
   }
 }

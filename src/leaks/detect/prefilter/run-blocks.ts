@@ -9,9 +9,9 @@ const CASE = 0x20;
 const SPACE = 0x20;
 
 /** The run without what marks hex digits in programs and in databases: `0x`, and the `x` of `\x`. */
-export function behindHexMark(look: PrefilterCode, bytes: Buffer, run: Run): Run {
+export function behindHexMark(code: PrefilterCode, bytes: Buffer, run: Run): Run {
   const mark = run.start + (bytes[run.start] === ZERO ? 1 : 0);
-  if (((bytes[mark] as number) | CASE) !== X || !look.runs.areHex(bytes, mark + 1, run.firstEnd)) return run;
+  if (((bytes[mark] as number) | CASE) !== X || !code.runs.areHex(bytes, mark + 1, run.firstEnd)) return run;
   return { ...run, start: mark + 1 };
 }
 
@@ -19,7 +19,7 @@ export function behindHexMark(look: PrefilterCode, bytes: Buffer, run: Run): Run
  * The run, and where its lines are of several lengths, also each block of lines of one length with a shorter one at its
  * end: a line of something else, such as a hash, may stand before what is wrapped.
  */
-export function blocksOf(look: PrefilterCode, bytes: Buffer, run: Run): readonly Run[] {
+export function blocksOf(code: PrefilterCode, bytes: Buffer, run: Run): readonly Run[] {
   const { end, lowest } = run;
   const all: Run[] = [run];
   let { start, firstEnd } = run;
@@ -30,7 +30,7 @@ export function blocksOf(look: PrefilterCode, bytes: Buffer, run: Run): readonly
   for (let lineEnd = firstEnd; lineEnd < end; ) {
     let next = lineEnd;
     while (next < end && (bytes[next] as number) <= SPACE) next++;
-    const nextEnd = look.runs.endOf(BASE64, bytes, next, end);
+    const nextEnd = code.runs.endOf(BASE64, bytes, next, end);
     const difference = nextEnd - next - (firstEnd - start);
     if (difference !== 0) {
       // A shorter line may be the last one of a block, or the first one of the next.

@@ -15,8 +15,8 @@ import type { RunEnds } from './run-ends.ts';
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 
-/** What looks at runs. */
-interface RunLook {
+/** What of `PrefilterCode` is needed here. */
+interface SampleCode {
   readonly runs: RunEnds;
   holdsText(bytes: Buffer, from: number, to: number, isHex: boolean): boolean;
 }
@@ -26,14 +26,14 @@ interface RunLook {
  * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
  * these. A key that stands in the run itself, in whatever bytes, needs none of this: its keywords do.
  */
-export function mayHoldMore(look: RunLook, bytes: Buffer, run: Run): boolean {
+export function mayHoldMore(code: SampleCode, bytes: Buffer, run: Run): boolean {
   const { start, firstEnd, end } = run;
-  if (look.runs.isRepetitive(bytes, start, end)) return false;
-  const isHex = look.runs.areHex(bytes, start, firstEnd);
+  if (code.runs.isRepetitive(bytes, start, end)) return false;
+  const isHex = code.runs.areHex(bytes, start, firstEnd);
   const digits = isHex ? 2 : 4 / 3;
   if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS) return true;
   return (
-    look.holdsText(bytes, start, end, isHex) ||
+    code.holdsText(bytes, start, end, isHex) ||
     beginsAsMore(bytes, run, isHex) ||
     (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0)
   );
