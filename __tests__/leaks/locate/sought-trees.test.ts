@@ -20,12 +20,12 @@ async function load(repo: Repository, sought: string, ...batches: string[][]): P
     }
     return (id) => {
       const tree = trees.add(id);
-      return trees.isBroken(tree) ? 'broken' : trees.part(tree)?.number;
+      return trees.isBroken(tree) ? 'broken' : trees.pruned(tree)?.number;
     };
   });
 }
 
-test('trees in which the same things matter are one part, whatever else they hold', async () => {
+test('trees in which the same things matter are one pruned tree, whatever else they hold', async () => {
   const repo = repository();
   const id = makeBlob(repo, 'x');
   const leaf = makeTree(repo, [{ mode: FILE, name: 'x', id }]);

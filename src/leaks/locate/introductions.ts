@@ -63,8 +63,8 @@ function compare(commits: CommitGraph, trees: SoughtTrees, ledger: Ledger<Dated>
   for (const { id, tree, before, lacksParents } of commits) {
     const isCut = lacksParents || trees.isBroken(tree) || before.some((root) => trees.isBroken(root));
     if (isCut) isComplete = false;
-    const partsBefore = before.map((root) => trees.part(root));
-    listPlaces(trees.part(tree), partsBefore, ledger, { id, date: '', orOlder: isCut || ends.has(id) });
+    const prunedBefore = before.map((root) => trees.pruned(root));
+    listPlaces(trees.pruned(tree), prunedBefore, ledger, { id, date: '', orOlder: isCut || ends.has(id) });
   }
   return isComplete;
 }

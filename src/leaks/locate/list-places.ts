@@ -1,8 +1,8 @@
 import type { Hit } from './folder-graph.ts';
 import type { Ledger } from './ledger.ts';
-import type { Part } from './parts.ts';
+import type { PrunedTree } from './pruned-trees.ts';
 
-/** A part as it is compared with those at the same path in other commits: what it has and none of them has. */
+/** A pruned tree as it is compared with those at the same path in other commits: what it has and none of them has. */
 interface Node {
   readonly hits: readonly Hit[];
   readonly below: readonly { readonly name: string; readonly node: Node }[];
@@ -18,17 +18,19 @@ const LONGEST_PATH = 4_096;
 
 /**
  * Puts the places of all that is looked for and that a tree has, and none of the trees before it has at the same path,
- * into the ledger; of trees their parts are given, undefined where there is nothing. Where there are more than it has room for, each distinct folder is looked at by one path, and the other
+ * into the ledger. Where there are more than it has room for, each distinct folder is looked at by one path, and the other
  * places are counted: the work grows with the number of trees, and not with that of paths.
+ *
+ * @param tree undefined where nothing is left of it, and so are those of `before`
  */
 export function listPlaces<T>(
-  tree: Part | undefined,
-  before: readonly (Part | undefined)[],
+  tree: PrunedTree | undefined,
+  before: readonly (PrunedTree | undefined)[],
   ledger: Ledger<T>,
   about: T,
 ): void {
   if (tree === undefined || ledger.isSpent) return;
-  const others = before.filter((part) => part !== undefined);
+  const others = before.filter((other) => other !== undefined);
   const root = new Comparison(ledger).nodeOf(tree, others);
   if (root === undefined) return;
   const listed = listFrom(root, root.total <= ledger.room ? undefined : new Set(), ledger, about);
@@ -47,22 +49,22 @@ class Comparison {
     this.#ledger = ledger;
   }
 
-  /** Undefined where there is nothing. Goes as deep as the part, which has a bound. */
-  nodeOf(part: Part, all: readonly Part[]): Node | undefined {
-    if (all.includes(part)) return undefined;
+  /** Undefined where there is nothing. Goes as deep as the tree, which has a bound. */
+  nodeOf(tree: PrunedTree, all: readonly PrunedTree[]): Node | undefined {
+    if (all.includes(tree)) return undefined;
     const before = this.#nodes.size < MOST_NODES ? [...new Set(all)] : [];
-    const name = [part, ...before].map(({ number }) => number).join(' ');
-    if (!this.#nodes.has(name)) this.#nodes.set(name, this.#made(part, before));
+    const name = [tree, ...before].map(({ number }) => number).join(' ');
+    if (!this.#nodes.has(name)) this.#nodes.set(name, this.#made(tree, before));
     return this.#nodes.get(name);
   }
 
-  #made(part: Part, before: readonly Part[]): Node | undefined {
-    if (!this.#ledger.spend((part.hits.length + part.folders.length) * (before.length + 1))) return undefined;
+  #made(tree: PrunedTree, before: readonly PrunedTree[]): Node | undefined {
+    if (!this.#ledger.spend((tree.hits.length + tree.folders.length) * (before.length + 1))) return undefined;
     const others = before.map(indexOf);
-    const hits = part.hits.filter(
+    const hits = tree.hits.filter(
       ({ name, objectId }) => !others.some((other) => other.hits.has(`${objectId} ${name}`)),
     );
-    const below = part.folders.flatMap(({ name, part: next }) => {
+    const below = tree.folders.flatMap(({ name, pruned: next }) => {
       const inOthers = others.flatMap(({ folders }) => folders.get(name) ?? []);
       const node = this.nodeOf(next, inOthers);
       return node === undefined ? [] : [{ name, node }];
@@ -76,19 +78,19 @@ class Comparison {
 interface Index {
   /** `id name` */
   readonly hits: ReadonlySet<string>;
-  readonly folders: ReadonlyMap<string, Part>;
+  readonly folders: ReadonlyMap<string, PrunedTree>;
 }
 
-const indexes = new WeakMap<Part, Index>();
+const indexes = new WeakMap<PrunedTree, Index>();
 
-function indexOf(part: Part): Index {
-  const known = indexes.get(part);
+function indexOf(tree: PrunedTree): Index {
+  const known = indexes.get(tree);
   if (known !== undefined) return known;
   const index = {
-    hits: new Set(part.hits.map(({ name, objectId }) => `${objectId} ${name}`)),
-    folders: new Map(part.folders.map(({ name, part: next }) => [name, next])),
+    hits: new Set(tree.hits.map(({ name, objectId }) => `${objectId} ${name}`)),
+    folders: new Map(tree.folders.map(({ name, pruned: next }) => [name, next])),
   };
-  indexes.set(part, index);
+  indexes.set(tree, index);
   return index;
 }
 

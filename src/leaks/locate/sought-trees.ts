@@ -4,18 +4,18 @@ import { isPackProblem } from '../objects/packs/pack-index.ts';
 import { eachPackedTree } from '../objects/packs/packed-trees.ts';
 import { packsOf } from '../search/read-packs.ts';
 import { FolderGraph } from './folder-graph.ts';
-import { DEEPEST, type Part, Parts } from './parts.ts';
+import { DEEPEST, type PrunedTree, PrunedTrees } from './pruned-trees.ts';
 import type { Sought } from './sought.ts';
 
 /**
- * Trees, read once each however many paths lead to them, and reduced to what leads to the entries that are looked for.
- * They have numbers.
+ * Trees, read once each however many paths lead to them, and pruned to what leads to the entries that are looked for.
+ * Callers name them by numbers.
  */
 export class SoughtTrees {
   readonly #store: ObjectDatabase;
   readonly #pipe: ObjectPipe;
   readonly #graph: FolderGraph;
-  readonly #parts: Parts;
+  readonly #pruned: PrunedTrees;
   /** All trees with numbers below it were read, as far as they can be. */
   #asked = 0;
 
@@ -23,7 +23,7 @@ export class SoughtTrees {
     this.#store = store;
     this.#pipe = pipeOf(store);
     this.#graph = new FolderGraph(store.idLength / 2, sought);
-    this.#parts = new Parts(this.#graph);
+    this.#pruned = new PrunedTrees(this.#graph);
   }
 
   /** Names a tree that is to be loaded. @returns its number */
@@ -31,14 +31,14 @@ export class SoughtTrees {
     return this.#graph.numberOf(treeId);
   }
 
-  /** What matters of a tree that was loaded; undefined where nothing in it or below it is looked for. */
-  part(tree: number): Part | undefined {
-    return this.#parts.of(tree);
+  /** What is left of a tree that was loaded; undefined where nothing in it or below it is looked for. */
+  pruned(tree: number): PrunedTree | undefined {
+    return this.#pruned.of(tree);
   }
 
   /** Whether a tree that was loaded, or one below it, could not be read. */
   isBroken(tree: number): boolean {
-    return this.#parts.isBroken(tree);
+    return this.#pruned.isBroken(tree);
   }
 
   /** Reads all trees in packs, which is the quickest way where most of them are to be loaded. */
@@ -63,6 +63,6 @@ export class SoughtTrees {
       if (ids.length > 0) await this.#pipe.readTrees(ids, (id, content) => graph.take(id, content));
     }
     this.#asked = graph.named;
-    this.#parts.settle();
+    this.#pruned.settle();
   }
 }

@@ -24,6 +24,6 @@ export async function pathsInTree(store: ObjectDatabase, commit: string, keys: S
   const trees = new SoughtTrees(store, new Sought(keys));
   const tree = trees.add(root);
   await trees.load();
-  listPlaces(trees.part(tree), [], ledger, undefined);
+  listPlaces(trees.pruned(tree), [], ledger, undefined);
   return { of: ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
 }

@@ -4,14 +4,14 @@ import type { FolderGraph, Hit } from './folder-graph.ts';
 export interface Folder {
   /** In latin1. */
   readonly name: string;
-  readonly part: Part;
+  readonly pruned: PrunedTree;
 }
 
 /**
- * Of a tree what matters: all other entries are left out. Trees in which the same things matter are the same part, as are
- * nearly all versions of a folder.
+ * A tree without all entries that lead to nothing that is looked for. Trees that differ in these alone become the same
+ * pruned tree, as do nearly all versions of a folder.
  */
-export interface Part {
+export interface PrunedTree {
   readonly number: number;
   readonly hits: readonly Hit[];
   readonly folders: readonly Folder[];
@@ -22,17 +22,17 @@ export interface Part {
 /** No path that people or programs can work with has so many folders. */
 export const DEEPEST = 1_000;
 
-/** What is known of a tree: nothing; that those below it come first; that it leads to nothing; and from here on its part. */
+/** What is known of a tree: nothing; that those below it come first; that nothing is left of it; and from here on its pruned tree. */
 const UNKNOWN = 0;
 const OPEN = 1;
 const NOTHING = 2;
-const FIRST_PART = 3;
+const FIRST_PRUNED = 3;
 
-/** Reduces trees to parts, from the entries that are looked for upwards. */
-export class Parts {
+/** Prunes trees, from the entries that are looked for upwards. */
+export class PrunedTrees {
   readonly #graph: FolderGraph;
-  readonly #parts: Part[] = [];
-  readonly #byContent = new Map<string, Part>();
+  readonly #all: PrunedTree[] = [];
+  readonly #byContent = new Map<string, PrunedTree>();
   /** By the number of a tree. */
   #states = new Int32Array(0);
   readonly #broken = new Set<number>();
@@ -42,8 +42,8 @@ export class Parts {
   }
 
   /** Undefined where nothing in a tree or below it is looked for. */
-  of(tree: number): Part | undefined {
-    return this.#parts[(this.#states[tree] ?? UNKNOWN) - FIRST_PART];
+  of(tree: number): PrunedTree | undefined {
+    return this.#all[(this.#states[tree] ?? UNKNOWN) - FIRST_PRUNED];
   }
 
   /** Whether a tree, or one below it, could not be read. */
@@ -51,7 +51,7 @@ export class Parts {
     return this.#broken.has(tree);
   }
 
-  /** Finds the parts of all trees that were named since the last time: those that were not read could not be. */
+  /** Prunes all trees that were named since the last time: those that were not read could not be. */
   settle(): void {
     const settled = this.#states.length;
     const states = new Int32Array(this.#graph.named);
@@ -86,28 +86,28 @@ export class Parts {
     const end = graph.end(tree);
     for (let folder = graph.start(tree); folder < end; folder++) {
       const below = graph.treeAt(folder);
-      const part = this.of(below);
-      const isTooDeep = part !== undefined && part.height >= DEEPEST;
+      const pruned = this.of(below);
+      const isTooDeep = pruned !== undefined && pruned.height >= DEEPEST;
       if (isTooDeep || this.#broken.has(below)) this.#broken.add(tree);
-      if (part !== undefined && !isTooDeep) folders.push({ name: graph.nameAt(folder), part });
+      if (pruned !== undefined && !isTooDeep) folders.push({ name: graph.nameAt(folder), pruned });
     }
     const hits = graph.hitsOf(tree);
     if (hits.length === 0 && folders.length === 0) return NOTHING;
-    return FIRST_PART + this.#partOf(hits, folders).number;
+    return FIRST_PRUNED + this.#prunedOf(hits, folders).number;
   }
 
-  #partOf(hits: readonly Hit[], folders: readonly Folder[]): Part {
+  #prunedOf(hits: readonly Hit[], folders: readonly Folder[]): PrunedTree {
     // No name has a NUL in it, and the keys of a hit are never empty.
     const content = [
       ...hits.map(({ name, objectId, keys }) => `${objectId}${keys.length} ${name}`),
-      ...folders.map(({ name, part }) => `${part.number} ${name}`),
+      ...folders.map(({ name, pruned }) => `${pruned.number} ${name}`),
     ].join('\0');
     const known = this.#byContent.get(content);
     if (known !== undefined) return known;
-    const height = folders.reduce((most, { part }) => Math.max(most, 1 + part.height), 0);
-    const part = { number: this.#parts.length, hits, folders, height };
-    this.#parts.push(part);
-    this.#byContent.set(content, part);
-    return part;
+    const height = folders.reduce((most, { pruned }) => Math.max(most, 1 + pruned.height), 0);
+    const pruned = { number: this.#all.length, hits, folders, height };
+    this.#all.push(pruned);
+    this.#byContent.set(content, pruned);
+    return pruned;
   }
 }
