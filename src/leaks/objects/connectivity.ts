@@ -1,6 +1,6 @@
 import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { missingBelow, missingOf } from '../objects/presence.ts';
+import { missingBelow, missingOf } from './presence.ts';
 
 /** What HEAD, branches, tags and notes lead to and the store does not have. */
 export interface Connectivity {

@@ -1,4 +1,4 @@
-import { ASKED, DONE, laterOf, newCounts, type ReaderOrder } from './thread-order.ts';
+import { ASKED, type CommonOrder, DONE, laterOf, newCounts } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Chunks that are on their way to a thread at once, of up to 64 KiB each. */
@@ -17,7 +17,7 @@ export class Feeding {
   #answered = (): void => {};
   readonly #read: Promise<Uint8Array>;
 
-  constructor(thread: Thread, order: ReaderOrder) {
+  constructor(thread: Thread, order: CommonOrder) {
     this.#thread = thread;
     Atomics.store(this.#counts, ASKED, 0);
     this.#read = thread

@@ -36,13 +36,13 @@ export function forgetAround(
 const LISTS = ['findings', 'names', 'notes'] as const;
 
 /** So often the counts are reported, when there is nothing else. */
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 
 /** Hands out what was found since it last did, before all is read. */
 export class News {
   readonly #result: Findings;
   readonly #reported = { findings: 0, names: 0, notes: 0 };
-  #next = Date.now() + TELLING_MS;
+  #next = Date.now() + REPORTING_MS;
 
   constructor(result: Findings) {
     this.#result = result;
@@ -52,7 +52,7 @@ export class News {
   take(): Findings | undefined {
     const now = Date.now();
     if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list])) return undefined;
-    this.#next = now + TELLING_MS;
+    this.#next = now + REPORTING_MS;
     const since = noFindings();
     for (const list of LISTS) {
       // What an archive's own bytes held is taken back when the entry is found: then there are fewer.

@@ -46,10 +46,10 @@ const NONE: readonly never[] = [];
 export class ObjectSearch implements ObjectVisitor {
   readonly result: Findings = noFindings();
   /**
-   * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
-   * left. It counts as not read, and is to be read once more when others have left some.
+   * Takes an object for which there was too little work left, with its length and what was found in it. It counts as not
+   * read, and is to be read once more when others have left some. Undefined: such an object is reported.
    */
-  later: ((id: string, length: number, found: readonly ObjectFinding[]) => void) | undefined;
+  putOff: ((id: string, length: number, found: readonly ObjectFinding[]) => void) | undefined;
   readonly #finder: Finder;
   readonly #folder: string;
   readonly #hashesLines: boolean;
@@ -93,10 +93,10 @@ export class ObjectSearch implements ObjectVisitor {
     const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
     const found = (): readonly Found[] =>
       detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
-    if (this.later !== undefined && gaps.message !== undefined) {
+    if (this.putOff !== undefined && gaps.message !== undefined) {
       this.result.notes.length = notes;
       const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
-      this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
+      this.putOff(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
       return;
     }
     this.#count(type, to - from);

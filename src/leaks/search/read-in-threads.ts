@@ -2,7 +2,7 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Fifo } from './fifo.ts';
 import { IdQueue } from './id-queue.ts';
 import { Reader } from './reader.ts';
-import { FEW, type ReaderOrder } from './thread-order.ts';
+import { type CommonOrder, FEW } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** Ids that are read ahead of those who need them: 16 MB of them. */
@@ -25,7 +25,7 @@ const REPORTING_MS = 1_000;
 export async function readInThreads(
   store: ObjectDatabase,
   means: { readonly threads: readonly Thread[]; readonly fifos: readonly Fifo[] },
-  order: ReaderOrder,
+  order: CommonOrder,
   ids: AsyncIterable<Buffer>,
   onProgress: (objects: number) => void,
 ): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { looseIds } from '../objects/packs/loose-ids.ts';
 import { isPackProblem } from '../objects/packs/pack-index.ts';
 import { type PackPlan, planPacks } from '../objects/packs/pack-plan.ts';
 import { mostThreads } from './start-threads.ts';
-import { DONE, MEGABYTES, newCounts, type ReaderOrder, type WasRead } from './thread-order.ts';
+import { type CommonOrder, DONE, MEGABYTES, newCounts, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 const REPORTING_MS = 1_000;
@@ -56,7 +56,7 @@ async function findPacks(store: ObjectDatabase): Promise<Packs | undefined> {
 export async function readPacks(
   { plan, folders }: Packs,
   threads: Thread[],
-  order: ReaderOrder,
+  order: CommonOrder,
   onProgress: (objects: number) => void,
   patience = PATIENCE,
 ): Promise<{ readonly left: Buffer; readonly later: Buffer } | undefined> {

@@ -10,7 +10,7 @@ import { readByFeeding, readHere } from './read-on-main-thread.ts';
 import { packsOf, readPacks } from './read-packs.ts';
 import type { SearchRequest } from './search-request.ts';
 import { isLittle, newThreads } from './start-threads.ts';
-import { orderFor, type ReaderOrder } from './thread-order.ts';
+import { type CommonOrder, orderFor } from './thread-order.ts';
 import { Thread } from './threads.ts';
 
 /** Loaded where it is needed: threads load their own. */
@@ -72,7 +72,7 @@ export async function readScope(request: SearchRequest, threads: Thread[]): Prom
 async function readPacked(
   { store, scope, now, onUnderWay }: SearchRequest,
   threads: Thread[],
-  order: ReaderOrder,
+  order: CommonOrder,
   onProgress: Progress,
 ): ReturnType<typeof readPacks> {
   const packs = scope.range.kind === 'all' ? await packsOf(store) : undefined;
@@ -91,7 +91,7 @@ async function readPacked(
 async function readByGit(
   store: ObjectDatabase,
   threads: readonly Thread[],
-  order: ReaderOrder,
+  order: CommonOrder,
   ids: AsyncIterable<Buffer>,
   onProgress: Progress,
 ): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf } from '../git/output.ts';
 import { READ } from '../objects/cat-file.ts';
 import type { Fifo } from './fifo.ts';
-import { ASKED, DONE, laterOf, newCounts, type ReaderOrder, type WasRead } from './thread-order.ts';
+import { ASKED, type CommonOrder, DONE, laterOf, newCounts, type WasRead } from './thread-order.ts';
 import type { Thread } from './threads.ts';
 
 /** A git that has written all that it will write ends within this time. */
@@ -21,7 +21,7 @@ export class Reader {
   readonly #counts = newCounts();
 
   /** @param onProgress called whenever the reader has little left to do */
-  constructor(store: ObjectDatabase, thread: Thread, fifo: Fifo, order: ReaderOrder, onProgress: () => void) {
+  constructor(store: ObjectDatabase, thread: Thread, fifo: Fifo, order: CommonOrder, onProgress: () => void) {
     this.#idLength = order.idLength;
     this.#thread = thread;
     this.#git = store.git.spawn(READ, { gitDir: store.gitDir, stdio: ['pipe', fifo.write, 'pipe'] });
@@ -79,6 +79,7 @@ export class Reader {
       closeSync(fifo.read);
     }
   }
+
   /** A git that died leaves the thread with an object cut off; one that waits for the thread goes on waiting. */
   async #blame(fault: unknown, ended: ReturnType<typeof exitOf>): Promise<never> {
     const end = await Promise.race([ended, setTimeout(SOON_MS, undefined, { ref: false })]);

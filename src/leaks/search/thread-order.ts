@@ -12,8 +12,8 @@ export interface ThreadData {
 /** What a thread is to do: to read, as often as it is wanted, and to report in the end what it found. */
 export type ThreadOrder = ReadOrder | 'report';
 
-/** What all threads of one search need to know. */
-export interface ReaderOrder {
+/** What is the same in all orders to read of one phase of a search. */
+export interface CommonOrder {
   readonly idLength: number;
   readonly folder: string;
   /** As `ObjectSearch` takes it. */
@@ -25,16 +25,15 @@ export interface ReaderOrder {
   readonly isLast: boolean;
 }
 
-/** The order for the threads of a search: see `ReaderOrder`. */
 export function orderFor(
   { store, hashesLines = false }: { readonly store: ObjectDatabase; readonly hashesLines?: boolean },
   isLast: boolean,
-): ReaderOrder {
+): CommonOrder {
   return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }
 
 /** What a thread is to read. */
-export interface ReadOrder extends ReaderOrder {
+export interface ReadOrder extends CommonOrder {
   /**
    * An open file descriptor, from which it reads what `git cat-file --batch` writes; `messages`, where that comes as
    * `Feed`; or packs, of which it takes some roots after the other.

@@ -40,12 +40,12 @@ export function runThread(): void {
     }
     search ??= searchFor(port, finder, pool, order);
     const later: string[] = [];
-    const putOff: ObjectSearch['later'] = (id, length, found) => {
+    const putOff: ObjectSearch['putOff'] = (id, length, found) => {
       later.push(id);
       finder.putOff(length);
       if (found.length > 0) port.postMessage({ putOff: found } satisfies ThreadReport);
     };
-    search.later = order.isLast ? undefined : putOff;
+    search.putOff = order.isLast ? undefined : putOff;
     const done = (left: readonly string[] | 'damaged'): void => {
       port.once('message', obey);
       const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(later) };

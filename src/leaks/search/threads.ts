@@ -75,7 +75,7 @@ export class Thread {
     return this.#soFar;
   }
 
-  /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+  /** Orders it to read. @returns what it left, when it has read all; fails with the thread */
   read(order: ReadOrder, listener: ThreadListener): Promise<WasRead> {
     this.#listener = listener;
     return this.#obeyed(order, (resolve) => {
