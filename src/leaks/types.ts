@@ -9,7 +9,7 @@ export interface Detection {
   readonly leak: string;
   /** True when the public point stood beside the key and fits it. */
   readonly proven: boolean;
-  /** In words for people, outermost first: "base64 of a PEM", "hex of DER", "JWK". */
+  /** In words for people, outermost first: "base64 of PEM", "hex of DER", "JWK". */
   readonly form: string;
   readonly start: number;
   readonly end: number;

@@ -15,7 +15,7 @@ import { candidatesBetween, windowsOf } from './prefilter/candidate-windows.ts';
 import type { Prefilter } from './prefilter/prefilter.ts';
 import { WORK, type Work } from './work.ts';
 
-/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+/** So many escapes or pieces may have to be undone before more of a key than the words of its armour can be seen. */
 const WORDS_DEPTH = 2;
 
 /** Encodings, one in the other, that are taken off. */
@@ -115,7 +115,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
         const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
         queue.push(next);
-        // What comes to light at once need not be looked for in all other ways.
+        // A key that is plain base64 now is found first, so that the other decoders need not be tried on it.
         for (const each of windows(next)) follow(next, each, [BASE64]);
       }
       if (known.count === knownBefore) continue;

@@ -12,7 +12,7 @@ const MOST = 20_000;
 
 /**
  * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
- * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ * common. Kept are digests of the parts and their detections, and none of their bytes.
  */
 export class DetectionCache {
   readonly #known = new Map<string, readonly Detection[]>();

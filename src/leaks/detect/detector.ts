@@ -127,7 +127,7 @@ export class Detector {
           detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
       });
     }
-    // What is written in one byte a character is found by more than what is written in two.
+    // More encodings are known of one byte a character than of two: so the narrowed text is searched as well.
     const inWide: UnsearchedVisitor = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
     for (const inner of narrow === undefined
       ? NONE
@@ -171,7 +171,7 @@ export class Detector {
     return !work.hasRefused;
   }
 
-  /** What is to be looked at closely: all that is near something that gave itself away. */
+  /** What is to be looked at closely: all that is near a place that the prefilter reports. */
   #parts(content: Buffer, from: number, to: number): readonly Part[] {
     const places = this.#places;
     const { prefilter, work } = this.#tools;
@@ -192,7 +192,7 @@ function describe({ match, layer }: Found): Detection {
   const token = layer.text.slice(match.first, match.end);
   const leak = match.key?.fingerprint ?? `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
   const { kind, proven } = match;
-  // Lines may have been turned round.
+  // A decoder may have changed the order of bytes, so that the last one stands before the first.
   const places = [match.first, match.end - 1];
   const start = Math.min(...places.map((place) => startOf(layer, place)));
   const end = Math.max(...places.map((place) => endOf(layer, place)));

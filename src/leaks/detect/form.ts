@@ -1,10 +1,10 @@
 import type { Match } from './formats/format.ts';
-import type { Layer } from './layers/layer.ts';
+import { GUESSED, type Layer } from './layers/layer.ts';
 
 /** Names that tell how a text was put together rather than how its characters are written. */
 const PIECED: Readonly<Record<string, string>> = {
   'spaced text': '',
-  pieces: 'string pieces',
+  [GUESSED]: 'string pieces',
 };
 
 /** How far before a key the words of armour may stand, in characters of the layer around it. */

@@ -18,14 +18,14 @@ const OVERLAP = 256 * 1024;
 export class Unpacking {
   readonly #folder: string;
   readonly #note: (kind: Note['kind'], message: string) => void;
-  readonly #told = new Set<string>();
+  readonly #noted = new Set<string>();
   #size = 0;
   #budget: Budget | undefined;
   readonly #excess: Excess | undefined;
 
   /**
    * @param folder for temporary files, outside of the checkout
-   * @param note is told of what could not be read
+   * @param note called for what could not be read, with a message
    * @param excess what archives may unpack to, in all objects
    */
   constructor(folder: string, note: (kind: Note['kind'], message: string) => void, excess?: Excess) {
@@ -38,7 +38,7 @@ export class Unpacking {
   begin(size: number): void {
     this.#size = size;
     this.#budget = undefined;
-    if (this.#told.size > 0) this.#told.clear();
+    if (this.#noted.size > 0) this.#noted.clear();
   }
 
   /** Visits what an archive holds, with the name of its kind. */
@@ -48,16 +48,16 @@ export class Unpacking {
     if (kind === undefined) return;
     const visitor = {
       content: (inner: Source) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
-      note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#tell(noteKind, message),
+      note: (noteKind: Note['kind'], _within: readonly string[], message: string) => this.#noteOnce(noteKind, message),
     };
     this.#budget ??= new Budget(this.#size, this.#excess);
     new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
   }
 
-  #tell(kind: Note['kind'], message: string): void {
+  #noteOnce(kind: Note['kind'], message: string): void {
     // Text may begin as an archive does, by chance or cut by the border of a window.
-    if (kind === 'damaged-archive' || this.#told.has(message)) return;
-    this.#told.add(message);
+    if (kind === 'damaged-archive' || this.#noted.has(message)) return;
+    this.#noted.add(message);
     this.#note(kind, `an archive is encoded in it, and ${message}`);
   }
 }

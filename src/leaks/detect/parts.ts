@@ -1,21 +1,21 @@
 import { GAP } from '../../../assembly/layout.ts';
 
-/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+/** How far a key, in a few encodings, reaches before and behind a place that the prefilter reported. */
 const BEFORE = 3 * 1024;
 const BEHIND = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
 const OVERLAP = BEFORE + BEHIND;
-/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+/** From this size on a part ends at the first landmark, so that those of two versions of a file end at the same bytes. */
 const LEAST_PART = 16 * 1024;
 
 /** A part of a content, between two offsets. */
 export type Part = readonly [start: number, end: number];
 
 /**
- * What is to be looked at closely: all that is near something that gave itself away.
+ * What is to be looked at closely: all that is near a place that the prefilter reported.
  *
- * @param places of what did; they are sorted in place
+ * @param places that were reported; the array itself is sorted
  */
 export function partsAround(places: number[], content: Buffer, from: number, to: number): readonly Part[] {
   const parts: [number, number][] = [];
@@ -36,7 +36,7 @@ export function partsAround(places: number[], content: Buffer, from: number, to:
   return parts;
 }
 
-/** True at every eighth place or so, by the bytes there. */
+/** True at every eighth place or so, by the bytes there alone: whatever stands before, the same bytes are a landmark. */
 function isLandmark(content: Buffer, place: number): boolean {
   let hash = 0;
   for (let at = place; at < place + 16 && at < content.length; at++)

@@ -23,14 +23,14 @@ export interface Walk {
   readonly isWhole?: boolean;
 }
 
-/** A commit that may have brought something; its date is looked up when it did. */
+/** A commit that may have introduced something; its date is looked up when it did. */
 interface Dated extends FirstCommit {
   date: string;
 }
 
 /**
- * Finds out which commits brought what is looked for, by comparing each commit's tree to those of its parents: a merge
- * brought only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history
+ * Finds out which commits introduced what is looked for, by comparing each commit's tree to those of its parents: a merge
+ * introduced only what none of its parents had. Renames are not followed, since a path is part of a finding. Where history
  * cannot be read to its end (a partial clone), what was read counts, marked `orOlder`.
  *
  * git is asked for commits and for trees alone, each once: its list of the paths that differ would have no bound.
@@ -69,7 +69,7 @@ function compare(commits: CommitGraph, trees: SoughtTrees, ledger: Ledger<Dated>
   return isComplete;
 }
 
-/** Only few commits bring something. */
+/** Only few commits introduce something. */
 async function addDates(store: ObjectDatabase, ledger: Ledger<Dated>): Promise<void> {
   const commits = new Set([...ledger.keys()].flatMap((key) => [...ledger.of(key).values()]));
   const dates = await datesOf(

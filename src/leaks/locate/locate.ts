@@ -8,7 +8,7 @@ import { markKeyBefore } from './key-before.ts';
 import { redact } from './names.ts';
 
 /**
- * Locates everything that was found: paths in the tree and in history, the commit that brought it, the part
+ * Locates everything that was found: paths in the tree and in history, the commit that introduced it, the part
  * of a commit or tag. Costs nothing when nothing was found. The same key twice in one file is one finding.
  */
 export async function locate(request: Omit<LocateContext, 'isWhole'>, result: SearchResult): Promise<Finding[]> {

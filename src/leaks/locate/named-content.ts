@@ -5,7 +5,7 @@ import type { Note, Scope, SearchResult } from '../types.ts';
 import { type Finding, NAMED_FORMS } from './finding.ts';
 
 /**
- * Reads the files that were found by their names alone and whose content the range did not bring: a file that was renamed
+ * Reads the files that were found by their names alone and whose content the range did not introduce: a file that was renamed
  * or copied is an old object under a new name, and may hold a key all the same.
  *
  * @returns the result with what was found in them; the very same where there is nothing to read
@@ -38,7 +38,7 @@ function isUnread({ kind, form, presence }: Finding, { range }: Scope): boolean 
   return kind === 'p8-file' && presence !== 'tree' && range.kind === 'commits' && form !== NAMED_FORMS['160000'];
 }
 
-/** What the range brought under such a name was read before. */
+/** What the range introduced under such a name was read before. */
 function isSame(note: Note, other: Note): boolean {
   return (
     note.objectId === other.objectId && note.kind === other.kind && note.within.join('\0') === other.within.join('\0')

@@ -28,7 +28,7 @@ export interface PathLocations {
   readonly ofObject: (objectId: string) => Places;
   /**
    * The locations of an entry that was found by its name. A tree that the range made anew has old entries, too: what neither
-   * the range brought to that name nor the present tree has there, is no finding. In the whole history such an entry is
+   * the range introduced under that name nor the present tree has there, is no finding. In the whole history such an entry is
    * one to which no ref leads.
    */
   readonly ofEntry: (entry: NamedEntry) => Places;
@@ -58,7 +58,7 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
       first: past.get(path) ?? before.of.of(key).get(path),
     }));
     for (const [path, first] of past) if (!now.has(path)) locations.push({ path, presence: 'history', first });
-    // What the tree has was brought by some commit: it would be counted twice.
+    // What the tree has was introduced by some commit: it would be counted twice.
     const more = Math.max(inTree.of.more(key), inRange.of.more(key));
     return { locations, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
   };
@@ -84,7 +84,7 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
   };
 }
 
-/** What is in the tree at paths that the range did not bring. */
+/** What is in the tree at paths at which the range did not introduce it. */
 function olderThan(inTree: TreePaths, inRange: Introductions, keys: SoughtKeys): Map<string, number> {
   const older = new Map<string, number>();
   for (const key of inTree.of.keys()) {

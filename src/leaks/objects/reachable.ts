@@ -42,12 +42,12 @@ export async function reachable(store: ObjectDatabase, { tree, range }: Scope): 
   const before = idsIn([], known);
   // A tag may point to a tree or a file as well: then that is among what the walk met.
   const roots = [...rootsOf(nodes, inside), ...inside].filter((id) => types.get(id) !== 'commit');
-  const brought = await below(roots, known);
-  const found = idsIn([...inside, ...roots], brought);
+  const introduced = await below(roots, known);
+  const found = idsIn([...inside, ...roots], introduced);
   const present = tree === undefined ? [] : rootsOf(nodes, [tree]);
   const ofTree = idsIn(
     [...(tree === undefined ? [] : [tree]), ...present],
-    await below(present, new Map([...known, ...brought])),
+    await below(present, new Map([...known, ...introduced])),
   );
   // What lies deeper is not known either.
   if (isTooDeep) return { ids: [...types.keys()], missing: [] };

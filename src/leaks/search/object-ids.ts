@@ -26,8 +26,8 @@ export function listers(scope: Scope): Lister[] {
 }
 
 /**
- * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
- * alternate is gone was noticed before, and what it held may have been fetched.
+ * Where the index of a pack is damaged, git says so, leaves its objects out, and exits with 0. That an alternate is gone was
+ * noticed before, and what it held may have been fetched.
  */
 export const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
 

@@ -76,7 +76,7 @@ async function readInto<Result>(
       }
     };
     const sending = pipeline(counted, git.stdin);
-    // Where the ids fail there is nothing to wait for; it is heard of below.
+    // Where the ids fail there is nothing to wait for; the error is thrown below.
     sending.catch(() => git.kill('SIGKILL'));
     for await (const chunk of outputOf(git)) await taker.take(chunk);
     const { code, stderr } = await ended;

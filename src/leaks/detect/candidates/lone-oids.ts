@@ -13,7 +13,8 @@ const FIRST_DIGITS = Buffer.from('02');
 
 /**
  * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
- * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
+ * not begin as the heads of DER do, of which programs put keys together. OIDs in dotted decimals are left out, and so are the
+ * names of Ed25519 and Ed448.
  */
 const PIECES =
   /(?<![\w+/-])(?!(?<=\d\.)\d+\.\d)(?:[0-9a-f]{8,}|(?!0[0-6]|30|a[01]|8[12]|ed25519|ed448)(?:[0-9a-f]{4,7}|(?<=["'`])[0-9a-f]{1,3}(?=["'`])))(?![\w+/-])/gi;

@@ -9,7 +9,7 @@ const LONGEST_SPELLED_OUT = 1280;
 /** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
 const SPELLED_OUT = -1;
 
-/** How the bytes 2a 86 48 ce, which every public key has, are written: with how many characters before a whole group. */
+/** How the bytes 2a 86 48 ce, which every public key has, are written; and how many characters of the first group stand before that. */
 const IN_BASE64 = [
   ['KoZIz', 0],
   ['qhkjO', 3],

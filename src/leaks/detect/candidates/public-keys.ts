@@ -12,9 +12,10 @@ const X9 = EC_KEY.subarray(0, 4);
 const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 
 /**
- * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ * Where a layer holds the constant bytes of a key, and certainly no private one of P-256: public keys, signatures, and keys
+ * of other curves.
  *
- * @param last those of which only bytes behind it are part do not matter
+ * @param last those that begin behind this place are not wanted
  * @returns first byte and end of each
  */
 export function findPublicKeys(bytes: Buffer, last = bytes.length): [first: number, end: number][] {

@@ -56,9 +56,12 @@ function readHex(layer: Layer, { isWorth }: DecodeContext): Layer[] {
 /** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
 class HexRun {
   readonly #layer: Layer;
-  /** Two numbers for each word: where its pairs of digits begin, and how many there are; or … */
+  /**
+   * Two numbers for each word: where its pairs of digits begin, and how many there are; or where the word of a single digit
+   * begins, and how far behind that the digit stands, as a negative number.
+   */
   readonly #words: number[] = [];
-  /** … where the word of a single digit begins, and how far behind the digit stands, as a negative number. */
+  /** In bytes. */
   length = 0;
 
   constructor(layer: Layer) {

@@ -37,7 +37,7 @@ export function aroundCertificates(
 
 /**
  * Private JSON Web Keys of P-256: `d` near the curve's name, in any order. Where there are `x` and `y`, they must be the
- * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
+ * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look random.
  */
 function findJwk(layer: Layer, { proofs }: FindContext): Match[] {
   if (!layer.bytes.includes(CURVE)) return [];

@@ -2,7 +2,7 @@
 const bytes = new Uint8Array(256);
 const steps = new Uint8Array(256);
 
-/** Whether a private number looks as if it was drawn: no placeholder, no text, no counting. */
+/** Whether a private number looks random: no placeholder, no text, no counting. */
 export function isRandom(scalar: Uint8Array): boolean {
   bytes.fill(0);
   steps.fill(0);

@@ -19,7 +19,7 @@ const KNOWN = new Set(
 /** As in assembly/numerals.ts. */
 const FACTOR = 0x9e3779b1;
 
-/** What may stand beside digits that are no numbers: see `isBeside`. */
+/** Characters next to digits that belong to a notation and have no value themselves: see `isBeside`. */
 const BESIDE = 'xXoO#\'"]uUiI';
 
 /** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
@@ -38,12 +38,12 @@ export function numeralTables(): Uint8Array {
   return image;
 }
 
-/** What follows digits that stand beside the numbers. */
+/** What may follow such digits. */
 const AFTER = new Uint8Array(256);
 for (const character of 'xXoO#\'"]') AFTER[character.charCodeAt(0)] = 1;
 const [ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
 
-/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+/** Whether digits belong to a notation, and are no number: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
 export function isBeside(bytes: Buffer, start: number, end: number): boolean {
   const after = bytes[end] ?? 0;
   if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))

@@ -1,6 +1,6 @@
 /**
  * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
- * it, so that whatever is found can be told in places of the content.
+ * it, so that whatever is found has a place in the content.
  */
 export class Layer {
   readonly bytes: Buffer;
@@ -31,9 +31,9 @@ export interface Origin {
   /** The first and the last byte around that stood for a byte. */
   first(index: number): number;
   last(index: number): number;
-  /** Whether parts were brought together between which something else stood than white space. */
+  /** Whether it was joined from pieces, and more than white space was left out between them. */
   readonly pieced: boolean;
-  /** Of how many stretches it was put together, where that is known. */
+  /** From how many stretches it was joined, where that is known. */
   readonly stretches?: number;
 }
 

@@ -15,7 +15,7 @@ export interface Candidates {
 
 export interface KeywordCandidate {
   readonly at: number;
-  /** The decoders by which it may be gone on with. */
+  /** The decoders that apply to it. */
   readonly choice: Choice;
   /** Where the key may begin whose armour this is, or -1. */
   readonly head: number;
@@ -60,18 +60,18 @@ function forEachOnce<Answer>(ask: (numbers: readonly number[]) => Answer): (numb
   };
 }
 
-/** A part of a layer, and the decoders by which it may be gone on with. */
+/** A stretch of a layer, and the decoders that are tried on it. */
 export interface CandidateWindow {
   readonly from: number;
   to: number;
   choice: Choice;
 }
 
-/** How far a key reaches before and behind a keyword, in characters as sources write them, and as bytes are spelled. */
+/** How far a key reaches before and behind a keyword: as text, and where each byte is spelled. */
 const TEXT_REACH = 2500;
 const REACH = 4096;
 
-/** Where nothing was changed so near to a keyword, the layer around leads to the same, and is gone on with already. */
+/** Where nothing was changed so near to a keyword, the layer around leads to the same, and is followed already. */
 const CHANGE_REACH = 400;
 
 /**
@@ -79,7 +79,7 @@ const CHANGE_REACH = 400;
  *
  * @param options.words whether words of armour count
  * @param options.isDecoded whether an encoding was taken off last, which changes every character
- * @param isKnown tells for a byte of the layer whether it is part of what was found
+ * @param isKnown whether a byte of the layer is part of what was found
  */
 export function windowsOf(
   layer: Layer,

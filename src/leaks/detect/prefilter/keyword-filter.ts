@@ -12,8 +12,8 @@ import { WORK } from '../work.ts';
 import type { KeywordHit } from './prefilter-code.ts';
 
 /**
- * What is around a keyword is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
- * be worth it, so that the work is bounded.
+ * Decoding what is around keywords is rationed, so that the work is bounded: one for so many bytes of the content, on
+ * average, and those of so many bytes may be taken in advance. Keywords beyond that count as worth it.
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;

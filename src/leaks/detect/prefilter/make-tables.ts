@@ -4,7 +4,7 @@ import { armourKeywords } from '../keywords/armour.ts';
 import type { Keyword } from '../keywords/keyword.ts';
 import { Tables } from '../keywords/tables.ts';
 
-/** All that can give a key away in texts as they are read: what armour, formats and decoders declare. */
+/** All that the prefilter looks for: what armour, formats and decoders declare. */
 export function allKeywords(): Keyword[] {
   return [
     ...armourKeywords(),

@@ -140,16 +140,16 @@ export class PrefilterCode {
   /** Every keyword, in the order in which they stand. */
   keywords(bytes: Buffer): KeywordHit[] {
     const all: KeywordHit[] = [];
-    let told = 0;
+    let next = 0;
     for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
       const end = Math.min(bytes.length, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
       const count = this.#code.listLiterals(begin, begin + end - start);
       for (let i = 0; i < count; i++) {
         const at = start + (this.#results[2 * i] as number);
-        if (at < told) continue;
+        if (at < next) continue;
         all.push({ at, triggers: this.#results[2 * i + 1] as number });
-        told = at + 1;
+        next = at + 1;
       }
     }
     this.work += WORK.keyword * all.length;

@@ -40,27 +40,27 @@ export class Prefilter {
     return this.#code.work + WORK.inflation * trialsSoFar();
   }
 
-  /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+  /** Reports places, at least one in every 1024 bytes that hold any, in no order. */
   each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
     visitPlaces(this.#code, content, from, to, visitor);
   }
 
-  /** Whether bytes hold a key in DER: a look that is far shorter. */
+  /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
   readonly isPlain = (bytes: Buffer): boolean => {
     this.#code.work += WORK.decodedByte * bytes.length;
     return SHORT.some((each) => bytes.includes(each));
   };
 
-  /** Whether bytes hold anything at all. */
+  /** Whether decoded bytes hold anything of a key, in any encoding. */
   readonly isWorth = (bytes: Buffer): boolean => {
     this.#code.work += WORK.decoded + WORK.decodedByte * bytes.length;
     if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
-    const tell = (): void => {
+    const report = (): void => {
       found = true;
     };
-    visitPlaces(this.#code, bytes, 0, bytes.length, { place: tell, number: tell });
+    visitPlaces(this.#code, bytes, 0, bytes.length, { place: report, number: report });
     return found;
   };
 
@@ -87,9 +87,9 @@ export class Prefilter {
     for (const hit of this.#code.keywords(bytes)) {
       const { at, triggers } = hit;
       if (!filter.isWorth(hit) || at < from) continue;
-      // Whatever overlaps an escape comes to light under it.
+      // Keywords that overlap an escape are found again when it is undone.
       from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
-      // One look around the name of a curve tells of those beside it, too.
+      // One look around the name of a curve answers for those close to it, too.
       if (triggers === KEYWORD.jwk && at < farUntil) continue;
       if (triggers === KEYWORD.jwk) this.#code.work += WORK.name;
       const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));

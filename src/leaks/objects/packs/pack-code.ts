@@ -64,7 +64,7 @@ export class PackCode {
   }
 
   /**
-   * Makes an object of its base and a delta: https://git-scm.com/docs/pack-format, "Deltified representation". It must
+   * Makes an object of its base and a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". It must
    * have exactly `size` bytes, and overlap neither base nor delta.
    *
    * @returns 0, or one of `FAULT`
