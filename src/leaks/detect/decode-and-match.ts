@@ -7,7 +7,7 @@ import { DECODERS } from './decoders/table.ts';
 import { mayFollow, NOTHING_UNDONE, type Undone, undone } from './decoding-order.ts';
 import type { FindContext, Match } from './formats/format.ts';
 import { FORMATS } from './formats/table.ts';
-import { type BarrenLayers, type LayerNode, noteRepetition } from './layers/barren-layers.ts';
+import { type KeylessLayers, type LayerNode, noteRepetition } from './layers/keyless-layers.ts';
 import { bareLayer, type DecodeContext, type Layer, sliceOf } from './layers/layer.ts';
 import { SeenLayers } from './layers/seen-layers.ts';
 import type { Candidates, CandidateWindow } from './prefilter/candidate-windows.ts';
@@ -36,7 +36,7 @@ export interface PartMatches {
 export interface MatchTools extends FindContext {
   readonly prefilter: Prefilter;
   readonly work: Work;
-  readonly barren: BarrenLayers;
+  readonly keyless: KeylessLayers;
   /** Called with every layer that is looked at. */
   readonly trace?: ((layer: Layer) => void) | undefined;
 }
@@ -56,7 +56,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
   };
   const found: Found[] = [];
-  const known = new CoveredRanges(from, to);
+  const covered = new CoveredRanges(from, to);
   const seen = new SeenLayers();
   const queue = [root];
   const isWorth = (bytes: Buffer): boolean => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
@@ -72,21 +72,21 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     for (const { find } of FORMATS) {
       for (const match of find(layer, tools)) {
         found.push({ match, layer });
-        known.add(layer, match.first, match.end);
+        covered.add(layer, match.first, match.end);
       }
     }
-    for (const [first, end] of findPublicKeys(layer.bytes)) known.add(layer, first, end);
+    for (const [first, end] of findPublicKeys(layer.bytes)) covered.add(layer, first, end);
   };
   const windows = (step: Step): CandidateWindow[] => {
     const { layer, words, depth } = step;
-    if (depth === DEPTH || known.hasAll(layer)) return [];
+    if (depth === DEPTH || covered.hasAll(layer)) return [];
     if (step.candidates === undefined) {
       step.candidates = prefilter.candidatesOf(layer);
       spendForPrefilter();
     }
     work.spend(WORK.candidate * step.candidates.keywords.length);
     const isDecoded = step.last?.kind === 'encoding';
-    return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
+    return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => covered.has(layer, index));
   };
   const follow = (step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void => {
     const { from, to } = window;
@@ -94,7 +94,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     for (const [index, decoder] of decoders.entries()) {
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
-      const knownBefore = known.count;
+      const coveredBefore = covered.count;
       work.spend(
         WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation),
       );
@@ -110,7 +110,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
           continue;
         }
         const node = nodeOf(layer, step, decoder);
-        if (tools.barren.has(node.digest, node.depth)) continue;
+        if (tools.keyless.has(node.digest, node.depth)) continue;
         examine(layer);
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
         const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
@@ -118,7 +118,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
         // A key that is plain base64 now is found first, so that the other decoders need not be tried on it.
         for (const each of windows(next)) follow(next, each, [BASE64]);
       }
-      if (known.count === knownBefore) continue;
+      if (covered.count === coveredBefore) continue;
       if (work.isSpent) return;
       // What was found may have been all that stood here, or most of it.
       for (const each of windows(part)) follow(part, each, decoders.slice(index + 1));
@@ -129,7 +129,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     // Whoever traces wants to see all of them.
     const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
     if (isKnowable) work.spend(layer.bytes.length);
-    const digest = isKnowable ? tools.barren.digestOf(layer.bytes) : undefined;
+    const digest = isKnowable ? tools.keyless.digestOf(layer.bytes) : undefined;
     return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
   };
   examine(root.layer);
@@ -146,7 +146,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
     }
   }
   const isComplete = !work.isSpent;
-  if (isComplete && found.length === 0 && known.count === 0) tools.barren.add(queue.map(({ node }) => node));
+  if (isComplete && found.length === 0 && covered.count === 0) tools.keyless.add(queue.map(({ node }) => node));
   return { found, isComplete };
 }
 

@@ -7,7 +7,7 @@ import { DetectionCache } from './detection-cache.ts';
 import { Detections } from './detections.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, JWK } from './formats/jwk.ts';
-import { BarrenLayers } from './layers/barren-layers.ts';
+import { KeylessLayers } from './layers/keyless-layers.ts';
 import { endOf, type Layer, startOf } from './layers/layer.ts';
 import type { Packed, Unpacking } from './packed.ts';
 import { type Part, partsAround } from './parts.ts';
@@ -47,7 +47,7 @@ export class Detector {
     const work = new Work(options.pool);
     const proofs = new Proofs(work);
     const { now, trace } = options;
-    this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
+    this.#tools = { prefilter: new Prefilter(), work, proofs, keyless: new KeylessLayers(), now, trace };
     const collect = (at: number): void => {
       this.#places.push(at);
     };

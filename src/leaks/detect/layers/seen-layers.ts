@@ -1,4 +1,4 @@
-import type { LayerNode } from './barren-layers.ts';
+import type { LayerNode } from './keyless-layers.ts';
 import { type Layer, startOf } from './layer.ts';
 
 /** The layers that were met in a part, by what they hold and where they begin. */

@@ -22,7 +22,7 @@ export interface LayerNode {
  * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
  * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
  */
-export class BarrenLayers {
+export class KeylessLayers {
   /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
   readonly #depths = new Map<string, number>();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Detector } from '../../../../src/leaks/detect/detector.ts';
-import { BarrenLayers, type LayerNode, noteRepetition } from '../../../../src/leaks/detect/layers/barren-layers.ts';
+import { KeylessLayers, type LayerNode, noteRepetition } from '../../../../src/leaks/detect/layers/keyless-layers.ts';
 import { hostileText } from '../../../support/hostile.ts';
 import { makeKey } from '../../../support/keys.ts';
 
@@ -12,24 +12,24 @@ function node(parent: LayerNode | undefined, digest?: string): LayerNode {
 }
 
 test('layers are known again by their bytes, with as many encodings around them or more', () => {
-  const barren = new BarrenLayers();
-  const digest = barren.digestOf(BYTES);
+  const keyless = new KeylessLayers();
+  const digest = keyless.digestOf(BYTES);
   const inner = node(node(node(undefined)), digest);
-  barren.add([inner]);
-  expect([1, 2, 3].map((depth) => barren.has(digest, depth))).toEqual([false, true, true]);
-  expect(barren.has(barren.digestOf(Buffer.alloc(300, 'another')), 3)).toBe(false);
-  expect(barren.digestOf(BYTES.subarray(0, 200))).toBeUndefined();
-  expect(barren.has(undefined, 7)).toBe(false);
+  keyless.add([inner]);
+  expect([1, 2, 3].map((depth) => keyless.has(digest, depth))).toEqual([false, true, true]);
+  expect(keyless.has(keyless.digestOf(Buffer.alloc(300, 'another')), 3)).toBe(false);
+  expect(keyless.digestOf(BYTES.subarray(0, 200))).toBeUndefined();
+  expect(keyless.has(undefined, 7)).toBe(false);
 });
 
 test('a layer of which something was left out, since it was met elsewhere, is not known again', () => {
-  const barren = new BarrenLayers();
+  const keyless = new KeylessLayers();
   const root = node(undefined);
   const [first, second] = [node(root, 'first'), node(root, 'second')];
   const within = node(second, 'within');
   noteRepetition(within, first);
-  barren.add([first, second, within]);
-  expect(['first', 'second', 'within'].map((digest) => barren.has(digest, 7))).toEqual([true, false, false]);
+  keyless.add([first, second, within]);
+  expect(['first', 'second', 'within'].map((digest) => keyless.has(digest, 7))).toEqual([true, false, false]);
   // What was met before in the same layer is left out of it in any case.
   const again = node(second, 'again');
   noteRepetition(again, within);
@@ -52,7 +52,7 @@ test('what held nothing costs little where it stands once more, in other text', 
 
 test('a key is found wherever it stands, behind whatever was searched before', () => {
   const detector = new Detector({ now: NOW });
-  const key = makeKey('barren');
+  const key = makeKey('keyless');
   for (const around of ['first', 'second']) {
     const text = `${around}\n${Buffer.from(key.apple.toString('base64')).toString('base64')}\n`;
     expect(detector.find(encoded(around))).toEqual([]);
