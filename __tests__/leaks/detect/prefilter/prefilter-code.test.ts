@@ -16,7 +16,8 @@ import {
 } from '../../../../assembly/layout.ts';
 import { KINDS } from '../../../../src/leaks/detect/keywords/run-kinds.ts';
 import { KEYWORD, Tables } from '../../../../src/leaks/detect/keywords/tables.ts';
-import { type KeywordHit, PrefilterCode } from '../../../../src/leaks/detect/prefilter/prefilter-code.ts';
+import type { KeywordHit } from '../../../../src/leaks/detect/prefilter/places.ts';
+import { PrefilterCode } from '../../../../src/leaks/detect/prefilter/prefilter-code.ts';
 
 const LITERALS: Readonly<Record<string, number>> = { abcdefgh: KEYWORD.body, efghabcd: KEYWORD.words };
 const PATTERN = ['%', '45', 'AB', '%', '45', 'AB', '%', '45'];

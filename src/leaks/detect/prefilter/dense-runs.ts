@@ -6,7 +6,8 @@ import { WORK } from '../work.ts';
 import { decodeRun, type Run } from './decode-run.ts';
 import { KeywordFilter } from './keyword-filter.ts';
 import { partsOfPicture } from './pictures.ts';
-import type { Places, PrefilterCode } from './prefilter-code.ts';
+import type { Places } from './places.ts';
+import type { PrefilterCode } from './prefilter-code.ts';
 import { behindHexMark, blocksOf } from './run-blocks.ts';
 import { mayHoldMore } from './run-samples.ts';
 

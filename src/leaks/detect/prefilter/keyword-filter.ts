@@ -9,7 +9,7 @@ import { Surroundings } from '../candidates/surroundings.ts';
 import { areAll, endOfRun, startOfRun } from '../keywords/run-kinds.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { WORK } from '../work.ts';
-import type { KeywordHit } from './prefilter-code.ts';
+import type { KeywordHit } from './places.ts';
 
 /**
  * Decoding what is around keywords is rationed, so that the work is bounded: one for so many bytes of the content, on
