@@ -3,3 +3,6 @@
  * git inflates fewer of them again. Much more room would make git itself large.
  */
 export const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+
+/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
+export const MOST_STARTS = 2_000;

@@ -1,14 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { BatchParser } from './batch-parser.ts';
+import { MOST_STARTS } from './cat-file.ts';
 import { Collector, eachReadable, type TakeObject } from './collector.ts';
 import { Counted } from './counted.ts';
 
 /** So many objects are worth a git of their own, which writes them in large pieces and ends. */
 const MANY = 500;
-
-/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
-const MOST_STARTS = 2_000;
 
 const pipes = new WeakMap<ObjectDatabase, ObjectPipe>();
 

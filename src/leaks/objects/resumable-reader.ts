@@ -1,11 +1,8 @@
 import type { ObjectDatabase } from '../git/object-database.ts';
 import { exitOf, outputOf } from '../git/output.ts';
 import { BatchParser, type ObjectVisitor } from './batch-parser.ts';
-import { READ } from './cat-file.ts';
+import { MOST_STARTS, READ } from './cat-file.ts';
 import { Counted } from './counted.ts';
-
-/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
-const MOST_STARTS = 2_000;
 
 /** Takes what gits write, one after the other. */
 export interface Sink {

@@ -1,10 +1,9 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
-import { nameBefore } from '../formats/jwk-members.ts';
+import { NUMBER_LENGTH, nameBefore } from '../formats/jwk-members.ts';
 import { endOfRun, KINDS, startOfRun } from '../keywords/run-kinds.ts';
 import { PlaceQueue } from './place-queue.ts';
 
-/** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
-const NUMBER_LENGTH = 43;
+/** So many numbers together may stand without the names of a JSON Web Key. */
 const FEWEST_NUMBERS = 3;
 
 const D = 0x64;

@@ -1,3 +1,4 @@
+import { NUMBER_LENGTH } from '../formats/jwk-members.ts';
 import { headPlaces } from './head-places.ts';
 import { type LazyPlaces, placesOf, runPlaces } from './lazy-places.ts';
 
@@ -5,9 +6,7 @@ import { type LazyPlaces, placesOf, runPlaces } from './lazy-places.ts';
 const HEAD_REACH = 400;
 
 /** How far the members of a JSON Web Key stand from the name of its curve. */
-const MEMBER_REACH = 4096;
-/** One number alone is enough where it is whole. */
-const NUMBER_LENGTH = 43;
+export const MEMBER_REACH = 4096;
 /** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
 const FEWEST_CHARACTERS = 80;
 const SHORTEST_RUN = 10;
@@ -93,6 +92,7 @@ export class Surroundings {
     const isLong = (start: number, end: number): boolean => {
       const length = Math.min(end, to) - start;
       if (length >= SHORTEST_RUN) count += length;
+      // One number alone is enough where it is whole.
       return length === NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
     };
     return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);

@@ -5,7 +5,7 @@ import type { Layer } from '../layers/layer.ts';
 /** The one curve of which members are read (RFC 7518, 6.2.1.1). */
 export const CURVE_NAME = 'P-256';
 /** Characters of a number of 32 bytes in base64url (RFC 7518, 6.2.1.2). */
-const NUMBER_LENGTH = 43;
+export const NUMBER_LENGTH = 43;
 
 /** A member of a JSON Web Key, in whatever syntax: `"x":"…"`, `x => '…'`, `x=…`. */
 export interface Member {

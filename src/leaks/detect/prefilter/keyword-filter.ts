@@ -5,7 +5,7 @@ import { endOfEscapes } from '../candidates/escaped-text.ts';
 import { LoneOids } from '../candidates/lone-oids.ts';
 import { PrivateMembers } from '../candidates/private-members.ts';
 import { endOfPublicKey } from '../candidates/public-key-text.ts';
-import { Surroundings } from '../candidates/surroundings.ts';
+import { MEMBER_REACH, Surroundings } from '../candidates/surroundings.ts';
 import { areAll, endOfRun, startOfRun } from '../keywords/run-kinds.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { WORK } from '../work.ts';
@@ -21,8 +21,6 @@ const AHEAD = 8192;
 /** Keywords that are marks of escapes, and of nothing else. */
 const ESCAPES: ReadonlySet<number> = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 
-/** How far the members of a JSON Web Key stand from the name of its curve. */
-const MEMBER_REACH = 4096;
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
