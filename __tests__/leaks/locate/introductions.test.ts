@@ -7,9 +7,16 @@ import { withStore } from './look.ts';
 afterAll(removeFolders);
 
 /** What is told of the content "key": `path commit`, and `<=` before a commit that may have found it in place. */
-async function told(repo: Repository, revisions: readonly string[], key?: string, isWhole = false): Promise<string[]> {
+async function told(
+  repo: Repository,
+  revisions: readonly string[],
+  key?: string,
+  reachesMost = false,
+): Promise<string[]> {
   const sought = key ?? keyOfObject(repo.gitWith('key', 'hash-object', '--stdin'));
-  const { of } = await withStore(repo, (store) => introductions({ store, revisions, isWhole }, new Map([[sought, 1]])));
+  const { of } = await withStore(repo, (store) =>
+    introductions({ store, revisions, reachesMost }, new Map([[sought, 1]])),
+  );
   return [...of.of(sought)].map(([path, { id, orOlder }]) => `${path} ${orOlder ? '<= ' : ''}${id}`).sort();
 }
 

@@ -20,7 +20,7 @@ export interface Walk {
   /** Revisions as `git log --stdin` takes them: object ids, `^` before those that are left out. */
   readonly revisions: readonly string[];
   /** Whether they lead to nearly all that the store has. */
-  readonly isWhole?: boolean;
+  readonly reachesMost?: boolean;
 }
 
 /** A commit that may have introduced something; its date is looked up when it did. */
@@ -39,11 +39,11 @@ export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Intro
   const ledger = new Ledger<Dated>(keys);
   // Without a revision git would take HEAD.
   if (walk.revisions.length === 0 || keys.size === 0) return { of: ledger, complete: true };
-  const { store, revisions, isWhole = false } = walk;
+  const { store, revisions, reachesMost = false } = walk;
   const trees = new SoughtTrees(store, new Sought(keys));
   try {
     const commits = new CommitGraph(store, trees);
-    await Promise.all([commits.load(revisions), isWhole ? trees.readPacked() : undefined]);
+    await Promise.all([commits.load(revisions), reachesMost ? trees.readPacked() : undefined]);
     await trees.load();
     const isComplete = compare(commits, trees, ledger, new Set(store.shallow));
     await addDates(store, ledger);

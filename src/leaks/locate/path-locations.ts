@@ -40,7 +40,7 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
   const inTree: TreePaths =
     scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
   const inRange = await introductions(
-    { store, revisions: revisionsOf(context), isWhole: scope.range.kind === 'all' },
+    { store, revisions: revisionsOf(context), reachesMost: scope.range.kind === 'all' },
     keys,
   );
   const older = olderThan(inTree, inRange, keys);
