@@ -1,5 +1,5 @@
 import { KEY_HEAD } from '../keywords/key-head.ts';
-import { LazyPlaces, type Place } from './lazy-places.ts';
+import { LazyPlaces, type Place } from '../layers/lazy-places.ts';
 
 const HEAD = new RegExp(KEY_HEAD, 'g');
 /** What every head begins with. */

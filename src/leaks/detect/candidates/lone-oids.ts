@@ -1,7 +1,7 @@
 import { BASE64 } from '../../../../assembly/layout.ts';
 import { endOfRun, startOfRun } from '../keywords/run-kinds.ts';
+import { type LazyPlaces, placesOf } from '../layers/lazy-places.ts';
 import { areOids } from './bare-oid.ts';
-import { type LazyPlaces, placesOf } from './lazy-places.ts';
 
 /** Longer than both OIDs with their heads, in digits. */
 const LONGEST = 48;

@@ -1,6 +1,6 @@
 import { NUMBER_LENGTH } from '../formats/jwk-members.ts';
+import { type LazyPlaces, placesOf, runPlaces } from '../layers/lazy-places.ts';
 import { headPlaces } from './head-places.ts';
-import { type LazyPlaces, placesOf, runPlaces } from './lazy-places.ts';
 
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;

@@ -1,9 +1,9 @@
-import { placesOf } from '../candidates/lazy-places.ts';
 import { STRETCH } from '../keywords/constant-bytes.ts';
 import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { base64, dense, text } from '../keywords/literal-forms.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { bareLayer, type Layer } from '../layers/layer.ts';
+import { placesOf } from '../layers/lazy-places.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 import { CURVE_NAME, type Member, membersOf } from './jwk-members.ts';
 import { isRandom } from './random.ts';

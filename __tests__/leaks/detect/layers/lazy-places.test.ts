@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LazyPlaces, placesOf, runPlaces } from '../../../../src/leaks/detect/candidates/lazy-places.ts';
+import { LazyPlaces, placesOf, runPlaces } from '../../../../src/leaks/detect/layers/lazy-places.ts';
 import { hostileText, numbers } from '../../../support/hostile.ts';
 
 test('each block is looked through once, however many ask', () => {
