@@ -4,15 +4,15 @@ import { BASE64 } from './decoders/base64.ts';
 import { FOR_TEXT, isChosen } from './decoders/choice.ts';
 import type { Decoder } from './decoders/decoder.ts';
 import { DECODERS } from './decoders/table.ts';
-import { mayFollow, NOTHING_UNDONE, type Undone, undone } from './decoding-order.ts';
+import { mayFollow, NOTHING_UNDONE, undone } from './decoding-order.ts';
 import type { FindContext, Match } from './formats/format.ts';
 import { FORMATS } from './formats/table.ts';
 import { type KeylessLayers, type LayerNode, noteRepetition } from './layers/keyless-layers.ts';
-import { bareLayer, type DecodeContext, type Layer, sliceOf } from './layers/layer.ts';
+import { bareLayer, type DecodeContext, type Layer } from './layers/layer.ts';
 import { SeenLayers } from './layers/seen-layers.ts';
-import type { Candidates, CandidateWindow } from './prefilter/candidate-windows.ts';
-import { candidatesBetween, windowsOf } from './prefilter/candidate-windows.ts';
+import { type CandidateWindow, windowsOf } from './prefilter/candidate-windows.ts';
 import type { Prefilter } from './prefilter/prefilter.ts';
+import { partOf, type Step } from './step.ts';
 import { WORK, type Work } from './work.ts';
 
 /** So many escapes or pieces may have to be undone before more of a key than the words of its armour can be seen. */
@@ -46,128 +46,149 @@ export interface MatchTools extends FindContext {
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number, to: number): PartMatches {
-  const { prefilter, work } = tools;
-  const root: Step = {
-    layer: bareLayer(content, from, to),
-    depth: 0,
-    words: true,
-    ...NOTHING_UNDONE,
-    candidates: undefined,
-    node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
-  };
-  const found: Found[] = [];
-  const covered = new CoveredRanges(from, to);
-  const seen = new SeenLayers();
-  const queue = [root];
-  const isWorth = (bytes: Buffer): boolean => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
-  const context: DecodeContext = { isWorth, worthless: new Set() };
-  let spent = prefilter.work;
-  const spendForPrefilter = (): void => {
-    work.spend(prefilter.work - spent);
-    spent = prefilter.work;
-  };
-  const examine = (layer: Layer): void => {
-    work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
+  return new PartSearch(tools, from, to).run(bareLayer(content, from, to));
+}
+
+/** The search of one part of a content. */
+class PartSearch {
+  readonly #tools: MatchTools;
+  readonly #found: Found[] = [];
+  readonly #covered: CoveredRanges;
+  readonly #seen = new SeenLayers();
+  /** Steps in the order in which they are followed. */
+  readonly #queue: Step[] = [];
+  readonly #context: DecodeContext;
+  /** Of the work of the prefilter, what is counted already. */
+  #spent: number;
+
+  constructor(tools: MatchTools, from: number, to: number) {
+    const { prefilter, work } = tools;
+    this.#tools = tools;
+    this.#covered = new CoveredRanges(from, to);
+    const isWorth = (bytes: Buffer): boolean => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
+    this.#context = { isWorth, worthless: new Set() };
+    this.#spent = prefilter.work;
+  }
+
+  run(layer: Layer): PartMatches {
+    const { work, keyless } = this.#tools;
+    const found = this.#found;
+    const queue = this.#queue;
+    const node = { parent: undefined, depth: 0, digest: undefined, isShared: false };
+    const root: Step = { layer, depth: 0, words: true, ...NOTHING_UNDONE, candidates: undefined, node };
+    queue.push(root);
+    this.#examine(layer);
+    for (let next = 0; next < queue.length; next++) {
+      const step = queue[next] as Step;
+      if (step === root && work.isSpent) {
+        // There is no time to ask where a key may be.
+        this.#follow(root, { from: 0, to: layer.bytes.length, choice: FOR_TEXT }, [BASE64]);
+        return { found, isComplete: false };
+      }
+      for (const window of this.#windows(step)) {
+        if (work.isSpent && step !== root) return { found, isComplete: false };
+        this.#follow(step, window, DECODERS);
+      }
+    }
+    const isComplete = !work.isSpent;
+    if (isComplete && found.length === 0 && this.#covered.count === 0) keyless.add(queue.map((step) => step.node));
+    return { found, isComplete };
+  }
+
+  /** Looks for all that a layer holds as it is. */
+  #examine(layer: Layer): void {
+    const tools = this.#tools;
+    tools.work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
     tools.trace?.(layer);
     for (const { find } of FORMATS) {
       for (const match of find(layer, tools)) {
-        found.push({ match, layer });
-        covered.add(layer, match.first, match.end);
+        this.#found.push({ match, layer });
+        this.#covered.add(layer, match.first, match.end);
       }
     }
-    for (const [first, end] of findPublicKeys(layer.bytes)) covered.add(layer, first, end);
-  };
-  const windows = (step: Step): CandidateWindow[] => {
+    for (const [first, end] of findPublicKeys(layer.bytes)) this.#covered.add(layer, first, end);
+  }
+
+  /** Where decoders are tried on a layer, and which ones: around all candidates that are not covered. */
+  #windows(step: Step): CandidateWindow[] {
     const { layer, words, depth } = step;
-    if (depth === DEPTH || covered.hasAll(layer)) return [];
+    const { prefilter, work } = this.#tools;
+    if (depth === DEPTH || this.#covered.hasAll(layer)) return [];
     if (step.candidates === undefined) {
       step.candidates = prefilter.candidatesOf(layer);
-      spendForPrefilter();
+      this.#spendForPrefilter();
     }
     work.spend(WORK.candidate * step.candidates.keywords.length);
     const isDecoded = step.last?.kind === 'encoding';
-    return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => covered.has(layer, index));
-  };
-  const follow = (step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void => {
+    return windowsOf(layer, step.candidates, { words, isDecoded }, (index) => this.#covered.has(layer, index));
+  }
+
+  /** Tries decoders on a window. When one of them led to something, the others are tried on what is not covered yet. */
+  #follow(step: Step, window: CandidateWindow, decoders: readonly Decoder[]): void {
+    const { work } = this.#tools;
     const { from, to } = window;
     const part = partOf(step, from, to);
     for (const [index, decoder] of decoders.entries()) {
       if (work.isSpent && !isPlainest(step, decoder)) return;
       if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder)) continue;
-      const coveredBefore = covered.count;
-      work.spend(
-        WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation),
-      );
-      const layers = decoder.decode(part.layer, context);
-      spendForPrefilter();
-      for (const { bytes, origin } of layers)
-        work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
-      for (const layer of layers) {
+      const coveredBefore = this.#covered.count;
+      for (const layer of this.#decode(part.layer, decoder)) {
         if (work.isSpent && !isPlainest(step, decoder)) return;
-        const before = seen.add(layer, step.node);
-        if (before !== undefined) {
-          noteRepetition(step.node, before);
-          continue;
-        }
-        const node = nodeOf(layer, step, decoder);
-        if (tools.keyless.has(node.digest, node.depth)) continue;
-        examine(layer);
-        const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-        const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
-        queue.push(next);
-        // A key that is plain base64 now is found first, so that the other decoders need not be tried on it.
-        for (const each of windows(next)) follow(next, each, [BASE64]);
+        this.#take(layer, step, decoder);
       }
-      if (covered.count === coveredBefore) continue;
+      if (this.#covered.count === coveredBefore) continue;
       if (work.isSpent) return;
       // What was found may have been all that stood here, or most of it.
-      for (const each of windows(part)) follow(part, each, decoders.slice(index + 1));
+      for (const each of this.#windows(part)) this.#follow(part, each, decoders.slice(index + 1));
       return;
     }
-  };
-  const nodeOf = (layer: Layer, step: Step, decoder: Decoder): LayerNode => {
-    // Whoever traces wants to see all of them.
-    const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
-    if (isKnowable) work.spend(layer.bytes.length);
-    const digest = isKnowable ? tools.keyless.digestOf(layer.bytes) : undefined;
-    return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
-  };
-  examine(root.layer);
-  for (let next = 0; next < queue.length; next++) {
-    const step = queue[next] as Step;
-    if (step === root && work.isSpent) {
-      // There is no time to ask where a key may be.
-      follow(root, { from: 0, to: to - from, choice: FOR_TEXT }, [BASE64]);
-      return { found, isComplete: false };
-    }
-    for (const window of windows(step)) {
-      if (work.isSpent && step !== root) return { found, isComplete: false };
-      follow(step, window, DECODERS);
-    }
   }
-  const isComplete = !work.isSpent;
-  if (isComplete && found.length === 0 && covered.count === 0) tools.keyless.add(queue.map(({ node }) => node));
-  return { found, isComplete };
+
+  #decode(layer: Layer, decoder: Decoder): Layer[] {
+    const { work } = this.#tools;
+    const inflation = decoder.begins === undefined ? 0 : WORK.inflation;
+    work.spend(WORK.decoder + (decoder.cost ?? 1) * layer.bytes.length + inflation);
+    const layers = decoder.decode(layer, this.#context);
+    this.#spendForPrefilter();
+    for (const { bytes, origin } of layers)
+      work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
+    return layers;
+  }
+
+  /** Looks into a layer that a decoder made in a step, unless it was met before, and puts it into the queue. */
+  #take(layer: Layer, step: Step, decoder: Decoder): void {
+    const before = this.#seen.add(layer, step.node);
+    if (before !== undefined) {
+      noteRepetition(step.node, before);
+      return;
+    }
+    const node = this.#nodeOf(layer, step, decoder);
+    if (this.#tools.keyless.has(node.digest, node.depth)) return;
+    this.#examine(layer);
+    const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
+    const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
+    this.#queue.push(next);
+    // A key that is plain base64 now is found first, so that the other decoders need not be tried on it.
+    for (const each of this.#windows(next)) this.#follow(next, each, [BASE64]);
+  }
+
+  #nodeOf(layer: Layer, step: Step, decoder: Decoder): LayerNode {
+    const { work, keyless, trace } = this.#tools;
+    // Whoever traces wants to see all of them.
+    const isKnowable = decoder.kind === 'encoding' && trace === undefined;
+    if (isKnowable) work.spend(layer.bytes.length);
+    const digest = isKnowable ? keyless.digestOf(layer.bytes) : undefined;
+    return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
+  }
+
+  #spendForPrefilter(): void {
+    const { prefilter, work } = this.#tools;
+    work.spend(prefilter.work - this.#spent);
+    this.#spent = prefilter.work;
+  }
 }
 
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
 function isPlainest({ depth }: Step, decoder: Decoder): boolean {
   return depth === 0 && decoder === BASE64;
-}
-
-/** A step whose layer is a part of that of another one. */
-function partOf(step: Step, from: number, to: number): Step {
-  if (from === 0 && to === step.layer.bytes.length) return step;
-  const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
-  return { ...step, layer: sliceOf(step.layer, from, to), candidates };
-}
-
-interface Step extends Undone {
-  readonly layer: Layer;
-  readonly depth: number;
-  /** Whether words of armour are enough to follow it. */
-  readonly words: boolean;
-  /** Looked for when they are asked for. */
-  candidates: Candidates | undefined;
-  readonly node: LayerNode;
 }
