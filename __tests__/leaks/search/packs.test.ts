@@ -205,7 +205,7 @@ describe('a file that takes more work than its share', () => {
     const easy = Array.from({ length: 28 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(5_000)]);
     repo.commit({ files: Object.fromEntries(easy) });
     // Together they take more than one thread has of its own, and less than there is for all.
-    const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 12_000)]);
+    const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 11_000)]);
     repo.commit({ files: Object.fromEntries(hard) });
     repo.git(...REPACK);
     const { result } = await searched(repo, 2);
