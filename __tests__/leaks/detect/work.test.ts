@@ -3,7 +3,9 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Budget, LIMITS, LimitReached } from '../../../src/leaks/archive/limits.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
-import { unitsFor, WORK, Work, WorkPool } from '../../../src/leaks/detect/work.ts';
+import { unitsFor, WORK } from '../../../src/leaks/detect/work.ts';
+import { WorkMeter } from '../../../src/leaks/detect/work-meter.ts';
+import { WorkPool } from '../../../src/leaks/detect/work-pool.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { appleFile, makeKey } from '../../support/keys.ts';
 
@@ -142,7 +144,7 @@ test('many copies of one key are proven once', () => {
 
 describe('the account of work', () => {
   test('what is left of earlier content is kept up to a limit, and what a content earns is all its own', () => {
-    const work = new Work();
+    const work = new WorkMeter();
     expect(work.left).toBe(WORK.start);
     work.earn(1e9);
     expect(work.left).toBe(WORK.start + unitsFor(1e9));
@@ -152,7 +154,7 @@ describe('the account of work', () => {
   });
 
   test('no more is allowed than is left', () => {
-    const work = new Work();
+    const work = new WorkMeter();
     work.allow(2 * WORK.start);
     work.spend(WORK.start - 1);
     expect(work.isSpent).toBe(false);
@@ -166,7 +168,7 @@ describe('the account of work', () => {
     const pool = new WorkPool();
     // What it earns is a whole number of millions.
     const length = 200_000;
-    const [one, other] = [new Work(pool), new Work(new WorkPool(pool.shared))];
+    const [one, other] = [new WorkMeter(pool), new WorkMeter(new WorkPool(pool.shared))];
     one.earn(length);
     expect(other.left).toBe(WORK.start);
     one.settle();
@@ -182,7 +184,7 @@ describe('the account of work', () => {
   test('there is a little for a content even where the pool is empty', () => {
     const pool = new WorkPool();
     pool.take(WORK.start);
-    const work = new Work(pool);
+    const work = new WorkMeter(pool);
     for (let content = 0; content < 3; content++) {
       work.earn(10);
       expect(work.left).toBe(WORK.least);
@@ -193,7 +195,7 @@ describe('the account of work', () => {
 
   test('what is spent stays spent until more is allowed, whatever other detectors leave meanwhile', () => {
     const pool = new WorkPool();
-    const work = new Work(pool);
+    const work = new WorkMeter(pool);
     work.earn(0);
     const own = work.left - pool.left;
     work.allow(work.left);
@@ -208,7 +210,7 @@ describe('the account of work', () => {
 
   test('content that comes once more earns once, whichever detector it comes to', () => {
     const pool = new WorkPool();
-    const [one, other] = [new Work(pool), new Work(pool)];
+    const [one, other] = [new WorkMeter(pool), new WorkMeter(pool)];
     one.earn(1_000_000);
     one.owe(1_000_000);
     other.earn(1_000_000);

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { WORK, WorkPool } from '../../../src/leaks/detect/work.ts';
+import { WORK } from '../../../src/leaks/detect/work.ts';
+import { WorkPool } from '../../../src/leaks/detect/work-pool.ts';
 import { Ending } from '../../../src/leaks/early-end.ts';
 import { Git } from '../../../src/leaks/git/git.ts';
 import { ObjectDatabase } from '../../../src/leaks/git/object-database.ts';

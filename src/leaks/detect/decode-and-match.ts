@@ -13,7 +13,8 @@ import { SeenLayers } from './layers/seen-layers.ts';
 import { type CandidateWindow, windowsOf } from './prefilter/candidate-windows.ts';
 import type { Prefilter } from './prefilter/prefilter.ts';
 import { partOf, type Step } from './step.ts';
-import { WORK, type Work } from './work.ts';
+import { WORK } from './work.ts';
+import type { WorkMeter } from './work-meter.ts';
 
 /** So many escapes or pieces may have to be undone before more of a key than the words of its armour can be seen. */
 const WORDS_DEPTH = 2;
@@ -35,7 +36,7 @@ export interface PartMatches {
 /** What a detector uses for all parts of all contents. */
 export interface MatchTools extends FindContext {
   readonly prefilter: Prefilter;
-  readonly work: Work;
+  readonly work: WorkMeter;
   readonly keyless: KeylessLayers;
   /** Called with every layer that is looked at. */
   readonly trace?: ((layer: Layer) => void) | undefined;

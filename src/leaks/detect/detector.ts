@@ -15,7 +15,9 @@ import type { PlaceVisitor } from './prefilter/dense-runs.ts';
 import { Prefilter } from './prefilter/prefilter.ts';
 import { Proofs } from './proofs.ts';
 import { narrowed, wideAt } from './utf16.ts';
-import { WORK, Work, type WorkPool } from './work.ts';
+import { WORK } from './work.ts';
+import { WorkMeter } from './work-meter.ts';
+import type { WorkPool } from './work-pool.ts';
 
 /** Takes the place of what was not looked through to its end, as offsets in the content. */
 export type UnsearchedVisitor = (start: number, end: number) => void;
@@ -44,7 +46,7 @@ export class Detector {
    */
   constructor(options: { readonly now: Date; readonly pool?: WorkPool; readonly trace?: (layer: Layer) => void }) {
     inflateWith(() => new OwnInflater());
-    const work = new Work(options.pool);
+    const work = new WorkMeter(options.pool);
     const proofs = new Proofs(work);
     const { now, trace } = options;
     this.#tools = { prefilter: new Prefilter(), work, proofs, keyless: new KeylessLayers(), now, trace };

@@ -6,7 +6,7 @@ import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
 import { Unpacking } from '../detect/packed.ts';
-import { WorkPool } from '../detect/work.ts';
+import { WorkPool } from '../detect/work-pool.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
 import type { Found, Note, ObjectFinding, ObjectType } from '../types.ts';
 import { type Findings, forgetAround, noFindings } from './findings.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { WorkPool } from '../detect/work.ts';
+import { WorkPool } from '../detect/work-pool.ts';
 import { namesIn } from '../git/files.ts';
 import { areSmall, objectFolders } from '../git/object-folders.ts';
 import { Thread } from './threads.ts';

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { Detector } from '../detect/detector.ts';
-import { WorkPool } from '../detect/work.ts';
+import { WorkPool } from '../detect/work-pool.ts';
 import { BatchParser } from '../objects/batch-parser.ts';
 import { Counted } from '../objects/counted.ts';
 import { asLines } from '../objects/id-lines.ts';

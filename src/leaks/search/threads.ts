@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { WorkPool } from '../detect/work.ts';
+import { WorkPool } from '../detect/work-pool.ts';
 import type { ObjectFinding } from '../types.ts';
 import { type Findings, noFindings, soFarOf } from './findings.ts';
 import type { Feed, ReadOrder, ThreadData, ThreadOrder, ThreadReport, WasRead } from './thread-order.ts';

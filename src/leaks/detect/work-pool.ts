@@ -1,0 +1,80 @@
+import { LIMITS } from '../archive/limits.ts';
+import { unitsFor, WORK } from './work.ts';
+
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
+
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+export class WorkPool {
+  readonly #units: BigInt64Array;
+
+  /** @param shared of another pool's `shared`: its units are then those of both */
+  constructor(shared?: SharedArrayBuffer) {
+    this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+    if (shared !== undefined) return;
+    this.#units[LEFT] = BigInt(WORK.start);
+    this.#units[UNPACKED] = BigInt(WORK.unpacked);
+    this.#units[EXCESS] = BigInt(LIMITS.excess);
+  }
+
+  /** To be sent to another thread. */
+  get shared(): SharedArrayBuffer {
+    return this.#units.buffer as SharedArrayBuffer;
+  }
+
+  get left(): number {
+    return Number(Atomics.load(this.#units, LEFT));
+  }
+
+  /** Takes out so many units, or as many as there are. */
+  take(most: number): number {
+    return -this.#change(LEFT, (left) => left - Math.min(left, most));
+  }
+
+  /** What so many bytes earn that were unpacked. */
+  earnUnpacked(bytes: number): number {
+    const least = WORK.perUnpackedByte * bytes;
+    const more = unitsFor(bytes) - least;
+    return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+  }
+
+  /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+  exceed(bytes: number): boolean {
+    const count = this.left < WORK.piece ? LIMITS.intricate * bytes : bytes;
+    return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
+  }
+
+  /** Puts units in; above `WORK.reserve` they are lost. */
+  put(units: number): void {
+    this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+  }
+
+  /** Says that so many units will be earned once more, by content that was searched before. */
+  owe(units: number): void {
+    this.#change(OWED, (owed) => owed + units);
+  }
+
+  /** @returns how many of the units that were earned are owed */
+  repay(earned: number): number {
+    return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+  }
+
+  /** @returns by how much the number became greater */
+  #change(place: number, next: (now: number) => number): number {
+    for (;;) {
+      const before = Atomics.load(this.#units, place);
+      const after = BigInt(next(Number(before)));
+      if (Atomics.compareExchange(this.#units, place, before, after) === before) return Number(after - before);
+    }
+  }
+}
