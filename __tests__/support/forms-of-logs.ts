@@ -8,6 +8,18 @@ export function logs(file: string): Entry[] {
   const width = (lines[1] as string).length;
   return [
     ['log of GitHub', each((line) => `2026-01-02T03:04:05.1234567Z \x1b[36;1m${line}\x1b[0m`)],
+    [
+      'body in a log of GitHub, behind other lines',
+      ['##[group]Run actions/checkout@v4', 'shell: /usr/bin/bash -e {0}', ...lines.slice(1, -1)]
+        .map((line) => `2026-01-02T03:04:05.1234567Z ${line}`)
+        .join('\n'),
+    ],
+    [
+      'body in a log of a program, behind another line',
+      ['Authentication failed', ...lines.slice(1, -1)]
+        .map((line) => `Jan  2 03:04:05 host application-name[123]: ${line}`)
+        .join('\n'),
+    ],
     ['colours', each((line) => `\x1b[36;1m${line}\x1b[0m`)],
     ['colours as editors show them', each((line) => `^[[32m${line}^[[0m`)],
     ['colours that lost their escape character', each((line) => `[32m${line}[0m`)],

@@ -6,6 +6,8 @@ import type { Decoder } from './decoder.ts';
 
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
+/** Programs break the lines of a key no sooner; longer words than this are rare in what stands before them. */
+const WHOLE_LINE = 40;
 /** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
 const LONGEST_PREFIX = 8;
 
@@ -78,9 +80,9 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
   };
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = endOfLine(bytes, start);
-    const line =
-      (block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined) ??
-      longestWord(bytes, start, end);
+    const below = block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined;
+    const line = below === undefined || mayBeBeside(below) ? longerWord(bytes, start, end, below) : below;
+    if (below !== undefined && line !== below) finish();
     const length = line.end - line.first;
     if (length === 0) continue;
     const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
@@ -99,6 +101,17 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
   }
   finish();
   return blocks;
+}
+
+/** Whether what stands at the column is so short that a line of a key may stand beside it: a time, or the name of a program. */
+function mayBeBeside({ first, end }: Line): boolean {
+  return end - first < WHOLE_LINE;
+}
+
+/** The longest word of a line where it may be one of a key, else that at the column. */
+function longerWord(bytes: Buffer, start: number, lineEnd: number, below: Line | undefined): Line {
+  const longest = longestWord(bytes, start, lineEnd);
+  return below === undefined || longest.end - longest.first >= WHOLE_LINE ? longest : below;
 }
 
 /** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
