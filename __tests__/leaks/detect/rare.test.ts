@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
-import { appleFile, makeKey } from '../../support/keys.ts';
+import { appleFile, armour, makeKey } from '../../support/keys.ts';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 const key = makeKey('rare');
@@ -22,6 +22,15 @@ test.each<[string, string]>([
   ['escapes with braces and zeros', `"${appleFile(key).replace(/\W/g, (one) => `\\x{00${hex(one.charCodeAt(0))}}`)}"`],
 ])('a key is found in %s', (_name, content) => {
   expect(keysIn(content)).toEqual([key.fingerprint]);
+});
+
+test('a key without a point is no other one, where its bytes look like escapes', () => {
+  for (let number = 0; number < 40; number++) {
+    const one = makeKey(`escapes ${number}`);
+    const lines = armour(one.pointless, 'PRIVATE KEY').trimEnd().split('\n');
+    const [found = one.fingerprint] = keysIn(`KEY="${lines.join('\\\\\\\\n')}"`);
+    expect(found).toBe(one.fingerprint);
+  }
 });
 
 test('a key of another curve is none', () => {

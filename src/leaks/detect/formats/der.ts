@@ -37,18 +37,28 @@ export function findDer(layer: Layer, { proofs }: FindContext, anchors: readonly
 function isPlausible(layer: Layer, start: number, end: number): boolean {
   const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
   const scalar = layer.bytes.subarray(head + 2, head + 34);
-  return head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, end) && isEven(layer, start, end, false);
+  return (
+    head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, start, end) && isEven(layer, start, end, false)
+  );
 }
 
 /** What stands behind base64: its padding, or nothing of its letters and digits. */
 const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
 
-/** Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. */
-function endsItsBase64({ names, origin }: Layer, end: number): boolean {
-  if (names.at(-1) !== 'base64' || origin === undefined) return true;
-  const last = origin.last(end - 1) + 1;
-  return BEHIND.test(origin.around.text.slice(last, last + 80));
+/**
+ * Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. So
+ * would it be where a few bytes that base64 held were taken for escapes: they are of the key.
+ */
+function endsItsBase64({ names, origin }: Layer, start: number, end: number): boolean {
+  if (origin === undefined) return true;
+  const [first, last] = [origin.first(start), origin.last(end - 1) + 1];
+  if (names.at(-1) === 'base64') return BEHIND.test(origin.around.text.slice(last, last + 80));
+  const escaped = last - first - (end - start);
+  return escaped === 0 || escaped > MOST_BY_CHANCE || origin.around.names.at(-1) !== 'base64';
 }
+
+/** A key of which escapes were needed has more of them: every byte above 7f in UTF-8, each one in hex. */
+const MOST_BY_CHANCE = 6;
 
 /**
  * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
