@@ -180,6 +180,16 @@ function withoutPlacesOfTheSystem(): string {
 }
 
 describe('the other ways to call it', () => {
+  test('what cannot be read is warned about, staged and with --all, and fails nothing', () => {
+    repo.commit({ files: { a: '1' } });
+    repo.write({ 'a.tar.xz': Buffer.from('\xfd7zXZ\0....', 'latin1') });
+    repo.git('add', '.');
+    const warning = /^asc-key: warning: what these hold was not read:\n {2}a\.tar\.xz: it is compressed as xz, /m;
+    expect(hook(repo)).toEqual({ code: 0, said: expect.stringMatching(warning) });
+    repo.git('commit', '-qm', 'b');
+    expect(hook(repo, ['--all'])).toEqual({ code: 0, said: expect.stringMatching(warning) });
+  });
+
   test('--all: the files of HEAD and the whole store', () => {
     const commit = repo.commit({ files: { 'key.txt': appleFile(key) } });
     repo.commit({ files: { 'key.txt': null } });

@@ -82,7 +82,7 @@ function explain(content: Buffer, folder: string, now: Date): Explanation {
         look(inner.read(0, Math.min(inner.size, LARGEST)));
       },
       note: (_kind: string, within: readonly string[], message: string) =>
-        lines.push(`  not read: ${forLog(within.join(' > '))}: ${message}`),
+        lines.push(`  not read: ${forLog([...within, message].join(': '))}`),
     };
     new ArchiveReader(visitor, folder).read(source, kind);
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../leaks/locate/finding.ts';
 import { linesForFiles } from '../leaks/report/allow-lines.ts';
 import type { Leak } from '../leaks/report/leak.ts';
 import { leakLines, nameOf } from '../leaks/report/log-lines.ts';
-import type { Report } from '../leaks/report/report.ts';
+import type { Report, Unread } from '../leaks/report/report.ts';
 import { tally, where } from '../leaks/report/report-words.ts';
 import { count } from '../leaks/wording.ts';
 import { forLog } from '../runner/untrusted.ts';
@@ -24,13 +24,26 @@ export function hookLines(report: Report, about: About, commit: CommitInMaking):
   return [
     ...report.warnings.map((warning) => `asc-key: ${warning}`),
     ...report.incomplete.map((reason) => `asc-key: not all could be read: ${reason}`),
-    ...report.unread
-      .filter(({ isGap }) => isGap)
-      .slice(0, MOST_PLACES)
-      .map(({ place, message }) => `  ${forLog(place)}: ${message}`),
+    ...unreadLines(report.unread.filter(({ isGap }) => isGap)),
+    ...heading(
+      'asc-key: warning: what these hold was not read:',
+      unreadLines(report.unread.filter(({ isGap, allowedBy }) => !isGap && allowedBy === undefined)),
+    ),
     ...(report.leaks.length === 0 ? [] : about === 'all' ? leakLines(report.leaks) : fileLines(report, about, commit)),
     ...(about === 'all' ? [`asc-key: ${count(report.read.objects, 'object')} read, ${tally(report.leaks)}.`] : []),
   ];
+}
+
+function unreadLines(unread: readonly Unread[]): string[] {
+  const rest = unread.length - MOST_PLACES;
+  return [
+    ...unread.slice(0, MOST_PLACES).map(({ place, message }) => `  ${forLog(place)}: ${message}`),
+    ...(rest > 0 ? [`  and ${count(rest, 'more place')}`] : []),
+  ];
+}
+
+function heading(text: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [text, ...lines];
 }
 
 function fileLines(report: Report, about: 'staged' | 'tracked', commit: CommitInMaking): string[] {
