@@ -258,6 +258,11 @@ describe('what lies or is broken', () => {
     ['7z\xbc\xaf\x27\x1c....', '7z'],
     ['Rar!\x1a\x07....', 'RAR'],
     ['LZIP\x01......', 'lzip'],
+    [`\x5d\0\0\x80\0${'\xff'.repeat(8)}....`, 'LZMA'],
+    ['\x04\x22\x4d\x18....', 'LZ4'],
+    ['\x1f\x9d\x90......', 'compress'],
+    ['xar!\0......', 'xar'],
+    ['MSCF\0\0\0\0....', 'CAB'],
   ])('%j is noted as not read', (magic, name) => {
     expect(read(Buffer.from(magic, 'latin1')).notes).toEqual([
       `unread-archive : it is compressed as ${name}, which is not read`,
@@ -275,6 +280,8 @@ describe('what lies or is broken', () => {
     '(in brackets)',
     '7z is not enough',
     'LZ is not enough',
+    `]\0\0\x80\0${'\xff'.repeat(7)}\0....`,
+    `]\0\0\x80\0\xff`,
   ])('%j is no archive, or one without contents, and nothing is said', (words) => {
     const { files, notes } = read(Buffer.from(words, 'latin1'));
     expect([files, notes.filter((note) => note !== 'no archive')]).toEqual([{}, []]);
