@@ -70,7 +70,7 @@ function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
  * around a key are not of its block.
  */
 function blocksOf(layer: Layer, even: boolean): Line[][] {
-  const { bytes } = layer;
+  const { bytes, text } = layer;
   const blocks: Line[][] = [];
   let block: Line[] = [];
   let column = 0;
@@ -85,7 +85,7 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
     if (below !== undefined && line !== below) finish();
     const length = line.end - line.first;
     if (length === 0) continue;
-    const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+    const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(text.slice(start, end));
     const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
     const isLast = !isLong || (even && difference < 0);
     if (even && difference > 0) finish();
@@ -180,6 +180,6 @@ export const LINE_PREFIXES: Decoder = {
   name: 'prefixed lines',
   kind: 'pieces',
   applies: isInPieces,
-  cost: 12,
+  cost: 8,
   decode: wordsOfLines,
 };
