@@ -134,6 +134,29 @@ export function dumpsInText(bytes: Buffer): Written[] {
   ];
 }
 
+/** Lists and spaced hex behind what logs and line numbers put before each line, and hexyl, which draws lines between. */
+export function listsInText(bytes: Buffer): Written[] {
+  const spaced = lines(bytes, 16, (part) => each(part, hex, ' ')).split('\n');
+  const decimal = lines(bytes, 15, (part) => each(part, (byte) => `${String(byte).padStart(3)},`, ' ')).split('\n');
+  const c = lines(bytes, 12, (part) => each(part, (byte) => `0x${hex(byte)}`, ', ')).split('\n');
+  return [
+    ['spaced hex in a log of GitHub', spaced.map((line) => `2026-01-02T03:04:05.1234567Z ${line}`).join('\n')],
+    ['spaced hex in a log of Docker', spaced.map((line) => `web_1  | ${line}`).join('\n')],
+    ['spaced hex in lines of JSON', spaced.map((log) => JSON.stringify({ log, time: '2026-01-02' })).join('\n')],
+    ['spaced hex in numbered lines', spaced.map((line, i) => `${i + 1}: ${line}`).join('\n')],
+    ['decimal numbers behind the time', decimal.map((line) => `[03:04:05]: ${line}`).join('\n')],
+    ['C in numbered lines', c.map((line, i) => `${String(i + 1).padStart(6)}\t  ${line},`).join('\n')],
+    [
+      'hexyl',
+      lines(
+        bytes,
+        16,
+        (part, at) => `│${at.toString(16).padStart(8, '0')}│ ${halves(part, ' ┊ ')} │${printable(part)}│`,
+      ),
+    ],
+  ];
+}
+
 function printable(part: Buffer): string {
   return part.toString('latin1').replace(/[^ -~]/g, '.');
 }

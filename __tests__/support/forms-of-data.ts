@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { dumpsInText, each, encodings, hex } from './encodings.ts';
+import { dumpsInText, each, encodings, hex, listsInText } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
 import { notations } from './notations.ts';
@@ -37,6 +37,8 @@ export function bytes(der: Buffer, file: string): Entry[] {
     ...encodings(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
     ...dumpsInText(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...dumpsInText(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
+    ...listsInText(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
+    ...listsInText(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
     ...notations(der).map(([name, text]): Entry => [`DER as ${name}`, text]),
     ...notations(Buffer.from(file)).map(([name, text]): Entry => [`PEM as ${name}`, text]),
   ];

@@ -16,10 +16,15 @@ function keysIn(content: string | Buffer): (string | undefined)[] {
 
 const hex = (code: number): string => code.toString(16).padStart(2, '0');
 
+const signed = (key.apple.toString('hex').match(/.{1,32}/g) ?? []).map((line) =>
+  Array.from(new Int8Array(Buffer.from(line, 'hex'))).join(', '),
+);
+
 test.each<[string, string]>([
   ['the escapes of old scripts', each(appleFile(key), (code) => `%u00${hex(code)}`)],
   ['escapes with braces', `"${appleFile(key).replace(/[^A-Za-z]/g, (one) => `\\u{${hex(one.charCodeAt(0))}}`)}"`],
   ['escapes with braces and zeros', `"${appleFile(key).replace(/\W/g, (one) => `\\x{00${hex(one.charCodeAt(0))}}`)}"`],
+  ['signed numbers in a log', signed.map((line) => `I0102 03:04:05.123456   12345 main.go:123] ${line}`).join('\n')],
 ])('a key is found in %s', (_name, content) => {
   expect(keysIn(content)).toEqual([key.fingerprint]);
 });

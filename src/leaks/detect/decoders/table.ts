@@ -17,6 +17,7 @@ import { INTEL_HEX } from './intel-hex.ts';
 import { JOINED_PIECES } from './joined-pieces.ts';
 import { LINE_PREFIXES } from './line-prefixes.ts';
 import { LINE_SEPARATORS } from './line-separators.ts';
+import { LISTED_LINES } from './listed-lines.ts';
 import { LOST_PLUS } from './lost-plus.ts';
 import { MARKUP } from './markup.ts';
 import { MIXED_ESCAPES } from './mixed-escapes.ts';
@@ -66,6 +67,7 @@ export const DECODERS: readonly Decoder[] = [
   TERMINAL_ESCAPES,
   WHITE_SPACE,
   LINE_PREFIXES,
+  LISTED_LINES,
   STRING_PIECES,
   JOINED_PIECES,
   LINE_SEPARATORS,
