@@ -180,6 +180,17 @@ function withoutPlacesOfTheSystem(): string {
 }
 
 describe('the other ways to call it', () => {
+  test('--all in a shallow clone, whose history it does not see', () => {
+    for (const a of ['1', '2']) repo.commit({ files: { a } });
+    const clone = join(newFolder(), 'clone');
+    repo.git('clone', '-q', '--depth=1', `file://${repo.path}`, clone);
+    const { code, said } = run(HOOK, ['--all'], clone);
+    expect(code).toBe(2);
+    expect(said).toMatch(/^asc-key: not all could be read: the clone is shallow, .* --unshallow\.$/m);
+    repo.git('-C', clone, 'fetch', '-q', '--unshallow');
+    expect(run(HOOK, ['--all'], clone).code).toBe(0);
+  });
+
   test('what cannot be read is warned about, staged and with --all, and fails nothing', () => {
     repo.commit({ files: { a: '1' } });
     repo.write({ 'a.tar.xz': Buffer.from('\xfd7zXZ\0....', 'latin1') });

@@ -82,7 +82,13 @@ async function look(task: 'staged' | 'all', place: HookPlace): Promise<Looked> {
       ),
     });
     if (task === 'all') {
-      const report = await scan({ store, scope: wholeOf(head), now, early, lists: () => readLists(store, [head]) });
+      const report = await scan({
+        store,
+        scope: wholeOf(head, store),
+        now,
+        early,
+        lists: () => readLists(store, [head]),
+      });
       return { about: 'all', report, commit: await inMaking(report, false) };
     }
     const index = place.index ?? ownIndex(store.checkoutGitDir);
@@ -96,8 +102,13 @@ async function look(task: 'staged' | 'all', place: HookPlace): Promise<Looked> {
   }
 }
 
-function wholeOf(head: string | undefined): Scope {
-  return { tree: head, range: { kind: 'all' }, base: undefined, described: [], warnings: [], incomplete: [] };
+/** The hook fetches nothing: of a shallow clone it sees the last commits only. */
+function wholeOf(head: string | undefined, { shallow }: ObjectDatabase): Scope {
+  const incomplete =
+    shallow.length === 0
+      ? []
+      : ['the clone is shallow, and the rest of its history is not here. Run git fetch --unshallow.'];
+  return { tree: head, range: { kind: 'all' }, base: undefined, described: [], warnings: [], incomplete };
 }
 
 /** Lines that are staged count at once, beside those of HEAD: a pull request is judged by its base's list later on. */
