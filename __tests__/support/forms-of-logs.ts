@@ -20,6 +20,12 @@ export function logs(file: string): Entry[] {
         .map((line) => `Jan  2 03:04:05 host application-name[123]: ${line}`)
         .join('\n'),
     ],
+    [
+      'body in a log behind a digest as long as its lines',
+      [`sha256:${'3f5a1c2b'.repeat(8)}`, ...lines.slice(1, -1)]
+        .map((line) => `2026-01-02T03:04:05.1234567Z ${line}`)
+        .join('\n'),
+    ],
     ['colours', each((line) => `\x1b[36;1m${line}\x1b[0m`)],
     ['colours as editors show them', each((line) => `^[[32m${line}^[[0m`)],
     ['colours that lost their escape character', each((line) => `[32m${line}[0m`)],
