@@ -90,7 +90,7 @@ function blocksOf(layer: Layer, even: boolean): Line[][] {
     const isLast = !isLong || (even && difference < 0);
     if (even && difference > 0) finish();
     if (block.length > 0 || isLong) {
-      if (block.length === 0 || (isLong && below === undefined)) column = columnOf(line, start);
+      if (block.length === 0 || (even && isLong && below === undefined)) column = columnOf(line, start);
       block.push(line);
     }
     if (!isLast) continue;
