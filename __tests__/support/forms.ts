@@ -114,6 +114,10 @@ function bodies(der: Buffer): Entry[] {
 
 function strings(file: string): Entry[] {
   const once = JSON.stringify(file);
+  const body = file
+    .replace(/-----.*?-----\n?/g, '')
+    .trim()
+    .replaceAll('=', '=3D');
   return [
     ['JSON string', JSON.stringify({ key_id: 'ABC', key: file }, null, 2)],
     ['JSON in JSON', JSON.stringify({ a: JSON.stringify({ key: file }) })],
@@ -141,6 +145,8 @@ function strings(file: string): Entry[] {
       file.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;').replaceAll('=', '&equals;').replaceAll('\n', '&#10;'),
     ],
     ['HTML entities by name', file.replaceAll('+', '&plus;').replaceAll('/', '&sol;').replaceAll('\n', '&NewLine;')],
+    ['indented by tabs in quoted-printable', body.replace(/^/gm, '=09=09=09')],
+    ['indented by spaces of HTML in quoted-printable', body.replace(/^/gm, '=C2=A0=C2=A0')],
     ['quoted-printable', wrap(file.replaceAll('=', '=3D'), 60, '=\r\n')],
     ...escapeEvery(Buffer.from(file)).map(([name, text]): Entry => [`every character as ${name}`, text]),
   ];

@@ -38,8 +38,8 @@ function isSpace(byte: number): boolean {
   return byte === SPACE || byte === 0xa0 || (byte >= TAB && byte <= RETURN);
 }
 
-/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
-const SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, a long line, or what indents lines. */
+const SIGNS = /=3[dD]|=09|=C2=A0|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
 
 export const QUOTED_PRINTABLE_DECODER: Decoder = {
   name: QUOTED_PRINTABLE.name,
