@@ -166,6 +166,6 @@ export const LISTED_LINES: Decoder = {
   name: 'lists in lines',
   kind: 'pieces',
   applies: isNumbers,
-  cost: 12,
+  cost: 8,
   decode: listsOfLines,
 };
