@@ -38,6 +38,13 @@ test('a key without a point is no other one, where its bytes look like escapes',
   }
 });
 
+test('a time is not taken for the last bytes of a key without a point', () => {
+  const one = makeKey('times');
+  const lines = one.pointless.toString('hex').match(/.{1,32}/g) ?? [];
+  const written = lines.map((line) => `2026-01-02 03:04:05 ${(line.match(/../g) ?? []).join(' ')}`).join('\n');
+  expect(keysIn(written)).toEqual([one.fingerprint]);
+});
+
 test('a key of another curve is none', () => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
   expect(keysIn(privateKey.export({ type: 'pkcs8', format: 'der' }))).toEqual([]);

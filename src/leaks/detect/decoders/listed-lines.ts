@@ -30,35 +30,48 @@ interface List {
   parted: number;
 }
 
+/** Of the list that was taken in the line before: where it began there, its length, and what parted its numbers. */
+interface Above {
+  readonly column: number;
+  readonly count: number;
+  readonly parted: number;
+}
+
 interface LineOfLists {
   readonly most: List | undefined;
+  readonly below: List | undefined;
   readonly end: List | undefined;
   readonly words: number;
 }
 
 /**
  * Of each line the numbers that are parted alike: what logs, line numbers and comments put before the lines of a list or of
- * spaced hex, which may be numbers as well, falls away. Where a line has more than one list it is the longest, or the last.
+ * spaced hex, which may be numbers as well, falls away. Where a line has more than one list it is the one below that of the
+ * line before, or the longest; and in another reading the last. A line that has none of them is passed over: the time
+ * before the last few bytes would be read in their place.
  */
 function listsOfLines(layer: Layer, context: DecodeContext): Layer[] {
   const { bytes } = layer;
-  const longest: number[] = [];
+  const chosen: number[] = [];
   const last: number[] = [];
   let isLess = false;
-  let areTwo = false;
-  let parted = 0;
+  let above: Above = { column: -1, count: 0, parted: 0 };
   for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
     end = endOfLine(bytes, start);
-    const { most, end: final, words } = listsIn(bytes, start, end, parted);
+    const { most, below, end: final, words } = listsIn(bytes, start, end, above);
     if (most === undefined || final === undefined) continue;
-    if (most.count > 2) parted = most.parted;
-    longest.push(most.first, most.end);
     last.push(final.first, final.end);
     isLess ||= words > most.count;
-    areTwo ||= most !== final;
+    // Numbers of lines grow, and move what stands behind them.
+    const mayBeNext = 2 * most.count >= above.count || most.first - start > above.column;
+    const list = below ?? (mayBeNext ? most : undefined);
+    if (list === undefined) continue;
+    chosen.push(list.first, list.end);
+    above = { column: list.first - start, count: list.count, parted: list.count > 2 ? list.parted : above.parted };
   }
   if (!isLess) return [];
-  return (areTwo ? [longest, last] : [longest])
+  const areSame = chosen.length === last.length && chosen.every((place, index) => place === last[index]);
+  return (areSame ? [last] : [chosen, last])
     .map((places) => joined(layer, places, context))
     .filter((each) => each !== undefined);
 }
@@ -76,11 +89,12 @@ function joined(layer: Layer, places: readonly number[], { isWorth }: DecodeCont
   return isWorth(writer.written) ? writer.finish('lists in lines', true) : writer.drop();
 }
 
-/** The longest and the last list of a line, and how many words it has; `parted` is what parts the numbers of the line above. */
-function listsIn(bytes: Buffer, start: number, lineEnd: number, parted: number): LineOfLists {
+/** The longest list of a line, the one below that of the line before, the last one, and how many words there are. */
+function listsIn(bytes: Buffer, start: number, lineEnd: number, above: Above): LineOfLists {
   let most: List | undefined;
   let list: List | undefined;
   let end: List | undefined;
+  let below: List | undefined;
   let words = 0;
   for (let at = start; at < lineEnd; ) {
     if (!isOfWord(bytes[at] as number)) {
@@ -97,11 +111,13 @@ function listsIn(bytes: Buffer, start: number, lineEnd: number, parted: number):
     const first = bytes[word - 1] === MINUS && word > start && !isOfWord(bytes[word - 2] ?? 0) ? word - 1 : word;
     if (list === undefined || !extend(list, bytes, first, at)) list = next(list, bytes, first, at);
     end = list;
+    if (list.first === start + above.column) below = list;
     if (most === undefined || list.count > most.count) most = list;
   }
   // The number of a line, and one of the list.
-  if (end?.count === 2 && parted !== 0 && end.parted !== parted) Object.assign(end, { first: end.last, count: 1 });
-  return { most, end, words };
+  if (end?.count === 2 && above.parted !== 0 && end.parted !== above.parted)
+    Object.assign(end, { first: end.last, count: 1 });
+  return { most, below, end, words };
 }
 
 function extend(list: List, bytes: Buffer, at: number, end: number): boolean {
