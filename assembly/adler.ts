@@ -14,7 +14,7 @@ export function prepareChecksums(): void {
 }
 
 /**
- * Up to 15 bytes behind the last one are read, but change nothing.
+ * Up to 15 bytes after the last one are read, but change nothing.
  *
  * @returns the checksum of all bytes so far, of which those up to `begin` have the checksum `before` (1 of none)
  */
@@ -27,7 +27,7 @@ export function adler32(before: u32, begin: usize, end: usize): u32 {
   while (at < end) {
     const next = min(end, at + AT_ONCE);
     high += low * <u32>(next - at);
-    // What makes no whole row comes first, behind zeros, which change nothing.
+    // What makes no whole row comes first, after zeros, which change nothing.
     const odd = (next - at) & 15;
     const places = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>odd - 16));
     let bytes = v128.swizzle(v128.load(at), places);

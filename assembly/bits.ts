@@ -1,7 +1,7 @@
 /**
  * The source as a stream of bits, from the lowest of each byte on (RFC 1951, 3.1.1). Functions that read much keep these
  * in variables of their own. Eight bytes are read at once, whose last ones are not counted until there is room for all
- * of their bits; they may lie behind the end, up to `PACK_READ_BEYOND` bytes: when bits of these were used, `isBeyond`.
+ * of their bits; they may lie after the end, up to `PACK_READ_BEYOND` bytes: when bits of these were used, `isBeyond`.
  */
 export class Bits {
   /** Bits that were read and not used, `count` of them and parts of those that come next. */
@@ -12,7 +12,7 @@ export class Bits {
   static end: usize = 0;
 }
 
-/** Bytes that may be read from such a place at the most; further on, bits behind the end were used. */
+/** Bytes that may be read from such a place at the most; further on, bits after the end were used. */
 export const READ_AHEAD: usize = 8;
 
 export function beginBits(start: usize, end: usize): void {
@@ -22,7 +22,7 @@ export function beginBits(start: usize, end: usize): void {
   Bits.end = end;
 }
 
-/** Makes at least 56 bits of the buffer valid. @returns false where bits behind the end were used */
+/** Makes at least 56 bits of the buffer valid. @returns false where bits after the end were used */
 export function refill(): bool {
   if (Bits.next >= Bits.end + READ_AHEAD) return false;
   Bits.buffer |= load<u64>(Bits.next) << Bits.count;
@@ -44,7 +44,7 @@ export function alignToByte(): usize {
   return Bits.next - (Bits.count >>> 3);
 }
 
-/** Whether bits behind the end were used. */
+/** Whether bits after the end were used. */
 export function isBeyond(): bool {
   return Bits.next - (Bits.count >>> 3) > Bits.end;
 }

@@ -2,7 +2,7 @@
  * Tables of Huffman codes (RFC 1951, 3.2.2). The next bits of the source, `mostBits` of them at most, are the index of
  * an entry; longer codes continue in a table within the table. An entry is 32 bits:
  *
- * - 0 to 5: how many bits the code has, with the extra bits behind it; 8 to 12: how many without them;
+ * - 0 to 5: how many bits the code has, with the extra bits after it; 8 to 12: how many without them;
  * - literals: how many, one or two, in 6 and 7, and their bytes in 16 to 23 and 24 to 31;
  * - a length: what it is without its extra bits in 14 to 22, and a mask of these in 23 to 27;
  * - a distance: what it is without its extra bits in 16 to 30;
@@ -144,7 +144,7 @@ export function double(table: usize, half: usize): void {
   for (let at = table, end = table + half; at < end; at += 16) v128.store(at + half, v128.load(at));
 }
 
-/** The code of a length behind another one, from the lowest bit on; the last of all is its own. */
+/** The code of a length after another one, from the lowest bit on; the last of all is its own. */
 function following(code: u32, length: u32): u32 {
   const zeros = code ^ ((1 << length) - 1);
   if (zeros === 0) return code;

@@ -1,4 +1,4 @@
-/** Copies within the bytes that were written, 16 at a time: up to 15 bytes behind the last one are overwritten, too. */
+/** Copies within the bytes that were written, 16 at a time: up to 15 bytes after the last one are overwritten, too. */
 import { REPEATED, REPETITIONS } from './pack-layout';
 import { Scratch } from './scratch';
 

@@ -34,7 +34,7 @@ const END_OF_BLOCK_SYMBOL: usize = 256;
 const MANY: usize = 8192;
 /** The length before is meant. */
 const AGAIN = 16;
-/** Before the first length: it is counted behind all that a code can have, where nothing else is at that time. */
+/** Before the first length: it is counted after all that a code can have, where nothing else is at that time. */
 const NO_LENGTH = 17;
 
 /** Reads the codes and builds their tables. @returns 0 or a negative number */

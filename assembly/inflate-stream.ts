@@ -53,7 +53,7 @@ export function beginStream(): void {
  * Goes on with a stream: with what stands at `source`, which begins where `sourceOfStream` was, until `stop` is reached in
  * the destination; up to `MOST_AT_ONCE` bytes more are written.
  *
- * @param isAll nothing follows behind `sourceEnd`
+ * @param isAll nothing follows after `sourceEnd`
  * @param start of what came before, which stands up to `to`
  * @returns what is wanted next, see pack-layout.ts
  */

@@ -93,7 +93,7 @@ function readBlock(kind: u32): i32 {
   return kind === STORED ? copyStored() : DAMAGED;
 }
 
-/** Copies the bytes of a block that are as they are, behind their number and its complement; of a head, those wanted. */
+/** Copies the bytes of a block that are as they are, after their number and its complement; of a head, those wanted. */
 function copyStored(): i32 {
   const begin = alignToByte() + 4;
   if (begin > Bits.end) return CUT_OFF;

@@ -100,7 +100,7 @@ function sieve(begin: usize, end: usize): usize {
   return to;
 }
 
-/** @param end behind the last byte of the last place, of those `EVERY` bytes apart */
+/** @param end after the last byte of the last place, of those `EVERY` bytes apart */
 function sieveBlock(begin: usize, end: usize, result: usize): usize {
   let to = result;
   let window = begin;

@@ -138,7 +138,7 @@ function haveLetters(from: usize, to: usize): bool {
   return false;
 }
 
-/** Hex digits, up to seven. Whatever is looked for has a letter, so behind digits without one nothing need be compared. */
+/** Hex digits, up to seven. Whatever is looked for has a letter, so after digits without one nothing need be compared. */
 function pushHex(number: u64, length: u32): bool {
   const all = ((<u64>lastHex) << (4 * <u64>length)) | <u64>nibblesOf(number);
   lastHex = <u32>all;
@@ -297,7 +297,7 @@ function isInSlots(bytes: u32): bool {
   return known !== 0;
 }
 
-/** A byte, or a word of two with the last byte first, behind others. */
+/** A byte, or a word of two with the last byte first, after others. */
 function push(bytes: u32, value: u32): u32 {
   const word = (bytes << 16) | ((value & 255) << 8) | ((value >> 8) & 255);
   return select<u32>(word, (bytes << 8) | (value & 255), <i32>value > 255);

@@ -5,6 +5,6 @@ export class Output {
   static at: usize = 0;
   /** Where the last byte must end. */
   static end: usize = 0;
-  /** When the next byte goes there or behind it, enough bytes were made: of a head, where it ends; else behind the end. */
+  /** When the next byte goes there or after it, enough bytes were made: of a head, where it ends; else after the end. */
   static stop: usize = 0;
 }

@@ -27,7 +27,7 @@ export function areShort(lengths: usize): bool {
  */
 export function joinLiterals(table: usize, bits: u32): void {
   for (let length = bits + 1; length <= <u32>MOST_LITERAL_BITS; length++) double(table, (<usize>2) << length);
-  // What is behind the first literal is looked up as it was.
+  // What comes after the first literal is looked up as it was.
   const seconds = Scratch.start + PAIR_SECONDS;
   for (let at: usize = 0; at < 2 << MOST_LITERAL_BITS; at += 16) v128.store(seconds + at, v128.load(table + at));
   let next = Scratch.start + SORTED;

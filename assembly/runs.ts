@@ -108,7 +108,7 @@ function isLong(start: usize, stop: usize, begin: usize, end: usize): bool {
   return last - first >= SHORTEST || first === begin || last === end;
 }
 
-/** The end of a run of base64 that goes on over line breaks behind a place; the last line may be a short one. */
+/** The end of a run of base64 that goes on over line breaks after a place; the last line may be a short one. */
 export function endOfLines(stop: usize, end: usize): usize {
   let finish = stop;
   for (;;) {
@@ -139,7 +139,7 @@ export function startOfLines(start: usize, begin: usize): usize {
  * src/leaks/detect/prefilter/run-samples.ts, for the many short ones there are. Others are left to that.
  */
 function isPlain(begin: usize, end: usize): bool {
-  const start = behindHexMark(begin, end);
+  const start = afterHexMark(begin, end);
   const length = end - start;
   if (length >= <usize>LONG_RUN || isOf(SPACE, end) || isOf(SPACE, begin - 1)) return false;
   const isHex = areHex(start, end);
@@ -154,7 +154,7 @@ function isPlain(begin: usize, end: usize): bool {
 }
 
 /** Where the digits begin that `0x` or `x` marks as hex; else where the run does. */
-function behindHexMark(start: usize, end: usize): usize {
+function afterHexMark(start: usize, end: usize): usize {
   const mark = start + (load<u8>(start) === ZERO ? 1 : 0);
   return (load<u8>(mark) | CASE) === X && areHex(mark + 1, end) ? mark + 1 : start;
 }

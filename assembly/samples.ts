@@ -34,7 +34,7 @@ export function holdsText(start: usize, end: usize, isHex: bool): bool {
   return false;
 }
 
-/** The first place at `at` or behind it where a sample stands in one line, if there is one near. */
+/** The first place at `at` or after it where a sample stands in one line, if there is one near. */
 function firstWhole(at: usize, end: usize): usize {
   for (let i = min(end, at + SAMPLE); i > at; i--) {
     if (isDigit(i - 1)) continue;

@@ -10,7 +10,7 @@ export const BLOCK_ENDED = 0;
 /** As many bytes were made as should be, or more. */
 export const STOPPED = 1;
 
-/** Literals for which the bits of one refilling are enough, and for an entry behind them. */
+/** Literals for which the bits of one refilling are enough, and for an entry after them. */
 const MOST_IN_A_ROW = 4;
 
 /**
@@ -18,7 +18,7 @@ const MOST_IN_A_ROW = 4;
  * in the buffer before these are read.
  *
  * @param tables that of distances, and that of literals and lengths at `LITERALS`
- * @returns BLOCK_ENDED, STOPPED, or a negative number; bits behind the end may have been used before. After STOPPED and
+ * @returns BLOCK_ENDED, STOPPED, or a negative number; bits after the end may have been used before. After STOPPED and
  *   CUT_OFF it can be called again, with more room or more of the source
  */
 export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32): i32 {
@@ -44,7 +44,7 @@ export function readSymbols(tables: usize, literalBits: u32, distanceBits: u32):
     if ((entry & IS_LITERAL) !== 0) {
       let n: u32 = MOST_IN_A_ROW;
       do {
-        // Two of them, or one, and then any byte behind it.
+        // Two of them, or one, and then any byte after it.
         store<u16>(to, entry >>> 16);
         to += (entry >>> 6) & 3;
         buffer >>= entry;

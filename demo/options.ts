@@ -73,7 +73,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
   if (given.length === 0) return { kind: 'tour' };
   const { key } = values;
   if (key === undefined) throw new UsageError(`--${given[0]} needs a key to go with: add --key FILE.p8.`);
-  if (key === '') throw new UsageError('--key has no file behind it: write --key FILE.p8.');
+  if (key === '') throw new UsageError('--key has no file after it: write --key FILE.p8.');
   if (values['api-url'] !== undefined && values.apple !== true) {
     throw new UsageError('--api-url says where to go with --apple, and --apple is not there.');
   }

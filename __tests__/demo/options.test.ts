@@ -44,7 +44,7 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['--key', ''], '--key has no file behind it'],
+    [['--key', ''], '--key has no file after it'],
     [['--key-id', 'ABCDE12345'], '--key-id needs a key'],
     [['--apple'], '--apple needs a key'],
     [['--key', 'AuthKey_ABCDE12345.p8', '--api-url', 'https://example.com'], '--apple is not there'],

@@ -33,7 +33,7 @@ describe('the workbench', () => {
     ]);
   });
 
-  test('leaves no listener behind', async () => {
+  test('leaves no listener after', async () => {
     const before = process.listenerCount('SIGINT');
     await atWorkbench(async () => {
       expect(process.listenerCount('SIGINT')).toBe(before + 1);

@@ -21,7 +21,7 @@ const PAGES = [
   ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
 
-/** What stands between backticks and begins with a program, with more behind it. */
+/** What stands between backticks and begins with a program, with more after it. */
 const INLINE = /`((?:git|gh|npm|npx|node|openssl|base64|curl|bash|pre-commit|hooks\/[\w-]+|\/path\/to\/\S+) [^`]+)`/g;
 
 export function textOf(file: string): string {

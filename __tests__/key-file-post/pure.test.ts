@@ -61,10 +61,10 @@ describe('one key and nothing else', () => {
   test.each<[string, string | Uint8Array]>([
     ['nothing', ''],
     ['text before', `# mine\n${appleFile(key)}`],
-    ['text behind', `${appleFile(key)}\nmore`],
+    ['text after', `${appleFile(key)}\nmore`],
     ['two keys', `${appleFile(key)}\n${appleFile(other)}`],
     ['a name before', `KEY=${base64(appleFile(key))}`],
-    ['bytes behind', Buffer.concat([key.apple, Buffer.of(0)])],
+    ['bytes after', Buffer.concat([key.apple, Buffer.of(0)])],
     ['JSON', JSON.stringify({ key: appleFile(key) })],
     ['base64 of text and a key', base64(`# mine\n${appleFile(key)}`)],
     ['half a key', appleFile(key).slice(0, 150)],

@@ -143,7 +143,7 @@ describe('an Issuer ID', () => {
     ['a private key', base64(file), /private key/],
     ['hex without hyphens', ISSUER.replaceAll('-', ''), /without its hyphens/],
     ['an id that is cut off', ISSUER.slice(0, -1), /damaged or cut off/],
-    ['an id with more behind it', `${ISSUER}-00`, /damaged or cut off/],
+    ['an id with more after it', `${ISSUER}-00`, /damaged or cut off/],
     [
       'a letter that is none of hex',
       ISSUER.replace('d', 'o'),
@@ -203,8 +203,8 @@ describe('a sample', () => {
 /** Some of these took minutes: the test hangs rather than fails where a pattern looks at a text from every place on. */
 test.each([
   ['commas', `a${','.repeat(1_000_000)}x`],
-  ['commas behind an id', `${KEY_ID}${','.repeat(1_000_000)}x`],
-  ['spaces behind an id', `${ISSUER}${' '.repeat(1_000_000)}x`],
+  ['commas after an id', `${KEY_ID}${','.repeat(1_000_000)}x`],
+  ['spaces after an id', `${ISSUER}${' '.repeat(1_000_000)}x`],
   ['base64 of a private key', base64(file).repeat(3000)],
   ['quotes', `a${'"'.repeat(1_000_000)}x`],
   ['spaces', `a${' '.repeat(1_000_000)}x`],

@@ -16,8 +16,8 @@ describe('what could be key or token', () => {
     ['a token', `eyJhbGciOiJFUzI1NiIsImtpZCI6IkFCQ0QifQ.${Buffer.from(key.point).toString('base64url')}`],
     ['letters alone', 'aB'.repeat(30)],
   ])('%s is', (_, text) => {
-    expect(holdsKeyLike(`before ${text} behind`)).toBe(true);
-    expect(withoutKeyLike(`before '${text}' behind`, '#')).toMatch(/^before '[#.]+' behind$/);
+    expect(holdsKeyLike(`before ${text} after`)).toBe(true);
+    expect(withoutKeyLike(`before '${text}' after`, '#')).toMatch(/^before '[#.]+' after$/);
   });
 
   test.each([

@@ -92,7 +92,7 @@ describe('bytes', () => {
   test.each([
     ['UTF-8', Buffer.from('Schlüssel'), 'Schlüssel', ''],
     ['UTF-8 with a mark', Buffer.from('\ufefftext'), 'text', ''],
-    ['UTF-8 with zeros behind', Buffer.from('text\0\0'), 'text', ''],
+    ['UTF-8 with zeros after', Buffer.from('text\0\0'), 'text', ''],
     ['UTF-8 with zeros for newlines', Buffer.from('one\0two\0\0'), 'one\ntwo', ''],
     ['UTF-32', Buffer.from('t\0\0\0e\0\0\0x\0\0\0t\0\0\0'), 'text', ''],
     ['UTF-16', Buffer.from('text', 'utf16le'), 'text', 'UTF-16 of'],

@@ -88,7 +88,7 @@ describe.each(SEEDS)('key %s', (seed) => {
       false,
     ],
     [
-      'PKCS#8 of version 2, with the point behind',
+      'PKCS#8 of version 2, with the point after',
       der(0x30, '020101', der(0x30, EC, P256), der(0x04, ecKey(scalar)), der(0x81, '0004', key.point)),
       'pkcs8',
       true,
@@ -266,11 +266,11 @@ describe('what is no key on P-256', () => {
     ['an inner key that is none', pkcs8(EC + P256, hex('0401aa')), { problem: 'malformed' }],
     ['an inner key that is cut off', pkcs8(EC + P256, key.sec1.subarray(0, 60)), { problem: 'malformed' }],
     [
-      'something behind the key',
+      'something after the key',
       der(0x30, '020100', der(0x30, EC, P256), der(0x04, key.sec1), '0500'),
       { problem: 'malformed' },
     ],
-    ['something behind the point', ecKey(scalar, der(0xa0, P256), point(key), '0500'), { problem: 'malformed' }],
+    ['something after the point', ecKey(scalar, der(0xa0, P256), point(key), '0500'), { problem: 'malformed' }],
     ['a private number that is no string', pkcs8(EC + P256, ecKey(der(0x03, key.scalar))), { problem: 'malformed' }],
     ['an inner key without a version', pkcs8(EC + P256, der(0x30, scalar, scalar)), { problem: 'malformed' }],
     ['an inner key that is broken', pkcs8(EC + P256, hex('30020409')), { problem: 'malformed' }],

@@ -27,7 +27,7 @@ const SECRETS: readonly [name: string, text: string][] = [
   ],
   ['octal numbers', Array.from(key.apple, (byte) => byte.toString(8).padStart(3, '0')).join(' ')],
   ['base85', form('PEM in Z85')],
-  ['a space behind each character', form('PEM with a space behind each character')],
+  ['a space after each character', form('PEM with a space after each character')],
 ];
 
 describe('a secret in an encoding that only the scan knows', () => {

@@ -12,7 +12,7 @@ describe('forLog', () => {
     ['a command with properties', '::set-output name=a::b', ':\\:set-output name=a:\\:b'],
     ['many colons', ':::::', ':\\:\\:\\:\\:'],
     ['an old command', 'x##[group]y', 'x##\\[group]y'],
-    ['an old command behind another hash', '###[error]', '###\\[error]'],
+    ['an old command after another hash', '###[error]', '###\\[error]'],
     ['a line feed before a command', 'a\n::warning::b', 'a\\u{a}:\\:warning:\\:b'],
     ['a carriage return', 'a\rb', 'a\\u{d}b'],
     ['a tab and NUL', 'a\tb\0', 'a\\u{9}b\\u{0}'],

@@ -184,7 +184,7 @@ describe('out of order', () => {
   });
 });
 
-test('behind a base path, only that path is served', async () => {
+test('after a base path, only that path is served', async () => {
   const gateway = await startStandIn({ keys: [{ ...registered }], basePath: '/asc', now: () => NOW * 1000 });
   try {
     const init = { headers: { Authorization: `Bearer ${token}` } };

@@ -68,7 +68,7 @@ describe('tokens that Apple refuses', () => {
     expect(check(headerChange, theirClaims)).toEqual({ accepted: false, refusal });
   });
 
-  test('with another key behind the same Key ID', () => {
+  test('with another key after the same Key ID', () => {
     const token = signToken(makeKey('somebody else'), header, claims);
     expect(checkToken(token, context)).toEqual({ accepted: false, refusal: 'signature does not fit' });
   });

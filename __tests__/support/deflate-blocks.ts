@@ -22,9 +22,9 @@ export class BitWriter {
     for (const bit of code) this.#bits.push(Number(bit));
   }
 
-  /** All bits as bytes, and some zeros behind them, so that nothing that is looked for is missing. */
-  bytes(behind: number): Buffer {
-    const all = Buffer.alloc(Math.ceil(this.#bits.length / 8) + behind);
+  /** All bits as bytes, and some zeros after them, so that nothing that is looked for is missing. */
+  bytes(after: number): Buffer {
+    const all = Buffer.alloc(Math.ceil(this.#bits.length / 8) + after);
     this.#bits.forEach((bit, i) => {
       all[i >> 3] = (all[i >> 3] as number) | (bit << (i & 7));
     });

@@ -103,7 +103,7 @@ export function encodings(bytes: Buffer): Written[] {
   ];
 }
 
-/** Dumps behind what logs, comments and diffs put before each line, and lists with a number a line, as JSON and notebooks hold them. */
+/** Dumps after what logs, comments and diffs put before each line, and lists with a number a line, as JSON and notebooks hold them. */
 export function dumpsInText(bytes: Buffer): Written[] {
   const dumped = lines(bytes, 16, dump).split('\n');
   const listed = `[${each(bytes, String, ',\n ')}]`;
@@ -134,7 +134,7 @@ export function dumpsInText(bytes: Buffer): Written[] {
   ];
 }
 
-/** Lists and spaced hex behind what logs and line numbers put before each line, and hexyl, which draws lines between. */
+/** Lists and spaced hex after what logs and line numbers put before each line, and hexyl, which draws lines between. */
 export function listsInText(bytes: Buffer): Written[] {
   const spaced = lines(bytes, 16, (part) => each(part, hex, ' ')).split('\n');
   const decimal = lines(bytes, 15, (part) => each(part, (byte) => `${String(byte).padStart(3)},`, ' ')).split('\n');
@@ -144,7 +144,7 @@ export function listsInText(bytes: Buffer): Written[] {
     ['spaced hex in a log of Docker', spaced.map((line) => `web_1  | ${line}`).join('\n')],
     ['spaced hex in lines of JSON', spaced.map((log) => JSON.stringify({ log, time: '2026-01-02' })).join('\n')],
     ['spaced hex in numbered lines', spaced.map((line, i) => `${i + 1}: ${line}`).join('\n')],
-    ['decimal numbers behind the time', decimal.map((line) => `[03:04:05]: ${line}`).join('\n')],
+    ['decimal numbers after the time', decimal.map((line) => `[03:04:05]: ${line}`).join('\n')],
     ['C in numbered lines', c.map((line, i) => `${String(i + 1).padStart(6)}\t  ${line},`).join('\n')],
     [
       'hexyl',

@@ -45,7 +45,7 @@ export function bytes(der: Buffer, file: string): Entry[] {
   return [
     ['DER', der],
     ['DER in a binary', Buffer.concat([noise, der, noise])],
-    ['DER with bytes behind', Buffer.concat([der, Buffer.alloc(64)])],
+    ['DER with bytes after', Buffer.concat([der, Buffer.alloc(64)])],
     ['PEM in a binary', Buffer.concat([noise, Buffer.from(file), noise])],
     ['DER as a JSON buffer', JSON.stringify(der)],
     ['DER as an indented JSON buffer', JSON.stringify(der, null, 2)],
@@ -116,7 +116,7 @@ export function compressed(file: string): Entry[] {
   ];
 }
 
-/** A binary file as `git diff --binary` writes it: base85 in lines of up to 52 bytes, each behind its length. */
+/** A binary file as `git diff --binary` writes it: base85 in lines of up to 52 bytes, each after its length. */
 function gitPatch(compressed: Buffer, size: number): string {
   const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
   const lines: string[] = [];

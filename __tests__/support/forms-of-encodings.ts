@@ -9,23 +9,23 @@ const ALPHABETS: readonly [name: string, alphabet: string][] = [
   ['Z85', `${DIGITS}${LETTERS.toLowerCase()}${LETTERS}.-:+=^!/*?&<>()[]{}@%$#`],
 ];
 
-/** Encodings that few programs write: base85, records of firmware, deflate as SAML has it, a space behind each character. */
+/** Encodings that few programs write: base85, records of firmware, deflate as SAML has it, a space after each character. */
 export function rareEncodings(file: string, der: Buffer): Entry[] {
   return [
     ...ALPHABETS.flatMap(([name, alphabet]): Entry[] => [
       [`DER in ${name}`, base85(der, alphabet)],
       [`PEM in ${name}`, base85(Buffer.from(file), alphabet)],
-      [`PEM in ${name}, wrapped and behind a name`, `data: ${wrap(base85(Buffer.from(file), alphabet), 75)}`],
+      [`PEM in ${name}, wrapped and after a name`, `data: ${wrap(base85(Buffer.from(file), alphabet), 75)}`],
     ]),
     ['PEM in Ascii85 as Adobe marks it', `<~${base85(Buffer.from(file), ALPHABETS[0]?.[1] as string)}~>`],
     ['PEM in Z85 in JSON', JSON.stringify({ key: base85(Buffer.from(file), ALPHABETS[2]?.[1] as string) })],
     ['DER as Intel HEX', intelHex(der, 16)],
     ['DER as Intel HEX of 32 bytes a line', intelHex(der, 32)],
     ['PEM as Intel HEX', intelHex(Buffer.from(file), 16)],
-    ['PEM as Intel HEX behind other bytes', intelHex(Buffer.concat([Buffer.alloc(100, 0xff), Buffer.from(file)]), 16)],
+    ['PEM as Intel HEX after other bytes', intelHex(Buffer.concat([Buffer.alloc(100, 0xff), Buffer.from(file)]), 16)],
     ['PEM in deflate and base64', base64(deflateRawSync(file))],
     ['JSON in deflate and base64', `SAMLRequest=${base64(deflateRawSync(JSON.stringify({ key: file })))}&RelayState=x`],
-    ['PEM with a space behind each character', spaced(file)],
+    ['PEM with a space after each character', spaced(file)],
     [
       'PEM with a space between the characters of each line',
       file
@@ -33,8 +33,8 @@ export function rareEncodings(file: string, der: Buffer): Entry[] {
         .map((line) => [...line].join(' '))
         .join('\n'),
     ],
-    ['body with a space behind each character', spaced(base64(der))],
-    ['hex with a space behind each digit', spaced(der.toString('hex'))],
+    ['body with a space after each character', spaced(base64(der))],
+    ['hex with a space after each digit', spaced(der.toString('hex'))],
     ['JSON with a space before each character', ` ${spaced(JSON.stringify({ key: file }))}`],
   ];
 }

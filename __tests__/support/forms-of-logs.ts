@@ -9,19 +9,19 @@ export function logs(file: string): Entry[] {
   return [
     ['log of GitHub', each((line) => `2026-01-02T03:04:05.1234567Z \x1b[36;1m${line}\x1b[0m`)],
     [
-      'body in a log of GitHub, behind other lines',
+      'body in a log of GitHub, after other lines',
       ['##[group]Run actions/checkout@v4', 'shell: /usr/bin/bash -e {0}', ...lines.slice(1, -1)]
         .map((line) => `2026-01-02T03:04:05.1234567Z ${line}`)
         .join('\n'),
     ],
     [
-      'body in a log of a program, behind another line',
+      'body in a log of a program, after another line',
       ['Authentication failed', ...lines.slice(1, -1)]
         .map((line) => `Jan  2 03:04:05 host application-name[123]: ${line}`)
         .join('\n'),
     ],
     [
-      'body in a log behind a digest as long as its lines',
+      'body in a log after a digest as long as its lines',
       [`sha256:${'3f5a1c2b'.repeat(8)}`, ...lines.slice(1, -1)]
         .map((line) => `2026-01-02T03:04:05.1234567Z ${line}`)
         .join('\n'),

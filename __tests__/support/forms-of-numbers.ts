@@ -20,7 +20,7 @@ export function numbers(key: TestKey): Entry[] {
       'numbers of CryptoKit',
       `P256.Signing.PrivateKey(x963Representation: Data(base64Encoded: "${base64(Buffer.concat([point, key.scalar]))}")!)`,
     ],
-    ['JWK behind its certificates', farJwk({ kty: 'EC', crv: 'P-256', x, y }, { d })],
+    ['JWK after its certificates', farJwk({ kty: 'EC', crv: 'P-256', x, y }, { d })],
     ['JWK before its certificates', farJwk({ d, x }, { y, crv: 'P-256', kty: 'EC' })],
     ['numbers in one, in hex', `let key = "${Buffer.concat([point, key.scalar]).toString('hex')}"`],
     ['numbers in one, in base64', `key: ${base64(Buffer.concat([point, key.scalar]))}`],
@@ -31,8 +31,8 @@ export function numbers(key: TestKey): Entry[] {
 }
 
 /** With a chain of three certificates between the members. */
-function farJwk(before: Readonly<Record<string, string>>, behind: Readonly<Record<string, string>>): string {
-  return JSON.stringify({ ...before, x5c: ['D', 'E', 'F'].map((letter) => `MII${letter.repeat(4000)}`), ...behind });
+function farJwk(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): string {
+  return JSON.stringify({ ...before, x5c: ['D', 'E', 'F'].map((letter) => `MII${letter.repeat(4000)}`), ...after });
 }
 
 function opensslText(scalar: Buffer, point: Buffer): string {

@@ -73,7 +73,7 @@ function percent(byte: number): string {
   return /[A-Za-z0-9_.~-]/.test(character) ? character : `%${hex(byte).toUpperCase()}`;
 }
 
-/** A text that fills pages, each behind the number of the next one. */
+/** A text that fills pages, each after the number of the next one. */
 function pages(file: string): Buffer {
   const cut = file.length >> 1;
   return Buffer.concat([

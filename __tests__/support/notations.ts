@@ -10,7 +10,7 @@ export function base32(bytes: Buffer): string {
   return characters.join('').padEnd(Math.ceil(characters.length / 8) * 8, '=');
 }
 
-/** Lines of 45 bytes each, behind the letter of their length. */
+/** Lines of 45 bytes each, after the letter of their length. */
 export function uuencode(bytes: Buffer): string {
   const lines: string[] = [];
   for (let at = 0; at < bytes.length; at += 45) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { expect } from '@jest/globals';
-import { FAULT, PackCode, ROOM_BEHIND, SCRATCH_SIZE } from '../../src/leaks/objects/packs/pack-code.ts';
+import { FAULT, PackCode, ROOM_AFTER, SCRATCH_SIZE } from '../../src/leaks/objects/packs/pack-code.ts';
 import type { numbers } from './hostile.ts';
 
 /** Bytes of no meaning around everything that the code may write. */
@@ -31,7 +31,7 @@ export function guarded(room: number, run: () => number): number {
   bytes.fill(GUARD, TO - GUARDS, TO + room + GUARDS);
   const result = run();
   if (!isUntouched(TO - GUARDS, TO)) throw new Error('It wrote before its room.');
-  if (!isUntouched(TO + room, TO + room + GUARDS)) throw new Error('It wrote behind its room.');
+  if (!isUntouched(TO + room, TO + room + GUARDS)) throw new Error('It wrote after its room.');
   return result;
 }
 
@@ -39,22 +39,22 @@ function isUntouched(from: number, to: number): boolean {
   return bytes.subarray(from, to).equals(Buffer.alloc(to - from, GUARD));
 }
 
-/** Fails where anything was written before or behind the scratch area. */
+/** Fails where anything was written before or after the scratch area. */
 export function expectGuards(): void {
   expect(isUntouched(0, SCRATCH)).toBe(true);
   expect(isUntouched(SCRATCH + SCRATCH_SIZE, SOURCE - GUARDS)).toBe(true);
 }
 
-/** Places a stream, and behind it bytes of no meaning. */
-export function place(stream: Buffer, behind = GUARD): number {
+/** Places a stream, and after it bytes of no meaning. */
+export function place(stream: Buffer, after = GUARD): number {
   stream.copy(bytes, SOURCE);
-  bytes.fill(behind, SOURCE + stream.length, SOURCE + stream.length + GUARDS);
+  bytes.fill(after, SOURCE + stream.length, SOURCE + stream.length + GUARDS);
   return SOURCE + stream.length;
 }
 
-export function inflated(stream: Buffer, size: number, behind = GUARD): number {
-  const end = place(stream, behind);
-  return guarded(size + ROOM_BEHIND.to, () => code.inflate(SOURCE, end, TO, size));
+export function inflated(stream: Buffer, size: number, after = GUARD): number {
+  const end = place(stream, after);
+  return guarded(size + ROOM_AFTER.to, () => code.inflate(SOURCE, end, TO, size));
 }
 
 export function made(size: number): Buffer {
@@ -83,7 +83,7 @@ const LONGEST = 20_000;
 export function expectVerdict(body: Buffer): void {
   const end = place(Buffer.concat([Buffer.of(0x78, 0x9c), body]));
   const head = (size: number, wanted: number) =>
-    guarded(wanted + ROOM_BEHIND.head, () => code.inflateHead(SOURCE, end, TO, size, wanted));
+    guarded(wanted + ROOM_AFTER.head, () => code.inflateHead(SOURCE, end, TO, size, wanted));
   try {
     const content = inflateRawSync(body, { maxOutputLength: LONGEST });
     expect(head(content.length + 1, content.length)).toBeGreaterThanOrEqual(0);

@@ -16,7 +16,7 @@ export const base64 = (data: string | Uint8Array): string => Buffer.from(data as
 export const base64url = (data: string | Uint8Array): string => Buffer.from(data as Uint8Array).toString('base64url');
 export const hex = (data: string | Uint8Array): string => Buffer.from(data as Uint8Array).toString('hex');
 
-/** Puts `newline` behind every `width` characters, and at the end. */
+/** Puts `newline` after every `width` characters, and at the end. */
 export function wrap(text: string, width: number, newline = '\n'): string {
   return (text.match(new RegExp(`[\\s\\S]{1,${width}}`, 'g')) ?? []).map((line) => line + newline).join('');
 }
@@ -146,10 +146,10 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
     'PEM with long dashes': file.replaceAll('-----', '——-'),
     'PEM in lower-case armour': file.replace(/-{5}.*?-{5}/g, (line) => line.toLowerCase()),
     'SEC1 in PEM': pem(key.sec1, 'EC'),
-    'SEC1 in PEM behind its parameters': PARAMETERS + pem(key.sec1, 'EC'),
+    'SEC1 in PEM after its parameters': PARAMETERS + pem(key.sec1, 'EC'),
     'base64 of SEC1 in PEM': base64(pem(key.sec1, 'EC')),
-    'base64 of SEC1 in PEM behind its parameters': base64(PARAMETERS + pem(key.sec1, 'EC')),
-    'SEC1 behind its parameters with spaces for newlines': (PARAMETERS + pem(key.sec1, 'EC')).replaceAll('\n', ' '),
+    'base64 of SEC1 in PEM after its parameters': base64(PARAMETERS + pem(key.sec1, 'EC')),
+    'SEC1 after its parameters with spaces for newlines': (PARAMETERS + pem(key.sec1, 'EC')).replaceAll('\n', ' '),
     'base64 of bare SEC1': base64(key.sec1),
     "OpenSSL's PKCS#8 in PEM": pem(key.openssl),
     "base64 of OpenSSL's PKCS#8 in PEM": base64(pem(key.openssl)),
@@ -196,17 +196,17 @@ export function goodSecrets(key: TestKey): GoodSecret[] {
     'zero-width characters in base64': wrap(once, 50, ZERO_WIDTH),
     'a byte order mark before base64': `${BOM}${once}`,
     'no-break spaces in PEM': file.replaceAll(' ', NO_BREAK).replaceAll('\n', `${NO_BREAK}\n`),
-    'a comment behind base64': `${once} # the key of our team`,
+    'a comment after base64': `${once} # the key of our team`,
     'text around PEM': `This is the key for CI:\n\n${file}\n\nDo not share it!\n`,
     'text before base64': `The key is ${once}`,
-    'base64 with the prompt of a shell behind it': `${base64(`${file}\n`)}user@host:~$`,
-    'base64 with another prompt behind it': `${base64(`${file}\n`)}bash-5.2$`,
-    'base64 with a prompt of an odd length behind it': `${base64(`${file}\n`)}abcde@host:~$ `,
-    'base64 of CRLF with a prompt behind it': `${base64(pem(key.apple, '', '\r\n'))}me@host ~ %`,
-    'base64 twice with a prompt behind it': `${base64(base64(`${file}\n\n`))}me@host:~$`,
-    'wrapped base64 with a prompt behind it': `${wrap(base64(`${file}\n`), 76).trimEnd()}user@host:~$`,
-    'base64 of the bare key with a prompt behind it': `${body}user@host:~$`,
-    'hex of the file with a prompt behind it': `${hex(`${file}\n`)}de@host:~$`,
+    'base64 with the prompt of a shell after it': `${base64(`${file}\n`)}user@host:~$`,
+    'base64 with another prompt after it': `${base64(`${file}\n`)}bash-5.2$`,
+    'base64 with a prompt of an odd length after it': `${base64(`${file}\n`)}abcde@host:~$ `,
+    'base64 of CRLF with a prompt after it': `${base64(pem(key.apple, '', '\r\n'))}me@host ~ %`,
+    'base64 twice with a prompt after it': `${base64(base64(`${file}\n\n`))}me@host:~$`,
+    'wrapped base64 with a prompt after it': `${wrap(base64(`${file}\n`), 76).trimEnd()}user@host:~$`,
+    'base64 of the bare key with a prompt after it': `${body}user@host:~$`,
+    'hex of the file with a prompt after it': `${hex(`${file}\n`)}de@host:~$`,
     'a command, its output and a prompt': `user@host:~$ base64 -w0 AuthKey_T7K3Y4QX2B.p8\n${base64(`${file}\n`)}user@host:~$ `,
     'the command before its output': `$ base64 -i AuthKey_T7K3Y4QX2B.p8\n${once}\n`,
     'a fenced block': `\`\`\`\n${file}\n\`\`\``,

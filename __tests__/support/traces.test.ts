@@ -31,7 +31,7 @@ const leaks: Record<string, string> = {
   'the scalar in capital hex with colons': (scalar.toString('hex').toUpperCase().match(/../g) ?? []).join(':'),
   'the scalar as a C array': (scalar.toString('hex').match(/../g) ?? []).map((byte) => `0x${byte}`).join(', '),
   'the file in hex': Buffer.from(file).toString('hex'),
-  'the hex dump behind an odd digit': `a${scalar.toString('hex')}`,
+  'the hex dump after an odd digit': `a${scalar.toString('hex')}`,
   'a list of bytes': [...scalar].join(', '),
   'a Buffer in JSON': JSON.stringify(scalar),
   'a JWK': JSON.stringify({ kty: 'EC', d: scalar.toString('base64url') }),

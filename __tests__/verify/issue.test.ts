@@ -136,7 +136,7 @@ describe('the one issue', () => {
     });
   });
 
-  test('is waited for when lists lag behind, but not for ever', async () => {
+  test('is waited for when lists lag after, but not for ever', async () => {
     const tracker = new MemoryTracker();
     waits.length = 0;
     tracker.onCreate = () => {

@@ -54,7 +54,7 @@ async function announcedOnly(store: ObjectDatabase, index: string): Promise<Set<
   const stdout = await listFiles(store, index, ['--debug']);
   const announced = new Set<string>();
   let last = '';
-  // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
+  // After the NUL of each entry stand lines about it, indented, and then the next entry.
   for (const part of stdout.toString('latin1').split('\0')) {
     const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
     const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);

@@ -16,7 +16,7 @@ export const TAG = {
   context1Primitive: 0x81,
 } as const;
 
-/** One element; its content is `bytes.subarray(start, end)`, and `end` may lie behind what is there. */
+/** One element; its content is `bytes.subarray(start, end)`, and `end` may lie after what is there. */
 export interface Element {
   readonly tag: number;
   readonly start: number;

@@ -7,7 +7,7 @@ import { fail, type P256Reading } from './reading.ts';
  * ECPrivateKey of RFC 5915.
  *
  * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
+ * @param beside the public key of RFC 5958, after it
  */
 export function readEcKey(
   der: Uint8Array,

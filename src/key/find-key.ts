@@ -117,7 +117,7 @@ class Search {
       this.#enqueue({ form: text.form, value: text.text }, node);
       return;
     }
-    // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+    // What an encoder wrote ends before the prompt of a shell that stands after it without a space.
     const beginning = textAtStart(bytes);
     if (beginning !== undefined) this.#enqueue({ form: '', value: beginning, guessed: true }, node);
     const content = Buffer.from(bytes).toString('latin1');
@@ -128,7 +128,7 @@ class Search {
     const name = reading.ok ? NAMES[reading.encoding] : '';
     const guessed = node.guessed || length < bytes.length;
     this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
-    // Behind a key there may be another.
+    // After a key there may be another.
     if (length < bytes.length) this.#enqueue({ form: '', value: bytes.subarray(length), guessed: true }, node);
   }
 

@@ -9,7 +9,7 @@ const MOST_PARTS = 20;
 
 /**
  * Whether an address or a request has a private key in its path or query. A slash before the key is a digit of base64,
- * too: so it is looked for behind each mark of a path.
+ * too: so it is looked for after each mark of a path.
  */
 export function holdsKeyInPath(address: string): boolean {
   if (address.length < SHORTEST || !holdsKeyLike(address)) return false;

@@ -17,7 +17,7 @@ const EDWARDS: Readonly<Record<string, string>> = {
 };
 /** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
 const BARE_NUMBERS: Readonly<Record<number, KeyProblem>> = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+/** What may stand after the key in PKCS#8: attributes, and since RFC 5958 the public key. */
 const AFTER: readonly number[] = [TAG.context0, TAG.context1, TAG.context1Primitive];
 /** PKCS#5 and PKCS#12 password-based encryption. */
 const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;

@@ -1,7 +1,7 @@
 import type { Findings } from './findings.ts';
 import { readP256 } from './p256.ts';
 
-/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
+/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body after it. */
 const FILE =
   /^-{5}BEGIN PRIVATE KEY-{5}(?<newline>\r?\n)(?<body>(?:[A-Za-z\d+/]{64}\k<newline>)*[A-Za-z\d+/]{1,64}={0,2})\k<newline>-{5}END PRIVATE KEY-{5}(?:\k<newline>)?$/;
 

@@ -5,11 +5,11 @@ import { baselineOf } from './baseline.ts';
 /** Seconds of difference between the clocks from which on it is worth a try. */
 const NOTABLE_SKEW = 5;
 /**
- * Seconds that our clock may be ahead or behind before Apple must refuse our tokens: they begin a minute ago and end in
+ * Seconds that our clock may be ahead or after before Apple must refuse our tokens: they begin a minute ago and end in
  * two. A little less, for the answer took its time.
  */
 const HARMLESS_AHEAD = 55;
-const HARMLESS_BEHIND = 110;
+const HARMLESS_AFTER = 110;
 const WAIT_BEFORE_SECOND_TRY = 2000;
 
 /** Answers that only a token is given that Apple accepts. */
@@ -38,7 +38,7 @@ export interface CauseSearch {
 /** Tries, one after the other, what would make Apple accept the key after all. */
 export async function findCause(search: CauseSearch): Promise<Cause> {
   const { api, apiGiven, identity, skew = 0 } = search;
-  const harmful = skew > HARMLESS_AHEAD || skew < -HARMLESS_BEHIND;
+  const harmful = skew > HARMLESS_AHEAD || skew < -HARMLESS_AFTER;
   if (Math.abs(skew) >= NOTABLE_SKEW && (await isAccepted(search, api, identity))) {
     return !harmful && (await isAccepted({ ...search, skew: 0 }, api, identity)) ? 'recovered' : 'clock';
   }

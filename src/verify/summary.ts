@@ -44,7 +44,7 @@ export function factsOf(result: CheckResult): [string, string][] {
 
 function skewInWords(skew: number): string {
   if (skew === 0) return 'the same (0 seconds)';
-  return `${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead' : 'behind'}`;
+  return `${counted(Math.abs(skew), 'second')} ${skew > 0 ? 'ahead' : 'after'}`;
 }
 
 function permissionTable({ rows }: CheckResult): string {

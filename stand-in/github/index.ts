@@ -26,7 +26,7 @@ export interface GitHubBehaviour {
   /** What the token may do with issues. */
   permission: 'write' | 'read' | 'none';
   issuesEnabled: boolean;
-  /** GitHub's lists lag behind: a new issue appears in none of the next so many lists. */
+  /** GitHub's lists lag after: a new issue appears in none of the next so many lists. */
   hideNewFor: number;
   /** Called with each request before it is answered: here a test can let another run act in between. */
   beforeAnswer: (call: SeenCall) => void;

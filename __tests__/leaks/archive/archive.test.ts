@@ -36,7 +36,7 @@ describe.each([false, true])('archives, in a file: %s', (inFile) => {
       { a, b },
     ],
     [
-      'sizes behind the contents',
+      'sizes after the contents',
       zip([
         { name: 'a', content: A, flags: 8 },
         { name: 'b', content: B, flags: 8 },
@@ -44,7 +44,7 @@ describe.each([false, true])('archives, in a file: %s', (inFile) => {
       { a, b },
     ],
     [
-      'stored, sizes behind',
+      'stored, sizes after',
       zip([
         { name: 'a', content: A, method: 0, flags: 8 },
         { name: 'b', content: B },
@@ -62,11 +62,11 @@ describe.each([false, true])('archives, in a file: %s', (inFile) => {
       ),
       { a, b },
     ],
-    ['behind a program', zip([{ name: 'a', content: A }], { before: Buffer.from('MZ program') }), { a }],
-    ['behind a script', zip([{ name: 'a', content: A }], { before: Buffer.from('#!/bin/sh\nexit\n') }), { a }],
-    ['behind text', zip([{ name: 'a', content: A }], { before: Buffer.from('some text ') }), { a }],
+    ['after a program', zip([{ name: 'a', content: A }], { before: Buffer.from('MZ program') }), { a }],
+    ['after a script', zip([{ name: 'a', content: A }], { before: Buffer.from('#!/bin/sh\nexit\n') }), { a }],
+    ['after text', zip([{ name: 'a', content: A }], { before: Buffer.from('some text ') }), { a }],
     [
-      'behind an image, with a comment',
+      'after an image, with a comment',
       zip([{ name: 'a', content: A }], { before: Buffer.from('\x89PNG', 'latin1'), comment: 'why' }),
       { a },
     ],
@@ -105,7 +105,7 @@ describe.each([false, true])('archives, in a file: %s', (inFile) => {
     ['gzip', gzipSync(A), { 'gzip content': a }],
     ['gzip with every field', fullGzip(A, 'a.txt'), { 'a.txt': a }],
     ['gzip of two members', Buffer.concat([gzipSync(A), gzipSync(B)]), { 'gzip content': a + b }],
-    ['gzip with padding behind', Buffer.concat([gzipSync(A), Buffer.alloc(100)]), { 'gzip content': a }],
+    ['gzip with padding after', Buffer.concat([gzipSync(A), Buffer.alloc(100)]), { 'gzip content': a }],
     ['zlib', deflateSync(A), { 'zlib content': a }],
     [
       'tar',
@@ -202,7 +202,7 @@ describe('what lies or is broken', () => {
 
   test('what stands before the damage is read', () => {
     const content = Buffer.from(Array.from({ length: 20_000 }, (_, i) => `line ${i * 7919}\n`).join(''));
-    // A block of the type 3, which does not exist, behind blocks that are sound.
+    // A block of the type 3, which does not exist, after blocks that are sound.
     const packed = Buffer.concat([
       deflateRawSync(content, { finishFlush: constants.Z_FULL_FLUSH }),
       Buffer.alloc(40, 7),

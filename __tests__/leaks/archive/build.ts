@@ -6,7 +6,7 @@ export interface ZipEntry {
   readonly content: Buffer;
   /** 0 is stored, 8 deflated (the default); with others the content is taken as it is. */
   readonly method?: number;
-  /** Bit 0 encrypted, bit 3 sizes behind the content. */
+  /** Bit 0 encrypted, bit 3 sizes after the content. */
   readonly flags?: number;
   /** In place of the true size of the compressed content. */
   readonly claimed?: number;

@@ -78,7 +78,7 @@ test('of a stream that is cut off, all comes out that is there', () => {
     for (const cut of [1, 10, 3000, 40_000]) {
       const { complete, made } = inflated(new MemorySource(stream.subarray(0, stream.length - cut)), 0);
       expect(complete).toBe(false);
-      // Bits behind the end may be read as a symbol or two.
+      // Bits after the end may be read as a symbol or two.
       const common = made.subarray(0, Math.max(0, made.length - 600));
       expect(content.subarray(0, common.length).equals(common)).toBe(true);
     }

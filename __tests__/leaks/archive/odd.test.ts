@@ -74,12 +74,12 @@ describe('headers that are rare', () => {
     ['a zip that was split', Buffer.concat([Buffer.from('PK\x07\x08'), zip([{ name: 'a', content: A }])]), { a }],
     ['a zip without entries', zip([]), {}],
     [
-      'a program of more than a block, and a comment behind its zip',
+      'a program of more than a block, and a comment after its zip',
       zip([{ name: 'a', content: A }], { before: Buffer.alloc(1000, 'MZ'), comment: 'why' }),
       { a },
     ],
     [
-      'a stored entry whose size is told behind it, where nothing stands',
+      'a stored entry whose size is told after it, where nothing stands',
       zip([{ name: 'a', content: A, method: 0, flags: 8 }], { directory: false }).subarray(0, -16),
       { a },
     ],

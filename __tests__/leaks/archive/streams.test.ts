@@ -121,7 +121,7 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
     'ar',
     joined('!<arch>\n', 'x'.repeat(60)),
     {},
-    ['damaged-archive : the head of a member is damaged, and what lies behind it is not read'],
+    ['damaged-archive : the head of a member is damaged, and what lies after it is not read'],
   ],
   [
     'a stream that is cut off',

@@ -11,7 +11,7 @@ const STREAMS: readonly [name: string, options: object][] = [
   ['no compression', { level: 0 }],
 ];
 
-test.each(STREAMS)('%s: a stream is one, also cut off or damaged behind its first bytes', (_, options) => {
+test.each(STREAMS)('%s: a stream is one, also cut off or damaged after its first bytes', (_, options) => {
   const stream = deflateRawSync(Buffer.concat([text, text.subarray(0, 200).reverse()]), options);
   expect(mayInflate(stream)).toBe(true);
   expect(mayInflate(stream.subarray(0, 100))).toBe(true);

@@ -11,14 +11,11 @@ test.each(controls().map(({ name, content }) => [name, content] as const))('quie
   expect(detector.find(content)).toEqual([]);
 });
 
-test.each(controls().map(({ name, content }) => [name, content] as const))(
-  'finds a key behind %s',
-  (_name, content) => {
-    const key = makeKey('behind a control');
-    const found = detector.find(Buffer.concat([content, Buffer.from(`\n\n${pem(key.apple)}`)]));
-    expect(found.map(({ fingerprint }) => fingerprint)).toEqual([key.fingerprint]);
-  },
-);
+test.each(controls().map(({ name, content }) => [name, content] as const))('finds a key after %s', (_name, content) => {
+  const key = makeKey('after a control');
+  const found = detector.find(Buffer.concat([content, Buffer.from(`\n\n${pem(key.apple)}`)]));
+  expect(found.map(({ fingerprint }) => fingerprint)).toEqual([key.fingerprint]);
+});
 
 describe('bytes of any kind', () => {
   test('are no key', () => {
@@ -30,7 +27,7 @@ describe('bytes of any kind', () => {
     );
   });
 
-  test('are no key behind the constant head of one', () => {
+  test('are no key after the constant head of one', () => {
     const head = makeKey('head').pointless.subarray(0, 33);
     fc.assert(
       fc.property(

@@ -60,7 +60,7 @@ describe('a key without its point, in SEC1', () => {
 });
 
 describe('places', () => {
-  const wide = /UTF-16|binary|DER$|bytes behind|byte order mark/;
+  const wide = /UTF-16|binary|DER$|bytes after|byte order mark/;
   const texts = named(forms(key).filter(({ name }) => !wide.test(name)));
 
   test.each(texts)('lie within the form, with text around: %s', (_name, content) => {

@@ -45,7 +45,7 @@ function again(text: string, times: number): string {
 }
 
 test.each(DECOYS)(
-  'a key behind %s is found, in time',
+  'a key after %s is found, in time',
   (_name, decoy) => {
     const content = Buffer.concat([Buffer.from(decoy), Buffer.from(`\n\n${pem(key.apple)}`)]);
     expect(detector.find(content).map(({ fingerprint }) => fingerprint)).toContain(key.fingerprint);

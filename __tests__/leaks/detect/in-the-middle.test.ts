@@ -46,7 +46,7 @@ describe.each(INNER)('a key in %s, in the base64 of a long text', (_what, conten
 
   test('is found at any place among the bytes of a picture', () => {
     const missed = [0, 100, 200, 300, 400, 500, 600, 700, 800, 900].filter((at) => {
-      const bytes = Buffer.concat([noise(9000 + at, 'before'), Buffer.from(content), noise(9000, 'behind')]);
+      const bytes = Buffer.concat([noise(9000 + at, 'before'), Buffer.from(content), noise(9000, 'after')]);
       return find(`url(data:image/png;base64,${base64(bytes)})`)[0] !== key.fingerprint;
     });
     expect(missed).toEqual([]);
@@ -64,7 +64,7 @@ test.each([0, 1, 2, 3])('a JSON Web Key in a string of a source map in base64 is
 
 test.each([0, 1, 2, 3])('a key in the hex of a binary file is found, %i bytes on', (before) => {
   for (const inner of [pem(key.sec1, 'EC'), file, gzipSync(file)]) {
-    const bytes = Buffer.concat([noise(9000 + before, 'before'), Buffer.from(inner), noise(9000, 'behind')]);
+    const bytes = Buffer.concat([noise(9000 + before, 'before'), Buffer.from(inner), noise(9000, 'after')]);
     expect(find(`value: ${bytes.toString('hex')}`)).toEqual([key.fingerprint]);
   }
 });

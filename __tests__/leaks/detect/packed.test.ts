@@ -56,7 +56,7 @@ const FORMS: readonly [name: string, content: string, form: string][] = [
   ['a zip in JSON', JSON.stringify({ zip: base64(archive) }), 'encoded zip of PEM'],
   ['a zip in wrapped base64', wrap(base64(archive), 64), 'encoded zip of PEM'],
   [
-    'a tar.gz behind a shell script',
+    'a tar.gz after a shell script',
     `base64 -d <<END | tar xz\n${wrap(base64(gzipSync(tar([{ name: 'k', content: file }]))), 76)}\nEND\n`,
     'base64 of gzip of PEM',
   ],
@@ -87,7 +87,7 @@ test('what begins as an archive does and is none is not told', () => {
   expect([...found, ...notes]).toEqual([]);
 });
 
-test.each([9, 10, 11, 12, 13, 14, 15])('a key behind zlib with a window of 2 to the power of %i', (windowBits) => {
+test.each([9, 10, 11, 12, 13, 14, 15])('a key after zlib with a window of 2 to the power of %i', (windowBits) => {
   const stream = deflateSync(file, { windowBits });
   for (const text of [stream.toString('base64'), stream.toString('hex')]) {
     expect(detector.find(Buffer.from(`x = "${text}"`)).map(({ fingerprint }) => fingerprint)).toEqual([

@@ -85,7 +85,7 @@ describe('what stands near many places is looked at once', () => {
     expect(searched()).toBeLessThan(5 * bytes.length);
   });
 
-  test('private numbers without points behind them', () => {
+  test('private numbers without points after them', () => {
     const layer = layerOf(`${'priv:'.repeat(3000)}${' '.repeat(20_000)}pub:${' '.repeat(20_000)}`);
     const searched = countSearched(String.prototype);
     expect(OPENSSL_TEXT.find(layer, { proofs: new Proofs(), now: NOW })).toEqual([]);
@@ -131,7 +131,7 @@ test('numbers that names of a curve share are asked about once', () => {
   expect(second?.numbers).toBe(first?.numbers);
 });
 
-test('public keys that begin behind what is asked about are not looked for', () => {
+test('public keys that begin after what is asked about are not looked for', () => {
   const key = Buffer.from('06072a8648ce3d020106082a8648ce3d03010703420004', 'hex');
   expect(findPublicKeys(Buffer.concat([Buffer.alloc(100), key]))).toHaveLength(1);
   expect(findPublicKeys(Buffer.concat([Buffer.alloc(100), key]), 50)).toEqual([]);

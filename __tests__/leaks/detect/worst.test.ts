@@ -60,7 +60,7 @@ describe('texts that took the longest', () => {
     expect(trials).toBeLessThan(text.length / 80);
   });
 
-  test('rows of base85 with brackets behind them are decoded once at each alignment', () => {
+  test('rows of base85 with brackets after them are decoded once at each alignment', () => {
     const line = `${'0123456789abcdefABCDEF!#$%&()*+-;'.repeat(30).slice(0, 900)})))`;
     const text = `${`${line} `.repeat(20)}}}}`;
     expect(decoded(BASE85_OF_GIT, text).tried).toBeLessThan(5 * text.length);

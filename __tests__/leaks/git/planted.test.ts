@@ -44,7 +44,7 @@ describe('a pipe in .git keeps nobody waiting', () => {
     await expect(open(path)).rejects.toThrow('a pipe or a device where a file belongs');
   });
 
-  test('a device behind a link', async () => {
+  test('a device after a link', async () => {
     const { path } = twoRefs();
     symlinkSync('/dev/zero', join(path, '.git/refs/heads/zero'));
     await expect(open(path)).rejects.toThrow('a pipe or a device where a file belongs (refs)');

@@ -17,7 +17,7 @@ test.each([
   ['a .p8 file', file, body, whole(1, 26)],
   ['with a line end after it', `${file}\n`, body, whole(1, 26)],
   ['with CR LF', file.replaceAll('\n', '\r\n'), body, whole(1, 26)],
-  ['behind a prefix', indented('// '), body, whole(4, 29)],
+  ['after a prefix', indented('// '), body, whole(4, 29)],
   ['a body without armour', 'x\nMIG\n\n\n\ny', body, body],
   ['a body at the very beginning', 'MIG', { ...body, line: 1, endLine: 1 }, { ...body, line: 1, endLine: 1 }],
   [

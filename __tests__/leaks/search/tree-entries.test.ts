@@ -7,7 +7,7 @@ function visited(entries: readonly [mode: string, name: string][], idBytes = 20)
   const raw = Buffer.concat([
     Buffer.from('before'),
     ...entries.flatMap(([mode, name]) => [Buffer.from(`${mode} ${name}\0`), id]),
-    Buffer.from('160000 behind.p8\0'),
+    Buffer.from('160000 after.p8\0'),
   ]);
   const names: string[] = [];
   walkTree(raw, 6, raw.length - 17, idBytes, (buffer, modeAt, _nameAt, nameEnd) => {

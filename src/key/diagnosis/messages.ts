@@ -24,7 +24,7 @@ export function empty(): string {
     '',
     'is empty',
     '',
-    'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.',
+    'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name after "secrets." in the workflow, and that this job may read the secret.',
   );
 }
 

@@ -84,7 +84,7 @@ export const PROBLEMS: ReadonlyMap<KeyProblem, (detail: string) => Verdict> = ne
   ],
 ] as [KeyProblem, (detail: string) => Verdict][]);
 
-/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
+/** What the words after BEGIN, with commas between, say where what follows them could not be read. */
 export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
   [
     /OPENSSH PRIVATE KEY/,
@@ -98,7 +98,7 @@ export const LABELS: readonly (readonly [RegExp, Verdict])[] = [
     /^(?:EC PARAMETERS,?)+$/,
     {
       what: 'holds the name of a curve without any key on it',
-      todo: `The block behind it was left out. ${STORE_FILE}`,
+      todo: `The block after it was left out. ${STORE_FILE}`,
     },
   ],
   [

@@ -38,7 +38,7 @@ export function base64LinesLayer(text: string): Peeled[] {
 
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
- * shorter one behind them, as wrapped base64 is.
+ * shorter one after them, as wrapped base64 is.
  */
 export function base64RunsLayer(text: string): Peeled[] {
   const runs = new Set<string>(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
@@ -98,7 +98,7 @@ export function textOf(bytes: Uint8Array): { text: string; form: string } | unde
   }
 }
 
-/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+/** The ASCII with which these bytes begin, where it is long enough for a key: after it they are no text any more. */
 export function textAtStart(bytes: Uint8Array): string | undefined {
   const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
   return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');

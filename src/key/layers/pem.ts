@@ -56,7 +56,7 @@ export function prefixedPemLayer(text: string): Peeled[] {
 const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
 
 /**
- * Between BEGIN and END, the words that are as long as the longest, and each of those behind them in turn: the body of a
+ * Between BEGIN and END, the words that are as long as the longest, and each of those after them in turn: the body of a
  * key whose lines have names, times or numbers around them, as those of a chat or a table do.
  */
 export function longWordsLayer(text: string): Peeled[] {
@@ -65,8 +65,8 @@ export function longWordsLayer(text: string): Peeled[] {
     const longest = Math.max(0, ...words.map((word) => word.length));
     const rows = words.filter((word) => word.length === longest);
     if (longest < SHORTEST_ROW || rows.length === words.length) return [];
-    const behind = words.slice(words.lastIndexOf(rows.at(-1) as string) + 1);
-    return ['', ...behind.slice(0, MOST_ENDS)].map((end) => ({
+    const after = words.slice(words.lastIndexOf(rows.at(-1) as string) + 1);
+    return ['', ...after.slice(0, MOST_ENDS)].map((end) => ({
       form: 'text around PEM of',
       value: rows.join('') + end,
       guessed: true as const,
@@ -96,7 +96,7 @@ const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 
 /**
- * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
+ * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words after the key do
  * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 export function headLayer(text: string): Peeled[] {

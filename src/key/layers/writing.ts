@@ -126,7 +126,7 @@ export function assignmentLayer(text: string): Peeled[] {
   return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
 }
 
-/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
+/** Newlines that became something else, an `n` without its backslash for example, after every 64 characters. */
 export function lostEscapesLayer(text: string): Peeled[] {
   const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
   if (start === null) return [];

@@ -1,7 +1,7 @@
 /** Alternatives of braces, all combined; a pattern with more can take for ever on any name. */
 const MOST_ALTERNATIVES = 1_000;
 
-/** Signs that stand for themselves, behind which a star needs not be tried. */
+/** Signs that stand for themselves, after which a star needs not be tried. */
 const PLAIN = /[\p{L}\p{N} ._@%:;=#&~'-]/u;
 
 /**

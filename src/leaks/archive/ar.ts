@@ -13,7 +13,7 @@ function readAr(source: Source, entries: Entries): void {
     const head = source.read(at, at + HEAD).toString('latin1');
     const size = Number(head.slice(48, 58));
     if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
-      entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+      entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies after it is not read');
       return;
     }
     entries.count();

@@ -50,7 +50,7 @@ export function beginsDynamic(bytes: Buffer, at: number): boolean {
   return sum === COMPLETE;
 }
 
-/** Codes are packed from their highest bit on: the first seven bits behind the type, turned round. */
+/** Codes are packed from their highest bit on: the first seven bits after the type, turned round. */
 function startsWithLiteral(bytes: Buffer, at: number): boolean {
   const bits = bytes.readUInt16LE(at) >> 3;
   let code = 0;

@@ -17,7 +17,7 @@ export interface ArchiveKind {
   readonly read?: (source: Source, entries: Entries) => void;
   /** Whether the walk also finds what lies in an archive of the same kind that is stored in it as it is. */
   readonly findsInner?: boolean;
-  /** What is left unread of each, in words behind "it is a git pack: ". */
+  /** What is left unread of each, in words after "it is a git pack: ". */
   readonly unread?: string;
 }
 

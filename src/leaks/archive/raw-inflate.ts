@@ -28,7 +28,7 @@ const STEP = 64 * 1024;
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
 const HISTORY = 32 * 1024;
-/** What is made at once behind it. */
+/** What is made at once after it. */
 const PIECE = 256 * 1024;
 
 /** Where things lie in the memory: the tables of the code, the source, and what is made. */
@@ -65,7 +65,7 @@ export class RawInflate {
    * All of a stream that lies in memory.
    *
    * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
-   * behind the bytes may have been read then
+   * after the bytes may have been read then
    */
   whole(bytes: Buffer, most: number): Whole | 'damaged' | 'unsure' {
     const parts: Buffer[] = [];
@@ -82,7 +82,7 @@ export class RawInflate {
   /**
    * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
    *
-   * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
+   * @returns 'unsure' where there is damage at their end, which may be that of the zeros after them
    */
   begins(bytes: Buffer, most: number): boolean | 'unsure' {
     if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined) return true;
@@ -141,7 +141,7 @@ export class RawInflate {
     return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
   }
 
-  /** Makes room behind what a stream may still refer to. @returns where that ends */
+  /** Makes room after what a stream may still refer to. @returns where that ends */
   #slide(end: number): number {
     if (end < FULL) return end;
     this.#memory.copyWithin(MADE, end - HISTORY, end);

@@ -3,7 +3,7 @@ import { readStreams } from './streams.ts';
 
 const START = Buffer.from('#!');
 
-/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+/** Whether a content is a script, after which anything may stand, such as the archive that it unpacks. */
 export function isScript(bytes: Buffer, from: number, to: number): boolean {
   return to - from > START.length && startsWith(bytes, from, START);
 }

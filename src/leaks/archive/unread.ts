@@ -2,10 +2,10 @@ import { type ArchiveKind, magic } from './kind.ts';
 
 /** Recognised, and not read: these formats need inflaters of their own. */
 export const UNREAD_KINDS: readonly ArchiveKind[] = [
-  // Behind the level stands the magic of a block or of the end.
+  // After the level stands the magic of a block or of the end.
   { name: 'bzip2', magics: [magic('BZh', (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17)] },
   { name: 'xz', magics: [magic('\xfd7zXZ\0')] },
-  // Behind the size of the dictionary stands that of the content, which is unknown where xz writes it.
+  // After the size of the dictionary stands that of the content, which is unknown where xz writes it.
   { name: 'LZMA', magics: [magic('\x5d\0\0', (bytes, from) => isFilled(bytes, from + 5))] },
   { name: 'LZ4', magics: [magic('\x04\x22\x4d\x18')] },
   { name: 'compress', magics: [magic('\x1f\x9d\x90')] },

@@ -6,7 +6,7 @@ import { indexOf, Part, type Source } from './source.ts';
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
-/** What may stand behind a file: the next file, a descriptor, the directory. */
+/** What may stand after a file: the next file, a descriptor, the directory. */
 const NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
 
 /** APPNOTE 4.4.5, those that are met and not read. */
@@ -26,7 +26,7 @@ interface LocalHeader {
   readonly encrypted: boolean;
   /** Where the content begins. */
   readonly start: number;
-  /** Bytes of content as claimed; undefined when they stand only behind it. */
+  /** Bytes of content as claimed; undefined when they stand only after it. */
   readonly size: number | undefined;
 }
 
@@ -123,7 +123,7 @@ const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
 
-/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+/** How much before the end of a content is looked through for the end of a zip with a comment after it. */
 const LONGEST_COMMENT = 1024;
 
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */

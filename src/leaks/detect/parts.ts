@@ -1,11 +1,11 @@
 import { GAP } from '../../../assembly/layout.ts';
 
-/** How far a key, in a few encodings, reaches before and behind a place that the prefilter reported. */
+/** How far a key, in a few encodings, reaches before and after a place that the prefilter reported. */
 const BEFORE = 3 * 1024;
-const BEHIND = 5 * 1024;
+const AFTER = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const OVERLAP = BEFORE + BEHIND;
+const OVERLAP = BEFORE + AFTER;
 /** From this size on a part ends at the first landmark, so that those of two versions of a file end at the same bytes. */
 const LEAST_PART = 16 * 1024;
 
@@ -22,7 +22,7 @@ export function partsAround(places: number[], content: Buffer, from: number, to:
   let last: [number, number] | undefined;
   for (const place of places.sort((a, b) => a - b)) {
     const start = Math.max(from, place - BEFORE);
-    const end = Math.min(to, place + GAP + BEHIND);
+    const end = Math.min(to, place + GAP + AFTER);
     if (last === undefined || start > last[1]) {
       last = [start, end];
       parts.push(last);

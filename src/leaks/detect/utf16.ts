@@ -8,7 +8,7 @@ const OTHER = 0x1a;
 
 /**
  * A text in UTF-16 that is marked as such, one byte a character; undefined for all else. The character at `index` stands
- * at `wideAt(index)` behind `from`.
+ * at `wideAt(index)` after `from`.
  */
 export function narrowed(content: Buffer, from: number, to: number): Buffer | undefined {
   if (to - from < 4 || (content[from] as number) < LOWEST) return undefined;

@@ -30,7 +30,7 @@ function isIgnored(path: string, rules: readonly Rule[]): boolean {
   return rules.reduce((ignored, rule) => (rule.fits(path) ? rule.ignores : ignored), false);
 }
 
-/** Spaces at the end do not count, but for one behind a backslash. */
+/** Spaces at the end do not count, but for one after a backslash. */
 function withoutSpaces(line: string): string {
   const text = trimEnds(line, '', ' ');
   return text.endsWith('\\') && text.length < line.length ? `${text} ` : text;

@@ -134,7 +134,7 @@ function countPlaces(root: Node, ledger: Ledger<unknown>): Map<string, number> {
   return places;
 }
 
-/** All nodes, each behind those above it. */
+/** All nodes, each after those above it. */
 function inOrder(root: Node): Node[] {
   const order: Node[] = [];
   const met = new Set<Node>();

@@ -141,7 +141,7 @@ export class BatchParser implements Header {
       this.#inWindows = true;
       return this.#need(1);
     }
-    // The object, and the newline that git puts behind it.
+    // The object, and the newline that git puts after it.
     const next = at + size + 1;
     if (next > end) return this.#need(next - this.#start);
     this.#visitor.whole(this, type, at, at + size);

@@ -17,7 +17,7 @@ export function tagTarget(content: Buffer): { readonly id: string; readonly type
   return id === undefined || type === undefined ? undefined : { id, type };
 }
 
-/** All up to the first empty line: what stands behind it is text that people wrote. */
+/** All up to the first empty line: what stands after it is text that people wrote. */
 function headerOf(content: Buffer): string {
   const end = content.indexOf('\n\n');
   return content.toString('latin1', 0, end < 0 ? content.length : end);

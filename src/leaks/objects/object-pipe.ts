@@ -65,7 +65,7 @@ export class ObjectPipe {
       const asked = ids.slice(at);
       const counted = new Counted(collector);
       await this.#ask(asked, counted);
-      // Behind the one that ended git.
+      // After the one that ended git.
       at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
     }
   }

@@ -73,7 +73,7 @@ export async function describe(store: ObjectDatabase, revisions: readonly string
   if (revisions.length === 0) return [];
   const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
     input: `${revisions.join('\n')}\n`,
-    // git ends at a revision whose object is damaged; it says nothing of what comes behind it then.
+    // git ends at a revision whose object is damaged; it says nothing of what comes after it then.
     allowedCodes: [0, 128],
   });
   const objects = stdout

@@ -14,7 +14,7 @@ export interface Sink {
 
 /**
  * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
- * new git goes on behind it.
+ * new git goes on after it.
  *
  * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */

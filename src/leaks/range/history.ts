@@ -46,7 +46,7 @@ export class History {
     return this.#remote;
   }
 
-  /** Whether the checkout ended its history early and what lies behind was not fetched. */
+  /** Whether the checkout ended its history early and what lies after was not fetched. */
   get shallow(): boolean {
     return this.store.shallow.length > 0;
   }

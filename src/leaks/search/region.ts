@@ -32,8 +32,8 @@ export function regionOf(
 ): Region {
   const first = advance(before, bytes, from, start, wide);
   const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
-  const behind = advance(first, bytes, start, last, wide);
-  return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+  const after = advance(first, bytes, start, last, wide);
+  return { line: first.line, column: first.column, endLine: after.line, endColumn: after.column };
 }
 
 /**

@@ -53,7 +53,7 @@ export class TreeSearch {
     const objectId = this.#treeId;
     const gaps = new Gaps();
     const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
-    // Where damage cut off the id behind the name, there is no such entry.
+    // Where damage cut off the id after the name, there is no such entry.
     const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
     for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
       this.#result.findings.push({

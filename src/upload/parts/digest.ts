@@ -36,7 +36,7 @@ export async function digestsOf(
 }
 
 /**
- * What a tag says of the bytes behind it: the MD5 in hex, as object storage writes it, with or without quotes.
+ * What a tag says of the bytes after it: the MD5 in hex, as object storage writes it, with or without quotes.
  *
  * @returns undefined for a tag of another form
  */

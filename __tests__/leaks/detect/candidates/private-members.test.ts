@@ -13,8 +13,8 @@ const RUN = /[A-Za-z0-9+/_-]{1,43}/g;
 /** What follows a name that is called, or something of it. */
 const CALL = /^(?:\(|::|\.[A-Za-z])/;
 
-function isValue(run: string, behind: string): boolean {
-  if (run.length < 43 && CALL.test(behind)) return false;
+function isValue(run: string, after: string): boolean {
+  if (run.length < 43 && CALL.test(after)) return false;
   if (run.length < 10 || run.length >= 32) return run.length >= 32;
   return /[0-9]/.test(run) && (run.length >= 20 || (/[a-z]/.test(run) && /[A-Z]/.test(run)));
 }
@@ -96,7 +96,7 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
       const areAny = members.areBetween(from, to);
       if (places.length > 0) expect(areAny).toBe(true);
       expect(members.places).toEqual(expect.arrayContaining(places));
-      // What begins in the stretch and ends behind it may be counted, too.
+      // What begins in the stretch and ends after it may be counted, too.
       if (placesIn(text, from, to, to + 86).length === 0) expect(areAny).toBe(false);
       answers.add(areAny);
     }

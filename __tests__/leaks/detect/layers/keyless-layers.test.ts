@@ -50,7 +50,7 @@ test('what held nothing costs little where it stands once more, in other text', 
   expect(detector.work - once).toBeLessThan(once / 2);
 });
 
-test('a key is found wherever it stands, behind whatever was searched before', () => {
+test('a key is found wherever it stands, after whatever was searched before', () => {
   const detector = new Detector({ now: NOW });
   const key = makeKey('keyless');
   for (const around of ['first', 'second']) {

@@ -143,7 +143,7 @@ const WORTH: readonly [name: string, text: string][] = [
   ['PEM in escapes of an URL', escaped(pem(key.apple), '%')],
   ['PEM in escapes of a string', escaped(pem(key.apple), '\\x')],
   ['PEM in escapes of mail', escaped(pem(key.apple), '=')],
-  ['PEM in escapes behind those of a picture', `${'%3C%2Fg%3E'.repeat(30)}${escaped(pem(key.apple), '%')}`],
+  ['PEM in escapes after those of a picture', `${'%3C%2Fg%3E'.repeat(30)}${escaped(pem(key.apple), '%')}`],
   ['JSON Web Key in escapes of an URL', escaped(JSON.stringify(jwk), '%')],
   ['PEM in base64', base64(pem(key.apple))],
   ['PEM in base64, in lines', wrapped(base64(pem(key.apple)))],

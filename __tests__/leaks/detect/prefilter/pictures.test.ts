@@ -25,9 +25,9 @@ function chunk(name: string, content: Buffer): Buffer {
 const BEGINNING = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const NAME = chunk('tEXt', Buffer.from('Software\0A program with a long name, version 3.3.4, and where it is from'));
 
-/** A picture in base64, as notebooks hold it: with the name of a program, and other chunks before, in and behind its points. */
-function picture(before: Buffer, points: Buffer, behind: Buffer): string {
-  const all = [BEGINNING, chunk('IHDR', Buffer.alloc(13, 1)), NAME, before, chunk('IDAT', points), behind];
+/** A picture in base64, as notebooks hold it: with the name of a program, and other chunks before, in and after its points. */
+function picture(before: Buffer, points: Buffer, after: Buffer): string {
+  const all = [BEGINNING, chunk('IHDR', Buffer.alloc(13, 1)), NAME, before, chunk('IDAT', points), after];
   return Buffer.concat([...all, chunk('IEND', Buffer.alloc(0))]).toString('base64');
 }
 
@@ -57,8 +57,8 @@ test('a picture with text among its points, and what is no picture, are decoded 
 const SECRET = chunk('tEXt', Buffer.from(`Comment\0${pem(key.apple)}`));
 const HIDDEN: readonly [name: string, text: string][] = [
   ['before its points', picture(SECRET, POINTS, NONE)],
-  ['behind its points', picture(NONE, POINTS, SECRET)],
-  ['behind it', picture(NONE, POINTS, Buffer.concat([chunk('IEND', NONE), Buffer.from(pem(key.apple))]))],
+  ['after its points', picture(NONE, POINTS, SECRET)],
+  ['after it', picture(NONE, POINTS, Buffer.concat([chunk('IEND', NONE), Buffer.from(pem(key.apple))]))],
 ];
 
 test.each(HIDDEN)('a key in a picture, %s, is found', (_, text) => {

@@ -186,7 +186,7 @@ test('bytes in the room are searched as all others are', () => {
   expect(copied).toEqual({ keywords: [2], runs: [{ at: 83, base64End: 122, numbersEnd: undefined }], numbers: [] });
 });
 
-test('literals are found before, behind and between stretches of one and the same byte', () => {
+test('literals are found before, after and between stretches of one and the same byte', () => {
   const tables = Tables.empty();
   const literals = ['aaaaawxy', 'uaaaavwx', 'abcdefgh', 'wxyaaaaa'];
   for (const literal of literals) tables.add(Buffer.from(literal), 0, KEYWORD.body);

@@ -23,9 +23,9 @@ const WRITTEN: readonly [name: string, write: (bytes: Buffer) => string][] = [
   ['base64', (bytes) => bytes.toString('base64').replaceAll('=', '')],
   ['base64 in lines', (bytes) => wrapped(bytes.toString('base64').replaceAll('=', ''), 76)],
   ['base64 in lines of an odd length', (bytes) => wrapped(bytes.toString('base64url'), 61)],
-  ['base64 behind other characters', (bytes) => `a/b-c${bytes.toString('base64url')}`],
+  ['base64 after other characters', (bytes) => `a/b-c${bytes.toString('base64url')}`],
   ['hex', (bytes) => bytes.toString('hex')],
-  ['hex behind another digit', (bytes) => `f${wrapped(bytes.toString('hex'), 70)}`],
+  ['hex after another digit', (bytes) => `f${wrapped(bytes.toString('hex'), 70)}`],
 ];
 
 function holdsMore(text: string): boolean {
@@ -54,7 +54,7 @@ const DEEPER: readonly [name: string, bytes: Buffer][] = [
   ['bytes in UTF-16', Buffer.from(key.apple.toString('latin1'), 'utf16le').swap16()],
   ['bytes in UTF-8', Buffer.from(key.apple.toString('latin1'))],
   ['a text in Russian', Buffer.from('Это не ключ, а только текст о ключах. '.repeat(9))],
-  ['a text far behind other bytes', Buffer.concat([noise(50_000), Buffer.from('A text, and more of it. '.repeat(90))])],
+  ['a text far after other bytes', Buffer.concat([noise(50_000), Buffer.from('A text, and more of it. '.repeat(90))])],
 ];
 
 test.each(WRITTEN)('texts may hold more in %s', (_, write) => {

@@ -27,7 +27,7 @@ const DEEP: Lengths = Object.fromEntries(
 /** The same for distances, of which those without extra bits are used. */
 const DEEP_DISTANCES: Lengths = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [i, i < 2 ? 15 : 16 - i]));
 
-/** A last block with its own codes, and symbols: of a length its distance stands behind it, by its symbol or as bits. */
+/** A last block with its own codes, and symbols: of a length its distance stands after it, by its symbol or as bits. */
 function block(
   literals: Lengths,
   distances: Lengths,

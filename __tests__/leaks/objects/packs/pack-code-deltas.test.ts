@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { FAULT, ROOM_BEHIND } from '../../../../src/leaks/objects/packs/pack-code.ts';
+import { FAULT, ROOM_AFTER } from '../../../../src/leaks/objects/packs/pack-code.ts';
 import { type Delta, deltaBetween, encodeDelta } from '../../../support/deltas.ts';
 import { numbers } from '../../../support/hostile.ts';
 import { bytes, code, contents, expectGuards, guarded, made, noise, SOURCE, TO } from '../../../support/pack-memory.ts';
@@ -12,7 +12,7 @@ const DELTA = TO - (1 << 20);
 function applied(base: Buffer, delta: Buffer, size: number): number {
   base.copy(bytes, BASE);
   delta.copy(bytes, DELTA);
-  return guarded(size + ROOM_BEHIND.to, () => code.applyDelta(BASE, base.length, DELTA, delta.length, TO, size));
+  return guarded(size + ROOM_AFTER.to, () => code.applyDelta(BASE, base.length, DELTA, delta.length, TO, size));
 }
 
 const base = noise(numbers(10), 200_000);
@@ -52,8 +52,8 @@ test.each<[string, number, Buffer]>([
   ['another size of the base', 10, encodeDelta(base.length - 1, 10, [copy(0, 10)])],
   ['another size of the result', 10, encodeDelta(base.length, 11, [copy(0, 11)])],
   ['the reserved instruction', 10, Buffer.concat([encodeDelta(base.length, 10, [copy(0, 10)]), Buffer.of(0)])],
-  ['a copy from behind the base', 10, encodeDelta(base.length, 10, [copy(base.length + 1, 10)])],
-  ['a copy that ends behind the base', 10, encodeDelta(base.length, 10, [copy(base.length - 9, 10)])],
+  ['a copy from after the base', 10, encodeDelta(base.length, 10, [copy(base.length + 1, 10)])],
+  ['a copy that ends after the base', 10, encodeDelta(base.length, 10, [copy(base.length - 9, 10)])],
   ['a copy from as far as can be', 10, encodeDelta(base.length, 10, [copy(0xffffffff, 10)])],
   ['a size of the base that has no end', 10, Buffer.alloc(20, 0xff)],
   ['a size of the base that is no 32 bits', 10, Buffer.of(0xc0, 0x9a, 0x8c, 0x80, 0x10, 10)],
@@ -74,14 +74,14 @@ test('says what is missing, and what is too much', () => {
   }
 });
 
-test('needs every byte of its last instruction, though they stand behind it', () => {
+test('needs every byte of its last instruction, though they stand after it', () => {
   for (const last of [copy(0x1010101 % base.length, 0x123), insert(base.subarray(0, 9))]) {
     const size = 'copy' in last ? last.size : last.insert.length;
     const whole = encodeDelta(base.length, size, [last]);
     const head = encodeDelta(base.length, size, []).length;
     expect(applied(base, whole, size)).toBe(0);
     for (let length = head + 1; length < whole.length; length++) {
-      expect(guarded(size + ROOM_BEHIND.to, () => code.applyDelta(SOURCE, base.length, DELTA, length, TO, size))).toBe(
+      expect(guarded(size + ROOM_AFTER.to, () => code.applyDelta(SOURCE, base.length, DELTA, length, TO, size))).toBe(
         FAULT.cutOff,
       );
     }

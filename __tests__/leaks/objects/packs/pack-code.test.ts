@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync, deflateSync, inflateSync, type ZlibOptions } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { FAULT, ROOM_BEHIND } from '../../../../src/leaks/objects/packs/pack-code.ts';
+import { FAULT, ROOM_AFTER } from '../../../../src/leaks/objects/packs/pack-code.ts';
 import { PACK_CODE } from '../../../../src/leaks/objects/packs/pack-wasm.ts';
 import { numbers } from '../../../support/hostile.ts';
 import {
@@ -107,7 +107,7 @@ describe('inflate', () => {
     }
   });
 
-  test('refuses a block that ends behind the size before it reads the next one', () => {
+  test('refuses a block that ends after the size before it reads the next one', () => {
     const stored = deflateRawSync(noise(numbers(15), 3000), { level: 0 });
     for (const content of contents(numbers(16), 40)) {
       for (const strategy of STRATEGIES) {
@@ -123,13 +123,13 @@ describe('inflate', () => {
     }
   });
 
-  test('needs every byte of a stream, and no byte behind it', () => {
+  test('needs every byte of a stream, and no byte after it', () => {
     for (const content of contents(numbers(4), 400)) {
       for (const strategy of STRATEGIES) {
         const stream = deflateSync(content, { strategy });
         for (let length = 0; length < stream.length; length++) {
-          for (const behind of [0, 0xff, stream[length] as number]) {
-            expect(inflated(stream.subarray(0, length), content.length, behind)).toBe(FAULT.cutOff);
+          for (const after of [0, 0xff, stream[length] as number]) {
+            expect(inflated(stream.subarray(0, length), content.length, after)).toBe(FAULT.cutOff);
           }
         }
         expect(inflated(Buffer.concat([stream, stream]), content.length)).toBe(stream.length);
@@ -177,12 +177,12 @@ describe('inflate', () => {
     }
   });
 
-  test('reads little behind a stream, were it at the end of the memory', () => {
+  test('reads little after a stream, were it at the end of the memory', () => {
     for (const content of contents(numbers(14), 300)) {
       for (const options of [{ level: 0 }, { strategy: Z_FIXED }, { level: 9 }]) {
         const stream = deflateSync(content, options);
         for (let length = 0; length <= stream.length; length++) {
-          const end = bytes.length - ROOM_BEHIND.source;
+          const end = bytes.length - ROOM_AFTER.source;
           bytes.fill(0xff, end);
           stream.copy(bytes, end - length, 0, length);
           const result = code.inflate(end - length, end, TO, content.length);
@@ -206,14 +206,14 @@ describe('inflate', () => {
 });
 
 describe('inflateHead', () => {
-  test('gives the wanted bytes, and writes little behind them', () => {
+  test('gives the wanted bytes, and writes little after them', () => {
     for (const content of contents(numbers(8), 3000)) {
       for (const strategy of STRATEGIES) {
         for (const level of [0, 6]) {
           const stream = deflateSync(content, { strategy, level });
           const end = place(stream);
           for (const wanted of [0, 1, 2, 10, 1000, 2999, 3000]) {
-            const room = wanted + ROOM_BEHIND.head;
+            const room = wanted + ROOM_AFTER.head;
             const result = guarded(room, () => code.inflateHead(SOURCE, end, TO, content.length, wanted));
             expect(result).toBeGreaterThanOrEqual(0);
             expect(made(wanted).equals(content.subarray(0, wanted))).toBe(true);
@@ -228,7 +228,7 @@ describe('inflateHead', () => {
     const stream = deflateSync(content);
     const results = Array.from({ length: stream.length }, (_, length) => {
       const end = place(stream.subarray(0, length));
-      const result = guarded(10 + ROOM_BEHIND.head, () => code.inflateHead(SOURCE, end, TO, content.length, 10));
+      const result = guarded(10 + ROOM_AFTER.head, () => code.inflateHead(SOURCE, end, TO, content.length, 10));
       if (result >= 0) expect(made(10).equals(content.subarray(0, 10))).toBe(true);
       return result;
     });

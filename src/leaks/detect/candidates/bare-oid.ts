@@ -8,7 +8,7 @@ const X9 = '2a8648ce3d';
 
 /**
  * Where a list of bytes ends that is one OID in brackets, or several with their heads, and nothing else: programs compare
- * what they read with such lists. A key goes on behind its OIDs, and begins before them.
+ * what they read with such lists. A key goes on after its OIDs, and begins before them.
  *
  * @param at of a byte in the list
  * @returns 0 where there is more, or none
@@ -16,11 +16,11 @@ const X9 = '2a8648ce3d';
 export function endOfBareOid(bytes: Buffer, at: number): number {
   const from = Math.max(0, at - REACH);
   const before = bytes.toString('latin1', from, at);
-  const behind = bytes.toString('latin1', at, at + REACH);
+  const after = bytes.toString('latin1', at, at + REACH);
   const open = Math.max(...Array.from('[({', (bracket) => before.lastIndexOf(bracket)));
-  const close = behind.search(/[\])}]/);
+  const close = after.search(/[\])}]/);
   if (open < 0 || close < 0) return 0;
-  const list = before.slice(open + 1) + behind.slice(0, close);
+  const list = before.slice(open + 1) + after.slice(0, close);
   if (!LIST.test(list)) return 0;
   const numbers = list.split(SEPARATORS).filter((number) => number !== '');
   const values = numbers.map((number) =>

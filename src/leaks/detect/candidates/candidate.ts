@@ -28,7 +28,7 @@ export interface KeywordPlace {
 
 /** Something in a layer that may be of a key: what decoders are asked about. */
 export interface Candidate {
-  /** A keyword, words of armour with the head of a key behind them, a number, a long run, or compressed bytes. */
+  /** A keyword, words of armour with the head of a key after them, a number, a long run, or compressed bytes. */
   readonly source: 'keyword' | 'armour' | 'number' | 'run' | 'compressed';
   /** Bits of `KEYWORD`, of a keyword. */
   readonly trigger: number;

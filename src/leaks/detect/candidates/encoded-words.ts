@@ -5,7 +5,7 @@ import { headPlaces } from './head-places.ts';
 /** Groups of base64 begin at one of so many characters. */
 export const PHASES = [0, 1, 2, 3];
 
-/** In characters of base64, before and behind a keyword: more than the name of any curve takes with its member. */
+/** In characters of base64, before and after a keyword: more than the name of any curve takes with its member. */
 const NAME_REACH = 48;
 /** Complete, so that none of it stands on another line or is written in another way. */
 const OTHER_CURVE = /"crv"\s{0,2}:\s{0,2}"(?!P-256")[\w-]{1,24}"/;
@@ -25,20 +25,20 @@ const IN_BASE64 = /UFJJVkFU|BSSVZBVE|QUklWQVRF/;
 const WORDS = /PRIVATE KEY-----/;
 const END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
 const WORDS_REACH = 24;
-/** So far behind its words a key begins, which stands there as in any text. */
+/** So far after its words a key begins, which stands there as in any text. */
 const HEAD_REACH = 400;
 
-/** Whether a keyword of base64 is of the words of armour behind which no key of P-256 begins. */
+/** Whether a keyword of base64 is of the words of armour after which no key of P-256 begins. */
 export function isEmptyArmour(bytes: Buffer, at: number): boolean {
   if (!IN_BASE64.test(bytes.toString('latin1', Math.max(0, at - WORDS_REACH), at + LITERAL_LENGTH + WORDS_REACH)))
     return false;
   const around = decodedAround(bytes, at, WORDS_REACH, 2 * HEAD_REACH, WORDS);
   const words = around === undefined ? null : WORDS.exec(around.decoded);
   if (around === undefined || words === null || Math.abs(words.index - around.index) > words[0].length) return false;
-  const behind = around.decoded.slice(words.index + words[0].length);
+  const after = around.decoded.slice(words.index + words[0].length);
   // Where the base64 ends before, it may go on with the key on another line.
-  const isWhole = behind.length >= HEAD_REACH || END.test(around.decoded);
-  return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), HEAD_REACH).has(0, HEAD_REACH);
+  const isWhole = after.length >= HEAD_REACH || END.test(around.decoded);
+  return isWhole && !headPlaces(Buffer.from(after, 'latin1'), HEAD_REACH).has(0, HEAD_REACH);
 }
 
 /** What the base64 around a keyword holds, where that matches an expression, and where in it the keyword begins. */
@@ -46,11 +46,11 @@ function decodedAround(
   bytes: Buffer,
   at: number,
   before: number,
-  behind: number,
+  after: number,
   expected: RegExp,
 ): { readonly decoded: string; readonly index: number } | undefined {
   const start = startOfRun(BASE64, bytes, at, Math.max(0, at - before));
-  const end = endOfRun(BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + behind));
+  const end = endOfRun(BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + after));
   const run = bytes.toString('latin1', start, end);
   for (const phase of PHASES) {
     const decoded = Buffer.from(run.slice(phase), 'base64').toString('latin1');

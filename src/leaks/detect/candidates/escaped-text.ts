@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, RegExp>> = {
   '\\x': /\\x([0-9a-f]{2})/gi,
 };
 const KEYWORD_LENGTH = 8;
-/** In bytes before and behind a keyword: of a key that is escaped there are far more. */
+/** In bytes before and after a keyword: of a key that is escaped there are far more. */
 const REACH = 128;
 /** So many escapes stand in a row there, whatever they are of; … */
 const FEWEST_IN_A_ROW = 12;
@@ -45,7 +45,7 @@ export function endOfEscapes(bytes: Buffer, at: number): number {
   return alphanumeric >= FEWEST && 3 * alphanumeric >= all ? at + 1 : 0;
 }
 
-/** Where escapes end that stand one behind the other. */
+/** Where escapes end that stand one after the other. */
 function endOfRow(bytes: Buffer, start: number, mark: string): number {
   const [first, second] = Buffer.from(mark);
   const digits = mark.length;

@@ -55,7 +55,7 @@ function firstHead(bytes: Buffer, from: number, to: number, reach: number): numb
 let characters = Buffer.alloc(0);
 let places = new Int32Array(0);
 
-/** The pieces of base64 between two offsets, one behind the other; `places` then has that of each character. */
+/** The pieces of base64 between two offsets, one after the other; `places` then has that of each character. */
 function joined(bytes: Buffer, from: number, to: number): string {
   if (characters.length < to - from) {
     characters = Buffer.allocUnsafeSlow(to - from);

@@ -25,7 +25,7 @@ export interface JoinedLines {
   readonly places: Int32Array;
 }
 
-/** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
+/** The bytes of a kind from `start` on, over line breaks and the marks of comments after them, up to the first of another kind and to so many at the most. */
 export function joinLines(bytes: Buffer, kind: number, start: number, most: number): JoinedLines {
   let length = 0;
   let isInLine = true;

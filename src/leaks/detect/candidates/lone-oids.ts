@@ -18,7 +18,7 @@ const FIRST_DIGITS = Buffer.from('02');
  */
 const PIECES =
   /(?<![\w+/-])(?!(?<=\d\.)\d+\.\d)(?:[0-9a-f]{8,}|(?!0[0-6]|30|a[01]|8[12]|ed25519|ed448)(?:[0-9a-f]{4,7}|(?<=["'`])[0-9a-f]{1,3}(?=["'`])))(?![\w+/-])/gi;
-/** What is behind so many digits of a piece does not matter. */
+/** What comes after so many digits of a piece does not matter. */
 const LONGEST_PIECE = 64;
 /** Of the 64 digits of a number in pieces, few stand in such as begin like a head by chance. */
 const FEWEST_DIGITS = 32;

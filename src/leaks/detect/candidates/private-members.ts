@@ -11,12 +11,12 @@ const D = 0x64;
 const CASE = 0x20;
 /** How escaped quotes end: `%22`, `&#34;`, `\x27`, `\042` and the like. */
 const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
-/** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
+/** What may stand between a name and its number; and how far after the name a number of RSA is certain at least. */
 const BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
 const LONG_NUMBER = 8 + NUMBER_LENGTH + 1;
 /** A variable that is set, in a program: `d = new Key(`, `d=e.length`, `d=f(`. */
 const IS_SET = /^\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==))/;
-/** How far behind the name its number begins, with escapes and markup between. */
+/** How far after the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
 /** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
 const SHORTEST_VALUE = 10;
@@ -28,7 +28,7 @@ const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const ALPHANUMERIC = 3;
-/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
+/** After a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
 const OF_PROGRAM = 4;
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
@@ -43,7 +43,7 @@ const MOST_PLACES = 128;
 
 /**
  * Where the private number of a JSON Web Key may stand in a text: at the member `d`, in quotes, escaped or not, or in
- * none, with a number somewhere behind it that is not longer than one of P-256, as those of RSA are; and where three
+ * none, with a number somewhere after it that is not longer than one of P-256, as those of RSA are; and where three
  * numbers stand of which one is no coordinate by its name. Reads each byte once, however often it is asked.
  */
 export class PrivateMembers {
@@ -51,7 +51,7 @@ export class PrivateMembers {
   /** What lies before it was read, for members and for numbers. */
   #read = 0;
   #probe = NUMBER_LENGTH - 1;
-  /** The next run that may be a number, as far as it is known, and where to look for the one behind it. */
+  /** The next run that may be a number, as far as it is known, and where to look for the one after it. */
   #valueStart = 0;
   #valueEnd = 0;
   #valueProbe = SHORTEST_VALUE - 1;
@@ -160,8 +160,8 @@ export class PrivateMembers {
       !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at))
     )
       return false;
-    const behind = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
-    return !BETWEEN.test(behind) && !IS_SET.test(behind);
+    const after = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
+    return !BETWEEN.test(after) && !IS_SET.test(after);
   }
 }
 

@@ -15,7 +15,7 @@ const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits
  * Where a layer holds the constant bytes of a key, and certainly no private one of P-256: public keys, signatures, and keys
  * of other curves.
  *
- * @param last those that begin behind this place are not wanted
+ * @param last those that begin after this place are not wanted
  * @returns first byte and end of each
  */
 export function findPublicKeys(bytes: Buffer, last = bytes.length): [first: number, end: number][] {
@@ -23,7 +23,7 @@ export function findPublicKeys(bytes: Buffer, last = bytes.length): [first: numb
   const isPrivate = privateWithin(bytes);
   const farthest = last + LONGEST_BEGINNING;
   for (let at = bytes.indexOf(X9); at >= 0 && at <= farthest; at = nextName(bytes, at + X9.length)) {
-    const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
+    const range = holds(bytes, at, EC_KEY) ? publicKeyAfter(bytes, at, isPrivate) : undefined;
     if (range !== undefined) ranges.push(range);
     for (const other of OTHERS) {
       if (holds(bytes, at, other)) ranges.push([Math.max(0, at - 6), Math.min(bytes.length, at + other.length + 4)]);
@@ -41,7 +41,7 @@ function nextName(bytes: Buffer, from: number): number {
   return bytes.indexOf(X9, from + NEAR);
 }
 
-function publicKeyBehind(bytes: Buffer, at: number, isPrivate: IsPrivate): [first: number, end: number] | undefined {
+function publicKeyAfter(bytes: Buffer, at: number, isPrivate: IsPrivate): [first: number, end: number] | undefined {
   const next = at + EC_KEY.length;
   const start = Math.max(0, at - LONGEST_BEGINNING);
   if (holds(bytes, next, PUBLIC)) return [start, Math.min(bytes.length, next + PUBLIC.length + POINT_LENGTH)];
@@ -89,7 +89,7 @@ function privateWithin(bytes: Buffer): IsPrivate {
   };
 }
 
-/** Whether a curve is spelled out behind the name of an algorithm. */
+/** Whether a curve is spelled out after the name of an algorithm. */
 export function beginsSpelledOut(bytes: Buffer): boolean {
   return bytes.includes(SPELLED_OUT);
 }

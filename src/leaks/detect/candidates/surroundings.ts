@@ -57,7 +57,7 @@ export class Surroundings {
   /**
    * Whether a global expression matches near `at`.
    *
-   * @param reach in bytes, before and behind; half of it is enough for any match
+   * @param reach in bytes, before and after; half of it is enough for any match
    */
   has(expression: RegExp, at: number, reach: number): boolean {
     return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
@@ -103,7 +103,7 @@ export class Surroundings {
     return !SPELLED.test(keyword) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
   }
 
-  /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
+  /** Of a run that began before `from`, what comes after it, as far as it matters; 0 where that is short or has no digit. */
   #lengthOfRunAt(from: number): number {
     const bytes = this.#bytes;
     if (from === 0 || KINDS[bytes[from - 1] as number] === 0) return 0;

@@ -7,7 +7,7 @@ import { hasBackslashes } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 
-/** What stands behind a backslash for a control character, in most languages. */
+/** What stands after a backslash for a control character, in most languages. */
 const CONTROLS = new Uint8Array(256);
 for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
   CONTROLS[letter.charCodeAt(0)] = value;

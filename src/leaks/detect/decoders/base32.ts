@@ -73,7 +73,7 @@ interface Run {
   readonly end: number;
 }
 
-/** A line that is long enough, and those behind it, white space between. */
+/** A line that is long enough, and those after it, white space between. */
 const LINES = new RegExp(
   ['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'),
   'g',

@@ -62,21 +62,21 @@ interface Run {
 
 /** Between two lines of one run: a line break and an indentation. */
 const LONGEST_GAP = 64;
-/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
-const MOST_BEHIND = 3;
+/** So many quotes, brackets and commas may stand after a text, all of which are of some alphabets. */
+const MOST_AFTER = 3;
 
 /**
- * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
- * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
+ * Words that are long enough, and rows of words of one length with a shorter one after them, as lines are: where words
+ * of prose follow, the last group of a key would be another one with them. Each also without what may stand after it.
  */
 function runsOf({ bytes, text }: Layer, values: Uint8Array): Run[] {
   const runs: Run[] = [];
   const add = ([{ start }, last]: readonly [Word, Word]): void => {
     if (last.end - start < SHORTEST) return;
     if (runs.at(-1)?.start !== start) runs.push({ start, ends: [] });
-    for (let behind = 0; behind <= MOST_BEHIND; behind++) {
-      runs.at(-1)?.ends.push(last.end - behind);
-      if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1))) return;
+    for (let after = 0; after <= MOST_AFTER; after++) {
+      runs.at(-1)?.ends.push(last.end - after);
+      if (/[A-Za-z0-9]/.test(text.charAt(last.end - after - 1))) return;
     }
   };
   let row: readonly [Word, Word] | undefined;
@@ -191,7 +191,7 @@ class GroupOrigin implements Origin {
   }
 
   last(index: number): number {
-    const behind = GROUP * (Math.floor(index / BYTES) + 1);
-    return this.#places[Math.min(behind, this.#places.length) - 1] as number;
+    const after = GROUP * (Math.floor(index / BYTES) + 1);
+    return this.#places[Math.min(after, this.#places.length) - 1] as number;
   }
 }

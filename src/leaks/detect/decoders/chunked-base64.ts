@@ -92,7 +92,7 @@ function readGroups(layer: Layer): Layer[] {
   });
 }
 
-/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+/** Where groups stand of which so many in a row are of one length, and after them a shorter one. */
 function evenGroups(groups: readonly string[]): [first: number, end: number][] {
   const places: [number, number][] = [];
   let row: [number, number][] = [];

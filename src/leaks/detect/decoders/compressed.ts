@@ -46,7 +46,7 @@ export function inflateAt(layer: Layer, place: number): Layer[] {
 }
 
 /**
- * What was deflated from `start` on, behind a head that begins at `place`. Parts of what is longer than the part of the
+ * What was deflated from `start` on, after a head that begins at `place`. Parts of what is longer than the part of the
  * content looked at are read as far as they go; what only looks compressed, or is damaged, gives nothing.
  */
 export function inflateFrom(layer: Layer, place: number, start: number, name: string): Layer[] {
@@ -56,7 +56,7 @@ export function inflateFrom(layer: Layer, place: number, start: number, name: st
   return [new Layer(inflated.bytes, origin, 0, [...layer.names, name])];
 }
 
-/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+/** After the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
 function endOfHeader(bytes: Buffer, start: number): number {
   const flags = bytes[start + 3] ?? 0;
   let at = start + 10;

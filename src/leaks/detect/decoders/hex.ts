@@ -58,7 +58,7 @@ class HexRun {
   readonly #layer: Layer;
   /**
    * Two numbers for each word: where its pairs of digits begin, and how many there are; or where the word of a single digit
-   * begins, and how far behind that the digit stands, as a negative number.
+   * begins, and how far after that the digit stands, as a negative number.
    */
   readonly #words: number[] = [];
   /** In bytes. */

@@ -43,7 +43,7 @@ const ENTITY_NAMES: Readonly<Record<string, number>> = {
 
 const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
 const LONGEST_ENTITY = 24;
-/** By byte: whether it may stand behind the first character of an entity. */
+/** By byte: whether it may stand after the first character of an entity. */
 const MAY_FOLLOW = Uint8Array.from({ length: 256 }, (_, byte) => (/[#A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
 const ENTITIES: Notation = {

@@ -8,7 +8,7 @@ import { writeHexByte } from './hex.ts';
 /** A record of data: the number of its bytes, its address, its type, the bytes, and a checksum (Intel, Hexadecimal Object File). */
 const RECORD = /:([0-9A-F]{2})[0-9A-F]{4}00((?:[0-9A-F]{2}){1,255})[0-9A-F]{2}[ \t\r]*$/gim;
 
-/** The bytes of the records, one behind the other: keys in the firmware of devices. */
+/** The bytes of the records, one after the other: keys in the firmware of devices. */
 function readIntelHex(layer: Layer): Layer[] {
   const writer = new LayerWriter(layer);
   for (const match of layer.text.matchAll(RECORD)) {

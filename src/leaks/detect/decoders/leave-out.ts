@@ -1,7 +1,7 @@
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 
-/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+/** Keeps the parts of a text between `first` and `end`, one after the other. */
 export function keep(
   layer: Layer,
   parts: Iterable<readonly [first: number, end: number]>,

@@ -18,7 +18,7 @@ const WIDTHS = [64, 76, 60, 72, 48];
 
 /**
  * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
- * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands after the words of armour.
  */
 function withoutSeparators(layer: Layer): Layer[] {
   const layers: Layer[] = [];

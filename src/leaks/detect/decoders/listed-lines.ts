@@ -9,7 +9,7 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[0-9a-fA-F]/.test(character)) return DIGIT;
   if (character === 'x') return PREFIX;
-  // Colours end in an m, and a number may stand directly behind that.
+  // Colours end in an m, and a number may stand directly after that.
   return /[A-Za-ln-z_]/.test(character) ? WORD : 0;
 });
 const [TAB, LINE_FEED, RETURN, SPACE, MINUS, ZERO] = [0x09, 0x0a, 0x0d, 0x20, 0x2d, 0x30];
@@ -62,7 +62,7 @@ function listsOfLines(layer: Layer, context: DecodeContext): Layer[] {
     if (most === undefined || final === undefined) continue;
     last.push(final.first, final.end);
     isLess ||= words > most.count;
-    // Numbers of lines grow, and move what stands behind them.
+    // Numbers of lines grow, and move what stands after them.
     const mayBeNext = 2 * most.count >= above.count || most.first - start > above.column;
     const list = below ?? (mayBeNext ? most : undefined);
     if (list === undefined) continue;
@@ -76,7 +76,7 @@ function listsOfLines(layer: Layer, context: DecodeContext): Layer[] {
     .filter((each) => each !== undefined);
 }
 
-/** The lists that begin and end at these places, each with what stands behind it, or a line break. */
+/** The lists that begin and end at these places, each with what stands after it, or a line break. */
 function joined(layer: Layer, places: readonly number[], { isWorth }: DecodeContext): Layer | undefined {
   const { bytes } = layer;
   const writer = new LayerWriter(layer, 2 * bytes.length);
@@ -177,7 +177,7 @@ function kindBetween(bytes: Buffer, from: number, to: number): number {
   return kind;
 }
 
-/** Lists of numbers and spaced hex behind what stands before lines. */
+/** Lists of numbers and spaced hex after what stands before lines. */
 export const LISTED_LINES: Decoder = {
   name: 'lists in lines',
   kind: 'pieces',

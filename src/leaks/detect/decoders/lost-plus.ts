@@ -4,9 +4,9 @@ import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 
-/** A key behind its armour, on one line or many. */
+/** A key after its armour, on one line or many. */
 const BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
-/** Where line breaks became spaces, too, one stands behind so many characters. */
+/** Where line breaks became spaces, too, one stands after so many characters. */
 const WIDTH = 64;
 const [SPACE, PLUS] = Buffer.from(' +');
 

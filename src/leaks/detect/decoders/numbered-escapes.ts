@@ -4,7 +4,7 @@ import { STRINGS } from './backslash.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 
-/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+/** Numbers after a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
 const NUMBERED = [8, 10].map((radix): Notation => {
   return {
     name: 'string escapes',

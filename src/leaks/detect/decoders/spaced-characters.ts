@@ -17,7 +17,7 @@ function keywords(): Keyword[] {
 }
 
 /**
- * Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. Behind the
+ * Text with a space after every character: UTF-16 in which a terminal or an editor showed zeros as spaces. After the
  * last one of a line there may be none.
  */
 function readSpaced(layer: Layer): Layer[] {

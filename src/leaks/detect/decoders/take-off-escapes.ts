@@ -2,7 +2,7 @@ import { NOTHING, type Notation } from '../keywords/char-escape.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 
-/** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
+/** UTF-8 writes one half of Latin-1 after the first of these bytes, the other after the second. */
 const UTF8_MARKS = [0xc2, 0xc3] as const;
 
 /** Puts the characters in the place of their escapes; nothing where there are none. */

@@ -12,7 +12,7 @@ const ESCAPE = String.raw`(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\0
 const MARKS = new RegExp(
   [
     String.raw`${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
-    // Where the next one begins, the one before has no end: from each of many on, all behind it would be read.
+    // Where the next one begins, the one before has no end: from each of many on, all after it would be read.
     String.raw`${ESCAPE}\](?:(?!${ESCAPE}[\]\\])[^\x07\x1b\n]){0,400}(?:\x07|${ESCAPE}\\{1,2})`,
     `${ESCAPE}[()][0-9AB]`,
     String.raw`\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,

@@ -2,7 +2,7 @@ import { GUESSED, type Layer } from '../layers/layer.ts';
 import type { FindContext, Match } from './format.ts';
 import { isRandom } from './random.ts';
 
-/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands after the scalar. */
 const FARTHEST = 64;
 const SEQUENCE = 0x30;
 
@@ -42,8 +42,8 @@ function isPlausible(layer: Layer, start: number, end: number): boolean {
   );
 }
 
-/** What stands behind base64: its padding, or nothing of its letters and digits. */
-const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
+/** What stands after base64: its padding, or nothing of its letters and digits. */
+const AFTER = /^\s*(?![A-Za-z0-9+/])/;
 
 /**
  * Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. So
@@ -52,7 +52,7 @@ const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
 function endsItsBase64({ names, origin }: Layer, start: number, end: number): boolean {
   if (origin === undefined) return true;
   const [first, last] = [origin.first(start), origin.last(end - 1) + 1];
-  if (names.at(-1) === 'base64') return BEHIND.test(origin.around.text.slice(last, last + 80));
+  if (names.at(-1) === 'base64') return AFTER.test(origin.around.text.slice(last, last + 80));
   const escaped = last - first - (end - start);
   return escaped === 0 || escaped > MOST_BY_CHANCE || origin.around.names.at(-1) !== 'base64';
 }

@@ -84,10 +84,10 @@ function distance(members: readonly Member[] | undefined, { first }: Member): nu
     if ((members[middle] as Member).first < first) low = middle + 1;
     else high = middle;
   }
-  const [before, behind] = [members[low - 1], members[low]];
+  const [before, after] = [members[low - 1], members[low]];
   return Math.min(
     before === undefined ? Number.POSITIVE_INFINITY : first - before.first,
-    behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first,
+    after === undefined ? Number.POSITIVE_INFINITY : after.first - first,
   );
 }
 

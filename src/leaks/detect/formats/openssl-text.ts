@@ -19,10 +19,10 @@ const POINT = 65;
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer: Layer, { proofs }: FindContext): Match[] {
   const matches: Match[] = [];
-  for (const { first, between, behind } of numbersIn(layer.text)) {
+  for (const { first, between, after } of numbersIn(layer.text)) {
     const scalar = digitsOf(layer.text.slice(first + PRIVATE.length, between));
     if (scalar.bytes.length < LENGTHS[0] || scalar.bytes.length > LENGTHS[1]) continue;
-    const point = digitsOf(layer.text.slice(between + PUBLIC.length, behind));
+    const point = digitsOf(layer.text.slice(between + PUBLIC.length, after));
     const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
     if (key?.proven !== true) continue;
     const end = between + PUBLIC.length + point.end;
@@ -39,8 +39,8 @@ function findOpenSslText(layer: Layer, { proofs }: FindContext): Match[] {
 }
 
 /** Where the names of both numbers stand, and where the second one ends at the latest: each name is looked for once. */
-function numbersIn(text: string): { readonly first: number; readonly between: number; readonly behind: number }[] {
-  const all: { readonly first: number; readonly between: number; readonly behind: number }[] = [];
+function numbersIn(text: string): { readonly first: number; readonly between: number; readonly after: number }[] {
+  const all: { readonly first: number; readonly between: number; readonly after: number }[] = [];
   let between = -1;
   for (let first = text.indexOf(PRIVATE); first >= 0; ) {
     const start = first + PRIVATE.length;
@@ -49,7 +49,7 @@ function numbersIn(text: string): { readonly first: number; readonly between: nu
     const isNear = between <= start + LONGEST && text.length - between - PUBLIC.length >= SHORTEST_POINT;
     const next = text.indexOf(PRIVATE, isNear ? between + PUBLIC.length : first + 1);
     const farthest = between + PUBLIC.length + LONGEST_POINT;
-    if (isNear) all.push({ first, between, behind: next < 0 ? farthest : Math.min(next, farthest) });
+    if (isNear) all.push({ first, between, after: next < 0 ? farthest : Math.min(next, farthest) });
     first = next;
   }
   return all;
@@ -70,7 +70,7 @@ function digitsOf(text: string): { readonly bytes: Buffer; readonly end: number 
   return { bytes: Buffer.from(digits, 'hex'), end };
 }
 
-/** What `openssl ec -text` prints; the curve stands behind the numbers. */
+/** What `openssl ec -text` prints; the curve stands after the numbers. */
 export const OPENSSL_TEXT: KeyFormat = {
   name: 'OpenSSL text',
   keywords: () => [exactly('OID: pri', KEYWORD.jwk)],

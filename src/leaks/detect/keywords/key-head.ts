@@ -1,4 +1,4 @@
-/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+/** The lengths of a sequence below 128 bytes, and the version after it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
 const LONG = 'MI[E-H].AgE';

@@ -18,7 +18,7 @@ export function areAll(kind: number, bytes: Buffer, start: number, end: number):
   return true;
 }
 
-/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+/** Where the bytes of a kind around `at` begin, at or after `from`. */
 export function startOfRun(kind: number, bytes: Buffer, at: number, from: number): number {
   let start = at;
   while (start > from && ((KINDS[bytes[start - 1] as number] as number) & kind) !== 0) start--;

@@ -82,7 +82,7 @@ export function startOf(layer: Layer, index: number): number {
   return at.offset + place;
 }
 
-/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+/** Where in the content the byte at `index` ends: after the last byte that stood for it. */
 export function endOf(layer: Layer, index: number): number {
   let place = index;
   let at = layer;

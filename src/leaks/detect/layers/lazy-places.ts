@@ -12,17 +12,17 @@ export class LazyPlaces {
   readonly #find: (from: number, to: number) => readonly Place[];
   readonly #blocks: (readonly Place[] | undefined)[] = [];
 
-  /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+  /** @param find gives those that begin at `from` or after and before `to`, in order, wherever they end */
   constructor(find: (from: number, to: number) => readonly Place[]) {
     this.#find = find;
   }
 
-  /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+  /** Whether `isIt` is true of one that begins at `from` or after and before `to`; they are tried in order. */
   some(from: number, to: number, isIt: (start: number, end: number) => boolean): boolean {
     const first = Math.max(0, from);
     for (let block = Math.floor(first / BLOCK); block * BLOCK < to; block++) {
       const places = this.#placesIn(block);
-      for (let i = block * BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+      for (let i = block * BLOCK < first ? firstAfter(places, first) : 0; i < places.length; i++) {
         const [start, end] = places[i] as Place;
         if (start >= to) return false;
         if (isIt(start, end)) return true;
@@ -45,8 +45,8 @@ export class LazyPlaces {
   }
 }
 
-/** The index of the first place that begins at `from` or behind. */
-function firstBehind(places: readonly Place[], from: number): number {
+/** The index of the first place that begins at `from` or after. */
+function firstAfter(places: readonly Place[], from: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -87,7 +87,7 @@ export function placesOf(
  * The runs of bytes that a table knows, and what all of them are together.
  *
  * @param kinds by byte, 0 for what is of no run
- * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ * @param longest what comes after so many bytes of a run is not looked at, and the run ends there
  */
 export function runPlaces(
   kinds: Uint8Array,

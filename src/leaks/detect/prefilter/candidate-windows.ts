@@ -67,7 +67,7 @@ export interface CandidateWindow {
   choice: Choice;
 }
 
-/** How far a key reaches before and behind a keyword: as text, and where each byte is spelled. */
+/** How far a key reaches before and after a keyword: as text, and where each byte is spelled. */
 const TEXT_REACH = 2500;
 const REACH = 4096;
 

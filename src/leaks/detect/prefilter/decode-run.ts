@@ -6,7 +6,7 @@ import { areAll } from '../keywords/run-kinds.ts';
 const SMALL = 4096;
 /** Right before a run: the first characters of it are of an escape then, as in `\\n`, `%22` and `=3D`. */
 const ESCAPE = /[\\%=]/;
-/** Of characters of base64 itself, what names the data behind it, such as `sha256-` and `b64_`. */
+/** Of characters of base64 itself, what names the data after it, such as `sha256-` and `b64_`. */
 const NAME = /^[A-Za-z0-9]{1,15}[-_]/;
 const LONGEST_NAME = 16;
 

@@ -8,7 +8,7 @@ import { KeywordFilter } from './keyword-filter.ts';
 import { partsOfPicture } from './pictures.ts';
 import type { Places } from './places.ts';
 import type { PrefilterCode } from './prefilter-code.ts';
-import { behindHexMark, blocksOf } from './run-blocks.ts';
+import { afterHexMark, blocksOf } from './run-blocks.ts';
 import { mayHoldMore } from './run-samples.ts';
 
 /** What is reported of places. */
@@ -121,7 +121,7 @@ class RunSearch {
     const start = code.runs.startOfLines(bytes, lineStart, from);
     if (end - start < SHORTEST) return 0;
     const run = { start, firstEnd: code.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-    for (const block of blocksOf(code, bytes, behindHexMark(code, bytes, run))) {
+    for (const block of blocksOf(code, bytes, afterHexMark(code, bytes, run))) {
       code.work += WORK.decoded;
       if (mayHoldMore(code, bytes, block)) for (const part of partsOfPicture(code, bytes, block)) this.#visitRun(part);
     }

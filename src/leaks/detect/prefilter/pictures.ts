@@ -7,7 +7,7 @@ const PNG = 'iVBORw0KGgo';
 const POINTS = 'IDAT';
 /** So many characters of a picture are looked at to find the first of them; … */
 const HEAD = 16 * 1024;
-/** … and so many at its end, where there may be more chunks of text, or something that was put behind it. */
+/** … and so many at its end, where there may be more chunks of text, or something that was put after it. */
 const TAIL = 4 * 1024;
 
 /**

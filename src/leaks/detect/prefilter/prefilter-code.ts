@@ -39,7 +39,7 @@ const PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
 const OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
 
-/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+/** So many characters of numbers are looked through at once; and so many after a number say what it is. */
 const LONGEST_NUMBERS = LONGEST_PIECE / 2;
 const BESIDE = 2;
 
@@ -139,9 +139,9 @@ export class PrefilterCode {
     for (let start = from; start < to; ) {
       const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
       const before = Math.min(1, start);
-      const behind = Math.min(bytes.length, end + BESIDE);
-      const begin = this.#addressOf(bytes, start - before, behind) + before;
-      const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+      const after = Math.min(bytes.length, end + BESIDE);
+      const begin = this.#addressOf(bytes, start - before, after) + before;
+      const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + after - start);
       for (let i = 0; i < count; i++) all.push(start + (this.#results[3 * i] as number));
       start = end;
     }

@@ -9,7 +9,7 @@ const CASE = 0x20;
 const SPACE = 0x20;
 
 /** The run without what marks hex digits in programs and in databases: `0x`, and the `x` of `\x`. */
-export function behindHexMark(code: PrefilterCode, bytes: Buffer, run: Run): Run {
+export function afterHexMark(code: PrefilterCode, bytes: Buffer, run: Run): Run {
   const mark = run.start + (bytes[run.start] === ZERO ? 1 : 0);
   if (((bytes[mark] as number) | CASE) !== X || !code.runs.areHex(bytes, mark + 1, run.firstEnd)) return run;
   return { ...run, start: mark + 1 };

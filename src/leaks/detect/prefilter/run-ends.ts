@@ -78,7 +78,7 @@ export class RunEnds {
     return start;
   }
 
-  /** Where the bytes of a kind around `at` begin, at or behind `from`. */
+  /** Where the bytes of a kind around `at` begin, at or after `from`. */
   startOf(kind: number, bytes: Buffer, at: number, from: number): number {
     let end = at;
     for (let step = this.#firstStep(bytes); end > from; step = longer(step)) {
@@ -91,7 +91,7 @@ export class RunEnds {
     return end;
   }
 
-  /** The end of a run of base64 that goes on over line breaks behind `at`; the last line may be a short one. */
+  /** The end of a run of base64 that goes on over line breaks after `at`; the last line may be a short one. */
   endOfLines(bytes: Buffer, at: number, to: number): number {
     let finish = at;
     for (let step = this.#firstStep(bytes); ; step = longer(step)) {

@@ -25,10 +25,10 @@ export const FAULT = { damaged: DAMAGED, cutOff: CUT_OFF, tooFew: TOO_FEW, tooMa
 export const SCRATCH_SIZE = PACK_SCRATCH;
 
 /**
- * So many bytes behind a source may be read, but never change what is returned; so many behind a destination may be
- * overwritten, and more behind the wanted bytes of a head.
+ * So many bytes after a source may be read, but never change what is returned; so many after a destination may be
+ * overwritten, and more after the wanted bytes of a head.
  */
-export const ROOM_BEHIND = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND } as const;
+export const ROOM_AFTER = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND } as const;
 
 /**
  * Inflates zlib streams and applies deltas of git within one memory, by code in WebAssembly. It holds no state but tables
@@ -54,7 +54,7 @@ export class PackCode {
   }
 
   /**
-   * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What is behind them is not looked
+   * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What comes after them is not looked
    * at, so neither is the checksum, unless all bytes are wanted.
    *
    * @returns one of `FAULT`, or a number that is not negative

@@ -78,7 +78,7 @@ function batchesOf(roots: Int32Array, families: Float64Array): number[] {
   return batches;
 }
 
-/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+/** All objects that roots lead to, each after its base; the roots are written to `roots`. */
 function inOrder(
   bases: Int32Array,
   firstChild: Int32Array,
@@ -112,9 +112,9 @@ function largestLast(object: number, firstChild: Int32Array, nextChild: Int32Arr
     last = child;
   }
   if (largest === last) return;
-  const behind = nextChild[largest] as number;
-  if (beforeLargest === NONE) firstChild[object] = behind;
-  else nextChild[beforeLargest] = behind;
+  const after = nextChild[largest] as number;
+  if (beforeLargest === NONE) firstChild[object] = after;
+  else nextChild[beforeLargest] = after;
   nextChild[last] = largest;
   nextChild[largest] = NONE;
 }

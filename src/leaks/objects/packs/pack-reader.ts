@@ -7,7 +7,7 @@ import { PackProblem } from './pack-index.ts';
 import type { PackPlan } from './pack-plan.ts';
 import { type LoadedEntry, PackSource } from './pack-source.ts';
 
-/** Room behind each object for code that reads and writes several bytes at once. */
+/** Room after each object for code that reads and writes several bytes at once. */
 const MARGIN = 64;
 /** Deflated bytes are never more than this beyond what they hold: https://zlib.net/zlib_tech.html, "Maximum Expansion Factor". */
 const MOST_DEFLATED = WHOLE + (WHOLE >> 8) + 1024;
@@ -102,7 +102,7 @@ export class PackReader {
     this.#visit(object, type, at, size);
     const child = firstChild[object] as number;
     if (child === NONE) return depth;
-    // Behind the base, or in its place when nothing else is made from it.
+    // After the base, or in its place when nothing else is made from it.
     const isLast = base.child === NONE;
     const target = isLast ? base.at : delta;
     this.#memory.copyWithin(target, at, at + size);

@@ -14,7 +14,7 @@ const BLOCKS = 256;
 /** An entry of a pack whose deflated bytes lie in memory; used over and over, so that an entry takes no memory. */
 export interface LoadedEntry {
   readonly header: EntryHeader;
-  /** Addresses of the first deflated byte, and behind the last one. */
+  /** Addresses of the first deflated byte, and after the last one. */
   from: number;
   to: number;
 }
@@ -23,7 +23,7 @@ export interface LoadedEntry {
 export class PackSource {
   readonly #plan: PackPlan;
   readonly #memory: Buffer;
-  /** Where block `n` of a pack goes: to place `n % BLOCKS`. One more has room behind them. */
+  /** Where block `n` of a pack goes: to place `n % BLOCKS`. One more has room after them. */
   readonly #blocks: number;
   /** By the place: the number of the block that is there, or -1. */
   readonly #kept = new Int32Array(BLOCKS).fill(-1);
@@ -98,7 +98,7 @@ export class PackSource {
     if (last > first) {
       const next = this.#keep(last, end);
       const memory = this.#memory;
-      // Behind the last place, where the first one is not.
+      // After the last place, where the first one is not.
       if (next < place) memory.copyWithin(place + BLOCK, next, next + to - last * BLOCK);
     }
     return place + from - first * BLOCK;
