@@ -66,7 +66,7 @@ const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
 const PACK_READ_BEYOND = 16;
 const PACK_WRITE_BEYOND = 32;
 const PACK_HEAD_BEYOND = 300;
@@ -336,7 +336,7 @@ function writeAll(descriptor, bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ KEY_HEAD)
 /* harmony export */ });
-/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+/** The lengths of a sequence below 128 bytes, and the version after it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
 const LONG = 'MI[E-H].AgE';
@@ -372,13 +372,13 @@ const OVERLAP = 256 * 1024;
 class Unpacking {
     #folder;
     #note;
-    #told = new Set();
+    #noted = new Set();
     #size = 0;
     #budget;
     #excess;
     /**
      * @param folder for temporary files, outside of the checkout
-     * @param note is told of what could not be read
+     * @param note called for what could not be read, with a message
      * @param excess what archives may unpack to, in all objects
      */
     constructor(folder, note, excess) {
@@ -390,8 +390,8 @@ class Unpacking {
     begin(size) {
         this.#size = size;
         this.#budget = undefined;
-        if (this.#told.size > 0)
-            this.#told.clear();
+        if (this.#noted.size > 0)
+            this.#noted.clear();
     }
     /** Visits what an archive holds, with the name of its kind. */
     read({ content }, visit) {
@@ -401,16 +401,16 @@ class Unpacking {
             return;
         const visitor = {
             content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
-            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+            note: (noteKind, _within, message) => this.#noteOnce(noteKind, message),
         };
         this.#budget ??= new _archive_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .__(this.#size, this.#excess);
         new _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveReader */ .g(visitor, this.#folder).read(source, kind, this.#budget);
     }
-    #tell(kind, message) {
+    #noteOnce(kind, message) {
         // Text may begin as an archive does, by chance or cut by the border of a window.
-        if (kind === 'damaged-archive' || this.#told.has(message))
+        if (kind === 'damaged-archive' || this.#noted.has(message))
             return;
-        this.#told.add(message);
+        this.#noted.add(message);
         this.#note(kind, `an archive is encoded in it, and ${message}`);
     }
 }

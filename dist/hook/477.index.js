@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 111 modules
-var detector = __webpack_require__(8527);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 115 modules
+var detector = __webpack_require__(3173);
 // EXTERNAL MODULE: ./build/src/leaks/archive/archive.js
 var archive = __webpack_require__(3289);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
@@ -70,8 +70,8 @@ var spool = __webpack_require__(6020);
 var zip = __webpack_require__(3020);
 // EXTERNAL MODULE: ./build/src/leaks/detect/packed.js
 var packed = __webpack_require__(466);
-// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
-var work = __webpack_require__(3383);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
+var work_pool = __webpack_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
 var batch_parser = __webpack_require__(1981);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
@@ -108,8 +108,8 @@ function advance(before, bytes, from, to, wide = false) {
 function regionOf(before, bytes, from, start, end, wide = false) {
     const first = advance(before, bytes, from, start, wide);
     const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
-    const behind = advance(first, bytes, start, last, wide);
-    return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+    const after = advance(first, bytes, start, last, wide);
+    return { line: first.line, column: first.column, endLine: after.line, endColumn: after.column };
 }
 /**
  * Detections in `bytes`, which come by where they start, with their regions. Lines are counted from one to the next: there
@@ -251,7 +251,7 @@ class TreeSearch {
         const objectId = this.#treeId;
         const gaps = new search_gaps/* Gaps */.U();
         const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
-        // Where damage cut off the id behind the name, there is no such entry.
+        // Where damage cut off the id after the name, there is no such entry.
         const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
         for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
             this.#result.findings.push({
@@ -584,10 +584,10 @@ const NONE = [];
 class ObjectSearch {
     result = (0,findings/* noFindings */._I)();
     /**
-     * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
-     * left. It counts as not read, and is to be read once more when others have left some.
+     * Takes an object for which there was too little work left, with its length and what was found in it. It counts as not
+     * read, and is to be read once more when others have left some. Undefined: such an object is reported.
      */
-    later;
+    putOff;
     #finder;
     #folder;
     #hashesLines;
@@ -600,7 +600,7 @@ class ObjectSearch {
     #large;
     /** For windows of what was unpacked and is too large to be held at once. */
     #room;
-    constructor({ finder, idLength, folder, hashesLines = false, onStep, excess = new work/* WorkPool */.mD() }) {
+    constructor({ finder, idLength, folder, hashesLines = false, onStep, excess = new work_pool/* WorkPool */.m() }) {
         this.#hashesLines = hashesLines;
         this.#onStep = onStep ?? (() => { });
         this.#finder = finder;
@@ -627,10 +627,10 @@ class ObjectSearch {
         const notes = this.result.notes.length;
         const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
         const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
-        if (this.later !== undefined && gaps.message !== undefined) {
+        if (this.putOff !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
             const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
-            this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
+            this.putOff(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
             return;
         }
         this.#count(type, to - from);

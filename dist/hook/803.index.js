@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3289);
 /* harmony import */ var _leaks_archive_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2086);
-/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8527);
+/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3173);
 /* harmony import */ var _leaks_detect_layers_layer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7078);
 /* harmony import */ var _leaks_detect_packed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
 /* harmony import */ var _leaks_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9266);
@@ -94,7 +94,7 @@ function explain(content, folder, now) {
                 lines.push(`in the ${kind.name}, ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)(within.join(' > '))}, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(inner.size, 'byte')}:`);
                 look(inner.read(0, Math.min(inner.size, LARGEST)));
             },
-            note: (_kind, within, message) => lines.push(`  not read: ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)(within.join(' > '))}: ${message}`),
+            note: (_kind, within, message) => lines.push(`  not read: ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)([...within, message].join(': '))}`),
         };
         new _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveReader */ .g(visitor, folder).read(source, kind);
     }

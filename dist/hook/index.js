@@ -2764,7 +2764,7 @@ const ALLOW_FILE = '.asc-key-allow';
 /* harmony export */ });
 /** Alternatives of braces, all combined; a pattern with more can take for ever on any name. */
 const MOST_ALTERNATIVES = 1_000;
-/** Signs that stand for themselves, behind which a star needs not be tried. */
+/** Signs that stand for themselves, after which a star needs not be tried. */
 const PLAIN = /[\p{L}\p{N} ._@%:;=#&~'-]/u;
 /**
  * How much work a glob may be on one path, in places at which its stars may end: each star is tried at each of the places
@@ -2900,9 +2900,12 @@ const LIMITS = {
      */
     excess: 1024 ** 3,
     explained: 32,
+    /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
+    intricate: 8,
     /** Notes about the entries of one object. */
     notes: 20,
 };
+const MOST_EXCESS = LIMITS.excess / 1024 ** 2;
 /** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
 class LimitReached extends Error {
     name = 'LimitReached';
@@ -2949,7 +2952,7 @@ class Budget {
             return;
         const bytes = Math.max(STEP, missing);
         if (!this.#excess.exceed(bytes)) {
-            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${MOST_EXCESS} MiB, or to more than ${MOST_EXCESS / LIMITS.intricate} MiB of what can be decoded in more ways than there is time for, which is the limit`);
         }
         this.#granted += bytes;
     }
@@ -2969,16 +2972,95 @@ class Budget {
 
 /***/ }),
 
+/***/ 9038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ WorkPool)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3383);
+
+
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.start);
+        this.#units[UNPACKED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.unpacked);
+        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
+        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        const count = this.left < _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.piece ? _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.intricate * bytes : bytes;
+        return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 3383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ WORK),
-/* harmony export */   Qj: () => (/* binding */ Work),
-/* harmony export */   mD: () => (/* binding */ WorkPool)
+/* harmony export */   A: () => (/* binding */ WORK),
+/* harmony export */   P: () => (/* binding */ unitsFor)
 /* harmony export */ });
-/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
-
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
  * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
@@ -2986,6 +3068,9 @@ class Budget {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
+    /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
+    perFurtherByte: 40,
+    long: 256 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
      * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -3031,147 +3116,10 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
-/**
- * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
- */
-const LEFT = 0;
-const OWED = 1;
-const UNPACKED = 2;
-const EXCESS = 3;
-const PLACES = 4;
-/**
- * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
- * then, on which thread came to it.
- */
-class WorkPool {
-    #units;
-    /** @param shared of another pool's `shared`: its units are then those of both */
-    constructor(shared) {
-        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
-        if (shared !== undefined)
-            return;
-        this.#units[LEFT] = BigInt(WORK.start);
-        this.#units[UNPACKED] = BigInt(WORK.unpacked);
-        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
-    }
-    /** To be sent to another thread. */
-    get shared() {
-        return this.#units.buffer;
-    }
-    get left() {
-        return Number(Atomics.load(this.#units, LEFT));
-    }
-    /** Takes out so many units, or as many as there are. */
-    take(most) {
-        return -this.#change(LEFT, (left) => left - Math.min(left, most));
-    }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
-    }
-    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
-    exceed(bytes) {
-        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
-    }
-    /** Puts units in; above `WORK.reserve` they are lost. */
-    put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
-    }
-    /** Says that so many units will be earned once more, by content that was searched before. */
-    owe(units) {
-        this.#change(OWED, (owed) => owed + units);
-    }
-    /** @returns how many of the units that were earned are owed */
-    repay(earned) {
-        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
-    }
-    /** @returns by how much the number became greater */
-    #change(place, next) {
-        for (;;) {
-            const before = Atomics.load(this.#units, place);
-            const after = BigInt(next(Number(before)));
-            if (Atomics.compareExchange(this.#units, place, before, after) === before)
-                return Number(after - before);
-        }
-    }
-}
-/**
- * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
- * pool, and what another lacks is taken from it, in pieces.
- */
-class Work {
-    /** All units so far; what tests count in the place of time. */
-    done = 0;
-    #pool;
-    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
-    #held = 0;
-    #allowed = 0;
-    /** Of keys that were read since all was used up that was allowed. */
-    #unpaid = 0;
-    constructor(pool = new WorkPool()) {
-        this.#pool = pool;
-    }
-    /** What may still be done for the content that was announced. */
-    get left() {
-        return Math.max(0, this.#held + this.#pool.left);
-    }
-    /** So many bytes more are searched, which were unpacked or not. */
-    earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
-        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
-        if (this.#held < WORK.least)
-            this.#take(WORK.least);
-        this.#held = Math.max(WORK.least, this.#held);
-    }
-    /** The content is searched: what is left is for others. */
-    settle() {
-        const rest = this.#held - WORK.piece;
-        if (rest <= 0)
-            return;
-        this.#pool.put(rest);
-        this.#held -= rest;
-    }
-    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
-    owe(bytes) {
-        this.#pool.owe(WORK.perByte * bytes);
-    }
-    /** Allows so many units to what comes next. */
-    allow(units) {
-        this.#allowed = Math.min(units, this.left);
-        this.#unpaid = 0;
-    }
-    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
-    mayProve() {
-        return !this.isSpent || this.#unpaid++ < WORK.proofs;
-    }
-    /** Whether there was a key, since more was allowed, that was not to be read. */
-    get hasRefused() {
-        return this.#unpaid > WORK.proofs;
-    }
-    spend(units) {
-        this.done += units;
-        this.#allowed -= units;
-        this.#held -= units;
-    }
-    /**
-     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
-     * was not tried meanwhile is not tried later.
-     */
-    get isSpent() {
-        if (this.#allowed <= 0)
-            return true;
-        if (this.#held <= 0)
-            this.#take(WORK.piece);
-        if (this.#held <= 0)
-            this.#allowed = 0;
-        return this.#allowed <= 0;
-    }
-    /** Takes from the pool what is missing to so many units. */
-    #take(units) {
-        this.#held += this.#pool.take(units - this.#held);
-    }
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
 }
 
 
@@ -3876,7 +3824,7 @@ class BatchParser {
             this.#inWindows = true;
             return this.#need(1);
         }
-        // The object, and the newline that git puts behind it.
+        // The object, and the newline that git puts after it.
         const next = at + size + 1;
         if (next > end)
             return this.#need(next - this.#start);
@@ -3944,13 +3892,16 @@ class BatchParser {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ READ)
+/* harmony export */   P: () => (/* binding */ READ),
+/* harmony export */   a: () => (/* binding */ MOST_STARTS)
 /* harmony export */ });
 /**
  * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
  * git inflates fewer of them again. Much more room would make git itself large.
  */
 const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
+const MOST_STARTS = 2_000;
 
 
 /***/ }),
@@ -4017,7 +3968,7 @@ function tagTarget(content) {
     const [, id, type] = /^object ([0-9a-f]+)\ntype ([a-z]+)$/m.exec(headerOf(content)) ?? [];
     return id === undefined || type === undefined ? undefined : { id, type };
 }
-/** All up to the first empty line: what stands behind it is text that people wrote. */
+/** All up to the first empty line: what stands after it is text that people wrote. */
 function headerOf(content) {
     const end = content.indexOf('\n\n');
     return content.toString('latin1', 0, end < 0 ? content.length : end);
@@ -4168,15 +4119,15 @@ function asLines(ids) {
 /* harmony export */ });
 /* unused harmony export ObjectPipe */
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5136);
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7790);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
+
 
 
 
 /** So many objects are worth a git of their own, which writes them in large pieces and ends. */
 const MANY = 500;
-/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
-const MOST_STARTS = 2_000;
 const pipes = new WeakMap();
 /** The pipe of a store: it is closed with it. */
 function pipeOf(store) {
@@ -4226,11 +4177,11 @@ class ObjectPipe {
         this.#git = undefined;
     }
     async #read(ids, collector) {
-        for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
+        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a;) {
             const asked = ids.slice(at);
-            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(collector);
             await this.#ask(asked, counted);
-            // Behind the one that ended git.
+            // After the one that ended git.
             at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
         }
     }
@@ -4405,7 +4356,7 @@ function batchesOf(roots, families) {
     }
     return batches;
 }
-/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+/** All objects that roots lead to, each after its base; the roots are written to `roots`. */
 function inOrder(bases, firstChild, nextChild, roots) {
     const order = new Int32Array(bases.length);
     let end = 0;
@@ -4435,11 +4386,11 @@ function largestLast(object, firstChild, nextChild, families) {
     }
     if (largest === last)
         return;
-    const behind = nextChild[largest];
+    const after = nextChild[largest];
     if (beforeLargest === NONE)
-        firstChild[object] = behind;
+        firstChild[object] = after;
     else
-        nextChild[beforeLargest] = behind;
+        nextChild[beforeLargest] = after;
     nextChild[last] = largest;
     nextChild[largest] = NONE;
 }
@@ -4645,7 +4596,7 @@ async function describe(store, revisions) {
         return [];
     const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
         input: `${revisions.join('\n')}\n`,
-        // git ends at a revision whose object is damaged; it says nothing of what comes behind it then.
+        // git ends at a revision whose object is damaged; it says nothing of what comes after it then.
         allowedCodes: [0, 128],
     });
     const objects = stdout
@@ -4682,17 +4633,15 @@ function batches(objects) {
 /* harmony export */ });
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3284);
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1981);
-/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5136);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5136);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
 
 
 
 
-/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
-const MOST_STARTS = 2_000;
 /**
  * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
- * new git goes on behind it.
+ * new git goes on after it.
  *
  * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */
@@ -4700,7 +4649,7 @@ async function readOnInto(store, ids, sink, idLength) {
     const width = idLength + 1;
     let at = 0;
     for (let starts = 0; at < ids.length; starts += 1) {
-        if (starts < MOST_STARTS)
+        if (starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a)
             at += width * (await readUntilEnd(store, ids.subarray(at), sink));
         if (at >= ids.length)
             return;
@@ -4710,7 +4659,7 @@ async function readOnInto(store, ids, sink, idLength) {
 }
 /** As `readOnInto`, with a visitor in this thread. */
 function readOn(store, ids, visitor, idLength) {
-    let counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+    let counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
     let parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
     const sink = {
         take: (chunk) => {
@@ -4719,7 +4668,7 @@ function readOn(store, ids, visitor, idLength) {
         },
         cut: () => {
             const { answers } = counted;
-            counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+            counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
             parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
             return answers;
         },
@@ -4729,7 +4678,7 @@ function readOn(store, ids, visitor, idLength) {
 }
 /** How many objects one git answered for before it ended. */
 async function readUntilEnd(store, ids, sink) {
-    const git = store.git.spawn(_cat_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const git = store.git.spawn(_cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
     // That it ended is seen by what it did not answer for.
     git.stdin?.on('error', () => { });
     git.stdin?.end(ids);
@@ -5112,12 +5061,12 @@ function forgetAround(findings, objectId, leak, within) {
 }
 const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
 /** So often the counts are reported, when there is nothing else. */
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 class News {
     #result;
     #reported = { findings: 0, names: 0, notes: 0 };
-    #next = Date.now() + TELLING_MS;
+    #next = Date.now() + REPORTING_MS;
     constructor(result) {
         this.#result = result;
     }
@@ -5126,7 +5075,7 @@ class News {
         const now = Date.now();
         if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list]))
             return undefined;
-        this.#next = now + TELLING_MS;
+        this.#next = now + REPORTING_MS;
         const since = noFindings();
         for (const list of LISTS) {
             // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
@@ -5287,7 +5236,7 @@ async function readInto(store, ids, idLength, taker) {
             }
         };
         const sending = (0,promises_namespaceObject.pipeline)(counted, git.stdin);
-        // Where the ids fail there is nothing to wait for; it is heard of below.
+        // Where the ids fail there is nothing to wait for; the error is thrown below.
         sending.catch(() => git.kill('SIGKILL'));
         for await (const chunk of (0,output/* outputOf */.jH)(git))
             await taker.take(chunk);
@@ -5754,7 +5703,7 @@ function sumOf(counts, place) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
+/* harmony import */ var _detect_work_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9038);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
@@ -5784,7 +5733,7 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
-    const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
+    const work = new _detect_work_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .m();
     return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
@@ -5810,7 +5759,6 @@ function isLittle(gitDir) {
 /* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
-/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }
@@ -5851,8 +5799,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
-var detect_work = __nccwpck_require__(3383);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
+var work_pool = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
 var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: external "node:fs"
@@ -5882,10 +5830,10 @@ function workerUrl() {
 
 
 /**
- * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
- * thread would take by itself, saves no time.
+ * Room for what was made lately, in MB. Nearly all of it is needed for one object alone. Twice as much takes 20 MB more of
+ * memory in a repository full of keys, and three percent less time; what a thread would take by itself is six times as much.
  */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
@@ -5898,7 +5846,7 @@ class Thread {
     #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
-    /** What it has reported of objects that are to be read once more. */
+    /** What it, or those before it, have reported of objects that are to be read once more. */
     putOff = [];
     #listener = {};
     #onRead = () => { };
@@ -5907,7 +5855,7 @@ class Thread {
      * @param now tokens that have expired by then are no findings
      * @param work shared with other threads of the same search
      */
-    constructor(now, work = new detect_work/* WorkPool */.mD()) {
+    constructor(now, work = new work_pool/* WorkPool */.m()) {
         this.#now = now;
         this.#work = work;
         this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
@@ -5929,11 +5877,15 @@ class Thread {
     companion() {
         return new Thread(this.#now, this.#work);
     }
+    /** Takes the place of threads that were stopped: what they read is to be read once more. */
+    replace(stopped) {
+        this.putOff.push(...(0,findings/* soFarOf */.B6)(stopped).flatMap(({ findings }) => findings));
+    }
     /** What the thread has reported before its result, or that. */
     get soFar() {
         return this.#soFar;
     }
-    /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+    /** Orders it to read. @returns what it left, when it has read all; fails with the thread */
     read(order, listener) {
         this.#listener = listener;
         return this.#obeyed(order, (resolve) => {
@@ -6168,14 +6120,14 @@ class Problems {
  * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
  * to the end of its run, which takes minutes for a text that somebody made long.
  *
- * @param behind what goes from the end, where it is not the same
+ * @param after what goes from the end, where it is not the same
  */
-function trimEnds(text, before, behind = before) {
+function trimEnds(text, before, after = before) {
     let start = 0;
     let end = text.length;
     while (start < end && before.includes(text[start]))
         start++;
-    while (end > start && behind.includes(text[end - 1]))
+    while (end > start && after.includes(text[end - 1]))
         end--;
     return text.slice(start, end);
 }
@@ -7047,8 +6999,8 @@ function listers(scope) {
     return lists;
 }
 /**
- * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
- * alternate is gone was noticed before, and what it held may have been fetched.
+ * Where the index of a pack is damaged, git says so, leaves its objects out, and exits with 0. That an alternate is gone was
+ * noticed before, and what it held may have been fetched.
  */
 const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
 /** Chunks of a list are at least so large, unless the list ends. */
@@ -7324,7 +7276,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -7380,6 +7332,7 @@ async function readPacked({ store, scope, now, onUnderWay }, threads, order, onP
     const before = threads.splice(0, threads.length, ...(0,start_threads/* newThreads */.Ig)(threads.length, now));
     for (const thread of before)
         await thread.stop();
+    threads[0]?.replace(before);
     return undefined;
 }
 /** @returns the ids that were put off, one a line */
@@ -7398,9 +7351,11 @@ async function readPastDamage(request, threads, error) {
     const { store, scope, now, onProgress, ending } = request;
     if (!(error instanceof git_git/* GitFailure */.X) || ending?.reason !== undefined)
         throw error;
-    for (const thread of threads.splice(0))
-        await thread.stop();
+    const before = threads.splice(0);
+    for (const each of before)
+        await each.stop();
     const thread = new search_threads/* Thread */.j(now);
+    thread.replace(before);
     threads.push(thread);
     const feeding = new search_feeding/* Feeding */.r(thread, (0,thread_order/* orderFor */.co)(request, true));
     const progress = everyFewSeconds(onProgress);
@@ -7544,7 +7499,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 7292));
+    const { conclude } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 17));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -8068,13 +8023,21 @@ function hookLines(report, about, commit) {
     return [
         ...report.warnings.map((warning) => `asc-key: ${warning}`),
         ...report.incomplete.map((reason) => `asc-key: not all could be read: ${reason}`),
-        ...report.unread
-            .filter(({ isGap }) => isGap)
-            .slice(0, lines_MOST_PLACES)
-            .map(({ place, message }) => `  ${(0,untrusted/* forLog */.I)(place)}: ${message}`),
+        ...unreadLines(report.unread.filter(({ isGap }) => isGap)),
+        ...heading('asc-key: warning: what these hold was not read:', unreadLines(report.unread.filter(({ isGap, allowedBy }) => !isGap && allowedBy === undefined))),
         ...(report.leaks.length === 0 ? [] : about === 'all' ? leakLines(report.leaks) : fileLines(report, about, commit)),
         ...(about === 'all' ? [`asc-key: ${(0,wording/* count */.U9)(report.read.objects, 'object')} read, ${tally(report.leaks)}.`] : []),
     ];
+}
+function unreadLines(unread) {
+    const rest = unread.length - lines_MOST_PLACES;
+    return [
+        ...unread.slice(0, lines_MOST_PLACES).map(({ place, message }) => `  ${(0,untrusted/* forLog */.I)(place)}: ${message}`),
+        ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, 'more place')}`] : []),
+    ];
+}
+function heading(text, lines) {
+    return lines.length === 0 ? [] : [text, ...lines];
 }
 function fileLines(report, about, commit) {
     const { leaks } = report;
@@ -8201,7 +8164,7 @@ async function announcedOnly(store, index) {
     const stdout = await listFiles(store, index, ['--debug']);
     const announced = new Set();
     let last = '';
-    // Behind the NUL of each entry stand lines about it, indented, and then the next entry.
+    // After the NUL of each entry stand lines about it, indented, and then the next entry.
     for (const part of stdout.toString('latin1').split('\0')) {
         const [about = ''] = /^(?: {2}[^\n]*\n)*/.exec(part) ?? [];
         const flags = Number.parseInt(/\bflags: ([0-9a-f]+)\n$/.exec(about)?.[1] ?? '0', 16);
@@ -8378,7 +8341,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);
@@ -8414,7 +8377,13 @@ async function look(task, place) {
             inHead: await pathsIn(store, early.ending.reason === undefined ? head : undefined, pathsOf(leaks.flatMap(({ findings }) => findings))),
         });
         if (task === 'all') {
-            const report = await scan({ store, scope: wholeOf(head), now, early, lists: () => readLists(store, [head]) });
+            const report = await scan({
+                store,
+                scope: wholeOf(head, store),
+                now,
+                early,
+                lists: () => readLists(store, [head]),
+            });
             return { about: 'all', report, commit: await inMaking(report, false) };
         }
         const index = place.index ?? ownIndex(store.checkoutGitDir);
@@ -8428,8 +8397,12 @@ async function look(task, place) {
         await store.close();
     }
 }
-function wholeOf(head) {
-    return { tree: head, range: { kind: 'all' }, base: undefined, described: [], warnings: [], incomplete: [] };
+/** The hook fetches nothing: of a shallow clone it sees the last commits only. */
+function wholeOf(head, { shallow }) {
+    const incomplete = shallow.length === 0
+        ? []
+        : ['the clone is shallow, and the rest of its history is not here. Run git fetch --unshallow.'];
+    return { tree: head, range: { kind: 'all' }, base: undefined, described: [], warnings: [], incomplete };
 }
 /** Lines that are staged count at once, beside those of HEAD: a pull request is judged by its base's list later on. */
 async function readLists(store, commits) {

@@ -322,7 +322,7 @@ function isSamePoint(derived, point) {
  * ECPrivateKey of RFC 5915.
  *
  * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
+ * @param beside the public key of RFC 5958, after it
  */
 function readEcKey(der, sequence, place, named, beside) {
     const [version, scalar, ...rest] = (0,key_der/* readChildren */.KZ)(der, sequence) ?? [];
@@ -385,7 +385,7 @@ const EDWARDS = {
 };
 /** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
 const BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+/** What may stand after the key in PKCS#8: attributes, and since RFC 5958 the public key. */
 const AFTER = [key_der/* TAG */.Dk.context0, key_der/* TAG */.Dk.context1, key_der/* TAG */.Dk.context1Primitive];
 /** PKCS#5 and PKCS#12 password-based encryption. */
 const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
@@ -1590,7 +1590,7 @@ function base64LinesLayer(text) {
 }
 /**
  * Runs of base64 inside of other text: each long word, and each row of words that are as long as one another with a
- * shorter one behind them, as wrapped base64 is.
+ * shorter one after them, as wrapped base64 is.
  */
 function base64RunsLayer(text) {
     const runs = new Set(text.match(/(?:[A-Za-z0-9+/]{64,}|[A-Za-z0-9_-]{64,})={0,3}/g));
@@ -1648,7 +1648,7 @@ function encodings_textOf(bytes) {
         return undefined;
     }
 }
-/** The ASCII with which these bytes begin, where it is long enough for a key: behind it they are no text any more. */
+/** The ASCII with which these bytes begin, where it is long enough for a key: after it they are no text any more. */
 function textAtStart(bytes) {
     const end = bytes.findIndex((byte) => byte > 0x7e || (byte < 0x20 && !WHITE_SPACE.includes(byte)));
     return end < SHORTEST_BASE64 ? undefined : Buffer.from(bytes.subarray(0, end)).toString('latin1');
@@ -1823,7 +1823,7 @@ function prefixedPemLayer(text) {
 }
 const PREFIXED = /([^\sA-Za-z0-9"'`-]{1,4})[ \t]?-{1,5}BEGIN [A-Z ]{1,40}-{1,5}\s([^-]{40,4000})/g;
 /**
- * Between BEGIN and END, the words that are as long as the longest, and each of those behind them in turn: the body of a
+ * Between BEGIN and END, the words that are as long as the longest, and each of those after them in turn: the body of a
  * key whose lines have names, times or numbers around them, as those of a chat or a table do.
  */
 function longWordsLayer(text) {
@@ -1833,8 +1833,8 @@ function longWordsLayer(text) {
         const rows = words.filter((word) => word.length === longest);
         if (longest < SHORTEST_ROW || rows.length === words.length)
             return [];
-        const behind = words.slice(words.lastIndexOf(rows.at(-1)) + 1);
-        return ['', ...behind.slice(0, MOST_ENDS)].map((end) => ({
+        const after = words.slice(words.lastIndexOf(rows.at(-1)) + 1);
+        return ['', ...after.slice(0, MOST_ENDS)].map((end) => ({
             form: 'text around PEM of',
             value: rows.join('') + end,
             guessed: true,
@@ -1860,7 +1860,7 @@ const HEAD = /M(?:[A-Z][A-Za-z0-9+/]{2}AgE[AB]M|[A-Z][A-Za-z0-9+/]CAQ[AE][wE]|II
 const LONGEST_KEY = 1024;
 const MOST_HEADS = 32;
 /**
- * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words behind the key do
+ * Looks for how a key begins in what is left when every character that is not base64 is dropped. Words after the key do
  * no harm, since DER states its own length; words inside of it do, and then its point does not fit.
  */
 function headLayer(text) {
@@ -2002,7 +2002,7 @@ function assignmentLayer(text) {
         .trim();
     return changed('text around', text, value.replace(/^(["'`])([\s\S]*)\1$/, '$2'));
 }
-/** Newlines that became something else, an `n` without its backslash for example, behind every 64 characters. */
+/** Newlines that became something else, an `n` without its backslash for example, after every 64 characters. */
 function lostEscapesLayer(text) {
     const start = /KEY-{1,5}([^M\r\n-][^\r\n]{0,11}?)(?=M[A-Z])/.exec(text);
     if (start === null)
@@ -2024,7 +2024,7 @@ function lostPlusLayer(text) {
 
 ;// CONCATENATED MODULE: ./build/src/key/plain.js
 
-/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body behind it. */
+/** The whole of a PKCS#8 file as Apple, OpenSSL and Node write it: the newline, and the body after it. */
 const FILE = /^-{5}BEGIN PRIVATE KEY-{5}(?<newline>\r?\n)(?<body>(?:[A-Za-z\d+/]{64}\k<newline>)*[A-Za-z\d+/]{1,64}={0,2})\k<newline>-{5}END PRIVATE KEY-{5}(?:\k<newline>)?$/;
 /**
  * Reads the two shapes in which nearly all keys are stored, the .p8 file and its base64 on one line, exactly as tools
@@ -2143,7 +2143,7 @@ class Search {
             this.#enqueue({ form: text.form, value: text.text }, node);
             return;
         }
-        // What an encoder wrote ends before the prompt of a shell that stands behind it without a space.
+        // What an encoder wrote ends before the prompt of a shell that stands after it without a space.
         const beginning = textAtStart(bytes);
         if (beginning !== undefined)
             this.#enqueue({ form: '', value: beginning, guessed: true }, node);
@@ -2156,7 +2156,7 @@ class Search {
         const name = reading.ok ? NAMES[reading.encoding] : '';
         const guessed = node.guessed || length < bytes.length;
         this.#take(reading, { ...node, guessed }, name, bytes.subarray(0, length));
-        // Behind a key there may be another.
+        // After a key there may be another.
         if (length < bytes.length)
             this.#enqueue({ form: '', value: bytes.subarray(length), guessed: true }, node);
     }
@@ -2352,14 +2352,14 @@ function realFolder(path) {
  * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
  * to the end of its run, which takes minutes for a text that somebody made long.
  *
- * @param behind what goes from the end, where it is not the same
+ * @param after what goes from the end, where it is not the same
  */
-function trimEnds(text, before, behind = before) {
+function trimEnds(text, before, after = before) {
     let start = 0;
     let end = text.length;
     while (start < end && before.includes(text[start]))
         start++;
-    while (end > start && behind.includes(text[end - 1]))
+    while (end > start && after.includes(text[end - 1]))
         end--;
     return text.slice(start, end);
 }
@@ -2648,7 +2648,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 499));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 258));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
@@ -3038,7 +3038,7 @@ function messageOf(text, what, seen, todo) {
     return `The input "private-key" ${what} (seen: ${seen === '' ? '' : `${seen}, `}${length}). ${todo}`;
 }
 function empty() {
-    return messageOf('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name behind "secrets." in the workflow, and that this job may read the secret.');
+    return messageOf('', 'is empty', '', 'Pull requests from forks and from Dependabot are given no secrets; a secret is empty too when its name is misspelt, when it is not set for this repository or environment, in a reusable workflow that is called without "secrets: inherit", and when it comes as the output of another job, for GitHub drops outputs that are masked. Check the name after "secrets." in the workflow, and that this job may read the secret.');
 }
 function several(text) {
     return messageOf(text, 'holds more than one key, and it cannot be told which one is meant', 'several private keys', 'Keep one key in the secret, and make a secret of its own for each other one.');
@@ -3295,7 +3295,7 @@ const PROBLEMS = new Map([
         }),
     ],
 ]);
-/** What the words behind BEGIN, with commas between, say where what follows them could not be read. */
+/** What the words after BEGIN, with commas between, say where what follows them could not be read. */
 const LABELS = [
     [
         /OPENSSH PRIVATE KEY/,
@@ -3309,7 +3309,7 @@ const LABELS = [
         /^(?:EC PARAMETERS,?)+$/,
         {
             what: 'holds the name of a curve without any key on it',
-            todo: `The block behind it was left out. ${STORE_FILE}`,
+            todo: `The block after it was left out. ${STORE_FILE}`,
         },
     ],
     [

@@ -56,7 +56,7 @@ const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
 const PACK_READ_BEYOND = 16;
 const PACK_WRITE_BEYOND = 32;
 const PACK_HEAD_BEYOND = 300;
@@ -262,7 +262,7 @@ const raw_inflate_STEP = 64 * 1024;
 const ENOUGH = 1024;
 /** How far back a stream may refer to itself (RFC 1951, 2). */
 const HISTORY = 32 * 1024;
-/** What is made at once behind it. */
+/** What is made at once after it. */
 const PIECE = 256 * 1024;
 /** Where things lie in the memory: the tables of the code, the source, and what is made. */
 const SOURCE = Math.ceil(PACK_SCRATCH / 16) * 16;
@@ -294,7 +294,7 @@ class RawInflate {
      * All of a stream that lies in memory.
      *
      * @returns 'damaged' where it is, or holds more than `most` bytes; 'unsure' where it may be cut off: zeros
-     * behind the bytes may have been read then
+     * after the bytes may have been read then
      */
     whole(bytes, most) {
         const parts = [];
@@ -312,7 +312,7 @@ class RawInflate {
     /**
      * Whether bytes, `STEP` of them at the most, begin a stream: no damage shows before `most` bytes, or all, have come out.
      *
-     * @returns 'unsure' where there is damage at their end, which may be that of the zeros behind them
+     * @returns 'unsure' where there is damage at their end, which may be that of the zeros after them
      */
     begins(bytes, most) {
         if (this.#begin(bytes, Math.min(most, HISTORY + PIECE)) !== undefined)
@@ -366,7 +366,7 @@ class RawInflate {
         const status = this.#code.goOnWithStream(SOURCE, end, true, MADE, MADE, MADE + most);
         return status === DAMAGED ? undefined : this.#code.destinationOfStream() - MADE;
     }
-    /** Makes room behind what a stream may still refer to. @returns where that ends */
+    /** Makes room after what a stream may still refer to. @returns where that ends */
     #slide(end) {
         if (end < FULL)
             return end;
@@ -455,9 +455,10 @@ const LONGEST_BEGINNING = 12;
 const X9 = EC_KEY.subarray(0, 4);
 const OTHERS = ['2a8648ce3d04', '2a8648ce38'].map((digits) => Buffer.from(digits, 'hex'));
 /**
- * Where a layer holds what gives keys away and is none for certain: public keys, signatures, and keys of other curves.
+ * Where a layer holds the constant bytes of a key, and certainly no private one of P-256: public keys, signatures, and keys
+ * of other curves.
  *
- * @param last those of which only bytes behind it are part do not matter
+ * @param last those that begin after this place are not wanted
  * @returns first byte and end of each
  */
 function findPublicKeys(bytes, last = bytes.length) {
@@ -465,7 +466,7 @@ function findPublicKeys(bytes, last = bytes.length) {
     const isPrivate = privateWithin(bytes);
     const farthest = last + LONGEST_BEGINNING;
     for (let at = bytes.indexOf(X9); at >= 0 && at <= farthest; at = nextName(bytes, at + X9.length)) {
-        const range = holds(bytes, at, EC_KEY) ? publicKeyBehind(bytes, at, isPrivate) : undefined;
+        const range = holds(bytes, at, EC_KEY) ? publicKeyAfter(bytes, at, isPrivate) : undefined;
         if (range !== undefined)
             ranges.push(range);
         for (const other of OTHERS) {
@@ -483,7 +484,7 @@ function nextName(bytes, from) {
             return at;
     return bytes.indexOf(X9, from + NEAR);
 }
-function publicKeyBehind(bytes, at, isPrivate) {
+function publicKeyAfter(bytes, at, isPrivate) {
     const next = at + EC_KEY.length;
     const start = Math.max(0, at - LONGEST_BEGINNING);
     if (holds(bytes, next, PUBLIC))
@@ -528,7 +529,7 @@ function privateWithin(bytes) {
         return next + PRIVATE.length <= Math.min(end, bytes.length);
     };
 }
-/** Whether a curve is spelled out behind the name of an algorithm. */
+/** Whether a curve is spelled out after the name of an algorithm. */
 function beginsSpelledOut(bytes) {
     return bytes.includes(SPELLED_OUT);
 }
@@ -562,7 +563,7 @@ const CURVES = ['2a8648ce3d03', '2b810400', '2b240303'].map((digits) => Buffer.f
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer.js
 /**
  * A text as it is after some encodings were taken off, which knows for each of its bytes the place in the layer around
- * it, so that whatever is found can be told in places of the content.
+ * it, so that whatever is found has a place in the content.
  */
 class Layer {
     bytes;
@@ -624,7 +625,7 @@ function startOf(layer, index) {
     }
     return at.offset + place;
 }
-/** Where in the content the byte at `index` ends: behind the last byte that stood for it. */
+/** Where in the content the byte at `index` ends: after the last byte that stood for it. */
 function endOf(layer, index) {
     let place = index;
     let at = layer;
@@ -669,34 +670,69 @@ class CoveredRanges {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/char-escape.js
-/** An escape that stands for nothing, such as an escaped line break. */
-const NOTHING = 0x200;
-/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
-const OTHER = 0x3f;
-/** The length of an escape and the byte that it stands for, in one number. */
-function escapeOf(length, value) {
-    return (length << 10) | (value === NOTHING || value < 256 ? value : OTHER);
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/literal-forms.js
+/** The encodings that change every character. */
+function dense(form) {
+    return [...base64(form), ...hex(form), wide(form)];
 }
-/** By byte: the value of a hex digit; 255 for all other characters. */
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return digit < 0 ? 255 : digit;
-});
-/** The number that so many hex digits make, or -1. */
-function hexAt(bytes, at, count) {
-    let value = 0;
-    for (let i = at; i < at + count; i++) {
-        const digit = digitAt(bytes, i);
-        if (digit > 15)
-            return -1;
-        value = (value << 4) | digit;
-    }
-    return value;
+/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
+function base64(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        const forms = [literal_forms_text(characters)];
+        if (/[+/]/.test(characters))
+            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
+        return forms;
+    });
 }
-/** The value of the hex digit at `at`; more than 15 where none stands there. */
-function digitAt(bytes, at) {
-    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+/**
+ * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
+ * accent in its place.
+ */
+function uuencode(form) {
+    return [0, 1, 2].flatMap((before) => {
+        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
+        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
+        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (BASE64.indexOf(character) || zero))));
+    });
+}
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function hex(form) {
+    const lower = form.toString('hex');
+    const upper = lower.toUpperCase();
+    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
+}
+/** UTF-16, both byte orders: they differ in where they start only. */
+function wide(form) {
+    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
+}
+function bytes(hexDigits) {
+    return Buffer.from(hexDigits, 'hex');
+}
+function literal_forms_text(characters) {
+    return Buffer.from(characters, 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/constant-bytes.js
+
+/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
+const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
+/** Where its first object identifier begins. */
+const OID = 4;
+/** In SEC1, and within Apple's keys, between scalar and point. */
+const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
+/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
+const EXPLICIT = bytes('06072a8648ce3d0101022100');
+/** Of the armour of a key. */
+const WORDS = literal_forms_text('PRIVATE KEY');
+/** Bytes of the shortest key: SEC1 that names the curve, without the public point. */
+const SHORTEST_KEY = 51;
+/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
+const STRETCH = { one: 15, more: 20 };
+/** What stands in the body of every PEM file. */
+function bodiesInBase64() {
+    return [ALGORITHM, MIDDLE].flatMap(base64);
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/layout.js
@@ -709,7 +745,7 @@ const LITERAL_LENGTH = 8;
 /** Places of literals closer than this are told once. */
 const GAP = 1024;
 /** What a character may be a part of, one bit each. */
-const BASE64 = 1;
+const layout_BASE64 = 1;
 const HEX = 2;
 const SPACE = 4;
 /** All that may stand in and between numbers. */
@@ -792,6 +828,68 @@ const layout_PIECE = ROOM + ROOM_LENGTH;
 /** Up to 16 bytes are read at once. */
 const layout_MEMORY = layout_PIECE + LONGEST_PIECE + 16;
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/keyword.js
+
+/** The eight bytes of `form` from `at` on. */
+function exactly(form, trigger, at = 0) {
+    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
+}
+/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
+function covering(form, trigger, stretch = form.length) {
+    const bytes = bytesOf(form);
+    const last = bytes.length - LITERAL_LENGTH;
+    const keywords = [];
+    if (last < 0)
+        return keywords;
+    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
+        let best = from;
+        let lowest = Number.POSITIVE_INFINITY;
+        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
+        // Where every other byte is zero, one place is as good as another.
+        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
+            const cost = commonness(bytes, at);
+            if (cost <= lowest) {
+                lowest = cost;
+                best = at;
+            }
+        }
+        keywords.push(exactly(bytes, trigger, best));
+        from = best + 1;
+    }
+    return keywords;
+}
+function bytesOf(form) {
+    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
+}
+/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
+function commonness(form, at) {
+    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
+}
+const OTHER = 0;
+const keyword_DIGIT = 1;
+const LOWER = 2;
+const UPPER = 3;
+const keyword_SPACE = 4;
+const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9]/.test(character))
+        return keyword_DIGIT;
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    return /[ \n,]/.test(character) ? keyword_SPACE : OTHER;
+});
+function pair(form, at) {
+    const first = keyword_KINDS[form[at]];
+    const second = keyword_KINDS[form[at + 1]];
+    if (second === keyword_SPACE)
+        return 4;
+    if (first !== second || first === OTHER)
+        return 0;
+    return first === UPPER ? 2 : 5;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/run-kinds.js
 
 /** What a byte may be a part of, one bit each: by byte. */
@@ -799,7 +897,7 @@ const run_kinds_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     let kinds = 0;
     if (/[A-Za-z0-9+/_-]/.test(character))
-        kinds |= BASE64;
+        kinds |= layout_BASE64;
     if (/[0-9a-fA-F]/.test(character))
         kinds |= HEX;
     if (/[ \t\r\n]/.test(character))
@@ -817,7 +915,7 @@ function areAll(kind, bytes, start, end) {
             return false;
     return true;
 }
-/** Where the bytes of a kind around `at` begin, at or behind `from`. */
+/** Where the bytes of a kind around `at` begin, at or after `from`. */
 function startOfRun(kind, bytes, at, from) {
     let start = at;
     while (start > from && (run_kinds_KINDS[bytes[start - 1]] & kind) !== 0)
@@ -853,9 +951,9 @@ function runsOf(kind, bytes, least) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/tables.js
 
 
-/** What a literal says about the text around it, the weakest first; one bit each. */
+/** What a keyword says about the text around it, the weakest first; one bit each. */
 const KEYWORD = {
-    /** Words of armour: a key may follow in pieces too small for the other literals. */
+    /** Words of armour: a key may follow in pieces too small for the other keywords. */
     words: 1,
     /** Bytes that stand in every key, in one encoding or two. */
     body: 2,
@@ -893,7 +991,7 @@ class Tables {
     static empty() {
         const tables = new Tables(new Uint8Array(TABLES_END - TABLES));
         tables.image.set(run_kinds_KINDS, KINDS - TABLES);
-        tables.image.set([...halvesOf(BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
+        tables.image.set([...halvesOf(layout_BASE64), ...halvesOf(NUMBERS)], KIND_HALVES - TABLES);
         return tables;
     }
     /** @param image of tables that were filled before */
@@ -996,6 +1094,476 @@ function halvesOf(kind) {
     return [...low, ...high];
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
+
+/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
+/** Base64, or hex digits, which may be of base64. */
+function isBase64({ source, notation, run }) {
+    if (source === 'run')
+        return run === 'base64';
+    return notation === 'base64' || notation === 'hex';
+}
+function isBase32({ run }) {
+    return run === 'base32';
+}
+/** Hex digits, together or one byte after the other. */
+function isHex({ source, notation, run, isName }) {
+    if (source === 'run')
+        return run === 'hex';
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+/** Bytes that are written as numbers. */
+function isNumbers({ source, notation, isName }) {
+    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
+}
+function isWide({ trigger, notation }) {
+    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
+}
+function isCompressed({ source, trigger }) {
+    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
+}
+/** Text that may be written in pieces: base64, and strings with one byte each. */
+function isInPieces(candidate) {
+    const { notation, isName } = candidate;
+    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
+}
+/** Text with markup between its parts. */
+function isInMarkup(candidate) {
+    return isText(candidate) || candidate.notation === 'spelled';
+}
+function isText({ source, notation }) {
+    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
+}
+/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
+function mayBeEscaped(candidate) {
+    const { notation } = candidate;
+    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
+}
+/** For escapes of which `trigger` is the sign. */
+function escaped(trigger) {
+    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
+}
+const isPercentEncoded = escaped(KEYWORD.percent);
+const hasEntities = escaped(KEYWORD.entity);
+const isQuotedPrintable = escaped(KEYWORD.equals);
+const isUtf8 = escaped(0);
+const hasBackslash = escaped(KEYWORD.backslash);
+/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
+function hasBackslashes(candidate) {
+    return hasBackslash(candidate) || candidate.notation === 'binary';
+}
+function hasAnyEscapes(candidate) {
+    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
+
+
+
+
+
+
+/** The value of each base64 character of either alphabet; white space 64; all else 65. */
+const VALUES = new Uint8Array(256).fill(65);
+'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
+    VALUES[character.charCodeAt(0)] = value;
+});
+VALUES['-'.charCodeAt(0)] = 62;
+VALUES['_'.charCodeAt(0)] = 63;
+for (const space of ' \t\r\n\v\f\x85\xa0')
+    VALUES[space.charCodeAt(0)] = 64;
+/** Characters of the shortest key, without padding. */
+const base64_SHORTEST = Math.ceil((SHORTEST_KEY * 4) / 3);
+/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
+function readBase64(layer, context) {
+    const { bytes } = layer;
+    const layers = [];
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        let count = 0;
+        for (; end < bytes.length; end++) {
+            const value = VALUES[bytes[end]];
+            if (value > 64)
+                break;
+            if (value < 64)
+                count++;
+        }
+        if (count >= base64_SHORTEST)
+            layers.push(...decodeRun(layer, { start, end, count }, context));
+        start = end + 1;
+    }
+    return layers;
+}
+function decodeRun(layer, run, { isWorth, worthless }) {
+    const text = layer.text.slice(run.start, run.end);
+    if (worthless.has(text))
+        return [];
+    const layers = [];
+    let start = run.start;
+    for (let phase = 0; phase < 4; phase++) {
+        // White space is passed over by the decoder, and may stand before the first character.
+        while (VALUES[layer.bytes[start]] > 63)
+            start++;
+        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
+        if (isWorth(decoded)) {
+            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
+            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
+        }
+        start++;
+    }
+    if (layers.length === 0)
+        worthless.add(text);
+    return layers;
+}
+/** Each three bytes stand in four characters. */
+class Base64Origin {
+    around;
+    pieced = false;
+    #run;
+    /** Where each character stands; made when it is asked for. */
+    #places;
+    constructor(around, run) {
+        this.around = around;
+        this.#run = run;
+    }
+    first(index) {
+        return this.#place(Math.floor((index * 4) / 3));
+    }
+    last(index) {
+        return this.#place(Math.floor((index * 4) / 3) + 1);
+    }
+    #place(character) {
+        const { start, end, count } = this.#run;
+        if (count === end - start)
+            return start + character;
+        this.#places ??= placesOf(this.around.bytes, this.#run);
+        return this.#places[character];
+    }
+}
+function placesOf(bytes, { start, end, count }) {
+    const places = new Int32Array(count);
+    let found = 0;
+    for (let i = start; i < end; i++)
+        if (VALUES[bytes[i]] < 64)
+            places[found++] = i;
+    return places;
+}
+/**
+ * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
+ * except where line breaks with prefixes leave none.
+ */
+function keywords() {
+    const bodies = bodiesInBase64();
+    const words = base64(WORDS);
+    return [
+        // In lines of 8 characters, and of 10 and 12 in SEC1, no other keyword stands whole.
+        ...['CCqGSM49', 'oAoGCCqG'].map((form) => exactly(form, KEYWORD.body)),
+        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
+        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
+        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
+    ];
+}
+const base64_BASE64 = {
+    name: 'base64',
+    kind: 'encoding',
+    keywords,
+    applies: isBase64,
+    cost: 2,
+    decode: readBase64,
+};
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/candidate.js
+
+
+const NOTHING = {
+    source: 'keyword',
+    trigger: 0,
+    notation: 'none',
+    owner: undefined,
+    isName: false,
+    isInStrings: false,
+    run: undefined,
+};
+const ARMOUR = { ...NOTHING, source: 'armour' };
+const NUMBER = { ...NOTHING, source: 'number' };
+const COMPRESSED = { ...NOTHING, source: 'compressed' };
+function candidateOfRun(run) {
+    return { ...NOTHING, source: 'run', run };
+}
+/** A keyword that one decoder alone declares. */
+function candidateOfOwner(trigger, owner) {
+    return { ...NOTHING, trigger, notation: 'own', owner };
+}
+/** A keyword as a candidate, words of armour aside. */
+function candidateOf(trigger, place, recognisers) {
+    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
+        return { ...NOTHING, trigger };
+    const isName = trigger === KEYWORD.jwk;
+    const { bytes, at, keyword, around } = place;
+    const known = notationOf(bytes, at);
+    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
+    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
+    if (isName && notation !== 'wide' && !around.isJwkNear(at))
+        return { ...NOTHING, trigger };
+    return { ...NOTHING, trigger, notation, owner, isName, isInStrings };
+}
+function recognised(place, recognisers) {
+    for (const { name, recognises } of recognisers) {
+        const notation = recognises?.(place);
+        if (notation !== undefined)
+            return [notation, name];
+    }
+    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
+}
+function keywordPlace(bytes, at, around) {
+    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
+}
+const candidate_HEX = 1;
+const candidate_BASE64 = 2;
+const PRINTABLE = 4;
+const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F-]/.test(character))
+        return candidate_HEX | candidate_BASE64 | PRINTABLE;
+    if (/[A-Za-z0-9+/_]/.test(character))
+        return candidate_BASE64 | PRINTABLE;
+    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
+});
+/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
+const IN_STRINGS = /\\|(["']).\1/;
+/** What the characters of a keyword are; undefined where the text around has to be looked at. */
+function notationOf(bytes, at) {
+    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
+    let marked = false;
+    for (let i = at; i < at + LITERAL_LENGTH; i++) {
+        const byte = bytes[i];
+        if (byte === 0)
+            return 'wide';
+        all &= candidate_KINDS[byte];
+        if (isMark(byte))
+            marked = true;
+    }
+    if ((all & PRINTABLE) === 0)
+        return marked ? 'marked' : 'binary';
+    if ((all & candidate_HEX) !== 0)
+        return 'hex';
+    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
+}
+/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
+function isMark(byte) {
+    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
+
+
+
+
+/** Five characters stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+/** The alignments of groups. */
+const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
+/** Characters of the shortest key, the last group aside. */
+const base85_SHORTEST = GROUP * Math.floor(SHORTEST_KEY / BYTES);
+const base85_SPACE = 254;
+const NONE = 255;
+/** Base85 in one of its alphabets, of 85 characters each. */
+function base85(name, alphabet) {
+    const values = new Uint8Array(256).fill(NONE);
+    for (const space of ' \t\r\n')
+        values[space.charCodeAt(0)] = base85_SPACE;
+    for (let value = 0; value < alphabet.length; value++)
+        values[alphabet.charCodeAt(value)] = value;
+    return {
+        name,
+        kind: 'encoding',
+        keywords: () => keywordsIn(alphabet),
+        ownsKeywords: true,
+        applies: ({ owner }) => owner === name,
+        cost: 10,
+        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
+    };
+}
+/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
+function keywordsIn(alphabet) {
+    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
+        const groups = Math.floor((form.length - skipped) / BYTES);
+        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
+        return covering(text, KEYWORD.body, STRETCH.one);
+    }));
+}
+function encodeGroup(value, alphabet) {
+    let text = '';
+    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
+        text = alphabet.charAt(rest % 85) + text;
+    return text;
+}
+/** Between two lines of one run: a line break and an indentation. */
+const base85_LONGEST_GAP = 64;
+/** So many quotes, brackets and commas may stand after a text, all of which are of some alphabets. */
+const MOST_AFTER = 3;
+/**
+ * Words that are long enough, and rows of words of one length with a shorter one after them, as lines are: where words
+ * of prose follow, the last group of a key would be another one with them. Each also without what may stand after it.
+ */
+function base85_runsOf({ bytes, text }, values) {
+    const runs = [];
+    const add = ([{ start }, last]) => {
+        if (last.end - start < base85_SHORTEST)
+            return;
+        if (runs.at(-1)?.start !== start)
+            runs.push({ start, ends: [] });
+        for (let after = 0; after <= MOST_AFTER; after++) {
+            runs.at(-1)?.ends.push(last.end - after);
+            if (/[A-Za-z0-9]/.test(text.charAt(last.end - after - 1)))
+                return;
+        }
+    };
+    let row;
+    for (const word of wordsOf(bytes, values)) {
+        const width = row === undefined ? 0 : row[0].end - row[0].start;
+        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
+        if (row !== undefined && isNear && word.end - word.start <= width) {
+            const longer = [row[0], word];
+            if (word.end - word.start === width) {
+                row = longer;
+                continue;
+            }
+            // It may be the last line, or a word of what follows.
+            add(longer);
+        }
+        if (row !== undefined)
+            add(row);
+        row = [word, word];
+    }
+    if (row !== undefined)
+        add(row);
+    return runs;
+}
+function wordsOf(bytes, values) {
+    const words = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
+            end++;
+        if (end > start)
+            words.push({ start, end });
+    }
+    return words;
+}
+/**
+ * What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. Where it holds
+ * nothing to its last end, it holds nothing to an end before that.
+ */
+function base85_decodeRun(layer, run, values, name, { isWorth }) {
+    const layers = [];
+    const digits = digitsOf(layer.bytes, run, values);
+    let phases = PHASES;
+    for (const end of run.ends) {
+        const count = digits.countTo(end);
+        phases = phases.filter((phase) => {
+            const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
+            if (!isWorth(decoded))
+                return false;
+            if (decoded.length > 0) {
+                const origin = new GroupOrigin(layer, digits.places.subarray(phase, count));
+                layers.push(new Layer(decoded, origin, 0, [...layer.names, name]));
+            }
+            return true;
+        });
+    }
+    return layers;
+}
+function digitsOf(bytes, { start, ends }, table) {
+    const [last] = ends;
+    const values = new Uint8Array(last - start);
+    const places = new Int32Array(last - start);
+    let length = 0;
+    for (let at = start; at < last; at++) {
+        const value = table[bytes[at]];
+        if (value === base85_SPACE)
+            continue;
+        values[length] = value;
+        places[length++] = at;
+    }
+    const countTo = (end) => {
+        let count = length;
+        while (count > 0 && places[count - 1] >= end)
+            count--;
+        return count;
+    };
+    return { values, places, countTo };
+}
+/** What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits) {
+    const rest = digits.length % GROUP;
+    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+    let length = 0;
+    for (let at = 0; at < digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * 85 + (i < digits.length ? digits[i] : 84);
+        const word = value >>> 0;
+        decoded[length++] = word >>> 24;
+        decoded[length++] = word >>> 16;
+        decoded[length++] = word >>> 8;
+        decoded[length++] = word;
+    }
+    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+/** Each four bytes stand in five characters. */
+class GroupOrigin {
+    around;
+    pieced = false;
+    #places;
+    constructor(around, places) {
+        this.around = around;
+        this.#places = places;
+    }
+    first(index) {
+        return this.#places[GROUP * Math.floor(index / BYTES)];
+    }
+    last(index) {
+        const after = GROUP * (Math.floor(index / BYTES) + 1);
+        return this.#places[Math.min(after, this.#places.length) - 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
+
+/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
+const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const char_escape_NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const char_escape_OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
+}
+/** By byte: the value of a hex digit; 255 for all other characters. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+/** The number that so many hex digits make, or -1. */
+function hexAt(bytes, at, count) {
+    let value = 0;
+    for (let i = at; i < at + count; i++) {
+        const digit = digitAt(bytes, i);
+        if (digit > 15)
+            return -1;
+        value = (value << 4) | digit;
+    }
+    return value;
+}
+/** The value of the hex digit at `at`; more than 15 where none stands there. */
+function digitAt(bytes, at) {
+    return at < bytes.length ? DIGITS[bytes[at]] : 255;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/escape-patterns.js
 
 /** Letters and digits that are escaped though none of them need be: whatever is under it, it is worth a look. */
@@ -1058,68 +1626,6 @@ function triggerOf(pattern) {
 function wideEscapes(head, digits) {
     const characters = [...head, '34567', digits, head.slice(0, 1)].slice(0, 4);
     return [characters.flatMap((allowed) => [allowed, '\0']), characters.flatMap((allowed) => ['\0', allowed])];
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/keyword.js
-
-/** The eight bytes of `form` from `at` on. */
-function exactly(form, trigger, at = 0) {
-    return { bytes: bytesOf(form).subarray(at, at + LITERAL_LENGTH), trigger };
-}
-/** So many keywords of `form` that every `stretch` bytes of it hold one: line breaks may cut it. */
-function covering(form, trigger, stretch = form.length) {
-    const bytes = bytesOf(form);
-    const last = bytes.length - LITERAL_LENGTH;
-    const keywords = [];
-    if (last < 0)
-        return keywords;
-    for (let from = 0; from <= Math.max(0, bytes.length - stretch);) {
-        let best = from;
-        let lowest = Number.POSITIVE_INFINITY;
-        const farthest = Math.min(last, from + stretch - LITERAL_LENGTH);
-        // Where every other byte is zero, one place is as good as another.
-        for (let at = bytes[1] === 0 ? farthest : from; at <= farthest; at++) {
-            const cost = commonness(bytes, at);
-            if (cost <= lowest) {
-                lowest = cost;
-                best = at;
-            }
-        }
-        keywords.push(exactly(bytes, trigger, best));
-        from = best + 1;
-    }
-    return keywords;
-}
-function bytesOf(form) {
-    return typeof form === 'string' ? Buffer.from(form, 'latin1') : form;
-}
-/** How common the last characters of a keyword are in ordinary texts, by rule of thumb. */
-function commonness(form, at) {
-    return 4 * pair(form, at + 6) + 2 * pair(form, at + 5) + pair(form, at + 4);
-}
-const keyword_OTHER = 0;
-const keyword_DIGIT = 1;
-const LOWER = 2;
-const UPPER = 3;
-const keyword_SPACE = 4;
-const keyword_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9]/.test(character))
-        return keyword_DIGIT;
-    if (/[a-z]/.test(character))
-        return LOWER;
-    if (/[A-Z]/.test(character))
-        return UPPER;
-    return /[ \n,]/.test(character) ? keyword_SPACE : keyword_OTHER;
-});
-function pair(form, at) {
-    const first = keyword_KINDS[form[at]];
-    const second = keyword_KINDS[form[at + 1]];
-    if (second === keyword_SPACE)
-        return 4;
-    if (first !== second || first === keyword_OTHER)
-        return 0;
-    return first === UPPER ? 2 : 5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/spellings.js
@@ -1242,74 +1748,19 @@ function separatedDecimals() {
             spellings.push(`,\n${indent}${number},\n`.slice(-LITERAL_LENGTH));
         }
     }
+    // The same where line breaks are escaped: in JSON, and in a notebook, which has quotes around each line.
+    for (const number of [134, -122, 111, 113, 107]) {
+        for (const spelling of [` ${number},~n `, ` ${number},~n"`, `~t${number},~n`])
+            spellings.push(withMarks(spelling).slice(-LITERAL_LENGTH));
+    }
+    // In columns.
+    spellings.push('134,  72');
     spellings.push('"Buffer"', withMarks('~"Buffer~"'));
     return spellings.filter((spelling) => spelling.length >= LITERAL_LENGTH);
 }
 /** The columns of od: of the OID, and of the letters "E K", "KoZ", "GSM" and "kjO". */
 function octal() {
     return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/applies.js
-
-/** What decoders say of the candidates that they apply to. Those that share a function here are tried together. */
-/** Base64, or hex digits, which may be of base64. */
-function isBase64({ source, notation, run }) {
-    if (source === 'run')
-        return run === 'base64';
-    return notation === 'base64' || notation === 'hex';
-}
-function isBase32({ run }) {
-    return run === 'base32';
-}
-/** Hex digits, together or one byte after the other. */
-function isHex({ source, notation, run, isName }) {
-    if (source === 'run')
-        return run === 'hex';
-    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
-}
-/** Bytes that are written as numbers. */
-function isNumbers({ source, notation, isName }) {
-    return source === 'number' || (!isName && (notation === 'hex' || notation === 'spelled'));
-}
-function isWide({ trigger, notation }) {
-    return (trigger & KEYWORD.wide) !== 0 || notation === 'wide';
-}
-function isCompressed({ source, trigger }) {
-    return source === 'compressed' || (trigger & KEYWORD.gzip) !== 0;
-}
-/** Text that may be written in pieces: base64, and strings with one byte each. */
-function isInPieces(candidate) {
-    const { notation, isName } = candidate;
-    return isText(candidate) || (!isName && notation === 'spelled' && candidate.isInStrings);
-}
-/** Text with markup between its parts. */
-function isInMarkup(candidate) {
-    return isText(candidate) || candidate.notation === 'spelled';
-}
-function isText({ source, notation }) {
-    return source === 'armour' || source === 'run' || notation === 'base64' || notation === 'hex';
-}
-/** Where anything may be escaped: text, bytes in UTF-16 or with marks of escapes among them, and own notations. */
-function mayBeEscaped(candidate) {
-    const { notation } = candidate;
-    return isInMarkup(candidate) || notation === 'wide' || notation === 'marked' || notation === 'own';
-}
-/** For escapes of which `trigger` is the sign. */
-function escaped(trigger) {
-    return (candidate) => (candidate.trigger & trigger) !== 0 || mayBeEscaped(candidate);
-}
-const isPercentEncoded = escaped(KEYWORD.percent);
-const hasEntities = escaped(KEYWORD.entity);
-const isQuotedPrintable = escaped(KEYWORD.equals);
-const isUtf8 = escaped(0);
-const hasBackslash = escaped(KEYWORD.backslash);
-/** Bytes of the key itself were read where they stand, but for those that SQL escapes. */
-function hasBackslashes(candidate) {
-    return hasBackslash(candidate) || candidate.notation === 'binary';
-}
-function hasAnyEscapes(candidate) {
-    return hasBackslashes(candidate) || isPercentEncoded(candidate) || hasEntities(candidate);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
@@ -1451,7 +1902,7 @@ class WrittenOrigin {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
 
 
-/** UTF-8 writes one half of Latin-1 behind the first of these bytes, the other behind the second. */
+/** UTF-8 writes one half of Latin-1 after the first of these bytes, the other after the second. */
 const UTF8_MARKS = [0xc2, 0xc3];
 /** Puts the characters in the place of their escapes; nothing where there are none. */
 function takeOffEscapes(layer, notation) {
@@ -1472,7 +1923,7 @@ function takeOffEscapes(layer, notation) {
         writer.copy(done, at);
         done = at + (found >> 10);
         const value = found & 0x3ff;
-        if (value !== NOTHING)
+        if (value !== char_escape_NOTHING)
             writer.write(value, at, done - 1);
         at = done;
     }
@@ -1490,7 +1941,7 @@ function takeOffEscapes(layer, notation) {
 
 
 
-/** What stands behind a backslash for a control character, in most languages. */
+/** What stands after a backslash for a control character, in most languages. */
 const CONTROLS = new Uint8Array(256);
 for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
     CONTROLS[letter.charCodeAt(0)] = value;
@@ -1528,7 +1979,7 @@ function readBackslash(bytes, at) {
         let end = at + (letter === NEWLINE ? 2 : 3);
         while (bytes[end] === 0x20 || bytes[end] === 0x09)
             end++;
-        return escapeOf(end - at, NOTHING);
+        return escapeOf(end - at, char_escape_NOTHING);
     }
     return escapeOf(2, CONTROLS[letter] || letter);
 }
@@ -1556,445 +2007,6 @@ const STRING_ESCAPES = {
     cost: 2,
     decode: (layer) => takeOffEscapes(layer, STRINGS),
 };
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/literal-forms.js
-/** The encodings that change every character. */
-function dense(form) {
-    return [...base64(form), ...hex(form), wide(form)];
-}
-/** The characters that are the same whatever stands around, at each of three alignments, in both alphabets. */
-function base64(form) {
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-        const characters = encoded.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-        const forms = [literal_forms_text(characters)];
-        if (/[+/]/.test(characters))
-            forms.push(literal_forms_text(characters.replaceAll('+', '-').replaceAll('/', '_')));
-        return forms;
-    });
-}
-/**
- * The same in the alphabet of uuencode, in which each value is a character 32 above it: a space for zero, or a grave
- * accent in its place.
- */
-function uuencode(form) {
-    return [0, 1, 2].flatMap((before) => {
-        const characters = Buffer.concat([Buffer.alloc(before), form]).toString('base64');
-        const whole = characters.slice(Math.ceil((before * 4) / 3), Math.floor(((before + form.length) * 4) / 3));
-        return [0, 64].map((zero) => Buffer.from(Array.from(whole, (character) => 32 + (literal_forms_BASE64.indexOf(character) || zero))));
-    });
-}
-const literal_forms_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-function hex(form) {
-    const lower = form.toString('hex');
-    const upper = lower.toUpperCase();
-    return lower === upper ? [literal_forms_text(lower)] : [literal_forms_text(lower), literal_forms_text(upper)];
-}
-/** UTF-16, both byte orders: they differ in where they start only. */
-function wide(form) {
-    return Buffer.from(form.toString('latin1'), 'utf16le').subarray(0, -1);
-}
-function bytes(hexDigits) {
-    return Buffer.from(hexDigits, 'hex');
-}
-function literal_forms_text(characters) {
-    return Buffer.from(characters, 'latin1');
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/constant-bytes.js
-
-/** In every PKCS#8 key of P-256: the algorithm (RFC 5480) and the tag of what follows. */
-const ALGORITHM = bytes('301306072a8648ce3d020106082a8648ce3d03010704');
-/** Where its first object identifier begins. */
-const OID = 4;
-/** In SEC1, and within Apple's keys, between scalar and point. */
-const MIDDLE = bytes('a00a06082a8648ce3d030107a14403420004');
-/** Where the curve is spelled out: the OID of prime fields, and of the prime its tag and its length. */
-const EXPLICIT = bytes('06072a8648ce3d0101022100');
-/** Of the armour of a key. */
-const WORDS = literal_forms_text('PRIVATE KEY');
-/** Line breaks cut keywords: any stretch of constant bytes of these lengths holds a whole one, in one encoding or more. */
-const STRETCH = { one: 15, more: 20 };
-/** What stands in the body of every PEM file. */
-function bodiesInBase64() {
-    return [ALGORITHM, MIDDLE].flatMap(base64);
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64.js
-
-
-
-
-
-
-/** The value of each base64 character of either alphabet; white space 64; all else 65. */
-const VALUES = new Uint8Array(256).fill(65);
-'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((character, value) => {
-    VALUES[character.charCodeAt(0)] = value;
-});
-VALUES['-'.charCodeAt(0)] = 62;
-VALUES['_'.charCodeAt(0)] = 63;
-for (const space of ' \t\r\n\v\f\x85\xa0')
-    VALUES[space.charCodeAt(0)] = 64;
-/** The shortest key of 67 bytes takes 90 characters. */
-const base64_SHORTEST = 88;
-/** The runs of base64, white space within them ignored, each decoded at all four alignments. */
-function readBase64(layer, context) {
-    const { bytes } = layer;
-    const layers = [];
-    for (let start = 0; start < bytes.length;) {
-        let end = start;
-        let count = 0;
-        for (; end < bytes.length; end++) {
-            const value = VALUES[bytes[end]];
-            if (value > 64)
-                break;
-            if (value < 64)
-                count++;
-        }
-        if (count >= base64_SHORTEST)
-            layers.push(...decodeRun(layer, { start, end, count }, context));
-        start = end + 1;
-    }
-    return layers;
-}
-function decodeRun(layer, run, { isWorth, worthless }) {
-    const text = layer.text.slice(run.start, run.end);
-    if (worthless.has(text))
-        return [];
-    const layers = [];
-    let start = run.start;
-    for (let phase = 0; phase < 4; phase++) {
-        // White space is passed over by the decoder, and may stand before the first character.
-        while (VALUES[layer.bytes[start]] > 63)
-            start++;
-        const decoded = Buffer.from(text.slice(start - run.start), 'base64');
-        if (isWorth(decoded)) {
-            const origin = new Base64Origin(layer, { start, end: run.end, count: run.count - phase });
-            layers.push(new Layer(decoded, origin, 0, [...layer.names, 'base64']));
-        }
-        start++;
-    }
-    if (layers.length === 0)
-        worthless.add(text);
-    return layers;
-}
-/** Each three bytes stand in four characters. */
-class Base64Origin {
-    around;
-    pieced = false;
-    #run;
-    /** Where each character stands; made when it is asked for. */
-    #places;
-    constructor(around, run) {
-        this.around = around;
-        this.#run = run;
-    }
-    first(index) {
-        return this.#place(Math.floor((index * 4) / 3));
-    }
-    last(index) {
-        return this.#place(Math.floor((index * 4) / 3) + 1);
-    }
-    #place(character) {
-        const { start, end, count } = this.#run;
-        if (count === end - start)
-            return start + character;
-        this.#places ??= placesOf(this.around.bytes, this.#run);
-        return this.#places[character];
-    }
-}
-function placesOf(bytes, { start, end, count }) {
-    const places = new Int32Array(count);
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (VALUES[bytes[i]] < 64)
-            places[found++] = i;
-    return places;
-}
-/**
- * The constant bytes once and twice in base64. What is under two encodings is found by its long runs (dense-runs.ts),
- * except where line breaks with prefixes leave none.
- */
-function keywords() {
-    const bodies = bodiesInBase64();
-    const words = base64(WORDS);
-    return [
-        ...[...bodies, ...base64(EXPLICIT)].flatMap((form) => covering(form, KEYWORD.body, STRETCH.one)),
-        ...bodies.flatMap(base64).flatMap((form) => covering(form, KEYWORD.body, STRETCH.more)),
-        ...[...words, ...words.flatMap(base64)].flatMap((form) => covering(form, KEYWORD.body)),
-    ];
-}
-const base64_BASE64 = {
-    name: 'base64',
-    kind: 'encoding',
-    keywords,
-    applies: isBase64,
-    cost: 2,
-    decode: readBase64,
-};
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/candidate.js
-
-
-const candidate_NOTHING = {
-    source: 'keyword',
-    trigger: 0,
-    notation: 'none',
-    owner: undefined,
-    isName: false,
-    isInStrings: false,
-    run: undefined,
-};
-const ARMOUR = { ...candidate_NOTHING, source: 'armour' };
-const NUMBER = { ...candidate_NOTHING, source: 'number' };
-const COMPRESSED = { ...candidate_NOTHING, source: 'compressed' };
-function candidateOfRun(run) {
-    return { ...candidate_NOTHING, source: 'run', run };
-}
-/** A keyword that one decoder alone declares. */
-function candidateOfOwner(trigger, owner) {
-    return { ...candidate_NOTHING, trigger, notation: 'own', owner };
-}
-/** A keyword as a candidate, words of armour aside. */
-function candidateOf(trigger, place, recognisers) {
-    if ((trigger & (KEYWORD.body | KEYWORD.token | KEYWORD.jwk)) === 0)
-        return { ...candidate_NOTHING, trigger };
-    const isName = trigger === KEYWORD.jwk;
-    const { bytes, at, keyword, around } = place;
-    const known = notationOf(bytes, at);
-    const isInStrings = known === undefined && IN_STRINGS.test(keyword);
-    const [notation, owner] = known === undefined ? recognised(place, recognisers) : [known, undefined];
-    if (isName && notation !== 'wide' && !around.isJwkNear(at))
-        return { ...candidate_NOTHING, trigger };
-    return { ...candidate_NOTHING, trigger, notation, owner, isName, isInStrings };
-}
-function recognised(place, recognisers) {
-    for (const { name, recognises } of recognisers) {
-        const notation = recognises?.(place);
-        if (notation !== undefined)
-            return [notation, name];
-    }
-    return [place.around.isSpelledNear(place.at, place.keyword) ? 'spelled' : 'none', undefined];
-}
-function keywordPlace(bytes, at, around) {
-    return { bytes, at, keyword: bytes.toString('latin1', at, at + LITERAL_LENGTH), around };
-}
-const candidate_HEX = 1;
-const candidate_BASE64 = 2;
-const PRINTABLE = 4;
-const candidate_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9a-fA-F-]/.test(character))
-        return candidate_HEX | candidate_BASE64 | PRINTABLE;
-    if (/[A-Za-z0-9+/_]/.test(character))
-        return candidate_BASE64 | PRINTABLE;
-    return /[\t\n\r -~]/.test(character) ? PRINTABLE : 0;
-});
-/** Strings in which bytes are escaped or stand one by one may be parts of a longer one. */
-const IN_STRINGS = /\\|(["']).\1/;
-/** What the characters of a keyword are; undefined where the text around has to be looked at. */
-function notationOf(bytes, at) {
-    let all = candidate_HEX | candidate_BASE64 | PRINTABLE;
-    let marked = false;
-    for (let i = at; i < at + LITERAL_LENGTH; i++) {
-        const byte = bytes[i];
-        if (byte === 0)
-            return 'wide';
-        all &= candidate_KINDS[byte];
-        if (isMark(byte))
-            marked = true;
-    }
-    if ((all & PRINTABLE) === 0)
-        return marked ? 'marked' : 'binary';
-    if ((all & candidate_HEX) !== 0)
-        return 'hex';
-    return (all & candidate_BASE64) === 0 ? undefined : 'base64';
-}
-/** UTF-8 beyond ASCII, a backslash, a percent sign or an ampersand. */
-function isMark(byte) {
-    return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
-
-
-
-
-/** Five characters stand for four bytes. */
-const GROUP = 5;
-const BYTES = 4;
-/** The alignments of groups. */
-const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
-/** The shortest key of 67 bytes takes 84 characters. */
-const base85_SHORTEST = 80;
-const base85_SPACE = 254;
-const NONE = 255;
-/** Base85 in one of its alphabets, of 85 characters each. */
-function base85(name, alphabet) {
-    const values = new Uint8Array(256).fill(NONE);
-    for (const space of ' \t\r\n')
-        values[space.charCodeAt(0)] = base85_SPACE;
-    for (let value = 0; value < alphabet.length; value++)
-        values[alphabet.charCodeAt(value)] = value;
-    return {
-        name,
-        kind: 'encoding',
-        keywords: () => keywordsIn(alphabet),
-        ownsKeywords: true,
-        applies: ({ owner }) => owner === name,
-        cost: 10,
-        decode: (layer, context) => base85_runsOf(layer, values).flatMap((run) => base85_decodeRun(layer, run, values, name, context)),
-    };
-}
-/** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
-function keywordsIn(alphabet) {
-    return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
-        const groups = Math.floor((form.length - skipped) / BYTES);
-        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
-        return covering(text, KEYWORD.body, STRETCH.one);
-    }));
-}
-function encodeGroup(value, alphabet) {
-    let text = '';
-    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
-        text = alphabet.charAt(rest % 85) + text;
-    return text;
-}
-/** Between two lines of one run: a line break and an indentation. */
-const base85_LONGEST_GAP = 64;
-/** So many quotes, brackets and commas may stand behind a text, all of which are of some alphabets. */
-const MOST_BEHIND = 3;
-/**
- * Words that are long enough, and rows of words of one length with a shorter one behind them, as lines are: where words
- * of prose follow, the last group of a key would be another one with them. Each also without what may stand behind it.
- */
-function base85_runsOf({ bytes, text }, values) {
-    const runs = [];
-    const add = ([{ start }, last]) => {
-        if (last.end - start < base85_SHORTEST)
-            return;
-        if (runs.at(-1)?.start !== start)
-            runs.push({ start, ends: [] });
-        for (let behind = 0; behind <= MOST_BEHIND; behind++) {
-            runs.at(-1)?.ends.push(last.end - behind);
-            if (/[A-Za-z0-9]/.test(text.charAt(last.end - behind - 1)))
-                return;
-        }
-    };
-    let row;
-    for (const word of wordsOf(bytes, values)) {
-        const width = row === undefined ? 0 : row[0].end - row[0].start;
-        const isNear = row !== undefined && word.start - row[1].end <= base85_LONGEST_GAP;
-        if (row !== undefined && isNear && word.end - word.start <= width) {
-            const longer = [row[0], word];
-            if (word.end - word.start === width) {
-                row = longer;
-                continue;
-            }
-            // It may be the last line, or a word of what follows.
-            add(longer);
-        }
-        if (row !== undefined)
-            add(row);
-        row = [word, word];
-    }
-    if (row !== undefined)
-        add(row);
-    return runs;
-}
-function wordsOf(bytes, values) {
-    const words = [];
-    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        for (end = start; end < bytes.length && values[bytes[end]] < base85_SPACE;)
-            end++;
-        if (end > start)
-            words.push({ start, end });
-    }
-    return words;
-}
-/**
- * What a run holds at each alignment; characters before it, such as a quote, may be of the alphabet. Where it holds
- * nothing to its last end, it holds nothing to an end before that.
- */
-function base85_decodeRun(layer, run, values, name, { isWorth }) {
-    const layers = [];
-    const digits = digitsOf(layer.bytes, run, values);
-    let phases = PHASES;
-    for (const end of run.ends) {
-        const count = digits.countTo(end);
-        phases = phases.filter((phase) => {
-            const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
-            if (!isWorth(decoded))
-                return false;
-            if (decoded.length > 0) {
-                const origin = new GroupOrigin(layer, digits.places.subarray(phase, count));
-                layers.push(new Layer(decoded, origin, 0, [...layer.names, name]));
-            }
-            return true;
-        });
-    }
-    return layers;
-}
-function digitsOf(bytes, { start, ends }, table) {
-    const [last] = ends;
-    const values = new Uint8Array(last - start);
-    const places = new Int32Array(last - start);
-    let length = 0;
-    for (let at = start; at < last; at++) {
-        const value = table[bytes[at]];
-        if (value === base85_SPACE)
-            continue;
-        values[length] = value;
-        places[length++] = at;
-    }
-    const countTo = (end) => {
-        let count = length;
-        while (count > 0 && places[count - 1] >= end)
-            count--;
-        return count;
-    };
-    return { values, places, countTo };
-}
-/** What is missing of a last group counts as the highest digits. */
-function decodeGroups(digits) {
-    const rest = digits.length % GROUP;
-    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
-    let length = 0;
-    for (let at = 0; at < digits.length; at += GROUP) {
-        let value = 0;
-        for (let i = at; i < at + GROUP; i++)
-            value = value * 85 + (i < digits.length ? digits[i] : 84);
-        const word = value >>> 0;
-        decoded[length++] = word >>> 24;
-        decoded[length++] = word >>> 16;
-        decoded[length++] = word >>> 8;
-        decoded[length++] = word;
-    }
-    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
-}
-/** Each four bytes stand in five characters. */
-class GroupOrigin {
-    around;
-    pieced = false;
-    #places;
-    constructor(around, places) {
-        this.around = around;
-        this.#places = places;
-    }
-    first(index) {
-        return this.#places[GROUP * Math.floor(index / BYTES)];
-    }
-    last(index) {
-        const behind = GROUP * (Math.floor(index / BYTES) + 1);
-        return this.#places[Math.min(behind, this.#places.length) - 1];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/ascii85.js
-
-/** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
-const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base32.js
 
@@ -2064,7 +2076,7 @@ function readBase32(layer, { isWorth }) {
     }
     return layers;
 }
-/** A line that is long enough, and those behind it, white space between. */
+/** A line that is long enough, and those after it, white space between. */
 const LINES = new RegExp(['A-Z2-7', 'a-z2-7', '0-9A-V', '0-9a-v'].map((all) => `[${all}]{32,}(?:\\s{1,64}[${all}]+)*`).join('|'), 'g');
 /** What is all hex is none. */
 const NO_HEX = /[^0-9a-fA-F\s]/;
@@ -2103,8 +2115,7 @@ const BASE85_OF_GIT = base85('base85', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcd
 
 
 
-/** Fewer characters hold no key. */
-const character_dump_SHORTEST = 60;
+
 /** Of `od -c`, `od -a` and `hexdump -c`: the address, and up to sixteen characters in four columns each. */
 const character_dump_LINES = /(?:^|[^0-9A-Za-z])[0-9a-f]{7,8}((?: [ -~]{3}){1,16})[ \r]*$/gm;
 const WIDTH = 4;
@@ -2139,7 +2150,7 @@ function readCharacters(layer) {
                 writer.write(byte, start + at, start + at + WIDTH - 1);
         }
     }
-    const read = writer.length < character_dump_SHORTEST ? writer.drop() : writer.finish('dump of characters');
+    const read = writer.length < SHORTEST_KEY ? writer.drop() : writer.finish('dump of characters');
     return read === undefined ? [] : [read];
 }
 function byteOf(cell) {
@@ -2167,6 +2178,7 @@ const CHARACTER_DUMP = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/chunked-base64.js
+
 
 
 
@@ -2230,13 +2242,13 @@ function isKnownGrouped(literal) {
     known.set(literal, answer);
     return answer;
 }
-/** Long enough for a key, and what parts its groups, where that is of base64 itself. */
-const SHORTEST_RUN = 100;
+/** Long enough for a key, whose groups something of base64 itself parts. */
+const SHORTEST_RUN = Math.ceil((SHORTEST_KEY * 4) / 3);
 /** Fewer groups of one length are chance. */
 const FEWEST = 4;
 /** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
 function readGroups(layer) {
-    const runs = runsOf(BASE64, layer.bytes, SHORTEST_RUN);
+    const runs = runsOf(layout_BASE64, layer.bytes, SHORTEST_RUN);
     if (runs.length === 0)
         return [];
     return ['-', '_', '/'].flatMap((separator) => {
@@ -2249,7 +2261,7 @@ function readGroups(layer) {
         return [writer.finish('groups', true)].filter((each) => each !== undefined);
     });
 }
-/** Where groups stand of which so many in a row are of one length, and behind them a shorter one. */
+/** Where groups stand of which so many in a row are of one length, and after them a shorter one. */
 function evenGroups(groups) {
     const places = [];
     let row = [];
@@ -2283,7 +2295,7 @@ const CHUNKED_BASE64 = {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/leave-out.js
 
-/** Keeps the parts of a text between `first` and `end`, one behind the other. */
+/** Keeps the parts of a text between `first` and `end`, one after the other. */
 function keep(layer, parts, name, pieced = true) {
     const writer = new LayerWriter(layer);
     for (const [first, end] of parts)
@@ -2369,7 +2381,7 @@ function beginsDynamic(bytes, at) {
     }
     return sum === COMPLETE;
 }
-/** Codes are packed from their highest bit on: the first seven bits behind the type, turned round. */
+/** Codes are packed from their highest bit on: the first seven bits after the type, turned round. */
 function startsWithLiteral(bytes, at) {
     const bits = bytes.readUInt16LE(at) >> 3;
     let code = 0;
@@ -2383,11 +2395,11 @@ function startsWithLiteral(bytes, at) {
 
 /** The first bytes of a stream show whether it is one: of others, nearly none inflate so far. */
 const TRIAL = 512;
-/** What was damaged behind these may hold something before. */
+/** What was damaged after these may hold something before. */
 const LEAST = 128;
 /** What comes out is not looked at beyond this. */
 const MOST = 4 * 1024;
-/** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged behind the first ones. */
+/** Whether raw deflate (RFC 1951) may begin bytes, which may be cut off, or damaged after the first ones. */
 function mayInflate(bytes) {
     return mayBeginDeflate(bytes, 0) && (inflates(bytes.subarray(0, TRIAL)) || inflates(bytes.subarray(0, LEAST)));
 }
@@ -2483,7 +2495,7 @@ function inflateAt(layer, place) {
     return inflateFrom(layer, place, start, isGzip ? 'gzip' : 'zlib');
 }
 /**
- * What was deflated from `start` on, behind a head that begins at `place`. Parts of what is longer than the part of the
+ * What was deflated from `start` on, after a head that begins at `place`. Parts of what is longer than the part of the
  * content looked at are read as far as they go; what only looks compressed, or is damaged, gives nothing.
  */
 function inflateFrom(layer, place, start, name) {
@@ -2493,7 +2505,7 @@ function inflateFrom(layer, place, start, name) {
     const origin = new WholeOrigin(layer, place, Math.min(layer.bytes.length, start + inflated.taken) - 1);
     return [new Layer(inflated.bytes, origin, 0, [...layer.names, name])];
 }
-/** Behind the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
+/** After the header of gzip: ten bytes, and what their flags announce (RFC 1952, 2.3). */
 function endOfHeader(bytes, start) {
     const flags = bytes[start + 3] ?? 0;
     let at = start + 10;
@@ -2643,8 +2655,6 @@ const GIT_PATCH = {
 
 
 
-/** The shortest key, and less than any text of one. */
-const hex_SHORTEST = 60;
 /** Words that stand beside the bytes of a list and mean nothing for their values. */
 const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
 /**
@@ -2680,7 +2690,7 @@ function readHex(layer, { isWorth }) {
                 continue;
             }
             // What stands at the very start may be the rest of a longer run.
-            const isUncertain = length % 2 === 1 || (at === 0 && length >= hex_SHORTEST);
+            const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST_KEY);
             if (isUncertain)
                 isUncertainAnywhere = true;
             const first = at + skip + (isUncertain ? phase : 0);
@@ -2695,9 +2705,12 @@ function readHex(layer, { isWorth }) {
 /** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
 class HexRun {
     #layer;
-    /** Two numbers for each word: where its pairs of digits begin, and how many there are; or … */
+    /**
+     * Two numbers for each word: where its pairs of digits begin, and how many there are; or where the word of a single digit
+     * begins, and how far after that the digit stands, as a negative number.
+     */
     #words = [];
-    /** … where the word of a single digit begins, and how far behind the digit stands, as a negative number. */
+    /** In bytes. */
     length = 0;
     constructor(layer) {
         this.#layer = layer;
@@ -2716,7 +2729,7 @@ class HexRun {
         const words = this.#words;
         const { bytes } = this.#layer;
         let written;
-        if (length >= hex_SHORTEST && isWorth(this.#decoded())) {
+        if (length >= SHORTEST_KEY && isWorth(this.#decoded())) {
             const writer = new LayerWriter(this.#layer, length);
             for (let i = 0; i < words.length; i += 2) {
                 const [first, count] = [words[i], words[i + 1]];
@@ -2822,7 +2835,7 @@ function longestDigits(bytes, at, end) {
         }
         first = i + 1;
     }
-    return length < hex_SHORTEST ? undefined : { skip, length };
+    return length < SHORTEST_KEY ? undefined : { skip, length };
 }
 function markedDigits(word) {
     const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
@@ -2861,13 +2874,15 @@ const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies
 
 
 
-/** What a line of a dump begins with: an address, in gdb with a name, or the index of R. */
-const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?[:-]?|\[\d{1,6}\])`;
+
+/** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
+const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
- * characters (xxd), which can look like one more group: so each is read in both ways.
+ * characters (xxd), which can look like one more group: so each is read in both ways. Logs, comments, diffs and strings
+ * put something before the address; colours end in an m.
  */
-const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]*${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'gm'));
+const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`(?<![0-9A-Za-ln-z])${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'g'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
     const layers = readLines(layer, WIDER);
@@ -2877,9 +2892,8 @@ function readDump(layer) {
 function readLines(layer, lines) {
     const writer = new LayerWriter(layer);
     const swapped = new LayerWriter(layer);
-    for (const match of layer.text.matchAll(lines)) {
-        const end = match.index + match[0].length;
-        for (let first = end - match[1].length; first < end;) {
+    for (const { start, end } of columnsOf(layer, lines)) {
+        for (let first = start; first < end;) {
             let next = first;
             while (next < end && digitAt(layer.bytes, next) <= 15)
                 next++;
@@ -2891,8 +2905,31 @@ function readLines(layer, lines) {
             first = next + 1;
         }
     }
-    const layers = [writer, swapped].map((each) => (each.length >= hex_SHORTEST ? each.finish('hex dump') : each.drop()));
+    const layers = [writer, swapped].map((each) => (each.length >= SHORTEST_KEY ? each.finish('hex dump') : each.drop()));
     return layers.filter((each) => each !== undefined);
+}
+/** The longest column of each line: what stands before the address may be a short one, such as a time in a log. */
+function columnsOf({ bytes, text }, lines) {
+    const columns = [];
+    let lineEnd = -1;
+    for (const match of text.matchAll(lines)) {
+        const end = match.index + match[0].length;
+        const column = { start: end - match[1].length, end };
+        const last = columns.at(-1);
+        if (last === undefined || match.index >= lineEnd) {
+            columns.push(column);
+            lineEnd = endOfLine(bytes, end);
+        }
+        else if (column.end - column.start >= last.end - last.start)
+            columns[columns.length - 1] = column;
+    }
+    return columns;
+}
+function endOfLine(bytes, from) {
+    let end = from;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
+        end++;
+    return end;
 }
 const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
 
@@ -2934,12 +2971,12 @@ const ENTITY_NAMES = {
     rbrace: 125,
     percnt: 37,
     num: 35,
-    shy: NOTHING,
-    ZeroWidthSpace: NOTHING,
+    shy: char_escape_NOTHING,
+    ZeroWidthSpace: char_escape_NOTHING,
 };
 const ENTITY = /^&(?:#[xX]0*([0-9a-fA-F]{1,5});?|#0*(\d{1,6});?|([A-Za-z]{2,14});)/;
 const LONGEST_ENTITY = 24;
-/** By byte: whether it may stand behind the first character of an entity. */
+/** By byte: whether it may stand after the first character of an entity. */
 const MAY_FOLLOW = Uint8Array.from({ length: 256 }, (_, byte) => (/[#A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0));
 const ENTITIES = {
     name: 'HTML entities',
@@ -2972,9 +3009,10 @@ const HTML_ENTITIES = {
 
 
 
+
 /** A record of data: the number of its bytes, its address, its type, the bytes, and a checksum (Intel, Hexadecimal Object File). */
 const RECORD = /:([0-9A-F]{2})[0-9A-F]{4}00((?:[0-9A-F]{2}){1,255})[0-9A-F]{2}[ \t\r]*$/gim;
-/** The bytes of the records, one behind the other: keys in the firmware of devices. */
+/** The bytes of the records, one after the other: keys in the firmware of devices. */
 function readIntelHex(layer) {
     const writer = new LayerWriter(layer);
     for (const match of layer.text.matchAll(RECORD)) {
@@ -2985,7 +3023,7 @@ function readIntelHex(layer) {
         for (let at = first; at < first + digits.length; at += 2)
             writeHexByte(writer, layer.bytes, at);
     }
-    const read = writer.length < hex_SHORTEST ? writer.drop() : writer.finish('Intel HEX');
+    const read = writer.length < SHORTEST_KEY ? writer.drop() : writer.finish('Intel HEX');
     return read === undefined ? [] : [read];
 }
 const INTEL_HEX = { name: 'Intel HEX', kind: 'encoding', applies: isHex, decode: readIntelHex };
@@ -3036,6 +3074,8 @@ const JOINED_PIECES = {
 
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
+/** Programs break the lines of a key no sooner; longer words than this are rare in what stands before them. */
+const WHOLE_LINE = 40;
 /** Up to so many characters of base64's own, such as + and /, can be the prefix of every line. */
 const LONGEST_PREFIX = 8;
 /** Between two blocks: neither of base64 nor of hex, so that both end there. */
@@ -3092,7 +3132,7 @@ function joinWords(layer, blocks) {
  * around a key are not of its block.
  */
 function blocksOf(layer, even) {
-    const { bytes } = layer;
+    const { bytes, text } = layer;
     const blocks = [];
     let block = [];
     let column = 0;
@@ -3102,19 +3142,21 @@ function blocksOf(layer, even) {
         block = [];
     };
     for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        end = endOfLine(bytes, start);
-        const line = (block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined) ??
-            longestWord(bytes, start, end);
+        end = line_prefixes_endOfLine(bytes, start);
+        const below = block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined;
+        const line = below === undefined || mayBeBeside(below) ? longerWord(bytes, start, end, below) : below;
+        if (below !== undefined && line !== below)
+            finish();
         const length = line.end - line.first;
         if (length === 0)
             continue;
-        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(bytes.toString('latin1', start, end));
+        const isLong = length >= SHORTEST_LINE && !/BEGIN|PRIVATE/.test(text.slice(start, end));
         const difference = block[0] === undefined ? 0 : length - (block[0].end - block[0].first);
         const isLast = !isLong || (even && difference < 0);
         if (even && difference > 0)
             finish();
         if (block.length > 0 || isLong) {
-            if (block.length === 0)
+            if (block.length === 0 || (even && isLong && below === undefined))
                 column = columnOf(line, start);
             block.push(line);
         }
@@ -3129,11 +3171,20 @@ function blocksOf(layer, even) {
     finish();
     return blocks;
 }
+/** Whether what stands at the column is so short that a line of a key may stand beside it: a time, or the name of a program. */
+function mayBeBeside({ first, end }) {
+    return end - first < WHOLE_LINE;
+}
+/** The longest word of a line where it may be one of a key, else that at the column. */
+function longerWord(bytes, start, lineEnd, below) {
+    const longest = longestWord(bytes, start, lineEnd);
+    return below === undefined || longest.end - longest.first >= WHOLE_LINE ? longest : below;
+}
 /** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
 function columnOf({ first }, lineStart) {
     return first === 0 ? -1 : first - lineStart;
 }
-function endOfLine(bytes, start) {
+function line_prefixes_endOfLine(bytes, start) {
     let end = start;
     while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
         end++;
@@ -3191,12 +3242,12 @@ const LINE_PREFIXES = {
     name: 'prefixed lines',
     kind: 'pieces',
     applies: isInPieces,
-    cost: 12,
+    cost: 8,
     decode: wordsOfLines,
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/key-head.js
-/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+/** The lengths of a sequence below 128 bytes, and the version after it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
 const key_head_LONG = 'MI[E-H].AgE';
@@ -3227,7 +3278,7 @@ const line_separators_BASE64 = /^[A-Za-z0-9+/=_-]+$/;
 const WIDTHS = [64, 76, 60, 72, 48];
 /**
  * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
- * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands behind the words of armour.
+ * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands after the words of armour.
  */
 function withoutSeparators(layer) {
     const layers = [];
@@ -3282,13 +3333,185 @@ const LINE_SEPARATORS = {
     decode: withoutSeparators,
 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/listed-lines.js
+
+
+/** Hex digits 1, letters of prefixes (`0x`, `\x`) 2, what else is of words 3. */
+const [listed_lines_DIGIT, PREFIX, WORD] = [1, 2, 3];
+const listed_lines_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F]/.test(character))
+        return listed_lines_DIGIT;
+    if (character === 'x')
+        return PREFIX;
+    // Colours end in an m, and a number may stand directly after that.
+    return /[A-Za-ln-z_]/.test(character) ? WORD : 0;
+});
+const [TAB, LINE_FEED, listed_lines_RETURN, listed_lines_SPACE, MINUS, listed_lines_ZERO] = [0x09, 0x0a, 0x0d, 0x20, 0x2d, 0x30];
+/** What may part numbers, beside white space. */
+const listed_lines_SIGNS = Buffer.from(',:;');
+const PARTING = Buffer.from(' \t\n\r,;');
+/** Longer numbers are addresses. */
+const listed_lines_LONGEST = 8;
+/** What hexyl draws in the middle of its lines, in UTF-8. */
+const listed_lines_MIDDLE = Buffer.from('┊ ');
+/**
+ * Of each line the numbers that are parted alike: what logs, line numbers and comments put before the lines of a list or of
+ * spaced hex, which may be numbers as well, falls away. Where a line has more than one list it is the one below that of the
+ * line before, or the longest; and in another reading the last. A line that has none of them is passed over: the time
+ * before the last few bytes would be read in their place.
+ */
+function listsOfLines(layer, context) {
+    const { bytes } = layer;
+    const chosen = [];
+    const last = [];
+    let isLess = false;
+    let above = { column: -1, count: 0, parted: 0 };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = listed_lines_endOfLine(bytes, start);
+        const { most, below, end: final, words } = listsIn(bytes, start, end, above);
+        if (most === undefined || final === undefined)
+            continue;
+        last.push(final.first, final.end);
+        isLess ||= words > most.count;
+        // Numbers of lines grow, and move what stands after them.
+        const mayBeNext = 2 * most.count >= above.count || most.first - start > above.column;
+        const list = below ?? (mayBeNext ? most : undefined);
+        if (list === undefined)
+            continue;
+        chosen.push(list.first, list.end);
+        above = { column: list.first - start, count: list.count, parted: list.count > 2 ? list.parted : above.parted };
+    }
+    if (!isLess)
+        return [];
+    const areSame = chosen.length === last.length && chosen.every((place, index) => place === last[index]);
+    return (areSame ? [last] : [chosen, last])
+        .map((places) => joined(layer, places, context))
+        .filter((each) => each !== undefined);
+}
+/** The lists that begin and end at these places, each with what stands after it, or a line break. */
+function joined(layer, places, { isWorth }) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer, 2 * bytes.length);
+    for (let i = 0; i < places.length; i += 2) {
+        const [first, end] = [places[i], places[i + 1]];
+        const isParted = end < bytes.length && PARTING.includes(bytes[end]);
+        writer.copy(first, isParted ? end + 1 : end);
+        if (!isParted)
+            writer.write(LINE_FEED, end - 1, end - 1);
+    }
+    return isWorth(writer.written) ? writer.finish('lists in lines', true) : writer.drop();
+}
+/** The longest list of a line, the one below that of the line before, the last one, and how many words there are. */
+function listsIn(bytes, start, lineEnd, above) {
+    let most;
+    let list;
+    let end;
+    let below;
+    let words = 0;
+    for (let at = start; at < lineEnd;) {
+        if (!listed_lines_isOfWord(bytes[at])) {
+            at++;
+            continue;
+        }
+        const word = at;
+        at = listed_lines_endOfWord(bytes, at, lineEnd);
+        words++;
+        if (!isNumber(bytes, word, at)) {
+            list = undefined;
+            continue;
+        }
+        const first = bytes[word - 1] === MINUS && word > start && !listed_lines_isOfWord(bytes[word - 2] ?? 0) ? word - 1 : word;
+        if (list === undefined || !extend(list, bytes, first, at))
+            list = next(list, bytes, first, at);
+        end = list;
+        if (list.first === start + above.column)
+            below = list;
+        if (most === undefined || list.count > most.count)
+            most = list;
+    }
+    // The number of a line, and one of the list.
+    if (end?.count === 2 && above.parted !== 0 && end.parted !== above.parted)
+        Object.assign(end, { first: end.last, count: 1 });
+    return { most, below, end, words };
+}
+function extend(list, bytes, at, end) {
+    const parted = kindBetween(bytes, list.end, at);
+    if (parted === 0 || (list.count > 1 && list.parted !== parted))
+        return false;
+    list.parted = parted;
+    list.last = at;
+    list.end = end;
+    list.count++;
+    return true;
+}
+/** The list that begins here. Of two numbers before it the first one is that of the line, and the second one its own. */
+function next(before, bytes, at, end) {
+    const parted = before?.count === 2 ? kindBetween(bytes, before.end, at) : 0;
+    if (before === undefined || parted === 0)
+        return { first: at, last: at, end, count: 1, parted: 0 };
+    before.count = 1;
+    return { first: before.last, last: at, end, count: 2, parted };
+}
+function listed_lines_endOfLine(bytes, start) {
+    let end = start;
+    while (end < bytes.length && bytes[end] !== LINE_FEED && bytes[end] !== listed_lines_RETURN)
+        end++;
+    return end;
+}
+function listed_lines_endOfWord(bytes, start, lineEnd) {
+    let end = start;
+    while (end < lineEnd && listed_lines_isOfWord(bytes[end]))
+        end++;
+    return end;
+}
+function listed_lines_isOfWord(byte) {
+    return listed_lines_CLASSES[byte] !== 0;
+}
+function isNumber(bytes, first, end) {
+    const isPrefixed = bytes[first] === listed_lines_ZERO && listed_lines_CLASSES[bytes[first + 1]] === PREFIX;
+    const digits = isPrefixed ? first + 2 : first;
+    if (end === digits || end - digits > listed_lines_LONGEST)
+        return false;
+    for (let i = digits; i < end; i++)
+        if (listed_lines_CLASSES[bytes[i]] !== listed_lines_DIGIT)
+            return false;
+    return true;
+}
+/** What parts two numbers: spaces, a tab, or one sign with these around it; 0 for all else. */
+function kindBetween(bytes, from, to) {
+    let kind = listed_lines_SPACE;
+    for (let i = from; i < to; i++) {
+        const byte = bytes[i];
+        if (byte === listed_lines_SPACE)
+            continue;
+        if (byte === TAB && (kind === listed_lines_SPACE || kind === TAB))
+            kind = TAB;
+        else if (listed_lines_SIGNS.includes(byte) && kind <= listed_lines_SPACE)
+            kind = byte;
+        else if (byte === listed_lines_MIDDLE[0] && bytes.compare(listed_lines_MIDDLE, 0, listed_lines_MIDDLE.length, i, i + listed_lines_MIDDLE.length) === 0)
+            i += listed_lines_MIDDLE.length - 1;
+        else
+            return 0;
+    }
+    return kind;
+}
+/** Lists of numbers and spaced hex after what stands before lines. */
+const LISTED_LINES = {
+    name: 'lists in lines',
+    kind: 'pieces',
+    applies: isNumbers,
+    cost: 8,
+    decode: listsOfLines,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lost-plus.js
 
 
 
-/** A key behind its armour, on one line or many. */
+/** A key after its armour, on one line or many. */
 const BODY = new RegExp(`-\\s{1,4}(?=${KEY_HEAD})[A-Za-z0-9+/= \\r\\n]{80,400}`, 'g');
-/** Where line breaks became spaces, too, one stands behind so many characters. */
+/** Where line breaks became spaces, too, one stands after so many characters. */
 const lost_plus_WIDTH = 64;
 const [lost_plus_SPACE, PLUS] = Buffer.from(' +');
 /** Keys in which each `+` became a space, as happens to forms on the web that were encoded by halves. */
@@ -3396,7 +3619,7 @@ const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0
 const KNOWN = new Set([...TRIPLES, ...SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
 /** As in assembly/numerals.ts. */
 const FACTOR = 0x9e3779b1;
-/** What may stand beside digits that are no numbers: see `isBeside`. */
+/** Characters next to digits that belong to a notation and have no value themselves: see `isBeside`. */
 const BESIDE = 'xXoO#\'"]uUiI';
 /** What the search for numbers goes by, as it lies between `DIGIT_VALUES` and `NUMERALS_END`: see assembly/layout.ts. */
 function numeralTables() {
@@ -3415,12 +3638,12 @@ function numeralTables() {
     }
     return image;
 }
-/** What follows digits that stand beside the numbers. */
+/** What may follow such digits. */
 const AFTER = new Uint8Array(256);
 for (const character of 'xXoO#\'"]')
     AFTER[character.charCodeAt(0)] = 1;
 const [numerals_ZERO, EIGHT, QUOTE, DOUBLE_QUOTE, COLON, OPEN, CLOSE, SHARP] = Buffer.from(`08'":[]#`);
-/** Whether digits stand beside the numbers: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
+/** Whether digits belong to a notation, and are no number: the 0 of `0x`, the 8 of `u8`, the base of `16#3d` and `8'h3d`, an index. */
 function isBeside(bytes, start, end) {
     const after = bytes[end] ?? 0;
     if (bytes[start] === EIGHT && end - start === 1 && /[ui]/i.test(String.fromCharCode(bytes[start - 1] ?? 0)))
@@ -3445,8 +3668,7 @@ function isBeside(bytes, start, end) {
 
 
 
-/** The shortest key, and less than any text of one. */
-const number_lists_SHORTEST = 60;
+
 const NOTATIONS = [
     {
         name: 'byte list',
@@ -3498,7 +3720,7 @@ const OCTAL = 3;
 const DECIMAL = 2;
 const number_lists_HEX = 1;
 /** … letters that may stand directly before the digits of a number 4: of `0x`, `0o`, `u8`, `16#`; other letters 5; all else 0. */
-const PREFIX = 4;
+const number_lists_PREFIX = 4;
 const NO_PREFIX = 5;
 const number_lists_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -3510,11 +3732,11 @@ const number_lists_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
         return number_lists_HEX;
     if (/[A-Zac-wyz_]/.test(character))
         return NO_PREFIX;
-    return /[xb]/.test(character) ? PREFIX : 0;
+    return /[xb]/.test(character) ? number_lists_PREFIX : 0;
 });
 const number_lists_ZERO = 0x30;
 const number_lists_COLON = 0x3a;
-const MINUS = 0x2d;
+const number_lists_MINUS = 0x2d;
 /** Longer numbers are of no notation in base 8 or base 10. */
 const number_lists_LONGEST = 6;
 /**
@@ -3523,7 +3745,7 @@ const number_lists_LONGEST = 6;
  */
 function readNumberLists(layer, { isWorth }) {
     const numerals = numeralsIn(layer.bytes);
-    if (numerals.length < number_lists_SHORTEST / 8)
+    if (numerals.length < SHORTEST_KEY / 8)
         return [];
     const layers = [];
     for (const { name, read } of NOTATIONS) {
@@ -3533,7 +3755,7 @@ function readNumberLists(layer, { isWorth }) {
             for (const byte of read(numeral, end - digits) ?? [])
                 writer.write(byte, first, end - 1);
         }
-        const written = writer.length < number_lists_SHORTEST || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
+        const written = writer.length < SHORTEST_KEY || !isWorth(writer.written) ? writer.drop() : writer.finish(name);
         if (written !== undefined)
             layers.push(written);
     }
@@ -3557,7 +3779,7 @@ function numeralsIn(bytes) {
             continue;
         if (classAt(bytes, digits - 1) === NO_PREFIX || isBeside(bytes, digits, end))
             continue;
-        const isNegative = bytes[digits - 1] === MINUS && !/\w/.test(String.fromCharCode(bytes[digits - 2] ?? 0));
+        const isNegative = bytes[digits - 1] === number_lists_MINUS && !/\w/.test(String.fromCharCode(bytes[digits - 2] ?? 0));
         numerals.push({ bytes, digits, end, first: isNegative ? digits - 1 : digits, decimal, octal });
     }
     return numerals;
@@ -3579,7 +3801,7 @@ const NUMBER_LISTS = {
 
 
 
-/** Numbers behind a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
+/** Numbers after a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
 const NUMBERED = [8, 10].map((radix) => {
     return {
         name: 'string escapes',
@@ -3694,10 +3916,10 @@ const QUOTED_PRINTABLE = {
         if (value >= 0)
             return escapeOf(3, value);
         const end = endOfBreak(bytes, at + 1, Math.min(bytes.length, at + LONGEST_BREAK));
-        return end === 0 ? 0 : escapeOf(end - at, NOTHING);
+        return end === 0 ? 0 : escapeOf(end - at, char_escape_NOTHING);
     },
 };
-const TAB = 0x09;
+const quoted_printable_TAB = 0x09;
 const quoted_printable_NEWLINE = 0x0a;
 const quoted_printable_RETURN = 0x0d;
 const quoted_printable_SPACE = 0x20;
@@ -3705,7 +3927,7 @@ const DASH = 0x2d;
 /** Where a soft line break ends that goes on at `start`; 0 where it is none, or nothing of a key follows. */
 function endOfBreak(bytes, start, to) {
     let at = start;
-    while (at < to && (bytes[at] === quoted_printable_SPACE || bytes[at] === TAB))
+    while (at < to && (bytes[at] === quoted_printable_SPACE || bytes[at] === quoted_printable_TAB))
         at++;
     if (at + 1 < to && bytes[at] === quoted_printable_RETURN)
         at++;
@@ -3715,10 +3937,10 @@ function endOfBreak(bytes, start, to) {
     return next === DASH || isSpace(next) ? 0 : at + 1;
 }
 function isSpace(byte) {
-    return byte === quoted_printable_SPACE || byte === 0xa0 || (byte >= TAB && byte <= quoted_printable_RETURN);
+    return byte === quoted_printable_SPACE || byte === 0xa0 || (byte >= quoted_printable_TAB && byte <= quoted_printable_RETURN);
 }
-/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, or a long line. */
-const quoted_printable_SIGNS = /=3[dD]|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
+/** What stands in every text of quoted-printable that differs from the plain one: an equals sign, a long line, or what indents lines. */
+const quoted_printable_SIGNS = /=3[dD]|=09|=C2=A0|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
 const QUOTED_PRINTABLE_DECODER = {
     name: QUOTED_PRINTABLE.name,
     kind: 'escapes',
@@ -3794,14 +4016,20 @@ const KEYWORDS = spaced_characters_PARTS.map((part) => [...part].map((character)
 function spaced_characters_keywords() {
     return KEYWORDS.map((keyword) => exactly(keyword, KEYWORD.body));
 }
-/** Text with a space behind every character: UTF-16 in which a terminal or an editor showed zeros as spaces. */
+/**
+ * Text with a space after every character: UTF-16 in which a terminal or an editor showed zeros as spaces. After the
+ * last one of a line there may be none.
+ */
 function readSpaced(layer) {
     const { bytes } = layer;
     return [0, 1].flatMap((parity) => {
         const writer = new LayerWriter(layer);
-        for (let at = parity; at + 1 < bytes.length; at += 2) {
-            if (bytes[at + 1] === spaced_characters_SPACE)
-                writer.write(bytes[at], at, at + 1);
+        let isInside = false;
+        for (let at = parity; at < bytes.length; at += 2) {
+            const isSpaced = bytes[at + 1] === spaced_characters_SPACE;
+            if (isSpaced || isInside)
+                writer.write(bytes[at], at, isSpaced ? at + 1 : at);
+            isInside = isSpaced;
         }
         const read = writer.length < spaced_characters_SHORTEST ? writer.drop() : writer.finish(SPACED_CHARACTERS.name);
         return read === undefined ? [] : [read];
@@ -3870,7 +4098,7 @@ const ESCAPE = String.raw `(?:\x1b|\x9b|\^\[|\\u001[bB]|\\u\{1[bB]\}|\\x1[bB]|\\
  */
 const terminal_escapes_MARKS = new RegExp([
     String.raw `${ESCAPE}\[[0-?]{0,40}[ -/]?[@-~]`,
-    // Where the next one begins, the one before has no end: from each of many on, all behind it would be read.
+    // Where the next one begins, the one before has no end: from each of many on, all after it would be read.
     String.raw `${ESCAPE}\](?:(?!${ESCAPE}[\]\\])[^\x07\x1b\n]){0,400}(?:\x07|${ESCAPE}\\{1,2})`,
     `${ESCAPE}[()][0-9AB]`,
     String.raw `\[\d{0,3}(?:;\d{1,3}){0,5}[mK]`,
@@ -4183,6 +4411,7 @@ const Z85 = base85('Z85', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ
 
 
 
+
 /** All decoders, in the order in which they are tried. A new encoding is one file and one row here. */
 const DECODERS = [
     base64_BASE64,
@@ -4212,6 +4441,7 @@ const DECODERS = [
     TERMINAL_ESCAPES,
     WHITE_SPACE,
     LINE_PREFIXES,
+    LISTED_LINES,
     STRING_PIECES,
     JOINED_PIECES,
     LINE_SEPARATORS,
@@ -4296,7 +4526,51 @@ const FOR_RUNS = {
 /** What is done with text as people write it, whose parts never lie far apart. */
 const FOR_TEXT = FOR_ARMOUR | BITS.get(base64_BASE64);
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/lazy-places.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoding-order.js
+
+
+
+
+
+
+
+/** After pieces were joined only these may follow: the result is not taken to pieces once more. */
+const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
+/** Escapes that may be mixed with others, or stand around them. */
+const BESIDE_ESCAPES = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
+/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
+const MOST_ESCAPES = 3;
+const NOTHING_UNDONE = { last: undefined, escapes: 0, isJoined: false };
+/** How the layers are made that a decoder makes of a layer. UTF-8 does not count: it may stand around each of the others. */
+function undone({ escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return { last: decoder, escapes: 0, isJoined: false };
+    if (decoder.kind === 'pieces')
+        return { last: decoder, escapes, isJoined: true };
+    return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
+}
+/**
+ * Whether a decoder is tried on a layer that was made so. Where another order of the same decoders leads to the same text,
+ * only one of them is followed: else there would be as many layers as orders.
+ */
+function mayFollow({ last, escapes, isJoined }, decoder) {
+    if (decoder.kind === 'encoding')
+        return true;
+    if (decoder.kind === 'pieces') {
+        return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
+    }
+    if (last === undefined || last.kind === 'encoding')
+        return true;
+    if (escapes === MOST_ESCAPES)
+        return false;
+    if (last.kind === 'pieces')
+        return AFTER_PIECES.includes(decoder);
+    if (decoder === last || decoder === UTF8_DECODER)
+        return true;
+    return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/lazy-places.js
 /** So many bytes are looked through at once. */
 const lazy_places_BLOCK = 1024;
 /**
@@ -4306,16 +4580,16 @@ const lazy_places_BLOCK = 1024;
 class LazyPlaces {
     #find;
     #blocks = [];
-    /** @param find gives those that begin at `from` or behind and before `to`, in order, wherever they end */
+    /** @param find gives those that begin at `from` or after and before `to`, in order, wherever they end */
     constructor(find) {
         this.#find = find;
     }
-    /** Whether `isIt` is true of one that begins at `from` or behind and before `to`; they are tried in order. */
+    /** Whether `isIt` is true of one that begins at `from` or after and before `to`; they are tried in order. */
     some(from, to, isIt) {
         const first = Math.max(0, from);
         for (let block = Math.floor(first / lazy_places_BLOCK); block * lazy_places_BLOCK < to; block++) {
             const places = this.#placesIn(block);
-            for (let i = block * lazy_places_BLOCK < first ? firstBehind(places, first) : 0; i < places.length; i++) {
+            for (let i = block * lazy_places_BLOCK < first ? firstAfter(places, first) : 0; i < places.length; i++) {
                 const [start, end] = places[i];
                 if (start >= to)
                     return false;
@@ -4338,8 +4612,8 @@ class LazyPlaces {
         return found;
     }
 }
-/** The index of the first place that begins at `from` or behind. */
-function firstBehind(places, from) {
+/** The index of the first place that begins at `from` or after. */
+function firstAfter(places, from) {
     let low = 0;
     let high = places.length;
     while (low < high) {
@@ -4377,7 +4651,7 @@ function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true)
  * The runs of bytes that a table knows, and what all of them are together.
  *
  * @param kinds by byte, 0 for what is of no run
- * @param longest what is behind so many bytes of a run is not looked at, and the run ends there
+ * @param longest what comes after so many bytes of a run is not looked at, and the run ends there
  */
 function runPlaces(kinds, bytes, longest, isWanted) {
     return new LazyPlaces((from, to) => {
@@ -4423,7 +4697,7 @@ function membersOf({ bytes, text }) {
             end,
         });
     };
-    for (const [start, end] of runsOf(BASE64, bytes, NUMBER_LENGTH))
+    for (const [start, end] of runsOf(layout_BASE64, bytes, NUMBER_LENGTH))
         if (end - start === NUMBER_LENGTH)
             add(start, end);
     for (let at = bytes.indexOf(CURVE_NAME); at >= 0; at = bytes.indexOf(CURVE_NAME, at + 1))
@@ -4489,7 +4763,7 @@ function isA(kind, bytes, at) {
 /** By byte, whether it was met; of the numbers, and of the steps from one to the next. */
 const random_bytes = new Uint8Array(256);
 const steps = new Uint8Array(256);
-/** Whether a private number looks as if it was drawn: no placeholder, no text, no counting. */
+/** Whether a private number looks random: no placeholder, no text, no counting. */
 function isRandom(scalar) {
     random_bytes.fill(0);
     steps.fill(0);
@@ -4543,7 +4817,7 @@ function aroundCertificates(content, [start, end], from, to) {
 }
 /**
  * Private JSON Web Keys of P-256: `d` near the curve's name, in any order. Where there are `x` and `y`, they must be the
- * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look drawn.
+ * point of `d`; without them, which RFC 7518 does not allow and programs write all the same, the number must look random.
  */
 function findJwk(layer, { proofs }) {
     if (!layer.bytes.includes(CURVE))
@@ -4594,8 +4868,8 @@ function distance(members, { first }) {
         else
             high = middle;
     }
-    const [before, behind] = [members[low - 1], members[low]];
-    return Math.min(before === undefined ? Number.POSITIVE_INFINITY : first - before.first, behind === undefined ? Number.POSITIVE_INFINITY : behind.first - first);
+    const [before, after] = [members[low - 1], members[low]];
+    return Math.min(before === undefined ? Number.POSITIVE_INFINITY : first - before.first, after === undefined ? Number.POSITIVE_INFINITY : after.first - first);
 }
 const CURVE_NAMES = ['"crv":"P-256"', '"crv": "P-256"', '"crv" : "P-256"'].map(literal_forms_text);
 /** The name of the curve, as texts, escapes and programs write it. */
@@ -4614,7 +4888,7 @@ const SPELLINGS = [
     'rve.P_25',
 ];
 function jwk_keywords() {
-    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';', quote].map((after) => `${quote}P-256${quote}${after}`));
+    const quoted = ['"', "'"].flatMap((quote) => [',', '}', ' ', '\n', '\r', ')', ']', ';', '.', quote].map((after) => `${quote}P-256${quote}${after}`));
     return [
         ...[...quoted, ...SPELLINGS].map((form) => exactly(form, KEYWORD.jwk)),
         ...CURVE_NAMES.flatMap(dense).flatMap((form) => covering(form, KEYWORD.jwk, STRETCH.one)),
@@ -4664,9 +4938,9 @@ const UNCOMPRESSED = 4;
 function mayBeNumbers(bytes) {
     return bytes.length === WHOLE_LENGTH && bytes[0] === UNCOMPRESSED && isPoint(bytes.subarray(1, key_numbers_POINT_LENGTH));
 }
-/** Point and private number in one, where they are all that was encoded. */
-function findBareNumbers({ bytes, origin }, { proofs }) {
-    const key = origin === undefined ? undefined : keyOfWhole(bytes, proofs);
+/** Point and private number in one, where they are all that a file holds, or all that was encoded. */
+function findBareNumbers({ bytes }, { proofs }) {
+    const key = keyOfWhole(bytes, proofs);
     return key === undefined ? [] : [matchOf(key, 0, WHOLE_LENGTH)];
 }
 function keyOfWhole(bytes, proofs) {
@@ -4688,7 +4962,7 @@ function findKeyNumbers(layer, { proofs }) {
     ];
 }
 function findApart({ bytes, text }, proofs) {
-    const numbers = runsOf(BASE64, bytes, key_numbers_NUMBER_LENGTH)
+    const numbers = runsOf(layout_BASE64, bytes, key_numbers_NUMBER_LENGTH)
         .filter(([first, end]) => end - first === key_numbers_NUMBER_LENGTH)
         .map(([first, end]) => ({ written: text.slice(first, end), first }));
     if (numbers.length < 3 || numbers.length > key_numbers_MOST)
@@ -4723,10 +4997,10 @@ function matchOf(key, first, end) {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 const KEY_NUMBERS = {
     name: 'numbers of a key',
-    keywords: () => ['Key(x963', '"RUNTMiA'].map((form) => exactly(form, KEYWORD.jwk)),
+    keywords: () => ['Key(x963', 'RUNTMiAA'].map((form) => exactly(form, KEYWORD.jwk)),
     find: findKeyNumbers,
 };
-/** The same where nothing else was encoded, which no keyword can say. */
+/** The same where there is nothing else, which no keyword can say. */
 const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
@@ -4747,11 +5021,11 @@ const POINT = 65;
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer, { proofs }) {
     const matches = [];
-    for (const { first, between, behind } of numbersIn(layer.text)) {
+    for (const { first, between, after } of numbersIn(layer.text)) {
         const scalar = openssl_text_digitsOf(layer.text.slice(first + openssl_text_PRIVATE.length, between));
         if (scalar.bytes.length < openssl_text_LENGTHS[0] || scalar.bytes.length > openssl_text_LENGTHS[1])
             continue;
-        const point = openssl_text_digitsOf(layer.text.slice(between + openssl_text_PUBLIC.length, behind));
+        const point = openssl_text_digitsOf(layer.text.slice(between + openssl_text_PUBLIC.length, after));
         const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
         if (key?.proven !== true)
             continue;
@@ -4781,7 +5055,7 @@ function numbersIn(text) {
         const next = text.indexOf(openssl_text_PRIVATE, isNear ? between + openssl_text_PUBLIC.length : first + 1);
         const farthest = between + openssl_text_PUBLIC.length + LONGEST_POINT;
         if (isNear)
-            all.push({ first, between, behind: next < 0 ? farthest : Math.min(next, farthest) });
+            all.push({ first, between, after: next < 0 ? farthest : Math.min(next, farthest) });
         first = next;
     }
     return all;
@@ -4801,7 +5075,7 @@ function openssl_text_digitsOf(text) {
     }
     return { bytes: Buffer.from(digits, 'hex'), end };
 }
-/** What `openssl ec -text` prints; the curve stands behind the numbers. */
+/** What `openssl ec -text` prints; the curve stands after the numbers. */
 const OPENSSL_TEXT = {
     name: 'OpenSSL text',
     keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
@@ -4811,7 +5085,7 @@ const OPENSSL_TEXT = {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/der.js
 
 
-/** No anchor lies farther from the start of its key: in SEC1 the curve stands behind the scalar. */
+/** No anchor lies farther from the start of its key: in SEC1 the curve stands after the scalar. */
 const FARTHEST = 64;
 const der_SEQUENCE = 0x30;
 /** All keys in DER that hold one of the anchors, wherever they start. */
@@ -4847,17 +5121,25 @@ function findDer(layer, { proofs }, anchors) {
 function isPlausible(layer, start, end) {
     const head = layer.bytes.indexOf(Buffer.from('0420', 'hex'), start);
     const scalar = layer.bytes.subarray(head + 2, head + 34);
-    return head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, end) && isEven(layer, start, end, false);
+    return (head >= 0 && head < end && isRandom(scalar) && endsItsBase64(layer, start, end) && isEven(layer, start, end, false));
 }
-/** What stands behind base64: its padding, or nothing of its letters and digits. */
-const BEHIND = /^\s*(?![A-Za-z0-9+/])/;
-/** Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. */
-function endsItsBase64({ names, origin }, end) {
-    if (names.at(-1) !== 'base64' || origin === undefined)
+/** What stands after base64: its padding, or nothing of its letters and digits. */
+const der_AFTER = /^\s*(?![A-Za-z0-9+/])/;
+/**
+ * Whether base64 ends with the key: with a prefix among its lines, some of it would be left, and the number be another. So
+ * would it be where a few bytes that base64 held were taken for escapes: they are of the key.
+ */
+function endsItsBase64({ names, origin }, start, end) {
+    if (origin === undefined)
         return true;
-    const last = origin.last(end - 1) + 1;
-    return BEHIND.test(origin.around.text.slice(last, last + 80));
+    const [first, last] = [origin.first(start), origin.last(end - 1) + 1];
+    if (names.at(-1) === 'base64')
+        return der_AFTER.test(origin.around.text.slice(last, last + 80));
+    const escaped = last - first - (end - start);
+    return escaped === 0 || escaped > MOST_BY_CHANCE || origin.around.names.at(-1) !== 'base64';
 }
+/** A key of which escapes were needed has more of them: every byte above 7f in UTF-8, each one in hex. */
+const MOST_BY_CHANCE = 6;
 /**
  * Whether the bytes were written evenly, in each layer around: in pieces of one length, the first and the last one
  * aside. Where prefixes or quotes stood between, the first is no exception.
@@ -5004,29 +5286,29 @@ const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
 /** All formats. A new one is one file and one row here. */
 const FORMATS = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, key_numbers_BARE_NUMBERS];
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/barren-layers.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/keyless-layers.js
 
 /** Layers that are remembered; each takes about 100 bytes. */
-const barren_layers_MOST = 50_000;
+const keyless_layers_MOST = 50_000;
 /** To look a layer up costs more than to search a shorter one. */
-const barren_layers_SHORTEST = 256;
+const keyless_layers_SHORTEST = 256;
 /**
  * Remembers layers that were searched to their ends and held nothing, in any encoding: the same certificate, picture or
  * table stands in many files, whose text around it differs. Kept are digests, and none of their bytes.
  */
-class BarrenLayers {
+class KeylessLayers {
     /** The fewest encodings that were around a layer when it was searched: with more, less of it is followed. */
     #depths = new Map();
     /** Undefined for a layer that is too short to be remembered. */
     digestOf(bytes) {
-        return bytes.length < barren_layers_SHORTEST ? undefined : (0,external_node_crypto_namespaceObject().createHash)('sha256').update(bytes).digest('base64');
+        return bytes.length < keyless_layers_SHORTEST ? undefined : (0,external_node_crypto_namespaceObject().createHash)('sha256').update(bytes).digest('base64');
     }
     has(digest, depth) {
         return digest !== undefined && (this.#depths.get(digest) ?? Number.POSITIVE_INFINITY) <= depth;
     }
     /** To be called with all layers of a part that was searched to its end, and in which nothing at all was recognised. */
     add(nodes) {
-        if (this.#depths.size > barren_layers_MOST)
+        if (this.#depths.size > keyless_layers_MOST)
             this.#depths.clear();
         for (const { digest, depth, isShared } of nodes) {
             if (digest !== undefined && !isShared && !this.has(digest, depth))
@@ -5076,7 +5358,7 @@ function candidatesBetween(all, from, to) {
     const isWithin = (at) => at >= from && at < to;
     const numbersWithin = forEachOnce((numbers) => numbers.every(isWithin) ? numbers.map((number) => number - from) : []);
     return {
-        literals: all.literals
+        keywords: all.keywords
             .filter(({ at }) => isWithin(at))
             .map(({ at, choice, head, numbers }) => ({
             at: at - from,
@@ -5105,17 +5387,17 @@ function forEachOnce(ask) {
         return last.answer;
     };
 }
-/** How far a key reaches before and behind a literal, in characters as sources write them, and as bytes are spelled. */
+/** How far a key reaches before and after a keyword: as text, and where each byte is spelled. */
 const TEXT_REACH = 2500;
 const candidate_windows_REACH = 4096;
-/** Where nothing was changed so near to a literal, the layer around leads to the same, and is gone on with already. */
+/** Where nothing was changed so near to a keyword, the layer around leads to the same, and is followed already. */
 const CHANGE_REACH = 400;
 /**
  * Where to go on from what a layer holds of a key that is not known yet, and how, in order.
  *
  * @param options.words whether words of armour count
  * @param options.isDecoded whether an encoding was taken off last, which changes every character
- * @param isKnown tells for a byte of the layer whether it is part of what was found
+ * @param isKnown whether a byte of the layer is part of what was found
  */
 function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, isKnown) {
     const { length } = layer.bytes;
@@ -5135,7 +5417,7 @@ function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, is
         all.push(last);
     };
     const areKnown = forEachOnce((numbers) => numbers.length > 0 && numbers.every(isKnown));
-    for (const { at, choice, head, numbers } of candidates.literals) {
+    for (const { at, choice, head, numbers } of candidates.keywords) {
         if (areKnown(numbers))
             continue;
         add(at, words && head >= 0 && !isKnown(head) ? choice | FOR_ARMOUR : choice);
@@ -5173,92 +5455,18 @@ function isChangedNear({ bytes, origin }, at) {
     return origin === undefined || origin.last(to) - origin.first(from) !== to - from;
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
-/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
-const LIMITS = {
-    /** Archives within archives, the object itself counted. */
-    depth: 8,
-    /** Entries of all archives of one object together. */
-    entries: 100_000,
-    /** Bytes inflated or unpacked of one object, all its archives together. */
-    unpacked: 1024 ** 3,
-    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
-    ratio: 250,
-    ratioFrom: 64 * 1024 ** 2,
-    /**
-     * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
-     * must not take minutes, in however many archives it comes.
-     */
-    excess: 1024 ** 3,
-    explained: 32,
-    /** Notes about the entries of one object. */
-    notes: 20,
-};
-/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
-class LimitReached extends Error {
-    name = 'LimitReached';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
-const NO_LIMIT = { exceed: () => true };
-/** So many bytes are asked for at once. */
-const limits_STEP = 1024 ** 2;
-/** Counts what the archives of one object cost, however they are nested. */
-class Budget {
-    #size;
-    #excess;
-    /** Up to here nobody has to be asked. */
-    #granted;
-    #unpacked = 0;
-    #entries = 0;
-    /**
-     * @param size bytes of the object itself
-     * @param excess shared with the archives of other objects
-     */
-    constructor(size, excess = NO_LIMIT) {
-        this.#size = Math.max(size, 1);
-        this.#excess = excess;
-        this.#granted = LIMITS.explained * this.#size;
-    }
-    /** @throws {LimitReached} when `bytes` more are too many. */
-    unpack(bytes) {
-        this.#unpacked += bytes;
-        if (this.#unpacked > LIMITS.unpacked) {
-            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
-        }
-        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
-            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
-        }
-        this.#exceed();
-    }
-    #exceed() {
-        const missing = this.#unpacked - this.#granted;
-        if (missing <= 0)
-            return;
-        const bytes = Math.max(limits_STEP, missing);
-        if (!this.#excess.exceed(bytes)) {
-            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
-        }
-        this.#granted += bytes;
-    }
-    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
-    damage() {
-        this.unpack(256 * 1024);
-    }
-    /** @throws {LimitReached} when one more entry is too many. */
-    entry() {
-        this.#entries += 1;
-        if (this.#entries > LIMITS.entries) {
-            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
-        }
-    }
+;// CONCATENATED MODULE: ./build/src/leaks/detect/step.js
+
+
+/** A step whose layer is a part of that of another one. */
+function partOf(step, from, to) {
+    if (from === 0 && to === step.layer.bytes.length)
+        return step;
+    const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
+    return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
-
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
  * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
@@ -5266,6 +5474,9 @@ class Budget {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
+    /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
+    perFurtherByte: 40,
+    long: 256 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
      * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -5311,147 +5522,10 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
-/**
- * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
- */
-const LEFT = 0;
-const OWED = 1;
-const UNPACKED = 2;
-const EXCESS = 3;
-const work_PLACES = 4;
-/**
- * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
- * then, on which thread came to it.
- */
-class WorkPool {
-    #units;
-    /** @param shared of another pool's `shared`: its units are then those of both */
-    constructor(shared) {
-        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(work_PLACES * BigInt64Array.BYTES_PER_ELEMENT));
-        if (shared !== undefined)
-            return;
-        this.#units[LEFT] = BigInt(WORK.start);
-        this.#units[UNPACKED] = BigInt(WORK.unpacked);
-        this.#units[EXCESS] = BigInt(LIMITS.excess);
-    }
-    /** To be sent to another thread. */
-    get shared() {
-        return this.#units.buffer;
-    }
-    get left() {
-        return Number(Atomics.load(this.#units, LEFT));
-    }
-    /** Takes out so many units, or as many as there are. */
-    take(most) {
-        return -this.#change(LEFT, (left) => left - Math.min(left, most));
-    }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
-    }
-    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
-    exceed(bytes) {
-        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
-    }
-    /** Puts units in; above `WORK.reserve` they are lost. */
-    put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
-    }
-    /** Says that so many units will be earned once more, by content that was searched before. */
-    owe(units) {
-        this.#change(OWED, (owed) => owed + units);
-    }
-    /** @returns how many of the units that were earned are owed */
-    repay(earned) {
-        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
-    }
-    /** @returns by how much the number became greater */
-    #change(place, next) {
-        for (;;) {
-            const before = Atomics.load(this.#units, place);
-            const after = BigInt(next(Number(before)));
-            if (Atomics.compareExchange(this.#units, place, before, after) === before)
-                return Number(after - before);
-        }
-    }
-}
-/**
- * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
- * pool, and what another lacks is taken from it, in pieces.
- */
-class Work {
-    /** All units so far; what tests count in the place of time. */
-    done = 0;
-    #pool;
-    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
-    #held = 0;
-    #allowed = 0;
-    /** Of keys that were read since all was used up that was allowed. */
-    #unpaid = 0;
-    constructor(pool = new WorkPool()) {
-        this.#pool = pool;
-    }
-    /** What may still be done for the content that was announced. */
-    get left() {
-        return Math.max(0, this.#held + this.#pool.left);
-    }
-    /** So many bytes more are searched, which were unpacked or not. */
-    earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
-        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
-        if (this.#held < WORK.least)
-            this.#take(WORK.least);
-        this.#held = Math.max(WORK.least, this.#held);
-    }
-    /** The content is searched: what is left is for others. */
-    settle() {
-        const rest = this.#held - WORK.piece;
-        if (rest <= 0)
-            return;
-        this.#pool.put(rest);
-        this.#held -= rest;
-    }
-    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
-    owe(bytes) {
-        this.#pool.owe(WORK.perByte * bytes);
-    }
-    /** Allows so many units to what comes next. */
-    allow(units) {
-        this.#allowed = Math.min(units, this.left);
-        this.#unpaid = 0;
-    }
-    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
-    mayProve() {
-        return !this.isSpent || this.#unpaid++ < WORK.proofs;
-    }
-    /** Whether there was a key, since more was allowed, that was not to be read. */
-    get hasRefused() {
-        return this.#unpaid > WORK.proofs;
-    }
-    spend(units) {
-        this.done += units;
-        this.#allowed -= units;
-        this.#held -= units;
-    }
-    /**
-     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
-     * was not tried meanwhile is not tried later.
-     */
-    get isSpent() {
-        if (this.#allowed <= 0)
-            return true;
-        if (this.#held <= 0)
-            this.#take(WORK.piece);
-        if (this.#held <= 0)
-            this.#allowed = 0;
-        return this.#allowed <= 0;
-    }
-    /** Takes from the pool what is missing to so many units. */
-    #take(units) {
-        this.#held += this.#pool.take(units - this.#held);
-    }
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
@@ -5468,71 +5542,93 @@ class Work {
 
 
 
-
-
-
-
-
-/** What was joined from pieces is not taken to pieces once more; only this may still be done about it. */
-const AFTER_PIECES = [STRING_ESCAPES, NUMBERED_ESCAPES, WHITE_SPACE];
-/** Escapes that stand where others do, or beside them. */
-const BESIDE_ESCAPES = [MIXED_ESCAPES, TERMINAL_ESCAPES, QUOTED_PRINTABLE_DECODER, UTF8_DECODER];
-/** So many escapes or pieces may have to be undone before more than the words of armour comes to light. */
+/** So many escapes or pieces may have to be undone before more of a key than the words of its armour can be seen. */
 const WORDS_DEPTH = 2;
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
-/** Escapes that are undone in a row: of one kind so many, of different kinds one less. */
-const MOST_ESCAPES = 3;
 /**
  * Looks for keys and tokens in a part of the content, taking encodings off in every way that fits, the fewest first. A
  * layer is followed only when it still holds something of a key; every key is proven by reading it.
  */
 function decodeAndMatch(tools, content, from, to) {
-    const { prefilter, work } = tools;
-    const root = {
-        layer: bareLayer(content, from, to),
-        depth: 0,
-        words: true,
-        ...NOTHING_UNDONE,
-        candidates: undefined,
-        node: { parent: undefined, depth: 0, digest: undefined, isShared: false },
-    };
-    const found = [];
-    const known = new CoveredRanges(from, to);
-    const seen = new SeenLayers();
-    const queue = [root];
-    const isWorth = (bytes) => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
-    const context = { isWorth, worthless: new Set() };
-    let spent = prefilter.work;
-    const spendForPrefilter = () => {
-        work.spend(prefilter.work - spent);
-        spent = prefilter.work;
-    };
-    const examine = (layer) => {
-        work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
+    return new PartSearch(tools, from, to).run(bareLayer(content, from, to));
+}
+/** The search of one part of a content. */
+class PartSearch {
+    #tools;
+    #found = [];
+    #covered;
+    #seen = new SeenLayers();
+    /** Steps in the order in which they are followed. */
+    #queue = [];
+    #context;
+    /** Of the work of the prefilter, what is counted already. */
+    #spent;
+    constructor(tools, from, to) {
+        const { prefilter, work } = tools;
+        this.#tools = tools;
+        this.#covered = new CoveredRanges(from, to);
+        const isWorth = (bytes) => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
+        this.#context = { isWorth, worthless: new Set() };
+        this.#spent = prefilter.work;
+    }
+    run(layer) {
+        const { work, keyless } = this.#tools;
+        const found = this.#found;
+        const queue = this.#queue;
+        const node = { parent: undefined, depth: 0, digest: undefined, isShared: false };
+        const root = { layer, depth: 0, words: true, ...NOTHING_UNDONE, candidates: undefined, node };
+        queue.push(root);
+        this.#examine(layer);
+        for (let next = 0; next < queue.length; next++) {
+            const step = queue[next];
+            if (step === root && work.isSpent) {
+                // There is no time to ask where a key may be.
+                this.#follow(root, { from: 0, to: layer.bytes.length, choice: FOR_TEXT }, [base64_BASE64]);
+                return { found, isComplete: false };
+            }
+            for (const window of this.#windows(step)) {
+                if (work.isSpent && step !== root)
+                    return { found, isComplete: false };
+                this.#follow(step, window, DECODERS);
+            }
+        }
+        const isComplete = !work.isSpent;
+        if (isComplete && found.length === 0 && this.#covered.count === 0)
+            keyless.add(queue.map((step) => step.node));
+        return { found, isComplete };
+    }
+    /** Looks for all that a layer holds as it is. */
+    #examine(layer) {
+        const tools = this.#tools;
+        tools.work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
         tools.trace?.(layer);
         for (const { find } of FORMATS) {
             for (const match of find(layer, tools)) {
-                found.push({ match, layer });
-                known.add(layer, match.first, match.end);
+                this.#found.push({ match, layer });
+                this.#covered.add(layer, match.first, match.end);
             }
         }
         for (const [first, end] of findPublicKeys(layer.bytes))
-            known.add(layer, first, end);
-    };
-    const windows = (step) => {
+            this.#covered.add(layer, first, end);
+    }
+    /** Where decoders are tried on a layer, and which ones: around all candidates that are not covered. */
+    #windows(step) {
         const { layer, words, depth } = step;
-        if (depth === DEPTH || known.hasAll(layer))
+        const { prefilter, work } = this.#tools;
+        if (depth === DEPTH || this.#covered.hasAll(layer))
             return [];
         if (step.candidates === undefined) {
             step.candidates = prefilter.candidatesOf(layer);
-            spendForPrefilter();
+            this.#spendForPrefilter();
         }
-        work.spend(WORK.candidate * step.candidates.literals.length);
+        work.spend(WORK.candidate * step.candidates.keywords.length);
         const isDecoded = step.last?.kind === 'encoding';
-        return candidate_windows_windowsOf(layer, step.candidates, { words, isDecoded }, (index) => known.has(layer, index));
-    };
-    const follow = (step, window, decoders) => {
+        return candidate_windows_windowsOf(layer, step.candidates, { words, isDecoded }, (index) => this.#covered.has(layer, index));
+    }
+    /** Tries decoders on a window. When one of them led to something, the others are tried on what is not covered yet. */
+    #follow(step, window, decoders) {
+        const { work } = this.#tools;
         const { from, to } = window;
         const part = partOf(step, from, to);
         for (const [index, decoder] of decoders.entries()) {
@@ -5540,104 +5636,68 @@ function decodeAndMatch(tools, content, from, to) {
                 return;
             if (!isChosen(decoder, window.choice) || !mayFollow(step, decoder))
                 continue;
-            const knownBefore = known.count;
-            work.spend(WORK.decoder + (decoder.cost ?? 1) * (to - from) + (decoder.begins === undefined ? 0 : WORK.inflation));
-            const layers = decoder.decode(part.layer, context);
-            spendForPrefilter();
-            for (const { bytes, origin } of layers)
-                work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
-            for (const layer of layers) {
+            const coveredBefore = this.#covered.count;
+            for (const layer of this.#decode(part.layer, decoder)) {
                 if (work.isSpent && !isPlainest(step, decoder))
                     return;
-                const before = seen.add(layer, step.node);
-                if (before !== undefined) {
-                    noteRepetition(step.node, before);
-                    continue;
-                }
-                const node = nodeOf(layer, step, decoder);
-                if (tools.barren.has(node.digest, node.depth))
-                    continue;
-                examine(layer);
-                const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
-                const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
-                queue.push(next);
-                // What comes to light at once need not be looked for in all other ways.
-                for (const each of windows(next))
-                    follow(next, each, [base64_BASE64]);
+                this.#take(layer, step, decoder);
             }
-            if (known.count === knownBefore)
+            if (this.#covered.count === coveredBefore)
                 continue;
             if (work.isSpent)
                 return;
             // What was found may have been all that stood here, or most of it.
-            for (const each of windows(part))
-                follow(part, each, decoders.slice(index + 1));
+            for (const each of this.#windows(part))
+                this.#follow(part, each, decoders.slice(index + 1));
             return;
         }
-    };
-    const nodeOf = (layer, step, decoder) => {
+    }
+    #decode(layer, decoder) {
+        const { work } = this.#tools;
+        const inflation = decoder.begins === undefined ? 0 : WORK.inflation;
+        work.spend(WORK.decoder + (decoder.cost ?? 1) * layer.bytes.length + inflation);
+        const layers = decoder.decode(layer, this.#context);
+        this.#spendForPrefilter();
+        for (const { bytes, origin } of layers)
+            work.spend(WORK.writtenByte * bytes.length + WORK.stretch * (origin?.stretches ?? 0));
+        return layers;
+    }
+    /** Looks into a layer that a decoder made in a step, unless it was met before, and puts it into the queue. */
+    #take(layer, step, decoder) {
+        const before = this.#seen.add(layer, step.node);
+        if (before !== undefined) {
+            noteRepetition(step.node, before);
+            return;
+        }
+        const node = this.#nodeOf(layer, step, decoder);
+        if (this.#tools.keyless.has(node.digest, node.depth))
+            return;
+        this.#examine(layer);
+        const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
+        const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
+        this.#queue.push(next);
+        // A key that is plain base64 now is found first, so that the other decoders need not be tried on it.
+        for (const each of this.#windows(next))
+            this.#follow(next, each, [base64_BASE64]);
+    }
+    #nodeOf(layer, step, decoder) {
+        const { work, keyless, trace } = this.#tools;
         // Whoever traces wants to see all of them.
-        const isKnowable = decoder.kind === 'encoding' && tools.trace === undefined;
+        const isKnowable = decoder.kind === 'encoding' && trace === undefined;
         if (isKnowable)
             work.spend(layer.bytes.length);
-        const digest = isKnowable ? tools.barren.digestOf(layer.bytes) : undefined;
+        const digest = isKnowable ? keyless.digestOf(layer.bytes) : undefined;
         return { parent: step.node, depth: step.depth + 1, digest, isShared: false };
-    };
-    examine(root.layer);
-    for (let next = 0; next < queue.length; next++) {
-        const step = queue[next];
-        if (step === root && work.isSpent) {
-            // There is no time to ask where a key may be.
-            follow(root, { from: 0, to: to - from, choice: FOR_TEXT }, [base64_BASE64]);
-            return { found, isComplete: false };
-        }
-        for (const window of windows(step)) {
-            if (work.isSpent && step !== root)
-                return { found, isComplete: false };
-            follow(step, window, DECODERS);
-        }
     }
-    const isComplete = !work.isSpent;
-    if (isComplete && found.length === 0 && known.count === 0)
-        tools.barren.add(queue.map(({ node }) => node));
-    return { found, isComplete };
+    #spendForPrefilter() {
+        const { prefilter, work } = this.#tools;
+        work.spend(prefilter.work - this.#spent);
+        this.#spent = prefilter.work;
+    }
 }
 /** A key as tools write it is looked for in all of a content, however intricate the rest is. */
 function isPlainest({ depth }, decoder) {
     return depth === 0 && decoder === base64_BASE64;
-}
-/** Leaves out what leads to the same texts by other ways: else these would be as many as the orders of all decoders. */
-function mayFollow({ last, escapes, isJoined }, decoder) {
-    if (decoder.kind === 'encoding')
-        return true;
-    if (decoder.kind === 'pieces') {
-        return isJoined ? AFTER_PIECES.includes(decoder) && last?.kind === 'pieces' : escapes < MOST_ESCAPES;
-    }
-    if (last === undefined || last.kind === 'encoding')
-        return true;
-    if (escapes === MOST_ESCAPES)
-        return false;
-    if (last.kind === 'pieces')
-        return AFTER_PIECES.includes(decoder);
-    if (decoder === last || decoder === UTF8_DECODER)
-        return true;
-    return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
-}
-const NOTHING_UNDONE = { last: undefined, escapes: 0, isJoined: false };
-/** UTF-8 may stand around each of the others. */
-function undone({ escapes, isJoined }, decoder) {
-    if (decoder.kind === 'encoding')
-        return { last: decoder, escapes: 0, isJoined: false };
-    if (decoder.kind === 'pieces')
-        return { last: decoder, escapes, isJoined: true };
-    return { last: decoder, escapes: decoder === UTF8_DECODER ? escapes : escapes + 1, isJoined };
-}
-/** A step whose layer is a part of that of another one. */
-function partOf(step, from, to) {
-    if (from === 0 && to === step.layer.bytes.length)
-        return step;
-    const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
-    return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detection-cache.js
@@ -5646,7 +5706,7 @@ function partOf(step, from, to) {
 const detection_cache_MOST = 20_000;
 /**
  * Remembers what was found in parts of contents that were looked at closely: most versions of a file have most of it in
- * common. Kept are digests of the parts and what was told of them, and none of their bytes.
+ * common. Kept are digests of the parts and their detections, and none of their bytes.
  */
 class DetectionCache {
     #known = new Map();
@@ -5706,10 +5766,11 @@ class Detections {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/form.js
+
 /** Names that tell how a text was put together rather than how its characters are written. */
 const PIECED = {
     'spaced text': '',
-    pieces: 'string pieces',
+    [GUESSED]: 'string pieces',
 };
 /** How far before a key the words of armour may stand, in characters of the layer around it. */
 const ARMOUR_REACH = 80;
@@ -5726,25 +5787,25 @@ function hasArmour(match, { origin }) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/parts.js
 
-/** How far a key, in a few encodings, reaches before and behind whatever gave it away. */
+/** How far a key, in a few encodings, reaches before and after a place that the prefilter reported. */
 const BEFORE = 3 * 1024;
-const parts_BEHIND = 5 * 1024;
+const parts_AFTER = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const OVERLAP = BEFORE + parts_BEHIND;
-/** From this size on a part may end by what the content is there, so that parts of two versions end at the same places. */
+const OVERLAP = BEFORE + parts_AFTER;
+/** From this size on a part ends at the first landmark, so that those of two versions of a file end at the same bytes. */
 const LEAST_PART = 16 * 1024;
 /**
- * What is to be looked at closely: all that is near something that gave itself away.
+ * What is to be looked at closely: all that is near a place that the prefilter reported.
  *
- * @param places of what did; they are sorted in place
+ * @param places that were reported; the array itself is sorted
  */
 function partsAround(places, content, from, to) {
     const parts = [];
     let last;
     for (const place of places.sort((a, b) => a - b)) {
         const start = Math.max(from, place - BEFORE);
-        const end = Math.min(to, place + GAP + parts_BEHIND);
+        const end = Math.min(to, place + GAP + parts_AFTER);
         if (last === undefined || start > last[1]) {
             last = [start, end];
             parts.push(last);
@@ -5759,7 +5820,7 @@ function partsAround(places, content, from, to) {
     }
     return parts;
 }
-/** True at every eighth place or so, by the bytes there. */
+/** True at every eighth place or so, by the bytes there alone: whatever stands before, the same bytes are a landmark. */
 function isLandmark(content, place) {
     let hash = 0;
     for (let at = place; at < place + 16 && at < content.length; at++)
@@ -5794,7 +5855,7 @@ function headPlaces(bytes, reach) {
         const first = firstHead(bytes, from, to, reach);
         if (first < 0)
             return [];
-        const text = joined(bytes, first, Math.min(bytes.length, to + reach));
+        const text = head_places_joined(bytes, first, Math.min(bytes.length, to + reach));
         const heads = [];
         head_places_HEAD.lastIndex = 0;
         for (let head = head_places_HEAD.exec(text); head !== null; head = head_places_HEAD.exec(text)) {
@@ -5823,8 +5884,8 @@ function firstHead(bytes, from, to, reach) {
 /** Used over and over: to take them for each look is most of the garbage of a thread. */
 let characters = Buffer.alloc(0);
 let places = new Int32Array(0);
-/** The pieces of base64 between two offsets, one behind the other; `places` then has that of each character. */
-function joined(bytes, from, to) {
+/** The pieces of base64 between two offsets, one after the other; `places` then has that of each character. */
+function head_places_joined(bytes, from, to) {
     if (characters.length < to - from) {
         characters = Buffer.allocUnsafeSlow(to - from);
         places = new Int32Array(to - from);
@@ -5849,12 +5910,11 @@ function joined(bytes, from, to) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/candidates/surroundings.js
 
 
+
 /** Armour and the first line of a key, with prefixes and quotes. */
 const HEAD_REACH = 400;
 /** How far the members of a JSON Web Key stand from the name of its curve. */
 const MEMBER_REACH = 4096;
-/** One number alone is enough where it is whole. */
-const surroundings_NUMBER_LENGTH = 43;
 /** Three numbers of 43 characters, some of them escaped and therefore no part of a run. */
 const FEWEST_CHARACTERS = 80;
 const surroundings_SHORTEST_RUN = 10;
@@ -5882,8 +5942,8 @@ const SPELLED_BYTES = new RegExp([
     ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
 ].join('|'), 'gi');
 const SPELLED_REACH = 60;
-/** Literals of spelled bytes are of these characters only; escapes of characters are not among them. */
-const SPELLED = /^[\s0-9a-fA-FxXu\\.,:"'-]+$/;
+/** Keywords of spelled bytes are of these characters only; escapes of characters are not among them. */
+const SPELLED = /^[\s0-9a-fA-FntxXu\\.,:"'-]+$/;
 /** Says of the keywords of one text what stands around them. A part of it is looked through once, however many ask. */
 class Surroundings {
     #bytes;
@@ -5896,7 +5956,7 @@ class Surroundings {
     /**
      * Whether a global expression matches near `at`.
      *
-     * @param reach in bytes, before and behind; half of it is enough for any match
+     * @param reach in bytes, before and after; half of it is enough for any match
      */
     has(expression, at, reach) {
         return this.#placesOf(expression, 2 * reach).has(at - reach, at + reach);
@@ -5926,15 +5986,16 @@ class Surroundings {
             const length = Math.min(end, to) - start;
             if (length >= surroundings_SHORTEST_RUN)
                 count += length;
-            return length === surroundings_NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
+            // One number alone is enough where it is whole.
+            return length === NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
         };
         return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
     }
-    /** Literals of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
-    isSpelledNear(at, literal) {
-        return !SPELLED.test(literal) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
+    /** Keywords of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
+    isSpelledNear(at, keyword) {
+        return !SPELLED.test(keyword) || this.has(SPELLED_BYTES, at, SPELLED_REACH);
     }
-    /** Of a run that began before `from`, what is behind, as far as it matters; 0 where that is short or has no digit. */
+    /** Of a run that began before `from`, what comes after it, as far as it matters; 0 where that is short or has no digit. */
     #lengthOfRunAt(from) {
         const bytes = this.#bytes;
         if (from === 0 || surroundings_KINDS[bytes[from - 1]] === 0)
@@ -6005,7 +6066,7 @@ function readAr(source, entries) {
         const head = source.read(at, at + ar_HEAD).toString('latin1');
         const size = Number(head.slice(48, 58));
         if (!head.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0) {
-            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies behind it is not read');
+            entries.note('damaged-archive', [], 'the head of a member is damaged, and what lies after it is not read');
             return;
         }
         entries.count();
@@ -6157,7 +6218,7 @@ const GIT_PACK = {
 
 
 
-/** A pack behind a list of refs. */
+/** A pack after a list of refs. */
 const GIT_BUNDLE = {
     name: 'git bundle',
     magics: [magic('# v2 git bundle\n'), magic('# v3 git bundle\n')],
@@ -6174,7 +6235,7 @@ const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readStreams };
 
 
 const START = Buffer.from('#!');
-/** Whether a content is a script, behind which anything may stand, such as the archive that it unpacks. */
+/** Whether a content is a script, after which anything may stand, such as the archive that it unpacks. */
 function isScript(bytes, from, to) {
     return to - from > START.length && startsWith(bytes, from, START);
 }
@@ -6315,14 +6376,24 @@ function isOctal(bytes, at, length) {
 
 /** Recognised, and not read: these formats need inflaters of their own. */
 const UNREAD_KINDS = [
-    // Behind the level stands the magic of a block or of the end.
+    // After the level stands the magic of a block or of the end.
     { name: 'bzip2', magics: [magic('BZh', (bytes, from) => bytes[from + 4] === 0x31 || bytes[from + 4] === 0x17)] },
     { name: 'xz', magics: [magic('\xfd7zXZ\0')] },
+    // After the size of the dictionary stands that of the content, which is unknown where xz writes it.
+    { name: 'LZMA', magics: [magic('\x5d\0\0', (bytes, from) => isFilled(bytes, from + 5))] },
+    { name: 'LZ4', magics: [magic('\x04\x22\x4d\x18')] },
+    { name: 'compress', magics: [magic('\x1f\x9d\x90')] },
+    { name: 'xar', magics: [magic('xar!\0')] },
+    { name: 'CAB', magics: [magic('MSCF\0\0\0\0')] },
     { name: 'Zstandard', magics: [magic('\x28\xb5\x2f\xfd')] },
     { name: '7z', magics: [magic('7z\xbc\xaf\x27\x1c')] },
     { name: 'RAR', magics: [magic('Rar!\x1a\x07')] },
     { name: 'lzip', magics: [magic('LZIP\x01')] },
 ];
+/** Whether eight bytes have all of their bits set. */
+function isFilled(bytes, from) {
+    return bytes.length >= from + 8 && bytes.subarray(from, from + 8).every((byte) => byte === 0xff);
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/zip.js
 
@@ -6332,7 +6403,7 @@ const UNREAD_KINDS = [
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
-/** What may stand behind a file: the next file, a descriptor, the directory. */
+/** What may stand after a file: the next file, a descriptor, the directory. */
 const zip_NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS = {
@@ -6442,7 +6513,7 @@ const ZIP = {
 const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
-/** How much before the end of a content is looked through for the end of a zip with a comment behind it. */
+/** How much before the end of a content is looked through for the end of a zip with a comment after it. */
 const LONGEST_COMMENT = 1024;
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
 function endsAsZip(bytes, from, to) {
@@ -6539,7 +6610,7 @@ function mayBeArchive(bytes, from, to) {
 const SMALL = 4096;
 /** Right before a run: the first characters of it are of an escape then, as in `\\n`, `%22` and `=3D`. */
 const decode_run_ESCAPE = /[\\%=]/;
-/** Of characters of base64 itself, what names the data behind it, such as `sha256-` and `b64_`. */
+/** Of characters of base64 itself, what names the data after it, such as `sha256-` and `b64_`. */
 const decode_run_NAME = /^[A-Za-z0-9]{1,15}[-_]/;
 const decode_run_LONGEST_NAME = 16;
 /** What a run holds at each alignment that is possible. */
@@ -6581,7 +6652,7 @@ const bare_oid_OBJECT_ID = 0x06;
 const bare_oid_X9 = '2a8648ce3d';
 /**
  * Where a list of bytes ends that is one OID in brackets, or several with their heads, and nothing else: programs compare
- * what they read with such lists. A key goes on behind its OIDs, and begins before them.
+ * what they read with such lists. A key goes on after its OIDs, and begins before them.
  *
  * @param at of a byte in the list
  * @returns 0 where there is more, or none
@@ -6589,12 +6660,12 @@ const bare_oid_X9 = '2a8648ce3d';
 function endOfBareOid(bytes, at) {
     const from = Math.max(0, at - bare_oid_REACH);
     const before = bytes.toString('latin1', from, at);
-    const behind = bytes.toString('latin1', at, at + bare_oid_REACH);
+    const after = bytes.toString('latin1', at, at + bare_oid_REACH);
     const open = Math.max(...Array.from('[({', (bracket) => before.lastIndexOf(bracket)));
-    const close = behind.search(/[\])}]/);
+    const close = after.search(/[\])}]/);
     if (open < 0 || close < 0)
         return 0;
-    const list = before.slice(open + 1) + behind.slice(0, close);
+    const list = before.slice(open + 1) + after.slice(0, close);
     if (!LIST.test(list))
         return 0;
     const numbers = list.split(bare_oid_SEPARATORS).filter((number) => number !== '');
@@ -6621,12 +6692,12 @@ function isOid(bytes) {
 
 /** Groups of base64 begin at one of so many characters. */
 const encoded_words_PHASES = [0, 1, 2, 3];
-/** In characters of base64, before and behind a literal: more than the name of any curve takes with its member. */
+/** In characters of base64, before and after a keyword: more than the name of any curve takes with its member. */
 const NAME_REACH = 48;
 /** Complete, so that none of it stands on another line or is written in another way. */
 const OTHER_CURVE = /"crv"\s{0,2}:\s{0,2}"(?!P-256")[\w-]{1,24}"/;
 /**
- * Whether a literal of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
+ * Whether a keyword of base64 is of the name of another curve, as JSON Web Keys write it: the keywords are too short to hold
  * all of a name.
  */
 function encoded_words_namesOtherCurve(bytes, at) {
@@ -6639,9 +6710,9 @@ const IN_BASE64 = /UFJJVkFU|BSSVZBVE|QUklWQVRF/;
 const encoded_words_WORDS = /PRIVATE KEY-----/;
 const encoded_words_END = /-----END [A-Z ]{0,16}PRIVATE KEY-----/;
 const WORDS_REACH = 24;
-/** So far behind its words a key begins, which stands there as in any text. */
+/** So far after its words a key begins, which stands there as in any text. */
 const encoded_words_HEAD_REACH = 400;
-/** Whether a literal of base64 is of the words of armour behind which no key of P-256 begins. */
+/** Whether a keyword of base64 is of the words of armour after which no key of P-256 begins. */
 function isEmptyArmour(bytes, at) {
     if (!IN_BASE64.test(bytes.toString('latin1', Math.max(0, at - WORDS_REACH), at + LITERAL_LENGTH + WORDS_REACH)))
         return false;
@@ -6649,15 +6720,15 @@ function isEmptyArmour(bytes, at) {
     const words = around === undefined ? null : encoded_words_WORDS.exec(around.decoded);
     if (around === undefined || words === null || Math.abs(words.index - around.index) > words[0].length)
         return false;
-    const behind = around.decoded.slice(words.index + words[0].length);
+    const after = around.decoded.slice(words.index + words[0].length);
     // Where the base64 ends before, it may go on with the key on another line.
-    const isWhole = behind.length >= encoded_words_HEAD_REACH || encoded_words_END.test(around.decoded);
-    return isWhole && !headPlaces(Buffer.from(behind, 'latin1'), encoded_words_HEAD_REACH).has(0, encoded_words_HEAD_REACH);
+    const isWhole = after.length >= encoded_words_HEAD_REACH || encoded_words_END.test(around.decoded);
+    return isWhole && !headPlaces(Buffer.from(after, 'latin1'), encoded_words_HEAD_REACH).has(0, encoded_words_HEAD_REACH);
 }
-/** What the base64 around a literal holds, where that matches an expression, and where in it the literal begins. */
-function decodedAround(bytes, at, before, behind, expected) {
-    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - before));
-    const end = endOfRun(BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + behind));
+/** What the base64 around a keyword holds, where that matches an expression, and where in it the keyword begins. */
+function decodedAround(bytes, at, before, after, expected) {
+    const start = startOfRun(layout_BASE64, bytes, at, Math.max(0, at - before));
+    const end = endOfRun(layout_BASE64, bytes, at + LITERAL_LENGTH, Math.min(bytes.length, at + LITERAL_LENGTH + after));
     const run = bytes.toString('latin1', start, end);
     for (const phase of encoded_words_PHASES) {
         const decoded = Buffer.from(run.slice(phase), 'base64').toString('latin1');
@@ -6681,7 +6752,7 @@ const ESCAPES = {
     '\\x': /\\x([0-9a-f]{2})/gi,
 };
 const KEYWORD_LENGTH = 8;
-/** In bytes before and behind a keyword: of a key that is escaped there are far more. */
+/** In bytes before and after a keyword: of a key that is escaped there are far more. */
 const escaped_text_REACH = 128;
 /** So many escapes stand in a row there, whatever they are of; … */
 const FEWEST_IN_A_ROW = 12;
@@ -6715,7 +6786,7 @@ function endOfEscapes(bytes, at) {
     }
     return alphanumeric >= escaped_text_FEWEST && 3 * alphanumeric >= all ? at + 1 : 0;
 }
-/** Where escapes end that stand one behind the other. */
+/** Where escapes end that stand one after the other. */
 function endOfRow(bytes, start, mark) {
     const [first, second] = Buffer.from(mark);
     const digits = mark.length;
@@ -6742,10 +6813,11 @@ const lone_oids_OTHER_CURVE = /^(?:06..)?2b(?:810400|240303)[0-9a-f]{2,12}$/i;
 const FIRST_DIGITS = Buffer.from('02');
 /**
  * Hex digits that may be of a number: eight of them together; or fewer, alone in a string where they are very few, which do
- * not begin as the heads of DER do, of which programs put keys together. Neither the numbers of an OID with points are any of them nor Ed25519.
+ * not begin as the heads of DER do, of which programs put keys together. OIDs in dotted decimals are left out, and so are the
+ * names of Ed25519 and Ed448.
  */
 const PIECES = /(?<![\w+/-])(?!(?<=\d\.)\d+\.\d)(?:[0-9a-f]{8,}|(?!0[0-6]|30|a[01]|8[12]|ed25519|ed448)(?:[0-9a-f]{4,7}|(?<=["'`])[0-9a-f]{1,3}(?=["'`])))(?![\w+/-])/gi;
-/** What is behind so many digits of a piece does not matter. */
+/** What comes after so many digits of a piece does not matter. */
 const lone_oids_LONGEST_PIECE = 64;
 /** Of the 64 digits of a number in pieces, few stand in such as begin like a head by chance. */
 const lone_oids_FEWEST_DIGITS = 32;
@@ -6779,10 +6851,10 @@ class LoneOids {
 }
 /** Where a run of hex digits ends that is an OID of a key, or several with their heads, and nothing else; 0 where there is more. */
 function endOfOid(bytes, at) {
-    const start = startOfRun(BASE64, bytes, at, Math.max(0, at - lone_oids_LONGEST));
+    const start = startOfRun(layout_BASE64, bytes, at, Math.max(0, at - lone_oids_LONGEST));
     if (!FIRST_DIGITS.includes(bytes[start]))
         return 0;
-    const end = endOfRun(BASE64, bytes, at, Math.min(bytes.length, start + lone_oids_LONGEST));
+    const end = endOfRun(layout_BASE64, bytes, at, Math.min(bytes.length, start + lone_oids_LONGEST));
     const digits = bytes.toString('latin1', start, end);
     const isOid = lone_oids_OTHER_CURVE.test(digits) || (/^(?:[0-9a-f]{2})+$/i.test(digits) && areOids(Buffer.from(digits, 'hex')));
     return isOid ? end : 0;
@@ -6826,20 +6898,19 @@ class PlaceQueue {
 
 
 
-/** Characters of a number of P-256; so many of them together may stand without the names of a JSON Web Key. */
-const private_members_NUMBER_LENGTH = 43;
+/** So many numbers together may stand without the names of a JSON Web Key. */
 const FEWEST_NUMBERS = 3;
 const D = 0x64;
 /** The bit by which letters of either case differ. */
 const private_members_CASE = 0x20;
 /** How escaped quotes end: `%22`, `&#34;`, `\x27`, `\042` and the like. */
 const ESCAPED_QUOTE = /(?:2[27]|3[49]|04[27])$/;
-/** What may stand between a name and its number; and how far behind the name a number of RSA is certain at least. */
+/** What may stand between a name and its number; and how far after the name a number of RSA is certain at least. */
 const private_members_BETWEEN = /^[\s"'`:=>\\]{1,8}[A-Za-z0-9_+/-]{44}/;
-const LONG_NUMBER = 8 + private_members_NUMBER_LENGTH + 1;
+const LONG_NUMBER = 8 + NUMBER_LENGTH + 1;
 /** A variable that is set, in a program: `d = new Key(`, `d=e.length`, `d=f(`. */
 const IS_SET = /^\s{0,8}=\s{0,8}(?:(?:new|await) |[A-Za-z_$][\w$]{0,8}(?:[.([]|==))/;
-/** How far behind the name its number begins, with escapes and markup between. */
+/** How far after the name its number begins, with escapes and markup between. */
 const VALUE_REACH = 200;
 /** A piece of a number: with digits and letters of both cases, with digits, or whatever it holds. */
 const SHORTEST_VALUE = 10;
@@ -6850,7 +6921,7 @@ const NO_NAME = 0;
 const UNDERSCORE = 1;
 const LAST_OF_QUOTE = 2;
 const private_members_ALPHANUMERIC = 3;
-/** Behind a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
+/** After a name in a program, which goes on with no value: `jwk.d ? a : b`, `d.length`, `!d`, `sign(d, e)`, `{ d }`. */
 const OF_PROGRAM = 4;
 const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -6866,15 +6937,15 @@ const private_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
 const MOST_PLACES = 128;
 /**
  * Where the private number of a JSON Web Key may stand in a text: at the member `d`, in quotes, escaped or not, or in
- * none, with a number somewhere behind it that is not longer than one of P-256, as those of RSA are; and where three
+ * none, with a number somewhere after it that is not longer than one of P-256, as those of RSA are; and where three
  * numbers stand of which one is no coordinate by its name. Reads each byte once, however often it is asked.
  */
 class PrivateMembers {
     #bytes;
     /** What lies before it was read, for members and for numbers. */
     #read = 0;
-    #probe = private_members_NUMBER_LENGTH - 1;
-    /** The next run that may be a number, as far as it is known, and where to look for the one behind it. */
+    #probe = NUMBER_LENGTH - 1;
+    /** The next run that may be a number, as far as it is known, and where to look for the one after it. */
     #valueStart = 0;
     #valueEnd = 0;
     #valueProbe = SHORTEST_VALUE - 1;
@@ -6936,9 +7007,9 @@ class PrivateMembers {
         let probe = Math.max(from, this.#valueProbe);
         while (probe < Math.min(to, bytes.length)) {
             let end = probe;
-            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
-                const start = startOfRun(BASE64, bytes, probe, from);
-                end = endOfRun(BASE64, bytes, probe, bytes.length);
+            if ((run_kinds_KINDS[bytes[probe]] & layout_BASE64) !== 0) {
+                const start = startOfRun(layout_BASE64, bytes, probe, from);
+                end = endOfRun(layout_BASE64, bytes, probe, bytes.length);
                 if (isValue(bytes, start, end)) {
                     this.#valueStart = start;
                     this.#valueEnd = end;
@@ -6957,13 +7028,13 @@ class PrivateMembers {
         let probe = Math.max(from, this.#probe);
         while (probe < to) {
             let end = probe;
-            if ((run_kinds_KINDS[bytes[probe]] & BASE64) !== 0) {
-                const start = startOfRun(BASE64, bytes, probe, from);
-                end = endOfRun(BASE64, bytes, probe, bytes.length);
-                if (end - start === private_members_NUMBER_LENGTH)
+            if ((run_kinds_KINDS[bytes[probe]] & layout_BASE64) !== 0) {
+                const start = startOfRun(layout_BASE64, bytes, probe, from);
+                end = endOfRun(layout_BASE64, bytes, probe, bytes.length);
+                if (end - start === NUMBER_LENGTH)
                     this.#addNumber(start);
             }
-            probe = end + private_members_NUMBER_LENGTH;
+            probe = end + NUMBER_LENGTH;
         }
         this.#probe = probe;
     }
@@ -6981,14 +7052,14 @@ class PrivateMembers {
         if (private_members_CLASSES[bytes[at - 1] ?? 0] === LAST_OF_QUOTE &&
             !ESCAPED_QUOTE.test(bytes.toString('latin1', Math.max(0, at - 3), at)))
             return false;
-        const behind = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
-        return !private_members_BETWEEN.test(behind) && !IS_SET.test(behind);
+        const after = bytes.toString('latin1', at + 1, at + 1 + LONG_NUMBER);
+        return !private_members_BETWEEN.test(after) && !IS_SET.test(after);
     }
 }
 /** Whether a run may be a number, or a piece of one, and hardly a word or a name in a program. */
 function isValue(bytes, start, end) {
     const length = end - start;
-    if (length < SHORTEST_VALUE || (length < private_members_NUMBER_LENGTH && isCalled(bytes, end)))
+    if (length < SHORTEST_VALUE || (length < NUMBER_LENGTH && isCalled(bytes, end)))
         return false;
     if (length >= SHORTEST_WORD)
         return true;
@@ -7035,7 +7106,7 @@ const joined_lines_BETWEEN = 3;
 const ASIDE = 512;
 const joined_lines_joined = Buffer.alloc(joined_lines_LONGEST);
 const joined_lines_places = new Int32Array(joined_lines_LONGEST);
-/** The bytes of a kind from `start` on, over line breaks and the marks of comments behind them, up to the first of another kind and to so many at the most. */
+/** The bytes of a kind from `start` on, over line breaks and the marks of comments after them, up to the first of another kind and to so many at the most. */
 function joinLines(bytes, kind, start, most) {
     let length = 0;
     let isInLine = true;
@@ -7070,7 +7141,7 @@ const public_key_text_LONGEST = 192 + LITERAL_LENGTH;
 const LONGEST_SPELLED_OUT = 1280;
 /** What is returned for a key whose curve is spelled out, where it may be longer than what was looked at. */
 const public_key_text_SPELLED_OUT = -1;
-/** How the bytes 2a 86 48 ce, which every public key has, are written: with how many characters before a whole group. */
+/** How the bytes 2a 86 48 ce, which every public key has, are written; and how many characters of the first group stand before that. */
 const public_key_text_IN_BASE64 = [
     ['KoZIz', 0],
     ['qhkjO', 3],
@@ -7078,10 +7149,10 @@ const public_key_text_IN_BASE64 = [
 ];
 const IN_HEX = [['2a8648ce', 0]];
 /**
- * Where the public key ends that a literal of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
+ * Where the public key ends that a keyword of base64 or hex is part of, over line breaks, as far as it is known; 0 where it
  * is of none.
  *
- * @param start where the run begins that the literal at `at` stands in
+ * @param start where the run begins that the keyword at `at` stands in
  * @param onLong called where far more has to be decoded than for most
  */
 function endOfPublicKey(bytes, kind, start, at, onLong = () => { }) {
@@ -7125,7 +7196,7 @@ function phasesOf(text, forms, group) {
     return phases.sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/literal-filter.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/keyword-filter.js
 
 
 
@@ -7138,32 +7209,30 @@ function phasesOf(text, forms, group) {
 
 
 /**
- * What is around a literal is decoded once in so many bytes, on average, and so many bytes ahead: all beyond are taken to
- * be worth it, so that the work is bounded.
+ * Decoding what is around keywords is rationed, so that the work is bounded: one for so many bytes of the content, on
+ * average, and those of so many bytes may be taken in advance. Keywords beyond that count as worth it.
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;
 /** Keywords that are marks of escapes, and of nothing else. */
-const literal_filter_ESCAPES = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
-/** How far the members of a JSON Web Key stand from the name of its curve. */
-const literal_filter_MEMBER_REACH = 4096;
+const keyword_filter_ESCAPES = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
-const literal_filter_CHAIN = 'x5c';
+const keyword_filter_CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
-const literal_filter_NONE = [];
+const keyword_filter_NONE = [];
 /** An object within which there is no other one; and what a JSON Web Key holds. */
 const OBJECT = /\{[^{}]*\}/g;
-const literal_filter_CURVE = '"P-256"';
-/** Before a literal: what a public key has there, from its first byte on. */
-const literal_filter_BEFORE = 96;
+const keyword_filter_CURVE = '"P-256"';
+/** Before a keyword: what a public key has there, from its first byte on. */
+const keyword_filter_BEFORE = 96;
 function hasPrivateMember(text) {
     return new PrivateMembers(Buffer.from(text, 'latin1')).areBetween(0, text.length);
 }
 /**
- * Says of the literals of a content, in order, whether what stands around them has to be looked at closely. Most of
+ * Says of the keywords of a content, in order, whether what stands around them has to be looked at closely. Most of
  * those in honest content are words about keys, names of curves and public keys, which shows at once.
  */
-class LiteralFilter {
+class KeywordFilter {
     #bytes;
     #around;
     #members;
@@ -7179,7 +7248,7 @@ class LiteralFilter {
     #otherUntil = 0;
     /** Up to here stand escapes. */
     #escapedUntil = 0;
-    /** Whether the literal that was asked about last is worth it for private numbers near it, and for no more. */
+    /** Whether the keyword that was asked about last is worth it for private numbers near it, and for no more. */
     #isForNumbers = false;
     constructor(bytes, around = new Surroundings(bytes)) {
         this.#bytes = bytes;
@@ -7195,7 +7264,7 @@ class LiteralFilter {
         this.#isForNumbers = false;
         if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk))
             return false;
-        const isEscape = literal_filter_ESCAPES.has(triggers);
+        const isEscape = keyword_filter_ESCAPES.has(triggers);
         if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body)
             return true;
         if (triggers === KEYWORD.words)
@@ -7216,9 +7285,9 @@ class LiteralFilter {
         this.#publicUntil = this.#endOfPublicKey(at);
         return at >= this.#publicUntil;
     }
-    /** The private numbers for which the literal that was asked about last is worth it, if it is worth it for no more. */
+    /** The private numbers for which the keyword that was asked about last is worth it, if it is worth it for no more. */
     get numbers() {
-        return this.#isForNumbers ? this.#members.places : literal_filter_NONE;
+        return this.#isForNumbers ? this.#members.places : keyword_filter_NONE;
     }
     /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
     #isName(at) {
@@ -7227,29 +7296,29 @@ class LiteralFilter {
     #mayBePrivate(at) {
         if (this.#isChainNear(at))
             return true;
-        this.#isForNumbers = this.#members.areBetween(Math.max(0, at - literal_filter_MEMBER_REACH), at + literal_filter_MEMBER_REACH);
+        this.#isForNumbers = this.#members.areBetween(Math.max(0, at - MEMBER_REACH), at + MEMBER_REACH);
         return this.#isForNumbers;
     }
     #isChainNear(at) {
         const from = Math.max(0, at - CHAIN_REACH);
         if (this.#chain < from) {
-            const next = this.#bytes.indexOf(literal_filter_CHAIN, from);
+            const next = this.#bytes.indexOf(keyword_filter_CHAIN, from);
             this.#chain = next < 0 ? Number.POSITIVE_INFINITY : next;
         }
         return this.#chain < at + CHAIN_REACH;
     }
     /**
-     * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a literal is part of, and has no
+     * False where a JSON Web Key stands, from its beginning to its end, in the base64 that a keyword is part of, and has no
      * private number.
      */
     #isNoPublicJwk(at) {
-        const start = startOfRun(BASE64, this.#bytes, at, Math.max(0, at - literal_filter_MEMBER_REACH));
-        const end = endOfRun(BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + literal_filter_MEMBER_REACH));
+        const start = startOfRun(layout_BASE64, this.#bytes, at, Math.max(0, at - MEMBER_REACH));
+        const end = endOfRun(layout_BASE64, this.#bytes, at, Math.min(this.#bytes.length, at + MEMBER_REACH));
         const run = this.#bytes.toString('latin1', start, end);
         this.#more += encoded_words_PHASES.length * WORK.decodedByte * run.length;
         const isPublic = encoded_words_PHASES.some((phase) => {
             const objects = Buffer.from(run.slice(phase), 'base64').toString('latin1').match(OBJECT) ?? [];
-            const keys = objects.filter((object) => object.includes(literal_filter_CURVE));
+            const keys = objects.filter((object) => object.includes(keyword_filter_CURVE));
             return keys.length > 0 && keys.every((object) => !hasPrivateMember(object));
         });
         if (isPublic)
@@ -7258,13 +7327,13 @@ class LiteralFilter {
             this.#otherUntil = end;
         return !isPublic;
     }
-    /** Where the public key ends that a literal of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
+    /** Where the public key ends that a keyword of base64 or hex is part of, as far as it is known, or the OID in a list; 0 where it is of none. */
     #endOfPublicKey(at) {
         const bytes = this.#bytes;
-        if (!areAll(BASE64, bytes, at, at + LITERAL_LENGTH))
+        if (!areAll(layout_BASE64, bytes, at, at + LITERAL_LENGTH))
             return endOfBareOid(bytes, at);
-        const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : BASE64;
-        const start = startOfRun(kind, bytes, at, Math.max(0, at - literal_filter_BEFORE));
+        const kind = areAll(HEX, bytes, at, at + LITERAL_LENGTH) ? HEX : layout_BASE64;
+        const start = startOfRun(kind, bytes, at, Math.max(0, at - keyword_filter_BEFORE));
         const end = endOfPublicKey(bytes, kind, start, at, () => {
             this.#more += WORK.longDecoding;
         });
@@ -7283,13 +7352,13 @@ const PNG = 'iVBORw0KGgo';
 const POINTS = 'IDAT';
 /** So many characters of a picture are looked at to find the first of them; … */
 const pictures_HEAD = 16 * 1024;
-/** … and so many at its end, where there may be more chunks of text, or something that was put behind it. */
+/** … and so many at its end, where there may be more chunks of text, or something that was put after it. */
 const TAIL = 4 * 1024;
 /**
  * The parts of a picture in base64 that need be decoded: programs write their names into a PNG, before its points. Of a
  * run that is no picture, or holds text elsewhere too, the whole.
  */
-function partsOfPicture(look, bytes, run) {
+function partsOfPicture(code, bytes, run) {
     const { start, firstEnd, end } = run;
     if (firstEnd !== end || end - start < 2 * pictures_HEAD || !isPng(bytes, start))
         return [run];
@@ -7300,7 +7369,7 @@ function partsOfPicture(look, bytes, run) {
     // Whole groups of four characters.
     const headEnd = start + 4 * Math.ceil((points + POINTS.length) / 3);
     const tail = end - TAIL - ((end - TAIL - start) % 4);
-    if (look.holdsText(bytes, headEnd, tail, false))
+    if (code.holdsText(bytes, headEnd, tail, false))
         return [run];
     return [
         { ...run, firstEnd: headEnd, end: headEnd },
@@ -7319,9 +7388,9 @@ const run_blocks_X = 0x78;
 const run_blocks_CASE = 0x20;
 const run_blocks_SPACE = 0x20;
 /** The run without what marks hex digits in programs and in databases: `0x`, and the `x` of `\x`. */
-function behindHexMark(look, bytes, run) {
+function afterHexMark(code, bytes, run) {
     const mark = run.start + (bytes[run.start] === run_blocks_ZERO ? 1 : 0);
-    if ((bytes[mark] | run_blocks_CASE) !== run_blocks_X || !look.runs.areHex(bytes, mark + 1, run.firstEnd))
+    if ((bytes[mark] | run_blocks_CASE) !== run_blocks_X || !code.runs.areHex(bytes, mark + 1, run.firstEnd))
         return run;
     return { ...run, start: mark + 1 };
 }
@@ -7329,7 +7398,7 @@ function behindHexMark(look, bytes, run) {
  * The run, and where its lines are of several lengths, also each block of lines of one length with a shorter one at its
  * end: a line of something else, such as a hash, may stand before what is wrapped.
  */
-function run_blocks_blocksOf(look, bytes, run) {
+function run_blocks_blocksOf(code, bytes, run) {
     const { end, lowest } = run;
     const all = [run];
     let { start, firstEnd } = run;
@@ -7342,7 +7411,7 @@ function run_blocks_blocksOf(look, bytes, run) {
         let next = lineEnd;
         while (next < end && bytes[next] <= run_blocks_SPACE)
             next++;
-        const nextEnd = look.runs.endOf(BASE64, bytes, next, end);
+        const nextEnd = code.runs.endOf(layout_BASE64, bytes, next, end);
         const difference = nextEnd - next - (firstEnd - start);
         if (difference !== 0) {
             // A shorter line may be the last one of a block, or the first one of the next.
@@ -7366,17 +7435,17 @@ const INTEGER = 0x02;
 /**
  * Whether what a run of base64, base32 or hex holds may hold a key in yet another encoding: when it begins as an archive,
  * as compressed bytes or as DER, or when some part of it is a text. Pictures, fonts, hashes and signatures are none of
- * these. A key that stands in the run itself, in whatever bytes, needs none of this: its literals do.
+ * these. A key that stands in the run itself, in whatever bytes, needs none of this: its keywords do.
  */
-function mayHoldMore(look, bytes, run) {
+function mayHoldMore(code, bytes, run) {
     const { start, firstEnd, end } = run;
-    if (look.runs.isRepetitive(bytes, start, end))
+    if (code.runs.isRepetitive(bytes, start, end))
         return false;
-    const isHex = look.runs.areHex(bytes, start, firstEnd);
+    const isHex = code.runs.areHex(bytes, start, firstEnd);
     const digits = isHex ? 2 : 4 / 3;
     if (Math.abs(end - start - BARE_NUMBERS * digits) <= AROUND_NUMBERS)
         return true;
-    return (look.holdsText(bytes, start, end, isHex) ||
+    return (code.holdsText(bytes, start, end, isHex) ||
         beginsAsMore(bytes, run, isHex) ||
         (!isHex && base32Alphabets(bytes, start, firstEnd).length > 0));
 }
@@ -7442,39 +7511,41 @@ const LARGEST_COMPRESSED = 24 * 1024;
 /** Encodings within encodings that are followed. */
 const dense_runs_DEPTH = 8;
 /**
- * Reports where a key may be: at every literal, and in long runs of base64, base32, hex digits and numbers. What these
- * hold is decoded and searched in turn, to any depth, so that no literal is needed for one encoding within another. The
+ * Reports where a key may be: at every keyword, and in long runs of base64, base32, hex digits and numbers. What these
+ * hold is decoded and searched in turn, to any depth, so that no keyword is needed for one encoding within another. The
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
-function visitPlaces(look, bytes, from, to, visitor) {
-    visit({ look, bytes, from, to, depth: dense_runs_DEPTH, visitor });
+function visitPlaces(code, bytes, from, to, visitor) {
+    if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to)))
+        visitor.place(from);
+    visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
 }
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
-function visitRuns(look, bytes, visitor) {
-    const search = new RunSearch({ look, bytes, from: 0, to: bytes.length, depth: dense_runs_DEPTH, visitor });
-    search.visit(look.runPlaces(bytes, 0, bytes.length));
+function visitRuns(code, bytes, visitor) {
+    const search = new RunSearch({ code, bytes, from: 0, to: bytes.length, depth: dense_runs_DEPTH, visitor });
+    search.visit(code.runPlaces(bytes, 0, bytes.length));
 }
 function visit(stretch) {
-    const { look, bytes, from, to, visitor } = stretch;
-    const places = look.places(bytes, from, to);
-    if (places.literals.length > 0)
-        visitLiterals(look, bytes.subarray(from, to), from, visitor);
+    const { code, bytes, from, to, visitor } = stretch;
+    const places = code.places(bytes, from, to);
+    if (places.keywords.length > 0)
+        visitKeywords(code, bytes.subarray(from, to), from, visitor);
     if (places.runs.length > 0 || places.numbers.length > 0)
         new RunSearch(stretch).visit(places);
 }
 /** Leaves out what shows at once to be of no key. */
-function visitLiterals(look, bytes, offset, visitor) {
+function visitKeywords(code, bytes, offset, visitor) {
     let next = 0;
-    const filter = new LiteralFilter(bytes);
-    for (const literal of look.literals(bytes)) {
-        if (literal.at < next || !filter.isWorth(literal))
+    const filter = new KeywordFilter(bytes);
+    for (const hit of code.keywords(bytes)) {
+        if (hit.at < next || !filter.isWorth(hit))
             continue;
-        visitor.place(offset + literal.at);
-        next = literal.at + GAP;
+        visitor.place(offset + hit.at);
+        next = hit.at + GAP;
     }
-    look.work += filter.work;
+    code.work += filter.work;
 }
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
 class RunSearch {
@@ -7498,31 +7569,31 @@ class RunSearch {
     }
     /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
     #visitNumbers(probe, seen) {
-        const { look, bytes, from, to, visitor } = this.#stretch;
-        const end = look.runs.endOf(NUMBERS, bytes, seen, to);
-        const start = look.runs.startOf(NUMBERS, bytes, probe, from);
+        const { code, bytes, from, to, visitor } = this.#stretch;
+        const end = code.runs.endOf(NUMBERS, bytes, seen, to);
+        const start = code.runs.startOf(NUMBERS, bytes, probe, from);
         if (end - start < SHORTEST_NUMBERS)
             return 0;
-        for (const at of look.numbers(bytes, start, end))
+        for (const at of code.numbers(bytes, start, end))
             visitor.number(at);
         return end;
     }
     /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
     #visitDense(probe, seen) {
-        const { look, bytes, from, to } = this.#stretch;
-        const lineEnd = look.runs.endOf(BASE64, bytes, seen, to);
-        const lineStart = look.runs.startOf(BASE64, bytes, probe, from);
+        const { code, bytes, from, to } = this.#stretch;
+        const lineEnd = code.runs.endOf(layout_BASE64, bytes, seen, to);
+        const lineStart = code.runs.startOf(layout_BASE64, bytes, probe, from);
         if (lineEnd - lineStart < LINE)
             return 0;
-        const end = look.runs.endOfLines(bytes, lineEnd, to);
-        const start = look.runs.startOfLines(bytes, lineStart, from);
+        const end = code.runs.endOfLines(bytes, lineEnd, to);
+        const start = code.runs.startOfLines(bytes, lineStart, from);
         if (end - start < SHORTEST)
             return 0;
-        const run = { start, firstEnd: look.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-        for (const block of run_blocks_blocksOf(look, bytes, behindHexMark(look, bytes, run))) {
-            look.work += WORK.decoded;
-            if (mayHoldMore(look, bytes, block))
-                for (const part of partsOfPicture(look, bytes, block))
+        const run = { start, firstEnd: code.runs.endOf(layout_BASE64, bytes, start, to), end, lowest: from };
+        for (const block of run_blocks_blocksOf(code, bytes, afterHexMark(code, bytes, run))) {
+            code.work += WORK.decoded;
+            if (mayHoldMore(code, bytes, block))
+                for (const part of partsOfPicture(code, bytes, block))
                     this.#visitRun(part);
         }
         return end;
@@ -7541,8 +7612,8 @@ class RunSearch {
         }
     }
     #visitDecoded(decoded, visitor) {
-        const { look, depth } = this.#stretch;
-        look.work += WORK.decoded + WORK.decodedByte * decoded.length;
+        const { code, depth } = this.#stretch;
+        code.work += WORK.decoded + WORK.decodedByte * decoded.length;
         if (beginsAsWhole(decoded)) {
             // All of it is needed to read any.
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -7553,9 +7624,9 @@ class RunSearch {
         if (kindByHead(decoded, 0, decoded.length) !== undefined)
             visitor.packed?.(decoded, 0, decoded.length);
         if (depth > 0)
-            visit({ look, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
+            visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
         else
-            visitLiterals(look, decoded, 0, visitor);
+            visitKeywords(code, decoded, 0, visitor);
     }
 }
 
@@ -7731,7 +7802,7 @@ class RunEnds {
         }
         return start;
     }
-    /** Where the bytes of a kind around `at` begin, at or behind `from`. */
+    /** Where the bytes of a kind around `at` begin, at or after `from`. */
     startOf(kind, bytes, at, from) {
         let end = at;
         for (let step = this.#firstStep(bytes); end > from; step = longer(step)) {
@@ -7744,7 +7815,7 @@ class RunEnds {
         }
         return end;
     }
-    /** The end of a run of base64 that goes on over line breaks behind `at`; the last line may be a short one. */
+    /** The end of a run of base64 that goes on over line breaks after `at`; the last line may be a short one. */
     endOfLines(bytes, at, to) {
         let finish = at;
         for (let step = this.#firstStep(bytes);; step = longer(step)) {
@@ -7754,7 +7825,7 @@ class RunEnds {
             if (end === to || stop + LONGEST_GAP < end)
                 return stop;
             // More of a line may follow, or more lines.
-            finish = this.endOf(BASE64, bytes, stop, to);
+            finish = this.endOf(layout_BASE64, bytes, stop, to);
         }
     }
     /** The start of a run of base64 whose first lines lie before `at`. */
@@ -7766,7 +7837,7 @@ class RunEnds {
             const stop = start + this.#code.startOfLines(begin + first - start, begin) - begin;
             if (start === from || stop - LONGEST_GAP > start)
                 return stop;
-            first = this.startOf(BASE64, bytes, stop, from);
+            first = this.startOf(layout_BASE64, bytes, stop, from);
         }
     }
     #firstStep(bytes) {
@@ -7785,11 +7856,11 @@ function longer(step) {
 
 
 
-const NOWHERE = { literals: [], runs: [], numbers: [] };
+const NOWHERE = { keywords: [], runs: [], numbers: [] };
 const prefilter_code_PAGE = 64 * 1024;
 /** Pieces overlap by what a place needs. */
 const prefilter_code_OVERLAP = Math.max(LITERAL_LENGTH, PROBE);
-/** So many characters of numbers are looked through at once; and so many behind a number say what it is. */
+/** So many characters of numbers are looked through at once; and so many after a number say what it is. */
 const LONGEST_NUMBERS = LONGEST_PIECE / 2;
 const prefilter_code_BESIDE = 2;
 let prefilter_code_compiled;
@@ -7838,38 +7909,38 @@ class PrefilterCode {
     places(bytes, from, to) {
         return this.#places(bytes, from, to, true);
     }
-    /** The same without literals. */
+    /** The same without keywords. */
     runPlaces(bytes, from, to) {
         return this.#places(bytes, from, to, false);
     }
-    #places(bytes, from, to, withLiterals) {
+    #places(bytes, from, to, withKeywords) {
         let found = NOWHERE;
         for (let start = from; start < to; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(to, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
-            const literals = withLiterals ? this.#code.findLiterals(begin, begin + end - start) : 0;
-            if (literals > 0)
-                found = { ...found, literals: found.literals.concat(this.#offsets(literals, start)) };
+            const keywords = withKeywords ? this.#code.findLiterals(begin, begin + end - start) : 0;
+            if (keywords > 0)
+                found = { ...found, keywords: found.keywords.concat(this.#offsets(keywords, start)) };
             const runs = this.#code.findRuns(begin, begin + end - start);
             if (runs > 0)
                 found = this.#withRuns(found, runs, start);
         }
         return found;
     }
-    /** Every literal, in the order in which they stand. */
-    literals(bytes) {
+    /** Every keyword, in the order in which they stand. */
+    keywords(bytes) {
         const all = [];
-        let told = 0;
+        let next = 0;
         for (let start = 0; start < bytes.length; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(bytes.length, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
             const count = this.#code.listLiterals(begin, begin + end - start);
             for (let i = 0; i < count; i++) {
                 const at = start + this.#results[2 * i];
-                if (at < told)
+                if (at < next)
                     continue;
                 all.push({ at, triggers: this.#results[2 * i + 1] });
-                told = at + 1;
+                next = at + 1;
             }
         }
         this.work += WORK.keyword * all.length;
@@ -7882,9 +7953,9 @@ class PrefilterCode {
         for (let start = from; start < to;) {
             const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
             const before = Math.min(1, start);
-            const behind = Math.min(bytes.length, end + prefilter_code_BESIDE);
-            const begin = this.#addressOf(bytes, start - before, behind) + before;
-            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + behind - start);
+            const after = Math.min(bytes.length, end + prefilter_code_BESIDE);
+            const begin = this.#addressOf(bytes, start - before, after) + before;
+            const count = this.#code.goOnWithNumerals(begin, begin + end - start, begin + after - start);
             for (let i = 0; i < count; i++)
                 all.push(start + this.#results[3 * i]);
             start = end;
@@ -7911,7 +7982,7 @@ class PrefilterCode {
     #offsets(count, start) {
         return Array.from(this.#results.subarray(0, count), (offset) => start + offset);
     }
-    #withRuns({ literals, runs, numbers }, count, start) {
+    #withRuns({ keywords, runs, numbers }, count, start) {
         const results = this.#results;
         const end = (at) => (results[at] === 0 ? undefined : start + results[at]);
         const all = Array.from({ length: count }, (_, i) => ({
@@ -7921,7 +7992,7 @@ class PrefilterCode {
         }));
         const isRun = ({ base64End, numbersEnd }) => base64End !== undefined || numbersEnd !== undefined;
         return {
-            literals,
+            keywords,
             runs: runs.concat(all.filter(isRun)),
             numbers: numbers.concat(all.filter((each) => !isRun(each)).map(({ at }) => at)),
         };
@@ -7931,7 +8002,7 @@ class PrefilterCode {
 function endOfNumbers(bytes, start, end, to) {
     if (end === to)
         return to;
-    const before = startOfRun(BASE64, bytes, end, start);
+    const before = startOfRun(layout_BASE64, bytes, end, start);
     return before > start ? before : end;
 }
 
@@ -7939,7 +8010,7 @@ function endOfNumbers(bytes, start, end, to) {
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
-const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/+/+Hzfv/078d/yh+Veb95v+68M7/b9NeWt+f+s315eduFZ8TODbhVvryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnoYv14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95Y844fcDdFWysf6d6/Je+vy2n328/d9nUveGrDkb36vv/hNX4bQmr7vT/+KtS/v+F2Cn/8F7cFsPu69v/8W9e3r29e3g8xIVx79yjdmr6m/79/7gL+5s+P35uEjf2zwbkHlt3l/HGo/3lUW0PvqH1v/fDXgHnjgzcb3/fe7z/Pvqj7v7h937yllIG3/x/vL5+6op6Xn8+lLa6/u4P/enLjjdeNQ+7vCFtvXCXj18n3Cxf3uyYv//iUr29e3r29e3z7xY/19fcQN/7hIDyEQrG/3gv3Ir51Dfz15mn+m6Nt3z9oKwOprwu87n+ffHqFtRQzAedPf+Hzzm+9N76ZP4/vN5+WN/vLaAC57v7y6/dWfl834//vDx7h4zf0/n9Z8ZYHYjLjKJv594E19u9c6iGlX+faT//b5fsGY9vl69h/8W9e3r29e3oBbtC3g6Ec0nKpLyxB5g/3+770GNabfe0A67oQXIufuxh/r9vfFn+fem75HGofnu9KbAPPm7w5/v7/vq99PPd/f95/7w//5P0/q/+83z/Z/J8P+eNRf7P43w/j+f1nxl77x3//eog9tf19u9eIIOVeb/D6/3tEK/eDVtv/xb17evb17eWfRIY+PgP2uBpL3xJ8p/vGr59Ml7Hpdc9462P5fSG4AHFE+r9re+gT+TPm0Dzx9fHPvq64I1//ny95vP80f1f+8s32VH+X8P/nx+GIrb/j/58f3xu/DB/2/9/wnDh/2/N/J/n8e2q1/HYd9LHevnXy308B077SkbFr0H/xb17evb17fHrOkxjfKr798/38LaRx8dX6P+4bueQPToct3Wt8c+G6hkL2Ofu2GHFTT1ve0cePvGIHPz1KB3315/n3xzfZc+H935LAjR/6/xrtTj/vzH79KTnn/J/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97sH+Hl//jIryXXt69vXt8etuvhNBIUk1/75LM3qP8Hp583jJnRfo//dNbe3RxvBtzZv7/n7kFOUr9xxY47YK9W+9F9w9PvnO98RoimcaE4G5PZBr+bRu/y/vtlxjnxwWN1Y5fsrO2f+fevtXi19eIDV654AB4f19a9e3r29e37qbqvrvITtdVfntDNaPzaUuY7jX7v93s+6Xc+A7878S5aTOsHzB7435P9fbOVI31Rj77fv7bmaveWVsH3lJLR/fKHPMJ+X/Hr7w+f37ffh2f707v96bvL/vdmMb5v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTn/u5fio18/3r1e4aifcaZaPf8ZZa258NImXYeW8MGDIh1+bVJLjey4/YuHdzz72y8+z+q9UmeWO4uxYyjhxl8w8RLGpdlgnp8xuNcK5iJvbQ+u++rvvUrqxrn0cOOPetGHAl8lxSaad6mX35wn23TKoWN4mlMkfUkBLB2y2+Gq+5YU8vkRzOTjZO1jhrZg/WPJ+L6HiqJq351c8kBTpXObn4yz1IPg1PEpq/sUyuz0rGXXRqxvZnV9q+j/f4yfuPA+ZMJz4/H59Y5ep6cL8nVzrbLsxQLN5DDDzVj/zxss419zayDN5Z1p/493YWw24yv040furx4zyWT2LE1Kfx4355as63vPDhDroJlDW42Y4/B9Q/SHPQ525+cv3VQa2zfxkblz0VTtNgob9MNvsF0xp3R5sbl87NVk7Mv+LFQMUzWZT15MRhd5gUtyeDYns1FTn4eOa+WhgW3kOTZfcmavFo+HvIn238v4ZtsOthpi52Sn7bV98fWHRlHzL7VmnmNBNXUTq3vmCGzdphxZk6fr2k2ovWq3Bq/y/XwT91/jOkscS9f/41Ref+tMefWkWY3B6P0OzO+7qXXNYWXsenRXFh93lrlH0ZqHO2YeMmXnViQ1+YYDOPzXbxlIcAdtDmVPvLFMPWiY57hq3q1e/p/6yqnKegh4ayp/vwPLrjTcH14fmMWsUpsG/ubFG7bPl/radOhOTDDs7PhuM69/KGuXeMZt7+TUrRyJkxTTGTqU7nT7FrNfdL7sCy1Mjq7mGMONNjBD0q84cDm8mQ5Ds27zKVom96YamimtPDF++Mtr5fn0y8ENs0xu/ttbwjDxca5EmvRZKv/P/XbuBNYu8X9Mpp/xcPz7BYteJGtHyi6lOEnbPEQjgFORwm4/6NgUpp8eH1D6y/1TXLBzO42wZn6sIkOwEuzfpqbx9HYbm87Nm82iyGYSY53GN79W98+2bOX9Vu4rVbOhbrF3DX5ls/g3KSTjc5lPTvcv8kMU3tHyrG6pG3j93z/V8x8Sb9XLAXNvXkuibjE7B07l9rllJMUuuMFb9uaKZT3GXt6dC6ZeZdu/7Ojw/J0czA1eE8sAnWyxtxRxufK7/VqDzkTB8kwzp5afvMvTy7uOrmblDzsE81CdZP9VT823f4qKJzeFI3sOqGcpQ3mKI1SzOcUenz9X0JTXsuHWzTK+U75cv7Pp6ANch43mEs5zeqdH8vnwP93QNbvt11vUNMh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2eP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbDkDi58zavh+IeNdOTMb526i+mvEXXAuH3rzJ7s0d5OpbqL6zaoQ2XP4bFeF10Z1XxtZm2QXZw64zU4tY7KEGTtfDWPWgQ1ADqy+Gw1FXrLV1w+bsXTd/i5nKB+pJYsRyquNTadUz+2A4+z73AHW0jhiLx1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68HCeM4Mvz7D6/GZt1KfOYo2m5+s/y5Vzf0dZ/9s5ZP9dOqYtNc9Wjv3zGrH5cxGpHcb+OHD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYepy7DdS9Yd3+rr8v5eGiTxf505hefv4zw7PP58c9dwGqe8YzOq/M35HBurdZfem/cnM25LKV8Mn28ofyhR1s+n56yure+d1Z3/+XgMv4eGtolo/buvMn6Jhh9vOuf17zi++xMuenGL03s61st3vzs/ePyhqw8PssR6nnTl939RN0206tciXT+gssfOeq29GGyZvvAXrqDq3f6nmxwxdjdHvMc7+xcl6/v3Lh/66rCKfx8mIfMP+Dlnlz7flFIQ825byDmLumP2DCDzUPVIbKzGXF4lj515bVcXLNubBOw2+GNFcrniUPiKKZg9NZeNjeMHc2KvV8cU2HHOreu36dn40o6Omcry2VdcsJbP1sX85SVedu3GbGLd9NP5S7E2+zW1pwa8ae2DBH1p9O5dUztmM2/rLH2Kz7/9SdFPaM2omKX0B0fJPNw5sddO1mm9PdvfDAe6npxQVYaRyy/9z6afPMvHN79/un36w83uvvBPncXVjxfGM4nXj4brZ29/7+h1+531fz8/K+je/ryiveagafV3VPxDjX5laPn4HW9fiL58H7PY5ta+jUphjS46KxS1duitXn+p6kxncf9VaNPmOqeXBhBk7O60CeDMe6s+7u/9f2HAptHL8WKvDxXi4udSTspGut12n5rDp/WuX0sXN8pK5b3xf26V3bS4ZzYpAsO7zrUXDXTq+9H9S9eTu2qzTj0/pu3w2yuLRDLf/qcNlpLm5v2/q8Wjvvo6pZdE1V8TauPU6eenLqfzDzCww/pzvYYeH57Q9PP6b/69HDp+NPDhVhssze8uqUdXfmVZnWQzz2OW0euf5mt1uJXX5cNd7KP+NN7KGvnHzjKe874wdsNbqbJyf98/kPXEXH4covwTlX5lY/GXu90O273cvcoa9RfXuwSdY78HDdh7fqvzL78sRaOb8v/vp4/hLhl30fvCuH71flkFhhTw1T4tY7jT+sfiLtx+Vo8dI3Gn+On9Zev74fhMsE7Nu8Kemj6+qJ8nn54erLLqjW09EWHYuWT5fHinTsZx+4e73kxbeVsbtj00xQ6vf3YkYd583vrw3t3fvT5ThuPda8Yuv8/rz/vhrJ7q4z54cv2UBeqkYdG7irZ1EjLV/g+PuuUdtYNVnNUfWnN8PbWV74/yi71s/sFlQ+X3SRMfQnm4rzN5lj3fEeHv524V45V6r7hmrhsEzaPuay95T+0f+upZ06Qw8g6x8/6nnKP8pP1acY42GZ+PTNHpG4wKdfoZvo8dPu93FV1DXzU+wyv18rVVji2g1YMcbP0F06ZYYHzfuX8O2nXQ2jW+WMHnd/d49b9y+fSuMDMHqfNEMPlve0GZSjlD8oC2UnXU7+CNWZctf4Ye8eMX7DL4PhjfKT+B+ttY23mrUWjm/Tj+V5XGFPqZuHVPrhplPJlL5TmzpedP5zln1i+/EXmX++nw8840AWGEfNCfXvDR+XnfL7z002eYa2aP7jhlrhu5udc/c+cmeHh8O5nb93pafX6xb1jnxpnrBumErTT493D+8uGsrvHPWz5tT4a36wnq18pRyryz+wef5Wp4ee74/L1T53fKN+vvQp1h9vLSvU75TQxYUuoPMuPQPXTnmntR5yr5t4f+vONWzJTBth209Pd1fwE3ev8/rkeOv9TT15/74jlUOWPBjjTDLwPzjzf1WOWQ8ewebx+7u4v3/lu+vqTuX0cMPL1p9Q94WmUuWxPCaplwZ1U+WVW7eOWXdOom7g3D3+XY4bZOqX46/+Bw+V61/lm3z1/Xz5V+ZVKda49OP6x/B87Px/B1h7Z89PlH/Hr9eVhdMY4du7s77uMvWv8pQZbgyu/LUfOONM3eMvM+XdHUXf24PTl+/+GbTLUZhy+eeeHj/qb+oBw0OZYfnrltxpgs01P16Pbzyftn1zL1sfqHr0gl09jp0/gcqy+d0Y02N26cPr5c9PB3t0/383J+r3yjbpgnqbH70XqQuH0eMPL3dPKXqHp/D1+GHtfjePW7cOb6efb+ue7vWP9093TxfLxD1zwz1d+GHu4f+c2XxHDnPHYuXPR3K78oXwxff+VX5a9d2+cvj0/LDvmL+PM4b56yfTT9Txp/uHn77STlEXT/Pbm+vLmPnCf2t8P3h/VX+Ppl7/9Q9Q5tb5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWymb9NKmtTIlwPAXxyrZpDPz89o5EOyQvuC8Kg7SCkTpyASrIy1KHzOQSp7rSg442IgnzXiYInXua760ftFdwE3Od+wO2bTxKwEnNCoHWzi+ViGxmzMySBuUYNJuzIIQguJvIdN1tXY05SywsO5piX+dot2XpXgTK+l1xiPoyoTCfX3NRbkF0bYGH/hwK0cPVaNyhWYGmknBuu1hJa6+FSwJt5IUMIKgDTc8HZ8kFvwbTmdMUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vvlT2KFzii1PY0hOdQg0d9+aVw1Fskqz3Yl+K+5HVn5M9M1tcN/VD08TZnU3H04vT4h2F8qQS4qMKsraDZlXQixpYg00mPS0BzT2b/rl6/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUIsJihXXW+TVbT+zXCsszjB5+OA00ll+TD4y7r7Tgx9444QBTEtCy+QiE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoG9dKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNZLTa0xu7yLj+dwcnN0cjyK4r7bsDr0/G5vV9ZdbF0dN7xbS4viNa/rDySA64YkuGfoI5N5bxC15sBPIFfVcRPkYG6mG3qtSBc5BDuQ+J5qhFeK+1sFzE40pE3S96Bs+KBBXO+V0g8wCMwu1FWgSur5Bo1g2kEZlrkkbgQlScLzwjwiANkJEwVlwWmWE+SmANSaU9ted3LuXOQGk6Lz5ItXEOG42twVPKiZcX7mykCT0+ewvpYnOzTwjqi4a7WTubANLvPmLJe/SOq4gzqRiXOmQZboctEzmcegDAZZk8c5kq1axl9jNLY52jEazmmoKUsUWY01CHTqiJJb6IIrt1t9gg0CAYcTr0lTWoT3h0FHG+VCFPC7ib5w4MvhdhI6+MTmY9EsoiF/QzSrPbk0bc29frqiuGFDLuMB2lQCuyywZHapRlJFXUjhkhs1asnHCw39zEES2JduSg/HHGsaKJOZHjuU53058klvTK41oQw49UGeIJ4KhBdC/HfH6CXInADFQ0xs3cmaLJtRWE2o4xUj3N8YwOpFQHKUw2JMEbFL4tl9nq3PG0NwpqcOJy4AqlcnjnBzRbD1HeRyUcdmrHs6pWTcPaPtCFgcBBn04THKlFjWGnSryp0WMnL4+6LcKqmMGNPBadQkS7WeojxhLZIVDCtwot9vKNgNc3BR2cn7UgE0zgrGPR+6HmVpFw42R4ZwKmqicHXk+KYSJT1aXJPIgl0g+LA8MetjZ/YmK1sbZ500HCKoIOXJyMh01OSpVIWqDfPNB1Vc1wvXWxfIghO/awpJpEhNMTjAYw5WM0veqrG1PT9sdWyNqHEXQ0S6/BGvE+kb2bUYnN8R/M2x7Td+0gQXcf0JTknW0g9RQZD56b2H4OsjyknAiXGvLj+fdS/6c8BUH/83W+uOjcnRnfIqelgZERov830mbCZ2akUfSpZ+RI7XU9gtIpVG4WMjn4Z1NqW4OpYla0tU3ZLNNcj60WTpuhojTxoHS+YZnKmMrU6EQocFghv4Bwge0X/vzMnBpqLZVIqzvqOm2dZq9JJU1BJaOACe1jIG9mlfZlXsrG0TuaR18/kOyJmNDCZuW04KZuK2DOU3slkBlPaka1v+c5uvSH3Se7rKge+LmGD+YHp0HfCFnDdVIQj21MzEaTOg6CdizOL/02mVppXjW3RuyBeU3OO1w0bTCqXOYTgFidJxPtSHzamLsc0HnGW+kveQLMHaqxKxW9wmmuf+Nx1Y3cs6Oh+3p3iRKV5+owCvxQkAfw7H+2gx0ecoGynscPxO+WqUcr+XNETpyU1h9qLPrY9xc06AHPhNB0Edc/tf0JxqCsPm9syWCU/29Uk6xBqxNsOFxtvNb5ToXmIKb87TMFldJuRdQSqHp1eLunJsyW1MYDjNH8t5Q21+fp2b2Y7DOdFmfMaZyAI5g6Y1LdUgH4wk44dqP9dYlT6amnL4CuX00iXT9hjzdWYEppCElSYaraFG4xqGDijzZonttxjKU3AaWWrnAmqQyJXtF9oeQLfGQvAvFd8VF4whRAjruORHJ6efAKhCIMZ1d+aRLvsS4gvuGV3kkLkwEUf/fdaKEbLAXZ3tyJhADzgmg0jnJXF8XrTC0OJp4XjjqiZpf15Qsq6A8LzslYSnSbTRrBxub/OGPkwIpAVIiUsEMzHGGMEN007Xu0XIsANoJZ38yl0YGuDlmqDFc4ha6NuiM6C4+xRUOkwpzbigA8gP0PRDxnEZK9A1eDhfu7LbDEcQBz67miR66MECt0IIdOszSW56ODZ1REcfYRMXMwO4bY2iYgj+gA1GfKt9cmqiYJTp7sv0siz9SUXKw2w2VOAYssQ5LmmSlUA8MtRoSUTmbxnZwFX5gM2LGVLIYiEJaZg6emk9Q0yvshuqCPLFaQT2aVrzp7DGaeNZYnNvpVDYtvKre6i8vz7CSSrcypo+TgL3r5AlABJHfthLdbrPAdlQMZNUnGDX7o0RdbyhkbozOSDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8tt5+nCqxE85qp44eQ13BBB1aIBy2ZWroyAQguS58YduWY7fw1S/3nxgsbQJb0mmZb89JBebgB9SiJAYQUHSeOUh25IfPz3AlE2gdhGXrNPVnGUO/D5Cj48y1y3KMquy6Dp4Ew9ILCmlBcRzBwovNljNsGAJQrWkMtAdiusVzyimOA2uzaKXuYjK2G4Ec5cBi1kd4cyILJhQfPqmvCbyqs07pDoS3AY1RfHX9mtbDD7rAdJNUvcxQovWSQplazoMwHSds7lKrxs1NHSyRuAALi+mvf9zttsAQCuh7jwPgK9DtK9P70ExKCUhFBh25zYJoLs9OBYt1by9mquGC+BojMPgjjlaTtB9kDsvJ5FkpLhKqneaM0WMvgXUjGdnjLREtcS4+IX5tA3g6FJRBJHZ5cqBNBM7hEm91ATfyGGO5J3DYuuPa7tAz9xYUizcFuywzXD0gCpLXpcCK+QPaxTJiugHBJE1dAsoRE80nImgYUe7uYOhpf5QMXWtcpTACM3EO2mtGRQl4V6WzVhMwE8bLyaP9spssDM2723nWTlWxplEKpBh/ypX4Y6k2hDnGIoSSPXnxEZPpaXr7IjzHAKQTZrgONVyqbkAAXo5AcSrWSEl4oS5v1rEW3kS7QNBs2eSqV7UBpqtWqFGveypdP8GYExyBbDLA1JdYUHiOwXCBjZtxe6iJ6JoByz9AvxxSDaEkYFNjCaogaAtp105NChWSLBQSE0KlBFXR90A0faJYT+wNU8NAmTZJX6MT1bJ1hV/tMLY492a5lBgm4kbZ3g+aBBdGvwGmDWxAIHfpPZc9nRS6eEor7c+YUTH6N9erYzAnpAvs6jg4Q2r5k+gTBnkQD64AIAFoMbfGgksiaB27zZRvMrScldxkcy39QrwxhIc6qDc4823MEY14Yj+J+5GhIztH9dIIdWiFqntV3ncBxvkOaLqmxgx63b0izJgzt8HhgweIR21cSsZqATyQQ0afRO5Ncq+wyv1GJ6gezNay6ouioURzWh52zm5bUUOM2Fm+29PuXcBuVNQzweAVN1sgYJgPyS2MjFN7UsmVrcSeT28SngxKqZPBAlT/bz5LfM0HqMRIrDGq7uMG3ksKBgvTRXu2L/ABGAg37NelTZF1wkZRqarmQcY5Fa/FZcSKR4j1Hile8FPaKAZ+3/sTuwItP19uHvx/YuCZVAUflR1Dko2dVU4XXQ1+oFJab+oFRXxiBUJzhH3dFDJAPw3ABBYUh5deaRIhFQC/3l4nGQgS6D/0ixfj7Pec6O2KQ6NQKhv3OIYXICOtpyyeK/9Gfebg1LiJ5NOvho0ulqWEV3tpcwzuMvLIlfEgiF7Vjf5VcRFAHw0HJtmHXs0D1R5frKdrk915AQGTWytQSIkMs2V4yBgzYk7ZvO3mjSzTG6ssKFgGWYPoZKoRLiDfgGm/EIf3jm4lsWLIzgevt1uAACSjoMJJOPMunRNR5qWOk3c4FkaC/VWLqUHTh7XoKhbZo2a++8Uut0zVRjDbOXGMS9tGgzVTz//sCledvb2gtlg5p7D09c7L8Lou+trSy4uhgMHJTZwly+27enyroxkJspSEH08we+wlG5hW0GjGdLapY+WdxHZEKPsivyk5LJGlcUwn3AHaXli/K0uQktHgS1Z2Nc1qPtKFmd4qlwelovxS65tFaLSDhRjvMicdf9t9wqQDSXAlT6VNoydneL44pcc50cHAqran3yiCUvRDGgcmlJw27uOpIMZ1Dndih27B2BsuF354yvUX3P6/FsDtVXGyHt3ItSoIA087RxVWsp/CjGJJjaSb7ExlBN1XMp2P0U8ZOAcFfb54SwASPOuXd40ibzM3PCDM9/OBr0pFlZECePBFBQvtETWzvqkwDMWbQpBH0I71VRcgfN7/bcZIHVgqU0KSvQY0cG3RkU8E3/QoX1fsHwiDtibOZaYlll/bnrjNBK6+zmPi04rhaqWP4F6C+4RCt6YjVND6ANkmZWjMNzC9w8/ZtEbC5VhnsNZrtsC8/JalsqoDf9oTcwX3ZOuHJLZOCEsUJ6vqy+gqcIyZue6OSttyD6GPqjX8+CB3Y6f+DsytQtOIbyr7R82ZFZx5DQ0RWgqp5yo3z9Phpok9MrdmnoSraLludfYcxVPDJNiHdzrJ6fPxC5pOS4ADeD/1C9i+qOd712XW4oOK/8pCy8Q3+aV9hS65cN35g0Zx9dGZLA6FbvqMGneM0yW3S9i55Rw2YkyHwJlVtVVhpE8xedmB+y0wibHhofEx+hQWAW0zc1Y25r+5JwcxwASGe2bf3SAthlIAJdhm2EcUCZwDTClEtGqb1ZhWTRCTK5P2wZlxoDILprj9JAwcA5N2uyWvmx8lRBqXJ2iPcimE0EdqfVEMaorzOaIeHSZTa294HHpfNiuhSTwDti3V9x6niyq4ZvWp8x6t0Y87hQAHaLetOgC5Y6xgj3te6CSOA1j+7SGaDc+LG4qHUF1u/PevDVSv1Z+F3hpK+JJ7RKqBx+Sou7RYA7cqquS72fOhsyfJZBnSvrPAM5MiTGSRZmYjIEiN3FPRzJvt/UALBx6tHU5Tz2EFU4vB7T6bh8d0MZEzjQ0IRIlN4UwraL7OXzxI9OgPtUKLFbad0n8zPTI7sdNAWjCF7a8SkufepwPre4ubd+7MCappDHt3OzG9+corvmnpBQdQLZfPEw2CPqvUoD/DY9bjFzZQgiZ/eyA/Vs7HjZt0mlNPiJqdCLXivOoiaQemJB3RRs2cMXwppLEE77ethU/cvsqPMqzVwJpcAN13rCWGbzFmnibblas9lF4nPJD2pwRgOPhO3pRa7TEqOLXgDVs8Wkp7ASFShYiAqVh/TG4GVK6GjiFAGY6VOkmp7ABVYxei6P5FKDBCCtJQlDN7B0pJUPjqblulF4Q24NYjx4ka0pezt3p0C/7aO5Sz7ySqED/P7JxojxKVX/HtzglHTZUz3jbGG6QPCvTNPanCQEOKIbqP1WfIphDWYqa2wi9YvCH5/K4JuySvPWytjuMwyvs0j7VOowvm5PJNEicDqyYsTrNyGDgg2ZGJVnvvVKgZ0761vSyydHgLQFEbbfYIYrLE4k44AASAyNGeia2TE9YKoq8hlCPW+GGfiZAOTySwi0xtHWvZ9ZGk9A+Wep+TEZLmhwUyYrUlWqx++kBN+nEe4oKiNIbJi8d40QhKDH24XcRWRBMUGEeuhg3CWKhxfYUADpt32ti8p7fvHEaRJZLo6KOhjezbF1hJQrUaYkjGjXqcFXZ/bt48pA/+g2dGrr4z+wzlABK8TpKsC6XyxO0WSkRwVNTqbBKWnL8IQ/B4ArKc1srTY9LEioJ9uL3pOeoIEdvQmIX1zJaYxF7jBGTso5xk2SZWmlXOyKbbRg+lYt/dKIdCOoeXHmQ0ty/9HJgWXcH0ddykeOnupvkH9heRTo6UyV5+1a/opOx3S8DqJ7GbyJV6di54njpw58XBbsBjz4+NkIIOlYrE9iRTxsJoMOV4gaaDjTycjIGuFqC7S5KNslwbpmz4eQ/6d4d2CajRobTZIEAZ+zN19IGYWBaS2CSoZajWlgFZWrdMQEo+CTfUZ3O81XdVTh1NNR4VHTK1uc9zp/HQ1D2NI7Z1duEy3oips3nd4l+ySQh3WQ02ODjgQwalR2bnMcfolJgwwVqESNMZnohsB4/oKF13W053xKGtGqArHDCrMdnYXdr6eosSOlvpV5HHSr7Yc8jvN925U7pRJLlNMg5XimQt6XMa5jQICwRpUyqbpNlA1iPnmMuuZs9p2O9KDbAzUWOETMrSivyKWy4vWzgwqJkNGerJKFriWOi5frZEeZa6qTPM8dRwdE0BdUmdU9gBqnFU4sSdaVXRVzgbxBX9g+1OzMen5LTVRyp6GmVWKPYZVWmgr+Pi4BuEmiwWvuTlLUuq/esnMMz5U54qTldTVDAmUjjNfpECDeY6xgmeOuLTgfXsxqFH8hxONLBE8xIz44jQgPg9Vh+SOWqYRjHBp5MDVtqStfs3/bHMMdfYHiffMThCTgvclTEg8ytANr0KyGGrwhNoZxcjYHnSWNM53dxmVHa9V4J+bH7Lens5xLsmXHfSZ6sn1xgcYaAWmavf6MuQhfHRE5GLquO9XRtp2wkrzJ+rVkKF+nSEbETKvnmQgF21SO8NwhNkx0SeGKAH3kSgPQQRPGp89DvNatQgLZdUnsYNL6N8WVydbIzzdF1LTGV1PGR7UzSpDSIAlrc+4eaSe1S5mw5x8fceSJbOkxvSz9HfFKwlJ23KQrPReYa3TZomta55nsS9INMSgR7akFtMNmLeUj5cBRbz+2pUDfTgMFxDywnmw2b1+sFE6dIHuSBSGYiGsVpk5lxau4oFX82dGvikyYkz0hkwe+j3hp6rKGF+eE6zt7OyrYe0wJgOUQz4zpyM1ljMYot1hu8HSIqgs8OawIiHvIWemm7g+T3DZUZT0AYua0LO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQMpgEuusi55YFBEm21d84fmElrLLzC4JlKhAAq9W7LY0mwwmfJJIWlvHmLGwyFUjkwTQNNlQLcLxPy669RuOIqZbh6Q8iQWhI50p7CFr5UwYSh061F5pcSzdAurMXCehRCy8BIoPAA5sSKQBkCKueFvbYrI1plEfQrgPGAeFFOmakhE247Khzwvftv1Oan8C3JODjpeBxHChxkavx1BwNmvuqANe1EDZfb0B9pgHZsNkrkHWNLV84mgYFT3R93TYUN0soUuE1bHTcnHUrEl9QEAwyiebL288txqxmpKRNOruzshgjSDbkbdf66rxOvpKfev5BNQYMqVSoMM3I1rb/XwWQm5hCm50by4Rw6U/Liv6TE9KmHUIJrtUqwkbCdqmqwARe+toDCLfYHjKhYREVzhWFHua0/HJoI7hqqSH/hvafZbfY8hGsZ22gXF3aqUYwNxXOtIUYfRNmLEGUc8NEbda3OGb2iKu5VNYJxHOFFe7mQzk8cOK+n/iBTzR5j7RRSLRFXHyMDEs09yyjYLHaU/As5hmhSKjk5LDomg4Vl9XDMI2IeQoaXGKDkFRQTa9agebnuzjJ0gpnlLlDPaBvvz/2gMECA9E7xABlpeYaglWv3S0yqotl2Bb4E4gE5cxKRW1B17vpRlS6A5Dn0kr5VZp70dxpF2lyRBETSKvX21BsqB4JeEsqB0c+j0Y20umGgjL9uXLX8cWSUr6fWg00x4ScSKKtIF9ZaUcqZbI8YJudNsTgEoObr+S3GlkK4Yzw2wHpoFBvG3ni3mpI11iNv+xs9FVwkMO4JV9EHRmfvb/5XoKaSnxOL8HKZWg43NVqc6EFceiUaC6OJVRTInm3shyxzcxdFR+3j8no5FC3ODiiz8GUCrLsmJnZIrUa0mQIsV1If0wRAQceSK+MTE73kkrx7I+JgJYbihbA32nDF5dcvnai75XLt1SSPhi6SMq2kvEJlBlFPUp26Dn0WKTTR9QNsSylvv94pr6r9e2UI7F11tvf8RTj/B5OWFvtMqS5suVINNLMx2PxEHVa2njAIVLkVnMIlssgy5ZCEg2KpBnMcENr2O3/8Xli/AvndKwPbq8QOTo3mZ6O/nejG4Vf5ZJ87xBsZsYcgTNLSp3EIX4uRzCvTVjNZULw9oaN12xbOmyR7tmv0PT2EFbznxQUWopESX54pHfNs2neGSE7dskI88dxEIeTqQPHWRrYCrpumuPeZRwlHdMZxCGELrvdYt40xmnXJXEbXN4Ky3AnENsaji55Tw1MqGmkXJ4vj20JrIWftLuL/xPW8Ch7QqBjW7AswZZIOGV9scGc3acFt+wNY7LiQS2g1lD2Yq7VPqZWsKb5BRi2KUBSNNbhoQemkrgBIDFt92s81UVmPEK0EGaU0kpWriT4O+EKKzVas7v1ZrYPkRA+uBWscQM1TPOx4tzQTGZHFNNtusgfueKYpwNIc0TzWn9oasInHJMMH3gp1yCiOVDarln+3u1YU0WqOTKj5lj32oibD8y0yvWm7tqCMxCDXHho401nNcao1QpA1NuOVON4drvciioTRNBAgidoTw8j/oxUF3BZbI24G8bUKY5okVV5vYohIvkU1PYrZk63TOPLtXq5d9wnyMx5epa2KyrzdZepTCaMrhy/9SNj2qDiD9+aMgSh4ssHD/xQfVZbkpnFGyG+XJ9nNkD8WHdPYEObgleiIdftI4EaRNtL0iLTi4MnjmBk7LyFCCvNpa3+QP1uiHcAi5Hajuu6x9igviHqOYEK47cXxQeo6AoRBMZXbCKCZWcNG7dpX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6rM09D+YtguFSXxN+ovlJ9s4ShzCj1ZKBFRh9w5QargsWa7D6XjnZL6S1pCLrxqYu6EFDF1CdvRUQ2DMDUw/lVYEaeyImthadDCS/kYKfogTzV9GFP4YB1Vsfkc8ZbXjfk0ZZilARWuGWLiaCMVlbOx4nt8sv4nSGuqxTC2MrP3/O9vVi75q+ayY9HRJmXe5RhbFMNW6/+zRcORTScC5DgakjHD7PA7AxVkryM6lqGbEJaIrXFVsDnMBNBRs4fQ3nBO53IyuaxGxtyz12V9bRh59GYQnhsKBHNk+5EwOL6UpvC9WhCbTznApdfkVXXIjN1K1OB9UZY32nsFF7yj7lYpexUlTCjHoOa6GuARkbyEliZtGTxyIcrVJwlgsX4mjl6U9jyYPZuxzg/lJuVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuErtSYunrYmqbWvKywYTDTA6f0kJ5k1JCOPEpR6zUAVIthLUgGyYwqh0DvK/8jYwSpKXRistJoebdTNJiXpTDlrdDmerNaYHOFjvgh06LtwiyGpxo1TYckiL/IRlWJQ1CmpW29PHWFCIAI5g2VCNivjBTNUFFto1mrhANgODtoKdBlCak380Yj1WOcV+/QVaki6ApvXrZY1MlszwBowVGpp7iXuGvzgBXAJqqIVPqwefFCzLoX5YLo3w8wIwjogNCuDMLE34vVopGyc+vesCK90ECMoX5OMiQ2z6Kn6xAsOZkqJ7QtJ5km9ldJEpvToZcTw2Tx0HPoB/smKBgukYgri+pojiYV7KO+MBsDadMZXvPxz8uvKF/YLEk2AJY0tlhQBAKerWwAMBZNr0O8t2zZhEEqkR5SRTiGcVzrXJ+eTA3QW9vlRol7nPpANOWAaWKJ+7T7Bmm7j0Ula9Dt05KuwINNYME7YmV4l93nLrE7ZQ8QZwRDMxGNPXCgAg6XaEyYl37QADzYW/r8xzjGFDqY8vryAQ6HD0KUristqBHCv/SS4dwNx1NeHWiXX8RSMbyr2zcu3VHkkQr0sMgb7YdLDBzL3vb6866lG/W/tSeDw1HwqON5OaWASa6GCrlm/1LfJE84s+BWSUvZj45txPxAxNtaigDJ2NfKdsMzfReFOByaABvrK9YKVg68dnchFl65YiWhEec9yM3djitRgdIbHyRpISZyQTJYSMrqQNji8n2XuFkAww04DJSslUIbE2SOoYslX/jTDmulcZDY2DabRRODjEkzMr2jhxawB1jKS8vPmC64xNznWkW7eZqCtQPdsJZ21PzOdVviENgSUbIQvGwEGLrIfC07Ze4ILKgYCoGNSAcgYK2XmrqqZejB4a++1jVZgtJclYGMYJHaAmolX4YkBTM4JU0WxhAil8oTVAvz/ZRT7Mj+YYMugMngXqyBrbM1ODF/E10MfIz50gYJWmM1GjQo1fwzm4ALj5g6RgCLAje60pDodOpMmV12V56h5lX8ZLYHnNQYIhQ7BljwBDK2XbVtHcuR3LbjMnP+1hB1Klp54PQ3hLYGCas2gZbHWMizp2ISuW7iybZWHlTcXe/lwJVEyvufoEoX7bDP284ReaFKd0spCIJ1QQC1+s+NOuzLha0MMzNp8h8EjSIl2Cg6HhU3kjsENJSKiReHnV056ND5jeArH0LihUD7FBuBA3JhNMmjL5wVKT5vaUzDWpQeWg8vSJoEV7+1DBglem/oimkYZCY3tOroJyB7AW+e0xiPq5H+noW8LC9sYIUrKYyhXmXzpsckzZq4Izbp62nFkHgUuf2cc/RehhKybg/lkFePRqYaqq1g5jd7lYzguHV4Q801t4LaUzxAvG6eFUGWiw8/9mVpg/4eHcOZ7mBR8Og9azXKWGKxEXJGftdC79rSssOcnkABNlXCHllfQldjGM5S8T1+P4tdKoWgXGgvZex0DtEFcFuCfRQFRRD/1dfYKJXbjR+VcNURsMRodm+xWZyyoBK/Jb3p57HtMag6y5nT3uJdEyTK0gq+E2SieLF+Jar7kmb4LRClL9qCYli5x+VfTZtPgzF4JhMSyrBDjBNzAzRRhGiYf0iagi+zcrKCx9ksDdxrTccdA6qDnvDVrS7k0GWXJ81yodnAIOGiADN35HliOxWx1WHt/uawaOUAY+0vO8ao7PYg9qEKvZmPYLDTQOLgI50338tJZ7CMqZdihycZt1pJOs3Cm8u0QVHWAxXCEnTJ/kthNzU3CiwGMpAnEeG41qoFt6zAyrc1l/Z2XZdMLJN0pK3XSWjYcIeibvlnbvZKaNlW6YwVIIbgBmlR8sz768XLqe9oW1z3g2dRsmSyg3iHY5ywYeMy4cgOdhDjohjozQXxr3ZUuUPlCE1AEvA1sUlPYYRDLjl1vW/Lm284v9WLjKpiIALzG7u5+J5xIBZYu3Gb0OXYTgNDChQ8qfyuilzMJ23a2VWW62me9IDbWgo3ZL2m6uA2xUk/V+l4hYk5XPzxYJtYR0pdaLGBkPRNUusNoEv1lW+Gj4Fhw9Frdj6W9mphr1mafmxmlHs11t3dTmYGTzU/XjJp7sAHyRmQJgYO7np91ibnGiQrN7gMwuOa90yROocuTjWyvdAN2wpifMq1fkqANeepIldRyP8XWqIWdgZs1Fw8nvPEQOuHaMm96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5LewLbtjk4ANDC0nmaGWbqFFeA+8mMP1MTHLge41jebQrMup+M45Jl8ShC9a4IWFz1oPYWreHQbePllcQkgUPCAVIJ8m0bYOczM6PVLUrbXPKs9nHmesKDp+AK8hoZnTMrW4HPaH3atK30oHjtvWFUAAEDB0QBYZ6F24jT2Rg3KfjSBX5oqW/TEw9NHG6guHXmnZEvnqKIdRZOR1cHQQXJcor2hcLGTSrd2bPoFI8UN6Y7bRI+31LFBGtoo80OO/ZSCH5cEd4BSIBGDtB70DNDcXhSgDEzS9rWFYjmXaFwIVA+xEWK1DauOaVs8e3B4EMGgFkkL4X/om87pGbI6Aw40K4tNrAfV/2O6JmdZP24e1Sl7MrV24h0jB1pefKJ7yzal4BZEW5cJjAHcyOdXDahZ0faUDcxBqT489es099lNI0IzLE4ftbyJL2JRANiG1DSu94tn6fEizCDbED0Glwou8v2yjyVCnVARc3VDV/nl0pNGub7BXuoSIUuTDKS5kTPSkkdRmfirUQkrcD7omg05mLGEIV0aaVQ13wOGYL1N9yFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZagWdL5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XaeGyDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO1wWaThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqi1bB2f9SvUh9/NQNZmcwT60uk/QTa/Fk97g2UrvY7zfPWdYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7X62wOjdnsJF7b6xzy5jmb9RTpC+a4sZnXJZZ7mmxfp0g2Cyy9vAnd2ZL1CMNw4U83yYRBMFM45+LcHxr95plPTY+tqD8gKozXBVRUWBIPNp0w9OZjgAXMoAkKzlUjAjjNodlKZXvUVYLf6SFlZC9ojJIaiU+EtBlbPZH6aMUNbCHJW4k9/HXl07N8VYlxakmmkM992j1WqJkWNbvcDLJYWe+qyZyUpu4ttO1J2ExVw+BEojcgbKgk5FoIldVJf/V60XPdaeXbpFL9HYx1IB4BiIJQ6/PPGxBGcVTsB9P4vU9WW3KY9E7ZhNvgmatLbsZQ/yyo4QKKFmmB44qsUZaHjTz0kKc08zzqeNhsMfBamu00PJRpoea13d75GJiBdlaa17+QPEb2jEhC5isvnX5/kj5De3TiFHRgpFp17929iahRBpq6RP0RPs81PKdwrYIekX0VP54MrLB8A2VD97iUEbsIudKgersiEM0Z7nRl1TWmgK4ZsUTTJbOPLoEUNOJ90hQJPdlhsrg4GrKeXU3xvZD4fbrLV1fmfZc9K/9ZWRgMGsxuq+WJgXYSFYy0tm+7D0upOx+zKRuqrjOviTmw5JixmRZVli/XbczTw3wNJtz45zFe0BOE8y8M+5zcljWyqLXj90idBEuO2wSDJY6lkCP/m5IuZLBAltfDUS1CLMICcBfLKvuJE6A2Ex3ayun6oyz/UEnSwlrLkFQPYnt4BsDLBAKdtlBGpT9JAynk1AbUK1h/MUUDuzKQqxT2LJq6Q/sRmMOCw3dMUrZmEghHEhwi3bWMW/+aOvFUJ5fZL2XYYKV5m+02t49E7CLMhkVG6vqsusCXwRNIDXEVWWZuV8DTlVCRzv5+/FxDDAWbXek1Vh93cA1BpBGwIqpBClqKw/EWhVscXtNYwpK3jCwwC2m8k8OVYkqhiTq+Oi5EC6yyRPk+Cvu2rxHZVpKrMmPTKomAJp35rcPKid4EdeAA43m9MZl53kfwO0faSe51hfmOPe8NkPAjqWfEIVgNYDyM3QrzXDQGZHGsEPjekXbloz/bK+sZoUB77MXLiC3+6qi0uwdvEh6jdIAQJ3s8BXaUk/anemwPLWhm1RGkrsf1ed6xevuI7CrafWOCOHTpRsrBULBI3I+d0ei7oAmqhut1NvsJHSw+DTElr+aOEKbTL8Uk4sS6OKDPoJlUIxtDrJhYGZgIK81T2Pp8lFuJoJ14yVpeMqNRMSMGRblluqyXSCANYxr7tpriPrLenzL8lgRinEbYZB19j2I0IJz6oU9hQH67hfAkY/QTK1W8v4z5p6e3MGj9uULWRWwUpEo5IbzQiAcJkyBUJI+0G2VDBiKsNyli6ihg0woBhVvDDFChSNx22AJGslejswUxPLCWHBJGaZ0Bp6PF5FnBkNz/xwp2rJi8pU2UI9N1aEGyU9LA+WN0LSOO3KqbjNOih3KZXhljlc9AvCAy+2CO6R+foW+1thsyHU4PKAhunrxMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqj1S7le1k17hLH7RfzmyEtccsONBzWT+6pvUAdE0sROTVi+AzCbGvprWZ8pQCgbgURataG+rbmKt1NOS3RsVEV0rNlQguT3Ac+hwmgacDGKJozw2nidxkojza24DCdtsEIKCSLcoZslD/fv2pryfaGbrZ7B2l4QjnIAr8YUH8vsJ67hAaiaYGMQhNjox4ZhmKaQ3tz5U7sEWK3nZrdgtrwscMjEofW0YoEtGgUsOnb2z4mFV7QDB2skkEHgzC4IFuSIRUOQie/m8YAJ4JkLo8okptoBF+N6dTo0KemEBUr05/DA2XaAOUdWkMI5roVCqT4mvujeMVgKDbLwQmaFOrPNlcdM0R/jhqrCbicINvFs1wsozpAJij7QtXJGOk77ThZBF4sJMPRJqDeeMszXc2eV1NZql1Ak8YJZ/XIgPqk+KwG0+UPVnap3U+3s0fVlX1Io09jWIg9kOeF9L5w6YH2sKM3hE0CZPapz/hghx1EvCVpi6814qUU6OoFvm+2CooAFD/Heb1/Sn2Y979uyXQ1xEB33Px3lzcvk5Lj2rZkPLzoe8wwlzPc9vrDRtDuQ/Q6euwy+vFtWNMoGyzPSgCYL3q+6QPLR0/JOTSaIesGmkk9Yie8c3PCC/FGaAgsnnqKmtaXrZcXSs3I4CGVBZX09U/r10ktDDXdpQEN0isEROYw5HHm3uMgdgfyo/S6Wg6CUUtg+bi12Txlrrc4PizT1Jy0VrVow2GgryAmpskoMPRCCjYLue0V+hQHNyoMfabhGSjJPYYxZJsY+dP+dpM+VVeKnkt1243t+zdG9okrIzArwg5PyG/9VbgzWL88clrNhiThp+TRcO5dbjnh0or1UGRRxxb3oZpPRdefjsDQPTicIca2z8iSVJCdajYbX+JT4dsGmrqlGYvOeUH5MUxa0tJSK7eW/El1BbwNEuVGM4BJAuVFY/jPxAEZXf2MJTWxFs4WXSBOPoMVZOBJbBOXyOciSEpE+5UF1pccSb2j5BrpMgrSnGYwk405XCDZohEENdZAEOgP/ZIdlqoBXQJTaV4f3AyszuIMle4CEKep7D02BaHOTtx9lkj9Pcq1teGvl82A/tGDpo73NEnNifnlB+TBRsqWLVxSAomyT5PjHPvChc9vzYU+DifcOiWgYXfaQ7JGL8YJmtCiVmWIweU8ifqiA9t8v/n+vewEd6q13xRFjXud0P7DjPownbu4EtHzO9QLCAXcr2pgfTNetTwX7MYSMX1Q9CPvJ6SE2yNSXMBWXemEgE9z8GdJL6vndQWGwmg0ArzAqO69KGFJW73eIL2nATcjBX940pYDe6c2FDUsxGVEzU0cuZHhVABgYqV9YwgtWjNjY0+MfaPb4dqjmyhIsm1yu4X5xZ2j9PdOe+zcNS7cOONx/4aYnxELvhgCjHHbIou6OPAB4VGU59KD/tdDDv/1o+WdGnpAXbKJxQPG0fipw52LXvtm20kTKxYZTJaNJYXPxozShFEUGM6+mHv2V1OUGdybfdV5hqfUZ0Y/4Ir9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYuiqfFIGMhsjG+mO6FtLSoNq7JZeuqGSGVqgASQSk2OUho+56tFg58dtTcak7M6KLS2J1fbcVhc3Kl3Q7ymPHnMk4DT7JoI7po13Mao5u8tBN2hI+acOg1T2BvSsxADbayr+NuLRg6pEwehN2CQFjDQYeTVdjOk2j4Zp48LOxYEg464k/LCtlgELGrA89UzZB0ktJNT2BF5uAi3q1fu5s09EnIDBI9FL1pqUKDghQdZ4XfjPxbqmdTlMIadscQEs3hFovDbiEUimkozZYEvzLeN7aVrQK/ixDiePR3hPkbX8XSZNBC1mJEEvbsY+0kaeww3Ul2ZWlyvpEp7AcE+sIPZjLHAfvJ/ILGg0eRqSlYPRsnSzjon67G0xfjAsIOg01om7ImqO2CsuWvKWQ8nHhvxtntljLDNRXzQcM9fMpDZHDlXSN6jdySoi98uWKwu6RI7enqdIW210BKfQ5m1sZ1fZNLpn1FUnWHTYc6jcb/NuCvUxsY9yyCSukj7RMiGMpwKRB1rNwsubkr01lzGbKOxUMagKQP2h/PK9Kt0M3NhoeJExrZV5Gr1C0R57QPNLHlUYXYkqkCrQ/3xjA1IcmM2WVyf+WnigAfOZTI8kVrdr3dV83Esbg30KIo6QfgtbzPLgciBxmnsagpGLPznAR1NAXJpGzjoVemOJ05kDNK4gfVTch2Ty9SFrz3HTIANiZqEqnIPJ3aI/qgbVZsM5dT2AnMJIloek9SVbznXdjzgy81sj4/VsJWeorbeMPf68ro7GyR66WsOLBU6a58pnJLxoJCRxYM1MnSm0A6tU1ZeMiOZzW0Fq99BnqR0IGrt5iZ2YLHYwnf7ew2BOrracjt5Fq6+rHlcMnNF5Fog0BVxwxIliZWlNcLw4nWK8QYInRK5XX15WnJH3cigoEs5phvsHw67Rb2VcXTSVyo+0TKLBAaAG7D9kUL6a0aRbiL0SNB9ye0Wvx0I2PMIVBaBItvTW4HK5IjsCAfUFUac3lzz3XUsrCBrZbwJEHkRq3OKKlpgVts+7OnOGLdccOqbn8hRWUA4Iazf2igT+2iaYX8WXJh2KPGtKRf28RuquBsSyltZGm0jtqw6WXveh5KNuvCcGcrh0SvGSb89VHBZUcGrmp20j7uzdN5exgXrLIfB0KLOSjcklSFNvDpDwGU1MNh//BsdClEzeTeyKGV9CCzqmFHRoA17aPfCgDWR9SGumWRdMCFkRWe4qlJ2xc6KpwZQjj25bw+KFQOhsQZlBjtzAnlBKA1oFHO5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbctnMzDG/45mOa3DQD2DIP+KPNmyK02xc2rIaIE+MO1Wbe6HCpyUYIR5AwZmTacEf+egaYcKtKrq4oM0VYV1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBlGYCqhGDS7nCH1CiREWp5yON+owRh/n1qAAXkitjwm0XbhMG9TYB0TuTxybWDl7lFxWc2mmqiG6TAZkyey6/nFlIdrcPY9+HLRgfIxO9QeP7uZHwpSC1qzIYwRp3ZB7NlCxWyoKy81nZzY4nYZ+MMoSMBsxAzS6Uupow++hlPYw5MQu2x77HZEylCO8zQvi23iz6OrhYzQfmCaLSxuFEEqH/joUakAKFQ4+al3I6VKKEZhTr+fWIKo+9YMm90QgayoJP3b2aWF1A+xnL95fC2uL/U2/T3pwAzfGApx+8lN3R/6qLrXtY/a7VX1HvnPu7c4+H0A9O+P2te12o/e+qoH+kgVSggcCmcgH+A1ydzCdhkcDhyOxjA4IE1JoD/DDQoYDARHDALAIwUFoDBJpOGQKQ0G2G0BPSaIMoIMINLgSY5sM7nu6665NbHnb723/3lCaaq4oFpbJgz0Hzg0xdptylE0K9MmCkND7ilFZL5N5yrHwm6YufgacYGLbAEghT3NElcE14KzOeVpU3hR+L4OJOhc1tJiWDSZjGmXNNmo0ajr4//+Jhk57JpOngVhxAAzKzEPUxjdZle6Zz6TJDJiTYMOz//LLUTmDNpKTkk0MZWDAbIJEy/XSqrSk0JVxE6y4sfn1ILQczQgaw+KKgXbTJzriyycCeZKSyfauXyRV4j4htsN5ExNIVIKWSvyJM9IptV4xCrdsQ6sTPOyfuIUp5Px9B7HkymkZQm7nQSJ4mkv8KGhg3m2KCgBNWemIuWKNKlZQwogikN6jHWA5KB3SMTB3scyD6THFt/heOVimm1VE+odQjMMeRzdbHonKNNTVJf7A9A0OikT5SaacJajPyknULBo/esOuxGx2UowUkBu5kPxOEtFJvoiSTv3jqGJhkyEm3uzUKZS/x2C8Z6pk5vIUf/cOloRaNzJJJvQbVFSZ75Vr7AtC2UdkOrOsGEDInaJa3vI6MO2N2DJGwMTyAiqNG9nVciWQNqN7/TYKxYUGRL8Qc5fswzaulIm2BNSF+6/yPCJOAawKas6TEuABy/ywa1ngyaBsVScrPi9J4O1Tg0sIaw4rw1miaDSK0Un15AnAMv3zeOBU8Wnw3e4mxfC0QnCH8CtmQ1WtlX+bLXZtfDSQSSWNJhmdHiLcmHCQCYF6hwHhOeiRGCWSSCJP04+iVLCjNUGiD0fi8ebS2Em7LvbIs026QF+YMM3bygzL5oPZQwbnjQuaSYGBydRY6nBfxGWiYpGRPjXagn8ac8Gv/YeVQbGNXETE3DAnHDAB94UuYkVLWY+MFpSsG4G7eTPrJSZWFNPFyxPsyZe5TyZ2uCUI2rGghaXUgT/UYbB59YGpemcS0u+SDECcftWXB17H29CUugy/EDZHxNBTWN4oSj67gRvuNpY3Uv4dApQ8GkxUDhOjkfCcSN2qBc+W7DQT7rkT9WOISZIK3gTLk0Gk7HTWHrEFZA1jWIZINjvqscA1DVXpxK1E9JscjRqT4N482yZelq5CmWtWCncAmo76rPFUGxt1qAnIZaZSsNIt3kBT3OJAmpZn2BMsCYCRulGLzJuPaFAcw7YE5PfUYE/iyMOhA3MueDs0qalK6bCSBoT42EPLgKCNpdzHAheMJOGQj6J0rGPvNs2N0MhDsm83HgCoqGES5iQL0K/RJU0jz+iNC3UEX54DCj80qh8yoajGdAtLly4ZcYTMrDF6NHtwZmlAAU9QhX6SHvHEFe338LHuz4pViP7kW42Cj3ZtY4PWUTUL2ltuvgkxCJHAj5qjV3RE8bITzUsytTX24F9S8x4nhJ2apxUZ4IRup+rVwZw1qKr8BrAhXf88potC0YFDERhPh1EeZlDtNTO8yItntdoLDuQ0GVCZ82EDYWKP6peOYTRDEDVSOUqWTwUEbEJOFV5jdPCtqdjVREVjIlj4DHOT6wAsNqxSv/ETt3h5Bj3KlTNDqhDFA3bEGORFq2BiMQzclLohFHRJEiAnCeUf0ya1n1FtpQQzSB4njBBTUxtaZdKybfzizdKgcd7f0IBI5LN6ladTFyC6SJyN2L0/gkhxsHXsrPXmSxx0NAQFXCQm7uBpec03gG1emOIwwCtKSQZlVBxYEbkJouOpHyeDxo6FdaKXYBO1ljs4zdSTAdBGgjkmEIalW9fNu6CQR5pJICEBRq59AMwWQQjEyxWGuA4C8dK93IJs4RCmJgpUOpYITPOHJqkdbrZiZEHICkUbXWimvIYxum2+oJUIBTyyhCdqhsMoZ3TqD4cGN0wH/wOavSweooWMQe1wFQeGy0JopJNZuwuKGCNLgdUDOoBFZoaHjAzJtYEuSaWcpGB9gEV0l57JaxLE3CuthzvVbczp8WQqyRaBQYSF7OoaeMKeDA4Ey2yLMLURSeGMYfSRniy1k220c7AHHqV+YScUyiJABgJMRjCH5vubq1vlsSlE+mQloGzSoDH6ydkWreESiUt5IW6wyxKiDayBqyECM/RRLyhGZlR+OU2kwfXhmEMS3Xlz/BLiF67GrrinEWeNBChLyn8ov+EHQabR1FYY3TcB4ZGBaYmv/Ih9gRWwqE4mF5NOk+icnI6WVG+II4daGyYW8M6Jn0MliiBXFFB6mtGmhK1ewesClMTA/jIWmoy2U0L8qsCOHpbwxL/rIqdMMd1H04VDAzARo1JSX14AZAX54VjE8YboAp6iNQ8m1KNLLBKVZhUGlNIQACKoowyF9JNHPUHgJ6hN/DbBcxixpgl3AH0X6J2YsMuBrwgYFSy9UsAMpKKxGd6E4ZE1avIvbSQ5hAQi6Rc3HG12yy72uAlw4g4fDzHtpN8oxepXqOCIktHk6fpCskhbH4LKpKQyI/XEq8Np5Y2Gt+jMKxmUBjJqWWmHx7UvlinRqU6cnNO3llnZyvRbGuxTf4dAPQ4KdnAnygVCSpoiQs17k7tJqvYiUeY1XKjRSsEjNLflwSR2A1fQ5fqpNLRBSR9mxlrDSaNw0h6rc/E1jpB65Fps0EgqLyHtVEnak2ayQKI0kMVCDuiLs7Et1qdwYcYIUSroM14qIWtO2mJIAU7Lqg5fHIhsSbCTjppADPaIG3JCTp5EwQQU+NDcqgQHFG/qCWkaJd2j/GrC65kCbAUiUAv0ZiVEKg43eIS4I2sJppBVPGZL1v8Op3c075cbKC4fE2zYAbjcFzOnTQvOoBXW1Gn9BE15kkdVEXzR4KcMKy4iHEoMFTgUAimyA9D5xUkA2rEskMQHzg7yn3HaxZCIW9zGypEjCUUqB0Ckb1GGeCUO0ddJIOhA06i9ucaiSNIoWCfiwus1fuqmsOaW6VDJ+2Nhqe68CrMGz/go2PkZqjSZ4WsqbUb3TpXfYb9YkRAOG6T4z3FjsLDOw/bya5yJOLIMBOoQE8LWvErMSGyMQapL5Q8Kylm2J07XChZdHkBiXPidwcTVBUGixIbiqwQhZzSunfZhJFc4Ce5JiZCjSYWokrG7tOP048kRtApQGPYZ5k6MJB53Hjeqzrww07pFSMhy7FJC1Cw6IuvGk0q4Y/s88VGmRImVSEMCbxS2EoEry8sILBsKgHBTD9CIYYMQ4NZGmKpyWyKoVJR2TU9xMTW4MLmFULSSyaXwMWO6In1NCy+MBPoMkOUSR5qBO0wc/VbKJ+ArlhayEttzS4MkgjCwA+0BFkNlEhEPCahg5ehKNLFA4Wqpb+bY1enudrY5+q0KA0X6Ff2dmU5zMyfT70xypGEuU4apQCmpkiUCDgJFu8mJB3o1rwJsQdAohpWr+/QnlS463htBEKa2naMxeh0wkXi1MhO+oSdspEcAkna1fwdNYk5f4X2RzpsAdlkJB+IiaHVUPAqZEDJoo0oTcuWpaJgYeWmi4FqOizY6+oJXDuytxswUPMEzWg4xmGGVR76xumjNboYMimOZ4Dg+oGxUpEuUKuSOjhwayMjsvZA18ocBzemAGhxQAecLI8wn2GJsiyOBVCQlnaE2ZmGRh9jU+hMKBEypYQBiRuPAOhucCdz40shCP8rZ34RS+4/MiWMc9sA408seCMsvoJB/UMZjBHF4xFEzZ9eJumiH+MHlYp973wTaucsDbP7pG+GzZWaPaRYGrRdoohlA0OnYk6/EVm9QTeXE25TW4STmnQOoAVALd8iRbKxfeKnnHG288dkxCyE+KcqhLei38dvaZ1f/PzumgNrZQwlqpA0zTGOD4LDzzZs/pRVRCf9q5iYv84p9NfH+6rXSDBrtlIGZmJF1AGltLb97bRoAmoRLrBJr9TMGDhSBHvms96oKFplR4G0TqNbYKnTSdPkTvCOxtjOn6ySBHdQ4TEZxWdXV2gcEj2yBJHD4w1JCgyHsgzY6KnWZW8hIzRUteKIqFmA3T0jQohTxU2U5sqa4Cbqmhwzy6OUXI0AY5VJKRxL8alC7sXPxYcYXNVhMHkx6kjmQXPo039L0OUJ1A8F4me7YgUmF2WENQUonmlsopNbaZOQhZG7NGnFH6xkeFGm0DM4zhT8lBvbu0e5xE7edM1VjR1sQaozFWSRk80jrYCIT7YbHtUBVKPOogpcWuOvSyTUKdEwbQ2nOL55Tsk4NSKBMNJvNYRgLr2GFO38+q7x0StaFdQfYTTRqGg1LxLGcDKJQ56t9WIB+gm5LYeZMn/9g6EWCn2NhEyaPJMOlyCaIWk6qUvCKvNRFVhXD58sbp6SPxrURQL/55YpAmd5SxOfXxiBulZK/YaXhhtl2FuFRo5ZvyCCUFGTw8cFT4xFtFQUXlKbua2MRdUg8QIa2+JPoTU2FSFdyVVT8idQS8S5jdNsjZRSW8QEceT7GlLNY4sOdshan2JHOL/xNmKXTp+rYNMf3MXim0Px6CW4NNdUUnfMInh9O6at0+CTXKm9VUZtesE6MMai0d+gSK8oKiyRPkqm13SmIAykfVLTKQ+COAW8qID1Zb4gmZTYVmqCV3IO7qK/zS9NFK/Ey/8UrVyGp6AjUNssREXXghkeuIxmxHPUm4aAzzebVKqIyWHSnWKWktR6IhEUQ2obzOfDHtAitECaWtSZaZT4FPVakpIwSeOkb2xf3MS2iURQSSYYHJ3cbXwQgBHTvI2qM2TvvrPtsVOsplTOEKEFejks8MGZauPizHvmxx+pN/96wqrjyCE4BBK+KcHOWkR0tgWZuxk4D8qUucATbyANrNJw4TGEIEUEJkTpqZ018p0Wa6k1v7xJQmjSVVI/ChoIsTqpWU1uIX6SWQna+5DLjUAZ/LL/LB3uWPDYxI7dLjbEt7RIy0DzqrPBzjY8Kc61wBM1W7eEjSE4ToKysnV0zHCq83amIgqNpQ2ooxtDB1TJnrzMO8oESkjSkEkvKUixwmB+KVn2OrB4DU8kE5QNp2erQd1ZHYLjHYNYtajxt0D+1FdgMWQiA84gyhDVZpY1z2UkIJmKw6pMnCnkyGoB5Qjk8XB8sRWlWrVKW3I4hvCzJpM3/pCyg8y4Bi2DJRpGjgbvWgi5biPTEKRc+6U9Ij89+Kq3K415lmgaKrraiME9ONmi+i0M9mNM50isIpFzhTAZRy5ME77ZYY1I2TyvL2zEMrGl5QxgRBP0VILaZUrzZdTznVdFhkGUV57eybFCKcuAhI58AmmpI4faURGrN1kPNLG6bUEU8Cdrlm5YlrIEZQOEkp4Sb0GbMqNMU1nunGKGMMrTDVCVD9CjFmoEir6kqRlhPvgJNVDeEh9p0kGrF8gh28WZVnc13xxh/PEyI1oAkSv/INLoiG1QZ3mbCoz1bn4ia+rgsaCrIvrzS2/44fvlZi0w9HUpmaRa5ET71qYwT/5/aqiv3p9LxTYtVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NN7IOfpqEsk+dvZf+MCDQw0IsbsqzT5BqOMe/Jsf3TTDc7YRXMDZRTc7OVWFA2bInE4SgB0uSXTVLdT3vVc7JmRt8jJ5boL2VYaC9EQEYDzcz38YF0pP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTwXlYzPJE6iqlx8TaaUt9wrfpe/UPiXBw3KyqREDqJSVL5qUPLol+W2RB15HeYC7JU3uaPzgbIuASX1IVSdhHca3WhMwIRM1G2Qhljxs1HTKajvPXDtJO/+6f3zHiucYAjQ3ksKpCZPnVipZOpq4aN7agapmklaRH2E6eiMxCf14VH001gugWLzQ60wUkACYNQlrXCO+5UywMQxSYYinMbplLitFJpCVMas4uRZAami6Bsfrw0Bs9dwwD7w07oRbhTZwGhOpSe4pqaK+Dj0iF44F+SqP/UpR0tO42nz9AdvvWJi10RJMXCpo38TpVR31xS39VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8JpBxFoZAk3ucL5Ds7O1GtdEk5vK5iq2QZq14ml+aaeGtHk5F/8ABwWGe8Do6ow1gg3JOKcJ6o5kywz9APY2wflNzRbmmLYkUw82MoyCjWFXuTaXBJpMt8ymSKEmrIcyhAAAUfOPrAIoAuq1VGeOlYU05hMkFzF6iBR7RQYSOhTs3bIt/8A8XBoRpnQEBqtEBpNJbwqnr4Ce9lQSN0VuexbsJKpNCqdIwj35opPtgxACJ6as1GJk7WAK4TwFcIIVcFayH2H2kmIT2r16fSsUjk5sxXZKhrGGCiLRy7UaRYJ+kalrSgTbnRokWhUkU76YmjdQ04mDFjM3M5iQcojg6TKQzHU2gl/4UubRqrCoGH2N2zW14ML7IMl7PN9hQZZkknRZoPqjXODAbY1kzi68fCQPxJWSVYqxCa4FsTCgZj7iCqQUed2qpkgvqKkVdLEh5lcJQnXtq27kibRjAIqbAjjabzrG6fXhksZ2DKSZkU2zJ5jpSxMUMHUtQdi5S0xDaOWyrcJZ7OoFMMZFjokpkOEaxDFA1UyGlhQh7gTt21EflMTs+OBeQ+cTKRkAVKYc/a+VJBWQ4V6nkhUxJh7ARWQZd9WEvKDc3UGDBXkdJt5UJd3ZKeZTt+8Ijyyg0kqMK0jQUgqkqvR6bDAjAz+MVkJ28GnSS9eCb0ooMlc3VFBlpSO2tN7hIEQKqQka140iMYeURw9utGKLxXAxE1+yUgArl5tCmaJVhTEipEfOxI76UfOGU2lOlVpheSwXt6UIM0NanIbDYCk42GY0gs2Za9oFEpptBmj0yfiwj0elAOJZYNcDL/oTy+Lu+FM/EhtRFVFwjo0gMr0hHbFyYaEEepAB1zQ1QPap/2IJnMYGGmUQ+n7Bxtwdbbk0oAIVmlAo/cEKsk0t4xdsP0DQFAluFslsvgSENhM6brHghpvzMcJ6yLLmgAJThIehfYlkuFjS4V6FelFK3VSK0CIunWJGmDCZROqF5hsI2NQhqay/wSb1L1R3CR259SdqpMo2cE4+2Aa8VWZ1v+1T3Vsw0mNSuqiWJGHKQU1rI7UVRPEJeMKt1hNj8x8lBEJHsM4JkKxOSdN+caXQUcMcEkiOh3zbAUqq/ZmNj1cYMGmTg31nWy7qCBSaPcUJq0UCCNkWnBoM5UrwfamyMqPNHGlbEqGrcwVOX6X3Fl1mB0Jk8SSOEAF7LYAviBt5aSFjlItacAT7TLgdD4rTnsjhcSE9oym8dahEmncaI0ju2wJ6VQucJMz3EuoE/hYb1qF3BYb/5ljDYOCkAbKKMUIMm5rkW1lJpruGJC1ly/U66tEXak2c65WVEV+dqsM2HYgEEu3In2PNRSoBcYZW9FVhXQVAWE6JiIsjHLrEOpAYWF4qLCMX0FmTVIXoLzlBbtutCQ4jPfnOG1LTheHvIlWFYfLlY4LMw3GFH7CnYjQI9LKUgP2JxO8jSgXpistcGEAyURFOwt5lXYQ84hd5TEO1SASWz36Ao/WNzGphnOdSlIaHIAw5E4vMJoWIVJQOvdCASIw8WCcLM0OlJmfN6c1ozcQfW4KONQUCwAmHkdxYUCloZ1Fstgj0yigrF/88NQgg7MrJS4JUsUMW9QhqBg670JmyHAF2RgqxzLTOatqnxjTHwGQJzGy+qzhNcFPSTG6YSprEX/kS0Y2nJyY1pYtEmQ/Sx3glNWFYDhDDOJBCEkKf+Z0WLrze6XaJVIW7Ov4+oTEEzhhZA9IWRpehKT+E40GUkqHgY7RcZ2A2lAGc6jVYEDHbCMhQ61zm5XoUzFRB2Gskk9pFyopHHQhy54tAxVs7OX6So19itNqq4cVZqAWFrS2UwQAZw3nTScNx8EIkiOzPAsScUAG2F0DbaLxQ52cah3QpIkIpeW960EfcouPfD0CYTtUYD0SVneTtkzqBWCMxqqUgiLplIWTEy5IZZCVel01cqQCyFUClaod41h/gL2jVaN+lQY6EFyYGXtWj4wolTP19pojkQfqJrxaVjGtTChOIP1ELcoxa8eXnj8HZVCBkQvRzUJaxb4Xh3QFXcIUvPAf5E9euk+Xei3DLyGRkKCsEzIFhiqtqkEHKUQakErwKkn6wFoVzz6HrroS3XioErFQcLDCF6aSXFU0BWqKttRcroTp8pgRhPVCgshDDtSCX5tKwgTA2YJp8RX2Pa+SpZMMFrxEpr6p6rgwOcZypx5q9T8Ij6+HNran9bjyaAhQEBRpC8oLHGxHu3ljdPpJY0BVkvICp1h8JoiF4++hOcAJEDSbHekS6EdO3G+0CVuK6FXuST8s+xkAllKrSE+d1Xb43XASuHXEHVUw7G4MCMqVSkY3Twt3cdMGo/Cejr1CaNgVnygnNRNChxLIVidEJIOzisYzO9S6FqiWc00miZJX9qgSjVtj1DFkVOtLJgu1HhTQgplWzQsxuNyCuYESFGCTU0jYTwWsoCd9qnsggYVjFkDhSAuVC7l6Ols1HGsHvYvhyXvoyPBLS9ysLoXGN0yM1Bji7SFZDqwrTESFxI6aFkIFo4REgs+r91XKZAMqKQrWV51ShOFZdgUFH3XOSpphztxNHnmzYpp00ND1wN4N0oQq+UuQDymZTBQtlpKQscRgAk2APKLL/wQnIozQ1OOPlKvjCkt2gBpiTk3x0uNISzADXJCfNwehyoXGU4yVNu/BJJdaGujTraTE51BliCSmuVTXIhu3OqnGQZfK14yHckIR8aIWwSKwhbW2xq0uhhj6liJZNDxRpqoL+TQildJVCf/xhuNaa3lKE5BhbPeCcJ5q9ZZpnKs93aAYIQHQ3tbEmYQhLapkAhMEFDLhzaIrKGMbYgLqRnbIloLZARpi21a7hrp+ltp0BwMEtUIXKuDiRtP/US1HDOomKjzouGMajMP7CA/9aF6ICb/Pol8ovfKAP9Rbv0gZXDWDCxbAGF1PUZ6UkTqeFmIoF205bCHlKpcwARsjhv3RgQ7QSQJcdQwARAeMu6MTtYMmtx7WUJdnRStdREqcKjFKtMgJADLYzqMT/vIihwMvml7AyOalK94Xi1pvK9zEhqwcLEN2mmBZ+WBEmDumloToXdSiWLRnmUy2NDlaPGnzcRG+kHz8XqzYi40U8qyXc1v/JJO9H57rJa0hTnsl7DOwM86msSSQjSKDf0opC02Yd5IYmeO4OEi4ofa7S4YyIwdgxUuLVAA+WQnFau4vu6hYuJB3tbIcahO1EP91LVMmhgBlatgbf41Fwqs8zoR79RInUDZGpuCRDyB/rgfxYKguicBI926k5/CM0yJ3CraXCAIx403CxA+gVqLQhZgnahLoEgfnEk79A9QkVA1mVZIBqcjW2hlKFEJYUhhixwOPWId2UH1Wjp94CDQj/M2xbvT4o886gi/8YweNK0BVdWdVtvRIYgj7/16r3JjFdFTBPafogahZ5acUJZ2VH6t7AqXpQ2ZD/ViQMwBSlQ1CCBkk5QoA7TVFtfo/so17sKekHQW+IwTLahQwAcdeZ2TY79hVSaNDXCsMaNdmxLcPBzQksdHJV6JZbycJaoNdOmQ2PNhrNJgfoBuyiYveZQImEyGV+apbFUC0ACB3CxwdBZmTSPsnUXvCwklQDZHjBM0MHYVhCYZCFmfrBfg5AbDCK/lTujU4+idzOCQxMdRJYXKg033Ow5E/bsSRjbu7cnQ6498SpudhoOHZb8YLswNW1bOB5D/tWbmjs7QKJdNsCkaFc4RGyMBVdI7Uha/ztBxVYb2R1UdOneOMnXk6w6XDR40IJc1yStpZjOPUpWeq3ydpiT8rI02RUzGgdb5Z8Fn2c0O7UdrQLWGuOtAJYMQXCshxCBUhQpvB5k0nQ/nUkf+bRlM4A11JcvqjSwmprdTZSlUKkxTD9KC9MYnuf/60zqGgLE6JZBwAtj62oG0yrqCImK1zUfPdVzN0BGJ0lYH0y0YzczA4yqR7FaCpJS5EMNEhPH5PUKNHsl3Xk6A87gUHGkcG3+tHgH2Q6maOpBMSceOnk57qn15QtiMK9cUUWGCrYD/xo7wNqS4o1yHSo/JiTgMD7KRMp1lt0OHcTifnBBSOYjVRBIXUwfYGi1otD1lf3gLkCaUsi9NMUZ1fQaeGNHiWkyDMRtHbLR6BcALmPgymJAYE0xODCLNqwooefZEaTTaXM3pSwF2MpdyYkGgw2iCLFyiwRVX/mNMJGSW7NOJhW/BhKQ/taNCPqUVkIo2FSF1LWxoQgCpEOzDAgYElYPwaVAREDCfsQ2vVRUj0UqhOEN6aF3bRAHKjGdrOnzqsBsmtwUrJgxTb4LWYlzkw3iFyjHiGzEbarUCdqppBWG7453bxROoQSccSzRMtKHoGHVVQ9lV5PRRKQ0IO63epFoIyo43a23AemBdLImy2GNK6WpO14YsKJKTdA59hbQqu2sHnFbbqMEhMwHVg3M6rVJ9o/EKHaWTzyjDsiEbhlpb54SRkbJB0CtjKwl1Dh8mlR+NkK9TJGVA7H9AeF7FVR8QQtSg6fyh7ozC8rI5peK7FWSC7M3jkgZZMXQg+MQ4C2MlanbuyQxZOrxJC3Esk4ddGnkRJHzFhMM8O9xiTsTUTWNF6RjAuLE+yH5zaSIJoHCQH6R42vkV1aQ94ekruw3LuFkd5mUvaxe9pjISAOuwqM2V3up7KGRyQnw+bXGhUIvIul1S/iVrjNKTKCJCa4NMoxg0mq//H61YZJVDEiUf+AwW1qRAACdqYQ9JOhYjW59gjoH4UA5mXDTTaYrfMZaUl+5psayM2aaCmMqJ3JVkMK/8TG7mrZ7kZY2vN/hPRC6BDFcyQOjKtJKbrhCCUHJlFNBLqlJY4qERLRQX5SGQTENkgBABRTtNvET0ErFia3/WudyLll1nGxav3jrQsyrJBhPxlHX0We6mFeuxy4vgS5WjIIjxgXpR1ifGjiZKLrdxQQTGsCbX/TepaGU4qQJkr1Ll+mmM6YyiwQJckVc3UXwFihqHzI4KdiRm3l86PISssjmqMn/UOGy2QJlJbEXDwsAqh2AW3wcxO1TdiPVbGNKk8iHl1QC5MdjKJxwTF0lCLHr0/EkRRZWwwRZmFVMlkrzQNDZHlCk99SxcAm+K6DWJPSHD9CA2Lzrn+u1WFUYOGEVGxr7BtwKWl1ZCqxSAAXr/59MgKT986l/5Bz8NMg2CURigVvidYKe/BtFW1K4RsYFKr60sWprJBgiGwtqp4aO67EsQ1LZvjRDJchJGAkExI8KMuBLTj15IDT2oj9CQYgoRDtNU8k0c5NtrUqVYUkzVMpe3KEM6iiMti2Pn8YQxn032GdJuqKJ+Px3KfCZ4l1kBNlY0vOgAsgizQzo+IZAOWHqJDEyKM2xjPS1zeffFyC4mPnwsUVTFhZPlis1UQH5iDnkrG3Z0OECZesiJ0p2L9Ts/1Uq29Chu0Ap2IviT7TTexv8/nodqTAqH8Fk4fpCuxEyDfKL5byPkAs3K8plRDqIY4+q+HqnJC4uGRQRS1/82FQaKrn2GgHF1fVPMOYWUcRlnqPzZCojw9C/A1gFobHvzQwIcz6SmoR8aIFzcmgMusiACCJUFrHrMiPOqEu8jRrW131ZuzKTXZ8PR74u/VEN1Y1Ma08uj41YktvRF7JqMDjS0dmQ525TczKjQmJtEy33KFVkut7bAjc0TXRc/OUzOww0Lihw0u3DLPLaiAwY2MCwBXI/yNrpaQKZiDwAxZSJBaBbYT6owAmOxoXb7GioYOC52Js0Dx8HBWZWBOo+N4WIGBrLvUrxIM1eluiMyfvXHOwZWSHxyhpreTp/p0mxdfSNNNTWbTCk4fnCV8SILwQ6sUFxhnh5CZy4g1cBX3hQsyAkNkv0oZyIBKdjRomlFgjIE/3IeK0Kp7VMQhFUzSAzkNrFC0HdXrRg9b0OnTce0oTiw5BcKINbE51LTNpKavZ5gaNArWkZNaZr7djZwRRZMQIpJGVrJXQTjU1a4sV4rZROJ90RdjSbRh9xOLIOfiNeuSzVA4ukuQiZQ10ULGEsjR8pkSV5L20BmKUXTpATsYV2Xj2BhmFNi4AGrNRpX9Ty04UWChXZm2XsGTjkPo0zRHsKCOXAIu7ZYbhIgJMBZgFs+OdgNndjfbAT+hYjR6TGKKJWR0ncIU9TsF61DaIokDErFEiSZL2pUUYNzy2SWDfJSKIGgGh4GXXBcxlqcVGA9PNJqBCKJHkql4piaNOFHVkhduhoRoKkofu0DTYJhwWSbxFmcwEbTgD7aU6PUEwnCl/nM8yyzTQqLTS+RIyxx8qIsMUUARofXzKwo5Gls+hLpw5B9ARDscG0xkidVHbw0J/dcmXNPMbp8XYzJv6EhstU7OAxXT8jDdPnQ/C/fJULkcSJFkIkzaCS0lVQRsjDcYQDe9CJT4q0swVg6v6K0mCQS5vIFuSiW246vnPMKBEspCxlQ95TB1ekHLvl3RVNHPrs4Sh3V2WXlRKsdYoPoOoankiTG6sRT7Y0WyrCvvZCUUjVI3uSqChcPVqw6FKDAka2OqBqZjvqSEg0QpMqCdqG+B0M4AlObVhICEyzu9cKDD60wbLcABszeeugaaaWZZxrwy9SqhyTShDJ9zKQyIBatE6zin6tGjatWg+kkumoUBJ9Rhk78iwI1gWeDoSVAeqLBsdrzqAkD8Q5DxQ//cYLIwxopKyOgH6sY9WmY9pqEVbVBTiboSjcjKho3W28q5XJB6D2ai79roFtUlQymLiLicD+Y2G0NiwYRsosOLLQENenrtQToWnt5iQuUqpGoCdxxP7ygWEaiTcMroMav/DM2KEhhziDUuGRgMwXXjr55r5RpUdeOojAn4nVzla4eDMilLYBAJ2tjpi8+gpAHBaB+cRuYgVcklfHRH6koD5jc1MK8tBkiBg1GGWJW6V6uRlnVNBVMERj05YsByMyEKQTn8TRR0ERgr+ppcNYDki7CblZbq6TzE0CNF+EMXyyJkeIk+1MPlk3dddsmsnoVipwjsoBsEyPFyANwQB0oWe1MboYdQaSkTeF5TatAjQNg4I5yAAaiEe/mKZpu3IpmhKNdrC+5zL6On/uWBSZZO1BgtcYIntMA489021QsT/9oPtdEBtlEqP8VbfAdiCctbRxvK0r1CMAjvZJLdVgSaF0qiFetoYaRI/dnxYI/sdS96Tmc15KclPt0SeiCwQRZ1Mkl6s94aHnGHgYVDepScYx2/UlQOuP73aSou2EsJuXbMC+vwhCtaeJDEosXMkXdIAeSJh/UNygItwRnQEawmUoUIna9ePGMcxgsZoU7ZPT/lEyHUXsMa893qh2gNCIBNJpXbIIgAm38plWZJND1Ew3h8gXoV6OG8K2/2pLvbNVyKEmvkI+wGiE0Dm+o4Iz0oMj11mkYUn/FMi3jfzgshALjpCqRTaqqeb/FU5V60xIG2hlBt/owTVaY3VuwwqdzhFWCUhfjOmFXkiyPsGMIm2oSjrxVi/8iJ6WJ0JA1PhROoSW8orHGFqgoJ5IhEJQMMAJmExV0C5cQWqRqME/1jUdElP2jygMhXQQGu4fJJmwsixC2GkKlyvSjJ0VZLSW2sk65cJ2sqsM4xX+cmnghtHp9yTBDF81AV0iOGLXGUga4PaROpQnpqt6nFkBUv/EZOVoDUEloyri9JJHVAnaoGl1WBeFWmHMBHqFZwGTfRi3D7AxeaUCIYGHXfYshAnWiQU8kUmbRreCH2y6dBrAGjWCY+lULSINcuqRKkPuCReJQ6AEBpl1XPLPloF+oCAT6gQrKBVa0N5J5sfi3DCFtCjM4VzTWALViCN/QB1PBzbhVBtSq9Fr5radDY3NJNDsBDG8InV5ydHtZ6RtdQHf/L2ONRM1J8arb9EQ3lNcOgnS0ixRF+ejxdBARqDLYU07u+SMLD7KQyDUY4VBv3WL7WMj8XQkRuK1udYZSGMXpLTM2lqiWyApZrV45/bMOf3y3Q1P4OIrxC9qxBwgk01k0VhH/eySb4N8FDVx0SwlMnCJOrjgtc+mG6LWz2GaReEI6kwUdxrUugsDVJPqbysRW0aX/mnZwSdrjLHpBwzgPqRVkw4IctN/BXHGhHBaRLAlEDwhrAydA+Z2Ef1s0F4LCNwBJ5KgAagyG5qJ/o/HukWvM+UsZ7FVOMAIgph9ZScfUTU4ycWp8J8CGogAuuHY7loLbCOwAerS3KsaYWYxMm5D9LgGxaLIWJX/hVOYKNJK5nBK/8injUe2AGIljR79Ofd8NXc1/3pf+cNpkHCmCNipKGwx/HbIKK5I2yI+VMwhD7XkArHAx0IV8C7nyHdUrA2wZPqbciuAQkWDEXtKAhzyOa5MBojI54ZLzzT232vqpIL8Ha/YgwyjjbJJ2qHTsi/7BfQEZ+SedmbDupGxvC0bjuihtIKdAN0Re4Qra/SAEKFL3A0X4Lt2uAEMgSYGEPSLhiMr7AtUQ1pjgTlSOirWPh0EM7fraI0H265PwzdpG6yLfcEUSiOvhEsfkcKYJHww8euHPuyk6z1uCXrCaXdm1QSn3HKg3QnFSRkbNzEUxQIbeqqKl0hWvSY0HgARC/D6wj3hBPhQjYJVQNKhZpVmeYaAEa5yg0wKztmJamgeoizjQRbhq2iI+f14oWMThCVWS+29YY0G86h5cyFEGVdlCNGLPoBzDyiL8Cjo8sCmAsWKBYMmaXurp7hae4ulASQ/pBeQ5krcgtlPZmkhHE1p6K38ejPQw774t2HvkbEXCh8iEYFk/xlIZDKwKZrQxhTGBzhgl9qT2PBHEQ0ytB1YQeXpKW6MEOtKCQ7ocGYtFIVAmqlkKsMT7Rm4aj1YkemQNHlE6/RL1EtTVtsGLURRtHjX0QZ4REfHFQ/QYUfBQyIkGFkJCTHQ5YpDAnOJES+4UOgGCEckmshy6sFCErm/ABEImNjX5Af+2ZDKok6KGdtQcBytiZSZExGZDcG0mR7QPi1oyaI/pEkqLaZt06zIVR6YfW94BZLVyPM56l2Wd3auYcQhrClFQouls6EaNL4L/hLS3XsAgUhhN3l9LISNgUo85hPOwBkcgqqEF2gFZcIIe5VPSX/nWOyEaYhjd4xv4Mf7sVYNSftCXezW2hfdfHfeJolhWCqK/jGSGpHWlyXmkS+/S8ilZPWGu2IOQkEO9EfBLhWYtW49uXnpmGE4MS/ha0fmtfUdtI5wtXGyg3VRGuE30RYu2ItQXCygBPhLG1KKMl6GkrX+5ILcJJ1DglwxmQfNKBq0gBuiZMTzQLg10ogwRgiamK3913aSB6nKdWZXoiHOHwGxotuhJW6tiernarLauCvrLx8G3VrXvnD8zTRA+UzvFmz0VS4EAiLlmizbAkVQE4AKDgBCK1da4I92vXy1V+4uYAHIVTp3FOIYi+3FzkWb1Y6EAr9wGysQ7/USKTMzRMEwCfOXUigFsyFWBUosQ9IiIdmeTViu9o5Q49blFRizXxFRQ6Ke2pKlr1/Kd2kzXwuSxK9fgHi4HogELsUplqMbDXlKkhbJCtp0Ihp3CwQxDCZvqo3g26yJpSKWdIVwrlEJvXeevNgKD5mPRhaVD1dSusocxVDNoreLa8tpWM2HkCJ+tyhpEMLPEb4n/RAD6ca7zj1aMtSRPwxZjwRN/V/eJ7vCXbKa4OS85AJWgmk9Kp+pMZGlcFLeiouA+3uEuDVYxlxyeHGAMncxK5nL9lgkBsZ2OrEAA1otCcIVabKnRMj3pLi2nKZhsISht/G0yJtsrohRQnqsPJUm+S4e06SKgqSYdOl9TWcxIa6sEovVLOdPHePbxsIVtcYOUHtRpd5DfY7vYi7MZ3lYFwntPUi+gsCkt2x27xEh8gBsSweY986SnehgfPF+vADRkQiTL4ZcygPPjJr9INHKI9Uxu0Bm6WVtOa0o5H506Ag+HJNA6eJMAUQ8lIb8kj0xjF4oLjZQrkrd0DCMIGjFWYodIKVNbqFbKhH8Obo8hgNhdmLCEUmhJzQ1V3jH3V7CoVopFnllXUG/SK9hEFgih8Q/bF3exHcBrdEAhS8LSTMwAWtFOu4p7hiCy1z8PXuF9fj2FvfSyHT6MuyhRemLYRpc1RvB1XWOnajlNk4HLNkR/K6eLjfoQ7qf1iPj3m17G7ZILsD98FyXYP4Kn/xi+M63o7v12XhM3RxnxC66qleN0+Pcf1ANig3obZP8HPMAjsFZYVq6ls+BKX12PxW/F/94gi2nd72/wqv4l3ahmsqgWBFvhWN/Kj8oV4lN6MT8jp/ox5hu9qN3Y6co36A/ycej4PCPXkJm0fY+gPWggLCp16Cy1B11BFZAQuUBW1R1gN/eontOnxonSHn5MnodOrl+Rr8yR+NGg9Yt8aDaKO54+/9+cef/x1Picn8bSWBv5MH+Qvy1fo7/cZdtP/yYPcb++fzMEMdr9Ut7kr1UBeva/ascBHVrxoIrykn4/rFtbI49/ups/4VfRI9lT2aYyuWKviARh7rQ9bOOkxCRoqM76Y+4aKhKnfrlehB2cpN9G6tibf14LeeWOIT/V2ox92HCfaTgwlBMwsmPjwioudVETgpUSrm/9FFHG5X0lr6RyIfPFXR3CDPxMLQynnN1fQOtpUt06kYm1Xqr80TCJCfQWa+NLjkhvel19X7+N2t1l7fKrKRT8K++X7ZJzf8ur6zLPxjR1/Wa3PjaGOuWv6l5IM3/ZP44THSz3ieotAvFDWxCC+cO0WgxFW9eElRSl9qlvCv3+uv5wBRo/7QqT4STzgHx1VX+r3+7XhOSMkO0MIj2IUXIFag3vwkZUSmcZqyXhZj35VFXh9z1cm3z2vrgWhzPwyf2IYz5+MkS7w81lQrsQefHh7VWLeAb4Y/lpf3zY2hc/5jXhj7ectoZJ8MqirA2h49/eDOMr+g3+Ijykvc6KHHiBi5N75cx/dW62gvcMqvQ6Y01+t/IhIw77tHHLECj13s5Hb8W3aUsj0Eo/Xb1BS1bMR6k7+tXvqchesHvSMZ8b3qFO6G55bJXktc+RflL3yQZiRco4olsj63nJjo/P+3V4+63gmst7eSC10E2LWK+K+tx3sxMouTr/E7wv7/R2Plei4WYqQ/lDjFsWIqRu8jpnHTv1nkVenav3/Ji1FxYhPf5+Y48dbiCtW98p2fFxRx9/NjT3W8+l6vHSu4BY/KSKU+tQje0E/iK7aaG0NVbIxWpMroz1uVq/HbyTn/12tJwxhBXyO3+Ta/N9+hk9K19WyLQ1p9AYji9rhe+queVg94oO8e++J3/o/fl++VtZSzfix2V1XSA8SEDzVe/IZ9jqvoWWoCVq7nSHKbd4dP4ed1Bp9HE/HK2oMVw1FobW2mWv6afKr9Weokr6lT1bv/JPaTytKKeRmrhV3+a3+IlnD98MT+F9XiE/D2VpNb+vn8Mr2oedL9WoxP8w3qir9NO9NP1KVf389SrXiDrSm1pXf44n9EneNffrGrURX6hz8fc9jnf12/53/zDPal3hd/7r4hK4d9/XPfjM/6g7qa78lfxib+qO9WGf93/G7voXup6vk9v5O/au/0RPYCnw4rqTrq9/+pX0W/ct35Hhf3Ve/hvX6yrqzP4yf/L7qjn5++qd/FT/Fv4hv1//Nr6KfiG/+/z39xvx+dv4Y6q3+N5/q9/nf/J34amCrP4u8VOn/mz+GPUYpBTEILr9L5Rj/InfetWtrDV4CknvKXdJ/P+2Qia+o9nz//vanZ+eOcsw4Rv9uYt7583xH57GKT+dY/c7TifLM+uV7d65DrbrVjLx+GP9a3HbtlbJ+Oc+VtjGMXOy3K/t2n56ixj7Pyc+DfcjjjK1mmX+HGBxwpuc4byQre/s+XhmlTsXs9zknZa+Hoa5EZ5eVLmH1z2wvh86yeVdq5DLNYQNLjxf1o3JMtWnV7zfYnb1iifV05ZB7h9hnWzhQ2rWp4h7uDpkaMU8YdFI3IT6kd9eYI9x8dkQ4yd/3OfXyOmdnd27L+RrFiDm7TO/9nRT1FLnZ2R/P7H9j7YyjaWLs+bOOw6nhOmGrnN8S7Ho2MpLwjbKJ0vxlXVaz1lG5v/ZGsUh4dfbdD/+9562fb7P05fGxn1QDioP0pMaJFxdBi9XPEBsLB3o2rzHG8tXtar3p88cqVGePTVr2rv5aod1yGujb7u76+uVsagtfPOe+Up87T4sF9WdnV6DsMuFF9FB6rdi45YJOcvJ71L+Yf3ZbiLmR5sCweXSNYgfKdK+c9n98273sp4jAb0FmnxRBzfTjVzkOGkR9/Xe4Vk8H9TpZPzwSB6k5E6qg9L//3if32wcHJ3T2OfVjreHrh5+OPxxV/5z/E+OW7iz/4dlsg5nW+5Z7C+z+v+7mQ4cf86urMxvL/cRLv7dn/h8Hx4p09f5+zjunZlcltLH6nLj40b51hWJZcrRx3rDu+2uNQX16jC9dtO/p3TqXzn/8I1hf3//RW9iH7+OOge5QJ40R/oRrig13UiPF8P20Z8661VOBPTHNmneog2lT/r0fK6mbqDtv34lD9tdqmw4OZ5Su8sjfv5+YYewmd1G4niwxZo1HsbjViRmknbzUUGFs9Zt8px62Jo2PWX/7OV72wXOzuk4c58Ixp7mvUpyT4V/tkP3Bae8IOfMZduL61GBGpJqovle24loIL9Q6tHaXlznjmX15XvL45AUDdZrkXTjgMxjT46lB1poRzalca/zPC4v1tjn7YA7W95xvb65XqoucwythRsRuwbSsg8PHs1wPdMXpe6YuC/oWBc+ZZn5rFD6mr7v0v07md5jpNg+fMam8pnnTcr363WnAqFC5X7f/nP8xeLn8ns7ztZeLxZmjqe3C54OCrfNJ4lnecC3q4s4kV43l/k7WvXd0gzYr4WS7XS9xzLM+W39P3YtbV9cKMb9j68Y495fNbmp9M2h74wsnjeX546derHaN1ypqXKbzZxyX863dZmnqfZ/X/n1Hf+/B/cp5D3FXTehpcltnl92vPB8RJMCcy1pELhJjCaHF3Kq3pyzmH16d586dxlhrnK/t6F4BYz3mZ+VHmavHSAnmP+6tfqP5zIbbm1OdU59Bu5PwX/26mAxEQcM/tdz565bfqQqPAoffvi/8XW+ONX1s7h+/4dd8hW4VDI49YY9x8psO2veTEnj/FI7nNmFvXMntJZ6hU7X6ZWe+davUPb5r90y53O3PPQiv9f+c/39rgd/VOxAV95fS5rmfK7cG5pzxf93DtQnXw6FkJ61tZes0/ua9ctPe/v//cNelpd3W3XfcNd6OkbZNbIn+0ZTXlVtL72d/dRffl/bK43C6G68ozXlMxRf/ile2uq78Fw+sXTs9tChj0WHmtalf1dNc4f/Di0awBsXIBDcO25BtpX/d0c/GDx4OHq7PVzuv+/FHC9Ue3HhLAvIoNY8P3POtHGe6rtyT8iz/ndOFzP/KAmuz+5+0lIN1vVYXPWLjpm7J9tTNZ61Nf9+zjxrLP7p7gW+xduHOQa/yqckPwPnYveMQ1M007ccfmo562NsfNzKD3fh8XlX//YCjlU7QnPtcMv7PPhseV5jMd+utg+zht/X7veKf/7DW7nclFppqPL3TSDP2uscZQ+ylt76jj976jGw479hwa7ijU8C+/r7LLz/MPtw+c6pffi5n/Yv24HF4Pzc7qbCiPDyxguK9897ve4zy0HbafbnN7T49vO7uPV28ru6XTzubTn0xJYl162nHR5/iPzawxzuvcea/i/7Z/UCi3Tv9/H0v75w41KK3I5lD2YZ4rq7nXc7f299wuN71GToCjhH3694J/Ox2vPJwxMrezetxlHnuJnpqjzQSm1rvUQC4akhonbGJkGSui3q3C/GELAuOuynfj5X129pC3ePJXiqj3oxQPf8JPMaE9kZ2VecyHILm1le2MwLswhO5+EDDNv/Y1fePXYS+eopwsEtdAH9JqVFCDlb91237VSr/ncGcw7MbWYtwv3eK1YuO71DPs7BvUamv7VM7+reZ90X/zUL94dw+X/8Oj+Slg6tofnY/WJDh/rV/yPjQLM7qxxL90+rnmOu55JfhymxDU2sffJUrGtHy5WfDQMQ4ez29lTnO4ocjPO1l32/bLaUX2/tvvq49efn2okFzIpw5VY/OYL1UL96YCHTNrjUNYO81kG/1yCYilbX2074U25ZV86P6VHiOn/7O6XwnypC7rmyFHvO2z+6am+/C/OORCfOSvlz3XjN9qJH2/h5Fjx1/15UfkG6PEuq8Y65U6/h2xzhVgws0M47r7+sz8u80c19UTs5na3XM/77ejz1sFotha7qWqvwqrp0rc4tIoxzY40LnPS3auZe/+/i7//U3PprZn7Q7ujEIOMZpzb34uv39/V1KORfKELDmW9co35Hd4pe/79Xz3qKjUJ//0Qrlnqt61iyN9YvdnbyeuM6Zg5l8LhcON4mjPgJ6qz+nZh+Ll9vJ3qmZp7izcv3Y64oX1cP4qi8z3DHuji1JDXjdGWx13Racb/icL9ixyt8edH7OSOENO7D9N/YfnqNfPGzrV5FL6udB/dKnDg0TByz+1I71nn/fs+/v2qU/OX7OZuMv3l/v/2VU+Z8MK5dLg9kb+7t3//v0P22+N9e3FZPVi+HsXbeh/JuvPBe4+Y+Fe7kE1TE9nw/HJveeq6d2OQRrxqaQ0dl/7DkvbnuV+8Lm5mT/W+TADGs640jFwvxx53wXHe9P2ceVvyWXzLLvHCj19F//7Jn4o4/i9Pb19euT+7cesdsmafI9LgI7j3p2H1DOhwO0t37S496BrhzZj8r3vbMfI4hxyX5QNxx04fcP/84laQ8/anmXP1cnH/b+HMa0bm0PhPbCPaMHHLV7VUXo6Kx1ZGGrLtyCzccvpnXR8xZzjuJqk3W2JLuJ8dm17LE25X3vFME1N/2qn6fOy/zpbP2le1LnsjgLF7/8oPDeLlz3ajrsf/NRbqVTveZknyPHSUhiGGYdTcBFbLXZ2vtYeHmQdOfKO49jrPoALDvXOv5cORP/chH//OnOMy39p/o2lm53W42z0f8dXjuAz+oZzp77uyqGA7f4Rtn//viYw1NuHLchxcD+jk1CYV207TNSq/n+bn+XOu2M1sKPRHU8L+prituR1Ppa0719hSm3NdiIr2Z73Ody9rz/naNqkfrtPLQ+R5ryV740LEVbq+0795vdwGeyu+tw9nch5fmhO0/rX78/X8VIWOsj10Vjkbvd/uoKYyKePWiGOK9tg7rW1Z3Zx3H5ZmVpae6Opi4uInT+KkY8/rih+LvW3MLZM7/pfyvl0cG8zZWlp7/j4jZIXx5OcUa/cOAxcpxbtArorz4zxdu7r7n6m/7kyavL9nGfpB/e+Pd4drxcWYlWmKbc/XKkPOOYPJffD+rxW2yVLw4PMfadroHDmfhUeXzvz5Gf/Ls/rrDs9rU+qxcW+cxJ3JgtwiLzZvtnik53h8I9+Ii2/Plp3s3a/Cu25HMEDnXv4c9qf7jumtOxvct2zK52r+clK+bttUdeecrGGD5PnwX2ZvV9qrdZ8Uf6/+fma8ZF9Cne8fWn6P94/IscFB6fr/3eDgvMPl85v+6qO1IHyuEYF/35EmqrP3d18Rf/+wxv9CxdcT2Fi8Ixkp+Pbwv6xryd/SVz3BexZ1B3/xkvf33taqZRVtPhz7F2Yw81+fh6O9o8XGd+/y74UuelTrkNd//11OyD+dPj1GPJ0etQ8a6F2v7ska3F+PIbzKn4iGgRzWs/Y+0uGORcv//VSfl23uejn7CTfjWoerfsuw/OS394rv+ra5YbHrb8xC93bL3KQo6cP8dW8LF1/FqmY8T/WtYfjLTi/38NxFF8GnLqb/O9uHrHC01Bhrrdp+tX6Z/4Wr7Y/f981b3zC7nEVx813/1Gj85/4eN9PX+cB/y5y74ddC7Hf8yzl9NLjTI57UfsMbh9v9Cl+UwqEcLw99Sw+4nJ3pp1BhzO6O0L2lR3u3Lf91Xlrcb4fuzvdwd3Z6CS6rhhnFeWZqZXT6sbufCI1yTMVgut5YhMcT4W0sf0fblfK+bIusV75mdvij5//94+//6Es7P3W3S06RvcdX9D64X99Lns4bjhQ2Rph/sPdR4v1s+ZX//ulPu425gysw72zPRnbOh8UfPv+frXetByl47rW7T0xvM4cF/dyq6h6uJzM7T/fyGnk5myF/WdvswhvsOp8RWf72/We8hrcL3fv+4hQ5B9HnOxMo1x2zL1aLlfdfnykdhF/n5WmOXbQ/OnW9/HSunfW3nqslnGd1L5cv7WP61fPH3cPFi8a6JHC4dY+rv+84cFedJNj8v9UKuD+p+IDvFh5Zm18XX2WfZyWJXrO2nOAy4e+Qn25u5Ib+bNOz2+mtGX9p17p0v6mpMyW9ZO3XMrpZwL7/8o7dmXC/svOPvxHt2Pe7YcgYh6Zn99xnrUeTrcp271GniWF4l+9fH1IDkeLf9yPAciTBnM4/eq1Y8ke+XmVneTy7F9GP/53MVyzbss/QNbFtr7WZBGtw/1Tx4jcqc0/u9mXRvOJ1yhwOzsk73rmaPF/vP27XB0PKLYGuR199iXO7Le7Tq51DbHH7+t3/vDsLb8r22/cvPNvvpWR4qV7d27/Xze3Eqk5s9zOy88ymcuyz5/dkct/cRPZcHSuRXqmFy7O067267+01D1B1fAnZhzwODtdPl/np/f7l3vf/XhBcLreW1sY7Jbe8mcywj5bnL/+9Rxj9Z+5N3Z0el9dzNuphWlwBzmLc6vTHptlehHTsru4v3xbvo8XOY8L9zY/Lmeb1etyfPGrkf9xj0Uq67r7eruvFFD/SF98hgccU3HYbzTbC59Ytj8eu5t7F8eWQenC3lK2MktkBveUjmHycw/D4W2rnyO9usYRltSW+vUPtIbPv02//BBnFJa3iTuEcDn3KJvsg+vvqScYyzrJtrRjKR2vQn0KL2w/+ldxURsuPKnv/9x3r5QHvcPi/Xvxnf+wM51RB52tsfMJIxYdjc3qL3nHWqYeetruOpwn668aqy7R0ocFD9O9+Jl13ZrlN/v6fgL3Gtt/i8LT0eL8dnW2bt2PGRHgsXuSf45zOXsZmdP7uPy1/qj/86w+MumLs5otCbvXvfyQ82lm3s33nqj75ud998oRS4hs91yfK8M9VP5hvNnD97UbN8RVvgv6SuRM8WLx6vrD4nMMYeTjnNs5P3vuCbHLGuJppdK+5f/3lRvfto3N7Y3QZIeo493rS3Q6zxjN+ep8d05k20vTzzhgP6tVdvhxw2fNI75Tvt15Mi5nf18+rDUrN9PexG2OPxkUfOh//hJkHK2UeT0snyDAvs/r/u4M4GP7Fxz0nO5sXtBwQrG9PH5vOvlim5q/UU7Hu7puS86P8x8aN8a9YOuWn3aPe+oo31/9uVvjq3cVGF67b7/ud3aUxyXvxZZq2Vq7b4c1r+K6jlXFz3N9Vavc3+ih4XS/wmtVnHa+1al3Ojnj9MCYUq7Ss3Y/f7Oa9bb3/49I8Y8ffOnTGdL+fT9a3xj6OE2WDweOBW8hS4PXvJDpbqwwt3rM3vzymZcdmM4RevyPPsm/PDvdrR/vHrEhzG6Df7JRHXrpRHY/JxLDi9X0+hs09nkfKDzkvWGj7pOtWrBx9utLEiexv7aXMOdX89r8L9zySY1F/CsyMcp2jHx6cd62Rk8eHsueA6v3d2d7eE2EJ8595bx+b8Z4srZ1E1Vt9mzm7qvpfMNmlg8vz9xCOcnaxdunp/4Yy3Z3rpOvE/vbpXwqZQ6/XykAioULhGzu/5/5N8Pn/iDEokVc9h/d88na9uFx/tGk8Iwuz+Xv56Dbae/2xeH6Ula7Ze4NWd+h/dWZ072z4MZXqnlsrRudfGTjvfNRUr/+HFa5L34o3/5yNncvIMXts4qjcQ4nqR/clPetbFpfxUbC3zvPmR33hsYqcPFdDgau513mHOBvPUz/SuV4D7Fn9u0xIkGXNYolx/fm5lW7m95OReu5vTtny9nNOVUtl/+JY9x32M/K9w8Xt2qaEHCe5ScHdgQrosP5x/rXGp2eZZd//vHptUVuvHxp9uucXF7LzVb9Wqo8I/8TEfjHN8ivzyGM2+PeHA0hiw7j3HymwpBrcScQ+9K4a68k9pNmzieLl3t6tygHvSLyCsddP455b8XHBwRX2/5DYsUNWthA73+mKrPi+r//7GPEs7Vytcy56fr8fb9Z02FryxQS1ZXCMEVCSGVk8LO1rOX8WJa8yNsgbmfrkf/jk32LvBv/yH3+fU/vTZqjqzDn/45f/igmYS7GuXA4H4j2mqVHNrner+pln9H/xyprwFTOi1sWDQuO/93jPeP8x5q/PVzvfjzb2VdnjkNjGrFTgpPu7POFuB690f7lwa/O/5qr9nYXHs9PBTlTv/fvWzdNd9U9ZFs79ZPsru4F37Eb75TxK7PeLANHLdbV1/kW15qB8274vy8yvdxrKWhjkk5e+9e9Yi2RndflD8WL8ci+KrDVgryO27bxl14/0Mn5dPc3fj3v47N94eIYit/VK9aii/2747ibzqvm4w6ezV54rJ+78v3zdiVnhbPn8WnsSGjHA469e2fz4qhcRZetbPt9ee/uQeZfzl3fjy76vu6fnCvJ/Ftc/ZQzimEd+T9zkjVwOr+37Z7dsPdBq/ra8erm7sbM6s7t8fqXvVe/fw0jo7CxcOcw32R+2MbhNnc/mH+X2zxbfF/T/fdRxqAesBW+yN7h2frjz/PFn36hTCNl84rw8G7hF+zDspbUw4em/XHUeerMcw2/FLX3jXeuMuEGao+g9JD+XbTW3N1bvfxAGuO7t/bfJXCgew5Ix5q//3Jw5U3zTnJc3z3+f/H/4nNBQZx1nzN9mMM6X31c2sO7m0sdpbYEdntEfySR9TSvf+cT/ez8fIMNf2KPQXmy/dDL5vQBNP86q251+1RJ8nyv+fkM5xzNjAY9cxjgdVDscX5R6a01hWSeWdfqWuuJRd7e//jnvxKWDq2t9mT28t2rc//+Gp11h6+svves//EIe8UwfFc1NX+viRbdXuHgDrJ9nZOyprbNu8z6l7sl+17vUEqfjd30cSh+9a3Hq5HjwteOJWl+a9HGyv/wj4MRLvFpQ3cp2uJHmt3XPO1rw/FnfVaw3u17nGGj3Z11Z3Z7lq+trenuMxylCiuywbIWyDPcXbY9K5/5ej+3nYHhBDlfMnlw73WjW+G0Vva/tl68fXoc+QTs4Htiyv3Pa/gXH3hN3t36M6rX3qre3wmOrX1Sd65u+Leg87m6vo8qlaWPjLmJbujxsf6tajHHc4tqTKZ/7Yej7Xpbxb1X4U3OUA/i7nxTVrElm/b8j9mF421v70Z/bq9/+FLu369G/Ks7bx1RfSe/phYfxvYkx9hx2WeQV2l+9sbiweV/cztIs2cLpmDktcP7Z8e5Fvfw91Zvj1cboePKnZvZ+wpPe0fP/MOxyShVatB4h/cve5fYUVY8U2OsvE6RHpWltYvg1ujvR+3I6Sx1le7ubfno3LmLT9E96udBH1Je1cDh926plfqvr16z+2lgS3pvmT/5cJ2kX7OFFyvaVjL/8C46xYphzXds/f3bzs7nneZ9vPzm73c82t/vhTfT+jxvf7U7+tz8dD/8ke41h0j/nD7s9X0diyndS1P/Y5VnOK0vfMr50PNrVB+m291W/rc9fY0Z4qP+/cBtx1b95rxdsgVWw/mEdVaphttut53h5/ykK4s3wDdjgtPsjMbxy0wHHQZ15YdL7r1es7W5seCkRct07/qsrR54BFr4iY5wPqMYvf/3WSe51x8PMRTvnT7fxjubfQ+f6H7m0m4BiGm4wyPebTZ8RzKH+5DXlZEHQPDztS4O5h4btN/ZGQ2RusVQtPXic+BL8XB3Mrm9BuYIx8D5m3Dvxul8+bR6va57Xr37rZ3veYv/wTTzwZ/Uddj/5y+8S36VcqbVvvv4fBVtZlcut6vx5BsOe7J1r88GuUuxhwXColxmO/XvbaGDm8PZw+Nd7IDeAqrj4Gc2c/H949BKTu+NmfvMvc15VfwXVzJL1vPtcepXz1o16zp1a6t/zvq3s3pnlg7o9NVeRXN7tv3y6d2X925RWuWo2zyAMCw8Lh/nlb8KdZd+VrSetX385YPKbS0BlTuHMOXrt7O4uf9yk2qRytGfLQ+Rhe2uwOW4feLVzvV0bH5m6uGlurd3aluCxwvg0Pf5ay+p6f0rdjBrY4wo/j5D9uc/j/uL1AiND3gsd5FweeQZ1Heub2XZ93op7uug4PZ+Fk+eQ/GGFg/Wzhdjsm56vJ+mt8u23Oq1F7g+PUjmOFW9+HlYyBaLZ4vBR86315RvS+EoH4zxef+0+5+p/+5cfPPYrnSWfKb4vHnafjwcZzFts3o4YSs5zmaeet6Bll/s3j8ttlYf65+Q775HFf4vuUzM0HwrAS7tdGbV+vl/n/nbvTM8fL9xuH2+hrKYsQnwzUXW3ul7F62TZ6PfipJrlZMzPdBR28/bwJt1Dntb/5O1o2N7R0+Pdu6fXDO6r2g3Nz2+jFrZvadOwfkaHpqmPlvw/d5++Vb/Xr5sUf+/+0djL7c/dnxav3K8rW1H0r3F/zt8F5dOuiHc9XW0v+sSv2LDq9rHni/7tYedydrfPQzrYcv4tv5sHix3HvYrvp/NvfUh1ftD+06N+63bCDdOeKDvfWxyafG9t79/Fe1uPlmdL+Nno/u+d2j/09vK0vaN3fb22rxdbz2lp2W3BmyDs+eOjIuawZP0+PzPxxFnEBtIez13dw4vs5Gtxvraen4pI/3lfvP12O8Hb/P/K7i4R+Vb5d3t8hsiDz9+GfyrWUfFU7ZvQZW57ho7Pdha5XN31cTaLf3KLi6OXuUqa1rHsQcZSfL8sJtKv2cOfBv617+XP6P3a9kZX5E72oLPqbfWkPo7TirUtHN8XO1vYpv247O/7cD8xdcM7VXOo/WZbnA+3nfFvthZdbXGh+cfm/HXXeBzP6VzD+Zutbni/emd6jxZvZnz5sTreePQ9+Ru3s3yf+/cL2eB2d0doht1OmZnTvuceP5d7Jw+D+fr4fxbml7XN6lqbm9O08LL3eF/XzjY7UEN9zg/rWjYy91u/GH830/ze5fP69DfC+dnfPFeDOSx4Ejzttd9280//XuSy9cOneuanaHF97xc9nDcfXpOzxwZOZo7IPZ83uzRrki2Wfv+NX862d/m2M7bFrb+P9X1rWtB2a2zW7dv9sxcZd1W/7hn3HccfcHLiLO2nafTnafVq70MeD2jcLWKL3cGr2eF9u0/u7u8/Hd/vFWmc38Stbdsj9nS+rM/sZ9yP5szx3P3nfW08/847Xty3t465vad4G176hPr5nbbNlzXIO5n84D27ti8XjXUHmP/75fNHB2e6nTJ8rnRyh9alXH6/60btmy19UrS5/5etbX5/veWns3d/vC60X/fyfWZ6v8+zbtK6z9mnp7fr8NPjy7N1Hh/19b1jMre2Z1lzK46My6oM7+FnxfM9u19p1rmz3ocHLg9qODF3is6en99zbWg9bdU/ve/i2tO4/IOsXrp7uu627q3/dj9OXB796LMuD1/x1a07EX5kvzc5z2ddbD4vo/n5e+4L7O3Dn2HWudzn4Z3W68Gpo70fqeeTH55uV7dln7dusg6fsg/3r2b1Hj8Hvd3rw9rtfhd83uo89dLaVpcuZ/dp1c6n1bj114f17+/v4+/47vzjYPe/hC7u7zbOnH6nv/Hb1o2tZU0/3/LV9p2rs+a2yOJOf+WbsuD9/5BqcWDc3flvR3Lbnue5y7zLa6WJIkIqZ5TVm5y7zMqq7uqsmm/3fWUf4RMv4ReYfPbKCKRVwAFxsJ+wMRdiKRQQSsIcNJAN3RoXSbk9RBKLTDfmIxPMRz9tltcccc2l91A==';
+const prepared_STORED = 'C3/v7sPfS0v31v/v/fR9Hwfh5Pg/X1J8s1K4/ZVA9vu/H3fj/39fmD/7/4fN+//Tvx3/KH5V5v3m/7rwzv9v015a35/6zfXl524VnxM4NuFW+vLP+5qWkZ/7Yr+VP/HXhyp/7aOSVP+NC0yq9Mvb17evb/uy3xE6nbPzk//uQ3/fWeehi/Xh9+X+5vvju/X3qv8//Ci/l++38e3n+/P4xzyH3ljzjh9wN0VbKx/p3r8l76/Laffbz932dS94asORvfq+/+E1fhtCavu9P/4q1L+/4XYKf/wXtwWw+7r2//xb17evb17eDzEhXHv3KN2avqb/v3/uAv7mz4/fm4SN/bPBuQeW3eX8caj/eVRbQ++ofW/98NeAeeODNxvf997vP8++qPu/uH3fvKWUgbf/H+8vn7qinpefz6Utrr+7g/96cuON141D7u8IW29cJePXyfcLF/e7Ji//+JSvb17evb17fPvFj/X19xA3/uEgPIRCsb/eC/civnUN/PXmaf6bo23fP2grA6mvC7zuf598eoW1FDMB509/4fPOb703vpk/j+83n5Y3+8toALnu/vLr91Z+Xzfj/+8PHuHjN/T+f1nxlgdiMuMom/n3gTX271zqIaVf59pP/9vl+wZj2+Xr2H/xb17evb17egFu0LeDoRzScqkvLEHmD/f7vvQY1pt97QDruhBci5+7GH+v298Wf596bvkcah+e70psA8+bvDn+/v++r308939/3n/vD//k/T+r/7zfP9n8nw/541F/s/jfD+P5/WfGXvvHf/96iD21/X2714gg5V5v8Pr/e0Qr94NW2//FvXt69vXt5Z9Ehj4+A/a4GkvfEnyn+8avn0yXsel1z3jrY/l9IbgAcUT6v2t76BP5M+bQPPH18c++rrgjX/+fL3m8/zR/V/7yzfZUf5fw/+fH4Yitv+P/nx/fG78MH/b/3/CcOH/b838n+fx7arX8dh30sd6+dfLfTwHTvtKRsWvQf/FvXt69vXt8es6TGN8qvv3z/fwtpHHx1fo/7hu55A9Ohy3da3xz4bqGQvY5+7YYcVNPW97Rx469g88e1et/xr768/z745vsufD+78lgRo/9f412px/35j98ev9p5/yf5/WfGb33D+P9bQs2w7i+QS3rrV7a/pyhrxve7B/h5f/4yK8l17evb17fHrbr4TQSFJNf++SzN6j/B6efN4yZ0X6P/3TW3t0cbwbc2b+/5+5BTlK/ccWOO2CvVvvRfcPT75zvfEaIpnGhOBuT2Qa/m0bv8v77ZcY58cFjdWOX7Kztn/n3r7V4tfXiA1eueAAeH9fWvXt69vXt+6m6r67yE7XVX57QzWj82lLmO41+7/d7Pul3PgO/O/EuWkzrB8we+N+T/X2zlSN9UY++37+25mr3llbB95SS0f3yhzzCfl/x6+8Pn9+334dn+9O7/em7y/73ZjG+b+H++2XHeqXNXl6Pf7tmmhXZKyl15DlxU5/7uX4qNfP969XuGon3GmWj3/GWWtufDSJl2HlvDBgyIdfm1SS43suP2Lh3c8+9svPs/qvVJnljuLsWMo4cZfMPESxqXZYJ6fMbjXCuYib20Prvvq771K6sa59HDjj3rRhwJfJcUmmnepl9+cJ9t0yqFjeJpTJH1JASwdstvhqvuWFPL5Eczk42TtY4a2YP1jyfi+h4qiat+dXPJAU6Vzm5+Ms9SD4NTxKav7FMrs9Kxl10asb2Z1favo/3+Mn7jwPmTCc+Px+fWOXqeHFTDmoc5Dxtl2YoFm8hhh5qx/542Wca+5tZBm8s60/8e7sLYbcZX6caP3V48Z5LJ7FialP48b88tWdb3nhwh10EyhrcbMcfg+ofpDnoc7c/OX7qoNbZv4yNy56Kp2mwUN+mG32C6Y07o82Ny+dmqydmX/FioGKZrMp68mIwu8wKW5PBsT2aipz8PHNfLQwLbyHJsvuTNXi0fD3kT7b+X8M22HWw0xc7JT9tq++PrDoyj5l9qzTzGgmrqJ1b3zBDZu0w4sydP17SbUXrVbg1f5fr4J+6/xnSWOJeqv1jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbts+X+tp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc29eS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu43vpyrc3I8e5yqE6yf6qn5tu/xUUTm8KRvYdUM5ShvMURqlmc4o9Pn6voSmvZcOtmmV8p3y5f2fT0Aa5DxvMJZzm9U6P5fPgf7uga3fbrq6Vssh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2eP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbDkDi58zavh+IeNdOTMb526i+mvEXXAuH3rzJ7s0d5OpbqL6zaoQ2XP4bFeF10Z1XxtZm2QXZw64zU4tY7KEGT8nDWPWgQ1ADqy+Gw1FXrLV1w+bsXTd/i5nKB+pJYsRyquNTadUz+2A4+z73AHW0jhiLx1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68HCeM4Mvz7D6/GZt1KfOYo2m5+s/y5Vzf0dZ/9s5ZP9dOqYtNc9Wjv3zGrH5cxGpHcb+OHD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYep6qblr0y3f6uvy/l4aJPF/nz8G0/fxnh2efz4567gNU947JdYX9mPHFn+WX3pv3JzNuSylfDJ9vKH8oUdbPp+esrq3vndWd//l4DL+HhraJaP27rzJ+iYYfbzrn9e84vvsTLnpxi9N7OtbLd787P3j8oasPD7LEep505fd/UTdNtOrXIl0/oLLHznqtvRhsmb7wF66g6t3+p5scMXY3R7zHO/sXJev79y4f+uqwin8fJiHzD/g5Z5c+35RSEPNuW8g5i7pj9gwg81D1SGysxlxeJY+deW1XFyzbmwTsNvhjRXK54lD4iimYPTWXjY3jB3Nir1fHFNhxzMTOw9dbPxpR0dM5Xlss/ywlqp7p/nKSrzt24zYxbvpp/KXYm32a2tODXjT2wYI+tPp3Lqmdsxm39ZY+xWff/qTop7Rm1ExS+gOj5J5uHNjrp2s03p7t74YD3U9OKCrDduyy/96GdYfDHjm9+/3T79Yeb3X3gnzuLqx4vjGcTrx8N1s7e/9/Q6/c76v5+flfRvf15RXvNQNPq7qn4hxr8ytHz8DrevxF8+D9nsc2tfRqUwxpcdFYpau3RWrz/U9SYzuP+qtGnzHVPLgwgydndaBPBmPdWfd3f+v7DgU2jl+LFXh4rxcXOpJ2UjXW67T81h0/rXL6WLm+Ulct74v7dK7tpcM5sUgWHd51qLhrp1fej+pevJ3bVZpx6f03b4bZXFohlv/1OGy0lzc37f1eLR330dUsuiaq+JtXHqdPPTl1P5h5hYYf053sMPD89oenn9N/9ejh0/Gnhwqw2WZveXVKOrvzKszrIZ57HLaPXP8zW63Err8uGu9lH/Gm9lDXzj5xlPed8YO2Gt1Nk5P++fyHriLj8OUjbL7+rH4y93uh23eHl7lDXqL692CTrHfg4bsPb9V+ZffliLRzfl/99PH8JcMu+j94Vw/er8sgsMKeGqfFrHcaf1jxY1uPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcOa7DYJm0fc1l7yn9o/9dSzp0hh5B1j5/1POUf5Sfq04xxsMz8emaPSNxgU68R5vo8dPu9395a9YNYqn2Ur9fK1VY4toNWDHGz9BdOmWGB837l/Dtp10No1vljB53f3ePW/cvn0rjAzB6nzRDD5b3tBmUo5Q/KAtlJ11O/gjVmXLX+GHvHjF+wy+D4Y3yk/gfrbWNt5q1Fo5v04/leVxhT6mbh1T64aZTyZS+U5s6XnT+c5Z9YvvxF5l/vp8PCPmec2ALDCPmhPr3ho/Lzvl956abPMNbNH9xwy1w3c3OufufOTPDw+Hczt+70tPr9Yt6xz40z1g3TCVpp8e7h/eXDWV3jnrZ82p8Nb9YT1a+Uo5V5Z/YPP8rU8PPd8fl6p87vlG/X3oU6w+3lpXqd8poYsKXUHmXHoHrpzzT2o85V828P/XnGrZkpg2w7aenu6v4CbvX+f1yPHX+pp68/98RyqHLHgxxphl4H5x5v6rHLIePYPN4/d3cX7/y3fX1J3L6OGHl60+oe8LTKXLYnhNUy4M6qfLKrdvHLLunUTdwbh7/LscNsnVL8df/A4fK9a/yzb56/r58q/MqlOtcenH9Y/g+dn4/g6w9s+enyj/j1+vKwumMcO3d2d93GXrX+UoMtwZXflqPnHGmbvGXmfLujqLv7cHpy/f/DNplqMw5fPPPDx/1N/UA4aHMsPz1y240wWaan69Ht55P2z65l62P1D16QS6ex06fwOVZfO6MabG7dOH18ueng726f7+bk/V75Rt0wT1Nj96L1IXD6PGHl7unlL1D0/h6/DD2vxvHrduHN9PPt/XPd3rH+6e7p4vl4h654Z6u/DD3cP/ObL4jhznjsXLno7ld+UL4Yvv/Kr8teu7fOXx6flh3zF/HmcN89ZPpp+p40/3Dz99pJyiLp/ntzfXlzHzhP7W+H7w/qr/H0y9/+oeoc2t8v6ce3l93dP97flz+9O36fvB8vPd4+PzePm/DLZTN+mlTWpkS4HgL45Vs0hn5+e0ciHZIX3BeFQdpBSJ05AJVkZalD5nIJU91pQccbEQT5rxMETr3Nd9aP2iu4CbnO/YHbNp4lYCTmhUDrZxfKxDYzZmZJA3KMGk3ZkEIQXE3kOm62rsacpZYWHc0xL/O0W7L0rwJlfS64xH0ZUJhPr7motyC6NsDD/w4FaOEJsWJ6FPmV9HYN12sJLXXwqWBNvJChhBUAabng7Pkgt+DaczpihfJF3Bj0bUa1ttTBibaZbCjURRmlCdtYTc9DXnlgFN0CmCKg4cYe3TDkpvfvQVFIvc/V98qexQucUWp7GkJzqEGjvvzSuGotklWe7EvxX3I6s/Jnpmtrhv6oenibM6m4+nF6fEOwvlSCXFRhVlbQbQ6Vi6lDJK4+HpaA5p7N/1y9f+Ks7zJoUUDf/Pr7G6jwggKba03ZMfsjgK9hXa3FRcBW3l1xEpvxMKDdAYoV11vk1W0/s1wrLM4wefjgNNJd9xh8Zd19pwY+8ccIApiVNWLsyE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoJwEKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNb2gijAE9QdmP50xyc3RyPIrivtuwOvT8bm9X1l1sXR03vFtLi+I1r+sPJIDrhiS4Z+gjk3lvELXmwE8gV9VxE+RgbqYbeq1IFzkEO5D4nmqEV4r7WwXMTjSkTdL3oGz4oEFc75XSDzAIzC7UVaBK6vkGjWDaQRmWuSRuBCVJwvPCPCIA2QkTBWXBaZYT5KYA1JpT2153cu5c5AaTovPki1cQ4bja3BU8qJlxfubKQJPT57C+lic7NPCOqLhrtZO5sA0u8+Ysl79I6riDOpGJc6ZBluhy0TOZx6AMBlmTxzmSrVrGX2M0tjnaMRrOaagpSxRZjTUIdOqIklvogiu3W32CDQIBhxOvSVNahPeHQUcb5UIU8LuJvnDgy+F2Ejr4xOZj0SyiIX9DNKs9uTRtzb1+uqK4YUMu4wHaVAK7LLBkdqlGUkVdSOGSGzVqyccLDf3MQRLYl25KD8ccaxook5keO5TnfTnySW9MrjWhDDj1QZ4gngqEF0L8d8foJcicAMVDTGzdyZosm1FYTajjFSPc3xjA6kVAcpTDYkwRsUvi2X2erc8bQ3Cmpw4nLgCqUKtmfJhcLYc8d5HJRx2asezqlZNw9o+0IWBwEGfThMcqUWNYadKvKnRYycvj7otwqqYwY08Fp1CRLtZ6iPGEtkhUMK3Ci328o2A1zcFHZyftSATTOCsY9H7oeZWkXDjZHhnAqaqJwdeT4phonurS5J5EEukHxYHhj1sCmgcmVqiNcNzoldr23wq1pXvbqe9wMreZyTBM2XCc7k5EG0QQnftYUk0iQmmJxgMYcrGaXvdT/2llAUl5ptQ4i6GiXX4I14n0jezajE5viP5m2Pabv2kCC7j+hKck62kHqKDIfPTew/B3bRNcGzRV5ohQMOiphYC1JO8H4051x0bk6M75FT0sDIiNF/m+kzYTOzUij6VLPyJHa5p+KbXqtcb1wvRHPwzqbUtwdSxK1papuyWaa5H1osnTdDRGnjQOl8wzOVMZWp0IhQ4LBDfwDhA9ov/fmZODTUWyqRVnfUdNs6zV6SSpqCS0cAE9rGQN7NK+zKvZWNonc0jr5/IdkTMaGEzctpwUzcVsGcpvZLIDKe1I1rf85zdekPuk93WVA98XMMH8wPToO+ELOG6qQhHtqZmI0mdB0E7FmcX/ptMrTSvGtujdkC8pucdrho2mFUucwnALE6TifakPm1MXY5oPOMt9Je8gWYO1ViVit7hNNc/8bjqxu5Z0dD9vTvEiUrz9RgFfihIA/h2P9tBjo85QNlPY4fid8tUrV7y5l0cEjuSmsPtRZ9bHuLmnQA58JoOgjrn9r+hONQVh83tmSwSn+3qknWINWJthwuNt5rfKdC8xBTfnaZgsrpNyLqCVQ9Orxd05NmS2pjAcZo/QOUEZI2G2zM8RdA7kUWZ8O0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0tyXFKZW/ZEr2i+0PIFvjIXgXiu+Ki8YQogR13HIjk9PPgFQhEGM6u/NIl32JcQX3DK7ySFyYCKP/vutFCNlgLs725EwgB5wTQaRzkri+L1phaHE0g0JVl283zDYQsq6A8LzslYSnSbTRrBxub/OGPkwIpAVIiUsEMzHGGMEN007Xu0XIsANoJZ38yl0YGuDlmqDFc4ha6NuiM6C4+xRUOkwpzbigA8gP0PRDxnEZK9A1eDhfu7LbDEcQBz67miR66MECt0IIdOszSW56ODZ1REcfYRMXMwO4bY2iYgj+gA1GfKt9cmqiYJTp7sv0siz9SUXKw2w2VOAYssQ5LmmSlUA8MtRoSUTmbxnZwFX5gM2LGVLIYiEJaZg6emk9Q0yvqhbCYk2LSCezStedPYYzTxrLE5t9KobFt5Vb3UXl+fYSSVbmVNHycBe9fIEoAJI79sJbrdZ4DsqBjJqk4wa/dGiLreUMjdGZyQasxj3B18pcu/xkGMyw3FERNBgKLWwXgo0uTCa6wnqI0+mAfhoZrZxl3ltvP04VWInnNVPHDyGu4IIOrRAOWzK1dGQCEFyXPjDtyzHb+GqX+8+MFjaBLek0zLfnpILzce2qOlLgQPClnt+iUuL0Z6I5EiKbQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGauUM6gZAf1uS7kHSOpYlxcQvzaBvB0KSiCSOzy5UCaCZ3CJN7qAm/kMMdyTuGxdce13aBn7iwpFm4LdlhmuHpAFSWvS4EV8ge1imTFdAOCSJq6BZQiJ5pORNAwo93cwdDS/ygYuta5SmAEZuIdtNaMihLwr0tmrCZgJ42Xk0f7ZTZYGZt3tvOsnKtjTKIVSDD/lSvwx1JtCHOMRQkkevPiIyfS0vX2RHmOAUgmzXAcarlU3IAAvRyA4lWskJLxQlzfrWItvIl2gaDZs8lUr2oDTVatUKNe9lS6f4MwJjkC2GWBqS6woPEdguEDGzbi91ET0TQDln6BfjikG0JIwKbGE1RA0BbTrpyaFCskWCgkJoVKCKuj7oBo+0Swn9gap4aBMmySv0Ynq2TrCr/aYWxx7s1zKDBNxI2zvB80CC6NfgNMGtiAQO/Sey57Oil08JRX258womP0b69WxmBPSBfZ1HBwhtXzJ9AmDPIgH1wAQALQY2+NBJZE0Dt3myjeZWk5K7jI5lv6hXhjCQ51UG5x5tuYIxrwxH8T9yNCRnaP66QQ6tELVParvO4DjfIc0XVNjBj1u3pFmTBnb4PDBg8Qjtq4lYzUAnkgho0+idya5V9hlfqMT1A9ma1l1RdFQojmtDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoPUYiRWGNV3cYNvJYUDBemivdsX+ACMBBv2a9KmyLrhIyjU1XMg4xyK1+Ky4kUjxHqPFK94Ke0UAz9v/YndgRafr7cPfj+xcEyqAo/KjqHJRs6qpwuuhr9QKS039QKivjECoTnCPu6KGSAfhuACCwpDy680iRCKgF/vLxOMhAl0H/pFi/H2e850dsUh0agVDfucQwuQEdbTlk8V/6M+83BqXETyadfDRpdLUsIrvbS5hncZeWRK+JBEL2rG/yq4iKAPhoOTbMOvZoHqjy/WU7XJ7ryAgMmtlagkRIZZsrxkDBmxJ2zedvNGlmmN1ZYULAMswfQyVQiXEG/ANN+IQ/vHNxLYsWRnA9fbrcAAElHQYSSceZdOiajzUsdJu5wLI0F+qsXUoOnD2vQVC2zRs1994pdbpmqjGG2cuMYl7aNBmqnn//YFK87e3tBbLBzT2Hp652X4XRd9bWllxdDAYOSmzhLl9t29PlXRjITZSkIPp5g99hKNzCtoNGM6W1Sx8s7iOyIUfZFflJyWSNK4phPuAO0vLF+VpchJaPAlqzsa5rUfaULM7xVLg9LRfil1zaK0WkHCjHeZE46/7b7hUgGkuBKn0qbRk7O8XxxS45zo4OBVW1PvlEEpeiGNA5NKTht3cdSQYzqHO7FDt2DsDZcLvzxleovuf1+LYHaquNkPbuRalQQBp52jiqtZT+FGMSTG0k32JjKCbquZTsfop4ycA4K+3zwlgAkedcu7xpE3mZueEGZ7+cDXpSLKyIE8eCKChfaImtnfVJgGYs2hSCPoR3qqi5A+b3+24yQOrBUpoUlegxo4NujIp4Jv+hQvq/YPhEHbE2cy0xLLL+3PXGaCV19nMfFpxXC1UsfwL0F9wiFb0xGqaH0AbJMytJPcGRP2bRGwuVYZ7DWa7bAvPyWpbKqA3/aE3MF92TrhyS2TghLFCer6svoKnCMmbnujkrbcg+hj6o1/Pggd2On/g7MrULTiG8q+0fNmRWceQ0NEVoKqecqN8/T4aaJPTK3Zp6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0rHrETtbABYUkizMxGQJEbuKejmTfb+oAWDj1aOpynnsIKpxeD2n03D47oYyJnGhoQiRKbwphW0X2cvniR6dAfaoUWK207pP5memR3Y6aAtGEL214lJc+9TgfW9xc2792YE1TSGPbudmN785RXfNPSCg6gWy+eJhsEfVepQH+Gx63GLmyhBEz+9kB+rZ2PGzbpNKafETU6EWvFedRE0g9MSDuijZs4YvhTSWIJ329bCp+5fZUeZVmrgTS4AbrvWEsM3mLNPE23K1Z7KLxOeSHtTgjAcfCdvSi12mJUcWvAGrZ4tJT2AkKlCxEBUrD+mNwMqV0NHEKAMx0qdJNT2ACqxi9F0fyKUGCEFaShKGb2DpSSofHU3LdKLwhtwaxHjxI1pS9nbvToF/20dyln3klUIH+f2TjRHiUqv+PbnBKOmypnvG2MN0geFYjnlrfDBYcUQ3Ufqs+RTCGsxU1thF6xeEPz+VwTdkleetlbHcZhlfZpH2qdRhfNyeSaJE4HVkxYnWbkMHBBsyMSrPfeqVAzp31rellk6PAWgKI22+wQxWWJxJxwAAkBkaM9E1smJ6wVRV5DKEet8MM/EyAcnklhFpjaOtez6yNJ6B8s9T8mIyXNDgpkxWpKtVj99ICb9OI9xQVEaQ2TF47xohCUGPtwu4isiCYoMI9dDBuEsVDi+woAHTbvtbF5T2/eOI0iSyXR0UdDG9m2LrCShWo0xJGNGvU4Kuz+3bx5SB/9Bs6NXXxn9hnKACV4nSVYF0vlidoslIjgqanU2CUtP4o0a2PESlLTWytNj0sSKgn24vek56ggR29CYhfXMlpjEXuMEZOyjnGTZJlaaVc7IpttGD6Vi390oh0I6h5ceZDS3L/0cmBZdwfR13KR46e6m+Qf2F5FOjpTJXn7Vr+ik7HdLwOonsZvIlXp2LnieOnDnxcFuwGPPj42Qgg6VisT2JFPGwmgw5XiBpoONPZwh6JcLUF2lyUbZLg3TNnw8h/07w7sE1GjQ2myQIAz9mbr6Q1vMC0lsElQy1GtLAKytW6YgJR8Em+ozud5qu6qnDqaajwqOmVrc57nT+OhqHsaR2zq7cJlvRFTZvO7xL9kkhDushpscHHAhg1Kjs3OY4/RKTBhgrUIkaYzPRDYDx/QULrutpzviUNaNUBWOGFWY7Owu7X09RYkdLfSryOOlX2w55Heb7typ3SiSXKaYVyvVMhc3BAG6c48mNAgLBGlTKpuk2UDWI+eYy65mz2nY70oNsDNRY4RMytKK/IpbLi9bODComQ0Z6skoWuJ5jFVDRaHXyzKIXN5ZX1AKSprVlrkctp7ADVOKpxYk60quirnA3iCv7B9qdmY9PyWmqjlT0NMqsUewyqtNBX8fFwDcJNFgtfcnKWpdV+9ZOYZnypzxUnK6mqGBMpHGa/SIEG8x1jBM8dcWnA+vZjUKP5DicaWCJ5iRnxxGhAfB6rD8kctUwjGODTyYGrbUla/Zv+2OYY6+wPE++YnCEnBe5KmJB5laAbXoVkMNXhCbQzi5GwPOksaZzu7jMqO16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2HqVr8nUo1i2OSYMVFXEx0SeGKAH3kSgPQQRPGp89DvNatQgLZdUnsYNL6N8WVydbIzzdF1LTGV1PGR7UzSpDSIAlrc+4eaSe1S5mw5x8fceSJbOkxvSz9HfFKwlJ23KQrPReYa3TZomta55nsS9INMSgR7akFtMNmLeUj5cBRbz+2pUDfTgMFxDywnmw2b1+sFE6dIHuSBSGYiGsVpk5lxau4oFX82dGvikyYkz0hkwe+j3hp6rKGF+eE6zt7OyrYe0wJgOUQz4zpyM1ljMYot1hu8HSIqgs8OawIiHvIWemm7g+T3DZUZT0AYua0LO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQMpgEuusi55YFBEm21d84fmElrLLzC4JlKhAAq9W7LY0mwwmfJJIWlvHmLGwyFUjkwTQNNlQLcLxPy669RuOIqZbh6Q8iQWhI50p7CFr5UwYSh061F5pcSzdAurMXCehRCy8BIoPAA5sSKQBkCKueFvbYrI1plEfQrgPGAeFFOmakhE247Khzwvftv1Oan8C3JODjpeBxHChxkavx1BwNmvuqANe1EDZfb0B9pgHZsNkrkHWNLV84mgYFT3R93TYUN0soUuE1bHTcnHUrEl9QEAwyiebL288txqxmpKRNOruzshgjSDbkbdf66rxOvpKfev5BNQYMqVSoMM3I1rb/XwWQm5hCm50by4Rw6U/Liv6TE9KmHUIJrtUqwkbCdqmqwARe+toDCLfYHjKhYREVzhWFHua0/HJoI7hqqSH/hzKkWO32PIRrGdtoFxd2qlGMDcVzrSFGH0TZixBlHPDRG3Wtzhm9oiruVTWCcRzhRXu5kM5PHDivp/4gU80eY+0UUi0RVx8jAxLNPcso2Cx2lPwLOYZoUio5OSw6JoOFZfVwzCNiHkKGlxig5BUUE2vWoHm57s4ydIKZ5S5Qz2gb78/9oDBAgPRO8QAZaXmGoJVr90tMqqLZdgW+BOIBOXMSkVtQde76UZUugOQ59JK+VWae9HcaRdpckQRE0ir19tQbKgeCXhLKgdHPo9GNtLphoIy/bly1/HFklK+n1oNNMeEnEiirSBfWWlHKmWyPGCbnTbE4BKDm6/ktxpZCuGM8NsB6aBQbxt54t5qSNdYjb/sbPRVcJDDuCVfRB0Zn72/+V6Cmkp8Ti/BymVoONzVanOhBXHolGmujiX2KZE829kOWObmLoqP28fk9HIoW5wcUWfgygVZdkxM7JFajWrjcixXUh/TBEBBx5Ir4xMTveSSvHsj4mAnJE5+PpRH5RZB4oimPLXfMZduqSR8MXSRlW0l4hMoMop6lO3Qc+ixSaaPqBtiWUt9/vFNfVfr2yhHYuutt7/iKcf4PJywt9plSXNlypBppZmOx+Ig6rW08YBCpcis5hEtlkGXLIQkGxVIM5jghtex2//i8sX4F87pWB7dXiBydG8zPR3870Y3Cr/LJPneINjNjDkCZpaVO4hC/FyOYV6asZrKheHtDRuu2LZ02SPds1+h6ewgrec+KCi1FIiS/PFI75tm07wyQnbtkhHnjuIhDydSB46yNbAVdN01x7zKOEo7pjOIQwhdd7rFvGmM065K4ja5vBWW4E4htjUcXPKeGplQ00i5PF8e2gVD+R7VTUrUaibQMgWHwwkVtOvFsY2GGPIju04Lb9gax2XEgltBrKHsxV2qfUytYU3yFLyDItqJIoaDJeeoaRg8xjiTPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81qEKGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGkOticNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNwwjxtQpjmiRVXm9iiEi+RTU9itmTrdM48u1erl33CfIzHl6lrYrKvN1l6lMJoyuHL/1I2PaoOIP35oyBKHiywcP/FB9VluSmcUbIb5cn2c2QPxYd09gQ5uCV6Ih1+0jgRpE20vSItOLgyeOYGTsvIUIK82lrf5A/W6IdwCLkdqO67rH2KC+Ieo5gQrjtxfFB6joChEExlcSNtAPajiN7Svt3wmUowxKN6YVEiCr+Odlq5FEiFCtIkdqimwuow30/KwTKN0zQ9hVl1WZp6H8xbBcKkvib9RfKT7ZwlDmFHqyUCKjD7hyg1XBYs12H0vHOyX0lrSEXXjUxd0IKGLqE7eiohsGYGph/KqwI09kRNbC06GEl/IwU/Jce3rLmdUD29VbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4P5SblWT2kjxj7RTmeZC8EHGISKej1LuYy640xjbCM816UGG8xM0ON9rpOeAlg8crN9kx5Dly7tOB4NCe9juT0IZJJQ7ZLqbVtyTBllZOp/Jlf6x12ECFDk6zJ83sWLhrhK7UmLp62Jqm1ryssGEw0wOn9JCeZNSQjjxKUes1AFSLYS1IBsmMKodzvXsIwgKAZErgIxALbqZpMS9KYctbocz1ZrTA5wsd8EOnRduEWQ1ONGqbDkkRf5CMqxKGoU1K23p46woRABHMGyoRsV8YKZqgotENZvYQDYDg7aCnQZQmpN/NGI9VjnFfv0FWpIugKb162WNTJbM8AaMFRqae4l7hr84AVwCaqiFT6sHnxQsy6F+WC6N8PMCMI6IDQrgzCxN+L1aKRsnPr3rAivdBAjKF+TjIkNs+ip+sQLDmZKie0LSeZJvZXSRKb06GXE8Nk8dBz6Af7JigYLpGIK4vqaI4mFeyjvjAbA2nTGV7z8c/Lryhf2CxJNgCWNLZYUAQCnq1sADAWTa9DvLds2YRBKpEeUkU4hnFc+fNdWKAhzyu3yo0S9zn0gGnLANLFE/dp9gzTdx6KSteh26clXYEGmsGCdsTK8S+7zl1idsoeIM4IhmYjGnrhQAQdLtCZMS79oAB5sLf1+Y5xjCh1MeX15AIdDh6FKVxWW1AjhX/pJcO4G46mvDrRLr+IpGN5V7ZuXbqjySIV6WGQN9sOlhg5hWD2+vOupRv1v7Ung8NR8KjjeTmlgEmuhgq5Zv9S3yRPOLPgVklL2Y+ObcT8QMTbWooAydjXynbDM30XhTgcmgAb6yvWClYOvHZ3IRZeuWIloRHnPcjN3Y4rUYHSGx890RCTOSCZLCRldSBscXk+y8q0Aww04DJSslUIbE2SOoYs7cs10mXdw5rpXGQ2Ng2m0UTg4xJMzK9o4cWsAdYykvLz5guuMTc51pFu3magrUD3bCWdtT9QufCOHSEPRCvGy9fMzxQF1kPhadsvcEFlQMBUDGpAOQMFbLzV1VMvRg8NffaxqswWkuSsDGMEjtATUSr8MSApmcEqaLYwgRS+UJqgX5/sop9mR/MMGXQGTwL1ZA1tmanBi/ia6GPkZ86QMErTGajRoUav4ZzcAFx8wdIwBFgRvdaUh0OnUmTK67K89Q8yr+MlsDzmoMEQodgyx4AhlbLtq0poUNlFY4zJz/tYQdSpaeeD0N4S2BgmrNoGWx1jIs6diErlu4sm2Vh5U3F3v5cCVRMr7n6BKF+2wz9vOEXmhSlZ8kyyOeHXqkJZ8addmXC1oYZmbT5D4JGkRLsFB0PCpvJHYIaSkVEi8POrpz0aHzG8BWPoXFCz7JVeZHCkTwnCHUL6IFSk+b2lMw1qUHloPL0iaBFe/tQwYJXpv6IppGGQmN7Tq6CcgewFvntMYj6uR/p6FvCwvbGCFKymMoV5l86bHJM2auCM26etpxZB4FLn9nHP0XoYSsm4P5ZBXj0amGqqtYOY2e3wF9Pp+SDwgWiNum8/h2LzFC2CB3UnUk6Dz/2ZWmD/h4dw5nuYFHw6D1rNcpYYrERckZ+10Lv2tKyw5yeQAE2VcIeWV9CV2MYzlLxPX4/i10qhaBcaC9l7HQO0QVwW4J9FAVFEP/V19golduNH5Vw1RGwxGh2b7FZnLKgEr8lvennse0xqDrLmdPe4l0TJMrSCr4TZKJ4sX4lqvuSZvgtEKUv2oJiWLnH5V9Nm0+DMXgmExLKsEOME3MDNFGEaJh/SJqCL7NysoLH2SwN3GtNxx0DqoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5Qx/nJc7xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHyzPvrxcup72hbXPeDZ1GyZLKDeIdjnLBh4zLhyA52EOOiGOjNBfGvdlS5Q+UITUAS8DWxSU9hhEMuOXW9b8ubbzi/1YuMqmIgAvMbu7n4nnEgFli7cZvQ5dhOA0MKUTSp/K6KXMwnbdrZVZbraZ70gNtaCjdkvabq4DbFST9X6XiFiTlc/PFgm1hHSl1osYGQ9E1S6w2gS/WVb4aPgWHD0Wt2Ppb2amGvWZp+bGaUezXW3d1OZgZPNT9eMikceR+ey0GwpgnSECO0AHG5ucaCas3uAzC45r3TJE6hy5ONbK90A3bCmJ8yrV+SoA156kiV1HI/xdaohZ2BmzUXDye88RCBALVE3vQHnXUilqofY1bXzj9zE1OS5A9XLe6DKucUm8VMzK0YcH+1zbWjl4BxF/fg8tLWlta2XOXjJePg0BK8vJb2BbdscnABoYWk8zQyzdQorwH3kxh+piY5cD3GsbzaFZl1PxnHJMviUIXrXBCwuetB7C1bw6Dbx8sriEkCh4QCpBPk2jbBzmZnR6palba55Vns48z1hQdPwBXkNDM6Zla3A57Q+7VpW+lA8dt6wqgAAgYOiALDPQu3EaeyMG5T8aQK/NFS36YmHpo43UFw6807Il89RRDqLJyOrg6CC5LlFe0LhYyaVbuzZ9ApHihvTHbaJH2+pYoI1tFHmhx37KQQ/LgjvAKRAIwdoPeq3mG4vClAGJml7WlixHMu0LgQqB9iIsVqG1cc0rZ49uDwIYNALJIXwv/XLl06eZEcHFhlXlk2DnK+J5KP2O6JmdZP24e1Sl7MrV24h0jB1pefKJ7yzal4BZEW5cJjAHcyOdXDahZ0faUDcxBqT489es099lNI0IzLE4ftbyJL2JRANiG1DSu94tn6fEizCDbED0Glwou8v2yjyVCnVARc3VDV/nl0pNGub7BXuoSIUuTDKS5kTPSkkdRmfirUQkrcD7omg05mLGEIV0aaVQ13wOGYL1N9yFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZagWdL5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XTp6yDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO10R1k4Vol9cUAWmTt5uwBvFsGAO0QyseQVZqosAHqJxHkcWmu4sE0H2CxA3MeT9BNr8WT3uDZSuzb4pRVgWJlMBhp0RDVsgags89g9QBKbVntJNqzPUxajRO1+tsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbwJ3dmS9QjDcOFPN8mEQTBTOOfi3B8a/eaZT02Prag/ICqM1wVUVFgSDzadMPTmY4AFzKAJCs5VIwI4zaHZSmV71FWC3+khZWQvaIySGolPhLQZWz2R+mjFDWwhyVuJPfx15dOzfFWJcWpJppDPfdo9VqiZFjW73AyyWFnvqsmclKbuLbTtSdhMVcPgRKI3IGyoJORaCJXVSX/1etFz3Wnl26RS/R2MdSAeAYiCUOvzzxsQRnFU7AfT+L1PVltymPRO2YTb4JmrS27GUP8sqOECihZpgeOKrFGWh4089JCnNPM86njYbDHwWprtNDyUaaHmtd3e+RiYgXZWmte/kDxG9oxIQuYrL51+f5I+Q3t04hR0YKRade/dvYmoUQaaukT9ET7PNTyncK2CHpF9FT+eDKywfANlQ/e4lBG7CLnSoHq7IhDNGe50ZdU1poCuGbFE0yWzjy6BFDTifdIUCT3ZYbK4OBqynl1N8b2Q+H26y1dX5n2XPSv/WVkYDBrMbqvliYF2EhWMtLZvuw9LqTsfsykbqq4zr4k5sOSYsZkWVZYv123M08N8DSbc+OcxXtAThPMvDPuc3JY1sqi14/dInQRLjtsEgyWOpZAj/5uSLmSwQJbXw1EtQizCAnAXyyr7iROgNhMd2srp+qMs/1BJ0sJay5BUD2J7eAbAywQCnbZQRqU/SQMp5NQG1CtYfzFFA7sykKsU9iyaukP7EZjDgsN3TFK2ZhIIRxIcIt21jFv/mjrxVCeX2S9l2GCleZvtNrePROwizIZFRur6rLrAl8ETSA1xFVlmblfA05VQkc7+fvxcQwwFm13pNVYfd3ANQaQRsCKqQQpaisPxFoVbHF7TWMKSt4wsMAtpvJPDlWJKoYk6vjouRAusskT5Pgr7tq8R2VaSqzJj0yqJgCad+a3DyoneBHXgAON5vTGZed5H8DtH2knudYX5jj3vDZDwI6lnxCFYDWA8jN0K81w0BmRxrBD43pF25aM/2yvrGaFAe+zFy4gt/uqotLsHbxIeo3SAECd7PAV2lJP2p3psDy1oZtURpK7H9XnesXr7iOwq2n1jgjh06UbKwVCwSNyPndHou6AJqobrdTb7CR0sPg0xJa/mjhCm0y/FJOLEujigz6CZVCMbQ6yYWBmYCCvNU9j6fJRbiaCdeMlaXjKjUTEjBkW5Zbqsl0ggDWMa+7aa4j6y3p8y/JYEYpxG2GQdfY9iNCCc+qFPYUB+u4XwJGP0EytVvL+M+aentzBo/blC1kVsFKRKOSG80IgHCZMgVCSPtBtlQwYirDcpYuooYNMKAYVbwwxQoUjcdtgCRrJXo7MFMTywlhwSRmmdAaejxeRZwZDc/8cKdqyYvKVNlCPTdWhBslPSwPljdC0jjtyqm4zToodymV4ZY5XPQLwgMvtgjukfn6FvtbYbMh1ODygIbp68TFtrO3ZyZNuvIPqQrNUPw0X0yysK26OLWx5A1psIS3PSZQ9bKo9Uu5XtZNe4Sx+0X85shLXHLDjQc1k/uqb1AHRNLETk1YvgMwmxr6a1mfKUAoG4FEWrWhvq25irdTTkt0bFRFdKzZUILk9wHPocJoGnAxiiaM8Np4ncZKI82tuAwnbbBCCgki3KGbJQ/379qa8n2hm62ewdpeEI5yAK/GFB/L7Ceu4QGommBjEITY6MeGYZimkN7c+VO7BFit52a3YLa8LHDIxKH1tGKBLRoFLDp29s+JhVe0AwdrJJBB4MwuCBbkiEVDkInv5vGACeCZC6PKJKbaARfjenU6NCnphAVK9OfwwNl2gDlHVpDCOa6FQqk+Jr7o3jFYCg2y8EJmhTqzzZXHTNEf44aqwm4nCDbxbNcLKM6QCYo+0LVyRjpO+04WQReLCTD0Sag3njLM13NnldTWapdQJPGCWf1yID6pPisBtPlD1Z2qd1Pt7NH1ZV9SKNPY1iIPZDnhfS+cOmLwiwozeETQJk9qnP+GCHHUS8JWmLrzXioDzHUC3zfbBUUACh/jvN6/pT7Me9+6Y0HLbADmOyxvH1y+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UZoCCyeeoqa1petlxdKzcjgIZUFlfT1T+vXSS0MNd2lAQ3SKwRE5jDkcebe4yB2B/Ij3ylaDoJRS2D5uLXZPGWutzg+LNPUnLRWtWjDYaCvICamySgw9EIKNgu57RX6FAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waauqUZi855QfkxTFrS0lIrt5b8SXUFvA0S5UYzgEkC5UVj+M/EARld/YwlNbEWzhZdIE4+gxVk4ElsE5fI5yJISkT7lQXWlxxJvaPkGukyCtKcZjCTjTlcINmiEQQ11kAQ6A/9kh2WqgFdAlNpXh/cDKzO4gyV7gIQp6nsPTYFoc5O3H2WSP09yrW14a+XzYD+0YOmjvc0Sc2J+eUH5MFGypYtXFICibJPk+Mc+8KFz2/NhT4OJ9w6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7gS0fM71AsIBdyvamB9M161PBfsxhIxfVD0I+8npITbI1JcwFZd6YSAT3PwZ0kvq+d1BYbCaDQCvMCo7r0oYUlbvd4gvacBNyMFf3jSlgN7pzYUNSzEZUTNTRy5keFUAGBipX1jCC1aM2NjT4x9o9vh2qObKEiybXK7hfnFnaP090577Nw1Ltw443H/hpifEQu+GAKMcdsii7o48AHhUZTn0oP+10MO//Wj5Z0aekBdsonFA8bR+KnDnYte+2bbSRMrFhlMlo0lhc/GjNKEURR4htI5JQk0iMozuTb7qvMNT6jOjH/BFfsLgd9uYOTpvsxIImgQp5I3qf1tqMyI/I6BTbM2ten1cXIrMT1lewfOjNApFs4CV5TkXYZt6hjI7F0VT4pAxkNkY30x3QtpaVBtXZLL11QyQytUACSCUmxykNH3PVosHPjtqbjUnZnRRaWxOr7bisLm5Uu6HeUx485knAafZNBHdNGu5jUnfMLCc7zpHzTh0GqewN6VmIAbbWVfxtxaMHVImD0JuwSAsYaDDyarsZ0m0fDNPHhZ2LAkHHXEn5YVssAhY1YHnqmbIOklpJqewIvNwEW9Wr93Nmnok5AYJHopetNShQcEKDrPC78Z+LdUzqcphDTtjiAlm8ItF4bcQikU0lGbLAl+ZbxvbStaBX8WIcTx6O8J8ja/i6TJoIWsxIgl7djH2kjT2GG6kuzK0uV9IlPYDgn1hB7MZY4D95P5BY0GjyNSUrB6Nk6WcdE/XY2mL8YFhB0GmtE3ZE1R2wVly15SyHk48N+Ns9ssZYZqK+aDhnr5lIbI4cq6RvUbuSVEXvlyxWF3SJHb09TpC22ugJT7QsimLBGm4UDjizjBNubnUbjf5twV6mNjHuWQSV0kfaJkQxlOBSIOtZuFlzclemsuYzZR2KhjUBSB+0P55XpVuhm5sNDxImNbKvI1eoWiPPaB5pY8qjC7ElUgVaH++MYGpDkxmyyuT/y08UAD5zKZHkitbte7qvm4ljcG+hRFHSD8FreZ5cDkQOM09jUFIxZ+c4COpoC5NI2cdCr0xxOnMgZpXED6qbkOyeXqQtee46ZABsTNQlU5B5O7RH9UDarNhnLqewE5hJEtD0nqSrec67secGXmtkfH6thKz1Fbbxh7/XldHY2SPXS1hxYKnTXPlM5JeNBISOLBmpk6U2gHVqmrLxkRzOa2gtXvoM9SOhA1dvMTOzBY7GE7/bQQoiUQ8LYJ8B943QBpJcM6NF5Fog0BVxwxIliZWlNcLw4nWK8QYInRK5XX15WnJH3cigoEs5phvsHw67Rb2VcXTSVyo+0TKLBAaAG7D9kUL6a0aRbiL0SNB9ye0Wvx0I2PMIVBaBItvTW4HK5IjsCAfUFUac3lzz3XUsrCBrZbwJEHkRq3OKKlpgVts+7OnOGLdccOqbn8hRWUA4Iazf2igT+2iaYX8WXJh2KPGtKRf28RuquBsSyltZGm0jtqw6WXveh5KNuvCcGcrh0SvGSb89Ui7gXVViwsWqM7dEXYh2UjR9WWQ+DoUWclG5JKkKbeHSHgMpqYbD/+DY6FKJm8m9kUMr6EFnVMKOjQBr20e+FAGsj6kNdMsi6YELIis9xVKTti50VTgyhHHty3h8UKgdDYgzuYydzAxlBKA1oFHO5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbctnMzDG/45mOa3DQD2DIP+KPNmyK02xc2rIaIE+MO1Wbe6HCpMDXYR7gwZmTacEf+egaYcKtKrq4oM0VYV1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBphaU+SqQkrbvm+FAAoannI436jBGH+fWoABeSK2PCbRduEwb1NgHRO5PHJtYOXuUXFZzaaaqIbpMBmTJ7Lr+cWUh2tw9j34crMA/szSEfBgFQ48yvrS1pLLZwxgjctkHs2ULFbKgrLzWdnNjidhn4wyhIwGzEDNLpS6mjD76GU9jDkxC7bHvsdkTKUI7zNC+LbeLPo6uFjNB+YJotLG4UQSof+OhRqQAoVDj5qXcjpUooRmFOv59Ygqj71gyb3RCBrKgk/dvZpYXUD7QE3NIM84JxQL/U2/T3pwAzfGApx+8lN3R/6qLvKI2qrC0LS2IMaD5xxi7a3IUKFemIKRIfcYtVkvi85VkJvGLjwNP0DEtgCUoU9jakzgV4M0c8rZTcFMvw+JOnea2iJaWkz6SZbbWakuR58r/iQYz2Um09JWHAADMzQh6hMbcWV32nPxRIRCSbCL2a/LLkbMGmxSYkUMRYGHRQTxrrpWtpSkFr2sftdqr6j3zn3ducfD6AenfH7Wva7UfvfVUD/SQKpQQOBTOQD/Aa5O5hOwyOBw5HYxgcECak0B/hhoUMBgIjhgFgEYKC0Bgk0nDIFIaDbDaAnpNEGUEGEGlwJMc2Gdz3dddcmtjzt97f/8q4qdZcUv59SC0HO0IGsPiioF206c64ssnAnmSksn2rl8kVeI+IbbCsqYmkKkFLJX5GmekW2q8YhVu2IdWJnnZP3EKU8n4+g9jyZbSMobdzoJE8TSb8KGhi3m2KCgBtWemIuWKNKlZQwogikt6jHWA5KB3SNTBrY5kH0mOLb/C8crFtNqqJ9Q6hGYY8j262PROUaamqU/2B6FodFKnyk204S1GflNOo2LR+9YdditjspRgpIDdzIficJaKTfREknfvHUMTDJkNNvd2oUyp/jsF4z1TpzeQi//cOloRaNzJJJvQbVFaZ77Vv9gWhbKOyHVnWDCBlTtEtb3kdGHbW7BkrYGJ5ARVWjezquRLIG1G9/psFYsKDIj/EHOP9mGbV0pG2wJqQ3vP8jwiTgGsCmrOkxLgAcf+WDWs8GbQNiqTlZ8XpPB2qcGthDWHFeGu0TQaRWik+vIE4Bj/fD44FTxafLd7ibF8LRCcIfwK2ZDVa2Wf5stdmy5aSCSSxpMM3yeJt6YcJAJgXqHAeU56JEYJZJIIk/Tj6JUsKM1QaIPF/F4+2ppYv/GZxZFmm3SAf5gw7dvKDMvmg9lDBuetC5pJgYHp1FjqcC+Iy0TFIyp8a7UE/rTng5/7DyqDYxq4iYm4YU44YAPvClzEipayX4wWlKwbgbt9M+slplYU08XLU+zJl7lPJna4JQjasaCFpdSBf+ow2Dz6wNW9M4lpd8kGIEy/tWXBy2Pq0JS6DL8QNkfE0FNa3ihIv13AjfcbSxuo/4dApQ8GkxUDhOjhfhOJG7VAufLdhop91yJ+rHEJMkFVhTLk0Wk7HTWHrEFZC1j2IZINjvqscA1LVXpxK1E9pscjVqT4t4826Zelq5CmWtWCncAmo76rPFUGxj1qAnIZaZSsNIt3kBT3OJAmpZnOFMsCYCRulGFnTce0KA5h2wJ6e+owp/FkYdCFuZc8HZpU1KV02EkLQnxsIeXAUEbS7mOBC8YScMgX6J0rGPvNs2t0MhDsm+3HgCoqGES5iQb0LeiSppHn9EaFpoJvzwGFH5lVD5lQ1GM6BaXLlwy4wmZWGL0aPbgzNKAAp6hC3pIZ5Ygr2+/hY92fFLsR/ci3GwUe7NrHB6yiaheytt18EmIRI4EfNUau6InjZCealmVqa+PAvqXmPE8JfdqnFRnghW6vzWrgzhrUVX4DWBCu/55TRaFowKGIjCfDqI8zKHaamd5kRbPG7QWHchoMqEz4cIGwsUf1S8cwmiGIGqicpUsngoI2IScKrzG6eFbU7GqiIrGRLHwGOcn1gBYbVilf+InbvDyCXcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWc0WOlBDNIHieMEFtTG1pl0rpt/OLN0qBx3t/QgEjks3qVp1MXILpInI3ZvT+CSHBwdeys9eZLHHQ0BAVcJKbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQmi46kfJ4PGjoV1opdgE7WWOzjN1JMB0EaCOSYQhqVb1827oJBHmkkgIQFGrn0AzBZBCMTLFYa4DgLx0r3cgmzhEKYmClQ6lghM84cmqR1utmJkQcgKRRtdaKa8hjG6bb6gVQgFPLKEJ2qGwyhndOoPhwY3TAf/A5u9LB6ihYxB7XAVB4bLQmikk1m7C4oYI1uB1QM6gEVmhoeMDMm1gS5JpZykYH2ARXSXnslrEsTcK62HO9VtzOnzZCrJFoFBhIXs6hp4wp4MDgTLbIswtRFJ4Yxh9JGeLLWTbbRzsAcepX5hJxTKIkAGAkxGMIfm+5urW+WxKUT6ZCWgbNKgMfrJ2Rbt4RKJS3khbrDLEqINrIWrIQIz9FEWUIzMqPxym0mD68MwhiW66uf4JcQvXY1TcU4izxoIUJeU/lF/wg6DTaOorDG6bgPDIwLTU1/5EPsCK2FQnEwvJp0n0T05HSyoriCOHWhsmFvDOiZ9DJYogVxRQeprRpoStXsHrApTEwP4yFpqMtlNC/KrAjh6W8MS/6yKnTDHdJ9OFQwMwEaNSUtzeAGQF+eFYxPGG6AKeojUPptSjSywSlWYVBpTSEAAiqKMMhfSTRz1B4CeoTfw2wXMYsaYJdwB9F+iTmLDLgZYQMCYNpclgBlJRWIzvQnDImrV5F7aSHMICEXSLm442u2WXe1wEuHEHD4eY9tJvlGL1K9RwRElo8nX+kKySFsfgsqkpDIj/cSrw2nljYa36MwrGZQGM2pZaYfHtS+WKdGpTpye07eWWdnK9Fsa7FN/h0A9Dgp2cCfKBUJKmiJCzLcndpNV7ESjzGq5UaKVgkZpb8uCSOwGv9Dl+qk0tEFJH2bGWsNJo3DSHrtz8TWOkHrkWmzQSCovIe1USdqbZrJAojSQxUIO6Iu32JbrU7gw4wQolXQZrxUQtadtMSQAp2XVBy8siGxJsJOOmkAM9ogbckJOnkTBBBX8aG5VAgOKN/UEtI0S7tH+NWF1zIEOApEoB/0ZiVEKg43eIS4I2sJppBVPGZL1v8Op3c075cbKC4fE2zYAbjcFzOnTQvOoBX2NGn9BE15kkdVEXzR4KcMKy4iHEoMFTgUAihyA9D5xUkA2rEskMQHzg7yn3HaxZCdYzMllSJGEopUDoFI3qMM8Eodo66SQdCFp1F7c41EkaRQsE/Fhddq/dVNYc0t0qGTzsbDU914FWYNn/BRsfI7VGkzwtZU2o3unSu+w36xIiAcN0nxnuLHYWGdh+3k1zkScWQYCdQgJ4RteJWYkNkYgNSLVDwrKWbYnX2uFCy6PIDEufE7g4mqCoNNiQ3FVghCzmldO+zCSK5wE9yTEyFGkwtRJWt3acfpx5IjaBSgMewzzJ0YSDzuPG9VnXhhp3SKkZDl2KSNqFh0RdeNJpd4x/Z54qNMiRMqkIYE3ilsJQJXl5YQWDYVAOCmH6EQwwYhwayNMdTktkVQqSjsmp7iYmtwYXMKoWklkyvgYsd0RPqaFl8YCfQZIcokjzUCdpg5+q2UT8BXLC1kJbbmlwZJBGFNpuRbEiEJFTrBMyyDS9KslrnBauFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn09aY5UjCXKcNUoRWWlshGJBbIhE1l3kxINaNa8CbEHQKIaVu/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAzaKNKE3LlqWiYGHlpouBajos2JvqCVwnsrcbMFDzBMNoOMZhhlUZ+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hDmZhkYfY1PoTCgRMqWEAYkbjwDobnAnc+NLIQj/K2d+EUvuPzIljHPbAONPLHgjLL6CQf1DGYwRzeMRRO2f3ibpoh/jB5WKfe98E2rnLA2z+6Rvhs2Vmj2kWBu0XaKIZQNDp2JOvxFZWoJuriHcprcJJzToHUAKgFu+RItlYvvNTzjjbeeOyYhZCfFOVQlWi38dvaZ1f/PzumgNo5QwlqpA0zTGOD4LDzzZs/pRVRCf9q5iYv84p9NfH+6rXSDFrtlIGZmJF1AGltLb97bRoAmoRLrBpr9TMGDhSBHvms96oKFplR4G0TqNbYKnTSdfyJ3hHY2xnX5skgR3UOExGcVnVNdoHBI9sgSRw+MNSQoMh7IM2Oip1mVvISM0VLXiiKjZgN09I0KIU8VNlObKmuAm6tocM8ujlFyNAGOVSSkcS/GpQu7Fz8WHGFzVYTB5MepI5kFz6NK+l6HKE6geG8TPdsQKTC7LCGoKUTzS2UUmttMnIQsg9mjTij9YyPCrTaBmcZwp+Si3t3aPc4idvOmaqxo62INUZirJEyeaR1sBEJ9sNj2qAqlHnUQUuLXHXpZJqFOiYNobTnF88p2acGpFAmGk3msIwF17DCnb+fVd46JWtCuoPsJpq1DQal4ljOBlEoczW+rEA/QTclsPMmT/+wdCLBT7GwiZtHkmHS5BNELSdVKXhHXmoiqwrh9/LG6ekj8G1EUC/+eWKQJneUsTn18YgbpWSvOGl4YbbdhbhUaOWb8gglBRk8PHBU+MRbRUFN5Sm7mtjEXVIPECGtviT6E1NhUhXclVU/InUEvEuY3TbI2UUlWICOPJ9jSlmscWHO6aGjSSRzi/8TZil06/NbBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5W3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilbuQ1PQEahtliIi68EMj1xGM2I56k3DQGebzap1RGSw6UmxS0lqPREIiiG1DeZz4Y9qG+akkhw6dOmQ8/5agPiTx0je2L+5iW0SiKCSTDA5O7ra+CEAI6d5G1RmydzzZ9tip9lMqZwhQgr0clnhgzLVx82Y982OP1Jv/vWFVceQQnAIJXxTg75aRHS2BZ27GTgPypS5wBNvIA2s0nDhMYQgRQQmROmpnTXynRZrqTW+fElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5S4bGJHbpcbYls6JGWgedVZ4OcbHhTnWuAJmq07wkaQnCdBWVk6umY4VXm7UxEFRtKG1FGNoYOqdM9eZh3lAiUkaUgkl5SkWOEwPxSs+x1YPAankgnKBtOz1aDurI7BcY7BrFrUeNugf2orsBiyEQHnEGUIarMrGueykhBMxWHVJk4U8mQ1APKEcvxcHyxFaVatUpbcjiFYWZNJm/9IWUHmXAMWwZKNI0cDd60EXLcR6YhSLn3SnpEfnvxVW5XGvMs0DRVdHURgnpxs0X0WhnsxpnOkVhFIucKYDKOXJgnfbLDGpGyeV5e2YhlY0vKGMAJ06igEx9MqV5sup5zuuiwyDKK89vZNihFOXAQkc+ATTUkcPtKIjVm6yHmljdNqCKeBO1yzcsS1kCMoHCSU8JN6DNmVGmKaz3TjFDGGVphqhKh+hRizUCRV9SVIywn3wEmqhvCQ+06SDVi+QQ7eLMqzua744w/niZEG0ASJX/kGl0RDaoM7zNhUZmtz8RPc1wWNBVkX15pY/8cP3ysxaYeiaUzNItciJ961MYN/8/tVRb3p9LxTYjVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NNnIOfpqEsk+dvZf+MCDQw0IsbsqzT5BqOMe/Jsf3TTDc7YRXMDZRTc7OVWFC2bInE4SgB0uSXTVLdT3vVc7JmRt8jJ5boL2VYaC9EQEYDzczP8YF0pP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTw3lYzPJE6iqlx8TaaUt9wrfpe/UPiXBy3KyqREDqJSVL5qUPLol+W2RB15HeYC7LU3uaPzhbIuASX1IVSdhE8a32lMwIRM1G2Qhljxs1HTKGjvPXDtJO/+6f3zHiucYAjQ3lsKpCZPnVipZOpq4aN7agapmklaRHOE6/RGYhP68Kj6bawXQLF5odaYKSABMGoS1rhHfcqZYGIYpMMRTmN0ylxWik0hKmNWcXIsgNTRdA2P14aA2ep4YB94ad0Itwts4DQnUpPcU1NFfFcqUWqcyF1eCUbkDpcLqyCjqwYGGW6IkmLhU0H+J0qo764pV9VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8NpBxFoZAk3ucL5Ds7O1WtdEk4fK5iq2QZq14ml+aaeGtHk5F/8ABwWGdYHR1RhrBBuScU4TNRzJlhn6Aextg/Kbmi3NMWxIph5sZRkFGsKvcm0uCTSZb5lMkUJN2Q5lCAAAo+cfWARQBdUaqM8dKwppzCZILmL1ECj2igwkdCnZu2RT/4B4+CJQM6AgNVogNJpLeFU9fBT3sqCRuitz2LdhJVJoVTpGEZ/NFJ9sGIARPTVmoxMnawBXCeArhBDrgrWQ+w+0kxCe1ZvT6VikcnDmK7JUNYwwURaOXaTSLBP0jUtaUCbc6NEi0KkinfTE0bqGnEwYsZm5nMSDlEcHSZSGY6m0Ev/ClzaNVYVAw+xu2G2vBhfZBkvZ5vsKDLMkk6LNB9Ua5wYDbGsmcU3j4SB+JKySrFWIbXAtiYUDMfcQVSCnL9VVMkF9RUirpYkPMrhKE69tW3ckTaMYBFTYEcbTedY3T68MljOwZSTMimOZPMdKWJihg6lqDsXKWmIbRyOVbhLPZ1AphjIsdElMhwjWIYoGqmQ0sKEPcCdu2or8pidnxwbyHziZSMgCpTD37XypIKyHCvU8kKmJMPYCKyDLvqwl5Qbm6gwYa8jpNvKhLu7JTzKdv3hEeWUGklRhWkaCkFUlV6PTYYEYGfxishO3g06SXrwTelFBkrm6ooMtKR21pvcJAiB1SEjWvGkRjDyiOHt1oxReK4GImv2SkAFcvNoUzRKsKYkVIj5OJHfSj5wym0p0qtMLy2C9WlCDNDWpyGw2ApONhmNILNmWvaBRKabQZo9Mn4sI9HpQDi2WDXAy/6E8XF3fCmfiQ2oiqi4R0aQGV6Qjti5MNCCM0gA65oaoHtU/7EEzmMDDTKIfT9g424OttyaUAEKzSgUfuCFWSaW8Yu2H6BoCgS3C2S2XwJCGwmdN1jwQ035mOE9ZFlzQAEpwkPQvsSyXCxpcO9CvSilbqpFaBEXTrEjTBhMonVC8w2EbGoQ1NZf4JN6lmo7hI7c5pO1WmUbOCcfbAPeKrM63/ap7q2YaTGp3VRLHPKqaCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CThjgkkR0O+bYClVXnMxserjBg0ycG+s62XdQQKTQiggmrRQII2RacGgzlSvB9qbIyo8ycaVsSoatzDU5fpfcWXWYHQmTxJI4QAXstgC+IG3lpIWOUi1pwBPtMuB0PmtOeyOFxITOjKHx1qESadxojSO7bAnpVC5wkzPcS6gT+FhvWoXcFhv/m5koPqrbSGyijFCDNua5FtZSaa7hiQtZcvNOurRF2pNnOuVlRFfnarDNh0XG5uU5I8jsGPFXnIC+k0hsyQVAWE6JiIsjHLrEOpAYWF4qLCMX0FmTVIXoLzlBbtptCQ4jM/nOG1LTheHvIlWFYfLlY4bMw3GFHnCnYjQI9LKUgP2JxO8jSgLTFZa4MIBkoiKdjbzKuwh5xC7ymIdqkAktnv0BR+sbmNTDOc6lKQ0OQBhyJxeYTRsQqSgde6EAkRh5sE4WZodKTM+b05rRm4g5twUcagoFgBMPI7iwoFLQyaLZbBHplFBWL/54ahBB2ZWSlwSpYoYt6hDUDB13oTNkOALsjBVjmWmc1bVPjGmPgMgTmNl9VnCa4KekmN0wlT2Iv/IloxtOTkxrSxaJMh+ljvBKasKwHCGGcSCEJIU/8zosXXm90u0SqQj2d/4+oTEEzhhZA9IWRpehKT+E40GUkqHgY7RcZ2A2lAGc6jVYEDHbCMhQ61zm5XoUzFRB2Gskk9pFyopHHQhy54tAxVs7OX6So99itNqq4cVZqAWFrS2UwQAZw3nTScNx8EIkiOzPAsScUAG2F0DbaLxQ52cah3QpIkIost71oI+5RcZ+HoEwnakwHokrO8nbJnUCsEZjVUpBEXTKQsmJlyQyyEq9Lpq5UgFkKoFK1Q7xDFTkmqBzU63shCRK99ILkwMWNaPjCiVM/X22iORB+omvFpWMa1MKE4g/UQtyjFrx5eePwdlUIGRC9HNQlrFvheHdAVdwhS88B/kT166T5dLZ5TU8hkZCgrBMyBYYqrapBBylEGpBK8GqpbrA2hXPNoeuiBLdeKgSsVBwsMIXppJcVTQFaoq21FyuhOv5TAjCeqFBZCGHakEvzaVhAmBswTT4ivse18lSyYYLXiJTLqnquDA5xnKnHmr1PwiPlw5tbU/7ceTQEKAgKNIXlBY42I9x8sbp9JLGgKsl5AVOsPhNEQvH30JzgBIgabY70iXQjp2432gStxXQpbkk/LPsZAJZSq0hPk9V2+N1wErh1xB1VMOxuDAjKlUpGN08Ld3HTBqPwno69QmjYFZ8oJzUTQocSyFYnRCSDs4rGMzvUuhaolnNNJomSV/aoEo1bYzQxZFT7SyYLtR4W0IKZVs0LMbjsIErqJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajKsHvYvhyXvoyPBLS9ysLoXGN0yM1Bji7SFZCawrTESFxI6aFkIFo4REgs+r93XKZAMqKQr2V51ShOFZdgUFH3XOSpphztxNHnmzYpp00ND1wt4N0oQqtUuSLymZTBQtlpKQscRgAk2APKLL/wQnIiloahHHylXxhSW7QA0xJyb46XGkJZgB7khPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXOprkQ3bnVTjIMWq14yHckIR8aIWwSKwhbW2xq0uhhj6liJZNDxRpqoN8mhFK6SqU//jDca21vKUJyDC2e8E4TzV6yzTOVZ7u0AwQgOhva2JMwhCW1TIBCYIKGXDm0RWUMY2xAXUjO2RLQWyAjTEdq1PLXX+ltp0BwMEtUIXKuDiRtP/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QM7lrBhYtgDC6nqM9KSJ1ApU0U7eYxunRDnhwrCVbiD7owIdoJIEuOoYBn7pNguZSC8/FQbUnlrwUVfXZ12WuoiVOFRilWmQEgBlsZ1GJ/3kRQ4GXzS9gZHNSldYXi1tvJajMlQwcLEN2mmBZ+WBEmRUgXaswh+riWLRnmUy2NDlaPGnw8RG+kHz8XqzYi40U8qyXcNv/JJO9H57rFa0hTnsl7DOwM86msSSQjSKDf0opC22Yd5IYmeJ4OEi4ofG7W4YyIwdgxUuI1AA+WQnFau4vu6hYuJB3tbIcahO1EP91LVMmhgBlatgbf4NFwqs8zoR79RInULZGpuCRDyB/rgfxYKguicBI9x6k5/CM0yJ3CraXCAIx403CxA+gVqLQhZgnahLoEgfnEk79A9QkVA1mVZIBqcrW2hlKFEJYUhhixwOPWId2UH1Wjp94CDQj/M2xafT4o886gi/8YweNK0DVdWdVsfRIYkmEa4L3LjFdFTBPafogahZ5acUJZ2VH6t7AqXpQOZD/ViQMwBSlQ1CCBkk5QoA7TVFtfo/so1nsKekHQW+IwTLahQwAcdeZ2TY79hVTaNDXCsMaNdmxLcPBzQksdHJV6FZbycJaotdOmQ2PNhrNJgfoBuyiYW8ygRMJkMr81S2KoFoAEDuFjg6CzMmkfZOoveFhJKgGyPGCZoYOwrCEwyELM/WC/ByA2GEW9VO6NTj6J3MwY3Tg/n3zI8fSW/SXYcifj2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsNnI6qOnX3jjJN5OsOlw0eNCCXNckraWYzj1KVnqt8naYk/KyNNkVMwosFYl4rw7TVLZBLBQKwhRMfkJRtLhWQ4hAqQoU3g8yaTofzrTpGKMpnAGupLl9UaWE1NbqbKUqhUmKYfpQXpjE9z//WmdQ0BYnRLIOAFsfW1A2mVdQRExWuaj57uuZugIxOkrA+mWjGbmYHGVSPYrQVJKXIhhokJ4/J6hRo9ku68SR1R3AmuNI4Nv9aPAPsh1M0dSCYk48dPJz3VPryhbEYV64oosMFRwH/jR3gY0lxVrkOlR+TEnAYH2UiZTrLbocO4nE/OCCkcxGqiCQupg+wNFrRaHra/vAXIE0pZF6aYozq+i08MaPEtJkGYraO2Wj0C4AXMfBlMSAwJpicGEXbVhRQ8+yI0mm0uZvSlgLsZS7kxINBhtEEWLlFgjqv/MaYSMkj2acTCt+DCUh/a0aEfUorIRRsKkLqWtjQhAFSIdmGBAwJKwfg0qAiIGE/YhteqipHopVCcIb00Lu2iAOVGM7WdPk1YDZNbgpWTBim3wWsxLnJhvELlGPENmI21WoE7VTSCsN3xzuPiidQgk44lmiZaUPQMOqqh7KryeiiUhoQd1u9SLQRlRxu1seA9MC6WRtlsNaV0jSdrwxYUSUm6Bz7C2jVdtYPOK23UYJCZgOrBuZ1WqT7R+IUO0snnlGHZEI3DLS3zwkjI2SDoFbGVhLqHD5NKj5WQr1MkRbrhP0B4XsVVHxBC1KDt+qHujMbysjml47sVZILszeOSBlkzdCD4xDgLYyUadu7JDFk6vEkI8SyTh10aeREkfMWEwzw73GJJxNRNY0XpGMC4sT7IfnNpIgmgcJAfpHja+RXVpD3h6Su7Lcu4WR3mZS9rF72mMhIA67CozZXe6nsoZHJCfD5tcaHVOtAXS6pfxK1xmlJlBEhNcGmUYwaTUf/j9asMkqhiRKP/HaEkfiIAATtTCHpJ0LFa3PsEdA/CgHMy4aabTFH5jLSkv3NNjWJmzTQUxlRO5KshhX/iY3c1bPcjLG15X4T0QugQxXMkDo2rSSWZ9mY5OkzbG05tY07tcANEh0AWKQyCYhskAIAKKdpqxE9BKxYmu/1rk8i5ZdZxsWr9460LMqyQYT8ZR19FnuphXrscuL4Eu1oyCI8YF6UTYnxo4mSi63cUEExrAm1/03qWhlOKkCZK9S5fppjOmMosECXJFXN1F8BYoah8yOCnYkZj5fOjyErLI5qjp/1DlstkCZSWxFw8LAKodgFt8HMTtU3YjNWxjSpPIh5dUAuTHYyiccExdJQixm9PxJEUWpKHgizMKqZLJXmgaGyPKFJ76li4BN8V0GsSekOH6EBsXnXP9dqsKowcMIqNjX2DbgUtLqyFVikAAvX/z6ZAUn751L/yDn4aZBsEojFAo/E6wU9+DaKjqVwjYmSdX1pYtTWSDBENjbVTw0d12JYhqWzfGiGS5CSMBIJiR4UZcCWmXXkgNPaiP0JBiChEO01TyTRzk22tSpVhSVIusQSwJQpKIt2Y8GNOyiBUEU6KMylg6oon4/Hcp8JniXWQE2VjS86HEuiM6+DG7qWmlq6iQxMijNsSnpa5vPvi5BcTHz4WKKpiwsnyxWaqID8xBzyVjbs6HCBMvWRE6U7F+p2f6qVbehQ3aAU7EXxJ9ppvY3+fz0O1JgVD+CycP0hXYiZBvlF8t5HyAWbleUyoh1EMcfVfD1TkhcXDIoIpa/+bCoNFVz7LQDi6vqnmHMIgzWOZ6j82QqI8PQvwNYBaGx780MCHM+kpqEfGiBe3JoDLrIgAgiVBax6zIjzqhKfI0a1ta6s3ZlJrs+Ho98XfqiG6pqHxRbQRGbkrHV4C29EXsmowONLR2ZDnblNzMqNCYm0TLfcklkJwNmVRadEc/OUzOwya6E9zPhchcuyU0zWlZBpqgaQVqZtTJKEACyRtNR66xjSnKMAJjsaF2+xoqGDgudibNA8fBwdmVgTqPjeFiBgay71K8SDNXpbojMn71xzsGVkh8coaaPk6/9Ok2Lr6RppqazaYUnD84SviRBeCHViguMM8PITOXEGrgK+8KFmQEhsl+lDORAJTsaNE0osEZAn+5DxWhVPapiEIqmaQGchtYoWg6a9aMHreh06bj2lCcWHILhRBo4nOpaZtJTV7PMDRoFa0jJrTNfbsbOCKLJiBFJIytZK6Ccamo3FivFbKJxPuiLsaTaMPuJxZBz8Rr1yWaoHF0lyETKGuihYwlkaPlMiTvJeOgMxSi6dICdjCuy8ewMMwpsXAA1ZqNK/qeWnCiwUK7M2y9gycch9GmaI9hQRy4BF3bLA8JEBJgLMAtnxzsBkPUb7YCf0LEaPSYxRRKyOk7hCnqdgvWobRFEgYlYokSTJe1KijFueWySwb5KRRA0A0PAym4LmMtTiowHp5pNQIRRI8lUvFMTRpwo6skLt0NCNBUlD9OgabBMOCyTeIszmAjacCNvSnRmgmE4UX5zPMss00Ki00vkSMscfKiLDFFAEaHNd3hRyNLZ9CXThyD6AiHY4BS5FtDAIXSqvEKZtVQyIGmwdnWiYHR83E1ES4e5PrjucDdPnQ/C+uSo3I4kSLIRJm0ElpKqgg5GG4wgG96ESnxVpZgrB1f0VpMEglzeQLclEttx1fOeYUCJZSFjKh7ymDpaQcu+XdFU0c+uzhKHfXZZeVEqx1ig+g6hqeSJMaaxFPtjRbKsK+9kJRSNUjZ5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTFstwAGzN566BpppZlnGvDLNKqHJNKEMn3MpDIgFq0TrOKfq0aD61aD6SS6ahQEn1GHTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGrdY7yrlckHoPZqL3jdAtqkqGUxcRcTgfzGw2hsWDCNlFhxZaAhr09dqCdC09vMSFylVI1ATuOJ/eUCwjUSbhldBrV/4ZmxQkMOcQalwyMBmC68dfPNfKtKjrx1EYE/E6ucrXDwZkUpbAIBO1sdMXn0FIA4LQPziNzECrkkr46I/UlAfMbmphXloMkQMWowyxK3SvVyMs6poKpgiMenLFgORmQhSCc/iaKOgiMFf1NLhrAckXYTdrLdXSeY2gRovwhi+WRMjxEnxph8sm7qbtk1k9CsVfCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12g19zGX0dP86sCkyydqDBa4wRPaYBx57ptqhYn/7Qfa6IDbKJUf4q2+A7EE5a2jjeVpWaEYBHeySW6rAk0LpVEK9bQw0iR57PiwR/Y6l70nM4byU5Kfbok9EFggizqZC0Wz3hoecYeBjVTCFJxjHb9SVA64/vdpKi7YWwm5dswb6/CEK1p4kMSixcyRd0gB5ImHzQ3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3ZqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehLRw3hW3+1Jd7ZquRQk18hH2A0Qmgc31HBGelBkfus0jCk/4pkW8b+cFkIBcdIVSKbVVTzf4qnKvWmJC20MoN36ME1WmD1bsMKnc4RdglIX4zphV5IsjnBjCJtqEo68VYv/IielidCQNT4UTqElvKKxxkcOannKJbNs2aZs1XjdAuXEFqkajBP9Y1HRJb9o8oDIV0EBruHySZsbIsQtmdZS53pRk6KslpLbWSdcuE7VVWGcYr/OTTwQOj0+5Jghi+agK6RHDEbjKQtcHtInUoT01W9TiyAqX/hMnK0BqCS0bVxekkjqgTtUDS6rAvGrTDmAj1Cs4DJvoxbh9gYvNKBEMDDrXYshAnWiQU8kUmHRreCH2y6dBrwaHYTH0qhaRBrl1SJUh9wSLxKHQAgNMuq55Z8tAv1AQCfUCFZQKrWhvJPNj8W4YQtoUZnCuaawBasQRX0AdTwc24VQbUqWi181tOhsbmkmh2AhjeETq85Oj2s9I2uoD3/L2MqiYaT41W36IhWU1w6CdLSLFEX56PF0EBGoMthTTu75IwsPspDINRjhUG89YvtZ3WsB60JuK1c+wykMYvSWmZsrVEtkBSzWrxz+2Yc/vluhqfwcRLEL2rEHCCTTWTRWEf97JJvg3wUNXHRLCUy+ES/rjgjc+mW6LWz2GaReEK9aYKO41qXQWBqkn1N5WIraNL/zTt8Ena4yx6QcM4D6kVZMOCHLTfwVxxoRwWkSwJRA8IawMnQPmdgn9bNBeCwjcASeSoAGoMhuGjf6Px7pF7zPlLGexVTjACIKYfWUnH1E1OMnFqfCfAhqIALrh2O5aG2wjsAHq0tyrGmFmMTJuQ/S4BsWiyFiV/4VTmCjSSuZwSv/Ip41HtgBiJY0denPu+Grua/70v/OG0yDhTBGxUlDYY/jtkFFckbZEfKmYQh97yAVjgY6EK+Bdz5DuqVgHYMn1NuRXAISLBiL2lAQ55HNcmA0Rkc8Ml55p7H7X1UkG8Ha/YgwyjjbJJ2qHTsi/7BfQEZ+SedmbDupGxvC0bjuigdIKdAN0Re4Qra/SAEKFL3A0bwXbtcAIZAkwMIekXDEZXOBaohrTHAnKkdFWsfDoIZ2/W0RoPtNyfhm7SN1hvHwIZbmlgKlj8jhTBI+GHj1w592UnWetwS9YTS7s2qCU+45UG6E4qSMjZuYimKBDb1VRUukK16TGg8ACI34fWEe8IJ8KEbBKqBpULNKszzDQATXOUGmDWdsxLU0D1EWcaCLcNW0RHz5vFCxi+EJVZL471hjQbzqHlzIUQZV2UI0Ys+gHMPKIvwKOjywKYCxYoFgyZpe6unuFp7i6UBJD+kF5DmTtyCOU9maSEcTWnoqvj0Z6GHffFuw98jYm4UPkQjAsn+MpDIZWBTNaGMKYwOcMEudSex4I4iGmVoOrCD29JS3Rgh1pQSHdDgzFopCoE1Ushdhic6M3DUerEj0yBo8onX6JeolqattgxaiKNo8a+iDPCIj44qH6DCj4KGREgwshISY6HLFIYE5xIiX3Ch0AwQjkk1kOX1goQlcP4AIhExsa/ID/2zIZVEnRQzjqDgOVsSqTImIzIbgOkyPaB8RtGTRH9IklRbTNunWZCqPTD+3vALJauR5nPUpyzu7VzDiENYUoqFF0tnQjRpfBf8JaWm9gECkMNu9vpZCRsClHnMJ52AMjkFVQgu0ArLhBD3Kp6S/86x2QjTEMbvGN/Bj/dirBqTzoS72ax0L7r47nxNEsKwVRX8YyQ1I60uS80iXr0vIpWT1hrjiDkJBCfRHwS4dmLVuPbl56ZhhODE3wtaPzXuaO2kc4RrjZQbqojXCb6IsXbEWoLhZQAnwljalFGS9DSUb/ckFuEk6hwS4YzIPmlA1aQA3RMmJ5oFwa6UQYIwRNTFb+m7tJA9TlO7Mr0RDnD4DY0W3QkrdWxM1ztVltXBX1l4+Dbq1r3zh+ZpogfKZ3izZ6KpcCARFyzRYdgSKoCcAFBwAhFauvcEe43r5are4uYAHIVTpPFOIYi53F3yLK9Y6EAt7gNlYh3+okUmZmiYJgE+cupFALZkKsCpTYh6REQnM8mrFd7Ryhx63KKjFmviKih0UztSVI3t6p3aTMuFy2JX78A8XA9EAhdilMjRg4a8pUkLZIVtOhENO4WCGIYTN9VG8G3WRNKRSzpCuFcohN67z15sBQfMx6MLSoe7qV9lDmOoYdFbxbXltKxmw8gRP9uUNIhhZ4iuJ/0QA+nGu8492jLUkT8MWY8ESua/WJ7WEu2U1wcl5yATtBNJ6VX5pMZGlcFKtFRcB9W4S4DVjFXHJ4cYAydzErmcv2WCQGxnYmsQADWi0JwhVpsqdEyOtJc205TMNhCUNv42mRNjldEKKE/Vh5KkrkuHtOkioKkmHTlfU1nMSGurBKF6lnOnieXbxsIdtcYOUGdRpd5Cux3exFOYzuqwbhPaepF9BYFJbtLbWIkPkADiWDzHvnSV96GB88Xm8ANGRCJMXjLmUB58ZMvSDRyiPVMbtAZulnbTntKOR+dfQEHw5JoHX4kwBRDyUhvySPTGMLFBcbKHclaegYRhA0YqzFDpBSprTQo5UI/hzdHkMBsbsxYQik0JObGqu8Y+6vYVCtFIt9WVdQd6RWcIgsEUPiH7Yu72I7gNbogEKXhaSZmAC1op13FM+MQ2Wufh6zwvly7G3vrZDr+jKcoU3pi2EaXNUVg6rrHXxq8psnA5Zsiv1XX4uK9CE9T/sR8e82Wxu2SC7A8/Bct2H/BW/+MXlOj6O7zdl4TN0cZ8Qvuqp3K6/LuPmgBxQb0tsn+DnmAR2CtsK1dS2fAlb67H4rvF/z4gm2na3u/hVviXTqGeyqDYEVcKwf5UflCvEpWjE/I6/9GPMNrajT2OvlG/QH+Tj0fB4R5ZCYcn2PoD9oIGwqfegttQddQR2QEbVAdjUfYCf3qJ7Tr8qL6Q8/Jl+h1/XP+Rt5kj8aNBmxbyoNoo7njn/35x5//LU+Jy/42ksDvkwf5D/Vrej39x9dp//JC7jf3z+ZghjNYh3X6Rd6lzPS8iGKw5NmrXjQR3lJPl+sS2edTv9NNn6CtlL9rkC9aN3w4u+IBGHutD1s46TEJGiozvpjnxBEUg9HUqf8Q46TrDSn26mrm8FvPLHEJ+a7UY+7DjSyk4MJQTMLJj48IqLnVSPOktssc/sUn9JbmEjq9mvH6XtC/nxdfalr/GFoZTzm7voH20qWSvEVPp82Wtqv2LTCPhswWa+NLjkhutLv/Xn8rtbWP3jHfoLWhKfhX3y/bJOV/Lu5syzq/Px98WK/GH//X98uXv6l5IMr+yflhMdLM+J6i0C8UNbEIL5w7Ry8nyy1qEqKUufUt415/N1/OAKNH/aFSf8Ds+AfE1Vf6vf7teE5IyQ7KQiLYhRcgdqDZ/CRlRKZ0SrOeFmPfnUVfH3P1ybfPe5uBbHM/jJ/YhjPn4yRLvjzWVCuxB78uGfVYt4BXDH8tL5+bG0L3/Ma8MfbzltDJPhlUdYG0PGf7wZlL/0Hfi52m0nmon2Pdj2SrMPfLmP7q320Fnhld6HTGmv13yISMO+7RxyxAo9d7OUefFtP8fI41Z8glH66tQUtWzEZpNc2rPNOQs2DPpGM+N1qFJ6G55bJ3ktctbO/r3yQZiRco4olsj63i09TjR+5dqT7penmPb2gXugmxaxXxX9uO9mJlFydf4neF/f6Ox8r0XCzFSH8ocYtixFSNO1JXNtTymz/mG2Uxai4sQnX5+Yy4+3EHet75QdfS5R0SrMGnpt7+ldctK7gFj8pIpI7qEVtBP4ip2kJtDVWyMdpMVms/blbvx28k9/8GI0GCOIPj5+/DN78Od5IftMTzbItjWn0BiOL3uFn+q57WDPignl33xJ/9Hn8v3ytrKWVqcz5t3tI1dpA81XXkM+x1X0LLUBO9d30l5TbvD/vDzv4Se64nyytqDHcNRaG1tpl7+mnqq/VnqJO5pU/W9/kmdJ52lFPIzdwq7/NV+IlnD68Y38L7vEJ/Hs7Sarm/f4ys6h76X7tRif5hXqKv00n02/+Gzqfz1KveP9aU3tK98sT+iSeVfebG7URXmhz5Sq2Oa5u7+e/84T2pawq/918QncO9c3OuU7+byuprvyX/KJXNRr1hn/Z/l7f0L3U9Xyer5u/1XsfP4kT2Ap8OK6k6+uf/qV9F3uW78r4X99X3w3rzZV9Zn8Zv/l99R3+ef6k/xW/xT+Ib9v/za+i34hv+f85/cb9fzu/Gv1XfK8/NZ/z3/kn+NTB1v+LvFTr/83f419RikFMQguvzM5Mf5E771q1tYavAUk95K/pPF4OyETX1Hs+f/97M7PzxzVmHBN/tzlg4vm+E4sX3UOHOme9331p3O06nq3Nrte3euI5361Yq8fhL/r2579snZPxznytsSjFztN2uH9ZxeosS9v8nPgwPI4wlazQX+HGBxwpuc4byRru/s9XhmtXuXs9zmnZa+Hoa5EZ5eVLnG10crx6rCp0vk865jWGWawgaWXF/Wjcky1aTYfC/Ff/bp/eN7esVT6unLMPcPuM62cKG1G1PGPdwdMjRinjjopG5CfUjvrzBHsvHZEOMnf9zn18jZvb39+y/kexYg5us3v/Z0U9RS729kfz+x/Y+2Kq2Vi7MWzjsOZ4X8Br5yX9znfEux6tzKtkvBNsonS/GVd189xXrm+DkexSHh18dwP/73mbZ9vs+zl9bGfVAOKi/pSY0TLy6DF6ueILaWDWjavJY3ka971h9mL15UqM5bNWvau/kah3XIa6LvO7vr+1WxqC18851qlPnafFkv63s6vQdhlwpvooPdfsXXlgk5y8ns0v5xvdluIuZHmxLR1dI1iB8p0r5wOfPzbW9lPCYDeg0TGMPb2cauchw0iPXN3uNZPB/M5XT88EgepOROuv3K//96m97sHBzt09jn1Ym3h64efLH44q/i+/ifHLdxZ/8Oq2Ydzrfcs9hTc73/+6shy6cX19bmt1f7iJ9w/vf4Pg+PDNnn/n7Oe2fnT5LZWPzOXXyo3ybCsKy7XjjvXGd7tcag3V87RheuuvcN7Z1L5z/+EG0uH//orexD9/HPduyIE8cI/0I1xQa7qRHi+H7aM+dfepmc7RgWzTWog2Vz+b8fK6mbqDrv34VDzjbpmw4OZ5Su8srYf5+cYewmd1G6ny17h1cE+ytkUexuNWJGaSdvNRUaWz1m3xnH7amjYzZf/s5XvbBd7e6ThznwjGnua9SnJPhX+2Q/cFp7wg58xVu8ubUYCZL81F9ru3EtBBfrH147S6uc8cy+urd5fHICgbkrYqQ1hXTjgMxizk6lB1ZoRzGtca/zPS8v1tLP2whxsHzrd3NyvVRc5hlbCjYjdg2VZhwePZrvu6YvK90xclw0sC58q3Pz2LHzPX3flYe3c7zHabB8+Y1N5TPOG9P3+3WnAqFC5X5f8X38wsUf+n84G3N75NXi+W545ntwueDgp2LSeFZ3nAt6uLOJNf15f5O0bN3dIO2K+Fku10vccyzPVd+z/3LO9fXCTG/Y+vEse6vntzU+mXQ95UsnrdX546NfrXtG+1U1LkN5s45L+TTuszTzP8/r/z6nvw/o4eU8h7irtvQ0uS2zy+40Xg+IkmBOZa0iFwklCaHF3Os3ZyznG12d586dxVhrnK+d6F4BYz3mZ9VHuevXpATyX+6jYaP5zIbbm1OTU59B+5PwX/O6mAxEQcM/tdz5+1bfqQqPAgffXF/4ut8ZVfO3sH9/x13yGbg5xV/cLj1xj3Hymw6695MSeX8Ujuc+aWDCye0nnqFTjfZtZ751q9Q9vhsOzLnc3c89CK/1/F9/f2uD3DM7EDUPl9LhuZ9qt0YWnPF/3cvahOvj1LIT1q6yDZp/c1+1afDwcGfQMXPk7nfrufGu9HSNshtkT/aMpryq2V97O/uovvy/d0+NwuhuvKM15TMUX/4pXtruu/BcP7Fs/O7QoS6LDzfuGwauCceZrnD/4cWjWANi5AIbh23INta/7ujnyo8ejRyvzyu91/34k4XqTW6+EsC8ig1Lh+559o4z3VduSfkWf87pwub/8oCa4f979pKQbneqwuBsXHTP2TnGuaz1qZ/9+zjxqrf909wLfYu3DnKNf51OSH5H3sXvGEn9a4uk6/mo5m2NpeblX7u+j4vOv/+wFHOp2hOfe8Zf2RfDY8rzGbbtc7B9njb+v3e8U//3HN3O4qLTQ1er3TSDP2uscVY+yVt76Tj9n6jGw57DR0a7ijU8C+/r7LLz/MOdw+cmlffi5ng8vu4HF6PjfbkXOMfw7JOY6fvnvd1uc8tB12nO4LBs5O73v6T9bvazuV0972059MSWFTedZ16PP8J+bXGO+69x5n/l4Pz+oFF+7d7+Plf3zhxqU1uRzIHswzxXV3Ou52+d77hcb3pMnQFXgX79e8E/nY7Xnk4am1gxvW4qjz3Ez0NR5oIzG13qIBcDSQ0TtjEyDJXZYObhfjCFgXH3ZTXLyvrt7SFu8eSvHVHvRike/4SeY0J7E3sq85kOQXNqq9sZgXZhCdz8IGHbf+lVzy67CXz1FONglroI4ZNSooQcrfpt2/aqFf99wZyLJmdP4qdYObpftYrVi47vUM+zsG9Jqe/tUzv6t5n3Rf/DQv3j2j1YN6usI5/JDB1bA/Ox+sSHN/Or/kfGiW5/VjhUHp/XPMTd35JfhymxjMxseuSpWDaPlys+GgYxg/nu9kznfcUORnnaw73QdlsqL3cO3PNcevPz7USC5kU4cqsfgsF6qF59MBDpm1xqGsHeeyDf65BMRWur3aa4U25Z18/3m+lR4ju/+33K+E+VKX9C2Qo95u+cOzU334X515EJ85K+XPfcpvtRI934PIseGv+uqj8g/R4l3XjHXJnX8O2OcOtGlmhnbdeubM+rvNHN/ze/86PMNhtFsLXUyA2nbTrG5xaRRjmxxoXOepu1cqz/9/F3/+puezOzv2l7ujEIOMZZ7b7xdfv1zXUo5F8oQsOZb9qjfid3il7/vlfOtRUahP/+iNcs/VvWsWVubF/t7eT1znpmDmXwuFw43iac+AnuvP2fnH8tXu+nBmbmnuLty/9jrihfVw/jrLzM+Me6OLUmNeN0ZbHHdFpxv+Jwv2LHM3x70fs5I4Qs/sP039xxeo188bOtXkSvK70H90maOjRMHLP7Vjg2bfh/Z9/ftUp+cv2czcVXvLvf/tqZ8z8YVy6X+7K2D/fv//fgfdt9b6zua6frF8M4t2Dj+TdeeC9xi1+Fe7kE1TE/nw/Xm3vPdbP7XkEe5TNIaOq/9hyWd13aw+ljdzp/o/JgBjWdZUjFwvxlzvgpPd6fs48rfksvlWXeOFHr7L//2TPxJx/l2d2bzp4iz9zNhNYzfHuXFsg0+J6XAT3Hg3qPqGcjgdlfoOVx70DXDmzH7Xw+7MfI4hxyX5QNxxs4c+P/84laY8/anmVvyvTt/n53Me0bm2PhPbCM5OHXlq9rrL8dFYmsjA1l15BZuOX0zvq/MWc47iaoN1tiS7ifPZteqxNuV63imCGm/7Uz7PvZf5ytn3Wu6Vz2RwFi9/+UXy3i5cDu0GIraZyPtF/8NFupVNbzMk+R69JSGIYZh1NwE1s1fn1e6w8PMw6c9Udx7PWfQAVHBhdfy7EO1Prg/Dv90sf/86c4zHYOn+jZUb7c7jbPJ/J9evcBnzQznQP3dtUMB2/wrfP//fExgabcOm5Di5HDXm1CY1us7TNKq+P/tz/LnXaU1sKPRHU9LhprituRzPlZ3b19hSm3NdiJr2Z73O9q+rz/naNqsebtfVofE815K95ULEU7K9097ze7gM9Vd87R7O5Dy/NKdp/Rr3t/H8VIWOsj10VjkbW7/dQTxkU8ZtEMdT9tg6bO9Z3Zz3H1bm1lae6Opi4uInX/FSMef1xQ/F3rbmFsm98Mv5Xy6ODedsRelJfbvMmuaYjZIXx5OcUa8+OAxcZxbtArprz4zxbv7r736m/7kyavL9nHfpR/u5Od0drxcWYlWmKbc/XKkPJOYPFQ+j+littkqXhxfJftO10jRzPwuPL7358j3/V+dHiLBwuan3XLy3zmJO5MFuERfbt9s8WneyeXw705xe78RDt+eqzgxu3/Cu25XmCBybX8Oe1X9z2zOvY2dX750+9q/nJTvm7bVHXnnKxx/eT58l/nb1c+s3WfFb+v/n5nuUi+hTs8s2n6PD6/kWOC/dPz//vhwXnHy+c3/TWHmSPtcIwL/vyJNdWXu774y//9x9eGli+4oely8Ixkp5O70uGx7yd/SVz3A5xZ1B1b7Ju/vw86qZRTtPRz7F2Yw9V7fg/HB0eLnO/f5d8KXPWp1yG+//65nZh4tnJ6jHk6PRoeNdC4292R/bi/HkN5VT8RDQI4bWfsfaXDHItX//upPy673PRzzhJvwbUP1v2XYfnFb9Yvvhre1YbGbb8xC/27L3KQo6cP8dO9LF1/EamY8d/OjYfiqzi/X8NxFF9GnbqL/OzuX1jhaGgw1N+s83r7M/8KV7sfv5+esHFpdziK4+J8B6jS+cN/ro5/4et7PX+cF/yFy1466F2NfzLNX00uNMjgdR+41tH2/0KX5TCoR0vDrqWH3U9ODNOoKO5/V7QvZXHB3at/7uvL2434/97c7ozuz0ElxXDDOa6tzM2un9Y3c+ERrkmYrBc7qxCY4nwtlU/493K+1i2RfYoOLc7fEnz//7xD//0J57L3O/S06JgydX9ja6Xz9Lns7rrwobI0o8NH+o8Xm2Ytr//3SnndbcwVWUeHsz0Z2zofFGLr/n533nYcpecrcx6OW8zhyXD3KrqHq6nc3rP9/IafTubKXDZu+zCG+w6nxF573d+s95D24X+w+9xChyD5POdiZRrntmXq0Xa/6/PVI7CL/PytMcu2xxbOtn+etdNdbefqyWc5/Uvly/tY/71i8f9o+WLxr4gx/Yoox1OfiuVr+i0cFedJNj8v9UCujhp+IDvFx1bm3+Lr7PPs5LCoNm7TnAZcOuQnO5u5Ib+bLPzW+ntGX7r2Hs5XDTUmYrBsvfoXT6WcCh//KK3Zl0uHLs0WLxGd2PB3UcgYx2bnz9xnnUeT7cZ21qNPCsLwrDa+PqQHY+W/92PAciTBnc8fvdetfJHvlFtZ3k8+x/op//fcxXLFuzz9A1sO6vdZkCZ2jwzPHiNyoLz/72ZdG86nXKHQ/PZpwbXc0eLwxet6ujCuEWwNdjr77Eu+6rB3Xq76htjKH5t3wfDsK79ru286vPtvvlWR5q13f37/X7e3E605s93PZeeVXOXZZi3uyvLf3EQOXh0rkUGZpcuzdeu9pu+dNQ9QdXwL2Yc9Dw43T1fF2b3B5eH9/m8ILhfby3tgnZLb3lzmWCfLc5f/3XYx4yz2z7vfOdGs/ck789HlbXCzbqY1lcAc5ywvrs19tsr0J69tf3lh/Ld9Hi5yXC/c2Py5n2/Xzcnzxq5H/ZV9FKuum+3q7rxRQ/0heuQwOOKbjsN5pdpc/sWx+Pfe3DxfHlmHZwt1StjIrZAb3mtfSaNfPUH7cwMTcxr9jg7rGEZbUlvrND7SGz79t/+5r/8lfH3abuEdDn3KJvsw+ueaScSlnWTb2TGUjjehPoWXdh/Da7ioTZceVPf/7jvXyn3u8fF+uuV7/2BnOqP3eztj5hJGLHtbG9Re8k50zD33j6Tmecc5hP1wMn+S8/LtHShwWPs934mXfdntW3h/Z+AvZTtv8Xhaej5eT887Z+/a+MiPBYs80/xzueXsZuen53X8tf6o//JsPirZi/PNNoDcGD7+SHmyu3DzfeeqIfG+33rVCKXENnmuT9Pwz9U/nG82cPrGrZviKdSwfpK5Fz8uXr6vrD6nMMYeTjnNs5P2fuCbHN/uJppdK+5f/3lRvfrvXN7Y/UZIeo48wS8o6zxjN+eZyd05kuyuzzzhkP6tdbvhxw2fNI1q7e6byZF3Pf98+rA1rt9Ph4jaWPxkUfOR//hJmHa2UeTysnyDAvs+b/u4M4Ev9i44HTve3L2g4I19dnj+3nXywzC1fqK9j3d03FedHxa+VG+DZsH2rT/tHvfUVbm/+3K3w9tY62jXQwvXXQ+93v7SmHF1iMs9bK1dt8Oa9/FdRyri4Hm+qtLc3+ih4XS/w2tVnPa+1Gl3OgXj7MCYUq7Ks/Y/f7OG8673/49I8S45+bOmM5Xi9nm1viXo4TVf3+779DC7nfW84y8PXvJDrbqwwv2bc3vzxmZcdmM4RevyPPsG/Oj3cbR4fX1iQ5j9Rv9kojrN0ojifk4VRxfr6fY2aezyPlB5yXrjR/0n3r1o4+02liRQ9bh9XE0oyRc+vF7f8L9zySY1F/GsyMcZ2jHx6cd62Jk9fD2XPIdX/v727vCbCE+c+9N4/t+M8WVs6ia62+z57f1X0vmHzK0dX9+4hHOTvYt3T0/8MVft7NrxOdh2/Z3SvhUyh1/vlIBFQoXCNnV/5/5t4P3/me3V6W/4iiRV0PD/7F9ON7cLj85NJ4Jpd36vfz0G20D/dy8P0pKNuy9wes79jB+tzZwfnwYqgzOrZOrc68tOve+amrX/8OK1xXvxJv/zlbe1eQYvbZzUt4xxPUj+5KBzZ3LS/mq2lvvvPmR0PhsYqcPFdDkau5x3mHORvPUz/Su14D7Hn7u0xIkGXDYolle/NyrNwsHycitcLBvbPV/PNOdStl/+JY9xwOM+rD0fL27VNR3CZ1adH9gQrssP5l/WsqnZ5ln3/55dNqidN6+VPt1zi8vZearfqNVHhH/iYj8SzfIr88xjNvj3hyMWxlHuEduPcfKbCkHtxJxj70rhrryT2k2bOp8uXh4M7lAPekXkFYm2fxzy34uODgivj/yGxYoajbCBwf9MdefF9X//0q+JZ2rla5lz083k92GzZsLXligV62uEYIqEmNrJ6W9neeH8WJa8yNskYWf7kf/jk32PvRv/yH37fmYPZs1R1Zhz/8cv/xQTMJ9jXLka0xKapSe2u+9YNRPXnm7+j/45U94CpnZZ3LBoXPf+7xmeX8x5K/OV3vfjzb21dnjkNjHrFTgpPO7PONuh690f7lwa/O/4ar9nYXH8+ngpyp3wcPnRumu+qesh3t5snOV3cC79iN61TxK7OsWAaOm50rr/ItrzV99t3xfl5kt3HspaGOSTl4HN71iLZGd3+rH8uXk5F81WGrBXkct23jJrx/sZPq6eF+/Hg/x2Z7g8QxFb+qV61FFwd317ibzivm446ew154rJ/76v3zdhVnpbPv+LT2JDRjgc9Bg/P58VQuIsgxvn7fXnP7kHlX85d348u/r/tn5wryf5Y3P2Uc4pgnfk/c5I1dDq/dh+d26j/Uevmxsn69v7W3Pre7fXzS69Qf78aR0dhYuHfMN9kftL1wmzueLj+r7Z4tvi/Z/vpo41APWArfZGz4/P1x5/niz7zQpgmy+5S1408THJZR2StqYcvtv1xNHn6zHONvxS1zyrvXGXCDDcfQekh/Lrprbn7N2f4gDWX7d/bfJXCgew5Ix56//3Jw7U3zTnJcPzX+//X/51/VePhQZz1mLN9mMM6XPNc2uP72yte0tsCOz2iP5JI+ttP3/nE8Ps/HyDDX9iT0N5s3uht83oAln+/qtudftUSfJ+n/3+W/xfhqCv8yzNnIx65KvA6qHE4vyTs1prCsk8sz/Ja64VF4fD//jnvxKWDq2t9mTO8dunc//+Bp11h6+qofBs//EIe8UwfFCzNX+viQ79XuHgDrIDvdOyZnbNtZkNLPYr7t3eoFU/W/vo4VD8GNuPVyPXwteOLWV+e9HG2v/wT4MRLvFpQ3cZ2uJHntzXPfaN8fy9vqtcd3q9zjDRnsm+t7v/c2ZxeubG3p7nNeUoUV1WjZS2UZ7i67Luc/8vR+73sDwgRyvmTy4d77JnfDaJ3jYPd48QwYc+QTs5Hdyy3uB1/AuOfAbg/v0Z3WvXqdrfCYmt/604ML9+WD0efmuy4VLmFTuj1sf6jajGW5xbUmUz/OwDH2vU3ywavwpucoB/l3PimrWIrN935H7NL1sbfrJn9poP/4U+3YYMb9rz23iai+k9+zS4/jZxpj7Dnss8grsqD3a3l/dre5naRZs4XTMHJe8cPz4zyHa/h76jcnK/XQ8eTPzBz9hSfD0ff/mHY5JQuvWg8YwdX3cvsKKseKbE1XidIgNrKxsX0c3xwY/bleksdVYf97b88m5cxaforuV3oI+pL2rkYP+/TMr9VDBg+fuysC29N8yf/LhO0i/ZwptWHpWKv/wLj7FimHDf2yDg7ve9ue+9z7vPzm1u59s7/fCm/n9H9e/OpX87n69D/8ke41l6R/zg92fr18NHZIz+lZn/scqznNaWfmV85H2zqg/Tat3W/7c9fSozxUfDB4A7nq37w3i7ZBqdh/MK/Vaphtjud+3R5ez2j/7dCvzN8A/dBjj49qtPsnMbxy0wHPUb15YdL7l6zb2d7a+CkRcd01/dbXjzwCLf4iY50PqMYg//02Se51x8PMRXsWz5+eW5t8j5/sfubTbgGMabjjIz5rNnxHKof7kNdVkQdA8POtLg7nHhu039iZDZG6x1S0/eJz4EvxcHcqhYNGFgjH33mbce/65WL9vH67oXdBg3ud7e95i//BNPPDnD79i2dndIeFF94jsMq5Uunfc/y/BVtZlcud6vx5BsOu7L2r88HtUuxxnbNz+S9hg+22NGN4ezl9gPwUie7BvAVVx8DObBeTh8egVp3fWzv3mQea6qv4Lq5kV50X2uM2n7Hl2s2dXurf86HN/MG51aP6vtqryKFg7v9ev2X925RWuRo2zyAMCw8Lh/nlb8K9Z9+1nSedXr5q/uzb2loDavaOYcvfcPe8uf9yk2qx2tGerQ+Jpe3uwO24esUr7cro2PzP1cMr9Ozu1bclrwvg2Pf5Gy+Z2cMrdKjOxxsfjzYD1uc/j/uL1AiND3ksd5FweeUb3HBhYOXZ9rRT3d9h4ez8LJ88h+ONLR+tnC7HZML9eT7Nb5dtud1qFuj7HtGX279xqn1s/x5WMiWi2eLwSfOd9eSYMvhK++M8W38Nn3v1P/3Lf54HFc6Sz1bfl497T8ejjOYrvmDXhhKzguZp5m3oFWXB7ev5bbao8N78h3PyvGf4udVzc0HwrAS7tdHb1+vl/v/yt4PEa91sH2+h7KYsQnww0XO7ulnFm2duzs3fS4vd+KkntVlzc90FFbz9vAm00Oe13/l7OrY2cmzk/37ZtcN93XdRhYXj9HLO7d169o/I2OzVMfHfh/7z61ZvDBvhxW/3/7R0pfbmHs+LW92vaztR8rdxfi7fBeXTroh3M11sr/7Erzio+vGx54v+40H7enG336OedRw/iu/24fLXuPZxXfT/bZ+oj6+7H7r0b91u2E66c8WHu+tjks+t3d3z+LDzpPlmdL+Nnk/u+9ut/s7vayu713c713rxc7z2VZ2W3DmzDsxZOjIuG0ZPs5PzPliLOIDaQ9nvv7Rxf561i43ztPT8UkeH2sPn+7PfD7/3/5XcXCPqzerO9vkNkUeefw79U6yj46vfMGja3M+PH5/2F7VC/f1xNot86ouL45e5SZnRtfYg4qk9X1YTZVfs4d/Df86+9XP6v3a9iZX5E7OoLPqbfOwLk7XxTpXjm+Lva2cW33Sfnv53I4sX2K5ecd0vtM1ztubysrBzve/LfbCy52uNji4/t5Ouu9DucNrmH8jc63PFB7N71HizZzPnzanOi9fQ9+R+4eb5P/vcL2eR+f1e0Q2mvTMzp33JPH8vD6eP/cX6+H+WFld0LBlZmFg3tPSy93pfN862vGghvuf7zZ1bGLdbXLH838/zZ1YuGDDfCxfnfPFeDOK18CR512u+7Raf/luKy/eNnBhanbHl97xc9ndcf3tPzJ0dO547P3Zi7uzR7ky2efn+XX853t/m2M7bEb3/b+r50bOo/M75nbq3h+YuMu7rf+4Z9z0nH3Bq4izrr2ns72n9ataGPR3euF7FFzujV7PC53WYP9/efr3f1inXOH+LWd+2R+zlf1uYOM+5H+25k737zvnWe//JO1nctneehYOmsC6z9Qn18zrvmy57kXuTzyfvgg/t3LxeNdRebdfdgNzjrF/rVi8dHZnqbMn6feryh/ahXXzf/aP3zZb/1ayu//IMbq9v+91aez97+8LnZf++SGzP1/n2XbtPrP2Wdmt+/4Wcnl2fqPD+b63rObWD83rIXT69GZfVGe+Hnxfc1vV7r2rmz3kdHLo7uOjFrFZs7Pn7l2d+536Zw+9/Ds7t1/IPsVrp7uO53763/ux9nLw99aLMvDx/l6zr2IXmK4sLnfsa50Hx/o/v8s/cF9lbhz7HtX25z+PbnTejM8cGvmnvyE/ON2tbssw/v1mHT9mHhtfzB48f/eH/WuD6u3/D7xv9R566V1rK5dzh3Xq76kM7j118cOHg/P5c/ynfnW/u++FL+zvts2cfmff5XedWzrJmn/f1SvdeldmLO2V407/8s/ZeHz/yjM8tGF++rBr3Hbnue5y7ve+ZlVUCSLYRXZLL7nLu97y5VZl5pv931lH+ETL+iOmHz3aoIpFXAG42FuwMRSsRSKCCVhDhpIAqqFE6RctUQyiUw35iKWmI7dllldccc2l9xA==';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter.js
 
@@ -7957,53 +8028,53 @@ const prepared_STORED = 'At/7+7D30tL99b/7/30fR8H4eT4P19SfLNSuP2VQPb7vx934/9/X5g/
 
 
 /**
- * Bytes too short for a literal, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
+ * Bytes too short for a keyword, looked for in decoded bytes only: of SEC1 that names no curve, and what the OIDs of
  * P-256 have in common with those of ECDSA and DSA, so that these are recognised too.
  */
 const prefilter_SHORT = ['0201010420', '2a8648ce'].map((digits) => Buffer.from(digits, 'hex'));
 /** The prefilter: is there anything in these bytes that may belong to a key or a token, and where. */
 class Prefilter {
-    #look = new PrefilterCode(preparedTables());
+    #code = new PrefilterCode(preparedTables());
     /** Bytes that are read to this place are looked at fastest. */
     get room() {
-        return this.#look.room;
+        return this.#code.room;
     }
     /** More memory in which content is searched fastest: see `PrefilterCode.extend`. */
     extend(length) {
-        return this.#look.extend(length);
+        return this.#code.extend(length);
     }
     /** Units of work that were done so far, beside what each byte takes: see work.ts. */
     get work() {
-        return this.#look.work + WORK.inflation * trialsSoFar();
+        return this.#code.work + WORK.inflation * trialsSoFar();
     }
-    /** Tells places, at least one in every 1024 bytes that hold any, in no order. */
+    /** Reports places, at least one in every 1024 bytes that hold any, in no order. */
     each(content, from, to, visitor) {
-        visitPlaces(this.#look, content, from, to, visitor);
+        visitPlaces(this.#code, content, from, to, visitor);
     }
-    /** Whether bytes hold a key in DER: a look that is far shorter. */
+    /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
     isPlain = (bytes) => {
-        this.#look.work += WORK.decodedByte * bytes.length;
+        this.#code.work += WORK.decodedByte * bytes.length;
         return prefilter_SHORT.some((each) => bytes.includes(each));
     };
-    /** Whether bytes hold anything at all. */
+    /** Whether decoded bytes hold anything of a key, in any encoding. */
     isWorth = (bytes) => {
-        this.#look.work += WORK.decoded + WORK.decodedByte * bytes.length;
+        this.#code.work += WORK.decoded + WORK.decodedByte * bytes.length;
         if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
             return true;
         if (prefilter_SHORT.some((each) => bytes.includes(each)))
             return true;
         let found = false;
-        const tell = () => {
+        const report = () => {
             found = true;
         };
-        visitPlaces(this.#look, bytes, 0, bytes.length, { place: tell, number: tell });
+        visitPlaces(this.#code, bytes, 0, bytes.length, { place: report, number: report });
         return found;
     };
-    /** What a layer holds of keys, literals in the order in which they stand. */
+    /** What a layer holds of keys, keywords in the order in which they stand. */
     candidatesOf({ bytes, origin }) {
         const numbers = [];
         const runs = [];
-        visitRuns(this.#look, bytes, {
+        visitRuns(this.#code, bytes, {
             place: (at, run) => {
                 if (run !== undefined)
                     runs.push({ ...run, at });
@@ -8011,34 +8082,34 @@ class Prefilter {
             number: (at) => numbers.push(at),
         });
         const compressed = origin === undefined ? [] : beginsAsWhole(bytes) ? [0] : compressedPlaces(bytes);
-        return { literals: this.#literalsOf(bytes), numbers, runs, compressed };
+        return { keywords: this.#keywordsOf(bytes), numbers, runs, compressed };
     }
-    #literalsOf(bytes) {
-        const literals = [];
+    #keywordsOf(bytes) {
+        const keywords = [];
         let from = 0;
         let farUntil = 0;
         const around = new Surroundings(bytes);
-        const filter = new LiteralFilter(bytes, around);
-        for (const literal of this.#look.literals(bytes)) {
-            const { at, triggers } = literal;
-            if (!filter.isWorth(literal) || at < from)
+        const filter = new KeywordFilter(bytes, around);
+        for (const hit of this.#code.keywords(bytes)) {
+            const { at, triggers } = hit;
+            if (!filter.isWorth(hit) || at < from)
                 continue;
-            // Whatever overlaps an escape comes to light under it.
+            // Keywords that overlap an escape are found again when it is undone.
             from = at + (triggers < KEYWORD.backslash ? 1 : LITERAL_LENGTH - 1);
-            // One look around the name of a curve tells of those beside it, too.
+            // One look around the name of a curve answers for those close to it, too.
             if (triggers === KEYWORD.jwk && at < farUntil)
                 continue;
             if (triggers === KEYWORD.jwk)
-                this.#look.work += WORK.name;
+                this.#code.work += WORK.name;
             const choice = choiceOfKeyword(triggers, keywordPlace(bytes, at, around));
             if (triggers === KEYWORD.jwk && choice === 0)
                 farUntil = at + CURVES_REACH;
             const head = (triggers & KEYWORD.words) === 0 ? -1 : around.keyNear(at);
             if (choice !== 0 || head >= 0)
-                literals.push({ at, choice, head, numbers: filter.numbers });
+                keywords.push({ at, choice, head, numbers: filter.numbers });
         }
-        this.#look.work += filter.work;
-        return literals;
+        this.#code.work += filter.work;
+        return keywords;
     }
 }
 const CURVES_REACH = 256;
@@ -8145,14 +8216,14 @@ function isSpelledOut(bytes, parameters) {
     if (fieldType === undefined || prime === undefined || a === undefined || b === undefined)
         return false;
     return (hexOf(bytes, fieldType) === PRIME_FIELD &&
-        isNumber(bytes, prime, PRIME) &&
-        isNumber(bytes, a, A) &&
-        isNumber(bytes, b, curves_B) &&
-        isNumber(bytes, order, ORDER) &&
+        curves_isNumber(bytes, prime, PRIME) &&
+        curves_isNumber(bytes, a, A) &&
+        curves_isNumber(bytes, b, curves_B) &&
+        curves_isNumber(bytes, order, ORDER) &&
         // 04, 02 or 03 leads; x alone gives the base point but for its sign, which would make a point that does not fit.
         GENERATOR_X.equals(bytes.subarray(base.start + 1, base.start + 33)));
 }
-function isNumber(bytes, element, number) {
+function curves_isNumber(bytes, element, number) {
     return unsigned(bytes.subarray(element.start, element.end)).equals(number);
 }
 /** A big-endian number without its leading zeros. */
@@ -8286,7 +8357,7 @@ function isSamePoint(derived, point) {
  * ECPrivateKey of RFC 5915.
  *
  * @param named the curve that PKCS#8 names around it
- * @param beside the public key of RFC 5958, behind it
+ * @param beside the public key of RFC 5958, after it
  */
 function readEcKey(der, sequence, place, named, beside) {
     const [version, scalar, ...rest] = readChildren(der, sequence) ?? [];
@@ -8349,7 +8420,7 @@ const EDWARDS = {
 };
 /** Numbers without a name: two are an RSA public key, six a DSA key, and nine or more an RSA key (RFC 8017). */
 const p256_BARE_NUMBERS = { 2: 'public-key', 6: 'other-algorithm' };
-/** What may stand behind the key in PKCS#8: attributes, and since RFC 5958 the public key. */
+/** What may stand after the key in PKCS#8: attributes, and since RFC 5958 the public key. */
 const p256_AFTER = [TAG.context0, TAG.context1, TAG.context1Primitive];
 /** PKCS#5 and PKCS#12 password-based encryption. */
 const PASSWORD_BASED = /^2a864886f70d01(05|0c01)/;
@@ -8533,7 +8604,7 @@ const LOWEST = 0xfe;
 const utf16_OTHER = 0x1a;
 /**
  * A text in UTF-16 that is marked as such, one byte a character; undefined for all else. The character at `index` stands
- * at `wideAt(index)` behind `from`.
+ * at `wideAt(index)` after `from`.
  */
 function narrowed(content, from, to) {
     if (to - from < 4 || content[from] < LOWEST)
@@ -8552,7 +8623,247 @@ function wideAt(index) {
     return 2 + 2 * index;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/limits.js
+/** What is read of one object's archives, at most. A bomb ends at one of these in bounded time, and is noted. */
+const LIMITS = {
+    /** Archives within archives, the object itself counted. */
+    depth: 8,
+    /** Entries of all archives of one object together. */
+    entries: 100_000,
+    /** Bytes inflated or unpacked of one object, all its archives together. */
+    unpacked: 1024 ** 3,
+    /** Unpacked bytes for each byte of the object, looked at from `ratioFrom` unpacked bytes on. */
+    ratio: 250,
+    ratioFrom: 64 * 1024 ** 2,
+    /**
+     * What all archives of one scan may unpack to, together, beyond so many times their sizes: a change of a few kilobytes
+     * must not take minutes, in however many archives it comes.
+     */
+    excess: 1024 ** 3,
+    explained: 32,
+    /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
+    intricate: 8,
+    /** Notes about the entries of one object. */
+    notes: 20,
+};
+const MOST_EXCESS = LIMITS.excess / 1024 ** 2;
+/** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
+class LimitReached extends Error {
+    name = 'LimitReached';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+const NO_LIMIT = { exceed: () => true };
+/** So many bytes are asked for at once. */
+const limits_STEP = 1024 ** 2;
+/** Counts what the archives of one object cost, however they are nested. */
+class Budget {
+    #size;
+    #excess;
+    /** Up to here nobody has to be asked. */
+    #granted;
+    #unpacked = 0;
+    #entries = 0;
+    /**
+     * @param size bytes of the object itself
+     * @param excess shared with the archives of other objects
+     */
+    constructor(size, excess = NO_LIMIT) {
+        this.#size = Math.max(size, 1);
+        this.#excess = excess;
+        this.#granted = LIMITS.explained * this.#size;
+    }
+    /** @throws {LimitReached} when `bytes` more are too many. */
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > LIMITS.unpacked) {
+            throw new LimitReached('too-large', `it unpacks to more than ${LIMITS.unpacked / 1024 ** 2} MiB, which is the limit`);
+        }
+        if (this.#unpacked > LIMITS.ratioFrom && this.#unpacked > LIMITS.ratio * this.#size) {
+            throw new LimitReached('ratio', `it unpacks to more than ${LIMITS.ratio} times its size and ${LIMITS.ratioFrom / 1024 ** 2} MiB, which is the limit`);
+        }
+        this.#exceed();
+    }
+    #exceed() {
+        const missing = this.#unpacked - this.#granted;
+        if (missing <= 0)
+            return;
+        const bytes = Math.max(limits_STEP, missing);
+        if (!this.#excess.exceed(bytes)) {
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${MOST_EXCESS} MiB, or to more than ${MOST_EXCESS / LIMITS.intricate} MiB of what can be decoded in more ways than there is time for, which is the limit`);
+        }
+        this.#granted += bytes;
+    }
+    /** A damaged stream is begun anew in smaller steps, which costs as much as a good deal of inflating. */
+    damage() {
+        this.unpack(256 * 1024);
+    }
+    /** @throws {LimitReached} when one more entry is too many. */
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > LIMITS.entries) {
+            throw new LimitReached('too-large', `it has more than ${LIMITS.entries} entries, which is the limit`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/work-pool.js
+
+
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const work_pool_PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(work_pool_PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(WORK.start);
+        this.#units[UNPACKED] = BigInt(WORK.unpacked);
+        this.#units[EXCESS] = BigInt(LIMITS.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const least = WORK.perUnpackedByte * bytes;
+        const more = unitsFor(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        const count = this.left < WORK.piece ? LIMITS.intricate * bytes : bytes;
+        return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/work-meter.js
+
+
+/**
+ * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
+ * pool, and what another lacks is taken from it, in pieces.
+ */
+class WorkMeter {
+    /** All units so far; what tests count in the place of time. */
+    done = 0;
+    #pool;
+    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
+    #held = 0;
+    #allowed = 0;
+    /** Of keys that were read since all was used up that was allowed. */
+    #unpaid = 0;
+    constructor(pool = new WorkPool()) {
+        this.#pool = pool;
+    }
+    /** What may still be done for the content that was announced. */
+    get left() {
+        return Math.max(0, this.#held + this.#pool.left);
+    }
+    /** So many bytes more are searched, which were unpacked or not. */
+    earn(bytes, isUnpacked = false) {
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
+        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+        if (this.#held < WORK.least)
+            this.#take(WORK.least);
+        this.#held = Math.max(WORK.least, this.#held);
+    }
+    /** The content is searched: what is left is for others. */
+    settle() {
+        const rest = this.#held - WORK.piece;
+        if (rest <= 0)
+            return;
+        this.#pool.put(rest);
+        this.#held -= rest;
+    }
+    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
+    owe(bytes) {
+        this.#pool.owe(unitsFor(bytes));
+    }
+    /** Allows so many units to what comes next. */
+    allow(units) {
+        this.#allowed = Math.min(units, this.left);
+        this.#unpaid = 0;
+    }
+    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
+    mayProve() {
+        return !this.isSpent || this.#unpaid++ < WORK.proofs;
+    }
+    /** Whether there was a key, since more was allowed, that was not to be read. */
+    get hasRefused() {
+        return this.#unpaid > WORK.proofs;
+    }
+    spend(units) {
+        this.done += units;
+        this.#allowed -= units;
+        this.#held -= units;
+    }
+    /**
+     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
+     * was not tried meanwhile is not tried later.
+     */
+    get isSpent() {
+        if (this.#allowed <= 0)
+            return true;
+        if (this.#held <= 0)
+            this.#take(WORK.piece);
+        if (this.#held <= 0)
+            this.#allowed = 0;
+        return this.#allowed <= 0;
+    }
+    /** Takes from the pool what is missing to so many units. */
+    #take(units) {
+        this.#held += this.#pool.take(units - this.#held);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/detector.js
+
 
 
 
@@ -8583,10 +8894,10 @@ class Detector {
      */
     constructor(options) {
         inflateWith(() => new OwnInflater());
-        const work = new Work(options.pool);
+        const work = new WorkMeter(options.pool);
         const proofs = new Proofs(work);
         const { now, trace } = options;
-        this.#tools = { prefilter: new Prefilter(), work, proofs, barren: new BarrenLayers(), now, trace };
+        this.#tools = { prefilter: new Prefilter(), work, proofs, keyless: new KeylessLayers(), now, trace };
         const collect = (at) => {
             this.#places.push(at);
         };
@@ -8658,7 +8969,7 @@ class Detector {
                     detections.add({ ...inner, form: `encoded ${kind} of ${inner.form}`, start: each.start, end: each.end });
             });
         }
-        // What is written in one byte a character is found by more than what is written in two.
+        // More encodings are known of one byte a character than of two: so the narrowed text is searched as well.
         const inWide = (start, end) => unsearched(from + wideAt(start), from + wideAt(end));
         for (const inner of narrow === undefined
             ? detector_NONE
@@ -8702,7 +9013,7 @@ class Detector {
             detections.add(describe({ match, layer }));
         return !work.hasRefused;
     }
-    /** What is to be looked at closely: all that is near something that gave itself away. */
+    /** What is to be looked at closely: all that is near a place that the prefilter reports. */
     #parts(content, from, to) {
         const places = this.#places;
         const { prefilter, work } = this.#tools;
@@ -8720,7 +9031,7 @@ function describe({ match, layer }) {
     const token = layer.text.slice(match.first, match.end);
     const leak = match.key?.fingerprint ?? `token:${(0,external_node_crypto_namespaceObject().createHash)('sha256').update(token).digest('hex').slice(0, 16)}`;
     const { kind, proven } = match;
-    // Lines may have been turned round.
+    // A decoder may have changed the order of bytes, so that the last one stands before the first.
     const places = [match.first, match.end - 1];
     const start = Math.min(...places.map((place) => startOf(layer, place)));
     const end = Math.max(...places.map((place) => endOf(layer, place)));
@@ -8847,7 +9158,7 @@ class BatchParser {
             this.#inWindows = true;
             return this.#need(1);
         }
-        // The object, and the newline that git puts behind it.
+        // The object, and the newline that git puts after it.
         const next = at + size + 1;
         if (next > end)
             return this.#need(next - this.#start);
@@ -8948,10 +9259,10 @@ const FAULT = { damaged: DAMAGED, cutOff: CUT_OFF, tooFew: TOO_FEW, tooMany: TOO
 /** How many bytes the code needs for its tables, at a multiple of 16. */
 const SCRATCH_SIZE = PACK_SCRATCH;
 /**
- * So many bytes behind a source may be read, but never change what is returned; so many behind a destination may be
- * overwritten, and more behind the wanted bytes of a head.
+ * So many bytes after a source may be read, but never change what is returned; so many after a destination may be
+ * overwritten, and more after the wanted bytes of a head.
  */
-const ROOM_BEHIND = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND };
+const ROOM_AFTER = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND };
 /**
  * Inflates zlib streams and applies deltas of git within one memory, by code in WebAssembly. It holds no state but tables
  * that never change once they are made, so nothing that it is given can harm what it is given next.
@@ -8973,7 +9284,7 @@ class PackCode {
         return this.#exports.inflate(source, sourceEnd, to, size);
     }
     /**
-     * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What is behind them is not looked
+     * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What comes after them is not looked
      * at, so neither is the checksum, unless all bytes are wanted.
      *
      * @returns one of `FAULT`, or a number that is not negative
@@ -8982,7 +9293,7 @@ class PackCode {
         return this.#exports.inflateHead(source, sourceEnd, to, size, wanted);
     }
     /**
-     * Makes an object of its base and a delta: https://git-scm.com/docs/pack-format, "Deltified representation". It must
+     * Makes an object of its base and a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". It must
      * have exactly `size` bytes, and overlap neither base nor delta.
      *
      * @returns 0, or one of `FAULT`
@@ -9149,7 +9460,7 @@ function batchesOf(roots, families) {
     }
     return batches;
 }
-/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+/** All objects that roots lead to, each after its base; the roots are written to `roots`. */
 function inOrder(bases, firstChild, nextChild, roots) {
     const order = new Int32Array(bases.length);
     let end = 0;
@@ -9179,11 +9490,11 @@ function largestLast(object, firstChild, nextChild, families) {
     }
     if (largest === last)
         return;
-    const behind = nextChild[largest];
+    const after = nextChild[largest];
     if (beforeLargest === pack_families_NONE)
-        firstChild[object] = behind;
+        firstChild[object] = after;
     else
-        nextChild[beforeLargest] = behind;
+        nextChild[beforeLargest] = after;
     nextChild[last] = largest;
     nextChild[largest] = pack_families_NONE;
 }
@@ -9202,7 +9513,7 @@ const BLOCKS = 256;
 class PackSource {
     #plan;
     #memory;
-    /** Where block `n` of a pack goes: to place `n % BLOCKS`. One more has room behind them. */
+    /** Where block `n` of a pack goes: to place `n % BLOCKS`. One more has room after them. */
     #blocks;
     /** By the place: the number of the block that is there, or -1. */
     #kept = new Int32Array(BLOCKS).fill(-1);
@@ -9274,7 +9585,7 @@ class PackSource {
         if (last > first) {
             const next = this.#keep(last, end);
             const memory = this.#memory;
-            // Behind the last place, where the first one is not.
+            // After the last place, where the first one is not.
             if (next < place)
                 memory.copyWithin(place + pack_source_BLOCK, next, next + to - last * pack_source_BLOCK);
         }
@@ -9312,7 +9623,7 @@ class PackSource {
 
 
 
-/** Room behind each object for code that reads and writes several bytes at once. */
+/** Room after each object for code that reads and writes several bytes at once. */
 const MARGIN = 64;
 /** Deflated bytes are never more than this beyond what they hold: https://zlib.net/zlib_tech.html, "Maximum Expansion Factor". */
 const MOST_DEFLATED = batch_parser_WHOLE + (batch_parser_WHOLE >> 8) + 1024;
@@ -9401,7 +9712,7 @@ class PackReader {
         const child = firstChild[object];
         if (child === pack_families_NONE)
             return depth;
-        // Behind the base, or in its place when nothing else is made from it.
+        // After the base, or in its place when nothing else is made from it.
         const isLast = base.child === pack_families_NONE;
         const target = isLast ? base.at : delta;
         this.#memory.copyWithin(target, at, at + size);
@@ -9500,12 +9811,12 @@ function forgetAround(findings, objectId, leak, within) {
 }
 const LISTS = ['findings', 'names', 'notes'];
 /** So often the counts are reported, when there is nothing else. */
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 class News {
     #result;
     #reported = { findings: 0, names: 0, notes: 0 };
-    #next = Date.now() + TELLING_MS;
+    #next = Date.now() + REPORTING_MS;
     constructor(result) {
         this.#result = result;
     }
@@ -9514,7 +9825,7 @@ class News {
         const now = Date.now();
         if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list]))
             return undefined;
-        this.#next = now + TELLING_MS;
+        this.#next = now + REPORTING_MS;
         const since = noFindings();
         for (const list of LISTS) {
             // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
@@ -9796,13 +10107,13 @@ const packed_OVERLAP = 256 * 1024;
 class Unpacking {
     #folder;
     #note;
-    #told = new Set();
+    #noted = new Set();
     #size = 0;
     #budget;
     #excess;
     /**
      * @param folder for temporary files, outside of the checkout
-     * @param note is told of what could not be read
+     * @param note called for what could not be read, with a message
      * @param excess what archives may unpack to, in all objects
      */
     constructor(folder, note, excess) {
@@ -9814,8 +10125,8 @@ class Unpacking {
     begin(size) {
         this.#size = size;
         this.#budget = undefined;
-        if (this.#told.size > 0)
-            this.#told.clear();
+        if (this.#noted.size > 0)
+            this.#noted.clear();
     }
     /** Visits what an archive holds, with the name of its kind. */
     read({ content }, visit) {
@@ -9825,16 +10136,16 @@ class Unpacking {
             return;
         const visitor = {
             content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
-            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+            note: (noteKind, _within, message) => this.#noteOnce(noteKind, message),
         };
         this.#budget ??= new Budget(this.#size, this.#excess);
         new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
     }
-    #tell(kind, message) {
+    #noteOnce(kind, message) {
         // Text may begin as an archive does, by chance or cut by the border of a window.
-        if (kind === 'damaged-archive' || this.#told.has(message))
+        if (kind === 'damaged-archive' || this.#noted.has(message))
             return;
-        this.#told.add(message);
+        this.#noted.add(message);
         this.#note(kind, `an archive is encoded in it, and ${message}`);
     }
 }
@@ -9924,8 +10235,8 @@ function advance(before, bytes, from, to, wide = false) {
 function regionOf(before, bytes, from, start, end, wide = false) {
     const first = advance(before, bytes, from, start, wide);
     const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
-    const behind = advance(first, bytes, start, last, wide);
-    return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+    const after = advance(first, bytes, start, last, wide);
+    return { line: first.line, column: first.column, endLine: after.line, endColumn: after.column };
 }
 /**
  * Detections in `bytes`, which come by where they start, with their regions. Lines are counted from one to the next: there
@@ -10164,7 +10475,7 @@ class TreeSearch {
         const objectId = this.#treeId;
         const gaps = new Gaps();
         const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
-        // Where damage cut off the id behind the name, there is no such entry.
+        // Where damage cut off the id after the name, there is no such entry.
         const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
         for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
             this.#result.findings.push({
@@ -10534,10 +10845,10 @@ const object_search_NONE = [];
 class ObjectSearch {
     result = noFindings();
     /**
-     * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
-     * left. It counts as not read, and is to be read once more when others have left some.
+     * Takes an object for which there was too little work left, with its length and what was found in it. It counts as not
+     * read, and is to be read once more when others have left some. Undefined: such an object is reported.
      */
-    later;
+    putOff;
     #finder;
     #folder;
     #hashesLines;
@@ -10577,10 +10888,10 @@ class ObjectSearch {
         const notes = this.result.notes.length;
         const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
         const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, region_isWide(buffer, from)) : object_search_NONE;
-        if (this.later !== undefined && gaps.message !== undefined) {
+        if (this.putOff !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
             const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
-            this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
+            this.putOff(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
             return;
         }
         this.#count(type, to - from);
@@ -10688,7 +10999,6 @@ class ObjectSearch {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/thread-order.js
-/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }
@@ -10753,7 +11063,7 @@ function runThread() {
             if (found.length > 0)
                 port.postMessage({ putOff: found });
         };
-        search.later = order.isLast ? undefined : putOff;
+        search.putOff = order.isLast ? undefined : putOff;
         const done = (left) => {
             port.once('message', obey);
             const read = left === 'damaged' ? left : { left: asLines(left), later: asLines(later) };

@@ -687,7 +687,7 @@ function ofNames() {
 /** A clone does not bring notes, so what rewrites it does not reach them, and their older versions stay in their own history. */
 const OF_NOTES = [
     '**Remove the notes**, all of the ref that holds a key, and write anew those that you need. NAME is what the first line',
-    '   shows behind `refs/notes/`:',
+    '   shows after `refs/notes/`:',
     '',
     ...shell(["git ls-remote origin 'refs/notes/*'", 'git push origin --delete refs/notes/NAME']),
 ].join('\n');

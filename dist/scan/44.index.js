@@ -66,7 +66,7 @@ const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes behind a source may be read, and behind a destination be written; behind a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
 const PACK_READ_BEYOND = 16;
 const PACK_WRITE_BEYOND = 32;
 const PACK_HEAD_BEYOND = 300;
@@ -95,7 +95,7 @@ const MOST_AT_ONCE = 320;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ KEY_HEAD)
 /* harmony export */ });
-/** The lengths of a sequence below 128 bytes, and the version behind it, 0 or 1. */
+/** The lengths of a sequence below 128 bytes, and the version after it, 0 or 1. */
 const SHORT = 'M[A-H][AEIMQUYcgkosw048]CAQ';
 /** The same up to 255 bytes: with an algorithm (PKCS #8, RFC 5958), or the number of 32 bytes (SEC1, RFC 5915). */
 const LONG = 'MI[E-H].AgE';
@@ -411,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 112 modules
-var detector = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 116 modules
+var detector = __webpack_require__(5366);
 // EXTERNAL MODULE: ./build/src/leaks/archive/inflate.js
 var inflate = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
@@ -655,13 +655,13 @@ const OVERLAP = 256 * 1024;
 class Unpacking {
     #folder;
     #note;
-    #told = new Set();
+    #noted = new Set();
     #size = 0;
     #budget;
     #excess;
     /**
      * @param folder for temporary files, outside of the checkout
-     * @param note is told of what could not be read
+     * @param note called for what could not be read, with a message
      * @param excess what archives may unpack to, in all objects
      */
     constructor(folder, note, excess) {
@@ -673,8 +673,8 @@ class Unpacking {
     begin(size) {
         this.#size = size;
         this.#budget = undefined;
-        if (this.#told.size > 0)
-            this.#told.clear();
+        if (this.#noted.size > 0)
+            this.#noted.clear();
     }
     /** Visits what an archive holds, with the name of its kind. */
     read({ content }, visit) {
@@ -684,16 +684,16 @@ class Unpacking {
             return;
         const visitor = {
             content: (inner) => eachWindow(inner, (bytes) => visit(bytes, kind.name)),
-            note: (noteKind, _within, message) => this.#tell(noteKind, message),
+            note: (noteKind, _within, message) => this.#noteOnce(noteKind, message),
         };
         this.#budget ??= new limits/* Budget */.__(this.#size, this.#excess);
         new ArchiveReader(visitor, this.#folder).read(source, kind, this.#budget);
     }
-    #tell(kind, message) {
+    #noteOnce(kind, message) {
         // Text may begin as an archive does, by chance or cut by the border of a window.
-        if (kind === 'damaged-archive' || this.#told.has(message))
+        if (kind === 'damaged-archive' || this.#noted.has(message))
             return;
-        this.#told.add(message);
+        this.#noted.add(message);
         this.#note(kind, `an archive is encoded in it, and ${message}`);
     }
 }
@@ -703,8 +703,8 @@ function eachWindow(source, visit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
-var work = __webpack_require__(3383);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
+var work_pool = __webpack_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
 var batch_parser = __webpack_require__(1981);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
@@ -741,8 +741,8 @@ function advance(before, bytes, from, to, wide = false) {
 function regionOf(before, bytes, from, start, end, wide = false) {
     const first = advance(before, bytes, from, start, wide);
     const last = end > start && bytes[end - 1] === 0x0a ? end - 1 : end;
-    const behind = advance(first, bytes, start, last, wide);
-    return { line: first.line, column: first.column, endLine: behind.line, endColumn: behind.column };
+    const after = advance(first, bytes, start, last, wide);
+    return { line: first.line, column: first.column, endLine: after.line, endColumn: after.column };
 }
 /**
  * Detections in `bytes`, which come by where they start, with their regions. Lines are counted from one to the next: there
@@ -884,7 +884,7 @@ class TreeSearch {
         const objectId = this.#treeId;
         const gaps = new search_gaps/* Gaps */.U();
         const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
-        // Where damage cut off the id behind the name, there is no such entry.
+        // Where damage cut off the id after the name, there is no such entry.
         const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
         for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
             this.#result.findings.push({
@@ -1097,10 +1097,10 @@ const NONE = [];
 class ObjectSearch {
     result = (0,findings/* noFindings */._I)();
     /**
-     * Where it is there: called with an object, its length, and what was found in it, for which there was too little work
-     * left. It counts as not read, and is to be read once more when others have left some.
+     * Takes an object for which there was too little work left, with its length and what was found in it. It counts as not
+     * read, and is to be read once more when others have left some. Undefined: such an object is reported.
      */
-    later;
+    putOff;
     #finder;
     #folder;
     #hashesLines;
@@ -1113,7 +1113,7 @@ class ObjectSearch {
     #large;
     /** For windows of what was unpacked and is too large to be held at once. */
     #room;
-    constructor({ finder, idLength, folder, hashesLines = false, onStep, excess = new work/* WorkPool */.mD() }) {
+    constructor({ finder, idLength, folder, hashesLines = false, onStep, excess = new work_pool/* WorkPool */.m() }) {
         this.#hashesLines = hashesLines;
         this.#onStep = onStep ?? (() => { });
         this.#finder = finder;
@@ -1140,10 +1140,10 @@ class ObjectSearch {
         const notes = this.result.notes.length;
         const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
         const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
-        if (this.later !== undefined && gaps.message !== undefined) {
+        if (this.putOff !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
             const direct = found().map((each) => ({ ...each, objectId: header.id, objectType: type, within: [] }));
-            this.later(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
+            this.putOff(header.id, to - from, withContent(buffer.subarray(from, to), direct, this.#hashesLines));
             return;
         }
         this.#count(type, to - from);

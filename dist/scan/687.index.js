@@ -1016,7 +1016,7 @@ class History {
         this.#remote ??= this.#connect();
         return this.#remote;
     }
-    /** Whether the checkout ended its history early and what lies behind was not fetched. */
+    /** Whether the checkout ended its history early and what lies after was not fetched. */
     get shallow() {
         return this.store.shallow.length > 0;
     }
@@ -2110,8 +2110,8 @@ function listers(scope) {
     return lists;
 }
 /**
- * Of a pack whose index is damaged git says so, leaves its objects out, and ends as if nothing were amiss. That an
- * alternate is gone was noticed before, and what it held may have been fetched.
+ * Where the index of a pack is damaged, git says so, leaves its objects out, and exits with 0. That an alternate is gone was
+ * noticed before, and what it held may have been fetched.
  */
 const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
 /** Chunks of a list are at least so large, unless the list ends. */
@@ -2387,7 +2387,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(253), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -2443,6 +2443,7 @@ async function readPacked({ store, scope, now, onUnderWay }, threads, order, onP
     const before = threads.splice(0, threads.length, ...(0,start_threads/* newThreads */.Ig)(threads.length, now));
     for (const thread of before)
         await thread.stop();
+    threads[0]?.replace(before);
     return undefined;
 }
 /** @returns the ids that were put off, one a line */
@@ -2461,9 +2462,11 @@ async function readPastDamage(request, threads, error) {
     const { store, scope, now, onProgress, ending } = request;
     if (!(error instanceof git_git.GitFailure) || ending?.reason !== undefined)
         throw error;
-    for (const thread of threads.splice(0))
-        await thread.stop();
+    const before = threads.splice(0);
+    for (const each of before)
+        await each.stop();
     const thread = new search_threads/* Thread */.j(now);
+    thread.replace(before);
     threads.push(thread);
     const feeding = new search_feeding/* Feeding */.r(thread, (0,thread_order/* orderFor */.co)(request, true));
     const progress = everyFewSeconds(onProgress);
@@ -2607,7 +2610,7 @@ async function scan(request) {
     const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
-    const { conclude } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 4128));
+    const { conclude } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 2978));
     return conclude({ ...request, lists: onceOnly(lists) }, searching);
 }
 function onceOnly(load) {
@@ -3092,7 +3095,7 @@ const ALLOW_FILE = '.asc-key-allow';
 /* harmony export */ });
 /** Alternatives of braces, all combined; a pattern with more can take for ever on any name. */
 const MOST_ALTERNATIVES = 1_000;
-/** Signs that stand for themselves, behind which a star needs not be tried. */
+/** Signs that stand for themselves, after which a star needs not be tried. */
 const PLAIN = /[\p{L}\p{N} ._@%:;=#&~'-]/u;
 /**
  * How much work a glob may be on one path, in places at which its stars may end: each star is tried at each of the places
@@ -3745,7 +3748,7 @@ class BatchParser {
             this.#inWindows = true;
             return this.#need(1);
         }
-        // The object, and the newline that git puts behind it.
+        // The object, and the newline that git puts after it.
         const next = at + size + 1;
         if (next > end)
             return this.#need(next - this.#start);
@@ -3813,13 +3816,16 @@ class BatchParser {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ READ)
+/* harmony export */   P: () => (/* binding */ READ),
+/* harmony export */   a: () => (/* binding */ MOST_STARTS)
 /* harmony export */ });
 /**
  * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
  * git inflates fewer of them again. Much more room would make git itself large.
  */
 const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
+const MOST_STARTS = 2_000;
 
 
 /***/ }),
@@ -3886,7 +3892,7 @@ function tagTarget(content) {
     const [, id, type] = /^object ([0-9a-f]+)\ntype ([a-z]+)$/m.exec(headerOf(content)) ?? [];
     return id === undefined || type === undefined ? undefined : { id, type };
 }
-/** All up to the first empty line: what stands behind it is text that people wrote. */
+/** All up to the first empty line: what stands after it is text that people wrote. */
 function headerOf(content) {
     const end = content.indexOf('\n\n');
     return content.toString('latin1', 0, end < 0 ? content.length : end);
@@ -4037,15 +4043,15 @@ function asLines(ids) {
 /* harmony export */ });
 /* unused harmony export ObjectPipe */
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5136);
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7790);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
+
 
 
 
 /** So many objects are worth a git of their own, which writes them in large pieces and ends. */
 const MANY = 500;
-/** A git that an object ended is started again so often; after that all that is asked for counts as unreadable. */
-const MOST_STARTS = 2_000;
 const pipes = new WeakMap();
 /** The pipe of a store: it is closed with it. */
 function pipeOf(store) {
@@ -4095,11 +4101,11 @@ class ObjectPipe {
         this.#git = undefined;
     }
     async #read(ids, collector) {
-        for (let at = 0; at < ids.length && this.#starts < MOST_STARTS;) {
+        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a;) {
             const asked = ids.slice(at);
-            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(collector);
+            const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(collector);
             await this.#ask(asked, counted);
-            // Behind the one that ended git.
+            // After the one that ended git.
             at += counted.answers < asked.length ? counted.answers + 1 : asked.length;
         }
     }
@@ -4274,7 +4280,7 @@ function batchesOf(roots, families) {
     }
     return batches;
 }
-/** All objects that roots lead to, each behind its base; the roots are written to `roots`. */
+/** All objects that roots lead to, each after its base; the roots are written to `roots`. */
 function inOrder(bases, firstChild, nextChild, roots) {
     const order = new Int32Array(bases.length);
     let end = 0;
@@ -4304,11 +4310,11 @@ function largestLast(object, firstChild, nextChild, families) {
     }
     if (largest === last)
         return;
-    const behind = nextChild[largest];
+    const after = nextChild[largest];
     if (beforeLargest === NONE)
-        firstChild[object] = behind;
+        firstChild[object] = after;
     else
-        nextChild[beforeLargest] = behind;
+        nextChild[beforeLargest] = after;
     nextChild[last] = largest;
     nextChild[largest] = NONE;
 }
@@ -4514,7 +4520,7 @@ async function describe(store, revisions) {
         return [];
     const { stdout } = await store.run(['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], {
         input: `${revisions.join('\n')}\n`,
-        // git ends at a revision whose object is damaged; it says nothing of what comes behind it then.
+        // git ends at a revision whose object is damaged; it says nothing of what comes after it then.
         allowedCodes: [0, 128],
     });
     const objects = stdout
@@ -4551,17 +4557,15 @@ function batches(objects) {
 /* harmony export */ });
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2548);
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
-/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5136);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5136);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
 
 
 
 
-/** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
-const MOST_STARTS = 2_000;
 /**
  * Reads objects through a git that may end at any of them, as it does when one is damaged: that one is passed over, and a
- * new git goes on behind it.
+ * new git goes on after it.
  *
  * @param ids one a line; what git does not have, or cannot read, is `missing` to the sink
  */
@@ -4569,7 +4573,7 @@ async function readOnInto(store, ids, sink, idLength) {
     const width = idLength + 1;
     let at = 0;
     for (let starts = 0; at < ids.length; starts += 1) {
-        if (starts < MOST_STARTS)
+        if (starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a)
             at += width * (await readUntilEnd(store, ids.subarray(at), sink));
         if (at >= ids.length)
             return;
@@ -4579,7 +4583,7 @@ async function readOnInto(store, ids, sink, idLength) {
 }
 /** As `readOnInto`, with a visitor in this thread. */
 function readOn(store, ids, visitor, idLength) {
-    let counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+    let counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
     let parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
     const sink = {
         take: (chunk) => {
@@ -4588,7 +4592,7 @@ function readOn(store, ids, visitor, idLength) {
         },
         cut: () => {
             const { answers } = counted;
-            counted = new _counted_js__WEBPACK_IMPORTED_MODULE_2__/* .Counted */ .p(visitor);
+            counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(visitor);
             parser = new _batch_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchParser */ .Uf(counted, idLength);
             return answers;
         },
@@ -4598,7 +4602,7 @@ function readOn(store, ids, visitor, idLength) {
 }
 /** How many objects one git answered for before it ended. */
 async function readUntilEnd(store, ids, sink) {
-    const git = store.git.spawn(_cat_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
+    const git = store.git.spawn(_cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ */ .P, { gitDir: store.gitDir, stdio: ['pipe', 'pipe', 'pipe'] });
     // That it ended is seen by what it did not answer for.
     git.stdin?.on('error', () => { });
     git.stdin?.end(ids);
@@ -4918,7 +4922,7 @@ async function readInto(store, ids, idLength, taker) {
             }
         };
         const sending = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(counted, git.stdin);
-        // Where the ids fail there is nothing to wait for; it is heard of below.
+        // Where the ids fail there is nothing to wait for; the error is thrown below.
         sending.catch(() => git.kill('SIGKILL'));
         for await (const chunk of (0,_git_output_js__WEBPACK_IMPORTED_MODULE_2__/* .outputOf */ .jH)(git))
             await taker.take(chunk);
@@ -5386,7 +5390,6 @@ function sumOf(counts, place) {
 /* harmony export */   fT: () => (/* binding */ newCounts),
 /* harmony export */   fg: () => (/* binding */ ASKED)
 /* harmony export */ });
-/** The order for the threads of a search: see `ReaderOrder`. */
 function orderFor({ store, hashesLines = false }, isLast) {
     return { idLength: store.idLength, folder: store.gitDir, hashesLines, isLast };
 }

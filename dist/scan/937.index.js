@@ -105,10 +105,10 @@ async function reachable(store, { tree, range }) {
     const before = (0,trees_below/* idsIn */.S)([], known);
     // A tag may point to a tree or a file as well: then that is among what the walk met.
     const roots = [...rootsOf(nodes, inside), ...inside].filter((id) => types.get(id) !== 'commit');
-    const brought = await below(roots, known);
-    const found = (0,trees_below/* idsIn */.S)([...inside, ...roots], brought);
+    const introduced = await below(roots, known);
+    const found = (0,trees_below/* idsIn */.S)([...inside, ...roots], introduced);
     const present = tree === undefined ? [] : rootsOf(nodes, [tree]);
-    const ofTree = (0,trees_below/* idsIn */.S)([...(tree === undefined ? [] : [tree]), ...present], await below(present, new Map([...known, ...brought])));
+    const ofTree = (0,trees_below/* idsIn */.S)([...(tree === undefined ? [] : [tree]), ...present], await below(present, new Map([...known, ...introduced])));
     // What lies deeper is not known either.
     if (isTooDeep)
         return { ids: [...types.keys()], missing: [] };

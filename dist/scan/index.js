@@ -146,9 +146,12 @@ const LIMITS = {
      */
     excess: 1024 ** 3,
     explained: 32,
+    /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
+    intricate: 8,
     /** Notes about the entries of one object. */
     notes: 20,
 };
+const MOST_EXCESS = LIMITS.excess / 1024 ** 2;
 /** A limit was reached: what was unpacked so far is searched, and the rest of the object's archives is not read. */
 class LimitReached extends Error {
     name = 'LimitReached';
@@ -195,7 +198,7 @@ class Budget {
             return;
         const bytes = Math.max(STEP, missing);
         if (!this.#excess.exceed(bytes)) {
-            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${LIMITS.excess / 1024 ** 2} MiB, which is the limit`);
+            throw new LimitReached('ratio', `beyond ${LIMITS.explained} times their sizes, all archives of this scan together unpack to more than ${MOST_EXCESS} MiB, or to more than ${MOST_EXCESS / LIMITS.intricate} MiB of what can be decoded in more ways than there is time for, which is the limit`);
         }
         this.#granted += bytes;
     }
@@ -215,16 +218,95 @@ class Budget {
 
 /***/ }),
 
+/***/ 9038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ WorkPool)
+/* harmony export */ });
+/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3383);
+
+
+/**
+ * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
+ * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ */
+const LEFT = 0;
+const OWED = 1;
+const UNPACKED = 2;
+const EXCESS = 3;
+const PLACES = 4;
+/**
+ * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
+ * then, on which thread came to it.
+ */
+class WorkPool {
+    #units;
+    /** @param shared of another pool's `shared`: its units are then those of both */
+    constructor(shared) {
+        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
+        if (shared !== undefined)
+            return;
+        this.#units[LEFT] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.start);
+        this.#units[UNPACKED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.unpacked);
+        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
+    }
+    /** To be sent to another thread. */
+    get shared() {
+        return this.#units.buffer;
+    }
+    get left() {
+        return Number(Atomics.load(this.#units, LEFT));
+    }
+    /** Takes out so many units, or as many as there are. */
+    take(most) {
+        return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** What so many bytes earn that were unpacked. */
+    earnUnpacked(bytes) {
+        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
+        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    }
+    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
+    exceed(bytes) {
+        const count = this.left < _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.piece ? _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.intricate * bytes : bytes;
+        return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
+    }
+    /** Puts units in; above `WORK.reserve` they are lost. */
+    put(units) {
+        this.#change(LEFT, (left) => Math.max(left, Math.min(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve, left + units)));
+    }
+    /** Says that so many units will be earned once more, by content that was searched before. */
+    owe(units) {
+        this.#change(OWED, (owed) => owed + units);
+    }
+    /** @returns how many of the units that were earned are owed */
+    repay(earned) {
+        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
+    }
+    /** @returns by how much the number became greater */
+    #change(place, next) {
+        for (;;) {
+            const before = Atomics.load(this.#units, place);
+            const after = BigInt(next(Number(before)));
+            if (Atomics.compareExchange(this.#units, place, before, after) === before)
+                return Number(after - before);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 3383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ WORK),
-/* harmony export */   Qj: () => (/* binding */ Work),
-/* harmony export */   mD: () => (/* binding */ WorkPool)
+/* harmony export */   A: () => (/* binding */ WORK),
+/* harmony export */   P: () => (/* binding */ unitsFor)
 /* harmony export */ });
-/* harmony import */ var _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1903);
-
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
  * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
@@ -232,6 +314,9 @@ class Budget {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
+    /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
+    perFurtherByte: 40,
+    long: 256 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
      * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -277,147 +362,10 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
-/**
- * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
- */
-const LEFT = 0;
-const OWED = 1;
-const UNPACKED = 2;
-const EXCESS = 3;
-const PLACES = 4;
-/**
- * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
- * then, on which thread came to it.
- */
-class WorkPool {
-    #units;
-    /** @param shared of another pool's `shared`: its units are then those of both */
-    constructor(shared) {
-        this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
-        if (shared !== undefined)
-            return;
-        this.#units[LEFT] = BigInt(WORK.start);
-        this.#units[UNPACKED] = BigInt(WORK.unpacked);
-        this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
-    }
-    /** To be sent to another thread. */
-    get shared() {
-        return this.#units.buffer;
-    }
-    get left() {
-        return Number(Atomics.load(this.#units, LEFT));
-    }
-    /** Takes out so many units, or as many as there are. */
-    take(most) {
-        return -this.#change(LEFT, (left) => left - Math.min(left, most));
-    }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
-    }
-    /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
-    exceed(bytes) {
-        return this.#change(EXCESS, (left) => (left < bytes ? left : left - bytes)) !== 0;
-    }
-    /** Puts units in; above `WORK.reserve` they are lost. */
-    put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
-    }
-    /** Says that so many units will be earned once more, by content that was searched before. */
-    owe(units) {
-        this.#change(OWED, (owed) => owed + units);
-    }
-    /** @returns how many of the units that were earned are owed */
-    repay(earned) {
-        return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
-    }
-    /** @returns by how much the number became greater */
-    #change(place, next) {
-        for (;;) {
-            const before = Atomics.load(this.#units, place);
-            const after = BigInt(next(Number(before)));
-            if (Atomics.compareExchange(this.#units, place, before, after) === before)
-                return Number(after - before);
-        }
-    }
-}
-/**
- * Counts the work of one detector, and says when there is too little left to go on. What one content leaves is put into the
- * pool, and what another lacks is taken from it, in pieces.
- */
-class Work {
-    /** All units so far; what tests count in the place of time. */
-    done = 0;
-    #pool;
-    /** Out of the pool, and not spent; less than none where the last step took more than there was. */
-    #held = 0;
-    #allowed = 0;
-    /** Of keys that were read since all was used up that was allowed. */
-    #unpaid = 0;
-    constructor(pool = new WorkPool()) {
-        this.#pool = pool;
-    }
-    /** What may still be done for the content that was announced. */
-    get left() {
-        return Math.max(0, this.#held + this.#pool.left);
-    }
-    /** So many bytes more are searched, which were unpacked or not. */
-    earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
-        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
-        if (this.#held < WORK.least)
-            this.#take(WORK.least);
-        this.#held = Math.max(WORK.least, this.#held);
-    }
-    /** The content is searched: what is left is for others. */
-    settle() {
-        const rest = this.#held - WORK.piece;
-        if (rest <= 0)
-            return;
-        this.#pool.put(rest);
-        this.#held -= rest;
-    }
-    /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
-    owe(bytes) {
-        this.#pool.owe(WORK.perByte * bytes);
-    }
-    /** Allows so many units to what comes next. */
-    allow(units) {
-        this.#allowed = Math.min(units, this.left);
-        this.#unpaid = 0;
-    }
-    /** Whether one more key may be read. A few may always, and no text is so full of them that is not made to keep us busy. */
-    mayProve() {
-        return !this.isSpent || this.#unpaid++ < WORK.proofs;
-    }
-    /** Whether there was a key, since more was allowed, that was not to be read. */
-    get hasRefused() {
-        return this.#unpaid > WORK.proofs;
-    }
-    spend(units) {
-        this.done += units;
-        this.#allowed -= units;
-        this.#held -= units;
-    }
-    /**
-     * Whether what was allowed is used up. Once it is, it stays so until more is allowed, whatever other threads leave: what
-     * was not tried meanwhile is not tried later.
-     */
-    get isSpent() {
-        if (this.#allowed <= 0)
-            return true;
-        if (this.#held <= 0)
-            this.#take(WORK.piece);
-        if (this.#held <= 0)
-            this.#allowed = 0;
-        return this.#allowed <= 0;
-    }
-    /** Takes from the pool what is missing to so many units. */
-    #take(units) {
-        this.#held += this.#pool.take(units - this.#held);
-    }
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
 }
 
 
@@ -785,12 +733,12 @@ function forgetAround(findings, objectId, leak, within) {
 }
 const LISTS = (/* unused pure expression or super */ null && (['findings', 'names', 'notes']));
 /** So often the counts are reported, when there is nothing else. */
-const TELLING_MS = 1_000;
+const REPORTING_MS = 1_000;
 /** Hands out what was found since it last did, before all is read. */
 class News {
     #result;
     #reported = { findings: 0, names: 0, notes: 0 };
-    #next = Date.now() + TELLING_MS;
+    #next = Date.now() + REPORTING_MS;
     constructor(result) {
         this.#result = result;
     }
@@ -799,7 +747,7 @@ class News {
         const now = Date.now();
         if (now < this.#next && LISTS.every((list) => this.#result[list].length === this.#reported[list]))
             return undefined;
-        this.#next = now + TELLING_MS;
+        this.#next = now + REPORTING_MS;
         const since = noFindings();
         for (const list of LISTS) {
             // What an archive's own bytes held is taken back when the entry is found: then there are fewer.
@@ -869,7 +817,7 @@ function sum(numbers) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _detect_work_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3383);
+/* harmony import */ var _detect_work_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9038);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 /* harmony import */ var _git_object_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38);
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8374);
@@ -899,7 +847,7 @@ function mostThreads() {
 }
 /** Threads of one search. */
 function newThreads(count, now) {
-    const work = new _detect_work_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .mD();
+    const work = new _detect_work_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkPool */ .m();
     return Array.from({ length: count }, () => new _threads_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j(now, work));
 }
 /** Whether there is so little to read that more than one thread would not be worth its start. */
@@ -924,8 +872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./build/src/leaks/detect/work.js
-var detect_work = __nccwpck_require__(3383);
+// EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
+var work_pool = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
 var findings = __nccwpck_require__(4269);
 // EXTERNAL MODULE: external "node:fs"
@@ -955,10 +903,10 @@ function workerUrl() {
 
 
 /**
- * Room for what was made lately, in MB. Nearly all of it is needed for one object alone, so that three times as much, which a
- * thread would take by itself, saves no time.
+ * Room for what was made lately, in MB. Nearly all of it is needed for one object alone. Twice as much takes 20 MB more of
+ * memory in a repository full of keys, and three percent less time; what a thread would take by itself is six times as much.
  */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
@@ -971,7 +919,7 @@ class Thread {
     #work;
     #worker;
     #soFar = (0,findings/* noFindings */._I)();
-    /** What it has reported of objects that are to be read once more. */
+    /** What it, or those before it, have reported of objects that are to be read once more. */
     putOff = [];
     #listener = {};
     #onRead = () => { };
@@ -980,7 +928,7 @@ class Thread {
      * @param now tokens that have expired by then are no findings
      * @param work shared with other threads of the same search
      */
-    constructor(now, work = new detect_work/* WorkPool */.mD()) {
+    constructor(now, work = new work_pool/* WorkPool */.m()) {
         this.#now = now;
         this.#work = work;
         this.#worker = new external_node_worker_threads_.Worker(workerUrl(), {
@@ -1002,11 +950,15 @@ class Thread {
     companion() {
         return new Thread(this.#now, this.#work);
     }
+    /** Takes the place of threads that were stopped: what they read is to be read once more. */
+    replace(stopped) {
+        this.putOff.push(...(0,findings/* soFarOf */.B6)(stopped).flatMap(({ findings }) => findings));
+    }
     /** What the thread has reported before its result, or that. */
     get soFar() {
         return this.#soFar;
     }
-    /** Has it read something. @returns what it left, when it has read all; fails with the thread */
+    /** Orders it to read. @returns what it left, when it has read all; fails with the thread */
     read(order, listener) {
         this.#listener = listener;
         return this.#obeyed(order, (resolve) => {
@@ -1118,14 +1070,14 @@ class Problems {
  * The text without any of these characters at its ends. A pattern such as `x+$` does the same, but looks from every x on
  * to the end of its run, which takes minutes for a text that somebody made long.
  *
- * @param behind what goes from the end, where it is not the same
+ * @param after what goes from the end, where it is not the same
  */
-function trimEnds(text, before, behind = before) {
+function trimEnds(text, before, after = before) {
     let start = 0;
     let end = text.length;
     while (start < end && before.includes(text[start]))
         start++;
-    while (end > start && behind.includes(text[end - 1]))
+    while (end > start && after.includes(text[end - 1]))
         end--;
     return text.slice(start, end);
 }
