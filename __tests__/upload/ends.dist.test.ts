@@ -170,7 +170,7 @@ describe('tokens', () => {
 
   test.each([
     ['ahead of', -900],
-    ['after', 900],
+    ['behind', 900],
   ])("are signed by Apple's time where our clock is %s it", async (words, skewSeconds) => {
     const { run, api } = await uploadWith((api) => Object.assign(api.behaviour, { skewSeconds }));
     expect(run).toMatchObject({ code: 0, outputs: { state: 'processed' } });

@@ -5,9 +5,6 @@
 export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
   perByte: 80,
-  /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
-  perFurtherByte: 40,
-  long: 256 * 1024,
   /**
    * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
    * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -53,9 +50,3 @@ export const WORK = {
   writtenByte: 1,
   stretch: 20,
 } as const;
-
-/** The units that so many bytes of one content earn. */
-export function unitsFor(bytes: number): number {
-  const further = Math.max(0, bytes - WORK.long);
-  return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
-}
