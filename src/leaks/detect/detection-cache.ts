@@ -7,6 +7,9 @@ export interface PartDetections {
   readonly isComplete: boolean;
 }
 
+/** By the digest of a part, what was found in it until there was too little work to go on, from its start. */
+export type GivenUp = Map<string, readonly Detection[]>;
+
 /** Parts that are remembered; each takes about 200 bytes. */
 const MOST = 20_000;
 
@@ -20,13 +23,25 @@ export class DetectionCache {
   /**
    * What `decodeAndMatch` finds in the part between two offsets of a content, with places as there.
    * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
+   * @param givenUp what it could not end before, with the same share of work: of the same bytes it is not tried again
    */
-  get(content: Buffer, from: number, to: number, decodeAndMatch: () => PartDetections): PartDetections {
+  get(
+    content: Buffer,
+    from: number,
+    to: number,
+    decodeAndMatch: () => PartDetections,
+    givenUp?: GivenUp,
+  ): PartDetections {
     const digest = createHash('sha256').update(content.subarray(from, to)).digest('base64');
     const known = this.#known.get(digest);
     if (known !== undefined) return { detections: moved(known, from), isComplete: true };
+    const hard = givenUp?.get(digest);
+    if (hard !== undefined) return { detections: moved(hard, from), isComplete: false };
     const found = decodeAndMatch();
-    if (!found.isComplete) return found;
+    if (!found.isComplete) {
+      givenUp?.set(digest, moved(found.detections, -from));
+      return found;
+    }
     if (this.#known.size === MOST) this.#known.clear();
     this.#known.set(digest, moved(found.detections, -from));
     return found;

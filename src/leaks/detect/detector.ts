@@ -3,7 +3,7 @@ import { OwnInflater } from '../archive/own-inflater.ts';
 import { inflateWith } from '../archive/whole-inflate.ts';
 import type { Detection } from '../types.ts';
 import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
-import { DetectionCache } from './detection-cache.ts';
+import { DetectionCache, type GivenUp, type PartDetections } from './detection-cache.ts';
 import { Detections } from './detections.ts';
 import { formOf } from './form.ts';
 import { aroundCertificates, JWK } from './formats/jwk.ts';
@@ -150,16 +150,18 @@ export class Detector {
     const { work } = this.#tools;
     const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
     const each = parts.length === 1 ? work.left : work.left / 2 / length;
-    const tryPart = ([start, end]: Part, allowed: number): boolean => {
+    const tryPart = ([start, end]: Part, allowed: number, givenUp?: GivenUp): boolean => {
       work.allow(allowed);
-      const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+      const matched = (): PartDetections => {
         const matches = decodeAndMatch(this.#tools, content, start, end);
         return { detections: matches.found.map(describe), isComplete: matches.isComplete };
-      });
+      };
+      const { detections: found, isComplete } = this.#cache.get(content, start, end, matched, givenUp);
       for (const detection of found) detections.add(detection);
       return isComplete;
     };
-    const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+    const givenUp: GivenUp = new Map();
+    const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0]), givenUp));
     return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
   }
 
