@@ -3019,9 +3019,8 @@ class WorkPool {
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
-        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
-        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
-        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+        const more = (_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perByte - _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte) * bytes;
+        return _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
@@ -3058,8 +3057,7 @@ class WorkPool {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ WORK),
-/* harmony export */   P: () => (/* binding */ unitsFor)
+/* harmony export */   A: () => (/* binding */ WORK)
 /* harmony export */ });
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
@@ -3068,9 +3066,6 @@ class WorkPool {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
-    /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
-    perFurtherByte: 40,
-    long: 256 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
      * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -3116,11 +3111,6 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
-/** The units that so many bytes of one content earn. */
-function unitsFor(bytes) {
-    const further = Math.max(0, bytes - WORK.long);
-    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
-}
 
 
 /***/ }),
@@ -7276,7 +7266,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -8341,7 +8331,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(173), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

@@ -3401,6 +3401,106 @@ const GIT_PATCH = {
     decode: readGitPatch,
 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-words.js
+
+/** Hex digits 2; letters of prefixes and suffixes 3, other letters 1; all else 0. */
+const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9a-fA-F]/.test(character))
+        return 2;
+    if (/[hlux]/i.test(character))
+        return 3;
+    return /[A-Za-z]/.test(character) ? 1 : 0;
+});
+/** Words that stand beside the bytes of a list and mean nothing for their values. */
+const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
+/** Whether a byte is of a word: a letter, or a digit. */
+function isOfWord(byte) {
+    return CLASSES[byte] !== 0;
+}
+function endOfWord(bytes, at) {
+    let end = at;
+    while (end < bytes.length && CLASSES[bytes[end]] !== 0)
+        end++;
+    return end;
+}
+const LONGEST_FILLER = Math.max(...FILLERS.map(({ length }) => length));
+/** The bit by which letters of either case differ, and which all digits have. */
+const CASE = 0x20;
+/** Whether a word is one that stands beside the bytes of a list. */
+function isFillerAt(bytes, at, end) {
+    const length = end - at;
+    if (length > LONGEST_FILLER)
+        return false;
+    return FILLERS.some((filler) => {
+        if (filler.length !== length)
+            return false;
+        for (let i = 0; i < length; i++)
+            if ((bytes[at + i] | CASE) !== filler.charCodeAt(i))
+                return false;
+        return true;
+    });
+}
+const PAIR = { skip: 0, length: 2 };
+const MARKED_PAIR = { skip: 1, length: 2 };
+const PREFIXED_PAIR = { skip: 2, length: 2 };
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+function hex_words_digitsOf(bytes, at, end) {
+    const length = end - at;
+    let others = 0;
+    let letters = 0;
+    for (let i = at; i < end; i++) {
+        const kind = CLASSES[bytes[i]];
+        if (kind !== 2)
+            others++;
+        if (kind === 1)
+            letters++;
+    }
+    if (length >= LONG && others > 0)
+        return longestDigits(bytes, at, end);
+    if (letters > 0 || others > 2)
+        return undefined;
+    const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
+    if (others === 0 && !(length === 2 && isDirective(bytes, at)))
+        return length === 2 ? PAIR : { skip: 0, length };
+    if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78)
+        return PREFIXED_PAIR;
+    if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
+        return MARKED_PAIR;
+    return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
+}
+/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
+const LONG = 100;
+function longestDigits(bytes, at, end) {
+    let skip = 0;
+    let length = 0;
+    for (let first = at, i = at; i <= end; i++) {
+        if (i < end && CLASSES[bytes[i]] === 2)
+            continue;
+        if (i - first > length) {
+            skip = first - at;
+            length = i - first;
+        }
+        first = i + 1;
+    }
+    return length < SHORTEST_KEY ? undefined : { skip, length };
+}
+function markedDigits(word) {
+    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+    if (match === null)
+        return undefined;
+    // Assemblers want a digit in front of a letter.
+    return /^0..h$/i.test(word)
+        ? { skip: 1, length: 2 }
+        : { skip: match[1]?.length ?? 0, length: match[2].length };
+}
+/** `db` and its like, before bytes that an assembler reads, are no digits. */
+function isDirective(bytes, at) {
+    if ((bytes[at] | 0x20) !== 0x64)
+        return false;
+    return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex.js
 
 
@@ -3409,8 +3509,7 @@ const GIT_PATCH = {
 
 
 
-/** Words that stand beside the bytes of a list and mean nothing for their values. */
-const FILLERS = 'byte sbyte ubyte tobyte db dc int8 uint8 char uchar chr u8 i8 h x u l'.split(' ');
+
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
  * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
@@ -3427,12 +3526,12 @@ function readHex(layer, { isWorth }) {
         };
         let isUncertainAnywhere = false;
         for (let at = 0, end = 0; at < bytes.length; at = end) {
-            if (CLASSES[bytes[at]] === 0) {
+            if (!isOfWord(bytes[at])) {
                 end = at + 1;
                 continue;
             }
             end = endOfWord(bytes, at);
-            const digits = hex_digitsOf(bytes, at, end);
+            const digits = hex_words_digitsOf(bytes, at, end);
             if (digits === undefined) {
                 if (run.length > 0 && !isFillerAt(bytes, at, end))
                     finish();
@@ -3512,99 +3611,9 @@ class HexRun {
         return decoded;
     }
 }
-/** Hex digits 2; letters of prefixes and suffixes 3, other letters 1; all else 0. */
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9a-fA-F]/.test(character))
-        return 2;
-    if (/[hlux]/i.test(character))
-        return 3;
-    return /[A-Za-z]/.test(character) ? 1 : 0;
-});
 function hex_digitAt(bytes, at) {
     const byte = bytes[at];
     return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
-}
-function endOfWord(bytes, at) {
-    let end = at;
-    while (end < bytes.length && CLASSES[bytes[end]] !== 0)
-        end++;
-    return end;
-}
-const LONGEST_FILLER = Math.max(...FILLERS.map(({ length }) => length));
-/** The bit by which letters of either case differ, and which all digits have. */
-const CASE = 0x20;
-function isFillerAt(bytes, at, end) {
-    const length = end - at;
-    if (length > LONGEST_FILLER)
-        return false;
-    return FILLERS.some((filler) => {
-        if (filler.length !== length)
-            return false;
-        for (let i = 0; i < length; i++)
-            if ((bytes[at + i] | CASE) !== filler.charCodeAt(i))
-                return false;
-        return true;
-    });
-}
-const PAIR = { skip: 0, length: 2 };
-const MARKED_PAIR = { skip: 1, length: 2 };
-const PREFIXED_PAIR = { skip: 2, length: 2 };
-/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
-function hex_digitsOf(bytes, at, end) {
-    const length = end - at;
-    let others = 0;
-    let letters = 0;
-    for (let i = at; i < end; i++) {
-        const kind = CLASSES[bytes[i]];
-        if (kind !== 2)
-            others++;
-        if (kind === 1)
-            letters++;
-    }
-    if (length >= LONG && others > 0)
-        return longestDigits(bytes, at, end);
-    if (letters > 0 || others > 2)
-        return undefined;
-    const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
-    if (others === 0 && !(length === 2 && isDirective(bytes, at)))
-        return length === 2 ? PAIR : { skip: 0, length };
-    if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78)
-        return PREFIXED_PAIR;
-    if (others === 1 && length === 3 && isPair && (bytes[at] | 0x20) === 0x78)
-        return MARKED_PAIR;
-    return others === 0 ? undefined : markedDigits(bytes.toString('latin1', at, end));
-}
-/** A word as long as this holds a key, or half of one: whatever letters stand before its digits are none of them. */
-const LONG = 100;
-function longestDigits(bytes, at, end) {
-    let skip = 0;
-    let length = 0;
-    for (let first = at, i = at; i <= end; i++) {
-        if (i < end && CLASSES[bytes[i]] === 2)
-            continue;
-        if (i - first > length) {
-            skip = first - at;
-            length = i - first;
-        }
-        first = i + 1;
-    }
-    return length < SHORTEST_KEY ? undefined : { skip, length };
-}
-function markedDigits(word) {
-    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
-    if (match === null)
-        return undefined;
-    // Assemblers want a digit in front of a letter.
-    return /^0..h$/i.test(word)
-        ? { skip: 1, length: 2 }
-        : { skip: match[1]?.length ?? 0, length: match[2].length };
-}
-/** `db` and its like, before bytes that an assembler reads, are no digits. */
-function isDirective(bytes, at) {
-    if ((bytes[at] | 0x20) !== 0x64)
-        return false;
-    return /^d[bc][ \t]+(?:0x|\$|0?[0-9a-f]{2}h)/i.test(bytes.toString('latin1', at, at + 12));
 }
 /** The byte whose two digits stand at `at`. */
 function writeHexByte(writer, bytes, at) {
@@ -3946,24 +3955,24 @@ function line_prefixes_endOfLine(bytes, start) {
 }
 /** The word that begins at the column where those of the lines above do. */
 function wordAt(bytes, start, at, lineEnd) {
-    if (at >= lineEnd || (at > start && isOfWord(bytes[at - 1])))
+    if (at >= lineEnd || (at > start && line_prefixes_isOfWord(bytes[at - 1])))
         return undefined;
     const end = line_prefixes_endOfWord(bytes, at, lineEnd);
     return end === at ? undefined : { first: at, end };
 }
 const EQUALS = 0x3d;
-function isOfWord(byte) {
+function line_prefixes_isOfWord(byte) {
     return byte !== undefined && byte !== EQUALS && BASE64_KINDS[byte] !== 0;
 }
 /** An equals sign ends a word; what stands before one is a name, unless it is the padding at the end. */
 function line_prefixes_endOfWord(bytes, first, lineEnd) {
     let end = first;
-    while (end < lineEnd && isOfWord(bytes[end]))
+    while (end < lineEnd && line_prefixes_isOfWord(bytes[end]))
         end++;
     let padded = end;
     while (padded < lineEnd && bytes[padded] === EQUALS)
         padded++;
-    return isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
+    return line_prefixes_isOfWord(bytes[padded]) && padded < lineEnd ? end : padded;
 }
 function longestWord(bytes, start, lineEnd) {
     let longest = 0;
@@ -6228,9 +6237,6 @@ function partOf(step, from, to) {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
-    /** For each byte beyond so many of one content: what is long does not need all of that for each of its bytes. */
-    perFurtherByte: 40,
-    long: 256 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
      * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
@@ -6276,11 +6282,6 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
-/** The units that so many bytes of one content earn. */
-function unitsFor(bytes) {
-    const further = Math.max(0, bytes - WORK.long);
-    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
-}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
 
@@ -6467,15 +6468,21 @@ class DetectionCache {
     /**
      * What `decodeAndMatch` finds in the part between two offsets of a content, with places as there.
      * @param decodeAndMatch must go by the bytes of the part alone; what it could not end is not remembered
+     * @param givenUp what it could not end before, with the same share of work: of the same bytes it is not tried again
      */
-    get(content, from, to, decodeAndMatch) {
+    get(content, from, to, decodeAndMatch, givenUp) {
         const digest = (0,external_node_crypto_namespaceObject().createHash)('sha256').update(content.subarray(from, to)).digest('base64');
         const known = this.#known.get(digest);
         if (known !== undefined)
             return { detections: moved(known, from), isComplete: true };
+        const hard = givenUp?.get(digest);
+        if (hard !== undefined)
+            return { detections: moved(hard, from), isComplete: false };
         const found = decodeAndMatch();
-        if (!found.isComplete)
+        if (!found.isComplete) {
+            givenUp?.set(digest, moved(found.detections, -from));
             return found;
+        }
         if (this.#known.size === detection_cache_MOST)
             this.#known.clear();
         this.#known.set(digest, moved(found.detections, -from));
@@ -9504,9 +9511,8 @@ class WorkPool {
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
-        const least = WORK.perUnpackedByte * bytes;
-        const more = unitsFor(bytes) - least;
-        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
+        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
@@ -9561,7 +9567,7 @@ class WorkMeter {
     }
     /** So many bytes more are searched, which were unpacked or not. */
     earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
         this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
         if (this.#held < WORK.least)
             this.#take(WORK.least);
@@ -9577,7 +9583,7 @@ class WorkMeter {
     }
     /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
     owe(bytes) {
-        this.#pool.owe(unitsFor(bytes));
+        this.#pool.owe(WORK.perByte * bytes);
     }
     /** Allows so many units to what comes next. */
     allow(units) {
@@ -9743,17 +9749,19 @@ class Detector {
         const { work } = this.#tools;
         const length = parts.reduce((sum, [start, end]) => sum + end - start, 0);
         const each = parts.length === 1 ? work.left : work.left / 2 / length;
-        const tryPart = ([start, end], allowed) => {
+        const tryPart = ([start, end], allowed, givenUp) => {
             work.allow(allowed);
-            const { detections: found, isComplete } = this.#cache.get(content, start, end, () => {
+            const matched = () => {
                 const matches = decodeAndMatch(this.#tools, content, start, end);
                 return { detections: matches.found.map(describe), isComplete: matches.isComplete };
-            });
+            };
+            const { detections: found, isComplete } = this.#cache.get(content, start, end, matched, givenUp);
             for (const detection of found)
                 detections.add(detection);
             return isComplete;
         };
-        const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0])));
+        const givenUp = new Map();
+        const hard = parts.filter((part) => !tryPart(part, each * (part[1] - part[0]), givenUp));
         return parts.length === 1 ? hard : hard.filter((part) => work.left === 0 || !tryPart(part, work.left));
     }
     /** @returns whether all keys in the layer could be read */
