@@ -5,6 +5,7 @@ import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { writeHexByte } from './hex.ts';
+import { endOfLine } from './lines.ts';
 
 /** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
 const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
@@ -64,12 +65,6 @@ function columnsOf({ bytes, text }: Layer, lines: RegExp): Column[] {
     } else if (column.end - column.start >= last.end - last.start) columns[columns.length - 1] = column;
   }
   return columns;
-}
-
-function endOfLine(bytes: Buffer, from: number): number {
-  let end = from;
-  while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-  return end;
 }
 
 export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };

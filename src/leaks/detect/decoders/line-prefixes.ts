@@ -3,6 +3,7 @@ import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
 import type { Decoder } from './decoder.ts';
+import { endOfLine } from './lines.ts';
 
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
@@ -117,12 +118,6 @@ function longerWord(bytes: Buffer, start: number, lineEnd: number, below: Line |
 /** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
 function columnOf({ first }: Line, lineStart: number): number {
   return first === 0 ? -1 : first - lineStart;
-}
-
-function endOfLine(bytes: Buffer, start: number): number {
-  let end = start;
-  while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-  return end;
 }
 
 /** The word that begins at the column where those of the lines above do. */

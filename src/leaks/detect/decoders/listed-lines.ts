@@ -2,6 +2,7 @@ import type { DecodeContext, Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isNumbers } from './applies.ts';
 import type { Decoder } from './decoder.ts';
+import { endOfLine } from './lines.ts';
 
 /** Hex digits 1, letters of prefixes (`0x`, `\x`) 2, what else is of words 3. */
 const [DIGIT, PREFIX, WORD] = [1, 2, 3];
@@ -12,7 +13,7 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   // Colours end in an m, and a number may stand directly after that.
   return /[A-Za-ln-z_]/.test(character) ? WORD : 0;
 });
-const [TAB, LINE_FEED, RETURN, SPACE, MINUS, ZERO] = [0x09, 0x0a, 0x0d, 0x20, 0x2d, 0x30];
+const [TAB, LINE_FEED, SPACE, MINUS, ZERO] = [0x09, 0x0a, 0x20, 0x2d, 0x30];
 /** What may part numbers, beside white space. */
 const SIGNS = Buffer.from(',:;');
 const PARTING = Buffer.from(' \t\n\r,;');
@@ -136,12 +137,6 @@ function next(before: List | undefined, bytes: Buffer, at: number, end: number):
   if (before === undefined || parted === 0) return { first: at, last: at, end, count: 1, parted: 0 };
   before.count = 1;
   return { first: before.last, last: at, end, count: 2, parted };
-}
-
-function endOfLine(bytes: Buffer, start: number): number {
-  let end = start;
-  while (end < bytes.length && bytes[end] !== LINE_FEED && bytes[end] !== RETURN) end++;
-  return end;
 }
 
 function endOfWord(bytes: Buffer, start: number, lineEnd: number): number {
