@@ -35,11 +35,7 @@ export function hookLines(report: Report, about: About, commit: CommitInMaking):
 }
 
 function unreadLines(unread: readonly Unread[]): string[] {
-  const rest = unread.length - MOST_PLACES;
-  return [
-    ...unread.slice(0, MOST_PLACES).map(({ place, message }) => `  ${forLog(place)}: ${message}`),
-    ...(rest > 0 ? [`  and ${count(rest, 'more place')}`] : []),
-  ];
+  return upToMost(unread.map(({ place, message }) => `  ${forLog(place)}: ${message}`));
 }
 
 function heading(text: string, lines: readonly string[]): string[] {
@@ -61,6 +57,11 @@ function places(leaks: readonly Leak[]): string[] {
   const all = leaks.flatMap((leak) =>
     leak.findings.map((finding) => `  ${where(finding, forLog)}: ${nameOf(leak)} (${finding.form})`),
   );
+  return upToMost(all);
+}
+
+/** Places, each in a line; of more than there is room for, how many are left out. */
+function upToMost(all: readonly string[]): string[] {
   const rest = all.length - MOST_PLACES;
   return [...all.slice(0, MOST_PLACES), ...(rest > 0 ? [`  and ${count(rest, 'more place')}`] : [])];
 }
