@@ -2720,7 +2720,7 @@ function untriedGlobs(findings) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 717).then(__webpack_require__.bind(__webpack_require__, 717)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 8804)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }

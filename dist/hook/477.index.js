@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 116 modules
-var detector = __webpack_require__(717);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 117 modules
+var detector = __webpack_require__(8804);
 // EXTERNAL MODULE: ./build/src/leaks/archive/archive.js
 var archive = __webpack_require__(3289);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules

@@ -7266,7 +7266,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -8020,11 +8020,7 @@ function hookLines(report, about, commit) {
     ];
 }
 function unreadLines(unread) {
-    const rest = unread.length - lines_MOST_PLACES;
-    return [
-        ...unread.slice(0, lines_MOST_PLACES).map(({ place, message }) => `  ${(0,untrusted/* forLog */.I)(place)}: ${message}`),
-        ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, 'more place')}`] : []),
-    ];
+    return upToMost(unread.map(({ place, message }) => `  ${(0,untrusted/* forLog */.I)(place)}: ${message}`));
 }
 function heading(text, lines) {
     return lines.length === 0 ? [] : [text, ...lines];
@@ -8041,6 +8037,10 @@ function fileLines(report, about, commit) {
 }
 function places(leaks) {
     const all = leaks.flatMap((leak) => leak.findings.map((finding) => `  ${report_words_where(finding, untrusted/* forLog */.I)}: ${nameOf(leak)} (${finding.form})`));
+    return upToMost(all);
+}
+/** Places, each in a line; of more than there is room for, how many are left out. */
+function upToMost(all) {
     const rest = all.length - lines_MOST_PLACES;
     return [...all.slice(0, lines_MOST_PLACES), ...(rest > 0 ? [`  and ${(0,wording/* count */.U9)(rest, 'more place')}`] : [])];
 }
@@ -8331,7 +8331,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(717), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

@@ -2878,7 +2878,18 @@ function hex_keywords() {
 }
 const hex_HEX = { name: 'hex', kind: 'encoding', keywords: hex_keywords, applies: isHex, cost: 8, decode: readHex };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lines.js
+const [LINE_FEED, lines_RETURN] = [0x0a, 0x0d];
+/** Where the line ends that goes on at `from`: at a line feed, a carriage return, or the end of the bytes. */
+function endOfLine(bytes, from) {
+    let end = from;
+    while (end < bytes.length && bytes[end] !== LINE_FEED && bytes[end] !== lines_RETURN)
+        end++;
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
+
 
 
 
@@ -2933,12 +2944,6 @@ function columnsOf({ bytes, text }, lines) {
             columns[columns.length - 1] = column;
     }
     return columns;
-}
-function endOfLine(bytes, from) {
-    let end = from;
-    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
-        end++;
-    return end;
 }
 const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
 
@@ -3081,6 +3086,7 @@ const JOINED_PIECES = {
 
 
 
+
 /** A line of a block holds a word of this length, except for the last one. */
 const SHORTEST_LINE = 12;
 /** Programs break the lines of a key no sooner; longer words than this are rare in what stands before them. */
@@ -3151,7 +3157,7 @@ function blocksOf(layer, even) {
         block = [];
     };
     for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        end = line_prefixes_endOfLine(bytes, start);
+        end = endOfLine(bytes, start);
         const below = block.length > 0 && column >= 0 ? wordAt(bytes, start, start + column, end) : undefined;
         const line = below === undefined || mayBeBeside(below) ? longerWord(bytes, start, end, below) : below;
         if (below !== undefined && line !== below)
@@ -3192,12 +3198,6 @@ function longerWord(bytes, start, lineEnd, below) {
 /** Of a word at the very start, which may be the rest of a longer line, the column is not known: -1. */
 function columnOf({ first }, lineStart) {
     return first === 0 ? -1 : first - lineStart;
-}
-function line_prefixes_endOfLine(bytes, start) {
-    let end = start;
-    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d)
-        end++;
-    return end;
 }
 /** The word that begins at the column where those of the lines above do. */
 function wordAt(bytes, start, at, lineEnd) {
@@ -3345,6 +3345,7 @@ const LINE_SEPARATORS = {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/listed-lines.js
 
 
+
 /** Hex digits 1, letters of prefixes (`0x`, `\x`) 2, what else is of words 3. */
 const [listed_lines_DIGIT, PREFIX, WORD] = [1, 2, 3];
 const listed_lines_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -3356,7 +3357,7 @@ const listed_lines_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     // Colours end in an m, and a number may stand directly after that.
     return /[A-Za-ln-z_]/.test(character) ? WORD : 0;
 });
-const [TAB, LINE_FEED, listed_lines_RETURN, listed_lines_SPACE, MINUS, listed_lines_ZERO] = [0x09, 0x0a, 0x0d, 0x20, 0x2d, 0x30];
+const [TAB, listed_lines_LINE_FEED, listed_lines_SPACE, MINUS, listed_lines_ZERO] = [0x09, 0x0a, 0x20, 0x2d, 0x30];
 /** What may part numbers, beside white space. */
 const listed_lines_SIGNS = Buffer.from(',:;');
 const PARTING = Buffer.from(' \t\n\r,;');
@@ -3377,7 +3378,7 @@ function listsOfLines(layer, context) {
     let isLess = false;
     let above = { column: -1, count: 0, parted: 0 };
     for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        end = listed_lines_endOfLine(bytes, start);
+        end = endOfLine(bytes, start);
         const { most, below, end: final, words } = listsIn(bytes, start, end, above);
         if (most === undefined || final === undefined)
             continue;
@@ -3407,7 +3408,7 @@ function joined(layer, places, { isWorth }) {
         const isParted = end < bytes.length && PARTING.includes(bytes[end]);
         writer.copy(first, isParted ? end + 1 : end);
         if (!isParted)
-            writer.write(LINE_FEED, end - 1, end - 1);
+            writer.write(listed_lines_LINE_FEED, end - 1, end - 1);
     }
     return isWorth(writer.written) ? writer.finish('lists in lines', true) : writer.drop();
 }
@@ -3461,12 +3462,6 @@ function next(before, bytes, at, end) {
         return { first: at, last: at, end, count: 1, parted: 0 };
     before.count = 1;
     return { first: before.last, last: at, end, count: 2, parted };
-}
-function listed_lines_endOfLine(bytes, start) {
-    let end = start;
-    while (end < bytes.length && bytes[end] !== LINE_FEED && bytes[end] !== listed_lines_RETURN)
-        end++;
-    return end;
 }
 function listed_lines_endOfWord(bytes, start, lineEnd) {
     let end = start;

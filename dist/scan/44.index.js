@@ -411,8 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 117 modules
-var detector = __webpack_require__(8331);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 118 modules
+var detector = __webpack_require__(2936);
 // EXTERNAL MODULE: ./build/src/leaks/archive/inflate.js
 var inflate = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules

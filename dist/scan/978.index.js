@@ -2596,7 +2596,7 @@ function untriedGlobs(findings) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 8331)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 2936)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }
