@@ -9,7 +9,8 @@ import { findNumerals } from './numerals';
 export { endOf, startOf } from './kinds';
 export { findLiterals, listLiterals } from './literals';
 export { beginNumerals } from './numerals';
-export { areHex, changes, endOfLines, findRuns, startOfLines } from './runs';
+export { areHex } from './plain-runs';
+export { changes, endOfLines, findRuns, startOfLines } from './runs';
 export { holdsText } from './samples';
 
 /**
