@@ -66,8 +66,8 @@ const SEQUENCE: u32 = 0x30;
 const VERSION: u32 = 0x0201;
 
 /**
- * Whether deflated bytes may begin in base64 without any head, with a block of dynamic codes: the same as `isRawDeflate` in
- * src/leaks/detect/decoders/raw-deflate.ts.
+ * Whether deflated bytes may begin in base64 without any head, with a block of dynamic codes: the same as `beginsDynamic` in
+ * src/leaks/archive/deflate-block.ts.
  */
 function mayBeDeflated(at: usize): bool {
   let low: u64 = 0;

@@ -16,7 +16,7 @@ const WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
 const KNOWN = new Set(
   [...TRIPLES, ...SWAPPED, ...WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)),
 );
-/** As in assembly/numerals.ts. */
+/** As in assembly/known-bytes.ts. */
 const FACTOR = 0x9e3779b1;
 
 /** Characters next to digits that belong to a notation and have no value themselves: see `isBeside`. */

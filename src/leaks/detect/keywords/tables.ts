@@ -46,7 +46,7 @@ export const KEYWORD = {
 /** A keyword with a choice of bytes at each place: eight strings of the bytes allowed there. One without a choice is a literal. */
 export type Pattern = readonly string[];
 
-/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+/** As in assembly/literals.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0xc2b2ae35;
 const SLOT_FACTOR = 0x85ebca6b;
