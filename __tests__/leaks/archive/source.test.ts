@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Part } from '../../../src/leaks/archive/source.ts';
+import { SourcePart } from '../../../src/leaks/archive/source.ts';
 import { Spool } from '../../../src/leaks/archive/spool.ts';
 
 let folder: string;
@@ -19,9 +19,9 @@ test.each(SIZES)('%i bytes are read as they were written, into a room or not', (
   const bytes = randomBytes(size);
   const spool = new Spool(folder);
   for (let at = 0; at < size; at += 70_000) spool.write(bytes.subarray(at, at + 70_000));
-  const part = new Part(spool.source(), 10, size - 10);
+  const part = new SourcePart(spool.source(), 10, size - 10);
   const room = Buffer.alloc(1000);
-  for (const source of [spool.source(), new Part(spool.source(), 0, size)]) {
+  for (const source of [spool.source(), new SourcePart(spool.source(), 0, size)]) {
     expect(source.read(0, size).equals(bytes)).toBe(true);
     for (const [from, to] of [
       [0, 1000],

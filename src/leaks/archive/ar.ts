@@ -1,6 +1,6 @@
 import { type Entries, entryName } from './entries.ts';
 import { type ArchiveKind, magic } from './kind.ts';
-import { Part, type Source } from './source.ts';
+import { type Source, SourcePart } from './source.ts';
 
 /** The magic, then for each member a head of 60 characters: its name in 16, its size in decimal from 48 on. */
 const MAGIC = 8;
@@ -22,7 +22,7 @@ function readAr(source: Source, entries: Entries): void {
     if (start + size > source.size) {
       entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
     }
-    if (size > 0) entries.stored([name], new Part(source, start, start + size));
+    if (size > 0) entries.stored([name], new SourcePart(source, start, start + size));
     // Members begin at even places.
     at = start + size + (size % 2);
   }

@@ -54,7 +54,7 @@ export class FileSource implements Source {
 }
 
 /** A stretch of another source. */
-export class Part implements Source {
+export class SourcePart implements Source {
   readonly size: number;
   readonly readAhead: number;
   readonly #whole: Source;

@@ -1,6 +1,6 @@
 import { type Entries, entryName } from './entries.ts';
 import { type ArchiveKind, startsWith } from './kind.ts';
-import { Part, type Source } from './source.ts';
+import { type Source, SourcePart } from './source.ts';
 
 const BLOCK = 512;
 
@@ -43,7 +43,7 @@ function readTar(source: Source, entries: Entries): void {
     const names = [...around.map((outer) => outer.name), name];
     if (start + size > source.size)
       entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
-    const taken = entries.stored(names, new Part(source, start, start + size));
+    const taken = entries.stored(names, new SourcePart(source, start, start + size));
     at = start + Math.ceil(taken / BLOCK) * BLOCK;
     if (taken === 0) around.push({ name, end: start + size });
   }

@@ -1,7 +1,7 @@
 import { type Entries, entryName } from './entries.ts';
 import { type ArchiveKind, magic, startsWith } from './kind.ts';
 import { isScript } from './script.ts';
-import { indexOf, Part, type Source } from './source.ts';
+import { indexOf, type Source, SourcePart } from './source.ts';
 
 /** PKWARE's APPNOTE 4.3.7: the header before each file. */
 const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
@@ -59,7 +59,7 @@ function readZip(source: Source, entries: Entries): void {
       position = Math.max(complete ? end : header.start, header.start);
     } else if (header.method === 0) {
       const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
-      position += entries.stored(names, new Part(source, header.start, end));
+      position += entries.stored(names, new SourcePart(source, header.start, end));
       if (position === header.start) around.push({ name: header.name, end });
     } else {
       const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
@@ -103,7 +103,7 @@ function sizeUpToNext(source: Source, start: number): number {
   let length = source.size - start;
   // The next file bounds the search for all else.
   for (const signature of NEXT) {
-    const found = indexOf(new Part(source, start, start + length), signature, 0);
+    const found = indexOf(new SourcePart(source, start, start + length), signature, 0);
     if (found >= 0) length = found;
   }
   return length;

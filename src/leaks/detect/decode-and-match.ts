@@ -22,13 +22,14 @@ const WORDS_DEPTH = 2;
 /** Encodings, one in the other, that are taken off. */
 const DEPTH = 7;
 
-export interface Found {
+/** A match, with the layer in which it has its place. */
+export interface LayerMatch {
   readonly match: Match;
   readonly layer: Layer;
 }
 
 export interface PartMatches {
-  readonly found: readonly Found[];
+  readonly found: readonly LayerMatch[];
   /** False when there was more to try than its length allows. */
   readonly isComplete: boolean;
 }
@@ -53,7 +54,7 @@ export function decodeAndMatch(tools: MatchTools, content: Buffer, from: number,
 /** The search of one part of a content. */
 class PartSearch {
   readonly #tools: MatchTools;
-  readonly #found: Found[] = [];
+  readonly #found: LayerMatch[] = [];
   readonly #covered: CoveredRanges;
   readonly #seen = new SeenLayers();
   /** Steps in the order in which they are followed. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { OwnInflater } from '../archive/own-inflater.ts';
 import { inflateWith } from '../archive/whole-inflate.ts';
 import type { Detection } from '../types.ts';
-import { decodeAndMatch, type Found, type MatchTools } from './decode-and-match.ts';
+import { decodeAndMatch, type LayerMatch, type MatchTools } from './decode-and-match.ts';
 import { DetectionCache, type GivenUp, type PartDetections } from './detection-cache.ts';
 import { Detections } from './detections.ts';
 import { formOf } from './form.ts';
@@ -192,7 +192,7 @@ const NONE: readonly never[] = [];
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;
 
-function describe({ match, layer }: Found): Detection {
+function describe({ match, layer }: LayerMatch): Detection {
   const token = layer.text.slice(match.first, match.end);
   const leak = match.key?.fingerprint ?? `token:${createHash('sha256').update(token).digest('hex').slice(0, 16)}`;
   const { kind, proven } = match;
