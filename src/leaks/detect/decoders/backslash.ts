@@ -1,4 +1,4 @@
-import { digitAt, escapeOf, hexAt, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { digitAt, type EscapeNotation, escapeOf, hexAt, NOTHING } from '../keywords/char-escape.ts';
 import { backslashPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByBackslash } from '../keywords/spellings.ts';
@@ -60,7 +60,7 @@ function readBraces(bytes: Buffer, at: number): number {
   return escapeOf(2, bytes[at + 1] as number);
 }
 
-export const STRINGS: Notation = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
+export const STRINGS: EscapeNotation = { name: 'string escapes', mark: BACKSLASH, read: readBackslash };
 
 /** The escapes of JSON and of strings in most languages. */
 export const STRING_ESCAPES: Decoder = {

@@ -1,4 +1,4 @@
-import { escapeOf, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { type EscapeNotation, escapeOf, NOTHING } from '../keywords/char-escape.ts';
 import { entityPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByEntities } from '../keywords/spellings.ts';
@@ -46,7 +46,7 @@ const LONGEST_ENTITY = 24;
 /** By byte: whether it may stand after the first character of an entity. */
 const MAY_FOLLOW = Uint8Array.from({ length: 256 }, (_, byte) => (/[#A-Za-z]/.test(String.fromCharCode(byte)) ? 1 : 0));
 
-const ENTITIES: Notation = {
+const ENTITIES: EscapeNotation = {
   name: 'HTML entities',
   mark: 0x26,
   read: (bytes, at) => {

@@ -21,13 +21,13 @@ interface Numeral {
 }
 
 /** One way of writing bytes as numbers. */
-interface Notation {
+interface NumberNotation {
   readonly name: string;
   /** The bytes that a number stands for; undefined where it is no number of this notation. */
   readonly read: (numeral: Numeral, length: number) => readonly number[] | undefined;
 }
 
-const NOTATIONS: readonly Notation[] = [
+const NOTATIONS: readonly NumberNotation[] = [
   {
     name: 'byte list',
     read: ({ decimal, digits, first }, length) => {

@@ -1,11 +1,11 @@
-import { digitAt, escapeOf, type Notation } from '../keywords/char-escape.ts';
+import { digitAt, type EscapeNotation, escapeOf } from '../keywords/char-escape.ts';
 import { hasBackslashes } from './applies.ts';
 import { STRINGS } from './backslash.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 
 /** Numbers after a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
-const NUMBERED = [8, 10].map((radix): Notation => {
+const NUMBERED = [8, 10].map((radix): EscapeNotation => {
   return {
     name: 'string escapes',
     mark: STRINGS.mark,

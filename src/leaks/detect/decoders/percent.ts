@@ -1,4 +1,4 @@
-import { escapeOf, hexAt, type Notation } from '../keywords/char-escape.ts';
+import { type EscapeNotation, escapeOf, hexAt } from '../keywords/char-escape.ts';
 import { percentPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByPercent } from '../keywords/spellings.ts';
@@ -10,7 +10,7 @@ import { takeOffEscapes } from './take-off-escapes.ts';
 /** What stands before the digits of a character in old scripts: `%u0041`. */
 const WIDE = Buffer.from('u00');
 
-const PERCENT: Notation = {
+const PERCENT: EscapeNotation = {
   name: 'percent-encoding',
   mark: 0x25,
   read: (bytes, at) => {

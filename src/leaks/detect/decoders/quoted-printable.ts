@@ -1,4 +1,4 @@
-import { escapeOf, hexAt, NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { type EscapeNotation, escapeOf, hexAt, NOTHING } from '../keywords/char-escape.ts';
 import { equalsPatterns } from '../keywords/escape-patterns.ts';
 import { isQuotedPrintable } from './applies.ts';
 import type { Decoder } from './decoder.ts';
@@ -7,7 +7,7 @@ import { takeOffEscapes } from './take-off-escapes.ts';
 /** Longer white space than this before a line break is none that quoted-printable makes. */
 const LONGEST_BREAK = 80;
 
-const QUOTED_PRINTABLE: Notation = {
+const QUOTED_PRINTABLE: EscapeNotation = {
   name: 'quoted-printable',
   mark: 0x3d,
   read: (bytes, at) => {

@@ -1,4 +1,4 @@
-import { NOTHING, type Notation } from '../keywords/char-escape.ts';
+import { type EscapeNotation, NOTHING } from '../keywords/char-escape.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 
@@ -6,7 +6,7 @@ import { LayerWriter } from '../layers/layer-writer.ts';
 const UTF8_MARKS = [0xc2, 0xc3] as const;
 
 /** Puts the characters in the place of their escapes; nothing where there are none. */
-export function takeOffEscapes(layer: Layer, notation: Notation): Layer[] {
+export function takeOffEscapes(layer: Layer, notation: EscapeNotation): Layer[] {
   const { bytes } = layer;
   const { mark, read } = notation;
   const other = mark === UTF8_MARKS[0] ? UTF8_MARKS[1] : mark;

@@ -1,4 +1,4 @@
-import { escapeOf, type Notation } from '../keywords/char-escape.ts';
+import { type EscapeNotation, escapeOf } from '../keywords/char-escape.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledInUtf8 } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
@@ -7,7 +7,7 @@ import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 
 /** Characters of Latin-1 that were written as UTF-8, by the first byte of those that ASCII lacks. */
-const UTF8: Notation = {
+const UTF8: EscapeNotation = {
   name: 'UTF-8',
   mark: 0xc2,
   read: (bytes, at) => {

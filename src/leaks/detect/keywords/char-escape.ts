@@ -1,5 +1,5 @@
 /** How one notation writes single characters. */
-export interface Notation {
+export interface EscapeNotation {
   readonly name: string;
   /** What every escape begins with: a text without it is not looked at. */
   readonly mark: number;
