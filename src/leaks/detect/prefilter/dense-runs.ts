@@ -30,18 +30,17 @@ export interface RunPlace {
 
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
-/** Encodings within encodings that are followed. */
-const DEPTH = 8;
+/** Encodings, one in the other, that are taken off; in the last one keywords alone are looked for. */
+const DEPTH = 9;
 
 /**
  * Reports where a key may be: at every keyword, and in long runs of base64, base32, hex digits and numbers. What these
- * hold is decoded and searched in turn, to any depth, so that no keyword is needed for one encoding within another. The
+ * hold is decoded and searched in turn, `DEPTH` deep, so that no keyword is needed for one encoding within another. The
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
 export function visitPlaces(code: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
-  if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to))) visitor.place(from);
   visit({ code, bytes, from, to, depth: DEPTH, visitor });
 }
 
@@ -57,16 +56,17 @@ interface Stretch {
   readonly bytes: Buffer;
   readonly from: number;
   readonly to: number;
-  /** Encodings within encodings that are still followed. */
+  /** Encodings, one in the other, that are still taken off. */
   readonly depth: number;
   readonly visitor: PlaceVisitor;
 }
 
 function visit(stretch: Stretch): void {
-  const { code, bytes, from, to, visitor } = stretch;
+  const { code, bytes, from, to, depth, visitor } = stretch;
+  if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to))) visitor.place(from);
   const places = code.places(bytes, from, to);
   if (places.keywords.length > 0) visitKeywords(code, bytes.subarray(from, to), from, visitor);
-  if (places.runs.length > 0 || places.numbers.length > 0) new RunSearch(stretch).visit(places);
+  if (depth > 0 && (places.runs.length > 0 || places.numbers.length > 0)) new RunSearch(stretch).visit(places);
 }
 
 /** Leaves out what shows at once to be of no key. */
@@ -149,9 +149,7 @@ class RunSearch {
       // All of it is needed to read any.
       for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);
     }
-    if (mayBeNumbers(decoded)) visitor.place(0);
     if (kindByHead(decoded, 0, decoded.length) !== undefined) visitor.packed?.(decoded, 0, decoded.length);
-    if (depth > 0) visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
-    else visitKeywords(code, decoded, 0, visitor);
+    visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
   }
 }

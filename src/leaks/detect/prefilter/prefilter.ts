@@ -5,7 +5,6 @@ import { Surroundings } from '../candidates/surroundings.ts';
 import { beginsAsWhole } from '../decoders/beginnings.ts';
 import { choiceOfKeyword } from '../decoders/choice.ts';
 import { compressedPlaces } from '../decoders/compressed.ts';
-import { mayBeNumbers } from '../formats/key-numbers.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import type { Layer } from '../layers/layer.ts';
 import { WORK } from '../work.ts';
@@ -54,7 +53,7 @@ export class Prefilter {
   /** Whether decoded bytes hold anything of a key, in any encoding. */
   readonly isWorth = (bytes: Buffer): boolean => {
     this.#code.work += WORK.decoded + WORK.decodedByte * bytes.length;
-    if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes)) return true;
+    if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0) return true;
     if (SHORT.some((each) => bytes.includes(each))) return true;
     let found = false;
     const report = (): void => {
