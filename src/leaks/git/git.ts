@@ -1,11 +1,10 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { parse } from 'node:path';
 import { UserError } from '../../runner/user-error.ts';
-import { cleanPath, readingEnvironment } from './environment.ts';
-import { isFolder } from './files.ts';
-import { isInside, real } from './paths.ts';
+import { readingEnvironment } from './environment.ts';
+import { real } from './paths.ts';
+import { endGroup, type Outcome, outcomeOf } from './processes.ts';
+import { findGit, workingFolder } from './program.ts';
 
 /** From this version on git takes configuration from its environment (`GIT_CONFIG_COUNT`). */
 const OLDEST = [2, 31] as const;
@@ -35,13 +34,6 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Exit codes that are no failure; 0 alone by default. */
   readonly allowedCodes?: readonly number[];
-}
-
-export interface RunResult {
-  readonly stdout: Buffer;
-  /** Written by git about names that we did not choose: not to be printed as it stands. */
-  readonly stderr: string;
-  readonly code: number;
 }
 
 /** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
@@ -96,7 +88,7 @@ export class Git {
     const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
     // A workspace that is the root of the disk would exclude every program there is.
     const avoid = real(workspace) === parse(real(workspace)).root ? [] : [workspace];
-    const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+    const path = findGit(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
     if (path === undefined) {
       throw new UserError(
         'There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.',
@@ -109,9 +101,12 @@ export class Git {
    * Runs git to its end and collects what it writes.
    * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
    */
-  async run(args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  async run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+    const { input = '', timeoutMs = DEFAULT_TIMEOUT_MS, allowedCodes = [0] } = options;
     const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-    return collect(child, args[0] ?? '', options);
+    const outcome = await outcomeOf(child, input, timeoutMs);
+    if (!allowedCodes.includes(outcome.code)) throw new GitFailure(args[0] ?? '', outcome.code, outcome.stderr);
+    return outcome;
   }
 
   /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
@@ -162,78 +157,4 @@ export class Git {
       `The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`,
     );
   }
-}
-
-/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined || process.platform === 'win32') {
-    child.kill('SIGKILL');
-    return;
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // All of them have ended since.
-  }
-}
-
-function findProgram(searchPath: string | undefined, avoid: readonly string[]): string | undefined {
-  const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  return cleanPath(searchPath, avoid)
-    .map((folder) => join(folder, name))
-    .find((path) => isProgram(path) && !avoid.some((place) => isInside(path, place)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** A folder that is no checkout, since Windows starts programs from the working folder first. */
-function workingFolder(avoid: readonly string[]): string {
-  const outside = [process.env.RUNNER_TEMP, tmpdir()].find(
-    (folder) => folder !== undefined && isFolder(folder) && !avoid.some((place) => isInside(folder, place)),
-  );
-  return outside ?? parse(tmpdir()).root;
-}
-
-function collect(child: ChildProcess, command: string, options: RunOptions): Promise<RunResult> {
-  return new Promise((resolve, reject) => {
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
-    // git ends its own children on SIGTERM, and on SIGKILL it cannot.
-    const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const hard = setTimeout(
-      () => {
-        endGroup(child);
-        // A grandchild may hold the pipes open, and must not hold us up.
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      },
-      (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000,
-    );
-    const settle = (): void => {
-      clearTimeout(soft);
-      clearTimeout(hard);
-    };
-    child.on('error', (error) => {
-      settle();
-      reject(error);
-    });
-    child.on('close', (code) => {
-      settle();
-      const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
-      if ((options.allowedCodes ?? [0]).includes(result.code)) resolve(result);
-      else reject(new GitFailure(command, result.code, result.stderr));
-    });
-    // A git that ends before it has read all of its input says so by its exit code.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(options.input ?? '');
-  });
 }
