@@ -11,9 +11,6 @@ export interface Inflated {
 /** Takes inflated bytes, which are valid during the call; it may throw to stop. */
 export type Sink = (chunk: Buffer) => void;
 
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
-export const TRIAL = 512;
-
 let inflater: RawInflate | undefined;
 
 /** One for all: streams are inflated one after the other. */

@@ -1,7 +1,8 @@
 import type { Entries } from './entries.ts';
 import { readMember } from './gzip.ts';
-import { inflatedLength, TRIAL } from './inflate.ts';
+import { inflatedLength } from './inflate.ts';
 import type { Source } from './source.ts';
+import { TRIAL } from './trial.ts';
 import { beginsZlib, isZlibHeader } from './zlib.ts';
 
 /** So much is looked through at once. */
