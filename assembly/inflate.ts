@@ -49,30 +49,6 @@ export function inflate(src: usize, srcEnd: usize, dst: usize, size: u32): i32 {
   return bswap(load<u32>(end)) === checksum ? <i32>(end + 4 - src) : DAMAGED;
 }
 
-/**
- * Inflates at least the first `wanted` bytes of a stream of `size` bytes. The checksum is verified only where all of
- * them are wanted.
- *
- * @returns 0 or more, or a negative number, see pack-layout.ts
- */
-export function inflateHead(src: usize, srcEnd: usize, dst: usize, size: u32, wanted: u32): i32 {
-  if (wanted >= size) return inflate(src, srcEnd, dst, size);
-  Output.start = dst;
-  Output.at = dst;
-  Output.end = dst + size;
-  Output.stop = dst + wanted;
-  let result = readHeader(src, srcEnd);
-  let isLast = false;
-  while (result === BLOCK_ENDED && !isLast && Output.at < Output.stop) {
-    if (!refill()) return CUT_OFF;
-    isLast = take(1) !== 0;
-    result = readBlock(take(2));
-    if (isBeyond()) return CUT_OFF;
-  }
-  if (result < 0) return result;
-  return Output.at >= Output.stop ? 0 : TOO_FEW;
-}
-
 /** Reads the two bytes before the first block: the method of deflate, and no dictionary. */
 function readHeader(src: usize, srcEnd: usize): i32 {
   beginBits(src + 2, srcEnd);
@@ -93,7 +69,7 @@ function readBlock(kind: u32): i32 {
   return kind === STORED ? copyStored() : DAMAGED;
 }
 
-/** Copies the bytes of a block that are as they are, after their number and its complement; of a head, those wanted. */
+/** Copies the bytes of a block that are as they are, after their number and its complement. */
 function copyStored(): i32 {
   const begin = alignToByte() + 4;
   if (begin > Bits.end) return CUT_OFF;
@@ -101,7 +77,7 @@ function copyStored(): i32 {
   if (<usize>load<u16>(begin - 2) !== (length ^ 0xffff)) return DAMAGED;
   const to = Output.at;
   const isWhole = length <= Output.end - to;
-  const n = min(length, min(Output.end, Output.stop) - to);
+  const n = min(length, Output.end - to);
   if (begin + n > Bits.end) return CUT_OFF;
   if (n < LONG) copyTo(to + n, to, begin);
   else memory.copy(to, begin, n);

@@ -5,6 +5,6 @@ export class Output {
   static at: usize = 0;
   /** Where the last byte must end. */
   static end: usize = 0;
-  /** When the next byte goes there or after it, enough bytes were made: of a head, where it ends; else after the end. */
+  /** When the next byte goes there or after it, enough bytes were made: of a stream in pieces, before the end; else after it. */
   static stop: usize = 0;
 }

@@ -49,10 +49,9 @@ export const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 export const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
 
-/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written. */
 export const PACK_READ_BEYOND = 16;
 export const PACK_WRITE_BEYOND = 32;
-export const PACK_HEAD_BEYOND = 300;
 
 /** What is returned instead of a count of bytes: the data is damaged; … */
 export const DAMAGED = -1;

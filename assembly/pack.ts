@@ -9,7 +9,7 @@ import { prepareTables } from './fixed-codes';
 import { Scratch } from './scratch';
 
 export { applyDelta } from './delta';
-export { inflate, inflateHead } from './inflate';
+export { inflate } from './inflate';
 export { beginStream, destinationOfStream, goOnWithStream, sourceOfStream } from './inflate-stream';
 
 /** Prepares the scratch area, `PACK_SCRATCH` bytes at a multiple of 16, before anything else is called. */

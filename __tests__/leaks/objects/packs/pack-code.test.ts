@@ -10,12 +10,9 @@ import {
   contents,
   expectGuards,
   expectVerdict,
-  guarded,
   inflated,
   made,
   noise,
-  place,
-  SOURCE,
   TO,
 } from '../../../support/pack-memory.ts';
 
@@ -202,44 +199,5 @@ describe('inflate', () => {
     stream.set(header);
     expect(inflated(stream, text.length)).toBe(FAULT.damaged);
     expect(byZlib(stream)).toBeUndefined();
-  });
-});
-
-describe('inflateHead', () => {
-  test('gives the wanted bytes, and writes little after them', () => {
-    for (const content of contents(numbers(8), 3000)) {
-      for (const strategy of STRATEGIES) {
-        for (const level of [0, 6]) {
-          const stream = deflateSync(content, { strategy, level });
-          const end = place(stream);
-          for (const wanted of [0, 1, 2, 10, 1000, 2999, 3000]) {
-            const room = wanted + ROOM_AFTER.head;
-            const result = guarded(room, () => code.inflateHead(SOURCE, end, TO, content.length, wanted));
-            expect(result).toBeGreaterThanOrEqual(0);
-            expect(made(wanted).equals(content.subarray(0, wanted))).toBe(true);
-          }
-        }
-      }
-    }
-  });
-
-  test('needs no more of the stream than has the wanted bytes, but all of that', () => {
-    const content = contents(numbers(9), 3000)[0] as Buffer;
-    const stream = deflateSync(content);
-    const results = Array.from({ length: stream.length }, (_, length) => {
-      const end = place(stream.subarray(0, length));
-      const result = guarded(10 + ROOM_AFTER.head, () => code.inflateHead(SOURCE, end, TO, content.length, 10));
-      if (result >= 0) expect(made(10).equals(content.subarray(0, 10))).toBe(true);
-      return result;
-    });
-    expect(results.filter((result) => result === FAULT.cutOff).length).toBeGreaterThan(50);
-    expect(results.filter((result) => result >= 0).length).toBeGreaterThan(stream.length / 2);
-    expect(new Set(results).size).toBe(2);
-  });
-
-  test('says that there are too few bytes, or too many of them', () => {
-    const end = place(deflateSync(text.subarray(0, 100)));
-    expect(code.inflateHead(SOURCE, end, TO, 200, 150)).toBe(FAULT.tooFew);
-    expect(code.inflateHead(SOURCE, end, TO, 50, 50)).toBe(FAULT.tooMany);
   });
 });

@@ -1,7 +1,6 @@
 import {
   CUT_OFF,
   DAMAGED,
-  PACK_HEAD_BEYOND,
   PACK_READ_BEYOND,
   PACK_SCRATCH,
   PACK_WRITE_BEYOND,
@@ -14,7 +13,6 @@ import { packModule } from './pack-module.ts';
 interface Exports {
   init(scratch: number): void;
   inflate(source: number, sourceEnd: number, to: number, size: number): number;
-  inflateHead(source: number, sourceEnd: number, to: number, size: number, wanted: number): number;
   applyDelta(base: number, baseSize: number, delta: number, deltaSize: number, to: number, size: number): number;
 }
 
@@ -24,11 +22,8 @@ export const FAULT = { damaged: DAMAGED, cutOff: CUT_OFF, tooFew: TOO_FEW, tooMa
 /** How many bytes the code needs for its tables, at a multiple of 16. */
 export const SCRATCH_SIZE = PACK_SCRATCH;
 
-/**
- * So many bytes after a source may be read, but never change what is returned; so many after a destination may be
- * overwritten, and more after the wanted bytes of a head.
- */
-export const ROOM_AFTER = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND, head: PACK_HEAD_BEYOND } as const;
+/** So many bytes after a source may be read, but never change what is returned; so many after a destination may be overwritten. */
+export const ROOM_AFTER = { source: PACK_READ_BEYOND, to: PACK_WRITE_BEYOND } as const;
 
 /**
  * Inflates zlib streams and applies deltas of git within one memory, by code in WebAssembly. It holds no state but tables
@@ -51,16 +46,6 @@ export class PackCode {
    */
   inflate(source: number, sourceEnd: number, to: number, size: number): number {
     return this.#exports.inflate(source, sourceEnd, to, size);
-  }
-
-  /**
-   * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What comes after them is not looked
-   * at, so neither is the checksum, unless all bytes are wanted.
-   *
-   * @returns one of `FAULT`, or a number that is not negative
-   */
-  inflateHead(source: number, sourceEnd: number, to: number, size: number, wanted: number): number {
-    return this.#exports.inflateHead(source, sourceEnd, to, size, wanted);
   }
 
   /**
