@@ -23,7 +23,7 @@ const BITS = new Map(DECODERS.map((decoder) => [decoder, 1 << TESTS.indexOf(deco
 const RECOGNISERS = DECODERS.filter(({ recognises }) => recognises !== undefined);
 
 /** The decoders that say of a candidate that they apply. */
-export function choiceOf(candidate: Candidate): Choice {
+function choiceOf(candidate: Candidate): Choice {
   return TESTS.reduce((choice, applies, bit) => (applies(candidate) ? choice | (1 << bit) : choice), 0);
 }
 
