@@ -88,7 +88,7 @@ function readGroups(layer: Layer): Layer[] {
       const groups = layer.text.slice(start, end).split(separator);
       for (const [first, last] of evenGroups(groups)) writer.copy(start + first, start + last);
     }
-    return [writer.finish('groups', true)].filter((each) => each !== undefined);
+    return [writer.finishJoined('groups')].filter((each) => each !== undefined);
   });
 }
 

@@ -17,7 +17,7 @@ function joinedPieces(layer: Layer): Layer[] {
       if (BASE64_KINDS[bytes[i] as number] === 0) kept = i + 1;
   }
   if (kept > 0) writer.copy(kept, bytes.length);
-  return [kept === 0 ? writer.drop() : writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+  return [kept === 0 ? writer.drop() : writer.finishJoined(GUESSED)].filter((each) => each !== undefined);
 }
 
 export const JOINED_PIECES: Decoder = {

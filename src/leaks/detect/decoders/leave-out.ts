@@ -2,15 +2,10 @@ import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 
 /** Keeps the parts of a text between `first` and `end`, one after the other. */
-export function keep(
-  layer: Layer,
-  parts: Iterable<readonly [first: number, end: number]>,
-  name: string,
-  pieced = true,
-): Layer[] {
+export function keep(layer: Layer, parts: Iterable<readonly [first: number, end: number]>, name: string): Layer[] {
   const writer = new LayerWriter(layer);
   for (const [first, end] of parts) writer.copy(first, end);
-  const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finish(name, pieced);
+  const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finishJoined(name);
   return kept === undefined ? [] : [kept];
 }
 

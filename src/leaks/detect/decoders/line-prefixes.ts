@@ -59,7 +59,7 @@ function joinWords(layer: Layer, blocks: readonly Line[][]): Layer[] {
       const { end } = block.at(-1) as Line;
       for (const byte of BREAK) writer.write(byte, end - 1, end - 1);
     });
-    const read = writer.finish('prefixed lines', true);
+    const read = writer.finishJoined('prefixed lines');
     if (read !== undefined) layers.push(read);
   }
   return layers;

@@ -87,7 +87,7 @@ function joined(layer: Layer, places: readonly number[], { isWorth }: DecodeCont
     writer.copy(first, isParted ? end + 1 : end);
     if (!isParted) writer.write(LINE_FEED, end - 1, end - 1);
   }
-  return isWorth(writer.written) ? writer.finish('lists in lines', true) : writer.drop();
+  return isWorth(writer.written) ? writer.finishJoined('lists in lines') : writer.drop();
 }
 
 /** The longest list of a line, the one below that of the line before, the last one, and how many words there are. */

@@ -24,7 +24,7 @@ function withLostPlus(layer: Layer): Layer[] {
       else if (!isBreak) writer.write(PLUS as number, at, at);
     }
   }
-  const read = writer.finish('lost plus signs', true);
+  const read = writer.finishJoined('lost plus signs');
   return read === undefined ? [] : [read];
 }
 

@@ -22,7 +22,7 @@ const NO_BYTES = Buffer.alloc(0);
 
 /**
  * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
- * be ended by `finish` or `drop`: others write to its room then.
+ * be ended by `finish`, `finishJoined` or `drop`: others write to its room then.
  */
 export class LayerWriter {
   readonly #around: Layer;
@@ -79,7 +79,16 @@ export class LayerWriter {
   }
 
   /** The layer, or undefined when nothing was written. */
-  finish(name: string, pieced = false): Layer | undefined {
+  finish(name: string): Layer | undefined {
+    return this.#finish(name, false);
+  }
+
+  /** The same, of pieces between which more than white space was left out. */
+  finishJoined(name: string): Layer | undefined {
+    return this.#finish(name, true);
+  }
+
+  #finish(name: string, pieced: boolean): Layer | undefined {
     if (this.#length === 0) return this.drop();
     const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
     const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
