@@ -2,6 +2,7 @@ import { exactly } from '../keywords/keyword.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
+import { ALPHABET_OF_GIT } from './base85-of-git.ts';
 import { inflateAt } from './compressed.ts';
 import type { Decoder } from './decoder.ts';
 
@@ -9,8 +10,6 @@ import type { Decoder } from './decoder.ts';
 const HEAD = 'y patch\n';
 const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
 const LINE = /([A-Za-z])([!-~]+)/g;
-/** The alphabet of git's base85. */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 const GROUP = 5;
 
 /** The binary files in patches of git: base85 of what zlib compressed. */
@@ -40,7 +39,7 @@ function writeLine(writer: LayerWriter, length: number, digits: string, first: n
   let left = length;
   for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
     let value = 0;
-    for (let i = at; i < at + GROUP; i++) value = value * ALPHABET.length + ALPHABET.indexOf(digits[i] as string);
+    for (let i = at; i < at + GROUP; i++) value = value * 85 + ALPHABET_OF_GIT.indexOf(digits[i] as string);
     for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
       writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
     }

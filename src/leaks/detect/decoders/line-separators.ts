@@ -61,7 +61,7 @@ function linesBetween(layer: Layer, separator: string, start: number): Layer[] {
 }
 
 export const LINE_SEPARATORS: Decoder = {
-  name: 'separated lines',
+  name: NAME,
   kind: 'pieces',
   applies: isInPieces,
   cost: 6,
