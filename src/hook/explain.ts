@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ArchiveReader, kindOf } from '../leaks/archive/archive.ts';
-import { MemorySource } from '../leaks/archive/source.ts';
+import { ArchiveReader, type ArchiveVisitor, kindOf } from '../leaks/archive/archive.ts';
+import { MemorySource, type Source } from '../leaks/archive/source.ts';
 import { Detector } from '../leaks/detect/detector.ts';
 import { endOf, type Layer, startOf } from '../leaks/detect/layers/layer.ts';
 import { Unpacking } from '../leaks/detect/packed.ts';
@@ -38,58 +38,71 @@ export function explainFile(path: string, now: Date): Explanation {
   }
   const folder = mkdtempSync(join(tmpdir(), 'asc-key-explain-'));
   try {
-    return explain(readFileSync(path), folder, now);
+    return new Explaining(folder, now).file(readFileSync(path));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function explain(content: Buffer, folder: string, now: Date): Explanation {
-  const lines: string[] = [];
-  let layers = 0;
-  const trace = (layer: Layer): void => {
-    layers += 1;
-    if (layers <= MOST_LAYERS) lines.push(describeLayer(layer));
-  };
-  const detector = new Detector({ now, trace });
-  const unpacking = new Unpacking(folder, (kind, message) => lines.push(`  not read: ${kind}: ${message}`));
-  let keys = 0;
-  let gaps = 0;
-  const look = (bytes: Buffer): void => {
-    unpacking.begin(bytes.length);
+/** What was made of a file so far. */
+class Explaining implements Explanation {
+  readonly lines: string[] = [];
+  keys = 0;
+  gaps = 0;
+  #layers = 0;
+  readonly #folder: string;
+  readonly #detector: Detector;
+  readonly #unpacking: Unpacking;
+
+  constructor(folder: string, now: Date) {
+    this.#folder = folder;
+    this.#detector = new Detector({ now, trace: (layer) => this.#tried(layer) });
+    this.#unpacking = new Unpacking(folder, (kind, message) => this.lines.push(`  not read: ${kind}: ${message}`));
+  }
+
+  file(content: Buffer): this {
+    this.lines.push(`the file, ${count(content.length, 'byte')}:`);
+    this.#search(content);
+    this.#open(new MemorySource(content));
+    if (this.#layers > MOST_LAYERS) this.lines.push(`and ${count(this.#layers - MOST_LAYERS, 'more layer')}`);
+    if (this.#layers === 0) this.lines.push('nothing in it may be of a key: the prefilter met none of its keywords');
+    this.lines.push(
+      `${count(this.#layers, 'layer')} tried, ${count(this.keys, 'key or token', 'keys and tokens')} found`,
+    );
+    return this;
+  }
+
+  #tried(layer: Layer): void {
+    this.#layers += 1;
+    if (this.#layers <= MOST_LAYERS) this.lines.push(describeLayer(layer));
+  }
+
+  #search(bytes: Buffer): void {
+    this.#unpacking.begin(bytes.length);
     const unsearched = (start: number, end: number): void => {
-      gaps += 1;
-      lines.push(`  not searched to the end: bytes ${start} to ${end}`);
+      this.gaps += 1;
+      this.lines.push(`  not searched to the end: bytes ${start} to ${end}`);
     };
-    for (const found of detector.find(bytes, 0, bytes.length, unpacking, unsearched)) {
-      keys += 1;
+    for (const found of this.#detector.find(bytes, 0, bytes.length, this.#unpacking, unsearched)) {
+      this.keys += 1;
       const what = found.kind === 'token' ? 'token' : `private key ${found.fingerprint}`;
       const proof = found.kind === 'token' || found.proven ? '' : ', without a point that proves it';
-      lines.push(`found: bytes ${found.start} to ${found.end}: ${found.form} (${what}${proof})`);
+      this.lines.push(`found: bytes ${found.start} to ${found.end}: ${found.form} (${what}${proof})`);
     }
-  };
-  lines.push(`the file, ${count(content.length, 'byte')}:`);
-  look(content);
-  const source = new MemorySource(content);
-  const kind = kindOf(source);
-  if (kind !== undefined) {
-    const visitor = {
-      content: (
-        inner: { readonly size: number; read(from: number, to: number): Buffer },
-        within: readonly string[],
-      ) => {
-        lines.push(`in the ${kind.name}, ${forLog(within.join(' > '))}, ${count(inner.size, 'byte')}:`);
-        look(inner.read(0, Math.min(inner.size, LARGEST)));
-      },
-      note: (_kind: string, within: readonly string[], message: string) =>
-        lines.push(`  not read: ${forLog([...within, message].join(': '))}`),
-    };
-    new ArchiveReader(visitor, folder).read(source, kind);
   }
-  if (layers > MOST_LAYERS) lines.push(`and ${count(layers - MOST_LAYERS, 'more layer')}`);
-  if (layers === 0) lines.push('nothing in it may be of a key: the prefilter met none of its keywords');
-  lines.push(`${count(layers, 'layer')} tried, ${count(keys, 'key or token', 'keys and tokens')} found`);
-  return { lines, keys, gaps };
+
+  #open(source: Source): void {
+    const kind = kindOf(source);
+    if (kind === undefined) return;
+    const visitor: ArchiveVisitor = {
+      content: (inner, within) => {
+        this.lines.push(`in the ${kind.name}, ${forLog(within.join(' > '))}, ${count(inner.size, 'byte')}:`);
+        this.#search(inner.read(0, Math.min(inner.size, LARGEST)));
+      },
+      note: (_kind, within, message) => this.lines.push(`  not read: ${forLog([...within, message].join(': '))}`),
+    };
+    new ArchiveReader(visitor, this.#folder).read(source, kind);
+  }
 }
 
 /** Its names, outermost encoding first, its length, and where it stood in the content. */
