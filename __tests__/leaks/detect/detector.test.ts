@@ -135,3 +135,16 @@ describe('tokens', () => {
     expect(detector.find(Buffer.from(token({ exp: NOW.getTime() / 1000, aud: 'appstoreconnect-v1' })))).toEqual([]);
   });
 });
+
+test('a key in an attribute of another key is found beside it', () => {
+  const [outer, inner] = [makeKey('with an attribute'), makeKey('in an attribute')];
+  const element = (tag: number, ...parts: Buffer[]): Buffer => {
+    const body = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from(body.length < 128 ? [tag, body.length] : [tag, 0x81, body.length]), body]);
+  };
+  const name = Buffer.from('060355040d', 'hex');
+  const attribute = element(0xa0, element(0x30, name, element(0x31, element(0x04, inner.sec1))));
+  const der = element(0x30, outer.pointless.subarray(2), attribute);
+  const found = detector.find(Buffer.from(pem(der))).map(({ fingerprint }) => fingerprint);
+  expect(found).toEqual([outer.fingerprint, inner.fingerprint]);
+});

@@ -6,7 +6,7 @@ import type { Decoder } from './decoders/decoder.ts';
 import { DECODERS } from './decoders/table.ts';
 import { mayFollow, NOTHING_UNDONE, undone } from './decoding-order.ts';
 import type { FindContext, Match } from './formats/format.ts';
-import { FORMATS } from './formats/table.ts';
+import { findAll } from './formats/table.ts';
 import { type KeylessLayers, type LayerNode, noteRepetition } from './layers/keyless-layers.ts';
 import { bareLayer, type DecodeContext, type Layer } from './layers/layer.ts';
 import { SeenLayers } from './layers/seen-layers.ts';
@@ -102,11 +102,9 @@ class PartSearch {
     const tools = this.#tools;
     tools.work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
     tools.trace?.(layer);
-    for (const { find } of FORMATS) {
-      for (const match of find(layer, tools)) {
-        this.#found.push({ match, layer });
-        this.#covered.add(layer, match.first, match.end);
-      }
+    for (const match of findAll(layer, tools)) {
+      this.#found.push({ match, layer });
+      this.#covered.add(layer, match.first, match.end);
     }
     for (const [first, end] of findPublicKeys(layer.bytes)) this.#covered.add(layer, first, end);
   }

@@ -171,7 +171,7 @@ export class Detector {
     if (work.left === 0) return false;
     work.allow(work.left);
     work.spend(WORK.layerByte * layer.bytes.length);
-    for (const match of JWK.find(layer, this.#tools)) detections.add(describe({ match, layer }));
+    for (const match of JWK.find(layer, this.#tools, NONE)) detections.add(describe({ match, layer }));
     return !work.hasRefused;
   }
 

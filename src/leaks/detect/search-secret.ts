@@ -6,7 +6,7 @@ import { DECODERS } from './decoders/table.ts';
 import { formOf } from './form.ts';
 import type { Match } from './formats/format.ts';
 import { mayBeNumbers } from './formats/key-numbers.ts';
-import { FORMATS } from './formats/table.ts';
+import { findAll } from './formats/table.ts';
 import { bareLayer, type DecodeContext, type Layer } from './layers/layer.ts';
 import { Proofs } from './proofs.ts';
 
@@ -40,7 +40,7 @@ export function searchSecret(text: string, now: Date): SecretSearch {
     if (seen.has(layer.text)) continue;
     seen.add(layer.text);
     work += layer.bytes.length;
-    for (const match of FORMATS.flatMap(({ find }) => find(layer, { proofs, now }))) {
+    for (const match of findAll(layer, { proofs, now })) {
       const key = byFingerprint.get(match.key?.fingerprint ?? '');
       // The plain shapes were read before: only its point can prove that the decoders took off what was put on.
       if (key === undefined || !match.proven || isInner(layer.bytes, match)) continue;

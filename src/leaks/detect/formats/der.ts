@@ -6,11 +6,22 @@ import { isRandom } from './random.ts';
 const FARTHEST = 64;
 const SEQUENCE = 0x30;
 
-/** All keys in DER that hold one of the anchors, wherever they start. */
-export function findDer(layer: Layer, { proofs }: FindContext, anchors: readonly Buffer[]): Match[] {
+/**
+ * All keys in DER that hold one of the anchors, wherever they start.
+ *
+ * @param around keys that were found: a key of SEC1 at the beginning of one of them is the same key
+ */
+export function findDer(
+  layer: Layer,
+  { proofs }: FindContext,
+  anchors: readonly Buffer[],
+  around: readonly Match[] = [],
+): Match[] {
   const { bytes } = layer;
   const matches: Match[] = [];
   const tried = new Set<number>();
+  // Farther on there may be another key, in an attribute of this one.
+  for (const { first } of around) for (let start = first; start < first + FARTHEST; start++) tried.add(start);
   for (const anchor of anchors) {
     // What lies before the anchor before was tried with that one.
     let before = 0;

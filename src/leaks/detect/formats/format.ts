@@ -25,6 +25,10 @@ export interface KeyFormat {
   readonly name: string;
   /** What the prefilter looks for, in the bytes of the format itself and in encodings that leave no long runs. */
   readonly keywords: () => readonly Keyword[];
-  /** All that a layer holds, as it is. Each is proven by its bytes. */
-  readonly find: (layer: Layer, context: FindContext) => Match[];
+  /**
+   * All that a layer holds, as it is. Each is proven by its bytes.
+   *
+   * @param found what the formats before this one found in the layer: what is a part of that need not be found once more
+   */
+  readonly find: (layer: Layer, context: FindContext, found: readonly Match[]) => Match[];
 }

@@ -8,5 +8,5 @@ const ANCHORS = ['2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((digits
 export const SEC1: KeyFormat = {
   name: 'SEC1',
   keywords: () => [],
-  find: (layer, context) => findDer(layer, context, ANCHORS),
+  find: (layer, context, found) => findDer(layer, context, ANCHORS, found),
 };

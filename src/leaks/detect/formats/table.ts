@@ -1,4 +1,5 @@
-import type { KeyFormat } from './format.ts';
+import type { Layer } from '../layers/layer.ts';
+import type { FindContext, KeyFormat, Match } from './format.ts';
 import { JWK } from './jwk.ts';
 import { BARE_NUMBERS, KEY_NUMBERS } from './key-numbers.ts';
 import { OPENSSL_TEXT } from './openssl-text.ts';
@@ -8,3 +9,10 @@ import { TOKEN } from './token.ts';
 
 /** All formats. A new one is one file and one row here. */
 export const FORMATS: readonly KeyFormat[] = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, BARE_NUMBERS];
+
+/** What all formats find in a layer. */
+export function findAll(layer: Layer, context: FindContext): Match[] {
+  const found: Match[] = [];
+  for (const { find } of FORMATS) found.push(...find(layer, context, found));
+  return found;
+}
