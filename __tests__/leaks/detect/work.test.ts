@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Budget, LIMITS, LimitReached } from '../../../src/leaks/archive/limits.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
-import { WORK } from '../../../src/leaks/detect/work.ts';
+import { unitsFor, WORK } from '../../../src/leaks/detect/work.ts';
 import { WorkMeter } from '../../../src/leaks/detect/work-meter.ts';
 import { WorkPool } from '../../../src/leaks/detect/work-pool.ts';
 import { hostileText } from '../../support/hostile.ts';
@@ -34,10 +34,16 @@ describe('text that is made to keep a search busy', () => {
   /** A step may begin with little left, and ends before the next; and keys as tools write them are looked for in any case. */
   const step = (length: number): number => 2_000_000 + 10 * length;
 
+  test('earns less for each byte, the longer it is', () => {
+    const short = unitsFor(WORK.long);
+    expect(short).toBe(WORK.perByte * WORK.long);
+    expect(unitsFor(4 * WORK.long)).toBe(short + 3 * WORK.perFurtherByte * WORK.long);
+  });
+
   test.each([1, 2, 3])('takes no more work than its length allows (seed %d)', (seed) => {
     const content = hostileText(seed, 400_000);
     const { work, gaps } = searched(content);
-    expect(work).toBeLessThan(WORK.start + content.length * WORK.perByte + step(content.length));
+    expect(work).toBeLessThan(WORK.start + unitsFor(content.length) + step(content.length));
     expect(gaps.length).toBeGreaterThan(0);
   });
 
@@ -49,7 +55,7 @@ describe('text that is made to keep a search busy', () => {
       alike.write(`<${i}>`, (i * 241) % (length - 8));
       detector.find(i % 2 === 0 ? hostileText(100 + i, length) : alike);
     }
-    const each = Math.max(WORK.least, length * WORK.perByte);
+    const each = Math.max(WORK.least, unitsFor(length));
     expect(detector.work).toBeLessThan(WORK.start + count * (each + step(length) / 10));
   });
 
@@ -60,7 +66,7 @@ describe('text that is made to keep a search busy', () => {
     ['numbers', (text: string) => Array.from(Buffer.from(text, 'latin1')).join(', ')],
   ])('takes no more as %s', (_, encode) => {
     const content = Buffer.from(encode(hostileText(9, 200_000).toString('latin1')), 'latin1');
-    expect(searched(content).work).toBeLessThan(WORK.start + content.length * WORK.perByte + step(content.length));
+    expect(searched(content).work).toBeLessThan(WORK.start + unitsFor(content.length) + step(content.length));
   });
 
   test('is reported by its places where it was not searched to the end, the first and the last alike', () => {
@@ -136,12 +142,20 @@ test('many copies of one key are proven once', () => {
   expect(others.work - copies.work).toBeGreaterThan(0.9 * count * WORK.proof);
 });
 
+test('the key of SEC1 within a key of PKCS#8 is not proven for itself', () => {
+  const count = 100;
+  const keys = Array.from({ length: count }, (_, at) => makeKey(`not twice ${at}`));
+  const ofFiles = searched(Buffer.from(keys.map((key) => appleFile(key)).join('')));
+  expect(ofFiles.found).toHaveLength(count);
+  expect(ofFiles.work).toBeLessThan(2.5 * count * WORK.proof);
+});
+
 describe('the account of work', () => {
   test('what is left of earlier content is kept up to a limit, and what a content earns is all its own', () => {
     const work = new WorkMeter();
     expect(work.left).toBe(WORK.start);
     work.earn(1e9);
-    expect(work.left).toBe(WORK.start + 1e9 * WORK.perByte);
+    expect(work.left).toBe(WORK.start + unitsFor(1e9));
     work.earn(1);
     work.settle();
     expect(work.left).toBe(WORK.reserve + WORK.piece);
@@ -161,12 +175,12 @@ describe('the account of work', () => {
   test('what one detector leaves is for others of its pool, and what one takes is gone for all', () => {
     const pool = new WorkPool();
     // What it earns is a whole number of millions.
-    const length = 200_000;
+    const length = 50_000;
     const [one, other] = [new WorkMeter(pool), new WorkMeter(new WorkPool(pool.shared))];
     one.earn(length);
     expect(other.left).toBe(WORK.start);
     one.settle();
-    const settled = WORK.start + length * WORK.perByte - WORK.piece;
+    const settled = WORK.start + unitsFor(length) - WORK.piece;
     expect(other.left).toBe(settled);
     other.earn(0);
     other.allow(Number.POSITIVE_INFINITY);
@@ -210,10 +224,10 @@ describe('the account of work', () => {
     other.earn(1_000_000);
     one.settle();
     other.settle();
-    expect(other.left).toBe(WORK.start + 1_000_000 * WORK.perByte - WORK.piece);
+    expect(other.left).toBe(WORK.start + unitsFor(1_000_000) - WORK.piece);
     other.earn(1_000_000);
     other.settle();
-    expect(other.left).toBe(WORK.start + 2_000_000 * WORK.perByte - WORK.piece);
+    expect(other.left).toBe(WORK.start + 2 * unitsFor(1_000_000) - WORK.piece);
   });
 });
 
@@ -244,7 +258,7 @@ describe('what is unpacked', () => {
   test('earns as much as other bytes at first, and little more than its reading from then on', () => {
     const pool = new WorkPool();
     const first = 1_000_000;
-    expect(pool.earnUnpacked(first)).toBe(first * WORK.perByte);
+    expect(pool.earnUnpacked(first)).toBe(unitsFor(first));
     pool.earnUnpacked(WORK.unpacked);
     expect(pool.earnUnpacked(first)).toBe(WORK.perUnpackedByte * first);
   });

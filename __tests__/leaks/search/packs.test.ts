@@ -176,11 +176,14 @@ describe('a file that takes more work than its share', () => {
   test('is searched to its end where other files left enough', async () => {
     const repo = repository();
     for (let at = 0; at < 8; at++) {
-      const easy = Array.from(
-        { length: 15_000 },
-        (_, line) => `line ${line} of ${at}: ${(line * 7919 * (at + 1)) % 100_003}\n`,
-      );
-      repo.commit({ files: { [`easy${at}.txt`]: easy.join('') } });
+      const easy = Array.from({ length: 8 }, (_, part) => [
+        `easy${at}-${part}.txt`,
+        Array.from(
+          { length: 2_000 },
+          (_, line) => `line ${line} of ${at}, ${part}: ${(line * 7919 * (at + 1)) % 100_003}\n`,
+        ).join(''),
+      ]);
+      repo.commit({ files: Object.fromEntries(easy) });
     }
     // In the pack it comes before the others.
     repo.commit({ files: { 'a.txt': hard } });
@@ -192,18 +195,18 @@ describe('a file that takes more work than its share', () => {
 
   test.each([1, 2])('in what git lists, too, whatever comes first, by %i threads', async (threads) => {
     const repo = repository();
-    const easy = `${'this is a text that is easy to search\n'.repeat(5_000)}`;
-    const files = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`easy${at}.txt`, `${at} ${easy}`]));
+    const easy = `${'this is a text that is easy to search\n'.repeat(1_500)}`;
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`easy${at}.txt`, `${at} ${easy}`]));
     repo.commit({ files: { ...files, 'a.txt': hostileText(2, 6_000) } });
     const { result } = await searched(repo, threads, { tree: repo.git('rev-parse', 'HEAD') });
     expect(result.notes).toEqual([]);
-    expect(result.objects).toBe(15);
+    expect(result.objects).toBe(43);
   });
 
   test('is searched to its end by whichever thread, with what all threads left', async () => {
     const repo = repository();
     const line = ' is the number of a text that is easy to search\n';
-    const easy = Array.from({ length: 28 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(5_000)]);
+    const easy = Array.from({ length: 120 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(1_300)]);
     repo.commit({ files: Object.fromEntries(easy) });
     // Together they take more than one thread has of its own, and less than there is for all.
     const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 11_000)]);

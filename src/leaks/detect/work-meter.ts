@@ -1,4 +1,4 @@
-import { WORK } from './work.ts';
+import { unitsFor, WORK } from './work.ts';
 import { WorkPool } from './work-pool.ts';
 
 /**
@@ -26,7 +26,7 @@ export class WorkMeter {
 
   /** So many bytes more are searched, which were unpacked or not. */
   earn(bytes: number, isUnpacked = false): void {
-    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
     this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
     if (this.#held < WORK.least) this.#take(WORK.least);
     this.#held = Math.max(WORK.least, this.#held);
@@ -42,7 +42,7 @@ export class WorkMeter {
 
   /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
   owe(bytes: number): void {
-    this.#pool.owe(WORK.perByte * bytes);
+    this.#pool.owe(unitsFor(bytes));
   }
 
   /** Allows so many units to what comes next. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '../archive/limits.ts';
-import { WORK } from './work.ts';
+import { unitsFor, WORK } from './work.ts';
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
@@ -43,8 +43,9 @@ export class WorkPool {
 
   /** What so many bytes earn that were unpacked. */
   earnUnpacked(bytes: number): number {
-    const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-    return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    const least = WORK.perUnpackedByte * bytes;
+    const more = unitsFor(bytes) - least;
+    return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
   }
 
   /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */

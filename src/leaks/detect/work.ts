@@ -5,13 +5,16 @@
 export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
   perByte: 80,
+  /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
+  perFurtherByte: 22,
+  long: 128 * 1024,
   /**
-   * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
-   * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
+   * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
+   * few have such files: test vectors, made of hundreds of keys. They stand among files that leave more than that.
    */
-  start: 40_000_000,
+  start: 20_000_000,
   /** What may be left of earlier content, which was searched in less time than it could have taken. */
-  reserve: 4_000_000_000,
+  reserve: 1_000_000_000,
   /** What there is for any content, however little is left. */
   least: 300_000,
   /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
@@ -21,7 +24,7 @@ export const WORK = {
    * so many units more altogether; honest archives need far less.
    */
   perUnpackedByte: 1,
-  unpacked: 1_000_000_000,
+  unpacked: 400_000_000,
   /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
   look: 800,
   reading: 2_000,
@@ -50,3 +53,9 @@ export const WORK = {
   writtenByte: 1,
   stretch: 20,
 } as const;
+
+/** The units that so many bytes of one content earn. */
+export function unitsFor(bytes: number): number {
+  const further = Math.max(0, bytes - WORK.long);
+  return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
+}
