@@ -13,13 +13,10 @@ import type { KeywordHit } from './places.ts';
 
 /**
  * Decoding what is around keywords is rationed, so that the work is bounded: one for so many bytes of the content, on
- * average, and those of so many bytes may be taken in advance. Keywords beyond that count as worth it.
+ * average, and those of so many bytes may be taken in advance.
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;
-
-/** Keywords that are marks of escapes, and of nothing else. */
-const ESCAPES: ReadonlySet<number> = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const CHAIN = 'x5c';
@@ -73,26 +70,51 @@ export class KeywordFilter {
 
   isWorth({ at, triggers }: KeywordHit): boolean {
     this.#isForNumbers = false;
-    if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk)) return false;
-    const isEscape = ESCAPES.has(triggers);
-    if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body) return true;
-    if (triggers === KEYWORD.words) return this.#around.keyNear(at) >= 0;
-    if (triggers === KEYWORD.jwk && this.#isName(at)) return this.#mayBePrivate(at);
-    if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0)) return true;
-    if (LEAST_STEP * this.#looks > at + AHEAD) return true;
-    this.#looks++;
-    if (triggers === KEYWORD.jwk) return !namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
-    if (isEscape) {
-      this.#escapedUntil = endOfEscapes(this.#bytes, at);
-      return this.#escapedUntil > 0;
+    switch (triggers) {
+      case KEYWORD.words:
+        return this.#around.keyNear(at) >= 0;
+      case KEYWORD.jwk:
+        return at >= this.#publicUntil && this.#mayBeJwk(at);
+      case KEYWORD.body:
+        return at >= this.#publicUntil && this.#mayBeBody(at);
+      // Marks of escapes, and of nothing else.
+      case KEYWORD.percent:
+      case KEYWORD.equals:
+      case KEYWORD.backslash:
+        return this.#mayBeEscaped(at);
+      default:
+        return true;
     }
-    this.#publicUntil = this.#endOfPublicKey(at);
-    return at >= this.#publicUntil;
   }
 
   /** The private numbers for which the keyword that was asked about last is worth it, if it is worth it for no more. */
   get numbers(): readonly number[] {
     return this.#isForNumbers ? this.#members.places : NONE;
+  }
+
+  /** Whether one more keyword may be decoded. Those for which it may not count as worth it. */
+  #takesLook(at: number): boolean {
+    if (LEAST_STEP * this.#looks > at + AHEAD) return false;
+    this.#looks++;
+    return true;
+  }
+
+  #mayBeBody(at: number): boolean {
+    if (!this.#takesLook(at)) return true;
+    this.#publicUntil = this.#endOfPublicKey(at);
+    return at >= this.#publicUntil;
+  }
+
+  #mayBeEscaped(at: number): boolean {
+    if (at < this.#escapedUntil || !this.#takesLook(at)) return true;
+    this.#escapedUntil = endOfEscapes(this.#bytes, at);
+    return this.#escapedUntil > 0;
+  }
+
+  #mayBeJwk(at: number): boolean {
+    if (this.#isName(at)) return this.#mayBePrivate(at);
+    if (at < this.#otherUntil || !this.#takesLook(at)) return true;
+    return !namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
   }
 
   /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
