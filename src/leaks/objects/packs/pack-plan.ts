@@ -41,14 +41,56 @@ export interface PackPlan extends Families {
  * @throws {PackProblem} where git has to be asked for all objects
  */
 export async function planPacks(folders: readonly string[], idBytes: number): Promise<PackPlan | undefined> {
-  const paths = folders.flatMap((folder) =>
+  const indexPaths = indexesIn(folders);
+  if (indexPaths.length === 0) return undefined;
+  const { found, ids, offsets } = objectsIn(indexPaths, idBytes);
+  const total = offsets.length;
+  const table = new IdTable(ids, idBytes);
+  const bases = new Int32Array(total);
+  const kinds = new Uint8Array(new SharedArrayBuffer(total));
+  const packs: Pack[] = [];
+  for (const { pack, packChecksum } of found)
+    packs.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
+  const sizes = sizesOf(packs, offsets);
+  const families = familiesOf(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
+  release(bases, sizes);
+  if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
+  const repeated = new Uint8Array(new SharedArrayBuffer(total));
+  if (packs.length > 1)
+    for (let i = 0; i < total; i++) if (table.find(ids, i * idBytes, 0, total) !== i) repeated[i] = 1;
+  table.release();
+  return {
+    ...families,
+    packs,
+    idBytes,
+    ids,
+    offsets,
+    kinds,
+    repeated,
+    next: new Int32Array(new SharedArrayBuffer(4)),
+  };
+}
+
+/** The paths of the indexes of all packs. */
+function indexesIn(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
     namesIn(join(folder, 'pack'))
       .filter((name) => name.endsWith('.idx'))
       .sort()
-      .map((name) => join(folder, 'pack', name.slice(0, -'.idx'.length))),
+      .map((name) => join(folder, 'pack', name)),
   );
-  if (paths.length === 0) return undefined;
-  const files = paths.map((path) => readFileSync(`${path}.idx`));
+}
+
+/** The objects of all packs, in the order in which they stand in these. */
+interface PackedObjects {
+  /** The packs, as their indexes have them. */
+  readonly found: readonly { readonly pack: Omit<Pack, 'end'>; readonly packChecksum: Buffer }[];
+  readonly ids: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+function objectsIn(paths: readonly string[], idBytes: number): PackedObjects {
+  const files = paths.map((path) => readFileSync(path));
   const indexes = files.map((file) => readPackIndex(file, idBytes));
   const total = indexes.reduce((sum, { count }) => sum + count, 0);
   if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
@@ -57,8 +99,9 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
   const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
   const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
   let first = 0;
-  const packs = indexes.map((index, at) => {
-    const pack = { path: `${paths[at]}.pack`, first, count: index.count };
+  const found = indexes.map((index, at) => {
+    const path = (paths[at] as string).replace(/idx$/, 'pack');
+    const pack = { path, first, count: index.count };
     const keys = sorted(index.offsets);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
@@ -71,30 +114,7 @@ export async function planPacks(folders: readonly string[], idBytes: number): Pr
     return { pack, packChecksum: Buffer.from(index.packChecksum) };
   });
   release(...files);
-  const table = new IdTable(ids, idBytes);
-  const bases = new Int32Array(total);
-  const kinds = new Uint8Array(new SharedArrayBuffer(total));
-  const read: Pack[] = [];
-  for (const { pack, packChecksum } of packs)
-    read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-  const sizes = sizesOf(read, offsets);
-  const families = familiesOf(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
-  release(bases, sizes);
-  if (families.reached !== total) throw new PackProblem('Deltas of a pack go round in a circle');
-  const repeated = new Uint8Array(new SharedArrayBuffer(total));
-  if (packs.length > 1)
-    for (let i = 0; i < total; i++) if (table.find(ids, i * idBytes, 0, total) !== i) repeated[i] = 1;
-  table.release();
-  return {
-    ...families,
-    packs: read,
-    idBytes,
-    ids,
-    offsets,
-    kinds,
-    repeated,
-    next: new Int32Array(new SharedArrayBuffer(4)),
-  };
+  return { found, ids, offsets };
 }
 
 /** How many bytes each object takes in its pack. */
