@@ -76,6 +76,7 @@ async function placed(request: ScanRequest, searching: Promise<SearchResult>): P
       ...rootOnlyLines(entriesOf(lists), leaking),
       ...hygiene.warnings,
     ],
+    // It may have ended early while places were looked up.
     incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store), acceptedGaps)],
     unread: await placeNotes(store, scope, result.notes, finder, acceptedGaps),
     // Lines of another commit are not there to be removed, or stand in this one's list as well.
