@@ -1,9 +1,10 @@
-import { digitAt, type EscapeNotation, escapeOf, hexAt, NOTHING } from '../keywords/char-escape.ts';
+import { digitAt, hexAt } from '../keywords/digits.ts';
 import { backslashPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByBackslash } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { hasBackslashes } from './applies.ts';
+import { type EscapeNotation, escapeOf, NOTHING } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

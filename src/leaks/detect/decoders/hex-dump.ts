@@ -1,5 +1,5 @@
-import { digitAt } from '../keywords/char-escape.ts';
 import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
+import { digitAt } from '../keywords/digits.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isHex } from './applies.ts';

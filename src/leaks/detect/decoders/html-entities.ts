@@ -1,9 +1,9 @@
-import { type EscapeNotation, escapeOf, NOTHING } from '../keywords/char-escape.ts';
 import { entityPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByEntities } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { hasEntities } from './applies.ts';
+import { type EscapeNotation, escapeOf, NOTHING } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

@@ -1,7 +1,7 @@
-import { BASE64_KINDS } from '../keywords/base64-kinds.ts';
 import { GUESSED, type Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
+import { BASE64_KINDS } from './base64-kinds.ts';
 import type { Decoder } from './decoder.ts';
 
 /** Leaves out quotes, operators, brackets and the like between pieces of base64: all that holds no letter or digit. */

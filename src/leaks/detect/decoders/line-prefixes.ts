@@ -1,7 +1,7 @@
-import { BASE64_KINDS } from '../keywords/base64-kinds.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
 import { isInPieces } from './applies.ts';
+import { BASE64_KINDS } from './base64-kinds.ts';
 import type { Decoder } from './decoder.ts';
 import { endOfLine } from './lines.ts';
 

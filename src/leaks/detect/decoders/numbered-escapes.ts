@@ -1,6 +1,7 @@
-import { digitAt, type EscapeNotation, escapeOf } from '../keywords/char-escape.ts';
+import { digitAt } from '../keywords/digits.ts';
 import { hasBackslashes } from './applies.ts';
 import { STRINGS } from './backslash.ts';
+import { type EscapeNotation, escapeOf } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

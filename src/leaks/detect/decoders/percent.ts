@@ -1,9 +1,10 @@
-import { type EscapeNotation, escapeOf, hexAt } from '../keywords/char-escape.ts';
+import { hexAt } from '../keywords/digits.ts';
 import { percentPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByPercent } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { isPercentEncoded } from './applies.ts';
+import { type EscapeNotation, escapeOf } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

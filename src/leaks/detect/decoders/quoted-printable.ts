@@ -1,6 +1,7 @@
-import { type EscapeNotation, escapeOf, hexAt, NOTHING } from '../keywords/char-escape.ts';
+import { hexAt } from '../keywords/digits.ts';
 import { equalsPatterns } from '../keywords/escape-patterns.ts';
 import { isQuotedPrintable } from './applies.ts';
+import { type EscapeNotation, escapeOf, NOTHING } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

@@ -1,6 +1,6 @@
-import { type EscapeNotation, NOTHING } from '../keywords/char-escape.ts';
 import type { Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
+import { type EscapeNotation, NOTHING } from './char-escape.ts';
 
 /** UTF-8 writes one half of Latin-1 after the first of these bytes, the other after the second. */
 const UTF8_MARKS = [0xc2, 0xc3] as const;

@@ -1,8 +1,8 @@
-import { type EscapeNotation, escapeOf } from '../keywords/char-escape.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledInUtf8 } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
 import { isUtf8 } from './applies.ts';
+import { type EscapeNotation, escapeOf } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
 import { takeOffEscapes } from './take-off-escapes.ts';
 

@@ -1,5 +1,5 @@
 import { DIGIT_VALUES, KNOWN_BITS, KNOWN_ENDINGS, KNOWN_SLOTS, NUMERALS_END } from '../../../../assembly/layout.ts';
-import { DIGITS } from './char-escape.ts';
+import { DIGITS } from './digits.ts';
 
 /** What stands in every key or in its armour: the OID's end; of the words, "E K"; of the body at each alignment; gzip's head. */
 const TRIPLES = ['H\xce=', 'E K', 'KoZ', 'GSM', 'kjO', '\x1f\x8b\x08'];
