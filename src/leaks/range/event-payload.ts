@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import { UserError } from '../../runner/user-error.ts';
 import type { Home } from './origin.ts';
 
@@ -100,7 +101,7 @@ function readPush(payload: Readonly<Record<string, unknown>>): Push | undefined 
 
 /** The properties of a value of unknown shape; none where it has none. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 }
 
 /** A full id of an object; all zeros stand for none. */

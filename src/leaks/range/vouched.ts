@@ -46,10 +46,10 @@ export function vouchedBy({ event, sha, isElsewhere }: VouchRequest): Vouched {
   const { name } = event;
   const payload = recordOf(event.payload);
   // Who opens a pull request from a fork writes the fork's list, too: whatever is checked out, the base's rules.
-  if (isRecord(payload.pull_request)) {
+  if (isThere(payload.pull_request)) {
     return byBase(idOf(recordOf(recordOf(payload.pull_request).base).sha), 'the pull request');
   }
-  if (name === 'merge_group' || isRecord(payload.merge_group)) {
+  if (name === 'merge_group' || isThere(payload.merge_group)) {
     return byBase(idOf(recordOf(payload.merge_group).base_sha), 'the merge group');
   }
   // Outside of GitHub Actions nothing is checked out but what whoever runs the scan has chosen.
@@ -75,6 +75,7 @@ function byBase(id: string | undefined, what: string): Vouched {
   return { kind: 'commit', id, name: `the base of ${what}`, isBase: true };
 }
 
-function isRecord(value: unknown): boolean {
+/** Whatever it looks like: a base that cannot be read allows nothing. */
+function isThere(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../is-record.ts';
 import { STRETCH } from '../keywords/constant-bytes.ts';
 import { covering, type Keyword } from '../keywords/keyword.ts';
 import { base64, dense, text } from '../keywords/literal-forms.ts';
@@ -54,7 +55,7 @@ function isFor(audience: unknown): boolean {
 function parse(part: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
