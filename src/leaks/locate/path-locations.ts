@@ -49,23 +49,7 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
   const reached = await withoutCommit(context, keys, inTree, inRange);
   const isCertain = context.isWhole && inRange.complete && inTree.complete;
   const lost: Presence = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
-  const listed = (key: string): Places => {
-    const now = inTree.of.of(key);
-    const past = inRange.of.of(key);
-    const locations: PathLocation[] = [...now.keys()].map((path) => ({
-      path,
-      presence: 'tree',
-      first: past.get(path) ?? before.of.of(key).get(path),
-    }));
-    for (const [path, first] of past) if (!now.has(path)) locations.push({ path, presence: 'history', first });
-    // What the tree has was introduced by some commit: it would be counted twice.
-    const more = Math.max(inTree.of.more(key), inRange.of.more(key));
-    return { locations, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
-  };
-  const orElse = (places: Places, location: PathLocation | undefined): Places => {
-    if (places.locations.length > 0 || location === undefined) return places;
-    return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
-  };
+  const listed = (key: string): Places => placesOf(key, inTree.of, inRange.of, before.of);
   return {
     ofObject: (objectId) => {
       const path = reached.get(objectId);
@@ -82,6 +66,32 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
       return orElse(places, isNone ? undefined : { path: undefined, presence: lost, first: undefined });
     },
   };
+}
+
+/** What the ledgers say of a key: of the tree, of the range, and of what the tree has from before the range. */
+function placesOf(
+  key: string,
+  inTree: TreePaths['of'],
+  inRange: Introductions['of'],
+  before: Introductions['of'],
+): Places {
+  const now = inTree.of(key);
+  const past = inRange.of(key);
+  const locations: PathLocation[] = [...now.keys()].map((path) => ({
+    path,
+    presence: 'tree',
+    first: past.get(path) ?? before.of(key).get(path),
+  }));
+  for (const [path, first] of past) if (!now.has(path)) locations.push({ path, presence: 'history', first });
+  // What the tree has was introduced by some commit: it would be counted twice.
+  const more = Math.max(inTree.more(key), inRange.more(key));
+  return { locations, more, presence: inTree.more(key) > 0 ? 'tree' : 'history' };
+}
+
+/** The places; where none is listed, the location takes their place. */
+function orElse(places: Places, location: PathLocation | undefined): Places {
+  if (places.locations.length > 0 || location === undefined) return places;
+  return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
 }
 
 /** What is in the tree at paths at which the range did not introduce it. */
