@@ -25,7 +25,7 @@ test('the same key where it overlaps one that is known counts once, others and o
   ]);
 });
 
-test('a key that stands in a content very many times', () => {
+test('a key that stands in a content very many times is told at each of its places', () => {
   const detections = new Detections();
   for (let index = 0; index < 100_000; index++) detections.add(at('a', index * 257, index * 257 + 200));
   expect(detections.inOrder()).toHaveLength(100_000);
