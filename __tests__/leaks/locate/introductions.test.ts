@@ -14,10 +14,10 @@ async function told(
   reachesMost = false,
 ): Promise<string[]> {
   const sought = key ?? keyOfObject(repo.gitWith('key', 'hash-object', '--stdin'));
-  const { of } = await withStore(repo, (store) =>
+  const { ledger } = await withStore(repo, (store) =>
     introductions({ store, revisions, reachesMost }, new Map([[sought, 1]])),
   );
-  return [...of.of(sought)].map(([path, { id, orOlder }]) => `${path} ${orOlder ? '<= ' : ''}${id}`).sort();
+  return [...ledger.of(sought)].map(([path, { id, orOlder }]) => `${path} ${orOlder ? '<= ' : ''}${id}`).sort();
 }
 
 describe('introductions', () => {

@@ -24,9 +24,9 @@ test('all paths are listed up to a number, and each distinct folder by one of it
   const few = commitTree(repo, treeBomb(repo, leaf, 3));
   const many = commitTree(repo, treeBomb(repo, leaf, 8));
   await withStore(repo, async (store) => {
-    const listed = (await pathsInTree(store, few, keys)).of;
+    const listed = (await pathsInTree(store, few, keys)).ledger;
     expect([listed.of(id).size, listed.more(id)]).toEqual([1000, 0]);
-    const counted = (await pathsInTree(store, many, keys)).of;
+    const counted = (await pathsInTree(store, many, keys)).ledger;
     expect([...counted.of(id).keys()]).toEqual(['d0/d0/d0/d0/d0/d0/d0/d0/x']);
     expect([counted.more(id), counted.more(keyOfSubmodule('y'))]).toEqual([10 ** 8 - 1, 10 ** 8 - 1]);
   });
@@ -42,7 +42,7 @@ test('a key has a place however many others come before it', async () => {
   ]);
   const commit = commitTree(repo, root);
   await withStore(repo, async (store) => {
-    const { of } = await pathsInTree(
+    const { ledger } = await pathsInTree(
       store,
       commit,
       new Map([
@@ -50,7 +50,7 @@ test('a key has a place however many others come before it', async () => {
         [last, 1],
       ]),
     );
-    expect([[...of.of(last).keys()], of.more(last), of.of(first).size]).toEqual([['z'], 0, 1]);
+    expect([[...ledger.of(last).keys()], ledger.more(last), ledger.of(first).size]).toEqual([['z'], 0, 1]);
   });
 });
 
@@ -62,8 +62,8 @@ test('a place deeper than any path can be is counted', async () => {
   for (let level = 0; level < 20; level++) tree = makeTree(repo, [{ mode: '040000', name, id: tree }]);
   const commit = commitTree(repo, tree);
   await withStore(repo, async (store) => {
-    const { of } = await pathsInTree(store, commit, new Map([[id, 1]]));
-    expect([of.of(id).size, of.more(id)]).toEqual([0, 1]);
+    const { ledger } = await pathsInTree(store, commit, new Map([[id, 1]]));
+    expect([ledger.of(id).size, ledger.more(id)]).toEqual([0, 1]);
   });
 });
 

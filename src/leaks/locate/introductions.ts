@@ -10,7 +10,7 @@ import { SoughtTrees } from './sought-trees.ts';
 
 /** For what is looked for: each path at which it ever was, and the oldest commit that put it there. */
 export interface Introductions {
-  readonly of: Ledger<FirstCommit>;
+  readonly ledger: Ledger<FirstCommit>;
   /** False when history could not be read to its end. */
   readonly complete: boolean;
 }
@@ -38,7 +38,7 @@ interface Dated extends FirstCommit {
 export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Introductions> {
   const ledger = new Ledger<Dated>(keys);
   // Without a revision git would take HEAD.
-  if (walk.revisions.length === 0 || keys.size === 0) return { of: ledger, complete: true };
+  if (walk.revisions.length === 0 || keys.size === 0) return { ledger, complete: true };
   const { store, revisions, reachesMost = false } = walk;
   const trees = new SoughtTrees(store, new Sought(keys));
   try {
@@ -47,10 +47,10 @@ export async function introductions(walk: Walk, keys: SoughtKeys): Promise<Intro
     await trees.load();
     const isComplete = compare(commits, trees, ledger, new Set(store.shallow));
     await addDates(store, ledger);
-    return { of: ledger, complete: isComplete && !ledger.isSpent };
+    return { ledger, complete: isComplete && !ledger.isSpent };
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return { of: ledger, complete: false };
+    return { ledger, complete: false };
   }
 }
 

@@ -38,7 +38,9 @@ export interface PathLocations {
 export async function findPathLocations(context: LocateContext, keys: SoughtKeys): Promise<PathLocations> {
   const { store, scope } = context;
   const inTree: TreePaths =
-    scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
+    scope.tree === undefined
+      ? { ledger: new Ledger(keys), complete: true }
+      : await pathsInTree(store, scope.tree, keys);
   const inRange = await introductions(
     { store, revisions: revisionsOf(context), reachesMost: scope.range.kind === 'all' },
     keys,
@@ -49,7 +51,7 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
   const reached = await withoutCommit(context, keys, inTree, inRange);
   const isCertain = context.isWhole && inRange.complete && inTree.complete;
   const lost: Presence = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
-  const listed = (key: string): Places => placesOf(key, inTree.of, inRange.of, before.of);
+  const listed = (key: string): Places => placesOf(key, inTree.ledger, inRange.ledger, before.ledger);
   return {
     ofObject: (objectId) => {
       const path = reached.get(objectId);
@@ -71,9 +73,9 @@ export async function findPathLocations(context: LocateContext, keys: SoughtKeys
 /** What the ledgers say of a key: of the tree, of the range, and of what the tree has from before the range. */
 function placesOf(
   key: string,
-  inTree: TreePaths['of'],
-  inRange: Introductions['of'],
-  before: Introductions['of'],
+  inTree: TreePaths['ledger'],
+  inRange: Introductions['ledger'],
+  before: Introductions['ledger'],
 ): Places {
   const now = inTree.of(key);
   const past = inRange.of(key);
@@ -97,9 +99,9 @@ function orElse(places: Places, location: PathLocation | undefined): Places {
 /** What is in the tree at paths at which the range did not introduce it. */
 function olderThan(inTree: TreePaths, inRange: Introductions, keys: SoughtKeys): Map<string, number> {
   const older = new Map<string, number>();
-  for (const key of inTree.of.keys()) {
-    const known = inRange.of.of(key);
-    if ([...inTree.of.of(key).keys()].some((path) => !known.has(path))) older.set(key, keys.get(key) ?? 1);
+  for (const key of inTree.ledger.keys()) {
+    const known = inRange.ledger.of(key);
+    if ([...inTree.ledger.of(key).keys()].some((path) => !known.has(path))) older.set(key, keys.get(key) ?? 1);
   }
   return older;
 }
@@ -122,6 +124,6 @@ async function withoutCommit(
   inTree: TreePaths,
   inRange: Introductions,
 ): Promise<ReadonlyMap<string, string>> {
-  const isKnown = [...keys.keys()].every((key) => inTree.of.has(key) || inRange.of.has(key));
+  const isKnown = [...keys.keys()].every((key) => inTree.ledger.has(key) || inRange.ledger.has(key));
   return isKnown ? new Map() : reachedWithoutCommit(context.store, context.tips);
 }

@@ -7,7 +7,7 @@ import { SoughtTrees } from './sought-trees.ts';
 
 /** The places of what is looked for in one tree. Paths are kept in latin1, so that every byte survives. */
 export interface TreePaths {
-  readonly of: Ledger<undefined>;
+  readonly ledger: Ledger<undefined>;
   /** False when the tree could not be read to its end. */
   readonly complete: boolean;
 }
@@ -18,12 +18,12 @@ export interface TreePaths {
  */
 export async function pathsInTree(store: ObjectDatabase, commit: string, keys: SoughtKeys): Promise<TreePaths> {
   const ledger = new Ledger<undefined>(keys);
-  if (keys.size === 0) return { of: ledger, complete: true };
+  if (keys.size === 0) return { ledger, complete: true };
   const root = await treeOf(store, commit);
-  if (root === undefined) return { of: ledger, complete: false };
+  if (root === undefined) return { ledger, complete: false };
   const trees = new SoughtTrees(store, new Sought(keys));
   const tree = trees.add(root);
   await trees.load();
   listPlaces(trees.pruned(tree), [], ledger, undefined);
-  return { of: ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
+  return { ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
 }

@@ -26,7 +26,7 @@ export async function placeNotes(
   const listed = notes.length <= MOST_LISTED ? notes : inOrder.slice(0, MOST_LISTED);
   const keys = new Map(listed.map((note) => [keyOf(note), 1]));
   const tree = scope.tree ?? (scope.range.kind === 'commits' ? scope.range.include[0] : undefined);
-  const paths = tree === undefined ? undefined : (await pathsInTree(store, tree, keys)).of;
+  const paths = tree === undefined ? undefined : (await pathsInTree(store, tree, keys)).ledger;
   const detector = await finder();
   const unread: Unread[] = [];
   for (const note of listed) {
@@ -56,7 +56,7 @@ function keyOf(note: Note): string {
   return isSubmodule(note) ? keyOfSubmodule(note.within[0] ?? '') : keyOfObject(note.objectId);
 }
 
-function placesOf(note: Note, ledger: TreePaths['of'] | undefined): Buffer[] {
+function placesOf(note: Note, ledger: TreePaths['ledger'] | undefined): Buffer[] {
   const key = keyOf(note);
   const paths = [...(ledger?.of(key).keys() ?? [])];
   const { objectId, within } = note;
