@@ -82,6 +82,18 @@ export function encodings(bytes: Buffer): Written[] {
     ['xxd -p', lines(bytes, 30, (part) => part.toString('hex'))],
     ['xxd', lines(bytes, 16, dump)],
     ['hexdump -C', lines(bytes, 16, canonical)],
+    [
+      'curl --trace',
+      lines(bytes, 16, (part, at) => `${address(at, 4)}: ${each(part, hex, ' ').padEnd(47)} ${printable(part)}`),
+    ],
+    [
+      'Format-Hex of PowerShell',
+      lines(bytes, 16, (part, at) => `${address(at, 16)} ${each(part, HEX, ' ').padEnd(47)} ${printable(part)}`),
+    ],
+    [
+      'bytes beside their characters',
+      lines(bytes, 16, (part) => `${each(part, hex, ' ').padEnd(47)}  ${printable(part)}`),
+    ],
     ['od -tx1', lines(bytes, 16, (part, at) => `${at.toString(8).padStart(7, '0')} ${each(part, hex, ' ')}`)],
     [
       'assembler',
@@ -122,11 +134,7 @@ export function dumpsInText(bytes: Buffer): Written[] {
     ['xxd in a notebook', source(dumped.join('\n'))],
     [
       'dump of openssl',
-      lines(
-        bytes,
-        16,
-        (part, at) => `${at.toString(16).padStart(4, '0')} - ${halves(part, '-').padEnd(47)}   ${printable(part)}`,
-      ),
+      lines(bytes, 16, (part, at) => `${address(at, 4)} - ${halves(part, '-').padEnd(47)}   ${printable(part)}`),
     ],
     ['list of Python in a notebook', source(listed)],
     ['list of Python in JSON', JSON.stringify({ text: listed })],
@@ -161,13 +169,17 @@ function printable(part: Buffer): string {
   return part.toString('latin1').replace(/[^ -~]/g, '.');
 }
 
+function address(at: number, digits: number): string {
+  return at.toString(16).padStart(digits, '0');
+}
+
 function dump(part: Buffer, at: number): string {
   const groups = part.toString('hex').match(/.{1,4}/g) ?? [];
-  return `${at.toString(16).padStart(8, '0')}: ${groups.join(' ').padEnd(39)}  ${printable(part)}`;
+  return `${address(at, 8)}: ${groups.join(' ').padEnd(39)}  ${printable(part)}`;
 }
 
 function canonical(part: Buffer, at: number): string {
-  return `${at.toString(16).padStart(8, '0')}  ${halves(part, '  ').padEnd(48)}  |${printable(part)}|`;
+  return `${address(at, 8)}  ${halves(part, '  ').padEnd(48)}  |${printable(part)}|`;
 }
 
 function halves(part: Buffer, between: string): string {

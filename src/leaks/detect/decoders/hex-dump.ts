@@ -6,6 +6,7 @@ import { isHex } from './applies.ts';
 import type { Decoder } from './decoder.ts';
 import { writeHexByte } from './hex.ts';
 import { endOfLine } from './lines.ts';
+import { usualOf } from './usual.ts';
 
 /** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
 const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
@@ -24,15 +25,22 @@ const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
 
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer: Layer): Layer[] {
-  const layers = readLines(layer, WIDER);
-  // Of what the first reads in a line, the second reads a part.
-  return layers.length === 0 ? [] : [...layers, ...readLines(layer, NARROWER)];
+  const columns = columnsOf(layer, WIDER);
+  const layers = readColumns(layer, columns);
+  if (layers.length === 0) return [];
+  const even = evened(layer.bytes, columns);
+  // Of what the first reads in a line, the others read a part.
+  return [
+    ...layers,
+    ...(even === undefined ? [] : readColumns(layer, even)),
+    ...readColumns(layer, columnsOf(layer, NARROWER)),
+  ];
 }
 
-function readLines(layer: Layer, lines: RegExp): Layer[] {
+function readColumns(layer: Layer, columns: readonly Column[]): Layer[] {
   const writer = new LayerWriter(layer);
   const swapped = new LayerWriter(layer);
-  for (const { start, end } of columnsOf(layer, lines)) {
+  for (const { start, end } of columns) {
     for (let first = start; first < end; ) {
       let next = first;
       while (next < end && digitAt(layer.bytes, next) <= 15) next++;
@@ -65,6 +73,31 @@ function columnsOf({ bytes, text }: Layer, lines: RegExp): Column[] {
     } else if (column.end - column.start >= last.end - last.start) columns[columns.length - 1] = column;
   }
   return columns;
+}
+
+/** Columns of which no line has more bytes than most: characters that look like digits are left out; undefined where none has. */
+function evened(bytes: Buffer, columns: readonly Column[]): Column[] | undefined {
+  const widths = columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count);
+  const usual = usualOf(widths);
+  if (usual === undefined || widths.every((width) => width <= usual)) return undefined;
+  return columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
+}
+
+/** Where up to so many bytes end of a column, and how many these are. */
+function endOfBytes(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  most: number,
+): { readonly end: number; readonly count: number } {
+  let count = 0;
+  let at = start;
+  while (at + 1 < end && count < most) {
+    const isByte = digitAt(bytes, at) <= 15 && digitAt(bytes, at + 1) <= 15;
+    if (isByte) count++;
+    at += isByte ? 2 : 1;
+  }
+  return { end: at, count };
 }
 
 export const HEX_DUMP: Decoder = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
