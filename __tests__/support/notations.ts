@@ -83,6 +83,8 @@ export function notations(bytes: Buffer): Written[] {
     ['decimal numbers with indices', JSON.stringify(Object.fromEntries(Array.from(bytes, (byte, i) => [i, byte])))],
     ['hex with semicolons', each(bytes, hex, ';')],
     ['hex, one byte a line', each(bytes, (byte) => hex(byte).toUpperCase(), '\n')],
+    ['hex without padding', `[${each(bytes, (byte) => byte.toString(16), ', ')}]`],
+    ['hex without padding, in upper case', each(bytes, (byte) => byte.toString(16).toUpperCase(), ' ')],
     ['hex in quotes', `[${each(bytes, (byte) => `"${hex(byte)}"`, ', ')}]`],
     ['hex of Pascal', `(${each(bytes, (byte) => `$${hex(byte).toUpperCase()}`, ', ')});`],
     ['hex after 0X', `{${each(bytes, (byte) => `0X${hex(byte).toUpperCase()}`, ',')}};`],
