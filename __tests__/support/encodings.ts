@@ -94,6 +94,7 @@ export function encodings(bytes: Buffer): Written[] {
       'bytes beside their characters',
       lines(bytes, 16, (part) => `${each(part, hex, ' ').padEnd(47)}  ${printable(part)}`),
     ],
+    ['xxd -e', lines(bytes, 16, (part, at) => `${address(at, 8)}: ${words(part).padEnd(35)}  ${printable(part)}`)],
     ['od -tx1', lines(bytes, 16, (part, at) => `${at.toString(8).padStart(7, '0')} ${each(part, hex, ' ')}`)],
     [
       'assembler',
@@ -171,6 +172,12 @@ function printable(part: Buffer): string {
 
 function address(at: number, digits: number): string {
   return at.toString(16).padStart(digits, '0');
+}
+
+/** Of four bytes each, the last one first. */
+function words(part: Buffer): string {
+  const groups = part.toString('hex').match(/.{1,8}/g) ?? [];
+  return groups.map((group) => (group.match(/../g) ?? []).reverse().join('').padStart(8)).join(' ');
 }
 
 function dump(part: Buffer, at: number): string {

@@ -10,6 +10,8 @@ import { usualOf } from './usual.ts';
 
 /** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
 const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
+/** What is left for the last word of a dump of words stands at its right. */
+const LAST_WORD = String.raw`[^\S\n]{1,6}(?:[0-9a-fA-F]{2}){1,3}(?=[^\S\n]{2})`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways. Logs, comments, diffs and strings
@@ -18,7 +20,7 @@ const ADDRESS = String.raw`(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-
 const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map(
   (space) =>
     new RegExp(
-      `(?<![0-9A-Za-ln-z])${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`,
+      `(?<![0-9A-Za-ln-z])${ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+(?:${LAST_WORD})?)`,
       'g',
     ),
 ) as [RegExp, RegExp];

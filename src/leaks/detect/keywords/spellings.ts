@@ -69,6 +69,18 @@ export function separatedHex(): string[] {
     ':',
     ' ',
     '-',
+/** Of the OID and of the words of armour, in words of four bytes with the last one first, wherever the border of one falls. */
+const WORDS_OF_FOUR = [
+  '06072a86',
+  '072a8648',
+  '2a8648ce',
+  '8648ce3d',
+  '41544520',
+  '5445204b',
+  '45204b45',
+  '204b4559',
+].map((word) => (word.match(/../g) ?? []).reverse().join(''));
+
     ', ',
     ',',
     '^',
@@ -124,6 +136,7 @@ export function separatedHex(): string[] {
       const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
       spellings.push(
         spelling,
+  spellings.push(...WORDS_OF_FOUR, ...WORDS_OF_FOUR.map((word) => word.toUpperCase()));
         spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()),
       );
     }
