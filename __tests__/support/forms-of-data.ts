@@ -52,8 +52,52 @@ export function bytes(der: Buffer, file: string): Entry[] {
     ['PEM as an indented JSON buffer', JSON.stringify(Buffer.from(file), null, 2)],
     ['DER as characters in JSON', JSON.stringify(der.toString('latin1'))],
     ['DER as characters, percent-encoded', encodeURIComponent(der.toString('latin1'))],
+    ['DER as characters in a string of Python', inPython(der)],
+    ['DER as characters in a string of Swift', inPython(der).replace(/\\x(..)/g, '\\u{$1}')],
+    ['DER as characters in JSON in Latin-1', Buffer.from(JSON.stringify(der.toString('latin1')), 'latin1')],
+    ['DER after x and in braces', each(der, (byte) => `\\x{${byte.toString(16)}}`)],
+    ['DER in a form', inForm(der)],
+    ['DER in quoted-printable', quotedPrintable(der)],
+    ['bytes in Ruby in a string', JSON.stringify(inRuby(der))],
+    ['decimal numbers in a form', `k=${encodeURIComponent(JSON.stringify(Array.from(der)))}`],
+    ['decimal numbers in a URL', `?k=${encodeURIComponent(Array.from(der).join(', '))}`],
+    ['hex with colons in a URL', `?k=${encodeURIComponent(each(der, hex, ':'))}`],
+    ['hex with blanks in a form', `k=${each(der, hex, '+')}`],
+    [
+      'a C array in a form',
+      `k=${encodeURIComponent(each(der, (byte) => `0x${hex(byte)}`, ', ')).replaceAll('%20', '+')}`,
+    ],
     ...listed,
   ];
+}
+
+/** Control characters alone are escaped. */
+function inPython(der: Buffer): string {
+  return JSON.stringify(der.toString('latin1')).replace(/\\u00|[\x7f-\xa0]/g, (match) =>
+    match.length > 1 ? '\\x' : `\\x${match.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function inRuby(der: Buffer): string {
+  return each(der, (byte) =>
+    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
+      ? `\\x${hex(byte).toUpperCase()}`
+      : String.fromCharCode(byte),
+  );
+}
+
+function quotedPrintable(der: Buffer): string {
+  const written = inForm(der).replaceAll('+', ' ').replaceAll('%', '=');
+  return (written.match(/(?:=..|[^=]){1,25}/g) ?? []).join('=\n');
+}
+
+/** As forms are sent: letters and digits as they are, blanks as plus signs. */
+function inForm(der: Buffer): string {
+  return each(der, (byte) => {
+    const character = String.fromCharCode(byte);
+    if (character === ' ') return '+';
+    return /[A-Za-z0-9._-]/.test(character) ? character : `%${hex(byte).toUpperCase()}`;
+  });
 }
 
 /** Under several encodings. */

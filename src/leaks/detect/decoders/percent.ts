@@ -3,6 +3,8 @@ import { percentPatterns } from '../keywords/escape-patterns.ts';
 import { covering } from '../keywords/keyword.ts';
 import { spelledByPercent } from '../keywords/spellings.ts';
 import { KEYWORD } from '../keywords/tables.ts';
+import type { Layer } from '../layers/layer.ts';
+import { LayerWriter } from '../layers/layer-writer.ts';
 import { isPercentEncoded } from './applies.ts';
 import { type EscapeNotation, escapeOf } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
@@ -23,11 +25,25 @@ const PERCENT: EscapeNotation = {
   },
 };
 
+/** The OID in bytes that a form sends: there, a plus sign is a space, and one such byte stands before each private number. */
+const IN_FORM = /%86H%CE%3D/i;
+const [PLUS, SPACE] = [0x2b, 0x20];
+
+function withSpaces(layer: Layer): Layer[] {
+  if (!IN_FORM.test(layer.text) || !layer.bytes.includes(PLUS)) return [];
+  const writer = new LayerWriter(layer);
+  layer.bytes.forEach((byte, at) => {
+    writer.write(byte === PLUS ? SPACE : byte, at, at);
+  });
+  const spaced = writer.finish(PERCENT.name);
+  return spaced === undefined ? [] : takeOffEscapes(spaced, PERCENT);
+}
+
 export const PERCENT_ENCODING: Decoder = {
   name: PERCENT.name,
   kind: 'escapes',
   keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
   applies: isPercentEncoded,
   cost: 2,
-  decode: (layer) => takeOffEscapes(layer, PERCENT),
+  decode: (layer) => [...takeOffEscapes(layer, PERCENT), ...withSpaces(layer)],
 };

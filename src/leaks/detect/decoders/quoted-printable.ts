@@ -1,5 +1,7 @@
 import { hexAt } from '../keywords/digits.ts';
 import { equalsPatterns } from '../keywords/escape-patterns.ts';
+import { exactly } from '../keywords/keyword.ts';
+import { KEYWORD } from '../keywords/tables.ts';
 import { isQuotedPrintable } from './applies.ts';
 import { type EscapeNotation, escapeOf, NOTHING } from './char-escape.ts';
 import type { Decoder } from './decoder.ts';
@@ -45,7 +47,7 @@ const SIGNS = /=3[dD]|=09|=C2=A0|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2}){8}/;
 export const QUOTED_PRINTABLE_DECODER: Decoder = {
   name: QUOTED_PRINTABLE.name,
   kind: 'escapes',
-  keywords: equalsPatterns,
+  keywords: () => [...equalsPatterns(), exactly('=86H=CE=', KEYWORD.body)],
   applies: isQuotedPrintable,
   decode: (layer) => (SIGNS.test(layer.text) ? takeOffEscapes(layer, QUOTED_PRINTABLE) : []),
 };

@@ -23,7 +23,7 @@ export function spelledCharacters(): string[] {
     `${IN_UTF8}&eq`,
     `${IN_UTF8}!6`,
     `${IN_UTF8}!x`,
-    `${IN_UTF8}^3`,
+    `${IN_UTF8}^3D`,
     `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
     `${C2}${X86}\0H\0${C3}${X8E}\0`,
     `\0${C2}${X86}~u0000H`,
@@ -37,8 +37,12 @@ export function spelledCharacters(): string[] {
     // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
     '~x86H~xc',
     '6H~xce=~',
-    '*~~x86H',
+    '~x86H~xC',
+    '6H~xCE=~',
+    '~x{86}~x',
+    '*~~x86H~',
     'H~~xce=~',
+    'H~~xCE=~',
     '~~u0086H',
     '*~~206H~',
     '*~134H~2',
@@ -48,6 +52,13 @@ export function spelledCharacters(): string[] {
     '~037~213',
     '^86H^CE^',
     '^86H^ce^',
+    // As strings of JavaScript, Python and Swift are printed, which escape some of them; and JSON that is in Latin-1.
+    `*${X86}H${C3}${X8E}=\u0002\u0001`,
+    `*${X86}H${C3}${X8E}=\u0003\u0001`,
+    `~x86H${C3}${X8E}=`,
+    `~u0086H${C3}`,
+    `~u{86}H${C3}`,
+    `*${X86}H\u00ce=~u0`,
     '*^86H^CE',
     '*^86H^ce',
     '^C2^86H^',
@@ -58,17 +69,6 @@ export function spelledCharacters(): string[] {
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
 const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
 
-export const spelledInUtf8 = (): string[] =>
-  spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
-export const spelledByBackslash = (): string[] => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
-export const spelledByPercent = (): string[] => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
-export const spelledByEntities = (): string[] => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
-
-export function separatedHex(): string[] {
-  const styles = [
-    ':',
-    ' ',
-    '-',
 /** Of the OID and of the words of armour, in words of four bytes with the last one first, wherever the border of one falls. */
 const WORDS_OF_FOUR = [
   '06072a86',
@@ -81,6 +81,32 @@ const WORDS_OF_FOUR = [
   '204b4559',
 ].map((word) => (word.match(/../g) ?? []).reverse().join(''));
 
+export const spelledInUtf8 = (): string[] =>
+  spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3|^\*\u0086H\u00c3/.test(spelling));
+export const spelledByBackslash = (): string[] =>
+  spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]*[ -~]*\\/.test(spelling));
+export const spelledByPercent = (): string[] => [
+  ...spelledCharacters().filter((spelling) => /^\*?%/.test(spelling)),
+  ...numbersInForms(),
+];
+export const spelledByEntities = (): string[] => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+
+/** Numbers with commas, colons and blanks between them, as forms and URLs encode them. */
+function numbersInForms(): string[] {
+  const hex = ['^3A', '^20', '^2C0x', '^2C+0x', '^2C^200x'].flatMap((style) =>
+    SPELLED_GROUPS.flatMap((group) => [group, group.map((digits) => digits.toUpperCase())]).map((group) =>
+      group.join(withMarks(style)).slice(-LITERAL_LENGTH),
+    ),
+  );
+  const decimals = ['34^2C72^', '34^2C^20', '2C+134^2', '75^2C111', '2C^20111', '2C+111^2', '13^2C71^', '2C^20113'];
+  return [...hex, ...[...decimals, '04^2C107', '2C^20107'].map(withMarks)];
+}
+
+export function separatedHex(): string[] {
+  const styles = [
+    ':',
+    ' ',
+    '-',
     ', ',
     ',',
     '^',
@@ -110,6 +136,7 @@ const WORDS_OF_FOUR = [
     '4886 3dce',
     '4886 3DCE',
   );
+  spellings.push(...WORDS_OF_FOUR, ...WORDS_OF_FOUR.map((word) => word.toUpperCase()));
   spellings.push(
     '0xce, (b',
     '0xCE, (b',
@@ -136,7 +163,6 @@ const WORDS_OF_FOUR = [
       const spelling = `${first}h, ${zero}${second}h`.slice(0, LITERAL_LENGTH);
       spellings.push(
         spelling,
-  spellings.push(...WORDS_OF_FOUR, ...WORDS_OF_FOUR.map((word) => word.toUpperCase()));
         spelling.replace(/[a-f]/g, (digit) => digit.toUpperCase()),
       );
     }
