@@ -90,7 +90,7 @@ async function scanStore(store: ObjectDatabase, early: EarlyEnd, task: Task): Pr
   // Needed in any case; asked for first, they say what HEAD is, too. Their error surfaces where they are awaited.
   store.refs().catch(() => {});
   const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
-  const scope = await resolveScope({ ...request, checkout: store, git: store.git });
+  const scope = await resolveScope({ ...request, store });
   return scan({
     store,
     scope,

@@ -13,7 +13,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const underWay = new Promise<void>((resolve) => {
     onUnderWay = resolve;
   });
-  const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
+  const searching = search({ store, ...rest, ending: early?.ending, onUnderWay });
   // Half the program is loaded here, which must not keep the threads waiting.
   await Promise.race([underWay, onceSettled(searching), setTimeout(UNDER_WAY_MS, undefined, { ref: false })]);
   const { conclude } = await import('./conclude.ts');

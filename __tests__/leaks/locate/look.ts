@@ -29,7 +29,7 @@ export async function withStore<T>(repo: Repository, work: (store: ObjectDatabas
 export async function findingsIn(repo: Repository, parts: Partial<Scope>): Promise<Finding[]> {
   return withStore(repo, async (store) => {
     const scope = scopeOf(parts);
-    const result = await search({ git: store.git, store, scope, now: NOW, threads: [] });
+    const result = await search({ store, scope, now: NOW, threads: [] });
     const tips = (await store.refs()).map(({ id }) => id);
     return locate({ store, scope, tips, finder: async () => new Detector({ now: NOW }) }, result);
   });

@@ -214,8 +214,7 @@ describe('where git fails in the middle of it', () => {
         event: { name, payload: (name === 'push' ? push : pullRequest)(first, head) },
         repository: 'owner/project',
         sha: sha(),
-        checkout: Object.assign(store, { run, git: { run, spawn } }),
-        git: store.git,
+        store: Object.assign(store, { run, git: { run, spawn } }),
       });
     });
     expect(scope).toMatchObject({ tree: head, range: { kind }, described: [words] });

@@ -38,8 +38,7 @@ export async function scopeOf(
       commits: 'auto',
       event: { name: event.name, payload: event.payload ?? {} },
       repository: 'owner/project',
-      checkout: store,
-      git,
+      store,
       ...request,
     });
     // In a broken history nothing can be listed.

@@ -59,7 +59,7 @@ async function look(repo: Repository, parts: Partial<Scope>, workers = 0) {
   return withStore(repo, async (store) => {
     const scope = scopeOf(parts);
     const threads = Array.from({ length: workers }, () => new Thread(NOW));
-    const result = await search({ git: store.git, store, scope, now: NOW, threads });
+    const result = await search({ store, scope, now: NOW, threads });
     const tips = [...(await store.refs()).map(({ id }) => id), repo.git('rev-parse', 'HEAD')];
     const findings = await locate({ store, scope, tips, finder: async () => new Detector({ now: NOW }) }, result);
     const { missing, damaged, unlisted } = result;

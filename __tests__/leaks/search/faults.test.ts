@@ -258,7 +258,7 @@ describe('a search', () => {
   const repo = repository();
   repo.commit({ files: { 'key.txt': key.apple.toString('base64') } });
   const found = (store: ObjectDatabase, more: Partial<Parameters<typeof search>[0]>) =>
-    search({ git: store.git, store, scope: scopeOf({ range: { kind: 'all' } }), now: NOW, threads: [], ...more });
+    search({ store, scope: scopeOf({ range: { kind: 'all' } }), now: NOW, threads: [], ...more });
 
   test('tells how far it is when five seconds are over, and not before', async () => {
     const told = async (step: number): Promise<number[]> => {
@@ -335,7 +335,7 @@ test('all threads end where the search fails: none keeps the process', async () 
   jest.spyOn(threads[0], 'report').mockRejectedValue(new Error('lost'));
   await withStore(repo, async (store) => {
     const scope = scopeOf({ range: { kind: 'all' } });
-    await expect(search({ git: store.git, store, scope, now: NOW, threads })).rejects.toThrow('lost');
+    await expect(search({ store, scope, now: NOW, threads })).rejects.toThrow('lost');
   });
   for (const { failed } of threads) await expect(failed).rejects.toThrow('ended without a result');
 });

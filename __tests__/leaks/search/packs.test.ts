@@ -58,7 +58,7 @@ async function searched(
       incomplete: [],
     };
     const threads = newThreads(workers, NOW);
-    return { result: await search({ git, store, scope, now: NOW, threads, ending }), reads };
+    return { result: await search({ store, scope, now: NOW, threads, ending }), reads };
   } finally {
     await store.close();
   }

@@ -44,7 +44,7 @@ async function searched(
   try {
     const scope = { tree, range, refNames, base: undefined, described: [], warnings: [], incomplete: [] };
     const threads = Array.from({ length: workers }, () => new Thread(NOW));
-    return await search({ git, store, scope, now: NOW, threads });
+    return await search({ store, scope, now: NOW, threads });
   } finally {
     await store.close();
   }

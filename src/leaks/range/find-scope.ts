@@ -1,4 +1,4 @@
-import { type Git, GitFailure } from '../git/git.ts';
+import { GitFailure } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
 import { takeAll } from './all.ts';
@@ -25,8 +25,7 @@ export interface ScopeRequest {
   readonly repository: string;
   /** `GITHUB_SHA`: for most events the commit whose allow list rules. */
   readonly sha?: string | undefined;
-  readonly checkout: ObjectDatabase;
-  readonly git: Git;
+  readonly store: ObjectDatabase;
   /** `GITHUB_SERVER_URL`; https://github.com by default. */
   readonly serverUrl?: string | undefined;
   /** Whether the remote may be asked for what is missing; true by default. */
@@ -51,7 +50,7 @@ export async function resolveScope(request: ScopeRequest): Promise<Scope> {
 
 /** git met damage where it was asked for commits: nobody knows what the event brought, but all that is there is read. */
 async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
-  const builder = new ScopeBuilder(await request.checkout.head());
+  const builder = new ScopeBuilder(await request.store.head());
   const input = readCommitsInput(request.commits);
   if (input === 'auto' || input.kind !== 'none') builder.range = { kind: 'all' };
   const vouched = vouchedBy({ ...request, isElsewhere: originOf(request).isElsewhere });
@@ -70,7 +69,7 @@ async function whateverThereIs(request: ScopeRequest): Promise<Scope> {
 }
 
 async function decide(request: ScopeRequest): Promise<Scope> {
-  const store = request.checkout;
+  const store = request.store;
   const mayFetch = request.fetch ?? true;
   const { origin, home, isElsewhere } = originOf(request);
   const history = new History(store, async () =>
@@ -148,11 +147,11 @@ interface Place {
 }
 
 /** Of several addresses the one that is the job's own repository counts, else the first, which git takes, too. */
-function originOf({ checkout, serverUrl, repository }: ScopeRequest): Place {
+function originOf({ store, serverUrl, repository }: ScopeRequest): Place {
   const home = homeOf(serverUrl, repository);
-  const origins = checkout.checkoutConfig
+  const origins = store.checkoutConfig
     .filter(({ key }) => key === 'remote.origin.url')
-    .map(({ value }) => parseOrigin(value, checkout.checkoutPath));
+    .map(({ value }) => parseOrigin(value, store.checkoutPath));
   const relations = origins.map((origin) => relationTo(home, origin));
   const own = relations.indexOf('same');
   const isElsewhere = relations.length > 0 && relations.every((relation) => relation === 'other');

@@ -29,7 +29,7 @@ export function listers(scope: Scope): Lister[] {
  * Where the index of a pack is damaged, git says so, leaves its objects out, and exits with 0. That an alternate is gone was
  * noticed before, and what it held may have been fetched.
  */
-export const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
+const COMPLAINT = /^(?:error|fatal): (?!object directory |unable to normalize alternate )/m;
 
 export interface ListOptions {
   /** Digits of an id. */

@@ -1,12 +1,10 @@
 import type { Ending } from '../early-end.ts';
-import type { Git } from '../git/git.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
 import type { Thread } from './threads.ts';
 
 /** What is to be searched, and with what. */
 export interface SearchRequest {
-  readonly git: Git;
   readonly store: ObjectDatabase;
   readonly scope: Scope;
   /** Tokens that have expired by then are no findings. */

@@ -7,7 +7,7 @@ import { workerUrl } from './worker-url.ts';
 
 /**
  * Room for what was made lately, in MB. Nearly all of it is needed for one object alone. Twice as much takes 20 MB more of
- * memory in a repository full of keys, and three percent less time; what a thread would take by itself is six times as much.
+ * memory in a repository full of keys, and three percent less time; what a thread would take by itself is eight times as much.
  */
 const YOUNG_MB = 6;
 
