@@ -83,7 +83,7 @@ class Explaining implements Explanation {
       this.gaps += 1;
       this.lines.push(`  not searched to the end: bytes ${start} to ${end}`);
     };
-    for (const found of this.#detector.find(bytes, 0, bytes.length, this.#unpacking, unsearched)) {
+    for (const found of this.#detector.find(bytes, 0, bytes.length, { unpacking: this.#unpacking, unsearched })) {
       this.keys += 1;
       const what = found.kind === 'token' ? 'token' : `private key ${found.fingerprint}`;
       const proof = found.kind === 'token' || found.proven ? '' : ', without a point that proves it';

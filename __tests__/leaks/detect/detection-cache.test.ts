@@ -43,7 +43,7 @@ test('a part that is too hard for its share of the work is tried once with it, h
   const content = Buffer.from(appleFile(key).repeat(8000));
   const detector = new Detector({ now: NOW });
   const gaps: number[] = [];
-  const found = detector.find(content, 0, content.length, undefined, (start) => gaps.push(start));
+  const found = detector.find(content, 0, content.length, { unsearched: (start) => gaps.push(start) });
   expect(new Set(found.map(({ fingerprint }) => fingerprint))).toEqual(new Set([key.fingerprint]));
   expect(gaps).toEqual([]);
   // Tried each time, the parts took 177 million units of the 204 million that there are.

@@ -24,7 +24,7 @@ function find(content: string | Buffer): { found: string[]; notes: string[] } {
   const notes: string[] = [];
   const unpacking = new Unpacking(folder, (kind, message) => notes.push(`${kind}: ${message}`));
   unpacking.begin(content.length);
-  const detections = detector.find(Buffer.from(content), 0, content.length, unpacking);
+  const detections = detector.find(Buffer.from(content), 0, content.length, { unpacking });
   return { found: detections.map(({ fingerprint, form }) => `${form}: ${fingerprint}`), notes };
 }
 

@@ -21,7 +21,7 @@ interface Searched {
 function searched(content: Buffer): Searched {
   const detector = new Detector({ now: NOW });
   const gaps: [number, number][] = [];
-  const found = detector.find(content, 0, content.length, undefined, (start, end) => gaps.push([start, end]));
+  const found = detector.find(content, 0, content.length, { unsearched: (start, end) => gaps.push([start, end]) });
   return { work: detector.work, gaps, found: found.map(({ fingerprint }) => fingerprint) };
 }
 
@@ -96,7 +96,7 @@ describe('text that is made to keep a search busy', () => {
     detector.find(hostileText(7, 400_000));
     const gaps: number[] = [];
     const calm = Buffer.from(`${'A line of prose, as there are many.\n'.repeat(5000)}${appleFile(makeKey('calm'))}`);
-    expect(detector.find(calm, 0, calm.length, undefined, (start) => gaps.push(start))).toHaveLength(1);
+    expect(detector.find(calm, 0, calm.length, { unsearched: (start) => gaps.push(start) })).toHaveLength(1);
     expect(gaps).toEqual([]);
   });
 });
@@ -120,7 +120,7 @@ test('a key that certificates part is found, or a gap is reported, in a version 
   const detector = new Detector({ now: NOW, pool });
   const find = (): [(string | undefined)[], number] => {
     const gaps: number[] = [];
-    const found = detector.find(content, 0, content.length, undefined, (start) => gaps.push(start));
+    const found = detector.find(content, 0, content.length, { unsearched: (start) => gaps.push(start) });
     return [found.map(({ fingerprint }) => fingerprint), gaps.length];
   };
   expect(find()).toEqual([[key.fingerprint], 0]);

@@ -20,7 +20,7 @@ function searched(content: Buffer): { readonly found: number; readonly gaps: num
   const before = trialsSoFar();
   let gaps = 0;
   const detector = new Detector({ now: new Date('2026-01-01T00:00:00Z') });
-  const found = detector.find(content, 0, content.length, undefined, () => gaps++);
+  const found = detector.find(content, 0, content.length, { unsearched: () => gaps++ });
   return { found: found.length, gaps, trials: trialsSoFar() - before };
 }
 

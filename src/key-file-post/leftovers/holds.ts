@@ -51,9 +51,10 @@ export class KeyFinder {
   }
 
   #formOf(content: Buffer): string | undefined {
-    const found = this.#detector.find(content, 0, content.length, this.#unpacking, () => {
+    const unsearched = (): void => {
       this.#whole = false;
-    });
+    };
+    const found = this.#detector.find(content, 0, content.length, { unpacking: this.#unpacking, unsearched });
     return found.find(({ kind, fingerprint }) => kind === 'private-key' && fingerprint === this.#fingerprint)?.form;
   }
 }

@@ -22,6 +22,19 @@ import type { WorkPool } from './work-pool.ts';
 /** Takes the place of what was not looked through to its end, as offsets in the content. */
 export type UnsearchedVisitor = (start: number, end: number) => void;
 
+/** What a search does with what it cannot decide by itself. */
+export interface FindOptions {
+  /** Without it, archives in base64 and the like are not opened. */
+  readonly unpacking?: Unpacking | undefined;
+  /** Called with the places of all that was not looked through to its end. */
+  readonly unsearched?: UnsearchedVisitor;
+  /** Whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely. */
+  readonly isUnpacked?: boolean;
+}
+
+/** What finds keys in a content: the detector, or a stand-in for it. */
+export type Finder = Pick<Detector, 'find'>;
+
 /** How a content is searched, and those that are in it. */
 interface Search {
   readonly unpacking: Unpacking | undefined;
@@ -76,19 +89,9 @@ export class Detector {
    * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
    * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
    * bytes are: what is too intricate to be looked through in that time is reported.
-   *
-   * @param unpacking without it, archives in base64 and the like are not opened
-   * @param unsearched called with the places of all that was not looked through to its end
-   * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
    */
-  find(
-    content: Buffer,
-    from = 0,
-    to = content.length,
-    unpacking?: Unpacking,
-    unsearched: UnsearchedVisitor = () => {},
-    isUnpacked = false,
-  ): Detection[] {
+  find(content: Buffer, from = 0, to = content.length, options: FindOptions = NO_OPTIONS): Detection[] {
+    const { unpacking, unsearched = NOBODY, isUnpacked = false } = options;
     const { work } = this.#tools;
     work.earn(to - from, isUnpacked);
     const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
@@ -188,6 +191,8 @@ export class Detector {
 }
 
 const NONE: readonly never[] = [];
+const NO_OPTIONS: FindOptions = {};
+const NOBODY: UnsearchedVisitor = () => {};
 
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;

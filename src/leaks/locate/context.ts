@@ -1,6 +1,6 @@
+import type { Finder } from '../detect/detector.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
 import type { Scope } from '../types.ts';
-import type { Finder } from './names.ts';
 
 /** What every part of locating needs. */
 export interface LocateContext {

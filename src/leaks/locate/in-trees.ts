@@ -1,7 +1,8 @@
+import type { Finder } from '../detect/detector.ts';
 import type { NamedEntry, ObjectFinding } from '../types.ts';
 import type { LocateContext } from './context.ts';
 import { type Finding, type Identity, identityOf, NAMED_FILE, NAMED_FORMS, type Place } from './finding.ts';
-import { type Finder, keyIdIn, redact } from './names.ts';
+import { keyIdIn, redact } from './names.ts';
 import { findPathLocations, type PathLocation, type PathLocations, type Places } from './path-locations.ts';
 import { keyOfEntry, keyOfObject } from './sought.ts';
 

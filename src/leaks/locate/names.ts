@@ -1,3 +1,4 @@
+import type { Finder } from '../detect/detector.ts';
 import { KEY_HEAD } from '../detect/keywords/key-head.ts';
 import type { Detection } from '../types.ts';
 
@@ -12,17 +13,6 @@ export function keyIdIn(names: readonly (Buffer | string)[]): string | undefined
     if (id !== undefined) return id;
   }
   return undefined;
-}
-
-/** What finds keys in a text: the detector, or a stand-in for it. */
-export interface Finder {
-  find(
-    content: Buffer,
-    from?: number,
-    to?: number,
-    unpacking?: undefined,
-    unsearched?: (start: number, end: number) => void,
-  ): readonly Detection[];
 }
 
 /**
@@ -43,7 +33,7 @@ export function redact(text: Buffer, finder: Finder): Buffer {
   const unsearched = (): void => {
     isSearched = false;
   };
-  const found = finder.find(text, 0, text.length, undefined, unsearched);
+  const found = finder.find(text, 0, text.length, { unsearched });
   if (!isSearched) return Buffer.from(`[${text.length} characters, not shown]`);
   const detections = [...found].sort((a, b) => a.start - b.start);
   if (detections.length === 0) return withoutParts(text);

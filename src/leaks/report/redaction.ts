@@ -1,4 +1,5 @@
-import { type Finder, redact } from '../locate/names.ts';
+import type { Finder } from '../detect/detector.ts';
+import { redact } from '../locate/names.ts';
 import { withoutKeyParts } from './key-parts.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,7 @@
 import type { AllowEntry } from '../allow/allow-list.ts';
+import type { Finder } from '../detect/detector.ts';
 import type { ObjectDatabase } from '../git/object-database.ts';
-import { type Finder, redact } from '../locate/names.ts';
+import { redact } from '../locate/names.ts';
 import { keyOfObject, keyOfSubmodule } from '../locate/sought.ts';
 import { pathsInTree, type TreePaths } from '../locate/tree-paths.ts';
 import type { Note, Scope } from '../types.ts';

@@ -5,6 +5,7 @@ import { isScript } from '../archive/script.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
+import type { Finder } from '../detect/detector.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { WorkPool } from '../detect/work-pool.ts';
 import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../objects/batch-parser.ts';
@@ -14,7 +15,7 @@ import { Gaps } from './gaps.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
-import { type Finder, WindowSearch } from './window-search.ts';
+import { WindowSearch } from './window-search.ts';
 import { withContent } from './with-content.ts';
 
 /** An object that is too large to be held at once. */
@@ -90,7 +91,7 @@ export class ObjectSearch implements ObjectVisitor {
     const gaps = new Gaps();
     const unsearched = (start: number, end: number): void => gaps.add(start - from, end - from);
     const notes = this.result.notes.length;
-    const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+    const detections = this.#finder.find(buffer, from, to, { unpacking: this.#unpacking, unsearched });
     const found = (): readonly Found[] =>
       detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
     if (this.putOff !== undefined && gaps.message !== undefined) {

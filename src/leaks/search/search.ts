@@ -86,7 +86,7 @@ async function keysInRefs(
   const notes: Note[] = [];
   const found = long.flatMap((ref) => {
     const gaps = new Gaps();
-    const detections = detector.find(ref, 0, ref.length, undefined, (start, end) => gaps.add(start, end));
+    const detections = detector.find(ref, 0, ref.length, { unsearched: (start, end) => gaps.add(start, end) });
     const { message } = gaps;
     const within = [ref.toString('latin1')];
     if (message !== undefined)

@@ -1,10 +1,10 @@
+import type { Finder } from '../detect/detector.ts';
 import type { Header } from '../objects/batch-parser.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Findings } from './findings.ts';
 import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';
 import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
-import type { Finder } from './window-search.ts';
 
 /** Searches the names in tree objects, and collects what it finds in a result. */
 export class TreeSearch {
@@ -55,7 +55,7 @@ export class TreeSearch {
     const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
     // Where damage cut off the id after the name, there is no such entry.
     const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
-    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
+    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched })) {
       this.#result.findings.push({
         ...detection,
         start: detection.start - this.#treeAt,

@@ -1,20 +1,9 @@
+import type { Finder } from '../detect/detector.ts';
 import type { Unpacking } from '../detect/packed.ts';
 import { OVERLAP } from '../objects/batch-parser.ts';
 import type { Detection, Found } from '../types.ts';
 import { Gaps } from './gaps.ts';
 import { advance, BEGINNING, isWide, type Position, withRegions } from './region.ts';
-
-/** The part of the detector that a search needs. */
-export interface Finder {
-  find(
-    content: Buffer,
-    from?: number,
-    to?: number,
-    unpacking?: Unpacking,
-    unsearched?: (start: number, end: number) => void,
-    isUnpacked?: boolean,
-  ): Detection[];
-}
 
 /** Searches one content that comes in windows, each repeating the end of the one before it; places are those of the whole. */
 export class WindowSearch {
@@ -41,7 +30,8 @@ export class WindowSearch {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const before = this.#offset - from;
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
-    const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched, this.#isUnpacked);
+    const options = { unpacking: this.#unpacking, unsearched, isUnpacked: this.#isUnpacked };
+    const places = this.#finder.find(buffer, from, to, options);
     const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
     const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
     if (!last) {
