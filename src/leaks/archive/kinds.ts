@@ -7,7 +7,7 @@ import { PDF } from './pdf.ts';
 import { isScript, SCRIPT } from './script.ts';
 import { isTarHeader, mayBeTar, TAR } from './tar.ts';
 import { UNREAD_KINDS } from './unread.ts';
-import { isDosProgram, ZIP } from './zip.ts';
+import { endsAsZip, isDosProgram, ZIP } from './zip.ts';
 import { ZLIB } from './zlib.ts';
 
 /** All kinds of archives. A new one is one file and one row here. */
@@ -68,4 +68,9 @@ export function mayBeArchive(bytes: Buffer, from: number, to: number): boolean {
   if (kindByHead(bytes, from, to) !== undefined) return true;
   const first = bytes[from] ?? 0;
   return first === 0x7f || first >= 0x80 || isDosProgram(bytes, from) || isScript(bytes, from, to);
+}
+
+/** The same of a content that is at hand as a whole, so that its end says more than its first byte. */
+export function mayBeWholeArchive(bytes: Buffer, from: number, to: number): boolean {
+  return kindByHead(bytes, from, to) !== undefined || endsAsZip(bytes, from, to) || isScript(bytes, from, to);
 }

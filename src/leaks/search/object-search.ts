@@ -1,10 +1,8 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { kindByHead, mayBeArchive } from '../archive/kinds.ts';
+import { mayBeArchive, mayBeWholeArchive } from '../archive/kinds.ts';
 import { Budget, type Excess } from '../archive/limits.ts';
-import { isScript } from '../archive/script.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
-import { endsAsZip } from '../archive/zip.ts';
 import type { Finder } from '../detect/detector.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { WorkPool } from '../detect/work-pool.ts';
@@ -155,7 +153,7 @@ export class ObjectSearch implements ObjectVisitor {
 
   #blob(header: Header, from: number, to: number): void {
     const { buffer } = header;
-    if (kindByHead(buffer, from, to) !== undefined || endsAsZip(buffer, from, to) || isScript(buffer, from, to)) {
+    if (mayBeWholeArchive(buffer, from, to)) {
       this.#archive(header.id, new MemorySource(buffer.subarray(from, to)));
     } else if (isLfsPointer(buffer, from, to)) {
       this.#note(header.id, 'lfs-pointer', [], 'a pointer of Git LFS, whose content is not in git');
