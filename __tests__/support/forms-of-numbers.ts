@@ -23,10 +23,34 @@ export function numbers(key: TestKey): Entry[] {
     ['JWK after its certificates', farJwk({ kty: 'EC', crv: 'P-256', x, y }, { d })],
     ['JWK before its certificates', farJwk({ d, x }, { y, crv: 'P-256', kty: 'EC' })],
     ['numbers in one, in hex', `let key = "${Buffer.concat([point, key.scalar]).toString('hex')}"`],
+    ...inGo(key),
+    ...inHex(key.scalar.toString('hex'), point.toString('hex')),
     ['numbers in one, in base64', `key: ${base64(Buffer.concat([point, key.scalar]))}`],
     ['numbers of Windows in a line of .env', `ASC_KEY=${base64(windows)}\n`],
     ['numbers of Windows in YAML', `key: |\n  ${base64(windows)}\n`],
     ['numbers of Windows', `Convert.FromBase64String("${base64(windows)}")`],
+  ];
+}
+
+/** A key of `crypto/ecdsa` as Go prints its fields, and as it writes them in JSON. */
+function inGo(key: TestKey): Entry[] {
+  const [x, y, d] = [key.point.subarray(0, 32), key.point.subarray(32), key.scalar].map((bytes) =>
+    BigInt(`0x${bytes.toString('hex')}`),
+  );
+  return [
+    ['numbers in decimal, printed by Go', `key: &{PublicKey:{Curve:0x74b9b0 X:+${x} Y:+${y}} D:+${d}}`],
+    ['numbers in decimal, in JSON of Go', `{"Curve":{},"X":${x},"Y":${y},"D":${d}}`],
+  ];
+}
+
+/** Side by side, under whatever names. */
+function inHex(scalar: string, point: string): Entry[] {
+  return [
+    ['number and point in hex, in JSON', JSON.stringify({ publicKey: point, privateKey: scalar }, null, 2)],
+    ['number and point in hex, in a table', `id,private,public\n1,${scalar.toUpperCase()},${point.toUpperCase()}\n`],
+    ['number and point in hex, in lines', `${scalar}\n${point}\n`],
+    ['number and point in hex, in a program', `d = 0x${scalar}\nq = 0x${point}\n`],
+    ['number and point in hex, in JSON in base64', base64(JSON.stringify({ d: scalar, q: point }))],
   ];
 }
 

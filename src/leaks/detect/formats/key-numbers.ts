@@ -7,10 +7,13 @@ import type { Layer } from '../layers/layer.ts';
 import type { Proofs, ReadKey } from '../proofs.ts';
 import type { FindContext, KeyFormat, Match } from './format.ts';
 
-/** The curve, as libraries for JSON Web Keys name it. */
-const CURVES = ['P-256', 'P_256'];
-/** Such a number in base64: of 32 bytes, without padding. */
+/** The curve, as libraries for JSON Web Keys name it, and what Go prints before the numbers of a key. */
+const CURVES = ['P-256', 'P_256', 'Key:{Curve:', '"Curve":'];
+/** Such a number in base64: of 32 bytes, without padding; … */
 const NUMBER_LENGTH = 43;
+/** … and in decimal, where it may begin with a zero or more. */
+const DECIMAL = /(?<![A-Za-z0-9_.])\d{70,78}(?![A-Za-z0-9_.])/g;
+const NUMBER_BYTES = 32;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
 const MOST = 40;
 /** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
@@ -58,15 +61,26 @@ function findKeyNumbers(layer: Layer, { proofs }: FindContext): Match[] {
 }
 
 function findApart({ bytes, text }: Layer, proofs: Proofs): Match[] {
-  const numbers = runsOf(BASE64, bytes, NUMBER_LENGTH)
+  const inBase64 = runsOf(BASE64, bytes, NUMBER_LENGTH)
     .filter(([first, end]) => end - first === NUMBER_LENGTH)
-    .map(([first, end]) => ({ written: text.slice(first, end), first }));
+    .map(([first, end]) => ({ number: Buffer.from(text.slice(first, end), 'base64url'), first, end }));
+  const numbers = [...inBase64, ...decimalsIn(text)];
   if (numbers.length < 3 || numbers.length > MOST) return [];
-  const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
-  return numbers.flatMap(({ written, first }) => {
-    const key = proofs.numbers(Buffer.from(written, 'base64url'));
+  const known = new Set(numbers.map(({ number }) => number.toString('base64url')));
+  return numbers.flatMap(({ number, first, end }) => {
+    const key = proofs.numbers(number);
     if (key === undefined) return [];
-    return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+    return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, end)] : [];
+  });
+}
+
+function decimalsIn(text: string): { readonly number: Buffer; readonly first: number; readonly end: number }[] {
+  return Array.from(text.matchAll(DECIMAL)).flatMap(({ 0: written, index }) => {
+    const digits = BigInt(written)
+      .toString(16)
+      .padStart(2 * NUMBER_BYTES, '0');
+    if (digits.length > 2 * NUMBER_BYTES) return [];
+    return [{ number: Buffer.from(digits, 'hex'), first: index, end: index + written.length }];
   });
 }
 
@@ -93,7 +107,7 @@ function matchOf(key: ReadKey, first: number, end: number): Match {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 export const KEY_NUMBERS: KeyFormat = {
   name: 'numbers of a key',
-  keywords: () => ['Key(x963', 'RUNTMiAA'].map((form) => exactly(form, KEYWORD.jwk)),
+  keywords: () => ['Key(x963', 'RUNTMiAA', 'Key:{Cur', '"Curve":'].map((form) => exactly(form, KEYWORD.jwk)),
   find: findKeyNumbers,
 };
 

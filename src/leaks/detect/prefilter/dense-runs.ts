@@ -1,6 +1,7 @@
 import { BASE64, GAP, LINE, NUMBERS, SHORTEST, SHORTEST_NUMBERS } from '../../../../assembly/layout.ts';
 import { kindByHead } from '../../archive/kinds.ts';
 import { beginsAsWhole } from '../decoders/beginnings.ts';
+import { holdsPointOfKey, POINT_DIGITS } from '../formats/hex-numbers.ts';
 import { mayBeNumbers, WHOLE_LENGTH } from '../formats/key-numbers.ts';
 import { WORK } from '../work.ts';
 import { decodeRun, type Run } from './decode-run.ts';
@@ -30,6 +31,8 @@ export interface RunPlace {
 
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
+/** A run of hex that is longer is no point, whatever lines stand before and after it. */
+const LONGEST_OF_NUMBERS = 400;
 /** Encodings, one in the other, that are taken off; in the last one keywords alone are looked for. */
 const DEPTH = 9;
 
@@ -113,7 +116,7 @@ class RunSearch {
 
   /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
   #visitDense(probe: number, seen: number): number {
-    const { code, bytes, from, to } = this.#stretch;
+    const { code, bytes, from, to, visitor } = this.#stretch;
     const lineEnd = code.runs.endOf(BASE64, bytes, seen, to);
     const lineStart = code.runs.startOf(BASE64, bytes, probe, from);
     if (lineEnd - lineStart < LINE) return 0;
@@ -121,7 +124,13 @@ class RunSearch {
     const start = code.runs.startOfLines(bytes, lineStart, from);
     if (end - start < SHORTEST) return 0;
     const run = { start, firstEnd: code.runs.endOf(BASE64, bytes, start, to), end, lowest: from };
-    for (const block of blocksOf(code, bytes, afterHexMark(code, bytes, run))) {
+    const digits = afterHexMark(code, bytes, run);
+    const length = end - digits.start;
+    const mayBePoint =
+      length >= POINT_DIGITS && length < LONGEST_OF_NUMBERS && code.runs.areHex(bytes, digits.start, digits.firstEnd);
+    if (mayBePoint) code.work += WORK.look;
+    if (mayBePoint && holdsPointOfKey(bytes, run, from, to)) visitor.place(start);
+    for (const block of blocksOf(code, bytes, digits)) {
       code.work += WORK.decoded;
       if (mayHoldMore(code, bytes, block)) for (const part of partsOfPicture(code, bytes, block)) this.#visitRun(part);
     }
