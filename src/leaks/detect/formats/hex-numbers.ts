@@ -4,8 +4,8 @@ import type { FindContext, KeyFormat, Match } from './format.ts';
 
 /** A point, and a number of 32 bytes, in hex, where no more of a word stands around. */
 const [BEFORE, AFTER] = ['(?<![A-Za-z0-9+/_-]|[A-Za-z0-9+/_-]0x)(?:0x)?', '(?![A-Za-z0-9+/_-])'];
-const POINT = new RegExp(`${BEFORE}(04[0-9a-f]{128})${AFTER}`, 'gi');
-const ONE_POINT = new RegExp(POINT, 'i');
+const POINT = new RegExp(`(?<=(?:^|[^A-Za-z0-9+/_-])(?:0x)?)04[0-9a-f]{128}${AFTER}`, 'iy');
+const POINT_HEAD = '04';
 export const POINT_DIGITS = 130;
 const NUMBER = new RegExp(`${BEFORE}([0-9a-f]{64})${AFTER}`, 'gi');
 /** In characters, from the point: both are members of one object, lines of one file, or arguments. */
@@ -48,13 +48,22 @@ interface Range {
 
 /** Whether a run of hex holds a point beside which a number stands, in a content between `from` and `to`: no keyword tells of them. */
 export function holdsPointOfKey(bytes: Buffer, { start, end }: Range, from: number, to: number): boolean {
-  const match = ONE_POINT.exec(bytes.toString('latin1', start, end));
-  if (match === null) return false;
+  const at = nextPoint(bytes.toString('latin1', start, end), 0);
+  if (at < 0) return false;
   const begin = Math.max(from, start - REACH);
   const around = bytes.toString('latin1', begin, Math.min(to, end + REACH));
-  const first = start - begin + match.index;
-  const point = match[1] as string;
-  return numbersBeside(around, point, first, first + match[0].length).length > 0 && isPointInHex(point);
+  const first = start - begin + at;
+  const point = around.slice(first, first + POINT_DIGITS);
+  return numbersBeside(around, point, first, first + POINT_DIGITS).length > 0 && isPointInHex(point);
+}
+
+/** Where the next point begins, or -1: two of its digits are looked for first, which is far quicker. */
+function nextPoint(text: string, from: number): number {
+  for (let at = text.indexOf(POINT_HEAD, from); at >= 0; at = text.indexOf(POINT_HEAD, at + 1)) {
+    POINT.lastIndex = at;
+    if (POINT.test(text)) return at;
+  }
+  return -1;
 }
 
 function isPointInHex(point: string): boolean {
@@ -64,8 +73,9 @@ function isPointInHex(point: string): boolean {
 /** Points in hex, each with its private number beside it: which it is its point tells. */
 function findHexNumbers({ text }: Layer, { proofs }: FindContext): Match[] {
   const matches: Match[] = [];
-  for (const { 0: written, 1: point = '', index } of text.matchAll(POINT)) {
-    const numbers = numbersBeside(text, point, index, index + written.length).slice(0, MOST);
+  for (let at = nextPoint(text, 0); at >= 0; at = nextPoint(text, at + POINT_DIGITS)) {
+    const point = text.slice(at, at + POINT_DIGITS);
+    const numbers = numbersBeside(text, point, at, at + POINT_DIGITS).slice(0, MOST);
     if (numbers.length === 0 || !isPointInHex(point)) continue;
     for (const { digits, first, end } of numbers) {
       const key = proofs.numbers(Buffer.from(digits, 'hex'), Buffer.from(point, 'hex'));
