@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Budget, LIMITS, LimitReached } from '../../../src/leaks/archive/limits.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
@@ -140,6 +140,17 @@ test('many copies of one key are proven once', () => {
     [count, []],
   ]);
   expect(others.work - copies.work).toBeGreaterThan(0.9 * count * WORK.proof);
+});
+
+test('bytes that begin as compressed ones are tried as these, and else as others are', () => {
+  const text = Buffer.from('"GCCqGSM49AwEH\\n\\u0041 %41 &#65; "');
+  const unpacked = (head: string): Buffer =>
+    Buffer.concat([Buffer.from(head, 'hex'), text, Buffer.alloc(120_000), text]);
+  const [compressed, other] = ['1f8b0800000000000003', '00112233445566778899'].map(
+    (head) => searched(Buffer.from(`key = "${gzipSync(unpacked(head)).toString('base64')}"`)).work,
+  ) as [number, number];
+  expect(other).toBeGreaterThan(1_000_000);
+  expect(compressed).toBeLessThan(2 * other);
 });
 
 test('the key of SEC1 within a key of PKCS#8 is not proven for itself', () => {

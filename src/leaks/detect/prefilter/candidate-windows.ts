@@ -113,9 +113,10 @@ export function windowsOf(
     if (!isKnown(at))
       all.push({ from: Math.max(0, start - REACH), to: Math.min(length, end + REACH), choice: FOR_RUNS[encoding] });
   }
-  // To read what is compressed takes all of it.
-  if (candidates.compressed.some((at) => !isKnown(at))) all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
-  return together(all);
+  const windows = together(all);
+  // To read what is compressed takes all of it, and other decoders need not try all of that.
+  if (candidates.compressed.some((at) => !isKnown(at))) windows.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+  return windows;
 }
 
 /** The same, where they overlap as one. */
