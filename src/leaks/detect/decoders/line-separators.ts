@@ -39,7 +39,7 @@ function expressionOf(separator: string): RegExp {
   const source = parts.map((part, index) => {
     const isInner = index > 0 && index < parts.length - 1;
     // From each of many spaces on, the rest of them would be read.
-    if (/^\s/.test(part)) return index === 0 ? '(?<!\\s)\\s+' : '\\s{1,200}';
+    if (/^\s/.test(part)) return index === 0 ? '(?<!\\s)\\s{1,2000}' : '\\s{1,200}';
     if (isInner && /^\d+$/.test(part)) return '\\d{1,20}';
     if (isInner && /\d/.test(part)) return '[A-Za-z0-9]{1,40}';
     return part.replace(/[^A-Za-z0-9]/, '\\$&');
