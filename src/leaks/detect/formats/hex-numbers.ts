@@ -46,7 +46,10 @@ interface Range {
   readonly end: number;
 }
 
-/** Whether a run of hex holds a point beside which a number stands, in a content between `from` and `to`: no keyword tells of them. */
+/**
+ * Whether a run of hex holds a point beside which a number stands, in a content between `from` and `to`. The prefilter asks
+ * it, since digits alone have no keyword.
+ */
 export function holdsPointOfKey(bytes: Buffer, { start, end }: Range, from: number, to: number): boolean {
   const at = nextPoint(bytes.toString('latin1', start, end), 0);
   if (at < 0) return false;
@@ -70,7 +73,7 @@ function isPointInHex(point: string): boolean {
   return isPoint(Buffer.from(point.slice(2), 'hex'));
 }
 
-/** Points in hex, each with its private number beside it: which it is its point tells. */
+/** Points in hex, each with its private number beside it: the point proves which number is its own. */
 function findHexNumbers({ text }: Layer, { proofs }: FindContext): Match[] {
   const matches: Match[] = [];
   for (let at = nextPoint(text, 0); at >= 0; at = nextPoint(text, at + POINT_DIGITS)) {
