@@ -4,6 +4,7 @@ import { joinLines } from '../../../src/leaks/detect/candidates/joined-lines.ts'
 import { LoneOids } from '../../../src/leaks/detect/candidates/lone-oids.ts';
 import { PrivateMembers } from '../../../src/leaks/detect/candidates/private-members.ts';
 import { findPublicKeys } from '../../../src/leaks/detect/candidates/public-keys.ts';
+import { Surroundings } from '../../../src/leaks/detect/candidates/surroundings.ts';
 import type { Decoder } from '../../../src/leaks/detect/decoders/decoder.ts';
 import { FOREIGN_LINES } from '../../../src/leaks/detect/decoders/foreign-lines.ts';
 import { HTML_ENTITIES } from '../../../src/leaks/detect/decoders/html-entities.ts';
@@ -13,6 +14,7 @@ import { NUMBERED_ESCAPES } from '../../../src/leaks/detect/decoders/numbered-es
 import { QUOTED_PRINTABLE_DECODER } from '../../../src/leaks/detect/decoders/quoted-printable.ts';
 import { STRING_PIECES } from '../../../src/leaks/detect/decoders/quoted-strings.ts';
 import { TERMINAL_ESCAPES } from '../../../src/leaks/detect/decoders/terminal-escapes.ts';
+import { UUENCODE } from '../../../src/leaks/detect/decoders/uuencode.ts';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
 import { OPENSSL_TEXT } from '../../../src/leaks/detect/formats/openssl-text.ts';
 import { bareLayer, type Layer } from '../../../src/leaks/detect/layers/layer.ts';
@@ -165,6 +167,21 @@ describe('nothing is read once for each place before it', () => {
     decode(decoder, text);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
+});
+
+test('letters that may begin a line of uuencode are no reason to read what follows each of them', () => {
+  const fastest = (letter: string): number => {
+    const bytes = Buffer.from(` 6B 6A 4F${letter.repeat(1000)}`.repeat(500));
+    const times = Array.from({ length: 3 }, () => {
+      const around = new Surroundings(bytes);
+      const started = performance.now();
+      for (let at = 0; at < bytes.length; at += 1000) UUENCODE.recognises?.({ bytes, at, keyword: '6B 6A 4F', around });
+      return performance.now() - started;
+    });
+    return Math.min(...times);
+  };
+  // Twenty times as long and more, where what follows each is read.
+  expect(fastest('M')).toBeLessThan(5 * fastest('N') + 5);
 });
 
 describe('work is counted', () => {

@@ -118,7 +118,7 @@ export class Surroundings {
   #placesOf(expression: RegExp, longest: number): LazyPlaces {
     const known = this.#places.get(expression);
     if (known !== undefined) return known;
-    const places = placesOf(expression, this.#bytes, longest);
+    const places = placesOf(expression, this.#bytes, longest, undefined, longest);
     this.#places.set(expression, places);
     return places;
   }

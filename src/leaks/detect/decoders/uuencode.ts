@@ -86,8 +86,9 @@ function writeLine(writer: LayerWriter, text: string, start: number, length: num
   }
 }
 
-const NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
-/** So far from a keyword a full line may begin or end. */
+/** The end of a full line. To look for its letter first takes a look at all that follows, from each of many such letters. */
+const NEAR = /(?:\n|$)(?<=M[ -`]{60}[ \t\r]{0,9}\n?)/g;
+/** So far from a keyword a full line may end. */
 const REACH = 140;
 
 export const UUENCODE: Decoder = {

@@ -62,20 +62,23 @@ function firstAfter(places: readonly Place[], from: number): number {
  *
  * @param longest no match that counts is longer
  * @param isWanted whether a match that begins there counts
+ * @param behind so many bytes before a match matter to it
  */
 export function placesOf(
   expression: RegExp,
   bytes: Buffer,
   longest: number,
   isWanted: (start: number) => boolean = () => true,
+  behind = 0,
 ): LazyPlaces {
   return new LazyPlaces((from, to) => {
-    const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+    const first = Math.max(0, from - behind);
+    const text = bytes.toString('latin1', first, Math.min(bytes.length, to + longest));
     const places: Place[] = [];
-    expression.lastIndex = 0;
+    expression.lastIndex = from - first;
     for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-      if (from + match.index >= to) break;
-      const start = from + match.index;
+      if (first + match.index >= to) break;
+      const start = first + match.index;
       if (isWanted(start)) places.push([start, start + match[0].length]);
       expression.lastIndex = match.index + 1;
     }
