@@ -37,7 +37,7 @@ function layerOf(text: string): Layer {
 }
 
 function decode({ decode }: Decoder, text: string): Layer[] {
-  return decode(layerOf(text), { isWorth: () => true, worthless: new Set() });
+  return decode(layerOf(text), { isWorth: () => true, worthless: new Set(), spend: () => true });
 }
 
 /** How many bytes or characters are looked through for something, by what finds it. */
@@ -188,6 +188,18 @@ describe('work is counted', () => {
   test('for each stretch that a decoder puts together', () => {
     const [layer] = decode(STRING_PIECES, '"A"bc"D"e'.repeat(1000));
     expect(layer?.origin?.stretches).toBe(2000);
+  });
+
+  test('for what may part lines and begins in many places, one in the other, until none is left', () => {
+    const text = `${WORDS}-----1${' 1'.repeat(180)}#${HEAD}${' 1'.repeat(20_000)}`;
+    let spent = 0;
+    const spend = (units: number): boolean => {
+      spent += units;
+      return spent < 1_000_000;
+    };
+    expect(LINE_SEPARATORS.decode(layerOf(text), { isWorth: () => true, worthless: new Set(), spend })).toEqual([]);
+    expect(spent).toBeGreaterThanOrEqual(1_000_000);
+    expect(spent).toBeLessThan(1_100_000);
   });
 
   test('for a look at a key whose curve is spelled out', () => {

@@ -32,7 +32,10 @@ function decoded({ decode }: Decoder, text: string): { readonly layers: Layer[];
     tried += some.length;
     return false;
   };
-  return { layers: decode(bareLayer(bytes, 0, bytes.length), { isWorth, worthless: new Set() }), tried };
+  return {
+    layers: decode(bareLayer(bytes, 0, bytes.length), { isWorth, worthless: new Set(), spend: () => true }),
+    tried,
+  };
 }
 
 /** Each of these took many times more than what was counted for it: texts that random changes made worse and worse. */

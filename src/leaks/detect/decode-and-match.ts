@@ -68,7 +68,11 @@ class PartSearch {
     this.#tools = tools;
     this.#covered = new CoveredRanges(from, to);
     const isWorth = (bytes: Buffer): boolean => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
-    this.#context = { isWorth, worthless: new Set() };
+    const spend = (units: number): boolean => {
+      work.spend(units);
+      return !work.isSpent;
+    };
+    this.#context = { isWorth, worthless: new Set(), spend };
     this.#spent = prefilter.work;
   }
 

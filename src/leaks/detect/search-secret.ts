@@ -28,13 +28,17 @@ export interface SecretSearch {
 export function searchSecret(text: string, now: Date): SecretSearch {
   const byFingerprint = new Map<string, P256Key>();
   const proofs = new Proofs(undefined, (key) => byFingerprint.set(key.fingerprint, key));
-  const context: DecodeContext = { isWorth, worthless: new Set() };
+  let work = 0;
+  const spend = (units: number): boolean => {
+    work += units;
+    return work < MOST_WORK;
+  };
+  const context: DecodeContext = { isWorth, worthless: new Set(), spend };
   const keys = new Map<string, FoundKey>();
   const texts = new Set<string>();
   const content = Buffer.from(text, 'utf8');
   const queue = [{ layer: bareLayer(content, 0, content.length), depth: 0 }];
   const seen = new Set<string>();
-  let work = 0;
   for (let next = 0; next < queue.length && work < MOST_WORK; next++) {
     const { layer, depth } = queue[next] as (typeof queue)[number];
     if (seen.has(layer.text)) continue;

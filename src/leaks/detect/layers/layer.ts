@@ -102,4 +102,6 @@ export interface DecodeContext {
   readonly isWorth: (bytes: Buffer) => boolean;
   /** Runs of base64 that hold nothing of a key, in any layer: most runs are the same in many layers. */
   readonly worthless: Set<string>;
+  /** Takes note of units of work that no decoder's `cost` knows beforehand; false where none is left for more. */
+  readonly spend: (units: number) => boolean;
 }
