@@ -7,6 +7,7 @@ import { findPublicKeys } from '../../../src/leaks/detect/candidates/public-keys
 import { Surroundings } from '../../../src/leaks/detect/candidates/surroundings.ts';
 import type { Decoder } from '../../../src/leaks/detect/decoders/decoder.ts';
 import { FOREIGN_LINES } from '../../../src/leaks/detect/decoders/foreign-lines.ts';
+import { GIT_PATCH } from '../../../src/leaks/detect/decoders/git-patch.ts';
 import { HTML_ENTITIES } from '../../../src/leaks/detect/decoders/html-entities.ts';
 import { LINE_PREFIXES } from '../../../src/leaks/detect/decoders/line-prefixes.ts';
 import { LINE_SEPARATORS } from '../../../src/leaks/detect/decoders/line-separators.ts';
@@ -38,6 +39,17 @@ function layerOf(text: string): Layer {
 
 function decode({ decode }: Decoder, text: string): Layer[] {
   return decode(layerOf(text), { isWorth: () => true, worthless: new Set(), spend: () => true });
+}
+
+/** How many units of work a decoder takes note of, which is to stop when there are so many. */
+function spentOn({ decode }: Decoder, text: string, most: number): number {
+  let spent = 0;
+  const spend = (units: number): boolean => {
+    spent += units;
+    return spent < most;
+  };
+  expect(decode(layerOf(text), { isWorth: () => true, worthless: new Set(), spend })).toEqual([]);
+  return spent;
 }
 
 /** How many bytes or characters are looked through for something, by what finds it. */
@@ -192,14 +204,15 @@ describe('work is counted', () => {
 
   test('for what may part lines and begins in many places, one in the other, until none is left', () => {
     const text = `${WORDS}-----1${' 1'.repeat(180)}#${HEAD}${' 1'.repeat(20_000)}`;
-    let spent = 0;
-    const spend = (units: number): boolean => {
-      spent += units;
-      return spent < 1_000_000;
-    };
-    expect(LINE_SEPARATORS.decode(layerOf(text), { isWorth: () => true, worthless: new Set(), spend })).toEqual([]);
+    const spent = spentOn(LINE_SEPARATORS, text, 1_000_000);
     expect(spent).toBeGreaterThanOrEqual(1_000_000);
     expect(spent).toBeLessThan(1_100_000);
+  });
+
+  test('for each binary file in a patch, until none is left', () => {
+    const text = 'GIT binary patch\nliteral 1\nzcmV-stream\n'.repeat(300);
+    expect(spentOn(GIT_PATCH, text, Number.POSITIVE_INFINITY)).toBe(300 * WORK.inflation);
+    expect(spentOn(GIT_PATCH, text, 50 * WORK.inflation)).toBe(50 * WORK.inflation);
   });
 
   test('for a look at a key whose curve is spelled out', () => {

@@ -1,7 +1,8 @@
 import { exactly } from '../keywords/keyword.ts';
 import { KEYWORD } from '../keywords/tables.ts';
-import type { Layer } from '../layers/layer.ts';
+import type { DecodeContext, Layer } from '../layers/layer.ts';
 import { LayerWriter } from '../layers/layer-writer.ts';
+import { WORK } from '../work.ts';
 import { ALPHABET_OF_GIT } from './base85-of-git.ts';
 import { inflateAt } from './compressed.ts';
 import type { Decoder } from './decoder.ts';
@@ -13,9 +14,11 @@ const LINE = /([A-Za-z])([!-~]+)/g;
 const GROUP = 5;
 
 /** The binary files in patches of git: base85 of what zlib compressed. */
-function readGitPatch(layer: Layer): Layer[] {
+function readGitPatch(layer: Layer, { spend }: DecodeContext): Layer[] {
   const layers: Layer[] = [];
   for (const match of layer.text.matchAll(BLOCK)) {
+    // To inflate a few bytes takes as long as to look at thousands, and there may be hundreds of such files.
+    if (!spend(WORK.inflation)) break;
     const lines = match[1] as string;
     const start = match.index + match[0].length - lines.length;
     const writer = new LayerWriter(layer, lines.length);
