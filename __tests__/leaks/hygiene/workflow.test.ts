@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { carelessLines } from '../../../src/leaks/hygiene/workflow.ts';
 
 /** A workflow of one job whose steps run these lines; the first of them is line 6. */
@@ -133,4 +133,14 @@ test.each([
   'echo $ASC_KEY > a\n',
 ])('a file of nothing but %j is read in a moment', (text) => {
   expect(Array.isArray(carelessLines(`jobs:\n  a:\n    ${text.repeat(400_000 / text.length)}`))).toBe(true);
+});
+
+test('what removes files is looked through once for each file, and for so many files', () => {
+  const names = Array.from({ length: 600 }, (_, i) => `echo "$ASC_KEY" > ${i % 2 === 0 ? 'same' : i}.p8`);
+  const includes = jest.spyOn(String.prototype, 'includes');
+  const found = carelessLines(workflow(...names, ...Array.from({ length: 2000 }, () => 'rm b')));
+  const searched = includes.mock.contexts.reduce((sum: number, text) => sum + (text as string).length, 0);
+  includes.mockRestore();
+  expect(found).toHaveLength(399);
+  expect(searched).toBeLessThan(10_000_000);
 });

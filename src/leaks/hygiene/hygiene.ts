@@ -35,12 +35,12 @@ const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action fi
 const MOST_LINES = 200;
 const MOST_LINES_OF_A_FILE = 20;
 /** In bytes of all workflows together; those of the largest projects are far smaller. */
-const MOST_BYTES = 32 * 1024 ** 2;
+const MOST_BYTES = 8 * 1024 ** 2;
 
 /** Files that git is asked for at once: none is read in vain when there are too many. */
 const AT_ONCE = 16;
 
-const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 32 MiB are the most. The search for keys has no such limit.`;
+const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 8 MiB are the most. The search for keys has no such limit.`;
 
 /** What a look at the habits of a repository found. */
 export interface Hygiene {

@@ -44,16 +44,20 @@ const REMOVES = /\b(?:rm|shred|unlink|del|Remove-Item|trap)\b/;
 export function carelessLines(content: string): Careless[] {
   return jobsOf(logicalLines(content.slice(0, LONGEST_FILE))).flatMap((job) => {
     const names = keyNames(job);
-    const removals = job.map(({ text }) => text).filter((text) => REMOVES.test(text));
+    const isRemoved = removedIn(job);
     return job.flatMap((line) => {
-      const kinds = commandsOf(line.text).map((command) => judge(command, names, removals));
+      const kinds = commandsOf(line.text).map((command) => judge(command, names, isRemoved));
       const kind = kinds.find((found) => found !== undefined);
       return kind === undefined ? [] : [{ line: line.number, kind }];
     });
   });
 }
 
-function judge(command: string, names: ReadonlySet<string>, removals: readonly string[]): Careless['kind'] | undefined {
+function judge(
+  command: string,
+  names: ReadonlySet<string>,
+  isRemoved: (target: string) => boolean,
+): Careless['kind'] | undefined {
   const decodes = DECODES.test(command);
   const prints = PRINTS.test(command);
   if (!decodes && !prints) return undefined;
@@ -63,7 +67,7 @@ function judge(command: string, names: ReadonlySet<string>, removals: readonly s
   if (target !== undefined) {
     const holdsKey = keys.some((name) => decodes || !ANY_SERVICE.test(name));
     if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target))) return undefined;
-    return isRemoved(target, removals) ? undefined : 'key-in-file';
+    return isRemoved(target) ? undefined : 'key-in-file';
   }
   if (keys.length === 0 || command.includes('::add-mask::')) return undefined;
   // What a pipe takes up is not seen, unless it ends in the decoding itself.
@@ -97,12 +101,26 @@ function targetOf(command: string): string | undefined {
   return undefined;
 }
 
-/** Whether a line of the job removes the file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
-function isRemoved(target: string, removals: readonly string[]): boolean {
+/** Nobody writes keys to more files in one job; each is looked for in all lines that remove some. */
+const MOST_TARGETS = 100;
+
+/** Says whether a line of the job removes a file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
+function removedIn(job: readonly Line[]): (target: string) => boolean {
+  const removals = job.flatMap(({ text }) => (REMOVES.test(text) ? [text] : [])).join('\n');
+  const known = new Map<string, boolean>();
+  return (target) => {
+    const answer =
+      known.get(target) ?? (known.size === MOST_TARGETS || namesOf(target).some((name) => removals.includes(name)));
+    if (known.size < MOST_TARGETS) known.set(target, answer);
+    return answer;
+  };
+}
+
+/** How lines may name a file that they remove. */
+function namesOf(target: string): string[] {
   const parts = target.split(/[\\/]/);
   const names = [target, parts.at(-1) ?? '', ...(parts.length > 1 ? [parts.slice(0, -1).join('/')] : []), '*.p8'];
-  const sought = names.filter((name) => name.length > 2);
-  return removals.some((text) => sought.some((name) => text.includes(name)));
+  return names.filter((name) => name.length > 2);
 }
 
 /** Parts of a line that run one after the other; a pipe keeps its parts together. */
@@ -110,13 +128,13 @@ function commandsOf(text: string): string[] {
   return text.split(/&&|\|\||;/);
 }
 
-/** Lines with those that a backslash continues put together; comments are left out. */
+/** Lines with those that a backslash continues put together; comments and empty lines are left out. */
 function logicalLines(content: string): Line[] {
   const lines: Line[] = [];
   let open: Line | undefined;
   for (const [index, whole] of content.split(/\r?\n/).entries()) {
     const text = whole.slice(0, LONGEST_LINE);
-    if (open === undefined && /^\s*#/.test(text)) continue;
+    if (open === undefined && /^\s*(?:#|$)/.test(text)) continue;
     const line: Line =
       open === undefined ? { number: index + 1, text } : { ...open, text: (open.text + text).slice(0, LONGEST_LINE) };
     open = /[\\`]$/.test(text) ? { ...line, text: line.text.slice(0, -1) } : undefined;
